@@ -1,0 +1,1 @@
+"""Annotate: clean text and tables -> numeric claims."""

@@ -1,0 +1,258 @@
+"""The pair of raw and clean text: broken words joined, furniture out, lines unfolded, and the way back.
+
+Comes in: the raw text of a transcript and the ranges of it that are to be read.
+Goes out: ``CleanText``, which maps every clean character to the raw offset it came from.
+Does not: decide what is furniture, or change the raw text.
+
+In clean text a blank line separates paragraphs, a line feed stands where the line break means something (a list
+label, a row of a table, a heading), and a line that was merely folded continues after one space.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.rulebook import Rule, rules
+
+PARAGRAPH = "\n\n"
+LINE = "\n"
+FOLD = " "
+
+_SITE = re.compile(r"[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
+_TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
+_TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ELLIPSIS = re.compile(r"(?:en|of|tot|noch|als|respectievelijk|maar)\b(?!-)")
+_LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–−•*·▪○][ \t])")
+_NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
+_CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
+_NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
+_CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
+_TERMINAL = ".!?:;…"
+_CLOSERS = "\"'”’»)]"
+
+
+class HyphenRule(Rule, frozen=True, kw_only=True):
+    """A first part of compounds that keeps its hyphen: ``kmo-``, ``niet-``. ``words`` are lower case."""
+
+    words: tuple[str, ...]
+
+
+class Hyphens:
+    """Says of a word broken by a line-end hyphen whether the hyphen belongs to it, by evidence in the document."""
+
+    def __init__(self, text: str) -> None:
+        """Takes the whole raw text of the document; it is read only when a break is in doubt."""
+        self._text = text
+
+    @cached_property
+    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        found = {word.lower() for word in _WORD.findall(self._text)}
+        firsts = {word.split("-", 1)[0] for word in found if "-" in word}
+        return frozenset(found), frozenset(firsts)
+
+    def keeps(self, left: str, right: str) -> bool:
+        """Whether ``left-`` / ``right`` is one word with a hyphen; ``left`` and ``right`` are the broken parts."""
+        last = left.rsplit("-", 1)[-1]
+        if not right[0].isalpha() or not right[0].islower() or not last.isalpha() or _abbreviates(last):
+            return True
+        words, firsts = self._words
+        joined, hyphened = (left + right).lower(), f"{left}-{right}".lower()
+        if joined in words or hyphened in words:
+            return joined not in words
+        if last.lower() in _kept_firsts():
+            return True
+        if (last[-1] + right[0]).lower() in _CLASHES:
+            return True
+        return len(last) > 2 and last.lower() in firsts and last.lower() in words
+
+
+def _abbreviates(part: str) -> bool:
+    return (len(part) > 1 and part.isupper()) or (len(part) > 1 and _NO_VOWEL.match(part) is not None and len(part) < 4)
+
+
+def _kept_firsts() -> frozenset[str]:
+    return frozenset(word for rule in rules("hyphens", HyphenRule) for word in rule.words)
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """Clean text and the way back. ``text[i]`` came from raw offset ``raw(i)``."""
+
+    text: str
+    _clean_starts: tuple[int, ...]
+    _raw_starts: tuple[int, ...]
+    _raw_ends: tuple[int, ...]
+
+    def raw(self, index: int) -> int:
+        """Raw offset of clean character ``index``; an inserted blank lies where its line break begins."""
+        piece = max(bisect_right(self._clean_starts, index) - 1, 0)
+        return min(self._raw_starts[piece] + index - self._clean_starts[piece], self._raw_ends[piece])
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Raw ``(start, end)`` of the clean stretch ``start:end``, which must not be empty."""
+        return self.raw(start), self.raw(end - 1) + 1
+
+    def clean(self, offset: int) -> int:
+        """Clean index of the first character that came from raw ``offset`` or later."""
+        piece = bisect_right(self._raw_starts, offset) - 1
+        if piece < 0:
+            return 0
+        inside = min(offset, self._raw_ends[piece]) - self._raw_starts[piece]
+        if offset >= self._raw_ends[piece] and piece + 1 < len(self._clean_starts):
+            return self._clean_starts[piece + 1]
+        return min(self._clean_starts[piece] + inside, len(self.text))
+
+
+class Cleaner:
+    """Makes clean text of one transcript; keeps what is learned of its words and its line width."""
+
+    def __init__(self, text: str) -> None:
+        """Takes the raw text that all ranges point into."""
+        self._raw = text
+        self._hyphens = Hyphens(text)
+
+    @cached_property
+    def _width(self) -> int:
+        lengths = sorted(len(line) for line in self._raw.splitlines() if line.strip())
+        return lengths[int(len(lengths) * 0.8)] if lengths else 0
+
+    def clean(self, ranges: Iterable[tuple[int, int]]) -> CleanText:
+        """Clean text of the raw ``(start, end)`` ranges, in order; what lies between two ranges is left out."""
+        pieces = _Pieces(self._raw)
+        previous: int | None = None
+        for start, end in ranges:
+            first, last = _stripped(self._raw, start, end)
+            if first == last:
+                continue
+            if previous is None:
+                pieces.begin(first)
+            else:
+                pieces.cut(previous, first, self._decide(previous, first, seam=True))
+            for site in _SITE.finditer(self._raw, first, last):
+                pieces.cut(site.start(), site.end(), self._decide(site.start(), site.end(), seam=False))
+            previous = last
+        return pieces.finish(previous)
+
+    def _decide(self, start: int, end: int, *, seam: bool) -> _Cut:
+        raw = self._raw
+        gap = raw[start:end]
+        if gap.startswith("\u00ad"):
+            return _Cut("", 0)
+        if not seam and "\n" not in gap and "\f" not in gap:
+            return _Cut(FOLD, 0)
+        broken = raw[start - 1] == "-" and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
+        if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
+            return self._hyphen(start, end)
+        if seam or gap.count("\n") > 1 or "\f" in gap:
+            return _Cut(FOLD if self._continues(start, end, seam=seam) else PARAGRAPH, 0)
+        return _Cut(LINE if self._is_hard(start, end) else FOLD, 0)
+
+    def _hyphen(self, start: int, end: int) -> _Cut:
+        before = _TOKEN_BEFORE.search(self._raw, max(0, start - 60), start - 1)
+        after = _TOKEN_AFTER.match(self._raw, end)
+        left, right = before.group() if before else "", after.group() if after else ""
+        if _ELLIPSIS.match(self._raw, end) and (left + right).lower() not in self._hyphens._words[0]:
+            return _Cut(FOLD, 0)
+        if not left or not right or self._hyphens.keeps(left, right):
+            return _Cut("", 0)
+        return _Cut("", 1)
+
+    def _continues(self, start: int, end: int, *, seam: bool) -> bool:
+        before = self._raw[start - 1]
+        at = start - 1
+        while at > 0 and self._raw[at] in _CLOSERS:
+            at -= 1
+        if self._raw[at] in _TERMINAL:
+            return False
+        after = self._raw[end]
+        return after.islower() or (seam and (before == "," or before.islower() or before.isdigit()))
+
+    def _is_hard(self, start: int, end: int) -> bool:
+        raw = self._raw
+        line_start = raw.rfind("\n", 0, start) + 1
+        line_end = raw.find("\n", end)
+        line, following = raw[line_start:start].strip(), raw[end : line_end if line_end >= 0 else len(raw)].strip()
+        if not line or not following:
+            return True
+        if _LIST_LABEL.match(following):
+            return True
+        if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–":
+            return False
+        if _NUMERIC_ROW.match(following) or _NUMERIC_ROW.match(line):
+            return not line[-1].islower() or not line[0].islower()
+        if _CELLS_AT_END.search(following) and (_CELLS_AT_END.search(line) or len(line) < 0.75 * self._width):
+            return True
+        if _CELLS_AT_END.search(line) and len(line) < 0.75 * self._width:
+            return True
+        ends = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
+        return len(line) < (0.75 if ends else 0.55) * self._width and not line[0].islower()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """What replaces a break: ``filler``, after dropping ``drop`` characters before the break."""
+
+    filler: str
+    drop: int
+
+
+class _Pieces:
+    """Collects the stretches that clean and raw text share."""
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self._open: int | None = None
+        self._length = 0
+        self._parts: list[str] = []
+        self._clean_starts: list[int] = []
+        self._raw_starts: list[int] = []
+        self._raw_ends: list[int] = []
+
+    def begin(self, start: int) -> None:
+        """Opens the first stretch."""
+        self._open = start
+
+    def cut(self, start: int, end: int, cut: _Cut) -> None:
+        """Closes the open stretch at ``start``, less ``cut.drop``, and opens the next at ``end``."""
+        if self._open is None:
+            raise ValueError("a stretch must be opened before it is cut")
+        self._close(max(start - cut.drop, self._open))
+        if cut.filler:
+            self._parts.append(cut.filler)
+            self._length += len(cut.filler)
+        self._open = end
+
+    def _close(self, end: int) -> None:
+        assert self._open is not None  # noqa: S101 - for the type checker; cut() and finish() have made sure
+        self._clean_starts.append(self._length)
+        self._raw_starts.append(self._open)
+        self._raw_ends.append(end)
+        self._parts.append(self._raw[self._open : end])
+        self._length += end - self._open
+
+    def finish(self, end: int | None) -> CleanText:
+        """Closes the last stretch and hands out the text."""
+        if end is None or self._open is None:
+            return CleanText("", (0,), (0,), (0,))
+        self._close(end)
+        return CleanText(
+            "".join(self._parts), tuple(self._clean_starts), tuple(self._raw_starts), tuple(self._raw_ends)
+        )
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def clean_line(text: str) -> str:
+    """White space folded to single blanks, ends stripped: for labels, titles and cells."""
+    return " ".join(text.split())

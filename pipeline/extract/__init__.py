@@ -1,0 +1,1 @@
+"""Extract: file -> text, pages, tables, metadata."""

@@ -1,0 +1,1 @@
+"""Load: records -> one DuckDB file."""

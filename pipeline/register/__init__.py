@@ -1,0 +1,1 @@
+"""Register: who sat where, when."""

@@ -1,0 +1,1 @@
+"""Run: documents through the stages."""

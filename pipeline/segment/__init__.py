@@ -1,0 +1,1 @@
+"""Segment: text -> items, speeches, questions, question-answer pairs."""
