@@ -1,0 +1,97 @@
+"""Dates, sessions and legislatures as Dutch headings print them.
+
+Comes in: a line or a passage of text.
+Goes out: ``datetime.date``, sessions like ``2022-2023``, legislatures like ``2019-2024``.
+Does not: read time expressions in running text (``pipeline.annotate.periods``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from pipeline.rulebook import Rule, rules
+
+_MONTHS = {
+    "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
+    "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
+}  # fmt: skip
+_WRITTEN = re.compile(rf"(?<!\d)(\d{{1,2}})(?:ste|de|e)?\s+({'|'.join(_MONTHS)})\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
+
+
+class Term(Rule, frozen=True, kw_only=True):
+    """One term of the parliament: ``name`` as the service prints it, ``start`` the day of the election."""
+
+    name: str
+    start: dt.date
+
+
+def find_dates(text: str) -> tuple[tuple[int, dt.date], ...]:
+    """All full dates in ``text`` as (offset, date), in reading order; impossible ones (31 februari) are left out."""
+    found = [
+        (match.start(), day)
+        for match in _WRITTEN.finditer(text)
+        if (day := _date(int(match[3]), _MONTHS[match[2].lower()], int(match[1])))
+    ]
+    found += [
+        (match.start(), day)
+        for match in _DIGITS.finditer(text)
+        if (day := _date(int(match[4]), int(match[3]), int(match[1])))
+    ]
+    found += [
+        (match.start(), day)
+        for match in _ISO.finditer(text)
+        if (day := _date(int(match[1]), int(match[2]), int(match[3])))
+    ]
+    return tuple(sorted(found))
+
+
+def find_date(text: str) -> dt.date | None:
+    """The first full date in ``text``: ``28 februari 2023``, ``28.02.2023``, ``2023-02-28``."""
+    found = find_dates(text)
+    return found[0][1] if found else None
+
+
+def find_session(text: str) -> str | None:
+    """The first session in ``text`` as ``2022-2023``, from ``(2022-2023)`` or ``(2022-23)``.
+
+    Two years that do not follow each other are no session.
+    """
+    for match in _SESSION.finditer(text):
+        first, second = int(match[1]), match[2]
+        if (first + 1) % 100 == int(second) % 100 and (len(second) == 2 or int(second) == first + 1):
+            return f"{first}-{first + 1}"
+    return None
+
+
+def session_on(day: dt.date) -> str:
+    """The session that a day falls in; sessions open on the fourth Monday of September."""
+    first = dt.date(day.year, 9, 1)
+    opening = first + dt.timedelta(days=(7 - first.weekday()) % 7 + 21)
+    year = day.year if day >= opening else day.year - 1
+    return f"{year}-{year + 1}"
+
+
+@cache
+def terms() -> tuple[Term, ...]:
+    """The terms of the parliament, oldest first."""
+    return tuple(sorted(rules("terms", Term), key=lambda term: term.start))
+
+
+def legislature(day: dt.date | None) -> str | None:
+    """The term that a day falls in (``2019-2024``); ``None`` before the first direct election."""
+    if day is None:
+        return None
+    held = [term.name for term in terms() if term.start <= day]
+    return held[-1] if held else None
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day) if 1970 <= year <= 2100 else None
+    except ValueError:
+        return None

@@ -1,0 +1,148 @@
+"""Tells the form of a document from the marks that its form cannot do without.
+
+Comes in: a transcript.
+Goes out: ``Form``: the document type, the layout of its turns, and the evidence.
+Does not: cut anything. A document may begin in the middle of an item and end in another, so no mark is
+asked for at the top; each form is told by lines that occur in it wherever one looks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.records import DocType, Transcript
+
+Layout = Literal["printed", "web", "marks", "written", "report", "none"]
+
+_FLAGS = re.MULTILINE
+_HEAD = 6000
+
+_WRITTEN = re.compile(r"^[ \t\f]*SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b", _FLAGS)
+_ANSWER = re.compile(r"^[ \t\f]*(?:GECO[ÖO]RDINEERD |AANVULLEND |VOORLOPIG |GEZAMENLIJK )?ANTWOORD[ \t]*$", _FLAGS)
+_ON_QUESTION = re.compile(r"^[ \t\f]*op (?:de )?(?:schriftelijke )?vra(?:ag|gen) nr\.?[ \t]*\d", _FLAGS | re.IGNORECASE)
+_TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
+_FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
+_DATUM = re.compile(r"^[ \t\f]*datum:[ \t]*\d", _FLAGS | re.IGNORECASE)
+_SUBJECT_DASH = re.compile(r"^[ \t\f]*[^\W\d_][^\n]{2,120}?[ ]{2}[-–][ ]{2}\S[^\n]*$", _FLAGS)
+_NUMBERED = re.compile(r"^[ \t\f]*1[.)](?:\s|[^\W\d_])", _FLAGS)
+
+_PAPER_FOOT = re.compile(r"^[ \t\f]*\d{1,4}(?:-[A-Z])?[ ]\(\d{4}-\d{4}\)[ ][–-][ ]Nr\.[ ]\d+", _FLAGS)
+_REPORT = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,60}\n?[ \t]*\n?[ \t]*namens de\b", _FLAGS)
+_REPORTED_BY = re.compile(r"^[ \t\f]*uitgebracht door\b", _FLAGS)
+_COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
+
+_CHAIR_TURN = re.compile(r"^[ \t\f]*De (?:waarnemend )?(?:onder)?voorzitter[ \t]*:", _FLAGS | re.IGNORECASE)
+_TURN = re.compile(
+    r"^[ \t\f]*(?:De heer |Mevrouw |De dames? |Minister(?:-president)? |Viceminister-president )?"
+    r"[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}(?:[ ]?\([^()\n]{1,40}\))?[ ]?:[ ]",
+    _FLAGS,
+)
+_FLOOR = re.compile(r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord", _FLAGS)
+_CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
+_SITE = re.compile(r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag vergadering\b[^\n]*)[ \t]*$", _FLAGS)
+_HEADING = re.compile(
+    r"^[ \t\f]*(?:vra(?:ag|gen) om uitleg|actuele vra(?:ag|gen)|interpellaties?|dringende vra(?:ag|gen)|"
+    r"dringende interpellaties?|actualiteitsdebat|gedachtewisseling|hoorzitting)\b",
+    _FLAGS | re.IGNORECASE,
+)
+_PLENARY = re.compile(
+    r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele vra(?:ag|gen)|actualiteitsdebat|"
+    r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
+    r"|^[ \t\f]*Report meeting Plenaire|^[ \t\f]*(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
+    _FLAGS | re.IGNORECASE,
+)
+_COMMITTEE = re.compile(
+    r"^[ \t\f]*(?:\d+[ ])?commissievergadering|^[ \t\f]*commissie voor\b|^[ \t\f]*Report meeting Commissie"
+    r"|^[ \t\f]*vra(?:ag|gen) om uitleg\b",
+    _FLAGS | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """``layout`` says how turns are printed; ``evidence`` counts the marks that were met."""
+
+    doc_type: DocType
+    layout: Layout
+    evidence: str
+
+
+def detect(transcript: Transcript) -> Form:
+    """The form of a document; doc_type ``unknown`` where no form has its marks."""
+    kind = (transcript.metadata.kind or "").lower()
+    text = transcript.text
+    oral = _oral(transcript)
+    if any(mark.kind == "speaker" for mark in transcript.marks):
+        return Form(_sitting(transcript), "marks", "the file marks its speakers")
+    written = _written_score(text)
+    if "schriftelijke vraag" in kind or kind == "schv" or written >= 3:
+        return Form("written_question", "written", f"marks of a written question: {written}")
+    if oral is None or _is_report_head(text):
+        if _is_report(text):
+            return Form("committee_report", "report", "parliamentary paper with a report")
+    if oral is not None:
+        return oral
+    if written >= 2 or _bare_question(transcript):
+        return Form("written_question", "written", f"marks of a written question: {written}, numbered text")
+    return Form("unknown", "none", "no form has its marks in this text")
+
+
+def _oral(transcript: Transcript) -> Form | None:
+    text = transcript.text
+    chairs = len(_CHAIR_TURN.findall(text))
+    turns = len(_TURN.findall(text)) if chairs else 0
+    floors = len(_FLOOR.findall(text))
+    lone = len(_CHAIR_LINE.findall(text))
+    heading = bool(_HEADING.search(text, 0, _HEAD))
+    evidence = f"chair turns {chairs}, turns {turns}, chair lines {lone}, floors given {floors}"
+    if chairs and (turns > 1 or floors or heading or chairs > 1):
+        return Form(_sitting(transcript), "printed", evidence)
+    if floors or (lone and _SITE.search(text[:_HEAD])) or lone > 1:
+        return Form(_sitting(transcript), "web", evidence)
+    if heading and _labelled(text):
+        return Form(_sitting(transcript), "printed", f"{evidence}, headings and labelled turns")
+    return None
+
+
+def _labelled(text: str) -> bool:
+    from pipeline.segment.labels import printed_labels
+
+    return len(printed_labels(text)) >= 2
+
+
+def _sitting(transcript: Transcript) -> DocType:
+    kind = (transcript.metadata.kind or "").lower()
+    if "plen" in kind:
+        return "plenary_proceedings"
+    if "commissie" in kind:
+        return "committee_proceedings"
+    text = transcript.text
+    plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
+    return "plenary_proceedings" if plenary > committee else "committee_proceedings"
+
+
+def _written_score(text: str) -> int:
+    marks = (_WRITTEN, _ANSWER, _ON_QUESTION, _TO_CAPITALS, _FROM_CAPITALS, _DATUM)
+    found = sum(2 if mark is _WRITTEN else 1 for mark in marks if mark.search(text))
+    return found + (1 if found and _SUBJECT_DASH.search(text, 0, _HEAD) else 0)
+
+
+def _is_report_head(text: str) -> bool:
+    head = text[:_HEAD]
+    return bool(_REPORT.search(head) and (_REPORTED_BY.search(head) or _PAPER_FOOT.search(head)))
+
+
+def _is_report(text: str) -> bool:
+    head = text[: 2 * _HEAD]
+    feet = len(_PAPER_FOOT.findall(text))
+    marks = [_REPORT.search(head), _REPORTED_BY.search(head), _COMPOSITION.search(head), feet > 1]
+    return sum(1 for mark in marks if mark) >= 2 or feet > 3
+
+
+def _bare_question(transcript: Transcript) -> bool:
+    """A question and its answer without any heading: a subject line, and numbered parts that begin twice."""
+    text = transcript.text
+    subject = _SUBJECT_DASH.search(text, 0, 1000)
+    return bool(subject and _NUMBERED.search(text))
