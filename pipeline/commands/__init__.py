@@ -1,0 +1,62 @@
+"""The commands of ``vraagbaak``: thin, each in a file of its own.
+
+Comes in: arguments. Goes out: results on stdout, messages on stderr, an exit code.
+Does not: hold any knowledge of documents; nothing imports the commands.
+
+Exit codes: 0 done; 1 done, but some inputs were refused and ``--strict`` was given; 2 wrong usage; 3 stopped, with the
+old database untouched.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline import __version__
+from pipeline.commands import audit, evaluate, query, stages
+from pipeline.commands.outcome import stopping
+
+app = typer.Typer(
+    name="vraagbaak",
+    help="The transcripts of the Flemish Parliament as data: who asked, who answered, and every figure given.",
+    epilog="Exit codes: 0 done; 1 some inputs refused under --strict; 2 wrong usage; 3 stopped, database untouched.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"vraagbaak {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    context: typer.Context,
+    config: Annotated[
+        Path | None,
+        typer.Option(help="Configuration file; without it vraagbaak.toml in the current folder, if there is one."),
+    ] = None,
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Reads the configuration that all commands share."""
+    context.obj = config
+
+
+stages.register(app)
+query.register(app)
+evaluate.register(app)
+audit.register(app)
+
+
+def main() -> None:
+    """Runs the command line; a known fault ends it with one sentence on stderr and its exit code."""
+    with stopping():
+        app()

@@ -1,0 +1,31 @@
+"""``vraagbaak audit``: what is in a database, and what could not be read."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.commands.query import open_database
+from pipeline.settings import read_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command of this file to ``app``."""
+    app.command()(audit)
+
+
+def audit(
+    context: typer.Context,
+    database: Annotated[
+        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
+    ] = None,
+) -> None:
+    """Reports what a database holds and what could not be read: by reason, by party, by form."""
+    from pipeline.audit import render, report
+
+    place = database or Path(read_settings(context.obj).database)
+    open_database(place).close()
+    sys.stdout.write(render(report(place)) + "\n")

@@ -1,0 +1,39 @@
+"""Three questions to start with, asked of a database with their answers: what ``vraagbaak all`` ends with."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+from pipeline.commands.query import ask, open_database
+
+EXAMPLES = (
+    (
+        "Which figures did ministers give, and to whom?",
+        "select minister, text, unit, time_text, asker, date "
+        "from figures where side = 'answer' order by date, claim_id limit 5",
+    ),
+    (
+        "Which questions asked for figures, and did the answer give any?",
+        "select asker, minister, label, status, figure_response, n_claims_own "
+        "from qa_wide where asks_for_figures order by date, qa_id limit 5",
+    ),
+    (
+        "How many figures of each kind did each party and its ministers state?",
+        "select party, count(*) filter (kind = 'percentage') as percentages, "
+        "count(*) filter (kind = 'euro') as euros, count(*) filter (kind = 'count') as counts "
+        "from figures where party is not null group by party order by party limit 5",
+    ),
+)
+
+
+def show_examples(database: Path) -> None:
+    """Prints each question, the command that asks it, and the answer."""
+    with open_database(database) as connection:
+        print(f"Database: {database}\nThree queries to start with:")
+        for title, sql in EXAMPLES:
+            option = f" --db {shlex.quote(str(database))}"
+            print(f"\n-- {title}\nvraagbaak query{option} {shlex.quote(sql)}")
+            answer = ask(connection, sql)
+            if answer is not None:
+                answer.show(max_rows=5, max_width=150)

@@ -1,0 +1,190 @@
+"""``vraagbaak all | extract | segment | annotate | load``: the run, whole or one stage of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.commands.outcome import REFUSED
+from pipeline.run import Limits, Outcome, Places, Request, run
+from pipeline.run.plan import STAGES
+from pipeline.run.progress import note
+from pipeline.settings import Settings, extracted_for, read_settings
+
+Raw = Annotated[Path | None, typer.Option(help="Folder with the documents (.txt .pdf .json .html). Default data/raw.")]
+Extracted = Annotated[
+    Path | None, typer.Option(help="Folder that keeps what each stage produced; it belongs to one --raw folder.")
+]
+Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
+Workers = Annotated[int | None, typer.Option(min=1, help="How many documents are read at once. Default: the cores.")]
+Seconds = Annotated[float | None, typer.Option(min=0.1, help="A document that takes longer is stopped and refused.")]
+MemoryMb = Annotated[int | None, typer.Option(min=256, help="A document that needs more MiB of memory is refused.")]
+MaxFileMb = Annotated[int | None, typer.Option(min=1, help="A larger file (MiB) is refused unread.")]
+MaxPages = Annotated[int | None, typer.Option(min=1, help="A PDF with more pages is refused.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when an input was refused.")]
+Check = Annotated[bool, typer.Option("--check", help="Check every row of the database, not only what changed.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this file to ``app``."""
+    app.command("all")(everything)
+    for stage in (extract, segment, annotate, load):
+        app.command()(stage)
+
+
+def everything(
+    context: typer.Context,
+    raw: Raw = None,
+    extracted: Extracted = None,
+    database: Database = None,
+    workers: Workers = None,
+    seconds: Seconds = None,
+    memory_mb: MemoryMb = None,
+    max_file_mb: MaxFileMb = None,
+    max_pages: MaxPages = None,
+    strict: Strict = False,
+    check: Check = False,
+) -> None:
+    """Reads a folder of transcripts into a database: extract, segment, annotate, load; ends with a summary.
+
+    Only what is new or changed since the last run is redone.
+    """
+    settings = _settings(context, raw, extracted, database, workers, seconds, memory_mb, max_file_mb, max_pages)
+    outcome = _run(settings, STAGES, load=True, check=check)
+    _summarise(Path(settings.database))
+    _finish(outcome, strict)
+
+
+def extract(
+    context: typer.Context,
+    raw: Raw = None,
+    extracted: Extracted = None,
+    workers: Workers = None,
+    seconds: Seconds = None,
+    memory_mb: MemoryMb = None,
+    max_file_mb: MaxFileMb = None,
+    max_pages: MaxPages = None,
+    strict: Strict = False,
+) -> None:
+    """Stage 1: files -> text, pages, tables and what each file tells of itself."""
+    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb, max_file_mb, max_pages)
+    _finish(_run(settings, ("extract",), load=False), strict)
+
+
+def segment(
+    context: typer.Context,
+    raw: Raw = None,
+    extracted: Extracted = None,
+    workers: Workers = None,
+    seconds: Seconds = None,
+    memory_mb: MemoryMb = None,
+    strict: Strict = False,
+) -> None:
+    """Stage 2: text -> items, turns, questions, question-answer pairs. Reads what extract left."""
+    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb)
+    _finish(_run(settings, ("segment",), load=False), strict)
+
+
+def annotate(
+    context: typer.Context,
+    raw: Raw = None,
+    extracted: Extracted = None,
+    workers: Workers = None,
+    seconds: Seconds = None,
+    memory_mb: MemoryMb = None,
+    strict: Strict = False,
+) -> None:
+    """Stage 3: clean text and tables -> numeric claims. Reads what extract and segment left."""
+    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb)
+    _finish(_run(settings, ("annotate",), load=False), strict)
+
+
+def load(
+    context: typer.Context,
+    raw: Raw = None,
+    extracted: Extracted = None,
+    database: Database = None,
+    strict: Strict = False,
+    check: Check = False,
+) -> None:
+    """Stage 4: what the stages left -> one DuckDB file, put in the old one's place in one step."""
+    settings = _settings(context, raw, extracted, database)
+    _finish(_run(settings, (), load=True, check=check), strict)
+
+
+def _settings(
+    context: typer.Context,
+    raw: Path | None,
+    extracted: Path | None,
+    database: Path | None,
+    workers: int | None = None,
+    seconds: float | None = None,
+    memory_mb: int | None = None,
+    max_file_mb: int | None = None,
+    max_pages: int | None = None,
+) -> Settings:
+    import msgspec
+
+    given = {
+        "raw": raw and str(raw),
+        "extracted": extracted and str(extracted),
+        "database": database and str(database),
+        "workers": workers,
+        "seconds": seconds,
+        "memory_mb": memory_mb,
+        "max_file_mb": max_file_mb,
+        "max_pages": max_pages,
+    }
+    settings = read_settings(context.obj)
+    return msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value is not None})
+
+
+def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool = False) -> Outcome:
+    from pipeline.extract import Options
+
+    raw = Path(settings.raw)
+    places = Places(
+        raw=raw,
+        extracted=Path(settings.extracted) if settings.extracted else extracted_for(raw),
+        database=Path(settings.database),
+    )
+    request = Request(
+        stages=stages,
+        load=load,
+        workers=settings.workers,
+        limits=Limits(settings.seconds, settings.memory_mb),
+        options=Options(max_bytes=settings.max_file_mb * 1024 * 1024, max_pages=settings.max_pages),
+        check_all=check,
+    )
+    outcome = run(places, request)
+    _tell(outcome, places)
+    return outcome
+
+
+def _tell(outcome: Outcome, places: Places) -> None:
+    if outcome.idle:
+        note(f"Nothing to do: {outcome.documents} documents are up to date ({outcome.seconds:.1f} s).")
+    else:
+        redone = ", ".join(f"{stage} {count}" for stage, count in outcome.redone.items()) or "no stage asked for"
+        gone = f"; {outcome.dropped} dropped, their files are gone" if outcome.dropped else ""
+        note(
+            f"{outcome.documents} documents ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}"
+        )
+    for refused in outcome.refused:
+        note(f"refused [{refused.code}] {refused.message}")
+
+
+def _summarise(database: Path) -> None:
+    from pipeline.audit import render, report
+    from pipeline.commands.examples import show_examples
+
+    sys.stdout.write(render(report(database)) + "\n")
+    show_examples(database)
+
+
+def _finish(outcome: Outcome, strict: bool) -> None:
+    if strict and outcome.refused:
+        raise typer.Exit(REFUSED)

@@ -1,0 +1,254 @@
+"""One run: find the documents, carry those that changed through the stages, bring the database up to date.
+
+Comes in: ``Places`` and what is asked for. Goes out: an ``Outcome``, the stage outputs, the database.
+Does not: read a document, or know a table.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pipeline.extract import SUFFIXES, Options
+from pipeline.load import Bundle, LoadReport, RunInfo, loaded, update
+from pipeline.load import Refused as RefusedInput
+from pipeline.records import Annotated, Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.run import work
+from pipeline.run.discovery import OVERLAY, Source, is_known, sources
+from pipeline.run.errors import RawEmpty, RawMissing
+from pipeline.run.executor import Limits, Processes, completed
+from pipeline.run.fingerprint import combined
+from pipeline.run.folder import claimed
+from pipeline.run.plan import STAGES, Entry, Manifest, stage_keys
+from pipeline.run.progress import note, tracked
+from pipeline.run.store import Refused, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a run reads and writes."""
+
+    raw: Path
+    extracted: Path
+    database: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a run is asked for: the document stages in order, whether to load, and with what means."""
+
+    stages: tuple[str, ...] = STAGES
+    load: bool = True
+    workers: int = 1
+    limits: Limits = field(default_factory=Limits)
+    options: Options = field(default_factory=Options)
+    check_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document."""
+
+    documents: int
+    redone: dict[str, int]
+    dropped: int
+    refused: tuple[RefusedInput, ...]
+    load: LoadReport | None
+    seconds: float
+
+    @property
+    def idle(self) -> bool:
+        """Whether there was nothing to do."""
+        return not any(self.redone.values()) and not self.dropped and (self.load is None or not self.load.changed)
+
+
+def run(places: Places, request: Request) -> Outcome:
+    """Carries the documents of ``places.raw`` through ``request.stages`` and, if asked, into the database.
+
+    Raises a ``RunError``, a ``LoadError`` or a ``RegisterError`` where the run as a whole cannot go on; the database
+    is then as it was. A document that cannot be read is refused with a reason and the run goes on.
+    """
+    if not places.raw.is_dir():
+        raise RawMissing(places.raw)
+    with claimed(places.extracted, places.raw):
+        return _Run(places, request).go()
+
+
+class _Run:
+    def __init__(self, places: Places, request: Request) -> None:
+        self._places = places
+        self._request = request
+        self._started = time.monotonic()
+        overlay = places.raw / OVERLAY
+        self._overlay = overlay if overlay.is_file() else None
+        self._register: Register = read_register(self._overlay)
+        self._keys = stage_keys(request.options, self._register)
+        self._store = Store(places.extracted)
+        self._manifest = Manifest(places.extracted / "manifest.jsonl")
+        self._redone = dict.fromkeys(STAGES, 0)
+        self._unknown: list[RefusedInput] = []
+
+    def go(self) -> Outcome:
+        found = self._find()
+        dropped = self._drop({source.doc_id for source in found})
+        self._carry(found)
+        report = self._load() if self._request.load else None
+        return Outcome(
+            documents=sum(entry.refused is None for entry in self._manifest.entries.values()),
+            redone={stage: count for stage, count in self._redone.items() if stage in self._request.stages},
+            dropped=dropped,
+            refused=tuple(self._refusals()),
+            load=report,
+            seconds=time.monotonic() - self._started,
+        )
+
+    def _find(self) -> list[Source]:
+        found = []
+        for source in sources(self._places.raw):
+            if is_known(source.path):
+                found.append(source)
+            else:
+                self._unknown.append(_unknown(source))
+        if not found:
+            raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)))
+        return found
+
+    def _drop(self, present: set[str]) -> int:
+        """Drops what has lost its source; also outputs that a lost manifest no longer names."""
+        kept = set(self._manifest.entries)
+        if not kept:
+            kept = {doc_id for stage in STAGES for doc_id in self._store.kept(stage)}
+        gone = kept - present
+        for doc_id in gone:
+            for stage in STAGES:
+                self._store.drop(stage, doc_id)
+            self._manifest.entries.pop(doc_id, None)
+        if gone:
+            self._manifest.save()
+        return len(gone)
+
+    # --- stages ---
+
+    def _carry(self, found: Sequence[Source]) -> None:
+        stages = self._request.stages
+        waiting = [source for source in found if not self._is_current(source)]
+        if not waiting:
+            return
+        workers = max(1, min(self._request.workers, len(waiting)))
+        label = " > ".join(stages) or "check"
+        note(f"{label}: {len(waiting)} of {len(found)} documents, {workers} worker{'s' * (workers > 1)}")
+        by_id = {source.doc_id: source for source in waiting}
+        try:
+            with Processes(workers, self._request.limits) as executor:
+                results = completed(executor, work.carry, map(self._task, waiting), in_flight=4 * workers)
+                for task, future in tracked(results, total=len(waiting), label=label):
+                    self._note(by_id[task.doc_id], future)
+        finally:
+            self._manifest.save()
+
+    def _is_current(self, source: Source) -> bool:
+        entry = self._manifest.entries.get(source.doc_id)
+        return entry is not None and entry.is_current(source.state, self._keys, self._request.stages)
+
+    def _task(self, source: Source) -> work.Task:
+        return work.Task(
+            doc_id=source.doc_id,
+            path=str(source.path),
+            extracted=str(self._places.extracted),
+            overlay=str(self._overlay) if self._overlay else None,
+            stages=self._request.stages,
+            keys={stage: self._keys[stage] for stage in STAGES},
+            options=self._request.options,
+        )
+
+    def _note(self, source: Source, future: Future[work.Result]) -> None:
+        result = self._result(source, future)
+        before = self._manifest.entries.get(source.doc_id)
+        settled = {*result.digests, result.refused_in}
+        keys = {stage: key for stage, key in (before.keys if before else {}).items() if stage in settled}
+        keys.update({stage: self._keys[stage] for stage in self._request.stages if stage in settled})
+        for stage in result.redone:
+            self._redone[stage] += 1
+        self._manifest.entries[source.doc_id] = Entry(
+            source.doc_id, source.state, keys, result.digests, result.refused, result.refused_in
+        )
+
+    def _result(self, source: Source, future: Future[work.Result]) -> work.Result:
+        """The result, or the refusal that a stopped or failed worker amounts to; that is tried again next time."""
+        from pebble import ProcessExpired
+
+        error = future.exception()
+        if error is None:
+            return future.result()
+        limits, name = self._request.limits, source.doc_id
+        if isinstance(error, TimeoutError):
+            refused = Refused(
+                "time_limit",
+                f"'{name}' took more than {limits.seconds:g} seconds and was stopped. Raise the limit with --seconds.",
+            )
+        elif isinstance(error, MemoryError):
+            refused = Refused(
+                "memory_limit",
+                f"'{name}' needed more than {limits.memory_mb} MiB and was stopped. Raise the limit with --memory-mb.",
+            )
+        elif isinstance(error, ProcessExpired):
+            refused = Refused(
+                "worker_died",
+                f"The process that read '{name}' died (exit code {error.exitcode}). Run again; if it happens again, "
+                "the file is damaged or --memory-mb is too low.",
+            )
+        else:
+            refused = Refused(
+                "stage_failed",
+                f"'{name}' met a fault in the program ({type(error).__name__}: {error}). Please report it.",
+            )
+        return work.Result({}, (), refused, self._request.stages[0])
+
+    # --- load ---
+
+    def _load(self) -> LoadReport:
+        database = self._places.database
+        wanted = {doc_id: self._digest(entry) for doc_id, entry in self._manifest.entries.items() if _is_whole(entry)}
+        present = loaded(database)
+        changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
+        unfinished = {doc_id for doc_id, entry in self._manifest.entries.items() if not entry.refused} - set(wanted)
+        if unfinished:
+            note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
+        removed = sorted(set(present) - set(wanted) - unfinished)
+        bundles = tracked(self._bundles(changed, wanted), total=len(changed), label="load")
+        info = RunInfo(settings=combined(*self._keys.values()))
+        return update(
+            database, bundles, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
+        )
+
+    def _digest(self, entry: Entry) -> str:
+        return combined(self._keys["load"], *(entry.digests[stage] for stage in STAGES))
+
+    def _bundles(self, doc_ids: Sequence[str], digests: dict[str, str]) -> Iterator[Bundle]:
+        for doc_id in doc_ids:
+            yield Bundle(
+                self._store.read("extract", doc_id, Transcript),
+                self._store.read("segment", doc_id, Proceedings),
+                self._store.read("annotate", doc_id, Annotated),
+                digests[doc_id],
+            )
+
+    def _refusals(self) -> Iterator[RefusedInput]:
+        for doc_id, entry in sorted(self._manifest.entries.items()):
+            if entry.refused:
+                yield RefusedInput(doc_id, entry.refused_in or "extract", entry.refused.code, entry.refused.message)
+        yield from self._unknown
+
+
+def _is_whole(entry: Entry) -> bool:
+    return entry.refused is None and all(stage in entry.digests for stage in STAGES)
+
+
+def _unknown(source: Source) -> RefusedInput:
+    known = " ".join(sorted(SUFFIXES))
+    message = f"'{source.doc_id}' is of no kind that is read ({known}). Convert it, or take it out of the folder."
+    return RefusedInput(source.doc_id, "extract", "unsupported_type", message)

@@ -1,0 +1,96 @@
+"""Workers that can be stopped one task at a time.
+
+Comes in: a function and tasks. Goes out: each task with its finished future, in the order of completion.
+Does not: know what a task is.
+
+``Processes`` is a ``concurrent.futures.Executor`` over processes of its own: a task that takes too long or too much
+memory is stopped alone, its neighbours go on. Any other executor of that interface does as well, without the limits.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_TASKS_A_WORKER = 2_000  # then a fresh process takes over, so that no leak of a parser adds up over an archive
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one task may take: wall-clock ``seconds``, and ``memory_mb`` MiB of address space for its process."""
+
+    seconds: float = 120.0
+    memory_mb: int = 4096
+
+
+class Processes(Executor):
+    """An executor of ``workers`` processes with ``limits`` for each task."""
+
+    def __init__(self, workers: int, limits: Limits) -> None:
+        from pebble import ProcessPool
+
+        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+        context = multiprocessing.get_context(method)
+        if method == "forkserver":
+            context.set_forkserver_preload(["pipeline.run.work"])
+        self._limits = limits
+        self._pool = ProcessPool(
+            max_workers=workers,
+            max_tasks=_TASKS_A_WORKER,
+            initializer=_prepare,
+            initargs=(limits.memory_mb,),
+            context=context,
+        )
+
+    def submit(self, fn: Callable[..., R], /, *args: Any, **kwargs: Any) -> Future[R]:
+        """Schedules ``fn(*args, **kwargs)``; its future fails with ``TimeoutError`` past the limit of time."""
+        future: Future[R] = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._limits.seconds)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Ends the workers; running tasks are finished first unless ``cancel_futures``."""
+        if cancel_futures:
+            self._pool.stop()
+        else:
+            self._pool.close()
+        if wait:
+            self._pool.join()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        self.shutdown(wait=True, cancel_futures=kind is not None)
+        return None
+
+
+def _prepare(memory_mb: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then stops the workers in order
+    if sys.platform != "win32":
+        import resource
+
+        ceiling = memory_mb * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
+
+
+def completed(
+    executor: Executor, work: Callable[[T], R], tasks: Iterable[T], *, in_flight: int
+) -> Iterator[tuple[T, Future[R]]]:
+    """Each task with its finished future; at most ``in_flight`` tasks wait at once, so that memory stays flat."""
+    waiting: dict[Future[R], T] = {}
+    for task in tasks:
+        waiting[executor.submit(work, task)] = task
+        if len(waiting) >= in_flight:
+            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+            yield from ((waiting.pop(future), future) for future in done)
+    while waiting:
+        done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+        yield from ((waiting.pop(future), future) for future in done)
