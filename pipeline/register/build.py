@@ -1,0 +1,258 @@
+"""The keeper's script: builds the register's files from the folder of source material.
+
+    python -m pipeline.register.build FOLDER
+
+Comes in: the minister file and the member lists (see README.md here), and the files kept by hand beside this script
+(``parties``, ``party_labels``, ``terms``, ``first_names``, ``kept_names``, ``kept_memberships``).
+Goes out: ``people.csv``, ``identifiers.csv``, ``memberships.csv``, ``mandates.csv``, ``coalitions.csv`` here.
+Does not: guess. A bound that no source states stays empty; a person who changed party on an unknown day is marked.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pipeline.register.names import fold, party_key
+
+HERE = Path(__file__).parent
+Row = dict[str, str]
+MINISTERS = "minister file of the chancellery's open data"
+ATTENDANCE = "attendance of committee meetings 2019-2024, open data of the Flemish Parliament"
+LIST_2018 = "list of members 2014-2019, about 2018"
+COMMITTEE = "list of the finance committee 2025-2026; party from the order of the groups"
+
+
+def read(path: Path) -> list[Row]:
+    """Rows of a CSV file, values without white space around them."""
+    with path.open(encoding="utf-8-sig", newline="") as source:
+        return [{key: (value or "").strip() for key, value in row.items()} for row in csv.DictReader(source)]
+
+
+def write(name: str, columns: str, rows: Iterable[Mapping[str, str]]) -> None:
+    """Writes ``rows`` to ``<name>.csv`` beside this script."""
+    with (HERE / f"{name}.csv").open("w", encoding="utf-8", newline="") as target:
+        writer = csv.DictWriter(target, columns.split(), restval="", extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+@dataclass(slots=True)
+class Entry:
+    """One person while the register is built."""
+
+    name: str
+    given: str
+    family: str
+    sources: list[str] = field(default_factory=list)
+    identifiers: set[tuple[str, str]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Evidence:
+    """One source's word on a person's party; ``first`` and ``last`` bound what it vouches for."""
+
+    party_id: str
+    party: str
+    first: str
+    last: str
+    source: str
+    term: str = ""
+    seen: tuple[str, str] = ("", "")
+    vouched: bool = True
+
+
+class Builder:
+    """Gathers people and evidence from all sources; one name is one person."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Entry] = {}
+        self.evidence: dict[str, list[Evidence]] = {}
+        self.mandates: list[Row] = []
+        self.kept = {fold(row["name"]): row for row in read(HERE / "kept_names.csv")}
+        self.terms = {row["term"]: row for row in read(HERE / "terms.csv")}
+        self.labels = {party_key(row["label"]): row["party_id"] for row in read(HERE / "party_labels.csv")}
+
+    def person(self, name: str, source: str, given: str = "", family: str = "") -> str:
+        """Key of the person of that name, who is added when new."""
+        key = fold(name)
+        if key not in self.people:
+            kept = self.kept.get(key, {})
+            first, _, rest = name.partition(" ")
+            self.people[key] = Entry(
+                name, kept.get("given_name") or given or first, kept.get("family_name") or family or rest
+            )
+        if source not in self.people[key].sources:
+            self.people[key].sources.append(source)
+        return key
+
+    def in_term(self, key: str, party: str, term: str, source: str, **more: object) -> None:
+        """Adds that ``key`` sat for ``party`` in ``term``."""
+        bounds = self.terms[term]
+        party_id = self.labels[party_key(party)]
+        found = Evidence(party_id, party, bounds["start_date"], bounds["end_date"], source, term, **more)  # type: ignore[arg-type]
+        if party_id == "onafhankelijk":
+            found.vouched = False
+        self.evidence.setdefault(key, []).append(found)
+
+    def ministers(self, rows: list[Row]) -> None:
+        """Mandates and parties of ministers; a mandate ends where the next composition begins."""
+        starts = sorted({row["start"] for row in rows})
+        for row in rows:
+            name = f"{row['first_name']} {row['last_name']}"
+            key = self.person(name, MINISTERS, row["first_name"], row["last_name"])
+            self.people[key].identifiers.add(("themis", row["person_id"]))
+            later = [start for start in starts if row["start"] < start < row["end"]]
+            end = min(later) if later and row["start"] >= "1999" else row["end"]
+            portfolio = row["portfolio"] if re.search(r"(?i)minister van |-president", row["portfolio"]) else ""
+            self.mandates.append(
+                {"key": key, "role": row["role"], "portfolio": portfolio, "government": row["government"],
+                 "start_date": row["start"], "end_date": end, "source": MINISTERS}
+            )  # fmt: skip
+            for party in row["party"].split(";")[:1]:
+                party_id = self.labels[party_key(party)]
+                source = MINISTERS if "csv" in row["party_source"] else f"{MINISTERS}; party added by hand"
+                self.evidence.setdefault(key, []).append(Evidence(party_id, party, row["start"], end, source))
+
+    def attendance(self, rows: list[Row]) -> None:
+        """Members 2019-2024; more than one recorded party means a change on an unknown day."""
+        for row in rows:
+            key = self.person(row["name"], ATTENDANCE)
+            self.people[key].identifiers.add(("vlpar", row["vlpar_person_id"]))
+            recorded = re.findall(r"\s*([^;]+?) \(\d+\)", row["party_recorded_at_meetings"]) or [row["party_dec2023"]]
+            seen = (row["first_committee_date_seen"], row["last_committee_date_seen"])
+            for party in filter(None, recorded):
+                self.in_term(key, party, "2019-2024", ATTENDANCE, seen=seen, vouched=len(recorded) == 1)
+
+    def listed(self, rows: list[Row], column: str, term: str, source: str) -> None:
+        """Members of a list without dates."""
+        for row in rows:
+            self.in_term(self.person(row["name"], source), row[column], term, source)
+
+
+def slugs(people: Mapping[str, Entry]) -> dict[str, str]:
+    """A readable id for each person; a second of the same slug gets a number."""
+    given: dict[str, str] = {}
+    for key, entry in people.items():
+        plain = unicodedata.normalize("NFKD", entry.name.casefold().replace("ı", "i")).encode("ascii", "ignore").decode()
+        slug = re.sub(r"[^a-z0-9]+", "-", re.sub("['’]", "", plain)).strip("-")
+        taken = set(given.values())
+        number = 1
+        while (slug if number == 1 else f"{slug}-{number}") in taken:
+            number += 1
+        given[key] = slug if number == 1 else f"{slug}-{number}"
+    return given
+
+
+def merged(found: list[Evidence]) -> list[Row]:
+    """One row per party: neighbouring evidence for one party is one stretch, from the first to the last of it."""
+    rows: list[Row] = []
+    for one in sorted(found, key=lambda each: (each.first, each.last or "9999")):
+        same = rows[-1] if rows and rows[-1]["party_id"] == one.party_id and rows[-1]["vouched"] == yes(one) else None
+        if same is None:
+            same = {"party_id": one.party_id, "party": one.party, "vouched": yes(one), "known_from": one.first,
+                    "known_until": one.last, "seen_from": one.seen[0], "seen_until": one.seen[1],
+                    "terms": one.term, "source": one.source}  # fmt: skip
+            rows.append(same)
+            continue
+        same["party"] = one.party
+        open_end = not one.last or not same["known_until"]
+        same["known_until"] = "" if open_end else max(same["known_until"], one.last)
+        same["seen_from"], same["seen_until"] = same["seen_from"] or one.seen[0], one.seen[1] or same["seen_until"]
+        same["terms"] = ";".join(filter(None, dict.fromkeys([*same["terms"].split(";"), one.term])))
+        same["source"] = "; ".join(dict.fromkeys([*same["source"].split("; "), *one.source.split("; ")]))
+    return rows
+
+
+def yes(one: Evidence) -> str:
+    """The flag as the file has it."""
+    return "yes" if one.vouched else "no"
+
+
+def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
+    """Rows of ``memberships.csv``; rows kept by hand stand in for what the minister file says of the same person."""
+    kept = read(HERE / "kept_memberships.csv")
+    by_hand = {fold(row["name"]) for row in kept}
+    rows = [{**row, "person_id": ids[fold(row["name"])], "vouched": "yes"} for row in kept]
+    for key, found in builder.evidence.items():
+        rest = [one for one in found if not (key in by_hand and one.source.startswith(MINISTERS))]
+        for row in merged(rest):
+            if row["vouched"] == "no":
+                row["known_from"] = row["known_until"] = ""
+            rows.append({**row, "person_id": ids[key]})
+    return sorted(rows, key=lambda row: (row["person_id"], row.get("start_date", ""), row["known_from"], row["party_id"]))
+
+
+def coalitions(mandates: list[Row], members: list[Row]) -> list[Row]:
+    """Parties of a government from those of its ministers, cut where a minister's party changes."""
+    parties: dict[str, list[Row]] = {}
+    for row in members:
+        parties.setdefault(row["person_id"], []).append(row)
+    stretches: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for mandate in mandates:
+        for row in parties[mandate["person_id"]]:
+            if row["vouched"] == "no":
+                continue
+            first = max(mandate["start_date"], row.get("start_date") or row["known_from"])
+            last = min(mandate["end_date"] or "9999", row.get("end_date") or row["known_until"] or "9999")
+            if first < last:
+                stretches.setdefault((mandate["government"], row["party_id"]), []).append((first, last))
+    rows: list[Row] = []
+    for (government, party_id), found in stretches.items():
+        for first, last in joined(found):
+            rows.append({"government": government, "party_id": party_id, "start_date": first,
+                         "end_date": "" if last == "9999" else last, "source": "parties of the ministers"})  # fmt: skip
+    return sorted(rows, key=lambda row: (row["start_date"], row["party_id"]))
+
+
+def joined(stretches: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Stretches that touch or overlap, as one each."""
+    found: list[tuple[str, str]] = []
+    for first, last in sorted(stretches):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return found
+
+
+def build(material: Path) -> None:
+    """Reads the source material and writes the register's files."""
+    builder = Builder()
+    builder.ministers(read(material / "flemish_ministers_1981_2026.csv"))
+    builder.attendance(read(material / "mps_2019_2024_from_attendance.csv"))
+    builder.listed(
+        read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018
+    )
+    builder.listed(read(material / "mps_2026_finance_committee_pdf.csv"), "party", "2024-2029", COMMITTEE)
+    ids = slugs(builder.people)
+    genders = {fold(row["given_name"]): row["gender"] for row in read(HERE / "first_names.csv")}
+    people = []
+    for key, entry in builder.people.items():
+        kept = builder.kept.get(key, {})
+        gender = kept.get("gender") or genders.get(fold(entry.given), "")
+        people.append(
+            {"person_id": ids[key], "name": entry.name, "given_name": entry.given, "family_name": entry.family,
+             "gender": gender, "variants": kept.get("variants", ""), "source": "; ".join(entry.sources)}
+        )  # fmt: skip
+    write("people", "person_id name given_name family_name gender birth_date variants source",
+          sorted(people, key=lambda row: row["person_id"]))  # fmt: skip
+    numbers = [{"person_id": ids[key], "scheme": scheme, "value": value}
+               for key, entry in builder.people.items() for scheme, value in entry.identifiers]  # fmt: skip
+    write("identifiers", "person_id scheme value", sorted(numbers, key=lambda row: tuple(row.values())))
+    mandates = [{**row, "person_id": ids[row["key"]]} for row in builder.mandates]
+    mandates.sort(key=lambda row: (row["start_date"], row["person_id"], row["role"], row["portfolio"]))
+    write("mandates", "person_id role portfolio government start_date end_date source", mandates)
+    members = memberships(builder, ids)
+    write("memberships", "person_id party_id party start_date end_date known_from known_until seen_from seen_until "
+          "terms vouched source", members)  # fmt: skip
+    write("coalitions", "government party_id start_date end_date source", coalitions(mandates, members))
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]))

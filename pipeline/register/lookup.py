@@ -1,0 +1,281 @@
+"""The register, ready to be asked: who is meant by a printed name on a day, for which party, in which office.
+
+Comes in: the facts as read (``pipeline.register.read``).
+Goes out: ``Match`` records: one person and the rule that found them, or nobody with the reason and the candidates.
+Does not: choose between two who fit, or go by likeness of names.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from pipeline.register.model import Facts, Mandate, Match, Membership, Party, Person
+from pipeline.register.names import (
+    Gender,
+    fold,
+    gender_of_address,
+    name_keys,
+    party_key,
+    title_parts,
+    without_address,
+)
+
+Index = dict[str, tuple[str, ...]]
+Rows = dict[str, tuple[dict[str, object], ...]]
+_YEAR = 366
+_TERM_DAYS = 5 * _YEAR
+_HIGHER = "Minister-president"
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """People, parties and mandates with their dates. Built once by ``build``; frozen, can be pickled.
+
+    ``digest`` is a sha256 of the content: equal registers have equal digests.
+    """
+
+    facts: Facts
+    digest: str
+    _people: dict[str, Person]
+    _by_identifier: dict[tuple[str, str], str]
+    _full: Index
+    _short: Index
+    _family: Index
+    _labels: dict[str, str]
+    _names: dict[str, tuple[Party, ...]]
+    _memberships: dict[str, tuple[Membership, ...]]
+    _mandates: dict[str, tuple[Mandate, ...]]
+    _terms: dict[str, tuple[dt.date, dt.date | None]]
+
+    # --- people ------------------------------------------------------------------------------------------------
+
+    def person(self, person_id: str) -> Person | None:
+        """The person of that id."""
+        return self._people.get(person_id)
+
+    def by_identifier(self, scheme: str, value: str) -> Person | None:
+        """The person known as ``value`` in another scheme (``vlpar``: the parliament's service, ``themis``)."""
+        person_id = self._by_identifier.get((scheme, value.strip()))
+        return self._people.get(person_id) if person_id else None
+
+    def person_by_full_name(self, name: str, date: dt.date | None = None) -> Match:
+        """Who a printed full name is. Forms of address before it are set aside, ``Naam, Voornaam`` is turned.
+
+        Of two people with one name, the one who sat on ``date`` is meant if the other did not.
+        """
+        for index, rule in ((self._full, "exact name"), (self._short, "exact name, first part of a double name")):
+            found = self._under(index, name_keys(without_address(name)))
+            if len(found) > 1 and date is not None:
+                found = self._active(found, date) or found
+            if found:
+                return _one(found, rule, "several people of that name")
+        return Match(None, None, (), "name not in the register")
+
+    def by_surname(
+        self,
+        surname: str,
+        date: dt.date | None = None,
+        *,
+        given: str | None = None,
+        party: str | None = None,
+        gender: Gender | None = None,
+        among: Collection[str] | None = None,
+    ) -> Match:
+        """Who is meant by a surname alone, or with a given name or initial, a party label, a form of address.
+
+        ``among`` are the ids of the people who come into question (named in the same item): then the surname must be
+        unique there. Without it the surname must be unique among those known to sit on ``date``, or, where the
+        register knows nobody of that name then, in the register, for someone who sat in the term before or after.
+        ``party`` is a label as printed. What is unknown of a person (gender, party that day) rules nobody out.
+        """
+        gender = gender or gender_of_address(surname)
+        found = self._under(self._family, name_keys(without_address(surname)))
+        if among is not None:
+            found = tuple(one for one in found if one.person_id in among)
+        if not found:
+            return Match(None, None, (), "surname not in the register" if among is None else "nobody of that surname")
+        fits = tuple(one for one in found if self._fits(one, date, given, party, gender))
+        if not fits:
+            return Match(None, None, found, "nobody of that surname fits what is printed with it")
+        how = "surname" + "".join(
+            f" and {word}"
+            for word, said in (("given name", given), ("party", party), ("form of address", gender))
+            if said and len(fits) < len(found)
+        )
+        if among is not None or date is None:
+            return _one(fits, f"{how}, unique", "several people of that surname")
+        sitting = self._active(fits, date)
+        if sitting:
+            return _one(sitting, f"{how}, unique", "several people of that surname")
+        if len(fits) == 1 and self._near(fits[0], date):
+            return _one(fits, f"{how}, unique in the register", "")
+        return Match(None, None, fits, "nobody of that surname is known to have sat that day")
+
+    def sat(self, person_id: str, date: dt.date) -> bool:
+        """Whether the person is known to have sat in parliament or government in the term of ``date``."""
+        return any(one.holds(date) for one in self._mandates.get(person_id, ())) or any(
+            one.holds(date) or any(self._in_term(term, date) for term in one.terms)
+            for one in self._memberships.get(person_id, ())
+        )
+
+    # --- ministers ---------------------------------------------------------------------------------------------
+
+    def minister(self, name: str, date: dt.date | None) -> Match:
+        """Who of those in office on ``date`` is meant by a full name or a surname that is theirs alone."""
+        in_office = self.ministers_at(date)
+        keys = name_keys(without_address(name))
+        for index, rule in (
+            (self._full, "minister of that name on the day"),
+            (self._short, "minister of that name on the day"),
+            (self._family, "minister of that surname on the day"),
+        ):
+            found = tuple(one for one in self._under(index, keys) if one in in_office)
+            if found:
+                return _one(found, rule, "several ministers of that name on the day")
+        return Match(None, None, self._under(self._family, keys), "no minister of that name on the day")
+
+    def ministers_at(self, date: dt.date | None) -> tuple[Person, ...]:
+        """The members of the government on ``date`` (``None``: of all governments)."""
+        return tuple(
+            self._people[person_id]
+            for person_id, held in self._mandates.items()
+            if any(date is None or one.holds(date) for one in held)
+        )
+
+    def title_at(self, person_id: str, date: dt.date) -> str | None:
+        """The minister's title on ``date`` as printed above written questions, ``None`` for who is none."""
+        held = [one for one in self._mandates.get(person_id, ()) if one.holds(date)]
+        lead = [one.portfolio for one in held if one.role == _HIGHER and one.portfolio]
+        titles = [one.portfolio for one in held if one.role != _HIGHER and one.portfolio]
+        if not held:
+            return None
+        return ", ".join(dict.fromkeys([*lead, *titles])) or held[0].role
+
+    def minister_for(self, title: str, date: dt.date) -> Match:
+        """Who held a title on ``date``: the whole title, or a part of the portfolio that one minister alone held."""
+        rank, parts = title_parts(title)
+        held = [one for rows in self._mandates.values() for one in rows if one.holds(date)]
+        portfolios = [(one.person_id, title_parts(one.portfolio)[1]) for one in held if one.portfolio]
+        tests: tuple[tuple[str, Callable[[frozenset[str]], bool]], ...] = (
+            ("title of the day", lambda has: has == parts),
+            ("part of a title of the day", lambda has: parts <= has),
+        )
+        if parts:
+            for rule, test in tests:
+                found = self._persons(person_id for person_id, has in portfolios if has and test(has))
+                if found:
+                    return _one(found, rule, "several ministers of that title on the day")
+            return Match(None, None, (), "no minister of that title on the day")
+        found = self._persons(one.person_id for one in held if rank and fold(one.role) == fold(rank))
+        return _one(found, "title of the day", "several ministers of that title on the day")
+
+    def government_at(self, date: dt.date) -> str | None:
+        """The name of the government in office on ``date``."""
+        names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)}
+        return names.pop() if len(names) == 1 else None
+
+    # --- parties -----------------------------------------------------------------------------------------------
+
+    def party(self, party_id: str, date: dt.date | None = None) -> Party | None:
+        """The party under its name on ``date`` (``None``: its latest; before its first name, the first)."""
+        names = self._names.get(party_id)
+        if not names:
+            return None
+        if date is None:
+            return names[-1]
+        for one in names:
+            if one.end is None or date < one.end:
+                return one
+        return names[-1]
+
+    def party_from_label(self, label: str, date: dt.date | None = None) -> Party | None:
+        """The party of a printed label, in any spelling of any period, under its name on ``date``."""
+        party_id = self._labels.get(party_key(label))
+        return self.party(party_id, date) if party_id else None
+
+    def party_at(self, person_id: str, date: dt.date) -> Party | None:
+        """The party that the register vouches for on ``date``; ``None`` outside the terms its sources cover."""
+        ids = {one.party_id for one in self._memberships.get(person_id, ()) if one.holds(date)}
+        return self.party(ids.pop(), date) if len(ids) == 1 else None
+
+    def in_majority(self, party_id: str, date: dt.date) -> bool | None:
+        """Whether the party sat in the Flemish government on ``date``; ``None`` without a government or party."""
+        seated = {one.party_id for one in self.facts.coalitions if one.holds(date)}
+        if not seated or party_id not in self._names:
+            return None
+        return party_id in seated
+
+    # --- rows --------------------------------------------------------------------------------------------------
+
+    def tables(self) -> Rows:
+        """Rows of the register's tables in the database, columns as named there.
+
+        A membership is cut where the party changes its name. Its dates are the stated ones, or the bounds of what the
+        source vouches for (then ``source`` says so); memberships with an unknown day of change are left out, so that
+        no person has two parties on a day.
+        """
+        from pipeline.register.rows import rows_of
+
+        return rows_of(self.facts)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _persons(self, ids: Iterable[str]) -> tuple[Person, ...]:
+        return tuple(self._people[one] for one in dict.fromkeys(ids))
+
+    def _under(self, index: Index, keys: Iterable[str]) -> tuple[Person, ...]:
+        return self._persons(person_id for key in keys for person_id in index.get(key, ()))
+
+    def _active(self, people: Iterable[Person], date: dt.date) -> tuple[Person, ...]:
+        return tuple(one for one in people if self.sat(one.person_id, date))
+
+    def _near(self, person: Person, date: dt.date) -> bool:
+        """Whether the person sat within a term's length of ``date``."""
+        return any(
+            self.sat(person.person_id, dt.date.fromordinal(date.toordinal() + years * _YEAR))
+            for years in range(-5, 6)
+        )
+
+    def _in_term(self, term: str, date: dt.date) -> bool:
+        first, last = self._terms[term]
+        return first <= date and (last is None or date < last)
+
+    def _fits(
+        self, person: Person, date: dt.date | None, given: str | None, party: str | None, gender: Gender | None
+    ) -> bool:
+        if gender and person.gender and person.gender != gender:
+            return False
+        if given and not _given_fits(person, given):
+            return False
+        return party is None or self._party_fits(person, party, date)
+
+    def _party_fits(self, person: Person, label: str, date: dt.date | None) -> bool:
+        """Whether nothing known speaks against the label: a party vouched for that day, or none known then."""
+        wanted = self._labels.get(party_key(label))
+        rows = self._memberships.get(person.person_id, ())
+        known = {one.party_id for one in rows if date is None or one.holds(date)}
+        return wanted is None or not known or wanted in known
+
+
+def _given_fits(person: Person, given: str) -> bool:
+    """Whether a given name or an initial (``J.``) is the person's."""
+    printed = fold(given).rstrip(".")
+    own = [fold(person.given_name), *(fold(one).split(" ")[0] for one in person.variants)]
+    return any(printed == one or (len(printed) == 1 and one.startswith(printed)) for one in own)
+
+
+def _one(found: tuple[Person, ...], rule: str, several: str) -> Match:
+    if len(found) == 1:
+        return Match(found[0], rule, found)
+    return Match(None, None, found, several if found else "nobody fits")
+
+
+def index_of(pairs: Iterable[tuple[str, str]]) -> Index:
+    """Keys with all person ids that stand under them."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for key, person_id in pairs:
+        found[key][person_id] = None
+    return {key: tuple(ids) for key, ids in found.items()}
