@@ -8,6 +8,7 @@ Does not: quote any real document. Every name holds `Voorbeeld`, `Proef`, `Staal
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -18,14 +19,15 @@ from reportlab.pdfgen.canvas import Canvas
 RAW = Path(__file__).resolve().parent / "raw"
 INVENTED = "Verzonnen voorbeeld: personen, partijen en cijfers bestaan niet."
 
-PEOPLE = """\
-name,gender,party,role,portfolio,government,start_date,end_date,source
-Fien Voorbeeld,F,Voorbeeldpartij,,,,,,invented for the sample corpus
-Staf Proefmans,M,Proefpartij,,,,,,invented for the sample corpus
-Noor Van den Monster,F,Voorbeeldpartij,,,,,,invented for the sample corpus
-Rik Staal,M,Monsterpartij,,,,,,invented for the sample corpus
-Mia Proef-De Staal,F,Proefpartij,Minister,Vlaams minister van Voorbeelden en Proeven,Voorbeeldregering,2019-10-02,2024-09-30,invented for the sample corpus
-"""
+PEOPLE = (
+    ("Fien Voorbeeld", "F", "Voorbeeldpartij"),
+    ("Staf Proefmans", "M", "Proefpartij"),
+    ("Noor Van den Monster", "F", "Voorbeeldpartij"),
+    ("Rik Staal", "M", "Monsterpartij"),
+)
+MINISTER = ("Mia Proef-De Staal", "F", "Proefpartij")
+MANDATE = ("Minister", "Vlaams minister van Voorbeelden en Proeven", "Voorbeeldregering", "2019-10-02", "2024-09-30")
+OVERLAY = ("name", "gender", "party", "role", "portfolio", "government", "start_date", "end_date", "source")
 
 TITLE = "VLAAMS MINISTER VAN VOORBEELDEN EN PROEVEN"
 
@@ -258,7 +260,11 @@ def main() -> None:
     RAW.mkdir(parents=True, exist_ok=True)
     preamble = "title: Proeftuinen - Bezoekers en subsidies\nthema: Voorbeelden\nProeven\n"
     rows = "".join(" ".join(row) + "\n" for row in TABLE)
-    (RAW / "people.csv").write_text(PEOPLE, encoding="utf-8")
+    with (RAW / "people.csv").open("w", encoding="utf-8", newline="") as file:
+        source = ("invented for the sample corpus",)
+        csv.writer(file, lineterminator="\n").writerows(
+            [OVERLAY, *((*person, *[""] * 5, *source) for person in PEOPLE), (*MINISTER, *MANDATE, *source)]
+        )
     (RAW / "schriftelijke_vraag_12.txt").write_text(preamble + QUESTION + rows + REST, encoding="utf-8")
     (RAW / "schriftelijke_vraag_12.meta.json").write_text(json.dumps(SIDECAR, indent=2) + "\n", encoding="utf-8")
     (RAW / "webverslag_77.txt").write_text(WEB, encoding="utf-8")
