@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from pipeline.commands.outcome import REFUSED
-from pipeline.run import Limits, Outcome, Places, Request, run
+from pipeline.run.engine import Outcome, Places, Request, run
+from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
 from pipeline.run.progress import note
 from pipeline.settings import Settings, extracted_for, read_settings

@@ -1,12 +1,13 @@
 """Run: carries documents through the stages, keeps what each stage produced, and redoes only what changed.
 
+    engine        one run, from the folder to the database          (``Places``, ``Request``, ``run``)
+    plan          what is out of date                               work          what a worker does with one document
+    store         stage outputs on disk                             codec         records as JSON lines
+    fingerprint   what an output depends on                         discovery     which files are documents
+    executor      workers with limits                               folder        the claim and lock on EXTRACTED
+
 Comes in: a folder of raw files (RAW), a folder for stage outputs (EXTRACTED), a database.
 Goes out: the stage outputs under EXTRACTED and, through load, the database.
-Does not: read, cut or count anything in a document; that is the stages' work.
+Does not: read, cut or count anything in a document; that is the stages' work. This page imports nothing, so that a
+worker loads no more than it needs.
 """
-
-from pipeline.run.engine import Outcome, Places, run
-from pipeline.run.errors import RunError
-from pipeline.run.plan import STAGES
-
-__all__ = ["STAGES", "Outcome", "Places", "RunError", "run"]
