@@ -10,15 +10,11 @@ website and as JSON), ``written`` (written questions), ``report`` (committee rep
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pipeline.records import Problem, Proceedings, Transcript
+from pipeline.register import Register
 from pipeline.segment.dates import find_session, legislature
 from pipeline.segment.forms import Form, detect
 from pipeline.segment.tiling import Piece, tile
-
-if TYPE_CHECKING:
-    from pipeline.register import Register
 
 __all__ = ["segment"]
 

@@ -89,7 +89,9 @@ def _is_request(sentence: str) -> bool:
 @cache
 def _asking() -> tuple[re.Pattern[str], re.Pattern[str]]:
     book = rules("asks", Asking)
-    return _union(p for r in book if r.open for p in r.patterns), _union(p for r in book if not r.open for p in r.patterns)
+    return _union(p for r in book if r.open for p in r.patterns), _union(
+        p for r in book if not r.open for p in r.patterns
+    )
 
 
 @cache

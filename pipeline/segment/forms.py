@@ -39,7 +39,10 @@ _TURN = re.compile(
     r"[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}(?:[ ]?\([^()\n]{1,40}\))?[ ]?:[ ]",
     _FLAGS,
 )
-_FLOOR = re.compile(r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord", _FLAGS)
+_FLOOR = re.compile(
+    r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord",
+    _FLAGS,
+)
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
 _SITE = re.compile(r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag vergadering\b[^\n]*)[ \t]*$", _FLAGS)
 _HEADING = re.compile(
@@ -101,15 +104,9 @@ def _oral(transcript: Transcript) -> Form | None:
         return Form(_sitting(transcript), "printed", evidence)
     if floors or (lone and _SITE.search(text[:_HEAD])) or lone > 1:
         return Form(_sitting(transcript), "web", evidence)
-    if heading and _labelled(text):
+    if heading and len(_TURN.findall(text)) > 1:
         return Form(_sitting(transcript), "printed", f"{evidence}, headings and labelled turns")
     return None
-
-
-def _labelled(text: str) -> bool:
-    from pipeline.segment.labels import printed_labels
-
-    return len(printed_labels(text)) >= 2
 
 
 def _sitting(transcript: Transcript) -> DocType:

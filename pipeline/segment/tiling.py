@@ -83,7 +83,9 @@ def _cut(pieces: list[Piece], upper: list[Piece]) -> list[Piece]:
         while at < len(upper) and upper[at].start < piece.end:
             holes.append((upper[at].start, upper[at].end))
             at += 1
-        kept.extend(Piece(piece.kind, start, end, piece.speech_id) for start, end in without(piece.start, piece.end, holes))
+        kept.extend(
+            Piece(piece.kind, start, end, piece.speech_id) for start, end in without(piece.start, piece.end, holes)
+        )
     return kept
 
 
@@ -113,6 +115,5 @@ def _stretched(spans: list[Span], length: int, gap: SpanKind) -> tuple[Span, ...
         return (Span(gap, 0, length),)
     starts = [0, *(span.start for span in spans[1:]), length]
     return tuple(
-        Span(span.kind, start, end, span.speech_id)
-        for span, start, end in zip(spans, starts, starts[1:], strict=False)
+        Span(span.kind, start, end, span.speech_id) for span, start, end in zip(spans, starts, starts[1:], strict=False)
     )

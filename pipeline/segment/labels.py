@@ -1,0 +1,179 @@
+"""Reads the label of a turn: ``De voorzitter``, ``Anna Van den Bergh (Groen)``, ``Minister-president Jan Jansen``.
+
+Comes in: a label or a name as printed, on one line or broken over two.
+Goes out: ``Label``, its parts; or ``None`` where the words are no label in form.
+Does not: know any person or party, or decide whether a line that looks like a label is one (``turns`` does).
+
+A label is a form of address, a title, a name, a party or organisation in brackets, a function after a comma; what
+makes a name is its structure: capitals, initials, particles. ``Collega Peeters`` and ``Minister-president`` alone
+are words with which speakers address each other, no labels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline.rulebook import Rule, rules
+
+Kind = Literal["chair", "minister", "person"]
+
+_BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
+_SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
+_SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.-?){1,4}\Z")
+_WORD = re.compile(r"['’]?[^\W\d_]+(?:[-'’.·][^\W\d_]+)*['’]?\Z")
+_MAX_TOKENS = 8
+
+
+class LabelWord(Rule, frozen=True, kw_only=True):
+    """Words at the head of a label, or particles inside a name. ``role``: what they say of the speaker.
+
+    ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.).
+    ``words`` are lower case, as one string each; the longest wins.
+    """
+
+    role: Literal["address", "chair", "minister", "particle", "honorific", "not_a_name"]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The parts of a label. ``name`` has no form of address, title, party or function in it.
+
+    ``full``: the name has a given name or initials before the family name. ``brackets``: what stands in brackets
+    behind the name, in order; the first is the party of a member or the organisation of a guest.
+    """
+
+    text: str
+    kind: Kind
+    title: str | None = None
+    address: str | None = None
+    name: str | None = None
+    full: bool = False
+    brackets: tuple[str, ...] = ()
+    function: str | None = None
+
+
+def parse_label(printed: str) -> Label | None:
+    """The parts of a label as printed (without its colon), or ``None`` where its form is none of a label."""
+    text = fold_label(printed)
+    rest, brackets = _brackets(text)
+    chair = _chair(rest)
+    if chair is not None:
+        name = chair or None
+        if name and not is_name(name):
+            return None
+        return Label(text, "chair", name=name, full=bool(name and has_given_name(name)), brackets=brackets)
+    rest, function = _function(rest)
+    address, rest = _head(rest, "address")
+    title, rest = _head(rest, "minister")
+    if title and not address:
+        address, rest = _head(rest, "address")
+    _, rest = _head(rest, "honorific")
+    if not is_name(rest) or not (title or address or has_given_name(rest)):
+        return None
+    if function and _is_chair_function(function):
+        return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, function)
+    minister = title or (function if function and _is_minister_function(function) else None)
+    kind: Kind = "minister" if minister else "person"
+    return Label(text, kind, minister, address, rest, has_given_name(rest), brackets, function)
+
+
+def fold_label(printed: str) -> str:
+    """A label on one line: a word broken at a line end joined, white space folded."""
+    return " ".join(_SPLIT_HYPHEN.sub("-", _SPLIT_WORD.sub("", printed)).split())
+
+
+def is_name(text: str) -> bool:
+    """Whether ``text`` has the structure of a person's name: capitals, initials and particles only."""
+    tokens = text.split()
+    if not 1 <= len(tokens) <= _MAX_TOKENS or any(token.lower() in _words("not_a_name") for token in tokens):
+        return False
+    capital = False
+    for at, token in enumerate(tokens):
+        if _INITIAL.match(token):
+            capital = True
+        elif not _WORD.match(token):
+            return False
+        elif token.lstrip("'’")[:1].isupper():
+            capital = capital or token.lower() not in _words("particle")
+        elif token.lower() in _words("particle"):
+            if at == 0 and not token.startswith(("'", "’", "d'", "d’")):
+                return False
+        elif at == 0 or tokens[at - 1].lower() not in _words("particle"):
+            return False
+        else:
+            capital = True
+    return capital and tokens[-1].lower() not in _words("particle")
+
+
+def has_given_name(name: str) -> bool:
+    """Whether something stands before the family name: ``Jan De Smet`` and ``J. De Smet``, not ``De Smet``."""
+    tokens = name.split()
+    if len(tokens) < 2 or tokens[0].lower() in _words("particle"):
+        return False
+    parts = tokens[0].lower().split("-")
+    return not (len(parts) > 1 and parts[-1] in _words("particle"))
+
+
+def strip_address(printed: str) -> str:
+    """A printed name without form of address, title and honorific: ``de heer Jan De Smet`` gives ``Jan De Smet``."""
+    rest = fold_label(printed)
+    before = ""
+    while before != rest:
+        before = rest
+        for role in ("address", "minister", "honorific"):
+            rest = _head(rest, role)[1]
+    return rest
+
+
+def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    found: list[str] = []
+    while len(found) < 3 and (match := _BRACKET.search(text)):
+        found.insert(0, match[1])
+        text = text[: match.start()].rstrip()
+    return text, tuple(found)
+
+
+def _chair(text: str) -> str | None:
+    """What follows the word for the chair: empty for the bare word, ``None`` where the label names no chair."""
+    head, rest = _head(text, "chair")
+    if head is None:
+        return None
+    return strip_address(rest) if rest else ""
+
+
+def _function(text: str) -> tuple[str, str | None]:
+    name, comma, function = text.partition(",")
+    return (name.strip(), function.strip()) if comma and function.strip() else (text, None)
+
+
+def _is_chair_function(function: str) -> bool:
+    lowered = function.lower()
+    return lowered in ("voorzitter", "ondervoorzitter", "waarnemend voorzitter", "eerste ondervoorzitter")
+
+
+def _is_minister_function(function: str) -> bool:
+    lowered = function.lower()
+    return any(lowered.startswith(word) for word in _words("minister"))
+
+
+def _head(text: str, role: str) -> tuple[str | None, str]:
+    lowered = text.lower()
+    for words in _by_length(role):
+        if lowered.startswith(words) and (len(text) == len(words) or text[len(words)] == " "):
+            return text[: len(words)], text[len(words) :].strip()
+    return None, text
+
+
+@cache
+def _words(role: str) -> frozenset[str]:
+    return frozenset(word for rule in rules("label_words", LabelWord) if rule.role == role for word in rule.words)
+
+
+@cache
+def _by_length(role: str) -> tuple[str, ...]:
+    return tuple(sorted(_words(role), key=len, reverse=True))

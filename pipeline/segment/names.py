@@ -1,0 +1,232 @@
+"""From a printed name or label to a person: the register asked with all that is printed, and nothing guessed.
+
+Comes in: labels and names as printed, the register, the day (or the session) of the document.
+Goes out: ``Identity`` records: one match, or the printed full name without an id, or nobody, with the reason.
+Does not: compare names by likeness, or carry a person from one document to another.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.records import Identity
+from pipeline.register import Match, Party, Person, Register, fold, gender_of_address
+from pipeline.register.names import party_key
+from pipeline.segment.labels import Label, fold_label, has_given_name, is_name, parse_label, strip_address
+
+NOBODY = Identity()
+_NOT_IN_REGISTER = "name not in the register"
+_SERVICE = "vlpar"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The register as seen from one document. ``date`` is its day; ``session`` stands in where no day is known."""
+
+    register: Register
+    date: dt.date | None
+    session: str | None = None
+
+    def label(self, label: Label) -> Identity:
+        """Who speaks under a label that names somebody; for a bare ``De voorzitter`` ask ``chair``."""
+        if label.name is None:
+            return Identity(matched_by="no name in the label")
+        if label.kind == "minister":
+            return self.minister(label.name)
+        party = self.party_label(label.brackets)
+        return self.member(label.name, party_label=party, address=label.address)
+
+    def member(self, printed: str, *, party_label: str | None = None, address: str | None = None) -> Identity:
+        """Who a member's name is: ``Stijn De Roo``, ``STIJN DE ROO``, ``de heer De Roo``; ``party_label`` as printed."""
+        name = strip_address(printed)
+        address = address or printed
+        if has_given_name(name):
+            match = self._full(name, party_label)
+            return self._identity(match, name, party_label)
+        match = self.register.by_surname(name, self.date, party=party_label, gender=gender_of_address(address))
+        return self._identity(match, None, party_label)
+
+    def minister(self, printed: str) -> Identity:
+        """Who a minister is: in office on the day under a full name, or under a surname that is theirs alone."""
+        name = strip_address(printed)
+        match = self.register.minister(name, self.date) if self.date else Match(None, None)
+        if match.person is None and has_given_name(name):
+            match = self._full(name, None)
+        elif match.person is None and self.date is None:
+            match = self.register.minister(name, None)
+        return self._identity(match, name if has_given_name(name) else None, None)
+
+    def by_id(self, value: str, printed: str | None = None, *, party_label: str | None = None) -> Identity | None:
+        """Who has the id ``value`` in the parliament's service; ``None`` where the register does not know the id."""
+        person = self.register.by_identifier(_SERVICE, value)
+        if person is None:
+            return None
+        return self._identity(Match(person, "id in the parliament's service", (person,)), printed, party_label)
+
+    def chair(self, printed: str | None, rule: str = "chair of the item") -> Identity:
+        """Who chairs, by the name in ``Voorzitter: de heer Jan Jansen``; ``None`` where none is printed."""
+        if not printed:
+            return Identity(matched_by="no chair is printed")
+        who = self.member(printed)
+        if who.person_id:
+            return replace(who, matched_by=rule)
+        return replace(who, matched_by=f"{rule}; {who.matched_by}")
+
+    def among(self, printed: str, known: Iterable[Identity]) -> Identity | None:
+        """The one of ``known`` (named in full in the same document) that a surname or full name means.
+
+        ``None`` where none of them has that name; an ``Identity`` without a name where several have.
+        """
+        name = strip_address(printed)
+        wanted, gender = fold(name), gender_of_address(printed)
+        fits: dict[str, Identity] = {}
+        for one in known:
+            if one.name and _has_name(one.name, wanted) and self._gender_fits(one, gender):
+                fits.setdefault(one.person_id or fold(one.name), one)
+        if not fits:
+            return None
+        if len(fits) > 1:
+            names = ", ".join(sorted(one.name or "" for one in fits.values()))
+            return Identity(matched_by=f"several people of that surname in this document: {names}")
+        (who,) = fits.values()
+        rule = "surname, unique in the item" if wanted != fold(who.name or "") else who.matched_by
+        return replace(who, matched_by=rule if who.person_id else f"{rule}; {_NOT_IN_REGISTER}")
+
+    def party_label(self, brackets: Sequence[str]) -> str | None:
+        """The first of the brackets behind a name that is a party's name, as printed."""
+        return next((one for one in brackets if self.register.party_from_label(one) is not None), None)
+
+    def title(self, who: Identity) -> str | None:
+        """The minister's title on the day, by the register."""
+        return self.register.title_at(who.person_id, self.date) if who.person_id and self.date else None
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def _full(self, name: str, party_label: str | None) -> Match:
+        match = self.register.person_by_full_name(name, self.date)
+        if match.person is None and len(match.candidates) > 1 and party_label:
+            fits = [one for one in match.candidates if self._party_id_of(one) == self._label_id(party_label)]
+            if len(fits) == 1:
+                return Match(fits[0], "exact name and party", match.candidates)
+        first, _, rest = name.partition(" ")
+        if match.person is None and not match.candidates and first.endswith("."):
+            given, family = _initials(name)
+            return self.register.by_surname(family, self.date, given=given, party=party_label)
+        if match.person is None and not match.candidates and rest:
+            same = self.register.by_surname(rest, None).candidates
+            return Match(None, None, same, f"{_NOT_IN_REGISTER}; same surname" if same else _NOT_IN_REGISTER)
+        return match
+
+    def _identity(self, match: Match, printed: str | None, party_label: str | None) -> Identity:
+        person = match.person
+        party = self._party_of(person, party_label)
+        return Identity(
+            name=person.name if person else (_proper(printed) if printed else None),
+            person_id=person.person_id if person else None,
+            party=party.name if party else None,
+            party_id=party.party_id if party else None,
+            party_label=party_label,
+            majority=self._majority(party),
+            matched_by=match.matched_by,
+        )
+
+    def _days(self) -> tuple[dt.date, ...]:
+        """The days for which an answer must hold: the day of the document, or both ends of its session."""
+        if self.date:
+            return (self.date,)
+        if self.session:
+            first = int(self.session[:4])
+            return dt.date(first, 10, 1), dt.date(first + 1, 6, 30)
+        return ()
+
+    def _party_of(self, person: Person | None, label: str | None) -> Party | None:
+        """The party printed with the name, under its name of the day; without one, what the register vouches for."""
+        days = self._days()
+        if label:
+            found = [self.register.party_from_label(label, day) for day in days]
+            return _same(found) if days else self._spelled(label)
+        if person is None:
+            return None
+        return _same([self.register.party_at(person.person_id, day) for day in days])
+
+    def _spelled(self, label: str) -> Party | None:
+        """The party of a label when the day is not known: under the name that is printed."""
+        latest = self.register.party_from_label(label)
+        if latest is None:
+            return None
+        own = [one for one in self.register.facts.parties if one.party_id == latest.party_id]
+        same = [one for one in own if party_key(one.name) == party_key(label)]
+        exact = [one for one in same if one.name == label]
+        return (exact or same or [latest])[0]
+
+    def _party_id_of(self, person: Person) -> str | None:
+        party = self._party_of(person, None)
+        return party.party_id if party else None
+
+    def _label_id(self, label: str) -> str | None:
+        party = self.register.party_from_label(label)
+        return party.party_id if party else None
+
+    def _majority(self, party: Party | None) -> bool | None:
+        if party is None:
+            return None
+        seats = {self.register.in_majority(party.party_id, day) for day in self._days()}
+        return seats.pop() if len(seats) == 1 else None
+
+    def _gender_fits(self, who: Identity, gender: str | None) -> bool:
+        person = self.register.person(who.person_id) if who.person_id else None
+        return not (gender and person and person.gender and person.gender != gender)
+
+
+def read_name(printed: str) -> str | None:
+    """The name in a phrase like ``de heer Jan De Smet`` or ``minister An Maes``; ``None`` where there is none."""
+    name = strip_address(printed)
+    label = parse_label(fold_label(printed))
+    if label is not None and label.name:
+        return label.name
+    return name if is_name(name) else None
+
+
+def _same(found: Sequence[Party | None]) -> Party | None:
+    ids = {one.party_id if one else None for one in found}
+    return found[0] if len(ids) == 1 and found else None
+
+
+def _has_name(full: str, wanted: str) -> bool:
+    """Whether ``wanted`` (folded) is the full name, or the family name that follows the given name in it."""
+    own = fold(full)
+    return own == wanted or (own.endswith(" " + wanted) and has_given_name(full) and _is_family(full, wanted))
+
+
+def _is_family(full: str, wanted: str) -> bool:
+    """Whether nothing but given names stands before the folded ``wanted``: ``Roo`` is no family name of ``De Roo``."""
+    tokens = full.split()
+    before = len(tokens) - len(wanted.split())
+    hyphened = fold(full).split()
+    if len(hyphened) != len(tokens):
+        before = len(hyphened) - len(wanted.split())
+        tokens = hyphened
+    return before >= 1 and is_name(" ".join(tokens[:before]).title())
+
+
+def _initials(name: str) -> tuple[str, str]:
+    tokens = name.split()
+    at = next((at for at, token in enumerate(tokens) if not token.endswith(".")), len(tokens))
+    return tokens[0], " ".join(tokens[at:])
+
+
+def _proper(name: str) -> str:
+    """A name in capitals as it is written elsewhere: ``ANNA VAN DEN BERGH`` gives ``Anna Van den Bergh``."""
+    if not name.isupper():
+        return name
+    words: list[str] = []
+    for token in name.split():
+        inner = (
+            token.lower() in ("den", "der", "de", "het", "la")
+            and bool(words)
+            and words[-1].lower() in ("van", "op", "in", "de")
+        )
+        words.append(token.lower() if inner else token.title().replace("’S", "’s"))
+    return " ".join(words)
