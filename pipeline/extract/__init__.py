@@ -1,1 +1,97 @@
-"""Extract: file -> text, pages, tables, metadata."""
+"""Extract: file -> text, pages, marks, tables, metadata. The only stage that knows of files.
+
+Comes in: the path of a ``.txt``, ``.pdf``, ``.json`` or ``.html`` file, with ``x.meta.json`` beside it or not.
+Goes out: a ``Transcript``, or a ``Refusal`` that says why the file is no document.
+Does not: know speakers, questions or numbers. Its text is never altered afterwards.
+
+One reader for each form: ``plain``, ``pdf``, ``service`` (JSON of the open data service), ``website`` (HTML).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from pipeline.extract.content import Content, Options, Refusal
+from pipeline.extract.metadata import merge
+from pipeline.extract.sidecar import ENDING, read_sidecar, sidecar
+from pipeline.records import Transcript
+
+MEDIA_TYPES = {
+    ".txt": "text/plain",
+    ".pdf": "application/pdf",
+    ".json": "application/json",
+    ".html": "text/html",
+}
+SUFFIXES = frozenset(MEDIA_TYPES)
+
+__all__ = ["ENDING", "MEDIA_TYPES", "SUFFIXES", "Options", "Refusal", "extract", "sidecar"]
+
+
+def extract(path: Path, *, doc_id: str, source_path: str, options: Options = Options()) -> Transcript:
+    """The document at ``path`` as text.
+
+    ``doc_id`` and ``source_path`` are handed through. Raises ``Refusal`` where the file cannot become a document.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise Refusal("unknown_ending", f"{path.name} has an ending that is not read: use .txt, .pdf, .json or .html.")
+    data = _bytes(path, options)
+    content = _read(suffix, data, path.name, options)
+    if len(content.text) > options.max_chars:
+        raise Refusal(
+            "too_long", f"{path.name} holds more than {options.max_chars} characters: split it, or raise the limit."
+        )
+    metadata, problems = content.metadata, content.problems
+    beside = sidecar(path)
+    if beside is not None:
+        stated, more = read_sidecar(beside)
+        metadata, problems = merge(stated, metadata), (*problems, *more)
+    return Transcript(
+        doc_id=doc_id,
+        source_path=source_path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        media_type=MEDIA_TYPES[suffix],
+        text=content.text,
+        pages=content.pages,
+        marks=content.marks,
+        tables=content.tables,
+        metadata=metadata,
+        problems=problems,
+    )
+
+
+def _bytes(path: Path, options: Options) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > options.max_bytes:
+            message = f"{path.name} is larger than {options.max_bytes} bytes: split it, or raise the limit."
+            raise Refusal("too_large", message)
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Refusal("vanished", f"{path.name} was there and is gone: put it back and run again.") from error
+    except OSError as error:
+        raise Refusal(
+            "unreadable", f"{path.name} cannot be opened ({error.strerror}): check its permissions."
+        ) from error
+    if not data:
+        raise Refusal("empty_file", f"{path.name} is empty (0 bytes): fetch it again or remove it.")
+    return data
+
+
+def _read(suffix: str, data: bytes, name: str, options: Options) -> Content:
+    if suffix == ".pdf":
+        from pipeline.extract.pdf import read_pdf
+
+        return read_pdf(data, name=name, options=options)
+    if suffix == ".json":
+        from pipeline.extract.service import read_json
+
+        return read_json(data, name=name)
+    if suffix == ".html":
+        from pipeline.extract.website import read_html
+
+        return read_html(data, name=name)
+    from pipeline.extract.plain import read_text
+
+    return read_text(data, name=name)

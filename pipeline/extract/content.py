@@ -1,0 +1,50 @@
+"""What every reader of extract hands back, the limits it keeps, and how it says no.
+
+Comes in: nothing.
+Goes out: ``Content`` (a file's text and what the file tells of it), ``Options`` (limits), ``Refusal``.
+Does not: read anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.records import Mark, Metadata, Page, Problem, Table
+
+
+class Refusal(Exception):
+    """A file that cannot become a document.
+
+    ``code`` can be counted (snake_case); ``message`` is one sentence: what happened, where, and what to do.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+        self.message = message
+
+    def __reduce__(self) -> tuple[type[Refusal], tuple[str, str]]:
+        """Lets a refusal cross from a worker process whole."""
+        return type(self), (self.code, self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Limits of one file: bytes on disk, pages, characters of text, and pages to search for tables."""
+
+    max_bytes: int = 200_000_000
+    max_pages: int = 5_000
+    max_chars: int = 50_000_000
+    max_table_pages: int = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The text of one file with its pages, marks and tables; offsets as in ``pipeline.records``."""
+
+    text: str
+    pages: tuple[Page, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    tables: tuple[Table, ...] = ()
+    metadata: Metadata = Metadata()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,75 @@
+"""Page furniture by its wording: the known headers and footers of the parliament, in a text whose pages are unseen.
+
+Comes in: a text.
+Goes out: marks of kind ``furniture``, one per line.
+Does not: see positions. Furniture that recurs at the edge of PDF pages is found in ``pipeline.extract.pdf``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pipeline.records import Mark
+from pipeline.rulebook import Rule, rules
+
+_LINE = re.compile(r"[^\n\f]+")
+_WORTH_A_LOOK = re.compile(r"\d|[Pp]arlement|PARLEMENT|P A R L|www\.")
+_MAX_LENGTH = 160
+
+
+class FurnitureRule(Rule, frozen=True, kw_only=True):
+    """The wording of a header or footer. ``pattern`` matches a whole folded line; ``alone``: needs no neighbour."""
+
+    pattern: str
+    alone: bool
+
+
+@cache
+def _patterns(alone: bool) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?:{rule.pattern})" for rule in rules("furniture", FurnitureRule) if rule.alone is alone)
+    )
+
+
+def is_sure(line: str) -> bool:
+    """Whether the wording of ``line`` alone makes it furniture."""
+    return _matches(line, alone=True)
+
+
+def is_likely(line: str) -> bool:
+    """Whether ``line`` is worded as furniture that needs a sure neighbour or the edge of a page."""
+    return _matches(line, alone=False)
+
+
+def _matches(line: str, *, alone: bool) -> bool:
+    return len(line) <= _MAX_LENGTH and _patterns(alone).fullmatch(" ".join(line.split())) is not None
+
+
+def by_wording(text: str) -> tuple[Mark, ...]:
+    """Marks over the lines of ``text`` that are furniture by wording, in order; neighbours may stand a few lines off."""
+    return tuple(sorted(_find(text), key=lambda mark: mark.start))
+
+
+def _find(text: str) -> Iterator[Mark]:
+    lines = [found for found in _LINE.finditer(text) if not found.group().isspace()]
+    sure = [at for at, line in enumerate(lines) if _candidate(line.group()) and is_sure(line.group())]
+    taken = set(sure)
+    for at in sure:
+        for near in (at - 1, at + 1):
+            if 0 <= near < len(lines) and near not in taken and _beside(text, lines[at], lines[near]):
+                taken.add(near)
+    for at in taken:
+        line = lines[at].group()
+        lead = len(line) - len(line.lstrip())
+        yield Mark("furniture", lines[at].start() + lead, lines[at].start() + len(line.rstrip()))
+
+
+def _candidate(line: str) -> bool:
+    return len(line) <= _MAX_LENGTH and _WORTH_A_LOOK.search(line) is not None
+
+
+def _beside(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    first, second = sorted((one, other), key=lambda line: line.start())
+    return text.count("\n", first.end(), second.start()) <= 4 and is_likely(other.group())

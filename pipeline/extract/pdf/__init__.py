@@ -1,0 +1,98 @@
+"""PDF: text and places by pdfium, tables by pdfplumber on the pages that may hold one.
+
+Comes in: the bytes of a ``.pdf`` file.
+Goes out: ``Content``: LF only, reading order, a form feed behind each page, ``-`` and LF for a line-end hyphen, a
+blank line where the gap between two lines is clearly wider than usual.
+Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
+
+    lines      one page to its lines, by pdfium            order      lines to rows in reading order
+    furniture  headers and footers by recurrence           compose    rows to one text with marks and places
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2 as pdfium
+
+from pipeline.extract.content import Content, Options, Refusal
+from pipeline.extract.contents import by_leaders
+from pipeline.extract.pdf.compose import compose
+from pipeline.extract.pdf.furniture import furniture
+from pipeline.extract.pdf.lines import PageLines, read_lines
+from pipeline.extract.pdf.order import in_reading_order
+from pipeline.extract.plain import in_order
+from pipeline.records import Problem
+
+
+def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
+    """``Content`` of a PDF; ``name`` is the file's name for messages.
+
+    Raises ``Refusal``: ``not_pdf``, ``html_named_pdf``, ``password``, ``broken_pdf``, ``too_many_pages``,
+    ``no_text_layer``.
+    """
+    problems: list[Problem] = []
+    pages = list(_pages(data, name, options, problems))
+    if not any(page.lines for page in pages):
+        raise Refusal("no_text_layer", _no_text(name, len(pages), problems))
+    rows = [in_reading_order(page) for page in pages]
+    apart = furniture([(one, page.edges) for one, page in zip(rows, pages, strict=True)])
+    composed = compose(rows, apart, [page.number for page in pages])
+    marks = in_order((*composed.marks, *by_leaders(composed.text, composed.marks)))
+    return Content(composed.text, composed.pages, marks, (), problems=tuple(problems))
+
+
+def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
+    if len(problems) == n_pages:
+        return f"{name}: none of its {n_pages} page(s) could be read: fetch the file again."
+    return f"{name} has {n_pages} page(s) and no text in them (a scan?): run a text recognition over it first."
+
+
+def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[PageLines]:
+    document = open_pdf(data, name)
+    try:
+        count = len(document)
+        if count > options.max_pages:
+            message = f"{name} has {count} pages, more than {options.max_pages}: split it, or raise the limit."
+            raise Refusal("too_many_pages", message)
+        for at in range(count):
+            yield _page(document, at, count, problems)
+    finally:
+        document.close()
+
+
+def _page(document: Any, at: int, count: int, problems: list[Problem]) -> PageLines:
+    try:
+        page = document[at]
+    except pdfium.PdfiumError as error:
+        problems.append(_unreadable(at + 1, count, str(error)))
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0)
+    try:
+        return read_lines(page, at + 1)
+    except pdfium.PdfiumError as error:
+        problems.append(_unreadable(at + 1, count, str(error)))
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0)
+    finally:
+        page.close()
+
+
+def _unreadable(number: int, count: int, why: str) -> Problem:
+    message = f"Page {number} of {count} could not be read ({why}): its text is missing; fetch the file again."
+    return Problem("page_unreadable", message, "error")
+
+
+def open_pdf(data: bytes, name: str) -> Any:
+    """The open ``pypdfium2.PdfDocument``; the caller closes it. Raises ``Refusal`` where it cannot be opened."""
+    head = data[:1024].lstrip().lower()
+    if head.startswith((b"<!doctype html", b"<html", b"<?xml")) or (b"<html" in head and b"%pdf-" not in head):
+        raise Refusal("html_named_pdf", f"{name} is a web page, not a PDF (an error page?): fetch the PDF again.")
+    if b"%pdf-" not in head:
+        raise Refusal("not_pdf", f"{name} does not begin as a PDF does: fetch it again or give it its right ending.")
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            message = f"{name} is locked by a password: save a copy without one and run again."
+            raise Refusal("password", message) from error
+        raise Refusal("broken_pdf", f"{name} is cut off or broken and cannot be opened: fetch it again.") from error

@@ -1,0 +1,196 @@
+"""One PDF page to its lines of text with their boxes, read by pdfium.
+
+Comes in: an open page.
+Goes out: ``Line`` records in the order of the file, in a frame where the text runs left to right and down.
+Does not: order, join or judge lines. Boxes of single characters are read only where a line has a wide gap in it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's frame, downwards
+
+_BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
+_HYPHENS = ("\ufffe", "\x02")
+_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
+WIDE_GAP = 1.5  # in sizes of the type: wider than a word space, also in a justified line
+_QUARTER = math.pi / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of text on one baseline. ``text[i]`` is character ``char + i`` of the page.
+
+    Places are points in the page's text frame, downwards; ``size`` is the height of the type. ``turns``: quarter
+    turns of its direction in the page's own frame; a line that is turned against the page's others keeps its own.
+    """
+
+    text: str
+    char: int
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    baseline: float
+    size: float
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of one page, and the page's edges in the frame of most of its text."""
+
+    number: int
+    lines: tuple[Line, ...]
+    edges: Box
+    turns: int
+
+
+def read_lines(page: Any, number: int) -> PageLines:
+    """The lines of ``page``, a ``pypdfium2.PdfPage``; ``number`` is 1-based."""
+    handle = page.get_textpage()
+    try:
+        reader = _Reader(handle)
+        lines = tuple(reader.lines())
+    finally:
+        handle.close()
+    turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
+    return PageLines(number, lines, turned(page.get_bbox(), turns), turns)
+
+
+def turned(box: tuple[float, float, float, float], turns: int) -> Box:
+    """``left, bottom, right, top`` of the page in a frame where text of that direction runs right and down."""
+    left, bottom, right, top = box
+    if turns == 0:
+        return left, -top, right, -bottom
+    if turns == 1:
+        return bottom, left, top, right
+    if turns == 2:
+        return -right, bottom, -left, top
+    return -top, -right, -bottom, -left
+
+
+def unturned(box: Box, turns: int) -> tuple[float, float, float, float]:
+    """The way back: a frame's box as the page's ``left, bottom, right, top``."""
+    x0, top, x1, bottom = box
+    if turns == 0:
+        return x0, -bottom, x1, -top
+    if turns == 1:
+        return top, x0, bottom, x1
+    if turns == 2:
+        return -x1, top, -x0, bottom
+    return -bottom, -x1, -top, -x0
+
+
+def page_text(handle: Any) -> str:
+    """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``."""
+    count = pdfium.FPDFText_CountChars(handle)
+    if count <= 0:
+        return ""
+    buffer = ctypes.create_string_buffer((count + 1) * 2)
+    pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
+    if len(text) != count:
+        text = "".join(_character(pdfium.FPDFText_GetUnicode(handle, at)) for at in range(count))
+    return _CONTROL.sub(lambda found: found.group() if found.group() == "\x02" else " ", text)
+
+
+def _character(code: int) -> str:
+    return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
+
+
+class _Reader:
+    """Reads the lines of one text page; holds the C variables that each call fills."""
+
+    def __init__(self, handle: Any) -> None:
+        self._page = handle
+        self._doubles = tuple(ctypes.c_double() for _ in range(4))
+        self._loose = pdfium.FS_RECTF()
+
+    def lines(self) -> Iterator[Line]:
+        text = page_text(self._page)
+        at = 0
+        for found in _BREAK.finditer(text):
+            yield from self._line(text[at : found.start()], at, broken=found.group() in _HYPHENS)
+            at = found.end()
+        yield from self._line(text[at:], at, broken=False)
+
+    def _line(self, words: str, at: int, *, broken: bool) -> Iterator[Line]:
+        stripped = words.strip()
+        if not stripped:
+            return
+        start = at + words.index(stripped[0])
+        text = stripped + "-" if broken else stripped
+        turns = self._turns(start)
+        boxes = [turned(box, turns) for box in self._boxes(start, len(text))]
+        if not boxes:
+            return
+        baseline, size = self._measure(start, turns)
+        whole = Line(
+            text,
+            start,
+            min(box[0] for box in boxes),
+            max(box[2] for box in boxes),
+            min(box[1] for box in boxes),
+            max(box[3] for box in boxes),
+            baseline,
+            size,
+            turns,
+        )
+        if any(right[0] - left[2] > WIDE_GAP * size for left, right in zip(boxes, boxes[1:], strict=False)):
+            yield from self._pieces(whole)
+        else:
+            yield whole
+
+    def _turns(self, at: int) -> int:
+        angle = pdfium.FPDFText_GetCharAngle(self._page, at)
+        return round(angle / _QUARTER) % 4 if angle > 0 else 0
+
+    def _boxes(self, start: int, count: int) -> Iterator[tuple[float, float, float, float]]:
+        left, top, right, bottom = self._doubles
+        for at in range(pdfium.FPDFText_CountRects(self._page, start, count)):
+            if pdfium.FPDFText_GetRect(self._page, at, left, top, right, bottom):
+                yield left.value, bottom.value, right.value, top.value
+
+    def _measure(self, at: int, turns: int) -> tuple[float, float]:
+        """Baseline and height of the type at character ``at``."""
+        x, y, *_ = self._doubles
+        pdfium.FPDFText_GetCharOrigin(self._page, at, x, y)
+        _, baseline, _, _ = turned((x.value, y.value, x.value, y.value), turns)
+        pdfium.FPDFText_GetLooseCharBox(self._page, at, self._loose)
+        box = turned((self._loose.left, self._loose.bottom, self._loose.right, self._loose.top), turns)
+        return baseline, max(box[3] - box[1], 1.0)
+
+    def _pieces(self, line: Line) -> Iterator[Line]:
+        """``line`` cut at its wide gaps."""
+        start, reach = 0, -math.inf
+        for at, character in enumerate(line.text):
+            if character.isspace():
+                continue
+            box = self._char(line.char + at, line.turns)
+            if box is None:
+                continue
+            if box[0] - reach > WIDE_GAP * line.size and at > start and reach > -math.inf:
+                yield self._piece(line, start, at, reach)
+                start = at
+                line = replace(line, x0=box[0])
+            reach = max(reach, box[2])
+        yield self._piece(line, start, len(line.text), line.x1)
+
+    def _piece(self, line: Line, start: int, end: int, x1: float) -> Line:
+        return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x1=x1)
+
+    def _char(self, at: int, turns: int) -> Box | None:
+        left, top, right, bottom = self._doubles
+        if not pdfium.FPDFText_GetCharBox(self._page, at, left, right, bottom, top):
+            return None
+        return turned((left.value, bottom.value, right.value, top.value), turns)

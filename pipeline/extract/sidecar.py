@@ -1,0 +1,55 @@
+"""The sidecar: ``x.meta.json`` beside ``x.pdf``, with flat keys or an answer of the open data service.
+
+Comes in: the path of a document.
+Goes out: ``Metadata`` and problems; a sidecar that cannot be read is a problem, and the document goes on without it.
+Does not: read the document.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pipeline.extract import service
+from pipeline.extract.content import Refusal
+from pipeline.extract.decode import decode
+from pipeline.extract.metadata import merge, read_flat
+from pipeline.records import Metadata, Problem
+
+ENDING = ".meta.json"
+_MAX_BYTES = 5_000_000
+
+
+def sidecar(path: Path) -> Path | None:
+    """The sidecar that stands beside ``path``: ``x.meta.json`` for ``x.pdf``; ``None`` where there is none."""
+    beside = path.with_name(path.stem + ENDING)
+    return beside if beside != path and beside.is_file() else None
+
+
+def read_sidecar(path: Path) -> tuple[Metadata, tuple[Problem, ...]]:
+    """What the sidecar at ``path`` states. Never raises for its content."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return Metadata(), (_broken(path, f"it is larger than {_MAX_BYTES} bytes"),)
+        text, _ = decode(path.read_bytes(), name=path.name)
+        value = msgspec.json.decode(text)
+    except (OSError, Refusal, msgspec.MsgspecError, RecursionError) as error:
+        return Metadata(), (_broken(path, str(error)),)
+    if not isinstance(value, dict):
+        return Metadata(), (_broken(path, "it holds no JSON object"),)
+    return read_value(value, origin=f"the sidecar {path.name}")
+
+
+def read_value(value: dict[str, Any], *, origin: str) -> tuple[Metadata, tuple[Problem, ...]]:
+    """``Metadata`` of a decoded sidecar: the flat keys first, then what an answer of the service in it says."""
+    described = service.describe(value)
+    pairs = [(key, one) for key, one in value.items() if not service.is_own(key, one)] if described else value.items()
+    flat, problems = read_flat(pairs, origin=origin)
+    return (merge(described, flat) if described else flat), problems
+
+
+def _broken(path: Path, why: str) -> Problem:
+    message = f"The sidecar {path.name} cannot be read ({why}): the document was taken without it; mend or remove it."
+    return Problem("sidecar_unreadable", message)
