@@ -1,0 +1,66 @@
+"""Written questions: one file with the question and its answer, or a bulletin with many.
+
+Comes in: the transcript of a written question, and the register.
+Goes out: ``Proceedings``: per question one item, a ``question`` and an ``answer`` speech, and a pair per sub-question.
+Does not: read figures. Every line of the form may be missing (``blocks``, ``heading``); what the text lacks is taken
+from the metadata, and where the two contradict each other a problem says so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register
+from pipeline.segment.dates import legislature, session_on
+from pipeline.segment.tiling import Piece, tile
+from pipeline.segment.written.assemble import Rows, assemble
+from pipeline.segment.written.blocks import read_blocks
+from pipeline.segment.written.lines import holes, read_lines
+
+__all__ = ["segment_written"]
+
+
+def segment_written(transcript: Transcript, register: Register) -> Proceedings:
+    """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
+    known = transcript.metadata
+    blocks = read_blocks(read_lines(transcript), [one for one in (known.subject, known.title) if one])
+    numbers = Counter(block.heading.number for block in blocks)
+    rows = Rows()
+    for block in blocks:
+        shared_number = block.heading.number is not None and numbers[block.heading.number] > 1
+        rows.extend(
+            assemble(transcript, register, block, len(rows.items), alone=len(blocks) == 1, by_place=shared_number)
+        )
+    only = rows.questions[0] if len(rows.questions) == 1 else None
+    date = only.date if only else known.date
+    return Proceedings(
+        doc_id=transcript.doc_id,
+        doc_type="written_question",
+        title=(only.subject if only else None) or known.title,
+        session=known.session or (session_on(date) if date else None),
+        legislature=legislature(date),
+        meeting=None,
+        committee=None,
+        number=only.number if only else None,
+        date=date,
+        spans=tile(transcript.text, rows.pieces, over=_marked(transcript, rows)),
+        items=tuple(rows.items),
+        questions=tuple(rows.questions),
+        speeches=tuple(rows.speeches),
+        pairs=tuple(rows.pairs),
+        problems=tuple(rows.problems),
+    )
+
+
+def _marked(transcript: Transcript, rows: Rows) -> list[Piece]:
+    """What lies over the question and its answer: the file's own marks, and notes that are nobody's words."""
+    kinds = {"furniture": "furniture", "contents": "contents", "metadata": "metadata", "footnote": "body"}
+    pieces: list[Piece] = []
+    for start, end in holes(transcript):
+        mark = next(one for one in transcript.marks if one.kind in kinds and one.start >= start and one.start < one.end)
+        pieces.append(Piece(kinds[mark.kind], start, end))  # type: ignore[arg-type]
+    for note in rows.notes:
+        if all(note.end <= piece.start or note.start >= piece.end for piece in pieces):
+            pieces.append(note)
+    return pieces

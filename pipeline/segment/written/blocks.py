@@ -1,0 +1,157 @@
+"""Cuts a file into written questions, and each of them into its question and its answers.
+
+Comes in: the lines of a document.
+Goes out: ``Block`` records: heading, lines of the question, and for each answer its heading and lines.
+Does not: link sub-questions to answers, or look people up.
+
+One file holds one question, or, in the bulletins before about 2010, many under the ministers who answer them. Where
+no line announces the answer, it begins where the minister's name and title are printed again, or where the numbering
+of the question begins anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.segment.written.heading import (
+    Heading,
+    Named,
+    answer_heading,
+    minister_blocks,
+    ministers_at,
+    question_heading,
+)
+from pipeline.segment.written.lines import Line
+from pipeline.segment.written.marks import says
+from pipeline.segment.written.numbering import Label, question_labels, restart
+
+_REFERENCE_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer: its heading (empty where none is printed) and its lines."""
+
+    heading: Heading
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One written question. ``labels`` number its sub-questions; ``answers`` is empty where the file has none."""
+
+    heading: Heading
+    lines: tuple[Line, ...]
+    labels: tuple[Label, ...]
+    answers: tuple[Answer, ...]
+
+    @property
+    def start(self) -> int:
+        """Raw offset of the first character."""
+        bounds = [self.heading.start] if self.heading.end > self.heading.start else []
+        return min(bounds + [line.start for line in self.lines[:1]] + [one.heading.start for one in self.answers[:1]])
+
+    @property
+    def end(self) -> int:
+        """Raw offset behind the last character."""
+        bounds = [self.heading.end, *(line.end for line in self.lines[-1:])]
+        for answer in self.answers:
+            bounds += [answer.heading.end, *(line.end for line in answer.lines[-1:])]
+        return max(bounds)
+
+
+def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str]) -> tuple[Block, ...]:
+    """All written questions of a document, in order; ``known_subjects`` as the metadata states them."""
+    if not lines:
+        return ()
+    starts = _starts(lines)
+    many = len(starts) > 1
+    blocks: list[Block] = []
+    section: tuple[Named, ...] = ()
+    for first, last in zip(starts, [*starts[1:], len(lines)], strict=True):
+        block = _block(lines[:last], first, () if many else known_subjects)
+        section = block.heading.ministers or section
+        if many and not block.heading.ministers:
+            block = replace(block, heading=replace(block.heading, ministers=section))
+        blocks.append(block)
+    return tuple(blocks)
+
+
+def _starts(lines: Sequence[Line]) -> list[int]:
+    """Indexes at which questions begin, the minister's name above a question of the bulletin included."""
+    heads = [index for index, line in enumerate(lines) if says(line.text, "question")]
+    starts: list[int] = []
+    for head in heads:
+        top = head
+        while top > 0 and lines[top - 1].in_capitals and not says(lines[top - 1].text, "answer"):
+            top -= 1
+        named = minister_blocks(lines, top, head)
+        starts.append(named[-1] if named else head)
+    return starts or [0]
+
+
+def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Block:
+    heading = question_heading(lines, first, known_subjects)
+    anchors = _anchors(lines, heading.next_line)
+    if not anchors:
+        return _unheaded(lines, heading)
+    headings = _answer_headings(lines, anchors, heading.next_line)
+    body = tuple(lines[heading.next_line : headings[0][0]])
+    ends = [top for top, _ in headings[1:]] + [len(lines)]
+    answers = tuple(
+        Answer(found, tuple(lines[found.next_line : last])) for (_, found), last in zip(headings, ends, strict=True)
+    )
+    return Block(heading, body, question_labels(body), answers)
+
+
+def _anchors(lines: Sequence[Line], first: int) -> list[int]:
+    """Lines that announce an answer; a reference to the question counts where no such line stands just above it."""
+    found: list[int] = []
+    for index in range(first, len(lines)):
+        text = lines[index].text
+        near = bool(found) and index - found[-1] < _REFERENCE_REACH
+        if says(text, "answer") and not near:
+            found.append(index)
+        elif says(text, "reference") and not near:
+            found.append(index)
+    return found
+
+
+def _answer_headings(lines: Sequence[Line], anchors: Sequence[int], floor: int) -> list[tuple[int, Heading]]:
+    """For each anchor the index of the first line of its block, and the block."""
+    found: list[tuple[int, Heading]] = []
+    for anchor in anchors:
+        heading = answer_heading(lines, anchor, floor)
+        top = next(index for index in range(floor, anchor + 1) if lines[index].start >= heading.start)
+        found.append((top, heading))
+        floor = heading.next_line
+    return found
+
+
+def _unheaded(lines: Sequence[Line], heading: Heading) -> Block:
+    """A question whose answer no line announces."""
+    rest = tuple(lines[heading.next_line :])
+    names = minister_blocks(lines, heading.next_line, len(lines))
+    if names:
+        found = ministers_at(lines, names[0])
+        body = tuple(lines[heading.next_line : names[0]])
+        return Block(heading, body, question_labels(body), (Answer(found, tuple(lines[found.next_line :])),))
+    labels = question_labels(rest)
+    again = restart(rest, labels)
+    if again is None:
+        return Block(heading, rest, labels, ())
+    at = _beginning(rest, labels[-1], again)
+    where = rest[at].start
+    return Block(heading, rest[:at], labels, (Answer(Heading(where, where, 0), rest[at:]),))
+
+
+def _beginning(lines: Sequence[Line], last: Label, again: Label) -> int:
+    """Index of the first line of the answer: of its first label, or of the page that begins with its introduction."""
+    first = next(index for index, line in enumerate(lines) if line.start >= again.start)
+    for index in range(first, 0, -1):
+        if lines[index - 1].end <= last.end:
+            break
+        if lines[index].page_break and lines[index - 1].text.rstrip("”’\"') ")[-1:] in ".?!":
+            return index
+    return first

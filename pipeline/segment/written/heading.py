@@ -1,0 +1,267 @@
+"""The blocks above a written question and above its answer: number, date, names, titles, subject.
+
+Comes in: lines, and the place where a block begins.
+Goes out: ``Heading``: what is printed, each name with the title under it, and where the block ends.
+Does not: look people up, or miss a line that is not there: any line of a block may be absent.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.clean import clean_line
+from pipeline.segment.dates import find_date
+from pipeline.segment.written.lines import Line
+from pipeline.segment.written.marks import says
+
+_FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan)\s?:?\s?\S)")
+_OPENING = re.compile(
+    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag|[A-ZÖ ]*ANTWOORD|[A-Za-zö ]*[Aa]ntwoord"
+    r"|[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))"
+)
+_NUMBER = re.compile(r"(?:nrs?|nummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
+_DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
+_DATE_ALONE = re.compile(
+    r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
+)
+_HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|dhr\.?|mevr\.?)\s+"
+_WORD = r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+"
+_CAPITAL_NAME = rf"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{{2,60}}"
+_PLAIN_NAME = rf"[^\W\d_]{_WORD}(?:\s{_WORD}){{1,6}}"
+_FROM = re.compile(
+    rf"van\s+(?:(?:{_HONORIFIC})(?P<polite>.{{3,60}})|(?P<name>{_CAPITAL_NAME}(?:\s+en\s+{_CAPITAL_NAME})*))"
+)
+_FROM_PLAIN = re.compile(rf"van\s+(?P<name>{_PLAIN_NAME})")
+_TO = re.compile(
+    rf"(?:aan|tot)\s+(?:{_HONORIFIC})?(?P<rank>(?:[Vv]ice)?[Mm]inister(?:-president)?\s+)?"
+    rf"(?P<name>{_CAPITAL_NAME}|{_PLAIN_NAME})(?:,\s*(?P<title>.+))?"
+)
+_TITLE_WORD = re.compile(
+    r"(?:DE )?(?:(?:EERSTE )?(?:VICE-?)?MINISTER(?:[ -]|$)|VLAAMS[E]? MINISTER|GEMEENSCHAPSMINISTER|VICE-|VICEMINISTER|"
+    r"VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
+)
+_AND = re.compile(r"\s+en\s+|\s+EN\s+")
+_TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
+_DASH = re.compile(r"\s[-–]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name as printed (folded) and the minister's title printed with it."""
+
+    name: str
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a block says; ``start`` and ``end`` bound it in the raw text (equal where no block stands).
+
+    ``next_line`` is the index of the first line behind it.
+    """
+
+    start: int
+    end: int
+    next_line: int
+    number: int | None = None
+    date: dt.date | None = None
+    askers: tuple[str, ...] = ()
+    ministers: tuple[Named, ...] = ()
+    subject: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was read."""
+        return self.number is None and self.date is None and not self.askers and not self.ministers
+
+
+def question_heading(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Heading:
+    """The block that begins at line ``first``; ``known_subjects`` are subjects or titles stated elsewhere."""
+    head = ministers_at(lines, first)
+    head = _fields(lines, head, top=True)
+    return _with_subject(lines, head, known_subjects)
+
+
+def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
+    """The block around the line ``anchor`` that says ``ANTWOORD``; it reaches no further up than line ``floor``."""
+    top = anchor
+    while top > floor and lines[top - 1].in_capitals and not says(lines[top - 1].text, "annex"):
+        top -= 1
+    head = ministers_at(lines, top)
+    return _fields(lines, head, top=False)
+
+
+def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
+    """Indexes below ``last`` of name lines in capitals that a line with a minister's title follows."""
+    return [
+        index
+        for index in range(first, last - 1)
+        if lines[index].in_capitals
+        and not _is_title(lines[index])
+        and _is_title(lines[index + 1])
+        and not (index > first and lines[index - 1].in_capitals)
+    ]
+
+
+def ministers_at(lines: Sequence[Line], first: int) -> Heading:
+    """Names and titles in capitals from line ``first`` on, up to the first line that is something else."""
+    start = lines[first].start if first < len(lines) else 0
+    head = Heading(start, start, first)
+    at = first
+    while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]):
+        if at + 1 < len(lines) and not _is_title(lines[at]) and _is_title(lines[at + 1]):
+            head, at = _take_title(lines, replace(head, ministers=(*head.ministers, _named(lines[at]))), at + 1)
+        else:
+            at += 1
+        head = replace(head, end=lines[at - 1].end, next_line=at)
+    return head
+
+
+def _named(line: Line) -> Named:
+    return Named(clean_line(line.text))
+
+
+def _is_title(line: Line) -> bool:
+    return bool(_TITLE_WORD.match(clean_line(line.text)))
+
+
+def _is_keyword(line: Line) -> bool:
+    return says(line.text, "question") or says(line.text, "answer")
+
+
+def _take_title(lines: Sequence[Line], head: Heading, at: int) -> tuple[Heading, int]:
+    """Adds the title lines from ``at`` on to the last minister of ``head``; gives the index behind them."""
+    parts: list[str] = []
+    while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]):
+        if parts and at + 1 < len(lines) and not _is_title(lines[at]) and _is_title(lines[at + 1]):
+            break
+        parts.append(lines[at].text)
+        at += 1
+    if not parts:
+        return head, at
+    title = clean_line(" ".join(parts)).rstrip(",")
+    *others, last = head.ministers
+    return replace(head, ministers=(*others, Named(last.name, title))), at
+
+
+def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
+    """Reads the lines with number, date, asker and minister below the end of ``head``."""
+    at = head.next_line
+    while at < len(lines):
+        line = lines[at]
+        read = None if says(line.text, "twins") else _line_fields(line, head, top=top)
+        if read is None:
+            break
+        gained = len(read.ministers) > len(head.ministers)
+        at += 1
+        head = replace(read, end=line.end, next_line=at)
+        if gained:
+            head, at = _take_title(lines, head, at)
+            head = replace(head, end=lines[at - 1].end, next_line=at)
+    return head
+
+
+def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
+    """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
+    folded = clean_line(line.text)
+    for fragment in _FRAGMENT.split(folded):
+        read = _fragment(fragment, head, top=top)
+        if read is None:
+            return None
+        head = read
+    return head
+
+
+def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:
+    if _OPENING.fullmatch(text):
+        return head
+    if found := _NUMBER.fullmatch(text):
+        return replace(head, number=head.number or int(found[1]))
+    dated = _DATE.fullmatch(text)
+    if dated and _DATE_ALONE.fullmatch(dated[1]):
+        day = find_date(dated[1])
+        return replace(head, date=head.date or day) if day else None
+    if text.startswith("van "):
+        return _asker(text, head, top=top)
+    if top and text.startswith(("aan ", "tot ")) and (found := _TO.fullmatch(text)):
+        if not (found["rank"] or found["title"] or found["name"].isupper()):
+            return None
+        named = Named(found["name"].strip(), found["title"])
+        return replace(head, ministers=(*head.ministers, named))
+    return None
+
+
+def _asker(text: str, head: Heading, *, top: bool) -> Heading | None:
+    """An asker's line: in capitals or with a form of address; a plain name only under a line that was a field."""
+    found = _FROM.fullmatch(text)
+    if found is None and not head.is_empty and not head.askers:
+        found = _FROM_PLAIN.fullmatch(text)
+    if found is None:
+        return None
+    printed = found.groupdict().get("polite") or found["name"]
+    if _TERMINAL.search(printed) or (printed[0].islower()):
+        return None
+    return replace(head, askers=head.askers or tuple(name.strip(" ,") for name in _AND.split(printed)))
+
+
+def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> Heading:
+    """Adds the subject: the line below the titles, or lines, where they carry on or are stated elsewhere."""
+    at = head.next_line
+    if at >= len(lines) or says(lines[at].text, "answer"):
+        return head
+    stated = {_bare(subject) for subject in known if subject}
+    for count in (1, 2, 3, 4):
+        if at + count <= len(lines) and _bare(" ".join(line.text for line in lines[at : at + count])) in stated:
+            return _subject(lines, head, count)
+    if not _may_be_subject(lines, at, headed=not head.is_empty):
+        return head
+    count = 1
+    while count < 4 and at + count < len(lines) and _carries_on(lines, at + count):
+        count += 1
+    return _subject(lines, head, count)
+
+
+def _subject(lines: Sequence[Line], head: Heading, count: int) -> Heading:
+    taken = lines[head.next_line : head.next_line + count]
+    start = taken[0].start if head.start == head.end else head.start
+    return replace(
+        head,
+        start=min(start, taken[0].start),
+        end=taken[-1].end,
+        next_line=head.next_line + count,
+        subject=clean_line(" ".join(line.text for line in taken)),
+    )
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", " ", text.casefold()).strip()
+
+
+def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
+    """A line that ends no sentence; without a block above it only one with the dash of a subject or set apart."""
+    line = lines[at]
+    if _TERMINAL.search(line.text) and "?" not in line.text[-2:]:
+        return False
+    if re.match(r"\(?\d{1,2}[.)]\s", line.text) or len(line.text) > 200:
+        return False
+    if headed:
+        return True
+    apart = at + 1 < len(lines) and lines[at + 1].gap and len(line.text) < 120
+    return bool(_DASH.search(line.text)) or apart
+
+
+def _carries_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether line ``index`` is more of the subject above it, not the first sentence of the question."""
+    above, line = lines[index - 1], lines[index]
+    if line.gap or _TERMINAL.search(line.text) or len(line.text) > 150:
+        return False
+    if above.text.rstrip().endswith(("-", "–", ",", "(", "/")) or line.text[0] in "-–":
+        return True
+    return (
+        line.text[0].islower()
+        and index + 1 < len(lines)
+        and (lines[index + 1].text[0].isupper() or lines[index + 1].gap)
+    )

@@ -1,0 +1,84 @@
+"""The lines of a document that are read: what the file marks as furniture, contents, metadata or footnote is left out.
+
+Comes in: a transcript.
+Goes out: ``Line`` records in reading order, white space stripped.
+Does not: interpret a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.records import Transcript
+from pipeline.segment.tiling import without
+
+_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+_CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
+_LOWER = re.compile(r"[a-zß-öø-ÿ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with text on it.
+
+    ``text`` is raw, white space stripped from its ends: character i of it is ``start + i`` of the document. ``gap``
+    says whether a blank line or the top of the document stands before it, ``page_break`` whether a page begins with
+    it: a form feed, or the single blank by which older text extraction shows one.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    page_break: bool
+
+    @property
+    def in_capitals(self) -> bool:
+        """Whether the line has capitals and no lower-case letter: a name or a title in a heading."""
+        return bool(_CAPITALS.search(self.text)) and not _LOWER.search(self.text)
+
+
+def read_lines(transcript: Transcript) -> tuple[Line, ...]:
+    """All lines of ``transcript`` that are read, in order."""
+    found: list[Line] = []
+    for start, end in without(0, len(transcript.text), holes(transcript)):
+        found.extend(_lines(transcript.text, start, end, found[-1].end if found else None))
+    return tuple(found)
+
+
+def holes(transcript: Transcript) -> tuple[tuple[int, int], ...]:
+    """Sorted ranges that are no running text: furniture, contents, metadata and footnotes as the file marks them."""
+    return merged(
+        (mark.start, mark.end)
+        for mark in transcript.marks
+        if mark.kind in ("furniture", "contents", "metadata", "footnote") and mark.start < mark.end
+    )
+
+
+def merged(ranges: Iterator[tuple[int, int]] | Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Sorted ranges in which no two overlap."""
+    result: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if result and start < result[-1][1]:
+            result[-1] = (result[-1][0], max(end, result[-1][1]))
+        else:
+            result.append((start, end))
+    return tuple(result)
+
+
+def _lines(text: str, start: int, end: int, previous: int | None) -> Iterator[Line]:
+    for match in _LINE.finditer(text, start, end):
+        raw = match.group()
+        first = match.start() + len(raw) - len(raw.lstrip())
+        last = match.start() + len(raw.rstrip())
+        between = "\n\n" if previous is None else text[previous:first]
+        yield Line(
+            start=first,
+            end=last,
+            text=raw.strip(),
+            gap=between.count("\n") > 1,
+            page_break="\f" in between or (between.endswith("\n ") and previous is not None),
+        )
+        previous = last

@@ -1,0 +1,231 @@
+"""The numbers before sub-questions and sub-answers, told from other numbers at the start of a line.
+
+Comes in: the lines of a question or of an answer.
+Goes out: ``Label`` records that form one ascending series.
+Does not: pair questions with answers.
+
+A line that begins with a number and a stop may be a label, an item of a list inside one answer, the rest of a
+sentence (``zie vraag`` / ``5. Verder``) or a cell of a table. One line cannot tell; the series can: the labels of a
+question run 1, 2, 3 without a gap, those of an answer ascend among the labels of its question. Of all such series the
+best is taken by length, then by how well each label stands (after a finished sentence, before a capital).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.segment.written.lines import Line
+
+_NUMBER = r"\d{1,2}(?!\d)[a-z]?"
+_JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
+_PREFIX = r"(?:(?:(?:antwoord\s+)?(?:op\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt)\s+(?:nr\.?\s*)?)"
+_NUMBERED = re.compile(
+    rf"(?P<prefix>{_PREFIX})?\(?(?P<first>{_NUMBER})(?P<more>(?:[.)°]{{0,2}}{_JOINER}{_NUMBER}){{0,12}})"
+    r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$))\s*",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
+_RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_FINISHED = re.compile(r"[.?!:;…][”’\"')\]]*\Z")
+_CALLS_A_NUMBER = re.compile(
+    r"\b(?:vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|artikel(?:en)?|art\.?|nrs?\.?|nummers?|tabel(?:len)?|bijlagen?|"
+    r"figu(?:ur|ren)|grafiek|hoofdstuk|pagina|blz\.?|p\.|fase|van|in|op|met|en|of|tot|aan|bij|naar|om|per|voor|door|"
+    r"over|dan|circa|ongeveer|ruim|bijna|de|het|een|deze|die|t\.e\.m\.|zijn|is|was|waren|na|sinds|vanaf)\Z",
+    re.IGNORECASE,
+)
+_MOST_OF_A_NUMBER = 20
+_LONGEST_RANGE = 30
+_NEVER = -1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: the numbers it names, where it starts and where the words behind it start.
+
+    ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``); letters count from a = 1.
+    """
+
+    numbers: tuple[int, ...]
+    start: int
+    end: int
+    style: str
+    quality: int
+
+    def printed(self, number: int) -> str:
+        """The label as a reader would cite it: ``5``, ``c``."""
+        return chr(ord("a") + number - 1) if self.style == "letter" else str(number)
+
+
+def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
+    """Labels 1, 2, 3 ... of a question (letters where it has no numbers); empty where it is not numbered."""
+    for candidates in (_numbered(lines), _lettered(lines)):
+        single = [label for label in candidates if len(label.numbers) == 1]
+        series = best_series(single, steps=lambda last, first: first == last + 1, opens=lambda first: first == 1)
+        if len(series) > 1:
+            return series
+    return ()
+
+
+def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
+    """Labels of an answer that name labels of the question, ascending; gaps and joint labels allowed."""
+    if not asked:
+        return ()
+    allowed = {number for label in asked for number in label.numbers}
+    found = _lettered(lines) if asked[0].style == "letter" else _numbered(lines)
+    known = [label for label in found if allowed.issuperset(label.numbers)]
+    return best_series(known, steps=lambda last, first: first > last, opens=lambda first: True)
+
+
+def restart(lines: Sequence[Line], asked: Sequence[Label]) -> Label | None:
+    """The label with which the numbering of ``asked`` begins anew, in a text without an answer heading.
+
+    Certain only where the second series answers the whole of the first: it begins with 1 and reaches the last number.
+    """
+    if not asked:
+        return None
+    after = [line for line in lines if line.start > asked[-1].end]
+    series = answer_labels(after, asked)
+    covered = {number for label in series for number in label.numbers}
+    if series and series[0].numbers[0] == 1 and asked[-1].numbers[-1] in covered and len(series) > 1:
+        return series[0]
+    return None
+
+
+def best_series(
+    candidates: Sequence[Label], *, steps: Callable[[int, int], bool], opens: Callable[[int], bool]
+) -> tuple[Label, ...]:
+    """The ascending series of labels that explains most; of equals the one that begins first.
+
+    ``steps(last, first)`` says whether a label may follow, ``opens(first)`` whether it may begin the series.
+    A label that carries on a list begun inside a part pays for it, unless nothing else can stand in its place.
+    """
+    kept = _capped(candidates)
+    nested = _lists(kept)
+    best: list[tuple[int, int]] = []
+    ones = 0
+    for index, label in enumerate(kept):
+        own = 10 * len(label.numbers) + label.quality
+        opening = own - min(ones, 3) if opens(label.numbers[0]) else _NEVER
+        score, previous = opening, -1
+        for before in range(index):
+            if not steps(kept[before].numbers[-1], label.numbers[0]):
+                continue
+            toll = 3 if nested[index] > before else 0
+            toll += 2 if kept[before].style != label.style else 0
+            if best[before][0] + own - toll > score:
+                score, previous = best[before][0] + own - toll, before
+        best.append((score, previous))
+        ones += label.numbers[0] == 1
+    return _walk(kept, best)
+
+
+def _lists(labels: Sequence[Label]) -> list[int]:
+    """For each label the place of the latest "1" before it whose list it would carry on; -1 where there is none."""
+    places: list[int] = []
+    begun, run = -1, 0
+    for index, label in enumerate(labels):
+        first = label.numbers[0]
+        places.append(begun if run and first == run + 1 else -1)
+        if first == 1:
+            begun = index
+        if first in (1, run + 1):
+            run = label.numbers[-1]
+    return places
+
+
+def _walk(kept: Sequence[Label], best: Sequence[tuple[int, int]]) -> tuple[Label, ...]:
+    if not best or max(score for score, _ in best) <= 0:
+        return ()
+    at = max(range(len(best)), key=lambda index: (best[index][0], -index))
+    series: list[Label] = []
+    while at >= 0:
+        series.append(kept[at])
+        at = best[at][1]
+    return tuple(reversed(series))
+
+
+def _capped(candidates: Sequence[Label]) -> list[Label]:
+    """At most so many candidates a number, the best placed, that the search stays quick on a text full of lists."""
+    if len(candidates) <= _MOST_OF_A_NUMBER:
+        return list(candidates)
+    by_number: dict[int, list[Label]] = {}
+    for label in candidates:
+        by_number.setdefault(label.numbers[0], []).append(label)
+    kept = [
+        label for same in by_number.values() for label in sorted(same, key=lambda one: -one.quality)[:_MOST_OF_A_NUMBER]
+    ]
+    return sorted(kept, key=lambda label: label.start)
+
+
+def _numbered(lines: Sequence[Line]) -> list[Label]:
+    found = (_label(_NUMBERED, lines, index) for index in range(len(lines)))
+    return [label for label in found if label]
+
+
+def _lettered(lines: Sequence[Line]) -> list[Label]:
+    found = (_label(_LETTERED, lines, index) for index in range(len(lines)))
+    return [label for label in found if label]
+
+
+def _label(pattern: re.Pattern[str], lines: Sequence[Line], index: int) -> Label | None:
+    line = lines[index]
+    match = pattern.match(line.text)
+    if match is None:
+        return None
+    lettered = pattern is _LETTERED
+    numbers = (ord(match["first"]) - ord("a") + 1,) if lettered else _numbers(match)
+    rest = line.text[match.end() :]
+    if not numbers or not _may_stand(match, rest, lettered=lettered, joint=len(numbers) > 1):
+        return None
+    return Label(
+        numbers=numbers,
+        start=line.start,
+        end=line.start + match.end(),
+        style="letter" if lettered else (match["stop"] or "")[:1],
+        quality=_quality(lines, index, rest),
+    )
+
+
+def _may_stand(match: re.Match[str], rest: str, *, lettered: bool, joint: bool) -> bool:
+    """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
+    if lettered or match["stop"]:
+        return match["stop"] != ":" or not rest[:1].isdigit()
+    if match["prefix"]:
+        return not rest
+    return joint and (not rest or rest[0].isupper())
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    numbers = [int(match["first"].rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
+    at = 0
+    more = match["more"] or ""
+    for digits in _DIGITS.finditer(more):
+        number = int(digits.group())
+        if number <= numbers[-1]:
+            return (numbers[0],) if number == numbers[-1] else ()
+        if number - numbers[-1] > _LONGEST_RANGE:
+            return ()
+        joined = bool(_RANGE.search(more, at, digits.start()))
+        numbers.extend(range(numbers[-1] + 1, number) if joined else ())
+        numbers.append(number)
+        at = digits.end()
+    return tuple(numbers) if numbers[0] > 0 else ()
+
+
+def _quality(lines: Sequence[Line], index: int, rest: str) -> int:
+    line = lines[index]
+    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else 0
+    if index == 0 or line.gap or line.page_break:
+        return quality + 2
+    before = lines[index - 1].text
+    if _FINISHED.search(before):
+        return quality + 2
+    return quality - 4 if _CALLS_A_NUMBER.search(before) else quality
+
+
+def numbers_of(labels: Iterable[Label]) -> tuple[int, ...]:
+    """All numbers that ``labels`` name, in order."""
+    return tuple(number for label in labels for number in label.numbers)

@@ -1,0 +1,55 @@
+"""Who asked and who answers a written question.
+
+Comes in: names and titles as printed or as the metadata state them; ``Names``, the register on the day.
+Goes out: ``Identity`` records; the origin of a name that the text does not print is told in ``matched_by``.
+Does not: go by likeness.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.records import Identity
+from pipeline.register import name_keys
+from pipeline.segment.names import Names
+from pipeline.segment.written.heading import Named
+
+_STATED = ", from the metadata"
+
+
+def asker(names: Names, printed: str | None, stated: str | None, stated_id: str | None) -> Identity:
+    """The asker: by the name printed, else by the id and then the name that the metadata state."""
+    if printed:
+        return names.member(printed)
+    known = names.by_id(stated_id, turned(stated) if stated else None) if stated_id else None
+    if known is not None:
+        return replace(known, matched_by=f"{known.matched_by}{_STATED}")
+    if stated:
+        who = names.member(turned(stated))
+        return replace(who, matched_by=f"{who.matched_by}{_STATED}")
+    return Identity(matched_by="no asker in the text or the metadata")
+
+
+def minister(names: Names, printed: Named | None, stated: str | None) -> Identity:
+    """The minister: by the name printed, by a printed title that one minister held that day, else by the metadata."""
+    if printed and printed.name:
+        return names.minister(printed.name)
+    if printed and printed.title and names.date:
+        match = names.register.minister_for(printed.title, names.date)
+        if match.person is not None:
+            return replace(names.minister(match.person.name), matched_by=match.matched_by)
+    if stated:
+        who = names.minister(turned(stated))
+        return replace(who, matched_by=f"{who.matched_by}{_STATED}")
+    return Identity(matched_by="no minister in the text or the metadata")
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two printings give one name; case, accents and ``Naam, Voornaam`` set aside."""
+    return bool(set(name_keys(one)) & set(name_keys(other)))
+
+
+def turned(name: str) -> str:
+    """``Naam, Voornaam`` as ``Voornaam Naam``."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else name.strip()
