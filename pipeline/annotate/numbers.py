@@ -1,0 +1,308 @@
+"""Reads a number at a place in text: digits in every notation, number words, scale words, fractions.
+
+Comes in: text and an offset, or a text that holds nothing but numbers and words (``read_numbers``).
+Goes out: ``Number`` with value and place.
+Does not: ask what the number counts, or whether it is a date; that is the grammar's work.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pipeline.annotate.words import SCALES, cardinal, part, tally
+
+Form = Literal["digits", "words", "mixed", "fraction", "tally"]
+
+_DIGITS = re.compile(
+    r"(?P<dotted>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|\.\d))"
+    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d))"
+    r"|(?P<commas>\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d))"
+    r"|(?P<comma>\d+,\d+(?!,?\d))"
+    r"|(?P<point>\d+\.\d+(?!\.?\d))"
+    r"|(?P<plain>\d+)"
+    r"|(?P<bare>,\d+)"
+)
+_SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
+_VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
+_SLASH = re.compile(r"(?:(\d+)\s+)?(\d{1,2})/(\d{1,3})(?:de|den|ste|sten)?(?![\w/])")
+_SCALE = re.compile(
+    r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mrd)\.)?"
+    r"|(?P<k>[^\S\n]?[kK])(?![^\W_])",
+    re.IGNORECASE,
+)
+_ABBREVIATED = {"mln": 1e6, "mio": 1e6, "milj": 1e6, "mld": 1e9, "mrd": 1e9, "dzd": 1e3}
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
+_NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+(?:[-\u2011][^\W\d_]+)*)")
+_NEXT_HUNDRED = re.compile(r"[^\S\n]+honderd(?![^\W_])", re.IGNORECASE)
+_AND_PART = re.compile(
+    r"[^\S\n]+en[^\S\n]+(?:(?:een|één)[^\S\n]+)?(half|halve|kwart|driekwart)(?![^\W_])", re.IGNORECASE
+)
+_AND_FRACTION = re.compile(r"[^\S\n]+en[^\S\n]+(?=[^\W\d_])", re.IGNORECASE)
+_AND = re.compile(r"[^\S\n]+(?:en[^\S\n]+)?(?=[^\W_])", re.IGNORECASE)
+_TAL = re.compile(r"(?:[-\u2011]|[^\S\n])tal(?![^\W_])", re.IGNORECASE)
+_COMMA_WORD = re.compile(r"[^\S\n]+komma(?=[^\S\n])", re.IGNORECASE)
+_DOZEN = re.compile(r"[^\S\n]+dozijn(?:en)?(?![^\W_])", re.IGNORECASE)
+_HALF = re.compile(r"(?:(?:een|één)[^\S\n]+)?(half|halve)(?![^\W_])", re.IGNORECASE)
+_SIGN = re.compile(r"(?<![^\W_])(?<![\d.,)\]])([-−–+])(?=[\d,])|(?<![^\W_])min(?:us)?[^\S\n]+(?=[^\W_])", re.IGNORECASE)
+_PARTS = {"half": 0.5, "halve": 0.5, "kwart": 0.25, "driekwart": 0.75}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as read. ``scale`` is the scale word's factor (1 without one); ``bare`` one run of digits alone."""
+
+    start: int
+    end: int
+    value: float
+    form: Form
+    scale: float = 1.0
+    bare: bool = False
+
+
+def number_at(text: str, start: int, *, alone: bool = False) -> Number | None:
+    """The longest number that begins at ``start``, or ``None``; ``start`` must be the start of a word or of digits.
+
+    ``alone``: the text is about numbers only, so that ``een`` is 1 and ``vierduizend en twee`` one number.
+    """
+    if text[start].isdigit() or (text[start] == "," and text[start + 1 : start + 2].isdigit()):
+        return _from_digits(text, start, alone=alone)
+    if text[start] in _VULGAR:
+        return Number(start, start + 1, _VULGAR[text[start]], "fraction")
+    return _from_words(text, start, alone=alone)
+
+
+def digits_value(text: str) -> float | None:
+    """Value of digits in any notation (``1.101.660,57``, ``25 000``, ``38.0``), ``None`` for anything else."""
+    match = _DIGITS.fullmatch(text)
+    return None if match is None else _digits(match)
+
+
+def _digits(match: re.Match[str]) -> float:
+    kind, written = match.lastgroup, match[0]
+    if kind == "dotted" and not re.match(r"0\.\d{3}\Z", written):
+        written = written.replace(".", "").replace(",", ".")
+    elif kind == "spaced":
+        written = written.translate(_SPACES).replace(",", ".")
+    elif kind == "commas":
+        written = written.replace(",", "")
+    elif kind in {"comma", "bare"}:
+        written = written.replace(",", ".")
+    return float(written)
+
+
+def _from_digits(text: str, start: int, *, alone: bool) -> Number | None:
+    slash = _SLASH.match(text, start)
+    if slash and int(slash[3]) > int(slash[2]) > 0:
+        value = int(slash[1] or 0) + int(slash[2]) / int(slash[3])
+        return _half_dozens(text, Number(start, slash.end(), value, "fraction"))
+    match = _DIGITS.match(text, start)
+    if match is None:
+        return None
+    number = Number(start, match.end(), _digits(match), "digits", bare=match.lastgroup == "plain")
+    if number.end < len(text) and text[number.end] in _VULGAR:
+        return replace(number, end=number.end + 1, value=number.value + _VULGAR[text[number.end]], bare=False)
+    tal = _TAL.match(text, number.end)
+    if tal:
+        return replace(number, end=tal.end(), form="tally", bare=False)
+    return _half_dozens(text, _scaled(text, number, alone=alone))
+
+
+def _from_words(text: str, start: int, *, alone: bool) -> Number | None:
+    half = _HALF.match(text, start)
+    if half and (text[start] not in "hH" or _SCALE.match(text, half.end()) or alone):
+        number = Number(start, half.end(), 0.5, "words")
+        return _half_dozens(text, _scaled(text, number, alone=alone))
+    match = _WORD.match(text, start)
+    if match is None:
+        return None
+    word = match[0]
+    counted = tally(word)
+    if counted is not None:
+        return Number(start, match.end(), counted, "tally")
+    if word.lower() == "driekwart":
+        return Number(start, match.end(), 0.75, "fraction")
+    value = cardinal(word)
+    if value is None:
+        return None
+    if word.lower() == "een" and not alone and not _opens(text, match.end()):
+        return None
+    number = Number(start, match.end(), value, "words", scale=SCALES.get(word.lower(), 1.0))
+    return _half_dozens(text, _scaled(text, _with_decimals(text, number), alone=alone))
+
+
+def _opens(text: str, end: int) -> bool:
+    """Whether ``een`` begins a number: ``een miljoen``, ``een honderdtal``, ``een dozijn``; not ``een duizendste``."""
+    if _SCALE.match(text, end) or _DOZEN.match(text, end) or _COMMA_WORD.match(text, end):
+        return True
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and tally(following[1]) is not None
+
+
+def _with_decimals(text: str, number: Number) -> Number:
+    comma = _COMMA_WORD.match(text, number.end)
+    if comma is None:
+        return number
+    digits, end = "", comma.end()
+    while following := _NEXT_WORD.match(text, end):
+        value = cardinal(following[1])
+        if value is None or value >= 1000:
+            break
+        digits, end = digits + str(int(value)), following.end()
+    return replace(number, end=end, value=float(f"{int(number.value)}.{digits}")) if digits else number
+
+
+def _scaled(text: str, number: Number, *, alone: bool) -> Number:
+    """Takes in the scale words behind ``number``, and the lower numbers behind those."""
+    number = _hundreds(text, number)
+    if number.value == 1 and number.form == "words":
+        following = _NEXT_WORD.match(text, number.end)
+        counted = tally(following[1]) if following else None
+        if following and counted:
+            return replace(number, end=following.end(), value=counted, form="tally")
+    while scale := _SCALE.match(text, number.end):
+        if scale["k"] is not None and (number.form != "digits" or (len(scale["k"]) > 1 and not alone)):
+            break
+        factor = 1e3 if scale["k"] else SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+        number = replace(
+            number, end=scale.end(), value=_times(number.value, factor), scale=number.scale * factor, bare=False
+        )
+    half = _AND_PART.match(text, number.end)
+    if half and (number.form != "digits" or number.value < 1000 or number.scale > 1):
+        unit = number.scale if number.scale > 1 else 1.0
+        return replace(number, end=half.end(), value=number.value + _PARTS[half[1].lower()] * unit, bare=False)
+    return _with_lower(text, number, alone=alone)
+
+
+def _hundreds(text: str, number: Number) -> Number:
+    hundred = _NEXT_HUNDRED.match(text, number.end)
+    if hundred and number.form == "words" and 2 <= number.value < 100:
+        return replace(number, end=hundred.end(), value=number.value * 100)
+    return number
+
+
+def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
+    """``vijf miljard tweehonderd miljoen``: a lower number behind a scale word adds to it."""
+    room = number.scale if number.scale > 1 else _roundness(number)
+    if room < 100 and not alone:
+        return number
+    joint = (_AND if alone else _NEXT_WORD).match(text, number.end)
+    if joint is None:
+        return number
+    at = joint.end() if alone else joint.start(1)
+    lower = number_at(text, at) if text[at].isalnum() and (alone or number.scale > 1 or number.form == "words") else None
+    if lower is None:
+        return _with_fraction(text, number, at) if alone and text[number.end : at].strip() else number
+    if lower.form == "digits" and number.scale <= 1:
+        return number
+    if lower.form == "fraction":
+        if not alone or not text[number.end : at].strip():
+            return number
+        return replace(number, end=lower.end, value=number.value + lower.value * max(number.scale, 1.0))
+    spoken = bool(text[number.end : at].strip())
+    fraction = _with_fraction(text, number, at) if alone and spoken else number
+    if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or lower.value != int(lower.value):
+        return fraction
+    return replace(number, end=lower.end, value=number.value + lower.value, scale=max(lower.scale, 1.0))
+
+
+def _with_fraction(text: str, number: Number, at: int) -> Number:
+    fraction = fraction_at(text, at)
+    if fraction is None:
+        return number
+    return replace(number, end=fraction.end, value=number.value + fraction.value * max(number.scale, 1.0))
+
+
+def _roundness(number: Number) -> float:
+    """100 for ``tweehonderd``, 1000 for ``vierduizend``: what may be added behind a round number word."""
+    if number.form != "words" or number.value < 100:
+        return 1.0
+    return next((size for size in (1e9, 1e6, 1e3, 1e2) if number.value % size == 0), 1.0)
+
+
+def _half_dozens(text: str, number: Number) -> Number:
+    dozen = _DOZEN.match(text, number.end)
+    if dozen is None:
+        return number
+    return replace(number, end=dozen.end(), value=number.value * 12, bare=False)
+
+
+def _times(value: float, factor: float) -> float:
+    """Product without binary dust: ``4.35 * 1e6`` is 4,350,000."""
+    return round(value * factor, 6)
+
+
+_QUARTER = re.compile(r"(?:(?:een|één|drie|1|3)[^\S\n]+)?kwart(?![^\W_])", re.IGNORECASE)
+_PART = re.compile(r"[^\S\n]+([^\W\d_]+)")
+
+
+def fraction_at(text: str, start: int) -> Number | None:
+    """``twee derde``, ``een kwart``, ``drie vijfden`` at ``start`` as a number below one, else ``None``.
+
+    ``een derde`` is read too: whether it is an ordinal there, the caller must know.
+    """
+    quarter = _QUARTER.match(text, start)
+    if quarter:
+        return Number(start, quarter.end(), 0.75 if quarter[0][0] in "dD3" else 0.25, "fraction")
+    if text[start : start + 9].lower() == "driekwart":
+        return Number(start, start + 9, 0.75, "fraction")
+    head = _DIGITS.match(text, start) if text[start].isdigit() else _WORD.match(text, start)
+    if head is None:
+        return None
+    count = _digits(head) if text[start].isdigit() else cardinal(head[0])
+    following = _PART.match(text, head.end())
+    parts = part(following[1]) if following else None
+    if count is None or following is None or parts is None or not 0 < count < parts:
+        return None
+    return Number(start, following.end(), count / parts, "fraction")
+
+
+_ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)
+
+
+def odds_at(text: str, start: int) -> Number | None:
+    """``een op de acht``, ``1 uit 20`` at ``start`` as a number up to one, else ``None``."""
+    first = number_at(text, start, alone=True)
+    joint = _ODDS.match(text, first.end) if first and first.scale == 1 else None
+    if first is None or joint is None or joint.end() >= len(text):
+        return None
+    second = number_at(text, joint.end(), alone=True)
+    if second is None or not 0 < first.value <= second.value:
+        return None
+    return Number(start, second.end, first.value / second.value, "fraction")
+
+
+_CANDIDATE = re.compile(r"(?<![^\W_])(?:[½¼¾⅓⅔⅕⅙⅛]|[^\W_]|,(?=\d))")
+_GLUED = re.compile(r"[^\W\d_]")
+
+
+def read_numbers(text: str) -> tuple[Number, ...]:
+    """Every number of a text, nouns or not: ``een`` is 1 here, fractions and odds are numbers below one."""
+    found: list[Number] = []
+    at = 0
+    while site := _CANDIDATE.search(text, at):
+        number = _read(text, site.start())
+        if number is None or _GLUED.match(text, number.end):
+            word = _WORD.match(text, site.start())
+            at = max(word.end() if word else site.end(), number.end if number else 0)
+            continue
+        found.append(signed(text, number))
+        at = number.end
+    return tuple(found)
+
+
+def _read(text: str, start: int) -> Number | None:
+    plain = number_at(text, start, alone=True)
+    wide = [one for one in (plain, fraction_at(text, start), odds_at(text, start)) if one is not None]
+    return max(wide, key=lambda one: one.end) if wide else None
+
+
+def signed(text: str, number: Number) -> Number:
+    """``number`` with the sign that stands before it; a sign after a digit or a letter is none."""
+    for width in (1, 4, 5, 6):
+        at = number.start - width
+        sign = _SIGN.match(text, at) if at >= 0 else None
+        if sign and sign.end() == number.start:
+            return replace(number, start=at, value=number.value if sign[1] == "+" else -number.value, bare=False)
+    return number

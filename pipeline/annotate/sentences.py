@@ -1,0 +1,86 @@
+"""Cuts clean text into sentences.
+
+Comes in: clean text, where a blank line separates paragraphs and a line feed a label, a row or a heading.
+Goes out: ``Sentences``, which tells for an offset the (start, end) of the sentence around it.
+Does not: tokenize. It works only around the offsets it is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from pipeline.rulebook import Rule, rules
+
+_BREAK = re.compile(
+    r"(?<=[.!?…])[\"'”’»)\]]*[^\S\n]+(?=[\"'“‘«(\[]*[A-ZÀ-Ý0-9€–•])"  # an end, then something that can begin
+    r"|(?<=[a-zà-ÿ][.!?])(?=[A-ZÀ-Ý][a-zà-ÿ])"  # a blank lost behind the full stop
+    r"|[^\S\n]*\n\s*"
+)
+_LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.\Z")
+_LABEL = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\Z")
+_TERMINAL = ".!?…:;"
+
+
+class AbbreviationRule(Rule, frozen=True, kw_only=True):
+    """Abbreviations, lower case, without their last full stop."""
+
+    words: tuple[str, ...]
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(word for rule in rules("abbreviations", AbbreviationRule) for word in rule.words)
+
+
+class Sentences:
+    """The sentences of one text, found paragraph by paragraph when asked for."""
+
+    def __init__(self, text: str) -> None:
+        """Takes clean text; nothing is cut yet."""
+        self._text = text
+        self._paragraphs: dict[int, tuple[int, ...]] = {}
+
+    def around(self, offset: int) -> tuple[int, int]:
+        """(start, end) of the sentence that holds ``offset``, without white space at its ends."""
+        start = self._text.rfind("\n\n", 0, offset + 1)
+        start = 0 if start < 0 else start + 2
+        starts = self._paragraphs.get(start)
+        if starts is None:
+            starts = self._paragraphs[start] = self._cut(start)
+        at = bisect_right(starts, offset) - 1
+        return _trimmed(self._text, starts[max(at, 0)], starts[at + 1] if at + 1 < len(starts) else starts[-1])
+
+    def _cut(self, start: int) -> tuple[int, ...]:
+        """Starts of the sentences of the paragraph at ``start``, then the paragraph's end."""
+        end = self._text.find("\n\n", start)
+        end = len(self._text) if end < 0 else end
+        starts = [start]
+        for site in _BREAK.finditer(self._text, start, end):
+            if site.end() < end and self._is_end(starts[-1], site.start(), site.end()):
+                starts.append(site.end())
+        return (*starts, end)
+
+    def _is_end(self, start: int, stop: int, following: int) -> bool:
+        text = self._text
+        if "\n" in text[stop:following]:
+            return not (text[following].islower() or text[following] == "%") or text[stop - 1] in _TERMINAL
+        if text[stop - 1] != ".":
+            return True
+        window = text[max(start, stop - 24) : stop]
+        if stop - start < 24 and _LABEL.match(window):
+            return False
+        word = _LAST_WORD.search(window)
+        if word is None:
+            return True
+        last = word.group(1).lower()
+        return last not in _abbreviations() and (len(last) > 1 or last.isdigit())
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
