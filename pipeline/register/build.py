@@ -3,7 +3,7 @@
     python -m pipeline.register.build FOLDER
 
 Comes in: the minister file and the member lists (see README.md here), and the files kept by hand beside this script
-(``parties``, ``party_labels``, ``terms``, ``first_names``, ``kept_names``, ``kept_memberships``).
+(``parties``, ``party_labels``, ``first_names``, ``kept_names``, ``kept_memberships``).
 Goes out: ``people.csv``, ``identifiers.csv``, ``memberships.csv``, ``mandates.csv``, ``coalitions.csv`` here.
 Does not: guess. A bound that no source states stays empty; a person who changed party on an unknown day is marked.
 """
@@ -11,14 +11,15 @@ Does not: guess. A bound that no source states stays empty; a person who changed
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import re
 import sys
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pipeline.register.names import fold, party_key
+from pipeline.register.names import fold, party_key, slug
+from pipeline.register.terms import terms
 
 HERE = Path(__file__).parent
 Row = dict[str, str]
@@ -75,7 +76,7 @@ class Builder:
         self.evidence: dict[str, list[Evidence]] = {}
         self.mandates: list[Row] = []
         self.kept = {fold(row["name"]): row for row in read(HERE / "kept_names.csv")}
-        self.terms = {row["term"]: row for row in read(HERE / "terms.csv")}
+        self.terms = {term.name: term for term in terms()}
         self.labels = {party_key(row["label"]): row["party_id"] for row in read(HERE / "party_labels.csv")}
 
     def person(self, name: str, source: str, given: str = "", family: str = "") -> str:
@@ -94,8 +95,9 @@ class Builder:
     def in_term(self, key: str, party: str, term: str, source: str, **more: object) -> None:
         """Adds that ``key`` sat for ``party`` in ``term``."""
         bounds = self.terms[term]
+        last = bounds.end.isoformat() if bounds.end else ""
         party_id = self.labels[party_key(party)]
-        found = Evidence(party_id, party, bounds["start_date"], bounds["end_date"], source, term, **more)  # type: ignore[arg-type]
+        found = Evidence(party_id, party, bounds.start.isoformat(), last, source, term, **more)  # type: ignore[arg-type]
         if party_id == "onafhankelijk":
             found.vouched = False
         self.evidence.setdefault(key, []).append(found)
@@ -119,6 +121,16 @@ class Builder:
                 source = MINISTERS if "csv" in row["party_source"] else f"{MINISTERS}; party added by hand"
                 self.evidence.setdefault(key, []).append(Evidence(party_id, party, row["start"], end, source))
 
+    def bridge(self) -> None:
+        """Closes gaps of one day between two mandates of one person under one title: a slip of the source."""
+        starts = {(row["key"], row["role"], row["portfolio"], row["start_date"]) for row in self.mandates}
+        for row in self.mandates:
+            if row["end_date"]:
+                next_day = (dt.date.fromisoformat(row["end_date"]) + dt.timedelta(days=1)).isoformat()
+                same = (row["key"], row["role"], row["portfolio"])
+                if (*same, next_day) in starts and (*same, row["end_date"]) not in starts:
+                    row["end_date"] = next_day
+
     def attendance(self, rows: list[Row]) -> None:
         """Members 2019-2024; more than one recorded party means a change on an unknown day."""
         for row in rows:
@@ -139,13 +151,12 @@ def slugs(people: Mapping[str, Entry]) -> dict[str, str]:
     """A readable id for each person; a second of the same slug gets a number."""
     given: dict[str, str] = {}
     for key, entry in people.items():
-        plain = unicodedata.normalize("NFKD", entry.name.casefold().replace("ı", "i")).encode("ascii", "ignore").decode()
-        slug = re.sub(r"[^a-z0-9]+", "-", re.sub("['’]", "", plain)).strip("-")
+        plain = slug(entry.name)
         taken = set(given.values())
         number = 1
-        while (slug if number == 1 else f"{slug}-{number}") in taken:
+        while (plain if number == 1 else f"{plain}-{number}") in taken:
             number += 1
-        given[key] = slug if number == 1 else f"{slug}-{number}"
+        given[key] = plain if number == 1 else f"{plain}-{number}"
     return given
 
 
@@ -185,7 +196,9 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
             if row["vouched"] == "no":
                 row["known_from"] = row["known_until"] = ""
             rows.append({**row, "person_id": ids[key]})
-    return sorted(rows, key=lambda row: (row["person_id"], row.get("start_date", ""), row["known_from"], row["party_id"]))
+    return sorted(
+        rows, key=lambda row: (row["person_id"], row.get("start_date", ""), row["known_from"], row["party_id"])
+    )
 
 
 def coalitions(mandates: list[Row], members: list[Row]) -> list[Row]:
@@ -225,10 +238,9 @@ def build(material: Path) -> None:
     """Reads the source material and writes the register's files."""
     builder = Builder()
     builder.ministers(read(material / "flemish_ministers_1981_2026.csv"))
+    builder.bridge()
     builder.attendance(read(material / "mps_2019_2024_from_attendance.csv"))
-    builder.listed(
-        read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018
-    )
+    builder.listed(read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018)
     builder.listed(read(material / "mps_2026_finance_committee_pdf.csv"), "party", "2024-2029", COMMITTEE)
     ids = slugs(builder.people)
     genders = {fold(row["given_name"]): row["gender"] for row in read(HERE / "first_names.csv")}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from pipeline.register.model import Facts, Mandate, Match, Membership, Party, Person
@@ -19,14 +19,16 @@ from pipeline.register.names import (
     gender_of_address,
     name_keys,
     party_key,
+    readings,
     title_parts,
     without_address,
 )
+from pipeline.register.terms import terms
 
 Index = dict[str, tuple[str, ...]]
 Rows = dict[str, tuple[dict[str, object], ...]]
-_YEAR = 366
-_TERM_DAYS = 5 * _YEAR
+_MEMBERS_OF_A_FULL_LIST = 120  # of 124 seats
+_NAME_KEPT = dt.timedelta(days=366)
 _HIGHER = "Minister-president"
 
 
@@ -48,7 +50,7 @@ class Register:
     _names: dict[str, tuple[Party, ...]]
     _memberships: dict[str, tuple[Membership, ...]]
     _mandates: dict[str, tuple[Mandate, ...]]
-    _terms: dict[str, tuple[dt.date, dt.date | None]]
+    _n_members: dict[str, int]
 
     # --- people ------------------------------------------------------------------------------------------------
 
@@ -87,8 +89,9 @@ class Register:
         """Who is meant by a surname alone, or with a given name or initial, a party label, a form of address.
 
         ``among`` are the ids of the people who come into question (named in the same item): then the surname must be
-        unique there. Without it the surname must be unique among those known to sit on ``date``, or, where the
-        register knows nobody of that name then, in the register, for someone who sat in the term before or after.
+        unique there. Without it the surname must be unique among those known to sit on ``date``. For terms whose
+        members the register does not all know, it must be unique in the whole register, and that person must have
+        been a member then or in the term before or after.
         ``party`` is a label as printed. What is unknown of a person (gender, party that day) rules nobody out.
         """
         gender = gender or gender_of_address(surname)
@@ -107,17 +110,18 @@ class Register:
         )
         if among is not None or date is None:
             return _one(fits, f"{how}, unique", "several people of that surname")
-        sitting = self._active(fits, date)
-        if sitting:
-            return _one(sitting, f"{how}, unique", "several people of that surname")
-        if len(fits) == 1 and self._near(fits[0], date):
+        if self._all_known(date):
+            sitting = self._active(fits, date)
+            if sitting:
+                return _one(sitting, f"{how}, unique", "several people of that surname")
+        elif len(fits) == 1 and self._member_near(fits[0], date):
             return _one(fits, f"{how}, unique in the register", "")
-        return Match(None, None, fits, "nobody of that surname is known to have sat that day")
+        return Match(None, None, fits, "surname alone, of nobody known to have been a member then")
 
     def sat(self, person_id: str, date: dt.date) -> bool:
         """Whether the person is known to have sat in parliament or government in the term of ``date``."""
         return any(one.holds(date) for one in self._mandates.get(person_id, ())) or any(
-            one.holds(date) or any(self._in_term(term, date) for term in one.terms)
+            one.holds(date) or any(term.holds(date) for term in terms() if term.name in one.terms)
             for one in self._memberships.get(person_id, ())
         )
 
@@ -142,39 +146,26 @@ class Register:
         return tuple(
             self._people[person_id]
             for person_id, held in self._mandates.items()
-            if any(date is None or one.holds(date) for one in held)
+            if any(one.government and (date is None or one.holds(date)) for one in held)
         )
 
     def title_at(self, person_id: str, date: dt.date) -> str | None:
         """The minister's title on ``date`` as printed above written questions, ``None`` for who is none."""
-        held = [one for one in self._mandates.get(person_id, ()) if one.holds(date)]
+        held = [one for one in self._mandates.get(person_id, ()) if one.government and one.holds(date)]
         lead = [one.portfolio for one in held if one.role == _HIGHER and one.portfolio]
         titles = [one.portfolio for one in held if one.role != _HIGHER and one.portfolio]
         if not held:
             return None
-        return ", ".join(dict.fromkeys([*lead, *titles])) or held[0].role
+        return ", ".join(dict.fromkeys([*lead, *titles])) or "Vlaams minister"
 
     def minister_for(self, title: str, date: dt.date) -> Match:
         """Who held a title on ``date``: the whole title, or a part of the portfolio that one minister alone held."""
-        rank, parts = title_parts(title)
-        held = [one for rows in self._mandates.values() for one in rows if one.holds(date)]
-        portfolios = [(one.person_id, title_parts(one.portfolio)[1]) for one in held if one.portfolio]
-        tests: tuple[tuple[str, Callable[[frozenset[str]], bool]], ...] = (
-            ("title of the day", lambda has: has == parts),
-            ("part of a title of the day", lambda has: parts <= has),
-        )
-        if parts:
-            for rule, test in tests:
-                found = self._persons(person_id for person_id, has in portfolios if has and test(has))
-                if found:
-                    return _one(found, rule, "several ministers of that title on the day")
-            return Match(None, None, (), "no minister of that title on the day")
-        found = self._persons(one.person_id for one in held if rank and fold(one.role) == fold(rank))
-        return _one(found, "title of the day", "several ministers of that title on the day")
+        matches = [self._holder(*title_parts(reading), date) for reading in readings(title)]
+        return next((match for match in matches if match.candidates), matches[0])
 
     def government_at(self, date: dt.date) -> str | None:
         """The name of the government in office on ``date``."""
-        names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)}
+        names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)} - {None}
         return names.pop() if len(names) == 1 else None
 
     # --- parties -----------------------------------------------------------------------------------------------
@@ -192,9 +183,17 @@ class Register:
         return names[-1]
 
     def party_from_label(self, label: str, date: dt.date | None = None) -> Party | None:
-        """The party of a printed label, in any spelling of any period, under its name on ``date``."""
+        """The party of a printed label, in any spelling of any period, under its name on ``date``.
+
+        Within a year of a change of name the name that is printed counts: print follows a change at its own pace.
+        """
         party_id = self._labels.get(party_key(label))
-        return self.party(party_id, date) if party_id else None
+        if party_id is None:
+            return None
+        for one in self._names[party_id]:
+            if one.name == label.strip() and date is not None and _about(one, date):
+                return one
+        return self.party(party_id, date)
 
     def party_at(self, person_id: str, date: dt.date) -> Party | None:
         """The party that the register vouches for on ``date``; ``None`` outside the terms its sources cover."""
@@ -217,11 +216,24 @@ class Register:
         source vouches for (then ``source`` says so); memberships with an unknown day of change are left out, so that
         no person has two parties on a day.
         """
-        from pipeline.register.rows import rows_of
+        from pipeline.register.tables import rows_of
 
         return rows_of(self.facts)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    def _holder(self, rank: str, parts: frozenset[str], date: dt.date) -> Match:
+        """Who held the rank or the portfolio of these parts."""
+        held = [one for rows in self._mandates.values() for one in rows if one.government and one.holds(date)]
+        if not parts:
+            found = self._persons(one.person_id for one in held if rank and fold(one.role) == fold(rank))
+            return _one(found, "title of the day", "several ministers of that title on the day")
+        portfolios = [(one.person_id, title_parts(one.portfolio)[1]) for one in held if one.portfolio]
+        for rule, fits in (("title of the day", parts.__eq__), ("part of a title of the day", parts.issubset)):
+            found = self._persons(person_id for person_id, has in portfolios if has and fits(has))
+            if found:
+                return _one(found, rule, "several ministers of that title on the day")
+        return Match(None, None, (), "no minister of that title on the day")
 
     def _persons(self, ids: Iterable[str]) -> tuple[Person, ...]:
         return tuple(self._people[one] for one in dict.fromkeys(ids))
@@ -232,16 +244,17 @@ class Register:
     def _active(self, people: Iterable[Person], date: dt.date) -> tuple[Person, ...]:
         return tuple(one for one in people if self.sat(one.person_id, date))
 
-    def _near(self, person: Person, date: dt.date) -> bool:
-        """Whether the person sat within a term's length of ``date``."""
-        return any(
-            self.sat(person.person_id, dt.date.fromordinal(date.toordinal() + years * _YEAR))
-            for years in range(-5, 6)
-        )
+    def _all_known(self, date: dt.date) -> bool:
+        """Whether the register holds a list of all members of the term of ``date``."""
+        names = [term.name for term in terms() if term.holds(date)]
+        return any(self._n_members.get(name, 0) >= _MEMBERS_OF_A_FULL_LIST for name in names)
 
-    def _in_term(self, term: str, date: dt.date) -> bool:
-        first, last = self._terms[term]
-        return first <= date and (last is None or date < last)
+    def _member_near(self, person: Person, date: dt.date) -> bool:
+        """Whether the person was a member in the term of ``date`` or in the one before or after."""
+        order = [term.name for term in terms()]
+        here = [order.index(term.name) for term in terms() if term.holds(date)]
+        own = [order.index(name) for row in self._memberships.get(person.person_id, ()) for name in row.terms]
+        return any(abs(index - at) <= 1 for at in here for index in own)
 
     def _fits(
         self, person: Person, date: dt.date | None, given: str | None, party: str | None, gender: Gender | None
@@ -265,6 +278,13 @@ def _given_fits(person: Person, given: str) -> bool:
     printed = fold(given).rstrip(".")
     own = [fold(person.given_name), *(fold(one).split(" ")[0] for one in person.variants)]
     return any(printed == one or (len(printed) == 1 and one.startswith(printed)) for one in own)
+
+
+def _about(party: Party, date: dt.date) -> bool:
+    """Whether the party bore the name on ``date`` or within a year of it."""
+    return (party.start is None or date >= party.start - _NAME_KEPT) and (
+        party.end is None or date < party.end + _NAME_KEPT
+    )
 
 
 def _one(found: tuple[Person, ...], rule: str, several: str) -> Match:

@@ -74,12 +74,15 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Mandate:
-    """A role in a government. ``portfolio`` is the title as printed above written questions, ``None`` without one."""
+    """A role in a government (``government`` names it), or a seat in parliament (``Member``, no government).
+
+    ``portfolio`` is the title as printed above written questions, ``None`` without one.
+    """
 
     person_id: str
     role: str
     portfolio: str | None
-    government: str
+    government: str | None
     start: dt.date
     end: dt.date | None
     source: str

@@ -29,7 +29,9 @@ _WOMAN = re.compile(r"\b(?:mevrouw|mevr|mw|juffrouw)\b", re.IGNORECASE)
 _MAN = re.compile(r"\b(?:de heer|mijnheer|meneer|dhr)\b", re.IGNORECASE)
 _NOT_LABEL = re.compile(r"[^a-z0-9&+]")
 _SPLIT_TITLE = re.compile(r"\s*,\s*|\s+en\s+|\s*;\s*")
-_HEAD = re.compile(r"^(?:viceminister president|minister president)(?: van de vlaamse regering)?(?:\s*,\s*|\s+en\s+|$)")
+_HEAD = re.compile(
+    r"^(?:vlaams )?(?:viceminister president|minister president)(?: van de vlaamse regering)?(?:\s*,\s*|\s+en\s+|$)"
+)
 _MINISTER = re.compile(r"^(?:vlaams |gemeenschaps)?minister (?:van |voor |bevoegd voor )")
 
 
@@ -46,14 +48,18 @@ def name_keys(name: str) -> tuple[str, ...]:
 
     A hyphen at a line end may join a broken word or belong to a double name: both readings are tried.
     """
-    readings = [name]
-    if _BROKEN.search(name):
-        readings = [_BROKEN.sub("", name), _BROKEN.sub("-", name)]
-    keys = [fold(reading) for reading in readings]
+    keys = [fold(reading) for reading in readings(name)]
     if name.count(",") == 1:
         family, given = name.split(",")
         keys.append(fold(f"{given} {family}"))
     return tuple(dict.fromkeys(key for key in keys if key))
+
+
+def readings(text: str) -> tuple[str, ...]:
+    """``text`` with its words joined over line ends: the hyphen there dropped, and the hyphen kept."""
+    if not _BROKEN.search(text):
+        return (text,)
+    return _BROKEN.sub("", text), _BROKEN.sub("-", text)
 
 
 def without_address(name: str) -> str:
@@ -87,7 +93,12 @@ def title_parts(title: str) -> tuple[str, frozenset[str]]:
     rank = ""
     head = _HEAD.match(folded)
     if head:
-        rank = "viceminister-president" if folded.startswith("vice") else "minister-president"
+        rank = "viceminister-president" if "vice" in head[0] else "minister-president"
         folded = folded[head.end() :]
     body = _MINISTER.sub("", folded)
     return rank, frozenset(part for part in _SPLIT_TITLE.split(body) if part)
+
+
+def slug(name: str) -> str:
+    """A readable id: ``Jos D'Haese`` gives ``jos-dhaese``."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(name).replace("'", "")).strip("-")

@@ -7,79 +7,26 @@ Does not: correct a file. What cannot be read stops with one sentence that names
 
 from __future__ import annotations
 
-import csv
-import datetime as dt
 import hashlib
-import io
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Never, TypeVar
+from typing import TypeVar
 
 from pipeline.register.lookup import Register, index_of
-from pipeline.register.model import Coalition, Facts, Mandate, Membership, Party, Person, RegisterError
-from pipeline.register.names import Gender, name_keys, party_key
+from pipeline.register.model import Coalition, Facts, Mandate, Membership, Party, Person
+from pipeline.register.names import name_keys, party_key
+from pipeline.register.sheet import Row, rows
 
 T = TypeVar("T")
-_GENDERS: dict[str, Gender | None] = {"": None, "female": "female", "male": "male"}
-
-
-class Row:
-    """One row of a register file; reads cells and names file, row and column when a cell cannot be read."""
-
-    __slots__ = ("_cells", "file", "number")
-
-    def __init__(self, file: str, number: int, cells: dict[str, str]) -> None:
-        self.file, self.number, self._cells = file, number, cells
-
-    def text(self, column: str) -> str:
-        """The cell, empty where the column is absent."""
-        return self._cells.get(column, "")
-
-    def needed(self, column: str) -> str:
-        """The cell, which may not be empty."""
-        return self.text(column) or self.fail(column, "is empty; fill it in")
-
-    def day(self, column: str) -> dt.date | None:
-        """The cell as a date, ``None`` when empty."""
-        cell = self.text(column)
-        try:
-            return dt.date.fromisoformat(cell) if cell else None
-        except ValueError:
-            self.fail(column, f"has '{cell}', which is no date; write it as 2024-09-30")
-
-    def many(self, column: str) -> tuple[str, ...]:
-        """The parts of a cell that are separated by semicolons."""
-        return tuple(part.strip() for part in self.text(column).split(";") if part.strip())
-
-    def gender(self, column: str) -> Gender | None:
-        """The cell as a gender."""
-        cell = self.text(column).casefold()
-        if cell not in _GENDERS:
-            self.fail(column, f"has '{cell}'; write female, male or nothing")
-        return _GENDERS[cell]
-
-    def fail(self, column: str, what: str) -> Never:
-        """Stops with a sentence that names the place."""
-        raise RegisterError(f"{self.file}, row {self.number}: column '{column}' {what}.")
-
-
-def rows(text: str, file: str) -> Iterator[Row]:
-    """Rows of a CSV text; the heading is row 1."""
-    for cells in (reader := csv.DictReader(io.StringIO(text))):
-        yield Row(file, reader.line_num, {key: (value or "").strip() for key, value in cells.items() if key})
 
 
 def _file(name: str) -> list[Row]:
     text = files("pipeline.register").joinpath(f"{name}.csv").read_text(encoding="utf-8")
     return list(rows(text, f"register/{name}.csv"))
-
-
-@cache
-def _terms() -> dict[str, tuple[dt.date, dt.date | None]]:
-    return {row.needed("term"): (row.day("start_date") or dt.date.min, row.day("end_date")) for row in _file("terms")}
 
 
 @cache
@@ -94,7 +41,7 @@ def curated() -> Facts:
         labels=tuple((row.needed("label"), row.needed("party_id")) for row in _file("party_labels")),
         memberships=tuple(map(_membership, _file("memberships"))),
         mandates=tuple(map(_mandate, _file("mandates"))),
-        coalitions=tuple(Coalition(row.needed("government"), row.needed("party_id"), row.day("start_date") or dt.date.min,
+        coalitions=tuple(Coalition(row.needed("government"), row.needed("party_id"), row.first_day("start_date"),
                                    row.day("end_date"), row.text("source")) for row in _file("coalitions")),
     )  # fmt: skip
 
@@ -113,9 +60,8 @@ def _membership(row: Row) -> Membership:
 
 
 def _mandate(row: Row) -> Mandate:
-    start = row.day("start_date") or row.fail("start_date", "is empty; fill it in")
-    return Mandate(row.needed("person_id"), row.needed("role"), row.text("portfolio") or None, row.needed("government"),
-                   start, row.day("end_date"), row.text("source"))  # fmt: skip
+    return Mandate(row.needed("person_id"), row.needed("role"), row.text("portfolio") or None,
+                   row.text("government") or None, row.first_day("start_date"), row.day("end_date"), row.text("source"))  # fmt: skip
 
 
 def read_register(overlay: Path | None = None) -> Register:
@@ -153,7 +99,9 @@ def _register(facts: Facts) -> Register:
         _names=_grouped((one.party_id, one) for one in facts.parties),
         _memberships=_grouped((one.person_id, one) for one in facts.memberships),
         _mandates=_grouped((one.person_id, one) for one in facts.mandates),
-        _terms=_terms(),
+        _n_members=Counter(
+            term for _, term in {(one.person_id, term) for one in facts.memberships for term in one.terms}
+        ),
     )
 
 

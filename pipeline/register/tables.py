@@ -50,7 +50,9 @@ def _named(one: Membership, parties: tuple[Party, ...]) -> list[Row]:
     """A membership, cut into the stretches of the party's names."""
     first, last = one.start or one.known_from or _FIRST, one.end or one.known_until or _LAST
     stated = one.start is not None and one.end is not None
-    source = one.source if stated else f"{one.source} (dates: what the source vouches for, not the day of entry or exit)"
+    source = (
+        one.source if stated else f"{one.source} (dates: what the source vouches for, not the day of entry or exit)"
+    )
     names = [each for each in parties if each.party_id == one.party_id]
     rows: list[Row] = []
     for name in names:
