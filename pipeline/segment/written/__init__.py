@@ -14,7 +14,7 @@ from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import legislature, session_on
 from pipeline.segment.tiling import Piece, tile
-from pipeline.segment.written.assemble import Rows, assemble
+from pipeline.segment.written.assemble import Document, Place, Rows, assemble
 from pipeline.segment.written.blocks import read_blocks
 from pipeline.segment.written.lines import holes, read_lines
 
@@ -26,12 +26,11 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     known = transcript.metadata
     blocks = read_blocks(read_lines(transcript), [one for one in (known.subject, known.title) if one])
     numbers = Counter(block.heading.number for block in blocks)
-    rows = Rows()
+    document, rows = Document(transcript, register), Rows()
     for block in blocks:
         shared_number = block.heading.number is not None and numbers[block.heading.number] > 1
-        rows.extend(
-            assemble(transcript, register, block, len(rows.items), alone=len(blocks) == 1, by_place=shared_number)
-        )
+        place = Place(len(rows.items), alone=len(blocks) == 1, shares_number=shared_number)
+        assemble(document, block, place, rows)
     only = rows.questions[0] if len(rows.questions) == 1 else None
     date = only.date if only else known.date
     return Proceedings(

@@ -1,8 +1,8 @@
 """Turns one written question, as read, into rows: item, question, speeches, pairs, and the pieces of its text.
 
-Comes in: a ``Block``, the transcript and the register.
+Comes in: a ``Block``, the document it stands in, the register.
 Goes out: ``Rows``.
-Does not: find where a question or an answer begins.
+Does not: find where a question or an answer begins, or decide who asked.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from functools import cached_property
+from typing import Literal
 
 from pipeline.clean import Cleaner
 from pipeline.records import (
     AgendaItem,
     Identity,
+    Metadata,
     Problem,
     QAPair,
     Question,
@@ -25,12 +27,9 @@ from pipeline.records import (
 )
 from pipeline.register import Register
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
-from pipeline.segment.dates import session_on
-from pipeline.segment.names import Names
 from pipeline.segment.tiling import Piece, without
-from pipeline.segment.written import people
 from pipeline.segment.written.blocks import Answer, Block
-from pipeline.segment.written.heading import Named
+from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.lines import Line, holes
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import answer_labels
@@ -41,11 +40,9 @@ from pipeline.segment.written.pairs import (
     numbered,
     question_stretches,
     single,
+    stripped,
 )
 from pipeline.segment.written.twins import Twins, find_twins
-
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -60,201 +57,142 @@ class Rows:
     notes: list[Piece] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
-    def extend(self, other: Rows) -> None:
-        """Adds the rows of another question."""
-        for name in ("items", "questions", "speeches", "pairs", "pieces", "notes", "problems"):
-            getattr(self, name).extend(getattr(other, name))
+
+class Document:
+    """What all questions of one file share: text, register, clean text."""
+
+    def __init__(self, transcript: Transcript, register: Register) -> None:
+        self.transcript, self.register = transcript, register
+        self.text, self.doc_id = transcript.text, transcript.doc_id
+
+    @cached_property
+    def cleaner(self) -> Cleaner:
+        """Clean text of the file."""
+        return Cleaner(self.text)
+
+    @cached_property
+    def holes(self) -> tuple[Stretch, ...]:
+        """Sorted stretches that are nobody's words."""
+        return holes(self.transcript)
 
 
-def assemble(
-    transcript: Transcript, register: Register, block: Block, seq: int, *, alone: bool, by_place: bool
-) -> Rows:
-    """The rows of one question. ``alone``: the only one of its file, so that the metadata speak of it.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a question stands: ``seq`` in its file, ``alone`` in it, or sharing its number with another.
 
-    ``by_place``: its number occurs twice in the file (ministers number their questions apart), so that its id is made
-    from its place.
+    Ministers number their questions apart; then the id of a question is made from its place.
     """
-    return _Assembly(transcript, register, block, seq, alone, by_place).rows()
+
+    seq: int
+    alone: bool
+    shares_number: bool
 
 
-class _Assembly:
-    """One question on its way to rows: what is known of it once, for all rows that carry it."""
+def assemble(document: Document, block: Block, place: Place, rows: Rows) -> None:
+    """Adds the rows of one question to ``rows``."""
+    known = document.transcript.metadata
+    stated = known if place.alone else Metadata(session=known.session)
+    _Question(document, block, place, facts_of(block, stated, document.register), stated, rows).add()
+
+
+class _Question:
+    """One question on its way to rows."""
 
     def __init__(
-        self, transcript: Transcript, register: Register, block: Block, seq: int, alone: bool, by_place: bool
+        self, document: Document, block: Block, place: Place, facts: Facts, stated: Metadata, rows: Rows
     ) -> None:
-        self._transcript, self._block, self._alone = transcript, block, alone
-        self._text, self._doc = transcript.text, transcript.doc_id
-        self._known = transcript.metadata
-        self._cleaner = Cleaner(transcript.text)
-        self._twins = find_twins(block.lines) or next(
-            (found for answer in block.answers if (found := find_twins(answer.lines))), None
-        )
+        self._document, self._block, self._place = document, block, place
+        self._facts, self._stated, self._rows = facts, stated, rows
+        self._twins = _twins(block)
+        self._item_id = f"{document.doc_id}#i{block.start}"
+        by_place = facts.number is None or place.shares_number
+        self._question_id = f"{document.doc_id}#q{'@' + str(block.start) if by_place else facts.number}"
+
+    @cached_property
+    def _holes(self) -> list[Stretch]:
         notes = [(self._twins.start, self._twins.end)] if self._twins else []
-        self._holes = sorted([*holes(transcript), *notes])
-        self._rows = Rows(notes=[Piece("announcement", *note) for note in notes])
-        self._seq = seq
-        self._number = self._one_number()
-        self._date = self._one_date()
-        session = (self._known.session if alone else None) or (session_on(self._date) if self._date else None)
-        self._session = session
-        self._names = Names(register, self._date, session)
-        self._asker = self._one_asker()
-        self._item_id = f"{self._doc}#i{block.start}"
-        place = self._number is None or by_place
-        self._question_id = f"{self._doc}#q{'@' + str(block.start) if place else self._number}"
+        return sorted([*self._document.holes, *notes])
 
-    def rows(self) -> Rows:
-        """All rows of the question."""
-        block, rows = self._block, self._rows
-        if block.heading.end > block.heading.start:
-            rows.pieces.append(Piece("heading", block.heading.start, block.heading.end))
-        asked = self._speech(block.lines, self._asker, "member", "question", self._date)
-        addressee, title = self._addressee()
-        if block.answers:
-            for answer in block.answers:
-                self._answer(answer, asked, addressee, title)
-        else:
-            self._pairs(self._links(None), asked, None, addressee, title)
+    def add(self) -> None:
+        """Adds all rows of the question."""
+        self._rows.problems.extend(self._facts.problems)
+        self._heading(self._block.heading.start, self._block.heading.end)
+        if self._twins:
+            self._rows.notes.append(Piece("announcement", self._twins.start, self._twins.end))
+        asked = self._speech(self._block.lines, self._facts.asker, "question")
+        for answer in self._block.answers:
+            self._answer(answer, asked)
+        if not self._block.answers:
+            facts = self._facts
+            self._pairs(self._links(None), asked, None, facts.addressee, facts.addressee_title)
         self._item()
-        self._question(addressee, title)
-        return rows
+        self._question()
 
-    # --- what the heading, the answer and the metadata say ------------------------------------------------------
-
-    def _one_number(self) -> int | None:
-        stated = self._known.number if self._alone else None
-        answers = [answer.heading.number for answer in self._block.answers]
-        values = [self._block.heading.number, *answers[:1], int(stated) if stated and stated.isdigit() else None]
-        return self._agreed("number_conflict", "number", values)
-
-    def _one_date(self) -> dt.date | None:
-        answers = [answer.heading.date for answer in self._block.answers]
-        values = [self._block.heading.date, *answers[:1], self._known.date if self._alone else None]
-        return self._agreed("date_conflict", "date", values)
-
-    def _agreed(self, code: str, what: str, values: Sequence[T | None]) -> T | None:
-        """The first value; a problem where the heading, the answer and the metadata (in this order) differ."""
-        given = [value for value in values if value is not None]
-        if len(set(given)) > 1:
-            said = ", ".join(str(value) for value in given)
-            self._problem(
-                code,
-                f"The {what} of this written question differs between heading, answer and metadata ({said}); the first is kept. Check the source.",
-            )
-        return given[0] if given else None
-
-    def _one_asker(self) -> Identity:
-        printed = self._block.heading.askers
-        answered = next((answer.heading.askers for answer in self._block.answers if answer.heading.askers), ())
-        stated = self._known.asker if self._alone else None
-        first = (printed or answered)[:1]
-        if first and answered and not people.same_name(first[0], answered[0]):
-            self._problem(
-                "asker_conflict",
-                f"The question is {first[0]}'s, its answer names {answered[0]}; the first is kept. Check the source.",
-            )
-        elif first and stated and not people.same_name(first[0], stated):
-            self._problem(
-                "asker_conflict",
-                f"The text names {first[0]} as asker, the metadata {stated}; the text is kept. Check the source.",
-            )
-        if len(printed or answered) > 1:
-            self._problem("several_askers", "The question has several askers; the first is kept as asker.", "info")
-        who = people.asker(
-            self._names, first[0] if first else None, stated, self._known.asker_id if self._alone else None
-        )
-        return who
-
-    def _addressee(self) -> tuple[Identity, str | None]:
-        """The minister asked, and the title printed; the one who answers where the question names nobody."""
-        named = self._block.heading.ministers[:1]
-        if not named and len(self._block.answers) == 1:
-            named = self._block.answers[0].heading.ministers[:1]
-        stated = self._known.addressees[0] if self._alone and len(self._known.addressees) == 1 else None
-        if named and named[0].name and stated and not people.same_name(named[0].name, stated):
-            self._problem(
-                "minister_conflict",
-                f"The text names {named[0].name} as minister, the metadata {stated}; the text is kept. Check the source.",
-            )
-        who = people.minister(self._names, named[0] if named else None, stated)
-        return who, (named[0].title if named else None) or self._names.title(who)
-
-    # --- rows ---------------------------------------------------------------------------------------------------
+    def _heading(self, start: int, end: int) -> None:
+        if end > start:
+            self._rows.pieces.append(Piece("heading", start, end))
 
     def _item(self) -> None:
-        block = self._block
         self._rows.items.append(
             AgendaItem(
-                self._item_id,
-                self._seq,
-                self._subject(),
-                "schriftelijke vraag",
-                None,
-                self._date,
-                block.start,
-                block.end,
+                item_id=self._item_id,
+                seq=self._place.seq,
+                title=self._facts.subject,
+                kind="schriftelijke vraag",
+                chair=None,
+                date=self._facts.date,
+                start=self._block.start,
+                end=self._block.end,
             )
         )
 
-    def _subject(self) -> str | None:
-        stated = (self._known.subject or self._known.title) if self._alone else None
-        return self._block.heading.subject or stated
-
-    def _question(self, addressee: Identity, title: str | None) -> None:
-        known = self._known if self._alone else None
+    def _question(self) -> None:
+        facts = self._facts
         self._rows.questions.append(
             Question(
                 question_id=self._question_id,
                 item_id=self._item_id,
                 instrument="schriftelijke vraag",
-                number=self._number,
-                session=self._session,
-                subject=self._subject(),
-                asker=self._asker,
-                addressee=addressee,
-                addressee_title=title,
-                date=self._date,
-                date_submitted=self._date,
-                date_answered=known.date_answered if known else None,
-                answered_in_time=known.answered_in_time if known else None,
-                twin_of=_first_twin(self._twins, self._number, self._session),
+                number=facts.number,
+                session=facts.session,
+                subject=facts.subject,
+                asker=facts.asker,
+                addressee=facts.addressee,
+                addressee_title=facts.addressee_title,
+                date=facts.date,
+                date_submitted=facts.date,
+                date_answered=self._stated.date_answered,
+                answered_in_time=self._stated.answered_in_time,
+                twin_of=_first_twin(self._twins, facts),
             )
         )
 
-    def _answer(self, answer: Answer, asked: Speech | None, addressee: Identity, title: str | None) -> None:
-        """The speech of one answer and its pairs; its minister is the one named above it, else the addressee."""
-        heading = answer.heading
-        if heading.end > heading.start:
-            self._rows.pieces.append(Piece("heading", heading.start, heading.end))
-        if heading.ministers:
-            who = people.minister(self._names, heading.ministers[0], None)
-            title = heading.ministers[0].title or self._names.title(who)
-        else:
-            who = addressee
-        date = self._known.date_answered if self._alone else None
-        speech = self._speech(answer.lines, who, "minister", "answer", date or self._date)
+    def _answer(self, answer: Answer, asked: Speech | None) -> None:
+        self._heading(answer.heading.start, answer.heading.end)
+        who, title = self._facts.answerer(answer)
+        speech = self._speech(answer.lines, who, "answer", self._stated.date_answered)
         self._pairs(self._links(answer), asked, speech, who, title)
 
     def _speech(
-        self, lines: Sequence[Line], who: Identity, role: Role, act: str, date: dt.date | None
+        self, lines: Sequence[Line], who: Identity, act: Literal["question", "answer"], day: dt.date | None = None
     ) -> Speech | None:
-        spoken = [line for line in lines if not self._is_noted(line)]
-        if not spoken:
+        whole = self._whole(lines)
+        if whole is None:
             return None
-        start, end = spoken[0].start, spoken[-1].end
+        role: Role = "member" if act == "question" else "minister"
+        start, end = whole
         speech = Speech(
-            speech_id=f"{self._doc}#s{start}",
+            speech_id=f"{self._document.doc_id}#s{start}",
             item_id=self._item_id,
-            seq=len(self._rows.speeches) + 2 * self._seq,
+            seq=len(self._rows.speeches),
             mode="written",
             speaker_label=None,
             who=who,
             role=role,
             organisation=None,
-            act="question" if act == "question" else "answer",
-            text=self._clean((start, end)),
-            date=date,
+            act=act,
+            text=self._clean(whole),
+            date=day or self._facts.date,
             start=start,
             end=end,
         )
@@ -262,102 +200,94 @@ class _Assembly:
         self._rows.pieces.append(Piece("speech", start, end, speech.speech_id))
         return speech
 
-    def _is_noted(self, line: Line) -> bool:
-        return self._twins is not None and self._twins.start <= line.start < self._twins.end
-
     def _links(self, answer: Answer | None) -> tuple[Link, ...]:
         """How the sub-questions and the parts of one answer belong together."""
-        whole = self._stretch(answer.lines) if answer else None
-        if not self._block.labels:
-            return (single(self._stretch(self._block.lines), whole),)
-        asked = [
-            (label, self._trimmed(part))
-            for label, part in question_stretches(self._block.labels, self._end(self._block.lines), self._text)
-        ]
+        block, text = self._block, self._document.text
+        whole = self._whole(answer.lines) if answer else None
+        if not block.labels:
+            return (single(self._whole(block.lines), whole),)
+        parts = question_stretches(block.labels, block.lines[-1].end, text)
+        asked = [(label, self._trimmed(part)) for label, part in parts]
         if answer is None or whole is None:
             return numbered(asked, {}, whole, {})
-        labels = answer_labels(answer.lines, self._block.labels)
-        last = labels[-1].end if labels else 0
-        parts = answer_stretches(labels, _numbered_end(answer.lines, last), self._text)
-        parts = {label: self._trimmed(part) for label, part in parts.items()}
-        return numbered(
-            asked, parts, whole, {label: self._clean(part).replace("\n", " ") for label, part in parts.items()}
-        )
+        labels = answer_labels(answer.lines, block.labels)
+        end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
+        found = answer_stretches(labels, end, text)
+        answers = {label: self._trimmed(part) for label, part in found.items()}
+        words = {label: self._clean(part).replace("\n", " ") for label, part in answers.items()}
+        return numbered(asked, answers, whole, words)
 
     def _pairs(
         self, links: Iterable[Link], asked: Speech | None, answered: Speech | None, who: Identity, title: str | None
     ) -> None:
         for link in links:
-            question = self._clean(link.asked) if link.asked else None
-            start, stop = link.asked or (None, None)
-            first, last = link.answer or (None, None)
-            self._rows.pairs.append(
-                QAPair(
-                    qa_id=f"{self._doc}#p{'' if start is None else start}-{'' if first is None else first}",
-                    item_id=self._item_id,
-                    question_id=self._question_id,
-                    round=1,
-                    label=link.label,
-                    question_speech_id=asked.speech_id if asked else None,
-                    question_text=question,
-                    question_start=start,
-                    question_end=stop,
-                    answer_speech_id=answered.speech_id if answered and link.answer else None,
-                    answer_text=self._clean(link.answer) if link.answer else None,
-                    answer_start=first,
-                    answer_end=last,
-                    asker=self._asker,
-                    minister=who,
-                    minister_title=title,
-                    status=link.status,
-                    status_reason=link.reason,
-                    refers_to=link.refers_to,
-                    method=link.method,
-                    asks_for_figures=asks_for_figures(question or ""),
-                    breakdowns_asked=breakdowns_asked(question or ""),
-                )
-            )
+            self._rows.pairs.append(self._pair(link, asked, answered, who, title))
+
+    def _pair(
+        self, link: Link, asked: Speech | None, answered: Speech | None, who: Identity, title: str | None
+    ) -> QAPair:
+        start, end = link.asked or (None, None)
+        first, last = link.answer or (None, None)
+        question = self._clean(link.asked) if link.asked else None
+        place = f"{'' if start is None else start}-{'' if first is None else first}"
+        return QAPair(
+            qa_id=f"{self._document.doc_id}#p{place}",
+            item_id=self._item_id,
+            question_id=self._question_id,
+            round=1,
+            label=link.label,
+            question_speech_id=asked.speech_id if asked else None,
+            question_text=question,
+            question_start=start,
+            question_end=end,
+            answer_speech_id=answered.speech_id if answered and link.answer else None,
+            answer_text=self._clean(link.answer) if link.answer else None,
+            answer_start=first,
+            answer_end=last,
+            asker=self._facts.asker,
+            minister=who,
+            minister_title=title,
+            status=link.status,
+            status_reason=link.reason,
+            refers_to=link.refers_to,
+            method=link.method,
+            asks_for_figures=asks_for_figures(question or ""),
+            breakdowns_asked=breakdowns_asked(question or ""),
+        )
 
     # --- text ---------------------------------------------------------------------------------------------------
 
-    def _stretch(self, lines: Sequence[Line]) -> Stretch | None:
-        spoken = [line for line in lines if not self._is_noted(line)]
+    def _whole(self, lines: Sequence[Line]) -> Stretch | None:
+        """From the first to the last of ``lines``, notes at the ends left out."""
+        note = self._twins
+        spoken = [line for line in lines if note is None or not note.start <= line.start < note.end]
         return (spoken[0].start, spoken[-1].end) if spoken else None
 
-    def _end(self, lines: Sequence[Line]) -> int:
-        return lines[-1].end if lines else 0
-
     def _trimmed(self, part: Stretch) -> Stretch:
-        """``part`` without furniture and notes at its ends."""
-        read = [piece for piece in without(*part, self._holes) if self._text[piece[0] : piece[1]].strip()]
-        if not read:
-            return part
-        start, end = read[0][0], read[-1][1]
-        while self._text[start].isspace():
-            start += 1
-        while self._text[end - 1].isspace():
-            end -= 1
-        return start, end
+        """``part`` without furniture, notes and white space at its ends."""
+        text = self._document.text
+        read = [stripped(text, *piece) for piece in without(*part, self._holes)]
+        read = [piece for piece in read if piece[0] < piece[1]]
+        return (read[0][0], read[-1][1]) if read else part
 
     def _clean(self, part: Stretch) -> str:
-        return self._cleaner.clean(without(*part, self._holes)).text
+        return self._document.cleaner.clean(without(*part, self._holes)).text
 
-    def _problem(self, code: str, message: str, severity: str = "warning") -> None:
-        found = Problem(code, message, "info" if severity == "info" else "warning", self._block.start, self._block.end)
-        self._rows.problems.append(found)
+
+def _twins(block: Block) -> Twins | None:
+    places = (block.lines, *(answer.lines for answer in block.answers))
+    return next((found for lines in places if (found := find_twins(lines))), None)
+
+
+def _first_twin(twins: Twins | None, facts: Facts) -> str | None:
+    """How the first of several equal questions is cited, ``142 (2016-2017)``; ``None`` for that first one itself."""
+    if twins is None or not twins.entries or twins.entries[0][1] == facts.number:
+        return None
+    first = str(twins.entries[0][1])
+    return f"{first} ({facts.session})" if facts.session else first
 
 
 def _numbered_end(lines: Sequence[Line], last: int) -> int:
     """Where the numbered answers end: before the annexes, or with the last line."""
-    for line in lines:
-        if line.start > last and says(line.text, "annex"):
-            return line.start
-    return lines[-1].end
-
-
-def _first_twin(twins: Twins | None, number: int | None, session: str | None) -> str | None:
-    """How the first of several equal questions is cited, ``142 (2016-2017)``; ``None`` for that first one itself."""
-    if twins is None or not twins.entries or twins.entries[0][1] == number:
-        return None
-    first = str(twins.entries[0][1])
-    return f"{first} ({session})" if session else first
+    annex = (line.start for line in lines if line.start > last and says(line.text, "annex"))
+    return next(annex, lines[-1].end)

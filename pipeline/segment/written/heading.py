@@ -29,7 +29,7 @@ _DATE_ALONE = re.compile(
 )
 _HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|dhr\.?|mevr\.?)\s+"
 _WORD = r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+"
-_CAPITAL_NAME = rf"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{{2,60}}"
+_CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
 _PLAIN_NAME = rf"[^\W\d_]{_WORD}(?:\s{_WORD}){{1,6}}"
 _FROM = re.compile(
     rf"van\s+(?:(?:{_HONORIFIC})(?P<polite>.{{3,60}})|(?P<name>{_CAPITAL_NAME}(?:\s+en\s+{_CAPITAL_NAME})*))"

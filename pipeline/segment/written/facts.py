@@ -1,0 +1,131 @@
+"""What is known of one written question: number, date, asker, minister; from its text, else from the metadata.
+
+Comes in: a ``Block``, the metadata that speak of it, the register.
+Goes out: ``Facts``, with a problem for each contradiction.
+Does not: choose by likelihood: of two contradicting statements the first printed is kept, and the problem says so.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pipeline.records import Identity, Metadata, Problem, Severity
+from pipeline.register import Register
+from pipeline.segment.dates import session_on
+from pipeline.segment.names import Names
+from pipeline.segment.written import people
+from pipeline.segment.written.blocks import Answer, Block
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One written question as its rows carry it. ``names`` is the register on its day."""
+
+    number: int | None
+    date: dt.date | None
+    session: str | None
+    subject: str | None
+    asker: Identity
+    addressee: Identity
+    addressee_title: str | None
+    names: Names
+    problems: tuple[Problem, ...]
+
+    def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
+        """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked."""
+        if not answer.heading.ministers:
+            return self.addressee, self.addressee_title
+        named = answer.heading.ministers[0]
+        who = people.minister(self.names, named, None)
+        return who, named.title or self.names.title(who)
+
+
+def facts_of(block: Block, stated: Metadata, register: Register) -> Facts:
+    """What is known of the question in ``block``; ``stated`` is empty where the metadata speak of many questions."""
+    problems: list[Problem] = []
+    answer = block.answers[0].heading if block.answers else None
+    number = _agreed(
+        "number", (block.heading.number, answer.number if answer else None, _whole(stated.number)), block, problems
+    )
+    date = _agreed("date", (block.heading.date, answer.date if answer else None, stated.date), block, problems)
+    session = stated.session or (session_on(date) if date else None)
+    names = Names(register, date, session)
+    asker = _asker(block, stated, names, problems)
+    addressee, title = _addressee(block, stated, names, problems)
+    return Facts(
+        number=number,
+        date=date,
+        session=session,
+        subject=block.heading.subject or stated.subject or stated.title,
+        asker=asker,
+        addressee=addressee,
+        addressee_title=title,
+        names=names,
+        problems=tuple(problems),
+    )
+
+
+def _whole(number: str | None) -> int | None:
+    return int(number) if number and number.isdecimal() else None
+
+
+def _agreed(what: str, values: Sequence[T | None], block: Block, problems: list[Problem]) -> T | None:
+    """The first of what heading, answer and metadata say; a problem where they differ."""
+    given = [value for value in values if value is not None]
+    if len(set(given)) > 1:
+        said = ", ".join(str(value) for value in given)
+        problems.append(
+            _problem(
+                f"{what}_conflict",
+                f"Heading, answer and metadata give more than one {what} for this written question ({said}); "
+                "the first is kept. Check the source.",
+                block,
+            )
+        )
+    return given[0] if given else None
+
+
+def _asker(block: Block, stated: Metadata, names: Names, problems: list[Problem]) -> Identity:
+    above = block.heading.askers
+    below = next((answer.heading.askers for answer in block.answers if answer.heading.askers), ())
+    printed = (above or below)[:1]
+    others = [*below[:1], *([stated.asker] if stated.asker else [])]
+    for other in others:
+        if printed and not people.same_name(printed[0], other):
+            problems.append(
+                _problem(
+                    "asker_conflict",
+                    f"The question names {printed[0]} as asker, its answer or metadata {other}; "
+                    "the first is kept. Check the source.",
+                    block,
+                )
+            )
+            break
+    if len(above or below) > 1:
+        message = "The question has several askers; the first is kept as asker. The heading names all of them."
+        problems.append(_problem("several_askers", message, block, "info"))
+    return people.asker(names, printed[0] if printed else None, stated.asker, stated.asker_id)
+
+
+def _addressee(block: Block, stated: Metadata, names: Names, problems: list[Problem]) -> tuple[Identity, str | None]:
+    """The minister asked, and the title printed; the one who answers where the question names nobody."""
+    named = block.heading.ministers[:1]
+    if not named and len(block.answers) == 1:
+        named = block.answers[0].heading.ministers[:1]
+    other = stated.addressees[0] if len(stated.addressees) == 1 else None
+    if named and named[0].name and other and not people.same_name(named[0].name, other):
+        message = (
+            f"The text names {named[0].name} as minister, the metadata {other}; the text is kept. Check the source."
+        )
+        problems.append(_problem("minister_conflict", message, block))
+    who = people.minister(names, named[0] if named else None, other)
+    return who, (named[0].title if named else None) or names.title(who)
+
+
+def _problem(code: str, message: str, block: Block, severity: Severity = "warning") -> Problem:
+    return Problem(code, message, severity, block.start, block.end)
