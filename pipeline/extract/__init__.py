@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from pipeline.extract.content import Content, Options, Refusal
+from pipeline.extract.content import DEFAULTS, Content, Options, Refusal
 from pipeline.extract.metadata import merge
 from pipeline.extract.sidecar import ENDING, read_sidecar, sidecar
 from pipeline.records import Transcript
@@ -28,7 +28,7 @@ SUFFIXES = frozenset(MEDIA_TYPES)
 __all__ = ["ENDING", "MEDIA_TYPES", "SUFFIXES", "Options", "Refusal", "extract", "sidecar"]
 
 
-def extract(path: Path, *, doc_id: str, source_path: str, options: Options = Options()) -> Transcript:
+def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEFAULTS) -> Transcript:
     """The document at ``path`` as text.
 
     ``doc_id`` and ``source_path`` are handed through. Raises ``Refusal`` where the file cannot become a document.

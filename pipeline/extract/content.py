@@ -7,7 +7,7 @@ Does not: read anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.records import Mark, Metadata, Page, Problem, Table
 
@@ -38,6 +38,9 @@ class Options:
     max_table_pages: int = 300
 
 
+DEFAULTS = Options()
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """The text of one file with its pages, marks and tables; offsets as in ``pipeline.records``."""
@@ -46,5 +49,5 @@ class Content:
     pages: tuple[Page, ...] = ()
     marks: tuple[Mark, ...] = ()
     tables: tuple[Table, ...] = ()
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()

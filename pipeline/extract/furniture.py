@@ -48,7 +48,7 @@ def _matches(line: str, *, alone: bool) -> bool:
 
 
 def by_wording(text: str) -> tuple[Mark, ...]:
-    """Marks over the lines of ``text`` that are furniture by wording, in order; neighbours may stand a few lines off."""
+    """Marks over the lines of ``text`` that are furniture by wording, in order; a neighbour may stand lines off."""
     return tuple(sorted(_find(text), key=lambda mark: mark.start))
 
 

@@ -17,7 +17,10 @@ from typing import Any
 from pipeline.records import Metadata, Problem
 from pipeline.rulebook import Rule, rules
 
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 _WRITTEN_DATE = re.compile(r"(?:[a-z]+dag,? )?(\d{1,2}) ([a-z]+) (\d{4})", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
@@ -48,7 +51,7 @@ def _fields() -> Mapping[str, str]:
     for rule in rules("metadata_keys", KeyRule):
         if rule.field not in known:
             raise ValueError(f"rules/metadata_keys.toml names the field '{rule.field}', which Metadata does not have")
-        found.update({name: rule.field for name in (*rule.names, rule.field.replace("_", " "))})
+        found.update(dict.fromkeys((*rule.names, rule.field.replace("_", " ")), rule.field))
     return found
 
 
@@ -64,8 +67,8 @@ def read_date(value: str) -> dt.date | None:
         year, month, day = (int(part) for part in iso.groups())
     elif numeric := _NUMERIC_DATE.fullmatch(text):
         day, month, year = (int(part) for part in numeric.groups())
-    elif (written := _WRITTEN_DATE.fullmatch(text)) and written.group(2).lower() in _MONTHS:
-        day, month, year = int(written.group(1)), _MONTHS.index(written.group(2).lower()) + 1, int(written.group(3))
+    elif (written := _WRITTEN_DATE.fullmatch(text)) and written.group(2).lower() in MONTHS:
+        day, month, year = int(written.group(1)), MONTHS.index(written.group(2).lower()) + 1, int(written.group(3))
     else:
         return None
     try:
@@ -112,7 +115,7 @@ def read_flat(pairs: Iterable[tuple[str, Any]], *, origin: str) -> tuple[Metadat
     return complete(Metadata(**values)), tuple(problems)
 
 
-def _value(field: str, value: object) -> Any:
+def _value(field: str, value: object) -> Any:  # noqa: ANN401 - of the field's own type
     if field in _LISTS:
         parts = value if isinstance(value, list | tuple) else str(value).split(";")
         if not all(isinstance(part, str | int) for part in parts):

@@ -1,4 +1,4 @@
-"""What stands above a text that was fetched from the website: a preamble of ``key: value`` lines, or the site's own words.
+"""What stands above a fetched text: a preamble of ``key: value`` lines, or the website's own words.
 
 Comes in: a text.
 Goes out: ``Metadata`` and the marks of kind ``metadata`` over the lines it was read from.

@@ -43,9 +43,9 @@ def read_sidecar(path: Path) -> tuple[Metadata, tuple[Problem, ...]]:
 
 
 def read_value(value: dict[str, Any], *, origin: str) -> tuple[Metadata, tuple[Problem, ...]]:
-    """``Metadata`` of a decoded sidecar: the flat keys first, then what an answer of the service in it says."""
+    """``Metadata`` of a decoded sidecar: what an answer of the service in it says, then the flat keys."""
     described = service.describe(value)
-    pairs = [(key, one) for key, one in value.items() if not service.is_own(key, one)] if described else value.items()
+    pairs = [(key, one) for key, one in value.items() if not (described and service.is_nested(one))]
     flat, problems = read_flat(pairs, origin=origin)
     return (merge(described, flat) if described else flat), problems
 

@@ -12,7 +12,6 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pypdfium2 as pdfium
 
@@ -62,7 +61,7 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
         document.close()
 
 
-def _page(document: Any, at: int, count: int, problems: list[Problem]) -> PageLines:
+def _page(document: pdfium.PdfDocument, at: int, count: int, problems: list[Problem]) -> PageLines:
     try:
         page = document[at]
     except pdfium.PdfiumError as error:
@@ -82,7 +81,7 @@ def _unreadable(number: int, count: int, why: str) -> Problem:
     return Problem("page_unreadable", message, "error")
 
 
-def open_pdf(data: bytes, name: str) -> Any:
+def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
     """The open ``pypdfium2.PdfDocument``; the caller closes it. Raises ``Refusal`` where it cannot be opened."""
     head = data[:1024].lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html", b"<?xml")) or (b"<html" in head and b"%pdf-" not in head):

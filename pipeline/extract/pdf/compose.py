@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from pipeline.extract.pdf.order import Row
@@ -81,7 +82,7 @@ def _usual(pages: Sequence[Sequence[Row]], furniture: Sequence[frozenset[int]]) 
 
 
 def _pitches(rows: Sequence[Row]) -> Iterator[float]:
-    for above, below in zip(rows, rows[1:], strict=False):
+    for above, below in pairwise(rows):
         if above.column == below.column:
             yield (below.baseline - above.baseline) / max(above.size, below.size)
 

@@ -13,9 +13,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
+from pypdfium2 import PdfPage, PdfTextPage
 
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's frame, downwards
 
@@ -55,7 +56,7 @@ class PageLines:
     turns: int
 
 
-def read_lines(page: Any, number: int) -> PageLines:
+def read_lines(page: PdfPage, number: int) -> PageLines:
     """The lines of ``page``, a ``pypdfium2.PdfPage``; ``number`` is 1-based."""
     handle = page.get_textpage()
     try:
@@ -91,7 +92,7 @@ def unturned(box: Box, turns: int) -> tuple[float, float, float, float]:
     return -bottom, -x1, -top, -x0
 
 
-def page_text(handle: Any) -> str:
+def page_text(handle: PdfTextPage) -> str:
     """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``."""
     count = pdfium.FPDFText_CountChars(handle)
     if count <= 0:
@@ -111,7 +112,7 @@ def _character(code: int) -> str:
 class _Reader:
     """Reads the lines of one text page; holds the C variables that each call fills."""
 
-    def __init__(self, handle: Any) -> None:
+    def __init__(self, handle: PdfTextPage) -> None:
         self._page = handle
         self._doubles = tuple(ctypes.c_double() for _ in range(4))
         self._loose = pdfium.FS_RECTF()
@@ -146,7 +147,7 @@ class _Reader:
             size,
             turns,
         )
-        if any(right[0] - left[2] > WIDE_GAP * size for left, right in zip(boxes, boxes[1:], strict=False)):
+        if any(right[0] - left[2] > WIDE_GAP * size for left, right in pairwise(boxes)):
             yield from self._pieces(whole)
         else:
             yield whole

@@ -1,0 +1,100 @@
+"""A grid of cell texts as part of a text: one row a line, and the ``Table`` that says where each cell stands.
+
+Comes in: cell texts row by row.
+Goes out: the lines of the grid and its ``Table``; which rows and columns are labels is read from the cells.
+Does not: read a value. Cells of a row are two blanks apart; an empty cell has no place of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.records import Cell, Table
+
+GAP = "  "
+_VALUE = re.compile(
+    r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?\**|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\**|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
+)
+_LINES = re.compile(r"-\n|\s+")
+
+
+def is_value(text: str) -> bool:
+    """Whether a cell holds a value: a number with its signs, or a sign that stands for one."""
+    return _VALUE.fullmatch(text.strip()) is not None
+
+
+def is_period(text: str) -> bool:
+    """Whether a cell holds a year or a span of years: a label as often as a value."""
+    return _PERIOD.fullmatch(text.strip()) is not None
+
+
+def lay_out(
+    grid: Sequence[Sequence[str]], start: int, *, caption: str | None = None, page: int | None = None
+) -> tuple[str, Table]:
+    """The lines of ``grid`` from offset ``start`` on, each ended by a line feed, and its table.
+
+    A cell's text may hold line feeds behind a line-end hyphen; its clean text in the table has the word joined.
+    """
+    width = max((len(row) for row in grid), default=0)
+    cells: list[Cell] = []
+    lines: list[str] = []
+    at = start
+    for number, row in enumerate(grid):
+        line = ""
+        for column in range(width):
+            text = row[column] if column < len(row) else ""
+            if text and line:
+                line += GAP
+            cells.append(Cell(number, column, clean_cell(text), at + len(line), at + len(line) + len(text)))
+            line += text
+        lines.append(line + "\n")
+        at += len(line) + 1
+    text = "".join(lines)
+    headings, labels = label_shape(grid)
+    end = start + len(text.rstrip())
+    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells), page)
+
+
+def clean_cell(text: str) -> str:
+    """A cell's text on one line; a word broken at a line end is joined where the next line goes on in lower case."""
+    joined = re.sub(r"(?<=[^\W\d_])-\n(?=[^\W\d_A-Z])", "", text).replace("-\n", "-")
+    return " ".join(joined.split())
+
+
+def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """How many rows at the top and columns at the left hold labels."""
+    headings = 0
+    for row in grid:
+        filled = [cell for cell in row[1:] if cell.strip()]
+        if (
+            headings < len(grid) - 1
+            and not any(is_value(cell) and not is_period(cell) for cell in filled)
+            and (headings == 0 or not _has_values(row))
+        ):
+            headings += 1
+        else:
+            break
+    body = grid[headings:]
+    labels = 0
+    width = max((len(row) for row in grid), default=0)
+    for column in range(width - 1):
+        filled = [row[column] for row in body if column < len(row) and row[column].strip()]
+        if not filled or any(not is_value(cell) for cell in filled) or (column == 0 and _ordered(filled)):
+            labels += 1
+        else:
+            break
+    return headings, labels
+
+
+def _has_values(row: Sequence[str]) -> bool:
+    return any(is_value(cell) for cell in row[1:] if cell.strip())
+
+
+def _ordered(cells: Sequence[str]) -> bool:
+    """A first column of years, postal codes or row numbers holds labels."""
+    return all(is_period(cell) or re.fullmatch(r"\d{1,2}\.?|[1-9]\d{3}", cell.strip()) for cell in cells)

@@ -1,0 +1,212 @@
+"""HTML to blocks of text: one block for each paragraph, heading, list item or table row.
+
+Comes in: an HTML element, or a fragment of HTML as the open data service puts into its strings.
+Goes out: ``Block`` records in order; ``paragraphs`` for a fragment.
+Does not: know the website or the service. Scripts, styles and what a page hides are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+_OUT = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "button",
+        "select",
+        "form",
+        "nav",
+        "object",
+        "audio",
+        "video",
+        "canvas",
+        "head",
+        "title",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "summary",
+        "details",
+        "center",
+    ]
+)
+_APART = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "pre"])
+_BLANK = re.compile(r"[ \t\r\n\f]+")
+_TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
+
+
+@dataclass(slots=True)
+class Block:
+    """Text of one block; ``apart``: a blank line stands before it. ``element`` is where it began."""
+
+    text: str
+    apart: bool
+    element: html.HtmlElement
+    table: html.HtmlElement | None = None
+
+
+@dataclass(slots=True)
+class _Walk:
+    blocks: list[Block] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    apart: bool = True
+
+    def flush(self, element: html.HtmlElement) -> None:
+        text = _BLANK.sub(" ", "".join(self.words)).strip(" ")
+        self.words.clear()
+        if text.strip():
+            self.blocks.append(Block(text, self.apart, element))
+            self.apart = False
+
+
+def parse(text: str) -> html.HtmlElement:
+    """The root of an HTML page given as text. Raises ``ValueError`` where there is no element in it."""
+    stripped = re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", text)
+    parser = html.HTMLParser(huge_tree=False, recover=True, no_network=True)
+    try:
+        return html.document_fromstring(stripped, parser=parser)
+    except etree.LxmlError as error:
+        raise ValueError(str(error)) from error
+
+
+def paragraphs(fragment: str) -> tuple[str, ...]:
+    """The paragraphs of a string that may hold HTML; a plain string is cut at its blank lines."""
+    if not _TAG_LIKE.search(fragment):
+        parts = re.split(r"\n[ \t\r]*\n\s*", fragment.replace("\r\n", "\n").replace("\r", "\n"))
+        return tuple(folded for part in parts if (folded := " ".join(part.split())))
+    try:
+        root = parse(f"<div>{fragment}</div>")
+    except ValueError:
+        return ()
+    return tuple(" ".join(block.text.split()) for block in blocks(root))
+
+
+def blocks(root: html.HtmlElement) -> tuple[Block, ...]:
+    """The blocks below ``root``; a table is one block, whose ``table`` is the element."""
+    walk = _Walk()
+    _visit(root, walk)
+    walk.flush(root)
+    return tuple(walk.blocks)
+
+
+def _visit(root: html.HtmlElement, walk: _Walk) -> None:
+    """Depth first with a stack of its own: a page may nest deeper than Python's."""
+    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
+    while stack:
+        element, leaving = stack.pop()
+        if leaving:
+            _leave(element, root, walk)
+        elif not isinstance(element.tag, str) or element.tag in _OUT or _hidden(element):
+            if element is not root:
+                walk.words.append(element.tail or "")
+        elif element.tag == "table" and is_data(element):
+            walk.flush(element)
+            walk.blocks.append(Block("", True, element, table=element))
+            walk.apart = True
+            walk.words.append(element.tail or "")
+        else:
+            _enter(element, walk)
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+
+
+def _enter(element: html.HtmlElement, walk: _Walk) -> None:
+    if element.tag == "br":
+        walk.flush(element)
+    elif element.tag in _BLOCKS:
+        walk.flush(element)
+        walk.apart = walk.apart or element.tag in _APART
+    elif element.tag in ("td", "th"):
+        walk.words.append(" ")
+    walk.words.append(element.text or "")
+
+
+def _leave(element: html.HtmlElement, root: html.HtmlElement, walk: _Walk) -> None:
+    if element.tag in _BLOCKS:
+        walk.flush(element)
+        walk.apart = walk.apart or element.tag in _APART
+    if element is not root:
+        walk.words.append(element.tail or "")
+
+
+def _hidden(element: html.HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true" or "display:none" in style
+
+
+def is_data(table: html.HtmlElement) -> bool:
+    """Whether a table holds data: two rows and two columns at least, and no block of prose or table inside a cell."""
+    grid = rows(table)
+    if len(grid) < 2 or max(len(row) for row in grid) < 2:
+        return False
+    return next(table.iter("table", "h1", "h2", "h3", "form"), table) is table and not any(
+        len(cell) > 1500 for row in grid for cell in row
+    )
+
+
+def rows(table: html.HtmlElement) -> list[list[str]]:
+    """Cell texts row by row; a cell over several columns is followed by empty ones."""
+    grid: list[list[str]] = []
+    for line in table.iter("tr"):
+        cells: list[str] = []
+        for cell in line.iterchildren("td", "th"):
+            cells.append(" ".join(" ".join(cell.itertext()).split()))
+            cells += [""] * (_span(cell) - 1)
+        if cells:
+            grid.append(cells)
+    return grid
+
+
+def _span(cell: html.HtmlElement) -> int:
+    given = cell.get("colspan") or "1"
+    return min(int(given), 100) if given.isdigit() and int(given) else 1
+
+
+def caption(table: html.HtmlElement) -> str | None:
+    """The table's own caption, folded."""
+    for element in table.iterchildren("caption"):
+        return " ".join(" ".join(element.itertext()).split()) or None
+    return None
