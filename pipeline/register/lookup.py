@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from pipeline.register.model import Facts, Mandate, Match, Membership, Party, Person
+from pipeline.register.model import MEMBER, Facts, Mandate, Match, Membership, Party, Person
 from pipeline.register.names import (
     Gender,
     fold,
@@ -51,6 +51,9 @@ class Register:
     _memberships: dict[str, tuple[Membership, ...]]
     _mandates: dict[str, tuple[Mandate, ...]]
     _n_members: dict[str, int]
+
+    def __repr__(self) -> str:
+        return f"Register({len(self._people)} people, {self.digest[:12]})"
 
     # --- people ------------------------------------------------------------------------------------------------
 
@@ -250,10 +253,13 @@ class Register:
         return any(self._n_members.get(name, 0) >= _MEMBERS_OF_A_FULL_LIST for name in names)
 
     def _member_near(self, person: Person, date: dt.date) -> bool:
-        """Whether the person was a member in the term of ``date`` or in the one before or after."""
+        """Whether the person was a member in the term of ``date``, in the one before or after, or by stated dates."""
+        rows = self._memberships.get(person.person_id, ())
+        if any(one.role == MEMBER and one.holds(date) for one in self._mandates.get(person.person_id, ())):
+            return True
         order = [term.name for term in terms()]
         here = [order.index(term.name) for term in terms() if term.holds(date)]
-        own = [order.index(name) for row in self._memberships.get(person.person_id, ()) for name in row.terms]
+        own = [order.index(name) for row in rows for name in row.terms]
         return any(abs(index - at) <= 1 for at in here for index in own)
 
     def _fits(

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from pipeline.register.names import Gender
 
+MEMBER = "Member"
+"""The role of a seat in parliament."""
+
 
 class RegisterError(Exception):
     """A register file cannot be read as it stands; the message names the file, the row and the column."""

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from pipeline.register.model import Coalition, Facts, Mandate, Membership, Party, Person, RegisterError
+from pipeline.register.model import MEMBER, Coalition, Facts, Mandate, Membership, Party, Person, RegisterError
 from pipeline.register.names import fold, name_keys, party_key, slug
 from pipeline.register.sheet import Row, heading_of, rows
 
@@ -27,7 +27,7 @@ COLUMNS = tuple(
     "government start_date end_date identifiers source".split()
 )
 _ROLES = {
-    "member": "Member",
+    "member": MEMBER,
     "minister": "Minister",
     "minister-president": "Minister-president",
     "viceminister-president": "Viceminister-president",
@@ -212,7 +212,7 @@ def _mandate(sheet: _Sheet, row: Row, person_id: str) -> None:
         row.fail("role", f"has '{role}'; write {', '.join(_ROLES)}")
     first = start or row.first_day("start_date")
     role = _ROLES[role.casefold()]
-    government = None if role == "Member" else _government(sheet, row, first)
+    government = None if role == MEMBER else _government(sheet, row, first)
     new = Mandate(person_id, role, row.text("portfolio") or None, government, first, end,
                   row.text("source") or "the user's own sheet")  # fmt: skip
     sheet.mandates = [*_cut(sheet, new), new]

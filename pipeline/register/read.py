@@ -7,6 +7,7 @@ Does not: correct a file. What cannot be read stops with one sentence that names
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
@@ -17,9 +18,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from pipeline.register.lookup import Register, index_of
-from pipeline.register.model import Coalition, Facts, Mandate, Membership, Party, Person
+from pipeline.register.model import MEMBER, Coalition, Facts, Mandate, Membership, Party, Person
 from pipeline.register.names import name_keys, party_key
 from pipeline.register.sheet import Row, rows
+from pipeline.register.terms import terms
 
 T = TypeVar("T")
 
@@ -60,8 +62,10 @@ def _membership(row: Row) -> Membership:
 
 
 def _mandate(row: Row) -> Mandate:
-    return Mandate(row.needed("person_id"), row.needed("role"), row.text("portfolio") or None,
-                   row.text("government") or None, row.first_day("start_date"), row.day("end_date"), row.text("source"))  # fmt: skip
+    return Mandate(
+        row.needed("person_id"), row.needed("role"), row.text("portfolio") or None, row.text("government") or None,
+        row.first_day("start_date"), row.day("end_date"), row.text("source"),
+    )  # fmt: skip
 
 
 def read_register(overlay: Path | None = None) -> Register:
@@ -99,10 +103,19 @@ def _register(facts: Facts) -> Register:
         _names=_grouped((one.party_id, one) for one in facts.parties),
         _memberships=_grouped((one.person_id, one) for one in facts.memberships),
         _mandates=_grouped((one.person_id, one) for one in facts.mandates),
-        _n_members=Counter(
-            term for _, term in {(one.person_id, term) for one in facts.memberships for term in one.terms}
-        ),
+        _n_members=_members(facts),
     )
+
+
+def _members(facts: Facts) -> dict[str, int]:
+    """How many members the register knows of each term."""
+    known = {(one.person_id, name) for one in facts.memberships for name in one.terms}
+    seats = [one for one in facts.mandates if one.role == MEMBER]
+    for term in terms():
+        last = term.end or dt.date.max
+        known |= {(one.person_id, term.name) for one in seats
+                  if one.start < last and term.start < (one.end or dt.date.max)}  # fmt: skip
+    return Counter(name for _, name in known)
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -1,0 +1,286 @@
+"""Who a printed name is: one match, or nobody with the candidates; never by likeness."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.register import Register, fold, name_keys, read_register
+
+REGISTER = read_register()
+PEOPLE = REGISTER.facts.people
+KNOWN = {key for one in PEOPLE for name in (one.name, *one.variants) for key in name_keys(name)}
+SURNAMES = {
+    key for one in PEOPLE for name in (one.family_name, one.family_name.split("-")[0]) for key in name_keys(name)
+}
+DAY = dt.date(2021, 5, 5)
+
+SHEET = """name,gender,party,role,start_date,identifiers
+Lotte Van den Abeelen,female,Groen,member,2019-06-18,vlpar:90001
+Wannes Van den Abeelen,male,N-VA,member,2019-06-18,
+Odile D'Hertefelt-Verbiest,female,Vooruit,member,2019-06-18,
+Jan-Baptist Coppejans,male,cd&v,member,2019-06-18,
+Çiğdem Özgül,female,Groen,member,2019-06-18,
+"""
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Register:
+    sheet: Path = tmp_path_factory.mktemp("overlay") / "people.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    return read_register(sheet)
+
+
+@pytest.mark.parametrize(
+    ("printed", "person_id"),
+    [
+        ("Lotte Van den Abeelen", "lotte-van-den-abeelen"),
+        ("LOTTE VAN DEN ABEELEN", "lotte-van-den-abeelen"),
+        ("Lotte van den Abeelen", "lotte-van-den-abeelen"),
+        ("Van den Abeelen, Lotte", "lotte-van-den-abeelen"),
+        ("Lotte Van den Abee-\nlen", "lotte-van-den-abeelen"),
+        ("Lotte  Van\nden Abeelen", "lotte-van-den-abeelen"),
+        ("mevrouw Lotte Van den Abeelen", "lotte-van-den-abeelen"),
+        ("Jan-\nBaptist Coppejans", "jan-baptist-coppejans"),
+        ("Jan Baptist Coppejans", "jan-baptist-coppejans"),
+        ("de heer Jan‑Baptist Coppejans", "jan-baptist-coppejans"),
+        ("Odile D’Hertefelt-Verbiest", "odile-dhertefelt-verbiest"),
+        ("ODILE D'HERTEFELT", "odile-dhertefelt-verbiest"),
+        ("Odile D' Hertefelt", "odile-dhertefelt-verbiest"),
+        ("Cigdem Ozgul", "cigdem-ozgul"),
+        ("ÇİĞDEM ÖZGÜL", "cigdem-ozgul"),
+    ],
+)
+def test_spellings_of_one_name_are_one_person(register: Register, printed: str, person_id: str) -> None:
+    match = register.person_by_full_name(printed, DAY)
+    assert match.person
+    assert match.person.person_id == person_id
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Lotte Vandenabeelen",
+        "Lotte Van Den Abeele",
+        "Lote Van den Abeelen",
+        "L. Van den Abeelen",
+        "Van den Abeelen",
+        "",
+    ],
+)
+def test_a_name_that_is_only_like_it_is_nobody(register: Register, printed: str) -> None:
+    assert register.person_by_full_name(printed, DAY).person is None
+
+
+def test_two_of_one_surname_are_told_apart_by_what_is_printed_or_not_at_all(register: Register) -> None:
+    alone = register.by_surname("Van den Abeelen", DAY)
+    assert alone.person is None
+    assert len(alone.candidates) == 2
+    assert "Lotte Van den Abeelen" in alone.matched_by
+    assert "Wannes Van den Abeelen" in alone.matched_by
+    by_address = register.by_surname("mevrouw Van den Abeelen", DAY)
+    assert (by_address.person and by_address.person.given_name, by_address.rule) == (
+        "Lotte",
+        "surname and form of address, unique",
+    )
+    by_party = register.by_surname("Van den Abeelen", DAY, party="N-VA")
+    assert by_party.person
+    assert by_party.person.given_name == "Wannes"
+    by_given = register.by_surname("Van den Abeelen", DAY, given="W.")
+    assert by_given.person
+    assert by_given.person.given_name == "Wannes"
+    among = register.by_surname("Van den Abeelen", DAY, among={"lotte-van-den-abeelen", "cigdem-ozgul"})
+    assert among.person
+    assert among.person.given_name == "Lotte"
+
+
+def test_what_is_printed_may_rule_out_everybody(register: Register) -> None:
+    match = register.by_surname("de heer Özgül", DAY)
+    assert match.person is None
+    assert [one.person_id for one in match.candidates] == ["cigdem-ozgul"]
+
+
+def test_a_surname_alone_does_not_resolve_where_members_are_not_all_known() -> None:
+    """In 2005 the register knows ministers alone: a member of the same surname may have sat."""
+    minister = next(iter(REGISTER.ministers_at(dt.date(2005, 5, 5))))
+    assert REGISTER.by_surname(minister.family_name, dt.date(2005, 5, 5)).person is None
+    assert REGISTER.person_by_full_name(minister.name, dt.date(2005, 5, 5)).person == minister
+    assert REGISTER.minister(f"minister {minister.family_name}", dt.date(2005, 5, 5)).person == minister
+
+
+def test_someone_who_did_not_sit_in_a_fully_known_term_is_not_meant_by_a_surname() -> None:
+    only_later = [
+        one
+        for one in PEOPLE
+        if not REGISTER.sat(one.person_id, dt.date(2016, 5, 5)) and REGISTER.sat(one.person_id, dt.date(2025, 5, 5))
+    ]
+    assert only_later
+    for one in only_later:
+        found = REGISTER.by_surname(one.family_name, dt.date(2016, 5, 5)).person
+        assert found != one
+
+
+def test_every_full_name_comes_back_at_any_date() -> None:
+    for one in PEOPLE:
+        for name in (one.name, *one.variants, f"{one.family_name}, {one.given_name}"):
+            for day in (dt.date(2000, 1, 1), dt.date(2025, 1, 1), None):
+                assert REGISTER.person_by_full_name(name, day).person == one, name
+
+
+def test_every_identifier_comes_back() -> None:
+    for person_id, scheme, value in REGISTER.facts.identifiers:
+        found = REGISTER.by_identifier(scheme, value)
+        assert found
+        assert found.person_id == person_id
+    assert REGISTER.by_identifier("vlpar", "0") is None
+
+
+def plain(text: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
+
+
+@given(
+    st.sampled_from(PEOPLE),
+    st.sampled_from([str.upper, str.lower, plain, lambda text: text.replace("'", "’"), lambda text: text + " "]),
+)
+def test_case_accents_and_apostrophes_do_not_matter(one, change) -> None:
+    assert REGISTER.person_by_full_name(change(one.name), DAY).person == one
+
+
+@st.composite
+def near_names(draw: st.DrawFn) -> str:
+    """A name of the register with one letter too many, too few, another, two swapped, or a blank gone or added."""
+    name = draw(st.sampled_from(PEOPLE)).name
+    at = draw(st.integers(1, len(name) - 2))
+    letter = draw(st.sampled_from("abcdeghiklmnoprstuvwz"))
+    change = draw(st.sampled_from(["drop", "add", "other", "swap", "blank"]))
+    if change == "drop":
+        return name[:at] + name[at + 1 :]
+    if change == "add":
+        return name[:at] + letter + name[at:]
+    if change == "other":
+        return name[:at] + letter + name[at + 1 :]
+    if change == "swap":
+        return name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+    return name.replace(" ", "", 1) if name.count(" ") > 1 else name[:at] + " " + name[at:]
+
+
+@given(near_names())
+@settings(max_examples=600)
+def test_a_near_name_is_nobody(near: str) -> None:
+    if set(name_keys(near)) & KNOWN:
+        return
+    # a part of a double name is a name of its own
+    found = REGISTER.person_by_full_name(near, DAY)
+    assert found.person is None or found.rule == "exact name, first part of a double name"
+    assert found.rule is None or fold(near) in {
+        fold(f"{one.given_name} {one.family_name.split('-')[0]}") for one in PEOPLE
+    }
+
+
+@given(near_names())
+@settings(max_examples=600)
+def test_a_near_surname_is_nobody(near: str) -> None:
+    surname = near.partition(" ")[2]
+    if set(name_keys(surname)) & SURNAMES or not surname:
+        return
+    assert REGISTER.by_surname(surname, DAY).person is None
+    assert REGISTER.minister(surname, DAY).person is None
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "surname"),
+    [
+        ("MINISTER-PRESIDENT VAN DE VLAAMSE REGERING", dt.date(2020, 1, 1), "Jambon"),
+        ("Vlaams minister-president", dt.date(2020, 1, 1), "Jambon"),
+        ("VLAAMS MINISTER VAN MOBILITEIT EN OPENBARE WERKEN", dt.date(2020, 1, 1), "Peeters"),
+        ("Vlaams minister van Mobili-\nteit en Openbare Werken", dt.date(2020, 1, 1), "Peeters"),
+        ("minister van Dierenwelzijn", dt.date(2020, 1, 1), "Weyts"),
+        (
+            "viceminister-president van de Vlaamse Regering en Vlaams minister van Onderwijs",
+            dt.date(2020, 1, 1),
+            "Weyts",
+        ),
+        ("Vlaams minister van Wonen, Energie en Klimaat, Toerisme en Jeugd", dt.date(2026, 1, 20), "Depraetere"),
+        ("Vlaams minister van Wonen, Energie en Klimaat, Toerisme en Jeugd", dt.date(2026, 1, 21), "Bonte"),
+    ],
+)
+def test_a_title_names_its_holder_on_the_day(title: str, day: dt.date, surname: str) -> None:
+    match = REGISTER.minister_for(title, day)
+    assert match.person
+    assert match.person.family_name == surname
+
+
+@pytest.mark.parametrize(
+    "title", ["viceminister-president van de Vlaamse Regering", "Vlaams minister van Ruimtevaart", ""]
+)
+def test_a_title_of_several_or_of_nobody_names_nobody(title: str) -> None:
+    assert REGISTER.minister_for(title, dt.date(2020, 1, 1)).person is None
+
+
+def test_a_minister_is_meant_on_the_days_of_the_mandate_alone() -> None:
+    assert REGISTER.minister("Bonte", dt.date(2026, 1, 20)).person is None
+    assert REGISTER.minister("Hans Bonte", dt.date(2026, 1, 21)).rule == "minister of that name on the day"
+    assert REGISTER.title_at("melissa-depraetere", dt.date(2026, 1, 21)) == "Vlaams minister"
+    assert REGISTER.title_at("hans-bonte", dt.date(2026, 1, 20)) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "day", "name"),
+    [
+        ("sp·a", dt.date(2015, 3, 3), "sp.a"),
+        ("SP.A", dt.date(2022, 3, 3), "Vooruit"),
+        ("Vl. Belang", dt.date(2008, 3, 3), "Vlaams Belang"),
+        ("Vlaams Blok", dt.date(2000, 3, 3), "Vlaams Blok"),
+        ("cd&v", dt.date(2012, 3, 3), "CD&V"),
+        ("CD&V", dt.date(2022, 9, 9), "CD&V"),
+        ("CD&V", dt.date(2025, 9, 9), "cd&v"),
+        ("Open VLD", dt.date(2012, 3, 3), "Open Vld"),
+        ("Groen!", dt.date(2005, 3, 3), "Groen!"),
+        ("Agalev", dt.date(2001, 3, 3), "Agalev"),
+    ],
+)
+def test_a_label_is_the_party_under_its_name_of_the_day(label: str, day: dt.date, name: str) -> None:
+    party = REGISTER.party_from_label(label, day)
+    assert party
+    assert party.name == name
+
+
+@pytest.mark.parametrize("label", ["Groenen", "N-V", "Vlaams", "minister", "", "sp"[:1]])
+def test_a_label_that_is_none_is_no_party(label: str) -> None:
+    assert REGISTER.party_from_label(label, DAY) is None
+
+
+def test_a_party_is_told_within_the_terms_that_the_sources_cover() -> None:
+    sat_then = [one for one in REGISTER.facts.memberships if one.terms == ("2014-2019",) and one.vouched]
+    assert sat_then
+    for one in sat_then:
+        if len([row for row in REGISTER.facts.memberships if row.person_id == one.person_id]) == 1:
+            inside = REGISTER.party_at(one.person_id, dt.date(2018, 1, 1))
+            assert inside
+            assert inside.party_id == one.party_id
+            if one.known_from == dt.date(2014, 5, 25):
+                assert REGISTER.party_at(one.person_id, dt.date(2010, 1, 1)) is None
+
+
+def test_a_change_of_party_on_an_unknown_day_leaves_the_party_open() -> None:
+    changed = {one.person_id for one in REGISTER.facts.memberships if not one.vouched}
+    assert changed
+    for person_id in changed:
+        term = next(one.terms[0] for one in REGISTER.facts.memberships if one.person_id == person_id)
+        middle = dt.date(int(term[:4]) + 2, 1, 1)
+        assert REGISTER.party_at(person_id, middle) is None
+        assert REGISTER.sat(person_id, middle)
+
+
+def test_the_majority_is_known_with_a_government_alone() -> None:
+    assert REGISTER.in_majority("vb", DAY) is False
+    assert REGISTER.in_majority("nva", DAY) is True
+    assert REGISTER.in_majority("nva", dt.date(2002, 1, 1)) is False
+    assert REGISTER.in_majority("nva", dt.date(1970, 1, 1)) is None
+    assert REGISTER.in_majority("nobody", DAY) is None
