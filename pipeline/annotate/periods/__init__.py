@@ -1,0 +1,19 @@
+"""When a quantity holds: the words of time in its sentence, and what they mean as days.
+
+    calendar       days, years, quarters, terms: how periods are made
+    lexicon        the words of ``rules/times.toml`` as patterns
+    nominals       what names a period: ``9 februari 2023``, ``het afgelopen jaar``
+    expressions    a preposition and what it governs: ``times``
+    governing      which expression says when a quantity holds: ``attach_times``
+    labels         periods in the headings of tables: ``period_of_label``
+
+Comes in: clean text, quantities with their place, the date of the text.
+Goes out: expressions with first and last day, quantities with ``time_text`` and period filled.
+Does not: find quantities.
+"""
+
+from pipeline.annotate.periods.expressions import TimeExpression, times
+from pipeline.annotate.periods.governing import attach_times, govern
+from pipeline.annotate.periods.labels import period_of_label
+
+__all__ = ["TimeExpression", "attach_times", "govern", "period_of_label", "times"]

@@ -1,0 +1,277 @@
+"""Which expression of time says when a quantity holds.
+
+Comes in: clean text, quantities with their place and sentence, the date of the text.
+Goes out: for each quantity the expression that governs it, or ``None``; quantities with their time filled.
+Does not: look beyond the sentence, except for what ``vier jaar later`` counts from.
+
+In this order:
+1. right behind the quantity, nothing but its noun between (``1845 in 2020``, ``76 dagen (2015)``);
+2. before it, the nearest one, not across a clause of its own (``In 2020 was dat 54 procent, in 2021 59 procent``);
+3. behind it in the same clause (``een op de acht zou in 2021 te maken hebben gehad``);
+4. the one of a quantity that it is joined to (``10 boten en 20 schepen in 2022``);
+5. a frequency beside it (``jaarlijks 9 miljoen euro``).
+What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from pipeline.annotate.found import Found
+from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.expressions import TimeExpression, times
+from pipeline.annotate.periods.lexicon import alternation, by_word
+from pipeline.annotate.periods.nominals import YEAR
+
+Place = tuple[int, int]
+
+_COMPARED = re.compile(
+    r"(?<![^\W_])" + alternation(by_word("comparison")) + r"\s+(?:[^\W\d_]+\s+){0,4}\Z", re.IGNORECASE
+)
+_THAN = re.compile(
+    r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+_CLOSE = re.compile(r"\s*(?:[^\W\d_][\w'’-]*\s+){0,3}\(?", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
+_SUBORDINATE = re.compile(
+    r"(?:,\s+|\s)(?:waarbij|waardoor|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|als|wanneer|mits|hoewel"
+    r"|zodra)(?![^\W_])",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
+_TURN = re.compile(
+    r"(?<![^\W_])(?:maar|terwijl|want|omdat|zodat|als|wanneer|om|dan|hoewel|indien|nadat|voordat|toen)(?![^\W_])",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\s*(?:,|en|of|tot|à|respectievelijk|\s)*\s*(?:[^\W\d_]+\s+){0,3}(?:,|en|of)?\s*(?:respectievelijk\s*)?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
+_AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
+_CARRIED = re.compile(r"(?<![^\W_])(?:waarvan|goed\s+voor|ofwel|oftewel|namelijk)(?![^\W_])", re.IGNORECASE)
+_WORDS_BETWEEN = 16
+_LOOK_BACK = 260
+
+
+def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None = None) -> tuple[Found, ...]:
+    """``found`` with ``time_text``, ``time_relation``, period and basis filled where an expression governs."""
+    attached: list[Found] = []
+    for sentence, group in groupby(found, key=lambda one: one.sentence):
+        members = list(group)
+        places = [(one.start, one.end) for one in members]
+        governing = govern(text, places, sentence, reference=reference)
+        attached += [_with_time(one, time) for one, time in zip(members, governing, strict=True)]
+    return tuple(attached)
+
+
+def _with_time(one: Found, time: TimeExpression | None) -> Found:
+    if time is None:
+        return one
+    quantity = replace(
+        one.quantity,
+        time_text=time.text,
+        time_relation=time.relation,
+        period_start=time.period_start,
+        period_end=time.period_end,
+        period_basis=time.basis if time.period_start or time.period_end else None,
+    )
+    return replace(one, quantity=quantity)
+
+
+def govern(
+    text: str, places: Sequence[Place], sentence: Place, *, reference: dt.date | None = None
+) -> list[TimeExpression | None]:
+    """For each quantity at ``places`` (in order, all in ``sentence``) the expression that governs it."""
+    expressions = times(text, *sentence, reference=reference, taken=places)
+    if not expressions:
+        return [None] * len(places)
+    if any(one.period_start is None and one.period_end is None for one in expressions):
+        anchor = _anchor(text, sentence[0], reference)
+        expressions = (
+            times(text, *sentence, reference=reference, taken=places, anchor=anchor) if anchor else expressions
+        )
+    return _Sentence(text, places, expressions).governing()
+
+
+def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
+    """The period named last in the lines before ``start``."""
+    before = max(0, text.rfind("\n\n", 0, start), start - _LOOK_BACK)
+    dated = [one for one in times(text, before, start, reference=reference) if one.period_start and one.period_end]
+    return Period(dated[-1].period_start, dated[-1].period_end) if dated else None
+
+
+class _Sentence:
+    """One sentence: its quantities and its expressions of time."""
+
+    def __init__(self, text: str, places: Sequence[Place], expressions: Sequence[TimeExpression]) -> None:
+        self._text = text
+        self._places = places
+        firm = [one for one in expressions if not self._compares(one)]
+        self._frequencies = [one for one in firm if one.strength == "frequency"]
+        self._times = [one for one in firm if one.strength != "frequency"]
+        self._behind = {
+            index: one for index, place in enumerate(places) if (one := self._right_behind(place)) is not None
+        }
+
+    def governing(self) -> list[TimeExpression | None]:
+        """The expression of each quantity, in order."""
+        shared = self._respectively()
+        if shared is not None:
+            return shared
+        chosen = [self._choose(index) for index in range(len(self._places))]
+        for index in reversed(range(len(chosen) - 1)):
+            if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
+                chosen[index] = self._behind.get(index + 1) or self._following(index + 1) or None
+        return [
+            self._stated(one) if one else self._frequency(place)
+            for one, place in zip(chosen, self._places, strict=True)
+        ]
+
+    def _stated(self, one: TimeExpression) -> TimeExpression:
+        """For ``in dat jaar`` the expression of the same sentence that it points back at."""
+        if one.strength != "anaphor":
+            return one
+        dated = [other for other in self._times if other.end <= one.start and other.period_start]
+        return dated[-1] if dated else one
+
+    def _choose(self, index: int) -> TimeExpression | None:
+        if self._inside(self._places[index]):
+            return None
+        if index in self._behind:
+            return self._behind[index]
+        return self._preceding(index) or self._following(index)
+
+    def _inside(self, place: Place) -> bool:
+        """``drie jaar`` in ``drie jaar geleden`` is itself the time."""
+        return any(one.start < place[1] and place[0] < one.end for one in self._times)
+
+    def _between(self, start: int, end: int) -> str:
+        return self._text[start:end]
+
+    def _has_quantity(self, start: int, end: int) -> bool:
+        return any(start <= first and last <= end for first, last in self._places)
+
+    def _right_behind(self, place: Place) -> TimeExpression | None:
+        for one in self._times:
+            if one.start < place[1] or one.strength == "aside":
+                continue
+            gap = self._between(place[1], one.start)
+            close = _CLOSE.fullmatch(gap)
+            if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
+                return None if self._opens_for_next(one) else one
+            return None
+        return None
+
+    def _opens_for_next(self, one: TimeExpression) -> bool:
+        """``werden 5 boten in 2021 7 schepen``: right before another quantity, with no turn between."""
+        return any(
+            start >= one.end
+            and not self._between(one.end, start).strip()
+            and not _CLAUSE.search(self._between(one.end, start))
+            for start, _ in self._places
+        ) and not any(other.end <= one.start and not self._has_quantity(other.end, one.start) for other in self._times)
+
+    def _preceding(self, index: int) -> TimeExpression | None:
+        place = self._places[index]
+        for one in reversed(self._times):
+            if one.end > place[0]:
+                continue
+            gap = self._between(one.end, place[0])
+            if one.strength == "aside":
+                if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
+                    return one
+                continue
+            if self._is_behind_another(one, index) and not _CARRIED.search(gap):
+                if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
+                    return one
+                return None
+            if _SUBORDINATE.search(gap) or (one.strength == "weak" and _CLAUSE.search(gap)):
+                return None
+            return one
+        return None
+
+    def _is_behind_another(self, one: TimeExpression, index: int) -> bool:
+        """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""
+        return any(other < index and behind is one for other, behind in self._behind.items())
+
+    def _following(self, index: int) -> TimeExpression | None:
+        place = self._places[index]
+        for one in self._times:
+            if one.start < place[1] or one.strength == "aside":
+                continue
+            gap = self._between(place[1], one.start)
+            if self._reaches(gap) and not self._has_quantity(place[1], one.start) and not self._opens_clause(one, gap):
+                return one
+            return None
+        return None
+
+    def _reaches(self, gap: str) -> bool:
+        return (
+            len(gap.split()) <= _WORDS_BETWEEN
+            and not _CLAUSE.search(gap)
+            and not _TURN.search(gap)
+            and len(_RELATIVE.findall(gap)) <= 1
+        )
+
+    def _opens_clause(self, one: TimeExpression, gap: str) -> bool:
+        """``en in 2021 waren er 7``: behind ``en``, with a quantity after it, a new clause begins."""
+        joined = _AND.search(gap)
+        if not joined:
+            return False
+        return bool(_AND_LAST.search(gap)) or any(start >= one.end for start, _ in self._places)
+
+    def _joined(self, index: int) -> bool:
+        gap = self._between(self._places[index][1], self._places[index + 1][0])
+        return bool(
+            _JOINED.fullmatch(gap) and re.search(r",|(?<![^\W_])(?:en|of)(?![^\W_])", gap)
+        ) and not _TURN.search(gap)
+
+    def _frequency(self, place: Place) -> TimeExpression | None:
+        if self._inside(place):
+            return None
+        for one in self._frequencies:
+            gap = self._between(place[1], one.start) if one.start >= place[1] else self._between(one.end, place[0])
+            if len(gap.split()) <= 3 and not _CLAUSE.search(gap) and not _RELATIVE.search(gap):
+                return one
+        return None
+
+    def _compares(self, one: TimeExpression) -> bool:
+        before = self._text[max(0, one.start - 60) : one.start]
+        return bool(_THAN.search(before)) or any(
+            match.group().split()[0].lower() not in ("dan", "als") and not self._has_quantity_after(match, before, one)
+            for match in [_COMPARED.search(before)]
+            if match
+        )
+
+    def _has_quantity_after(self, match: re.Match[str], before: str, one: TimeExpression) -> bool:
+        begins = one.start - len(before) + match.start()
+        return self._has_quantity(begins, one.start)
+
+    def _respectively(self) -> list[TimeExpression | None] | None:
+        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: each quantity its own year."""
+        if "respectievelijk" not in self._between(self._places[0][0] - 40, self._places[-1][1] + 80):
+            return None
+        for one in self._times:
+            years = list(re.finditer(YEAR, one.text))
+            if len(years) == len(self._places) > 1 and not re.search(r"tot|[-–]", one.text):
+                return [self._single(one, match) for match in years]
+        return None
+
+    def _single(self, one: TimeExpression, match: re.Match[str]) -> TimeExpression:
+        start = one.start if match is None else one.start + match.start()
+        named: Iterable[TimeExpression] = times(f"in {match.group()}", 0, 3 + len(match.group()))
+        year = next(iter(named))
+        return replace(
+            one,
+            start=start,
+            end=start + len(match.group()),
+            text=match.group(),
+            period_start=year.period_start,
+            period_end=year.period_end,
+        )
