@@ -1,0 +1,215 @@
+"""A run over a folder: everything once, only what changed again, and nothing lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipeline.run.engine import Places, Request, run
+from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, RawEmpty, RawMissing
+
+QUESTION = """SCHRIFTELIJKE VRAAG
+nr. {number}
+van PIET VOORBEELD
+datum: 3 februari 2022
+aan ANNA PROEF
+VLAAMS MINISTER VAN VOORBEELDEN
+Bruggen  -  Onderhoud
+Hoeveel bruggen werden hersteld?
+
+ANNA PROEF
+VLAAMS MINISTER VAN VOORBEELDEN
+ANTWOORD
+op vraag nr. {number} van 3 februari 2022
+van PIET VOORBEELD
+In 2021 werden {count} bruggen hersteld, goed voor 2,5 miljoen euro.
+"""
+
+
+@pytest.fixture
+def places(tmp_path) -> Places:
+    raw = tmp_path / "raw"
+    (raw / "2022").mkdir(parents=True)
+    for number in range(1, 5):
+        (raw / "2022" / f"vraag {number}.txt").write_text(QUESTION.format(number=number, count=10 * number))
+    return Places(raw, tmp_path / "extracted", tmp_path / "out.duckdb")
+
+
+def rows(places: Places, sql: str) -> list[tuple]:
+    with duckdb.connect(str(places.database), read_only=True) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def everything(places: Places) -> dict[str, list[tuple]]:
+    tables = ("documents", "texts", "spans", "questions", "speeches", "qa_pairs", "claims", "problems")
+    return {table: sorted(rows(places, f"select * from {table}"), key=repr) for table in tables}
+
+
+def test_each_file_becomes_a_document(places):
+    outcome = run(places, Request(workers=2))
+    assert outcome.documents == 4
+    assert rows(places, "select doc_id from documents order by 1") == [(f"2022/vraag {n}.txt",) for n in range(1, 5)]
+    assert rows(places, "select value from claims where kind = 'count' order by 1") == [
+        (10.0,),
+        (20.0,),
+        (30.0,),
+        (40.0,),
+    ]
+
+
+def test_a_second_run_has_nothing_to_do(places):
+    run(places, Request())
+    before = places.database.stat().st_mtime_ns
+    outcome = run(places, Request())
+    assert outcome.idle
+    assert places.database.stat().st_mtime_ns == before
+
+
+def test_a_lost_manifest_costs_a_look_and_no_work(places):
+    run(places, Request())
+    (places.extracted / "manifest.jsonl").unlink()
+    outcome = run(places, Request())
+    assert outcome.idle
+    assert outcome.documents == 4
+
+
+def test_only_what_changed_is_redone(places):
+    run(places, Request())
+    (places.raw / "2022" / "vraag 2.txt").write_text(QUESTION.format(number=2, count=99))
+    (places.raw / "2022" / "vraag 9.txt").write_text(QUESTION.format(number=9, count=77))
+    (places.raw / "2022" / "vraag 1.txt").unlink()
+    outcome = run(places, Request())
+    assert outcome.redone == {"extract": 2, "segment": 2, "annotate": 2}
+    assert outcome.dropped == 1
+    assert rows(places, "select value from claims where kind = 'count' order by 1") == [
+        (30.0,),
+        (40.0,),
+        (77.0,),
+        (99.0,),
+    ]
+    assert not list(places.extracted.rglob("vraag 1*"))
+
+
+def test_a_touched_file_with_the_same_content_is_not_redone(places):
+    run(places, Request())
+    os.utime(places.raw / "2022" / "vraag 1.txt", (1, 1))
+    assert run(places, Request()).idle
+
+
+def test_incremental_and_whole_give_the_same_rows(places, tmp_path):
+    (places.raw / "2022" / "vraag 4.txt").unlink()
+    run(places, Request())
+    (places.raw / "2022" / "vraag 4.txt").write_text(QUESTION.format(number=4, count=40))
+    run(places, Request())
+    whole = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
+    run(whole, Request(workers=2))
+    assert everything(places) == everything(whole)
+
+
+def test_stages_alone_lead_to_the_same_rows(places, tmp_path):
+    for stage in ("extract", "segment", "annotate"):
+        outcome = run(places, Request(stages=(stage,), load=False))
+        assert outcome.redone == {stage: 4}
+        assert not places.database.exists()
+    run(places, Request(stages=(), load=True))
+    whole = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
+    run(whole, Request())
+    assert everything(places) == everything(whole)
+
+
+def test_a_stage_alone_does_not_leave_a_mix_in_the_database(places):
+    run(places, Request())
+    (places.raw / "2022" / "vraag 1.txt").write_text(QUESTION.format(number=1, count=55))
+    run(places, Request(stages=("extract",), load=False))
+    run(places, Request(stages=(), load=True))
+    assert (10.0,) in rows(places, "select value from claims")
+    run(places, Request())
+    assert (55.0,) in rows(places, "select value from claims")
+
+
+def test_a_broken_file_is_refused_and_the_rest_goes_on(places):
+    (places.raw / "kapot.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<")
+    (places.raw / "leeg.txt").write_bytes(b"")
+    (places.raw / "foto.png").write_bytes(b"\x89PNG")
+    (places.raw / ".verborgen.txt").write_text("niets")
+    (places.raw / "vraag.meta.json").write_text("{}")
+    outcome = run(places, Request(workers=2))
+    assert outcome.documents == 4
+    assert {refused.source_path for refused in outcome.refused} == {"kapot.pdf", "leeg.txt", "foto.png"}
+    told = rows(places, "select source_path, code, message from problems where severity = 'error' and doc_id is null")
+    assert {row[0] for row in told} == {"kapot.pdf", "leeg.txt", "foto.png"}
+    assert all(row[0] in row[2] for row in told)
+    assert run(places, Request()).idle
+
+
+def test_names_that_break_naive_programs(places):
+    for name in ("één vraag.txt", "regel\neinde.txt", "aan'haling\".txt", "; drop table claims; --.txt", "#hash?.txt"):
+        (places.raw / name).write_text(QUESTION.format(number=50, count=5))
+    assert run(places, Request(workers=2)).documents == 9
+    assert rows(places, "select count(*) from documents") == [(9,)]
+
+
+@pytest.mark.skipif(sys.platform in {"darwin", "win32"}, reason="these file systems hold only text as names")
+def test_a_name_that_is_no_text(places):
+    place = os.fsencode(places.raw) + b"/vraag-\xff.txt"
+    Path(os.fsdecode(place)).write_text(QUESTION.format(number=60, count=6))
+    assert run(places, Request()).documents == 5
+    assert ("vraag-\\xff.txt",) in rows(places, "select doc_id from documents")
+
+
+def test_the_number_of_workers_changes_no_row(places, tmp_path):
+    run(places, Request(workers=1))
+    other = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
+    run(other, Request(workers=3))
+    assert everything(places) == everything(other)
+
+
+def test_a_folder_that_is_not_there(places):
+    with pytest.raises(RawMissing, match="no folder"):
+        run(Places(places.raw / "nergens", places.extracted, places.database), Request())
+
+
+def test_an_empty_folder_leaves_the_database_alone(places):
+    run(places, Request())
+    shutil.rmtree(places.raw / "2022")
+    with pytest.raises(RawEmpty):
+        run(places, Request())
+    assert rows(places, "select count(*) from documents") == [(4,)]
+
+
+def test_stage_outputs_belong_to_one_folder(places, tmp_path):
+    run(places, Request())
+    other = tmp_path / "andere"
+    shutil.copytree(places.raw, other)
+    with pytest.raises(ExtractedTaken, match="raw"):
+        run(Places(other, places.extracted, places.database), Request())
+
+
+def test_a_foreign_folder_is_not_written_to(places):
+    places.extracted.mkdir()
+    (places.extracted / "thesis.docx").write_text("mine")
+    with pytest.raises(ExtractedForeign):
+        run(places, Request())
+    assert [path.name for path in places.extracted.iterdir() if path.name != ".lock"] == ["thesis.docx"]
+
+
+def test_two_runs_do_not_meet(places):
+    places.extracted.mkdir()
+    script = (
+        "import sys, time; from filelock import FileLock\n"
+        f"with FileLock({str(places.extracted / '.lock')!r}):\n"
+        "    print('held', flush=True); time.sleep(30)"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(ExtractedLocked):
+            run(places, Request())
+        holder.kill()
+    assert run(places, Request()).documents == 4
