@@ -37,10 +37,16 @@ class Facts:
     problems: tuple[Problem, ...]
 
     def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
-        """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked."""
+        """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked.
+
+        Where several answer together, the one among them who was asked, else the first.
+        """
         if not answer.heading.ministers:
             return self.addressee, self.addressee_title
-        named = answer.heading.ministers[0]
+        ministers = answer.heading.ministers
+        asked = self.addressee.name
+        same = [one for one in ministers if asked and people.same_name(one.name, asked)]
+        named = (same or list(ministers))[0]
         who = people.minister(self.names, named, None)
         return who, named.title or self.names.title(who)
 

@@ -19,8 +19,9 @@ from pipeline.segment.written.marks import says
 
 _FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan)\s?:?\s?\S)")
 _OPENING = re.compile(
-    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag|[A-ZÖ ]*ANTWOORD|[A-Za-zö ]*[Aa]ntwoord"
-    r"|[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))"
+    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag"
+    r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
+    r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
 _NUMBER = re.compile(r"(?:nrs?|nummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
 _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
@@ -176,7 +177,7 @@ def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
 
 
 def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:
-    if _OPENING.fullmatch(text):
+    if text and _OPENING.fullmatch(text):
         return head
     if found := _NUMBER.fullmatch(text):
         return replace(head, number=head.number or int(found[1]))

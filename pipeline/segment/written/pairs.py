@@ -166,6 +166,8 @@ def answer_stretches(labels: Sequence[Label], end: int, text: str) -> dict[str, 
 
     Labels that stand one below the other without words between them share the words behind the last of them.
     """
+    if not labels:
+        return {}
     found: dict[str, Stretch] = {}
     waiting: list[str] = []
     bounds = [*(label.start for label in labels[1:]), end]
