@@ -42,10 +42,10 @@ def evaluate(
     except GoldError as error:
         raise UsageFault(str(error)) from error
     if documents:
-        found = read_documents(documents, marked)
+        found = tuple(read_documents(documents, marked))
     else:
         place = database or Path(read_settings(context.obj).database)
         open_database(place).close()
-        found = from_database(place)
+        found = tuple(from_database(place))
     result = scored(marked, found)
     sys.stdout.write(as_json(result).decode() if json else as_text(result, show=show))

@@ -18,9 +18,10 @@ from typing import TypeVar
 
 import msgspec
 
+from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.run import codec
 
-T = TypeVar("T")
+T = TypeVar("T", Transcript, Proceedings, Annotated)
 
 _LONGEST_NAME = 200
 _SAFE = re.compile(r"[^\w.,;()&'@+=~ -]")
@@ -54,7 +55,7 @@ class Store:
         *folders, name = doc_id.split("/")
         return self.folder.joinpath(stage, *map(_safe, folders), _safe(name) + ".jsonl")
 
-    def write(self, stage: str, doc_id: str, fingerprint: str, record: object) -> Stamp:
+    def write(self, stage: str, doc_id: str, fingerprint: str, record: Transcript | Proceedings | Annotated) -> Stamp:
         """Keeps ``record`` as the output of ``stage``; returns its stamp."""
         body = codec.encode(record)
         stamp = Stamp(stage, doc_id, fingerprint, hashlib.sha256(body).hexdigest())

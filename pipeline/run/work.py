@@ -20,7 +20,7 @@ from pipeline.register import Register, read_register
 from pipeline.run.fingerprint import combined
 from pipeline.run.store import Refused, Stamp, Store
 
-RECORDS: dict[str, type] = {"extract": Transcript, "segment": Proceedings, "annotate": Annotated}
+RECORDS: dict[str, Any] = {"extract": Transcript, "segment": Proceedings, "annotate": Annotated}
 _ORDER = tuple(RECORDS)
 
 
@@ -122,7 +122,7 @@ class _Journey:
         return annotate(self._record("extract"), self._record("segment"))
 
 
-_MAKERS: dict[str, Callable[[_Journey], object]] = {
+_MAKERS: dict[str, Callable[[_Journey], Transcript | Proceedings | Annotated]] = {
     "extract": _Journey.extract,
     "segment": _Journey.segment,
     "annotate": _Journey.annotate,
