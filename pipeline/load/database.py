@@ -1,0 +1,156 @@
+"""The database as a file: opening it, building its successor beside it, putting that in its place in one step.
+
+Comes in: the path of the database. Goes out: connections.
+Does not: know a table.
+
+A reader always has a whole database: the old one until the new one is complete, and then the new one. Nothing is ever
+written into the file that readers open.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.load.errors import DatabaseBusy, DatabaseUnwritable, NotOurDatabase
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+STORAGE = "v1.2.0"
+"""Storage version of the file, so that DuckDB clients from 1.2 on open it."""
+ALIAS = "building"
+_OURS = {"documents", "loaded", "runs"}
+
+
+@contextmanager
+def reading(database: Path) -> Iterator[DuckDBPyConnection]:
+    """A read-only connection to the database.
+
+    Raises ``DatabaseBusy`` where another process writes to it, ``NotOurDatabase`` where it is something else.
+    """
+    import duckdb
+
+    try:
+        connection = duckdb.connect(str(database), read_only=True)
+    except duckdb.ConnectionException as error:  # this very process has it open for writing
+        raise DatabaseBusy(database) from error
+    except duckdb.Error as error:
+        raise _not_opened(database, error) from error
+    try:
+        tables = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
+        if not tables >= _OURS:
+            raise NotOurDatabase(database, "its tables are others")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _not_opened(database: Path, error: Exception) -> DatabaseBusy | NotOurDatabase | DatabaseUnwritable:
+    said = str(error)
+    if "lock" in said:
+        return DatabaseBusy(database)
+    if isinstance(error, PermissionError) or "Permission denied" in said:
+        return DatabaseUnwritable(database, "it cannot be opened: permission denied")
+    return NotOurDatabase(database, "DuckDB cannot read it")
+
+
+@contextmanager
+def successor(database: Path, *, copied: bool) -> Iterator[DuckDBPyConnection]:
+    """A connection to the file that will take the place of ``database``: a copy of it, or an empty one.
+
+    When the block ends well the file replaces the old one in one step; when it does not, the old one is untouched and
+    nothing is left behind. Raises ``DatabaseBusy`` or ``DatabaseUnwritable``.
+    """
+    with _claimed(database):
+        beside = _beside(database)
+        try:
+            with _told(database):
+                _remove(beside)
+                if copied:
+                    _copy(database, beside)
+                with _attached(beside) as connection:
+                    yield connection
+                _remove(_wal(database))
+                os.replace(beside, database)
+        finally:
+            _remove(beside)
+
+
+@contextmanager
+def _claimed(database: Path) -> Iterator[None]:
+    """Holds off a second run that would build the same database."""
+    from filelock import FileLock, Timeout
+
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(database.parent / f".{database.name}.lock", timeout=0)
+        lock.acquire()
+    except Timeout as error:
+        raise DatabaseBusy(database) from error
+    except OSError as error:
+        raise DatabaseUnwritable(database, error.strerror or str(error)) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _told(database: Path) -> Iterator[None]:
+    """Turns what disk and DuckDB say about a file that cannot be written into one sentence."""
+    import duckdb
+
+    try:
+        yield
+    except OSError as error:
+        raise DatabaseUnwritable(database, error.strerror or str(error)) from error
+    except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException) as error:
+        raise DatabaseUnwritable(database, str(error).splitlines()[0]) from error
+
+
+@contextmanager
+def _attached(place: Path) -> Iterator[DuckDBPyConnection]:
+    """The file as the current database of a connection; what spills goes to a folder beside it."""
+    import duckdb
+
+    connection = duckdb.connect(":memory:", config={"temp_directory": str(_spill(place))})
+    try:
+        quoted = str(place).replace("'", "''")
+        connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute(f"ATTACH '{quoted}' AS {ALIAS} (STORAGE_VERSION '{STORAGE}')")
+        connection.execute(f"USE {ALIAS}")
+        yield connection
+        connection.execute("USE memory")
+        connection.execute(f"DETACH {ALIAS}")
+    finally:
+        connection.close()
+
+
+def _copy(database: Path, beside: Path) -> None:
+    """Copies while a read-only connection holds off any writer."""
+    with reading(database):
+        shutil.copyfile(database, beside)
+
+
+def _beside(database: Path) -> Path:
+    return database.parent / f".{database.name}.building"
+
+
+def _wal(place: Path) -> Path:
+    return place.with_name(place.name + ".wal")
+
+
+def _spill(place: Path) -> Path:
+    return place.with_name(place.name + ".spill")
+
+
+def _remove(place: Path) -> None:
+    """Removes a file of an earlier run with what DuckDB puts beside it."""
+    place.unlink(missing_ok=True)
+    _wal(place).unlink(missing_ok=True)
+    shutil.rmtree(_spill(place), ignore_errors=True)

@@ -1,0 +1,63 @@
+"""The tables, views and macros, made from ``schema.sql`` and ``views.sql``.
+
+Comes in: a connection to an empty database. Goes out: the tables in it, every column commented.
+Does not: fill them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+REGISTER_TABLES = ("people", "identifiers", "parties", "memberships", "mandates", "coalitions")
+_INHERITS = {
+    "claim_questions": ("claims", "questions"),
+    "claims_wide": ("claims", "documents", "agenda_items", "qa_pairs", "questions"),
+    "figures": ("claims_wide",),
+    "qa_wide": ("qa_pairs", "documents", "agenda_items", "questions"),
+    "responsiveness": ("qa_pairs",),
+}
+"""For each view the tables whose comments its columns take over, the first that has the name going first."""
+
+
+def create(connection: DuckDBPyConnection) -> None:
+    """Makes all tables, views, macros and comments."""
+    connection.execute(_sql("schema.sql"))
+    connection.execute(_sql("views.sql"))
+    inherit_comments(connection)
+
+
+@cache
+def version() -> str:
+    """Differs whenever the tables, views or comments differ."""
+    return hashlib.sha256((_sql("schema.sql") + _sql("views.sql")).encode()).hexdigest()[:12]
+
+
+def _sql(name: str) -> str:
+    return files("pipeline.load").joinpath(name).read_text(encoding="utf-8")
+
+
+def inherit_comments(connection: DuckDBPyConnection) -> None:
+    """Gives each view column without a comment the comment of the column that it shows under the same name."""
+    for view, tables in _INHERITS.items():
+        known = _comments(connection)
+        for (owner, column), comment in list(known.items()):
+            if owner != view or comment is not None:
+                continue
+            taken = next((known[table, column] for table in tables if known.get((table, column))), None)
+            if taken is not None:
+                quoted = taken.replace("'", "''")
+                connection.execute(f"COMMENT ON COLUMN {view}.\"{column}\" IS '{quoted}'")
+
+
+def _comments(connection: DuckDBPyConnection) -> dict[tuple[str, str], str | None]:
+    rows = connection.execute(
+        "SELECT table_name, column_name, comment FROM duckdb_columns() "
+        "WHERE NOT internal AND database_name = current_database() ORDER BY table_name, column_index"
+    ).fetchall()
+    return {(table, column): comment for table, column, comment in rows}

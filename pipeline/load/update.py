@@ -1,0 +1,191 @@
+"""Brings the database up to date in one transaction on a copy, checks it, and puts it in the old one's place.
+
+Comes in: the documents that changed, those that went, the inputs refused, the register.
+Goes out: the database; a ``LoadReport``.
+Does not: look at a raw file, or change the old database.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pipeline.load import checks, schema
+from pipeline.load.database import reading, successor
+from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
+from pipeline.load.kin import relate
+from pipeline.load.rows import refusal_row, rows_of
+from pipeline.load.rowtypes import TABLES, ProblemRow
+from pipeline.load.writer import Writer
+from pipeline.register import Register
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+
+def loaded(database: Path) -> dict[str, str]:
+    """Digest by doc_id of what the database holds; empty where it must be built from nothing.
+
+    That is where there is no file, and where its tables are of another version. Raises ``DatabaseBusy`` or
+    ``NotOurDatabase``.
+    """
+    if not database.exists():
+        return {}
+    with reading(database) as connection:
+        if _version(connection) != schema.version():
+            return {}
+        return dict(connection.execute("SELECT doc_id, digest FROM loaded ORDER BY doc_id").fetchall())
+
+
+def update(
+    database: Path,
+    bundles: Iterable[Bundle],
+    removed: Sequence[str],
+    refusals: Sequence[Refused],
+    register: Register,
+    run: RunInfo,
+    *,
+    check_all: bool = False,
+) -> LoadReport:
+    """Puts ``bundles`` in the place of what the database holds of those documents, and takes out ``removed``.
+
+    ``bundles`` may be a stream; one batch of rows is held at a time. ``refusals`` are all inputs that are refused as
+    things stand, not only new ones. Where ``loaded`` is empty ``bundles`` must be all documents. With ``check_all``
+    the checks run over everything, else over what changed. Where nothing changed the file is left as it is.
+
+    Raises a ``LoadError``, the old database untouched; exceptions out of ``bundles`` pass through, with the same care.
+    """
+    kept = database.exists() and _is_current(database)
+    problems = [refusal_row(refused) for refused in refusals]
+    stream = iter(bundles)
+    first = next(stream, None)
+    if kept and first is None and not removed and not check_all and _same(database, problems, register):
+        return _unchanged(database, len(refusals))
+    everything = stream if first is None else chain([first], stream)
+    with successor(database, copied=kept) as connection:
+        connection.execute("BEGIN TRANSACTION")
+        if not kept:
+            schema.create(connection)
+        gone = _take_out(connection, [*removed, *(refused.source_path for refused in refusals)])
+        changed = _put_in(connection, everything)
+        _refused(connection, problems)
+        _register(connection, register)
+        relate(connection)
+        checks.check(connection, None if check_all or not kept else changed)
+        report = _note(connection, database, run, register, (len(changed), gone, len(refusals)))
+        connection.execute("COMMIT")
+    return report
+
+
+def _is_current(database: Path) -> bool:
+    with reading(database) as connection:
+        return _version(connection) == schema.version()
+
+
+def _version(connection: DuckDBPyConnection) -> str | None:
+    rows = connection.execute("SELECT schema_version FROM runs ORDER BY finished_at DESC LIMIT 1").fetchall()
+    return rows[0][0] if rows else None
+
+
+def _same(database: Path, problems: Sequence[ProblemRow], register: Register) -> bool:
+    with reading(database) as connection:
+        known = connection.execute("SELECT problem_id FROM problems WHERE doc_id IS NULL").fetchall()
+        digest = connection.execute("SELECT register FROM runs ORDER BY finished_at DESC LIMIT 1").fetchall()
+    return sorted(one for (one,) in known) == sorted(row.problem_id for row in problems) and digest == [
+        (register.digest,)
+    ]
+
+
+def _unchanged(database: Path, refused: int) -> LoadReport:
+    with reading(database) as connection:
+        documents, claims = _totals(connection)
+    return LoadReport(database, False, 0, 0, refused, documents, claims)
+
+
+def _totals(connection: DuckDBPyConnection) -> tuple[int, int]:
+    rows = connection.execute("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM claims)").fetchall()
+    return rows[0][0], rows[0][1]
+
+
+def _put_in(connection: DuckDBPyConnection, bundles: Iterator[Bundle]) -> list[str]:
+    """Writes the documents, each in the place of what was there of it; their ids."""
+    present = {doc_id for (doc_id,) in connection.execute("SELECT doc_id FROM documents").fetchall()}
+    writer = Writer(connection)
+    changed: list[str] = []
+    waiting: list[str] = []
+
+    def flush() -> None:
+        _take_out(connection, [doc_id for doc_id in waiting if doc_id in present])
+        waiting.clear()
+        writer.flush()
+
+    for bundle in bundles:
+        writer.add(rows_of(bundle), len(bundle.transcript.text))
+        changed.append(bundle.transcript.doc_id)
+        waiting.append(bundle.transcript.doc_id)
+        if writer.is_full:
+            flush()
+    flush()
+    return changed
+
+
+def _take_out(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> int:
+    """Deletes all rows of the documents; how many documents there were."""
+    if not doc_ids:
+        return 0
+    wanted = list(dict.fromkeys(doc_ids))
+    query = "SELECT count(*) FROM documents WHERE doc_id IN (SELECT unnest(?::VARCHAR[]))"
+    found: int = connection.execute(query, [wanted]).fetchall()[0][0]
+    if found:
+        for table in TABLES:
+            connection.execute(f"DELETE FROM {table} WHERE doc_id IN (SELECT unnest(?::VARCHAR[]))", [wanted])  # noqa: S608
+    return found
+
+
+def _refused(connection: DuckDBPyConnection, problems: Sequence[ProblemRow]) -> None:
+    connection.execute("DELETE FROM problems WHERE doc_id IS NULL")
+    writer = Writer(connection)
+    writer.add({"problems": list({row.problem_id: row for row in problems}.values())}, 0)
+    writer.flush()
+
+
+def _register(connection: DuckDBPyConnection, register: Register) -> None:
+    writer = Writer(connection)
+    tables = register.tables()
+    for table in schema.REGISTER_TABLES:
+        writer.rewrite(table, tables[table])
+
+
+def _note(
+    connection: DuckDBPyConnection, database: Path, run: RunInfo, register: Register, counts: tuple[int, int, int]
+) -> LoadReport:
+    """Writes the row of ``runs``. ``counts``: documents put in, taken out, inputs refused."""
+    documents, claims = _totals(connection)
+    put_in, gone, refused = counts
+    connection.execute(
+        "INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            run.run_id,
+            _utc(run.started_at),
+            _utc(dt.datetime.now(dt.UTC)),
+            run.version,
+            schema.version(),
+            documents,
+            claims,
+            put_in,
+            gone,
+            refused,
+            run.workers,
+            run.model,
+            run.settings or None,
+            register.digest,
+        ],
+    )
+    return LoadReport(database, True, put_in, gone, refused, documents, claims)
+
+
+def _utc(moment: dt.datetime) -> dt.datetime:
+    return moment.astimezone(dt.UTC).replace(tzinfo=None)
