@@ -1,0 +1,75 @@
+"""The lines of a text without page furniture: what headings, labels and stage directions are looked for in.
+
+Comes in: the text and the ranges that are hidden (furniture, contents, metadata).
+Goes out: ``Line`` records, blank ones left out.
+Does not: join or alter anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+_CONTENT = re.compile(r"[^\s][^\n\f]*")
+_CLOSERS = "\"'”’»)]"
+_TERMINAL = ".!?:;…–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line; ``start`` and ``end`` are raw offsets of its first and behind its last visible character.
+
+    ``gap``: a blank line or page furniture stands above it (or nothing at all). ``page``: it opens a page, as far as
+    the text shows (a form feed, or the single blank that page breaks leave behind).
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+    page: bool
+
+    @property
+    def closed(self) -> bool:
+        """Whether the line ends as a sentence or a heading clause does."""
+        return self.text.rstrip(_CLOSERS)[-1:] in _TERMINAL or self.text[-1:] in ")]”"
+
+
+def read_lines(text: str, hidden: Iterable[tuple[int, int]] = ()) -> list[Line]:
+    """The visible lines of ``text``, in order. ``hidden`` ranges must be sorted; a line that begins in one is out."""
+    out = sorted(hidden)
+    found: list[Line] = []
+    at, last, over = 0, 0, False
+    for match in _CONTENT.finditer(text):
+        start = match.start()
+        while at < len(out) and out[at][1] <= start:
+            at += 1
+        if at < len(out) and out[at][0] <= start:
+            over = True
+            continue
+        before = text[last:start]
+        page = "\f" in before or before.endswith(("\n ", "\n\u00a0"))
+        found.append(
+            Line(start, start + len(match.group().rstrip()), match.group().rstrip(), _is_gap(before, found, over), page)
+        )
+        last, over = match.end(), False
+    return found
+
+
+def _is_gap(before: str, found: Sequence[Line], over: bool) -> bool:
+    return not found or over or before.count("\n") > 1
+
+
+def opens(lines: Sequence[Line], at: int) -> bool:
+    """Whether a new paragraph, heading or turn may begin at line ``at``: nothing runs on into it from above."""
+    line = lines[at]
+    return line.gap or at == 0 or lines[at - 1].closed
+
+
+def paragraph(lines: Sequence[Line], at: int) -> int:
+    """Index behind the last line of the paragraph that line ``at`` is in: up to the next blank line."""
+    end = at + 1
+    while end < len(lines) and not lines[end].gap:
+        end += 1
+    return end

@@ -1,0 +1,190 @@
+"""Finds the lines that nobody speaks: who chairs, how an item is dealt with, votes, applause.
+
+Comes in: the lines of a transcript.
+Goes out: ``Notice`` records with raw offsets; ``chair`` names who takes the chair, as printed.
+Does not: find page furniture (extract does), or headings.
+
+The wording is data: ``rules/notices.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline.rulebook import Rule, rules
+from pipeline.segment.headings import read_number
+from pipeline.segment.labels import fold_label, has_given_name, is_name, strip_address
+from pipeline.segment.lines import Line, opens, paragraph
+
+NoticeKind = Literal["number", "chair", "stage", "vote"]
+
+_CHAIR = re.compile(
+    r"(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzitters?[ ]?:[ ]*(?P<name>\S.*)\Z", re.IGNORECASE | re.DOTALL
+)
+_NO_CHAIR = re.compile(r"voorzitter[ ]?:?\Z", re.IGNORECASE)
+_DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
+_BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
+_TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
+_MAX_LINES = 5
+
+
+class NoticeRule(Rule, frozen=True, kw_only=True):
+    """One wording of a notice; see the head of the rule file."""
+
+    form: Literal["dash", "bracket", "line"]
+    pattern: str
+    chair: bool = False
+    vote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notice. ``inside``: it stands within turns and ends none (applause)."""
+
+    kind: NoticeKind
+    start: int
+    end: int
+    chair: str | None = None
+    inside: bool = False
+
+
+def find_notices(lines: Sequence[Line]) -> list[Notice]:
+    """All notices, in order; none overlaps another."""
+    found: list[Notice] = []
+    at = 0
+    while at < len(lines):
+        notice = _read(lines, at)
+        if notice is None:
+            at += 1
+            continue
+        found.append(notice)
+        while at < len(lines) and lines[at].start < notice.end:
+            at += 1
+    return found
+
+
+def is_notice(line: Line) -> bool:
+    """Whether the line by itself opens a notice that can follow a heading: who chairs, a number, a dash."""
+    text = line.text
+    return bool(_chair_name(text) or _NO_CHAIR.match(text) or read_number(text) or _dash_rule(text))
+
+
+def _read(lines: Sequence[Line], at: int) -> Notice | None:
+    line = lines[at]
+    first = line.text[:1]
+    if read_number(line.text):
+        return Notice("number", line.start, line.end)
+    if first in "VvWwDdO" and (notice := _chair(lines, at)):
+        return notice
+    if first == "(":
+        return _bracket(lines, at)
+    if first in "-–—−":
+        return _dash(lines, at)
+    if first in "Dd" and line.gap:
+        return _line(lines, at)
+    return None
+
+
+def _chair(lines: Sequence[Line], at: int) -> Notice | None:
+    line = lines[at]
+    if _NO_CHAIR.match(line.text):
+        return Notice("chair", line.start, line.end) if len(line.text) < 13 and opens(lines, at) else None
+    if not line.text[:24].lower().lstrip("wdo").count("voorzitter"):
+        return None
+    for end in (at + 1, at + 2):
+        if end > len(lines) or (
+            end == at + 2 and (lines[at + 1].gap or "," not in line.text and not line.text.endswith("-"))
+        ):
+            return None
+        name = _chair_name("\n".join(one.text for one in lines[at:end]))
+        if name:
+            return Notice("chair", line.start, lines[end - 1].end, name)
+    return None
+
+
+def _chair_name(text: str) -> str | None:
+    """The name in ``Voorzitter: de heer Jan Jansen``, as printed; ``None`` where a sentence follows the colon."""
+    match = _CHAIR.match(text)
+    if match is None:
+        return None
+    printed = fold_label(match["name"]).rstrip(".")
+    name, _, function = printed.partition(",")
+    name = re.split(r"\s+(?:en|–|-)\s+", name)[0]
+    if len(function) > 60 or not is_name(strip_address(name)):
+        return None
+    return name if has_given_name(strip_address(name)) or name.lower().startswith(("de heer", "mevrouw")) else None
+
+
+def _bracket(lines: Sequence[Line], at: int) -> Notice | None:
+    for end in range(at + 1, min(paragraph(lines, at), at + _MAX_LINES) + 1):
+        text = " ".join(line.text for line in lines[at:end])
+        match = _BRACKET.match(text)
+        if match is None:
+            continue
+        inside = match["inside"].strip().lower()
+        if any(pattern.match(inside) for pattern, _ in _rules("bracket")):
+            return Notice("stage", lines[at].start, lines[end - 1].end, inside=True)
+        return None
+    return None
+
+
+def _dash(lines: Sequence[Line], at: int) -> Notice | None:
+    if not opens(lines, at):
+        return None
+    end = min(paragraph(lines, at), at + _MAX_LINES)
+    text = fold_label("\n".join(line.text for line in lines[at:end]))
+    rule = _dash_rule(text)
+    if rule is None:
+        return None
+    stop = _sentence_end(lines, at, end)
+    body = _DASH.sub("", text, count=1)
+    return Notice(
+        "vote" if rule.vote else "chair" if rule.chair else "stage",
+        lines[at].start,
+        lines[stop - 1].end,
+        _who_takes(body) if rule.chair else None,
+    )
+
+
+def _sentence_end(lines: Sequence[Line], at: int, end: int) -> int:
+    """Index behind the first line that ends a sentence: a notice in dense text is one sentence."""
+    return next((index + 1 for index in range(at, end) if lines[index].text.endswith((".", ")"))), end)
+
+
+def _dash_rule(text: str) -> NoticeRule | None:
+    head = _DASH.match(text)
+    if head is None:
+        return None
+    body = text[head.end() :].lower()
+    return next((rule for pattern, rule in _rules("dash") if pattern.match(body)), None)
+
+
+def _line(lines: Sequence[Line], at: int) -> Notice | None:
+    text = lines[at].text.lower()
+    if paragraph(lines, at) == at + 1 and any(pattern.match(text) for pattern, _ in _rules("line")):
+        return Notice("stage", lines[at].start, lines[at].end)
+    return None
+
+
+def _who_takes(body: str) -> str | None:
+    match = _TAKES.search(body)
+    name = body[: match.start()].partition(",")[0] if match else ""
+    return name if is_name(strip_address(name)) else None
+
+
+@cache
+def _rules(form: str) -> tuple[tuple[re.Pattern[str], NoticeRule], ...]:
+    return tuple((re.compile(rule.pattern), rule) for rule in rules("notices", NoticeRule) if rule.form == form)
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Indices (first, behind the last) of the paragraphs of ``lines``."""
+    at = 0
+    while at < len(lines):
+        end = paragraph(lines, at)
+        yield at, end
+        at = end

@@ -1,0 +1,292 @@
+"""Proceedings of committee and plenary, in print, on the website or as JSON: items, turns, questions, pairs.
+
+Comes in: a transcript whose form is known, and the register.
+Goes out: ``Proceedings``.
+Does not: read labels, headings or names itself; it puts together what the modules beside it find.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.clean import Cleaner, clean_line
+from pipeline.records import AgendaItem, Instrument, Problem, Proceedings, QAPair, Question, Span, Speech, Transcript
+from pipeline.register import Register, fold
+from pipeline.segment.acts import Link, acts, links
+from pipeline.segment.asks import asks_for_figures, breakdowns_asked
+from pipeline.segment.dates import find_session, legislature
+from pipeline.segment.forms import Form
+from pipeline.segment.headings import Heading
+from pipeline.segment.names import Names
+from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
+from pipeline.segment.sitting import Sitting, read_sitting
+from pipeline.segment.structure import Layer, Section, Structure, read_structure
+from pipeline.segment.tiling import Piece, tile, without
+from pipeline.segment.turns import Turn
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def segment_oral(transcript: Transcript, register: Register, form: Form) -> Proceedings:
+    """The proceedings of one sitting, or of the part of it that the transcript holds."""
+    return _Assembly(transcript, register, form).proceedings()
+
+
+class _Assembly:
+    """Puts the parts of one sitting together; lives as long as one call of ``segment_oral``."""
+
+    def __init__(self, transcript: Transcript, register: Register, form: Form) -> None:
+        self.transcript, self.form = transcript, form
+        self.doc_id, self.text = transcript.doc_id, transcript.text
+        self.cleaner = Cleaner(self.text)
+        self.found: Structure = read_structure(transcript, register, form, self.cleaner)
+        self.sitting: Sitting = read_sitting(transcript, self.found)
+        self.names = Names(register, self.sitting.date, self.sitting.session)
+        self.sections = self.found.sections
+        self.askings = [[asked(self.names, head) for head in one.headings] for one in self.sections]
+        self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
+        self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
+        self.turns = [turn for one in self.sections for turn in one.turns]
+        self.speakers = speakers(self.names, self.turns, self.places, self.askings, self.chairs)
+
+    def proceedings(self) -> Proceedings:
+        """All of it."""
+        items = tuple(self._items())
+        questions = tuple(self._questions())
+        speeches, pairs = self._speeches_and_pairs(questions)
+        spans = self._spans()
+        sitting = self.sitting
+        return Proceedings(
+            doc_id=self.doc_id,
+            doc_type=self.form.doc_type,
+            title=self._title(items),
+            session=sitting.session,
+            legislature=legislature(sitting.date) or _legislature_of(sitting.session),
+            meeting=sitting.meeting,
+            committee=sitting.committee,
+            number=None,
+            date=sitting.date,
+            spans=spans,
+            items=items,
+            questions=questions,
+            speeches=speeches,
+            pairs=pairs,
+            problems=(*self._unheard(spans), *self._nameless(speeches), *self._undated()),
+        )
+
+    def _title(self, items: Sequence[AgendaItem]) -> str | None:
+        return self.transcript.metadata.title or (items[0].title if len(items) == 1 else None)
+
+    # --- items and questions -----------------------------------------------------------------------------------
+
+    def _items(self) -> Iterator[AgendaItem]:
+        for seq, one in enumerate(self.sections, 1):
+            chair = self.chairs.at(one.turns[0].start if one.turns else one.end)
+            yield AgendaItem(
+                item_id=self._item_id(one),
+                seq=seq,
+                title=_item_title(one),
+                kind=self._kind(one),
+                chair=chair.name,
+                date=self.sitting.date,
+                start=one.start,
+                end=one.end,
+            )
+
+    def _item_id(self, section: Section) -> str:
+        return f"{self.doc_id}#i{section.start}"
+
+    def _kind(self, section: Section) -> str:
+        if section.headings:
+            return self._instrument(section.headings[0], section) or section.headings[0].kind
+        return section.closing or ("question" if self._asks(section) else "debate")
+
+    def _instrument(self, head: Heading, section: Section) -> Instrument | None:
+        """The instrument of a heading; the website leaves it out: then the closing words, else the kind of sitting."""
+        if head.instrument or not head.asker:
+            return head.instrument
+        if section.closing:
+            return section.closing
+        return "actuele vraag" if self.form.doc_type == "plenary_proceedings" else "vraag om uitleg"
+
+    def _asks(self, section: Section) -> bool:
+        if any(self._instrument(head, section) for head in section.headings):
+            return True
+        return not section.headings and (section.closing is not None or section.questioning)
+
+    def _questions(self) -> Iterator[Question]:
+        seen: set[str] = set()
+        for section, askings in zip(self.sections, self.askings, strict=True):
+            for head, people in zip(section.headings, askings, strict=True):
+                instrument = self._instrument(head, section)
+                if instrument is None:
+                    continue
+                question_id = f"{self.doc_id}#q{head.number if head.number else f'@{head.start}'}"
+                if question_id in seen:
+                    question_id = f"{self.doc_id}#q@{head.start}"
+                seen.add(question_id)
+                yield Question(
+                    question_id=question_id,
+                    item_id=self._item_id(section),
+                    instrument=instrument,
+                    number=head.number,
+                    session=head.session or self.sitting.session,
+                    subject=head.subject,
+                    asker=people.asker,
+                    addressee=people.addressee,
+                    addressee_title=people.title,
+                    date=self.sitting.date,
+                )
+
+    # --- speeches and pairs ------------------------------------------------------------------------------------
+
+    def _speeches_and_pairs(self, questions: Sequence[Question]) -> tuple[tuple[Speech, ...], tuple[QAPair, ...]]:
+        speeches: list[Speech] = []
+        pairs: list[QAPair] = []
+        at = 0
+        for section, askings in zip(self.sections, self.askings, strict=True):
+            own = self.speakers[at : at + len(section.turns)]
+            at += len(section.turns)
+            done = acts([one.role for one in own], asks=self._asks(section))
+            spoken = [
+                self._speech(turn, speaker, act, section, len(speeches) + index)
+                for index, (turn, speaker, act) in enumerate(zip(section.turns, own, done, strict=True), 1)
+            ]
+            speeches.extend(spoken)
+            mine = [one for one in questions if one.item_id == self._item_id(section)]
+            keys = [one.who.person_id or one.who.name or index for index, one in enumerate(own)]
+            pairs.extend(self._pair(link, spoken, mine, askings) for link in links(done, keys))
+        return tuple(speeches), tuple(pairs)
+
+    def _speech(self, turn: Turn, speaker: Speaker, act: str, section: Section, seq: int) -> Speech:
+        holes = self.found.holes(turn.words, turn.end)
+        return Speech(
+            speech_id=f"{self.doc_id}#s{turn.start}",
+            item_id=self._item_id(section),
+            seq=seq,
+            mode="verbatim",
+            speaker_label=turn.printed,
+            who=speaker.who,
+            role=speaker.role,
+            organisation=speaker.organisation,
+            act=act,  # type: ignore[arg-type]
+            text=self.cleaner.clean(without(turn.words, turn.end, holes)).text,
+            date=self.sitting.date,
+            start=turn.start,
+            end=turn.end,
+        )
+
+    def _pair(
+        self, link: Link, spoken: Sequence[Speech], questions: Sequence[Question], askings: Sequence[Asked]
+    ) -> QAPair:
+        question = spoken[link.question]
+        answer = spoken[link.answer] if link.answer is not None else None
+        formal = _own_question(question, questions)
+        minister = answer.who if answer else (formal.addressee if formal else _only_addressee(askings))
+        return QAPair(
+            qa_id=f"{self.doc_id}#p{question.start}-{answer.start if answer else ''}",
+            item_id=question.item_id or "",
+            question_id=formal.question_id if formal else None,
+            round=link.round,
+            label=None,
+            question_speech_id=question.speech_id,
+            question_text=question.text,
+            question_start=question.start,
+            question_end=question.end,
+            answer_speech_id=answer.speech_id if answer else None,
+            answer_text=answer.text if answer else None,
+            answer_start=answer.start if answer else None,
+            answer_end=answer.end if answer else None,
+            asker=question.who,
+            minister=minister,
+            minister_title=self._minister_title(minister, askings),
+            status="answered" if answer else "unanswered",
+            status_reason=None if answer else "no answer in file",
+            refers_to=None,
+            method="turn order",
+            asks_for_figures=asks_for_figures(question.text),
+            breakdowns_asked=breakdowns_asked(question.text),
+        )
+
+    def _minister_title(self, minister: object, askings: Sequence[Asked]) -> str | None:
+        from pipeline.records import Identity
+
+        if not isinstance(minister, Identity) or minister.name is None:
+            return None
+        printed = {one.title for one in askings if one.addressee.name == minister.name and one.title}
+        return printed.pop() if len(printed) == 1 else self.names.title(minister)
+
+    # --- spans and problems ------------------------------------------------------------------------------------
+
+    def _spans(self) -> tuple[Span, ...]:
+        pieces = [Piece("speech", turn.start, turn.end, f"{self.doc_id}#s{turn.start}") for turn in self.turns]
+        pieces.extend(self.found.pieces)
+        return tile(self.text, pieces, over=self.found.over, gap="unknown")
+
+    def _unheard(self, spans: Sequence[Span]) -> Iterator[Problem]:
+        for span in spans:
+            if span.kind == "unknown" and _LETTERS.search(self.text, span.start, span.end):
+                yield Problem(
+                    code="text_without_speaker",
+                    message="This passage stands outside every turn, heading and notice: its speaker is not told. "
+                    "Its figures are read, without a speaker. Check whether a label or a heading above it is broken.",
+                    start=span.start,
+                    end=span.end,
+                )
+
+    def _nameless(self, speeches: Sequence[Speech]) -> Iterator[Problem]:
+        for speech in speeches:
+            if speech.who.name is None:
+                code = "chair_not_told" if speech.role == "chair" else "speaker_not_resolved"
+                yield Problem(
+                    code=code,
+                    message=f"Who speaks under '{speech.speaker_label or 'no label'}' cannot be told: "
+                    f"{speech.who.matched_by}. Add the person to the register's overlay if that is what is missing.",
+                    severity="info",
+                    start=speech.start,
+                    end=speech.end,
+                )
+
+    def _undated(self) -> Iterator[Problem]:
+        if self.sitting.date is None:
+            yield Problem(
+                code="date_missing",
+                message="No day of the sitting is printed in this text or stated beside it: parties and ministers are "
+                "told only where they hold for the whole session. A sidecar file can state the day.",
+            )
+
+
+def _item_title(section: Section) -> str | None:
+    titles = [clean_line(head.subject or head.title) for head in section.headings]
+    return " / ".join(dict.fromkeys(titles)) or None
+
+
+def _own_question(speech: Speech, questions: Sequence[Question]) -> Question | None:
+    """The formal question of the one who speaks; of somebody who joins in, none."""
+    who = speech.who
+    mine = [
+        one
+        for one in questions
+        if (who.person_id and one.asker.person_id == who.person_id)
+        or (who.name and one.asker.name and fold(who.name) == fold(one.asker.name))
+    ]
+    return mine[0] if len(mine) == 1 else None
+
+
+def _only_addressee(askings: Sequence[Asked]):  # type: ignore[no-untyped-def]
+    from pipeline.records import Identity
+
+    names = {one.addressee.name for one in askings}
+    return askings[0].addressee if len(names) == 1 else Identity(matched_by="nobody answers in this file")
+
+
+def _legislature_of(session: str | None) -> str | None:
+    import datetime as dt
+
+    return legislature(dt.date(int(session[:4]), 12, 1)) if session else None
+
+
+__all__ = ["Layer", "bisect_right", "find_session", "segment_oral"]

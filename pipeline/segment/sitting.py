@@ -1,0 +1,86 @@
+"""What a sitting tells of itself: day, session, meeting, committee, from its heads and feet.
+
+Comes in: a transcript and its structure.
+Goes out: ``Sitting``.
+Does not: take a day from what speakers say; a sitting without a printed day has none.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pipeline.records import Transcript
+from pipeline.segment.dates import find_date, find_session, session_on
+from pipeline.segment.structure import Structure
+
+_DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_DATE_LINE = re.compile(
+    rf"(?:(?:Plenaire |Openbare |Commissie)?[Vv]ergadering van |van |{_DAYS},?\s+|Datum:\s*|Zitting van )*"
+    rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(r"\b(?:nr\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
+_C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
+_COMMITTEE = re.compile(r"(?:Report meeting |Verslag vergadering )?(Commissie (?:voor|ad hoc|inzake)\b[^\n]{3,200})")
+T = TypeVar("T")
+
+_FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """``meeting`` as printed (``C151``)."""
+
+    date: dt.date | None
+    session: str | None
+    meeting: str | None
+    committee: str | None
+
+
+def read_sitting(transcript: Transcript, found: Structure) -> Sitting:
+    """Day, session, meeting and committee: stated by the metadata, else by page furniture, else by the lines on top."""
+    known = transcript.metadata
+    feet = list(_feet(transcript))
+    head = [line.text for line in found.lines[: found.first_line]][:80]
+    date = known.date or _most(day for line in feet if (day := find_date(line))) or _head_date(head)
+    meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line)))
+    session = known.session or _most(one for line in feet if (one := find_session(line)))
+    session = session or _only({one.session for one in found.headings if one.session})
+    committee = known.committee or next(
+        (" ".join(m[1].split()) for line in head if (m := _COMMITTEE.match(line))), None
+    )
+    return Sitting(date, session or (session_on(date) if date else None), meeting, committee)
+
+
+def _feet(transcript: Transcript) -> Iterator[str]:
+    for mark in transcript.marks:
+        if mark.kind in ("furniture", "metadata"):
+            line = " ".join(transcript.text[mark.start : mark.end].split())
+            if mark.kind == "furniture" and _FOOT.search(line):
+                yield line
+
+
+def _head_date(lines: list[str]) -> dt.date | None:
+    return next((day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line))), None)
+
+
+def _meeting(line: str) -> str | None:
+    match = _MEETING.search(line) if _FOOT.search(line) else None
+    if match:
+        return " ".join(match[1].split())
+    number = _C_NUMBER.search(line) if _FOOT.search(line) else None
+    return number[1] if number else None
+
+
+def _most(values: Iterator[T]) -> T | None:
+    counted = Counter(values)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _only(values: set[T]) -> T | None:
+    return next(iter(values)) if len(values) == 1 else None

@@ -1,0 +1,160 @@
+"""Cuts printed proceedings into turns: where ``Label: text`` begins a new speaker, and where it only looks so.
+
+Comes in: the raw text, its visible lines, and what the document itself tells of names.
+Goes out: ``Turn`` records in order, without overlap.
+Does not: say who speaks (``oral`` does), or read the website's form (``website``).
+
+A label stands at the start of a line and of a paragraph. Which shapes need what evidence:
+the chair, a minister by full name, a member by full name with a party or a form of address: none;
+a bare full name, or one with an organisation: the chair gave that person the floor, or the name is known;
+a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.register import fold
+from pipeline.segment.labels import Label, parse_label
+from pipeline.segment.lines import Line, opens
+
+_ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
+_TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{1,80}?)[ \t\u00a0]?:(?=\s|\Z)")
+_FLOOR = re.compile(
+    r"(?P<who>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]ijnheer|[Dd]hr\.|[Cc]ollega|"
+    r"(?:[Vv]ice)?[Mm]inister(?:-president)?|[Vv]iceminister-president)\s+)?[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{0,60}?)\s+"
+    r"(?:heeft|krijgt|had)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|eerst\s+|als eerste\s+|dan\s+)?het\s+woord\b"
+    r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
+    r"|[Ii]k geef (?:nu |eerst |graag |opnieuw )?het woord aan (?P<handed>[^.:;!?()\n]{3,60})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn. ``start``: first character of the label, or of the first spoken word; ``words``: of the first spoken word.
+
+    ``printed`` is the label as printed without its colon, spaces folded; ``None`` where none is printed. ``floor`` is
+    the name to which the chair gave the floor, where that is the only sign; ``chair``: the words are the chair's though
+    no label says so. ``service_id``: the speaker's id in the parliament's service.
+    """
+
+    start: int
+    words: int
+    end: int
+    label: Label | None = None
+    printed: str | None = None
+    floor: str | None = None
+    chair: bool = False
+    service_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lore:
+    """What may serve as evidence for a label: ``is_party`` of a bracket, ``is_known`` of a full name."""
+
+    is_party: Callable[[str], bool]
+    is_known: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that has the shape of a label; ``words`` is the offset behind the colon."""
+
+    line: int
+    start: int
+    words: int
+    label: Label
+    paragraph: bool
+
+
+def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
+    """Every line that opens with something in the shape of a label, in order."""
+    found: list[Candidate] = []
+    for at, line in enumerate(lines):
+        match = _ONE_LINE.match(text, line.start) or (_TWO_LINES.match(text, line.start) if _wraps(lines, at) else None)
+        if match is None:
+            continue
+        printed = match[1] or match[match.lastindex or 1]
+        label = parse_label(printed)
+        if label is not None and _is_shape(label, broken="\n" in printed):
+            found.append(Candidate(at, line.start, match.end(), label, opens(lines, at) or line.page))
+    return found
+
+
+def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lore: Lore) -> list[Turn]:
+    """The turns among ``found``. ``ends`` are sorted offsets at which a turn ends whatever follows (headings)."""
+    habit = _habit(found, lore)
+    kept: list[Candidate] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        between = text[last.words : one.start] if last else ""
+        closed = last is None or _cut(last.words, one.start, ends)
+        if one.paragraph and _is_turn(one.label, last if not closed else None, between, habit, lore):
+            kept.append(one)
+    return list(_turns(text, kept, ends))
+
+
+def floors(text: str) -> list[str]:
+    """The names, as printed, to which ``text`` gives the floor, in order."""
+    flat = " ".join(text.split())
+    return [" ".join((match["who"] or match["given"] or match["handed"]).split()) for match in _FLOOR.finditer(flat)]
+
+
+def _wraps(lines: Sequence[Line], at: int) -> bool:
+    return at + 1 < len(lines) and not lines[at + 1].gap and lines[at].start + 12 < lines[at].end
+
+
+def _is_shape(label: Label, *, broken: bool) -> bool:
+    """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed."""
+    if label.kind == "chair":
+        return label.full or label.text.lower() not in ("voorzitter", "commissievoorzitter")
+    if broken:
+        return label.full and bool(label.brackets or label.title or label.address)
+    return True
+
+
+def _is_turn(label: Label, last: Candidate | None, between: str, habit: bool, lore: Lore) -> bool:
+    if label.kind == "chair":
+        return True
+    party = any(lore.is_party(bracket) for bracket in label.brackets)
+    if label.full and (label.kind == "minister" or party or label.address):
+        return True
+    given_floor = (
+        last is not None and last.label.kind == "chair" and label.name is not None and _named(label.name, between)
+    )
+    if label.full:
+        return given_floor or lore.is_known(label.name or "")
+    return given_floor or party or habit
+
+
+def _named(name: str, between: str) -> bool:
+    """Whether the words before a label name its person: by the whole name or the family name."""
+    said = f" {fold(between)} "
+    tokens = fold(name).split()
+    return any(f" {' '.join(tokens[at:])}" in said for at in range(min(len(tokens), 3)))
+
+
+def _habit(found: Sequence[Candidate], lore: Lore) -> bool:
+    """Whether this document prints speakers by surname: several such labels, and no full name among its labels."""
+    people = [one.label for one in found if one.label.kind != "chair" and one.paragraph]
+    full = sum(1 for one in people if one.full and (one.title or one.address or any(map(lore.is_party, one.brackets))))
+    return full == 0 and sum(1 for one in people if not one.full and (one.address or one.title)) >= 3
+
+
+def _cut(start: int, end: int, ends: Sequence[int]) -> bool:
+    return any(start <= one < end for one in ends)
+
+
+def _turns(text: str, kept: Sequence[Candidate], ends: Sequence[int]) -> Iterator[Turn]:
+    for at, one in enumerate(kept):
+        limit = kept[at + 1].start if at + 1 < len(kept) else len(text)
+        limit = min((end for end in ends if one.start < end < limit), default=limit)
+        words = one.words
+        while words < limit and text[words].isspace():
+            words += 1
+        end = limit
+        while end > words and text[end - 1].isspace():
+            end -= 1
+        yield Turn(one.start, words, end, one.label, one.label.text)
