@@ -62,7 +62,7 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     written = vraagbaak("query", sql, "--db", "p.duckdb", "--parquet", "out.parquet", cwd=place)
     assert written.returncode == 0
     back = duckdb.sql(f"select * from '{place / 'out.parquet'}'").fetchall()
-    assert [tuple(row.values())[0] for row in rows] == [row[0] for row in back]
+    assert [next(iter(row.values())) for row in rows] == [row[0] for row in back]
 
 
 @pytest.mark.parametrize(
