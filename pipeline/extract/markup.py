@@ -13,67 +13,15 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 _OUT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "button",
-        "select",
-        "form",
-        "nav",
-        "object",
-        "audio",
-        "video",
-        "canvas",
-        "head",
-        "title",
-    ]
+    {"script", "style", "noscript", "template", "svg", "iframe", "button", "select", "form", "nav", "object"}
+    | {"audio", "video", "canvas", "head", "title"}
 )
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-        "summary",
-        "details",
-        "center",
-    ]
+_APART = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "pre"})
+_BLOCKS = _APART | frozenset(
+    {"address", "article", "aside", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset"}
+    | {"figcaption", "figure", "footer", "header", "hr", "li", "main", "section", "summary"}
+    | {"tbody", "tfoot", "thead", "tr"}
 )
-_APART = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "ul", "ol", "pre"])
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 
@@ -121,7 +69,16 @@ def paragraphs(fragment: str) -> tuple[str, ...]:
         root = parse(f"<div>{fragment}</div>")
     except ValueError:
         return ()
-    return tuple(" ".join(block.text.split()) for block in blocks(root))
+    found: list[str] = []
+    for block in blocks(root):
+        text = " ".join(block.text.split())
+        if block.table is not None:
+            found += ["  ".join(cell for cell in row if cell) for row in rows(block.table)]
+        elif found and not block.apart:
+            found[-1] += "\n" + text
+        else:
+            found.append(text)
+    return tuple(text for text in found if text)
 
 
 def blocks(root: html.HtmlElement) -> tuple[Block, ...]:

@@ -60,8 +60,9 @@ def _lay_out(blocks: tuple[markup.Block, ...]) -> tuple[str, tuple[Table, ...], 
     tables: list[Table] = []
     marks: list[Mark] = []
     at = 0
+    labelled = False
     for block in blocks:
-        if block.apart and at:
+        if block.apart and at and not labelled:
             parts.append("\n")
             at += 1
         if block.table is not None:
@@ -71,6 +72,7 @@ def _lay_out(blocks: tuple[markup.Block, ...]) -> tuple[str, tuple[Table, ...], 
             tables.append(table)
             continue
         title = _speaker_title(block.element)
+        labelled = title is not None
         if title is not None:
             marks.append(Mark("speaker", at, at + len(block.text), block.text, _person(title)))
         parts.append(block.text + "\n")

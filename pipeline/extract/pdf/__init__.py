@@ -1,28 +1,43 @@
-"""PDF: text and places by pdfium, tables by pdfplumber on the pages that may hold one.
+"""PDF: text and places by pdfium, cells of ruled tables by pdfplumber on the pages that may hold one.
 
 Comes in: the bytes of a ``.pdf`` file.
 Goes out: ``Content``: LF only, reading order, a form feed behind each page, ``-`` and LF for a line-end hyphen, a
-blank line where the gap between two lines is clearly wider than usual.
+blank line where the gap between two lines is clearly wider than usual; rows of a table on lines of their own.
 Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
 
-    lines      one page to its lines, by pdfium            order      lines to rows in reading order
-    furniture  headers and footers by recurrence           compose    rows to one text with marks and places
+    lines      one page to its lines, by pdfium            rows, order   lines to rows in reading order
+    ruled      tables with rules                           aligned       tables by aligned numbers
+    furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
+    places     from offsets back to a page's boxes         tables        table rows to ``Table`` records
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
 from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_leaders
-from pipeline.extract.pdf.compose import compose
+from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.furniture import furniture
-from pipeline.extract.pdf.lines import PageLines, read_lines
+from pipeline.extract.pdf.lines import Box, PageLines, read_lines
 from pipeline.extract.pdf.order import in_reading_order
+from pipeline.extract.pdf.rows import PageTable, Row
+from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page as read: rows in order, tables, edges, turns."""
+
+    number: int
+    rows: tuple[Row, ...]
+    tables: tuple[PageTable, ...]
+    edges: Box
 
 
 def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
@@ -31,54 +46,76 @@ def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
     Raises ``Refusal``: ``not_pdf``, ``html_named_pdf``, ``password``, ``broken_pdf``, ``too_many_pages``,
     ``no_text_layer``.
     """
+    composed, problems = compose_pdf(data, name=name, options=options)
+    marks = in_order((*composed.marks, *by_leaders(composed.text, composed.marks)))
+    return Content(composed.text, composed.pages, marks, composed.tables, problems=problems)
+
+
+def compose_pdf(data: bytes, *, name: str, options: Options) -> tuple[Composed, tuple[Problem, ...]]:
+    """The text of a PDF with the way back to its pages, and what could not be read. Raises as ``read_pdf``."""
     problems: list[Problem] = []
     pages = list(_pages(data, name, options, problems))
-    if not any(page.lines for page in pages):
+    if not any(page.rows for page in pages):
         raise Refusal("no_text_layer", _no_text(name, len(pages), problems))
-    rows = [in_reading_order(page) for page in pages]
-    apart = furniture([(one, page.edges) for one, page in zip(rows, pages, strict=True)])
-    composed = compose(rows, apart, [page.number for page in pages])
-    marks = in_order((*composed.marks, *by_leaders(composed.text, composed.marks)))
-    return Content(composed.text, composed.pages, marks, (), problems=tuple(problems))
+    apart = furniture([(page.rows, page.edges) for page in pages])
+    sheets = [Sheet(page.number, page.rows, page.tables, rows) for page, rows in zip(pages, apart, strict=True)]
+    return compose(sheets), tuple(problems)
 
 
 def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
-    if len(problems) == n_pages:
+    if n_pages and sum(problem.code == "page_unreadable" for problem in problems) == n_pages:
         return f"{name}: none of its {n_pages} page(s) could be read: fetch the file again."
     return f"{name} has {n_pages} page(s) and no text in them (a scan?): run a text recognition over it first."
 
 
-def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[PageLines]:
+def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Read]:
     document = open_pdf(data, name)
+    ruler = Ruler(data, options.max_table_pages)
     try:
         count = len(document)
         if count > options.max_pages:
             message = f"{name} has {count} pages, more than {options.max_pages}: split it, or raise the limit."
             raise Refusal("too_many_pages", message)
         for at in range(count):
-            yield _page(document, at, count, problems)
+            yield _page(document, at, ruler, problems)
     finally:
+        ruler.close()
         document.close()
+    problems += _unsearched(ruler)
 
 
-def _page(document: pdfium.PdfDocument, at: int, count: int, problems: list[Problem]) -> PageLines:
+def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem]) -> _Read:
     try:
         page = document[at]
     except pdfium.PdfiumError as error:
-        problems.append(_unreadable(at + 1, count, str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0)
+        problems.append(_unreadable(at + 1, len(document), str(error)))
+        return _Read(at + 1, (), (), (0, 0, 0, 0))
     try:
-        return read_lines(page, at + 1)
+        lines, tables = ruler.cut(page, read_lines(page, at + 1))
+        return _read(lines, tables)
     except pdfium.PdfiumError as error:
-        problems.append(_unreadable(at + 1, count, str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0)
+        problems.append(_unreadable(at + 1, len(document), str(error)))
+        return _Read(at + 1, (), (), (0, 0, 0, 0))
     finally:
         page.close()
+
+
+def _read(lines: PageLines, tables: tuple[PageTable, ...]) -> _Read:
+    return _Read(lines.number, in_reading_order(lines, tables), tables, lines.edges)
 
 
 def _unreadable(number: int, count: int, why: str) -> Problem:
     message = f"Page {number} of {count} could not be read ({why}): its text is missing; fetch the file again."
     return Problem("page_unreadable", message, "error")
+
+
+def _unsearched(ruler: Ruler) -> Iterator[Problem]:
+    for code, pages, why in (
+        ("tables_skipped", ruler.skipped, "the limit on pages searched for tables was reached: raise the limit"),
+        ("tables_unreadable", ruler.failed, "their drawing could not be read: compare them with the source"),
+    ):
+        if pages:
+            yield Problem(code, f"No tables were sought on page(s) {', '.join(map(str, pages))}: {why}.")
 
 
 def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:

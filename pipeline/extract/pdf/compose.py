@@ -1,22 +1,33 @@
-"""The pages of a PDF as one text: paragraphs, page ends, marks, and the way back to the page's characters.
+"""The pages of a PDF as one text: paragraphs, page ends, marks, tables, and the way back to the page's characters.
 
-Comes in: the rows of all pages, and which of them are furniture.
-Goes out: ``Composed``: text, pages, marks, and for each page the places of its pieces.
+Comes in: the rows and tables of all pages, and which rows are furniture.
+Goes out: ``Composed``: text, pages, marks, tables, and for each page the places of its pieces.
 Does not: read the file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from pipeline.extract.pdf.order import Row
-from pipeline.records import Mark, Page
+from pipeline.extract.pdf.rows import TURNED, PageTable, Row
+from pipeline.extract.pdf.tables import Placed, tables_of
+from pipeline.records import Mark, Page, Table
 
 _CLEARLY_WIDER = 1.3
 _FOOTNOTE_SIZE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page before it is text: its physical number, its rows in order, its tables, its furniture rows."""
+
+    number: int
+    rows: tuple[Row, ...]
+    tables: tuple[PageTable, ...]
+    furniture: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,7 @@ class Place:
     start: int
     char: int
     length: int
+    turns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,80 +47,97 @@ class Composed:
     text: str
     pages: tuple[Page, ...]
     marks: tuple[Mark, ...]
+    tables: tuple[Table, ...]
     places: tuple[tuple[Place, ...], ...]
 
 
-def compose(pages: Sequence[Sequence[Row]], furniture: Sequence[frozenset[int]], numbers: Sequence[int]) -> Composed:
-    """One text of ``pages``; ``numbers`` are their physical numbers. A line-end hyphen is ``-`` and a line feed."""
-    leading, body_size = _usual(pages, furniture)
-    parts: list[str] = []
-    marks: list[Mark] = []
-    tiles: list[Page] = []
-    places: list[tuple[Place, ...]] = []
-    at = 0
-    for rows, apart, number in zip(pages, furniture, numbers, strict=True):
-        start = at
-        here: list[Place] = []
-        notes = _footnotes(rows, apart, body_size)
-        previous: int | None = None
-        for index, row in enumerate(rows):
-            if previous is not None and _new_paragraph(rows, previous, index, apart, leading):
-                parts.append("\n")
-                at += 1
-            here += [
-                Place(at + s, piece.char, len(piece.text)) for s, piece in zip(row.starts, row.pieces, strict=True)
-            ]
-            if index in apart or index in notes:
-                marks.append(Mark("furniture" if index in apart else "footnote", at, at + len(row.text)))
-            parts.append(row.text + "\n")
-            at += len(row.text) + 1
-            previous = index
-        parts.append("\f")
-        at += 1
-        tiles.append(Page(number, start, at))
-        places.append(tuple(here))
-    return Composed("".join(parts), tuple(tiles), tuple(_merged(marks)), tuple(places))
+@dataclass(slots=True)
+class _Draft:
+    """The text so far and what stands in it."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    pages: list[Page] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+    places: list[tuple[Place, ...]] = field(default_factory=list)
+
+    def write(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
 
 
-def _usual(pages: Sequence[Sequence[Row]], furniture: Sequence[frozenset[int]]) -> tuple[float, float]:
+def compose(sheets: Sequence[Sheet]) -> Composed:
+    """One text of ``sheets``. A line-end hyphen is ``-`` and a line feed; each page ends in a form feed."""
+    leading, body_size = _usual(sheets)
+    draft = _Draft()
+    for sheet in sheets:
+        _write(draft, sheet, leading, body_size)
+    text = "".join(draft.parts)
+    tables = tables_of(draft.placed, text)
+    return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
+
+
+def _write(draft: _Draft, sheet: Sheet, leading: float, body_size: float) -> None:
+    start = draft.length
+    here: list[Place] = []
+    notes = _footnotes(sheet, body_size)
+    previous: Row | None = None
+    for index, row in enumerate(sheet.rows):
+        apart = index in sheet.furniture
+        if previous is not None and not apart and _new_paragraph(previous, row, leading):
+            draft.write("\n")
+        at = draft.length
+        here += [
+            Place(at + begin, piece.char, len(piece.text), piece.turns)
+            for begin, piece in zip(row.starts, row.pieces, strict=True)
+        ]
+        if apart or index in notes:
+            draft.marks.append(Mark("furniture" if apart else "footnote", at, at + len(row.text)))
+        if row.table is not None:
+            draft.placed.append(Placed(sheet.number, sheet.tables[row.table], row, at))
+        draft.write(row.text + "\n")
+        previous = None if apart else row
+    draft.write("\f")
+    draft.pages.append(Page(sheet.number, start, draft.length))
+    draft.places.append(tuple(here))
+
+
+def _usual(sheets: Sequence[Sheet]) -> tuple[float, float]:
     """The usual distance of baselines in sizes of the type, and the usual size, over the whole document."""
     pitches: list[float] = []
     sizes: list[float] = []
-    for rows, apart in zip(pages, furniture, strict=True):
-        body = [row for index, row in enumerate(rows) if index not in apart]
+    for sheet in sheets:
+        body = [row for index, row in enumerate(sheet.rows) if index not in sheet.furniture and row.table is None]
         sizes += [row.size for row in body]
-        pitches += [pitch for pitch in _pitches(body) if 0.7 < pitch < 3]
+        for above, below in pairwise(body):
+            pitch = (below.baseline - above.baseline) / max(above.size, below.size)
+            if above.column == below.column and 0.7 < pitch < 3:
+                pitches.append(pitch)
     return (median(pitches) if pitches else 1.3), (median(sizes) if sizes else 10.0)
 
 
-def _pitches(rows: Sequence[Row]) -> Iterator[float]:
-    for above, below in pairwise(rows):
-        if above.column == below.column:
-            yield (below.baseline - above.baseline) / max(above.size, below.size)
-
-
-def _new_paragraph(rows: Sequence[Row], above: int, below: int, apart: frozenset[int], leading: float) -> bool:
-    """Whether the gap between two rows of one column is clearly wider than usual."""
-    one, other = rows[above], rows[below]
-    if one.column != other.column or (above in apart) or (below in apart):
+def _new_paragraph(above: Row, below: Row, leading: float) -> bool:
+    """Whether the gap between two rows of one column is clearly wider than usual; a table stands by itself."""
+    if above.table != below.table:
+        return True
+    if above.column != below.column or below.table is not None:
         return False
-    usual = leading * max(one.size, other.size)
-    return other.baseline - one.baseline > _CLEARLY_WIDER * usual
+    return below.baseline - above.baseline > _CLEARLY_WIDER * leading * max(above.size, below.size)
 
 
-def _footnotes(rows: Sequence[Row], apart: frozenset[int], body_size: float) -> frozenset[int]:
+def _footnotes(sheet: Sheet, body_size: float) -> frozenset[int]:
     """Rows in small type at the foot of the page, from one that begins with a note mark on."""
+    body = [at for at, row in enumerate(sheet.rows) if at not in sheet.furniture and row.column != TURNED]
     found: list[int] = []
-    for index in reversed(range(len(rows))):
-        if index in apart or rows[index].column < 0:
-            continue
-        if rows[index].size >= _FOOTNOTE_SIZE * body_size:
+    for index in reversed(body):
+        row = sheet.rows[index]
+        if row.size >= _FOOTNOTE_SIZE * body_size or row.table is not None:
             break
         found.append(index)
-    found.reverse()
-    while found and not _begins_note(rows[found[0]]):
-        found.pop(0)
-    return frozenset(found) if len(found) < sum(index not in apart for index in range(len(rows))) else frozenset()
+    while found and not _begins_note(sheet.rows[found[-1]]):
+        found.pop()
+    return frozenset(found) if len(found) < len(body) else frozenset()
 
 
 def _begins_note(row: Row) -> bool:

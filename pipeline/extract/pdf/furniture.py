@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.lines import Box
-from pipeline.extract.pdf.order import Row
+from pipeline.extract.pdf.rows import Row
 
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
@@ -62,7 +62,7 @@ def _edge(page: int, at: int, row: Row, edges: Box, is_top: bool) -> _Edge:
 def _edge_rows(rows: Sequence[Row], edges: Box) -> Iterator[tuple[int, bool]]:
     """Indexes of the outermost rows at the top and at the bottom of a page, and whether at the top."""
     height = edges[3] - edges[1]
-    by_height = sorted(range(len(rows)), key=lambda at: rows[at].baseline)
+    by_height = sorted((at for at, row in enumerate(rows) if row.table is None), key=lambda at: rows[at].baseline)
     for at in by_height[:_EDGE_ROWS]:
         if rows[at].baseline - edges[1] <= _EDGE_SHARE * height:
             yield at, True

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Any
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -116,6 +117,7 @@ class _Reader:
         self._page = handle
         self._doubles = tuple(ctypes.c_double() for _ in range(4))
         self._loose = pdfium.FS_RECTF()
+        self._usual: int | None = None
 
     def lines(self) -> Iterator[Line]:
         text = page_text(self._page)
@@ -131,10 +133,12 @@ class _Reader:
             return
         start = at + words.index(stripped[0])
         text = stripped + "-" if broken else stripped
-        turns = self._turns(start)
-        boxes = [turned(box, turns) for box in self._boxes(start, len(text))]
+        boxes = list(self._boxes(start, len(text)))
         if not boxes:
             return
+        turns = self._turns(start) if self._usual != 0 or _stands(boxes, text) else 0
+        self._usual = turns if self._usual is None else self._usual
+        boxes = [turned(box, turns) for box in boxes]
         baseline, size = self._measure(start, turns)
         whole = Line(
             text,
@@ -177,7 +181,7 @@ class _Reader:
         for at, character in enumerate(line.text):
             if character.isspace():
                 continue
-            box = self._char(line.char + at, line.turns)
+            box = char_box(self._page, line.char + at, line.turns)
             if box is None:
                 continue
             if box[0] - reach > WIDE_GAP * line.size and at > start and reach > -math.inf:
@@ -190,8 +194,16 @@ class _Reader:
     def _piece(self, line: Line, start: int, end: int, x1: float) -> Line:
         return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x1=x1)
 
-    def _char(self, at: int, turns: int) -> Box | None:
-        left, top, right, bottom = self._doubles
-        if not pdfium.FPDFText_GetCharBox(self._page, at, left, right, bottom, top):
-            return None
-        return turned((left.value, bottom.value, right.value, top.value), turns)
+
+def _stands(boxes: list[tuple[float, float, float, float]], text: str) -> bool:
+    """Whether a line is higher than wide, so that its direction must be asked for."""
+    box = boxes[0]
+    return len(text) < 3 or box[3] - box[1] > box[2] - box[0]
+
+
+def char_box(handle: Any, at: int, turns: int) -> Box | None:  # noqa: ANN401 - pdfium's own handle
+    """The box of character ``at`` in the frame of text with that direction; ``None`` where it has none."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    if not pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
+        return None
+    return turned((left.value, bottom.value, right.value, top.value), turns)

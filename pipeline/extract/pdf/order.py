@@ -1,116 +1,95 @@
 """The lines of a page in reading order: rows of one baseline joined, two columns read one after the other.
 
-Comes in: the ``Line`` records of one page, in the order of the file.
+Comes in: the ``Line`` records of one page in the order of the file, and the tables cut out of them.
 Goes out: ``Row`` records, top to bottom, column by column.
 Does not: know furniture or paragraphs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.pdf.lines import WIDE_GAP, Line, PageLines
+from pipeline.extract.pdf.lines import Line, PageLines
+from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
 
 _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
 _MIN_GUTTER = 6.0  # points
-_CELL_GAP = "  "
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A printed line: its pieces from left to right and its text, wide gaps as two blanks.
+class _Block:
+    """A whole table in the flow of lines."""
 
-    ``starts[i]`` is where the text of ``pieces[i]`` begins in ``text``. ``column`` changes where a new column begins.
-    """
-
-    text: str
-    pieces: tuple[Line, ...]
-    starts: tuple[int, ...]
-    column: int
-
-    @property
-    def top(self) -> float:
-        """The highest point of the row."""
-        return min(piece.top for piece in self.pieces)
-
-    @property
-    def bottom(self) -> float:
-        """The lowest point of the row."""
-        return max(piece.bottom for piece in self.pieces)
+    table: PageTable
 
     @property
     def x0(self) -> float:
-        """The left end of the row."""
-        return self.pieces[0].x0
+        return self.table.x0
 
     @property
     def x1(self) -> float:
-        """The right end of the row."""
-        return self.pieces[-1].x1
+        return self.table.x1
 
     @property
     def baseline(self) -> float:
-        """The baseline of its longest piece."""
-        return max(self.pieces, key=lambda piece: len(piece.text)).baseline
-
-    @property
-    def size(self) -> float:
-        """The height of the type of its longest piece."""
-        return max(self.pieces, key=lambda piece: len(piece.text)).size
+        return self.table.top
 
 
-def in_reading_order(page: PageLines) -> tuple[Row, ...]:
+def in_reading_order(page: PageLines, tables: Sequence[PageTable] = ()) -> tuple[Row, ...]:
     """The rows of ``page``; lines turned against the page's other lines come last, as they stand."""
     upright = [line for line in page.lines if line.turns == page.turns]
-    others = [line for line in page.lines if line.turns != page.turns]
+    others = [line for line in page.lines if line.turns != page.turns] if len(upright) < len(page.lines) else []
     gutter = _gutter(upright)
+    flow: list[Line | _Block] = [*upright, *(_Block(table) for table in tables)]
+    flow.sort(key=lambda one: (one.baseline, one.x0))
     rows: list[Row] = []
-    for column, lines in enumerate(_columns(upright, gutter) if gutter else [upright]):
-        rows += _rows(lines, column)
-    return (*rows, *(join([line], -1) for line in others))
+    for column, group in enumerate(_columns(flow, gutter) if gutter else [flow]):
+        rows += _rows(group, column)
+    return (*rows, *(join([line], TURNED) for line in others))
 
 
-def join(pieces: Sequence[Line], column: int) -> Row:
-    """One row of ``pieces`` that stand on one baseline, given from left to right."""
-    text, starts = "", []
-    for at, piece in enumerate(pieces):
-        if at:
-            gap = piece.x0 - pieces[at - 1].x1
-            text += _CELL_GAP if gap > WIDE_GAP * piece.size else " " if gap > 0.15 * piece.size else ""
-        starts.append(len(text))
-        text += piece.text
-    return Row(text, tuple(pieces), tuple(starts), column)
-
-
-def _rows(lines: Iterable[Line], column: int) -> list[Row]:
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: (line.baseline, line.x0)):
-        if rows and _on(rows[-1], line):
-            rows[-1].append(line)
+def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
+    rows: list[Row] = []
+    pending: list[Line] = []
+    for one in flow:
+        if isinstance(one, _Block):
+            rows += _flushed(pending, column)
+            rows += one.table.rows
+        elif pending and _on(pending, one):
+            pending.append(one)
         else:
-            rows.append([line])
-    return [join(sorted(row, key=lambda line: line.x0), column) for row in rows]
+            rows += _flushed(pending, column)
+            pending.append(one)
+    return rows + _flushed(pending, column)
+
+
+def _flushed(pending: list[Line], column: int) -> list[Row]:
+    if not pending:
+        return []
+    row = join(sorted(pending, key=lambda line: line.x0), column)
+    pending.clear()
+    return [row]
 
 
 def _on(row: Sequence[Line], line: Line) -> bool:
-    near = abs(line.baseline - row[0].baseline) <= _SAME_BASELINE * max(line.size, row[0].size)
+    near = line.baseline - row[0].baseline <= _SAME_BASELINE * max(line.size, row[0].size)
     return near and all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
 
 
-def _columns(lines: Sequence[Line], gutter: float) -> list[list[Line]]:
+def _columns(flow: Sequence[Line | _Block], gutter: float) -> list[list[Line | _Block]]:
     """Groups to be read one after the other: left and right of the gutter between lines that run across it."""
-    groups: list[list[Line]] = [[]]
-    left: list[Line] = []
-    right: list[Line] = []
-    for line in sorted(lines, key=lambda line: (line.baseline, line.x0)):
-        if line.x1 <= gutter:
-            left.append(line)
-        elif line.x0 >= gutter:
-            right.append(line)
+    groups: list[list[Line | _Block]] = []
+    left: list[Line | _Block] = []
+    right: list[Line | _Block] = []
+    for one in flow:
+        if one.x1 <= gutter:
+            left.append(one)
+        elif one.x0 >= gutter:
+            right.append(one)
         else:
-            groups += [left, right, [line]]
+            groups += [left, right, [one]]
             left, right = [], []
     return [group for group in (*groups, left, right) if group]
 
@@ -126,14 +105,15 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     gutter = (strip[0] + strip[1]) / 2
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
-    return (
-        gutter if _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1) and _overlap(left, right) else None
-    )
+    prose = _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1) and _overlap(left, right)
+    return gutter if prose else None
 
 
 def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float, float] | None:
     """The widest strip between ``low`` and ``high`` that few lines cross."""
     allowed = max(1, len(lines) // 8)
+    if sum(line.x0 < low and line.x1 > high for line in lines) > allowed:
+        return None
     edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
     best: tuple[float, float] | None = None
     depth, since = 0, None

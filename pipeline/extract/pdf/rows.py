@@ -1,0 +1,103 @@
+"""A printed line, or a row of a table, as a row of text with the way back to the page's characters.
+
+Comes in: ``Line`` pieces that belong side by side.
+Goes out: ``Row`` records.
+Does not: decide which pieces those are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.extract.pdf.lines import WIDE_GAP, Line
+
+CELL_GAP = "  "
+TURNED = -1  # the column of a row whose text is turned against the page's other text
+
+
+@dataclass(frozen=True, slots=True)
+class CellSpan:
+    """A cell of a table row: ``start`` to ``end`` in the row's text."""
+
+    column: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of text. ``starts[i]`` is where the text of ``pieces[i]`` begins in ``text``.
+
+    ``column`` counts the columns of prose that are read one after the other. ``baseline`` and ``size`` are those of
+    the longest piece. A row of a table has the table's index on the page and its cells.
+    """
+
+    text: str
+    pieces: tuple[Line, ...]
+    starts: tuple[int, ...]
+    column: int
+    baseline: float
+    size: float
+    table: int | None = None
+    cells: tuple[CellSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageTable:
+    """A table on a page: its box, its rows, its number of columns.
+
+    ``merged``: places ``(row, column)`` that a cell which begins elsewhere covers, with that cell's place.
+    """
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    n_columns: int
+    rows: tuple[Row, ...]
+    merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+
+
+def join(pieces: Sequence[Line], column: int) -> Row:
+    """One row of ``pieces`` that stand on one baseline, given from left to right; wide gaps are two blanks."""
+    if len(pieces) == 1:
+        only = pieces[0]
+        return Row(only.text, (only,), (0,), column, only.baseline, only.size)
+    text, starts = "", []
+    for at, piece in enumerate(pieces):
+        if at:
+            gap = piece.x0 - pieces[at - 1].x1
+            text += CELL_GAP if gap > WIDE_GAP * piece.size else " " if gap > 0.15 * piece.size else ""
+        starts.append(len(text))
+        text += piece.text
+    longest = max(pieces, key=lambda piece: len(piece.text))
+    return Row(text, tuple(pieces), tuple(starts), column, longest.baseline, longest.size)
+
+
+def table_row(cells: Sequence[Sequence[Line]], table: int) -> Row:
+    """One row of a table; ``cells[c]`` holds the lines of column ``c`` from top to bottom.
+
+    Lines of one cell are a blank apart, behind a line-end hyphen a line feed; cells are two blanks apart.
+    """
+    text = ""
+    pieces: list[Line] = []
+    starts: list[int] = []
+    spans: list[CellSpan] = []
+    for column, lines in enumerate(cells):
+        if lines and text:
+            text += CELL_GAP
+        begin = len(text)
+        for at, line in enumerate(lines):
+            if at:
+                text += "\n" if _broken(text) else " "
+            starts.append(len(text))
+            pieces.append(line)
+            text += line.text
+        spans.append(CellSpan(column, begin, len(text)))
+    first = pieces[0]
+    return Row(text, tuple(pieces), tuple(starts), 0, first.baseline, first.size, table, tuple(spans))
+
+
+def _broken(text: str) -> bool:
+    return len(text) > 1 and text.endswith("-") and text[-2].isalpha()

@@ -1,0 +1,239 @@
+"""Ruled tables on a page: pdfplumber finds the cells, pdfium's characters fill them.
+
+Comes in: an open page with its lines, and the file for pdfplumber.
+Goes out: ``PageTable`` records, and the page's lines without what stands in them.
+Does not: look at pages without a grid of rules; pdfium's paths say which those are, at little cost.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import struct
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfPage
+
+from pipeline.extract.pdf.lines import Box, Line, PageLines, char_box
+from pipeline.extract.pdf.rows import PageTable, Row, table_row
+
+MIN_PATHS = 6
+_THIN = 2.5  # points: a rule drawn as a thin rectangle
+_LONG = 8.0
+_SNAP = 3.0
+
+# What pdfminer raises on a broken page besides its own errors: it reads the file's objects without checking them.
+_BROKEN_PAGE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ZeroDivisionError, struct.error)
+
+
+class Ruler:
+    """Finds the cells of ruled tables; opens the file for pdfplumber at the first page that may hold one."""
+
+    def __init__(self, data: bytes, max_pages: int) -> None:
+        self._data = data
+        self._left = max_pages
+        self._document: Any = None
+        self.skipped: list[int] = []
+        self.failed: list[int] = []
+
+    def close(self) -> None:
+        """Closes the file."""
+        if self._document is not None:
+            self._document.close()
+
+    def cut(self, page: PdfPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
+        """The page's tables, and its lines without what stands in them."""
+        if not lines.lines or page.get_rotation() // 90 % 4 != _shown(lines.turns) or not _has_grid(page):
+            return lines, ()
+        if self._left <= 0:
+            self.skipped.append(lines.number)
+            return lines, ()
+        self._left -= 1
+        tables: list[PageTable] = []
+        rest = list(lines.lines)
+        for cells in self._cells(lines):
+            handle = page.get_textpage()
+            try:
+                rest, table = _filled(handle.raw, rest, cells, len(tables), lines.turns)
+            finally:
+                handle.close()
+            if table is not None:
+                tables.append(table)
+        return replace(lines, lines=tuple(rest)), tuple(tables)
+
+    def _cells(self, lines: PageLines) -> list[list[Box]]:
+        """Boxes of the cells of each table on the page, in the frame of its text."""
+        import pdfplumber
+        from pdfminer.pdfexceptions import PDFException
+        from pdfminer.psexceptions import PSException
+        from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
+
+        broken = (PDFException, PSException, MalformedPDFException, PdfminerException, *_BROKEN_PAGE)
+        try:
+            if self._document is None:
+                self._document = pdfplumber.open(io.BytesIO(self._data))
+            page = self._document.pages[lines.number - 1]
+            found = [list(table.cells) for table in page.find_tables()]
+            page.close()
+        except broken:
+            self.failed.append(lines.number)
+            return []
+        x, y = lines.edges[0], lines.edges[1]
+        boxes = [[(x + a, y + b, x + c, y + d) for a, b, c, d in cells] for cells in found]
+        return [cells for cells in boxes if len(cells) >= 4]
+
+
+def _shown(turns: int) -> int:
+    """The page rotation, in quarter turns clockwise, under which text of ``turns`` is shown upright."""
+    return turns
+
+
+def _has_grid(page: PdfPage) -> bool:
+    """Whether the page's paths make at least two rows and two columns of edges."""
+    across: set[int] = set()
+    down: set[int] = set()
+    paths = 0
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for at in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        one = pdfium.FPDFPage_GetObject(page.raw, at)
+        if pdfium.FPDFPageObj_GetType(one) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        paths += 1
+        if pdfium.FPDFPageObj_GetBounds(one, left, bottom, right, top):
+            width, height = right.value - left.value, top.value - bottom.value
+            if width >= _LONG:
+                across.update((round(top.value / _SNAP), round(bottom.value / _SNAP)))
+            if height >= _LONG:
+                down.update((round(left.value / _SNAP), round(right.value / _SNAP)))
+    return paths >= MIN_PATHS and len(across) >= 3 and len(down) >= 3
+
+
+def _filled(
+    handle: Any,  # noqa: ANN401 - pdfium's own handle
+    lines: Sequence[Line],
+    cells: Sequence[Box],
+    index: int,
+    turns: int,
+) -> tuple[list[Line], PageTable | None]:
+    """The lines outside the table, and the table with its cells filled; no table where fewer than two rows fill."""
+    xs, ys = _starts(cell[0] for cell in cells), _starts(cell[1] for cell in cells)
+    places = {(_at(ys, cell[1]), _at(xs, cell[0])): cell for cell in cells}
+    box = (
+        min(cell[0] for cell in cells),
+        min(cell[1] for cell in cells),
+        max(cell[2] for cell in cells),
+        max(cell[3] for cell in cells),
+    )
+    content: dict[tuple[int, int], list[Line]] = {}
+    rest: list[Line] = []
+    for line in lines:
+        if line.turns != turns or not _meets(line, box):
+            rest.append(line)
+            continue
+        for place, piece in _pieces(handle, line, places):
+            if place is None:
+                rest.append(piece)
+            else:
+                content.setdefault(place, []).append(piece)
+    rows = tuple(_table_rows(content, len(ys), len(xs), index))
+    filled = sum(any(span.start < span.end for span in row.cells[1:]) for row in rows)
+    if len(rows) < 2 or len(xs) < 2 or not filled:
+        return list(lines), None
+    merged = tuple(_merged(places, sorted({row for row, _ in content}), xs, ys, box))
+    return rest, PageTable(*box, len(xs), rows, merged)
+
+
+def _starts(values: Iterator[float] | Sequence[float]) -> list[float]:
+    """Distinct places, those within the snap taken as one."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > _SNAP:
+            found.append(value)
+    return found
+
+
+def _at(starts: Sequence[float], value: float) -> int:
+    return bisect_right(starts, value + _SNAP / 2) - 1
+
+
+def _meets(line: Line, box: Box) -> bool:
+    middle = (line.top + line.bottom) / 2
+    return box[1] - 1 <= middle <= box[3] + 1 and line.x1 > box[0] and line.x0 < box[2]
+
+
+def _pieces(
+    handle: Any,  # noqa: ANN401
+    line: Line,
+    places: dict[tuple[int, int], Box],
+) -> Iterator[tuple[tuple[int, int] | None, Line]]:
+    """``line`` cut where its characters pass from one cell to the next."""
+    start, current = 0, _HERE
+    x0 = x1 = line.x0
+    for at, character in enumerate(line.text):
+        box = None if character.isspace() else char_box(handle, line.char + at, line.turns)
+        if box is None:
+            continue
+        x, y = (box[0] + box[2]) / 2, (line.top + line.bottom) / 2
+        place = _place(places, x, y, current)
+        if current is _HERE:
+            current, x0 = place, box[0]
+        elif place != current:
+            yield _result(current), _piece(line, start, at, x0, x1)
+            start, current, x0 = at, place, box[0]
+        x1 = box[2]
+    if current is not _HERE:
+        yield _result(current), _piece(line, start, len(line.text), x0, x1)
+
+
+_HERE = (-2, -2)  # before the first character
+_NOWHERE = (-1, -1)  # outside all cells
+
+
+def _result(place: tuple[int, int]) -> tuple[int, int] | None:
+    return None if place == _NOWHERE else place
+
+
+def _place(places: dict[tuple[int, int], Box], x: float, y: float, last: tuple[int, int]) -> tuple[int, int]:
+    box = places.get(last)
+    if box is not None and _inside(box, x, y):
+        return last
+    return next((place for place, box in places.items() if _inside(box, x, y)), _NOWHERE)
+
+
+def _inside(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]
+
+
+def _piece(line: Line, start: int, end: int, x0: float, x1: float) -> Line:
+    return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
+
+
+def _table_rows(content: dict[tuple[int, int], list[Line]], n_rows: int, n_columns: int, index: int) -> Iterator[Row]:
+    """Rows with text; a row of the grid that holds none is left out."""
+    for number in range(n_rows):
+        cells = [
+            sorted(content.get((number, column), ()), key=lambda line: (round(line.baseline), line.x0))
+            for column in range(n_columns)
+        ]
+        if any(cells):
+            yield table_row(cells, index)
+
+
+def _merged(
+    places: dict[tuple[int, int], Box], rows: Sequence[int], xs: Sequence[float], ys: Sequence[float], box: Box
+) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Places that a cell covers which begins elsewhere, rows counted as they are laid out."""
+    laid = {row: at for at, row in enumerate(rows)}
+    for row in rows:
+        for column, x in enumerate(xs):
+            if (row, column) in places:
+                continue
+            middle = (x + (xs[column + 1] if column + 1 < len(xs) else box[2])) / 2
+            height = (ys[row] + (ys[row + 1] if row + 1 < len(ys) else box[3])) / 2
+            owner = next((place for place, cell in places.items() if _inside(cell, middle, height)), None)
+            if owner is not None and owner[0] in laid:
+                yield (laid[row], column), (laid[owner[0]], owner[1])

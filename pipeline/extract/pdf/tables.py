@@ -1,0 +1,131 @@
+"""The tables of all pages as ``Table`` records over the text.
+
+Comes in: table rows with their place in the text, page by page.
+Goes out: ``Table`` records; a table that goes on over a page end is one.
+Does not: find tables, or read a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from pipeline.extract.grid import clean_cell, label_shape
+from pipeline.extract.pdf.rows import PageTable, Row
+from pipeline.records import Cell, Table
+
+_SAME_EDGE = 4.0  # points
+_CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
+_MAX_CAPTION = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row of a table that begins at ``start`` in the text."""
+
+    page: int
+    table: PageTable
+    row: Row
+    start: int
+
+
+def tables_of(placed: Sequence[Placed], text: str) -> tuple[Table, ...]:
+    """Tables of ``text`` from their rows in order."""
+    parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
+    return tuple(_table(group, text) for group in _continued(parts, text))
+
+
+def _continued(parts: Sequence[tuple[Placed, ...]], text: str) -> Iterator[list[tuple[Placed, ...]]]:
+    """Parts that make one table: the next page goes on with the same columns and no caption of its own."""
+    group: list[tuple[Placed, ...]] = []
+    for part in parts:
+        if group and not (_goes_on(group[-1][-1], part[0], text)):
+            yield group
+            group = []
+        group.append(part)
+    if group:
+        yield group
+
+
+def _goes_on(last: Placed, first: Placed, text: str) -> bool:
+    one, other = last.table, first.table
+    same = one.n_columns == other.n_columns and abs(one.x0 - other.x0) + abs(one.x1 - other.x1) <= 2 * _SAME_EDGE
+    if not same or first.page != last.page + 1:
+        return False
+    between = text[last.start + len(last.row.text) : first.start]
+    return (
+        sum(bool(line.strip()) for line in between.replace("\f", "\n").split("\n")) <= 4
+        and _caption(text, first.start) is None
+    )
+
+
+def _table(parts: Sequence[tuple[Placed, ...]], text: str) -> Table:
+    rows = list(parts[0])
+    heading = [row.row.text for row in rows]
+    merged = dict(parts[0][0].table.merged)
+    headings, _ = label_shape(_grid(rows))
+    for part in parts[1:]:
+        repeated = 0
+        while repeated < min(headings, len(part)) and part[repeated].row.text == heading[repeated]:
+            repeated += 1
+        shift = len(rows) - repeated
+        merged.update(
+            {
+                (at[0] + shift, at[1]): (owner[0] + shift, owner[1])
+                for at, owner in part[0].table.merged
+                if owner[0] >= repeated
+            }
+        )
+        rows += part[repeated:]
+    grid = _grid(rows)
+    headings, labels = label_shape(_spread(grid, merged))
+    cells = tuple(_cells(rows, grid, merged, headings, labels))
+    last = rows[-1]
+    caption = _caption(text, rows[0].start)
+    end = last.start + len(last.row.text)
+    return Table(rows[0].start, end, caption, len(rows), rows[0].table.n_columns, headings, labels, cells, rows[0].page)
+
+
+def _grid(rows: Sequence[Placed]) -> list[list[str]]:
+    return [[one.row.text[span.start : span.end] for span in one.row.cells] for one in rows]
+
+
+def _spread(grid: Sequence[Sequence[str]], merged: dict[tuple[int, int], tuple[int, int]]) -> list[list[str]]:
+    """The grid with the text of merged cells in each place that they cover."""
+    full = [list(row) for row in grid]
+    for (row, column), (owner_row, owner_column) in merged.items():
+        if row < len(full) and owner_row < len(grid):
+            full[row][column] = grid[owner_row][owner_column]
+    return full
+
+
+def _cells(
+    rows: Sequence[Placed],
+    grid: Sequence[Sequence[str]],
+    merged: dict[tuple[int, int], tuple[int, int]],
+    headings: int,
+    labels: int,
+) -> Iterator[Cell]:
+    """Every place of the grid; a label that covers several places is repeated in them, without a place in the text."""
+    for number, one in enumerate(rows):
+        for span in one.row.cells:
+            start, end = one.start + span.start, one.start + span.end
+            text = grid[number][span.column]
+            owner = merged.get((number, span.column))
+            if not text and owner and (number < headings or span.column < labels):
+                text, end = grid[owner[0]][owner[1]], start
+            yield Cell(number, span.column, clean_cell(text), start, end)
+
+
+def _caption(text: str, start: int) -> str | None:
+    """The line or two above the table that name it; a sentence that introduces it is no caption."""
+    above = text[max(0, start - 2 * _MAX_CAPTION) : start].rstrip("\n")
+    block = above.rsplit("\n\n", 1)[-1].rsplit("\f", 1)[-1].strip()
+    lines = block.split("\n")
+    for count in (1, 2, 3):
+        candidate = " ".join(" ".join(lines[-count:]).split())
+        if count <= len(lines) and _CAPTION.match(candidate) and len(candidate) <= _MAX_CAPTION:
+            return candidate
+    return None
