@@ -93,8 +93,8 @@ class Register:
 
         ``among`` are the ids of the people who come into question (named in the same item): then the surname must be
         unique there. Without it the surname must be unique among those known to sit on ``date``. For terms whose
-        members the register does not all know, it must be unique in the whole register, and that person must have
-        been a member then or in the term before or after.
+        members the register does not all know, an unknown member may bear the same surname: there it must be unique
+        in the whole register and a member's of that term, or come with the party of one of a neighbouring term.
         ``party`` is a label as printed. What is unknown of a person (gender, party that day) rules nobody out.
         """
         gender = gender or gender_of_address(surname)
@@ -117,8 +117,10 @@ class Register:
             sitting = self._active(fits, date)
             if sitting:
                 return _one(sitting, f"{how}, unique", "several people of that surname")
-        elif len(fits) == 1 and self._member_near(fits[0], date):
+        elif len(fits) == 1 and self._distance(fits[0], date) == 0:
             return _one(fits, f"{how}, unique in the register", "")
+        elif len(fits) == 1 and self._distance(fits[0], date) == 1 and self._party_agrees(fits[0], party):
+            return _one(fits, "surname and party, unique in the register", "")
         return Match(None, None, fits, "surname alone, of nobody known to have been a member then")
 
     def sat(self, person_id: str, date: dt.date) -> bool:
@@ -252,15 +254,19 @@ class Register:
         names = [term.name for term in terms() if term.holds(date)]
         return any(self._n_members.get(name, 0) >= _MEMBERS_OF_A_FULL_LIST for name in names)
 
-    def _member_near(self, person: Person, date: dt.date) -> bool:
-        """Whether the person was a member in the term of ``date``, in the one before or after, or by stated dates."""
-        rows = self._memberships.get(person.person_id, ())
+    def _distance(self, person: Person, date: dt.date) -> int | None:
+        """How many terms lie between ``date`` and the nearest term in which the person was a member."""
         if any(one.role == MEMBER and one.holds(date) for one in self._mandates.get(person.person_id, ())):
-            return True
+            return 0
         order = [term.name for term in terms()]
         here = [order.index(term.name) for term in terms() if term.holds(date)]
-        own = [order.index(name) for row in rows for name in row.terms]
-        return any(abs(index - at) <= 1 for at in here for index in own)
+        own = [order.index(name) for row in self._memberships.get(person.person_id, ()) for name in row.terms]
+        return min((abs(index - at) for at in here for index in own), default=None)
+
+    def _party_agrees(self, person: Person, label: str | None) -> bool:
+        """Whether the label is of the one party that the person was ever recorded under."""
+        own = {one.party_id for one in self._memberships.get(person.person_id, ())}
+        return bool(label) and own == {self._labels.get(party_key(label or ""))}
 
     def _fits(
         self, person: Person, date: dt.date | None, given: str | None, party: str | None, gender: Gender | None

@@ -21,8 +21,8 @@ _SPACES = re.compile(r"\s+")
 _BROKEN = re.compile("[-\u00ad\u2010\u2011][ \t\r]*\n\\s*")
 _AFTER_APOSTROPHE = re.compile(r"'\s+")
 _ADDRESS = re.compile(
-    r"^(?:de heer|mijnheer|meneer|dhr\.?|mevrouw|mevr\.?|mw\.?|juffrouw|collega|volksvertegenwoordiger"
-    r"|(?:vice)?minister-president|(?:vlaams\s+)?minister|voorzitter)\s+",
+    r"^(?:de heer|mijnheer|meneer|dhr\.?|mevrouw|mevr\.?|mw\.?|juffrouw|collega|(?:vlaams\s+)?volksvertegenwoordiger"
+    r"|(?:vice)?minister-president|(?:vlaams\s+)?minister|(?:commissie)?voorzitter)\s+",
     re.IGNORECASE,
 )
 _WOMAN = re.compile(r"\b(?:mevrouw|mevr|mw|juffrouw)\b", re.IGNORECASE)

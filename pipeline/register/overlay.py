@@ -16,7 +16,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
 
 from pipeline.register.model import MEMBER, Coalition, Facts, Mandate, Membership, Party, Person, RegisterError
 from pipeline.register.names import fold, name_keys, party_key, slug
@@ -33,8 +32,8 @@ _ROLES = {
     "viceminister-president": "Viceminister-president",
 }
 _IDENTIFIER = re.compile(r"([a-z][a-z0-9_]*):(\S+)")
+_OWN = "the user's own sheet"
 _FIRST, _LAST = dt.date.min, dt.date.max
-Dated = TypeVar("Dated", Membership, Mandate)
 
 
 @dataclass(slots=True)
@@ -50,6 +49,18 @@ class _Sheet:
     mandates: list[Mandate]
     coalitions: list[Coalition]
     own: set[Membership | Mandate] = field(default_factory=set)
+    names: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, person: Person) -> None:
+        """Adds a person, or puts the new record in the place of the old one."""
+        self.people[person.person_id] = person
+        for name in (person.name, *person.variants):
+            for key in name_keys(name):
+                self.names.setdefault(key, set()).add(person.person_id)
+
+    def named(self, name: str) -> set[str]:
+        """The ids of all who bear a name."""
+        return {person_id for key in name_keys(name) for person_id in self.names.get(key, ())}
 
 
 def laid_over(facts: Facts, overlay: Path) -> Facts:
@@ -60,7 +71,7 @@ def laid_over(facts: Facts, overlay: Path) -> Facts:
         what = f"has an unknown column '{unknown[0]}'" if unknown else "has no column 'name'"
         raise RegisterError(f"{overlay}, row 1: the heading {what}; the columns are {', '.join(COLUMNS)}.")
     sheet = _Sheet(
-        {one.person_id: one for one in facts.people},
+        {},
         {(scheme, value): person_id for person_id, scheme, value in facts.identifiers},
         list(facts.parties),
         {party_key(label): party_id for label, party_id in facts.labels},
@@ -69,6 +80,8 @@ def laid_over(facts: Facts, overlay: Path) -> Facts:
         list(facts.mandates),
         list(facts.coalitions),
     )
+    for one in facts.people:
+        sheet.add(one)
     for row in rows(text, str(overlay)):
         _lay(sheet, row)
     return Facts(
@@ -105,36 +118,44 @@ def _lay(sheet: _Sheet, row: Row) -> None:
 
 
 def _person(sheet: _Sheet, row: Row) -> str:
-    """The id of the row's person: the one named, the one of exactly that name, or a new one."""
+    """Adds the row's person, or lays the row over the person it names; gives the id."""
     name = " ".join(row.needed("name").split())
-    keys = set(name_keys(name))
-    same = [one for one in sheet.people.values() if keys & {key for each in (one.name, *one.variants)
-                                                            for key in name_keys(each)}]  # fmt: skip
-    wanted = row.text("person_id")
-    if wanted and not re.fullmatch(r"[a-z0-9][a-z0-9-]*", wanted):
-        row.fail("person_id", f"has '{wanted}'; use small letters, digits and hyphens")
-    if not wanted and len(same) > 1:
-        row.fail("person_id", f"is empty, and there are several people named {name}; name one of "
-                 + ", ".join(one.person_id for one in same))  # fmt: skip
-    person_id = wanted or (same[0].person_id if same else slug(name))
-    if not wanted and not same and person_id in sheet.people:
-        row.fail("person_id", f"is empty, and '{person_id}' is taken by {sheet.people[person_id].name}; give an id")
+    person_id = _person_id(sheet, row, name)
     old = sheet.people.get(person_id)
+    if old and person_id not in sheet.named(name):  # known by id, under another name: the old one stays a spelling
+        old = replace(old, name=name, given_name="", family_name="", variants=(*old.variants, old.name))
     given, _, family = name.partition(" ")
     if old is None and not (family or row.text("family_name")):
         row.fail("name", f"has '{name}'; write the full name, given name first")
-    source = row.text("source") or "the user's own sheet"
-    sheet.people[person_id] = Person(
-        person_id,
-        name if old is None or wanted else old.name,
-        row.text("given_name") or (old.given_name if old else given),
-        row.text("family_name") or (old.family_name if old else family),
-        row.gender("gender") or (old.gender if old else None),
-        f"{old.source}; {source}" if old and source not in old.source else source,
-        old.birth_date if old else None,
-        (*(old.variants if old else ()), *row.many("variants")),
+    source = row.text("source") or _OWN
+    if old is None:
+        old = Person(person_id, name, "", "", None, source)
+    sheet.add(
+        replace(
+            old,
+            given_name=row.text("given_name") or old.given_name or given,
+            family_name=row.text("family_name") or old.family_name or family,
+            gender=row.gender("gender") or old.gender,
+            source=old.source if source in old.source else f"{old.source}; {source}",
+            variants=tuple(dict.fromkeys((*old.variants, *row.many("variants")))),
+        )
     )
     return person_id
+
+
+def _person_id(sheet: _Sheet, row: Row, name: str) -> str:
+    """The id that the row gives, that of the one person of exactly that name, or a new one."""
+    wanted, same = row.text("person_id"), sorted(sheet.named(name))
+    if wanted and not re.fullmatch(r"[a-z0-9][a-z0-9-]*", wanted):
+        row.fail("person_id", f"has '{wanted}'; use small letters, digits and hyphens")
+    if wanted or len(same) == 1:
+        return wanted or same[0]
+    if same:
+        row.fail("person_id", f"is empty, and several people are named {name}; give one of {', '.join(same)}")
+    made = slug(name) or row.fail("name", f"has '{name}'; write the full name, given name first")
+    if made in sheet.people:
+        row.fail("person_id", f"is empty, and '{made}' is taken by {sheet.people[made].name}; give an id")
+    return made
 
 
 def _period(row: Row, first: str, last: str) -> tuple[dt.date | None, dt.date | None]:
@@ -154,7 +175,7 @@ def _party(sheet: _Sheet, row: Row, person_id: str) -> None:
         return
     party_id = _party_id(sheet, row, label)
     new = Membership(person_id, party_id, label, *start_end, None, None, None, None, (), True,
-                     row.text("source") or "the user's own sheet")  # fmt: skip
+                     row.text("source") or _OWN)  # fmt: skip
     first, last = start_end[0] or _FIRST, start_end[1] or _LAST
     kept: list[Membership] = []
     for old in sheet.memberships:
@@ -194,7 +215,7 @@ def _party_id(sheet: _Sheet, row: Row, label: str) -> str:
     if not wanted:
         row.fail("party", f"has '{label}', which is no party of the register; correct it, or give it a party_id")
     if not any(one.party_id == wanted for one in sheet.parties):
-        sheet.parties.append(Party(wanted, label, None, None, row.text("source") or "the user's own sheet"))
+        sheet.parties.append(Party(wanted, label, None, None, row.text("source") or _OWN))
     sheet.labels[party_key(label)] = wanted
     sheet.printed.append((label, wanted))
     return wanted
@@ -214,7 +235,7 @@ def _mandate(sheet: _Sheet, row: Row, person_id: str) -> None:
     role = _ROLES[role.casefold()]
     government = None if role == MEMBER else _government(sheet, row, first)
     new = Mandate(person_id, role, row.text("portfolio") or None, government, first, end,
-                  row.text("source") or "the user's own sheet")  # fmt: skip
+                  row.text("source") or _OWN)  # fmt: skip
     sheet.mandates = [*_cut(sheet, new), new]
     sheet.own.add(new)
     _coalition(sheet, new)

@@ -125,6 +125,24 @@ def test_someone_who_did_not_sit_in_a_fully_known_term_is_not_meant_by_a_surname
         assert found != one
 
 
+def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_known() -> None:
+    """A newcomer may bear the surname of somebody who left."""
+    day = dt.date(2025, 5, 5)
+    alone = [one for one in PEOPLE if len(REGISTER.by_surname(one.family_name).candidates) == 1]
+    left = [
+        (one, row)
+        for one in alone
+        for row in REGISTER.facts.memberships
+        if row.person_id == one.person_id and row.terms == ("2019-2024",) and row.vouched
+    ]
+    assert left
+    for one, row in left:
+        other = "Groen" if row.party_id != "groen" else "N-VA"
+        assert REGISTER.by_surname(one.family_name, day).person is None
+        assert REGISTER.by_surname(one.family_name, day, party=other).person is None
+        assert REGISTER.by_surname(one.family_name, day, party=row.party).person == one
+
+
 def test_every_full_name_comes_back_at_any_date() -> None:
     for one in PEOPLE:
         for name in (one.name, *one.variants, f"{one.family_name}, {one.given_name}"):

@@ -89,6 +89,18 @@ def test_a_new_government_makes_its_coalition(tmp_path: Path) -> None:
     assert register.in_majority("vb", dt.date(2029, 12, 31)) is False
 
 
+def test_a_person_known_by_id_may_get_another_name_and_keeps_the_old_one(tmp_path: Path) -> None:
+    one = CURATED.facts.people[0]
+    register = laid(tmp_path, f"name,person_id\nBerthe Vanwalleghem,{one.person_id}\n")
+    for name in (one.name, "Berthe Vanwalleghem"):
+        found = register.person_by_full_name(name).person
+        assert found
+        assert found.person_id == one.person_id
+    person = register.person(one.person_id)
+    assert person
+    assert person.family_name == "Vanwalleghem"
+
+
 def test_semicolons_a_byte_order_mark_and_empty_rows_are_read(tmp_path: Path) -> None:
     register = laid(tmp_path, "\ufeffname;party\r\nBerthe Vanwalleghem;sp·a\r\n;\r\n".encode())
     assert register.person_by_full_name("Berthe Vanwalleghem").person
