@@ -18,8 +18,10 @@ from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Part, Period
+from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import MONTHS, TimeRule, alternation, by_word, folded
-from pipeline.annotate.periods.nominals import YEAR, Context, Nominal, nominal
+from pipeline.annotate.periods.nominals import nominal
+from pipeline.annotate.periods.patterns import YEAR
 from pipeline.records import TimeRelation
 
 Strength = Literal["firm", "weak", "aside", "anaphor", "frequency"]

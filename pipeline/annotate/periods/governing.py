@@ -25,7 +25,7 @@ from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
-from pipeline.annotate.periods.nominals import YEAR
+from pipeline.annotate.periods.patterns import YEAR
 
 Place = tuple[int, int]
 

@@ -11,8 +11,9 @@ import re
 
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.context import Context
 from pipeline.annotate.periods.lexicon import MONTHS
-from pipeline.annotate.periods.nominals import Context, nominal
+from pipeline.annotate.periods.nominals import nominal
 
 _NOTES = re.compile(r"\s*(?:\*+|\(\*+\)|\(\d\)|[¹²³⁴]+)\s*\Z")
 _OPENING = re.compile(

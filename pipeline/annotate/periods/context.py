@@ -1,0 +1,42 @@
+"""What a name of a period leans on, and what reading one gives.
+
+Comes in: nothing. Goes out: ``Context`` and ``Nominal``.
+Does not: read text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.annotate.periods.calendar import Period
+
+Kind = Literal["day", "month", "year", "part of year", "named year", "deictic", "ago", "event", "anaphor"]
+Tense = Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What relative words lean on.
+
+    ``reference`` is the date of the text; ``anchor`` the period named last before (for ``vier jaar later``);
+    ``year`` the year that a day or month without one belongs to, where the other end of a range states it; ``tense``
+    whether the sentence speaks of what was or of what will be, ``None`` where it does not tell.
+    """
+
+    reference: dt.date | None = None
+    anchor: Period | None = None
+    year: int | None = None
+    tense: Tense | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A period named in words. ``bare``: it needs no preposition; ``several``: it joins years, months or days."""
+
+    end: int
+    period: Period
+    kind: Kind
+    bare: bool = False
+    several: bool = False

@@ -1,0 +1,254 @@
+"""Forms that name a period by the calendar: days, months, quarters, seasons, years of every kind.
+
+Comes in: a match of a form, and the context. Goes out: ``Nominal``, or ``None`` where the calendar has no such day.
+Does not: search; ``nominals`` tries the forms at a place.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from pipeline.annotate.periods import calendar as cal
+from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.lexicon import DECADES, MONTHS, ORDINALS, UNITS, alternation, by_word, elections
+from pipeline.annotate.periods.patterns import (
+    DETERMINER,
+    END,
+    JOIN,
+    MONTH,
+    NEXT,
+    NUMBER,
+    OF_YEAR,
+    PAST,
+    PREVIOUS,
+    SPANS,
+    THIS,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+    compiled,
+)
+from pipeline.annotate.periods.resolve import full_year, mark, occurring_year, whole_number, year_of
+
+_ORDINAL = alternation(ORDINALS)
+_SEASONS = {
+    "voorjaar": (3, 5), "lente": (3, 5), "zomer": (6, 8), "zomermaanden": (6, 8),
+    "najaar": (9, 11), "herfst": (9, 11), "winter": (12, 2), "wintermaanden": (12, 2),
+}  # fmt: skip
+_DIVISIONS = {
+    "kwartaal": 4, "kwartalen": 4, "trimester": 4, "trimesters": 4, "semester": 2, "semesters": 2, "jaarhelft": 2,
+    "halfjaar": 2, "helft": 2,
+}  # fmt: skip
+_NAMED = by_word("school year", "session", "term", "calendar year")
+
+
+def _date(match: re.Match[str], context: Context) -> Nominal | None:
+    number, month = int(match["d"]), MONTHS.index(match["m"].lower()) + 1
+    year, stated = year_of(match["y"], context)
+    if year is None:
+        year, stated = context.year or occurring_year(context, month, number, ahead=bool(match["next"])), False
+    if year is None:
+        return Nominal(match.end(), UNKNOWN, "day") if 0 < number < 32 else None
+    period = cal.day(year, month, number)
+    if period is not None and match["d2"]:
+        last = cal.day(year, month, int(match["d2"]))
+        period = cal.covering(period, last) if last else None
+    if period is None:
+        return None
+    return Nominal(match.end(), mark(period, stated), "day", several=bool(match["d2"]))
+
+
+def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
+    if match["iso"]:
+        period = cal.day(*(int(part) for part in match["iso"].split("-")))
+    else:
+        period = cal.day(full_year(match["y"], context), int(match["m"]), int(match["d"]))
+    return Nominal(match.end(), period, "day") if period else None
+
+
+def _months(match: re.Match[str], context: Context) -> Nominal:
+    named = [MONTHS.index(one.lower()) + 1 for one in re.findall(MONTH, match["names"], re.IGNORECASE)]
+    year, stated = year_of(match["y"], context)
+    if year is None and match["y"] is None:
+        year, stated = context.year or occurring_year(context, named[0], 1, ahead=False), False
+    period = UNKNOWN if year is None else mark(cal.months(year, named[0], named[-1]), stated)
+    return Nominal(match.end(), period, "month", bare=bool(match["noun"]), several=len(named) > 1)
+
+
+def _division(match: re.Match[str], context: Context) -> Nominal | None:
+    word = match["u"].lower().replace(" ", "")
+    parts = _DIVISIONS[word]
+    if word == "helft" and not match["y"]:
+        return None
+    first = ORDINALS[match["o"].lower()]
+    last = ORDINALS[match["o2"].lower()] if match["o2"] else first
+    return _divided(match, context, parts, first, last)
+
+
+def _divided(match: re.Match[str], context: Context, parts: int, first: int, last: int) -> Nominal | None:
+    """Parts ``first`` to ``last`` (-1: the last) of the year that the match names, or of the latest that has begun."""
+    year, stated = year_of(match["y"], context)
+    if year is None and match["y"] is None and context.reference is not None:
+        started = (context.reference.month - 1) // (12 // parts) + 1 >= first > 0
+        year, stated = context.reference.year - (not started), False
+    if year is None:
+        return Nominal(match.end(), UNKNOWN, "part of year", bare=True)
+    begin, end = (cal.division(year, parts, parts if one < 0 else one) for one in (first, last))
+    if begin is None or end is None:
+        return None
+    return Nominal(match.end(), mark(cal.covering(begin, end), stated), "part of year", bare=True)
+
+
+def _quarter_code(match: re.Match[str], context: Context) -> Nominal | None:
+    parts = 2 if match["letter"].lower() == "s" else 4
+    first = int(match["n"])
+    return _divided(match, context, parts, first, int(match["n2"] or first))
+
+
+def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
+    """``de eerste drie maanden van 2022``."""
+    year, stated = year_of(match["y"], context)
+    unit, number = UNITS[match["u"].lower()], whole_number(match["n"])
+    if year is None or number is None or unit == "year":
+        return Nominal(match.end(), UNKNOWN, "part of year", bare=True)
+    unit, times = SPANS.get(unit, (unit, 1))
+    whole = cal.year(year)
+    assert whole.start is not None and whole.end is not None  # noqa: S101, PT018 - a calendar year is closed
+    if match["edge"].lower() == "laatste":
+        period = Period(cal.shifted(whole.end + cal.DAY, unit, -number * times), whole.end)
+    else:
+        period = Period(whole.start, cal.shifted(whole.start, unit, number * times) - cal.DAY)
+    return Nominal(match.end(), mark(period, stated), "part of year", bare=True)
+
+
+def _season(match: re.Match[str], context: Context) -> Nominal | None:
+    first, last = _SEASONS[match["s"].lower()]
+    words = set((match["det"] or "").lower().split())
+    year, stated = year_of(match["y"], context)
+    bare = bool(match["y"] or words - {"de", "het"})
+    if match["y"] is None:
+        if context.reference is None:
+            return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
+        shift = -1 if words & PREVIOUS else 1 if words & NEXT else 0
+        recent = occurring_year(context, first, 1, ahead=False)
+        year = context.reference.year + shift if shift or words & THIS else recent
+    if year is None:
+        return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
+    # A winter named by one year is the one that ends in it; `winter 2021-2022` begins in the first.
+    begins = year - 1 if first > last and stated and not match["y2"] else year
+    return Nominal(match.end(), mark(cal.months(begins, first, last), stated), "part of year", bare=bare)
+
+
+def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
+    role = _NAMED[match["w"].lower()].role
+    words = set((match["det"] or "").lower().split())
+    if match["y"]:
+        first = full_year(match["y"], context)
+        last = full_year(_completed(match["y"], match["y2"]), context) if match["y2"] else None
+        return Nominal(match.end(), _year_named(role, first, last), "named year", bare=True)
+    if role == "calendar year" or not words - {"de", "het"}:
+        return None
+    shift = -1 if words & (PREVIOUS | PAST) else 1 if words & NEXT else 0
+    if context.reference is None:
+        return Nominal(match.end(), UNKNOWN, "named year", bare=True)
+    return Nominal(match.end(), _year_around(role, context.reference, shift), "named year", bare=True)
+
+
+def _completed(first: str, last: str) -> str:
+    return first[:2] + last if len(last) == 2 and len(first) == 4 else last
+
+
+def _year_named(role: str, first: int, last: int | None) -> Period:
+    if role == "school year" and (last is None or last == first + 1):
+        return cal.school_year(first)
+    if role == "session" and (last is None or last == first + 1):
+        return cal.session(first)
+    if role == "term":
+        within = cal.term(elections(), dt.date(first, 12, 31))
+        return Period(within.start, within.end)
+    return cal.covering(cal.year(first), cal.year(last or first))
+
+
+def _year_around(role: str, date: dt.date, shift: int) -> Period:
+    if role == "term":
+        return cal.term(elections(), date, shift)
+    made = cal.school_year if role == "school year" else cal.session
+    this = made(date.year)
+    assert this.start is not None  # noqa: S101 - for the type checker: these years are closed
+    return made(date.year - (date < this.start) + shift).relative()
+
+
+def _years(match: re.Match[str], context: Context) -> Nominal:
+    printed = re.findall(rf"{YEAR}|(?<=[-–/])\d\d(?!\d)", match["all"])
+    first = full_year(printed[0], context)
+    last = full_year(_completed(printed[0], printed[-1]), context)
+    period = cal.covering(cal.year(min(first, last)), cal.year(max(first, last)))
+    return Nominal(match.end(), period, "year", bare=bool(match["noun"]), several=len(printed) > 1)
+
+
+def _decade(match: re.Match[str], context: Context) -> Nominal | None:
+    word = match["w"].lower().lstrip("'’")
+    first = DECADES.get(word) or (int(word) if len(word) == 4 else 1900 + int(word))
+    if match["w"].isdigit() and first == 1920:
+        first = 2020
+    return Nominal(match.end(), cal.covering(cal.year(first), cal.year(first + 9)), "year", bare=True)
+
+
+FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
+    (
+        compiled(
+            rf"(?:{WEEKDAY}\s+)?(?P<d>\d{{1,2}})(?:\s?(?:-|–|\s(?:en|tot|tot\s+en\s+met)\s)\s?(?P<d2>\d{{1,2}}))?"
+            rf"\s+(?P<m>{MONTH}){OF_YEAR}?(?:\s+(?:jl\.?|jongstleden|laatstleden|ll\.?|(?P<next>a\.s\.|aanstaande|eerstkomend)){END})?"
+        ),
+        _date,
+    ),
+    (
+        compiled(
+            r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/]|[.-]\d)"
+        ),
+        _numeric_date,
+    ),
+    (
+        compiled(rf"(?P<noun>(?:de\s+)?maand(?:en)?\s+)?(?P<names>{MONTH}(?:{JOIN}{MONTH})*){OF_YEAR}?"),
+        _months,
+    ),
+    (
+        compiled(
+            rf"(?:(?:het|de)\s+)?(?P<o>{_ORDINAL})(?:\s+(?:en|tot\s+en\s+met|tot)\s+(?:het\s+|de\s+)?(?P<o2>{_ORDINAL}))?"
+            rf"\s+(?P<u>{alternation(_DIVISIONS)}|half\s+jaar){END}{OF_YEAR}?"
+        ),
+        _division,
+    ),
+    (
+        compiled(
+            rf"(?P<letter>[QKS])\s?(?P<n>[1-4])(?:\s?(?:-|–|en|tot)\s?[QKS]?(?P<n2>[1-4]))?(?:\s*-\s*(?={YEAR}))?{OF_YEAR}"
+        ),
+        _quarter_code,
+    ),
+    (
+        compiled(rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?P<n>{NUMBER})\s+(?P<u>{UNIT}){END}{OF_YEAR}"),
+        _edge_of_year,
+    ),
+    (
+        compiled(rf"{DETERMINER}(?P<s>{alternation(_SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"),
+        _season,
+    ),
+    (
+        compiled(
+            rf"{DETERMINER}(?P<w>{alternation(_NAMED)}){END}"
+            rf"(?:\s+(?:van\s+)?(?P<y>{YEAR})(?:\s?[-–/]\s?(?P<y2>\d{{4}}|\d\d){END})?)?"
+        ),
+        _named_year,
+    ),
+    (
+        compiled(
+            rf"(?P<noun>(?:de\s+|het\s+)?(?:(?:school|academie|begrotings|kalender|werk)?jaren|jaar|periodes?|jaargangen)\s+)?"
+            rf"(?P<all>{YEAR}(?:{JOIN}{YEAR}|[-–/]\d\d(?![^\W_]))*)"
+        ),
+        _years,
+    ),
+    (compiled(rf"(?:de\s+)?jaren\s+(?P<w>{alternation(DECADES)}|['’]?[3-9]0|19[3-9]0|20[0-2]0){END}"), _decade),
+)

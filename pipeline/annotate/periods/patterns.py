@@ -1,0 +1,39 @@
+"""Pieces of patterns that the forms of periods share.
+
+Comes in: the words of the lexicon. Goes out: strings for regular expressions, sets of adjectives.
+Does not: read text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.annotate.periods.lexicon import MONTHS, NUMBERS, UNITS, alternation
+
+END = r"(?![^\W_])"
+YEAR = r"(?:(?:19[5-9]\d|20[0-9]\d)(?![^\W_]|[.,]\d|\s?%|\s?€)|['’]\d{2}(?![^\W_]|[.,]\d))"
+MONTH = alternation(MONTHS) + END
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAY = alternation(WEEKDAYS)
+NUMBER = r"(?:\d{1,3}|" + alternation(NUMBERS) + r"|anderhalve?)"
+SOME = r"(?:(?:een\s+)?(?:paar|aantal)|enkele|vele|meerdere|verschillende)"
+UNIT = alternation(UNITS)
+JOIN = r"\s*(?:,|-|–|/|\s(?:en|of|tot(?:\s+en\s+met)?|t/m|t\.e\.m\.|tem|à)\s)\s*"
+PREVIOUS = frozenset({"vorig", "vorige", "verleden", "voorgaande", "voorgaand", "voorafgaande"})
+NEXT = frozenset({"volgend", "volgende", "komend", "komende", "eerstvolgende", "eerstkomende", "aanstaande"})
+PAST = frozenset({"afgelopen", "voorbije", "laatste", "recente", "voorbij"})
+THIS = frozenset({"dit", "deze", "huidig", "huidige", "lopend", "lopende"})
+ADJECTIVE = alternation(PREVIOUS | NEXT | PAST | THIS)
+RELATIVE_YEAR = (
+    rf"(?:(?:het|dit|datzelfde)\s+)?{alternation((PREVIOUS | NEXT | PAST | THIS) - {'recente', 'laatste'})}\s+jaar"
+)
+OF_YEAR = rf"(?:\s+(?:van\s+)?(?:het\s+(?:begrotings|kalender)?jaar\s+)?(?P<y>{YEAR}|{RELATIVE_YEAR}))"
+DETERMINER = rf"(?P<det>(?:(?:het|de|dit|deze|{ADJECTIVE})\s+){{0,2}})"
+
+# Units that are so many of a simpler one.
+SPANS = {"quarter": ("month", 3), "semester": ("month", 6), "decade": ("year", 10)}
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, case ignored."""
+    return re.compile(pattern, re.IGNORECASE)

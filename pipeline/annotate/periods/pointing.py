@@ -1,0 +1,159 @@
+"""Forms that point at a period from the date of the text, or from a period named before.
+
+Comes in: a match of a form, and the context. Goes out: ``Nominal``; its days are unknown where there is nothing to
+point from, or where the words are vague (``enkele jaren geleden``).
+Does not: search; ``nominals`` tries the forms at a place.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from pipeline.annotate.periods import calendar as cal
+from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.lexicon import UNITS, alternation, by_word
+from pipeline.annotate.periods.patterns import (
+    ADJECTIVE,
+    END,
+    NEXT,
+    NUMBER,
+    OF_YEAR,
+    PAST,
+    PREVIOUS,
+    SOME,
+    SPANS,
+    UNIT,
+    WEEKDAY,
+    WEEKDAYS,
+    compiled,
+)
+from pipeline.annotate.periods.resolve import mark, whole_number, year_of
+
+
+def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
+    adjective, printed, unit = match["a"].lower(), match["n"], UNITS[match["u"].lower()]
+    plural = match["u"].lower() != "jaar" and match["u"].lower().endswith(("en", "s", "ia"))
+    if adjective in ("laatste", "recente") and not match["det"] and not match["n"]:
+        return None
+    if context.reference is None or (printed and whole_number(printed) is None):
+        return Nominal(match.end(), UNKNOWN, "deictic", bare=True)
+    number = whole_number(printed) if printed else None
+    return Nominal(match.end(), _pointed(context.reference, adjective, unit, number, plural), "deictic", bare=True)
+
+
+def _pointed(reference: dt.date, adjective: str, unit: str, number: int | None, plural: bool) -> Period:
+    """The period that ``dit jaar``, ``de voorbije zes jaar``, ``vorige maand`` points at from ``reference``."""
+    step, size = SPANS.get(unit, (unit, 1))
+    if number is None and plural:
+        bounds = {adjective in PAST | PREVIOUS: (None, reference), adjective in NEXT: (reference, None)}.get(True)
+        return Period(*bounds, stated=False) if bounds else UNKNOWN
+    if number is None and adjective not in PAST:
+        shift = -1 if adjective in PREVIOUS else 1 if adjective in NEXT else 0
+        if unit in ("quarter", "semester"):
+            return _division_around(cal.shifted(reference, "month", shift * size), 12 // size)
+        return cal.around(cal.shifted(reference, step, shift * size), step).relative()
+    length = (number or 1) * size
+    if adjective in NEXT:
+        return Period(reference, cal.shifted(reference, step, length), stated=False)
+    return Period(cal.shifted(reference, step, -length), reference, stated=False)
+
+
+def _division_around(date: dt.date, parts: int) -> Period:
+    period = cal.division(date.year, parts, (date.month - 1) // (12 // parts) + 1)
+    return period.relative() if period else UNKNOWN
+
+
+def _weekday(match: re.Match[str], context: Context) -> Nominal:
+    if context.reference is None:
+        return Nominal(match.end(), UNKNOWN, "deictic", bare=True)
+    ahead = match["a"].lower() in NEXT
+    distance = (context.reference.weekday() - WEEKDAYS.index(match["w"].lower())) % 7 or 7
+    date = context.reference + cal.DAY * ((7 - distance or 7) if ahead else -distance)
+    return Nominal(match.end(), Period(date, date, stated=False), "deictic", bare=True)
+
+
+def _ago(match: re.Match[str], context: Context) -> Nominal:
+    word, unit = match["w"].lower(), UNITS[match["u"].lower()]
+    number = whole_number(match["n"])
+    if word in ("geleden", "terug"):
+        period = UNKNOWN
+        if context.reference is not None and number is not None and not match["or"]:
+            step, size = SPANS.get(unit, (unit, 1))
+            period = cal.around(cal.shifted(context.reference, step, -number * size), step).relative()
+        return Nominal(match.end(), period, "ago", bare=True)
+    back = word in ("eerder", "daarvoor", "voordien", "ervoor", "vroeger", "tevoren")
+    return Nominal(match.end(), _from_anchor(context, unit, number, back=back), "ago", bare=True)
+
+
+def _from_anchor(context: Context, unit: str, number: int | None, *, back: bool) -> Period:
+    """The period as long as the one named last, ``number`` units earlier or later."""
+    anchor = context.anchor
+    if anchor is None or number is None or anchor.start is None or anchor.end is None:
+        return UNKNOWN
+    step, size = SPANS.get(unit, (unit, 1))
+    move = number * size * (-1 if back else 1)
+    start, after = (cal.shifted(date, step, move) for date in (anchor.start, anchor.end + cal.DAY))
+    return Period(start, after - cal.DAY, stated=False)
+
+
+def _next_to(match: re.Match[str], context: Context) -> Nominal:
+    back = match["w"].lower() in ("voordien", "daarvoor", "ervoor", "voorheen", "tevoren")
+    unit = UNITS.get(match["u"].lower(), "year")
+    return Nominal(match.end(), _from_anchor(context, unit, 1, back=back), "anaphor", bare=True)
+
+
+def _same(match: re.Match[str], context: Context) -> Nominal:
+    year, stated = year_of(match["y"], context)
+    if match["y"]:
+        period = UNKNOWN if year is None else mark(cal.year(year), stated)
+        if match["u"].lower() == "periode":
+            period = UNKNOWN
+        return Nominal(match.end(), period, "anaphor")
+    return Nominal(match.end(), context.anchor.relative() if context.anchor else UNKNOWN, "anaphor")
+
+
+def _event(match: re.Match[str], context: Context) -> Nominal:
+    year, _ = year_of(match["y"], context)
+    return Nominal(match.end(), cal.year(year) if year else UNKNOWN, "event")
+
+
+FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
+    (
+        compiled(
+            rf"(?P<det>(?:het|de|dit|deze|onze|al)\s+)?(?P<a>{ADJECTIVE})\s+(?:(?P<n>{NUMBER}|{SOME})\s+)?(?P<u>{UNIT}){END}"
+            rf"(?!\s+van\s+(?:de|het|een)\s)"
+        ),
+        _deictic,
+    ),
+    (compiled(rf"(?:de\s+)?(?P<a>{ADJECTIVE})\s+(?P<w>{WEEKDAY}){END}"), _weekday),
+    (
+        compiled(
+            rf"(?P<n>{NUMBER}|{SOME})(?P<or>\s?(?:à|of|tot|-|–)\s?{NUMBER})?\s+(?P<u>{UNIT})\s+"
+            rf"(?P<w>geleden|terug|later|eerder|nadien|daarna|daarvoor|voordien|ervoor|vroeger|tevoren){END}"
+        ),
+        _ago,
+    ),
+    (
+        compiled(
+            rf"(?:het|de)\s+(?P<u>(?:school|academie|begrotings)?jaar|maand|week|dag)\s+"
+            rf"(?P<w>voordien|daarvoor|ervoor|voorheen|tevoren|nadien|daarop|erna|daarna){END}"
+        ),
+        _next_to,
+    ),
+    (
+        compiled(
+            rf"(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde)\s+(?P<u>(?:school|academie|begrotings)?jaar|maand|week|dag|periode|jaren)"
+            rf"{END}{OF_YEAR}?"
+        ),
+        _same,
+    ),
+    (
+        compiled(
+            rf"(?:(?:de|het|een|die|deze)\s+)?(?:[^\W\d_]+e\s+)?(?P<w>{alternation(by_word('event'))}){END}{OF_YEAR}?"
+        ),
+        _event,
+    ),
+)
