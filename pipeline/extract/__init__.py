@@ -13,6 +13,7 @@ import hashlib
 from pathlib import Path
 
 from pipeline.extract.content import DEFAULTS, Content, Options, Refusal
+from pipeline.extract.locate import Location, locate
 from pipeline.extract.metadata import merge
 from pipeline.extract.sidecar import ENDING, read_sidecar, sidecar
 from pipeline.records import Transcript
@@ -25,7 +26,7 @@ MEDIA_TYPES = {
 }
 SUFFIXES = frozenset(MEDIA_TYPES)
 
-__all__ = ["ENDING", "MEDIA_TYPES", "SUFFIXES", "Options", "Refusal", "extract", "sidecar"]
+__all__ = ["ENDING", "MEDIA_TYPES", "SUFFIXES", "Location", "Options", "Refusal", "extract", "locate", "sidecar"]
 
 
 def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEFAULTS) -> Transcript:

@@ -139,7 +139,7 @@ class _Reader:
         turns = self._turns(start) if self._usual != 0 or _stands(boxes, text) else 0
         self._usual = turns if self._usual is None else self._usual
         boxes = [turned(box, turns) for box in boxes]
-        baseline, size = self._measure(start, turns)
+        baseline, size = self._measure(start + _typical(stripped), turns)
         whole = Line(
             text,
             start,
@@ -158,7 +158,7 @@ class _Reader:
 
     def _turns(self, at: int) -> int:
         angle = pdfium.FPDFText_GetCharAngle(self._page, at)
-        return round(angle / _QUARTER) % 4 if angle > 0 else 0
+        return -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
 
     def _boxes(self, start: int, count: int) -> Iterator[tuple[float, float, float, float]]:
         left, top, right, bottom = self._doubles
@@ -193,6 +193,12 @@ class _Reader:
 
     def _piece(self, line: Line, start: int, end: int, x1: float) -> Line:
         return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x1=x1)
+
+
+def _typical(text: str) -> int:
+    """A letter from the middle of the line: the first one may be a raised note mark or a bullet of another type."""
+    middle = len(text) // 2
+    return middle if not text[middle].isspace() else middle - 1
 
 
 def _stands(boxes: list[tuple[float, float, float, float]], text: str) -> bool:
