@@ -32,7 +32,7 @@ _SPLIT_TITLE = re.compile(r"\s*,\s*|\s+en\s+|\s*;\s*")
 _HEAD = re.compile(
     r"^(?:vlaams )?(?:viceminister president|minister president)(?: van de vlaamse regering)?(?:\s*,\s*|\s+en\s+|$)"
 )
-_MINISTER = re.compile(r"^(?:vlaams |gemeenschaps)?minister (?:van |voor |bevoegd voor )")
+_MINISTER = re.compile(r"^(?:vlaamse? |gemeenschaps)?minister (?:van |voor |bevoegd voor )")
 
 
 def fold(text: str) -> str:
