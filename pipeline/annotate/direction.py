@@ -1,0 +1,35 @@
+"""Finds the verb or noun of change in a sentence.
+
+Comes in: the tokens of a sentence. Goes out: the direction, ``increase`` or ``decrease``.
+Does not: say which quantity is the change (``meaning``).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tokens import Token
+from pipeline.records import Change
+
+
+@lru_cache(maxsize=50_000)
+def of_verb(low: str) -> Change | None:
+    """Direction of a verb form, ``None`` for any other word."""
+    return next((one.change for one in lexicon().directions if one.verb.fullmatch(low)), None)
+
+
+@lru_cache(maxsize=50_000)
+def of_noun(low: str) -> Change | None:
+    """Direction of a noun of change, ``None`` for any other word."""
+    return next((one.change for one in lexicon().directions if one.noun.fullmatch(low)), None)
+
+
+def direction_of_sentence(found: list[Token]) -> Change | None:
+    """The direction of the first verb or noun of change in the sentence, ``None`` without one."""
+    for token in found:
+        if token.kind == "word":
+            direction = of_verb(token.low) or of_noun(token.low)
+            if direction is not None:
+                return direction
+    return None

@@ -1,0 +1,90 @@
+"""Tells numbers that are names, years and ordinals from quantities.
+
+Comes in: the tokens of a sentence and the index of a number.
+Goes out: yes or no.
+Does not: know dates, times and addresses; ``tokens`` has cut those out already.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import content, noun_phrase, plural
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import unit_at
+
+_TEMPORAL = frozenset(
+    "in sinds sedert vanaf tegen begin eind einde medio midden jaar voorjaar najaar zomer winter herfst lente schooljaar academiejaar "
+    "werkjaar begrotingsjaar kalenderjaar dienstjaar anno tijdens periode oogstjaar campagnejaar campagne legislatuur start basisjaar "
+    "referentiejaar januari februari maart april mei juni juli augustus september oktober november december tussen na voor".split()
+)
+_FIRM = frozenset("in sinds sedert begin eind einde medio jaar schooljaar academiejaar anno najaar voorjaar zomer begrotingsjaar".split())
+_LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
+_NOT_NAMED_BEFORE = {"per", "elke", "iedere", "vorige", "afgelopen", "voorbije"}
+_COMPARED = {"meer", "minder", "hoger", "lager", "van", "duurder", "goedkoper", "groter", "kleiner"}
+
+
+def is_year(found: list[Token], index: int) -> bool:
+    """Whether the number is a calendar year, not a quantity."""
+    number = found[index].number
+    if number is None or not number.bare or not 1800 <= number.value <= 2060 or found[index].start != number.start:
+        return False
+    if number.end - number.start != 4 or unit_at(found, index + 1) is not None:
+        return False
+    before = _before(found, index)
+    likely = 1950 <= number.value <= 2045
+    noun = noun_phrase(found, index + 1, one=False)
+    if before in _FIRM:
+        return likely or noun is None
+    if noun is not None:
+        if not likely:
+            return False
+        return _is_content_before(found, index) or (before in _LINKS and _year_before(found, index))
+    return likely or before in _TEMPORAL
+
+
+def _before(found: list[Token], index: int) -> str:
+    return found[index - 1].low if index else ""
+
+
+def _is_content_before(found: list[Token], index: int) -> bool:
+    return index > 0 and content(found[index - 1]) and not found[index - 1].low.endswith(("den", "ten"))
+
+
+def _year_before(found: list[Token], index: int) -> bool:
+    return index > 1 and (found[index - 2].kind == "date" or is_year(found, index - 2))
+
+
+def is_numbering(found: list[Token], index: int) -> bool:
+    """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
+    book = lexicon()
+    at = index - 1
+    if at >= 0 and found[at].low == "." and at > 0:
+        at -= 1
+    while at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}:
+        at -= 2
+        if at >= 0 and found[at].low == "." and at > 0:
+            at -= 1
+    if at < 0:
+        return False
+    word = found[at]
+    if word.low not in book.references and word.low not in book.soft_references:
+        return False
+    if unit_at(found, index + 1) is not None:
+        return False
+    if at > 0 and found[at - 1].low in _NOT_NAMED_BEFORE:
+        return False
+    number = found[index].number
+    if word.low in book.soft_references or (number is not None and number.form == "words" and at == index - 1):
+        return noun_phrase(found, index + 1, one=False) is None
+    return True
+
+
+def ordinal_use(found: list[Token], index: int) -> bool:
+    """Whether ``een derde`` stands before a singular noun and so is an ordinal (``een derde dienstverlener``)."""
+    token = found[index]
+    if not token.low.startswith(("een ", "één ")) or token.low.endswith(("kwart", "n")):
+        return False
+    if index + 1 >= len(found):
+        return False
+    following = found[index + 1]
+    return content(following) and following.low not in _COMPARED and not plural(following)

@@ -1,0 +1,133 @@
+"""The rule files of the quantity engine as look-ups.
+
+Comes in: rules/{units,comparators,change,references,function_words}.toml.
+Goes out: one cached ``Lexicon``.
+Does not: match text; the grammar asks by words in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline.records import Change, Comparator
+from pipeline.rulebook import Rule, rules
+
+UnitKind = Literal["percentage", "point", "euro", "currency", "count", "measure"]
+
+
+class UnitRule(Rule, frozen=True, kw_only=True):
+    """A unit behind a number; ``factor`` leads from it to ``norm``."""
+
+    kind: UnitKind
+    lemma: str
+    norm: str
+    factor: float
+    forms: tuple[str, ...]
+
+
+class ComparatorRule(Rule, frozen=True, kw_only=True):
+    """Phrases before or behind a number that bound or blur it."""
+
+    comparator: Comparator
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+class ChangeRule(Rule, frozen=True, kw_only=True):
+    """Verbs, nouns and words beside a quantity that make it a change. ``*`` stands for any letters."""
+
+    change: Change
+    verbs: tuple[str, ...]
+    nouns: tuple[str, ...]
+    words: tuple[str, ...]
+    inside: tuple[str, ...]
+
+
+class ReferenceRule(Rule, frozen=True, kw_only=True):
+    """Nouns behind which a number is a name."""
+
+    always: tuple[str, ...]
+    unless_counted: tuple[str, ...]
+
+
+class ClassRule(Rule, frozen=True, kw_only=True, rename={"class_": "class"}):
+    """A closed class of words."""
+
+    class_: Literal["stop", "inside", "noun"]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """One direction of change, compiled."""
+
+    change: Change
+    verb: re.Pattern[str]
+    noun: re.Pattern[str]
+    words: frozenset[str]
+    inside: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the grammar asks, by words in lower case joined by one blank."""
+
+    units: dict[str, UnitRule]
+    unit_words: int
+    before: dict[str, tuple[Comparator, str]]
+    before_words: int
+    behind: dict[str, tuple[Comparator, str]]
+    behind_words: int
+    directions: tuple[Direction, ...]
+    references: frozenset[str]
+    soft_references: frozenset[str]
+    stop: frozenset[str]
+    inside: frozenset[str]
+    nouns: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The rule files, read once. Raises ``RuleError`` where one cannot be read."""
+    units = {form: rule for rule in rules("units", UnitRule) for form in rule.forms}
+    comparators = rules("comparators", ComparatorRule)
+    before = {phrase: (rule.comparator, rule.id) for rule in comparators for phrase in rule.before}
+    behind = {phrase: (rule.comparator, rule.id) for rule in comparators for phrase in rule.behind}
+    references = rules("references", ReferenceRule)
+    classes = rules("function_words", ClassRule)
+    return Lexicon(
+        units=units,
+        unit_words=_widest(units),
+        before=before,
+        before_words=_widest(before),
+        behind=behind,
+        behind_words=_widest(behind),
+        directions=tuple(_direction(rule) for rule in rules("change", ChangeRule)),
+        references=frozenset(word.lower() for rule in references for word in rule.always),
+        soft_references=frozenset(word for rule in references for word in rule.unless_counted),
+        stop=_of_class(classes, "stop"),
+        inside=_of_class(classes, "inside"),
+        nouns=_of_class(classes, "noun"),
+    )
+
+
+def _widest(phrases: Iterable[str]) -> int:
+    return max(phrase.count(" ") for phrase in phrases) + 1
+
+
+def _of_class(classes: tuple[ClassRule, ...], name: str) -> frozenset[str]:
+    return frozenset(word for rule in classes if rule.class_ == name for word in rule.words)
+
+
+def _direction(rule: ChangeRule) -> Direction:
+    return Direction(
+        rule.change, _any_of(rule.verbs), _any_of(rule.nouns), frozenset(rule.words), frozenset(rule.inside)
+    )
+
+
+def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(form).replace(r"\*", r"[^\W\d_]*") for form in forms))

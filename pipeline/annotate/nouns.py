@@ -1,0 +1,186 @@
+"""Finds the counted noun behind a number, without a tagger: closed classes and the shape of Dutch words.
+
+Comes in: the tokens of a sentence and the index behind a number.
+Goes out: ``NounPhrase``: where it ends, its head as written, the words before the head.
+Does not: decide whether the number is a claim.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tokens import Token
+
+_PLURAL = re.compile(
+    r"(?:[^\W\d_].*(?:en|ën)|.*[^s'’]s|.*['’]s|.*(?:centra|musea|criteria|laboratoria|stadia|media|data|agenda's|curricula|memoranda|fora|quota"
+    r"|aquaria|auditoria|gymnasia|dia's|extrema|maxima|minima|decennia|consortia|ministeria|sanatoria|diploma|crematoria|observatoria)"
+    r"|.*(?:ici|ieren|lieden|lui)|[A-Z]{2,}s?|.*ers)\Z",
+    re.DOTALL,
+)
+_ADJECTIVE_E = re.compile(r"[^\W\d_].*[^iueoë]e\Z|.*(?:[^aeiou]|eu|ou)(?:ieuwe|ieve|iere|ische|ële|iële)\Z|.*[lrnd]oze\Z|.*[tdrnslkmgvzbpf]e\Z", re.DOTALL)
+_NOUN_E = re.compile(r".*(?:ie|tie|sie|heide|age|ade|ure|ette|euse|oge|ème|ice|ance|ence|ine|ise|ude|ule|ee|oe|dienste)\Z")
+_UNINFLECTED = re.compile(
+    r".*(?:ig|lijk|isch|baar|loos|zaam|achtig|end|eel|aal|air|ief|eus|iek|ant|ent|matig|gericht|gerelateerd|vormig|waardig)\Z"
+    r"|(?:ge|ver|be|her|ont|aan|op|uit|af|in|om|toe|over)[^\W\d_]+(?:d|t)\Z"
+    r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|federaal|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
+)
+_LINK = {",", "en", "of", "en/of", "/"}
+_SORTS = {"soort", "soorten", "type", "types"}
+_GROUPS = {"paar"}
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """``first`` and ``last`` are token indexes; ``unit`` the head as written; ``words`` those before it, lower case."""
+
+    first: int
+    last: int
+    unit: str
+    words: tuple[str, ...]
+
+
+def noun_phrase(found: list[Token], at: int, *, one: bool) -> NounPhrase | None:
+    """The phrase whose number ends before ``found[at]``; ``one``: the number is 1, so the noun is singular."""
+    head = _singular(found, at) if one else _plural(found, at)
+    if head is None:
+        return None
+    first, last = head
+    inside = tuple(token.low for token in found[at:first])
+    last = _of_a_sort(found, first, last)
+    second = None if one else _second(found, last)
+    if second is not None:
+        return NounPhrase(at, second, _text(found, first, second), inside)
+    start = last if found[first].low in _SORTS and last > first else first
+    return NounPhrase(at, last, _text(found, start, last), inside)
+
+
+def content(token: Token) -> bool:
+    """Whether a token is a word that can be a noun or an adjective."""
+    return token.kind == "word" and token.low not in lexicon().stop and len(token.low) > 1
+
+
+def adjective(token: Token) -> bool:
+    """Whether a word looks like an inflected adjective."""
+    low = token.low
+    if low in lexicon().nouns or _NOUN_E.match(low):
+        return low.endswith(("ige", "ische", "sche", "elijke", "ère", "iële", "ieve", "ende", "eerde", "oude", "ruime", "beide", "goede", "brede"))
+    return low.endswith(("e", "ë")) and len(low) > 2
+
+
+def plural(token: Token) -> bool:
+    """Whether a word looks like a plural noun."""
+    return _PLURAL.match(token.text) is not None and not token.low.endswith(("sch", "lijks"))
+
+
+def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
+    index, limit = at, min(len(found), at + 8)
+    inside = lexicon().inside
+    while index < limit:
+        token = found[index]
+        following = found[index + 1] if index + 1 < len(found) else None
+        if token.kind == "mark" and token.low in "'‘\"“" and index == at:
+            index += 1
+            continue
+        if token.low in inside and following is not None and (content(following) or following.low in inside):
+            if token.low in _SORTS and plural(following):
+                return index, index
+            index += 1
+            continue
+        if not content(token):
+            return None
+        if plural(token) and not _participle_before_noun(token, following):
+            return index, _names(found, index)
+        if _linked(found, index) and adjective(token):
+            index += 2
+            continue
+        if following is None or not (content(following) or following.low in inside or following.low in {"of", "en"}):
+            return (index, index) if _countable_singular(token) else None
+        if adjective(token) or adjective(following) or following.low in inside or _UNINFLECTED.match(token.low):
+            index += 1
+            continue
+        if token.text[:1].isupper() and following.text[:1].isupper():
+            index += 1
+            continue
+        if plural(following) and index == at:
+            index += 1
+            continue
+        return (index, index) if _countable_singular(token) else None
+    return None
+
+
+def _participle_before_noun(token: Token, following: Token | None) -> bool:
+    """``toegewezen plaatsen``: an uninflected participle in -en before a plural noun."""
+    if following is None or not content(following) or not plural(following):
+        return False
+    return re.match(r"(?:[a-zë]{0,6}ge|be|ver|ont|her)[a-zë]+(?:nomen|sloten|wezen|schreven|trokken|broken|vonden|bonden|worven|boden|zonden|geven|kozen)\Z", token.low) is not None
+
+
+def _countable_singular(token: Token) -> bool:
+    return token.low in {"man", "stuk", "personeel", "volk", "kind"}
+
+
+def _linked(found: list[Token], index: int) -> bool:
+    """``unieke en relevante risico's``: an adjective, a link, and another adjective before a noun."""
+    if index + 2 >= len(found) or found[index + 1].low not in _LINK:
+        return False
+    second = found[index + 2]
+    return content(second) and adjective(second) and index + 3 < len(found) and content(found[index + 3])
+
+
+def _names(found: list[Token], index: int) -> int:
+    """Last token of a name in capitals that begins with the plural at ``index`` or goes on behind it."""
+    return index
+
+
+def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
+    index, limit = at, min(len(found), at + 6)
+    inside = lexicon().inside
+    while index < limit:
+        token = found[index]
+        following = found[index + 1] if index + 1 < len(found) else None
+        goes_on = following is not None and (content(following) or following.low in inside)
+        if token.low in inside and goes_on:
+            if token.low in _SORTS:
+                return index, index
+            index += 1
+            continue
+        if not content(token):
+            return None
+        if goes_on and (adjective(token) or _UNINFLECTED.match(token.low)) and _may_be_noun(following):
+            index += 1
+            continue
+        return index, index
+    return None
+
+
+def _may_be_noun(token: Token | None) -> bool:
+    return token is not None and token.kind == "word"
+
+
+def _of_a_sort(found: list[Token], first: int, last: int) -> int:
+    if found[first].low in _SORTS and last + 1 < len(found) and content(found[last + 1]):
+        return last + 1
+    return last
+
+
+def _second(found: list[Token], last: int) -> int | None:
+    """Index of a second head across ``en``: ``63 casusregisseurs en psychologen``."""
+    if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
+        return None
+    head, second = found[last], found[last + 2]
+    if not content(second) or not plural(second) or second.text[:1].isupper() != head.text[:1].isupper():
+        return None
+    if second.low[-1] == "n" and head.low[-1] != "n" and not second.low.endswith(("gen", "ten", "ren", "nen", "len", "den")):
+        return None
+    following = found[last + 3] if last + 3 < len(found) else None
+    if following is not None and following.kind in {"word", "number"} and (
+        following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"} or content(following)
+    ):
+        return None
+    return last + 2
+
+
+def _text(found: list[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in found[first : last + 1])

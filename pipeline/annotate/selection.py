@@ -1,0 +1,167 @@
+"""Chooses among the drafts of a sentence those that are claims, and gives elided nouns back.
+
+Comes in: tokens and drafts of one sentence, and what earlier sentences counted.
+Goes out: the drafts that are claims, each with its unit where one can be known.
+Does not: change values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.annotate.direction import of_noun, of_verb
+from pipeline.annotate.grammar import Draft
+from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.tokens import Token
+
+_MONEY = frozenset(
+    "budget budgetten bedrag bedragen middelen kost kosten kostprijs subsidie subsidies investering investeringen geld uitgaven begroting "
+    "krediet kredieten steun financiering dotatie schuld omzet inkomsten ontvangsten besparing besparingen euro premie premies fonds".split()
+)
+_FRANCS = frozenset("frank bef franken".split())
+_TELLING = frozenset(
+    "bedraagt bedroeg bedragen bedroegen er waren zijn was is werden werd naar tot van op telt telde ongeveer circa minstens maximaal dan "
+    "slechts bijna ruim zo'n zo’n rond om".split()
+)
+_QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """What was counted last: the noun that a bare number refers to, and how old it is in sentences."""
+
+    noun: str | None = None
+    age: int = 0
+
+    def next_sentence(self) -> None:
+        """A noun is remembered for three sentences with numbers."""
+        self.age += 1
+        if self.age > 3:
+            self.noun = None
+
+    def remember(self, noun: str | None) -> None:
+        """Takes the unit of a claim of kind count."""
+        if noun is not None:
+            self.noun, self.age = noun, 0
+
+
+def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:
+    """The drafts that are claims; bare numbers get the noun or the money that they refer to, or are dropped."""
+    antecedents.next_sentence()
+    titles = _titles(found)
+    kept: list[Draft] = []
+    for draft in drafts:
+        if any(start <= draft.first and draft.last <= end for start, end in titles) or _idiom(found, draft):
+            continue
+        if draft.rule == "bare number" or (draft.rule == "interval" and draft.unit is None):
+            completed = _completed(found, draft, kept, antecedents)
+            if completed is None:
+                continue
+            draft = completed
+        if draft.kind == "count" and draft.unit_rule is None:
+            antecedents.remember(draft.unit)
+        kept.append(draft)
+    yield from kept
+
+
+def _titles(found: list[Token]) -> list[tuple[int, int]]:
+    """Stretches in quotes that are names: begin with a capital, short, without a full stop."""
+    out: list[tuple[int, int]] = []
+    index = 0
+    while index < len(found):
+        close = _QUOTES.get(found[index].low) if found[index].kind == "mark" else None
+        if close is not None:
+            end = next((at for at in range(index + 1, min(len(found), index + 12)) if found[at].low == close), None)
+            if end is not None and end > index + 1 and _is_title(found[index + 1 : end]):
+                out.append((index, end))
+                index = end
+        index += 1
+    return out
+
+
+def _is_title(inside: list[Token]) -> bool:
+    return inside[0].text[:1].isupper() and inside[-1].low not in ".?!" and len(inside) > 1
+
+
+def _idiom(found: list[Token], draft: Draft) -> bool:
+    """``op één lijn``, ``onder één dak``: ``één`` behind a preposition, with no count in it."""
+    if draft.kind != "count" or draft.value != 1 or draft.number is None or draft.number.form != "words":
+        return False
+    if draft.unit is None:
+        return True
+    before = found[draft.first - 1].low if draft.first else ""
+    return before in {"onder", "met", "op", "in", "uit", "tot", "van", "aan", "naar", "als", "door", "onderling"}
+
+
+def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    number = draft.number
+    if number is None or (number.form == "words" and number.value <= 1):
+        return None
+    partitive = _partitive(found, draft)
+    if partitive is not None:
+        return replace(draft, unit=partitive, rule="partitive")
+    if number.scale >= 1e6 and _about_money(found, kept):
+        return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+    if not _stated(found, draft, kept):
+        return None
+    noun = _counted_in(found, draft) or antecedents.noun
+    return replace(draft, unit=noun, rule="elided noun")
+
+
+def _partitive(found: list[Token], draft: Draft) -> str | None:
+    """``12 van deze scholen`` -> ``scholen``; ``twaalf van hen`` has no noun."""
+    at = draft.last + 1
+    if at + 2 >= len(found) or found[at].low != "van" or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}:
+        return None
+    noun = noun_phrase(found, at + 2, one=False)
+    return noun.unit if noun is not None else None
+
+
+def _about_money(found: list[Token], kept: list[Draft]) -> bool:
+    return any(draft.kind == "euro" for draft in kept) or any(
+        token.low in _MONEY or token.low.endswith(("kosten", "budget", "subsidie", "middelen", "steun", "krediet", "uitgaven", "bedrag")) for token in found
+    )
+
+
+def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a number without unit or noun is told as a figure, not as a name."""
+    number = draft.number
+    assert number is not None  # noqa: S101 - asked by the caller
+    before = found[draft.first - 1] if draft.first else None
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if before is not None and before.kind == "word" and content(before) and before.text[:1].isupper() and draft.first > 1 and number.bare:
+        return False
+    if behind is not None and behind.low in {"(", ")", "°"} and number.bare and number.value < 100:
+        return False
+    if number.form == "tally" or number.scale > 1:
+        return True
+    if _year_behind(found, draft) and number.value > 1 and draft.first > 0:
+        return True
+    telling = before is not None and before.low in _TELLING
+    if number.value >= 100 or (not number.bare and number.form == "digits"):
+        return telling or _changes(found) or bool(kept)
+    return telling and _changes(found) and number.form == "digits" and (before is not None and before.low in {"van", "naar", "tot"})
+
+
+def _year_behind(found: list[Token], draft: Draft) -> bool:
+    at = draft.last + 1
+    if at + 1 >= len(found) or found[at].low not in {"in", "eind", "op"}:
+        return False
+    second = found[at + 1]
+    return second.kind == "date" or (second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045)
+
+
+def _changes(found: list[Token]) -> bool:
+    return any(token.kind == "word" and (of_verb(token.low) or of_noun(token.low)) for token in found)
+
+
+def _counted_in(found: list[Token], draft: Draft) -> str | None:
+    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``."""
+    for index in range(len(found) - 1):
+        if found[index].low in {"aantal", "hoeveel", "totaal"}:
+            noun = noun_phrase(found, index + 1, one=False)
+            if noun is not None:
+                return noun.unit
+    return None
+

@@ -1,0 +1,189 @@
+"""Cuts a sentence with a candidate into tokens: numbers, words, marks, and what only looks like a number.
+
+Comes in: clean text and the bounds of a sentence.
+Goes out: a list of ``Token``; dates, times, addresses and numbering are tokens of their own kind and hold no number.
+Does not: join a number with its unit.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
+
+TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
+
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan\.|feb\.|febr\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sept\.|sep\.|okt\.|nov\.|dec\.)"
+)
+_DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_GUARDS = re.compile(
+    rf"""(?P<address>(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:be|com|org|eu|nl|net)\b(?:/[^\s]*)?
+        |BE[ ]?\d\d(?:[ ]?\d{{4}}){{3}}|\d{{3}}-\d{{7}}-\d\d|BE[ ]?0?\d{{3}}\.\d{{3}}\.\d{{3}}|0\d{{3}}\.\d{{3}}\.\d{{3}}(?!\d)
+        |(?:\+|00)\d{{1,3}}[ ./]?(?:\(0\)[ ]?)?\d{{1,3}}(?:[ ./]?\d{{2,3}}){{2,4}}(?!\d)|0\d{{1,3}}[ ./-][ ]?\d{{2,3}}(?:[ .]\d{{2,3}}){{1,3}}(?!\d)|0\d{{8,9}}(?!\d))
+    |(?P<date>{_DAY}(?:[ ]*(?:,|en|tot|tot[ ]en[ ]met|-|–|of|t\.e\.m\.|t/m)[ ]*{_DAY})*[ ](?:tot[ ]en[ ]met[ ]|en[ ]|tot[ ])?{_MONTH}(?![^\W_])(?:[ ]+(?:{_YEAR}|['’]\d\d)(?!\d))?
+        |{_MONTH}[ ]+{_YEAR}(?![\d.,]\d)
+        |{_MONTH}[ ]['’]\d\d(?!\d)
+        |\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:19|20)?\d\d(?![\d]|[.,]\d)
+        |(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d)
+        |{_YEAR}[ ]*[-–/][ ]*(?:(?:19|20)?\d\d)(?![\d.,]\d|\d|[ ]*(?:euro|procent|%))
+        |['’]\d\d(?![\d\w])
+        |(?:jaren|jaren[ ])[ ](?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|['’]?[1-9]0)(?![\w.,]\w))
+    |(?P<time>\d{{1,2}}[.:u]\d{{2}}[ ]?(?:uur|u\.?|h)(?![^\W_])|\d{{1,2}}[uh](?:\d{{2}})?(?![^\W_])|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])
+        |\d{{1,2}}[ ]uur[ ]\d{{2}}(?![\d.,]|[ ](?:procent|euro)))
+    |(?P<ordinal>\d+(?:e|de|ste|ième|er|st|nd|th)(?![^\W_])|\d+[°º](?![\w ]*C))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*")
+_LABEL = re.compile(
+    r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
+    r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=[ ]+[A-ZÀ-Ý])|[a-z][.)](?=\s)|[-–−•*·▪○][ ]|\d{1,3}[ ](?=[-–]\s)"
+)
+_MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
+_NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")
+_SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
+_SPACE = re.compile(r"\s*")
+_SIGN = re.compile(r"[-−–+](?=\d)|min[ ](?=\d)|plus[ ](?=\d)|min[ ](?=[^\W\d_])", re.IGNORECASE)
+_GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
+_SESSION = re.compile(r"\d{1,5}[ ](?=\((?:19|20)\d\d-(?:19|20)?\d\d\))")
+_UNIT_GLUED = re.compile(
+    r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|m\^2|mln|mld|kV)(?![^\W_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token. ``low`` is its text in lower case; ``number`` is set for kind ``number`` alone."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    low: str
+    number: Number | None = None
+    text: str = ""
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Tokens of ``text[start:end]``, in order; white space is in none."""
+    found: list[Token] = []
+    at = start
+    label = _LABEL.match(text, start, end)
+    if label:
+        found.append(Token("label", start, label.end(), text[start : label.end()]))
+        at = label.end()
+    while True:
+        at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
+        if at >= end:
+            return found
+        token = _token(text, at, end, found)
+        found.append(token)
+        at = token.end
+
+
+def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
+    first = text[at]
+    if first.isalpha():
+        return _worded(text, at, end)
+    if first.isdigit() or first in "½¼¾⅓⅔⅕⅙⅛":
+        return _digits(text, at, end, before)
+    if first in "'’" or first == "+" or (first == "0"):
+        guard = _GUARDS.match(text, at, end)
+        if guard:
+            return _guarded(guard, text, at)
+        word = _WORD.match(text, at, end)
+        if word:
+            return Token("word", at, word.end(), word[0].lower(), text=word[0])
+    if first in "([":
+        note = _NOTE.match(text, at, end)
+        if note:
+            return Token("label", at, note.end(), note[0])
+    if first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before):
+        number = _number(text, at + 1, end)
+        if number:
+            return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
+    return Token("mark", at, at + 1, first)
+
+
+def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
+    return not before or before[-1].end < at or before[-1].low in {"(", "€"}
+
+
+def _guarded(guard: re.Match[str], text: str, at: int) -> Token:
+    kind: TokenKind = guard.lastgroup if guard.lastgroup in {"address", "date", "time", "ordinal"} else "date"  # type: ignore[assignment]
+    return Token(kind, at, guard.end(), text[at : guard.end()].lower())
+
+
+def _worded(text: str, at: int, end: int) -> Token:
+    word = _WORD.match(text, at, end)
+    if word is None:
+        return Token("mark", at, at + 1, text[at])
+    low = word[0].lower()
+    if low[0] in _FIRST_LETTERS:
+        if low in _MONTHS or "." in low or low[0] in "bwBW":
+            guard = _GUARDS.match(text, at, end)
+            if guard:
+                return _guarded(guard, text, at)
+        number = _number(text, at, end)
+        if number:
+            return Token("number", at, number.end, text[at : number.end].lower(), number)
+        if low in {"min", "plus"}:
+            sign = _SIGN.match(text, at, end)
+            behind = _number(text, sign.end(), end) if sign else None
+            if sign and behind and behind.form in {"digits", "words"}:
+                value = -behind.value if low == "min" else behind.value
+                number = Number(at, behind.end, value, behind.form, behind.scale)
+                return Token("number", at, number.end, text[at : number.end].lower(), number)
+    return Token("word", at, word.end(), low, text=word[0])
+
+
+_MONTHS = frozenset(
+    "januari februari maart april mei juni juli augustus september oktober november december jaren".split()
+)
+_FIRST_LETTERS = frozenset("abdehijkmnoptvwzé")
+
+
+def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
+    guard = _GUARDS.match(text, at, end)
+    if guard:
+        return _guarded(guard, text, at)
+    for pattern in (_SECTION, _SESSION):
+        match = pattern.match(text, at, end)
+        number = _number(text, at, end)
+        if match and (number is None or number.end < match.end() or pattern is _SESSION):
+            return Token("label", at, match.end(), match[0])
+    middle = _MID_LABEL.match(text, at, end)
+    if middle and text[middle.end() - 1] == ")" and not _inside_brackets(before):
+        return Token("label", at, middle.end(), middle[0])
+    number = _number(text, at, end)
+    if number is None:
+        return Token("mark", at, at + 1, text[at])
+    glued = _GLUED_LETTERS.match(text, number.end, end)
+    if glued and number.form != "tally" and not _UNIT_GLUED.match(text, number.end, end):
+        name = _WORD.match(text, glued.start() + (0 if text[glued.start()].isalpha() else 1), end)
+        unit = name[0].lower() if name else ""
+        if text[glued.start()].isalpha() or unit not in {"liter", "meter", "kilometer", "uren"}:
+            return Token("label", at, glued.end(), text[at : glued.end()].lower())
+    return Token("number", at, number.end, text[at : number.end].lower(), number)
+
+
+def _inside_brackets(before: list[Token]) -> bool:
+    depth = 0
+    for token in before:
+        depth += {"(": 1, ")": -1}.get(token.low, 0)
+    return depth > 0
+
+
+def _number(text: str, at: int, end: int) -> Number | None:
+    number = number_at(text, at)
+    if number is not None and number.end > end:
+        return None
+    if number is None or number.form in {"digits", "words"}:
+        fraction = fraction_at(text, at)
+        if fraction is not None and fraction.end <= end and (number is None or fraction.end > number.end):
+            return fraction
+    return number

@@ -1,0 +1,101 @@
+"""Reads the unit behind a number, and what a rate is per.
+
+Comes in: the tokens of a sentence and the index behind a number.
+Goes out: ``Unit``: kind, name as written, factor to its norm, and the token where it ends.
+Does not: look for counted nouns (``nouns``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon
+from pipeline.annotate.tokens import Token
+
+_PERIODS = {
+    "jaar": "year", "maand": "month", "week": "week", "dag": "day", "uur": "hour", "kwartaal": "quarter",
+    "trimester": "quarter", "semester": "semester", "werkdag": "working day", "schooljaar": "school year",
+    "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
+}  # fmt: skip
+_ADVERBS = {
+    "jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as read. ``last`` is the index of its last token; ``text`` as written, with ``per`` for rates."""
+
+    rule: UnitRule
+    kind: UnitKind
+    text: str
+    last: int
+    rate_per: str | None = None
+
+
+def unit_at(found: list[Token], at: int) -> Unit | None:
+    """The longest unit that begins at ``found[at]``."""
+    book = lexicon()
+    for width in range(min(book.unit_words, len(found) - at), 0, -1):
+        rule = book.units.get(_joined(found, at, width))
+        if rule is not None and not _misread(found, at, width, rule):
+            return _with_rate(found, at, at + width - 1, rule)
+    return None
+
+
+def _joined(found: list[Token], at: int, width: int) -> str:
+    parts = []
+    for index in range(at, at + width):
+        token = found[index]
+        if token.kind not in {"word", "mark"}:
+            return ""
+        glue = index > at and found[index - 1].end == token.start
+        parts.append(token.low if glue or index == at else " " + token.low)
+    return "".join(parts)
+
+
+def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
+    """Letters that are a unit only when they stand as one: ``12 m breed`` but not ``5 t.o.v. vorig jaar``."""
+    token = found[at]
+    if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
+        return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
+    following = found[at + 1] if at + 1 < len(found) else None
+    return following is not None and following.low == "." and following.start == token.end and rule.kind == "measure"
+
+
+def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Unit:
+    text = _text(found, first, last)
+    rate, end = rate_behind(found, last + 1)
+    if rate is not None and rule.kind == "measure":
+        return Unit(rule, "measure", _text(found, first, end), end, rate)
+    if rate is not None and rule.lemma == "keer" and rate in _PERIODS.values():
+        return Unit(rule, "measure", _text(found, first, end), end, rate)
+    return Unit(rule, rule.kind, text, last, rate)
+
+
+def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
+    """What a quantity is per (``year``, ``inwoner``, ``50.000 inwoners``) and the last token of that, or (None, at)."""
+    if at + 1 >= len(found):
+        return None, at
+    first, second = found[at], found[at + 1]
+    if first.low == "/" or first.low == "per":
+        if second.kind == "number" and at + 2 < len(found) and found[at + 2].kind == "word":
+            return f"{second.low} {found[at + 2].text}", at + 2
+        if second.kind == "word":
+            return _PERIODS.get(second.low, second.low), at + 1
+    if first.low == "op" and second.low == "jaarbasis":
+        return "year", at + 1
+    return None, at
+
+
+def adverb_rate(low: str) -> str | None:
+    """``jaarlijks`` -> ``year``."""
+    return _ADVERBS.get(low)
+
+
+def _text(found: list[Token], first: int, last: int) -> str:
+    out = found[first].text or found[first].low
+    for index in range(first + 1, last + 1):
+        token = found[index]
+        out += ("" if token.start == found[index - 1].end else " ") + (token.text or token.low)
+    return out

@@ -1,0 +1,54 @@
+"""Tells the weak claims: those that the guidelines call optional.
+
+Comes in: the tokens of a sentence, a ``Draft`` over them, its comparator.
+Goes out: yes or no.
+Does not: drop a claim; weak ones are handed out, marked.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pipeline.annotate.grammar import Draft
+from pipeline.annotate.tokens import Token
+from pipeline.records import Comparator
+from pipeline.rulebook import Rule, rules
+
+
+class WeakRule(Rule, frozen=True, kw_only=True):
+    """Nouns of weak counts; words around weak durations. ``limit``: the largest value that is weak."""
+
+    nouns: tuple[str, ...]
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    limit: float
+
+
+@cache
+def _rules() -> tuple[tuple[WeakRule, frozenset[str]], ...]:
+    return tuple((rule, frozenset(rule.nouns)) for rule in rules("weak", WeakRule))
+
+
+def is_weak(found: list[Token], draft: Draft, comparator: Comparator) -> bool:
+    """Whether the claim belongs to the optional class."""
+    if draft.value is None or draft.kind not in {"count", "measure"}:
+        return False
+    if draft.kind == "count" and draft.value == 1 and draft.number is not None and draft.number.form == "words":
+        return draft.rate_per is None and not (draft.last + 1 < len(found) and found[draft.last + 1].low == "per")
+    unit = (draft.unit or "").lower()
+    if unit in {"keer", "maal"} and draft.value <= 3:
+        return True
+    last = unit.rsplit(" ", 1)[-1]
+    for rule, nouns in _rules():
+        if (unit in nouns or last in nouns) and abs(draft.value) <= rule.limit:
+            if not rule.before:
+                return draft.kind == "count"
+            if draft.kind == "measure" and comparator in {"=", "~", "<", ">"} and _loose(found, draft, rule):
+                return True
+    return False
+
+
+def _loose(found: list[Token], draft: Draft, rule: WeakRule) -> bool:
+    before = found[draft.first - 1].low if draft.first else ""
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    return before in rule.before or behind in rule.behind
