@@ -1,0 +1,137 @@
+"""Tables in answers: found in running text or taken from pages, read cell by cell, their sums checked.
+
+    lines      the text as lines; what ends a line as cells         words     what headings and marks mean (rule files)
+    rows       tables printed row by row                            cells     what one cell says
+    stacked    tables that came out with one cell a line            headings  headings cut into columns
+    pages      tables that extract found on pages                   align     cells put under their columns by sums
+    context    caption and introducing sentence                     meaning   kind, unit, scale, time: the claims
+    grid       one table, whatever its layout                       when      periods in labels
+    checks     totals and shares recomputed
+
+Comes in: raw text, the ranges of it that are read, the tables of the pages, the date of the text.
+Goes out: ``TablesRead``: ``Table`` records, one ``CellClaim`` per figure, checks, and the ranges that prose must leave.
+Does not: alter text or figures, or know who speaks.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.annotate.tables.checks import checks_of
+from pipeline.annotate.tables.context import context_of
+from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.headings import Lexicon
+from pipeline.annotate.tables.lines import Line, lines_of
+from pipeline.annotate.tables.meaning import CellClaim, Reader
+from pipeline.annotate.tables.pages import grid_of
+from pipeline.annotate.tables.rows import Reader as RowReader
+from pipeline.annotate.tables.stacked import StackedReader
+from pipeline.records import Cell, Table, TableCheck
+
+__all__ = ["CellClaim", "TablesRead", "read_tables"]
+
+_TWO_CELLS = re.compile(
+    r"\d%?\*{0,2}[ \t|]+[-+€<>]?[ \t]?\d|\n[ \t]*[€\d][\d.,%€ ]*\n[ \t]*[€\d][\d.,%€ ]*\n|\d[ \t]*\n[^\n]*\d[ \t]*\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TablesRead:
+    """All tables of one text. ``taken``: raw ranges (start, end) of headings and rows, which prose must not read."""
+
+    tables: tuple[Table, ...] = ()
+    claims: tuple[CellClaim, ...] = ()
+    checks: tuple[TableCheck, ...] = ()
+    taken: tuple[tuple[int, int], ...] = ()
+
+
+def read_tables(
+    text: str, ranges: Sequence[tuple[int, int]], extracted: Sequence[Table] = (), *, reference: dt.date | None = None
+) -> TablesRead:
+    """Reads all tables in the readable ``ranges`` of raw ``text``, those that extract found on pages first.
+
+    ``reference`` is the date of the text, for labels that name no year.
+    """
+    on_pages = [table for table in extracted if table.end > table.start]
+    free = _without(ranges, [(table.start, table.end) for table in on_pages])
+    has_tables = _TWO_CELLS.search(text) is not None
+    lines = lines_of(text, free) if has_tables or on_pages else []
+    grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
+    read_on_pages = {grid.start for grid in grids}
+    if has_tables:
+        grids.extend(_in_text(text, lines))
+    grids.sort(key=lambda grid: grid.start)
+    lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
+    claims = [claim for grid in grids for claim in Reader(grid, reference, lower).claims()]
+    claims.sort(key=lambda claim: claim.start)
+    return TablesRead(
+        tuple(_record(grid, on_pages if grid.start in read_on_pages else ()) for grid in grids),
+        tuple(claims),
+        tuple(check for grid in grids for check in checks_of(grid)),
+        tuple((grid.start, grid.end) for grid in grids),
+    )
+
+
+def _in_text(text: str, lines: Sequence[Line]) -> list[Grid]:
+    lexicon = Lexicon(text)
+    width = _width(lines)
+    long = [line for line in lines if len(line.text) > 0.7 * width]
+    folds = sum(1 for line in long if line.folds) * 2 > len(long)
+    stacked = StackedReader(text, lines, lexicon, width, folds).read()
+    by_row = RowReader(text, lines, lexicon, width, folds).read([(one.first, one.last) for one in stacked])
+    return [one.grid for one in (*stacked, *by_row)]
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """The usual length of a full line of prose."""
+    lengths = sorted(len(line.text) for line in lines if len(line.text) > 40)
+    return lengths[int(len(lengths) * 0.8)] if lengths else 80
+
+
+def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
+    top = next((i for i, line in enumerate(lines) if line.start >= table.start), len(lines))
+    context = context_of(lines, top, None)
+    return grid_of(table, context.sentence, context.paragraph)
+
+
+def _without(ranges: Sequence[tuple[int, int]], holes: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges less the holes."""
+    left = list(ranges)
+    for first, last in holes:
+        left = [
+            part
+            for start, end in left
+            for part in ((start, min(end, first)), (max(start, last), end))
+            if part[0] < part[1]
+        ]
+    return left
+
+
+def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
+    """The ``Table`` of a grid; a table from a page keeps its own record."""
+    own = next((table for table in extracted if table.start == grid.start), None)
+    if own is not None:
+        return own
+    cells = [
+        Cell(depth, place, piece.text, piece.start, piece.end)
+        for depth, row in enumerate(grid.heading_rows)
+        for place, piece in row
+    ]
+    heads = len(grid.heading_rows)
+    for index, row in enumerate(grid.rows):
+        if row.label is not None:
+            cells.append(_label_cell(heads + index, row.label, row.label_pieces))
+        for column, piece in enumerate(row.cells):
+            if piece is not None and piece.text:
+                cells.append(Cell(heads + index, column + 1, " ".join(piece.text.split()), piece.start, piece.end))
+    return Table(
+        grid.start, grid.end, grid.caption or grid.intro or None, heads + len(grid.rows), grid.width + 1, heads, 1,
+        tuple(cells), grid.page,
+    )  # fmt: skip
+
+
+def _label_cell(row: int, label: str, pieces: Sequence[Piece]) -> Cell:
+    return Cell(row, 0, label, pieces[0].start, pieces[-1].end)

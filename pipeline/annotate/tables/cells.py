@@ -1,0 +1,146 @@
+"""Reads what one cell of a table says: its number, sign, unit, comparator, or that it gives no figure.
+
+Comes in: the text of one cell.
+Goes out: ``CellValue`` records (a cell such as ``45 (12%)`` holds two), an empty tuple where the cell gives no figure.
+Does not: know the heading; scale, unit and kind of a bare number come from there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.annotate.tables.words import is_empty, is_period, is_year
+
+_GAP = "[ \u00a0\u202f\u2009]"
+NUMBER = rf"(?:\d{{1,3}}(?:(?:\.|{_GAP}|['’])\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:,\d{{3}}){{2,}}(?:\.\d+)?|\d{{1,3}},\d{{3}}\.\d+|\d+(?:[.,]\d+)?)"
+_SCALE = {"k": 1e3, "duizend": 1e3, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "m": 1e6, "mld": 1e9, "miljard": 1e9}
+_SIGNED = (
+    rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
+    rf"(?P<number>{NUMBER})(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
+)
+_SUFFIX = r"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percent|[^\W\d_](?:[^\W\d_]|[.²³/€ ])*|€)?"
+_CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]))?", re.IGNORECASE)
+_SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
+_MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
+    "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~", "ca": "~", "ca.": "~", "circa": "~",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """One figure in a cell. ``start`` and ``end`` are offsets in the cell's text, note marks and brackets left out.
+
+    ``value`` (or ``low`` and ``high``) is as printed, scaled only by words in the cell itself (``factor``);
+    ``decimals`` counts the printed ones. ``sign`` tells a percentage or euros; ``unit`` is any other word behind it.
+    """
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    decimals: int
+    factor: float
+    sign: Literal["percent", "percentage_point", "permille", "euro"] | None
+    unit: str | None
+    comparator: Literal["=", "<", "<=", ">", ">=", "~"]
+    signed: bool
+
+
+def read_cell(text: str, *, point: bool = False, years: bool = False) -> tuple[CellValue, ...]:
+    """The figures of a cell. ``point``: the column writes decimals behind a point, also three of them.
+
+    Empty for words, dates, years and marks such as ``n.v.t.``. ``years``: the column counts, so ``1986`` is a number.
+    """
+    if not text or is_empty(text) or (is_period(text) and not (years and is_year(text))):
+        return ()
+    second = _SECOND.search(text)
+    if second and second.start() > 0:
+        first = _one(text[: second.start()], 0, point)
+        other = _one(text[second.start("open") + 1 :], second.start("open") + 1, point)
+        if first is not None and other is not None and first.sign != "percent":
+            return (first, other)
+    one = _one(text, 0, point)
+    return () if one is None else (one,)
+
+
+def _one(text: str, offset: int, point: bool) -> CellValue | None:
+    lead = len(text) - len(text.lstrip())
+    match = _CELL.fullmatch(text.strip())
+    if match is None:
+        return None
+    suffix = (match["suffix"] or "").strip()
+    sign, factor, unit = _suffix(suffix)
+    money = "€" in match.group() or re.search(r"\beuro?\b", match.group(), re.IGNORECASE)
+    if money and sign is None:
+        sign = "euro"
+    value, decimals = number(match["number"], point=point or sign == "percent")
+    high, _ = number(match["high"], point=point or sign == "percent") if match["high"] else (None, 0)
+    if high is not None and high <= value:
+        return None
+    start, end = _surface(match, text.strip())
+    negative = match["minus"] is not None and match["minus"] not in ("+",)
+    value = (-value if negative else value) * factor
+    return CellValue(
+        start=offset + lead + start, end=offset + lead + end, value=None if high is not None else value,
+        low=value if high is not None else None, high=high * factor if high is not None else None, decimals=decimals,
+        factor=factor, sign=sign, unit=unit, comparator=_MARKS.get((match["mark"] or "").lower(), "="),
+        signed=match["minus"] is not None,
+    )  # fmt: skip
+
+
+def _surface(match: re.Match[str], text: str) -> tuple[int, int]:
+    start = match.start()
+    while text[start] in "( <>≤≥~±=":
+        start += 1
+    if match["mark"] and match["mark"][0].isalpha():
+        start = match.end("mark")
+        start += len(text[start:]) - len(text[start:].lstrip())
+    if match["suffix"]:
+        return start, match.end("suffix")
+    end = match.end("high") if match["high"] else match.end("number")
+    return start, end
+
+
+def _suffix(suffix: str) -> tuple[Literal["percent", "percentage_point", "permille", "euro"] | None, float, str | None]:
+    lowered = suffix.lower().replace(" ", "")
+    if not lowered:
+        return None, 1.0, None
+    if "punt" in lowered and ("%" in lowered or "procent" in lowered):
+        return "percentage_point", 1.0, None
+    if lowered in ("%", "procent", "percent"):
+        return "percent", 1.0, None
+    if lowered == "‰":
+        return "permille", 1.0, None
+    tokens = suffix.lower().replace("€", " €").split()
+    factor = _SCALE.get(tokens[0].rstrip("."), 1.0) if tokens and tokens[0] != "m" else 1.0
+    if tokens and (tokens[0].rstrip(".") in _SCALE and tokens[0] != "m"):
+        tokens = tokens[1:]
+    if tokens and tokens[0] in ("euro", "eur", "€"):
+        return "euro", factor, None
+    unit = " ".join(suffix.split()[-len(tokens) :]) if tokens else None
+    return None, factor, unit
+
+
+def number(text: str, *, point: bool = False) -> tuple[float, int]:
+    """Value and count of decimals of a number in Dutch notation; a point before three digits groups thousands.
+
+    ``point``: the column shows that a point separates decimals, so that also ``1.234`` is less than two.
+    """
+    plain = re.sub(rf"{_GAP}|['’]", "", text)
+    comma, dot = plain.rfind(","), plain.rfind(".")
+    if comma >= 0 and dot >= 0:
+        cut = max(comma, dot)
+    elif comma >= 0:
+        cut = -1 if plain.count(",") > 1 else comma
+    elif dot >= 0:
+        groups = plain.count(".") > 1 or (len(plain) - dot == 4 and 1 <= dot <= 3 and plain[0] != "0" and not point)
+        cut = -1 if groups else dot
+    else:
+        cut = -1
+    if cut < 0:
+        return float(re.sub(r"\D", "", plain)), 0
+    decimals = plain[cut + 1 :]
+    return float(re.sub(r"\D", "", plain[:cut]) + "." + decimals), len(decimals)

@@ -1,0 +1,77 @@
+"""What stands around a table: its caption, the sentence that introduces it, the paragraph above.
+
+Comes in: the lines above the heading.
+Goes out: ``Context``: caption, introducing sentence, paragraph; and where the caption begins.
+Does not: read the heading itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.annotate.tables.lines import Line
+
+CAPTION = re.compile(
+    r"(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+(?:\d+|[A-Z]\b|[IVX]+\b)[a-z]?(?:\.\d+)*\s*[.:–-]?\s", re.UNICODE
+)
+_NAMED = re.compile(r"(?:Tabel|TABEL)\s+\d+[a-z]?(?:\.\d+)*\s*(?:[.:–-]|$)")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý0-9(‘“])")
+_LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")
+_LEADING_LABEL = re.compile(rf"\A(?:{_LABEL.pattern})")
+_MOST_LINES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``caption`` and ``sentence`` as a reader sees them; ``paragraph`` all lines above, down to the table."""
+
+    caption: str | None
+    sentence: str
+    paragraph: str
+
+
+def is_caption(line: Line) -> bool:
+    """Whether the line begins a numbered caption: ``Tabel 2a. ...``."""
+    return _NAMED.match(line.text) is not None
+
+
+def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
+    """Index past the last line of the caption that begins at ``at``. ``width`` 0: a blank at the end shows each fold."""
+    end = at + 1
+    while end < stop and end - at < 5 and not lines[end].blanks:
+        before, line = lines[end - 1], lines[end]
+        if before.text.endswith((".", ":")) and not before.folds:
+            break
+        if not (before.folds or (width and (len(before.text) > 0.7 * width or line.text[0].islower()))):
+            break
+        end += 1
+    return end
+
+
+def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None) -> Context:
+    """The context of a table whose heading begins at line ``top``; ``caption`` as indexes of lines."""
+    named = " ".join(line.text for line in lines[caption[0] : caption[1]]) if caption else None
+    before = caption[0] if caption else top
+    paragraph = _paragraph(lines, before)
+    sentences = _SENTENCE_END.split(paragraph)
+    sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
+    return Context(_fold(named) if named else None, _fold(sentence), _fold(paragraph))
+
+
+def _paragraph(lines: Sequence[Line], top: int) -> str:
+    first = top
+    while first > 0 and top - first < _MOST_LINES:
+        if first < top and lines[first].blanks:
+            break
+        if lines[first].blanks > 2 or lines[first - 1].hollow:
+            break
+        if first < top and _LABEL.match(lines[first].text):
+            break
+        first -= 1
+    return " ".join(line.text for line in lines[first:top])
+
+
+def _fold(text: str) -> str:
+    return " ".join(re.sub(r"(?<=\w)- (?=(?!en\b|of\b)[a-z])", "", text).split())

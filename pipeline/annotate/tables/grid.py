@@ -1,0 +1,62 @@
+"""The grid: one table as rows and columns, whatever layout it was printed in.
+
+Comes in: nothing.
+Goes out: the records that the layouts fill and that meaning, checks and the ``Table`` record are made from.
+Does not: read text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pipeline.annotate.tables.words import is_period
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of raw text and how it reads: a label, a heading cell, a cell. ``start == end``: no place of its own."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of values. ``cells`` has one place per column, ``None`` where nothing is printed.
+
+    ``loose`` are filled cells whose column could not be found.
+    """
+
+    label: str | None
+    label_pieces: tuple[Piece, ...]
+    cells: list[Piece | None]
+    loose: list[Piece] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed)."""
+
+    start: int
+    end: int
+    headings: list[str | None]
+    rows: list[Row]
+    stub: str | None = None
+    heading_rows: list[list[tuple[int, Piece]]] = field(default_factory=list)
+    caption: str | None = None
+    intro: str = ""
+    paragraph: str = ""
+    label_columns: int = 1
+    page: int | None = None
+
+    def counts(self, index: int) -> bool:
+        """Whether the column holds figures, so that a cell that looks like a year is one of them."""
+        cells = [row.cells[index] for row in self.rows]
+        texts = [cell.text for cell in cells if cell is not None and any(ch.isdigit() for ch in cell.text)]
+        return any(not is_period(text) for text in texts)
+
+    @property
+    def width(self) -> int:
+        """Number of columns of values."""
+        return len(self.headings)

@@ -1,0 +1,304 @@
+"""Cuts the words of a heading into as many cells as the table has columns.
+
+Comes in: the lines of a heading and the number of columns of values below it.
+Goes out: ``Heading``: a stub (over the row labels) and one label per column, group headings in front; how well it fits.
+Does not: find the heading lines; the layouts offer candidates and take the best.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.annotate.tables.grid import Piece
+from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.words import has, is_period, is_stub, is_total, words
+
+_TOKEN = re.compile(
+    r"[#%€](?=\w)|(?:19|20)\d\d\s?[-–]\s?\d{2,4}\S*|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester)\S*|\S+"
+)
+_SYMBOLS = ("#", "%", "€")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a heading; ``gap`` tells what stands before it."""
+
+    text: str
+    start: int
+    end: int
+    gap: str  # "blank", "wide" (tab, bar, several blanks), "fold" (soft line break), "line" (line break), "join" (none)
+
+
+@dataclass(slots=True)
+class Heading:
+    """``labels``: one per column of values. ``fit``: 0 (a guess) to 1 (as many natural cells as columns)."""
+
+    labels: list[str | None]
+    stub: str | None
+    fit: float
+    rows: list[list[tuple[int, Piece]]] = field(default_factory=list)
+
+
+class Lexicon:
+    """The words of the document: tells whether two pieces of a broken word make one."""
+
+    def __init__(self, text: str) -> None:
+        """Takes the raw text."""
+        self._counts = Counter(word.lower() for word in re.findall(r"[^\W\d_]{3,}", text))
+
+    def joins(self, left: str, right: str) -> bool:
+        """Whether ``left`` at a line's end and ``right`` at the next line's begin are one broken word."""
+        tail, head = re.search(r"[^\W\d_]+\Z", left), re.match(r"[^\W\d_]+", right)
+        if tail is None or head is None or not head.group()[0].islower():
+            return False
+        piece, joined = head.group().lower(), (tail.group() + head.group()).lower()
+        if piece in words("binder") or piece in words("opener") or piece in words("total"):
+            return False
+        if self._counts[joined] > 0:
+            return True
+        return len(piece) <= 2 and self._counts[piece] == 0
+
+
+def words_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Word]:
+    """The words of heading lines, in order, with the gaps between them."""
+    found: list[Word] = []
+    for index, line in enumerate(lines):
+        edges = {piece.start for piece in line.wide[1:]} if len(line.wide) > 1 else set()
+        for match in _TOKEN.finditer(line.text):
+            if match.group() == "|":
+                continue
+            start, end = line.start + match.start(), line.start + match.end()
+            gap = "wide" if start in edges else "blank"
+            if match.start() == 0 and index:
+                before = lines[index - 1]
+                gap = "fold" if before.folds else "line"
+                if not before.folds and lexicon.joins(before.text, line.text):
+                    gap = "join"
+            elif match.start() and not line.text[match.start() - 1].isspace():
+                gap = "join"
+            found.append(Word(match.group(), start, end, gap))
+    return found
+
+
+def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares: Sequence[bool] = ()) -> Heading:
+    """The heading over ``columns`` columns.
+
+    ``stacked``: each cell stood on lines of its own. ``shares``: which columns hold percentages, where that is known.
+    """
+    if not found:
+        return Heading([None] * columns, None, 0.0)
+    scores = _scores(found, stacked)
+    natural = sum(1 for score in scores if score > 0) + 1
+    stub = is_stub(found[0].text)
+    counts = [columns + 1, columns] if stub or natural != columns else [columns, columns + 1]
+    options = [_single_words(found, columns, stub)]
+    for count in (*counts, natural):
+        if 0 < count <= min(columns + 1, len(found)):
+            fit = _fit(scores, count, natural) * (1.0 if count >= columns else 0.6)
+            options.append(_placed(_cells(found, scores, count), columns, fit, stub))
+    for option in options:
+        option.fit += _agreement(option.labels, shares)
+    return max(options, key=lambda option: option.fit)
+
+
+def _single_words(found: Sequence[Word], columns: int, stub: bool) -> Heading:
+    """One word for each column, as where all headings are lower case: ``leeftijd man vrouw``."""
+    bound = any(word.text.lower() in words("binder") or word.text[0] in "(#%€/" for word in found)
+    if bound or len(found) not in ((columns + 1,) if stub else (columns, columns + 1)):
+        return Heading([None] * columns, None, 0.0)
+    return _placed([[word] for word in found], columns, 0.75, stub)
+
+
+def _agreement(labels: Sequence[str | None], shares: Sequence[bool]) -> float:
+    """Headings in percent stand over percentages, and no others do."""
+    if len(shares) != len(labels) or not any(shares):
+        return 0.0
+    said = [label is not None and (has("percent", label) or has("share", label)) for label in labels]
+    right = sum(1 for a, b in zip(said, shares, strict=True) if a == b)
+    return 0.3 * (right / len(shares) - 0.5) if any(said) else 0.0
+
+
+def _fit(scores: Sequence[float], count: int, natural: int) -> float:
+    ranked = sorted(scores, reverse=True)
+    chosen, left = ranked[: count - 1], ranked[count - 1 :]
+    wrong = sum(max(0.0, 0.5 - score) for score in chosen) + sum(max(0.0, score) for score in left)
+    return 1.0 / (1.0 + wrong / max(1, natural))
+
+
+def _cells(found: Sequence[Word], scores: Sequence[float], count: int) -> list[list[Word]]:
+    order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))[: count - 1]
+    cuts = [0, *sorted(i + 1 for i in order), len(found)]
+    return [list(found[a:b]) for a, b in zip(cuts, cuts[1:], strict=False)]
+
+
+def text_of(cell: Sequence[Word]) -> str:
+    """The label of a heading cell; broken words joined."""
+    label = cell[0].text
+    for word in cell[1:]:
+        if word.gap == "join":
+            label += word.text
+        elif word.gap in ("line", "fold") and label.endswith("-") and word.text[:1].islower():
+            label = label[:-1] + word.text
+        else:
+            label += " " + word.text
+    return label
+
+
+def _piece(cell: Sequence[Word]) -> Piece:
+    return Piece(text_of(cell), cell[0].start, cell[-1].end)
+
+
+def _placed(cells: Sequence[Sequence[Word]], columns: int, fit: float, stub: bool) -> Heading:
+    pieces = [_piece(cell) for cell in cells]
+    labels: list[str | None] = [None] * columns
+    row: list[tuple[int, Piece]] = []
+    name: str | None = None
+    if len(pieces) == columns + 1 or (stub and len(pieces) <= columns):
+        name, row = pieces[0].text, [(0, pieces[0])]
+        pieces = pieces[1:]
+    for index, piece in enumerate(pieces[:columns]):
+        labels[index] = piece.text
+        row.append((index + 1, piece))
+    return Heading(labels, name, fit, [row])
+
+
+def _scores(found: Sequence[Word], stacked: bool) -> list[float]:
+    """For each gap between two words: above 0 where a cell likely ends there."""
+    repeated = _repeated(found)
+    result: list[float] = []
+    depth = 0
+    for before, word in zip(found, found[1:], strict=False):
+        depth = max(0, depth + before.text.count("(") - before.text.count(")"))
+        result.append(-9.0 if depth else _score(before, word, repeated, stacked))
+    return result
+
+
+def _repeated(found: Sequence[Word]) -> frozenset[str]:
+    counts = Counter(word.text.lower() for word in found)
+    return frozenset(text for text, n in counts.items() if n > 1)
+
+
+def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) -> float:
+    left, right = before.text.lower(), word.text.lower()
+    if word.gap == "join":
+        return 4.0 if word.text[0] in _SYMBOLS else -9.0
+    if word.gap == "wide":
+        return 6.0
+    score = _gap(word.gap, stacked)
+    if before.text in _SYMBOLS or left in words("binder") or before.text[-1] in "/-–&+(,:=":
+        return score - 5.0
+    if right in words("binder") or word.text[0] in "(/-–&+=":
+        return score - 4.0
+    score += _first_word(word, right, stacked)
+    if is_period(word.text):
+        score += -2.0 if left in repeated and not is_period(before.text) else 3.5
+    elif is_period(before.text) or before.text.endswith(")"):
+        score += 1.5
+    if is_total(before.text) and not word.text[0].islower():
+        score += 1.0
+    if right in repeated and right in words("opener") | words("count"):
+        score += 0.7
+    if left in words("count") | words("percent") and not is_period(word.text):
+        score -= 2.5
+    elif left in words("opener") and not is_total(before.text) and word.text[0].islower():
+        score -= 1.5
+    return score
+
+
+def _gap(gap: str, stacked: bool) -> float:
+    if gap == "fold":
+        return -3.0
+    if gap == "line":
+        return 0.8 if stacked else 0.3
+    return -1.5 if stacked else 0.0
+
+
+def _first_word(word: Word, lowered: str, stacked: bool) -> float:
+    if word.text[0] in _SYMBOLS:
+        return 4.0
+    score = 0.0 if word.text[0].isdigit() else 1.0
+    if word.text[0].islower():
+        score = -0.4 if stacked else -1.5
+    total = is_total(word.text)
+    if (lowered in words("opener") and not total) or lowered in words("percent") or lowered in words("count"):
+        score += 2.0
+    if total and not word.text[0].islower():
+        score += 0.7 if stacked else 1.2
+    return score
+
+
+def grouped(lines: Sequence[Line], columns: int, lexicon: Lexicon, *, stacked: bool = False) -> Heading | None:
+    """Two levels: groups over a repeated pattern of sub-headings, or ``None`` where the lines show no such thing."""
+    found = words_of(lines, lexicon)
+    for count in range(2, columns // 2 + 1):
+        if columns % count:
+            continue
+        heading = _by_groups(found, columns, count, stacked)
+        if heading is not None:
+            return heading
+    return None
+
+
+def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) -> Heading | None:
+    size = columns // groups
+    period = _longest(found, groups)
+    if period is None:
+        return None
+    tail = found[period:]
+    unit = list(tail[: len(tail) // groups])
+    parts = _cells(unit, _scores(unit, stacked), size) if len(unit) >= size else []
+    if len(parts) != size:
+        return None
+    stub, head = _stub(found[:period])
+    if not head:
+        return None
+    scores = _scores(head, stacked)
+    if len(head) < groups:
+        return None
+    tops = [_piece(cell) for cell in _cells(head, scores, groups)]
+    labels: list[str | None] = []
+    low: list[tuple[int, Piece]] = [(0, stub)] if stub else []
+    step = len(unit)
+    for group in range(groups):
+        at = 0
+        for part in parts:
+            piece = _piece(tail[group * step + at : group * step + at + len(part)])
+            at += len(part)
+            labels.append(f"{tops[group].text} {piece.text}")
+            low.append((len(labels), piece))
+    top = [(1 + group * size, piece) for group, piece in enumerate(tops)]
+    return Heading(labels, stub.text if stub else None, 1.0, [top, low])
+
+
+def _repeats(tail: Sequence[Word], groups: int) -> bool:
+    step = len(tail) // groups
+    texts = [word.text.lower() for word in tail]
+    return step > 0 and all(texts[i] == texts[i % step] for i in range(len(texts)))
+
+
+def _longest(found: Sequence[Word], groups: int) -> int | None:
+    """Where the longest repeated tail begins."""
+    best = None
+    for at in range(len(found) - groups, 0, -1):
+        tail = found[at:]
+        if len(tail) % groups == 0 and _repeats(tail, groups):
+            best = at
+    return best
+
+
+def _stub(head: Sequence[Word]) -> tuple[Piece | None, list[Word]]:
+    """The stub stands first, or last, right before the sub-headings."""
+    if not head:
+        return None, []
+    for at in range(len(head) - 1, 0, -1):
+        if is_stub(head[at].text) and (len(head) - at) <= 3:
+            return _piece(head[at:]), list(head[:at])
+    if is_stub(head[0].text):
+        end = 1
+        while end < len(head) and head[end].gap == "fold":
+            end += 1
+        return _piece(head[:end]), list(head[end:])
+    return None, list(head)

@@ -1,0 +1,110 @@
+"""Reads the tables that extract found on pages as grids.
+
+Comes in: a ``Table`` record with its cells, as printed.
+Goes out: a ``Grid``, or ``None`` where the record holds no figures (a frame, a list of names).
+Does not: look for tables in running text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.words import is_empty, is_period, is_stub, is_total
+from pipeline.records import Cell, Table
+
+
+def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
+    """The grid of an extracted table; heading rows and label columns are found anew where the record tells none."""
+    rows = _matrix(table)
+    heads = table.heading_rows or _heading_rows(rows)
+    labels = table.label_columns or _label_columns(rows[heads:])
+    values = rows[heads:]
+    if not values or labels >= table.n_columns or _figures(values, labels) < 2:
+        return None
+    grid = Grid(
+        table.start, table.end, [_heading(rows[:heads], i) for i in range(labels, table.n_columns)],
+        [_row(row, labels) for row in values], _heading(rows[:heads], 0) if labels else None,
+        _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
+    )  # fmt: skip
+    _fill_down(grid.rows)
+    return grid
+
+
+def _matrix(table: Table) -> list[list[Cell | None]]:
+    rows: list[list[Cell | None]] = [[None] * table.n_columns for _ in range(table.n_rows)]
+    for cell in table.cells:
+        rows[cell.row][cell.column] = cell
+    return rows
+
+
+def _is_figure(cell: Cell | None) -> bool:
+    return cell is not None and bool(read_cell(" ".join(cell.text.split())))
+
+
+def _heading_rows(rows: Sequence[Sequence[Cell | None]]) -> int:
+    for index, row in enumerate(rows):
+        if any(_is_figure(cell) for cell in row[1:]):
+            return index
+    return len(rows)
+
+
+def _label_columns(rows: Sequence[Sequence[Cell | None]]) -> int:
+    """Columns at the left without figures: names, years, codes."""
+    width = len(rows[0]) if rows else 0
+    count = 0
+    for column in range(width):
+        filled = [row[column] for row in rows if row[column] is not None and (row[column].text.strip())]  # type: ignore[union-attr]
+        labels = [cell for cell in filled if cell and (not _is_figure(cell)) and not is_empty(cell.text)]
+        if len(labels) * 2 <= len(filled):
+            break
+        count += 1
+    return count
+
+
+def _figures(rows: Sequence[Sequence[Cell | None]], labels: int) -> int:
+    return sum(1 for row in rows for cell in row[labels:] if _is_figure(cell))
+
+
+def _text(cell: Cell | None) -> str:
+    return " ".join(cell.text.split()) if cell is not None else ""
+
+
+def _heading(rows: Sequence[Sequence[Cell | None]], column: int) -> str | None:
+    """Headings from top to bottom; a group heading stands over the empty cells at its right."""
+    parts: list[str] = []
+    for depth, row in enumerate(rows):
+        text = _text(row[column])
+        if not text and depth < len(rows) - 1:
+            text = next((_text(row[i]) for i in range(column - 1, 0, -1) if _text(row[i])), "")
+        if text and text not in parts:
+            parts.append(text)
+    return " ".join(parts) or None
+
+
+def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[list[tuple[int, Piece]]]:
+    return [
+        [
+            (max(0, i - labels + 1), Piece(_text(cell), cell.start, cell.end))
+            for i, cell in enumerate(row)
+            if cell and _text(cell)
+        ]
+        for row in rows
+    ]
+
+
+def _row(row: Sequence[Cell | None], labels: int) -> Row:
+    pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
+    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
+    return Row(" ".join(piece.text for piece in pieces) or None, pieces, cells)
+
+
+def _fill_down(rows: Sequence[Row]) -> None:
+    """A label over several rows (a merged cell) holds for those below it that have only their own second label."""
+    above: str | None = None
+    for row in rows:
+        if row.label is None and above is not None and not is_total(above):
+            row.label = above
+        elif row.label is not None and not is_period(row.label) and not is_stub(row.label):
+            above = row.label

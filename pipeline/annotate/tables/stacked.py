@@ -1,0 +1,259 @@
+"""Finds tables that came out of a PDF with each cell on a line of its own.
+
+Comes in: the lines of a text.
+Goes out: ``Found`` grids with the indexes of the lines they cover.
+Does not: read tables that keep their rows on one line (``rows``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.annotate.tables.align import Strip, aligned, shares_of
+from pipeline.annotate.tables.context import caption_end, context_of, is_caption
+from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
+from pipeline.annotate.tables.lines import Line, figures
+from pipeline.annotate.tables.rows import Found
+from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
+
+_MOST_LABEL_LINES = 3
+_MOST_HEADING_LINES = 45
+_SHORT = 48
+
+
+@dataclass(slots=True)
+class StackedReader:
+    """Reads the tables of one text whose cells stand on lines of their own."""
+
+    text: str
+    lines: Sequence[Line]
+    lexicon: Lexicon
+    width: int
+    folds: bool
+
+    def read(self) -> list[Found]:
+        """All such tables."""
+        found: list[Found] = []
+        at = floor = 0
+        while at < len(self.lines):
+            if not _is_value(self.lines[at]):
+                at += 1
+                continue
+            end = self._run(at)
+            table = self._table(at, end, floor) if self._dense(at, end) else None
+            if table is not None:
+                found.append(table)
+                floor = table.last
+            at = max(end, at + 1)
+        return found
+
+    def _run(self, at: int) -> int:
+        """Index past the last line of cells that belong together."""
+        end = at + 1
+        while end < len(self.lines):
+            line = self.lines[end]
+            if line.blanks > 1 and not line.seam:
+                return end
+            if _is_value(line) or line.hollow:
+                end += 1
+                continue
+            following = self._after_label(end)
+            if following is None:
+                return end
+            end = following
+        return end
+
+    def _after_label(self, at: int) -> int | None:
+        """Index of the first value behind a label of at most a few lines, ``None`` where no row follows."""
+        for index in range(at, min(len(self.lines), at + _MOST_LABEL_LINES + 1)):
+            line = self.lines[index]
+            if _is_value(line) and index > at:
+                heads = index + 1 < len(self.lines) and all(
+                    _is_period_line(one) for one in self.lines[index : index + 2]
+                )
+                return None if heads else index
+            if line.hollow and index > at:
+                return index if index + 1 < len(self.lines) and _is_value(self.lines[index + 1]) else None
+            if len(line.text) > _SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
+                return None
+            if line.cells and line.label:
+                return None
+        return None
+
+    def _dense(self, at: int, end: int) -> bool:
+        values = [line for line in self.lines[at:end] if _is_value(line)]
+        single = sum(1 for line in values if len(line.cells) == 1)
+        return sum(figures(line.cells) for line in values) >= 4 and single * 2 >= len(values)
+
+    def _table(self, at: int, end: int, floor: int) -> Found | None:
+        at = self._first_row(at, end)
+        while end > at and self.lines[end - 1].hollow:
+            end -= 1
+        strips, columns = self._strips(at, end)
+        if columns == 0 or len(strips) < 2:
+            return None
+        start, caption = self._reach(at, floor)
+        top, heading = self._heading(start, at, columns, shares_of(strips, columns))
+        if not _credible(strips, columns, heading):
+            return None
+        rows = aligned(strips, columns, heading.labels)
+        context = context_of(self.lines, top, caption)
+        grid = Grid(
+            self.lines[top].start, self.lines[end - 1].end, heading.labels, rows, heading.stub, heading.rows,
+            context.caption, context.sentence, context.paragraph,
+        )  # fmt: skip
+        return Found(grid, top, end)
+
+    def _first_row(self, at: int, end: int) -> int:
+        """The line of the first row's label: a year before the first figure, or the text before it."""
+        first = next(i for i in range(at, end) if figures(self.lines[i].cells))
+        if figures(self.lines[first].cells) < len(self.lines[first].cells):
+            return first
+        if first and _is_period_line(self.lines[first - 1]):
+            return first - 1
+        label = first - 1
+        while label > 0 and not self.lines[label].blanks and self._goes_on(label - 1, label):
+            label -= 1
+        return max(label, 0)
+
+    def _goes_on(self, before: int, after: int) -> bool:
+        left, right = self.lines[before], self.lines[after]
+        if left.hollow or right.hollow or _is_value(left):
+            return False
+        return left.folds or left.text.endswith("-") or self.lexicon.joins(left.text, right.text)
+
+    def _strips(self, at: int, end: int) -> tuple[list[Strip], int]:
+        """Rows as printed, and the number of columns of values."""
+        rows: list[tuple[list[Line], list[Piece]]] = []
+        labels: list[Line] = []
+        cells: list[Piece] = []
+        for line in self.lines[at:end]:
+            if line.hollow or _is_value(line):
+                cells.extend(line.cells if line.cells else (Piece("", line.start, line.start),))
+                continue
+            if cells:
+                rows.append((labels, cells))
+                labels, cells = [], []
+            labels.append(line)
+        rows.append((labels, cells))
+        chunks = [chunk for labels, cells in rows for chunk in _by_period(labels, cells)]
+        strips = [self._strip(labels, cells) for labels, cells in chunks if cells]
+        counts = Counter(len(strip.cells) for strip in strips)
+        columns = max(counts, key=lambda n: (counts[n], n)) if counts else 0
+        strips = [_cut(strip, columns) for strip in strips]
+        return ([], 0) if any(len(strip.cells) > columns for strip in strips) else (strips, columns)
+
+    def _strip(self, labels: Sequence[Line | Piece], cells: Sequence[Piece]) -> Strip:
+        if labels and isinstance(labels[0], Piece):
+            return Strip(labels[0].text, (labels[0],), tuple(cells))
+        lines = [line for line in labels if isinstance(line, Line)]
+        pieces = tuple(Piece(line.text, line.start, line.end) for line in lines)
+        found = words_of(lines, self.lexicon)
+        return Strip(text_of(found) if found else None, pieces, tuple(cells))
+
+    def _reach(self, at: int, floor: int) -> tuple[int, tuple[int, int] | None]:
+        """How far up the heading may go, and the lines of a numbered caption."""
+        start = at
+        while start > floor and at - start < _MOST_HEADING_LINES:
+            line, below = self.lines[start - 1], self.lines[start]
+            if below.blanks > 1 or (start < at and below.blanks and not line.hollow and len(line.text) > _SHORT):
+                break
+            if not line.hollow and (
+                line.text[-1] in ".:;?!" or len(line.text) > 0.75 * self.width or figures(line.cells)
+            ):
+                break
+            start -= 1
+        for index in range(at - 1, max(floor, start - 5) - 1, -1):
+            if is_caption(self.lines[index]):
+                end = caption_end(self.lines, index, at, 0 if self.folds else self.width)
+                return max(end, start), (index, end)
+        return start, None
+
+    def _heading(self, start: int, end: int, columns: int, shares: Sequence[bool]) -> tuple[int, Heading]:
+        """The best heading among the lines above the first row."""
+        best = (end, Heading([None] * columns, None, 0.0))
+        for top in range(end - 1, start - 1, -1):
+            if self.lines[top].hollow:
+                continue
+            lines = [line for line in self.lines[top:end] if not line.hollow]
+            found = words_of(lines, self.lexicon)
+            if len(found) < columns:
+                continue
+            heading = grouped(lines, columns, self.lexicon, stacked=True)
+            heading = heading or split(found, columns, stacked=True, shares=shares)
+            if len(heading.rows) > 1:
+                heading.fit += 0.6
+            elif is_stub(lines[0].text):
+                heading.fit += 0.3
+            if not lines[0].text[0].islower():
+                heading.fit += 0.1
+            if heading.fit > best[1].fit + 1e-6 and not (top and self.lines[top - 1].folds and top > start):
+                best = (top, heading)
+        return best
+
+
+def _is_value(line: Line) -> bool:
+    return bool(line.cells) and not line.label and not line.hollow
+
+
+def _is_period_line(line: Line) -> bool:
+    return _is_value(line) and len(line.cells) == 1 and is_period(line.cells[0].text)
+
+
+def _by_period(labels: Sequence[Line], cells: Sequence[Piece]) -> list[tuple[Sequence[Line | Piece], Sequence[Piece]]]:
+    """Cuts cells where a year begins the next row."""
+    starts = _row_starts(cells)
+    if not starts or (labels and len(starts) < 2):
+        return [(labels, cells)]
+    chunks: list[tuple[Sequence[Line | Piece], Sequence[Piece]]] = []
+    if starts[0] > 0:
+        chunks.append((labels, cells[: starts[0]]))
+    for first, last in zip(starts, [*starts[1:], len(cells)], strict=True):
+        chunks.append(([cells[first]], cells[first + 1 : last]))
+    return chunks
+
+
+def _row_starts(cells: Sequence[Piece]) -> list[int]:
+    """Places of periods that follow on each other; a figure that looks like a year does not."""
+    starts: list[int] = []
+    step = 0
+    for index, cell in enumerate(cells):
+        if not cell.text or not is_period(cell.text):
+            continue
+        year, before = _year(cell), _year(cells[starts[-1]]) if starts else None
+        if starts and year is not None and before is not None:
+            if abs(year - before) != 1 or (step and year - before != step):
+                continue
+            step = year - before
+        starts.append(index)
+    return starts
+
+
+def _year(cell: Piece) -> int | None:
+    match = YEAR.match(cell.text.strip())
+    return int(match.group()) if match else None
+
+
+def _cut(strip: Strip, columns: int) -> Strip:
+    """Holes at the end of a row that are an empty row of the source, no cells of this one."""
+    cells = list(strip.cells)
+    while len(cells) > columns and not cells[-1].text:
+        cells.pop()
+    return Strip(strip.label, strip.label_pieces, tuple(cells))
+
+
+def _credible(strips: Sequence[Strip], columns: int, heading: Heading) -> bool:
+    """Whether rows of equal length under a heading were found."""
+    full = sum(1 for strip in strips if len(strip.cells) == columns)
+    labels = [strip.label for strip in strips]
+    numbers = sum(figures(strip.cells) for strip in strips)
+    if full * 2 < len(strips) or None in labels or numbers * 3 < full * columns:
+        return False
+    if len(set(labels)) < len(labels) - sum(1 for label in labels if label and is_total(label)):
+        return False
+    if columns == 1:
+        return len(strips) >= 3 and heading.fit >= 0.9
+    return heading.fit >= 0.5 or len(strips) >= 4

@@ -1,0 +1,78 @@
+"""When the cells of a table hold: periods in labels, in the caption, in the introducing sentence.
+
+Comes in: labels and sentences, the date of the text.
+Goes out: ``When``: the words, and first and last day where they are known.
+Does not: know rows and columns.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from pipeline.annotate.periods import TimeExpression, period_of_label, times
+from pipeline.annotate.tables.words import PERIOD, is_period, without_marks
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The words that say when, and the days they mean; ``None`` where open or unknown."""
+
+    text: str
+    relation: Literal["in", "since", "until", "by"] | None
+    start: dt.date | None
+    end: dt.date | None
+    basis: Literal["stated", "relative"] | None
+
+
+@lru_cache(maxsize=4096)
+def of_label(label: str, reference: dt.date | None) -> When | None:
+    """The period that a label names: the whole label (``2024**``), or the one period inside it (``Aantal 2021``)."""
+    plain = without_marks(label)
+    if is_period(plain):
+        return _period(plain, reference)
+    found = [match for match in PERIOD.finditer(plain) if _apart(plain, match.start(), match.end())]
+    if len(found) != 1 or not any(ch.isdigit() for ch in found[0].group()):
+        return None
+    return _period(found[0].group().strip(), reference)
+
+
+def _apart(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or after.isalnum()) and before not in (".", ",") and after not in ("%",)
+
+
+@lru_cache(maxsize=1024)
+def of_sentence(sentence: str, reference: dt.date | None) -> When | None:
+    """The time expression of a caption or sentence; of several the one that covers the others, else ``None``."""
+    found = [one for one in times(sentence, 0, len(sentence), reference=reference) if one.strength == "firm"]
+    widest = [one for one in found if all(_covers(one, other) for other in found)]
+    if not widest:
+        return None if found else of_label(sentence, reference)
+    best = widest[0]
+    basis = best.basis if best.period_start or best.period_end else None
+    return When(best.text, best.relation, best.period_start, best.period_end, basis)
+
+
+def _covers(one: TimeExpression, other: TimeExpression) -> bool:
+    if one is other:
+        return True
+    if None in (one.period_start, one.period_end, other.period_start, other.period_end):
+        return (one.period_start, one.period_end) == (other.period_start, other.period_end)
+    return one.period_start <= other.period_start and other.period_end <= one.period_end  # type: ignore[operator]
+
+
+def both(row: When, column: When, reference: dt.date | None) -> When:
+    """A month in one label and a year in the other make one period."""
+    month, year = (row, column) if column.text.isdigit() else (column, row)
+    joined = f"{month.text} {year.text}"
+    return _period(joined, reference) if is_period(joined) else column
+
+
+def _period(text: str, reference: dt.date | None) -> When:
+    period = period_of_label(text, reference=reference)
+    if period is None:
+        return When(text, "in", None, None, None)
+    return When(text, "in", period.start, period.end, "stated" if period.stated else "relative")

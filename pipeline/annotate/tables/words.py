@@ -1,0 +1,127 @@
+"""What the words in and around a table mean: totals, units, scales, marks without a figure.
+
+Comes in: a label, a heading or a cell as clean text.
+Goes out: what the rule files ``table_words`` and ``table_scales`` say of it.
+Does not: know rows, columns or offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal
+
+from pipeline.rulebook import Rule, rules
+
+Role = Literal[
+    "total", "stub", "opener", "binder", "empty", "percent", "share", "euro", "count", "measure", "noteworthy"
+]
+
+_YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\.?"
+)
+_PART = (
+    r"(?:[1-4](?:e|ste|de)?\s*(?:kwartaal|trimester|semester|kw\.?)|(?:eerste|tweede|derde|vierde)\s+"
+    r"(?:kwartaal|trimester|semester|jaarhelft|helft)|[qQ][1-4]|[kKtT][1-4]|[sS][12]|kwartaal\s*[1-4]|semester\s*[12])"
+)
+_TAIL = r"(?:\s*\((?:tot|t/m|t\.e\.m\.|tem|voorlopig|raming|prognose|begroting)[^()]*\))?"
+PERIOD = re.compile(
+    rf"(?:(?:schooljaar|academiejaar|werkingsjaar|begrotingsjaar|kalenderjaar|aanslagjaar|jaar|periode|eind|begin|medio|in|vanaf|sinds|tot)\s+)?"
+    rf"(?:{_YEAR}\s?[-/–]\s?(?:{_YEAR}|\d\d)|(?:{_PART}|{_MONTH})(?:\s*(?:van\s+)?{_YEAR}|[-/]\d\d)?|{_YEAR}(?:\s*[-/]?\s*{_PART})?"
+    rf"|\d{{1,2}}[-/.]{_YEAR}|\d{{1,2}}\s+{_MONTH}(?:\s+{_YEAR})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}){_TAIL}",
+    re.IGNORECASE,
+)
+YEAR = re.compile(_YEAR)
+_MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
+_WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
+
+
+class WordRule(Rule, frozen=True, kw_only=True):
+    """Words of one ``role``; lower case."""
+
+    role: Role
+    words: tuple[str, ...]
+
+
+class ScaleRule(Rule, frozen=True, kw_only=True):
+    """A pattern in a label that multiplies the cells below by ``factor``; ``kind`` where it also tells the kind."""
+
+    pattern: str
+    factor: float
+    kind: Literal["euro"] | None = None
+
+
+@cache
+def words(role: Role) -> frozenset[str]:
+    """All words of a role."""
+    return frozenset(word for rule in rules("table_words", WordRule) if rule.role == role for word in rule.words)
+
+
+@cache
+def _scales() -> tuple[tuple[re.Pattern[str], ScaleRule], ...]:
+    return tuple((re.compile(rule.pattern), rule) for rule in rules("table_scales", ScaleRule))
+
+
+def without_marks(label: str) -> str:
+    """The label without its note marks: ``2024**`` -> ``2024``."""
+    return " ".join(_MARKS.sub("", label).split()) or label
+
+
+@lru_cache(maxsize=8192)
+def is_period(text: str) -> bool:
+    """Whether the whole label is a year, month, quarter, school year or date: it says when, and counts nothing."""
+    return PERIOD.fullmatch(without_marks(text.strip())) is not None
+
+
+def is_year(text: str) -> bool:
+    """Whether the label is one year and nothing else; in a column of figures it may be a figure."""
+    return YEAR.fullmatch(without_marks(text.strip())) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_total(label: str) -> bool:
+    """Whether the label of a row or column says that it holds a total."""
+    plain = without_marks(label).strip(" :#%€.()").lower()
+    if plain in words("total"):
+        return True
+    tokens = plain.split()
+    if not tokens or tokens[0] not in words("total"):
+        return False
+    rest = tokens[1:]
+    return not any(token in words("count") | words("euro") | words("binder") for token in rest) and len(rest) <= 3
+
+
+def is_empty(text: str) -> bool:
+    """Whether the cell is filled with a mark that gives no figure."""
+    return text.strip().lower() in words("empty")
+
+
+def is_stub(text: str) -> bool:
+    """Whether a heading stands over the row labels: ``Jaar``, ``Provincie``, ``Jaar Beslissing``."""
+    first = text.split()
+    return bool(first) and first[0].strip(" :/").lower() in words("stub")
+
+
+@lru_cache(maxsize=4096)
+def scale_of(label: str) -> ScaleRule | None:
+    """The scale that a heading or caption states, ``None`` where it states none."""
+    lowered = label.lower()
+    return next((rule for pattern, rule in _scales() if pattern.search(lowered)), None)
+
+
+def has(role: Role, label: str) -> bool:
+    """Whether the label holds a word of that role."""
+    return any(
+        token.lower().strip(".") in words(role) or token.lower() in words(role) for token in _WORD.findall(label)
+    )
+
+
+def first_of(label: str, *roles: Role) -> Role | None:
+    """The role whose word comes first in the label: ``Aantal subsidies`` counts, ``Subsidie per aantal`` is money."""
+    for token in _WORD.findall(label):
+        for role in roles:
+            if token.lower() in words(role):
+                return role
+    return None
