@@ -14,6 +14,7 @@ import csv
 import datetime as dt
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,16 +111,18 @@ class Builder:
             key = self.person(name, MINISTERS, row["first_name"], row["last_name"])
             self.people[key].identifiers.add(("themis", row["person_id"]))
             later = [start for start in starts if row["start"] < start < row["end"]]
+            # since 1999 the compositions follow each other: one that reaches into the next ends where that begins
             end = min(later) if later and row["start"] >= "1999" else row["end"]
-            portfolio = row["portfolio"] if re.search(r"(?i)minister van |-president", row["portfolio"]) else ""
+            titled = re.search(r"(?i)minister van |-president", row["portfolio"])
             self.mandates.append(
-                {"key": key, "role": row["role"], "portfolio": portfolio, "government": row["government"],
-                 "start_date": row["start"], "end_date": end, "source": MINISTERS}
+                {"key": key, "role": row["role"], "portfolio": row["portfolio"] if titled else "",
+                 "government": row["government"], "start_date": row["start"], "end_date": end, "source": MINISTERS}
             )  # fmt: skip
-            for party in row["party"].split(";")[:1]:
-                party_id = self.labels[party_key(party)]
-                source = MINISTERS if "csv" in row["party_source"] else f"{MINISTERS}; party added by hand"
-                self.evidence.setdefault(key, []).append(Evidence(party_id, party, row["start"], end, source))
+            # of several names the first will do: they are names of one party, or the person is kept by hand
+            party = row["party"].split(";")[0]
+            source = MINISTERS if "csv" in row["party_source"] else f"{MINISTERS}; party added by hand"
+            found = Evidence(self.labels[party_key(party)], party, row["start"], end, source)
+            self.evidence.setdefault(key, []).append(found)
 
     def bridge(self) -> None:
         """Closes gaps of one day between two mandates of one person under one title: a slip of the source."""
@@ -147,37 +150,43 @@ class Builder:
             self.in_term(self.person(row["name"], source), row[column], term, source)
 
 
-def slugs(people: Mapping[str, Entry]) -> dict[str, str]:
+def slugs(entries: Mapping[str, Entry]) -> dict[str, str]:
     """A readable id for each person; a second of the same slug gets a number."""
-    given: dict[str, str] = {}
-    for key, entry in people.items():
+    ids: dict[str, str] = {}
+    taken: Counter[str] = Counter()
+    for key, entry in entries.items():
         plain = slug(entry.name)
-        taken = set(given.values())
-        number = 1
-        while (plain if number == 1 else f"{plain}-{number}") in taken:
-            number += 1
-        given[key] = plain if number == 1 else f"{plain}-{number}"
-    return given
+        taken[plain] += 1
+        ids[key] = plain if taken[plain] == 1 else f"{plain}-{taken[plain]}"
+    return ids
 
 
 def merged(found: list[Evidence]) -> list[Row]:
     """One row per party: neighbouring evidence for one party is one stretch, from the first to the last of it."""
     rows: list[Row] = []
     for one in sorted(found, key=lambda each: (each.first, each.last or "9999")):
-        same = rows[-1] if rows and rows[-1]["party_id"] == one.party_id and rows[-1]["vouched"] == yes(one) else None
-        if same is None:
-            same = {"party_id": one.party_id, "party": one.party, "vouched": yes(one), "known_from": one.first,
-                    "known_until": one.last, "seen_from": one.seen[0], "seen_until": one.seen[1],
-                    "terms": one.term, "source": one.source}  # fmt: skip
-            rows.append(same)
-            continue
-        same["party"] = one.party
-        open_end = not one.last or not same["known_until"]
-        same["known_until"] = "" if open_end else max(same["known_until"], one.last)
-        same["seen_from"], same["seen_until"] = same["seen_from"] or one.seen[0], one.seen[1] or same["seen_until"]
-        same["terms"] = ";".join(filter(None, dict.fromkeys([*same["terms"].split(";"), one.term])))
-        same["source"] = "; ".join(dict.fromkeys([*same["source"].split("; "), *one.source.split("; ")]))
+        if rows and (rows[-1]["party_id"], rows[-1]["vouched"]) == (one.party_id, yes(one)):
+            rows[-1] |= stretched(rows[-1], one)
+        else:
+            rows.append(
+                {"party_id": one.party_id, "party": one.party, "vouched": yes(one), "known_from": one.first,
+                 "known_until": one.last, "seen_from": one.seen[0], "seen_until": one.seen[1], "terms": one.term,
+                 "source": one.source}
+            )  # fmt: skip
     return rows
+
+
+def stretched(row: Row, one: Evidence) -> Row:
+    """The cells of ``row`` that change when later evidence is added to it."""
+    until = row["known_until"]
+    return {
+        "party": one.party,
+        "known_until": max(until, one.last) if until and one.last else "",
+        "seen_from": row["seen_from"] or one.seen[0],
+        "seen_until": one.seen[1] or row["seen_until"],
+        "terms": ";".join(filter(None, dict.fromkeys([*row["terms"].split(";"), one.term]))),
+        "source": "; ".join(dict.fromkeys([*row["source"].split("; "), *one.source.split("; ")])),
+    }
 
 
 def yes(one: Evidence) -> str:
@@ -201,25 +210,25 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
     )
 
 
-def coalitions(mandates: list[Row], members: list[Row]) -> list[Row]:
+def coalitions(held: list[Row], members: list[Row]) -> list[Row]:
     """Parties of a government from those of its ministers, cut where a minister's party changes."""
     parties: dict[str, list[Row]] = {}
     for row in members:
-        parties.setdefault(row["person_id"], []).append(row)
+        if row["vouched"] == "yes":
+            parties.setdefault(row["person_id"], []).append(row)
     stretches: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for mandate in mandates:
+    for mandate in held:
         for row in parties[mandate["person_id"]]:
-            if row["vouched"] == "no":
-                continue
             first = max(mandate["start_date"], row.get("start_date") or row["known_from"])
             last = min(mandate["end_date"] or "9999", row.get("end_date") or row["known_until"] or "9999")
             if first < last:
                 stretches.setdefault((mandate["government"], row["party_id"]), []).append((first, last))
-    rows: list[Row] = []
-    for (government, party_id), found in stretches.items():
-        for first, last in joined(found):
-            rows.append({"government": government, "party_id": party_id, "start_date": first,
-                         "end_date": "" if last == "9999" else last, "source": "parties of the ministers"})  # fmt: skip
+    rows = [
+        {"government": government, "party_id": party_id, "start_date": first,
+         "end_date": "" if last == "9999" else last, "source": "parties of the ministers"}
+        for (government, party_id), found in stretches.items()
+        for first, last in joined(found)
+    ]  # fmt: skip
     return sorted(rows, key=lambda row: (row["start_date"], row["party_id"]))
 
 
@@ -234,37 +243,62 @@ def joined(stretches: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return found
 
 
-def build(material: Path) -> None:
-    """Reads the source material and writes the register's files."""
+def people(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
+    """Rows of ``people.csv``; a gender is given where the given name, or the hand-kept sheet, tells it."""
+    genders = {fold(row["given_name"]): row["gender"] for row in read(HERE / "first_names.csv")}
+    rows = []
+    for key, entry in builder.people.items():
+        kept = builder.kept.get(key, {})
+        gender = kept.get("gender") or genders.get(fold(entry.given), "")
+        rows.append(
+            {"person_id": ids[key], "name": entry.name, "given_name": entry.given, "family_name": entry.family,
+             "gender": gender, "variants": kept.get("variants", ""), "source": "; ".join(entry.sources)}
+        )  # fmt: skip
+    return sorted(rows, key=lambda row: row["person_id"])
+
+
+def identifiers(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
+    """Rows of ``identifiers.csv``."""
+    rows = [
+        {"person_id": ids[key], "scheme": scheme, "value": value}
+        for key, entry in builder.people.items()
+        for scheme, value in entry.identifiers
+    ]
+    return sorted(rows, key=lambda row: tuple(row.values()))
+
+
+def mandates(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
+    """Rows of ``mandates.csv``."""
+    rows = [{**row, "person_id": ids[row["key"]]} for row in builder.mandates]
+    return sorted(rows, key=lambda row: (row["start_date"], row["person_id"], row["role"], row["portfolio"]))
+
+
+def gathered(material: Path) -> Builder:
+    """All sources, read."""
     builder = Builder()
     builder.ministers(read(material / "flemish_ministers_1981_2026.csv"))
     builder.bridge()
     builder.attendance(read(material / "mps_2019_2024_from_attendance.csv"))
     builder.listed(read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018)
     builder.listed(read(material / "mps_2026_finance_committee_pdf.csv"), "party", "2024-2029", COMMITTEE)
+    return builder
+
+
+def build(material: Path) -> None:
+    """Reads the source material and writes the register's files."""
+    builder = gathered(material)
     ids = slugs(builder.people)
-    genders = {fold(row["given_name"]): row["gender"] for row in read(HERE / "first_names.csv")}
-    people = []
-    for key, entry in builder.people.items():
-        kept = builder.kept.get(key, {})
-        gender = kept.get("gender") or genders.get(fold(entry.given), "")
-        people.append(
-            {"person_id": ids[key], "name": entry.name, "given_name": entry.given, "family_name": entry.family,
-             "gender": gender, "variants": kept.get("variants", ""), "source": "; ".join(entry.sources)}
-        )  # fmt: skip
-    write("people", "person_id name given_name family_name gender birth_date variants source",
-          sorted(people, key=lambda row: row["person_id"]))  # fmt: skip
-    numbers = [{"person_id": ids[key], "scheme": scheme, "value": value}
-               for key, entry in builder.people.items() for scheme, value in entry.identifiers]  # fmt: skip
-    write("identifiers", "person_id scheme value", sorted(numbers, key=lambda row: tuple(row.values())))
-    mandates = [{**row, "person_id": ids[row["key"]]} for row in builder.mandates]
-    mandates.sort(key=lambda row: (row["start_date"], row["person_id"], row["role"], row["portfolio"]))
-    write("mandates", "person_id role portfolio government start_date end_date source", mandates)
-    members = memberships(builder, ids)
-    write("memberships", "person_id party_id party start_date end_date known_from known_until seen_from seen_until "
-          "terms vouched source", members)  # fmt: skip
-    write("coalitions", "government party_id start_date end_date source", coalitions(mandates, members))
+    held, members = mandates(builder, ids), memberships(builder, ids)
+    dated = "start_date end_date source"
+    known = "start_date end_date known_from known_until seen_from seen_until terms vouched source"
+    write("people", "person_id name given_name family_name gender birth_date variants source", people(builder, ids))
+    write("identifiers", "person_id scheme value", identifiers(builder, ids))
+    write("mandates", f"person_id role portfolio government {dated}", held)
+    write("memberships", f"person_id party_id party {known}", members)
+    write("coalitions", f"government party_id {dated}", coalitions(held, members))
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python -m pipeline.register.build FOLDER (the folder of source material)")
     build(Path(sys.argv[1]))
