@@ -142,7 +142,7 @@ def claim_pair_rows(claims: list[Placed], doc_id: str) -> Iterator[ClaimPairRow]
 
 
 class _Titles:
-    """The printed title of a minister who speaks: from a pair that the speech answers, else from a question of the item."""
+    """The printed title of a minister who speaks: of a pair that the speech answers, else of a question of the item."""
 
     def __init__(self, proceedings: Proceedings) -> None:
         self._by_speech: dict[str, str] = {}

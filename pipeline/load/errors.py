@@ -28,8 +28,7 @@ class DatabaseUnwritable(LoadError):
 
     def __init__(self, database: Path, reason: str) -> None:
         super().__init__(
-            f"'{database}' cannot be written ({reason}). Make room or choose another place with DB; "
-            "what stood there before is untouched."
+            f"'{database}' cannot be written ({reason}). Make room, allow it, or choose another place."
         )
 
 
