@@ -40,7 +40,8 @@ _TURN = re.compile(
     _FLAGS,
 )
 _FLOOR = re.compile(
-    r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord",
+    r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b"
+    r"[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord",
     _FLAGS,
 )
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
@@ -53,7 +54,8 @@ _HEADING = re.compile(
 _PLENARY = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele vra(?:ag|gen)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
-    r"|^[ \t\f]*Report meeting Plenaire|^[ \t\f]*(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
+    r"|^[ \t\f]*Report meeting Plenaire"
+    r"|^[ \t\f]*(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
     _FLAGS | re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
@@ -82,9 +84,8 @@ def detect(transcript: Transcript) -> Form:
     written = _written_score(text)
     if "schriftelijke vraag" in kind or kind == "schv" or written >= 3:
         return Form("written_question", "written", f"marks of a written question: {written}")
-    if oral is None or _is_report_head(text):
-        if _is_report(text):
-            return Form("committee_report", "report", "parliamentary paper with a report")
+    if (oral is None or _is_report_head(text)) and _is_report(text):
+        return Form("committee_report", "report", "parliamentary paper with a report")
     if oral is not None:
         return oral
     if written >= 2 or _bare_question(transcript):
@@ -113,7 +114,9 @@ def _sitting(transcript: Transcript) -> DocType:
     kind = (transcript.metadata.kind or "").lower()
     if "plen" in kind:
         return "plenary_proceedings"
-    if "commissie" in kind:
+    if "actuele" in kind:
+        return "plenary_proceedings"
+    if "commissie" in kind or "om uitleg" in kind:
         return "committee_proceedings"
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))

@@ -39,8 +39,8 @@ class Names:
         return self.member(label.name, party_label=party, address=label.address)
 
     def member(self, printed: str, *, party_label: str | None = None, address: str | None = None) -> Identity:
-        """Who a member's name is: ``Stijn De Roo``, ``STIJN DE ROO``, ``de heer De Roo``; ``party_label`` as printed."""
-        name = strip_address(printed)
+        """Who a member's name is: ``Stijn De Roo``, ``de heer De Roo``; ``party_label`` as printed."""
+        name = strip_address(_turned(printed))
         address = address or printed
         if has_given_name(name):
             match = self._full(name, party_label)
@@ -59,8 +59,11 @@ class Names:
         return self._identity(match, name if has_given_name(name) else None, None)
 
     def by_id(self, value: str, printed: str | None = None, *, party_label: str | None = None) -> Identity | None:
-        """Who has the id ``value`` in the parliament's service; ``None`` where the register does not know the id."""
-        person = self.register.by_identifier(_SERVICE, value)
+        """Who has the id ``value`` (``4386``, ``vlp:4386``) in the parliament's service.
+
+        ``None`` where the register does not know the id.
+        """
+        person = self.register.by_identifier(_SERVICE, value.rpartition(":")[2])
         if person is None:
             return None
         return self._identity(Match(person, "id in the parliament's service", (person,)), printed, party_label)
@@ -187,6 +190,12 @@ def read_name(printed: str) -> str | None:
     if label is not None and label.name:
         return label.name
     return name if is_name(name) else None
+
+
+def _turned(printed: str) -> str:
+    """``De Roo, Stijn`` as ``Stijn De Roo``; a name without comma as it is."""
+    family, comma, given = printed.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and is_name(given.strip()) else printed
 
 
 def _same(found: Sequence[Party | None]) -> Party | None:

@@ -97,7 +97,7 @@ def _chair(lines: Sequence[Line], at: int) -> Notice | None:
         return None
     for end in (at + 1, at + 2):
         if end > len(lines) or (
-            end == at + 2 and (lines[at + 1].gap or "," not in line.text and not line.text.endswith("-"))
+            end == at + 2 and (lines[at + 1].gap or ("," not in line.text and not line.text.endswith("-")))
         ):
             return None
         name = _chair_name("\n".join(one.text for one in lines[at:end]))

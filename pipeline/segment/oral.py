@@ -7,23 +7,34 @@ Does not: read labels, headings or names itself; it puts together what the modul
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from pipeline.clean import Cleaner, clean_line
-from pipeline.records import AgendaItem, Instrument, Problem, Proceedings, QAPair, Question, Span, Speech, Transcript
+from pipeline.records import (
+    Act,
+    AgendaItem,
+    Identity,
+    Instrument,
+    Problem,
+    Proceedings,
+    QAPair,
+    Question,
+    Span,
+    Speech,
+    Transcript,
+)
 from pipeline.register import Register, fold
 from pipeline.segment.acts import Link, acts, links
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
-from pipeline.segment.dates import find_session, legislature
+from pipeline.segment.dates import legislature
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading
 from pipeline.segment.names import Names
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
 from pipeline.segment.sitting import Sitting, read_sitting
-from pipeline.segment.structure import Layer, Section, Structure, read_structure
+from pipeline.segment.structure import Section, Structure, read_structure
 from pipeline.segment.tiling import Piece, tile, without
 from pipeline.segment.turns import Turn
 
@@ -161,7 +172,7 @@ class _Assembly:
             pairs.extend(self._pair(link, spoken, mine, askings) for link in links(done, keys))
         return tuple(speeches), tuple(pairs)
 
-    def _speech(self, turn: Turn, speaker: Speaker, act: str, section: Section, seq: int) -> Speech:
+    def _speech(self, turn: Turn, speaker: Speaker, act: Act, section: Section, seq: int) -> Speech:
         holes = self.found.holes(turn.words, turn.end)
         return Speech(
             speech_id=f"{self.doc_id}#s{turn.start}",
@@ -172,7 +183,7 @@ class _Assembly:
             who=speaker.who,
             role=speaker.role,
             organisation=speaker.organisation,
-            act=act,  # type: ignore[arg-type]
+            act=act,
             text=self.cleaner.clean(without(turn.words, turn.end, holes)).text,
             date=self.sitting.date,
             start=turn.start,
@@ -211,10 +222,8 @@ class _Assembly:
             breakdowns_asked=breakdowns_asked(question.text),
         )
 
-    def _minister_title(self, minister: object, askings: Sequence[Asked]) -> str | None:
-        from pipeline.records import Identity
-
-        if not isinstance(minister, Identity) or minister.name is None:
+    def _minister_title(self, minister: Identity, askings: Sequence[Asked]) -> str | None:
+        if minister.name is None:
             return None
         printed = {one.title for one in askings if one.addressee.name == minister.name and one.title}
         return printed.pop() if len(printed) == 1 else self.names.title(minister)
@@ -276,17 +285,10 @@ def _own_question(speech: Speech, questions: Sequence[Question]) -> Question | N
     return mine[0] if len(mine) == 1 else None
 
 
-def _only_addressee(askings: Sequence[Asked]):  # type: ignore[no-untyped-def]
-    from pipeline.records import Identity
-
+def _only_addressee(askings: Sequence[Asked]) -> Identity:
     names = {one.addressee.name for one in askings}
     return askings[0].addressee if len(names) == 1 else Identity(matched_by="nobody answers in this file")
 
 
 def _legislature_of(session: str | None) -> str | None:
-    import datetime as dt
-
     return legislature(dt.date(int(session[:4]), 12, 1)) if session else None
-
-
-__all__ = ["Layer", "bisect_right", "find_session", "segment_oral"]

@@ -17,20 +17,23 @@ from pipeline.records import Instrument, Mark, Transcript
 from pipeline.register import Register, fold
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading, find_headings
-from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.labels import strip_address
 from pipeline.segment.lines import Line, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.tiling import Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 
-_CLOSING = re.compile(
-    r"(?:(?:de|het|deze|die|beide|alle)\s+)?(?P<what>vra(?:ag|gen) om uitleg|actuele vra(?:ag|gen)|dringende vra(?:ag|gen)|"
-    r"interpellaties?|incident|incidenten|vra(?:ag|gen)|debat|bespreking|gedachtewisseling|hoorzitting)\s+"
+CLOSING = re.compile(
+    r"(?:(?:de|het|deze|die|beide|alle)\s+)?(?P<what>vra(?:ag|gen) om uitleg|"
+    r"actuele vra(?:ag|gen)|dringende vra(?:ag|gen)|interpellaties?|incident|incidenten|vra(?:ag|gen)|debat|bespreking|gedachtewisseling|hoorzitting)\s+"
     r"(?:is|zijn|wordt|worden)\s+(?:hiermee |hierbij |daarmee |dus |dan |bij deze )?(?:afgehandeld|gesloten|beëindigd)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\?")
 _MINISTER = re.compile(r"\b(?:vice)?minister(?:-president)?\b", re.IGNORECASE)
+
+_THIS = re.compile(
+    r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|interpellaties?)\b", re.I
+)
 
 Layer = tuple[int, int]
 
@@ -115,7 +118,13 @@ def _turns(
     if form.layout == "web":
         from pipeline.segment.website import website_turns
 
-        return website_turns(text, lines, headings, notices, ends, lore)
+        outer = [one for one in notices if not one.inside]
+        plain = [
+            one
+            for one in lines
+            if not _inside(one.start, headings) and not any(each.start <= one.start < each.end for each in outer)
+        ]
+        return website_turns(text, plain, ends, CLOSING, lore)
     outside = [one for one in found if not _inside(one.start, headings)]
     return printed_turns(text, outside, ends, lore)
 
@@ -189,9 +198,11 @@ def _sections(
         stop = starts[at + 1] if at + 1 < len(starts) else len(text)
         heads = tuple(one for one in headings if start <= one.start < stop)
         own = tuple(one for one in turns if start <= one.start < stop)
+        near = [one for one in notices if _before(starts, at) <= one.start < stop and one.kind == "stage"]
+        hint = next((what for one in near if (what := _named_instrument(text[one.start : one.end]))), None)
         inner = [one.end for one in notices if start <= one.start < stop and not one.inside and one.kind != "chair"]
         end = max([one.end for one in heads] + [one.end for one in own] + inner)
-        found.append(Section(start, end, heads, own, _closing_of(text, own), _questioning(text, own)))
+        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own)))
     return found
 
 
@@ -213,17 +224,27 @@ def _openings(text: str, headings: Sequence[Heading], notices: Sequence[Notice],
                 starts.append(start)
                 closed = False
             open_for_headings = False
-            if turn is not None and chair and _CLOSING.search(" ".join(text[turn.words : turn.end].split())):
+            if turn is not None and chair and CLOSING.search(" ".join(text[turn.words : turn.end].split())):
                 closed = True
         else:
             open_for_headings = False
     return starts
 
 
+def _before(starts: Sequence[int], at: int) -> int:
+    """Where the notices of section ``at`` may begin: the first section owns those above it."""
+    return starts[at] if at else 0
+
+
+def _named_instrument(notice: str) -> Instrument | None:
+    match = _THIS.search(notice)
+    return _instrument(match[1].lower()) if match else None
+
+
 def _closing_of(text: str, turns: Sequence[Turn]) -> Instrument | None:
     for turn in reversed(turns):
         if turn.chair or (turn.label is not None and turn.label.kind == "chair"):
-            match = _CLOSING.search(" ".join(text[turn.words : turn.end].split()))
+            match = CLOSING.search(" ".join(text[turn.words : turn.end].split()))
             if match:
                 return _instrument(match["what"].lower())
     return None
@@ -253,7 +274,8 @@ def _questioning(text: str, turns: Sequence[Turn]) -> bool:
 _HEAD_LINE = re.compile(
     r"(?:U bent hier|(?:Commissie|Plenaire )vergadering\b.*|Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
-    r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",
+    r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
+    r"Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",
     re.IGNORECASE,
 )
 
@@ -301,6 +323,3 @@ def _over(marks: Sequence[Mark], notices: Sequence[Notice], turns: Sequence[Turn
         if at >= 0 and one.start < turns[at].end and not any(p.start < one.end and one.start < p.end for p in pieces):
             pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
     return tuple(sorted(pieces, key=lambda piece: piece.start))
-
-
-__all__ = ["Layer", "Section", "Structure", "is_name", "read_structure"]

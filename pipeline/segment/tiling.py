@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from pipeline.records import Span, SpanKind
 
@@ -66,7 +66,7 @@ def without(start: int, end: int, holes: Sequence[tuple[int, int]]) -> Iterator[
 
 def _sorted(pieces: Iterable[Piece]) -> list[Piece]:
     found = sorted((piece for piece in pieces if piece.start < piece.end), key=lambda piece: piece.start)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         if after.start < before.end:
             raise ValueError(f"two pieces of one layer overlap: {before} and {after}")
     return found

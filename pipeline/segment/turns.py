@@ -22,7 +22,7 @@ from pipeline.segment.lines import Line, opens
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
 _TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{1,80}?)[ \t\u00a0]?:(?=\s|\Z)")
-_FLOOR = re.compile(
+FLOOR = re.compile(
     r"(?P<who>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]ijnheer|[Dd]hr\.|[Cc]ollega|"
     r"(?:[Vv]ice)?[Mm]inister(?:-president)?|[Vv]iceminister-president)\s+)?[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{0,60}?)\s+"
     r"(?:heeft|krijgt|had)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|eerst\s+|als eerste\s+|dan\s+)?het\s+woord\b"
@@ -33,7 +33,7 @@ _FLOOR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn. ``start``: first character of the label, or of the first spoken word; ``words``: of the first spoken word.
+    """One turn. ``start``: its first character (of the label, if one is printed); ``words``: of the first spoken word.
 
     ``printed`` is the label as printed without its colon, spaces folded; ``None`` where none is printed. ``floor`` is
     the name to which the chair gave the floor, where that is the only sign; ``chair``: the words are the chair's though
@@ -99,7 +99,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
 def floors(text: str) -> list[str]:
     """The names, as printed, to which ``text`` gives the floor, in order."""
     flat = " ".join(text.split())
-    return [" ".join((match["who"] or match["given"] or match["handed"]).split()) for match in _FLOOR.finditer(flat)]
+    return [" ".join((match["who"] or match["given"] or match["handed"]).split()) for match in FLOOR.finditer(flat)]
 
 
 def _wraps(lines: Sequence[Line], at: int) -> bool:
@@ -122,15 +122,15 @@ def _is_turn(label: Label, last: Candidate | None, between: str, habit: bool, lo
     if label.full and (label.kind == "minister" or party or label.address):
         return True
     given_floor = (
-        last is not None and last.label.kind == "chair" and label.name is not None and _named(label.name, between)
+        last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
     )
     if label.full:
         return given_floor or lore.is_known(label.name or "")
     return given_floor or party or habit
 
 
-def _named(name: str, between: str) -> bool:
-    """Whether the words before a label name its person: by the whole name or the family name."""
+def named_in(name: str, between: str) -> bool:
+    """Whether the words ``between`` before a label name its person: by the whole name or the family name."""
     said = f" {fold(between)} "
     tokens = fold(name).split()
     return any(f" {' '.join(tokens[at:])}" in said for at in range(min(len(tokens), 3)))

@@ -1,0 +1,133 @@
+"""Cuts the website's form into turns: labels alone on a line, or no labels at all.
+
+Comes in: the visible lines, and what the document itself tells of names.
+Goes out: ``Turn`` records in order.
+Does not: join lines: on the website a line is a paragraph.
+
+``De voorzitter`` alone on a line opens a turn of the chair, a name alone on a line one of that person. Where the line
+with the name is missing, ``Mevrouw Peeters heeft het woord.`` is the sign: it is the chair's, and what follows belongs
+to the person named there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.segment.labels import Label, is_name, parse_label, strip_address
+from pipeline.segment.lines import Line
+from pipeline.segment.turns import FLOOR, Lore, Turn, named_in
+
+_BEHIND_FLOOR = re.compile(r"[^.!?:;]{0,90}[.!]?\s*\Z")
+_ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
+_MAX_LABEL = 90
+
+
+def website_turns(
+    text: str, lines: Sequence[Line], ends: Sequence[int], closes: re.Pattern[str], lore: Lore
+) -> list[Turn]:
+    """The turns of ``lines``. ``ends`` are sorted offsets at which a turn ends; ``closes`` knows closing words."""
+    reader = _Reader(text, lore, closes)
+    breaks = sorted(ends)
+    at = 0
+    for line in lines:
+        while at < len(breaks) and breaks[at] <= line.start:
+            reader.close(breaks[at])
+            at += 1
+        reader.read(line)
+    reader.close(len(text))
+    return reader.found
+
+
+def floor_at_end(text: str) -> str | None:
+    """Whom the last sentence of ``text`` gives the floor, as printed; ``None`` where it gives it to nobody."""
+    last = None
+    for match in FLOOR.finditer(text):
+        last = match
+    if last is None or not _BEHIND_FLOOR.match(text, last.end()):
+        return None
+    who = " ".join((last["who"] or last["given"] or last["handed"]).split()).rstrip(".")
+    return who if is_person(who) else None
+
+
+def is_person(who: str) -> bool:
+    """Whether the words name a person, or a minister by function alone (``De minister``)."""
+    name = strip_address(who)
+    return is_name(name) if name else who.lower().startswith(("de minister", "minister"))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks down the lines; holds the open turn."""
+
+    text: str
+    lore: Lore
+    closes: re.Pattern[str]
+    found: list[Turn] = field(default_factory=list)
+    start: int | None = None
+    words: int | None = None
+    last: int = 0
+    label: Label | None = None
+    floor: str | None = None
+    chair: bool = False
+    given: str | None = None
+    handed: str = ""
+
+    def read(self, line: Line) -> None:
+        """Takes one line."""
+        label = self._label(line)
+        if label is not None:
+            self._open(line.start, label=label, chair=label.kind == "chair")
+            return
+        whom = floor_at_end(line.text)
+        if whom is not None or self._closing(line):
+            if not self.chair or self.start is None:
+                self._open(line.start, chair=True)
+        elif self.given is not None:
+            self._open(line.start, floor=self.given)
+        if self.start is None:
+            return
+        if self.words is None:
+            self.words = line.start
+        self.last = line.end
+        self.given = whom
+        if self.chair:
+            self.handed = f"{self.handed} {line.text}"
+
+    def close(self, end: int) -> None:
+        """Ends the open turn at ``end`` at the latest."""
+        if self.start is not None and self.words is not None and self.words < end:
+            printed = self.label.text if self.label else None
+            self.found.append(
+                Turn(self.start, self.words, min(self.last, end), self.label, printed, self.floor, self.chair)
+            )
+        self.start = self.words = self.label = self.floor = self.given = None
+        self.chair = False
+
+    def _open(self, start: int, *, label: Label | None = None, floor: str | None = None, chair: bool = False) -> None:
+        self.close(start)
+        self.start, self.label, self.floor, self.chair = start, label, floor, chair
+        self.words = None if label else start
+        if chair:
+            self.handed = ""
+
+    def _label(self, line: Line) -> Label | None:
+        if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(line.text):
+            return None
+        label = parse_label(line.text)
+        if label is None:
+            return None
+        if label.kind == "chair":
+            return label if label.text.lower() != "voorzitter" else None
+        party = any(self.lore.is_party(one) for one in label.brackets)
+        if label.full and (label.title or label.address or party):
+            return label
+        called = named_in(label.name or "", self.given or self.handed)
+        if label.full:
+            return label if called or self.lore.is_known(label.name or "") else None
+        return label if called or party else None
+
+    def _closing(self, line: Line) -> bool:
+        match = self.closes.match(line.text)
+        return match is not None and len(line.text) - match.end() <= 2
