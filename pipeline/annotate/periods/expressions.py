@@ -18,7 +18,7 @@ from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Part, Period
-from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.context import Context, Nominal, Tense
 from pipeline.annotate.periods.lexicon import MONTHS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.patterns import YEAR
@@ -100,6 +100,17 @@ _CANDIDATE = re.compile(
     r")",
     re.IGNORECASE,
 )
+_PAST_VERB = re.compile(
+    r"(?<![^\W_])(?:werd|werden|was|waren|had|hadden|heeft|hebben|hebt|heb|kreeg|kregen|bleek|bleken|steeg|stegen|daalde"
+    r"|daalden|ging|gingen|kwam|kwamen|konden|kon|bereikte|telde|bedroeg|bedroegen|besliste|(?:is|zijn)\s+(?:\w+\s+){0,4}ge\w+[dtn])"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+_FUTURE_VERB = re.compile(
+    r"(?<![^\W_])(?:zal|zullen|zult|zou|zouden|treedt|treden|komt|komen|wordt|worden|moet|moeten|start|starten|gepland"
+    r"|verwacht|verwachten|gaat|gaan|plan|plannen|voorzien)(?![^\W_])",
+    re.IGNORECASE,
+)
 _TRIGGER = re.compile(
     r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
     r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
@@ -127,11 +138,19 @@ def times(
     sentence = text[start:end]
     if not _TRIGGER.search(sentence):
         return ()
-    reader = _Reader(_masked(sentence, start, taken), Context(reference, anchor))
+    reader = _Reader(_masked(sentence, start, taken), Context(reference, anchor, tense=_tense(sentence)))
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
         for one in reader.all()
     )
+
+
+def _tense(sentence: str) -> Tense | None:
+    """Whether the verbs speak of what was or of what will be; ``None`` where they do neither, or both."""
+    past, future = bool(_PAST_VERB.search(sentence)), bool(_FUTURE_VERB.search(sentence))
+    if past == future:
+        return None
+    return "past" if past else "future"
 
 
 def _masked(sentence: str, start: int, taken: Sequence[tuple[int, int]]) -> str:
@@ -248,20 +267,22 @@ class _Reader:
         connector = _CONNECTOR.match(self._sentence, first.end)
         if not connector:
             return None
-        second = self._part_or_nominal(connector.end(), connector.end()) or self._now(connector.end())
+        year = first.period.start.year if first.period.stated and first.period.start else None
+        lending = replace(self._context, year=year)
+        second = self._part_or_nominal(connector.end(), connector.end(), lending) or self._now(connector.end())
         if second is None or second.kind in ("event", "ago"):
             return None
         return self._lent(first, second)
 
     def _lent(self, first: Nominal, second: Nominal) -> Nominal:
-        opening = first.period
-        if not opening.stated and second.period.stated and second.period.start and opening.start:
-            year = second.period.start.year
-            moved = cal.shifted(opening.start, "year", year - opening.start.year)
-            opening = Period(moved if moved <= second.period.start else cal.shifted(moved, "year", -1), None)
-        elif not opening.known and second.period.stated and second.period.start:
-            opening = second.period
-        return Nominal(second.end, cal.covering(opening, second.period), first.kind, several=True)
+        """From the first to the second; the one without a year takes that of the other."""
+        opening, closing = first.period, second.period
+        if not opening.stated and opening.start and closing.stated and closing.start:
+            moved = cal.shifted(opening.start, "year", closing.start.year - opening.start.year)
+            opening = Period(moved if moved <= closing.start else cal.shifted(moved, "year", -1), None)
+        if opening.start and closing.end and closing.end < opening.start:
+            closing = UNKNOWN if closing.stated else Period(None, cal.shifted(closing.end, "year", 1))
+        return Nominal(second.end, cal.covering(opening, closing), first.kind, several=True)
 
     def _now(self, at: int) -> Nominal | None:
         match = _ADVERB.match(self._sentence, at)
@@ -285,7 +306,9 @@ class _Reader:
         word = folded(match.group())
         rule = _PREPOSITIONS[word]
         noun = _PERIOD_NOUN.match(self._sentence, match.end())
-        named = self._part_or_nominal(match.end(), noun.end() if noun else match.end())
+        # A target lies ahead: `tegen juni` is the coming June.
+        ahead = replace(self._context, tense="future") if rule.relation == "by" else self._context
+        named = self._part_or_nominal(match.end(), noun.end() if noun else match.end(), ahead)
         if named is None:
             return None
         if rule.role == "preposition of days" and not self._is_day(named, match.end()):
@@ -313,14 +336,15 @@ class _Reader:
             return self._made(at, named.end, named.period, by_word("preposition")["vóór"])
         return self._made(at, named.end, named.period)
 
-    def _part_or_nominal(self, at: int, after_noun: int) -> Nominal | None:
+    def _part_or_nominal(self, at: int, after_noun: int, context: Context | None = None) -> Nominal | None:
+        context = context or self._context
         part = _BARE_PART.match(self._sentence, at)
         if part:
-            whole = nominal(self._sentence, part.end(), self._context)
+            whole = nominal(self._sentence, part.end(), context)
             if whole is not None and whole.kind not in ("ago", "day", "event", "anaphor"):
                 which = _PARTS[folded(part.group())].part
                 return replace(whole, period=_part_of(whole.period, which), bare=True)
-        return nominal(self._sentence, after_noun, self._context)
+        return nominal(self._sentence, after_noun, context)
 
     def _since_event(self, at: int) -> TimeExpression | None:
         match = _SINCE_EVENT.match(self._sentence, at)

@@ -54,8 +54,17 @@ _JOINED = re.compile(
 )
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
-_CARRIED = re.compile(r"(?<![^\W_])(?:waarvan|goed\s+voor|ofwel|oftewel|namelijk)(?![^\W_])", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"(?<![^\W_])(?:waarvan|goed\s+voor|ofwel|oftewel|namelijk)(?![^\W_])|\A,?\s+(?:een|of|wat)\s", re.IGNORECASE
+)
+_THAT = re.compile(
+    r"(?<![^\W_])dat\s+(?:(?:de|het|een|er|we|wij|u|ik|hij|zij|ze|men|die|dat|deze|dit|van|voor|in|op|bij|onze|ook|al"
+    r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])", re.IGNORECASE)
 _WORDS_BETWEEN = 16
+_WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
 
 
@@ -191,7 +200,9 @@ class _Sentence:
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
                     return one
                 return None
-            if _SUBORDINATE.search(gap) or (one.strength == "weak" and _CLAUSE.search(gap)):
+            if _SUBORDINATE.search(gap) or _MEANWHILE.search(gap):
+                return None
+            if one.strength == "weak" and (_CLAUSE.search(gap) or _THAT.search(gap)):
                 return None
             return one
         return None
@@ -216,8 +227,15 @@ class _Sentence:
             len(gap.split()) <= _WORDS_BETWEEN
             and not _CLAUSE.search(gap)
             and not _TURN.search(gap)
-            and len(_RELATIVE.findall(gap)) <= 1
+            and self._in_reach_of_relative(gap)
         )
+
+    def _in_reach_of_relative(self, gap: str) -> bool:
+        """A relative clause says when only if it belongs to what is counted: one clause, right behind the noun."""
+        relatives = list(_RELATIVE.finditer(gap))
+        if not relatives:
+            return True
+        return len(relatives) == 1 and len(gap[: relatives[0].start()].split()) <= _WORDS_TO_RELATIVE
 
     def _opens_clause(self, one: TimeExpression, gap: str) -> bool:
         """``en in 2021 waren er 7``: behind ``en``, with a quantity after it, a new clause begins."""

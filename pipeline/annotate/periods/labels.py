@@ -26,7 +26,8 @@ _SHORT = {month[:3]: number for number, month in enumerate(MONTHS, start=1)} | {
     "okt": 10,
 }
 _SHORT_MONTH = re.compile(
-    r"(?P<m>[a-z]{3,4})\.?\s?[-/ ’']?\s?(?P<y>(?:19|20)?\d\d)|(?P<y2>(?:19|20)\d\d)[-/](?P<n>\d\d)|(?P<n3>\d{1,2})[-/](?P<y3>(?:19|20)\d\d)",
+    r"(?P<m>[a-z]{3,4})\.?\s?[-/ ’']?\s?(?P<y>(?:19|20)?\d\d)"
+    r"|(?P<y2>(?:19|20)\d\d)[-/](?P<n>\d\d)|(?P<n3>\d{1,2})[-/](?P<y3>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-/]?\s?(?P<l>[QKST])\s?(?P<n>[1-4])", re.IGNORECASE)

@@ -149,12 +149,13 @@ def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
         first = full_year(match["y"], context)
         last = full_year(_completed(match["y"], match["y2"]), context) if match["y2"] else None
         return Nominal(match.end(), _year_named(role, first, last), "named year", bare=True)
-    if role == "calendar year" or not words - {"de", "het"}:
+    bare = bool(words - {"de", "het"})
+    if role == "calendar year" or not (bare or (role == "term" and words)):
         return None
     shift = -1 if words & (PREVIOUS | PAST) else 1 if words & NEXT else 0
     if context.reference is None:
-        return Nominal(match.end(), UNKNOWN, "named year", bare=True)
-    return Nominal(match.end(), _year_around(role, context.reference, shift), "named year", bare=True)
+        return Nominal(match.end(), UNKNOWN, "named year", bare=bare)
+    return Nominal(match.end(), _year_around(role, context.reference, shift), "named year", bare=bare)
 
 
 def _completed(first: str, last: str) -> str:
@@ -200,7 +201,8 @@ def _decade(match: re.Match[str], context: Context) -> Nominal | None:
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
         compiled(
-            rf"(?:{WEEKDAY}\s+)?(?P<d>\d{{1,2}})(?:\s?(?:-|–|\s(?:en|tot|tot\s+en\s+met)\s)\s?(?P<d2>\d{{1,2}}))?"
+            rf"(?:{WEEKDAY}\s+)?(?P<d>\d{{1,2}})"
+            rf"(?:(?:\s?,\s?\d{{1,2}})*\s?(?:-|–|\s(?:en|tot|tot\s+en\s+met)\s)\s?(?P<d2>\d{{1,2}}))?"
             rf"\s+(?P<m>{MONTH}){OF_YEAR}?(?:\s+(?:jl\.?|jongstleden|laatstleden|ll\.?|(?P<next>a\.s\.|aanstaande|eerstkomend)){END})?"
         ),
         _date,
