@@ -1,1 +1,118 @@
-"""Annotate: clean text and tables -> numeric claims."""
+"""Annotate: clean text and tables -> numeric claims.
+
+    prose        quantities in running text: ``read``          tables      tables in text and on pages: ``read_tables``
+    sentences    where a sentence ends                         periods     when a quantity holds
+    tokens       numbers, words, and what only looks like one  component   the same engine as a spaCy component
+    numbers      digits and number words, read at a place      words       one number word
+    units        units of measure and money                    nouns       the counted noun
+    grammar      number, unit and noun joined to drafts        guards      years, numbering, ordinals
+    selection    which drafts are claims                       meaning     comparator, change, rate, base
+
+Comes in: a ``Transcript`` and its ``Proceedings``.
+Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.
+Does not: know who speaks, open files, or alter a figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.annotate.prose import read
+from pipeline.annotate.tables import TablesRead, read_tables
+from pipeline.clean import Cleaner
+from pipeline.records import Annotated, Claim, Proceedings, Span, Transcript
+
+__all__ = ["annotate", "read"]
+
+_UNREAD = frozenset({"furniture", "metadata", "contents"})
+Ranges = list[tuple[int, int]]
+
+
+def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
+    """All numeric claims of a document, in order of their place, with the tables and what does not add up in them."""
+    passages = list(_passages(proceedings.spans))
+    tables = read_tables(
+        transcript.text,
+        [one for passage in passages for one in passage],
+        transcript.tables,
+        reference=proceedings.date,
+    )
+    claims = [*_cells(transcript, tables), *_prose(transcript, proceedings, passages, tables.taken)]
+    claims.sort(key=lambda claim: (claim.start, claim.end))
+    return Annotated(transcript.doc_id, tuple(claims), tables.tables, tables.checks)
+
+
+def _passages(spans: Sequence[Span]) -> Iterator[Ranges]:
+    """Ranges that are read as one: spans of one speech (or of one kind, outside speeches) that only furniture parts."""
+    passage: Ranges = []
+    last: Span | None = None
+    for span in spans:
+        if span.kind in _UNREAD:
+            if span.kind != "furniture" and passage:
+                yield passage
+                passage, last = [], None
+            continue
+        if last is not None and (span.kind, span.speech_id) != (last.kind, last.speech_id):
+            yield passage
+            passage = []
+        if passage and passage[-1][1] == span.start:
+            passage[-1] = (passage[-1][0], span.end)
+        else:
+            passage.append((span.start, span.end))
+        last = span
+    if passage:
+        yield passage
+
+
+def _prose(
+    transcript: Transcript, proceedings: Proceedings, passages: Sequence[Ranges], taken: Sequence[tuple[int, int]]
+) -> Iterator[Claim]:
+    cleaner = Cleaner(transcript.text)
+    for passage in passages:
+        for ranges in _around(passage, taken):
+            clean = cleaner.clean(ranges)
+            for found in read(clean.text, reference=proceedings.date):
+                start, end = clean.raw_span(found.start, found.end)
+                yield Claim(
+                    claim_id=f"{transcript.doc_id}#c{start}",
+                    start=start,
+                    end=end,
+                    quantity=found.quantity,
+                    sentence=" ".join(clean.text[slice(*found.sentence)].split()),
+                    rule=found.rule,
+                )
+
+
+def _around(passage: Ranges, taken: Sequence[tuple[int, int]]) -> Iterator[Ranges]:
+    """The passage cut at each table: what stands before and behind one is not one sentence."""
+    part: Ranges = []
+    for start, end in passage:
+        at = start
+        for table_start, table_end in taken:
+            if table_end <= at or table_start >= end:
+                continue
+            if table_start > at:
+                part.append((at, table_start))
+            if part:
+                yield part
+            part, at = [], max(at, table_end)
+        if at < end:
+            part.append((at, end))
+    if part:
+        yield part
+
+
+def _cells(transcript: Transcript, tables: TablesRead) -> Iterator[Claim]:
+    for cell in tables.claims:
+        yield Claim(
+            claim_id=f"{transcript.doc_id}#c{cell.start}",
+            start=cell.start,
+            end=cell.end,
+            quantity=cell.quantity,
+            sentence=cell.sentence,
+            rule=cell.rule,
+            table_start=cell.table_start,
+            table_row=cell.row,
+            table_column=cell.column,
+            is_total=cell.is_total,
+        )
