@@ -34,7 +34,7 @@ _HIGHER = "Minister-president"
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """People, parties and mandates with their dates. Built once by ``build``; frozen, can be pickled.
+    """People, parties and mandates with their dates. Built once by ``read_register``; frozen, can be pickled.
 
     ``digest`` is a sha256 of the content: equal registers have equal digests.
     """
@@ -113,15 +113,7 @@ class Register:
         )
         if among is not None or date is None:
             return _one(fits, f"{how}, unique", "several people of that surname")
-        if self._all_known(date):
-            sitting = self._active(fits, date)
-            if sitting:
-                return _one(sitting, f"{how}, unique", "several people of that surname")
-        elif len(fits) == 1 and self._distance(fits[0], date) == 0:
-            return _one(fits, f"{how}, unique in the register", "")
-        elif len(fits) == 1 and self._distance(fits[0], date) == 1 and self._party_agrees(fits[0], party):
-            return _one(fits, "surname and party, unique in the register", "")
-        return Match(None, None, fits, "surname alone, of nobody known to have been a member then")
+        return self._in_house(fits, date, how, party)
 
     def sat(self, person_id: str, date: dt.date) -> bool:
         """Whether the person is known to have sat in parliament or government in the term of ``date``."""
@@ -239,6 +231,20 @@ class Register:
             if found:
                 return _one(found, rule, "several ministers of that title on the day")
         return Match(None, None, (), "no minister of that title on the day")
+
+    def _in_house(self, fits: tuple[Person, ...], date: dt.date, how: str, party: str | None) -> Match:
+        """The one of ``fits`` who sat on ``date``, where that can be told."""
+        if self._all_known(date):
+            sitting = self._active(fits, date)
+            if sitting:
+                return _one(sitting, f"{how}, unique", "several people of that surname")
+        elif len(fits) == 1:
+            distance = self._distance(fits[0], date)
+            if distance == 0:
+                return _one(fits, f"{how}, unique in the register", "")
+            if distance == 1 and self._party_agrees(fits[0], party):
+                return _one(fits, "surname and party, unique in the register", "")
+        return Match(None, None, fits, "surname alone, of nobody known to have been a member then")
 
     def _persons(self, ids: Iterable[str]) -> tuple[Person, ...]:
         return tuple(self._people[one] for one in dict.fromkeys(ids))
