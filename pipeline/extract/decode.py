@@ -46,6 +46,7 @@ _WESTERN = frozenset(
     "€‚„…†‡‰Šš‹›Œœ‘’“”•–—™Žž\u00a0¡£§¨©ª«¬\u00ad®°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüÿ"
 )
 _RARE = frozenset("‚„†‡‰Šš‹›ŽžªºÃÅÕØãåõøÀÌÍÎÑÒÓÔÙÚ¡¿¬¸¹ÿ¶×±²³¤¦¥¢")
+_SIGN_IN_WORD = re.compile("[^\\W\\d_][‘“”•†‡‰€„‚™‹›¶§¤¢£¥©®°±²³¼½¾¿¡¸¯¨´ŽžŠšŸ\u00a0](?=[a-z])")
 _ADVICE = "Save the file as UTF-8 and run again."
 
 
@@ -135,11 +136,18 @@ def _mixed(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
         except UnicodeDecodeError as error:
             stop = at + error.start
             parts.append(data[at:stop].decode("utf-8"))
-            parts.append(_windows(data[stop : at + error.end], name))
+            parts.append(_stray(data[stop : at + error.end], name))
             strays += 1
             at += error.end
     message = f"{name} is UTF-8 with {strays} stray Windows-1252 character(s) in it, read as such: check the source."
     return "".join(parts), (Problem("mixed_encoding", message),)
+
+
+def _stray(data: bytes, name: str) -> str:
+    text = data.decode("cp1252", "replace")
+    if any(character not in _WESTERN or character in _RARE for character in text):
+        raise Refusal("encoding_unknown", f"{name} is UTF-8 in part only. {_ADVICE}")
+    return text
 
 
 def _windows(data: bytes, name: str) -> str:
@@ -149,9 +157,10 @@ def _windows(data: bytes, name: str) -> str:
         message = f"{name} is neither UTF-8 nor Windows-1252 (byte {error.start}). {_ADVICE}"
         raise Refusal("encoding_unknown", message) from error
     high = [character for character in text if character > "\x7f"]
-    alien = sum(character not in _WESTERN for character in high)
     rare = sum(character in _RARE for character in high)
-    if alien * 10 > len(high) or rare * 2 > len(high) or len(high) * 5 > len(text) or _noisy(text):
+    inside = len(_SIGN_IN_WORD.findall(text))
+    alien = sum(character not in _WESTERN for character in high)
+    if max(alien * 10, rare * 2, inside * 5, len(high) * 5 - len(text) + len(high)) > len(high) or _noisy(text):
         raise Refusal("encoding_unknown", f"{name} is in an encoding that is not known for certain. {_ADVICE}")
     return text
 

@@ -69,16 +69,8 @@ def clean_cell(text: str) -> str:
 def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
     """How many rows at the top and columns at the left hold labels."""
     headings = 0
-    for row in grid:
-        filled = [cell for cell in row[1:] if cell.strip()]
-        if (
-            headings < len(grid) - 1
-            and not any(is_value(cell) and not is_period(cell) for cell in filled)
-            and (headings == 0 or not _has_values(row))
-        ):
-            headings += 1
-        else:
-            break
+    while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings else None):
+        headings += 1
     body = grid[headings:]
     labels = 0
     width = max((len(row) for row in grid), default=0)
@@ -91,8 +83,15 @@ def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
     return headings, labels
 
 
-def _has_values(row: Sequence[str]) -> bool:
-    return any(is_value(cell) for cell in row[1:] if cell.strip())
+def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
+    """Whether a row holds column labels: no value but years; below another heading, years need an empty first cell."""
+    filled = [cell for cell in row[1:] if cell.strip()]
+    if any(is_value(cell) and not is_period(cell) for cell in filled):
+        return False
+    if above is None:
+        return True
+    first_is_free = not row[0].strip() or row[0] == above[0]
+    return bool(filled) and (first_is_free or not any(is_value(cell) for cell in filled))
 
 
 def _ordered(cells: Sequence[str]) -> bool:

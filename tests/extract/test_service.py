@@ -1,0 +1,144 @@
+"""JSON of the open data service and saved pages, as documents of their own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+
+from pipeline.extract import Refusal
+
+ITEM = {
+    "id": 777,
+    "vergadering": {
+        "id": 5,
+        "subtype": "Commissievergadering",
+        "vergaderingnummer": "12",
+        "datumbegin": "2032-03-02T14:02:18+0100",
+        "commissie": {"titel": "Commissie voor Bijen"},
+        "voorzitter": {"id": 9, "naam": "Proef", "voornaam": "Els"},
+    },
+    "vrageninterpellatie": {"titel": "Vraag om uitleg over bijen", "nummer": 12, "zittingsjaar": "2031-2032"},
+    "spreker": [
+        {"sprekertitel": "De voorzitter", "sprekertekst": "<p>De heer Voorbeeld heeft het woord.</p>"},
+        {
+            "SprekerTitel": "<b>Jan Voorbeeld</b> (Partij)",
+            "sprekertekst": "<p>Eén zin&nbsp;met <i>nadruk</i>.<br>Een regel.</p>\n<ul><li>a</li><li>b</li></ul>",
+            "persoon": [{"id": 31}],
+        },
+        {"sprekertekst": "Zonder label.\n\nTweede alinea.", "persoon": None},
+    ],
+}
+
+
+def test_a_turn_is_label_text_blank_line(read):
+    transcript = read("x.json", json.dumps(ITEM))
+    assert transcript.text == (
+        "Commissievergadering nr. 12 – 2 maart 2032\n\nVraag om uitleg over bijen\n\n– 12 (2031-2032)\n\n"
+        "De voorzitter\nDe heer Voorbeeld heeft het woord.\n\n"
+        "Jan Voorbeeld (Partij)\nEén zin met nadruk.\nEen regel.\n\na\nb\n\n"
+        "Zonder label.\n\nTweede alinea.\n"
+    )
+    speakers = [mark for mark in transcript.marks if mark.kind == "speaker"]
+    assert [(transcript.text[mark.start : mark.end], mark.label, mark.person) for mark in speakers] == [
+        ("De voorzitter", "De voorzitter", None),
+        ("Jan Voorbeeld (Partij)", "Jan Voorbeeld (Partij)", "vlp:31"),
+        ("", None, None),
+    ]
+    assert transcript.text[speakers[-1].start :].startswith("Zonder label.")
+
+
+def test_the_meeting_is_metadata(read):
+    metadata = read("x.json", json.dumps(ITEM)).metadata
+    assert metadata.parliament_id == "jln:777"
+    assert metadata.date == dt.date(2032, 3, 2)
+    assert metadata.committee == "Commissie voor Bijen"
+    assert (metadata.chair, metadata.chair_id) == ("Proef, Els", "9")
+
+
+def test_one_turn_as_an_object_and_absent_keys(read):
+    transcript = read("x.json", json.dumps({"spreker": {"sprekertitel": "De voorzitter", "sprekertekst": "Goed."}}))
+    assert transcript.text == "De voorzitter\nGoed.\n"
+
+
+def test_a_written_question_is_laid_out_as_printed(read):
+    value = {
+        "id": 1,
+        "nummer": 8,
+        "titel": "Bijen",
+        "vraagsteller": {"voornaam": "Jan", "naam": "Van Voorbeeld"},
+        "minister": [{"voornaam": "Els", "naam": "Proef"}],
+        "procedureverloop": {"status": "Vraag gesteld aan de minister", "datum": "2031-10-17T00:00:00+0200"},
+    }
+    assert read("x.json", json.dumps(value)).text == (
+        "SCHRIFTELIJKE VRAAG\nnr. 8\nvan Jan Van Voorbeeld\ndatum: 17 oktober 2031\naan Els Proef\n\nBijen\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ('{"spreker": [', "broken_json"),
+        ("{}", "json_unknown"),
+        ("[1, 2]", "json_unknown"),
+        ('"tekst"', "json_unknown"),
+        ('{"spreker": []}', "json_without_text"),
+        ('{"items": [{"vergadering": {"id": 1, "vergaderingnummer": "3", "type": "Plenair"}}]}', "json_without_text"),
+        ("[" * 50_000, "broken_json"),
+    ],
+)
+def test_json_that_is_no_document_is_refused(read, value, code):
+    with pytest.raises(Refusal) as refused:
+        read("x.json", value)
+    assert refused.value.code == code
+
+
+PAGE = """<!DOCTYPE html><html lang="nl"><head><title>Verslag</title><style>p { color: red }</style>
+<link rel="canonical" href="https://www.voorbeeld.be/commissievergaderingen/4/verslag/22"></head><body>
+<nav>Menu <a>Home</a></nav><main><h1>Vraag over bijen</h1>
+<div class="meeting-speech"><div class="meeting-speech__title"><a href="/volksvertegenwoordigers/31">Jan Voorbeeld
+(Partij)</a></div><div class="meeting-speech__value"><p>Er zijn 12&nbsp;procent <b>meer</b> bijen.</p>
+<script>var x = 5;</script><table><caption>Bijen</caption><tr><th>Provincie</th><th colspan="2">Aantal</th></tr>
+<tr><th></th><th>2030</th><th>2031</th></tr><tr><td>Limburg</td><td>1.200</td><td></td></tr></table>
+<p style="display: none">weg</p>Staart.</div></div></main><footer>voet</footer></body></html>"""
+
+
+def test_a_saved_page(read):
+    transcript = read("x.html", PAGE)
+    assert transcript.text == (
+        "Vraag over bijen\n\nJan Voorbeeld (Partij)\nEr zijn 12\u00a0procent meer bijen.\n\n"
+        "Bijen\nProvincie  Aantal\n2030  2031\nLimburg  1.200\n\nStaart.\n"
+    )
+    assert [(mark.label, mark.person) for mark in transcript.marks] == [("Jan Voorbeeld (Partij)", "vlp:31")]
+    assert transcript.metadata.parliament_id == "jln:22"
+    assert transcript.metadata.language == "nl"
+    assert transcript.metadata.title == "Vraag over bijen"
+
+
+def test_a_saved_pages_table(read):
+    transcript = read("x.html", PAGE)
+    (table,) = transcript.tables
+    assert (table.caption, table.heading_rows, table.label_columns) == ("Bijen", 2, 1)
+    assert {(cell.row, cell.column): cell.text for cell in table.cells if cell.text} == {
+        (0, 0): "Provincie",
+        (0, 1): "Aantal",
+        (1, 1): "2030",
+        (1, 2): "2031",
+        (2, 0): "Limburg",
+        (2, 1): "1.200",
+    }
+    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+
+
+def test_lines_of_the_web_form_stay_lines(read):
+    page = (
+        "<body><div>De voorzitter</div><div>Mevrouw Proef heeft het woord.</div><p><b>Els Proef (P)</b><br>Dank u.</p>"
+    )
+    assert read("x.html", page).text == ("De voorzitter\nMevrouw Proef heeft het woord.\n\nEls Proef (P)\nDank u.\n")
+
+
+def test_a_page_without_text_is_refused(read):
+    with pytest.raises(Refusal) as refused:
+        read("x.html", "<html><body><script>alles()</script></body></html>")
+    assert refused.value.code == "no_text"

@@ -1,0 +1,178 @@
+"""Plain text: encodings, line ends, pages, furniture, contents, preamble."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract import Refusal
+from pipeline.extract.furniture import FurnitureRule, is_likely, is_sure
+from pipeline.rulebook import rules
+
+SENTENCE = "De coëfficiënt van de kmo’s – “één” – stijgt tot € 12,50.\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SENTENCE.encode(),
+        b"\xef\xbb\xbf" + SENTENCE.encode(),
+        SENTENCE.encode("utf-16"),
+        b"\xfe\xff" + SENTENCE.encode("utf-16-be"),
+        SENTENCE.encode("utf-16-le"),
+        SENTENCE.encode("utf-32"),
+        SENTENCE.encode("cp1252"),
+        SENTENCE.replace("\n", "\r\n").encode(),
+        SENTENCE.replace("\n", "\r").encode("cp1252"),
+    ],
+    ids=["utf-8", "bom", "utf-16", "utf-16-be", "utf-16 without mark", "utf-32", "cp1252", "crlf", "cr"],
+)
+def test_each_encoding_gives_the_same_text(read, data):
+    assert read("x.txt", data).text == SENTENCE
+
+
+def test_nothing_else_is_altered(read):
+    text = "a\u00ad\u00a0b\u202f c\tﬁ  'd' ’e’ \n\n\n f \n"
+    assert read("x.txt", text).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty_file"),
+        (b" \n\t\n", "no_text"),
+        (b"\x89PNG\r\n\x1a\n" + b"\x00\x01" * 50, "not_text"),
+        (b"%PDF-1.7\n...", "not_text"),
+        (bytes(range(256)) * 20, "not_text"),
+        (bytes((i * 37 + 11) % 251 + 1 for i in range(4000)), "encoding_unknown"),
+        ("Overzicht van de coëfficiënten en de financiële situatie".encode("cp850"), "encoding_unknown"),
+        ("Ë, ï en é: coördinatie van financiën".encode("mac-roman"), "encoding_unknown"),
+        ("Доклад комиссии о бюджете".encode("cp1251"), "encoding_unknown"),
+        (b"\xff\xfe" + b"\x00\xd8" * 20, "encoding_unknown"),
+    ],
+    ids=["empty", "blank", "png", "pdf", "bytes", "noise", "cp850", "macroman", "cyrillic", "lone surrogates"],
+)
+def test_what_is_no_text_is_refused_with_a_sentence(read, data, code):
+    with pytest.raises(Refusal) as refused:
+        read("vreemd bestand.txt", data)
+    assert refused.value.code == code
+    assert "vreemd bestand.txt" in refused.value.message
+    assert refused.value.message.endswith(".")
+
+
+def test_a_text_cut_inside_a_letter_is_read_and_reported(read):
+    transcript = read("x.txt", "Eén zin over financiën en reële groei. Coördinati\u00eb".encode()[:-1])
+    assert transcript.text.endswith("Coördinati")
+    assert [problem.code for problem in transcript.problems] == ["truncated_text"]
+
+
+def test_stray_bytes_in_utf8_are_read_and_reported(read):
+    data = ("één twee ëën ïï " * 20).encode() + b"caf\xe9 en zo " + "naïef".encode()
+    transcript = read("x.txt", data)
+    assert "café en zo naïef" in transcript.text
+    assert [problem.code for problem in transcript.problems] == ["mixed_encoding"]
+
+
+def test_letters_spoilt_before_are_reported(read):
+    transcript = read("x.txt", "De coÃ«fficiÃ«nt stijgt.")
+    assert transcript.text == "De coÃ«fficiÃ«nt stijgt."
+    assert [problem.code for problem in transcript.problems] == ["mojibake"]
+
+
+def test_form_feeds_make_pages_that_tile_the_text(read):
+    transcript = read("x.txt", "een\n\ftwee\n\f\fvier\n\f\n")
+    assert [(page.number, transcript.text[page.start : page.end]) for page in transcript.pages] == [
+        (1, "een\n\f"),
+        (2, "twee\n\f"),
+        (3, "\f"),
+        (4, "vier\n\f\n"),
+    ]
+
+
+def test_without_form_feeds_there_are_no_pages(read):
+    assert read("x.txt", "een\ntwee\n").pages == ()
+
+
+def marked(transcript, kind):
+    return [transcript.text[mark.start : mark.end] for mark in transcript.marks if mark.kind == kind]
+
+
+def test_furniture_inside_a_sentence_is_marked_line_by_line(read):
+    text = (
+        "Dat is goed voor \n\n\n24 Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 \n\n"
+        "Vlaams Parlement \n\n \nzowat 80 procent van alles.\n"
+    )
+    assert marked(read("x.txt", text), "furniture") == [
+        "24 Commissievergadering nr. C900 (2031-2032) – 28 februari 2032",
+        "Vlaams Parlement",
+    ]
+
+
+def test_the_house_named_in_a_text_is_no_furniture(read):
+    assert marked(read("x.txt", "Aan het\nVlaams Parlement\nzegt hij:\n12\n"), "furniture") == []
+
+
+@pytest.mark.parametrize("rule", rules("furniture", FurnitureRule), ids=lambda rule: rule.id)
+def test_furniture_rules_hold_their_examples(rule):
+    matches = is_sure if rule.alone else is_likely
+    assert [example for example in rule.examples if not matches(example)] == []
+    assert [example for example in rule.counter_examples if is_sure(example) or is_likely(example)] == []
+
+
+def test_contents_are_told_from_text(read):
+    text = (
+        "Samenstelling van de commissie:\n\nINHOUD\nI. Bespreking ........ 3\n1. Toelichting door de minister van\n"
+        "Werk en Sport ............. 4\n2. Vragen ..........5\n\nOp 3 maart besprak de commissie...... dat.\n"
+    )
+    (contents,) = marked(read("x.txt", text), "contents")
+    assert contents.startswith("INHOUD")
+    assert contents.endswith("2. Vragen ..........5")
+
+
+def test_two_rows_of_dots_are_no_contents(read):
+    assert marked(read("x.txt", "Naam .......... 3\nTotaal ........ 4\n"), "contents") == []
+
+
+def test_preamble_gives_metadata_and_is_marked(read):
+    text = (
+        "title: Bijen in de stad  - Stand\n van zaken\nthema: Landbouw\nNatuur en Milieu\n"
+        "pdf link: https://docs.voorbeeld.be/pfile?id=77\n"
+        "thema link: https://www.voorbeeld.be/parlementaire-documenten/schriftelijke-vragen/1234567\n"
+        "SCHRIFTELIJKE VRAAG\nnr. 8\ndatum: 17 oktober 2031\n"
+    )
+    transcript = read("x.txt", text)
+    metadata = transcript.metadata
+    assert metadata.title == "Bijen in de stad - Stand van zaken"
+    assert metadata.themes == ("Landbouw", "Natuur en Milieu")
+    assert metadata.source_url == "https://docs.voorbeeld.be/pfile?id=77"
+    assert metadata.parliament_id == "schv:1234567"
+    assert metadata.date is None
+    (mark,) = marked(transcript, "metadata")
+    assert mark.startswith("title:")
+    assert mark.endswith("1234567")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voorzitter: de heer Jan Voorbeeld\n\nDe voorzitter: Goed.\n",
+        "SCHRIFTELIJKE VRAAG\nnr. 8\ndatum: 17 oktober 2031\nonderwerp: Bijen\n",
+        "datum: 17 oktober 2031\nonderwerp: Bijen\nnummer: 4\n",
+        "Titel: een woord\n\nTekst.\n",
+    ],
+)
+def test_a_documents_own_heading_is_no_preamble(read, text):
+    transcript = read("x.txt", text)
+    assert marked(transcript, "metadata") == []
+    assert transcript.metadata.title is None
+
+
+def test_the_websites_words_are_metadata(read):
+    text = "Report meeting Commissie voor Bijen en Honing\nReport\n– Deze vraag werd behandeld.\n"
+    transcript = read("x.txt", text)
+    assert marked(transcript, "metadata") == ["Report meeting Commissie voor Bijen en Honing", "Report"]
+    assert transcript.metadata.committee == "Commissie voor Bijen en Honing"
+
+
+def test_a_sitting_of_the_web_form_keeps_its_own_lines(read):
+    transcript = read("x.txt", "U bent hier\n\nCommissievergadering\n\ndonderdag 26 februari 2032, 14.00u\n")
+    assert marked(transcript, "metadata") == ["U bent hier"]
