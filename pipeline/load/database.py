@@ -105,11 +105,17 @@ def _told(database: Path) -> Iterator[None]:
     """Turns what disk and DuckDB say about a file that cannot be written into one sentence."""
     import duckdb
 
+    refused_by_disk = (
+        duckdb.IOException,
+        duckdb.TransactionException,  # a commit that cannot be written
+        duckdb.OutOfMemoryException,
+        duckdb.FatalException,
+    )
     try:
         yield
     except OSError as error:
         raise DatabaseUnwritable(database, error.strerror or str(error)) from error
-    except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException) as error:
+    except refused_by_disk as error:
         raise DatabaseUnwritable(database, str(error).splitlines()[0]) from error
 
 

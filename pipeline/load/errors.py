@@ -27,9 +27,7 @@ class DatabaseUnwritable(LoadError):
     """The folder cannot be written, the disk is full, or a limit on file size was met."""
 
     def __init__(self, database: Path, reason: str) -> None:
-        super().__init__(
-            f"'{database}' cannot be written ({reason}). Make room, allow it, or choose another place."
-        )
+        super().__init__(f"'{database}' cannot be written ({reason}). Make room, allow it, or choose another place.")
 
 
 class NotOurDatabase(LoadError):

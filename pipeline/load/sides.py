@@ -21,6 +21,8 @@ from pipeline.records import QAPair
 Side = Literal["question", "answer"]
 _LABEL_RANGE = re.compile(r"(\d{1,3})\s*(?:-|–|t/m|tot(?: en met)?)\s*(\d{1,3})")
 _LABEL_PART = re.compile(r"[^\W_]+(?:[.][^\W_]+)*")
+_MOST = 50
+"""A range over more labels than this is none."""
 _JOINERS = frozenset({"en", "of", "vraag", "vragen"})
 
 
@@ -128,11 +130,14 @@ def _referred(pair: QAPair, answers: _Answers) -> Iterator[_Reach]:
 def labels(printed: str) -> list[str]:
     """Single labels of a printed one: ``8, 9`` is two, ``6-8`` three, ``5.a`` one; lower case."""
     found: list[str] = []
-    rest = printed.lower()
-    for match in _LABEL_RANGE.finditer(rest):
+
+    def spread(match: re.Match[str]) -> str:
         first, last = int(match[1]), int(match[2])
-        if first < last <= first + 50:
-            found += [str(number) for number in range(first, last + 1)]
-    rest = _LABEL_RANGE.sub(" ", rest)
+        if not first < last <= first + _MOST:
+            return f"{first} {last}"
+        found.extend(str(number) for number in range(first, last + 1))
+        return " "
+
+    rest = _LABEL_RANGE.sub(spread, printed.lower())
     found += [part for part in _LABEL_PART.findall(rest) if part not in _JOINERS]
     return list(dict.fromkeys(found))

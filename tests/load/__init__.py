@@ -1,0 +1,1 @@
+"""Load: invented documents in, a database out."""

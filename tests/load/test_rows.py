@@ -1,0 +1,265 @@
+"""What the load adds to what the stages found: pages, sides, pairs, repeats, counts, ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.load import Bundle
+from pipeline.load.rows import rows_of
+from pipeline.load.sides import labels
+from pipeline.records import Annotated, Metadata, Problem, Table
+from tests.load.invented import bundled, claim, joined, tabled, written
+
+
+def rows(bundle: Bundle, table: str) -> Sequence[Any]:
+    return rows_of(bundle)[table]
+
+
+def by_text(bundle: Bundle) -> dict[str, Any]:
+    return {row.text: row for row in rows(bundle, "claims")}
+
+
+def with_claims(bundle: Bundle, *claims: Any) -> Bundle:
+    return bundled(bundle.transcript, bundle.proceedings, Annotated(bundle.transcript.doc_id, claims))
+
+
+def test_pages_follow_from_offsets() -> None:
+    claims = by_text(joined())
+    assert (claims["14 veren"].page, claims["31 sluizen"].page) == (1, 2)
+    answer = rows(joined(), "speeches")[2]
+    assert (answer.page_start, answer.page_end) == (1, 2)
+    follow = rows(joined(), "speeches")[3]
+    assert (follow.page_start, follow.page_end) == (2, 2)
+
+
+def test_a_form_without_pages_has_none() -> None:
+    bundle = written(
+        "vraag.txt", {"1": "Hoeveel?"}, {"1": "Er zijn 14 veren."}, claims=(("14 veren", {"value": 14.0}),)
+    )
+    assert rows(bundle, "documents")[0].n_pages is None
+    assert rows(bundle, "claims")[0].page is None
+    assert rows(bundle, "speeches")[0].page_start is None
+
+
+def test_the_text_speaks_before_the_metadata() -> None:
+    told = Metadata(title="Anders", number="99", session="1999-2000", themes=("varen",), committee="Commissie X")
+    row = rows(written("vraag.txt", {"1": "Ja?"}, {"1": "Ja."}, metadata=told), "documents")[0]
+    assert (row.title, row.number, row.session) == ("Veren - Wachttijden", 7, "2020-2021")
+    assert (row.themes, row.committee) == (("varen",), "Commissie X")
+
+
+def test_metadata_fill_what_the_text_lacks() -> None:
+    bundle = tabled()
+    told = replace(bundle.transcript, metadata=Metadata(title="Veren  in\n2021", number="12", session="2020-2021"))
+    row = rows(bundled(told, bundle.proceedings, bundle.annotated), "documents")[0]
+    assert (row.title, row.number, row.session) == ("Veren in 2021", 12, "2020-2021")
+
+
+def test_speaker_is_copied_to_the_claim() -> None:
+    row = by_text(joined())["14 veren"]
+    assert (row.speaker, row.party, row.role, row.act) == ("Roos Verhaverbeke", "Vooruit", "minister", "answer")
+    assert row.minister_title == "Vlaams minister van Veren en Sluizen"
+    assert str(row.date) == "2021-03-04"
+
+
+def test_a_member_has_no_ministers_title() -> None:
+    bundle = joined()
+    asked = claim(bundle.transcript.doc_id, bundle.transcript.text, "veren varen", value=1)
+    row = rows(with_claims(bundle, asked), "claims")[0]
+    assert (row.speaker, row.side, row.minister_title) == ("Wannes Okkerse", "question", None)
+
+
+def test_an_answer_to_joined_questions_serves_all_and_belongs_to_the_first() -> None:
+    bundle = joined()
+    first, second, again = (pair.qa_id for pair in rows(bundle, "qa_pairs"))
+    row = by_text(bundle)["14 veren"]
+    assert (row.qa_id, row.side) == (first, "answer")
+    served = [(one.qa_id, one.side, one.direct) for one in rows(bundle, "claim_pairs") if one.claim_id == row.claim_id]
+    assert served == [(first, "answer", True), (second, "answer", True)]
+    counts = [(pair.n_claims_in_answer, pair.n_claims_own) for pair in rows(bundle, "qa_pairs")]
+    assert counts == [(2, 2), (2, 0), (1, 1)]
+    assert by_text(bundle)["16 veren"].qa_id == again
+
+
+def test_a_referred_pair_is_served_but_not_directly() -> None:
+    bundle = written(
+        "vraag.txt",
+        {"1": "Hoeveel veren?", "2": "En vorig jaar?"},
+        {"1": "Er zijn 14 veren.", "2": "Zie antwoord vraag 1."},
+        referred={"2": "1"},
+        claims=(("14 veren", {"value": 14.0}),),
+    )
+    answered, referred = rows(bundle, "qa_pairs")
+    assert [(one.qa_id, one.direct) for one in rows(bundle, "claim_pairs")] == [
+        (answered.qa_id, True),
+        (referred.qa_id, False),
+    ]
+    assert (answered.n_claims_in_answer, answered.n_claims_own) == (1, 1)
+    assert (referred.n_claims_in_answer, referred.n_claims_own) == (1, 0)
+    assert (answered.figure_response, referred.figure_response) == ("figures", "figures")
+
+
+def test_a_referred_pair_with_offsets_of_its_own_is_served_by_both_answers() -> None:
+    bundle = written(
+        "vraag.txt",
+        {"1": "Hoeveel veren?", "2": "En vorig jaar?"},
+        {"1": "Er zijn 14 veren.", "2": "Zie vraag 1, min 2 veren."},
+        claims=(("14 veren", {"value": 14.0}), ("2 veren", {"value": 2.0})),
+    )
+    pairs = (bundle.proceedings.pairs[0], replace(bundle.proceedings.pairs[1], status="referred", refers_to="1"))
+    both = bundled(bundle.transcript, replace(bundle.proceedings, pairs=pairs), bundle.annotated)
+    second = pairs[1].qa_id
+    served = {(one.claim_id.rsplit("#", 1)[-1], one.direct) for one in rows(both, "claim_pairs") if one.qa_id == second}
+    assert {direct for _, direct in served} == {True, False}
+    assert rows(both, "claims")[1].qa_id == second
+
+
+def test_an_introduction_is_of_its_side_but_of_no_pair() -> None:
+    bundle = written(
+        "vraag.txt", {"1": "Hoeveel?"}, {"1": "Er zijn 14 veren."}, claims=(("14 veren", {"value": 14.0}),)
+    )
+    loose = bundled(bundle.transcript, replace(bundle.proceedings, pairs=()), bundle.annotated)
+    row = rows(loose, "claims")[0]
+    assert (row.side, row.qa_id) == ("answer", None)
+
+
+def test_outside_a_speech_there_is_no_speaker() -> None:
+    row = rows(tabled(), "claims")[0]
+    assert (row.span_kind, row.speech_id, row.speaker, row.side) == ("body", None, None, None)
+    assert row.item_id == "tabel.txt#i0"
+
+
+def test_no_asking_no_response() -> None:
+    bundle = written("vraag.txt", {"1": "Waarom?"}, {"1": "Daarom."}, asks=False)
+    assert rows(bundle, "qa_pairs")[0].figure_response is None
+
+
+def test_a_weak_claim_is_no_figure() -> None:
+    bundle = written(
+        "vraag.txt",
+        {"1": "Hoeveel?"},
+        {"1": "In twee fases."},
+        claims=(("twee fases", {"value": 2.0, "weak": True}),),
+    )
+    pair = rows(bundle, "qa_pairs")[0]
+    assert (pair.n_claims_in_answer, pair.figure_response) == (1, "none")
+
+
+def test_no_answer_is_none() -> None:
+    bundle = written("vraag.txt", {"1": "Hoeveel veren?", "2": "Hoeveel sluizen?"}, {"1": "Geen."})
+    assert [pair.figure_response for pair in rows(bundle, "qa_pairs")] == ["zero", "none"]
+
+
+# --- repeats -----------------------------------------------------------------------------------------------------
+
+
+def test_cells_of_one_table_do_not_repeat_each_other() -> None:
+    noord, zuid, total, prose = rows(tabled(), "claims")
+    assert (noord.repeat_of, zuid.repeat_of, total.repeat_of) == (None, None, None)
+    assert prose.repeat_of == noord.claim_id
+    assert total.is_total
+
+
+def said(text: str, *claims: tuple[str, dict[str, Any]]) -> list[Any]:
+    """The rows of an answer's claims."""
+    return list(rows(written("vraag.txt", {"1": "Hoeveel?"}, {"1": text}, claims=claims), "claims"))
+
+
+def test_the_same_figure_again_names_the_first() -> None:
+    text = "Er zijn 14 veren. Die 14 boten, ik zeg 14 pontons."
+    same = {"value": 14.0, "unit_lemma": "veer"}
+    found = said(text, ("14 veren", same), ("14 boten", same), ("14 pontons", same))
+    assert [row.repeat_of for row in found] == [None, found[0].claim_id, found[0].claim_id]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"value": 15.0},
+        {"unit_lemma": "boot"},
+        {"kind": "measure"},
+        {"period_start": "2020"},
+        {"value": None, "low": 14.0, "high": 14.0},
+    ],
+)
+def test_another_meaning_is_no_repeat(other: dict[str, Any]) -> None:
+    same = {"value": 14.0, "unit_lemma": "veer"}
+    found = said("Er zijn 14 veren en 14 boten.", ("14 veren", same), ("14 boten", {**same, **other}))
+    assert found[1].repeat_of is None
+
+
+def test_repeats_stay_inside_their_item() -> None:
+    bundle = tabled()
+    none = bundled(bundle.transcript, replace(bundle.proceedings, items=()), bundle.annotated)
+    assert [row.repeat_of for row in rows(none, "claims")] == [None] * 4
+
+
+# --- tables and problems -----------------------------------------------------------------------------------------
+
+
+def test_tables_and_cells_have_ids_from_offsets() -> None:
+    (table,) = rows(tabled(), "data_tables")
+    assert (table.table_id, table.n_rows, table.caption) == ("tabel.txt#t0", 4, "Veren per provincie")
+    assert len(rows(tabled(), "table_cells")) == 8
+    assert rows(tabled(), "table_checks")[0].table_id == "tabel.txt#t0"
+
+
+def test_a_table_that_only_extract_found_is_kept_once() -> None:
+    bundle = tabled()
+    overlap = replace(bundle.annotated.tables[0], start=8)
+    apart = Table(end := len(bundle.transcript.text) - 1, end + 1, None, 1, 1, 0, 1, ())
+    told = replace(bundle.transcript, tables=(overlap, apart))
+    found = rows(bundled(told, bundle.proceedings, bundle.annotated), "data_tables")
+    assert [row.char_start for row in found] == [0, end]
+
+
+def test_problems_of_all_stages_with_ids_of_their_own() -> None:
+    bundle = tabled()
+    twice = Problem("odd", "Look at it.", start=0, end=4)
+    told = bundled(
+        replace(bundle.transcript, problems=(twice, twice, Problem("odd", "Another thing.", start=0, end=4))),
+        replace(bundle.proceedings, problems=(twice,)),
+        replace(bundle.annotated, problems=(Problem("whole", "About the whole.", "info"),)),
+    )
+    found = rows(told, "problems")
+    assert [(row.stage, row.code) for row in found] == [
+        ("extract", "odd"),
+        ("extract", "odd"),
+        ("segment", "odd"),
+        ("annotate", "whole"),
+    ]
+    assert len({row.problem_id for row in found}) == 4
+    assert all(row.doc_id == "tabel.txt" for row in found)
+
+
+# --- labels ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "single"),
+    [
+        ("5", ["5"]),
+        ("8, 9", ["8", "9"]),
+        ("6-8", ["6", "7", "8"]),
+        ("2 tot en met 4", ["2", "3", "4"]),
+        ("1 en 3", ["1", "3"]),
+        ("1, 2 en 4-6", ["4", "5", "6", "1", "2"]),
+        ("A", ["a"]),
+        ("2.b", ["2.b"]),
+        ("", []),
+        ("9-3", ["9", "3"]),
+    ],
+)
+def test_printed_labels_fall_apart(printed: str, single: list[str]) -> None:
+    assert sorted(labels(printed)) == sorted(single)
+
+
+@given(st.text(max_size=40))
+def test_any_label_can_be_read(printed: str) -> None:
+    assert len(labels(printed)) < 2000

@@ -1,0 +1,338 @@
+"""The database as a file: brought up to date on a copy, replaced in one step, left alone when something goes wrong."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipeline.load import (
+    Bundle,
+    ContractViolated,
+    DatabaseBusy,
+    DatabaseUnwritable,
+    LoadReport,
+    NotOurDatabase,
+    Refused,
+    RunInfo,
+    digest,
+    loaded,
+    update,
+)
+from pipeline.records import Span
+from pipeline.register import Register
+from tests.load.invented import joined, tabled, written
+
+Load = Callable[..., LoadReport]
+Ask = Callable[[str], list[tuple[object, ...]]]
+REFUSED = Refused("leeg.pdf", "extract", "empty_file", "'leeg.pdf' is empty. Save it again.")
+
+
+def three() -> list[Bundle]:
+    return [joined(), tabled(), written("vraag.txt", {"1": "Hoeveel veren?"}, {"1": "Er zijn 14 veren."})]
+
+
+def test_first_load_builds_the_database(database: Path, load: Load, ask: Ask) -> None:
+    report = load(three(), refusals=(REFUSED,))
+    assert (report.changed, report.loaded, report.documents, report.refused) == (True, 3, 3, 1)
+    assert loaded(database) == {one.transcript.doc_id: one.digest for one in three()}
+    assert ask("SELECT doc_id, stage, code FROM problems") == [(None, "extract", "empty_file")]
+    assert ask("SELECT n_documents, n_claims, n_loaded FROM runs") == [(3, report.claims, 3)]
+
+
+def test_a_missing_database_holds_nothing(database: Path) -> None:
+    assert loaded(database) == {}
+
+
+def test_a_load_of_nothing_new_leaves_the_file_alone(database: Path, load: Load) -> None:
+    load(three(), refusals=(REFUSED,))
+    before = os.stat(database)
+    report = load(refusals=(REFUSED,))
+    assert (report.changed, report.documents) == (False, 3)
+    after = os.stat(database)
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+
+
+def test_only_what_changed_is_replaced(load: Load, ask: Ask) -> None:
+    load(three())
+    load([written("vraag.txt", {"1": "Hoeveel sluizen?"}, {"1": "Er zijn 9 sluizen."})])
+    assert ask("SELECT count(*) FROM documents") == [(3,)]
+    assert ask("SELECT question_text FROM qa_pairs WHERE doc_id = 'vraag.txt'") == [("Hoeveel sluizen?",)]
+    assert ask("SELECT count(*) FROM texts WHERE doc_id = 'vraag.txt'") == [(1,)]
+    assert ask("SELECT n_loaded FROM runs ORDER BY finished_at") == [(3,), (1,)]
+
+
+def test_the_way_there_does_not_show(tmp_path: Path, register: Register) -> None:
+    one, other = tmp_path / "one.duckdb", tmp_path / "other.duckdb"
+    update(one, three(), [], [REFUSED], register, RunInfo())
+    first = [written("vraag.txt", {"1": "Oud?"}, {"1": "Ja."}), tabled("weg.txt")]
+    update(other, first, [], [], register, RunInfo())
+    update(other, reversed(three()), ["weg.txt"], [REFUSED], register, RunInfo())
+    assert digest(one) == digest(other)
+
+
+def test_digest_tells_other_rows(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+    load([tabled("nog.txt")])
+    assert digest(database) != before
+
+
+def test_removed_documents_leave_no_row(load: Load, ask: Ask) -> None:
+    load(three())
+    report = load(removed=("2021/zitting.pdf", "nooit-geweest.txt"))
+    assert (report.removed, report.documents) == (1, 2)
+    tables = [
+        table
+        for (table,) in ask("SELECT table_name FROM duckdb_columns() WHERE column_name = 'doc_id' AND NOT internal")
+    ]
+    assert "claim_pairs" in tables
+    for table in tables:
+        assert ask(f"SELECT count(*) FROM {table} WHERE doc_id = '2021/zitting.pdf'") == [(0,)], table
+
+
+def test_a_document_that_is_now_refused_goes(load: Load, ask: Ask) -> None:
+    load(three())
+    load(refusals=(Refused("tabel.txt", "extract", "not_text", "'tabel.txt' is an image."),))
+    assert ask("SELECT doc_id FROM documents ORDER BY 1") == [("2021/zitting.pdf",), ("vraag.txt",)]
+    assert ask("SELECT source_path, code FROM problems") == [("tabel.txt", "not_text")]
+
+
+def test_refusals_are_those_of_today(load: Load, ask: Ask) -> None:
+    load(three(), refusals=(REFUSED,))
+    assert load().changed
+    assert ask("SELECT count(*) FROM problems") == [(0,)]
+
+
+def test_an_exception_on_the_way_leaves_the_old_database(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+
+    def broken() -> Iterator[Bundle]:
+        yield tabled("nieuw.txt")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        load(broken())
+    assert digest(database) == before
+    assert [path.name for path in database.parent.iterdir() if "building" in path.name] == []
+
+
+def test_an_exception_in_the_first_load_leaves_no_database(database: Path, load: Load) -> None:
+    def broken() -> Iterator[Bundle]:
+        yield tabled("nieuw.txt")
+        raise RuntimeError("the disk is gone")
+
+    with pytest.raises(RuntimeError):
+        load(broken())
+    assert not database.exists()
+
+
+def torn(doc_id: str) -> Bundle:
+    """A document whose spans leave a gap."""
+    whole = tabled(doc_id)
+    end = len(whole.transcript.text)
+    spans = (Span("body", 0, 60), Span("body", 61, end))
+    return replace(whole, proceedings=replace(whole.proceedings, spans=spans), digest="torn")
+
+
+def test_a_violation_stops_the_load_and_names_the_check(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+    with pytest.raises(ContractViolated, match="spans_tile") as stopped:
+        load([torn("kapot.txt"), written("goed.txt", {"1": "Ja?"}, {"1": "Ja."})])
+    assert stopped.value.check == "spans_tile"
+    assert "kapot.txt" in str(stopped.value)
+    assert digest(database) == before
+
+
+def test_check_all_looks_at_what_did_not_change(database: Path, load: Load) -> None:
+    load(three())
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE claims SET text = 'anders' WHERE doc_id = 'tabel.txt'")
+    load([tabled("nieuw.txt")])
+    with pytest.raises(ContractViolated, match="claim_text_round_trips"):
+        load(check_all=True)
+
+
+def test_a_reader_keeps_the_database_it_opened(database: Path, load: Load) -> None:
+    load(three())
+    script = """
+        import sys, duckdb
+        connection = duckdb.connect(sys.argv[1], read_only=True)
+        print(connection.execute("select count(*) from documents").fetchall()[0][0], flush=True)
+        sys.stdin.readline()
+        print(connection.execute("select count(*), sum(length(text)) > 0 from texts").fetchall()[0], flush=True)
+    """
+    with _python(script, str(database)) as reader:
+        assert _line(reader) == "3"
+        load([tabled("nieuw.txt")])
+        _tell(reader)
+        assert _line(reader) == "(3, True)"
+    with duckdb.connect(str(database), read_only=True) as connection:
+        assert connection.execute("SELECT count(*) FROM documents").fetchall() == [(4,)]
+
+
+def test_a_database_that_another_program_writes_is_busy(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+    script = """
+        import sys, duckdb
+        connection = duckdb.connect(sys.argv[1])
+        print("open", flush=True)
+        sys.stdin.readline()
+    """
+    with _python(script, str(database)) as writer:
+        assert _line(writer) == "open"
+        with pytest.raises(DatabaseBusy, match="in use by another program"):
+            loaded(database)
+        with pytest.raises(DatabaseBusy, match="in use by another program"):
+            load([tabled("nieuw.txt")])
+        _tell(writer)
+    assert digest(database) == before
+
+
+def test_open_for_writing_in_this_process_is_busy_too(database: Path, load: Load) -> None:
+    load(three())
+    with duckdb.connect(str(database)), pytest.raises(DatabaseBusy):
+        load([tabled("nieuw.txt")])
+
+
+def test_two_runs_do_not_build_one_database(database: Path, load: Load) -> None:
+    def second() -> Iterator[Bundle]:
+        yield tabled()
+        with pytest.raises(DatabaseBusy):
+            load([tabled("ander.txt")])
+
+    load(second())
+    assert list(loaded(database)) == ["tabel.txt"]
+
+
+def test_a_full_disk_is_one_sentence(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+    script = """
+        import resource, sys
+        sys.path.insert(0, sys.argv[2])
+        from pathlib import Path
+        from tests.load.invented import tabled
+        from pipeline.load import DatabaseUnwritable, RunInfo, update
+        from pipeline.register import read_register
+        place = Path(sys.argv[1])
+        limit = place.stat().st_size + 300_000
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+        many = [tabled(f"{number}.txt") for number in range(4_000)]
+        try:
+            update(place, many, [], [], read_register(), RunInfo())
+        except DatabaseUnwritable as fault:
+            print(type(fault).__name__, len(str(fault).splitlines()))
+    """
+    with _python(script, str(database), str(Path(__file__).parents[2])) as process:
+        out, _ = process.communicate(timeout=120)
+    assert out.split() == ["DatabaseUnwritable", "1"]
+    assert digest(database) == before
+    assert [path.name for path in database.parent.iterdir() if "building" in path.name] == []
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path, register: Register) -> None:
+    file = tmp_path / "file"
+    file.write_text("no folder")
+    with pytest.raises(DatabaseUnwritable, match="cannot be written"):
+        update(file / "parliament.duckdb", [tabled()], [], [], register, RunInfo())
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write into a read-only folder")
+def test_a_read_only_folder_is_one_sentence(tmp_path: Path, register: Register) -> None:
+    folder = tmp_path / "closed"
+    folder.mkdir(mode=0o555)
+    with pytest.raises(DatabaseUnwritable, match="cannot be written"):
+        update(folder / "parliament.duckdb", [tabled()], [], [], register, RunInfo())
+
+
+def test_a_file_that_is_no_database_is_left_alone(database: Path, load: Load) -> None:
+    database.write_text("my notes\n" * 1000)
+    with pytest.raises(NotOurDatabase, match="left alone"):
+        loaded(database)
+    with pytest.raises(NotOurDatabase):
+        load(three())
+    assert database.read_text().startswith("my notes")
+
+
+def test_somebody_elses_database_is_left_alone(database: Path, load: Load) -> None:
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("CREATE TABLE recipes (name VARCHAR)")
+    with pytest.raises(NotOurDatabase, match="tables are others"):
+        load(three())
+
+
+def test_tables_of_another_version_are_built_anew(database: Path, load: Load, ask: Ask) -> None:
+    load(three())
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE runs SET schema_version = 'older'")
+        connection.execute("ALTER TABLE claims DROP COLUMN weak CASCADE")
+    assert loaded(database) == {}
+    load(three())
+    assert ask("SELECT count(*) FROM documents") == [(3,)]
+    assert ask("SELECT count(*) FROM claims WHERE NOT weak") != [(0,)]
+
+
+def test_leavings_of_a_killed_run_do_no_harm(database: Path, load: Load, ask: Ask) -> None:
+    load(three())
+    beside = database.with_name(f".{database.name}.building")
+    beside.write_bytes(b"half a database")
+    beside.with_name(beside.name + ".wal").write_bytes(b"half a log")
+    database.with_name(database.name + ".wal").write_bytes(b"")
+    load([tabled("nieuw.txt")])
+    assert ask("SELECT count(*) FROM documents") == [(4,)]
+    assert sorted(path.name for path in database.parent.iterdir() if path.name.endswith((".wal", ".building"))) == []
+
+
+def test_the_file_opens_in_clients_from_1_2_on(database: Path, load: Load) -> None:
+    load(three())
+    load([tabled("nieuw.txt")])
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{database}' AS it (READ_ONLY)")
+        tags = connection.execute("SELECT tags FROM duckdb_databases() WHERE database_name = 'it'").fetchall()
+    assert "v1.2.0" in str(tags)
+
+
+def test_updates_again_and_again_do_not_grow_the_file(database: Path, load: Load) -> None:
+    for round_ in range(4):
+        load([written("vraag.txt", {"1": f"Hoeveel {round_}?"}, {"1": "Er zijn 14 veren."})])
+    size = database.stat().st_size
+    for round_ in range(10, 16):
+        load([written("vraag.txt", {"1": f"Hoeveel {round_}?"}, {"1": "Er zijn 14 veren."})])
+    assert database.stat().st_size < 1.5 * size
+
+
+def test_one_document_handed_over_twice_is_refused(database: Path, load: Load) -> None:
+    with pytest.raises(ContractViolated, match="document_ids_unique"):
+        load([tabled(), tabled()])
+    assert not database.exists()
+
+
+def _python(script: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(script), *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def _tell(process: subprocess.Popen[str]) -> None:
+    assert process.stdin is not None
+    process.stdin.write("on\n")
+    process.stdin.flush()
