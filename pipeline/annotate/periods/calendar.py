@@ -133,12 +133,29 @@ def part_of(period: Period, part: Part) -> Period:
             "middle": replace(period, start=shifted(start, "month", 4), end=shifted(start, "month", 8) - DAY),
             "end": replace(period, start=shifted(end + DAY, "month", -3)),
         }[part]
+    years = period.end.year - period.start.year + 1
+    if (
+        years > 1
+        and period.start == dt.date(period.start.year, 1, 1)
+        and period.end == dt.date(period.end.year, 12, 31)
+    ):
+        return _part_of_years(period, period.start.year, period.end.year, part)
     third = DAY * round(days / 3)
     return {
         "begin": replace(period, end=period.start + third - DAY),
         "middle": replace(period, start=period.start + third, end=period.end - third),
         "end": replace(period, start=period.end - third + DAY),
     }[part]
+
+
+def _part_of_years(period: Period, first: int, last: int, part: Part) -> Period:
+    third = round((last - first + 1) / 3)
+    begins, ends = {
+        "begin": (first, first + third - 1),
+        "middle": (first + third, last - third),
+        "end": (last - third + 1, last),
+    }[part]
+    return replace(period, start=year(begins).start, end=year(ends).end)
 
 
 def _is_year(period: Period) -> bool:

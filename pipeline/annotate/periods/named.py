@@ -182,10 +182,14 @@ def _year_around(role: str, date: dt.date, shift: int) -> Period:
     return made(date.year - (date < this.start) + shift).relative()
 
 
-def _years(match: re.Match[str], context: Context) -> Nominal:
+def _years(match: re.Match[str], context: Context) -> Nominal | None:
+    if match["noun"] and "jaren" in match["noun"].lower() and re.fullmatch(r"['’]\d0", match["all"]):
+        return None  # a decade
     printed = re.findall(rf"{YEAR}|(?<=[-–/])\d\d(?!\d)", match["all"])
     first = full_year(printed[0], context)
     last = full_year(_completed(printed[0], printed[-1]), context)
+    if len(printed[-1]) == 2 and printed[-1].isdigit() and last <= first:
+        return None  # `2014-03` is a month
     period = cal.covering(cal.year(min(first, last)), cal.year(max(first, last)))
     return Nominal(match.end(), period, "year", bare=bool(match["noun"]), several=len(printed) > 1)
 

@@ -1,0 +1,183 @@
+"""Which expression governs which quantity. Invented sentences; quantities stand between square brackets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+from pipeline.annotate.found import Found
+from pipeline.annotate.periods import attach_times, govern
+from pipeline.records import Quantity
+
+REFERENCE = dt.date(2017, 3, 15)
+
+
+def unbracketed(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """The sentence without brackets, and where the quantities stand in it."""
+    text, places = "", []
+    for piece in re.split(r"(\[[^\]]*\])", marked):
+        if piece.startswith("["):
+            places.append((len(text), len(text) + len(piece) - 2))
+        text += piece.strip("[]")
+    return text, places
+
+
+def governing(marked: str) -> list[str | None]:
+    text, places = unbracketed(marked)
+    return [one.text if one else None for one in govern(text, places, (0, len(text)), reference=REFERENCE)]
+
+
+CASES: dict[str, list[tuple[str, list[str | None]]]] = {
+    "before it in the clause": [
+        ("In 2014 telde de vloot [45 boten].", ["In 2014"]),
+        ("Vorig jaar werden er [120 sluizen] geopend.", ["Vorig jaar"]),
+        ("Er werden in 2014 [45 boten] en [3 sleepboten] gekeurd.", ["in 2014", "in 2014"]),
+        ("Sinds 2011 hebben ruim [900 schippers] de opleiding gevolgd.", ["Sinds 2011"]),
+        ("We willen tegen 2030 [80 procent] van de kaaien vernieuwen.", ["tegen 2030"]),
+        ("Momenteel wachten er [14 schippers] op een ligplaats.", ["Momenteel"]),
+        ("Op 1 maart 2016 stond de teller op [312 aanvragen].", ["Op 1 maart 2016"]),
+        ("In het schooljaar 2014-2015 volgden [3.210 leerlingen] les op een boot.", ["In het schooljaar 2014-2015"]),
+        ("Van 2010 tot 2015 verdween [een kwart] van de vissers.", ["Van 2010 tot 2015"]),
+        ("Begin 2016 kreeg de haven [2 miljoen euro].", ["Begin 2016"]),
+        ("De voorbije zes jaar steeg de kost met [12 procent].", ["De voorbije zes jaar"]),
+        ("Per 31 december 2015 waren er [77 vergunningen] in omloop.", ["Per 31 december 2015"]),
+    ],
+    "behind it in the clause": [
+        ("De vloot telde [45 boten] in 2014.", ["in 2014"]),
+        ("Maar liefst [een op de acht] schippers zou in 2014 schade hebben geleden.", ["in 2014"]),
+        ("Er is [9 miljoen euro] uitgetrokken voor 2018.", ["voor 2018"]),
+        ("Meer dan [de helft] van die boten werd gebouwd in 2014.", ["in 2014"]),
+        ("We zagen een stijging van [60 procent] de voorbije zes jaar.", ["de voorbije zes jaar"]),
+        ("Zowat [75 procent] van de schippers had het afgelopen jaar contact met de haven.", ["het afgelopen jaar"]),
+        ("Van de [45 boten] die in 2014 werden gekeurd, is er niets meer over.", ["in 2014"]),
+        ("[45 boten] (2014) is weinig.", ["2014"]),
+        ("Het gaat om [45 boten] sinds 2011.", ["sinds 2011"]),
+    ],
+    "each its own": [
+        ("In 2014 was dat [54 procent], in 2015 was het [59 procent].", ["In 2014", "in 2015"]),
+        ("Dat steeg van [1845] in 2014, naar [2324] in 2015 en [2588] in 2016.", ["in 2014", "in 2015", "in 2016"]),
+        ("De duur nam toe van [76 dagen] in 2010 naar gemiddeld [109 dagen] in 2016.", ["in 2010", "in 2016"]),
+        ("Waar er in 2013 [982 boten] lagen, telde de haven in 2016 dagelijks [1522 boten].", ["in 2013", "in 2016"]),
+        ("Het waren er [45] in 2014, [50] in 2015 en [61] in 2016.", ["in 2014", "in 2015", "in 2016"]),
+        ("In 2014 kwamen er [45 boten] en in 2015 [61 boten].", ["In 2014", "in 2015"]),
+        ("Er waren [45 boten] in 2014 en [61 boten] in 2015.", ["in 2014", "in 2015"]),
+        (
+            "De deelname, die in de jaren 2009-2010 rond [60 procent] lag, zou dalen tot [50 procent] in 2016.",
+            ["in de jaren 2009-2010", "in 2016"],
+        ),
+        ("Vroeger was het [één contract], nu zijn het [vijf percelen].", ["Vroeger", "nu"]),
+        (
+            "Het tekort bedraagt dit jaar [3 miljard euro], tegenover [4 miljard euro] vorig jaar.",
+            ["dit jaar", "vorig jaar"],
+        ),
+        ("Dat zijn [45 boten] (2014), [50 boten] (2015) en [61 boten] (2016).", ["2014", "2015", "2016"]),
+        ("2014: [45 boten]; 2015: [50 boten].", ["2014", "2015"]),
+        (
+            "In 2013, 2014 en 2015 waren dat er respectievelijk [12], [15] en [19].",
+            ["2013", "2014", "2015"],
+        ),
+        ("In 2013 en 2014 ging het om respectievelijk [7] en [15] keer.", ["2013", "2014"]),
+    ],
+    "shared": [
+        ("Er waren [45 boten] en [12 sloepen] in 2014.", ["in 2014", "in 2014"]),
+        ("Vandaag ligt een boot meer dan [drie maanden] stil, [97 dagen] om precies te zijn.", ["Vandaag", "Vandaag"]),
+        ("In 2014 kregen [36 schippers] steun, wat [9,14 procent] van het totaal is.", ["In 2014", "In 2014"]),
+        (
+            "Dat jaar en in 2015 kwam er [4 miljoen euro] bij, waarvan [1 miljoen euro] voor de sluizen.",
+            ["in 2015", "in 2015"],
+        ),
+        ("Vorig jaar had [75 procent] contact, een toename van [8 procentpunt].", ["Vorig jaar", "Vorig jaar"]),
+        ("Het aantal van vandaag, namelijk [1700 boten], is hoog.", [None]),
+        ("Dat is veel voor het aantal vandaag, namelijk [1700 boten].", ["vandaag"]),
+        (
+            "De schuld steeg met [17 miljard euro] op twee jaar tijd, een toename met [40 procent].",
+            ["op twee jaar tijd"] * 2,
+        ),
+    ],
+    "compared with": [
+        ("Dat is een toename van [8 procentpunt] ten opzichte van 2014.", [None]),
+        ("Dat is een toename van [8 procentpunt] ten opzichte van het jaar voordien.", [None]),
+        ("Dit jaar kwam er [een derde] bij ten opzichte van vorig jaar.", ["Dit jaar"]),
+        ("Dat zijn er [350] meer dan in dezelfde periode vorig jaar.", [None]),
+        ("Dat zijn [12 boten] minder dan in 2014.", [None]),
+        ("In vergelijking met vorig jaar zijn er [12 boten] minder.", [None]),
+        ("In 2016 waren er [45 boten] tegenover [50 boten] in 2014.", ["In 2016", "in 2014"]),
+    ],
+    "frequency": [
+        ("We trekken jaarlijks [9 miljoen euro] uit.", ["jaarlijks"]),
+        ("Het gaat om circa [35 boten] op jaarbasis (circa [9 procent]).", ["op jaarbasis", None]),
+        ("In 2016 lagen er dagelijks gemiddeld [1522 boten].", ["In 2016"]),
+        ("Er zijn [4.000 meldingen] per jaar.", [None]),
+    ],
+    "not its own clause": [
+        ("Nu wordt ook een kleine versie gesteund, waarbij een pakket zo’n [15.000 euro] kost.", [None]),
+        ("Gisteren zei iemand dat het maar [200 euro] scheelt.", [None]),
+        ("Nu blijkt dat er [45 boten] zijn.", [None]),
+        ("De vloot telt [45 boten], maar in 2014 lag de haven stil.", [None]),
+        ("Er zijn [92 boten] gekeurd en in 2014 zijn er [12 boten] gezonken.", [None, "in 2014"]),
+        ("De haven begon deze legislatuur met [42 boten] en heeft er ondertussen [56].", ["deze legislatuur", None]),
+        ("De helling kreeg [75.000 euro] van de werf van een schipper uit het dorp die een jaar later stopte.", [None]),
+    ],
+    "the time itself": [
+        ("[Drie jaar] geleden waren er [45 boten].", [None, "Drie jaar geleden"]),
+        ("In de voorbije [twee jaar] kwamen er [45 boten] bij.", [None, "In de voorbije twee jaar"]),
+        ("Dat was [twee jaar] geleden.", [None]),
+    ],
+    "no time": [
+        ("Het decreet van 5 april 2014 voorziet [9 miljoen euro].", [None]),
+        ("De begroting 2018 trekt [9 miljoen euro] uit.", [None]),
+        ("We trekken daarvoor [9 miljoen euro] uit.", [None]),
+        ("De haven telt [45 boten].", [None]),
+    ],
+    "an aside": [
+        (
+            "Dat is [45 procent] voor sloepen – daarvoor [30 procent] –, en [35 procent] voor boten.",
+            [None, "daarvoor", None],
+        ),
+    ],
+    "named before": [
+        ("In 2011 waren er [45 boten], vier jaar later [60].", ["In 2011", "vier jaar later"]),
+        (
+            "In 2014 kregen [36 schippers] steun, van de [394 schippers] die in dat jaar steun kregen.",
+            ["In 2014", "In 2014"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [pytest.param(*case, id=case[0]) for cases in CASES.values() for case in cases]
+)
+def test_governing(marked: str, expected: list[str | None]) -> None:
+    assert governing(marked) == expected
+
+
+def found(text: str, places: list[tuple[int, int]]) -> list[Found]:
+    quantity = Quantity(kind="count", value=1, low=None, high=None, unit="boten")
+    return [Found(start, end, quantity, (0, len(text)), "a rule") for start, end in places]
+
+
+def test_quantities_carry_their_period() -> None:
+    text, places = unbracketed("Sinds vorig jaar zijn er [45 boten].")
+    [one] = attach_times(text, found(text, places), reference=REFERENCE)
+    assert one.quantity.time_text == "Sinds vorig jaar"
+    assert one.quantity.time_relation == "since"
+    assert (one.quantity.period_start, one.quantity.period_end) == (dt.date(2016, 1, 1), None)
+    assert one.quantity.period_basis == "relative"
+
+
+def test_a_time_without_days_has_no_basis() -> None:
+    text, places = unbracketed("Vroeger waren er [45 boten].")
+    [one] = attach_times(text, found(text, places), reference=REFERENCE)
+    assert (one.quantity.time_text, one.quantity.period_basis) == ("Vroeger", None)
+
+
+def test_later_looks_back_one_sentence() -> None:
+    first = "In 2011 lagen er veel boten. "
+    second, places = unbracketed("Vier jaar later waren er [60 boten].")
+    moved = [(start + len(first), end + len(first)) for start, end in places]
+    [one] = govern(first + second, moved, (len(first), len(first + second)), reference=REFERENCE)
+    assert one is not None
+    assert (one.period_start, one.period_end) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
