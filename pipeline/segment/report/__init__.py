@@ -1,0 +1,157 @@
+"""Committee reports (``Verslag namens de Commissie``): sections, and who says what in reported speech.
+
+Comes in: the transcript of a report, and the register.
+Goes out: ``Proceedings``: one item per numbered section, one ``reported`` speech per paragraph of reported speech.
+Does not: make questions or pairs of reported speech, or name a speaker where the form leaves it open.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.clean import Cleaner
+from pipeline.records import AgendaItem, Identity, Proceedings, Speech, Transcript
+from pipeline.register import Register
+from pipeline.segment.dates import legislature, session_on
+from pipeline.segment.report.front import Front, read_front
+from pipeline.segment.report.paragraphs import read_paragraphs
+from pipeline.segment.report.people import People
+from pipeline.segment.report.speakers import Said, attribute
+from pipeline.segment.tiling import Piece, tile
+
+__all__ = ["segment_report"]
+
+_VOTE = re.compile(
+    r"[^.?!]*\b(?:aangenomen|verworpen|goedgekeurd|ingestemd|weggestemd)\b[^.?!]*?"
+    r"(?:\bmet \d+ (?:stemmen|stem)\b|\beenparig|\bunaniem|\bmet eenparigheid|\bbij (?:zitten en opstaan|handopsteken))[^.?!]*[.]"
+)
+_ABBREVIATIONS = re.compile(r"\A(?:Gebruikte a|A|Lijst van a|Lijst met a)fkortingen\b")
+
+
+def segment_report(transcript: Transcript, register: Register) -> Proceedings:
+    """A committee report cut into sections and paragraphs of reported speech."""
+    holes = _holes(transcript)
+    cleaner = Cleaner(transcript.text)
+    paragraphs = read_paragraphs(transcript, [(one.start, one.end) for one in holes], cleaner)
+    front = read_front(paragraphs)
+    known = transcript.metadata
+    day = front.date or known.date
+    people = People(front, paragraphs, register)
+    said = list(attribute(paragraphs, people, day))
+    items = tuple(_items(transcript, front, said))
+    speeches = tuple(_speeches(transcript.doc_id, people, said, items))
+    return Proceedings(
+        doc_id=transcript.doc_id,
+        doc_type="committee_report",
+        title=front.title or known.title,
+        session=front.session or known.session or (session_on(day) if day else None),
+        legislature=legislature(day),
+        meeting=None,
+        committee=front.committee or known.committee,
+        number=front.number,
+        date=day,
+        spans=tile(
+            transcript.text, _pieces(front, said, speeches), over=[*holes, *_votes(transcript.text, said, holes)]
+        ),
+        items=items,
+        speeches=speeches,
+    )
+
+
+def _holes(transcript: Transcript) -> list[Piece]:
+    """What the file marks as no running text, sorted, without overlap."""
+    kinds = {"furniture": "furniture", "contents": "contents", "metadata": "metadata", "footnote": "body"}
+    found: list[Piece] = []
+    for mark in sorted(transcript.marks, key=lambda one: (one.start, one.end)):
+        start = max(mark.start, found[-1].end if found else 0)
+        if mark.kind in kinds and start < mark.end:
+            found.append(Piece(kinds[mark.kind], start, mark.end))  # type: ignore[arg-type]
+    return found
+
+
+def _items(transcript: Transcript, front: Front, said: Sequence[Said]) -> Iterator[AgendaItem]:
+    """Each numbered section, from its heading to the next."""
+    heads = [(index, one) for index, one in enumerate(said) if one.paragraph.kind == "heading"]
+    last = next((one.paragraph.start for one in said if _ABBREVIATIONS.match(one.paragraph.text)), None)
+    for seq, (index, one) in enumerate(heads):
+        following = heads[seq + 1][1].paragraph.start if seq + 1 < len(heads) else (last or len(transcript.text))
+        end = max(
+            (other.paragraph.end for other in said[index:] if other.paragraph.end <= following), default=following
+        )
+        start = one.paragraph.start
+        yield AgendaItem(
+            item_id=f"{transcript.doc_id}#i{start}",
+            seq=seq,
+            title=" ".join(one.paragraph.text.split()),
+            kind="section",
+            chair=front.chair,
+            date=one.day,
+            start=start,
+            end=end,
+        )
+
+
+def _speeches(doc_id: str, people: People, said: Sequence[Said], items: Sequence[AgendaItem]) -> Iterator[Speech]:
+    by_start = {item.start: item.item_id for item in items}
+    seq = 0
+    for one in said:
+        if not one.attribution.speech:
+            continue
+        section = said[one.section].paragraph.start if one.section is not None else None
+        yield _speech(doc_id, people, one, by_start.get(section) if section is not None else None, seq)
+        seq += 1
+
+
+def _speech(doc_id: str, people: People, one: Said, item_id: str | None, seq: int) -> Speech:
+    who, rule = one.attribution.who, one.attribution.rule
+    identity = _identity(people, one, one.day)
+    paragraph = one.paragraph
+    return Speech(
+        speech_id=f"{doc_id}#s{paragraph.start}",
+        item_id=item_id,
+        seq=seq,
+        mode="reported",
+        speaker_label=None,
+        who=identity if who else Identity(matched_by=rule),
+        role=people.role(who, one.day) if who else None,
+        organisation=who.organisation if who else None,
+        act="reported",
+        text=paragraph.text,
+        date=one.day,
+        start=paragraph.start,
+        end=paragraph.end,
+    )
+
+
+def _identity(people: People, one: Said, day: dt.date | None) -> Identity:
+    who = one.attribution.who
+    if who is None:
+        return Identity(matched_by=one.attribution.rule)
+    found = people.identity(who, day)
+    return replace(found, matched_by=f"{one.attribution.rule}; {found.matched_by}")
+
+
+def _pieces(front: Front, said: Sequence[Said], speeches: Sequence[Speech]) -> Iterator[Piece]:
+    ids = {speech.start: speech.speech_id for speech in speeches}
+    for index, one in enumerate(said):
+        paragraph = one.paragraph
+        if one.attribution.speech:
+            yield Piece("speech", paragraph.start, paragraph.end, ids[paragraph.start])
+        elif paragraph.kind == "contents":
+            yield Piece("contents", paragraph.start, paragraph.end)
+        elif paragraph.kind in ("heading", "subheading") or index < front.title_end:
+            yield Piece("heading", paragraph.start, paragraph.end)
+
+
+def _votes(text: str, said: Sequence[Said], holes: Sequence[Piece]) -> Iterator[Piece]:
+    """Sentences that tell the outcome of a vote, outside what the file marks; a paragraph of speech has none."""
+    for one in said:
+        if one.attribution.speech or one.paragraph.kind == "heading":
+            continue
+        for match in _VOTE.finditer(text, one.paragraph.start, one.paragraph.end):
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            if all(match.end() <= hole.start or start >= hole.end for hole in holes):
+                yield Piece("vote", start, match.end())

@@ -1,0 +1,157 @@
+"""The first pages of a report: paper number, date, committee, who reports, who sits in the committee, who took part.
+
+Comes in: the paragraphs of a report.
+Goes out: ``Front``.
+Does not: say who spoke where.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.clean import clean_line
+from pipeline.records import Role
+from pipeline.segment.dates import find_date, find_session
+from pipeline.segment.names import read_name
+from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.words import is_title
+
+_PAPER = re.compile(r"(?:Stuk )?(?P<number>\d{1,5})(?:-[A-Z])? \((?P<session>\d{4}-\d{4})\)\s*[–—-]\s*Nr\.\s?\d+")
+_TABLED = re.compile(r"\bingediend op (?P<date>\d{1,2} [a-z]+ \d{4})")
+_COMMITTEE = re.compile(
+    r"namens de (?P<name>(?:Verenigde Commissies|Commissie|Werkgroep|commissie)\b.*?)(?=\s+uitgebracht door\b|\s+over\b|\Z)",
+    re.DOTALL,
+)
+_REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
+_VERSLAG = re.compile(r"\AVERSLAG\b|\AVerslag\b")
+_COMPOSITION = re.compile(r"\ASamenstelling van de [Cc]ommissie")
+_CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>[^.;\n]{4,60})")
+_PRESENT = re.compile(
+    r"(?:in aanwezigheid van|namen deel aan|nam deel aan|werden gehoord|werd gehoord|gehoord werden|sprekers|uitgenodigd)\b"
+)
+_ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
+_SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody whom the report names as taking part. ``role`` is ``None`` where it does not say."""
+
+    name: str
+    role: Role | None = None
+    organisation: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the first pages say. ``end`` is the number of paragraphs before the report proper begins."""
+
+    title: str | None
+    number: int | None
+    session: str | None
+    date: dt.date | None
+    committee: str | None
+    chair: str | None
+    people: tuple[Known, ...]
+    end: int
+    title_end: int
+
+
+def read_front(paragraphs: Sequence[Paragraph]) -> Front:
+    """Reads what stands before the first numbered heading, and lists of participants wherever they stand."""
+    first = next((index for index, one in enumerate(paragraphs) if one.kind == "heading"), len(paragraphs))
+    composed = next((index for index, one in enumerate(paragraphs[:first]) if _COMPOSITION.match(one.text)), None)
+    title_end = composed if composed is not None else _title_end(paragraphs, first)
+    page = "\n".join(one.text for one in paragraphs[:title_end] if one.kind != "contents")
+    members = tuple(_composition(paragraphs, composed, first)) if composed is not None else ()
+    chair = next((one.name for one in members if one.role == "chair"), None)
+    paper, tabled = _PAPER.search(page), _TABLED.search(page)
+    committee = _COMMITTEE.search(page)
+    return Front(
+        title=_title(paragraphs[:title_end]),
+        number=int(paper["number"]) if paper else None,
+        session=paper["session"] if paper else find_session(page),
+        date=find_date(tabled["date"]) if tabled else None,
+        committee=clean_line(committee["name"]).rstrip(",") if committee else None,
+        chair=chair,
+        people=(*members, *_reporters(page), *_present(paragraphs)),
+        end=first,
+        title_end=title_end,
+    )
+
+
+def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:
+    """Without a composition the title page ends before the contents, or before the first long paragraph."""
+    for index, one in enumerate(paragraphs[:first]):
+        if one.kind == "contents" or len(one.text) > 400:
+            return index
+    return first
+
+
+def _title(paragraphs: Sequence[Paragraph]) -> str | None:
+    """From ``Verslag`` to the last line of the title page that belongs to it."""
+    start = next((index for index, one in enumerate(paragraphs) if _VERSLAG.match(one.text)), None)
+    if start is None:
+        return None
+    parts = [one.text for one in paragraphs[start:] if one.kind != "contents" and not one.text.startswith("Zie ")]
+    return clean_line(" ".join(parts)) or None
+
+
+def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iterator[Known]:
+    """The members and substitutes; the chair first."""
+    for paragraph in paragraphs[first:last]:
+        if paragraph.kind == "contents" or len(paragraph.text) > 600:
+            break
+        chair = _CHAIR.search(paragraph.text)
+        if chair and (name := read_name(clean_line(chair["name"]))):
+            yield Known(name, "chair")
+            continue
+        if _COMPOSITION.match(paragraph.text):
+            continue
+        for part in _SEPARATOR.split(paragraph.text):
+            name = read_name(clean_line(part).rstrip(".:;"))
+            if name and " " in name:
+                yield Known(name, "member")
+
+
+def _reporters(page: str) -> Iterator[Known]:
+    found = _REPORTERS.search(page)
+    for part in _SEPARATOR.split(found["names"]) if found else ():
+        name = read_name(clean_line(part))
+        if name and " " in name:
+            yield Known(name, "member")
+
+
+def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
+    """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
+    for index, paragraph in enumerate(paragraphs):
+        if not _PRESENT.search(paragraph.text.split("\n")[0]) and not _PRESENT.search(paragraph.text[:400]):
+            continue
+        for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
+            for entry in _ENTRY.finditer(text):
+                yield from _participant(clean_line(entry["name"]), clean_line(entry["function"] or ""))
+
+
+def _participant(name: str, function: str) -> Iterator[Known]:
+    read = read_name(name)
+    if not read or " " not in read:
+        return
+    if re.search(r"\bminister\b|minister-president", function, re.IGNORECASE):
+        yield Known(read, "minister", None, function or None)
+    elif function:
+        yield Known(read, "guest", organisation_of(function), function)
+
+
+def organisation_of(function: str) -> str | None:
+    """The organisation in a function like ``raadsheer Rekenhof`` or ``directeur van het Proefhuis``."""
+    words = function.rstrip(" .;").split()
+    while words and (is_title(words[0]) or words[0][0].islower()):
+        if words[0] in ("van", "bij") and len(words) > 1:
+            words = words[2:] if words[1] in ("de", "het") else words[1:]
+            break
+        words = words[1:]
+    return " ".join(words) or None

@@ -1,0 +1,180 @@
+"""Paragraphs of a report, over page breaks, and the outline that its numbered headings make.
+
+Comes in: a transcript.
+Goes out: ``Paragraph`` records in reading order, each a heading, contents, or text.
+Does not: say whose words a paragraph holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pipeline.clean import Cleaner
+from pipeline.records import Transcript
+from pipeline.segment.tiling import without
+
+Kind = Literal["heading", "subheading", "contents", "text"]
+_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+_TERMINAL = re.compile(r"[.?!][”’\"')]*\Z")
+_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
+_DECIMAL = re.compile(
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+(?P<title>[^\W\d_a-zà-ÿ‘“'\"].*|[‘“'\"].*)", re.DOTALL
+)
+_LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
+_BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
+_LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\s*\Z|\A(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
+_ROMANS = {"I": 1, "V": 5, "X": 10}
+_LONGEST_TITLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: raw bounds, clean text, and for a heading its place in the outline.
+
+    ``number`` is the printed number as a path: Roman ``III`` is ``(3,)``, ``4.1.2`` under it ``(3, 4, 1, 2)``; level
+    0 is the Roman one, ``()`` where no number is printed.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: Kind = "text"
+    number: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    gap: bool
+    seam: bool
+
+
+def read_paragraphs(
+    transcript: Transcript, holes: Sequence[tuple[int, int]], cleaner: Cleaner
+) -> tuple[Paragraph, ...]:
+    """All paragraphs outside ``holes`` (furniture, contents, footnotes as the file marks them)."""
+    lines = list(_lines(transcript.text, holes))
+    width = _width(lines)
+    groups: list[list[_Line]] = []
+    for line in lines:
+        if groups and not _begins(groups[-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    found = [
+        Paragraph(group[0].start, group[-1].end, cleaner.clean(without(group[0].start, group[-1].end, holes)).text)
+        for group in groups
+    ]
+    return tuple(_outlined(found))
+
+
+def _lines(text: str, holes: Sequence[tuple[int, int]]) -> Iterator[_Line]:
+    previous = 0
+    for start, end in without(0, len(text), holes):
+        seam = True
+        for match in _LINE.finditer(text, start, end):
+            raw = match.group()
+            first = match.start() + len(raw) - len(raw.lstrip())
+            between = text[previous:first]
+            broken = seam or "\f" in between
+            yield _Line(first, match.start() + len(raw.rstrip()), raw.strip(), between.count("\n") > 1, broken)
+            previous, seam = match.end(), False
+
+
+def _width(lines: Sequence[_Line]) -> int:
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.8)] if lengths else 0
+
+
+def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
+    """Whether ``line`` begins a paragraph: after a blank line, after a short last line, or with a heading's number.
+
+    At a page break blank lines are lost: there a paragraph goes on unless its last line is short and ends a sentence.
+    """
+    above = group[-1]
+    ended = bool(_TERMINAL.search(above.text))
+    short = len(above.text) < 0.8 * width
+    if _LEADER.search(line.text) or _LEADER.search(above.text):
+        return True
+    if line.seam:
+        if _is_number(line.text) and (ended or short):
+            return True
+        return not line.text[0].islower() and not _BULLET.match(line.text) and short and (ended or len(group) == 1)
+    if line.gap:
+        return not (line.text[0].islower() and not ended)
+    return ended and short and line.text[0].isupper() and not _BULLET.match(group[0].text)
+
+
+def _is_number(text: str) -> bool:
+    return bool(_ROMAN.fullmatch(text) or _DECIMAL.fullmatch(text) or _LETTER.fullmatch(text))
+
+
+def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Tells headings, contents and text apart; a number is a heading's only where it fits the outline so far."""
+    last: tuple[int, ...] = ()
+    for index, paragraph in enumerate(found):
+        if _LEADER.search(paragraph.text):
+            yield replace(paragraph, kind="contents")
+            continue
+        number = _number(paragraph.text, last)
+        if number and _is_title(paragraph.text) and _follows(last, number):
+            last = number
+            yield replace(paragraph, kind="heading", number=number)
+        elif _is_subheading(paragraph, found[index + 1] if index + 1 < len(found) else None):
+            yield replace(paragraph, kind="subheading")
+        else:
+            yield paragraph
+
+
+def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
+    if roman := _ROMAN.fullmatch(text):
+        return (_roman(roman["number"]),)
+    decimal = _DECIMAL.fullmatch(text)
+    if decimal:
+        return (last[0] if last else 0, *(int(part) for part in decimal["number"].split(".")))
+    return None
+
+
+def _roman(number: str) -> int:
+    total, above = 0, 0
+    for letter in reversed(number):
+        value = _ROMANS[letter]
+        total += value if value >= above else -value
+        above = max(above, value)
+    return total
+
+
+def _is_title(text: str) -> bool:
+    folded = text.rstrip()
+    return len(folded) < _LONGEST_TITLE and not _TERMINAL.search(folded) and not folded.endswith((":", ","))
+
+
+def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
+    """Whether ``number`` may come after ``last`` in an outline; a misprinted or lost number or two is forgiven."""
+    if len(number) == 1:
+        return not last or 0 < number[0] - last[0] <= 2
+    if number[0] != (last[0] if last else 0):
+        return False
+    shared = 0
+    while shared < min(len(last), len(number)) and last[shared] == number[shared]:
+        shared += 1
+    if shared == len(last):
+        return number[shared:] in ((1,), (1, 1)) or (len(number) == shared + 1 and number[shared] <= 2)
+    if shared == len(number):
+        return False
+    return number[shared] > last[shared] and number[shared] - last[shared] <= 3 and set(number[shared + 1 :]) <= {1}
+
+
+def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
+    """A short line set apart that ends no sentence and that text follows: ``Artikel 1``, ``Hoofdstuk 3. Financiën``."""
+    text = paragraph.text
+    if following is None or "\n" in text or len(text) > 110 or _BULLET.match(text) or not text[0].isupper():
+        return False
+    if text.endswith((",", ";", ":")):
+        return False
+    return not _TERMINAL.search(text) or bool(re.fullmatch(r"Artikel(?:en)? \d+[^.]{0,40}\.", text))

@@ -1,0 +1,179 @@
+"""Everybody who takes part in a report, from its lists, its section titles and its paragraphs; and who they are.
+
+Comes in: the front of a report, its paragraphs, the register.
+Goes out: ``People``: names to look for, and an identity for each name on a day.
+Does not: take a name from running text on trust: without a list, a title or a section of one's own only a name that
+the register knows is taken.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pipeline.records import Identity, Role
+from pipeline.register import Register, fold
+from pipeline.segment.names import Names, read_name
+from pipeline.segment.report.cues import names_at_start
+from pipeline.segment.report.front import Front, Known, organisation_of
+from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.words import alternatives, is_title
+
+_MINISTER = re.compile(r"\bminister", re.IGNORECASE)
+_CHAIR = re.compile(r"voorzitter", re.IGNORECASE)
+_PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
+_AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
+_INSTITUTIONS = frozenset(
+    {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
+)
+_MEMBER = re.compile(r"\b(?:de heer|mevrouw|collega|volksvertegenwoordiger|verslaggever)\b", re.IGNORECASE)
+
+
+class People:
+    """Who takes part, and who each of them is on a day."""
+
+    def __init__(self, front: Front, paragraphs: Sequence[Paragraph], register: Register) -> None:
+        self._register, self._date, self._session = register, front.date, front.session
+        self._known: dict[str, Known] = {}
+        self._days: dict[dt.date | None, Names] = {}
+        self._found: dict[tuple[str, dt.date | None], Identity] = {}
+        for one in front.people:
+            self._add(one)
+        for paragraph in paragraphs:
+            if paragraph.kind == "heading":
+                for one in _in_title(paragraph.text):
+                    self._add(one)
+                alone = _alone(paragraph.text)
+                if alone and self._in_register(alone):
+                    self._add(Known(alone))
+            elif paragraph.kind == "text":
+                self._add_from_text(paragraph.text)
+        self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
+
+    @property
+    def known(self) -> tuple[Known, ...]:
+        """All who take part."""
+        return tuple(self._known.values())
+
+    def by_name(self, name: str) -> Known | None:
+        """The one of that full name."""
+        return self._known.get(fold(name))
+
+    def of_section(self, title: str) -> Known | None:
+        """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
+        found = [self.by_name(one.name) for one in _in_title(title)]
+        alone = _alone(title)
+        if not found and alone:
+            found = [self.by_name(alone)]
+        return found[0] if len(found) == 1 else None
+
+    def identity(self, who: Known, day: dt.date | None) -> Identity:
+        """Who that is on ``day``."""
+        key = (who.name, day or self._date)
+        if key not in self._found:
+            names = self._names(key[1])
+            self._found[key] = names.minister(who.name) if who.role == "minister" else names.member(who.name)
+        return self._found[key]
+
+    def role(self, who: Known, day: dt.date | None) -> Role | None:
+        """The role: as listed; else a member's, where the register knows the person."""
+        if who.role == "chair" or who.role in ("minister", "guest"):
+            return who.role
+        return "member" if who.role == "member" or self.identity(who, day).person_id else None
+
+    def woman(self, who: Known) -> bool | None:
+        """Whether the register has the person as a woman; ``None`` where it does not say."""
+        person_id = self.identity(who, None).person_id
+        person = self._register.person(person_id) if person_id else None
+        return person.gender == "female" if person and person.gender else None
+
+    def _in_register(self, name: str) -> bool:
+        return self._register.person_by_full_name(name, self._date).person is not None
+
+    def _names(self, day: dt.date | None) -> Names:
+        if day not in self._days:
+            self._days[day] = Names(self._register, day, self._session)
+        return self._days[day]
+
+    def _add(self, one: Known) -> None:
+        """Keeps the first mention; a role or an organisation told later completes it."""
+        key = fold(one.name)
+        old = self._known.get(key)
+        if old is None:
+            self._known[key] = one
+            return
+        self._known[key] = replace(
+            old,
+            role=old.role or one.role,
+            organisation=old.organisation or one.organisation,
+            title=old.title or one.title,
+        )
+
+    def _add_from_text(self, text: str) -> None:
+        found = names_at_start(text)
+        if found is None:
+            return
+        title, name = found
+        if fold(name) in self._known or not _looks_like_name(name):
+            return
+        if title or self._in_register(name):
+            self._add(Known(name, _role(title), None, title))
+
+
+def _role(title: str | None) -> Role | None:
+    if title is None:
+        return None
+    if _MINISTER.search(title):
+        return "minister"
+    if _CHAIR.search(title):
+        return None
+    return "member" if _MEMBER.search(title) else "guest"
+
+
+def _in_title(heading: str) -> Iterator[Known]:
+    """People to whom a heading gives the floor behind words like ``tussenkomst van`` or ``toelichting door``."""
+    found = _floor().search(heading)
+    if found is None:
+        return
+    for part in _AND.split(found["who"].split(",")[0]):
+        named = _named(part)
+        if named:
+            yield named
+
+
+def _alone(heading: str) -> str | None:
+    """The name that a heading consists of, titles left out: ``3.3.3. Jan Voorbeeld``."""
+    words = _PRINTED_NUMBER.sub("", heading).split()
+    while words and is_title(words[0]):
+        words.pop(0)
+    name = read_name(" ".join(words))
+    return name if name and 2 <= len(words) <= 6 and _looks_like_name(name) else None
+
+
+@cache
+def _floor() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternatives('section')})\b[^,;]*?\b(?:van|door)\s+(?P<who>.+)", re.IGNORECASE | re.DOTALL
+    )
+
+
+def _named(part: str) -> Known | None:
+    words = part.split()
+    title: list[str] = []
+    while words and (is_title(words[0]) and not _looks_like_name(words[0])):
+        title.append(words.pop(0))
+    name = re.split(r"\s+(?:bij|over|op|van het|van de|namens|in|tot)\s", " ".join(words))[0]
+    read = read_name(name)
+    if not read or len(read.split()) < 2 or not _looks_like_name(read):
+        return None
+    printed = " ".join(title)
+    rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
+    return Known(read, _role(printed or None), rest, printed or None)
+
+
+def _looks_like_name(text: str) -> bool:
+    first, _, rest = text.partition(" ")
+    return first[:1].isupper() and bool(rest) and first.lower() not in _INSTITUTIONS

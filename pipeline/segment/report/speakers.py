@@ -1,0 +1,167 @@
+"""Whose words each paragraph of a report holds.
+
+Comes in: paragraphs in order, the people who take part.
+Goes out: ``Attribution`` per paragraph: speech of somebody, speech of nobody certain with the reason, or no speech.
+Does not: guess. Certain are: a paragraph whose subject is a name; words for the one who spoke just before (``het
+lid``, ``hij``); a paragraph without a name in a section that gives the floor to one person and in which nobody else
+was heard; and one that follows a speaker in the same section and names nobody else. Where signs contradict each other
+the speaker is left open, and stays open until the next name.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.segment.dates import find_date
+from pipeline.segment.report.cues import Cue, Names
+from pipeline.segment.report.front import Known
+from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.people import People
+from pipeline.segment.report.words import Says, procedure, words
+
+_UNSURE = "the paragraph names nobody as its speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """``speech`` says whether the paragraph is reported speech; ``who`` and ``rule`` whose and why, or why nobody's."""
+
+    speech: bool
+    who: Known | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A paragraph with the index of its section's heading (``None`` before the first) and the day of its sitting."""
+
+    paragraph: Paragraph
+    section: int | None
+    day: dt.date | None
+    attribution: Attribution
+
+
+def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None) -> Iterator[Said]:
+    """Goes through the report once; ``day`` holds for what stands before the first sitting."""
+    names = Names(people.known)
+    section: int | None = None
+    floor = _Section(people, None)
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.kind == "heading":
+            section = index
+            day = (find_date(paragraph.text) or day) if len(paragraph.number) == 1 else day
+            floor = _Section(people, people.of_section(paragraph.text))
+        if paragraph.kind != "text" or section is None:
+            yield Said(paragraph, section, day, Attribution(False))
+        else:
+            yield Said(paragraph, section, day, floor.hear(paragraph.text, names.cues(paragraph.text)))
+
+
+class _Section:
+    """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears."""
+
+    def __init__(self, people: People, owner: Known | None) -> None:
+        self._people, self._owner = people, owner
+        self._speaking: Known | None = owner
+        self._heard: list[Known] = [owner] if owner else []
+        self._lost = False
+
+    def hear(self, text: str, cues: Sequence[Cue]) -> Attribution:
+        """Whose words ``text`` is."""
+        first = next((cue for cue in cues if cue.first and cue.where != "volgens"), None)
+        if first is not None and first.name:
+            return self._named(first)
+        if first is not None and first.office:
+            return self._office(first, text)
+        if self._owner is None and procedure().match(text):
+            return Attribution(False)
+        return self._carried_on(text, cues)
+
+    # --- one case each ------------------------------------------------------------------------------------------
+
+    def _named(self, cue: Cue) -> Attribution:
+        who = self._people.by_name(cue.name or "")
+        if who is None or not cue.alone:
+            return self._open("the paragraph has more than one person as its subject")
+        if cue.where == "behind verb" and self._owner is not None and who != self._owner:
+            return self._open(f"{who.name} is named in a section of {self._owner.name}")
+        return self._speaks(who, "named as subject of the paragraph")
+
+    def _office(self, cue: Cue, text: str) -> Attribution:
+        if cue.office in ("member", "any"):
+            return self._pronoun(cue, text)
+        holder = self._holder(cue.office)
+        if self._speaking is not None and holder == self._speaking:
+            return self._speaks(holder, "called by office, and spoke just before")
+        saying = cue.where == "behind verb" or cue.verb in words("verb")
+        if not saying:
+            return self._carried_on(text, ())
+        if self._owner is not None or holder is None:
+            return self._open("an office is named as speaker, and who holds it here is not certain")
+        return self._speaks(holder, "called by office, the only one who holds it here")
+
+    def _pronoun(self, cue: Cue, text: str) -> Attribution:
+        who = self._speaking
+        if who is None:
+            return self._open("it is not certain for whom the paragraph's subject stands")
+        if cue.office == "member" and self._people.role(who, None) == "minister":
+            return self._open("a member is meant, but a minister spoke just before")
+        said = text[cue.at :].lower()
+        woman = self._people.woman(who)
+        if woman is not None and ((said.startswith("hij ") and woman) or (said.startswith("zij ") and not woman)):
+            return self._open("the pronoun does not fit the one who spoke just before")
+        return self._speaks(who, "stands for the one who spoke just before")
+
+    def _carried_on(self, text: str, cues: Sequence[Cue]) -> Attribution:
+        if self._speaking is None:
+            return Attribution(self._lost, None, _UNSURE if self._lost else None)
+        others = {cue.name for cue in cues if cue.name and cue.where == "behind verb"} - {self._speaking.name}
+        if others:
+            return self._open(f"the paragraph names {', '.join(sorted(others))} only further on")
+        if self._clashes(cues):
+            return self._open("the paragraph speaks of its speaker as somebody else than who spoke just before")
+        if self._owner is not None and self._speaking == self._owner and len(self._heard) == 1:
+            return self._speaks(self._speaking, "section of one speaker")
+        if self._owner is not None:
+            return self._open(f"somebody else was heard in the section of {self._owner.name}")
+        return self._speaks(self._speaking, "carries on the paragraph before")
+
+    # --- state --------------------------------------------------------------------------------------------------
+
+    def _speaks(self, who: Known, rule: str) -> Attribution:
+        self._speaking, self._lost = who, False
+        if who not in self._heard:
+            self._heard.append(who)
+        return Attribution(True, who, rule)
+
+    def _open(self, reason: str) -> Attribution:
+        self._speaking, self._lost = None, True
+        return Attribution(True, None, reason)
+
+    def _holder(self, office: Says | None) -> Known | None:
+        """The one person who holds an office: the chair, or the only minister of that rank who takes part."""
+        if office == "chair":
+            return self._people.chair
+        ministers = [one for one in self._people.known if one.role == "minister"]
+        presidents = [one for one in ministers if (one.title or "").lower().startswith("minister-president")]
+        heard = [one for one in self._heard if one.role == "minister"]
+        if office == "president":
+            return presidents[0] if len(presidents) == 1 else None
+        for group in (heard, [one for one in ministers if one not in presidents]):
+            if len(group) == 1:
+                return group[0]
+        return None
+
+    def _clashes(self, cues: Sequence[Cue]) -> bool:
+        """Whether later words for the speaker (``stelt het lid``) do not fit the one who is speaking."""
+        role = self._people.role(self._speaking, None) if self._speaking else None
+        for cue in cues:
+            if cue.where != "behind verb" or cue.name:
+                continue
+            if cue.office == "member" and role == "minister":
+                return True
+            if cue.office in ("minister", "president") and role != "minister":
+                return True
+        return False

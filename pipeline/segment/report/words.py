@@ -1,0 +1,76 @@
+"""The word lists by which a report says who speaks: ``rules/report_words.toml``, read once.
+
+Comes in: nothing.
+Goes out: sets of words, and patterns made of them.
+Does not: read a report.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from pipeline.rulebook import Rule, rules
+
+Says = Literal[
+    "verb", "no_subject", "member", "any", "minister", "president", "chair", "title", "modifier", "section", "procedure"
+]
+OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
+
+
+class ReportWords(Rule, frozen=True, kw_only=True):
+    """Words with one office in reported speech. ``words`` are lower case."""
+
+    says: Says
+    words: tuple[str, ...]
+
+
+@cache
+def words(what: Says) -> frozenset[str]:
+    """All words that say ``what``."""
+    return frozenset(word for rule in rules("report_words", ReportWords) if rule.says == what for word in rule.words)
+
+
+@cache
+def alternatives(what: Says) -> str:
+    """The words that say ``what`` as alternatives of a pattern, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words(what), key=len, reverse=True))
+
+
+@cache
+def office_at_start() -> re.Pattern[str]:
+    """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
+    offices = "|".join(alternatives(what) for what in OFFICES)
+    return re.compile(rf"(?P<office>{offices})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE)
+
+
+@cache
+def office_behind_verb() -> re.Pattern[str]:
+    """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
+    offices = "|".join(alternatives(what) for what in OFFICES)
+    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{offices})(?![\w-])", re.IGNORECASE)
+
+
+def office_of(printed: str) -> Says | None:
+    """Which office words like ``Het lid`` or ``De minister`` name."""
+    return next((what for what in OFFICES if printed.lower() in words(what)), None)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title, alone or as the end of a compound (``Commissievoorzitter``)."""
+    lower = word.lower().rstrip(",")
+    if lower in words("title") or lower in words("modifier"):
+        return True
+    return any(len(title) > 5 and lower.endswith(title) for title in words("title"))
+
+
+def is_head(word: str) -> bool:
+    """Whether a title says by itself that a person follows: ``minister``, ``heer``; not ``de`` or ``eerste``."""
+    return is_title(word) and word.lower() not in words("modifier")
+
+
+@cache
+def procedure() -> re.Pattern[str]:
+    """The beginning of a paragraph that is nobody's words."""
+    return re.compile(rf"(?:{alternatives('procedure')})(?![^\W_])", re.IGNORECASE)
