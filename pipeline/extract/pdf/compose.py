@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
+from statistics import median, median_low
 
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row
 from pipeline.extract.pdf.tables import Placed, tables_of
@@ -114,7 +114,7 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[float, float]:
             pitch = (below.baseline - above.baseline) / max(above.size, below.size)
             if above.column == below.column and 0.7 < pitch < 3:
                 pitches.append(pitch)
-    return (median(pitches) if pitches else 1.3), (median(sizes) if sizes else 10.0)
+    return (median_low(pitches) if pitches else 1.3), (median(sizes) if sizes else 10.0)
 
 
 def _new_paragraph(above: Row, below: Row, leading: float) -> bool:

@@ -5,7 +5,8 @@ Goes out: for each page the indexes of the rows that are furniture.
 Does not: judge a row in the middle of a page.
 
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
-the same on all of them or moves with the page. A known wording counts at the edge of a page even if alone.
+the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
+from page to page as well. A known wording counts at the edge of a page even if alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+from statistics import median_low
 
 from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.lines import Box
@@ -22,6 +25,7 @@ from pipeline.extract.pdf.rows import Row
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
 _NUMBER = re.compile(r"\d+")
+_STANDS_OFF = 1.25  # of the usual distance of lines
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
@@ -32,14 +36,18 @@ class _Edge:
     numbers: tuple[int, ...]
     words: str
     height: float
+    apart: bool
 
 
 def furniture(pages: Sequence[tuple[tuple[Row, ...], Box]]) -> list[frozenset[int]]:
     """Indexes of furniture rows, page by page; a page is its rows in order and its edges."""
     groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    pitch = _usual_pitch(pages)
     for page, (rows, edges) in enumerate(pages):
-        for at, is_top in _edge_rows(rows, edges):
-            groups[_shape(rows[at].text), is_top].append(_edge(page, at, rows[at], edges, is_top))
+        for is_top in (True, False):
+            for at, inner in _edge_rows(rows, edges, top=is_top):
+                edge = _edge(page, at, rows, inner, edges, pitch)
+                groups[edge.words, is_top].append(edge)
     found: list[set[int]] = [set() for _ in pages]
     for group in groups.values():
         for edge in _recurring(group, len(pages)):
@@ -49,26 +57,37 @@ def furniture(pages: Sequence[tuple[tuple[Row, ...], Box]]) -> list[frozenset[in
     return [frozenset(rows) for rows in found]
 
 
+def _usual_pitch(pages: Sequence[tuple[tuple[Row, ...], Box]]) -> float:
+    pitches = [
+        below.baseline - above.baseline
+        for rows, _ in pages
+        for above, below in pairwise(rows)
+        if below.baseline > above.baseline
+    ]
+    return median_low(pitches) if pitches else 0.0
+
+
 def _shape(text: str) -> str:
     return _NUMBER.sub("#", " ".join(text.split()))
 
 
-def _edge(page: int, at: int, row: Row, edges: Box, is_top: bool) -> _Edge:
+def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box, pitch: float) -> _Edge:
+    row = rows[at]
     numbers = tuple(int(number[:9]) for number in _NUMBER.findall(row.text))
-    height = row.baseline - edges[1] if is_top else edges[3] - row.baseline
-    return _Edge(page, at, numbers, _shape(row.text), height)
+    height = min(row.baseline - edges[1], edges[3] - row.baseline)
+    apart = inner is None or abs(rows[inner].baseline - row.baseline) > _STANDS_OFF * pitch
+    return _Edge(page, at, numbers, _shape(row.text), height, apart)
 
 
-def _edge_rows(rows: Sequence[Row], edges: Box) -> Iterator[tuple[int, bool]]:
-    """Indexes of the outermost rows at the top and at the bottom of a page, and whether at the top."""
-    height = edges[3] - edges[1]
-    by_height = sorted((at for at, row in enumerate(rows) if row.table is None), key=lambda at: rows[at].baseline)
-    for at in by_height[:_EDGE_ROWS]:
-        if rows[at].baseline - edges[1] <= _EDGE_SHARE * height:
-            yield at, True
-    for at in by_height[-_EDGE_ROWS:]:
-        if edges[3] - rows[at].baseline <= _EDGE_SHARE * height:
-            yield at, False
+def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
+    """Indexes of the rows at the top or at the bottom of a page, the outermost first, with the next one in."""
+    middle, reach = (edges[1] + edges[3]) / 2, _EDGE_SHARE * (edges[3] - edges[1])
+    side = [at for at, row in enumerate(rows) if (row.baseline < middle) is top]
+    side.sort(key=lambda at: rows[at].baseline, reverse=not top)
+    for at, inner in zip_longest(side[:_EDGE_ROWS], side[1 : _EDGE_ROWS + 1]):
+        distance = rows[at].baseline - edges[1] if top else edges[3] - rows[at].baseline
+        if distance <= reach and rows[at].table is None:
+            yield at, inner
 
 
 def _recurring(group: Sequence[_Edge], n_pages: int) -> Iterator[_Edge]:
@@ -76,6 +95,8 @@ def _recurring(group: Sequence[_Edge], n_pages: int) -> Iterator[_Edge]:
     for cluster in _by_height(group):
         moving = _by_numbers(cluster)
         for same in moving:
+            if not any(edge.apart for edge in same) and len({edge.numbers for edge in same}) > 1:
+                continue
             pages = len({edge.page for edge in same})
             has_words = any(character.isalpha() for character in same[0].words)
             needed = 3 if has_words or n_pages > 4 else 2
@@ -119,12 +140,12 @@ def _constant_slots(cluster: Sequence[_Edge]) -> frozenset[int]:
 
 
 def _add_known(found: set[int], rows: Sequence[Row], edges: Box, page: int) -> None:
-    """Known wordings at the edge of the page; a bare number counts where it is the page's own."""
-    edge_rows = [at for at, _ in _edge_rows(rows, edges)]
-    for at in edge_rows:
-        if is_sure(rows[at].text):
-            found.add(at)
-    for at in edge_rows:
-        text = rows[at].text.strip(" -–—")
-        if at not in found and is_likely(rows[at].text) and (text == str(page) if text.isdigit() else bool(found)):
+    """Known wordings from the edge of the page inwards; a bare number counts where it is the page's own."""
+    sure = {at for at, row in enumerate(rows) if is_sure(row.text)}
+    for top in (True, False):
+        for at, _ in _edge_rows(rows, edges, top=top):
+            text = rows[at].text.strip(" -–—")
+            likely = is_likely(rows[at].text) and (text == str(page) if text.isdigit() else bool(found or sure))
+            if not (at in found or at in sure or likely):
+                break
             found.add(at)

@@ -25,6 +25,8 @@ _BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a 
 _HYPHENS = ("\ufffe", "\x02")
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 WIDE_GAP = 1.5  # in sizes of the type: wider than a word space, also in a justified line
+_RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
+_RAISE = 0.15  # of the size of the type
 _QUARTER = math.pi / 2
 
 
@@ -151,6 +153,8 @@ class _Reader:
             size,
             turns,
         )
+        if len(boxes) > 1 and _raised(boxes, baseline, size):
+            whole = replace(whole, text=self._with_note_marks(whole))
         if any(right[0] - left[2] > WIDE_GAP * size for left, right in pairwise(boxes)):
             yield from self._pieces(whole)
         else:
@@ -175,6 +179,16 @@ class _Reader:
         box = turned((self._loose.left, self._loose.bottom, self._loose.right, self._loose.top), turns)
         return baseline, max(box[3] - box[1], 1.0)
 
+    def _with_note_marks(self, line: Line) -> str:
+        """The line's text with raised digits as such (``³``), so that a note mark is never part of a number."""
+        letters = list(line.text)
+        for at, character in enumerate(letters):
+            if character in _RAISED_DIGITS:
+                box = char_box(self._page, line.char + at, line.turns)
+                if box is not None and box[3] < line.baseline - _RAISE * line.size:
+                    letters[at] = _RAISED_DIGITS[character]
+        return "".join(letters)
+
     def _pieces(self, line: Line) -> Iterator[Line]:
         """``line`` cut at its wide gaps."""
         start, reach = 0, -math.inf
@@ -193,6 +207,14 @@ class _Reader:
 
     def _piece(self, line: Line, start: int, end: int, x1: float) -> Line:
         return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x1=x1)
+
+
+def _raised(boxes: list[Box], baseline: float, size: float) -> bool:
+    """Whether one of a line's boxes is small type above its baseline; dashes and quotation marks are too low for it."""
+    return any(
+        box[3] < baseline - _RAISE * size and 0.3 * size < box[3] - box[1] < 0.75 * size and box[2] - box[0] < 2 * size
+        for box in boxes
+    )
 
 
 def _typical(text: str) -> int:

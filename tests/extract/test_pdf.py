@@ -1,0 +1,242 @@
+"""PDFs: pages, paragraphs, hyphens, furniture, columns, contents, footnotes, turned pages, tables, the way back."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen import canvas
+
+from pipeline.extract import Refusal, extract, locate
+from tests.extract.drawing import LEFT, PITCH, Paper, prose
+
+
+def marked(transcript, kind):
+    return [transcript.text[mark.start : mark.end] for mark in transcript.marks if mark.kind == kind]
+
+
+def body(transcript):
+    text = transcript.text
+    for mark in reversed(transcript.marks):
+        if mark.kind == "furniture":
+            text = text[: mark.start] + text[mark.end + 1 :]
+    return text
+
+
+def test_lines_paragraphs_and_page_ends(read):
+    paper = Paper().lines(["Eerste regel van een alinea", "tweede regel."]).lines(["Nieuwe alinea."], gap=8).page()
+    text = read("x.pdf", paper.lines(["Tweede bladzijde."]).done()).text
+    assert text == "Eerste regel van een alinea\ntweede regel.\n\nNieuwe alinea.\n\fTweede bladzijde.\n\f"
+
+
+def test_pages_tile_the_text(read):
+    paper = Paper()
+    for number in range(3):
+        paper.lines(prose(number, 4)).page()
+    transcript = read("x.pdf", paper.page().lines(["Na een lege bladzijde."]).done())
+    assert [page.number for page in transcript.pages] == [1, 2, 3, 4, 5]
+    assert transcript.pages[0].start == 0
+    assert transcript.pages[-1].end == len(transcript.text)
+    assert all(a.end == b.start for a, b in zip(transcript.pages, transcript.pages[1:], strict=False))
+    assert all(transcript.text[page.end - 1] == "\f" for page in transcript.pages)
+    assert transcript.text[transcript.pages[3].start : transcript.pages[3].end] == "\f"
+
+
+def test_line_end_hyphen_is_hyphen_and_line_feed(read):
+    text = read(
+        "x.pdf", Paper().lines(["De steun voor kmo-por-", "tefeuille en Oost-", "Vlaanderen in 2025-", "26."]).done()
+    ).text
+    assert text.startswith("De steun voor kmo-por-\ntefeuille en Oost-\nVlaanderen in 2025-\n26.\n")
+
+
+@pytest.mark.parametrize(
+    ("header", "footer"),
+    [
+        (lambda n: f"Jaarboek der imkers {2030 + n % 1}  {n}", lambda n: "Huis van de honing"),
+        (lambda n: f"{n} Jaarboek – Nr. 5" if n % 2 else f"Jaarboek – Nr. 5 {n}", lambda n: ""),
+        (lambda n: "", lambda n: f"- {n + 40} -"),
+        (lambda n: "Hoofdstuk een" if n < 5 else "Hoofdstuk twee", lambda n: f"{n}"),
+    ],
+    ids=["number in header", "odd and even", "number alone, shifted", "running chapter"],
+)
+def test_furniture_is_found_by_recurrence(read, header, footer):
+    paper = Paper()
+    expected = []
+    for number in range(1, 9):
+        for y, text in ((800, header(number)), (40, footer(number))):
+            if text:
+                paper.at(LEFT, y, text)
+                expected.append(" ".join(text.split()))
+        paper.lines([f"Artikel {number}", *prose(number, 5)]).page()
+    transcript = read("x.pdf", paper.done())
+    assert [" ".join(line.split()) for line in marked(transcript, "furniture")] == expected
+    assert "Artikel 3\n" in body(transcript)
+
+
+def test_the_page_foot_drawn_first_comes_last(read):
+    paper = Paper()
+    for number in range(1, 4):
+        paper.at(LEFT, 40, "Huis van de honing").lines(prose(number, 3)).page()
+    transcript = read("x.pdf", paper.done())
+    assert transcript.text.startswith(prose(1, 1)[0])
+    assert transcript.text.split("\f")[0].endswith("Huis van de honing\n")
+
+
+def test_rows_that_differ_by_more_than_the_page_are_text(read):
+    paper = Paper()
+    for number, figure in enumerate((120, 455, 97, 1020), 1):
+        paper.lines([f"Totaal {figure} korven"]).lines(prose(number, 3)).page()
+    assert marked(read("x.pdf", paper.done()), "furniture") == []
+
+
+def test_known_wording_on_a_single_page(read):
+    paper = Paper().at(LEFT, 800, "Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 11")
+    paper.at(LEFT, 40, "Vlaams Parlement").lines(["Het Vlaams Parlement telt mee.", "Vlaams Parlement"])
+    assert marked(read("x.pdf", paper.done()), "furniture") == [
+        "Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 11",
+        "Vlaams Parlement",
+    ]
+
+
+@pytest.mark.parametrize("order", ["column by column", "line by line", "right first"])
+def test_two_columns_are_read_one_after_the_other(read, order):
+    left, right = prose(1, 30, 6), prose(2, 30, 6)
+    paper = Paper().lines(
+        ["Een titel die over de beide kolommen van deze bladzijde heen loopt tot ver voorbij het midden"]
+    )
+    places = [(LEFT, 720 - PITCH * at, text) for at, text in enumerate(left)]
+    places += [(320, 720 - PITCH * at, text) for at, text in enumerate(right)]
+    if order == "line by line":
+        places.sort(key=lambda place: (-place[1], place[0]))
+    if order == "right first":
+        places.reverse()
+    for x, y, text in places:
+        paper.at(x, y, text)
+    lines = read("x.pdf", paper.done()).text.split("\n")
+    assert [line for line in lines if line][1:-1] == left + right
+
+
+def test_contents_are_told_from_text(read):
+    paper = Paper().lines(
+        ["INHOUD", *(f"{n}. Hoofdstuk over {w} {'.' * 60} {n + 3}" for n, w in enumerate(prose(1, 6, 2), 1))]
+    )
+    paper.lines(["Tekst na de inhoud."], gap=20)
+    (contents,) = marked(read("x.pdf", paper.done()), "contents")
+    assert contents.startswith("INHOUD")
+    assert "Tekst na" not in contents
+
+
+def test_a_footnote_is_marked_and_its_mark_never_part_of_a_number(read):
+    paper = Paper().lines(prose(1, 6)).at(LEFT, 400, "Er waren in 2021 goed 1.200")
+    end = LEFT + stringWidth("Er waren in 2021 goed 1.200", paper.font, 10)
+    paper.at(end, 404, "3", 6).at(end + 6, 400, "korven.").at(
+        LEFT, 80, "3 Cijfers van de imkersbond, opgemaakt in", 7.5
+    )
+    transcript = read("x.pdf", paper.at(LEFT, 71, "het voorjaar.", 7.5).done())
+    assert marked(transcript, "footnote") == ["3 Cijfers van de imkersbond, opgemaakt in\nhet voorjaar."]
+    assert "1.2003" not in transcript.text
+    assert "1.200³ korven." in transcript.text
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+@pytest.mark.parametrize("flagged", [True, False])
+def test_turned_pages(read, angle, flagged):
+    buffer = io.BytesIO()
+    drawing = canvas.Canvas(buffer, pagesize=A4)
+    if flagged:
+        drawing.setPageRotation(angle)
+    drawing.translate(300, 400)
+    drawing.rotate(angle)
+    for at, text in enumerate(prose(1, 5, 5)):
+        drawing.drawString(0, -14 * at, text)
+    drawing.save()
+    assert read("x.pdf", buffer.getvalue()).text == "\n".join(prose(1, 5, 5)) + "\n\f"
+
+
+GRID = [
+    ["Provincie", "2030", "2031", "Bedrag"],
+    ["Antwerpen", "1.234", "12,5%", "3.000,00"],
+    ["West-Vlaanderen", "", "7", "- 12"],
+    ["Totaal", "1.234", "", "2.988,00"],
+]
+
+
+def grid_of(table):
+    return [[cell.text for cell in table.cells if cell.row == row] for row in range(table.n_rows)]
+
+
+def test_a_ruled_table(read):
+    paper = Paper().lines(["Overzicht van de korven per jaar."]).lines(["Tabel 4: korven per provincie"], gap=8)
+    transcript = read("x.pdf", paper.table(GRID, [110, 70, 70, 70]).lines(["Zoals gezegd telt dat mee."], gap=8).done())
+    (table,) = transcript.tables
+    assert grid_of(table) == GRID
+    assert (table.caption, table.heading_rows, table.label_columns, table.page) == (
+        "Tabel 4: korven per provincie",
+        1,
+        1,
+        1,
+    )
+    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+    assert "\n\nProvincie  2030  2031  Bedrag\n" in transcript.text
+    assert "2.988,00\n\nZoals gezegd" in transcript.text
+
+
+def test_a_table_over_a_page_end_is_one(read):
+    head = [["Jaar", "Aantal", "Bedrag"]]
+    rows = [[str(2000 + at), str(at * 3), f"{at}.500"] for at in range(1, 21)]
+    paper = Paper()
+    for number, part in enumerate((rows[:12], rows[12:]), 1):
+        paper.at(LEFT, 810, f"Jaarboek der imkers {number}").table(head + part, [80, 80, 80]).page()
+    transcript = read("x.pdf", paper.done())
+    (table,) = transcript.tables
+    assert grid_of(table) == head + rows
+    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+
+
+def test_two_tables_of_other_shape_stay_two(read):
+    paper = Paper().table([["a", "b"], ["c", "1"]], [80, 80]).page().table([["d", "e", "f"], ["g", "1", "2"]], [80] * 3)
+    assert [table.n_columns for table in read("x.pdf", paper.done()).tables] == [2, 3]
+
+
+def test_a_framed_paragraph_is_no_table(read):
+    paper = Paper().lines(prose(1, 4))
+    for at in range(8):
+        paper.canvas.rect(80 + at, 600 + at, 400, 190)
+    assert read("x.pdf", paper.done()).tables == ()
+
+
+def test_the_way_back_to_the_page(tmp_path: Path):
+    path = tmp_path / "x.pdf"
+    path.write_bytes(Paper(font="Courier").lines(prose(1, 3)).page().lines(["abc 450 euro def"]).done())
+    transcript = extract(path, doc_id="x", source_path="x")
+    start = transcript.text.index("450 euro")
+    (location,) = locate(path, transcript, start, start + 8)
+    (box,) = location.boxes
+    assert location.page == 2
+    assert box[0] == pytest.approx(LEFT + 4 * 6, abs=1.5)
+    assert box[2] == pytest.approx(LEFT + 12 * 6, abs=1.5)
+    assert 758 <= box[1] <= 761
+
+
+def test_a_changed_file_is_not_located(tmp_path: Path):
+    path = tmp_path / "x.pdf"
+    path.write_bytes(Paper().lines(["een"]).done())
+    transcript = extract(path, doc_id="x", source_path="x")
+    path.write_bytes(Paper().lines(["twee"]).done())
+    with pytest.raises(Refusal, match="file_changed"):
+        locate(path, transcript, 0, 1)
+
+
+def test_the_real_report(shared: Path):
+    path = next((shared / "documents").glob("*.pdf"))
+    transcript = extract(path, doc_id="r", source_path="r")
+    assert len(transcript.pages) == 68
+    assert len(marked(transcript, "furniture")) == 2 * 67
+    assert transcript.text.count("-\n") >= 586
+    assert transcript.tables == ()
+    assert transcript.problems == ()
+    assert "\r" not in transcript.text
+    assert "\ufffe" not in transcript.text
