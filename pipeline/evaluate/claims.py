@@ -8,6 +8,7 @@ Does not: print, or weigh one kind against another. Kind ``measure`` stays out o
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -219,8 +220,18 @@ def _scored(gold: GoldClaim) -> list[str]:
 
 
 def agrees(name: str, gold: GoldClaim, claim: Claim) -> bool:
-    """Whether the attribute ``name`` is right: white space is ignored, and the case of a first letter."""
-    return _folded(getattr(gold, name)) == _folded(_attribute(name, claim))
+    """Whether the attribute ``name`` is right: white space is ignored, and the case of a first letter.
+
+    Labels of rows and columns are compared without their note marks, which the database leaves off (``2024**``).
+    """
+    expected, got = _folded(getattr(gold, name)), _folded(_attribute(name, claim))
+    if name in ("row", "column"):
+        return _without_marks(expected) == _without_marks(got)
+    return expected == got
+
+
+def _without_marks(label: str | None) -> str | None:
+    return re.sub(r"\*+(?=#|\Z)", "", label) if label else label
 
 
 def _attribute(name: str, claim: Claim) -> str | None:

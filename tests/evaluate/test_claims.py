@@ -123,3 +123,10 @@ def test_gold_without_document_is_named() -> None:
     result = evaluate([GoldDocument("zz", ())], [FoundDocument("d.txt", TEXT, (), ())])
     assert result.without_document == ("zz",)
     assert result.claims.documents == ()
+
+
+def test_note_marks_are_no_part_of_a_label() -> None:
+    marked = gold("40 boten", row="Kaai* # Noord", column="2031**")
+    assert agrees("row", marked, claim("40", table_row="Kaai # Noord"))
+    assert agrees("column", marked, claim("40", table_column="2031"))
+    assert not agrees("column", marked, claim("40", table_column="2032"))

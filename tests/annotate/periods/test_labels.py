@@ -53,8 +53,8 @@ PERIODS = [
     ("legislatuur 2009-2014", "2009-06-07..2014-05-24"),
 ]
 NO_PERIODS = [
-    "Antwerpen", "TOTAAL", "Eindtotaal", "2014 in euro", "aantal 2014", "#", "", "2014 dossiers", "vier jaar later", "14",
-    "12,5", "1.200", "maar-14", "31/02/2014", "13/2014", "per jaar", "jaar", "Q5 2014",
+    "Antwerpen", "TOTAAL", "Eindtotaal", "2014 in euro", "aantal 2014", "#", "", "2014 dossiers", "vier jaar later",
+    "14", "12,5", "1.200", "maar-14", "31/02/2014", "13/2014", "per jaar", "jaar", "Q5 2014",
 ]  # fmt: skip
 
 
