@@ -32,4 +32,26 @@ def direction_of_sentence(found: list[Token]) -> Change | None:
             direction = of_verb(token.low) or of_noun(token.low)
             if direction is not None:
                 return direction
+    return separable(found)
+
+
+def separable(found: list[Token]) -> Change | None:
+    """``neemt ... toe``, ``liep ... op``: a verb of change in two parts."""
+    words = [token.low for token in found if token.kind == "word"]
+    for part, (stems, change) in _SEPARABLE.items():
+        if part in words and any(word in stems for word in words[: len(words) - words[::-1].index(part)]):
+            return change
     return None
+
+
+_TAKES = frozenset("neemt nemen nam namen".split())
+_RUNS = frozenset("loopt lopen liep liepen trekt trekken trok trokken drijft drijven dreef klimt klom voert voerde schroefde".split())
+_SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
+    "toe": (_TAKES, "increase"),
+    "af": (_TAKES | frozenset("bouwt bouwen bouwde bouwden zwakt".split()), "decrease"),
+    "op": (_RUNS, "increase"),
+    "uit": (frozenset("breidt breiden breidde breidden".split()), "increase"),
+    "aan": (frozenset("groeit groeide groeiden groeien".split()), "increase"),
+    "terug": (frozenset("loopt liep liepen brengt bracht brachten valt viel vielen schroeft schroefde dringt".split()), "decrease"),
+    "in": (frozenset("krimpt kromp krompen kort kortte".split()), "decrease"),
+}

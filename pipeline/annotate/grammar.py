@@ -114,9 +114,18 @@ def _ratio(found: list[Token], index: int) -> Draft | None:
     whole = found[at].number
     if whole is None or not _odds(first, whole.value, link) or is_year(found, at):
         return None
+    if link == "van" and first == 1 and _one_of_several(found, index, at):
+        return None
     if link == "op" and unit_at(found, at + 1) is not None:
         return None
     return Draft(index, at, "percentage", first / whole.value * 100, "percent", "ratio", number_at=index, number=whole)
+
+
+def _one_of_several(found: list[Token], index: int, at: int) -> bool:
+    """``het is een van de drie principes``: one thing is pointed at, nothing is shared."""
+    if index == 0:
+        return False
+    return found[index - 1].low in {",", "is", "als", "was", "waren", "zijn", "wordt", "werd", "blijft", "(", "–", "in", "op", "bij", "voor", "aan", "met", "uit", "naar", "door"}
 
 
 def _odds(part: float, whole: float, link: str) -> bool:
@@ -224,6 +233,8 @@ def _with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
 
 def _tied(found: list[Token], between: list[Token]) -> bool:
     links = {"naar", "tegenover", "tot", "versus", "en", ",", "of"}
+    if len(between) == 1 and between[0].low == "tegen":
+        return True
     if not between or not any(token.low in links for token in between):
         return False
     return all(token.low in _TIE or token.kind == "date" or (token.number is not None and token.number.bare) for token in between)

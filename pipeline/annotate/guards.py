@@ -18,6 +18,7 @@ _TEMPORAL = frozenset(
     "referentiejaar januari februari maart april mei juni juli augustus september oktober november december tussen na voor".split()
 )
 _FIRM = frozenset("in sinds sedert begin eind einde medio jaar schooljaar academiejaar anno najaar voorjaar zomer begrotingsjaar".split())
+_PREPOSITIONS = frozenset("van voor vanaf tot na op per door tegen uit over tussen met bij naar rond sinds sedert om".split())
 _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
 _NOT_NAMED_BEFORE = {"per", "elke", "iedere", "vorige", "afgelopen", "voorbije"}
 _COMPARED = {"meer", "minder", "hoger", "lager", "van", "duurder", "goedkoper", "groter", "kleiner"}
@@ -35,11 +36,15 @@ def is_year(found: list[Token], index: int) -> bool:
     noun = noun_phrase(found, index + 1, one=False)
     if before in _FIRM:
         return likely or noun is None
-    if noun is not None:
-        if not likely:
-            return False
-        return _is_content_before(found, index) or (before in _LINKS and _year_before(found, index))
-    return likely or before in _TEMPORAL
+    if noun is None:
+        return likely or before in _TEMPORAL
+    if not likely:
+        return False
+    if before in _LINKS and _year_before(found, index):
+        return True
+    if before in _PREPOSITIONS or _is_content_before(found, index) or noun.last > index + 2:
+        return number.value % 100 != 0 or noun.first != index + 1
+    return False
 
 
 def _before(found: list[Token], index: int) -> str:

@@ -7,7 +7,7 @@ Does not: find numbers, or know time (``periods``).
 
 from __future__ import annotations
 
-from pipeline.annotate.direction import direction_of_sentence
+from pipeline.annotate.direction import direction_of_sentence, separable
 from pipeline.annotate.grammar import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.lemmas import singular
@@ -19,6 +19,7 @@ from pipeline.records import Change, Comparator, Quantity, Statistic
 
 _ARTICLES = {"de", "het", "een", "die", "al", "deze"}
 _MEAN = {"gemiddeld", "gemiddelde", "gemiddelden"}
+_DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 _MEDIAN = {"mediaan", "mediane"}
 
 
@@ -71,7 +72,7 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     behind = _phrase_behind(found, draft.last + 1)
     if behind is not None:
         return behind
-    before = _phrase_before(found, draft.first)
+    before = _phrase_before(found, draft)
     if before is not None:
         return before
     if draft.number is not None and draft.number.form == "tally":
@@ -79,8 +80,8 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     return "="
 
 
-def _phrase_before(found: list[Token], first: int) -> Comparator | None:
-    book = lexicon()
+def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
+    book, first = lexicon(), draft.first
     for skip in range(3):
         end = first - skip
         if skip and (end < 0 or found[end].low not in _ARTICLES):
@@ -88,9 +89,7 @@ def _phrase_before(found: list[Token], first: int) -> Comparator | None:
         for width in range(min(book.before_words, end), 0, -1):
             phrase = _phrase(found, end - width, end)
             hit = book.before.get(phrase)
-            if hit is not None and not (end - width > 0 and phrase in {"zo", "maar", "wel", "goed", "dik"} and False):
-                if phrase in {"over de", "zo", "vlot", "goed"} and phrase != "over de":
-                    continue
+            if hit is not None and not (phrase.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
                 return hit[0]
         if end > 0 and found[end - 1].low == "tot":
             return "=" if _changes_to(found, end - 1) else "<="
@@ -119,9 +118,16 @@ def _phrase(found: list[Token], start: int, end: int) -> str:
     return out
 
 
+_RESULTS = frozenset(
+    "beperkt beperken beperkte herleid herleiden teruggebracht evolueerde evolueren evolueert geëvolueerd aangepast aanpassen bijgesteld leidt leiden leidde "
+    "leidden geleid komt komen kwam kwamen gekomen brengt brengt brengen bracht gebracht klokt afgerond aanleiding reken herzien "
+    "behoort behoren behoorde uitgegroeid omgevormd herschaald bijgestuurd sloot".split()
+)
+
+
 def _changes_to(found: list[Token], at: int) -> bool:
     """Whether the ``tot`` at ``at`` says where a change ends: ``opgetrokken tot``, ``van 12 tot``."""
-    return direction_of_sentence(found) is not None or any(token.low in {"beperkt", "beperken", "herleid", "teruggebracht", "evolueerde", "evolueren", "aangepast"} for token in found)
+    return direction_of_sentence(found) is not None or any(token.low in _RESULTS for token in found)
 
 
 # --- change ----------------------------------------------------------------------------------------------------
@@ -135,6 +141,8 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     for direction in lexicon().directions:
         if any(word in direction.inside for word in draft.inside):
             return direction.change
+        if draft.first and found[draft.first - 1].low in direction.inside and found[draft.first - 1].low not in {"meer", "minder"}:
+            return direction.change
     return _beside(found, draft) or _by(found, draft) or _of_noun(found, draft) or _straight(found, draft)
 
 
@@ -146,6 +154,8 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
     for direction in lexicon().directions:
         if word in direction.words:
             following = found[draft.last + 2] if draft.last + 2 < len(found) else None
+            if draft.kind == "measure" and word in {"hoger", "lager"} and draft.unit_rule is not None and draft.unit_rule.norm in _DURATIONS:
+                return None
             if word in {"bij", "langer", "groter", "kleiner", "korter"} and following is not None and following.kind == "word" and following.low != "dan":
                 return None
             return direction.change
@@ -217,7 +227,7 @@ def _nearest(found: list[Token], at: int, *, verbs_only: bool) -> Change | None:
                 distance = abs(index - at)
                 if best is None or distance < best[0]:
                     best = (distance, direction.change)
-    return best[1] if best is not None and best[0] <= 15 else None
+    return best[1] if best is not None and best[0] <= 15 else separable(found)
 
 
 # --- statistic, rate, base -------------------------------------------------------------------------------------

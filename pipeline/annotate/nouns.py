@@ -90,7 +90,12 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
             continue
         if not content(token):
             return None
-        if plural(token) and not _participle_before_noun(token, following):
+        if _participle_before_noun(token, following):
+            index += 1
+            continue
+        if verbal(token):
+            return None
+        if plural(token):
             return index, _names(found, index)
         if _linked(found, index) and adjective(token):
             index += 2
@@ -110,11 +115,25 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
     return None
 
 
+_SEPARABLE = "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend"
+_STRONG = (
+    "trokken|nomen|schreven|geven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonnen|gonnen|zonden|worpen|worven|holpen|storven|stolen"
+    "|legen|lezen|treden|beden|dragen|slagen|laden|vangen|hangen|stegen|zwegen|kregen|bleven|schenen|reden|gleden|leden|sneden|streden|smeten"
+    "|weken|leken|bogen|logen|vlogen|kozen|loren|goten|schoten|noten|boden|kropen|dronken|klonken|zonken|sprongen|dwongen|zongen|drongen"
+    "|houden|laten|komen|gaan|daan|zien|wezen|lopen|vallen|roepen|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen"
+)
+_STRONG_PARTICIPLE = re.compile(rf"(?:{_SEPARABLE})ge(?:{_STRONG})|(?:ge)(?:trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien)|(?:ver|be|ont|her|onder|over|voor)(?:trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen)")
+_WEAK_PARTICIPLE = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:ver|be|ont|her|onder|over|voor|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
+
+
+def verbal(token: Token) -> bool:
+    """Whether a word has the shape of a participle, which is no noun: ``opgetrokken``, ``vervangen``."""
+    return _STRONG_PARTICIPLE.fullmatch(token.low) is not None
+
+
 def _participle_before_noun(token: Token, following: Token | None) -> bool:
     """``toegewezen plaatsen``: an uninflected participle in -en before a plural noun."""
-    if following is None or not content(following) or not plural(following):
-        return False
-    return re.match(r"(?:[a-zë]{0,6}ge|be|ver|ont|her)[a-zë]+(?:nomen|sloten|wezen|schreven|trokken|broken|vonden|bonden|worven|boden|zonden|geven|kozen)\Z", token.low) is not None
+    return verbal(token) and following is not None and content(following) and plural(following)
 
 
 def _countable_singular(token: Token) -> bool:
@@ -151,8 +170,19 @@ def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
         if goes_on and (adjective(token) or _UNINFLECTED.match(token.low)) and _may_be_noun(following):
             index += 1
             continue
+        if verbal(token) or (_WEAK_PARTICIPLE.match(token.low) and not goes_on and token.low not in _NOUNS_LIKE_PARTICIPLES):
+            return None
         return index, index
     return None
+
+
+_NOUNS_LIKE_PARTICIPLES = frozenset(
+    "gebied gebouw gesprek gezicht geluid gemeenteraad gevecht gewest gerecht gerucht gezin gebed geschenk gedicht geslacht gehucht verbond "
+    "verband verbod bericht beleid bedrijf bewind bezit besluit beeld bestand bestuurslid verstand voorstand onderhoud onderwijsgebied overschot "
+    "voorschot ontwerpbesluit verlies gebod gilde geld bed bord budget bruiloft verzoekschrift geschrift beroepsgeschrift voorraad voorkant ondergrond "
+    "overheid veroordeelde beurt bocht bucht voorschrift opzet verschot overeenkomst voormoment gevangenisstraf geest geboorte bedient gast gat gordt "
+    "bouwgebied natuurgebied vergunningsbesluit verhoudt werkgebied wind geweld verbindt verslaggeefst".split()
+)
 
 
 def _may_be_noun(token: Token | None) -> bool:

@@ -33,6 +33,7 @@ class Antecedents:
 
     noun: str | None = None
     age: int = 0
+    money: bool = False
 
     def next_sentence(self) -> None:
         """A noun is remembered for three sentences with numbers."""
@@ -61,6 +62,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             draft = completed
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit)
+        if draft.number is not None and draft.number.scale >= 1e6:
+            antecedents.money = draft.kind == "euro"
         kept.append(draft)
     yield from kept
 
@@ -101,7 +104,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     partitive = _partitive(found, draft)
     if partitive is not None:
         return replace(draft, unit=partitive, rule="partitive")
-    if number.scale >= 1e6 and _about_money(found, kept):
+    if number.scale >= 1e6 and (antecedents.money or antecedents.noun is None or _about_money(found, kept)):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
     if not _stated(found, draft, kept):
         return None

@@ -48,8 +48,9 @@ _MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
 _NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")
 _SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
 _SPACE = re.compile(r"\s*")
-_SIGN = re.compile(r"[-−–+](?=\d)|min[ ](?=\d)|plus[ ](?=\d)|min[ ](?=[^\W\d_])", re.IGNORECASE)
+_SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
+_FOOTNOTE = re.compile(r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))")
 _SESSION = re.compile(r"\d{1,5}[ ](?=\((?:19|20)\d\d-(?:19|20)?\d\d\))")
 _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|m\^2|mln|mld|kV)(?![^\W_])"
@@ -106,6 +107,11 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         number = _number(text, at + 1, end)
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
+    if first in "-−–" and before and before[-1].low == "(" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isdigit():
+        number = _number(text, at + 2, end)
+        if number:
+            number = Number(at, number.end, -number.value, number.form, number.scale)
+            return Token("number", at, number.end, text[at : number.end].lower(), number)
     return Token("mark", at, at + 1, first)
 
 
@@ -131,11 +137,11 @@ def _worded(text: str, at: int, end: int) -> Token:
         number = _number(text, at, end)
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), number)
-        if low in {"min", "plus"}:
+        if low in {"min", "minus", "plus"}:
             sign = _SIGN.match(text, at, end)
             behind = _number(text, sign.end(), end) if sign else None
             if sign and behind and behind.form in {"digits", "words"}:
-                value = -behind.value if low == "min" else behind.value
+                value = behind.value if low == "plus" else -behind.value
                 number = Number(at, behind.end, value, behind.form, behind.scale)
                 return Token("number", at, number.end, text[at : number.end].lower(), number)
     return Token("word", at, word.end(), low, text=word[0])
@@ -151,6 +157,8 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
     guard = _GUARDS.match(text, at, end)
     if guard:
         return _guarded(guard, text, at)
+    if not before and (note := _FOOTNOTE.match(text, at, end)):
+        return Token("label", at, note.end(), note[0])
     for pattern in (_SECTION, _SESSION):
         match = pattern.match(text, at, end)
         number = _number(text, at, end)
