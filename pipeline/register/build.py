@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.register.names import fold, party_key, slug
-from pipeline.register.terms import terms
+from pipeline.register.terms import FULL_LIST, terms
 
 HERE = Path(__file__).parent
 Row = dict[str, str]
@@ -36,9 +36,9 @@ def read(path: Path) -> list[Row]:
         return [{key: (value or "").strip() for key, value in row.items()} for row in csv.DictReader(source)]
 
 
-def write(name: str, columns: str, rows: Iterable[Mapping[str, str]]) -> None:
-    """Writes ``rows`` to ``<name>.csv`` beside this script."""
-    with (HERE / f"{name}.csv").open("w", encoding="utf-8", newline="") as target:
+def write(path: Path, columns: str, rows: Iterable[Mapping[str, str]]) -> None:
+    """Writes ``rows`` as a CSV file."""
+    with path.open("w", encoding="utf-8", newline="") as target:
         writer = csv.DictWriter(target, columns.split(), restval="", extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
@@ -102,6 +102,10 @@ class Builder:
         if party_id == "onafhankelijk":
             found.vouched = False
         self.evidence.setdefault(key, []).append(found)
+
+    def is_full(self, term: str) -> bool:
+        """Whether the sources list all members of a term."""
+        return sum(any(one.term == term for one in found) for found in self.evidence.values()) >= FULL_LIST
 
     def ministers(self, rows: list[Row]) -> None:
         """Mandates and parties of ministers; a mandate ends where the next composition begins."""
@@ -195,19 +199,44 @@ def yes(one: Evidence) -> str:
 
 
 def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
-    """Rows of ``memberships.csv``; rows kept by hand stand in for what the minister file says of the same person."""
-    kept = read(HERE / "kept_memberships.csv")
-    by_hand = {fold(row["name"]) for row in kept}
-    rows = [{**row, "person_id": ids[fold(row["name"])], "vouched": "yes"} for row in kept]
+    """Rows of ``memberships.csv``; rows kept by hand stand in for what the sources say of the same person's party."""
+    by_hand: dict[str, list[Row]] = {}
+    for row in read(HERE / "kept_memberships.csv"):
+        by_hand.setdefault(fold(row["name"]), []).append(row)
+    rows: list[Row] = []
     for key, found in builder.evidence.items():
-        rest = [one for one in found if not (key in by_hand and one.source.startswith(MINISTERS))]
-        for row in merged(rest):
-            if row["vouched"] == "no":
-                row["known_from"] = row["known_until"] = ""
-            rows.append({**row, "person_id": ids[key]})
+        if key in by_hand:
+            sat = {"terms": ";".join(dict.fromkeys(one.term for one in found if one.term)), "vouched": "yes"}
+            seen = next(({"seen_from": one.seen[0], "seen_until": one.seen[1]} for one in found if one.seen[0]), {})
+            own = [{**row, **sat, **seen} for row in by_hand[key]]
+        else:
+            own = carried(merged(found), builder)
+        rows += [{**row, "person_id": ids[key]} for row in own]
     return sorted(
         rows, key=lambda row: (row["person_id"], row.get("start_date", ""), row["known_from"], row["party_id"])
     )
+
+
+def carried(rows: list[Row], builder: Builder) -> list[Row]:
+    """Rows of one person, each party carried over to the neighbouring term where no source lists all members.
+
+    Of those who sit on, few change party between two terms; the row says in ``source`` what was carried over.
+    """
+    order = list(builder.terms)
+    for row in rows:
+        if row["vouched"] == "no":
+            row["known_from"] = row["known_until"] = ""
+            continue
+        sat = [order.index(name) for name in row["terms"].split(";") if name]
+        for at, column in ((min(sat, default=0) - 1, "known_from"), (max(sat, default=-1) + 1, "known_until")):
+            if not sat or not 0 <= at < len(order) or len(rows) > 1 or builder.is_full(order[at]):
+                continue
+            term = builder.terms[order[at]]
+            bound = term.start if column == "known_from" else term.end
+            wider = bound.isoformat() if bound else ""
+            row[column] = min(row[column], wider) if column == "known_from" else wider
+            row["source"] += f"; carried over to {term.name}, of which no list is complete"
+    return rows
 
 
 def coalitions(held: list[Row], members: list[Row]) -> list[Row]:
@@ -284,18 +313,22 @@ def gathered(material: Path) -> Builder:
     return builder
 
 
-def build(material: Path) -> None:
-    """Reads the source material and writes the register's files."""
+def build(material: Path, target: Path = HERE) -> None:
+    """Reads the source material and writes the register's files to ``target``."""
     builder = gathered(material)
     ids = slugs(builder.people)
     held, members = mandates(builder, ids), memberships(builder, ids)
     dated = "start_date end_date source"
     known = "start_date end_date known_from known_until seen_from seen_until terms vouched source"
-    write("people", "person_id name given_name family_name gender birth_date variants source", people(builder, ids))
-    write("identifiers", "person_id scheme value", identifiers(builder, ids))
-    write("mandates", f"person_id role portfolio government {dated}", held)
-    write("memberships", f"person_id party_id party {known}", members)
-    write("coalitions", f"government party_id {dated}", coalitions(held, members))
+    write(
+        target / "people.csv",
+        "person_id name given_name family_name gender birth_date variants source",
+        people(builder, ids),
+    )
+    write(target / "identifiers.csv", "person_id scheme value", identifiers(builder, ids))
+    write(target / "mandates.csv", f"person_id role portfolio government {dated}", held)
+    write(target / "memberships.csv", f"person_id party_id party {known}", members)
+    write(target / "coalitions.csv", f"government party_id {dated}", coalitions(held, members))
 
 
 if __name__ == "__main__":

@@ -23,11 +23,10 @@ from pipeline.register.names import (
     title_parts,
     without_address,
 )
-from pipeline.register.terms import terms
+from pipeline.register.terms import FULL_LIST, terms
 
 Index = dict[str, tuple[str, ...]]
 Rows = dict[str, tuple[dict[str, object], ...]]
-_MEMBERS_OF_A_FULL_LIST = 120  # of 124 seats
 _NAME_KEPT = dt.timedelta(days=366)
 _HIGHER = "Minister-president"
 
@@ -117,10 +116,10 @@ class Register:
 
     def sat(self, person_id: str, date: dt.date) -> bool:
         """Whether the person is known to have sat in parliament or government in the term of ``date``."""
-        return any(one.holds(date) for one in self._mandates.get(person_id, ())) or any(
-            one.holds(date) or any(term.holds(date) for term in terms() if term.name in one.terms)
-            for one in self._memberships.get(person_id, ())
-        )
+        if any(one.holds(date) for one in self._mandates.get(person_id, ())):
+            return True
+        now = [term.name for term in terms() if term.holds(date)]
+        return any(name in one.terms for one in self._memberships.get(person_id, ()) for name in now)
 
     # --- ministers ---------------------------------------------------------------------------------------------
 
@@ -258,7 +257,7 @@ class Register:
     def _all_known(self, date: dt.date) -> bool:
         """Whether the register holds a list of all members of the term of ``date``."""
         names = [term.name for term in terms() if term.holds(date)]
-        return any(self._n_members.get(name, 0) >= _MEMBERS_OF_A_FULL_LIST for name in names)
+        return any(self._n_members.get(name, 0) >= FULL_LIST for name in names)
 
     def _distance(self, person: Person, date: dt.date) -> int | None:
         """How many terms lie between ``date`` and the nearest term in which the person was a member."""

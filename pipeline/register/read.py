@@ -74,13 +74,13 @@ def read_register(overlay: Path | None = None) -> Register:
     Raises ``RegisterError`` (one sentence: file, row, column) where a file cannot be read.
     """
     if overlay is None:
-        return _register(curated())
+        return register_of(curated())
     from pipeline.register.overlay import laid_over
 
-    return _register(laid_over(curated(), overlay))
+    return register_of(laid_over(curated(), overlay))
 
 
-def _register(facts: Facts) -> Register:
+def register_of(facts: Facts) -> Register:
     """The facts with all their indexes."""
     people = {one.person_id: one for one in facts.people}
     full: list[tuple[str, str]] = []

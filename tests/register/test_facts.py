@@ -150,7 +150,7 @@ def test_parties_are_in_the_role_classes_they_belong_to(register: Register) -> N
         if (party := register.party_at(one.person_id, day))
     }
     assert as_minister == {"cdv", "openvld", "vooruit", "groen", "nva", "vu", "spirit"}
-    in_house = {"cdv", "openvld", "vooruit", "groen", "nva", "vb"}
+    in_house = {"cdv", "openvld", "vooruit", "groen", "nva", "vb", "onafhankelijk"}
     for name, expected in (("2014-2019", in_house | {"uf"}), ("2019-2024", in_house | {"pvda"})):
         members = {one.party_id for one in register.facts.memberships if name in one.terms and one.vouched}
         assert members == expected

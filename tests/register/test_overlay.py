@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.register import Register, RegisterError, read_register
+from pipeline.register.overlay import laid_over
+from pipeline.register.read import register_of
 
 CURATED = read_register()
 
@@ -54,16 +57,26 @@ def test_a_change_of_party_of_a_curated_person_is_laid_over(tmp_path: Path) -> N
 
 
 def test_a_switch_of_unknown_day_is_settled_by_the_user(tmp_path: Path) -> None:
-    one = next(row for row in CURATED.facts.memberships if not row.vouched and row.terms == ("2019-2024",))
+    one = next(row for row in CURATED.facts.memberships if row.terms == ("2019-2024",))
     person = CURATED.person(one.person_id)
     assert person
-    register = laid(
-        tmp_path,
-        "name,party,party_start,party_end\n"
-        f"{person.name},Open Vld,,2021-03-01\n{person.name},Onafhankelijke,2021-03-01,\n",
+    rest = tuple(row for row in CURATED.facts.memberships if row.person_id != one.person_id)
+    unknown = replace(one, start=None, end=None, known_from=None, known_until=None, vouched=False)
+    facts = replace(
+        CURATED.facts,
+        memberships=(*rest, replace(unknown, party_id="openvld"), replace(unknown, party_id="onafhankelijk")),
     )
     days = (dt.date(2020, 1, 1), dt.date(2021, 3, 1))
-    assert [register.party_at(person.person_id, day).party_id for day in days] == ["openvld", "onafhankelijk"]  # type: ignore[union-attr]
+    assert [register_of(facts).party_at(person.person_id, day) for day in days] == [None, None]
+    assert register_of(facts).sat(person.person_id, days[0])
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(
+        "name,party,party_start,party_end\n"
+        f"{person.name},Open Vld,,2021-03-01\n{person.name},Onafhankelijke,2021-03-01,\n"
+    )
+    register = register_of(laid_over(facts, sheet))
+    told = [register.party_at(person.person_id, day) for day in days]
+    assert [party.party_id for party in told if party] == ["openvld", "onafhankelijk"]
 
 
 def test_a_minister_is_added_and_takes_the_title_over(tmp_path: Path) -> None:

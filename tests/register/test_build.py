@@ -1,0 +1,96 @@
+"""The keeper's script, on source material invented here."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from pipeline.register.build import build
+
+MINISTERS = """first_name,last_name,party,party_source,role,portfolio,government,start,end,rank,mandate_id,person_id
+Odile,Vanwalleghem,VLD,mandaten.csv,Minister,Vlaams minister van Wonen,Eerste,2004-07-22,2006-03-02,1,m1,t1
+Odile,Vanwalleghem,VLD;Open Vld,mandaten.csv,Minister,Vlaams minister van Wonen,Tweede,2006-03-01,2007-05-05,1,m2,t1
+Gustave,Verbrugghen,N-VA,mandaten.csv,Minister,Vlaams minister van Sport,Tweede,2006-03-01,2007-05-05,2,m3,t2
+Gustave,Verbrugghen,N-VA,mandaten.csv,Minister,Vlaams minister van Sport,Tweede,2007-05-06,,2,m4,t2
+Odile,Vanwalleghem,VLD,mandaten.csv,Minister,Vlaams minister Odile Vanwalleghem,Tweede,2007-05-05,,1,m5,t1
+"""
+ATTENDANCE = (
+    "name,vlpar_person_id,party_recorded_at_meetings,party_dec2023,first_committee_date_seen,"
+    "last_committee_date_seen,sitting_dec2023\n"
+    "Trui D'Haveskerke,90001,Groen (12),Groen,2019-10-15,2023-12-14,yes\n"
+    "Trui D’Haveskerke-Loos,90004,cd&v (12),cd&v,2019-10-15,2023-12-14,yes\n"
+    "Wannes Coppejans,90002,Open Vld (5); Onafhankelijke (3),Onafhankelijke,2019-10-15,2023-12-14,yes\n"
+    "Bertrand Lot,90003,,N-VA,,,yes\n"
+)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, str]]]:
+    folder = tmp_path_factory.mktemp("material")
+    target = tmp_path_factory.mktemp("register")
+    (folder / "flemish_ministers_1981_2026.csv").write_text(MINISTERS)
+    (folder / "mps_2019_2024_from_attendance.csv").write_text(ATTENDANCE)
+    (folder / "mps_ca2018_legislature_2014_2019.csv").write_text("name,party_ca2018\nBertrand Lot,N-VA\n")
+    (folder / "mps_2026_finance_committee_pdf.csv").write_text("name,party,party_basis\nIlse Maas,Onafhankelijke,x\n")
+    build(folder, target)
+    return {path.stem: list(csv.DictReader(path.open(encoding="utf-8"))) for path in Path(target).glob("*.csv")}
+
+
+def of(rows: list[dict[str, str]], person_id: str) -> list[dict[str, str]]:
+    return [row for row in rows if row["person_id"] == person_id]
+
+
+def test_a_person_has_a_readable_id_and_the_ids_of_the_sources(built: dict[str, list[dict[str, str]]]) -> None:
+    assert [row["person_id"] for row in built["people"]] == [
+        "bertrand-lot",
+        "gustave-verbrugghen",
+        "ilse-maas",
+        "odile-vanwalleghem",
+        "trui-dhaveskerke",
+        "trui-dhaveskerke-loos",
+        "wannes-coppejans",
+    ]
+    assert {(row["scheme"], row["value"]) for row in of(built["identifiers"], "trui-dhaveskerke")} == {
+        ("vlpar", "90001")
+    }
+
+
+def test_a_composition_that_reaches_into_the_next_ends_where_that_begins(
+    built: dict[str, list[dict[str, str]]],
+) -> None:
+    first = of(built["mandates"], "odile-vanwalleghem")[0]
+    assert (first["start_date"], first["end_date"]) == ("2004-07-22", "2006-03-01")
+
+
+def test_a_gap_of_one_day_is_closed(built: dict[str, list[dict[str, str]]]) -> None:
+    held = of(built["mandates"], "gustave-verbrugghen")
+    assert [(row["start_date"], row["end_date"]) for row in held] == [("2006-03-01", "2007-05-06"), ("2007-05-06", "")]
+    sat = [row for row in built["coalitions"] if row["party_id"] == "nva"]
+    assert [(row["start_date"], row["end_date"]) for row in sat] == [("2006-03-01", "")]
+
+
+def test_a_title_that_is_only_a_name_is_no_portfolio(built: dict[str, list[dict[str, str]]]) -> None:
+    assert of(built["mandates"], "odile-vanwalleghem")[-1]["portfolio"] == ""
+
+
+def test_attendance_is_evidence_and_never_a_bound(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "trui-dhaveskerke")
+    assert (row["start_date"], row["end_date"]) == ("", "")
+    assert (row["seen_from"], row["seen_until"]) == ("2019-10-15", "2023-12-14")
+    assert row["known_from"] < "2019-06-18"
+    assert row["vouched"] == "yes"
+
+
+def test_a_change_of_party_on_an_unknown_day_is_not_vouched_for(built: dict[str, list[dict[str, str]]]) -> None:
+    rows = of(built["memberships"], "wannes-coppejans")
+    assert {row["party_id"] for row in rows} == {"openvld", "onafhankelijk"}
+    assert {(row["vouched"], row["known_from"], row["known_until"]) for row in rows} == {("no", "", "")}
+    assert of(built["memberships"], "ilse-maas")[0]["vouched"] == "no"
+
+
+def test_terms_under_one_party_are_one_membership(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "bertrand-lot")
+    assert row["terms"] == "2014-2019;2019-2024"
+    assert row["known_from"] <= "2014-05-25"
