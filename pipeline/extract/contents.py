@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.records import Mark
 
-_LEADER = re.compile(r"(?:\.{4,}|(?:\. ){4,}|…{2,}|_{5,})[ .]*\d{1,4}[ \t]*$", re.MULTILINE)
+_LEADER = re.compile(r"[._…](?:(?<=\.)\.{3,}|(?<=\.)(?: \.){3,}|(?<=…)…+|(?<=_)_{4,})[ .]*\d{1,4}[ \t]*$", re.MULTILINE)
+_ROWS = ("....", ". . . .", "……", "_____")
 _HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|inhoudstabel)[ \t]*:?\Z", re.IGNORECASE)
 _MIN_ENTRIES = 3
 _MAX_BETWEEN = 6
@@ -20,6 +21,8 @@ _MAX_BETWEEN = 6
 
 def by_leaders(text: str, furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
     """Marks over the tables of contents of ``text``; furniture between two pages of one table is left out."""
+    if not any(row in text for row in _ROWS):
+        return ()
     ends = [found.end() for found in _LEADER.finditer(text)]
     if len(ends) < _MIN_ENTRIES:
         return ()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 WIDE_GAP = 1.5  # in sizes of the type: wider than a word space, also in a justified line
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _RAISE = 0.15  # of the size of the type
+_CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())  # filled by each call
 _QUARTER = math.pi / 2
 
 
@@ -156,7 +158,7 @@ class _Reader:
         if len(boxes) > 1 and _raised(boxes, baseline, size):
             whole = replace(whole, text=self._with_note_marks(whole))
         if any(right[0] - left[2] > WIDE_GAP * size for left, right in pairwise(boxes)):
-            yield from self._pieces(whole)
+            yield from self._pieces(whole, boxes)
         else:
             yield whole
 
@@ -189,24 +191,27 @@ class _Reader:
                     letters[at] = _RAISED_DIGITS[character]
         return "".join(letters)
 
-    def _pieces(self, line: Line) -> Iterator[Line]:
-        """``line`` cut at its wide gaps."""
-        start, reach = 0, -math.inf
-        for at, character in enumerate(line.text):
-            if character.isspace():
+    def _pieces(self, line: Line, boxes: list[Box]) -> Iterator[Line]:
+        """``line`` cut at its wide gaps; its characters run from left to right, so each cut is found by halving."""
+        letters = [at for at, character in enumerate(line.text) if not character.isspace()]
+        start, x0 = 0, line.x0
+        for left, right in pairwise(boxes):
+            if right[0] - left[2] <= WIDE_GAP * line.size:
                 continue
-            box = char_box(self._page, line.char + at, line.turns)
-            if box is None:
-                continue
-            if box[0] - reach > WIDE_GAP * line.size and at > start and reach > -math.inf:
-                yield self._piece(line, start, at, reach)
-                start = at
-                line = replace(line, x0=box[0])
-            reach = max(reach, box[2])
-        yield self._piece(line, start, len(line.text), line.x1)
+            middle = (left[2] + right[0]) / 2
+            cut = bisect_right(letters, middle, key=lambda at: self._left(line, at))
+            if cut < len(letters) and letters[cut] > start:
+                yield self._piece(line, start, letters[cut], x0, left[2])
+                start, x0 = letters[cut], right[0]
+        yield self._piece(line, start, len(line.text), x0, line.x1)
 
-    def _piece(self, line: Line, start: int, end: int, x1: float) -> Line:
-        return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x1=x1)
+    def _left(self, line: Line, at: int) -> float:
+        """Left edge of a letter; the line-end hyphen has none of its own."""
+        box = char_box(self._page, line.char + at, line.turns)
+        return line.x1 if box is None else box[0]
+
+    def _piece(self, line: Line, start: int, end: int, x0: float, x1: float) -> Line:
+        return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
 
 
 def _raised(boxes: list[Box], baseline: float, size: float) -> bool:
@@ -231,7 +236,7 @@ def _stands(boxes: list[tuple[float, float, float, float]], text: str) -> bool:
 
 def char_box(handle: Any, at: int, turns: int) -> Box | None:  # noqa: ANN401 - pdfium's own handle
     """The box of character ``at`` in the frame of text with that direction; ``None`` where it has none."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    left, right, bottom, top = _CHAR_EDGES
     if not pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
         return None
     return turned((left.value, bottom.value, right.value, top.value), turns)

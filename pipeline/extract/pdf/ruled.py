@@ -97,10 +97,11 @@ def _has_grid(page: PdfPage) -> bool:
     across: set[int] = set()
     down: set[int] = set()
     paths = 0
+    raw, get, kind = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for at in range(pdfium.FPDFPage_CountObjects(page.raw)):
-        one = pdfium.FPDFPage_GetObject(page.raw, at)
-        if pdfium.FPDFPageObj_GetType(one) != pdfium.FPDF_PAGEOBJ_PATH:
+    for at in range(pdfium.FPDFPage_CountObjects(raw)):
+        one = get(raw, at)
+        if kind(one) != pdfium.FPDF_PAGEOBJ_PATH:
             continue
         paths += 1
         if pdfium.FPDFPageObj_GetBounds(one, left, bottom, right, top):
