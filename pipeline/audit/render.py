@@ -27,7 +27,7 @@ def _sections(audit: Audit) -> Iterator[str]:
     yield from _counts("Numeric claims", audit.claims, "in the view figures")
     yield from _turns(audit)
     yield from _list(
-        "Refused inputs", [f"{_short(one.source_path, 40)}  [{one.code}] {one.message}" for one in audit.refused]
+        "Refused inputs", [f"{_short(one.source_path, 40)} [{one.code}] {one.message}" for one in audit.refused]
     )
     yield from _counts("Passages that could not be read", audit.problems, "errors")
     yield from _list(

@@ -1,0 +1,1 @@
+"""Audit: what it says of an invented database."""

@@ -1,0 +1,124 @@
+"""The audit of an invented database: every figure counted by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.audit import Audit, Count, render, report
+from pipeline.audit.report import wilson
+from pipeline.load import Refused, RunInfo, update
+from pipeline.records import Identity, Problem
+from pipeline.register import read_register
+from tests.load.invented import bundled, joined, tabled, written
+
+NOBODY = Identity(matched_by="surname, several: Jan Peeters, An Peeters")
+
+
+@pytest.fixture(scope="module")
+def audit(tmp_path_factory: pytest.TempPathFactory) -> Audit:
+    place = tmp_path_factory.mktemp("audit") / "parliament.duckdb"
+    gaps = written(
+        "vraag.txt",
+        {"1": "Hoeveel?", "2": "En?", "4": "Ook?"},
+        {"1": "Er zijn 14 veren.", "2": "Geen."},
+        claims=(("14 veren", {"value": 14.0}),),
+    )
+    sitting = joined()
+    who = tuple(replace(one, who=NOBODY) if one.act == "follow_up" else one for one in sitting.proceedings.speeches)
+    unresolved = bundled(
+        replace(sitting.transcript, problems=(Problem("odd_page", "Page 3 is odd.", "error"),)),
+        replace(sitting.proceedings, speeches=who),
+        sitting.annotated,
+    )
+    undated = replace(tabled(), proceedings=replace(tabled().proceedings, date=None))
+    twice = tabled("tabel.pdf")
+    refused = Refused("map/leeg.pdf", "extract", "empty_file", "'leeg.pdf' is empty. Save it again.")
+    update(place, [unresolved, undated, twice, gaps], [], [refused], read_register(), RunInfo())
+    return report(place)
+
+
+def test_documents_by_type_with_duplicates(audit: Audit) -> None:
+    assert audit.documents == (
+        Count("unknown", 2, 1),
+        Count("committee_proceedings", 1, 0),
+        Count("written_question", 1, 0),
+    )
+
+
+def test_questions_pairs_and_claims(audit: Audit) -> None:
+    assert audit.questions == (Count("vraag om uitleg", 2, 0), Count("schriftelijke vraag", 1, 0))
+    assert audit.pairs == (Count("answered", 5, 4), Count("unanswered: label missing in answer", 1, 1))
+    assert audit.claims == (Count("count", 12, 6),)
+
+
+def test_turns_without_a_person(audit: Audit) -> None:
+    assert (audit.turns.n, audit.turns.unresolved, audit.turns.nameless) == (7, 2, 1)
+    assert {(one.label, one.unresolved) for one in audit.turns_by_reason} == {
+        ("surname, several", 1),
+        ("not in the register", 1),
+    }
+    assert [(one.label, one.unresolved, one.n) for one in audit.turns_by_form] == [
+        ("committee_proceedings, verbatim, application/pdf", 2, 5),
+        ("written_question, written, text/plain", 0, 2),
+    ]
+    assert [(one.party, one.unresolved, one.n) for one in audit.turns_by_party] == [
+        ("N-VA", 1, 1),
+        ("Vooruit", 0, 3),
+        ("Groen", 0, 2),
+    ]
+
+
+def test_what_was_refused_and_what_could_not_be_read(audit: Audit) -> None:
+    assert [(one.source_path, one.code) for one in audit.refused] == [("map/leeg.pdf", "empty_file")]
+    assert audit.problems == (Count("extract odd_page", 1, 1),)
+
+
+def test_gaps_dates_and_tables(audit: Audit) -> None:
+    assert [(one.doc_id, one.missing) for one in audit.gaps] == [("vraag.txt", (3,))]
+    assert [one.doc_id for one in audit.undated] == ["tabel.txt"]
+    assert audit.n_table_checks == 2
+    assert [(one.label, one.found, one.expected) for one in audit.imbalances] == [("Totaal # Veren", 7, 6)] * 2
+
+
+def test_a_share_that_stands_out_is_said(audit: Audit) -> None:
+    (nva,) = [one for one in audit.turns_by_party if one.party == "N-VA"]
+    assert nva.verdict == "over"
+
+
+@pytest.mark.parametrize(
+    ("part", "n", "low", "high"),
+    [(0, 0, 0.0, 1.0), (0, 10, 0.0, 0.2775), (5, 10, 0.2366, 0.7634), (10, 10, 0.7225, 1.0)],
+)
+def test_wilson_intervals(part: int, n: int, low: float, high: float) -> None:
+    assert wilson(part, n) == pytest.approx((low, high), abs=1e-4)
+
+
+def test_the_text_says_it_all(audit: Audit) -> None:
+    text = render(audit)
+    for said in (
+        "Documents: 4",
+        "1 duplicates",
+        "Turns: 7, of which 2 without a person of the register (28.6%; 1 without a name)",
+        "map/leeg.pdf [empty_file]",
+        "vraag.txt#q7: no 3",
+        "tabel.txt (unknown)",
+        "printed 7, parts give 6",
+    ):
+        assert said in text
+    assert max(map(len, text.splitlines())) <= 224
+
+
+def test_an_empty_database_can_be_audited(tmp_path: Path) -> None:
+    place = tmp_path / "parliament.duckdb"
+    update(place, [], [], [], read_register(), RunInfo())
+    text = render(report(place))
+    assert "Documents: 0" in text
+    assert "Refused inputs: none" in text
+
+
+def test_long_lists_are_cut_and_counted(audit: Audit) -> None:
+    many = replace(audit, undated=audit.undated * 30)
+    assert "... and 20 more" in render(many)

@@ -1,0 +1,186 @@
+"""The views and macros: rows are not doubled, counts are right, the macros answer as the register does."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from pipeline.load import Bundle, LoadReport
+from pipeline.records import Identity
+from pipeline.register import Register
+from tests.load.invented import bundled, joined, tabled, written
+
+Load = Callable[..., LoadReport]
+Ask = Callable[[str], list[tuple[object, ...]]]
+
+
+def asked(doc_id: str = "vraag.txt", **more: object) -> Bundle:
+    return written(
+        doc_id,
+        {"1": "Hoeveel veren?", "2": "Hoeveel sluizen?", "3": "Hoeveel bruggen?", "4": "En in totaal?"},
+        {"1": "Er zijn 14 veren.", "2": "Geen.", "3": "Zie bijlage."},
+        claims=(("14 veren", {"value": 14.0}),),
+        referred={"4": "1"},
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def test_claims_wide_has_one_row_per_claim(load: Load, ask: Ask) -> None:
+    load([joined(), tabled(), asked()])
+    assert ask("SELECT claim_id FROM claims ORDER BY 1") == ask("SELECT claim_id FROM claims_wide ORDER BY 1")
+
+
+def test_joined_askers_stand_in_lists(load: Load, ask: Ask) -> None:
+    load([joined()])
+    row = ask(
+        "SELECT askers, question_numbers, n_questions, asker, minister, minister_title, item_title, chair "
+        "FROM claims_wide WHERE text = '14 veren'"
+    )
+    assert row == [
+        (
+            ["Lieve Dasseville", "Wannes Okkerse"],
+            [11, 12],
+            2,
+            "Wannes Okkerse",
+            "Roos Verhaverbeke",
+            "Vlaams minister van Veren en Sluizen",
+            "veren en sluizen",
+            "Hilde Terwagne",
+        )
+    ]
+
+
+def test_a_claim_of_no_pair_belongs_to_the_questions_of_its_item(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    loose = bundled(bundle.transcript, replace(bundle.proceedings, pairs=()), bundle.annotated)
+    load([loose])
+    assert ask("SELECT DISTINCT n_questions, asker, minister, len(askers) FROM claims_wide") == [
+        (2, None, "Roos Verhaverbeke", 2)
+    ]
+
+
+def test_a_claim_outside_any_question_has_none(load: Load, ask: Ask) -> None:
+    load([tabled()])
+    assert ask("SELECT DISTINCT n_questions, asker, question_ids FROM claims_wide") == [(0, None, None)]
+
+
+def test_figures_leave_out_what_would_count_twice(load: Load, ask: Ask) -> None:
+    load([tabled(), tabled("tabel.pdf"), asked()])
+    assert ask("SELECT doc_id, table_row FROM figures ORDER BY 1, 2") == [
+        ("tabel.pdf", "Noord"),
+        ("tabel.pdf", "Zuid"),
+        ("vraag.txt", None),
+    ]
+
+
+def test_figures_leave_out_weak_claims(load: Load, ask: Ask) -> None:
+    weak = written("vraag.txt", {"1": "?"}, {"1": "In 2 fases."}, claims=(("2 fases", {"value": 2.0, "weak": True}),))
+    load([weak])
+    assert ask("SELECT (SELECT count(*) FROM claims_wide), (SELECT count(*) FROM figures)") == [(1, 0)]
+
+
+def test_qa_wide_has_one_row_per_pair(load: Load, ask: Ask) -> None:
+    load([joined(), asked()])
+    assert ask("SELECT qa_id FROM qa_pairs ORDER BY 1") == ask("SELECT qa_id FROM qa_wide ORDER BY 1")
+    assert ask("SELECT DISTINCT number, subject, document_title FROM qa_wide WHERE doc_id = 'vraag.txt'") == [
+        (7, "Veren", "Veren - Wachttijden")
+    ]
+
+
+def test_responsiveness_counts_each_response(load: Load, ask: Ask) -> None:
+    load([asked()])
+    row = ask(
+        "SELECT minister, asker_party, year, n_pairs, n_questions, n_asked, n_figures, n_zero, n_annex, n_none, "
+        "n_answers, n_answers_with_figures, n_claims, share_figures FROM responsiveness"
+    )
+    assert row == [("Roos Verhaverbeke", "Groen", 2021, 4, 1, 4, 2, 1, 1, 0, 3, 1, 1, 0.5)]
+
+
+def test_a_claim_that_serves_joined_questions_counts_once(load: Load, ask: Ask) -> None:
+    load([joined()])
+    rows = ask("SELECT asker_party, n_asked, n_figures, n_claims FROM responsiveness ORDER BY asker_party")
+    assert rows == [("Groen", 1, 1, 2), ("N-VA", 1, 1, 0)]
+
+
+def test_duplicates_do_not_respond_twice(load: Load, ask: Ask) -> None:
+    bundle = asked()
+    again = bundled(
+        replace(bundle.transcript, doc_id="vraag.pdf"),
+        replace(bundle.proceedings, doc_id="vraag.pdf", spans=(), items=(), questions=(), speeches=(), pairs=()),
+        replace(bundle.annotated, doc_id="vraag.pdf", claims=()),
+    )
+    spans = tuple(replace(span, kind="body", speech_id=None) for span in bundle.proceedings.spans)
+    load([bundle, replace(again, proceedings=replace(again.proceedings, spans=spans))])
+    assert ask("SELECT doc_id FROM documents WHERE duplicate_of = 'vraag.pdf'") == [("vraag.txt",)]
+    assert ask("SELECT count(*) FROM responsiveness") == [(0,)]
+
+
+def test_an_unknown_minister_is_a_row_of_its_own(load: Load, ask: Ask) -> None:
+    load([asked(minister=Identity())])
+    assert ask("SELECT minister, n_asked FROM responsiveness") == [(None, 4)]
+
+
+# --- macros ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def filled(database: Path, load: Load) -> duckdb.DuckDBPyConnection:
+    load([tabled()])
+    return duckdb.connect(str(database), read_only=True)
+
+
+def test_minister_for_answers_as_the_register_does(filled: duckdb.DuckDBPyConnection, register: Register) -> None:
+    days = [dt.date(1999, 9, 1), dt.date(2005, 3, 1), dt.date(2012, 6, 1), dt.date(2017, 1, 9), dt.date(2021, 5, 5),
+            dt.date(2026, 2, 1)]  # fmt: skip
+    titles = sorted({str(row["portfolio"]) for row in register.tables()["mandates"] if row["portfolio"]})
+    parts = [
+        "Wonen",
+        "onderwijs",
+        "Minister-president",
+        "Leefmilieu en Cultuur",
+        "Mobiliteit, Openbare Werken",
+        "Woningen",
+    ]
+    found = filled.execute(
+        "SELECT t, d, minister_for(t, d) FROM (SELECT unnest(?::VARCHAR[]) AS t), (SELECT unnest(?::DATE[]) AS d)",
+        [titles + parts, days],
+    ).fetchall()
+    wrong = []
+    for title, day, name in found:
+        match = register.minister_for(title, day)
+        if name != (match.person.name if match.person else None):
+            wrong.append((title, day, name, match))
+    assert wrong == []
+    assert sum(name is not None for _, _, name in found) > 30
+
+
+def test_party_of_answers_as_the_register_does(filled: duckdb.DuckDBPyConnection, register: Register) -> None:
+    days = [dt.date(2003, 9, 1), dt.date(2016, 6, 1), dt.date(2022, 5, 5)]
+    people = [str(row["person_id"]) for row in register.tables()["people"]]
+    found = filled.execute(
+        "SELECT p, d, party_of(p, d) FROM (SELECT unnest(?::VARCHAR[]) AS p), (SELECT unnest(?::DATE[]) AS d)",
+        [people, days],
+    ).fetchall()
+    wrong = []
+    for person_id, day, party in found:
+        known = register.party_at(person_id, day)
+        if party != (known.name if known else None):
+            wrong.append((person_id, day, party, known))
+    assert wrong == []
+    assert sum(party is not None for _, _, party in found) > 100
+
+
+def test_macros_take_columns_of_any_name(filled: duckdb.DuckDBPyConnection) -> None:
+    rows = filled.execute(
+        "SELECT count(*), count(party_of(person_id, start_date)), count(minister_for(portfolio, start_date)) "
+        "FROM mandates AS m WHERE start_date >= DATE '1999-07-13'"
+    ).fetchall()
+    assert all(count > 0 for count in rows[0])
+    assert filled.execute(
+        "SELECT party_of('nobody', DATE '2020-01-01'), minister_for('', DATE '2020-01-01')"
+    ).fetchall() == [(None, None)]
