@@ -33,10 +33,6 @@ from pipeline.records import Cell, Table, TableCheck
 
 __all__ = ["CellClaim", "TablesRead", "read_tables"]
 
-_TWO_CELLS = re.compile(
-    r"\d%?\*{0,2}[ \t|]+[-+€<>]?[ \t]?\d|\n[ \t]*[€\d][\d.,%€ ]*\n[ \t]*[€\d][\d.,%€ ]*\n|\d[ \t]*\n[^\n]*\d[ \t]*\n"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class TablesRead:
@@ -57,12 +53,10 @@ def read_tables(
     """
     on_pages = [table for table in extracted if table.end > table.start]
     free = _without(ranges, [(table.start, table.end) for table in on_pages])
-    has_tables = _TWO_CELLS.search(text) is not None
-    lines = lines_of(text, free) if has_tables or on_pages else []
+    lines = lines_of(text, free)
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
     read_on_pages = {grid.start for grid in grids}
-    if has_tables:
-        grids.extend(_in_text(text, lines))
+    grids.extend(_in_text(text, lines))
     grids.sort(key=lambda grid: grid.start)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(grid, reference, lower).claims()]
@@ -88,7 +82,7 @@ def _in_text(text: str, lines: Sequence[Line]) -> list[Grid]:
 def _width(lines: Sequence[Line]) -> int:
     """The usual length of a full line of prose."""
     lengths = sorted(len(line.text) for line in lines if len(line.text) > 40)
-    return lengths[int(len(lengths) * 0.8)] if lengths else 80
+    return max(70, lengths[int(len(lengths) * 0.8)]) if lengths else 80
 
 
 def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:

@@ -14,10 +14,12 @@ from dataclasses import dataclass, field
 
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line
-from pipeline.annotate.tables.words import has, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import MONTH, has, is_period, is_stub, is_total, words
+import itertools
 
 _TOKEN = re.compile(
-    r"[#%€](?=\w)|(?:19|20)\d\d\s?[-–]\s?\d{2,4}\S*|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester)\S*|\S+"
+    rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{2,4}}\S*"
+    r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester)\S*|\S+"
 )
 _SYMBOLS = ("#", "%", "€")
 
@@ -131,7 +133,7 @@ def _fit(scores: Sequence[float], count: int, natural: int) -> float:
 def _cells(found: Sequence[Word], scores: Sequence[float], count: int) -> list[list[Word]]:
     order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))[: count - 1]
     cuts = [0, *sorted(i + 1 for i in order), len(found)]
-    return [list(found[a:b]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    return [list(found[a:b]) for a, b in itertools.pairwise(cuts)]
 
 
 def text_of(cell: Sequence[Word]) -> str:
@@ -170,7 +172,7 @@ def _scores(found: Sequence[Word], stacked: bool) -> list[float]:
     repeated = _repeated(found)
     result: list[float] = []
     depth = 0
-    for before, word in zip(found, found[1:], strict=False):
+    for before, word in itertools.pairwise(found):
         depth = max(0, depth + before.text.count("(") - before.text.count(")"))
         result.append(-9.0 if depth else _score(before, word, repeated, stacked))
     return result
@@ -190,8 +192,10 @@ def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) ->
     score = _gap(word.gap, stacked)
     if before.text in _SYMBOLS or left in words("binder") or before.text[-1] in "/-–&+(,:=":
         return score - 5.0
-    if right in words("binder") or word.text[0] in "(/-–&+=":
+    if (right in words("binder") and word.text[0].islower()) or word.text[0] in "(/-–&+=":
         return score - 4.0
+    if left in words("opener") and left.endswith("e") and word.gap != "line":
+        return score - 2.0
     score += _first_word(word, right, stacked)
     if is_period(word.text):
         score += -2.0 if left in repeated and not is_period(before.text) else 3.5
@@ -210,7 +214,7 @@ def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) ->
 
 def _gap(gap: str, stacked: bool) -> float:
     if gap == "fold":
-        return -3.0
+        return -1.5 if stacked else -0.3
     if gap == "line":
         return 0.8 if stacked else 0.3
     return -1.5 if stacked else 0.0
@@ -270,7 +274,7 @@ def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) 
             labels.append(f"{tops[group].text} {piece.text}")
             low.append((len(labels), piece))
     top = [(1 + group * size, piece) for group, piece in enumerate(tops)]
-    return Heading(labels, stub.text if stub else None, 1.0, [top, low])
+    return Heading(labels, stub.text if stub else None, 1.2, [top, low])
 
 
 def _repeats(tail: Sequence[Word], groups: int) -> bool:

@@ -14,21 +14,34 @@ from functools import cached_property
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece
-from pipeline.annotate.tables.words import YEAR, is_empty, is_period, words
+from pipeline.annotate.tables.words import MONTH, YEAR, is_empty, is_period, words
+import itertools
 
 _BREAK = re.compile(r"[\n\f]")
-_UNIT = r"(?:%|‰|€|EUR\b|euro\b|procent\b|(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
+_MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
+_UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-_PERIOD = r"(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?(?:20[0-5]\d|\d\d(?!\d)))?"
-_TOKEN = re.compile(
-    rf"(?<!\S)(?:(?P<period>{_PERIOD})(?:\*+|\s\*+)?"
-    rf"|(?P<number>\(?(?:[<>≤≥~±]\s?)?(?:(?:€|EUR)\s*)?[-+−–]?(?:€\s*)?{_SOFT_NUMBER}(?:,[-–]+)?(?:\s?[-–]\s?{_SOFT_NUMBER}(?=\s?%))?"
-    rf"(?:\s?{_UNIT})?\)?(?:\s?\*+|\s?[¹²³⁴⁵⁶⁷⁸⁹])?)"
-    rf"|(?P<empty>n\.?v\.?t\.?|n\.b\.?|nb\.?|n/a|n\.a\.?|n\.g\.|-{{1,2}}|[–—−/?…x]|\.\.\.|€\s+[-–]))(?!\S)",
-    re.IGNORECASE,
-)
+_PERIOD = rf"(?:(?:[QKST][1-4]|{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?(?:20[0-5]\d|\d\d(?!\d)))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
+_MARK = r"(?:\s?\*+|\s?[¹²³⁴⁵⁶⁷⁸⁹])?"
+
+
+def _token(before: str, behind: str) -> re.Pattern[str]:
+    """A cell inside a line whose cells are parted by single blanks; ``before``, ``behind``: where currency stands."""
+    return re.compile(
+        rf"(?<!\S)(?:(?P<period>{_PERIOD})(?:\*+|\s\*+)?"
+        rf"|(?P<number>\(?(?:[<>≤≥~±]\s?)?{before}[-+−–]?{before}{_SOFT_NUMBER}(?:,[-–]+)?"
+        rf"(?:\s?[-–]\s?{_SOFT_NUMBER}(?=\s?%))?(?:\s?{_UNIT}|{behind})?\)?{_MARK})"
+        rf"|(?P<empty>n\.?v\.?t\.?|n\.b\.?|nb\.?|n/a|n\.a\.?|n\.g\.|-{{1,2}}|[–—−/?…x]|\.\.\.|€\s+[-–]))(?!\S)",
+        re.IGNORECASE,
+    )
+
+
+_TOKEN_AFTER_SIGN = _token(r"(?:(?:€|EUR\b)\s*)?", r"\s?(?:€|EUR\b|euro\b)(?!\s*\d)")
+_TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
+_SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
+_AT_END = re.compile(r"\d.{0,14}\Z|(?:\s|\A)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
-_WIDE = re.compile(r"[ \u00a0]*(?:\t|\|)[ \u00a0]*|[ \u00a0]{2,}")
+_WIDE = re.compile(r"[ \u00a0]{2,}")
 _LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
@@ -56,7 +69,10 @@ class Line:
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
-        tokens = list(_TOKEN.finditer(self.text))
+        if not _AT_END.search(self.text):
+            return len(self.text), ()
+        token_of = _TOKEN_BEFORE_SIGN if _SIGN_AT_END.search(self.text) else _TOKEN_AFTER_SIGN
+        tokens = list(token_of.finditer(self.text))
         cells: list[Piece] = []
         edge = len(self.text)
         for token in reversed(tokens):
@@ -112,23 +128,32 @@ def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
 
 
 def _wide_cells(line: Line) -> Iterator[Piece]:
+    """Cells between bars or tabs, which keep empty ones; else between runs of blanks."""
     text = line.text
-    if "|" not in text and "\t" not in text and "  " not in text:
-        return
     if _RULED.fullmatch(text):
         return
-    at = 0
-    for gap in _WIDE.finditer(text):
-        if gap.end() == len(text) or (gap.start() == 0 and "|" in gap.group()):
-            at = gap.end() if gap.start() == 0 else at
-            if gap.start() != 0:
-                break
-            continue
-        yield Piece(text[at : gap.start()], line.start + at, line.start + gap.start())
-        at = gap.end()
-    rest = text[at:].rstrip(" |\t")
-    if rest or text[at - 1 : at] == "\t":
-        yield Piece(rest, line.start + at, line.start + at + len(rest))
+    for mark in ("|", "\t"):
+        if mark in text:
+            inner = text.strip(" |") if mark == "|" else text
+            lead = text.index(inner) if inner else 0
+            if mark == "|" and text.rstrip().endswith("|"):
+                inner = text[lead:].rstrip()[:-1]
+            yield from _cut(line, inner.split(mark), lead, 1)
+            return
+    if "  " in text:
+        at = 0
+        for gap in _WIDE.finditer(text):
+            yield Piece(text[at : gap.start()], line.start + at, line.start + gap.start())
+            at = gap.end()
+        yield Piece(text[at:], line.start + at, line.start + len(text))
+
+
+def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]:
+    for part in parts:
+        bare = part.strip()
+        start = line.start + at + (len(part) - len(part.lstrip()) if bare else 0)
+        yield Piece(bare, start, start + len(bare))
+        at += len(part) + gap
 
 
 def _cell_like(text: str) -> bool:
@@ -178,7 +203,7 @@ def is_year_row(cells: Sequence[Piece]) -> bool:
     if len(cells) < 2 or not all(is_period(cell.text) for cell in cells):
         return False
     years = [int(match.group()) for cell in cells if (match := YEAR.match(cell.text.strip()))]
-    steps = {b - a for a, b in zip(years, years[1:], strict=False)}
+    steps = {b - a for a, b in itertools.pairwise(years)}
     return len(years) < len(cells) or steps <= {1} or steps <= {-1} or (len(steps) == 1 and len(cells) > 2)
 
 
@@ -191,6 +216,11 @@ def is_prose(label: str) -> bool:
     tokens = label.split()
     last, first = tokens[-1].lower(), tokens[0].lower()
     return last in words("binder") or first in words("noteworthy") or len(tokens) > 14
+
+
+def goes_on(label: str) -> bool:
+    """Whether a label that reads on may still be one, cut at the end of its line: ``Dienst van de``."""
+    return label[-1] not in ",:;=(–!" and label.split()[0].lower() not in words("noteworthy")
 
 
 def figures(cells: Sequence[Piece]) -> int:

@@ -26,6 +26,10 @@ _AMOUNT_OF = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(r"([^\W\d_][\w’'-]*(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
+_AT_END = re.compile(
+    r"(?:\b(?:de|van|alle|deze|volgende)|[^\W\d_]{3,}e)\s+([^\W\d_][\w’'-]*(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
+)
+_OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,20}?)\s*[)\]]|\bin\s+(\S+)\s*\Z")
 _PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over)\w{2,}(?:d|t|en)\Z")
 
@@ -230,12 +234,13 @@ class Reader:
         if told:
             return told
         for text in (self.grid.caption, self.grid.intro):
-            match = _PER.search(text) if text else None
-            if match:
+            match = (_PER.search(text) or _AT_END.search(text)) if text else None
+            if match and match[1].lower() not in words("vague") and not _PARTICIPLE.fullmatch(match[1].lower()):
                 return match[1]
         if heading and not is_period(heading) and not is_total(heading):
-            last = without_marks(heading).split()[-1]
-            if last.lower() in self.lower and re.fullmatch(r"[^\W\d_]{3,}(?:en|s)", last):
+            last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
+            known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
+            if known and re.fullmatch(r"[^\W\d_]{3,}(?:en|s)", last) and last.lower() not in words("vague"):
                 return last
         return counted_noun(self.grid.paragraph)
 

@@ -7,6 +7,7 @@ Does not: read tables with one cell a line (``stacked``), nor say what a cell me
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,11 +16,13 @@ from pipeline.annotate.tables.align import Strip, aligned, amount, merges, share
 from pipeline.annotate.tables.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
-from pipeline.annotate.tables.lines import Line, figures, is_prose, is_year_row
+from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
 from pipeline.annotate.tables.words import is_period, is_stub, is_total, words
+import itertools
 
 _MOST_HEADING_LINES = 5
 _MOST_LABEL_LINES = 3
+_CODE = re.compile(r"0\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,16 @@ class Reader:
         return found
 
     def _opens(self, at: int) -> bool:
-        return self._is_row(at) and not is_prose(self.lines[at].label)
+        """A row opens a block; a line of years only right above a row of figures (else it heads other headings)."""
+        if not self._is_row(at) or is_prose(self.lines[at].label):
+            return False
+        if not is_year_row(self.lines[at].cells):
+            return True
+        wanted = len(self.lines[at].cells)
+        for line in self.lines[at + 1 : at + 2 + _MOST_LABEL_LINES]:
+            if figures(line.cells):
+                return len(line.cells) in (wanted, wanted + 1) or line is self.lines[at + 1]
+        return False
 
     def _is_row(self, at: int) -> bool:
         line = self.lines[at]
@@ -70,7 +82,9 @@ class Reader:
             return False
         if len(line.cells) == 1 and line.text.endswith((".", ";", ":")):
             return False
-        return not is_prose(line.label) or (len(line.cells) >= 3 and line.label[-1:] not in "(=")
+        if any(_CODE.fullmatch(cell.text) for cell in line.cells):
+            return False
+        return not is_prose(line.label) or (len(line.cells) >= 3 and goes_on(line.label))
 
     def _block(self, at: int, stop: int) -> tuple[int, int] | None:
         """The lines ``at:end`` that hold the rows of one table, wrapped labels between them included."""
@@ -279,7 +293,7 @@ class Reader:
         if numbers < 2 or numbers * 3 < sum(len(strip.cells) for strip in strips):
             return False
         labels = [strip.label for strip in strips if strip.label]
-        if len(labels) < len(strips) - 1 and not (len(strips) == 1):
+        if len(labels) < len(strips) - 1 and len(strips) != 1:
             return False
         headed = heading.fit >= 0.5 and top < first
         if columns >= 2:
@@ -295,7 +309,7 @@ class Reader:
         if len(strips) < 3 or len(set(labels)) < len(labels) or len(known) < 2:
             return False
         total = any(label and is_total(label) for label in labels)
-        pages = all(a <= b for a, b in zip(known, known[1:], strict=False)) and not total
+        pages = all(a <= b for a, b in itertools.pairwise(known)) and not total
         numbered = sum(1 for label in labels if label and label[0].isdigit() and not is_period(label)) * 2 > len(labels)
         dotted = any(label and ".." in label for label in labels)
         return not dotted and not (pages and numbered)

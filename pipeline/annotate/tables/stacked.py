@@ -190,6 +190,7 @@ class StackedReader:
                 heading.fit += 0.3
             if not lines[0].text[0].islower():
                 heading.fit += 0.1
+            heading.fit -= 0.08 * (top - start)
             if heading.fit > best[1].fit + 1e-6 and not (top and self.lines[top - 1].folds and top > start):
                 best = (top, heading)
         return best

@@ -1,0 +1,60 @@
+"""Invented tables are read cell by cell, and texts without a table yield none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pipeline.annotate.tables import CellClaim, read_tables
+from tests.annotate.tables.invented import CASES, Case
+from tests.annotate.tables.prose import PROSE
+
+
+def _rendered(claim: CellClaim) -> str:
+    quantity = claim.quantity
+    value = f"{quantity.value:.10g}" if quantity.value is not None else f"{quantity.low:.10g}-{quantity.high:.10g}"
+    if quantity.comparator != "=":
+        value = quantity.comparator + value
+    fields = (claim.row, claim.column, quantity.kind, value, quantity.unit, quantity.time_text)
+    return " | ".join(field or "-" for field in fields)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_cell_is_read_with_its_labels_unit_and_time(case: Case) -> None:
+    read = read_tables(case.text, [(0, len(case.text))], reference=dt.date(2024, 5, 1))
+    assert [_rendered(claim) for claim in read.claims] == case.cells.splitlines()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_offsets_give_back_the_figure_and_lie_in_what_prose_leaves(case: Case) -> None:
+    read = read_tables(case.text, [(0, len(case.text))])
+    for claim in read.claims:
+        surface = case.text[claim.start : claim.end]
+        assert surface[0] in "€+-−0123456789E"
+        assert surface == surface.strip()
+        assert any(start <= claim.start and claim.end <= end for start, end in read.taken)
+    for table in read.tables:
+        for cell in table.cells:
+            assert 0 <= cell.row < table.n_rows
+            assert 0 <= cell.column < table.n_columns
+            if cell.start < cell.end:
+                assert table.start <= cell.start <= cell.end <= table.end
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_prose_is_no_table(name: str) -> None:
+    text = PROSE[name]
+    read = read_tables(text, [(0, len(text))])
+    assert [text[claim.start : claim.end] for claim in read.claims] == []
+
+
+def test_furniture_inside_a_table_is_not_read() -> None:
+    head = "Aantal ritten per lijn:\nLijn 2021 2022\nA 10 12\nB 20 25\n"
+    furniture = "Vlaams Parlement – 1011 Brussel\n\f12 345 678\n"
+    tail = "C 30 31\nTotaal 60 68\n"
+    text = head + furniture + tail
+    read = read_tables(text, [(0, len(head)), (len(head) + len(furniture), len(text))])
+    assert [claim.quantity.value for claim in read.claims] == [10, 12, 20, 25, 30, 31, 60, 68]
+    assert {claim.column for claim in read.claims} == {"2021", "2022"}
+    assert len(read.tables) == 1
