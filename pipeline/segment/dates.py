@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
 
-from pipeline.rulebook import Rule, rules
+from pipeline.register.terms import terms
 
 _MONTHS = {
     "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
@@ -21,13 +20,6 @@ _WRITTEN = re.compile(rf"(?<!\d)(\d{{1,2}})(?:ste|de|e)?\s+({'|'.join(_MONTHS)})
 _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
-
-
-class Term(Rule, frozen=True, kw_only=True):
-    """One term of the parliament: ``name`` as the service prints it, ``start`` the day of the election."""
-
-    name: str
-    start: dt.date
 
 
 def find_dates(text: str) -> tuple[tuple[int, dt.date], ...]:
@@ -76,18 +68,11 @@ def session_on(day: dt.date) -> str:
     return f"{year}-{year + 1}"
 
 
-@cache
-def terms() -> tuple[Term, ...]:
-    """The terms of the parliament, oldest first."""
-    return tuple(sorted(rules("terms", Term), key=lambda term: term.start))
-
-
 def legislature(day: dt.date | None) -> str | None:
     """The term that a day falls in (``2019-2024``); ``None`` before the first direct election."""
     if day is None:
         return None
-    held = [term.name for term in terms() if term.start <= day]
-    return held[-1] if held else None
+    return next((term.name for term in terms() if term.holds(day)), None)
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

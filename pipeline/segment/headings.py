@@ -26,8 +26,14 @@ from pipeline.segment.lines import Line, opens
 _NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
 _NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
 _ASKED = re.compile(r"\s(?:aan|tot)\s")
+_OVER = re.compile(r",\s+over\s+")
 _ABOUT = re.compile(r",?\s+(?:over|betreffende|inzake|met betrekking tot)\s+")
 _WEB = re.compile(r"van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) (?P<addressee>[^:;]{3,200})\Z")
+_SUBJECT_FIRST = re.compile(
+    r"over (?P<subject>.+) van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) "
+    r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
+    re.IGNORECASE,
+)
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _MAX_LINES = 14
@@ -104,11 +110,13 @@ def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
 
 def _block(lines: Sequence[Line], at: int, is_label: Callable[[int], bool], is_notice: Callable[[int], bool]) -> int:
     """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there."""
-    if not _may_begin(lines, at):
+    if not _may_begin(lines, at, is_notice):
         return 0
     end = at + 1
     while end < len(lines) and end - at < _MAX_LINES:
         if is_label(end) or is_notice(end) or read_number(lines[end].text) or _begins(lines[end].text):
+            break
+        if _NUMBER.search(lines[end - 1].text):
             break
         if lines[end].gap and not _runs_on(lines, at, end):
             break
@@ -127,10 +135,10 @@ def _runs_on(lines: Sequence[Line], at: int, end: int) -> bool:
     return " over " not in " ".join(line.text for line in lines[at:end])
 
 
-def _may_begin(lines: Sequence[Line], at: int) -> bool:
+def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool]) -> bool:
     line = lines[at]
     if _begins(line.text) is not None:
-        return opens(lines, at) or line.page or _is_capital(line.text) or read_number(lines[at - 1].text) is not None
+        return opens(lines, at) or line.page or _is_capital(line.text) or is_notice(at - 1)
     if _web(lines, at):
         return True
     return line.gap and _is_capital(line.text)
@@ -246,7 +254,17 @@ def _heading(text: str, rule: InstrumentRule, start: int, end: int) -> Heading:
 def _with_people(head: Heading, rest: str) -> Heading:
     """The heading with asker, addressee and subject read from what follows its instrument."""
     if rest.lower().startswith("over "):
-        return replace(head, subject=rest[5:].strip() or None)
+        whole = _SUBJECT_FIRST.match(rest)
+        if whole is None or not is_name(strip_address(whole["asker"])):
+            return replace(head, subject=rest[5:].strip() or None)
+        name, _, title = whole["addressee"].partition(",")
+        return replace(
+            head,
+            asker=whole["asker"],
+            addressee=name.strip(),
+            addressee_title=title.strip() or None,
+            subject=whole["subject"].strip(),
+        )
     if not rest.lower().startswith("van "):
         return head
     asked = _ASKED.search(rest)
@@ -254,7 +272,7 @@ def _with_people(head: Heading, rest: str) -> Heading:
         return head
     asker = rest[4 : asked.start()].strip()
     behind = rest[asked.end() :]
-    about = _ABOUT.search(behind)
+    about = _OVER.search(behind) or _ABOUT.search(behind)
     subject = behind[about.end() :].strip() if about else None
     addressee, _, title = (behind[: about.start()] if about else behind).partition(",")
     return replace(

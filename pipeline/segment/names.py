@@ -77,7 +77,7 @@ class Names:
             return replace(who, matched_by=rule)
         return replace(who, matched_by=f"{rule}; {who.matched_by}")
 
-    def among(self, printed: str, known: Iterable[Identity]) -> Identity | None:
+    def among(self, printed: str, known: Iterable[Identity], party_label: str | None = None) -> Identity | None:
         """The one of ``known`` (named in full in the same document) that a surname or full name means.
 
         ``None`` where none of them has that name; an ``Identity`` without a name where several have.
@@ -86,7 +86,7 @@ class Names:
         wanted, gender = fold(name), gender_of_address(printed)
         fits: dict[str, Identity] = {}
         for one in known:
-            if one.name and _has_name(one.name, wanted) and self._gender_fits(one, gender):
+            if one.name and _has_name(one.name, wanted) and self._fits(one, gender, party_label):
                 fits.setdefault(one.person_id or fold(one.name), one)
         if not fits:
             return None
@@ -178,9 +178,12 @@ class Names:
         seats = {self.register.in_majority(party.party_id, day) for day in self._days()}
         return seats.pop() if len(seats) == 1 else None
 
-    def _gender_fits(self, who: Identity, gender: str | None) -> bool:
+    def _fits(self, who: Identity, gender: str | None, party_label: str | None) -> bool:
         person = self.register.person(who.person_id) if who.person_id else None
-        return not (gender and person and person.gender and person.gender != gender)
+        if gender and person and person.gender and person.gender != gender:
+            return False
+        wanted = self._label_id(party_label) if party_label else None
+        return wanted is None or who.party_id is None or who.party_id == wanted
 
 
 def read_name(printed: str) -> str | None:

@@ -30,6 +30,7 @@ _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
 _MAX_LINES = 5
+_HEAD = 30
 
 
 class NoticeRule(Rule, frozen=True, kw_only=True):
@@ -92,7 +93,7 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
     if _NO_CHAIR.match(line.text):
-        return Notice("chair", line.start, line.end) if len(line.text) < 13 and opens(lines, at) else None
+        return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
     if not line.text[:24].lower().lstrip("wdo").count("voorzitter"):
         return None
     for end in (at + 1, at + 2):

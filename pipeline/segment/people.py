@@ -7,16 +7,20 @@ Does not: cut text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.records import Identity, Role
+from pipeline.register import fold
 from pipeline.segment.headings import Heading
 from pipeline.segment.labels import has_given_name, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
+
+_MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +89,56 @@ def speakers(
     names: Names, turns: Sequence[Turn], items: Sequence[int], askings: Sequence[Sequence[Asked]], chairs: Chairs
 ) -> list[Speaker]:
     """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item."""
-    named = [_labelled(names, turn, chairs) for turn in turns]
-    whole = [one.who for one in named if one is not None and one.who.name and one.role != "chair"]
-    found: list[Speaker] = []
-    for turn, speaker, item in zip(turns, named, items, strict=True):
-        if speaker is not None:
-            found.append(speaker)
-            continue
-        in_item = [one for each in askings[item] for one in (each.asker, each.addressee)]
-        in_item += [
-            one.who for one, place in zip(named, items, strict=True) if one and place == item and one.role != "chair"
-        ]
-        found.append(_by_surname(names, turn, in_item, whole))
-    return found
+    found = _with_guests(names, turns, [_labelled(names, turn, chairs) for turn in turns])
+    for sure in (True, False):
+        whole = [one.who for one in found if one is not None and one.who.name and one.role != "chair"]
+        by_item: dict[int, list[Speaker]] = {}
+        for one, item in zip(found, items, strict=True):
+            if one is not None and one.role != "chair":
+                by_item.setdefault(item, []).append(one)
+        for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
+            if found[at] is None and (not sure or _party(names, turn) is not None):
+                room = _Room(tuple(by_item.get(item, ())), tuple(askings[item]), tuple(whole))
+                found[at] = _by_surname(names, turn, room)
+    return [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
+
+
+def _with_guests(names: Names, turns: Sequence[Turn], found: Sequence[Speaker | None]) -> list[Speaker | None]:
+    """Guests keep their role where a later label leaves the organisation out.
+
+    In a document that prints parties, somebody without one whom the register does not know is a guest too.
+    """
+    known = {fold(one.who.name or ""): one for one in found if one and one.role == "guest"}
+    parties = any(one and one.who.party_label for one in found)
+    kept: list[Speaker | None] = []
+    for turn, one in zip(turns, found, strict=True):
+        stranger = one and one.role == "member" and not one.who.person_id and not one.who.party_label
+        if one and stranger and turn.label and (parties or fold(one.who.name or "") in known):
+            same = known.get(fold(one.who.name or ""))
+            kept.append(Speaker(one.who, "guest", same.organisation if same else None))
+        else:
+            kept.append(one)
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Who is named in full around a turn: in its item, in the headings of its item, in the whole document."""
+
+    item: tuple[Speaker, ...]
+    asked: tuple[Asked, ...]
+    whole: tuple[Identity, ...]
+
+    def circles(self) -> tuple[list[Identity], list[Identity]]:
+        """The people of the item, then those of the document."""
+        headings = [who for one in self.asked for who in (one.asker, one.addressee)]
+        return [*headings, *(one.who for one in self.item)], list(self.whole)
+
+    def only_minister(self) -> Identity | None:
+        """The one minister of the item, whom ``De minister`` means."""
+        ministers = [one.addressee for one in self.asked] + [one.who for one in self.item if one.role == "minister"]
+        names = {one.person_id or one.name for one in ministers if one.name}
+        return next(one for one in ministers if one.name) if len(names) == 1 else None
 
 
 def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
@@ -153,22 +194,26 @@ def _role(names: Names, turn: Turn, who: Identity) -> Role:
     return "member"
 
 
-def _by_surname(names: Names, turn: Turn, in_item: Sequence[Identity], whole: Sequence[Identity]) -> Speaker:
+def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:
     """A turn under a surname, or given to somebody by surname alone: the item decides, the document, the register."""
     label = turn.label
     printed = label.text if label else turn.floor
     if not printed:
         return Speaker(Identity(matched_by="no name is printed"), None)
     name = label.name if label and label.name else printed
-    address = (label.address or "") if label else ""
-    minister = label.kind == "minister" if label else "minister" in printed.lower().split(" ")[0]
-    for known in (in_item, whole):
-        who = names.among(f"{address} {name}".strip() if label else printed, known)
-        if who is not None:
+    address = f"{label.address or ''} {name}".strip() if label else printed
+    minister = label.kind == "minister" if label else _MINISTER.match(printed) is not None
+    party = _party(names, turn)
+    if minister and not strip_address(printed):
+        who = room.only_minister() or Identity(matched_by="no name is printed, and not one minister in the item")
+        return Speaker(replace(who, party_label=None), "minister")
+    for circle in room.circles():
+        found = names.among(address, circle, party)
+        if found is not None:
             break
     else:
-        party = _party(names, turn)
-        who = names.minister(name) if minister else names.member(name, party_label=party, address=address or printed)
-    if label is None:
-        who = replace(who, party_label=None)
-    return Speaker(who, "minister" if minister else "member" if who.name or label else None)
+        found = names.minister(name) if minister else names.member(name, party_label=party, address=address)
+    who = replace(found, party_label=party)
+    if minister:
+        return Speaker(who, "minister")
+    return Speaker(who, _role(names, turn, who) if who.name or label else None)

@@ -25,7 +25,8 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 
 CLOSING = re.compile(
     r"(?:(?:de|het|deze|die|beide|alle)\s+)?(?P<what>vra(?:ag|gen) om uitleg|"
-    r"actuele vra(?:ag|gen)|dringende vra(?:ag|gen)|interpellaties?|incident|incidenten|vra(?:ag|gen)|debat|bespreking|gedachtewisseling|hoorzitting)\s+"
+    r"actuele vra(?:ag|gen)|dringende vra(?:ag|gen)|interpellaties?|"
+    r"incident|incidenten|vra(?:ag|gen)|debat|bespreking|gedachtewisseling|hoorzitting)\s+"
     r"(?:is|zijn|wordt|worden)\s+(?:hiermee |hierbij |daarmee |dus |dan |bij deze )?(?:afgehandeld|gesloten|beëindigd)",
     re.IGNORECASE,
 )
@@ -83,11 +84,13 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     lines = read_lines(text, [(one.start, one.end) for one in marks])
     found = candidates(text, lines)
     labelled = {one.line for one in found if one.paragraph}
+    if form.layout != "printed":
+        labelled |= {at for at, line in enumerate(lines) if line.text.lower() == "de voorzitter"}
     notices = find_notices(lines)
     headings = find_headings(lines, cleaner, labelled.__contains__, lambda at: is_notice(lines[at]))
     headings, contents = _split_contents(headings, found)
     notices = [one for one in notices if not _inside(one.start, headings + contents)]
-    ends = sorted([one.start for one in headings + contents] + [one.start for one in notices if not one.inside])
+    ends = sorted([one.start for one in headings + contents] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
     turns = _trimmed(text, turns, notices, marks)
     sections = _sections(text, headings, notices, turns)
@@ -95,8 +98,37 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     first_line = bisect_left(lines, first, key=lambda line: line.start)
     heads = list(_head_pieces(lines[:first_line], notices))
     pieces = _pieces(headings, contents, notices, turns, heads)
+    pieces += _subheadings(lines[first_line:], pieces, turns)
     over = _over(marks, notices, turns)
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(pieces), over)
+
+
+def _stops(lines: Sequence[Line], notices: Sequence[Notice]) -> list[int]:
+    """Where a notice ends the turn above it: a heading of a few words follows. Before prose the turn goes on."""
+    starts = [line.start for line in lines]
+    found: list[int] = []
+    for one in notices:
+        below = bisect_left(starts, one.end)
+        if not one.inside and below < len(lines) and _is_short(lines[below]):
+            found.append(one.start)
+    return found
+
+
+def _is_short(line: Line) -> bool:
+    """Whether a line is a few words without the end of a sentence: no prose."""
+    return len(line.text) <= 90 and not line.closed and not line.text[0].islower()
+
+
+def _subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[Turn]) -> list[Piece]:
+    """Lines of a few words between headings and turns: ``Algemene bespreking``."""
+    taken = sorted([(one.start, one.end) for one in pieces] + [(one.start, one.end) for one in turns])
+    found: list[Piece] = []
+    for line in lines:
+        at = bisect_left(taken, (line.start + 1,)) - 1
+        covered = at >= 0 and line.start < taken[at][1]
+        if not covered and _is_short(line) and line.text[0].isupper():
+            found.append(Piece("heading", line.start, line.end))
+    return found
 
 
 def _turns(
@@ -272,7 +304,8 @@ def _questioning(text: str, turns: Sequence[Turn]) -> bool:
 
 
 _HEAD_LINE = re.compile(
-    r"(?:U bent hier|(?:Commissie|Plenaire )vergadering\b.*|Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
+    r"(?:U bent hier|(?:Commissie|Plenaire |Openbare )?vergadering\b.*|"
+    r"Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
     r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
     r"Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",

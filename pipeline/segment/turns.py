@@ -85,14 +85,17 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
 
 def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lore: Lore) -> list[Turn]:
     """The turns among ``found``. ``ends`` are sorted offsets at which a turn ends whatever follows (headings)."""
-    habit = _habit(found, lore)
+    habit = _Habit(found, lore)
     kept: list[Candidate] = []
+    known: set[str] = set()
     for one in found:
         last = kept[-1] if kept else None
-        between = text[last.words : one.start] if last else ""
-        closed = last is None or _cut(last.words, one.start, ends)
-        if one.paragraph and _is_turn(one.label, last if not closed else None, between, habit, lore):
-            kept.append(one)
+        between = text[last.words : one.start] if last and not _cut(last.words, one.start, ends) else ""
+        if not (one.paragraph and _is_turn(one.label, last if between else None, between, habit, lore, known)):
+            continue
+        kept.append(one)
+        if one.label.name and one.label.kind != "chair":
+            known.add(fold(one.label.name))
     return list(_turns(text, kept, ends))
 
 
@@ -115,7 +118,7 @@ def _is_shape(label: Label, *, broken: bool) -> bool:
     return True
 
 
-def _is_turn(label: Label, last: Candidate | None, between: str, habit: bool, lore: Lore) -> bool:
+def _is_turn(label: Label, last: Candidate | None, between: str, habit: _Habit, lore: Lore, known: set[str]) -> bool:
     if label.kind == "chair":
         return True
     party = any(lore.is_party(bracket) for bracket in label.brackets)
@@ -125,8 +128,10 @@ def _is_turn(label: Label, last: Candidate | None, between: str, habit: bool, lo
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
     )
     if label.full:
-        return given_floor or lore.is_known(label.name or "")
-    return given_floor or party or habit
+        return given_floor or lore.is_known(label.name or "") or fold(label.name or "") in known
+    if given_floor:
+        habit.told()
+    return given_floor or party or habit.allows(label)
 
 
 def named_in(name: str, between: str) -> bool:
@@ -136,11 +141,30 @@ def named_in(name: str, between: str) -> bool:
     return any(f" {' '.join(tokens[at:])}" in said for at in range(min(len(tokens), 3)))
 
 
-def _habit(found: Sequence[Candidate], lore: Lore) -> bool:
-    """Whether this document prints speakers by surname: several such labels, and no full name among its labels."""
-    people = [one.label for one in found if one.label.kind != "chair" and one.paragraph]
-    full = sum(1 for one in people if one.full and (one.title or one.address or any(map(lore.is_party, one.brackets))))
-    return full == 0 and sum(1 for one in people if not one.full and (one.address or one.title)) >= 3
+class _Habit:
+    """Whether this document prints its speakers by surname, so that one needs no other evidence.
+
+    So it does once a surname follows the giving of the floor, or when it has several such labels and no full name. A
+    surname that it prints with a given name elsewhere is an address (``Mevrouw Peeters: u vroeg ...``).
+    """
+
+    def __init__(self, found: Sequence[Candidate], lore: Lore) -> None:
+        people = [one.label for one in found if one.label.kind != "chair" and one.paragraph]
+        full = [
+            one for one in people if one.full and (one.title or one.address or any(map(lore.is_party, one.brackets)))
+        ]
+        short = [one for one in people if not one.full and (one.address or one.title)]
+        self._whole = [f" {fold(one.name or '')}" for one in full]
+        self._on = not full and len(short) >= 3
+
+    def told(self) -> None:
+        """A surname was printed as a label where the floor had been given to it."""
+        self._on = True
+
+    def allows(self, label: Label) -> bool:
+        """Whether a surname alone opens a turn here."""
+        own = f" {fold(label.name or '')}"
+        return self._on and not any(name.endswith(own) for name in self._whole)
 
 
 def _cut(start: int, end: int, ends: Sequence[int]) -> bool:

@@ -47,7 +47,7 @@ def floor_at_end(text: str) -> str | None:
         last = match
     if last is None or not _BEHIND_FLOOR.match(text, last.end()):
         return None
-    who = " ".join((last["who"] or last["given"] or last["handed"]).split()).rstrip(".")
+    who = " ".join((last["who"] or last["given"] or last["handed"]).partition(",")[0].split()).rstrip(".")
     return who if is_person(who) else None
 
 
