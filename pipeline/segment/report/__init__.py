@@ -26,7 +26,8 @@ __all__ = ["segment_report"]
 
 _VOTE = re.compile(
     r"[^.?!]*\b(?:aangenomen|verworpen|goedgekeurd|ingestemd|weggestemd)\b[^.?!]*?"
-    r"(?:\bmet \d+ (?:stemmen|stem)\b|\beenparig|\bunaniem|\bmet eenparigheid|\bbij (?:zitten en opstaan|handopsteken))[^.?!]*[.]"
+    r"(?:\bmet \d+ (?:stemmen|stem)\b|\beenparig|\bunaniem|\bmet eenparigheid|"
+    r"\bbij (?:zitten en opstaan|handopsteken))[^.?!]*[.]"
 )
 _ABBREVIATIONS = re.compile(r"\A(?:Gebruikte a|A|Lijst van a|Lijst met a)fkortingen\b")
 

@@ -11,11 +11,13 @@ a verb of saying in the present (``Vervolgens stelt Jan Voorbeeld``). A name any
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.segment.report.front import Known
+from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import APPOSITION
 from pipeline.segment.report.words import (
     Says,
     alternatives,
@@ -30,14 +32,7 @@ from pipeline.segment.report.words import (
 _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\bdr)(?<!\bprof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
-_APPOSITION = re.compile(r"(?:,\s*[^,.;]{2,120},|\s*\([^()]{2,80}\))?\s+(?P<verb>[^\W\d_]+)")
-_NAME = re.compile(
-    r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?:\s(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|’t|'t|[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*)){1,4}"
-)
-_TITLED = re.compile(
-    r"\b(?P<title>minister(?:-president)?|de heer|mevrouw)\s+(?P<name>[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þa-z'’][\w'’-]*){0,3})",
-    re.IGNORECASE,
-)
+_JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 
 Where = Literal["start", "behind verb", "volgens"]
 
@@ -46,16 +41,17 @@ Where = Literal["start", "behind verb", "volgens"]
 class Cue:
     """A sign of who speaks. ``name`` for a name, ``office`` for words that stand for one.
 
-    ``first`` says whether it stands in the first sentence. ``alone`` is false for a subject of several people.
+    ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
+    ``alone`` is false for a subject of several people.
     """
 
     at: int
     where: Where
     first: bool
     name: str | None = None
-    title: str | None = None
     office: Says | None = None
     verb: str | None = None
+    weak: bool = False
     alone: bool = True
 
 
@@ -64,94 +60,95 @@ class Names:
 
     def __init__(self, known: Iterable[Known]) -> None:
         names = sorted({one.name for one in known}, key=len, reverse=True)
-        self.empty = not names
-        either = "|".join(re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in names) or r"(?!)"
-        self._start = re.compile(rf"(?P<before>(?:[^\s.,;:()]+\s+){{0,4}}?)(?P<name>{either})(?![\w-])")
+        self._by_text = {_folded(name): name for name in names}
+        surnames = Counter(name.split(" ", 1)[1] for name in names if " " in name)
+        self._by_surname = {
+            _folded(name.split(" ", 1)[1]): name
+            for name in names
+            if " " in name and surnames[name.split(" ", 1)[1]] == 1
+        }
+        full = _either(names)
+        family = _either(sorted((name for name, count in surnames.items() if count == 1), key=len, reverse=True))
+        named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
+        self._start = re.compile(named)
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens)\s+(?P<before>(?:[\w.-]+\s+){{0,3}}?)(?P<name>{either})(?![\w’-])"
-            r"(?P<more>\s+en\s+[A-ZÀ-Þ])?"
+            rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
         """All cues of a paragraph, in reading order."""
-        end = _first_end(text)
-        found = [*self._at_start(text), *self._behind_verbs(text, end), *_offices(text, end)]
+        found: list[Cue] = []
+        for index, (start, end) in enumerate(_sentences(text)):
+            found.extend(self._at_start(text, start, end, first=index == 0))
+            found.extend(_office_at_start(text, start, end, first=index == 0))
+            if not text[start:end].rstrip("”’\"') \n").endswith("?"):
+                found.extend(self._behind_verbs(text, start, end, first=index == 0))
+                found.extend(_offices_behind(text, start, end, first=index == 0))
         return tuple(sorted(found, key=lambda cue: cue.at))
 
-    def _at_start(self, text: str) -> Iterable[Cue]:
-        match = self._start.match(text)
-        if match is None or not all(is_title(word) for word in match["before"].split()):
+    def _at_start(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+        match = self._start.match(text, start, end)
+        name = self._person(match) if match else None
+        if match is None or name is None:
             return
-        rest = _APPOSITION.match(text, match.end())
-        joined = re.match(
-            r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]", text[match.end() :]
-        )
+        rest = APPOSITION.match(text, match.end(), end)
         verb = rest["verb"] if rest else None
-        if joined:
-            yield Cue(0, "start", True, _folded(match["name"]), alone=False)
-        elif verb and verb.islower() and verb not in words("no_subject"):
-            yield Cue(0, "start", True, _folded(match["name"]), match["before"].strip() or None, verb=verb)
+        if _JOINED.match(text, match.end(), end):
+            yield Cue(start, "start", first, name, alone=False)
+        elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
+            yield Cue(start, "start", first, name, verb=verb, weak=verb in words("weak_verb"))
 
-    def _behind_verbs(self, text: str, end: int) -> Iterable[Cue]:
-        for match in self._behind.finditer(text):
-            if not all(is_title(word) for word in match["before"].split()):
+    def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+        for match in self._behind.finditer(text, start, end):
+            name = self._person(match)
+            verb = match["verb"].lower()
+            if name is None or (match.start() == start and verb != "volgens"):
                 continue
-            where: Where = "volgens" if match["verb"].lower() == "volgens" else "behind verb"
+            where: Where = "volgens" if verb == "volgens" else "behind verb"
             yield Cue(
-                match.start(),
-                where,
-                match.start() < end,
-                _folded(match["name"]),
-                match["before"].strip() or None,
-                verb=match["verb"],
-                alone=not match["more"],
+                match.start(), where, first, name, verb=verb, weak=verb in words("weak_verb"), alone=not match["more"]
             )
 
-
-def names_at_start(text: str) -> tuple[str | None, str] | None:
-    """A title, if any, and a name that begin a paragraph before a verb of saying: somebody on no list yet."""
-    tokens = text.split(" ", 6)
-    titles: list[str] = []
-    while len(titles) < min(4, len(tokens)) and is_title(tokens[len(titles)]):
-        titles.append(tokens[len(titles)])
-    offset = len(" ".join(titles)) + 1 if titles else 0
-    match = _NAME.match(text, offset)
-    if match is None:
-        return None
-    rest = _APPOSITION.match(text, match.end())
-    if rest is None or rest["verb"] not in words("verb") | {"is"}:
-        return None
-    return (" ".join(titles) if any(is_head(title) for title in titles) else None), match.group()
+    def _person(self, match: re.Match[str]) -> str | None:
+        """The full name meant: titles alone may stand before it, and must stand before a surname."""
+        before = match["before"].split()
+        if not all(is_title(word) for word in before):
+            return None
+        printed = _folded(match["name"])
+        if printed in self._by_text:
+            return self._by_text[printed]
+        return self._by_surname.get(printed) if any(is_head(word) for word in before) else None
 
 
-def titled_surnames(text: str) -> Sequence[tuple[str, str]]:
-    """Pairs like (``minister``, ``Voorbeeld``) in a paragraph: people named by title and surname."""
-    return [(match["title"].lower(), match["name"]) for match in _TITLED.finditer(text)]
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield start, match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
 
 
-def first_sentence(text: str) -> str:
-    """The first sentence of a paragraph."""
-    return text[: _first_end(text)]
+def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    match = office_at_start().match(text, start, end)
+    if match and first:
+        verb = match["verb"].lower()
+        yield Cue(start, "start", first, office=office_of(match["office"]), verb=verb, weak=verb in words("weak_verb"))
 
 
-def _first_end(text: str) -> int:
-    found = _SENTENCE_END.search(text)
-    return found.end() if found else len(text)
-
-
-def _offices(text: str, end: int) -> Iterable[Cue]:
-    start = office_at_start().match(text)
-    if start:
-        yield Cue(0, "start", True, office=office_of(start["office"]), verb=start["verb"].lower())
-    for match in office_behind_verb().finditer(text):
-        where: Where = "volgens" if match.group().lower().startswith("volgens") else "behind verb"
+def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    for match in office_behind_verb().finditer(text, start, end):
+        verb = match.group().split()[0].lower()
+        if match.start() == start and verb != "volgens":
+            continue
+        where: Where = "volgens" if verb == "volgens" else "behind verb"
         yield Cue(
-            match.start(),
-            where,
-            match.start() < end,
-            office=office_of(match["office"]),
-            verb=match.group().split()[0].lower(),
+            match.start(), where, first, office=office_of(match["office"]), verb=verb, weak=verb in words("weak_verb")
         )
+
+
+def _either(names: Sequence[str]) -> str:
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in names) or r"(?!)"
 
 
 def _folded(name: str) -> str:

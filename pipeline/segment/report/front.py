@@ -13,16 +13,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.clean import clean_line
-from pipeline.records import Role
 from pipeline.segment.dates import find_date, find_session
 from pipeline.segment.names import read_name
+from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import is_title
 
 _PAPER = re.compile(r"(?:Stuk )?(?P<number>\d{1,5})(?:-[A-Z])? \((?P<session>\d{4}-\d{4})\)\s*[–—-]\s*Nr\.\s?\d+")
 _TABLED = re.compile(r"\bingediend op (?P<date>\d{1,2} [a-z]+ \d{4})")
 _COMMITTEE = re.compile(
-    r"namens de (?P<name>(?:Verenigde Commissies|Commissie|Werkgroep|commissie)\b.*?)(?=\s+uitgebracht door\b|\s+over\b|\Z)",
+    r"namens de (?P<name>(?:Verenigde Commissies|Commissie|Werkgroep|commissie)\b.*?)"
+    r"(?=\s+uitgebracht door\b|\s+over\b|\Z)",
     re.DOTALL,
 )
 _REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
@@ -30,20 +31,11 @@ _VERSLAG = re.compile(r"\AVERSLAG\b|\AVerslag\b")
 _COMPOSITION = re.compile(r"\ASamenstelling van de [Cc]ommissie")
 _CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>[^.;\n]{4,60})")
 _PRESENT = re.compile(
-    r"(?:in aanwezigheid van|namen deel aan|nam deel aan|werden gehoord|werd gehoord|gehoord werden|sprekers|uitgenodigd)\b"
+    r"(?:in aanwezigheid van|namen deel aan|nam deel aan|werden gehoord|werd gehoord|"
+    r"gehoord werden|sprekers|uitgenodigd)\b"
 )
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody whom the report names as taking part. ``role`` is ``None`` where it does not say."""
-
-    name: str
-    role: Role | None = None
-    organisation: str | None = None
-    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

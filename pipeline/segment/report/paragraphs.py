@@ -14,6 +14,7 @@ from typing import Literal
 
 from pipeline.clean import Cleaner
 from pipeline.records import Transcript
+from pipeline.segment.report.openings import names_at_start
 from pipeline.segment.tiling import without
 
 Kind = Literal["heading", "subheading", "contents", "text"]
@@ -102,6 +103,8 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if _LEADER.search(line.text) or _LEADER.search(above.text):
         return True
     if line.seam:
+        if ended and names_at_start(line.text):
+            return True
         if _is_number(line.text) and (ended or short):
             return True
         return not line.text[0].islower() and not _BULLET.match(line.text) and short and (ended or len(group) == 1)

@@ -17,8 +17,9 @@ from functools import cache
 from pipeline.records import Identity, Role
 from pipeline.register import Register, fold
 from pipeline.segment.names import Names, read_name
-from pipeline.segment.report.cues import names_at_start
-from pipeline.segment.report.front import Front, Known, organisation_of
+from pipeline.segment.report.front import Front, organisation_of
+from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import names_at_start
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import alternatives, is_title
 
@@ -120,7 +121,7 @@ class People:
         if fold(name) in self._known or not _looks_like_name(name):
             return
         if title or self._in_register(name):
-            self._add(Known(name, _role(title), None, title))
+            self._add(Known(name, _role(title), None, title, listed=False))
 
 
 def _role(title: str | None) -> Role | None:

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 
 from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Cue, Names
-from pipeline.segment.report.front import Known
+from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.people import People
-from pipeline.segment.report.words import Says, procedure, words
+from pipeline.segment.report.words import Says, no_floor, procedure, words
 
 _UNSURE = "the paragraph names nobody as its speaker"
 
@@ -52,7 +52,8 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
         if paragraph.kind == "heading":
             section = index
             day = (find_date(paragraph.text) or day) if len(paragraph.number) == 1 else day
-            floor = _Section(people, people.of_section(paragraph.text))
+            owner = people.of_section(paragraph.text)
+            floor = _Section(people, owner, floor=not no_floor().search(paragraph.text))
         if paragraph.kind != "text" or section is None:
             yield Said(paragraph, section, day, Attribution(False))
         else:
@@ -60,24 +61,37 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
 
 
 class _Section:
-    """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears."""
+    """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
-    def __init__(self, people: People, owner: Known | None) -> None:
-        self._people, self._owner = people, owner
+    ``floor``: whether a paragraph may carry on the one before it; not where articles are gone through.
+    """
+
+    def __init__(self, people: People, owner: Known | None, *, floor: bool = True) -> None:
+        self._people, self._owner, self._floor = people, owner, floor
         self._speaking: Known | None = owner
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
 
     def hear(self, text: str, cues: Sequence[Cue]) -> Attribution:
         """Whose words ``text`` is."""
-        first = next((cue for cue in cues if cue.first and cue.where != "volgens"), None)
-        if first is not None and first.name:
-            return self._named(first)
-        if first is not None and first.office:
-            return self._office(first, text)
         if self._owner is None and procedure().match(text):
             return Attribution(False)
-        return self._carried_on(text, cues)
+        first = next((cue for cue in cues if self._counts(cue)), None)
+        if first is not None and first.name:
+            return self._named(first)
+        if first is not None:
+            return self._office(first, text, cues)
+        return self._carried_on(cues)
+
+    def _counts(self, cue: Cue) -> bool:
+        """Whether a cue says who speaks: in the first sentence, and behind a weak verb only who is speaking anyway."""
+        if not cue.first or cue.where == "volgens":
+            return False
+        if cue.where == "start" or not cue.weak:
+            return True
+        if cue.name:
+            return self._speaking is not None and cue.name == self._speaking.name
+        return cue.office in ("member", "any")
 
     # --- one case each ------------------------------------------------------------------------------------------
 
@@ -85,22 +99,26 @@ class _Section:
         who = self._people.by_name(cue.name or "")
         if who is None or not cue.alone:
             return self._open("the paragraph has more than one person as its subject")
-        if cue.where == "behind verb" and self._owner is not None and who != self._owner:
+        foreign = self._owner is not None and who != self._owner
+        if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
             return self._open(f"{who.name} is named in a section of {self._owner.name}")
         return self._speaks(who, "named as subject of the paragraph")
 
-    def _office(self, cue: Cue, text: str) -> Attribution:
+    def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
+        """Whether somebody else speaks in a section of one speaker, and is not merely talked about."""
+        return cue.where == "start" and who.listed and cue.verb in words("verb") and not cue.weak
+
+    def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
         holder = self._holder(cue.office)
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
-        saying = cue.where == "behind verb" or cue.verb in words("verb")
-        if not saying:
-            return self._carried_on(text, ())
-        if self._owner is not None or holder is None:
-            return self._open("an office is named as speaker, and who holds it here is not certain")
-        return self._speaks(holder, "called by office, the only one who holds it here")
+        if cue.verb not in words("verb") or cue.weak:
+            return self._carried_on([one for one in cues if one.at > cue.at])
+        if holder is not None and (self._owner is None or (cue.office == "chair" and cue.where == "start")):
+            return self._speaks(holder, "called by office, the only one who holds it here")
+        return self._open("an office is named as speaker, and who holds it here is not certain")
 
     def _pronoun(self, cue: Cue, text: str) -> Attribution:
         who = self._speaking
@@ -108,24 +126,29 @@ class _Section:
             return self._open("it is not certain for whom the paragraph's subject stands")
         if cue.office == "member" and self._people.role(who, None) == "minister":
             return self._open("a member is meant, but a minister spoke just before")
-        said = text[cue.at :].lower()
+        said = text[cue.at :].lower().split(" ", 3)
         woman = self._people.woman(who)
-        if woman is not None and ((said.startswith("hij ") and woman) or (said.startswith("zij ") and not woman)):
+        if woman is not None and (("hij" in said[:2] and woman) or ("zij" in said[:2] and not woman)):
             return self._open("the pronoun does not fit the one who spoke just before")
         return self._speaks(who, "stands for the one who spoke just before")
 
-    def _carried_on(self, text: str, cues: Sequence[Cue]) -> Attribution:
+    def _carried_on(self, cues: Sequence[Cue]) -> Attribution:
+        named = {cue.name for cue in cues if cue.name and cue.where != "volgens" and not cue.weak}
         if self._speaking is None:
+            if self._owner is not None and named == {self._owner.name}:
+                return self._speaks(self._owner, "named further on in a section of one speaker")
             return Attribution(self._lost, None, _UNSURE if self._lost else None)
-        others = {cue.name for cue in cues if cue.name and cue.where == "behind verb"} - {self._speaking.name}
+        others = {name for name in named if name and name != self._speaking.name}
         if others:
             return self._open(f"the paragraph names {', '.join(sorted(others))} only further on")
         if self._clashes(cues):
             return self._open("the paragraph speaks of its speaker as somebody else than who spoke just before")
         if self._owner is not None and self._speaking == self._owner and len(self._heard) == 1:
             return self._speaks(self._speaking, "section of one speaker")
-        if self._owner is not None:
+        if self._owner is not None and not named:
             return self._open(f"somebody else was heard in the section of {self._owner.name}")
+        if not self._floor:
+            return self._open("the paragraph names nobody in a section of articles and votes")
         return self._speaks(self._speaking, "carries on the paragraph before")
 
     # --- state --------------------------------------------------------------------------------------------------
@@ -137,7 +160,9 @@ class _Section:
         return Attribution(True, who, rule)
 
     def _open(self, reason: str) -> Attribution:
-        self._speaking, self._lost = None, True
+        """Leaves a paragraph open; in a section of one speaker in which nobody else was heard, only that paragraph."""
+        sole = self._owner is not None and len(self._heard) == 1
+        self._speaking, self._lost = self._owner if sole else None, True
         return Attribution(True, None, reason)
 
     def _holder(self, office: Says | None) -> Known | None:
@@ -158,7 +183,7 @@ class _Section:
         """Whether later words for the speaker (``stelt het lid``) do not fit the one who is speaking."""
         role = self._people.role(self._speaking, None) if self._speaking else None
         for cue in cues:
-            if cue.where != "behind verb" or cue.name:
+            if cue.where != "behind verb" or cue.name or cue.weak:
                 continue
             if cue.office == "member" and role == "minister":
                 return True

@@ -14,7 +14,19 @@ from typing import Literal
 from pipeline.rulebook import Rule, rules
 
 Says = Literal[
-    "verb", "no_subject", "member", "any", "minister", "president", "chair", "title", "modifier", "section", "procedure"
+    "verb",
+    "weak_verb",
+    "no_subject",
+    "member",
+    "any",
+    "minister",
+    "president",
+    "chair",
+    "title",
+    "modifier",
+    "section",
+    "no_floor",
+    "procedure",
 ]
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
 
@@ -68,6 +80,12 @@ def is_title(word: str) -> bool:
 def is_head(word: str) -> bool:
     """Whether a title says by itself that a person follows: ``minister``, ``heer``; not ``de`` or ``eerste``."""
     return is_title(word) and word.lower() not in words("modifier")
+
+
+@cache
+def no_floor() -> re.Pattern[str]:
+    """A word in the title of a section in which no one keeps the floor."""
+    return re.compile(rf"\b(?:{alternatives('no_floor')})\b", re.IGNORECASE)
 
 
 @cache

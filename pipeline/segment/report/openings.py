@@ -1,0 +1,33 @@
+"""How a paragraph begins that introduces its speaker: titles, a name, a verb of saying.
+
+Comes in: clean text.
+Goes out: the title and the name printed.
+Does not: know who takes part.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.segment.report.words import is_head, is_title, words
+
+APPOSITION = re.compile(r"(?:,\s*[^,.;]{2,120},|\s*\([^()]{2,80}\))?\s+(?P<verb>[^\W\d_]+)")
+_WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
+_PARTICLE = r"[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t"
+_NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
+
+
+def names_at_start(text: str) -> tuple[str | None, str] | None:
+    """A title, if any, and a name that begin a paragraph before a verb of saying: somebody on no list yet."""
+    tokens = text.split(" ", 6)
+    titles: list[str] = []
+    while len(titles) < min(4, len(tokens)) and is_title(tokens[len(titles)]):
+        titles.append(tokens[len(titles)])
+    offset = len(" ".join(titles)) + 1 if titles else 0
+    match = _NAME.match(text, offset)
+    if match is None:
+        return None
+    rest = APPOSITION.match(text, match.end())
+    if rest is None or rest["verb"] not in words("verb") | {"is"}:
+        return None
+    return (" ".join(titles) if any(is_head(title) for title in titles) else None), match.group()
