@@ -20,14 +20,14 @@ RAW = Path(__file__).resolve().parent / "raw"
 INVENTED = "Verzonnen voorbeeld: personen, partijen en cijfers bestaan niet."
 
 PEOPLE = (
-    ("Fien Voorbeeld", "F", "Voorbeeldpartij"),
-    ("Staf Proefmans", "M", "Proefpartij"),
-    ("Noor Van den Monster", "F", "Voorbeeldpartij"),
-    ("Rik Staal", "M", "Monsterpartij"),
+    ("Fien Voorbeeld", "F", "Voorbeeldpartij", "voorbeeldpartij"),
+    ("Staf Proefmans", "M", "Proefpartij", "proefpartij"),
+    ("Noor Van den Monster", "F", "Voorbeeldpartij", "voorbeeldpartij"),
+    ("Rik Staal", "M", "Monsterpartij", "monsterpartij"),
 )
-MINISTER = ("Mia Proef-De Staal", "F", "Proefpartij")
+MINISTER = ("Mia Proef-De Staal", "F", "Proefpartij", "proefpartij")
 MANDATE = ("Minister", "Vlaams minister van Voorbeelden en Proeven", "Voorbeeldregering", "2019-10-02", "2024-09-30")
-OVERLAY = ("name", "gender", "party", "role", "portfolio", "government", "start_date", "end_date", "source")
+OVERLAY = ("name", "gender", "party", "party_id", "role", "portfolio", "government", "start_date", "end_date", "source")
 
 TITLE = "VLAAMS MINISTER VAN VOORBEELDEN EN PROEVEN"
 
