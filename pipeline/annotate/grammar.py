@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.direction import direction_of_sentence
-from pipeline.annotate.guards import is_numbering, is_year, ordinal_use
-from pipeline.annotate.lexicon import UnitRule
-from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.guards import is_clock, is_numbering, is_year, ordinal_use
+from pipeline.annotate.lexicon import UnitRule, lexicon
+from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
+from pipeline.annotate.words import cardinal
 from pipeline.records import ClaimKind
 
 _RANGE = {"tot", "à", "a", "-", "–", "—", "~", "t.e.m", "t.e.m.", "t/m", "tem"}
@@ -74,8 +75,16 @@ def drafts(found: list[Token]) -> list[Draft]:
             out.append(special)
             index = special.last + 1
             continue
+        repeated = _times(found, index)
+        if repeated is not None:
+            out.append(repeated)
+            index += 1
+            continue
         if token.kind != "number" or is_year(found, index) or is_numbering(found, index):
             index += 1
+            continue
+        if is_clock(found, index):
+            index += 2
             continue
         part = _part(found, index)
         parts.append(part)
@@ -101,7 +110,10 @@ def _ratio(found: list[Token], index: int) -> Draft | None:
     else:
         return None
     at = index + 1
-    if first == 1 and at + 1 < len(found) and found[at].kind == "word" and found[at + 1].low == "op" and found[at].low not in {"op", "van", "uit"}:
+    if at + 2 < len(found) and found[at].kind == "word" and found[at + 1].low == "op" and found[at].low not in {"op", "van", "uit"}:
+        second = found[at + 2].number or (found[at + 3].number if found[at + 2].low == "de" and at + 3 < len(found) else None)
+        if second is None or (first != 1 and not (content(found[at]) and second.value in {4, 5, 10, 100, 1000})):
+            return None
         at += 1
     if at + 1 >= len(found) or found[at].low not in {"op", "van", "uit"}:
         return None
@@ -152,6 +164,19 @@ def _fraction(found: list[Token], index: int) -> Draft | None:
         return None
     first = index - 1 if index and found[index - 1].low == "het" and token.low == "kwart" else index
     return Draft(first, index, "percentage", round(number.value * 100, 6), "percent", "fraction", number_at=index)
+
+
+def _times(found: list[Token], index: int) -> Draft | None:
+    """``tweemaal``, ``driemaal`` in one word."""
+    token = found[index]
+    if token.kind != "word" or not token.low.endswith("maal"):
+        return None
+    value = cardinal(token.low.removesuffix("maal"))
+    if value is None or value < 2:
+        return None
+    number = Number(token.start, token.end, value, "words")
+    rule = lexicon().units["maal"]
+    return Draft(index, index, "count", value, "maal", "times", unit_rule=rule, number=number, number_at=index)
 
 
 # --- parts -----------------------------------------------------------------------------------------------------
@@ -237,7 +262,10 @@ def _tied(found: list[Token], between: list[Token]) -> bool:
         return True
     if not between or not any(token.low in links for token in between):
         return False
-    return all(token.low in _TIE or token.kind == "date" or (token.number is not None and token.number.bare) for token in between)
+    return all(
+        token.low in _TIE or token.kind == "date" or token.text[:1].isupper() or (token.number is not None and token.number.bare)
+        for token in between
+    )
 
 
 def _has_unit(part: Part) -> bool:
@@ -286,7 +314,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return _consecutive(low, high)
     if words not in {"tot", "tot en met", "à", "a", "-", "–", "—", "~", "t.e.m.", "t.e.m", "t/m", "t . e . m .", "tot ongeveer", "tot zelfs", "tot maximaal", "à à"}:
         return False
-    if words == "tot" and before[-1:] == ["van"] and _changes(found):
+    if words == "tot" and _changes(found) and (before[-1:] == ["van"] or (_has_unit(low) and "met" in before)):
         return False
     return not (words in {"-", "–", "—"} and _has_unit(low) and low.last != low.at and not _same_unit(low, high))
 

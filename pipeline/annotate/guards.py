@@ -91,5 +91,29 @@ def ordinal_use(found: list[Token], index: int) -> bool:
         return False
     if index + 1 >= len(found):
         return False
+    if index and found[index - 1].low in _QUALIFIERS:
+        return False
     following = found[index + 1]
     return content(following) and following.low not in _COMPARED and not plural(following)
+
+
+_QUALIFIERS = frozenset("bijna ruim dan ongeveer circa zowat zo'n zo’n minstens maximaal minimaal hoogstens slechts amper naar met voor om rond pakweg liefst meer minder".split())
+_CLOCK_BEFORE = {"om", "omstreeks", "klokslag", "vóór"}
+_DAY_PARTS = frozenset("'s ’s morgens avonds namiddags voormiddags nachts middags ochtends vanavond vanmiddag vanmorgen".split())
+
+
+def is_clock(found: list[Token], index: int) -> bool:
+    """Whether ``14 uur`` is a time of day: ``om 14 uur``, ``van 9 tot 17 uur``, ``20 uur 's avonds``."""
+    number = found[index].number
+    if number is None or not 0 <= number.value <= 24 or index + 1 >= len(found):
+        return False
+    behind = found[index + 1].low
+    if behind != "uur":
+        later = found[index + 3 : index + 4] if behind in {"tot", "en", "-", "–", "of", "à"} else []
+        return bool(later) and later[0].low == "uur" and _before(found, index) in {"van", "tussen", "om", "vanaf"} and number.value >= 5
+    before = _before(found, index)
+    if before in _CLOCK_BEFORE or any(token.low in _DAY_PARTS for token in found[index + 2 : index + 4]):
+        return True
+    if before in {"tot", "en", "-", "–", "of"} and index > 2 and found[index - 2].number is not None:
+        return is_clock(found, index - 2)
+    return False

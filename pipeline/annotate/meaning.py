@@ -89,10 +89,28 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
         for width in range(min(book.before_words, end), 0, -1):
             phrase = _phrase(found, end - width, end)
             hit = book.before.get(phrase)
+            if hit is not None and phrase.endswith("dan") and end - width > 0 and found[end - width - 1].low in book.units:
+                return "="
             if hit is not None and not (phrase.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
                 return hit[0]
+        if end > 0 and found[end - 1].low == "dan":
+            return _compared(found, end - 1)
         if end > 0 and found[end - 1].low == "tot":
             return "=" if _changes_to(found, end - 1) else "<="
+    return None
+
+
+_GREATER = frozenset("meer ouder hoger groter langer zwaarder duurder breder verder sneller dieper".split())
+_SMALLER = frozenset("minder jonger lager kleiner korter lichter goedkoper smaller trager".split())
+
+
+def _compared(found: list[Token], at: int) -> Comparator | None:
+    """``ouder is dan 65 jaar``: the comparative a few words before ``dan``."""
+    for token in found[max(0, at - 4) : at]:
+        if token.low in _GREATER:
+            return ">"
+        if token.low in _SMALLER:
+            return "<"
     return None
 
 
@@ -148,12 +166,15 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
 
 def _beside(found: list[Token], draft: Draft) -> Change | None:
     """``12 procent hoger``, ``12 scholen minder``."""
-    if draft.last + 1 >= len(found):
+    last = draft.last
+    if last + 3 < len(found) and found[last + 1].low == "per" and found[last + 2].kind == "word":
+        last += 2
+    if last + 1 >= len(found):
         return None
-    word = found[draft.last + 1].low
+    word = found[last + 1].low
     for direction in lexicon().directions:
         if word in direction.words:
-            following = found[draft.last + 2] if draft.last + 2 < len(found) else None
+            following = found[last + 2] if last + 2 < len(found) else None
             if draft.kind == "measure" and word in {"hoger", "lager"} and draft.unit_rule is not None and draft.unit_rule.norm in _DURATIONS:
                 return None
             if word in {"bij", "langer", "groter", "kleiner", "korter"} and following is not None and following.kind == "word" and following.low != "dan":

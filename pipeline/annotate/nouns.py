@@ -89,6 +89,9 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
             index += 1
             continue
         if not content(token):
+            if following is not None and _UNINFLECTED.match(token.low) and content(following) and adjective(following):
+                index += 1
+                continue
             return None
         if _participle_before_noun(token, following):
             index += 1
@@ -96,7 +99,10 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
         if verbal(token):
             return None
         if plural(token):
-            return index, _names(found, index)
+            if _genitive(token, following):
+                index += 1
+                continue
+            return _name_start(found, at, index), index
         if _linked(found, index) and adjective(token):
             index += 2
             continue
@@ -148,9 +154,17 @@ def _linked(found: list[Token], index: int) -> bool:
     return content(second) and adjective(second) and index + 3 < len(found) and content(found[index + 3])
 
 
-def _names(found: list[Token], index: int) -> int:
-    """Last token of a name in capitals that begins with the plural at ``index`` or goes on behind it."""
-    return index
+def _name_start(found: list[Token], at: int, index: int) -> int:
+    """Where the name begins that ends in the plural at ``index``: ``vijf extra Family Justice Centers``."""
+    first = index
+    while found[first].text[:1].isupper() and first > at and found[first - 1].text[:1].isupper() and not adjective(found[first - 1]):
+        first -= 1
+    return first
+
+
+def _genitive(token: Token, following: Token | None) -> bool:
+    """``23 Limburgs kmo's``, ``Vlaanderens scholen``: a name in -s before the noun."""
+    return token.low.endswith("s") and token.text[:1].isupper() and following is not None and content(following) and plural(following)
 
 
 def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
@@ -206,7 +220,8 @@ def _second(found: list[Token], last: int) -> int | None:
         return None
     following = found[last + 3] if last + 3 < len(found) else None
     if following is not None and following.kind in {"word", "number"} and (
-        following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"} or content(following)
+        following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"}
+        or (content(following) and not _WEAK_PARTICIPLE.match(following.low))
     ):
         return None
     return last + 2

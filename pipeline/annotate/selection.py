@@ -8,11 +8,11 @@ Does not: change values.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.grammar import Draft
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.tokens import Token
 
 _MONEY = frozenset(
@@ -29,22 +29,26 @@ _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 @dataclass(slots=True)
 class Antecedents:
-    """What was counted last: the noun that a bare number refers to, and how old it is in sentences."""
+    """What was counted lately, the latest last: (noun, size, age in sentences); and whether money was spoken of."""
 
-    noun: str | None = None
-    age: int = 0
+    counted: list[tuple[str, float, int]] = field(default_factory=list)
     money: bool = False
 
     def next_sentence(self) -> None:
-        """A noun is remembered for three sentences with numbers."""
-        self.age += 1
-        if self.age > 3:
-            self.noun = None
+        """A noun is remembered for four sentences with numbers."""
+        self.counted = [(noun, size, age + 1) for noun, size, age in self.counted[-4:] if age < 4]
 
-    def remember(self, noun: str | None) -> None:
+    def remember(self, noun: str | None, size: float) -> None:
         """Takes the unit of a claim of kind count."""
         if noun is not None:
-            self.noun, self.age = noun, 0
+            self.counted.append((noun, size, 0))
+
+    def noun_for(self, size: float) -> str | None:
+        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest."""
+        for noun, known, _ in reversed(self.counted):
+            if known and size and 1 / 20 <= size / known <= 20:
+                return noun
+        return self.counted[-1][0] if self.counted else None
 
 
 def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:
@@ -61,7 +65,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
                 continue
             draft = completed
         if draft.kind == "count" and draft.unit_rule is None:
-            antecedents.remember(draft.unit)
+            antecedents.remember(draft.unit, draft.value or draft.high or 0)
         if draft.number is not None and draft.number.scale >= 1e6:
             antecedents.money = draft.kind == "euro"
         kept.append(draft)
@@ -92,33 +96,36 @@ def _idiom(found: list[Token], draft: Draft) -> bool:
     if draft.kind != "count" or draft.value != 1 or draft.number is None or draft.number.form != "words":
         return False
     if draft.unit is None:
-        return True
+        return draft.last + 1 >= len(found) or found[draft.last + 1].low != "van"
     before = found[draft.first - 1].low if draft.first else ""
     return before in {"onder", "met", "op", "in", "uit", "tot", "van", "aan", "naar", "als", "door", "onderling"}
 
 
 def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     number = draft.number
-    if number is None or (number.form == "words" and number.value <= 1):
+    if number is None:
         return None
     partitive = _partitive(found, draft)
+    if number.form == "words" and number.value <= 1:
+        if partitive is None or number.value < 1:
+            return None
+        return replace(draft, last=partitive.last, unit=partitive.unit, rule="partitive")
     if partitive is not None:
-        return replace(draft, unit=partitive, rule="partitive")
-    if number.scale >= 1e6 and (antecedents.money or antecedents.noun is None or _about_money(found, kept)):
+        return replace(draft, unit=partitive.unit, rule="partitive")
+    if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
     if not _stated(found, draft, kept):
         return None
-    noun = _counted_in(found, draft) or antecedents.noun
+    noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
     return replace(draft, unit=noun, rule="elided noun")
 
 
-def _partitive(found: list[Token], draft: Draft) -> str | None:
-    """``12 van deze scholen`` -> ``scholen``; ``twaalf van hen`` has no noun."""
+def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
+    """``12 van deze scholen``: the noun phrase of the whole; ``twaalf van hen`` has no noun."""
     at = draft.last + 1
     if at + 2 >= len(found) or found[at].low != "van" or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}:
         return None
-    noun = noun_phrase(found, at + 2, one=False)
-    return noun.unit if noun is not None else None
+    return noun_phrase(found, at + 2, one=False)
 
 
 def _about_money(found: list[Token], kept: list[Draft]) -> bool:
@@ -141,10 +148,31 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _year_behind(found, draft) and number.value > 1 and draft.first > 0:
         return True
+    if _of_those(found, draft) and (kept or before is not None):
+        return True
     telling = before is not None and before.low in _TELLING
     if number.value >= 100 or (not number.bare and number.form == "digits"):
         return telling or _changes(found) or bool(kept)
     return telling and _changes(found) and number.form == "digits" and (before is not None and before.low in {"van", "naar", "tot"})
+
+
+def _of_those(found: list[Token], draft: Draft) -> bool:
+    """``er waren 12``, ``werden er slechts 12 ingevuld``, ``waarvan vier``: a number that leaves its noun out."""
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if behind is not None and behind.kind in {"number", "date"}:
+        return False
+    before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
+    while before and before[-1] in _QUALIFYING:
+        before.pop()
+    if not before:
+        return False
+    if before[-1] in {"waarvan", "waaronder"}:
+        return True
+    return before[-1] == "er" or (len(before) > 1 and before[-2] == "er" and before[-1] in _BEING)
+
+
+_QUALIFYING = frozenset("slechts maar nog al ongeveer zo'n zo’n circa ruim bijna dan meer minder minstens maximaal ook dus in totaal intussen reeds nu er zeker wel".split()) - {"er"}
+_BEING = frozenset("zijn waren werden worden was hebben hadden kwamen komen kregen blijven bleven is stonden staan".split())
 
 
 def _year_behind(found: list[Token], draft: Draft) -> bool:

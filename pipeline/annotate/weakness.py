@@ -43,7 +43,7 @@ def is_weak(found: list[Token], draft: Draft, comparator: Comparator) -> bool:
         if (unit in nouns or last in nouns) and abs(draft.value) <= rule.limit:
             if not rule.before:
                 return draft.kind == "count"
-            if draft.kind == "measure" and comparator in {"=", "~", "<", ">"} and _loose(found, draft, rule):
+            if draft.kind == "measure" and _loose(found, draft, rule):
                 return True
     return False
 
