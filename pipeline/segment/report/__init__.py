@@ -16,6 +16,7 @@ from pipeline.clean import Cleaner
 from pipeline.records import AgendaItem, Identity, Proceedings, Speech, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import legislature, session_on
+from pipeline.segment.report.cues import sentences
 from pipeline.segment.report.front import Front, read_front
 from pipeline.segment.report.paragraphs import read_paragraphs
 from pipeline.segment.report.people import People
@@ -25,9 +26,9 @@ from pipeline.segment.tiling import Piece, tile
 __all__ = ["segment_report"]
 
 _VOTE = re.compile(
-    r"[^.?!]*\b(?:aangenomen|verworpen|goedgekeurd|ingestemd|weggestemd)\b[^.?!]*?"
-    r"(?:\bmet \d+ (?:stemmen|stem)\b|\beenparig|\bunaniem|\bmet eenparigheid|"
-    r"\bbij (?:zitten en opstaan|handopsteken))[^.?!]*[.]"
+    r"\b(?:aangenomen|verworpen|goedgekeurd|ingestemd|weggestemd)\b[^.?!]*?"
+    r"(?:\bmet\s+\d+\s+stem(?:men)?\b|\beenparig|\bunaniem|\beenparigheid|\bbij\s+(?:zitten|handopsteken))"
+    r"|\b(?:eenparig|unaniem|met\s+\d+\s+stem(?:men)?\s+(?:tegen|bij|voor)\b[^.?!]*?)\s*(?:aangenomen|verworpen|goedgekeurd)"
 )
 _ABBREVIATIONS = re.compile(r"\A(?:Gebruikte a|A|Lijst van a|Lijst met a)fkortingen\b")
 
@@ -41,7 +42,7 @@ def segment_report(transcript: Transcript, register: Register) -> Proceedings:
     known = transcript.metadata
     day = front.date or known.date
     people = People(front, paragraphs, register)
-    said = list(attribute(paragraphs, people, day))
+    said = list(attribute(paragraphs, people, day, front.body))
     items = tuple(_items(transcript, front, said))
     speeches = tuple(_speeches(transcript.doc_id, people, said, items))
     return Proceedings(
@@ -152,7 +153,9 @@ def _votes(text: str, said: Sequence[Said], holes: Sequence[Piece]) -> Iterator[
     for one in said:
         if one.attribution.speech or one.paragraph.kind == "heading":
             continue
-        for match in _VOTE.finditer(text, one.paragraph.start, one.paragraph.end):
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            if all(match.end() <= hole.start or start >= hole.end for hole in holes):
-                yield Piece("vote", start, match.end())
+        first = one.paragraph.start
+        for start, end in sentences(text[first : one.paragraph.end]):
+            last = first + len(text[first : first + end].rstrip())
+            clear = all(last <= hole.start or first + start >= hole.end for hole in holes)
+            if clear and _VOTE.search(text, first + start, last):
+                yield Piece("vote", first + start, last)

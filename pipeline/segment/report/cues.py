@@ -78,7 +78,7 @@ class Names:
     def cues(self, text: str) -> tuple[Cue, ...]:
         """All cues of a paragraph, in reading order."""
         found: list[Cue] = []
-        for index, (start, end) in enumerate(_sentences(text)):
+        for index, (start, end) in enumerate(sentences(text)):
             found.extend(self._at_start(text, start, end, first=index == 0))
             found.extend(_office_at_start(text, start, end, first=index == 0))
             if not text[start:end].rstrip("”’\"') \n").endswith("?"):
@@ -120,7 +120,8 @@ class Names:
         return self._by_surname.get(printed) if any(is_head(word) for word in before) else None
 
 
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Bounds of the sentences of ``text``; the stop of ``nr.`` or of an initial ends none."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
         yield start, match.end()

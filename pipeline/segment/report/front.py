@@ -40,7 +40,11 @@ _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the first pages say. ``end`` is the number of paragraphs before the report proper begins."""
+    """What the first pages say.
+
+    ``title_end`` is the number of paragraphs on the title page, ``body`` that before the report proper: before its
+    first numbered heading, or, in a report without any, behind the title page and the composition.
+    """
 
     title: str | None
     number: int | None
@@ -49,8 +53,8 @@ class Front:
     committee: str | None
     chair: str | None
     people: tuple[Known, ...]
-    end: int
     title_end: int
+    body: int
 
 
 def read_front(paragraphs: Sequence[Paragraph]) -> Front:
@@ -71,17 +75,29 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         committee=clean_line(committee["name"]).rstrip(",") if committee else None,
         chair=chair,
         people=(*members, *_reporters(page), *_present(paragraphs)),
-        end=first,
         title_end=title_end,
+        body=first if first < len(paragraphs) else _after_composition(paragraphs, title_end),
     )
 
 
 def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:
     """Without a composition the title page ends before the contents, or before the first long paragraph."""
     for index, one in enumerate(paragraphs[:first]):
-        if one.kind == "contents" or len(one.text) > 400:
+        if (
+            one.kind == "contents"
+            or (index and len(one.text) > 400)
+            or re.match(r"Dames en heren|DAMES EN HEREN", one.text)
+        ):
             return index
-    return first
+    return min(first, 12)
+
+
+def _after_composition(paragraphs: Sequence[Paragraph], title_end: int) -> int:
+    """The first long paragraph behind the title page."""
+    for index in range(title_end, len(paragraphs)):
+        if len(paragraphs[index].text) > 150 and not _COMPOSITION.match(paragraphs[index].text):
+            return index
+    return len(paragraphs)
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> str | None:

@@ -27,6 +27,8 @@ _DECIMAL = re.compile(
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\s*\Z|\A(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
+_DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
+_SIGNED = re.compile(r"[A-ZÀ-Þ]{3,},?\s+(?:\S+\s+){0,6}(?:voorzitter|verslaggevers?)\Z")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
 
@@ -103,7 +105,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if _LEADER.search(line.text) or _LEADER.search(above.text):
         return True
     if line.seam:
-        if ended and names_at_start(line.text):
+        if ended and (names_at_start(line.text) or _DIVISION.match(line.text)):
             return True
         if _is_number(line.text) and (ended or short):
             return True
@@ -178,6 +180,6 @@ def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     text = paragraph.text
     if following is None or "\n" in text or len(text) > 110 or _BULLET.match(text) or not text[0].isupper():
         return False
-    if text.endswith((",", ";", ":")):
+    if text.endswith((",", ";", ":")) or _SIGNED.search(text):
         return False
     return not _TERMINAL.search(text) or bool(re.fullmatch(r"Artikel(?:en)? \d+[^.]{0,40}\.", text))

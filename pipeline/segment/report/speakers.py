@@ -43,8 +43,11 @@ class Said:
     attribution: Attribution
 
 
-def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None) -> Iterator[Said]:
-    """Goes through the report once; ``day`` holds for what stands before the first sitting."""
+def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None, body: int) -> Iterator[Said]:
+    """Goes through the report once; ``day`` holds for what stands before the first sitting.
+
+    ``body`` is the index of the first paragraph that may be somebody's words.
+    """
     names = Names(people.known)
     section: int | None = None
     floor = _Section(people, None)
@@ -114,9 +117,10 @@ class _Section:
         holder = self._holder(cue.office)
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
-        if cue.verb not in words("verb") or cue.weak:
+        chair_opens = cue.office == "chair" and cue.where == "start"
+        if cue.verb not in words("verb") or (cue.weak and not chair_opens):
             return self._carried_on([one for one in cues if one.at > cue.at])
-        if holder is not None and (self._owner is None or (cue.office == "chair" and cue.where == "start")):
+        if holder is not None and (self._owner is None or chair_opens):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
 
