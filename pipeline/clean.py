@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from pipeline.rulebook import Rule, rules
 
@@ -32,14 +32,37 @@ _NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
 _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
+_LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*\Z")
+_BROKEN = re.compile(r"-[^\S\n]*\n\s*(?=(\S*))")
+_TREMA = re.compile("[äëïöü]")
+_TREMAS = {"e": "ë", "i": "ï", "o": "ö", "u": "ü"}
+_NO_TREMA = str.maketrans("äëïöü", "aeiou")
+# Where a word breaks before a letter with a trema the trema goes (Woordenlijst, 5.1): it returns behind these parts.
+_PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), ("be", "i"), ("co", "o"), ("zo", "o")})
 _TERMINAL = ".!?:;…"
 _CLOSERS = "\"'”’»)]"
 
 
 class HyphenRule(Rule, frozen=True, kw_only=True):
-    """A first part of compounds that keeps its hyphen: ``kmo-``, ``niet-``. ``words`` are lower case."""
+    """First parts of compounds that keep their hyphen: ``kmo-``, ``niet-``. ``words`` are lower case.
 
-    words: tuple[str, ...]
+    ``before_words``: only before what is a word of its own in the document, for parts that also begin common words
+    (``ex-`` in ``ex-minister`` and ``expert``). ``compounds`` are whole: ``minister-president``.
+    """
+
+    words: tuple[str, ...] = ()
+    before_words: bool = False
+    compounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a document tells of its words: all of them, first and second parts of hyphened ones, those with a trema."""
+
+    known: frozenset[str]
+    firsts: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    with_trema: dict[str, str]
 
 
 class Hyphens:
@@ -50,33 +73,88 @@ class Hyphens:
         self._text = text
 
     @cached_property
-    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
-        found = {word.lower() for word in _WORD.findall(self._text)}
-        firsts = {word.split("-", 1)[0] for word in found if "-" in word}
-        return frozenset(found), frozenset(firsts)
+    def _words(self) -> _Words:
+        known = {word.lower() for part in _unbroken(self._text) for word in _WORD.findall(part)}
+        pairs = {(parts[0], parts[1]) for word in known if len(parts := word.split("-")) == 2}
+        firsts = {first for first, second in pairs if second and (first[-1] + second[0]) not in _CLASHES}
+        plain = {word.translate(_NO_TREMA): word for word in known if not word.isascii() and _TREMA.search(word)}
+        return _Words(frozenset(known), frozenset(firsts), frozenset(pairs), plain)
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` stands in the document, in any case."""
+        return word.lower() in self._words.known
 
     def keeps(self, left: str, right: str) -> bool:
         """Whether ``left-`` / ``right`` is one word with a hyphen; ``left`` and ``right`` are the broken parts."""
+        whole = _LAST_WORD.search(left)
+        left = whole.group() if whole else left
         last = left.rsplit("-", 1)[-1]
         if not right[0].isalpha() or not right[0].islower() or not last.isalpha() or _abbreviates(last):
             return True
-        words, firsts = self._words
+        words = self._words
         joined, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-        if joined in words or hyphened in words:
-            return joined not in words
-        if last.lower() in _kept_firsts():
+        if joined in words.known or hyphened in words.known:
+            return joined not in words.known
+        return self._keeps_unseen(last.lower(), right.lower())
+
+    def _keeps_unseen(self, last: str, right: str) -> bool:
+        """The same for a compound that stands nowhere else in the document."""
+        words, certain, doubtful = self._words, _kept_firsts(False), _kept_firsts(True)
+        if last in certain or (last in doubtful and len(right) > 3 and right in words.known):
             return True
-        if (last[-1] + right[0]).lower() in _CLASHES:
+        if any((first, right) in words.pairs for first in _tails(last)) or _is_compound(last, right):
             return True
-        return len(last) > 2 and last.lower() in firsts and last.lower() in words
+        if (last[-1] + right[0]) in _CLASHES:
+            return self.trema(last, right) is None
+        return len(last) > 2 and last not in doubtful and last in words.firsts and last in words.known
+
+    def trema(self, left: str, right: str) -> str | None:
+        """The letter with the trema that a word lost at its break (``ge-`` / ``evalueerd``), else ``None``."""
+        whole = _LAST_WORD.search(left)
+        left = (whole.group() if whole else left).lower()
+        letter = _TREMAS.get(right[0])
+        if letter is None or not left or left[-1] not in "aeiou":
+            return None
+        spelt = self._words.with_trema.get(left + right.lower())
+        if spelt is not None and spelt[len(left)] == letter:
+            return letter
+        return letter if (left, right[0]) in _PREFIX_TREMA else None
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    """The stretches of ``text`` between words broken at a line end: half a word is no evidence."""
+    at = 0
+    for broken in _BROKEN.finditer(text):
+        left = broken.start()
+        while left > at and not text[left - 1].isspace():
+            left -= 1
+        yield text[at:left]
+        at = broken.end(1)
+    yield text[at:]
+
+
+def _tails(word: str) -> tuple[str, ...]:
+    return tuple(word[at:] for at in range(len(word) - 2))
 
 
 def _abbreviates(part: str) -> bool:
     return (len(part) > 1 and part.isupper()) or (len(part) > 1 and _NO_VOWEL.match(part) is not None and len(part) < 4)
 
 
-def _kept_firsts() -> frozenset[str]:
-    return frozenset(word for rule in rules("hyphens", HyphenRule) for word in rule.words)
+def _is_compound(last: str, right: str) -> bool:
+    return any(last.endswith(first) and right.startswith(second) for first, second in _compounds())
+
+
+@cache
+def _compounds() -> tuple[tuple[str, str], ...]:
+    pairs = [compound.split("-", 1) for rule in rules("hyphens", HyphenRule) for compound in rule.compounds]
+    return tuple((first, second) for first, second in pairs)
+
+
+@cache
+def _kept_firsts(before_words: bool) -> frozenset[str]:
+    kept = [rule for rule in rules("hyphens", HyphenRule) if rule.before_words is before_words]
+    return frozenset(word for rule in kept for word in rule.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +223,8 @@ class Cleaner:
             return _Cut("", 0)
         if not seam and "\n" not in gap and "\f" not in gap:
             return _Cut(FOLD, 0)
+        if raw[start - 2 : start] == "(-" and raw[end].isdigit():
+            return _Cut("", 0)
         broken = raw[start - 1] == "-" and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
@@ -156,11 +236,12 @@ class Cleaner:
         before = _TOKEN_BEFORE.search(self._raw, max(0, start - 60), start - 1)
         after = _TOKEN_AFTER.match(self._raw, end)
         left, right = before.group() if before else "", after.group() if after else ""
-        if _ELLIPSIS.match(self._raw, end) and (left + right).lower() not in self._hyphens._words[0]:
+        if _ELLIPSIS.match(self._raw, end) and not self._hyphens.knows(left + right):
             return _Cut(FOLD, 0)
         if not left or not right or self._hyphens.keeps(left, right):
             return _Cut("", 0)
-        return _Cut("", 1)
+        trema = self._hyphens.trema(left, right)
+        return _Cut("", 1) if trema is None else _Cut(trema, 1, 1)
 
     def _continues(self, start: int, end: int, *, seam: bool) -> bool:
         before = self._raw[start - 1]
@@ -195,10 +276,11 @@ class Cleaner:
 
 @dataclass(frozen=True, slots=True)
 class _Cut:
-    """What replaces a break: ``filler``, after dropping ``drop`` characters before the break."""
+    """What replaces a break: ``filler``, after dropping ``drop`` characters before the break and ``skip`` behind it."""
 
     filler: str
     drop: int
+    skip: int = 0
 
 
 class _Pieces:
@@ -225,7 +307,7 @@ class _Pieces:
         if cut.filler:
             self._parts.append(cut.filler)
             self._length += len(cut.filler)
-        self._open = end
+        self._open = end + cut.skip
 
     def _close(self, end: int) -> None:
         assert self._open is not None  # noqa: S101 - for the type checker; cut() and finish() have made sure
