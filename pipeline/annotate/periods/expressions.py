@@ -375,7 +375,8 @@ class _Reader:
             return None
         if self._belongs_to_noun(at):
             return None
-        return self._made(at, named.end, named.period)
+        strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
+        return self._made(at, named.end, named.period, strength=strength)
 
     def _stands_alone(self, at: int, named: Nominal) -> bool:
         """A year, month or day without preposition: alone between brackets, or as a label before a colon."""
@@ -387,7 +388,9 @@ class _Reader:
 
     def _belongs_to_noun(self, at: int) -> bool:
         """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""
-        return bool(re.search(r"(?<![^\W_])(?:van|d\.d\.)\s\Z", self._sentence[:at], re.IGNORECASE))
+        return bool(
+            re.search(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", self._sentence[:at], re.IGNORECASE)
+        )
 
 
 def _part_of(period: Period, part: Part | None) -> Period:

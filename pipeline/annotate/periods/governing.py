@@ -39,8 +39,8 @@ _THAN = re.compile(
 _CLOSE = re.compile(r"\s*(?:[^\W\d_][\w'’-]*\s+){0,3}\(?", re.IGNORECASE)
 _CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
 _SUBORDINATE = re.compile(
-    r"(?:,\s+|\s)(?:waarbij|waardoor|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|als|wanneer|mits|hoewel"
-    r"|zodra)(?![^\W_])",
+    r"(?:,\s+|\s)(?:waarbij|waardoor|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"
+    r"|,\s+(?:als|wanneer)(?![^\W_])",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
@@ -49,7 +49,8 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"\s*(?:,|en|of|tot|à|respectievelijk|\s)*\s*(?:[^\W\d_]+\s+){0,3}(?:,|en|of)?\s*(?:respectievelijk\s*)?",
+    r"\s*(?:,\s*|(?:,\s*)?(?:en|of|respectievelijk|op\s+(?:een\s+totaal\s+van|de|een)|van\s+de|van\s+in\s+totaal)\s+)"
+    r"(?:[^\W\d_]+\s+){0,3}",
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
@@ -62,7 +63,8 @@ _THAT = re.compile(
     r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_MEANWHILE = re.compile(r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])", re.IGNORECASE)
+_REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
+_MEANWHILE = re.compile(r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])|,\s+samen\s", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
@@ -105,7 +107,7 @@ def govern(
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=anchor) if anchor else expressions
         )
-    return _Sentence(text, places, expressions).governing()
+    return _Sentence(text, sentence, places, expressions).governing()
 
 
 def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
@@ -118,8 +120,11 @@ def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
 class _Sentence:
     """One sentence: its quantities and its expressions of time."""
 
-    def __init__(self, text: str, places: Sequence[Place], expressions: Sequence[TimeExpression]) -> None:
+    def __init__(
+        self, text: str, sentence: Place, places: Sequence[Place], expressions: Sequence[TimeExpression]
+    ) -> None:
         self._text = text
+        self._sentence = sentence
         self._places = places
         firm = [one for one in expressions if not self._compares(one)]
         self._frequencies = [one for one in firm if one.strength == "frequency"]
@@ -154,7 +159,15 @@ class _Sentence:
             return None
         if index in self._behind:
             return self._behind[index]
-        return self._preceding(index) or self._following(index)
+        before, behind = self._preceding(index), self._following(index)
+        if before and behind and self._is_outside(before, index):
+            return behind
+        return before or behind
+
+    def _is_outside(self, before: TimeExpression, index: int) -> bool:
+        """Whether a clause begins between ``before`` and the quantity, so that what stands behind is nearer."""
+        gap = self._between(before.end, self._places[index][0])
+        return bool(_THAT.search(gap) or _CLAUSE.search(gap))
 
     def _inside(self, place: Place) -> bool:
         """``drie jaar`` in ``drie jaar geleden`` is itself the time."""
@@ -200,12 +213,17 @@ class _Sentence:
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
                     return one
                 return None
-            if _SUBORDINATE.search(gap) or _MEANWHILE.search(gap):
+            if _SUBORDINATE.search(gap) or _MEANWHILE.search(gap) or self._is_reason(one, gap):
                 return None
             if one.strength == "weak" and (_CLAUSE.search(gap) or _THAT.search(gap)):
                 return None
             return one
         return None
+
+    def _is_reason(self, one: TimeExpression, gap: str) -> bool:
+        """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""
+        clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
+        return bool(_REASON.match(clause)) and "," in gap
 
     def _is_behind_another(self, one: TimeExpression, index: int) -> bool:
         """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""
@@ -246,16 +264,15 @@ class _Sentence:
 
     def _joined(self, index: int) -> bool:
         gap = self._between(self._places[index][1], self._places[index + 1][0])
-        return bool(
-            _JOINED.fullmatch(gap) and re.search(r",|(?<![^\W_])(?:en|of)(?![^\W_])", gap)
-        ) and not _TURN.search(gap)
+        return bool(_JOINED.fullmatch(gap)) and not _TURN.search(gap)
 
     def _frequency(self, place: Place) -> TimeExpression | None:
         if self._inside(place):
             return None
         for one in self._frequencies:
-            gap = self._between(place[1], one.start) if one.start >= place[1] else self._between(one.end, place[0])
-            if len(gap.split()) <= 3 and not _CLAUSE.search(gap) and not _RELATIVE.search(gap):
+            ahead = one.start >= place[1]
+            gap = self._between(place[1], one.start) if ahead else self._between(one.end, place[0])
+            if len(gap.split()) <= (3 if ahead else 6) and not _CLAUSE.search(gap) and not _RELATIVE.search(gap):
                 return one
         return None
 

@@ -36,7 +36,7 @@ from pipeline.annotate.periods.resolve import mark, whole_number, year_of
 def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
     adjective, printed, unit = match["a"].lower(), match["n"], UNITS[match["u"].lower()]
     plural = match["u"].lower() != "jaar" and match["u"].lower().endswith(("en", "s", "ia"))
-    if adjective in ("laatste", "recente") and not match["det"] and not match["n"]:
+    if adjective in ("laatste", "recente", "jongste") and not match["det"] and not match["n"]:
         return None
     if context.reference is None or (printed and whole_number(printed) is None):
         return Nominal(match.end(), UNKNOWN, "deictic", bare=True)
@@ -102,7 +102,7 @@ def _from_anchor(context: Context, unit: str, number: int | None, *, back: bool)
 def _next_to(match: re.Match[str], context: Context) -> Nominal:
     back = match["w"].lower() in ("voordien", "daarvoor", "ervoor", "voorheen", "tevoren")
     unit = UNITS.get(match["u"].lower(), "year")
-    return Nominal(match.end(), _from_anchor(context, unit, 1, back=back), "anaphor", bare=True)
+    return Nominal(match.end(), _from_anchor(context, unit, 1, back=back), "ago", bare=True)
 
 
 def _same(match: re.Match[str], context: Context) -> Nominal:
@@ -112,7 +112,8 @@ def _same(match: re.Match[str], context: Context) -> Nominal:
         if match["u"].lower() == "periode":
             period = UNKNOWN
         return Nominal(match.end(), period, "anaphor")
-    return Nominal(match.end(), context.anchor.relative() if context.anchor else UNKNOWN, "anaphor")
+    bare = match["u"].lower().endswith("jaar")
+    return Nominal(match.end(), context.anchor.relative() if context.anchor else UNKNOWN, "anaphor", bare=bare)
 
 
 def _event(match: re.Match[str], context: Context) -> Nominal:
@@ -138,7 +139,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         compiled(
-            rf"(?:het|de)\s+(?P<u>(?:school|academie|begrotings)?jaar|maand|week|dag)\s+"
+            rf"(?:het|de)\s+(?P<u>(?:school|academie|begrotings)?(?:jaar|jaren)|maand|week|dag)\s+"
             rf"(?P<w>voordien|daarvoor|ervoor|voorheen|tevoren|nadien|daarop|erna|daarna){END}"
         ),
         _next_to,

@@ -169,6 +169,7 @@ RELATIVE = [
     ("gedurende de laatste twee weken", "in", "2017-03-01..2017-03-15"),
     ("de laatste tien jaar", "in", "2007-03-15..2017-03-15"),
     ("het voorbije decennium", "in", "2007-03-15..2017-03-15"),
+    ("de jongste vijf jaar", "in", "2012-03-15..2017-03-15"),
     ("de komende vier jaar", "in", "2017-03-15..2021-03-15"),
     ("in de komende jaren", "in", "2017-03-15.."),
     ("de voorbije jaren", "in", "..2017-03-15"),

@@ -110,6 +110,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Het gaat om circa [35 boten] op jaarbasis (circa [9 procent]).", ["op jaarbasis", None]),
         ("In 2016 lagen er dagelijks gemiddeld [1522 boten].", ["In 2016"]),
         ("Er zijn [4.000 meldingen] per jaar.", [None]),
+        ("Op jaarbasis gaat het om ongeveer [1500 boten].", ["Op jaarbasis"]),
     ],
     "not its own clause": [
         ("Nu wordt ook een kleine versie gesteund, waarbij een pakket zo’n [15.000 euro] kost.", [None]),
@@ -136,6 +137,34 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
             "Dat is [45 procent] voor sloepen – daarvoor [30 procent] –, en [35 procent] voor boten.",
             [None, "daarvoor", None],
         ),
+    ],
+    "nearer behind than outside": [
+        ("In 2016 bleek dat er [45 boten] waren gekeurd in 2014.", ["in 2014"]),
+        ("Bij de controle over 2015 bleek dat [40 boten] die men in 2014 kocht, weg waren.", ["in 2014"]),
+    ],
+    "a part and its whole": [
+        ("Het gaat om [137 boten] op een totaal van [532 boten] die de haven in 2014 telde.", ["in 2014", "in 2014"]),
+    ],
+    "the time of a reason": [
+        ("Aangezien de uitstoot de voorbije jaren steeg, moet er [26 procent] af.", [None]),
+        ("Omdat het vorig jaar stormde, kregen we [3 miljoen euro].", [None]),
+        ("Omdat de nood hoog is, gaven we deze legislatuur [145 miljoen euro] uit.", ["deze legislatuur"]),
+    ],
+    "a sum of what was named": [
+        (
+            "In 2014 was dat [3 miljoen euro], in 2015 [5 miljoen euro], samen dus [8 miljoen euro].",
+            ["In 2014", "in 2015", None],
+        ),
+    ],
+    "that year": [
+        (
+            "Dat schooljaar schreven [810 schippers] zich in, tegenover [815] het jaar voordien.",
+            ["Dat schooljaar", "het jaar voordien"],
+        ),
+        ("De vloot groeide in die periode van [16 boten] naar [20 boten].", ["in die periode", "in die periode"]),
+    ],
+    "comparing with als": [
+        ("Er varen vandaag evenveel schippers als in 2004, namelijk [260 schippers].", ["vandaag"]),
     ],
     "named before": [
         ("In 2011 waren er [45 boten], vier jaar later [60].", ["In 2011", "vier jaar later"]),
