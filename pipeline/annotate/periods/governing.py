@@ -60,7 +60,7 @@ _CARRIED = re.compile(
 )
 _THAT = re.compile(
     r"(?<![^\W_])dat\s+(?:(?:de|het|een|er|we|wij|u|ik|hij|zij|ze|men|die|dat|deze|dit|van|voor|in|op|bij|onze|ook|al"
-    r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z]))",
+    r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z])|\Z)",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
