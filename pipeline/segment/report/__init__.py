@@ -18,7 +18,7 @@ from pipeline.register import Register
 from pipeline.segment.dates import legislature, session_on
 from pipeline.segment.report.cues import sentences
 from pipeline.segment.report.front import Front, read_front
-from pipeline.segment.report.paragraphs import read_paragraphs
+from pipeline.segment.report.paragraphs import ends_report, read_paragraphs
 from pipeline.segment.report.people import People
 from pipeline.segment.report.speakers import Said, attribute
 from pipeline.segment.tiling import Piece, tile
@@ -30,7 +30,6 @@ _VOTE = re.compile(
     r"(?:\bmet\s+\d+\s+stem(?:men)?\b|\beenparig|\bunaniem|\beenparigheid|\bbij\s+(?:zitten|handopsteken))"
     r"|\b(?:eenparig|unaniem|met\s+\d+\s+stem(?:men)?\s+(?:tegen|bij|voor)\b[^.?!]*?)\s*(?:aangenomen|verworpen|goedgekeurd)"
 )
-_ABBREVIATIONS = re.compile(r"\A(?:Gebruikte a|A|Lijst van a|Lijst met a)fkortingen\b")
 
 
 def segment_report(transcript: Transcript, register: Register) -> Proceedings:
@@ -77,7 +76,7 @@ def _holes(transcript: Transcript) -> list[Piece]:
 def _items(transcript: Transcript, front: Front, said: Sequence[Said]) -> Iterator[AgendaItem]:
     """Each numbered section, from its heading to the next."""
     heads = [(index, one) for index, one in enumerate(said) if one.paragraph.kind == "heading"]
-    last = next((one.paragraph.start for one in said if _ABBREVIATIONS.match(one.paragraph.text)), None)
+    last = next((one.paragraph.start for one in said if ends_report(one.paragraph)), None)
     for seq, (index, one) in enumerate(heads):
         following = heads[seq + 1][1].paragraph.start if seq + 1 < len(heads) else (last or len(transcript.text))
         end = max(

@@ -35,6 +35,7 @@ _PRESENT = re.compile(
     r"gehoord werden|sprekers|uitgenodigd)\b"
 )
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
+_LONE_DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
 
@@ -71,7 +72,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         title=_title(paragraphs[:title_end]),
         number=int(paper["number"]) if paper else None,
         session=paper["session"] if paper else find_session(page),
-        date=find_date(tabled["date"]) if tabled else None,
+        date=find_date(tabled["date"]) if tabled else _lone_date(page),
         committee=clean_line(committee["name"]).rstrip(",") if committee else None,
         chair=chair,
         people=(*members, *_reporters(page), *_present(paragraphs)),
@@ -90,6 +91,12 @@ def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:
         ):
             return index
     return min(first, 12)
+
+
+def _lone_date(page: str) -> dt.date | None:
+    """The date that stands alone on a line of the title page: of papers before about 2010."""
+    lone = (find_date(line) for line in page.split("\n") if _LONE_DATE.fullmatch(line.strip()))
+    return next((day for day in lone if day), None)
 
 
 def _after_composition(paragraphs: Sequence[Paragraph], title_end: int) -> int:

@@ -28,7 +28,10 @@ _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\s*\Z|\A(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
-_SIGNED = re.compile(r"[A-ZÀ-Þ]{3,},?\s+(?:\S+\s+){0,6}(?:voorzitter|verslaggevers?)\Z")
+_SIGNED = re.compile(
+    r"[A-ZÀ-Þ]{3,},?\s+(?:\S+\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z|De (?:voorzitter|verslaggevers?),"
+)
+_ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
 
@@ -121,7 +124,7 @@ def _is_number(text: str) -> bool:
 
 def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Tells headings, contents and text apart; a number is a heading's only where it fits the outline so far."""
-    last: tuple[int, ...] = ()
+    last: tuple[int, ...] = (0,)
     for index, paragraph in enumerate(found):
         if _LEADER.search(paragraph.text):
             yield replace(paragraph, kind="contents")
@@ -141,7 +144,7 @@ def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
         return (_roman(roman["number"]),)
     decimal = _DECIMAL.fullmatch(text)
     if decimal:
-        return (last[0] if last else 0, *(int(part) for part in decimal["number"].split(".")))
+        return (last[0], *(int(part) for part in decimal["number"].split(".")))
     return None
 
 
@@ -162,8 +165,8 @@ def _is_title(text: str) -> bool:
 def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     """Whether ``number`` may come after ``last`` in an outline; a misprinted or lost number or two is forgiven."""
     if len(number) == 1:
-        return not last or 0 < number[0] - last[0] <= 2
-    if number[0] != (last[0] if last else 0):
+        return 0 < number[0] - last[0] <= 2
+    if number[0] != last[0]:
         return False
     shared = 0
     while shared < min(len(last), len(number)) and last[shared] == number[shared]:
@@ -173,6 +176,11 @@ def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     if shared == len(number):
         return False
     return number[shared] > last[shared] and number[shared] - last[shared] <= 3 and set(number[shared + 1 :]) <= {1}
+
+
+def ends_report(paragraph: Paragraph) -> bool:
+    """Whether the report proper ends with this paragraph: its signatures, or the list of abbreviations."""
+    return bool(_SIGNED.search(paragraph.text) or _ABBREVIATIONS.match(paragraph.text))
 
 
 def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:

@@ -45,7 +45,7 @@ class People:
             self._add(one)
         for paragraph in paragraphs:
             if paragraph.kind == "heading":
-                for one in _in_title(paragraph.text):
+                for one in in_title(paragraph.text):
                     self._add(one)
                 alone = _alone(paragraph.text)
                 if alone and self._in_register(alone):
@@ -65,7 +65,7 @@ class People:
 
     def of_section(self, title: str) -> Known | None:
         """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
-        found = [self.by_name(one.name) for one in _in_title(title)]
+        found = [self.by_name(one.name) for one in in_title(title)]
         alone = _alone(title)
         if not found and alone:
             found = [self.by_name(alone)]
@@ -134,7 +134,7 @@ def _role(title: str | None) -> Role | None:
     return "member" if _MEMBER.search(title) else "guest"
 
 
-def _in_title(heading: str) -> Iterator[Known]:
+def in_title(heading: str) -> Iterator[Known]:
     """People to whom a heading gives the floor behind words like ``tussenkomst van`` or ``toelichting door``."""
     found = _floor().search(heading)
     if found is None:

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Cue, Names
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.openings import stranger_at_start
+from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
 from pipeline.segment.report.words import Says, no_floor, procedure, words
 
@@ -46,18 +47,19 @@ class Said:
 def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None, body: int) -> Iterator[Said]:
     """Goes through the report once; ``day`` holds for what stands before the first sitting.
 
-    ``body`` is the index of the first paragraph that may be somebody's words.
+    ``body`` is the index of the first paragraph that may be somebody's words; the signatures end the report.
     """
     names = Names(people.known)
     section: int | None = None
     floor = _Section(people, None)
+    tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind == "heading":
             section = index
             day = (find_date(paragraph.text) or day) if len(paragraph.number) == 1 else day
             owner = people.of_section(paragraph.text)
             floor = _Section(people, owner, floor=not no_floor().search(paragraph.text))
-        if paragraph.kind != "text" or section is None:
+        if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
             yield Said(paragraph, section, day, floor.hear(paragraph.text, names.cues(paragraph.text)))
@@ -80,6 +82,8 @@ class _Section:
         if self._owner is None and procedure().match(text):
             return Attribution(False)
         first = next((cue for cue in cues if self._counts(cue)), None)
+        if (first is None or first.at > 0) and stranger_at_start(text):
+            return self._open("the paragraph names somebody whom no list of the report has")
         if first is not None and first.name:
             return self._named(first)
         if first is not None:
@@ -128,8 +132,8 @@ class _Section:
         who = self._speaking
         if who is None:
             return self._open("it is not certain for whom the paragraph's subject stands")
-        if cue.office == "member" and self._people.role(who, None) == "minister":
-            return self._open("a member is meant, but a minister spoke just before")
+        if cue.office == "member" and self._people.role(who, None) in ("minister", "guest"):
+            return self._open("a member is meant, but somebody else spoke just before")
         said = text[cue.at :].lower().split(" ", 3)
         woman = self._people.woman(who)
         if woman is not None and (("hij" in said[:2] and woman) or ("zij" in said[:2] and not woman)):
@@ -189,7 +193,7 @@ class _Section:
         for cue in cues:
             if cue.where != "behind verb" or cue.name or cue.weak:
                 continue
-            if cue.office == "member" and role == "minister":
+            if cue.office == "member" and role in ("minister", "guest"):
                 return True
             if cue.office in ("minister", "president") and role != "minister":
                 return True
