@@ -156,6 +156,9 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
             ["In 2014", "in 2015", None],
         ),
     ],
+    "together with others": [
+        ("We hielden sinds eind 2014, samen met de schippers, reeds [vier beurzen].", ["sinds eind 2014"]),
+    ],
     "that year": [
         (
             "Dat schooljaar schreven [810 schippers] zich in, tegenover [815] het jaar voordien.",
