@@ -27,7 +27,7 @@ _ELIDING = frozenset(
         "van", "de", "nog", "ongeveer", "bijna", "ruim", "zo'n", "zo’n", "circa", "meer", "minder", "maar", "slechts", "minstens", "maximaal", "ook", "(", ")",
     }
 )  # fmt: skip
-_TIE = _ELIDING | {"in", "op", "eind", "begin", "jaar", "het", "voor", "vorig", "dit", "vandaag", "nu", "ten", "opzichte", "tot", "plots", "al", "daarna", "later", "vorige", "einde", "over"}
+_TIE = _ELIDING | {"in", "op", "eind", "begin", "jaar", "het", "voor", "vorig", "dit", "vandaag", "nu", "ten", "opzichte", "tot", "plots", "al", "daarna", "later", "vorige", "einde", "over", "om"}
 _CURRENCY_FIRST = {"€", "eur", "$", "£", "bef", "usd", "usd$"}
 
 

@@ -29,7 +29,7 @@ def is_year(found: list[Token], index: int) -> bool:
     number = found[index].number
     if number is None or not number.bare or not 1800 <= number.value <= 2060 or found[index].start != number.start:
         return False
-    if number.end - number.start != 4 or unit_at(found, index + 1) is not None:
+    if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
     before = _before(found, index)
     likely = 1950 <= number.value <= 2045
@@ -45,6 +45,16 @@ def is_year(found: list[Token], index: int) -> bool:
     if before in _PREPOSITIONS or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
+
+
+def _begins_amount(found: list[Token], index: int) -> bool:
+    """``2000 tot 20.000 euro``: the other end of the interval has a unit and is no year."""
+    if index + 2 >= len(found) or found[index + 1].low not in {"tot", "à", "-", "–", "en"}:
+        return False
+    other = found[index + 2].number
+    if other is None or (other.bare and 1800 <= other.value <= 2060):
+        return False
+    return other.value > 1800 and unit_at(found, index + 3) is not None
 
 
 def _before(found: list[Token], index: int) -> str:
@@ -72,7 +82,7 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if at < 0:
         return False
     word = found[at]
-    if word.low not in book.references and word.low not in book.soft_references:
+    if word.low not in book.references and word.low not in book.soft_references and not word.low.endswith(_NAMING_ENDS):
         return False
     if unit_at(found, index + 1) is not None:
         return False
@@ -82,6 +92,9 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if word.low in book.soft_references or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
+
+
+_NAMING_ENDS = ("code", "nummer", "artikel", "categorie", "hoofdstuk", "bijlage", "profiel", "schaal", "vraag nr", "niveau", "fase")
 
 
 def ordinal_use(found: list[Token], index: int) -> bool:

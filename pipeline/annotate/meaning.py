@@ -86,7 +86,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
         end = first - skip
         if skip and (end < 0 or found[end].low not in _ARTICLES):
             return None
-        for width in range(min(book.before_words, end), 0, -1):
+        for width in range(min(book.before_words, end) if _may_end_phrase(found, end) else 0, 0, -1):
             phrase = _phrase(found, end - width, end)
             hit = book.before.get(phrase)
             if hit is not None and phrase.endswith("dan") and end - width > 0 and found[end - width - 1].low in book.units:
@@ -223,19 +223,31 @@ def _straight(found: list[Token], draft: Draft) -> Change | None:
 
 def _left_of_qualifiers(found: list[Token], first: int) -> int:
     """Index of the word before the quantity, past its comparator and articles."""
-    book = lexicon()
     end = first
     while end > 0:
         if found[end - 1].low in _ARTICLES or found[end - 1].low in _MEAN:
             end -= 1
             continue
-        for width in range(min(book.before_words, end), 0, -1):
-            if _phrase(found, end - width, end) in book.before:
-                end -= width
-                break
-        else:
+        width = _qualifier(found, end)
+        if width == 0:
             return end - 1
+        end -= width
     return end - 1
+
+
+def _qualifier(found: list[Token], end: int) -> int:
+    """How many tokens right before ``end`` are one phrase that bounds or blurs a number; 0 for none."""
+    book = lexicon()
+    if not _may_end_phrase(found, end):
+        return 0
+    for width in range(min(book.before_words, end), 0, -1):
+        if _phrase(found, end - width, end) in book.before:
+            return width
+    return 0
+
+
+def _may_end_phrase(found: list[Token], end: int) -> bool:
+    return end > 0 and (found[end - 1].kind == "mark" or found[end - 1].low in lexicon().before_last)
 
 
 def _nearest(found: list[Token], at: int, *, verbs_only: bool) -> Change | None:
@@ -244,7 +256,8 @@ def _nearest(found: list[Token], at: int, *, verbs_only: bool) -> Change | None:
         if token.kind != "word":
             continue
         for direction in lexicon().directions:
-            if direction.verb.fullmatch(token.low) or (not verbs_only and direction.noun.fullmatch(token.low)):
+            noun = not verbs_only and at - 5 <= index < at and direction.noun.fullmatch(token.low)
+            if noun or direction.verb.fullmatch(token.low):
                 distance = abs(index - at)
                 if best is None or distance < best[0]:
                     best = (distance, direction.change)
@@ -269,6 +282,8 @@ def _rate(found: list[Token], draft: Draft) -> str | None:
     rate, _ = rate_behind(found, draft.last + 1)
     if rate is not None:
         return rate
+    if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
+        return rate_behind(found, draft.first - 2)[0]
     for index in (draft.first - 1, draft.last + 1):
         if 0 <= index < len(found):
             period = adverb_rate(found[index].low)

@@ -148,7 +148,7 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _year_behind(found, draft) and number.value > 1 and draft.first > 0:
         return True
-    if _of_those(found, draft) and (kept or before is not None):
+    if _of_those(found, draft) or _in_parallel(found, draft, kept):
         return True
     telling = before is not None and before.low in _TELLING
     if number.value >= 100 or (not number.bare and number.form == "digits"):
@@ -173,6 +173,18 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
 
 _QUALIFYING = frozenset("slechts maar nog al ongeveer zo'n zo’n circa ruim bijna dan meer minder minstens maximaal ook dus in totaal intussen reeds nu er zeker wel".split()) - {"er"}
 _BEING = frozenset("zijn waren werden worden was hebben hadden kwamen komen kregen blijven bleven is stonden staan".split())
+
+
+def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition, at the end of a clause."""
+    if not any(one.kind == "count" and one.unit_rule is None and one.rule != "partitive" for one in kept) or draft.first == 0:
+        return False
+    before, behind = found[draft.first - 1], found[draft.last + 1] if draft.last + 1 < len(found) else None
+    ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
+    return ends and draft.number is not None and draft.number.value > 1 and before.low in _PARALLEL
+
+
+_PARALLEL = frozenset("om over versus tegenover naar met voor tegen".split())
 
 
 def _year_behind(found: list[Token], draft: Draft) -> bool:

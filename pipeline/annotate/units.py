@@ -81,6 +81,8 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
     if first.low == "/" or first.low == "per":
         if second.kind == "number" and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].text}", at + 2
+        if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
+            return f"{second.low} {found[at + 2].text}", at + 2
         if second.kind == "word":
             return _PERIODS.get(second.low, second.low), at + 1
     if first.low == "op" and second.low == "jaarbasis":
