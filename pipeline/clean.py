@@ -5,7 +5,8 @@ Goes out: ``CleanText``, which maps every clean character to the raw offset it c
 Does not: decide what is furniture, or change the raw text.
 
 In clean text a blank line separates paragraphs, a line feed stands where the line break means something (a list
-label, a row of a table, a heading), and a line that was merely folded continues after one space.
+label, a row of a table, a heading), and a line that was merely folded continues after one space. Raised digits are
+note marks and left out, but for the powers of measures (``m²``).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ PARAGRAPH = "\n\n"
 LINE = "\n"
 FOLD = " "
 
-_SITE = re.compile(r"[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}")
+_SITE = re.compile(r"[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -32,6 +33,8 @@ _NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
 _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")  # a note mark, or the power of a measure
+_POWER = re.compile(r"(?:(?<![^\W\d_])[cdhkmμµ]?m|10)\Z")
 _LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*\Z")
 _BROKEN = re.compile(r"-[^\S\n]*\n\s*(?=(\S*))")
 _TREMA = re.compile("[äëïöü]")
@@ -219,8 +222,13 @@ class Cleaner:
     def _decide(self, start: int, end: int, *, seam: bool) -> _Cut:
         raw = self._raw
         gap = raw[start:end]
+        if not gap:
+            return _Cut("", 0)
+        seam = seam and not gap.isspace()
         if gap.startswith("\u00ad"):
             return _Cut("", 0)
+        if gap[0] in _RAISED:
+            return _Cut(gap, 0) if _POWER.search(raw, max(0, start - 4), start) else _Cut("", 0)
         if not seam and "\n" not in gap and "\f" not in gap:
             return _Cut(FOLD, 0)
         if raw[start - 2 : start] == "(-" and raw[end].isdigit():
@@ -262,7 +270,7 @@ class Cleaner:
             return True
         if _LIST_LABEL.match(following):
             return True
-        if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–":
+        if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
             return False
         if _NUMERIC_ROW.match(following) or _NUMERIC_ROW.match(line):
             return not line[-1].islower() or not line[0].islower()
