@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import logging
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -41,9 +42,9 @@ class Ruler:
         self.failed: list[int] = []
 
     def close(self) -> None:
-        """Closes the file."""
+        """Closes the file; pdfplumber's own ``close`` would read a broken page tree once more."""
         if self._document is not None:
-            self._document.close()
+            self._document.stream.close()
 
     def cut(self, page: PdfPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
         """The page's tables, and its lines without what stands in them."""
@@ -75,6 +76,7 @@ class Ruler:
         broken = (PDFException, PSException, MalformedPDFException, PdfminerException, *_BROKEN_PAGE)
         try:
             if self._document is None:
+                logging.getLogger("pdfminer").setLevel(logging.ERROR)  # what it warns of, pdfium has mended
                 self._document = pdfplumber.open(io.BytesIO(self._data))
             page = self._document.pages[lines.number - 1]
             found = [list(table.cells) for table in page.find_tables()]
