@@ -4,6 +4,7 @@
     found      what the pipeline found, from a database or from stage records     (``from_database``, ``from_records``)
     claims     which claims are right, and their attributes                       (``score_claims``)
     turns      turn boundaries, persons, parties, roles, acts                     (``score_turns``)
+    coding     a sample to code by hand, read back; kappa         (``sample``, ``score_coded``)
     report     the figures, as plain text and as JSON            (``evaluate``, ``as_text``, ``as_json``)
 
 Comes in: a folder of gold and what was found. Goes out: frozen records.

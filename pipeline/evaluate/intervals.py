@@ -23,7 +23,8 @@ def wilson(hits: int, n: int) -> Interval | None:
     share, z2 = hits / n, _Z * _Z
     middle = (share + z2 / (2 * n)) / (1 + z2 / n)
     half = _Z * sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n)
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # With all or no hits the bound is the share itself, which rounding may miss by a hair.
+    return max(0.0, min(share, middle - half)), min(1.0, max(share, middle + half))
 
 
 def bootstrap_f1(hits: int, extras: int, misses: int) -> Interval | None:

@@ -1,0 +1,194 @@
+"""Gold files, what was found, intervals, turns, and the two faces of the report. All invented."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import duckdb
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.evaluate import (
+    Evaluation,
+    FoundDocument,
+    GoldClaim,
+    GoldDocument,
+    GoldError,
+    Turn,
+    as_json,
+    as_text,
+    evaluate,
+    from_database,
+    from_records,
+    read_gold,
+    score_turns,
+)
+from pipeline.evaluate.intervals import bootstrap_f1, wilson
+from pipeline.evaluate.matching import match
+from pipeline.records import Annotated, Claim, Identity, Proceedings, Quantity, Speech, Transcript
+
+TEXT = "De voorzitter: Er zijn 40 boten. An Peeters (Groen): Neen, 12 procent."
+
+
+def a_claim() -> Claim:
+    return Claim("d.txt#c23", 23, 31, Quantity("count", 40, None, None, "boten"), "Er zijn 40 boten.", "a rule")
+
+
+def a_gold_claim(**more: object) -> GoldClaim:
+    return GoldClaim(start=23, end=31, surface="40 boten", kind="count", value=40, unit="boten", **more)
+
+
+def turn(start: int, **more: str | None) -> Turn:
+    return Turn(start=start, **more)
+
+
+class TestGold:
+    def test_keys_join_claims_and_speeches(self, tmp_path: Path) -> None:
+        (tmp_path / "a.claims.jsonl").write_text(
+            '{"start": 5, "end": 7, "surface": "40", "kind": "count", "value": 40, "note": "unknown fields pass"}\n\n'
+        )
+        (tmp_path / "a.speeches.jsonl").write_text('{"start": 0, "label": "De voorzitter", "item": 0}\n')
+        (tmp_path / "b.speeches.jsonl").write_text("")
+        first, second = read_gold(tmp_path)
+        assert first.key == "a"
+        assert first.claims is not None
+        assert first.claims[0].status == "required"
+        assert first.turns == (turn(0, label="De voorzitter"),)
+        assert second.claims is None
+        assert second.turns == ()
+
+    def test_a_broken_line_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "a.claims.jsonl").write_text('{"start": 5}\n')
+        with pytest.raises(GoldError, match=r"a\.claims\.jsonl, line 1"):
+            read_gold(tmp_path)
+
+    def test_a_folder_without_gold_is_no_gold(self, tmp_path: Path) -> None:
+        with pytest.raises(GoldError, match="holds no gold"):
+            read_gold(tmp_path)
+
+    def test_a_key_is_a_prefix_of_the_file_name_alone(self) -> None:
+        assert GoldDocument("000").belongs_to("below/000_x.txt")
+        assert not GoldDocument("000").belongs_to("000/1_x.txt")
+
+
+class TestFound:
+    def test_from_records(self) -> None:
+        who = Identity(name="An Peeters", party="Groen")
+        speech = Speech(
+            "s", None, 0, "verbatim", "An Peeters (Groen)", who, "member", None, "speech", "Neen", None, 33, 70
+        )
+        empty = (None,) * 7
+        proceedings = Proceedings("d.txt", "unknown", *empty, (), speeches=(speech,))
+        transcript = Transcript("d.txt", "d.txt", "", "text/plain", TEXT)
+        found = from_records(transcript, proceedings, Annotated("d.txt", (a_claim(),)))
+        assert found.claims == (a_claim(),)
+        assert found.turns == (
+            turn(33, label="An Peeters (Groen)", speaker="An Peeters", party="Groen", role="member", act="speech"),
+        )
+        assert from_records(transcript, None, Annotated("d.txt")).turns == ()
+
+    def test_from_database(self, tmp_path: Path) -> None:
+        place = tmp_path / "x.duckdb"
+        with duckdb.connect(str(place)) as connection:
+            connection.execute("create table texts (doc_id varchar, text varchar)")
+            connection.execute("insert into texts values ('d.txt', ?)", [TEXT])
+            connection.execute(
+                "create table claims as select 'd.txt' doc_id, 'c' claim_id, 23::bigint char_start, 31::bigint char_end,"
+                " 's' sentence, 'r' rule, null::varchar table_row, null::varchar table_column, null::varchar table_id,"
+                " 'count' kind, 40::double as value, null::double low, null::double high, 'boten' unit, '=' comparator,"
+                " null::varchar change, 'in 2031' time_text, 'in' time_relation, date '2031-01-01' period_start,"
+                " date '2031-12-31' period_end, 'stated' period_basis, false weak"
+            )
+            connection.execute(
+                "create table speeches as select 'd.txt' doc_id, 0::bigint char_start, 'De voorzitter' speaker_label,"
+                " 'Jan Maes' speaker, null::varchar party, 'chair' as role, 'chair' act"
+            )
+        [found] = from_database(place)
+        assert found.text == TEXT
+        assert found.claims[0].quantity.time_text == "in 2031"
+        assert found.claims[0].table_start is None
+        assert found.turns == (turn(0, label="De voorzitter", speaker="Jan Maes", role="chair", act="chair"),)
+
+
+class TestIntervals:
+    def test_wilson_as_in_the_literature(self) -> None:
+        low, high = wilson(9, 10) or (0, 0)
+        assert (round(low, 3), round(high, 3)) == (0.596, 0.982)
+
+    @given(st.integers(0, 400), st.integers(0, 400), st.integers(0, 400))
+    def test_intervals_hold_the_figure(self, hits: int, extras: int, misses: int) -> None:
+        n = hits + misses
+        if n:
+            low, high = wilson(hits, n) or (1, 0)
+            assert low <= hits / n <= high
+        interval = bootstrap_f1(hits, extras, misses)
+        if interval:
+            assert 0 <= interval[0] <= 2 * hits / (2 * hits + extras + misses) + 1e-9
+            assert 2 * hits / (2 * hits + extras + misses) - 1e-9 <= interval[1] <= 1
+
+    def test_the_same_counts_give_the_same_interval(self) -> None:
+        assert bootstrap_f1(90, 5, 7) == bootstrap_f1(90, 5, 7)
+
+    def test_nothing_counted_has_no_interval(self) -> None:
+        assert wilson(0, 0) is None
+        assert bootstrap_f1(0, 0, 0) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=20))
+def test_matching_is_one_to_one_and_cannot_be_extended(edges: list[tuple[int, int]]) -> None:
+    allowed = set(edges)
+    pairs = match(range(7), range(7), lambda one, other: int((one, other) in allowed))
+    assert len(set(pairs.values())) == len(pairs)
+    assert set(pairs.items()) <= allowed
+    free = {one for one in range(7) if one not in pairs}
+    taken = set(pairs.values())
+    assert not {edge for edge in allowed if edge[0] in free and edge[1] not in taken}
+
+
+class TestTurns:
+    def test_boundaries_by_equal_start(self) -> None:
+        gold = GoldDocument("d", turns=(turn(0, speaker="A"), turn(33, speaker="B", party="Groen")))
+        found = FoundDocument("d.txt", TEXT, (), (turn(0, speaker="A"), turn(34, speaker="B"), turn(50)))
+        scores = score_turns([(gold, found)])
+        assert (scores.hits, scores.misses, scores.extras) == (1, 1, 2)
+        assert scores.precision == pytest.approx(1 / 3)
+        assert scores.recall == 0.5
+        assert {one.what for one in scores.to_look_at} == {"miss", "extra"}
+
+    def test_a_wrong_person_is_told_from_none(self) -> None:
+        gold = GoldDocument("d", turns=(turn(0, speaker="A"), turn(9, speaker="B"), turn(20, speaker=None)))
+        found = FoundDocument("d.txt", TEXT, (), (turn(0, speaker="X"), turn(9), turn(20, speaker="Y")))
+        scores = score_turns([(gold, found)])
+        assert scores.right["speaker"] == 0
+        assert scores.wrong["speaker"] == 2
+        assert scores.accuracy("speaker") == 0
+
+    def test_documents_without_marked_turns_are_passed_over(self) -> None:
+        found = FoundDocument("d.txt", TEXT, (), (turn(0),))
+        assert score_turns([(GoldDocument("d", claims=()), found)]).documents == ()
+
+
+class TestReport:
+    def evaluation(self) -> Evaluation:
+        gold = GoldDocument("d", (a_gold_claim(time="in 2031"),), (turn(0, label="De voorzitter"),))
+        return evaluate([gold, GoldDocument("zz", ())], [FoundDocument("d.txt", TEXT, (a_claim(),), ())])
+
+    def test_text_gives_each_figure_with_its_n(self) -> None:
+        text = as_text(self.evaluation(), show=True)
+        assert "count" in text
+        assert "1.000" in text
+        assert "gold without a document: zz" in text
+        assert "expected 'in 2031', got None" in text
+        assert "miss       turn" in text
+
+    def test_text_without_show_lists_nothing(self) -> None:
+        assert "expected" not in as_text(self.evaluation())
+
+    def test_json_holds_the_same_figures(self) -> None:
+        content = json.loads(as_json(self.evaluation()))
+        [count] = [one for one in content["claims"] if (one["stratum"], one["kind"]) == ("prose", "count")]
+        assert (count["precision"], count["n_gold"], count["f1"]) == (1, 1, 1)
+        assert content["turns"]["recall"] == 0
+        assert content["without_document"] == ["zz"]
