@@ -59,7 +59,7 @@ def read_tables(
     grids.extend(_in_text(text, lines))
     grids.sort(key=lambda grid: grid.start)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
-    claims = [claim for grid in grids for claim in Reader(grid, reference, lower).claims()]
+    claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)
     return TablesRead(
         tuple(_record(grid, on_pages if grid.start in read_on_pages else ()) for grid in grids),

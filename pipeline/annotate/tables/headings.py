@@ -7,6 +7,7 @@ Does not: find the heading lines; the layouts offer candidates and take the best
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -15,7 +16,6 @@ from dataclasses import dataclass, field
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import MONTH, has, is_period, is_stub, is_total, words
-import itertools
 
 _TOKEN = re.compile(
     rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{2,4}}\S*"

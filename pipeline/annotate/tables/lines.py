@@ -7,6 +7,7 @@ Does not: decide that anything is a table.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,6 @@ from functools import cached_property
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import MONTH, YEAR, is_empty, is_period, words
-import itertools
 
 _BREAK = re.compile(r"[\n\f]")
 _MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
@@ -207,20 +207,20 @@ def is_year_row(cells: Sequence[Piece]) -> bool:
     return len(years) < len(cells) or steps <= {1} or steps <= {-1} or (len(steps) == 1 and len(cells) > 2)
 
 
-def is_prose(label: str) -> bool:
-    """Whether what stands before a number reads on into it: no row label."""
+def is_prose(label: str, cells: int = 1) -> bool:
+    """Whether what stands before the numbers reads on into them: no row label. Several ``cells`` allow more."""
     if not label:
         return False
-    if label[-1] in ",:;=(–/.!" and not label.endswith(("p.", "excl.", "incl.", "enz.", "e.a.")):
-        return True
     tokens = label.split()
+    if label[-1] in ",;=(–/!" or (label[-1] in ".:" and (cells < 2 or len(tokens) > 6)):
+        return True
     last, first = tokens[-1].lower(), tokens[0].lower()
     return last in words("binder") or first in words("noteworthy") or len(tokens) > 14
 
 
 def goes_on(label: str) -> bool:
     """Whether a label that reads on may still be one, cut at the end of its line: ``Dienst van de``."""
-    return label[-1] not in ",:;=(–!" and label.split()[0].lower() not in words("noteworthy")
+    return label[-1] not in ",:;=(–!" and label.split(maxsplit=1)[0].lower() not in words("noteworthy")
 
 
 def figures(cells: Sequence[Piece]) -> int:

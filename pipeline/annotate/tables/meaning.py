@@ -10,28 +10,22 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
 
+from pipeline.annotate.lemmas import singular
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
-from pipeline.annotate.tables.when import When, both, of_label, of_sentence
-from pipeline.annotate.tables.words import first_of, has, is_period, is_total, scale_of, without_marks, words
-from pipeline.records import ClaimKind, Quantity
+from pipeline.annotate.tables.units import PERCENT, Meaning, announced_noun, counted_noun, head_noun, of_label, of_text
+from pipeline.annotate.tables.when import When, both, of_sentence
+from pipeline.annotate.tables.when import of_label as period_of
+from pipeline.annotate.tables.words import has, is_period, is_total, scale_of, without_marks, words
+from pipeline.records import Quantity
 
-_ADJECTIVE_STOP = re.compile(r"[^\W\d_][\w’'-]*")
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
-_AMOUNT_OF = re.compile(
-    r"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel)\s+((?:[^\W\d_][\w’'-]*\s+){0,4}[^\W\d_][\w’'-]*)",
-    re.IGNORECASE,
-)
-_PER = re.compile(r"([^\W\d_][\w’'-]*(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
-_AT_END = re.compile(
-    r"(?:\b(?:de|van|alle|deze|volgende)|[^\W\d_]{3,}e)\s+([^\W\d_][\w’'-]*(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
-)
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
-_BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,20}?)\s*[)\]]|\bin\s+(\S+)\s*\Z")
-_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over)\w{2,}(?:d|t|en)\Z")
+_MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,108 +46,40 @@ class CellClaim:
     is_total: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a label says of the cells it stands over: ``None`` where it says nothing."""
-
-    kind: ClaimKind | None = None
-    unit: str | None = None
-    factor: float = 1.0
-
-
-def meaning_of(label: str | None) -> Meaning:
-    """Kind, unit and scale that a heading or row label states."""
-    if not label:
-        return Meaning()
-    plain = without_marks(label)
-    scale = scale_of(plain)
-    inside = [(a or b).lower() for a, b in _BRACKETED.findall(plain)]
-    if any(text in words("percent") for text in inside):
-        return Meaning("percentage", "percent")
-    first = first_of(plain, "percent", "euro", "count")
-    if first == "percent":
-        return Meaning("percentage", "percent")
-    if scale is not None and (scale.kind == "euro" or first == "euro"):
-        return Meaning("euro", "EUR", scale.factor)
-    factor = scale.factor if scale is not None else 1.0
-    money = any(has("euro", text) and text.split()[-1] in ("euro", "eur", "€") for text in inside)
-    if money or first == "euro":
-        return Meaning("euro", "EUR", factor)
-    measure = _measure(plain, inside)
-    if measure:
-        return Meaning("measure", measure, factor)
-    noun = counted_noun(plain)
-    if first == "count" or noun:
-        return Meaning("count", noun, factor)
-    return Meaning(None, None, factor)
-
-
-def _measure(plain: str, inside: Sequence[str]) -> str | None:
-    for text in inside:
-        if text in words("measure"):
-            return text
-    match = _AMOUNT_OF.search(plain)
-    noun = match[1].split()[0] if match else None
-    return noun if noun and noun.lower() in words("measure") else None
-
-
-def counted_noun(text: str) -> str | None:
-    """The noun behind ``aantal``, ``#`` or ``hoeveel``: ``aantal Limburgse kmo's`` -> ``kmo's``."""
-    for match in _AMOUNT_OF.finditer(text):
-        noun = head_noun(match[1])
-        if noun:
-            return noun
-    return None
-
-
-def head_noun(phrase: str) -> str | None:
-    """The first word that is no adjective; ``None`` where a preposition, a name or a total comes first."""
-    tokens = phrase.split()
-    for index, token in enumerate(tokens):
-        lowered = token.lower()
-        if lowered in words("binder") or is_total(token) or lowered in words("total"):
-            if index and lowered in ("en", "of"):
-                continue
-            return None
-        following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
-        inflected = lowered.endswith("e") or _PARTICIPLE.match(lowered) is not None
-        if inflected and following is not None and following not in words("binder"):
-            continue
-        if token[0].isupper() and not token.isupper() and index == 0 and following is None:
-            return None
-        return token
-    return None
-
-
 @dataclass(slots=True)
 class Reader:
-    """Reads the figures of one grid."""
+    """Reads the figures of one grid. ``lower``: the words that the document writes in lower case."""
 
+    text: str
     grid: Grid
     reference: dt.date | None
     lower: frozenset[str]
+    _nouns: dict[str | None, str | None] = field(default_factory=dict)
 
     def claims(self) -> Iterator[CellClaim]:
         """All figures, row by row."""
-        columns = [self._column(i) for i in range(self.grid.width)]
-        points = [_writes_points(self.grid, i) for i in range(self.grid.width)]
-        counts = [self.grid.counts(i) for i in range(self.grid.width)]
-        for row in self.grid.rows:
+        grid = self.grid
+        columns = [self._column(i) for i in range(grid.width)]
+        points = [_writes_points(grid, i) for i in range(grid.width)]
+        counts = [grid.counts(i) for i in range(grid.width)]
+        sums = _sum_rows(grid)
+        for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
                 if cell is not None and cell.text:
-                    yield from self._cell(
-                        cell, row, self.grid.headings[index], columns[index], points[index], counts[index]
-                    )
+                    total = number in sums or _is_total_column(grid.headings, grid.headings[index])
+                    values = read_cell(cell.text, point=points[index], years=counts[index])
+                    yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
-                yield from self._cell(cell, row, None, self._loose(columns), False, True)
+                values = read_cell(cell.text, years=True)
+                yield from self._cell(cell, values, row, None, self._loose(columns), number in sums)
 
     def _column(self, index: int) -> Meaning:
         """What the heading says; a column of shares is known by its cells."""
         label = self.grid.headings[index]
-        meaning = meaning_of(label)
+        meaning = of_label(label)
         cells = [row.cells[index] for row in self.grid.rows]
         if meaning.kind is None and label and has("share", label) and _are_shares(cells):
-            return Meaning("percentage", "percent")
+            return PERCENT
         return meaning
 
     def _loose(self, columns: Sequence[Meaning]) -> Meaning:
@@ -163,110 +89,105 @@ class Reader:
         return columns[0] if len(kinds) == 1 and len(factors) == 1 else Meaning()
 
     def _cell(
-        self, cell: Piece, row: Row, heading: str | None, column: Meaning, point: bool, years: bool
+        self,
+        cell: Piece,
+        values: Sequence[CellValue],
+        row: Row,
+        heading: str | None,
+        column: Meaning,
+        total: bool,
     ) -> Iterator[CellClaim]:
-        for value in read_cell(cell.text, point=point, years=years):
-            quantity = self._quantity(value, self._settle(value, row, column, heading))
-            when = self._when(row, heading)
+        when = self._when(row, heading) if values else None
+        for value in values:
+            quantity = _quantity(value, self._settle(value, row, column, heading))
             if when is not None:
                 quantity = replace(
                     quantity, time_text=when.text, time_relation=when.relation, period_start=when.start,
                     period_end=when.end, period_basis=when.basis,
                 )  # fmt: skip
-            row_label = without_marks(row.label) if row.label else None
-            column_label = without_marks(heading) if heading else None
+            labels = [without_marks(label) if label else None for label in (row.label, heading)]
             yield CellClaim(
-                cell.start + value.start, cell.start + value.end, quantity,
-                " | ".join((self.grid.caption or self.grid.intro, row_label or "", column_label or "")),
-                "table cell", self.grid.start, row_label, column_label,
-                bool(row.label and is_total(row.label)) or _is_total_column(self.grid.headings, heading),
+                *_place(self.text, cell, value.start, value.end), quantity,
+                " | ".join((self.grid.caption or self.grid.intro, labels[0] or "", labels[1] or "")),
+                "table cell", self.grid.start, labels[0], labels[1], total,
             )  # fmt: skip
 
     def _settle(self, value: CellValue, row: Row, column: Meaning, heading: str | None) -> Meaning:
         """The meaning of one cell: its own signs, its column, its row, the caption, the introduction."""
         if value.sign in ("percent", "permille"):
-            return Meaning("percentage", "percent")
+            return PERCENT
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
-        factor = 1.0 if value.factor != 1.0 else None
-        around = [column, meaning_of(row.label), self._about(self.grid.caption), self._about(self.grid.intro)]
+        around = [column, of_label(row.label), *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
         if value.sign == "euro":
-            found = next((m.factor for m in around if m.kind == "euro"), 1.0)
-            return Meaning("euro", "EUR", factor or found)
+            scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
+            return Meaning("euro", "EUR", 1.0 if value.factor != 1.0 else scale)
         if value.unit:
-            kind: ClaimKind = "measure" if value.unit.lower() in words("measure") else "count"
-            return Meaning(kind, value.unit, factor or column.factor)
-        kind_of = next((m for m in around if m.kind is not None), None)
-        scaled = next(
-            (m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind_of.kind if kind_of else None)), 1.0
-        )
-        if kind_of is None or kind_of.kind == "count":
-            unit = (kind_of.unit if kind_of else None) or self._noun(heading)
-            return Meaning("count", unit, factor or scaled)
-        if kind_of.kind == "percentage" and kind_of is not column and value.value is not None and value.value > 1000:
-            return Meaning("count", self._noun(heading), 1.0)
-        return Meaning(kind_of.kind, kind_of.unit, factor or (scaled if kind_of.kind != "percentage" else 1.0))
+            rule = lexicon().units.get(value.unit.lower())
+            return Meaning("measure" if rule and rule.kind == "measure" else "count", value.unit, column.factor)
+        said = next((m for i, m in enumerate(around) if m.kind is not None and (i < 2 or self._may_be(m, value))), None)
+        kind = said.kind if said is not None else None
+        factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
+        factor = 1.0 if value.factor != 1.0 or kind == "percentage" else factor
+        if said is None or kind in (None, "count"):
+            return Meaning("count", (said.unit if said else None) or self._noun(heading), factor)
+        return Meaning(kind, said.unit, factor)
 
-    def _about(self, text: str | None) -> Meaning:
-        """What a caption or sentence says of all cells: more careful than a heading, for it says much else too."""
-        if not text:
-            return Meaning()
-        noun = counted_noun(text)
-        scale = scale_of(text)
-        if scale is not None and scale.kind == "euro":
-            return Meaning("euro", "EUR", scale.factor)
-        factor = scale.factor if scale is not None else 1.0
-        if noun or has("count", text):
-            return Meaning("count", noun, factor)
-        if re.search(r"\(\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:in|uitgedrukt in)\s+(?:%|procent(?:en)?)(?!\w)", text):
-            return Meaning("percentage", "percent")
-        if has("euro", text):
-            return Meaning("euro", "EUR", factor)
-        return Meaning(None, None, factor)
+    def _may_be(self, meaning: Meaning, value: CellValue) -> bool:
+        """Whether what a caption or sentence says can hold for the figures: shares up to 100, money not by the dozen."""
+        if meaning.kind == "percentage":
+            return value.value is None or -100 <= value.value <= 1000
+        if meaning.kind == "euro" and meaning.factor == 1.0:
+            return self._largest >= _MONEY_FROM or value.decimals == 2
+        return True
+
+    @property
+    def _largest(self) -> float:
+        cells = (cell for row in self.grid.rows for cell in row.cells if cell is not None)
+        return max((abs(v.value) for cell in cells for v in read_cell(cell.text)[:1] if v.value), default=0.0)
 
     def _noun(self, heading: str | None) -> str | None:
+        if heading not in self._nouns:
+            self._nouns[heading] = self._find_noun(heading)
+        return self._nouns[heading]
+
+    def _find_noun(self, heading: str | None) -> str | None:
         """The counted noun of a bare figure: caption, introduction, a sum told above, else the heading itself."""
-        for text in (self.grid.caption, self.grid.intro):
-            noun = counted_noun(text) if text else None
-            if noun:
-                return noun
-        told = self._told()
-        if told:
-            return told
-        for text in (self.grid.caption, self.grid.intro):
-            match = (_PER.search(text) or _AT_END.search(text)) if text else None
-            if match and match[1].lower() not in words("vague") and not _PARTICIPLE.fullmatch(match[1].lower()):
-                return match[1]
-        if heading and not is_period(heading) and not is_total(heading):
-            last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
-            known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
-            if known and re.fullmatch(r"[^\W\d_]{3,}(?:en|s)", last) and last.lower() not in words("vague"):
-                return last
-        return counted_noun(self.grid.paragraph)
+        announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
+        said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
+        said = said or next((noun for text in announcing if (noun := announced_noun(text))), None)
+        return said or self._own_noun(heading) or counted_noun(self.grid.paragraph)
+
+    def _own_noun(self, heading: str | None) -> str | None:
+        """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
+        if not heading or is_period(heading) or is_total(heading):
+            return None
+        last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
+        known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
+        plural = re.fullmatch(r"[^\W\d_]{3,}(?:en|s)", last) is not None
+        return last if known and plural and last.lower() not in words("vague") else None
 
     def _told(self) -> str | None:
         """The noun of a count above the table that equals one of its cells, totals first."""
-        cells = {
-            value.value: row.label is not None and is_total(row.label)
-            for row in self.grid.rows
-            for cell in row.cells
-            if cell is not None
-            for value in read_cell(cell.text)
-            if value.value is not None and value.sign is None and value.value > 12
-        }
+        cells: dict[float | None, bool] = {}
+        for row in self.grid.rows:
+            for cell in row.cells:
+                for value in read_cell(cell.text) if cell is not None else ():
+                    if value.sign is None and value.value is not None and value.value > 12:
+                        cells[value.value] = cells.get(value.value, False) or bool(row.label and is_total(row.label))
         best: str | None = None
         for match in _COUNTED.finditer(self.grid.paragraph):
-            value = float(re.sub(r"\D", "", match[1]))
+            value_told = float(re.sub(r"\D", "", match[1]))
             noun = head_noun(match[2])
-            if value in cells and noun and not is_period(match[1]):
-                if cells[value]:
+            if value_told in cells and noun and not is_period(match[1]):
+                if cells[value_told]:
                     return noun
                 best = best or noun
         return best
 
     def _when(self, row: Row, heading: str | None) -> When | None:
-        over = of_label(heading, self.reference) if heading else None
-        beside = of_label(row.label, self.reference) if row.label else None
+        over = period_of(heading, self.reference) if heading else None
+        beside = period_of(row.label, self.reference) if row.label else None
         if over and beside:
             return both(beside, over, self.reference)
         if over or beside:
@@ -279,22 +200,35 @@ class Reader:
             return None
         return of_sentence(self.grid.intro, self.reference) if self.grid.intro else None
 
-    def _quantity(self, value: CellValue, meaning: Meaning) -> Quantity:
-        factor = meaning.factor * (0.1 if value.sign == "permille" else 1.0)
-        one, low, high = (_times(x, factor) for x in (value.value, value.low, value.high))
-        plus = value.signed and value.value is not None and value.value >= 0
-        unit_norm: str | None = {"euro": "EUR", "percentage": meaning.unit or "percent"}.get(meaning.kind or "")
-        return Quantity(
-            kind=meaning.kind or "count", value=one, low=low, high=high, unit=meaning.unit,
-            unit_norm=unit_norm, value_norm=one if unit_norm else None,
-            norm_low=(low if low is not None else one) if unit_norm else None,
-            norm_high=(high if high is not None else one) if unit_norm else None,
-            comparator=_comparator(value), change="increase" if plus else None,
-        )  # fmt: skip
+
+def _quantity(value: CellValue, meaning: Meaning) -> Quantity:
+    factor = meaning.factor * (0.1 if value.sign == "permille" else 1.0)
+    one, low, high = (_times(x, factor) for x in (value.value, value.low, value.high))
+    kind = meaning.kind or "count"
+    rule = lexicon().units.get((meaning.unit or "").lower())
+    lemma = rule.lemma if rule else (singular(meaning.unit) if meaning.unit else None)
+    norm = {"euro": "EUR", "percentage": meaning.unit or "percent"}.get(kind, rule.norm if rule else lemma)
+    to_norm = rule.factor if rule and kind not in ("euro", "percentage") else 1.0
+    return Quantity(
+        kind=kind, value=one, low=low, high=high, unit=meaning.unit, unit_lemma=lemma, unit_norm=norm,
+        value_norm=_times(one, to_norm), norm_low=_times(low if low is not None else one, to_norm),
+        norm_high=_times(high if high is not None else one, to_norm), comparator=value.comparator,
+        change="increase" if value.signed and (value.value or 0.0) > 0 else None,
+    )  # fmt: skip
 
 
-def _comparator(value: CellValue) -> Literal["=", "<", "<=", ">", ">=", "~"]:
-    return value.comparator
+def _place(raw: str, cell: Piece, start: int, end: int) -> tuple[int, int]:
+    """Raw offsets of ``cell.text[start:end]``; the raw cell may hold line breaks and broken words."""
+    if raw[cell.start : cell.end] == cell.text:
+        return cell.start + start, cell.start + end
+    places: list[int] = []
+    at = cell.start
+    for char in cell.text:
+        while not char.isspace() and at < cell.end and raw[at] != char:
+            at += 1
+        places.append(min(at, max(cell.end - 1, cell.start)))
+        at += not char.isspace()
+    return places[start], places[end - 1] + 1
 
 
 def _times(value: float | None, factor: float) -> float | None:
@@ -334,3 +268,21 @@ def _spans_periods(grid: Grid) -> bool:
     """Whether periods head the rows or columns: then a sum over them holds for none that the introduction names."""
     labels = [*grid.headings, *(row.label for row in grid.rows)]
     return sum(1 for label in labels if label and is_period(label)) >= 2
+
+
+def _sum_rows(grid: Grid) -> frozenset[int]:
+    """Rows that hold totals: by their label, or the last row where it is the sum of all others in every column."""
+    named = {i for i, row in enumerate(grid.rows) if row.label and is_total(row.label)}
+    last = len(grid.rows) - 1
+    if named or last < 3 or any(row.loose for row in grid.rows):
+        return frozenset(named)
+    sums = 0
+    for index in range(grid.width):
+        values = [amount(row.cells[index]) for row in grid.rows]
+        if None in values or any("%" in (row.cells[index] or Piece("", 0, 0)).text for row in grid.rows):
+            continue
+        parts = [value or 0.0 for value in values]
+        if parts[-1] < 20 or abs(sum(parts[:-1]) - parts[-1]) > 0.005:
+            return frozenset()
+        sums += 1
+    return frozenset({last}) if sums else frozenset()

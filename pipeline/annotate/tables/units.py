@@ -1,0 +1,159 @@
+"""What a label, a caption or a sentence says of the figures under it: kind, unit, scale.
+
+Comes in: clean text of one label, caption or sentence.
+Goes out: ``Meaning``; the counted noun of a phrase.
+Does not: see cells. What these contradict is settled in ``meaning``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.annotate.lexicon import UnitRule, lexicon
+from pipeline.annotate.tables.words import first_of, has, is_total, scale_of, without_marks, words
+from pipeline.records import ClaimKind
+
+_NAME = r"[^\W\d_][\w’'-]*"
+_AMOUNT_OF = re.compile(
+    rf"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel)\s*((?:{_NAME}\s+){{0,4}}{_NAME})", re.IGNORECASE
+)
+_PER = re.compile(rf"({_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
+_AT_END = re.compile(
+    r"(?:\b(?:de|van|alle|deze|volgende)|[^\W\d_]{3,}e)\s+"
+    rf"({_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
+)
+_BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
+_PARTICIPLE = re.compile(
+    r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
+)
+_IN_PERCENT = re.compile(
+    r"[(,]\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
+    r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?(?:percentage|procentueel aandeel|procentuele)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What words say of the figures they stand over: ``None`` where they say nothing."""
+
+    kind: ClaimKind | None = None
+    unit: str | None = None
+    factor: float = 1.0
+
+
+PERCENT = Meaning("percentage", "percent")
+
+
+@lru_cache(maxsize=4096)
+def of_label(label: str | None) -> Meaning:
+    """Kind, unit and scale that a heading or row label states."""
+    if not label:
+        return Meaning()
+    plain = without_marks(label)
+    scale = scale_of(plain)
+    factor = scale.factor if scale is not None else 1.0
+    inside = [(a or b).strip(" .") for a, b in _BRACKETED.findall(plain)]
+    if any(text.lower() in words("percent") for text in inside):
+        return PERCENT
+    first = first_of(plain, "percent", "euro", "count")
+    if first == "percent":
+        return PERCENT
+    if scale is not None and scale.kind == "euro":
+        return Meaning("euro", "EUR", factor)
+    for text in inside:
+        named = _named_unit(text, factor)
+        if named is not None:
+            return named
+    if first == "euro":
+        return Meaning("euro", "EUR", factor)
+    noun = counted_noun(plain)
+    measure = _unit_rule(noun) if noun else None
+    if measure is not None and measure.kind == "measure":
+        return Meaning("measure", noun, factor)
+    last = plain.split()[-1] if plain.split() else ""
+    counted = _unit_rule(last)
+    if first != "count" and counted is not None and counted.kind == "count" and counted.lemma != "keer":
+        return Meaning("count", last, factor)
+    if first == "count" or noun:
+        return Meaning("count", noun, factor)
+    return Meaning(None, None, factor)
+
+
+def _unit_rule(text: str) -> UnitRule | None:
+    return lexicon().units.get(text.lower()) or lexicon().units.get(text.lower() + ".")
+
+
+def _named_unit(text: str, factor: float) -> Meaning | None:
+    """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``."""
+    rule = _unit_rule(text) or (_unit_rule(text.split()[-1]) if factor != 1.0 and text.split() else None)
+    if rule is None:
+        return None
+    if rule.kind == "euro":
+        return Meaning("euro", "EUR", factor * rule.factor)
+    if rule.kind == "measure":
+        return Meaning("measure", text.split()[-1] if factor != 1.0 else text, factor)
+    if rule.kind in ("count", "currency"):
+        return Meaning("count", text.split()[-1], factor)
+    return None
+
+
+@lru_cache(maxsize=512)
+def of_text(text: str | None) -> Meaning:
+    """What a caption or sentence says of all figures: more careful than a label, for it says much else too."""
+    if not text:
+        return Meaning()
+    scale = scale_of(text)
+    if scale is not None and scale.kind == "euro":
+        return Meaning("euro", "EUR", scale.factor)
+    factor = scale.factor if scale is not None else 1.0
+    if _IN_PERCENT.search(text):
+        return PERCENT
+    for inside, _ in _BRACKETED.findall(text):
+        named = _named_unit(inside.strip(" ."), factor) if inside else None
+        if named is not None:
+            return named
+    noun = counted_noun(text)
+    if noun or has("count", text):
+        return Meaning("count", noun, factor)
+    if has("euro", text):
+        return Meaning("euro", "EUR", factor)
+    return Meaning(None, None, factor)
+
+
+def counted_noun(text: str) -> str | None:
+    """The noun behind ``aantal``, ``#`` or ``hoeveel``: ``aantal Limburgse kmo's`` -> ``kmo's``."""
+    for match in _AMOUNT_OF.finditer(text):
+        noun = head_noun(match[1])
+        if noun:
+            return noun
+    return None
+
+
+def announced_noun(text: str) -> str | None:
+    """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
+    match = _PER.search(text) or _AT_END.search(text)
+    if match is None or match[1].lower() in words("vague") or _PARTICIPLE.fullmatch(match[1].lower()):
+        return None
+    return match[1]
+
+
+def head_noun(phrase: str) -> str | None:
+    """The first word that is no adjective; ``None`` where a preposition, a name or a total comes first."""
+    tokens = phrase.split()
+    for index, token in enumerate(tokens):
+        lowered = token.lower()
+        if index and lowered in ("en", "of"):
+            continue
+        if lowered in words("binder") or is_total(token) or lowered in words("total"):
+            return None
+        following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
+        inflected = lowered.endswith("e") or _PARTICIPLE.match(lowered) is not None
+        if inflected and following is not None and (following not in words("binder") or following in ("en", "of")):
+            continue
+        if token[0].isupper() and not token.isupper() and index == 0 and following is None:
+            return None
+        return token
+    return None
