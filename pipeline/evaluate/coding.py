@@ -105,7 +105,7 @@ def sample(database: Path, n: int, *, seed: int = 1) -> tuple[dict[str, Any], ..
     for row in drawn:
         stratum = row["stratum"]
         taken[stratum] += 1
-        if taken[stratum] <= wanted[stratum]:
+        if taken[stratum] <= wanted.get(stratum, 0):
             rows.append({name: row.get(name) for name in COLUMNS} | {"weight": sizes[stratum] / wanted[stratum]})
     return tuple(rows)
 

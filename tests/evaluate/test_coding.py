@@ -82,6 +82,9 @@ class TestSample:
         assert len(rows) == len({row["claim_id"] for row in rows}) == 37
         assert "c1" not in {row["claim_id"] for row in rows}
 
+    def test_fewer_than_there_are_strata(self, database: Path) -> None:
+        assert [row["kind"] for row in sample(database, 1)] == ["count"]
+
     def test_each_row_leads_back_to_its_source(self, database: Path) -> None:
         assert {row["source"] for row in sample(database, 500)} == {"https://example.org/a", "b.pdf"}
 
