@@ -38,6 +38,7 @@ SELECT what, id, count(*) FROM (
     UNION ALL SELECT 'pair', qa_id, doc_id FROM qa_pairs
     UNION ALL SELECT 'claim', claim_id, doc_id FROM claims
     UNION ALL SELECT 'table', table_id, doc_id FROM data_tables
+    UNION ALL SELECT 'set of questions', questions_id, doc_id FROM question_sets
     UNION ALL SELECT 'cell', table_id || ' ' || row || ' ' || col, doc_id FROM table_cells
     UNION ALL SELECT 'claim of a pair', claim_id || ' ' || qa_id || ' ' || side, doc_id FROM claim_pairs
     UNION ALL SELECT 'problem', problem_id, doc_id FROM problems
@@ -112,6 +113,7 @@ SELECT what, id, named FROM (
     UNION ALL SELECT 'speech of a span', doc_id || ' ' || char_start, doc_id, speech_id FROM spans ANTI JOIN speeches USING (doc_id, speech_id)
     UNION ALL SELECT 'table of a claim', claim_id, doc_id, table_id FROM claims ANTI JOIN data_tables USING (doc_id, table_id)
     UNION ALL SELECT 'table of a check', table_id, doc_id, table_id FROM table_checks ANTI JOIN data_tables USING (doc_id, table_id)
+    UNION ALL SELECT 'questions of a claim', claim_id, doc_id, questions_id FROM claims ANTI JOIN question_sets USING (doc_id, questions_id)
     UNION ALL SELECT 'pair of a claim', claim_id, doc_id, qa_id FROM claims ANTI JOIN qa_pairs USING (doc_id, qa_id)
     UNION ALL SELECT 'pair', claim_id, doc_id, qa_id FROM claim_pairs ANTI JOIN qa_pairs USING (doc_id, qa_id)
     UNION ALL SELECT 'claim of a pair', qa_id, doc_id, claim_id FROM claim_pairs ANTI JOIN claims USING (doc_id, claim_id)

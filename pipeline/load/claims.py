@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.load.ids import table_id
 from pipeline.load.places import Places
+from pipeline.load.question_sets import QuestionSets, questions_id
 from pipeline.load.repeats import repeats
 from pipeline.load.rowtypes import ClaimPairRow, ClaimRow
 from pipeline.load.sides import Service, Side, Sides
@@ -30,6 +31,7 @@ class Placed:
     item: AgendaItem | None
     item_id: str | None
     services: tuple[Service, ...]
+    question_ids: tuple[str, ...]
 
     @property
     def own(self) -> Service | None:
@@ -39,16 +41,17 @@ class Placed:
 
 def placed(annotated: Annotated, proceedings: Proceedings, places: Places) -> list[Placed]:
     """The claims in the order of the text, each at its place."""
-    sides = Sides(proceedings.pairs)
-    return [
-        _place(claim, places, sides) for claim in sorted(annotated.claims, key=lambda claim: (claim.start, claim.end))
-    ]
+    sides, sets = Sides(proceedings.pairs), QuestionSets(proceedings.questions)
+    ordered = sorted(annotated.claims, key=lambda claim: (claim.start, claim.end))
+    return [_place(claim, places, sides, sets) for claim in ordered]
 
 
-def _place(claim: Claim, places: Places, sides: Sides) -> Placed:
+def _place(claim: Claim, places: Places, sides: Sides, sets: QuestionSets) -> Placed:
     speech, item = places.speech(claim.start), places.item(claim.start)
     item_id = speech.item_id if speech is not None and speech.item_id else item.item_id if item else None
-    return Placed(claim, places.span(claim.start), speech, item, item_id, sides.services(claim.start))
+    services = sides.services(claim.start)
+    question_ids = sets.of(services, item_id)
+    return Placed(claim, places.span(claim.start), speech, item, item_id, services, question_ids)
 
 
 def claim_rows(
@@ -120,6 +123,7 @@ def _row(
         act=speech.act if speech else None,
         minister_title=titles.of(speech) if speech else None,
         date=_first(speech.date if speech else None, one.item.date if one.item else None, proceedings.date),
+        questions_id=questions_id(transcript.doc_id, one.question_ids),
     )
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 STORAGE = "v1.2.0"
 """Storage version of the file, so that DuckDB clients from 1.2 on open it."""
+MEMORY = "512MB"
+"""What DuckDB may hold of a load; what is more spills to disk beside the database."""
 ALIAS = "building"
 _OURS = {"documents", "loaded", "runs"}
 
@@ -128,6 +130,7 @@ def _attached(place: Path) -> Iterator[DuckDBPyConnection]:
     try:
         quoted = str(place).replace("'", "''")
         connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute(f"ATTACH '{quoted}' AS {ALIAS} (STORAGE_VERSION '{STORAGE}')")
         connection.execute(f"USE {ALIAS}")
         yield connection

@@ -13,6 +13,7 @@ from pipeline.load.claims import Placed, claim_pair_rows, claim_rows, placed
 from pipeline.load.handover import Bundle, Refused
 from pipeline.load.ids import fingerprint, problem_id, table_id
 from pipeline.load.places import Places
+from pipeline.load.question_sets import question_set_rows
 from pipeline.load.responses import figure_response
 from pipeline.load.rowtypes import (
     CellRow,
@@ -53,6 +54,7 @@ def rows_of(bundle: Bundle) -> dict[str, Sequence[Row]]:
         "speeches": [_speech(doc_id, speech, places) for speech in proceedings.speeches],
         "qa_pairs": _pairs(proceedings, claims),
         "claims": list(claim_rows(claims, transcript, proceedings, places)),
+        "question_sets": list(question_set_rows(doc_id, proceedings.questions, (one.question_ids for one in claims))),
         "claim_pairs": list(claim_pair_rows(claims, doc_id)),
         "data_tables": [_table(doc_id, table, places) for table in tables],
         "table_cells": [

@@ -222,6 +222,25 @@ class ClaimRow(NamedTuple):
     act: str | None
     minister_title: str | None
     date: dt.date | None
+    questions_id: str | None
+
+
+class QuestionSetRow(NamedTuple):
+    """A row of ``question_sets``."""
+
+    questions_id: str
+    doc_id: str
+    n_questions: int
+    question_ids: tuple[str, ...]
+    question_numbers: tuple[int, ...]
+    askers: tuple[str, ...]
+    asker_parties: tuple[str, ...]
+    subjects: tuple[str, ...]
+    instrument: str | None
+    addressee: str | None
+    addressee_id: str | None
+    addressee_party: str | None
+    addressee_title: str | None
 
 
 class ClaimPairRow(NamedTuple):
@@ -305,6 +324,7 @@ Row = (
     | SpeechRow
     | PairRow
     | ClaimRow
+    | QuestionSetRow
     | ClaimPairRow
     | TableRow
     | CellRow
@@ -323,6 +343,7 @@ TABLES: dict[str, type[Row]] = {
     "speeches": SpeechRow,
     "qa_pairs": PairRow,
     "claims": ClaimRow,
+    "question_sets": QuestionSetRow,
     "claim_pairs": ClaimPairRow,
     "data_tables": TableRow,
     "table_cells": CellRow,

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 REGISTER_TABLES = ("people", "identifiers", "parties", "memberships", "mandates", "coalitions")
 _INHERITS = {
-    "claim_questions": ("claims", "questions"),
-    "claims_wide": ("claims", "documents", "agenda_items", "qa_pairs", "questions"),
+    "claims_wide": ("claims", "documents", "agenda_items", "qa_pairs", "question_sets", "questions"),
     "figures": ("claims_wide",),
     "qa_wide": ("qa_pairs", "documents", "agenda_items", "questions"),
     "responsiveness": ("qa_pairs",),

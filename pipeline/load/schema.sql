@@ -184,7 +184,8 @@ CREATE TABLE claims (
     period_start DATE, period_end DATE, period_basis VARCHAR, text VARCHAR, sentence VARCHAR, char_start BIGINT,
     char_end BIGINT, page INTEGER, rule VARCHAR, table_id VARCHAR, table_row VARCHAR, table_column VARCHAR,
     is_total BOOLEAN, repeat_of VARCHAR, speaker VARCHAR, person_id VARCHAR, party VARCHAR, party_id VARCHAR,
-    majority BOOLEAN, role VARCHAR, act VARCHAR, minister_title VARCHAR, date DATE
+    majority BOOLEAN, role VARCHAR, act VARCHAR, minister_title VARCHAR, date DATE,
+    questions_id VARCHAR
 );
 COMMENT ON TABLE claims IS 'One row per numeric claim: an expression that gives a quantity about the world. Joining to claim_pairs, or to questions on item_id, doubles a claim that serves joined questions; claims_wide does not.';
 COMMENT ON COLUMN claims.claim_id IS 'Id of the claim: doc_id#c and the offset where it begins.';
@@ -235,6 +236,28 @@ COMMENT ON COLUMN claims.role IS 'Role of the speaker, copied from the speech.';
 COMMENT ON COLUMN claims.act IS 'Act of the speech, copied from it.';
 COMMENT ON COLUMN claims.minister_title IS 'Title as printed where a minister states it; else NULL.';
 COMMENT ON COLUMN claims.date IS 'Day of the speech, else of the item, else of the document.';
+
+COMMENT ON COLUMN claims.questions_id IS 'The questions it belongs to, in question_sets: those of the pairs it directly serves, else all of its item; NULL where there are none.';
+
+CREATE TABLE question_sets (
+    questions_id VARCHAR, doc_id VARCHAR, n_questions INTEGER, question_ids VARCHAR[], question_numbers INTEGER[],
+    askers VARCHAR[], asker_parties VARCHAR[], subjects VARCHAR[], instrument VARCHAR,
+    addressee VARCHAR, addressee_id VARCHAR, addressee_party VARCHAR, addressee_title VARCHAR
+);
+COMMENT ON TABLE question_sets IS 'Questions that claims belong to together: one alone, or several that are joined. One row per set, so that claims can be joined to it without doubling.';
+COMMENT ON COLUMN question_sets.questions_id IS 'Id of the set: the ids of its questions, the document named once.';
+COMMENT ON COLUMN question_sets.doc_id IS 'The document.';
+COMMENT ON COLUMN question_sets.n_questions IS 'Number of formal questions; more than 1 where questions are joined.';
+COMMENT ON COLUMN question_sets.question_ids IS 'Ids of the questions, in the order of their headings.';
+COMMENT ON COLUMN question_sets.question_numbers IS 'Their printed numbers, in that order; those without a number are left out.';
+COMMENT ON COLUMN question_sets.askers IS 'Full names of who asked them, each once, in that order.';
+COMMENT ON COLUMN question_sets.asker_parties IS 'Parties of who asked them at the date, each once, in that order.';
+COMMENT ON COLUMN question_sets.subjects IS 'Their subjects, each once, in that order.';
+COMMENT ON COLUMN question_sets.instrument IS 'Instrument of the questions; NULL where they differ.';
+COMMENT ON COLUMN question_sets.addressee IS 'Full name of the minister to whom all of them are put; NULL where they differ.';
+COMMENT ON COLUMN question_sets.addressee_id IS 'Register id of that minister; NULL where no single person matches.';
+COMMENT ON COLUMN question_sets.addressee_party IS 'Party of that minister at the date.';
+COMMENT ON COLUMN question_sets.addressee_title IS 'Title of that minister as printed; NULL where it differs.';
 
 CREATE TABLE claim_pairs (claim_id VARCHAR, qa_id VARCHAR, side VARCHAR, direct BOOLEAN, doc_id VARCHAR);
 COMMENT ON TABLE claim_pairs IS 'Every pair that a claim serves: several rows per claim where questions are joined or one answer is referred to. Joining claims over it doubles them.';

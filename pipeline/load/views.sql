@@ -56,44 +56,7 @@ CREATE MACRO minister_for(title, date) AS (
 );
 COMMENT ON MACRO minister_for IS 'minister_for(title, date): full name of who held that title in the Flemish government on that day. The title is the whole title as printed, in any order of its fields, or some of its fields (Wonen); NULL where nobody or more than one fits.';
 
--- The questions that a claim belongs to: those of the pairs it directly serves, else those of its item.
-CREATE VIEW claim_questions AS
-WITH served AS (
-    SELECT DISTINCT c.claim_id, p.question_id
-    FROM claim_pairs AS c JOIN qa_pairs AS p ON p.qa_id = c.qa_id
-    WHERE c.direct AND p.question_id IS NOT NULL
-)
-SELECT claim_id, question_id FROM served
-UNION ALL
-SELECT c.claim_id, q.question_id
-FROM claims AS c JOIN questions AS q ON q.item_id = c.item_id
-WHERE c.claim_id NOT IN (SELECT s.claim_id FROM served AS s);
-COMMENT ON VIEW claim_questions IS 'One row per claim and formal question it belongs to: those of the pairs it directly serves, else all of its item. Several rows per claim where questions are joined.';
-
 CREATE VIEW claims_wide AS
-WITH asked AS (
-    SELECT
-        k.claim_id, count(*) AS n_questions,
-        list(q.question_id ORDER BY q.question_id) AS question_ids,
-        list(q.number ORDER BY q.question_id) FILTER (WHERE q.number IS NOT NULL) AS question_numbers,
-        list(DISTINCT q.asker ORDER BY q.asker) FILTER (WHERE q.asker IS NOT NULL) AS askers,
-        list(DISTINCT q.asker_party ORDER BY q.asker_party) FILTER (WHERE q.asker_party IS NOT NULL) AS asker_parties,
-        list(DISTINCT q.subject ORDER BY q.subject) FILTER (WHERE q.subject IS NOT NULL) AS subjects,
-        min(q.instrument) AS instrument,
-        CASE WHEN count(*) = 1 THEN min(q.question_id) END AS question_id,
-        CASE WHEN count(*) = 1 THEN min(q.asker) END AS asker,
-        CASE WHEN count(*) = 1 THEN min(q.asker_id) END AS asker_id,
-        CASE WHEN count(*) = 1 THEN min(q.asker_party) END AS asker_party,
-        CASE WHEN count(*) = 1 THEN min(q.asker_party_id) END AS asker_party_id,
-        CASE WHEN count(*) = 1 THEN bool_and(q.asker_majority) END AS asker_majority,
-        CASE WHEN count(DISTINCT q.addressee) = 1 THEN min(q.addressee) END AS minister,
-        CASE WHEN count(DISTINCT q.addressee) = 1 AND count(DISTINCT q.addressee_id) = 1
-            THEN min(q.addressee_id) END AS minister_id,
-        CASE WHEN count(DISTINCT q.addressee) = 1 THEN min(q.addressee_party) END AS minister_party,
-        CASE WHEN count(DISTINCT q.addressee_title) = 1 THEN min(q.addressee_title) END AS minister_title
-    FROM claim_questions AS k JOIN questions AS q ON q.question_id = k.question_id
-    GROUP BY k.claim_id
-)
 SELECT
     c.claim_id, c.doc_id, d.doc_type, d.title AS document_title, d.session, d.legislature, d.committee, d.meeting,
     d.themes, d.source_url, d.page_url, d.duplicate_of, c.date,
@@ -103,40 +66,36 @@ SELECT
     c.table_row, c.table_column, c.is_total, c.repeat_of, c.span_kind, c.side,
     c.speech_id, c.speaker, c.person_id, c.party, c.party_id, c.majority, c.role, c.act,
     c.item_id, i.title AS item_title, i.chair, c.qa_id, p.label, p.round, p.status,
-    coalesce(p.question_id, a.question_id) AS question_id, a.instrument,
-    coalesce(f.number, a.question_numbers[1]) AS number, coalesce(f.subject, a.subjects[1]) AS subject,
-    CASE WHEN c.qa_id IS NULL THEN a.asker ELSE p.asker END AS asker,
-    CASE WHEN c.qa_id IS NULL THEN a.asker_id ELSE p.asker_id END AS asker_id,
-    CASE WHEN c.qa_id IS NULL THEN a.asker_party ELSE p.asker_party END AS asker_party,
-    CASE WHEN c.qa_id IS NULL THEN a.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
-    CASE WHEN c.qa_id IS NULL THEN a.asker_majority ELSE p.asker_majority END AS asker_majority,
-    CASE WHEN p.minister IS NULL THEN a.minister ELSE p.minister END AS minister,
-    CASE WHEN p.minister IS NULL THEN a.minister_id ELSE p.minister_id END AS minister_id,
-    CASE WHEN p.minister IS NULL THEN a.minister_party ELSE p.minister_party END AS minister_party,
-    coalesce(c.minister_title, p.minister_title, a.minister_title) AS minister_title,
+    q.question_id, coalesce(q.instrument, a.instrument) AS instrument,
+    coalesce(q.number, a.question_numbers[1]) AS number, coalesce(q.subject, a.subjects[1]) AS subject,
+    CASE WHEN c.qa_id IS NULL THEN q.asker ELSE p.asker END AS asker,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_id ELSE p.asker_id END AS asker_id,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_party ELSE p.asker_party END AS asker_party,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_majority ELSE p.asker_majority END AS asker_majority,
+    CASE WHEN p.minister IS NULL THEN a.addressee ELSE p.minister END AS minister,
+    CASE WHEN p.minister IS NULL THEN a.addressee_id ELSE p.minister_id END AS minister_id,
+    CASE WHEN p.minister IS NULL THEN a.addressee_party ELSE p.minister_party END AS minister_party,
+    coalesce(c.minister_title, p.minister_title, a.addressee_title) AS minister_title,
     coalesce(a.n_questions, 0) AS n_questions, a.question_ids, a.question_numbers, a.askers, a.asker_parties, a.subjects
 FROM claims AS c
 JOIN documents AS d ON d.doc_id = c.doc_id
 LEFT JOIN agenda_items AS i ON i.item_id = c.item_id
 LEFT JOIN qa_pairs AS p ON p.qa_id = c.qa_id
-LEFT JOIN questions AS f ON f.question_id = p.question_id
-LEFT JOIN asked AS a ON a.claim_id = c.claim_id;
+LEFT JOIN question_sets AS a ON a.questions_id = c.questions_id
+LEFT JOIN questions AS q
+    ON q.question_id = coalesce(p.question_id, CASE WHEN a.n_questions = 1 THEN a.question_ids[1] END);
 COMMENT ON VIEW claims_wide IS 'One row per claim with its document, speaker, question, asker and minister; joined askers and questions stand in lists. Nothing is left out: for counting use figures.';
 COMMENT ON COLUMN claims_wide.document_title IS 'Title of the document as printed, spaces folded.';
 COMMENT ON COLUMN claims_wide.item_title IS 'Title or subject of the item, clean.';
 COMMENT ON COLUMN claims_wide.question_id IS 'The formal question of the first pair it directly belongs to, else the only question of its item.';
+COMMENT ON COLUMN claims_wide.n_questions IS 'Number of formal questions it belongs to; more than 1 where questions are joined, 0 where there are none.';
 COMMENT ON COLUMN claims_wide.instrument IS 'Instrument of the question: schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie.';
 COMMENT ON COLUMN claims_wide.number IS 'Printed number of the question; of the first where several are joined.';
 COMMENT ON COLUMN claims_wide.subject IS 'Subject of the question; of the first where several are joined.';
-COMMENT ON COLUMN claims_wide.asker IS 'Who asks, by the first pair; outside any pair the only asker of the item, NULL where questions are joined (see askers).';
-COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the only addressee of the item.';
+COMMENT ON COLUMN claims_wide.asker IS 'Who asks, by the first pair; outside any pair the asker of the only question of the item, NULL where questions are joined (see askers).';
+COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the one to whom all questions of the item are put.';
 COMMENT ON COLUMN claims_wide.minister_title IS 'Title of that minister as printed, spaces folded.';
-COMMENT ON COLUMN claims_wide.n_questions IS 'Number of formal questions it belongs to; more than 1 where questions are joined.';
-COMMENT ON COLUMN claims_wide.question_ids IS 'Ids of all those questions.';
-COMMENT ON COLUMN claims_wide.question_numbers IS 'Printed numbers of all those questions, in the order of question_ids.';
-COMMENT ON COLUMN claims_wide.askers IS 'Full names of all who asked them, by the alphabet.';
-COMMENT ON COLUMN claims_wide.asker_parties IS 'Parties of all who asked them, by the alphabet.';
-COMMENT ON COLUMN claims_wide.subjects IS 'Subjects of all those questions, by the alphabet.';
 
 CREATE VIEW figures AS
 SELECT * FROM claims_wide

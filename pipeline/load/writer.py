@@ -66,10 +66,9 @@ class Writer:
 
         types = self._types(table)
         arrays = [pa.array(column, type=types[name]) for name, column in zip(names, columns, strict=True)]
-        batch = pa.Table.from_arrays(arrays, names=list(names))
-        self._connection.register("batch", batch)
+        batch = pa.Table.from_arrays(arrays, names=list(names))  # noqa: F841 - found by its name, see below
+        # A registered table would be held until the transaction ends; a local variable goes with this function.
         self._connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM batch")  # noqa: S608 - our own names
-        self._connection.unregister("batch")
 
     def _types(self, table: str) -> dict[str, Any]:
         """Arrow types of the columns, from the table itself."""
@@ -79,6 +78,7 @@ class Writer:
             arrow = {
                 "VARCHAR": pa.string(),
                 "VARCHAR[]": pa.list_(pa.string()),
+                "INTEGER[]": pa.list_(pa.int32()),
                 "INTEGER": pa.int32(),
                 "BIGINT": pa.int64(),
                 "DOUBLE": pa.float64(),

@@ -43,7 +43,7 @@ def test_joined_askers_stand_in_lists(load: Load, ask: Ask) -> None:
     )
     assert row == [
         (
-            ["Lieve Dasseville", "Wannes Okkerse"],
+            ["Wannes Okkerse", "Lieve Dasseville"],
             [11, 12],
             2,
             "Wannes Okkerse",
