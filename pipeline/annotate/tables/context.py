@@ -44,7 +44,7 @@ def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
         before, line = lines[end - 1], lines[end]
         if before.text.endswith((".", ":")) and not before.folds:
             break
-        if not (before.folds or (width and (len(before.text) > 0.7 * width or line.text[0].islower()))):
+        if not (before.folds or (width and (len(before.text) > 0.8 * width or line.text[0].islower()))):
             break
         end += 1
     return end

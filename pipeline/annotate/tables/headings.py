@@ -101,6 +101,10 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
         if 0 < count <= min(columns + 1, len(found)):
             fit = _fit(scores, count, natural) * (1.0 if count >= columns else 0.6)
             options.append(_placed(_cells(found, scores, count), columns, fit, stub))
+    if natural == columns + 2:
+        cells = _cells(found, scores, natural)
+        if all(is_stub(text_of(cell)) for cell in cells[:2]):
+            options.append(_placed(cells, columns, 1.0, stub))
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
@@ -158,9 +162,11 @@ def _placed(cells: Sequence[Sequence[Word]], columns: int, fit: float, stub: boo
     labels: list[str | None] = [None] * columns
     row: list[tuple[int, Piece]] = []
     name: str | None = None
-    if len(pieces) == columns + 1 or (stub and len(pieces) <= columns):
-        name, row = pieces[0].text, [(0, pieces[0])]
-        pieces = pieces[1:]
+    stubs = max(len(pieces) - columns, 1 if stub else 0)
+    if stubs:
+        name = " ".join(piece.text for piece in pieces[:stubs])
+        row = [(0, Piece(name, pieces[0].start, pieces[stubs - 1].end))]
+        pieces = pieces[stubs:]
     for index, piece in enumerate(pieces[:columns]):
         labels[index] = piece.text
         row.append((index + 1, piece))

@@ -155,8 +155,16 @@ class Reader:
         """The counted noun of a bare figure: caption, introduction, a sum told above, else the heading itself."""
         announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
         said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
+        said = said or self._beside(heading)
         said = said or next((noun for text in announcing if (noun := announced_noun(text))), None)
         return said or self._own_noun(heading) or counted_noun(self.grid.paragraph)
+
+    def _beside(self, heading: str | None) -> str | None:
+        """A heading that counts without a noun (``Aantal toegekend``) takes the one noun of the headings beside it."""
+        if not heading or of_label(heading).kind != "count":
+            return None
+        nouns = {meaning.unit for label in self.grid.headings if (meaning := of_label(label)).kind == "count"} - {None}
+        return nouns.pop() if len(nouns) == 1 else None
 
     def _own_noun(self, heading: str | None) -> str | None:
         """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""

@@ -138,6 +138,7 @@ class Reader:
 
     def _table(self, first: int, last: int, floor: int) -> Found | None:
         head, first = self._leading_periods(first, last)
+        last = self._tail(first, last)
         strips = self._strips(first, last)
         if not strips:
             return None
@@ -173,6 +174,15 @@ class Reader:
         alone = len(line.cells) == 1 and is_period(line.cells[0].text) and is_stub(line.label)
         return (first, first + 1) if alone or is_year_row(line.cells) else (None, first)
 
+    def _tail(self, first: int, last: int) -> int:
+        """Past the end of the last label, where labels of the rows before end on a line below their figures."""
+        if last >= len(self.lines) or self.lines[last].blanks or not self._may_be_label(self.lines[last]):
+            return last
+        lines = self.lines[first : last + 1]
+        below = [b for a, b in itertools.pairwise(lines) if a.cells and not a.label and not b.cells]
+        alike = len(below) >= 2 and all(line.text[0].islower() for line in below)
+        return last + 1 if alike and below[-1] is lines[-1] else last
+
     def _strips(self, first: int, last: int) -> list[Strip]:
         """Rows as printed; lines of words between them go to the label above, to the one below, or head a group."""
         strips: list[Strip] = []
@@ -195,6 +205,10 @@ class Reader:
                 heads[len(strips)] = held[0]
             strips.append(Strip(self._label(pieces), tuple(pieces), line.cells))
             held = []
+        if held and strips:
+            before = strips.pop()
+            joined = (*before.label_pieces, *held)
+            strips.append(Strip(self._label(joined), joined, before.cells))
         return self._with_groups(strips, heads)
 
     def _with_groups(self, strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:

@@ -44,6 +44,9 @@ class Meaning:
     factor: float = 1.0
 
 
+_PERCENT_SIGN = re.compile(r"(?<![\d\s])\s*%|\A%|(?<=[^\d\s])\s+%")
+_COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
+
 PERCENT = Meaning("percentage", "percent")
 
 
@@ -59,8 +62,10 @@ def of_label(label: str | None) -> Meaning:
     if any(text.lower() in words("percent") for text in inside):
         return PERCENT
     first = first_of(plain, "percent", "euro", "count")
-    if first == "percent":
+    if first == "percent" or _PERCENT_SIGN.search(plain):
         return PERCENT
+    if first == "euro" and _COUNT_SIGN.search(plain):
+        first = "count"
     if scale is not None and scale.kind == "euro":
         return Meaning("euro", "EUR", factor)
     for text in inside:
@@ -153,6 +158,8 @@ def head_noun(phrase: str) -> str | None:
         inflected = lowered.endswith("e") or _PARTICIPLE.match(lowered) is not None
         if inflected and following is not None and (following not in words("binder") or following in ("en", "of")):
             continue
+        if following is None and lowered[-1] in "dt" and _PARTICIPLE.match(lowered):
+            return None
         if token[0].isupper() and not token.isupper() and index == 0 and following is None:
             return None
         return token

@@ -34,7 +34,7 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(_YEAR)
-_MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
+_MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
 _WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
 
 

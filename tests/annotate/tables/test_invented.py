@@ -7,8 +7,13 @@ import datetime as dt
 import pytest
 
 from pipeline.annotate.tables import CellClaim, read_tables
-from tests.annotate.tables.invented import CASES, Case
+from tests.annotate.tables.invented import CASES as CASES_1
+from tests.annotate.tables.invented import Case
+from tests.annotate.tables.invented_more import CASES as CASES_2
 from tests.annotate.tables.prose import PROSE
+
+
+CASES = (*CASES_1, *CASES_2)
 
 
 def _rendered(claim: CellClaim) -> str:
