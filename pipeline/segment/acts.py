@@ -23,7 +23,7 @@ def acts(roles: Sequence[Role | None], *, asks: bool) -> list[Act]:
     for at, role in enumerate(roles):
         if role == "chair":
             found.append("chair")
-        elif not asks or role == "guest":
+        elif not asks or role is None or role == "guest":
             found.append("speech")
         elif role == "minister":
             found.append("answer" if at == first else "reply")

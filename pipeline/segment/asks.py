@@ -16,7 +16,7 @@ from pipeline.rulebook import Rule, rules
 _SENTENCE = re.compile(r"[^.?!\n]*(?:[.?!](?![\s”’\"')]|\Z)[^.?!\n]*)*[.?!]*")
 _LIST = re.compile(
     r"(?<![^\W_])(?:per|naar|volgens|voor elke?|in elke?|voor alle|over de|voor iedere?|van elke?)\s+"
-    r"(?P<first>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*)?)"
+    r"(?P<first>[^\W\d_][\w'’-]*(?:\s+(?!en\b|of\b)[^\W\d_][\w'’-]*)?)"
     r"(?P<more>(?:\s*(?:,|/|en|of|en/of|alsook|evenals)\s*(?:en\s+|of\s+)?(?:(?:per|naar|volgens)\s+)?[^\W\d_][\w'’-]*){0,6})"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

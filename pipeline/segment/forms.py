@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.records import DocType, Transcript
+from pipeline.segment.lines import read_lines
+from pipeline.segment.turns import candidates
 
 Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 
@@ -90,6 +92,9 @@ def detect(transcript: Transcript) -> Form:
         return oral
     if written >= 2 or _bare_question(transcript):
         return Form("written_question", "written", f"marks of a written question: {written}, numbered text")
+    labels = _sure_labels(text)
+    if labels > 1:
+        return Form(_sitting(transcript), "printed", f"labelled turns: {labels}, no chair")
     return Form("unknown", "none", "no form has its marks in this text")
 
 
@@ -101,13 +106,19 @@ def _oral(transcript: Transcript) -> Form | None:
     lone = len(_CHAIR_LINE.findall(text))
     heading = bool(_HEADING.search(text, 0, _HEAD))
     evidence = f"chair turns {chairs}, turns {turns}, chair lines {lone}, floors given {floors}"
-    if chairs and (turns > 1 or floors or heading or chairs > 1):
+    if chairs:
         return Form(_sitting(transcript), "printed", evidence)
     if floors or (lone and _SITE.search(text[:_HEAD])) or lone > 1:
         return Form(_sitting(transcript), "web", evidence)
     if heading and len(_TURN.findall(text)) > 1:
         return Form(_sitting(transcript), "printed", f"{evidence}, headings and labelled turns")
     return None
+
+
+def _sure_labels(text: str) -> int:
+    """How many lines open with a label that needs no evidence: a minister, or a full name with brackets."""
+    found = candidates(text, read_lines(text))
+    return sum(1 for one in found if one.paragraph and one.label.full and (one.label.title or one.label.brackets))
 
 
 def _sitting(transcript: Transcript) -> DocType:

@@ -269,7 +269,10 @@ def _with_people(head: Heading, rest: str) -> Heading:
         return head
     asked = _ASKED.search(rest)
     if asked is None:
-        return head
+        about = _ABOUT.search(rest)
+        if about is None:
+            return head
+        return replace(head, asker=rest[4 : about.start()].strip(), subject=rest[about.end() :].strip())
     asker = rest[4 : asked.start()].strip()
     behind = rest[asked.end() :]
     about = _OVER.search(behind) or _ABOUT.search(behind)

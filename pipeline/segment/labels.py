@@ -25,6 +25,9 @@ _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
 _SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.-?){1,4}\Z")
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:[-'’.·][^\W\d_]+)*['’]?\Z")
+_MAY_OPEN = frozenset(
+    ["van", "de", "den", "der", "vande", "vanden", "vander", "ter", "ten", "te", "'t", "’t", "d'", "d’", "von"]
+)
 _MAX_TOKENS = 8
 
 
@@ -101,7 +104,7 @@ def is_name(text: str) -> bool:
         elif token.lstrip("'’")[:1].isupper():
             capital = capital or token.lower() not in _words("particle")
         elif token.lower() in _words("particle"):
-            if at == 0 and not token.startswith(("'", "’", "d'", "d’")):
+            if at == 0 and token not in _MAY_OPEN:
                 return False
         elif at == 0 or tokens[at - 1].lower() not in _words("particle"):
             return False

@@ -8,6 +8,7 @@ Does not: compare names by likeness, or carry a person from one document to anot
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,9 +17,9 @@ from pipeline.register import Match, Party, Person, Register, fold, gender_of_ad
 from pipeline.register.names import party_key
 from pipeline.segment.labels import Label, fold_label, has_given_name, is_name, parse_label, strip_address
 
-NOBODY = Identity()
 _NOT_IN_REGISTER = "name not in the register"
 _SERVICE = "vlpar"
+_SEVERAL = re.compile(r"\s(?:en|–|-)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Names:
         """Who chairs, by the name in ``Voorzitter: de heer Jan Jansen``; ``None`` where none is printed."""
         if not printed:
             return Identity(matched_by="no chair is printed")
+        if _SEVERAL.search(printed):
+            return Identity(matched_by=f"several chairs are printed: {printed}")
         who = self.member(printed)
         if who.person_id:
             return replace(who, matched_by=rule)
@@ -100,6 +103,10 @@ class Names:
     def party_label(self, brackets: Sequence[str]) -> str | None:
         """The first of the brackets behind a name that is a party's name, as printed."""
         return next((one for one in brackets if self.register.party_from_label(one) is not None), None)
+
+    def sat(self, who: Identity) -> bool:
+        """Whether the register knows the person to have sat in parliament or government on the document's day."""
+        return who.person_id is not None and any(self.register.sat(who.person_id, day) for day in self._days())
 
     def title(self, who: Identity) -> str | None:
         """The minister's title on the day, by the register."""

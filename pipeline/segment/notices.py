@@ -114,8 +114,8 @@ def _chair_name(text: str) -> str | None:
         return None
     printed = fold_label(match["name"]).rstrip(".")
     name, _, function = printed.partition(",")
-    name = re.split(r"\s+(?:en|–|-)\s+", name)[0]
-    if len(function) > 60 or not is_name(strip_address(name)):
+    first, *others = re.split(r"\s+(?:en|–|-)\s+", name)
+    if len(function) > 60 or not all(is_name(strip_address(one)) for one in (first, *others)):
         return None
     return name if has_given_name(strip_address(name)) or name.lower().startswith(("de heer", "mevrouw")) else None
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.headings import Heading
-from pipeline.segment.labels import has_given_name, strip_address
+from pipeline.segment.labels import Label, has_given_name, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
@@ -41,6 +41,7 @@ class Chairs:
         self._starts = [one.start for one in named]
         self._who = [names.chair(one.chair) for one in named]
         self._else = _stated_chair(names, stated, stated_id)
+        self.service_id = stated_id.rpartition(":")[2] if stated_id else None
 
     def at(self, offset: int) -> Identity:
         """The chair at ``offset``; an ``Identity`` without a name where none is told."""
@@ -147,6 +148,8 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
     if turn.chair or (label is not None and label.kind == "chair"):
         return _chair(names, turn, chairs)
     if turn.service_id:
+        if label is None and turn.service_id.rpartition(":")[2] == chairs.service_id:
+            return Speaker(chairs.at(turn.start), "chair")
         who = names.by_id(turn.service_id, label.name if label else None, party_label=_party(names, turn))
         if who is not None:
             return Speaker(who, _role(names, turn, who), None)
@@ -155,12 +158,20 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
     who = names.label(label)
     role = _role(names, turn, who)
     if role != "guest":
-        return Speaker(who, role)
+        return Speaker(_with_label(who, label) if role == "member" else who, role)
     return Speaker(
         replace(who, person_id=None, name=label.name, party=None, party_id=None, majority=None),
         role,
         _organisation(names, turn),
     )
+
+
+def _with_label(who: Identity, label: Label) -> Identity:
+    """A member with what is printed in brackets as party label, though the register does not know the party."""
+    bracket = label.brackets[0] if label.brackets else ""
+    if who.party_label is not None or not any(letter.isupper() for letter in bracket):
+        return who
+    return replace(who, party_label=bracket)
 
 
 def _chair(names: Names, turn: Turn, chairs: Chairs) -> Speaker:
@@ -187,10 +198,12 @@ def _organisation(names: Names, turn: Turn) -> str | None:
 
 def _role(names: Names, turn: Turn, who: Identity) -> Role:
     label = turn.label
-    if label is not None and label.kind == "minister":
+    if (label is not None and label.kind == "minister") or (
+        turn.printed is None and not turn.floor and names.title(who)
+    ):
         return "minister"
     if label is not None and _party(names, turn) is None and _organisation(names, turn) is not None:
-        return "guest"
+        return "member" if names.sat(who) else "guest"
     return "member"
 
 
@@ -216,4 +229,4 @@ def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:
     who = replace(found, party_label=party)
     if minister:
         return Speaker(who, "minister")
-    return Speaker(who, _role(names, turn, who) if who.name or label else None)
+    return Speaker(who, _role(names, turn, who))

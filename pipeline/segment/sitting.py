@@ -27,6 +27,7 @@ _DATE_LINE = re.compile(
 _MEETING = re.compile(r"\b(?:nr\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
 _C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
 _COMMITTEE = re.compile(r"(?:Report meeting |Verslag vergadering )?(Commissie (?:voor|ad hoc|inzake)\b[^\n]{3,200})")
+_DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen", re.IGNORECASE)
 T = TypeVar("T")
 
 _FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
@@ -61,12 +62,14 @@ def _feet(transcript: Transcript) -> Iterator[str]:
     for mark in transcript.marks:
         if mark.kind in ("furniture", "metadata"):
             line = " ".join(transcript.text[mark.start : mark.end].split())
-            if mark.kind == "furniture" and _FOOT.search(line):
+            if len(line) < 160 and _FOOT.search(line):
                 yield line
 
 
 def _head_date(lines: list[str]) -> dt.date | None:
-    return next((day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line))), None)
+    sure = (day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line)))
+    likely = (day for line in lines if len(line) < 120 and _DAY_OR_SITTING.search(line) and (day := find_date(line)))
+    return next(sure, None) or next(likely, None)
 
 
 def _meeting(line: str) -> str | None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.clean import Cleaner
 from pipeline.records import Instrument, Mark, Transcript
 from pipeline.register import Register, fold
+from pipeline.segment.floor import split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading, find_headings
 from pipeline.segment.labels import strip_address
@@ -103,6 +104,12 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(pieces), over)
 
 
+def _below_heading(one: Candidate, lines: Sequence[Line], headings: Sequence[Heading]) -> Candidate:
+    """A label right below a heading opens a paragraph, though no sentence ends above it."""
+    fresh = one.paragraph or (one.line > 0 and _inside(lines[one.line - 1].start, headings))
+    return replace(one, paragraph=fresh)
+
+
 def _stops(lines: Sequence[Line], notices: Sequence[Notice]) -> list[int]:
     """Where a notice ends the turn above it: a heading of a few words follows. Before prose the turn goes on."""
     starts = [line.start for line in lines]
@@ -147,6 +154,7 @@ def _turns(
 
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
+    outside = [_below_heading(one, lines, headings) for one in found if not _inside(one.start, headings)]
     if form.layout == "web":
         from pipeline.segment.website import website_turns
 
@@ -156,9 +164,8 @@ def _turns(
             for one in lines
             if not _inside(one.start, headings) and not any(each.start <= one.start < each.end for each in outer)
         ]
-        return website_turns(text, plain, ends, CLOSING, lore)
-    outside = [one for one in found if not _inside(one.start, headings)]
-    return printed_turns(text, outside, ends, lore)
+        return website_turns(text, plain, outside, ends, CLOSING, lore)
+    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
 
 
 def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candidate]) -> Lore:

@@ -19,16 +19,10 @@ from dataclasses import dataclass
 from pipeline.register import fold
 from pipeline.segment.labels import Label, parse_label
 from pipeline.segment.lines import Line, opens
+from pipeline.segment.notices import is_notice
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
 _TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{1,80}?)[ \t\u00a0]?:(?=\s|\Z)")
-FLOOR = re.compile(
-    r"(?P<who>(?:(?:[Dd]e heer|[Mm]evrouw|[Mm]evr\.|[Mm]ijnheer|[Dd]hr\.|[Cc]ollega|"
-    r"(?:[Vv]ice)?[Mm]inister(?:-president)?|[Vv]iceminister-president)\s+)?[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{0,60}?)\s+"
-    r"(?:heeft|krijgt|had)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|eerst\s+|als eerste\s+|dan\s+)?het\s+woord\b"
-    r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
-    r"|[Ii]k geef (?:nu |eerst |graag |opnieuw )?het woord aan (?P<handed>[^.:;!?()\n]{3,60})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +73,8 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         printed = match[1] or match[match.lastindex or 1]
         label = parse_label(printed)
         if label is not None and _is_shape(label, broken="\n" in printed):
-            found.append(Candidate(at, line.start, match.end(), label, opens(lines, at) or line.page))
+            fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
+            found.append(Candidate(at, line.start, match.end(), label, fresh))
     return found
 
 
@@ -97,12 +92,6 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         if one.label.name and one.label.kind != "chair":
             known.add(fold(one.label.name))
     return list(_turns(text, kept, ends))
-
-
-def floors(text: str) -> list[str]:
-    """The names, as printed, to which ``text`` gives the floor, in order."""
-    flat = " ".join(text.split())
-    return [" ".join((match["who"] or match["given"] or match["handed"]).split()) for match in FLOOR.finditer(flat)]
 
 
 def _wraps(lines: Sequence[Line], at: int) -> bool:

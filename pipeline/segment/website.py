@@ -12,23 +12,32 @@ to the person named there.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.segment.labels import Label, is_name, parse_label, strip_address
+from pipeline.segment.floor import floor_at_end
+from pipeline.segment.labels import Label, parse_label
 from pipeline.segment.lines import Line
-from pipeline.segment.turns import FLOOR, Lore, Turn, named_in
+from pipeline.segment.turns import Candidate, Lore, Turn, named_in
 
-_BEHIND_FLOOR = re.compile(r"[^.!?:;]{0,90}[.!]?\s*\Z")
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _MAX_LABEL = 90
 
 
 def website_turns(
-    text: str, lines: Sequence[Line], ends: Sequence[int], closes: re.Pattern[str], lore: Lore
+    text: str,
+    lines: Sequence[Line],
+    found: Sequence[Candidate],
+    ends: Sequence[int],
+    closes: re.Pattern[str],
+    lore: Lore,
 ) -> list[Turn]:
-    """The turns of ``lines``. ``ends`` are sorted offsets at which a turn ends; ``closes`` knows closing words."""
-    reader = _Reader(text, lore, closes)
+    """The turns of ``lines``.
+
+    ``found`` are lines that open with a label and a colon, ``ends`` sorted offsets at which a turn ends; ``closes``
+    knows closing words.
+    """
+    reader = _Reader(text, lore, closes, {one.start: one for one in found})
     breaks = sorted(ends)
     at = 0
     for line in lines:
@@ -40,23 +49,6 @@ def website_turns(
     return reader.found
 
 
-def floor_at_end(text: str) -> str | None:
-    """Whom the last sentence of ``text`` gives the floor, as printed; ``None`` where it gives it to nobody."""
-    last = None
-    for match in FLOOR.finditer(text):
-        last = match
-    if last is None or not _BEHIND_FLOOR.match(text, last.end()):
-        return None
-    who = " ".join((last["who"] or last["given"] or last["handed"]).partition(",")[0].split()).rstrip(".")
-    return who if is_person(who) else None
-
-
-def is_person(who: str) -> bool:
-    """Whether the words name a person, or a minister by function alone (``De minister``)."""
-    name = strip_address(who)
-    return is_name(name) if name else who.lower().startswith(("de minister", "minister"))
-
-
 @dataclass(slots=True)
 class _Reader:
     """Walks down the lines; holds the open turn."""
@@ -64,6 +56,7 @@ class _Reader:
     text: str
     lore: Lore
     closes: re.Pattern[str]
+    colons: Mapping[int, Candidate]
     found: list[Turn] = field(default_factory=list)
     start: int | None = None
     words: int | None = None
@@ -76,12 +69,17 @@ class _Reader:
 
     def read(self, line: Line) -> None:
         """Takes one line."""
-        label = self._label(line)
+        colon = self.colons.get(line.start)
+        label = self._allowed(colon.label) if colon else self._label(line)
         if label is not None:
             self._open(line.start, label=label, chair=label.kind == "chair")
-            return
+            if colon is None:
+                return
+            self.words = min(self._next(colon.words), line.end)
         whom = floor_at_end(line.text)
-        if whom is not None or self._closing(line):
+        if label is not None:
+            pass
+        elif whom is not None or self._closing(line):
             if not self.chair or self.start is None:
                 self._open(line.start, chair=True)
         elif self.given is not None:
@@ -116,8 +114,14 @@ class _Reader:
         if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(line.text):
             return None
         label = parse_label(line.text)
-        if label is None:
-            return None
+        return self._allowed(label) if label is not None else None
+
+    def _next(self, offset: int) -> int:
+        while offset < len(self.text) and self.text[offset].isspace():
+            offset += 1
+        return offset
+
+    def _allowed(self, label: Label) -> Label | None:
         if label.kind == "chair":
             return label if label.text.lower() != "voorzitter" else None
         party = any(self.lore.is_party(one) for one in label.brackets)

@@ -54,7 +54,9 @@ def test_spans_tile_and_offsets_give_back_what_was_read(source: Path, register: 
         assert speech.text.split()[-1][-3:] == raw.split()[-1][-3:]
         assert any(span.speech_id == speech.speech_id for span in found.spans)
         if speech.speaker_label:
-            assert "".join(raw.split()).replace("-", "").startswith("".join(speech.speaker_label.split()).replace("-", ""))
+            assert (
+                "".join(raw.split()).replace("-", "").startswith("".join(speech.speaker_label.split()).replace("-", ""))
+            )
         else:
             assert raw.startswith(speech.text.split()[0])
     assert len({one.speech_id for one in found.speeches}) == len(found.speeches)

@@ -1,0 +1,96 @@
+"""The words by which the chair gives somebody the floor: the only sign of a turn where no label is printed.
+
+Comes in: a paragraph.
+Goes out: whom its last sentence gives the floor, as printed.
+Does not: say who that is.
+
+``De heer Peeters heeft het woord.`` is always the chair's sentence, whether a label says so or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.lines import Line, paragraph
+from pipeline.segment.turns import Turn
+
+_GIVES = re.compile(
+    r"(?P<who>[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{1,80}?)\s+(?:heeft|krijgt)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+woord\b"
+    r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
+    r"|[Ii]k geef (?:nu |eerst |graag |opnieuw )?het woord aan (?P<handed>[^.:;!?()\n]{3,60})"
+    r"|(?P<called>(?:[Mm]evrouw|[Mm]ijnheer|[Mm]inister(?:-president)?|[Cc]ollega)(?: [^.:;!?()\n]{2,50})?), "
+    r"u (?:hebt|heeft|krijgt) "
+    r"(?:nu |opnieuw )?het woord\b"
+)
+_BEHIND = re.compile(r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot)\b[^.!?:;]{0,90})?[.!]?\s*\Z")
+_COLLEAGUE = re.compile(r"(?:onze |de )?collega(?:[’']s)?\s+", re.IGNORECASE)
+
+
+def floor_at_end(text: str) -> str | None:
+    """Whom the last sentence of ``text`` gives the floor, as printed; ``None`` where it gives it to nobody."""
+    if "woord" not in text:
+        return None
+    last = None
+    for match in _GIVES.finditer(text):
+        last = match
+    if last is None:
+        return None
+    said = last["who"] or last["given"] or last["handed"] or last["called"]
+    if not _BEHIND.match(text, last.end()):
+        return None
+    who = _COLLEAGUE.sub("", " ".join(said.partition(",")[0].split()).rstrip("."), count=1)
+    return who if _is_person(who) else None
+
+
+def _is_person(who: str) -> bool:
+    """Whether the words name a person, or a minister by function alone (``De minister``)."""
+    name = strip_address(who)
+    return is_name(name) if name else who.lower().startswith(("de minister", "minister"))
+
+
+def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:
+    """Turns cut where a label is missing: a paragraph in them gives the floor, and so is the chair's.
+
+    What follows it belongs to the person named. In a turn of the chair nothing is cut.
+    """
+    found: list[Turn] = []
+    starts = [line.start for line in lines]
+    at = 0
+    for turn in turns:
+        if (
+            turn.chair
+            or (turn.label is not None and turn.label.kind == "chair")
+            or "het woord" not in text[turn.words : turn.end]
+        ):
+            found.append(turn)
+            continue
+        while at < len(starts) and starts[at] < turn.words:
+            at += 1
+        found.extend(_split(text, turn, lines, at))
+    return found
+
+
+def _split(text: str, turn: Turn, lines: Sequence[Line], at: int) -> list[Turn]:
+    parts = [turn]
+    index = at
+    while index < len(lines) and lines[index].start < turn.end:
+        end = paragraph(lines, index)
+        start, stop = lines[index].start, min(lines[end - 1].end, turn.end)
+        whom = floor_at_end(" ".join(text[start:stop].split())) if lines[index].gap and start > turn.words else None
+        if whom is not None:
+            below = next((line.start for line in lines[end:] if line.start < turn.end), None)
+            parts[-1] = _ended(text, parts[-1], start)
+            parts.append(Turn(start, start, stop, chair=True))
+            if below is not None:
+                parts.append(Turn(below, below, turn.end, floor=whom))
+        index = end
+    return [one for one in parts if one.words < one.end]
+
+
+def _ended(text: str, turn: Turn, end: int) -> Turn:
+    while end > turn.words and text[end - 1].isspace():
+        end -= 1
+    return replace(turn, end=end)
