@@ -132,13 +132,13 @@ def _unheaded(lines: Sequence[Line], heading: Heading) -> Block:
     rest = tuple(lines[heading.next_line :])
     names = minister_blocks(lines, heading.next_line, len(lines))
     if names:
-        found = ministers_at(lines, names[0])
+        named = ministers_at(lines, names[0])
         body = tuple(lines[heading.next_line : names[0]])
-        return Block(heading, body, question_labels(body), (Answer(found, tuple(lines[found.next_line :])),))
-    labels = question_labels(rest)
-    again = restart(rest, labels)
-    if again is None:
-        return Block(heading, rest, labels, ())
+        return Block(heading, body, question_labels(body), (Answer(named, tuple(lines[named.next_line :])),))
+    found = restart(rest)
+    if found is None:
+        return Block(heading, rest, question_labels(rest), ())
+    labels, again = found
     at = _beginning(rest, labels[-1], again)
     where = rest[at].start
     return Block(heading, rest[:at], labels, (Answer(Heading(where, where, 0), rest[at:]),))

@@ -39,11 +39,15 @@ _CALLS_A_NUMBER = re.compile(
 _MOST_OF_A_NUMBER = 20
 _LONGEST_RANGE = 30
 _NEVER = -1_000_000
+_MOST_OPENINGS = 40
+_NO_LABEL = -15
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label: the numbers it names, where it starts and where the words behind it start.
+
+    ``style`` is its stop, a bar, and whether it stands alone on its line; of a letter it is ``letter``.
 
     ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``); letters count from a = 1.
     """
@@ -79,19 +83,29 @@ def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label,
     return best_series(known, steps=lambda last, first: first > last, opens=lambda first: True)
 
 
-def restart(lines: Sequence[Line], asked: Sequence[Label]) -> Label | None:
-    """The label with which the numbering of ``asked`` begins anew, in a text without an answer heading.
+def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
+    """Where the numbering of a text begins anew: the labels before it, and the first label of the second series.
 
-    Certain only where the second series answers the whole of the first: it begins with 1 and reaches the last number.
+    For a text without an answer heading. Certain only where the second series answers the whole of the first: it
+    begins with 1, reaches the last number, and is no list of fragments. Of several such places the one that
+    explains most labels is taken.
     """
-    if not asked:
+    found: list[tuple[int, int, tuple[Label, ...], Label]] = []
+    openings = [label for label in _numbered(lines) if label.numbers[0] == 1][1:_MOST_OPENINGS]
+    for order, opening in enumerate(openings):
+        at = next(index for index, line in enumerate(lines) if line.start >= opening.start)
+        if lines[at - 1].text.endswith(":"):
+            continue
+        asked = question_labels(lines[:at])
+        series = answer_labels(lines[at:], asked)
+        if not series or series[0].start != opening.start or sum(one.quality for one in series) < 0:
+            continue
+        if asked[-1].numbers[-1] in numbers_of(series) and len(numbers_of(series)) > 1:
+            found.append((len(asked) + len(numbers_of(series)), -order, asked, opening))
+    if not found:
         return None
-    after = [line for line in lines if line.start > asked[-1].end]
-    series = answer_labels(after, asked)
-    covered = {number for label in series for number in label.numbers}
-    if series and series[0].numbers[0] == 1 and asked[-1].numbers[-1] in covered and len(series) > 1:
-        return series[0]
-    return None
+    *_, asked, opening = max(found, key=lambda one: one[:2])
+    return asked, opening
 
 
 def best_series(
@@ -114,12 +128,17 @@ def best_series(
             if not steps(kept[before].numbers[-1], label.numbers[0]):
                 continue
             toll = 3 if nested[index] > before else 0
-            toll += 2 if kept[before].style != label.style else 0
+            toll += _change_of_style(kept[before].style, label.style)
             if best[before][0] + own - toll > score:
                 score, previous = best[before][0] + own - toll, before
         best.append((score, previous))
         ones += label.numbers[0] == 1
     return _walk(kept, best)
+
+
+def _change_of_style(before: str, now: str) -> int:
+    """What it costs a label to be printed unlike the one before it: with another stop, or (not) alone on its line."""
+    return (6 if before[:2].strip("|") != now[:2].strip("|") else 0) + (3 if before[-1:] != now[-1:] else 0)
 
 
 def _lists(labels: Sequence[Label]) -> list[int]:
@@ -162,12 +181,12 @@ def _capped(candidates: Sequence[Label]) -> list[Label]:
 
 def _numbered(lines: Sequence[Line]) -> list[Label]:
     found = (_label(_NUMBERED, lines, index) for index in range(len(lines)))
-    return [label for label in found if label]
+    return [label for label in found if label and label.quality > _NO_LABEL]
 
 
 def _lettered(lines: Sequence[Line]) -> list[Label]:
     found = (_label(_LETTERED, lines, index) for index in range(len(lines)))
-    return [label for label in found if label]
+    return [label for label in found if label and label.quality > _NO_LABEL]
 
 
 def _label(pattern: re.Pattern[str], lines: Sequence[Line], index: int) -> Label | None:
@@ -184,7 +203,7 @@ def _label(pattern: re.Pattern[str], lines: Sequence[Line], index: int) -> Label
         numbers=numbers,
         start=line.start,
         end=line.start + match.end(),
-        style="letter" if lettered else (match["stop"] or "")[:1],
+        style="letter" if lettered else f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
         quality=_quality(lines, index, rest),
     )
 
@@ -216,14 +235,17 @@ def _numbers(match: re.Match[str]) -> tuple[int, ...]:
 
 
 def _quality(lines: Sequence[Line], index: int, rest: str) -> int:
+    """How well a label stands: after a finished sentence, before a capital; badly as an item of a list."""
     line = lines[index]
-    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else 0
+    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else -1
+    if rest.endswith((";", ",")) or (rest[:1].islower() and not _FINISHED.search(rest)):
+        quality -= 8
     if index == 0 or line.gap or line.page_break:
         return quality + 2
     before = lines[index - 1].text
     if _FINISHED.search(before):
-        return quality + 2
-    return quality - 4 if _CALLS_A_NUMBER.search(before) else quality
+        return quality + (0 if before.endswith((":", ";")) else 2)
+    return quality - 20 if _CALLS_A_NUMBER.search(before) else quality
 
 
 def numbers_of(labels: Iterable[Label]) -> tuple[int, ...]:
