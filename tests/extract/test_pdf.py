@@ -184,6 +184,52 @@ def test_a_ruled_table(read):
     assert "2.988,00\n\nZoals gezegd" in transcript.text
 
 
+def test_a_table_without_rules(read):
+    rows = [["Provincie", "2030", "2031", "Bedrag"], *GRID[1:]]
+    paper = Paper().lines(["Overzicht van de korven per jaar."]).table(rows, [110, 70, 70, 70], ruled=False)
+    transcript = read("x.pdf", paper.lines(["Zoals gezegd telt dat mee voor ons."], gap=8).done())
+    (table,) = transcript.tables
+    assert grid_of(table) == rows
+    assert (table.heading_rows, table.label_columns) == (1, 1)
+    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+
+
+def test_a_heading_over_two_columns(read):
+    paper = Paper()
+    for y, cells in (
+        (700, [(200, "Limburg en Antwerpen"), (340, "Elders")]),
+        (686, [(90, "Jaar"), (200, "korven"), (270, "raten"), (340, "korven")]),
+        (672, [(90, "2030"), (200, "12"), (270, "1.340"), (340, "7")]),
+        (658, [(90, "2031"), (200, "15"), (270, "1.350"), (340, "9")]),
+    ):
+        for x, text in cells:
+            paper.at(x, y, text)
+    (table,) = read("x.pdf", paper.done()).tables
+    assert grid_of(table) == [
+        ["", "Limburg en Antwerpen", "Limburg en Antwerpen", "Elders"],
+        ["Jaar", "korven", "raten", "korven"],
+        ["2030", "12", "1.340", "7"],
+        ["2031", "15", "1.350", "9"],
+    ]
+    assert (table.heading_rows, table.label_columns) == (2, 1)
+
+
+def test_what_looks_like_a_table_and_is_none(read):
+    paper = Paper().lines(["Inhoud van dit boek"])
+    for title, page in (("Bijen", 3), ("Korven", 7), ("Honing", 7), ("Raten", 12)):
+        paper.at(LEFT, paper.y, title).at(400, paper.y, str(page))
+        paper.y -= PITCH
+    paper.y -= 30
+    for short, long in (("BA", "begroting van de bond"), ("KV", "korven per vierkante meter"), ("RT", "raten")):
+        paper.at(LEFT, paper.y, short).at(150, paper.y, long)
+        paper.y -= PITCH
+    paper.y -= 30
+    for number in range(1, 5):
+        paper.at(LEFT, paper.y, f"{number}.").at(LEFT + 30, paper.y, prose(number, 1)[0])
+        paper.y -= PITCH
+    assert read("x.pdf", paper.done()).tables == ()
+
+
 def test_a_table_over_a_page_end_is_one(read):
     head = [["Jaar", "Aantal", "Bedrag"]]
     rows = [[str(2000 + at), str(at * 3), f"{at}.500"] for at in range(1, 21)]

@@ -20,6 +20,7 @@ import pypdfium2 as pdfium
 
 from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_leaders
+from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.furniture import furniture
 from pipeline.extract.pdf.lines import Box, PageLines, read_lines
@@ -101,7 +102,8 @@ def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Pr
 
 
 def _read(lines: PageLines, tables: tuple[PageTable, ...]) -> _Read:
-    return _Read(lines.number, in_reading_order(lines, tables), tables, lines.edges)
+    rows, tables = with_aligned_tables(in_reading_order(lines, tables), tables)
+    return _Read(lines.number, rows, tables, lines.edges)
 
 
 def _unreadable(number: int, count: int, why: str) -> Problem:

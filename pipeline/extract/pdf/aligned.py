@@ -1,0 +1,187 @@
+"""Tables without rules: rows of a label and values, the values under each other.
+
+Comes in: the rows of a page in reading order, and the ruled tables already found.
+Goes out: the same rows, those of a table with their cells, and the tables.
+Does not: change a row's text, or take a list of contents or of abbreviations for a table.
+
+A row belongs to a table where it has a value behind a wide gap. Its columns are the stretches of the page that the
+values of all rows share; a row above them is a heading where its pieces stand over those columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from pipeline.extract.grid import is_period, is_value
+from pipeline.extract.pdf.lines import Line
+from pipeline.extract.pdf.rows import TURNED, CellSpan, PageTable, Row
+
+_MIN_BODY = 2
+_MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
+_MAX_HEADINGS = 3
+_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+_SENTENCE = 70  # characters: a single piece longer than this is prose
+
+Column = tuple[float, float]
+
+
+def with_aligned_tables(
+    rows: Sequence[Row], tables: Sequence[PageTable]
+) -> tuple[tuple[Row, ...], tuple[PageTable, ...]]:
+    """``rows`` and ``tables`` with the unruled tables among the rows."""
+    if sum(_has_value(row) for row in rows) < _MIN_BODY:
+        return tuple(rows), tuple(tables)
+    found = list(tables)
+    out = list(rows)
+    for start, end in _runs(rows):
+        columns = _columns([row for row in rows[start:end] if _has_value(row)])
+        if columns is None or _is_contents(rows[start:end]):
+            continue
+        first = start
+        while first > 0 and start - first < _MAX_HEADINGS and _is_heading(rows[first - 1], rows[first], columns):
+            first -= 1
+        cut = [_cut(row, columns, len(found)) for row in rows[first:end]]
+        table, merged = [row for row, _ in cut], _merged(cut)
+        out[first:end] = table
+        pieces = [piece for row in table for piece in row.pieces]
+        found.append(
+            PageTable(
+                min(piece.x0 for piece in pieces),
+                min(piece.top for piece in pieces),
+                max(piece.x1 for piece in pieces),
+                max(piece.bottom for piece in pieces),
+                len(columns),
+                tuple(table),
+                merged,
+            )
+        )
+    return tuple(out), tuple(found)
+
+
+def _has_value(row: Row) -> bool:
+    return (
+        row.table is None
+        and row.column != TURNED
+        and len(row.pieces) > 1
+        and any(is_value(piece.text) for piece in row.pieces[1:])
+        and _LEADERS.search(row.text) is None
+    )
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Runs of rows with values; one row with a label alone may stand between two of them."""
+    start: int | None = None
+    last = 0
+    for at, row in enumerate(rows):
+        if not _has_value(row):
+            continue
+        if start is not None and not _joined(rows, last, at):
+            yield start, last + 1
+            start = None
+        start = at if start is None else start
+        last = at
+    if start is not None:
+        yield start, last + 1
+
+
+def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
+    between = rows[last + 1 : at]
+    near = all(_follows(rows[one], rows[one + 1]) for one in range(last, at))
+    return near and len(between) <= 1 and all(_is_label(row, rows[at]) for row in between)
+
+
+def _follows(above: Row, below: Row) -> bool:
+    pitch = below.baseline - above.baseline
+    return above.column == below.column and 0 < pitch <= _MAX_PITCH * max(above.size, below.size)
+
+
+def _is_label(row: Row, below: Row) -> bool:
+    """Whether a row without values is a label: one short piece in the first column of the row below it."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > _SENTENCE:
+        return False
+    return row.pieces[0].x1 < below.pieces[1].x0 and abs(row.pieces[0].x0 - below.pieces[0].x0) < 4 * row.size
+
+
+def _columns(body: Sequence[Row]) -> tuple[Column, ...] | None:
+    """The columns that the pieces of the body rows share, from left to right; ``None`` where they share none."""
+    if len(body) < _MIN_BODY:
+        return None
+    columns: list[list[float]] = []
+    for piece in sorted((piece for row in body for piece in row.pieces), key=lambda piece: piece.x0):
+        if columns and piece.x0 < columns[-1][1] - 0.5:
+            columns[-1][1] = max(columns[-1][1], piece.x1)
+        else:
+            columns.append([piece.x0, piece.x1])
+    found = tuple((x0, x1) for x0, x1 in columns)
+    shared = [sum(_over(found[at], piece) for row in body for piece in row.pieces) for at in range(len(found))]
+    one_each = all(len({_at(found, piece) for piece in row.pieces}) == len(row.pieces) for row in body)
+    return found if len(found) > 1 and one_each and all(count >= _MIN_BODY for count in shared[:2]) else None
+
+
+def _over(column: Column, piece: Line) -> bool:
+    return piece.x0 < column[1] and piece.x1 > column[0]
+
+
+def _at(columns: Sequence[Column], piece: Line) -> int:
+    """The column that a piece stands in: the first it overlaps, else the nearest."""
+    over = [at for at, column in enumerate(columns) if _over(column, piece)]
+    if over:
+        return over[0]
+    middle = (piece.x0 + piece.x1) / 2
+    return min(range(len(columns)), key=lambda at: abs((columns[at][0] + columns[at][1]) / 2 - middle))
+
+
+def _is_heading(row: Row, below: Row, columns: Sequence[Column]) -> bool:
+    """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
+    if row.table is not None or not _follows(row, below) or _LEADERS.search(row.text):
+        return False
+    if any(len(piece.text) > _SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces):
+        return False
+    over = {at for piece in row.pieces for at, column in enumerate(columns) if _over(column, piece)}
+    values = {at for at in over if at > 0}
+    return bool(values) and (len(row.pieces) > 1 or 0 not in over)
+
+
+def _cut(row: Row, columns: Sequence[Column], table: int) -> tuple[Row, dict[int, int]]:
+    """``row`` with its cells, and the columns that a heading spans beside its first."""
+    spans: dict[int, tuple[int, int]] = {}
+    covered: dict[int, int] = {}
+    for start, piece in zip(row.starts, row.pieces, strict=True):
+        at = _at(columns, piece)
+        begin = min(start, spans[at][0]) if at in spans else start
+        spans[at] = begin, start + len(piece.text)
+        covered.update({other: at for other in range(at + 1, len(columns)) if _over(columns[other], piece)})
+    cells: list[CellSpan] = []
+    end = 0
+    for at in range(len(columns)):
+        begin, end = spans.get(at, (end, end))
+        cells.append(CellSpan(at, begin, end))
+    return replace(row, table=table, cells=tuple(cells)), {c: o for c, o in covered.items() if c not in spans}
+
+
+def _merged(cut: Sequence[tuple[Row, dict[int, int]]]) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+    return tuple(
+        ((at, column), (at, owner)) for at, (_, covered) in enumerate(cut) for column, owner in covered.items()
+    )
+
+
+def _is_contents(rows: Sequence[Row]) -> bool:
+    """Titles with page numbers that never go down: a list of contents without leaders."""
+    numbers: list[int] = []
+    for row in rows:
+        if len(row.pieces) > 2 and not _HEAD_NUMBER.fullmatch(row.pieces[0].text):
+            return False
+        last = row.pieces[-1].text
+        if len(row.pieces) > 1:
+            if not last.isdecimal() or len(last) > 4:
+                return False
+            numbers.append(int(last))
+    rising = all(one <= other for one, other in pairwise(numbers))
+    labels_are_words = not any(is_period(row.pieces[0].text) for row in rows)
+    return len(numbers) >= 3 and rising and labels_are_words
+
+
+_HEAD_NUMBER = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*)\.?")
