@@ -8,11 +8,33 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 
-WORDS = (
-    "bankjes bruggen fonteinen molens hagen sluizen dijken kaden putten torens pleinen paden perrons kiosken vijvers "
-    "bermen veerponten egels nestkasten lantaarns zandbakken speelbossen wegkruisen kapelletjes"
-).split()
-PLACES = "Limburg Antwerpen Oost-Vlaanderen West-Vlaanderen Vlaams-Brabant".split()
+WORDS = [
+    "bankjes",
+    "bruggen",
+    "fonteinen",
+    "molens",
+    "hagen",
+    "sluizen",
+    "dijken",
+    "kaden",
+    "putten",
+    "torens",
+    "pleinen",
+    "paden",
+    "perrons",
+    "kiosken",
+    "vijvers",
+    "bermen",
+    "veerponten",
+    "egels",
+    "nestkasten",
+    "lantaarns",
+    "zandbakken",
+    "speelbossen",
+    "wegkruisen",
+    "kapelletjes",
+]
+PLACES = ["Limburg", "Antwerpen", "Oost-Vlaanderen", "West-Vlaanderen", "Vlaams-Brabant"]
 STYLES = ("{n}. ", "{n}) ", "{n}.", "{n}.\n", "{n}/ ", "({n}) ", "{n}.) ")
 
 
@@ -61,7 +83,8 @@ class _Maker:
         )
         gap = chance.choice(["", "\n"])
         style = chance.choice(STYLES)
-        subject = f"{chance.choice(WORDS).capitalize()}  -  {chance.choice(['Stand van zaken', 'Evolutie', 'Aantal', 'Subsidies'])}"
+        theme = chance.choice(["Stand van zaken", "Evolutie", "Aantal", "Subsidies"])
+        subject = f"{chance.choice(WORDS).capitalize()}  -  {theme}"
         questions, expected = self._questions(count, style, gap)
         answers = self._answers(expected, style, gap)
         head = f"SCHRIFTELIJKE VRAAG\nnr. {number}\nvan {asker}\ndatum: 4 mei 2021\naan {minister}\n{title}\n{gap}"
@@ -195,7 +218,7 @@ class _Maker:
     def _prose(self, sentences: int) -> str:
         chance = self._chance
         return "".join(
-            f"In {chance.randint(2015, 2021)} telde {chance.choice(PLACES)} {chance.randint(2, 900)} {chance.choice(WORDS)}, "
-            f"en dat cijfer \nsteeg sinds 1 januari 2021 met {chance.randint(2, 40)} procent.\n"
+            f"In {chance.randint(2015, 2021)} telde {chance.choice(PLACES)} {chance.randint(2, 900)} "
+            f"{chance.choice(WORDS)}, en dat cijfer \nsteeg sinds 1 januari 2021 met {chance.randint(2, 40)} procent.\n"
             for _ in range(sentences)
         )
