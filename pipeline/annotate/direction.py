@@ -45,13 +45,18 @@ def separable(found: list[Token]) -> Change | None:
 
 
 _TAKES = frozenset("neemt nemen nam namen".split())
-_RUNS = frozenset("loopt lopen liep liepen trekt trekken trok trokken drijft drijven dreef klimt klom voert voerde schroefde".split())
+_RUNS = frozenset(
+    "loopt lopen liep liepen trekt trekken trok trokken drijft drijven dreef klimt klom voert voerde schroefde".split()
+)
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
     "af": (_TAKES | frozenset("bouwt bouwen bouwde bouwden zwakt".split()), "decrease"),
     "op": (_RUNS, "increase"),
     "uit": (frozenset("breidt breiden breidde breidden".split()), "increase"),
     "aan": (frozenset("groeit groeide groeiden groeien".split()), "increase"),
-    "terug": (frozenset("loopt liep liepen brengt bracht brachten valt viel vielen schroeft schroefde dringt".split()), "decrease"),
+    "terug": (
+        frozenset("loopt liep liepen brengt bracht brachten valt viel vielen schroeft schroefde dringt".split()),
+        "decrease",
+    ),
     "in": (frozenset("krimpt kromp krompen kort kortte".split()), "decrease"),
 }

@@ -27,7 +27,33 @@ _ELIDING = frozenset(
         "van", "de", "nog", "ongeveer", "bijna", "ruim", "zo'n", "zo’n", "circa", "meer", "minder", "maar", "slechts", "minstens", "maximaal", "ook", "(", ")",
     }
 )  # fmt: skip
-_TIE = _ELIDING | {"in", "op", "eind", "begin", "jaar", "het", "voor", "vorig", "dit", "vandaag", "nu", "ten", "opzichte", "tot", "plots", "al", "daarna", "later", "vorige", "einde", "over", "om"}
+_TIE = _ELIDING | {
+    "in",
+    "op",
+    "eind",
+    "begin",
+    "jaar",
+    "het",
+    "voor",
+    "vorig",
+    "dit",
+    "vandaag",
+    "nu",
+    "ten",
+    "opzichte",
+    "tot",
+    "plots",
+    "al",
+    "daarna",
+    "later",
+    "vorige",
+    "einde",
+    "over",
+    "om",
+}
+_SPACED_UNITS = frozenset(
+    "jaar jaren maanden maand weken week dagen dag uren uur werkdagen kalenderdagen minuten kilometer meter hectare vte vte's voltijdsequivalenten euro's".split()
+)
 _CURRENCY_FIRST = {"€", "eur", "$", "£", "bef", "usd", "usd$"}
 
 
@@ -87,8 +113,11 @@ def drafts(found: list[Token]) -> list[Draft]:
             index += 2
             continue
         part = _part(found, index)
-        parts.append(part)
         index = part.last + 1
+        if _round_the_clock(found, part):
+            index += 2
+            continue
+        parts.append(part)
     parts = _with_elided_units(found, parts)
     out.extend(_grouped(found, parts))
     out.sort(key=lambda draft: draft.number_at)
@@ -110,8 +139,15 @@ def _ratio(found: list[Token], index: int) -> Draft | None:
     else:
         return None
     at = index + 1
-    if at + 2 < len(found) and found[at].kind == "word" and found[at + 1].low == "op" and found[at].low not in {"op", "van", "uit"}:
-        second = found[at + 2].number or (found[at + 3].number if found[at + 2].low == "de" and at + 3 < len(found) else None)
+    if (
+        at + 2 < len(found)
+        and found[at].kind == "word"
+        and found[at + 1].low == "op"
+        and found[at].low not in {"op", "van", "uit"}
+    ):
+        second = found[at + 2].number or (
+            found[at + 3].number if found[at + 2].low == "de" and at + 3 < len(found) else None
+        )
         if second is None or (first != 1 and not (content(found[at]) and second.value in {4, 5, 10, 100, 1000})):
             return None
         at += 1
@@ -121,7 +157,12 @@ def _ratio(found: list[Token], index: int) -> Draft | None:
     at += 1
     article = found[at].low == "de"
     at += article
-    if at >= len(found) or found[at].number is None or (link == "van" and not article) or (link == "uit" and first != 1):
+    if (
+        at >= len(found)
+        or found[at].number is None
+        or (link == "van" and not article)
+        or (link == "uit" and first != 1)
+    ):
         return None
     whole = found[at].number
     if whole is None or not _odds(first, whole.value, link) or is_year(found, at):
@@ -137,7 +178,28 @@ def _one_of_several(found: list[Token], index: int, at: int) -> bool:
     """``het is een van de drie principes``: one thing is pointed at, nothing is shared."""
     if index == 0:
         return False
-    return found[index - 1].low in {",", "is", "als", "was", "waren", "zijn", "wordt", "werd", "blijft", "(", "–", "in", "op", "bij", "voor", "aan", "met", "uit", "naar", "door"}
+    return found[index - 1].low in {
+        ",",
+        "is",
+        "als",
+        "was",
+        "waren",
+        "zijn",
+        "wordt",
+        "werd",
+        "blijft",
+        "(",
+        "–",
+        "in",
+        "op",
+        "bij",
+        "voor",
+        "aan",
+        "met",
+        "uit",
+        "naar",
+        "door",
+    }
 
 
 def _odds(part: float, whole: float, link: str) -> bool:
@@ -186,7 +248,12 @@ def _part(found: list[Token], index: int) -> Part:
     number = found[index].number
     assert number is not None  # noqa: S101 - only called on numbers
     last = index
-    if last + 2 < len(found) and found[last + 1].low == "," and found[last + 2].low in "-–" and found[last + 1].start == number.end:
+    if (
+        last + 2 < len(found)
+        and found[last + 1].low == ","
+        and found[last + 2].low in "-–"
+        and found[last + 1].start == number.end
+    ):
         last += 2
     before = found[index - 1] if index else None
     if before is not None and before.low in _CURRENCY_FIRST:
@@ -197,6 +264,10 @@ def _part(found: list[Token], index: int) -> Part:
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
     noun = noun_phrase(found, last + 1, one=number.value == 1)
+    if noun is not None and noun.unit.lower() in _SPACED_UNITS:
+        unit = unit_at(found, noun.last)
+        if unit is not None:
+            return Part(index, index, unit.last, number, unit)
     if noun is not None:
         return Part(index, index, noun.last, number, noun=noun)
     return Part(index, index, last, number)
@@ -234,6 +305,14 @@ def _with_cents(found: list[Token], part: Part) -> Part:
     return replace(part, number=number, last=last)
 
 
+def _round_the_clock(found: list[Token], part: Part) -> bool:
+    """``24 uur op 24``, ``7 dagen op 7``: an idiom."""
+    behind = found[part.last + 1 : part.last + 3]
+    if part.unit is None or part.unit.kind != "measure" or len(behind) < 2 or behind[0].low != "op":
+        return False
+    return behind[1].number is not None and behind[1].number.value == part.number.value
+
+
 # --- what is left out and said once ----------------------------------------------------------------------------
 
 
@@ -244,7 +323,8 @@ def _with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if _has_unit(part) or not _has_unit(following):
             continue
         between = found[part.last + 1 : following.first]
-        if len(between) <= 4 and between and all(token.low in _ELIDING for token in between):
+        near = len(between) <= 4 and all(token.low in _ELIDING for token in between)
+        if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
         part, before = parts[index], parts[index - 1]
@@ -263,7 +343,10 @@ def _tied(found: list[Token], between: list[Token]) -> bool:
     if not between or not any(token.low in links for token in between):
         return False
     return all(
-        token.low in _TIE or token.kind == "date" or token.text[:1].isupper() or (token.number is not None and token.number.bare)
+        token.low in _TIE
+        or token.kind == "date"
+        or token.text[:1].isupper()
+        or (token.number is not None and token.number.bare)
         for token in between
     )
 
@@ -312,9 +395,26 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return True
     if words in {"of", ",", ""} and words == "of":
         return _consecutive(low, high)
-    if words not in {"tot", "tot en met", "à", "a", "-", "–", "—", "~", "t.e.m.", "t.e.m", "t/m", "t . e . m .", "tot ongeveer", "tot zelfs", "tot maximaal", "à à"}:
+    if words not in {
+        "tot",
+        "tot en met",
+        "à",
+        "a",
+        "-",
+        "–",
+        "—",
+        "~",
+        "t.e.m.",
+        "t.e.m",
+        "t/m",
+        "t . e . m .",
+        "tot ongeveer",
+        "tot zelfs",
+        "tot maximaal",
+        "à à",
+    }:
         return False
-    if words == "tot" and _changes(found) and (before[-1:] == ["van"] or (_has_unit(low) and "met" in before)):
+    if words == "tot" and _changes(found) and (before[-1:] == ["van"] or (low.last > low.at and "met" in before)):
         return False
     return not (words in {"-", "–", "—"} and _has_unit(low) and low.last != low.at and not _same_unit(low, high))
 
@@ -340,7 +440,13 @@ def _interval(found: list[Token], low: Part, high: Part) -> Draft | None:
         return None
     factor = merged.value / high.number.value if merged.value and high.number.value else 1.0
     return replace(
-        merged, first=low.first, value=None, low=number.value * factor, high=merged.value, rule="interval", number_at=low.at
+        merged,
+        first=low.first,
+        value=None,
+        low=number.value * factor,
+        high=merged.value,
+        rule="interval",
+        number_at=low.at,
     )
 
 
@@ -375,4 +481,6 @@ def _single(found: list[Token], part: Part) -> Draft | None:
             part.first, part.last, "count", number.value, part.noun.unit, "counted noun",
             inside=part.noun.words if own else (), number=number, number_at=part.at, elided=not own,
         )  # fmt: skip
-    return Draft(part.first, part.last, "count", number.value, None, "bare number", number=number, number_at=part.at, elided=True)
+    return Draft(
+        part.first, part.last, "count", number.value, None, "bare number", number=number, number_at=part.at, elided=True
+    )

@@ -14,11 +14,15 @@ from pipeline.annotate.units import unit_at
 
 _TEMPORAL = frozenset(
     "in sinds sedert vanaf tegen begin eind einde medio midden jaar voorjaar najaar zomer winter herfst lente schooljaar academiejaar "
-    "werkjaar begrotingsjaar kalenderjaar dienstjaar anno tijdens periode oogstjaar campagnejaar campagne legislatuur start basisjaar "
+    "werkjaar begrotingsjaar kalenderjaar dienstjaar anno tijdens periode tot door oogstjaar campagnejaar campagne legislatuur start basisjaar "
     "referentiejaar januari februari maart april mei juni juli augustus september oktober november december tussen na voor".split()
 )
-_FIRM = frozenset("in sinds sedert begin eind einde medio jaar schooljaar academiejaar anno najaar voorjaar zomer begrotingsjaar".split())
-_PREPOSITIONS = frozenset("van voor vanaf tot na op per door tegen uit over tussen met bij naar rond sinds sedert om".split())
+_FIRM = frozenset(
+    "in sinds sedert begin eind einde medio jaar schooljaar academiejaar anno najaar voorjaar zomer begrotingsjaar".split()
+)
+_PREPOSITIONS = frozenset(
+    "van voor vanaf tot na op per door tegen uit over tussen met bij naar rond sinds sedert om".split()
+)
 _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
 _NOT_NAMED_BEFORE = {"per", "elke", "iedere", "vorige", "afgelopen", "voorbije"}
 _COMPARED = {"meer", "minder", "hoger", "lager", "van", "duurder", "goedkoper", "groter", "kleiner"}
@@ -27,7 +31,7 @@ _COMPARED = {"meer", "minder", "hoger", "lager", "van", "duurder", "goedkoper", 
 def is_year(found: list[Token], index: int) -> bool:
     """Whether the number is a calendar year, not a quantity."""
     number = found[index].number
-    if number is None or not number.bare or not 1800 <= number.value <= 2060 or found[index].start != number.start:
+    if number is None or not number.bare or not 1800 <= number.value <= 2099 or found[index].start != number.start:
         return False
     if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
@@ -94,7 +98,19 @@ def is_numbering(found: list[Token], index: int) -> bool:
     return True
 
 
-_NAMING_ENDS = ("code", "nummer", "artikel", "categorie", "hoofdstuk", "bijlage", "profiel", "schaal", "vraag nr", "niveau", "fase")
+_NAMING_ENDS = (
+    "code",
+    "nummer",
+    "artikel",
+    "categorie",
+    "hoofdstuk",
+    "bijlage",
+    "profiel",
+    "schaal",
+    "vraag nr",
+    "niveau",
+    "fase",
+)
 
 
 def ordinal_use(found: list[Token], index: int) -> bool:
@@ -110,9 +126,13 @@ def ordinal_use(found: list[Token], index: int) -> bool:
     return content(following) and following.low not in _COMPARED and not plural(following)
 
 
-_QUALIFIERS = frozenset("bijna ruim dan ongeveer circa zowat zo'n zo’n minstens maximaal minimaal hoogstens slechts amper naar met voor om rond pakweg liefst meer minder".split())
+_QUALIFIERS = frozenset(
+    "bijna ruim dan ongeveer circa zowat zo'n zo’n minstens maximaal minimaal hoogstens slechts amper rond pakweg liefst meer minder".split()
+)
 _CLOCK_BEFORE = {"om", "omstreeks", "klokslag", "vóór"}
-_DAY_PARTS = frozenset("'s ’s morgens avonds namiddags voormiddags nachts middags ochtends vanavond vanmiddag vanmorgen".split())
+_DAY_PARTS = frozenset(
+    "'s ’s morgens avonds namiddags voormiddags nachts middags ochtends vanavond vanmiddag vanmorgen".split()
+)
 
 
 def is_clock(found: list[Token], index: int) -> bool:
@@ -123,7 +143,12 @@ def is_clock(found: list[Token], index: int) -> bool:
     behind = found[index + 1].low
     if behind != "uur":
         later = found[index + 3 : index + 4] if behind in {"tot", "en", "-", "–", "of", "à"} else []
-        return bool(later) and later[0].low == "uur" and _before(found, index) in {"van", "tussen", "om", "vanaf"} and number.value >= 5
+        return (
+            bool(later)
+            and later[0].low == "uur"
+            and _before(found, index) in {"van", "tussen", "om", "vanaf"}
+            and number.value >= 5
+        )
     before = _before(found, index)
     if before in _CLOCK_BEFORE or any(token.low in _DAY_PARTS for token in found[index + 2 : index + 4]):
         return True

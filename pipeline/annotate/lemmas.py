@@ -59,7 +59,7 @@ def _from_en(word: str) -> str:
         return stem[:-1]
     long = _LONG.search(word)
     if long and not stem.endswith(("el", "er", "em", "en", "ig")):
-        stem = stem[: -2] + long[1] * 2 + long[2]
+        stem = stem[:-2] + long[1] * 2 + long[2]
     if stem.endswith("v"):
         return stem[:-1] + "f"
     if stem.endswith("z"):

@@ -80,6 +80,7 @@ class Lexicon:
     unit_words: int
     before: dict[str, tuple[Comparator, str]]
     before_words: int
+    before_last: frozenset[str]
     behind: dict[str, tuple[Comparator, str]]
     behind_words: int
     directions: tuple[Direction, ...]
@@ -104,6 +105,7 @@ def lexicon() -> Lexicon:
         unit_words=_widest(units),
         before=before,
         before_words=_widest(before),
+        before_last=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in before) | {"/-", "."},
         behind=behind,
         behind_words=_widest(behind),
         directions=tuple(_direction(rule) for rule in rules("change", ChangeRule)),

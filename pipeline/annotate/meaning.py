@@ -43,7 +43,9 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         high=draft.high,
         unit=draft.unit,
         unit_lemma=lemma,
-        unit_norm=draft.unit_rule.norm if draft.unit_rule is not None else ("percent" if draft.kind == "percentage" else lemma),
+        unit_norm=draft.unit_rule.norm
+        if draft.unit_rule is not None
+        else ("percent" if draft.kind == "percentage" else lemma),
         value_norm=norm_low if norm_low == norm_high else None,
         norm_low=norm_low,
         norm_high=norm_high,
@@ -89,7 +91,12 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
         for width in range(min(book.before_words, end) if _may_end_phrase(found, end) else 0, 0, -1):
             phrase = _phrase(found, end - width, end)
             hit = book.before.get(phrase)
-            if hit is not None and phrase.endswith("dan") and end - width > 0 and found[end - width - 1].low in book.units:
+            if (
+                hit is not None
+                and phrase.endswith("dan")
+                and end - width > 0
+                and found[end - width - 1].low in book.units
+            ):
                 return "="
             if hit is not None and not (phrase.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
                 return hit[0]
@@ -145,7 +152,9 @@ _RESULTS = frozenset(
 
 def _changes_to(found: list[Token], at: int) -> bool:
     """Whether the ``tot`` at ``at`` says where a change ends: ``opgetrokken tot``, ``van 12 tot``."""
-    return direction_of_sentence(found) is not None or any(token.low in _RESULTS for token in found)
+    return direction_of_sentence(found) is not None or any(
+        token.low in _RESULTS for token in found[max(0, at - 7) : at]
+    )
 
 
 # --- change ----------------------------------------------------------------------------------------------------
@@ -159,7 +168,11 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     for direction in lexicon().directions:
         if any(word in direction.inside for word in draft.inside):
             return direction.change
-        if draft.first and found[draft.first - 1].low in direction.inside and found[draft.first - 1].low not in {"meer", "minder"}:
+        if (
+            draft.first
+            and found[draft.first - 1].low in direction.inside
+            and found[draft.first - 1].low not in {"meer", "minder"}
+        ):
             return direction.change
     return _beside(found, draft) or _by(found, draft) or _of_noun(found, draft) or _straight(found, draft)
 
@@ -175,9 +188,19 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
     for direction in lexicon().directions:
         if word in direction.words:
             following = found[last + 2] if last + 2 < len(found) else None
-            if draft.kind == "measure" and word in {"hoger", "lager"} and draft.unit_rule is not None and draft.unit_rule.norm in _DURATIONS:
+            if (
+                draft.kind == "measure"
+                and word in {"hoger", "lager"}
+                and draft.unit_rule is not None
+                and draft.unit_rule.norm in _DURATIONS
+            ):
                 return None
-            if word in {"bij", "langer", "groter", "kleiner", "korter"} and following is not None and following.kind == "word" and following.low != "dan":
+            if (
+                word in {"bij", "langer", "groter", "kleiner", "korter"}
+                and following is not None
+                and following.kind == "word"
+                and following.low != "dan"
+            ):
                 return None
             return direction.change
     return None
@@ -299,11 +322,30 @@ def _base(found: list[Token], draft: Draft) -> str | None:
         return None
     words: list[str] = []
     for token in found[at + 1 : at + 9]:
-        if token.kind != "word" or (words and not content(token)) or (not words and not content(token) and token.low not in _DETERMINERS):
+        if (
+            token.kind != "word"
+            or (words and not content(token))
+            or (not words and not content(token) and token.low not in _DETERMINERS)
+        ):
             break
         words.append(token.text)
     return " ".join(words) if any(word.lower() not in _DETERMINERS for word in words) else None
 
 
-_DETERMINERS = {"de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al"}
-
+_DETERMINERS = {
+    "de",
+    "het",
+    "die",
+    "deze",
+    "dit",
+    "dat",
+    "alle",
+    "onze",
+    "hun",
+    "zijn",
+    "haar",
+    "mijn",
+    "uw",
+    "een",
+    "al",
+}

@@ -19,8 +19,13 @@ _PLURAL = re.compile(
     r"|.*(?:ici|ieren|lieden|lui)|[A-Z]{2,}s?|.*ers)\Z",
     re.DOTALL,
 )
-_ADJECTIVE_E = re.compile(r"[^\W\d_].*[^iueoë]e\Z|.*(?:[^aeiou]|eu|ou)(?:ieuwe|ieve|iere|ische|ële|iële)\Z|.*[lrnd]oze\Z|.*[tdrnslkmgvzbpf]e\Z", re.DOTALL)
-_NOUN_E = re.compile(r".*(?:ie|tie|sie|heide|age|ade|ure|ette|euse|oge|ème|ice|ance|ence|ine|ise|ude|ule|ee|oe|dienste)\Z")
+_ADJECTIVE_E = re.compile(
+    r"[^\W\d_].*[^iueoë]e\Z|.*(?:[^aeiou]|eu|ou)(?:ieuwe|ieve|iere|ische|ële|iële)\Z|.*[lrnd]oze\Z|.*[tdrnslkmgvzbpf]e\Z",
+    re.DOTALL,
+)
+_NOUN_E = re.compile(
+    r".*(?:ie|tie|sie|heide|age|ade|ure|ette|euse|oge|ème|ice|ance|ence|ine|ise|ude|ule|ee|oe|dienste)\Z"
+)
 _UNINFLECTED = re.compile(
     r".*(?:ig|lijk|isch|baar|loos|zaam|achtig|end|eel|aal|air|ief|eus|iek|ant|ent|matig|gericht|gerelateerd|vormig|waardig)\Z"
     r"|(?:ge|ver|be|her|ont|aan|op|uit|af|in|om|toe|over)[^\W\d_]+(?:d|t)\Z"
@@ -65,7 +70,24 @@ def adjective(token: Token) -> bool:
     """Whether a word looks like an inflected adjective."""
     low = token.low
     if low in lexicon().nouns or _NOUN_E.match(low):
-        return low.endswith(("ige", "ische", "sche", "elijke", "ère", "iële", "ieve", "ende", "eerde", "oude", "ruime", "beide", "goede", "brede"))
+        return low.endswith(
+            (
+                "ige",
+                "ische",
+                "sche",
+                "elijke",
+                "ère",
+                "iële",
+                "ieve",
+                "ende",
+                "eerde",
+                "oude",
+                "ruime",
+                "beide",
+                "goede",
+                "brede",
+            )
+        )
     return low.endswith(("e", "ë")) and len(low) > 2
 
 
@@ -128,8 +150,12 @@ _STRONG = (
     "|weken|leken|bogen|logen|vlogen|kozen|loren|goten|schoten|noten|boden|kropen|dronken|klonken|zonken|sprongen|dwongen|zongen|drongen"
     "|houden|laten|komen|gaan|daan|zien|wezen|lopen|vallen|roepen|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen"
 )
-_STRONG_PARTICIPLE = re.compile(rf"(?:{_SEPARABLE})ge(?:{_STRONG})|(?:ge)(?:trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien)|(?:ver|be|ont|her|onder|over|voor)(?:trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen)")
-_WEAK_PARTICIPLE = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:ver|be|ont|her|onder|over|voor|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
+_STRONG_PARTICIPLE = re.compile(
+    rf"(?:{_SEPARABLE})ge(?:{_STRONG})|(?:ge)(?:trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien)|(?:ver|be|ont|her|onder|over|voor)(?:trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen)"
+)
+_WEAK_PARTICIPLE = re.compile(
+    rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:ver|be|ont|her|onder|over|voor|mis)[^\W\d_]{{2,}})(?:d|t)\Z"
+)
 
 
 def verbal(token: Token) -> bool:
@@ -157,14 +183,26 @@ def _linked(found: list[Token], index: int) -> bool:
 def _name_start(found: list[Token], at: int, index: int) -> int:
     """Where the name begins that ends in the plural at ``index``: ``vijf extra Family Justice Centers``."""
     first = index
-    while found[first].text[:1].isupper() and first > at and found[first - 1].text[:1].isupper() and not adjective(found[first - 1]):
+    while found[first].text[:1].isupper() and first > at and _in_name(found[first - 1]):
         first -= 1
     return first
 
 
+def _in_name(token: Token) -> bool:
+    return (
+        token.text[:1].isupper() and (token.low.endswith("ice") or not adjective(token)) and not token.low.endswith("s")
+    )
+
+
 def _genitive(token: Token, following: Token | None) -> bool:
     """``23 Limburgs kmo's``, ``Vlaanderens scholen``: a name in -s before the noun."""
-    return token.low.endswith("s") and token.text[:1].isupper() and following is not None and content(following) and plural(following)
+    return (
+        token.low.endswith("s")
+        and token.text[:1].isupper()
+        and following is not None
+        and content(following)
+        and plural(following)
+    )
 
 
 def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
@@ -184,7 +222,9 @@ def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
         if goes_on and (adjective(token) or _UNINFLECTED.match(token.low)) and _may_be_noun(following):
             index += 1
             continue
-        if verbal(token) or (_WEAK_PARTICIPLE.match(token.low) and not goes_on and token.low not in _NOUNS_LIKE_PARTICIPLES):
+        if verbal(token) or (
+            _WEAK_PARTICIPLE.match(token.low) and not goes_on and token.low not in _NOUNS_LIKE_PARTICIPLES
+        ):
             return None
         return index, index
     return None
@@ -216,12 +256,20 @@ def _second(found: list[Token], last: int) -> int | None:
     head, second = found[last], found[last + 2]
     if not content(second) or not plural(second) or second.text[:1].isupper() != head.text[:1].isupper():
         return None
-    if second.low[-1] == "n" and head.low[-1] != "n" and not second.low.endswith(("gen", "ten", "ren", "nen", "len", "den")):
+    if (
+        second.low[-1] == "n"
+        and head.low[-1] != "n"
+        and not second.low.endswith(("gen", "ten", "ren", "nen", "len", "den"))
+    ):
         return None
     following = found[last + 3] if last + 3 < len(found) else None
-    if following is not None and following.kind in {"word", "number"} and (
-        following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"}
-        or (content(following) and not _WEAK_PARTICIPLE.match(following.low))
+    if (
+        following is not None
+        and following.kind in {"word", "number"}
+        and (
+            following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"}
+            or (content(following) and not _WEAK_PARTICIPLE.match(following.low))
+        )
     ):
         return None
     return last + 2

@@ -17,7 +17,7 @@ Form = Literal["digits", "words", "mixed", "fraction", "tally"]
 
 _DIGITS = re.compile(
     r"(?P<dotted>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|\.\d))"
-    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d))"
+    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)|(?<!\d )\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d| ?%| ?procent))"
     r"|(?P<commas>\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d))"
     r"|(?P<comma>\d+,\d+(?!,?\d))"
     r"|(?P<point>\d+\.\d+(?!\.?\d))"
@@ -191,7 +191,9 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     if joint is None:
         return number
     at = joint.end() if alone else joint.start(1)
-    lower = number_at(text, at) if text[at].isalnum() and (alone or number.scale > 1 or number.form == "words") else None
+    lower = (
+        number_at(text, at) if text[at].isalnum() and (alone or number.scale > 1 or number.form == "words") else None
+    )
     if lower is None:
         return _with_fraction(text, number, at) if alone and text[number.end : at].strip() else number
     if lower.form == "digits" and number.scale <= 1:

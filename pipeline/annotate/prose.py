@@ -57,5 +57,3 @@ def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:
 
 def _end(cut: list[Token], draft: Draft) -> int:
     return cut[draft.last].end
-
-

@@ -123,14 +123,20 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
 def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
     """``12 van deze scholen``: the noun phrase of the whole; ``twaalf van hen`` has no noun."""
     at = draft.last + 1
-    if at + 2 >= len(found) or found[at].low != "van" or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}:
+    if (
+        at + 2 >= len(found)
+        or found[at].low != "van"
+        or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}
+    ):
         return None
     return noun_phrase(found, at + 2, one=False)
 
 
 def _about_money(found: list[Token], kept: list[Draft]) -> bool:
     return any(draft.kind == "euro" for draft in kept) or any(
-        token.low in _MONEY or token.low.endswith(("kosten", "budget", "subsidie", "middelen", "steun", "krediet", "uitgaven", "bedrag")) for token in found
+        token.low in _MONEY
+        or token.low.endswith(("kosten", "budget", "subsidie", "middelen", "steun", "krediet", "uitgaven", "bedrag"))
+        for token in found
     )
 
 
@@ -140,7 +146,14 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     assert number is not None  # noqa: S101 - asked by the caller
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if before is not None and before.kind == "word" and content(before) and before.text[:1].isupper() and draft.first > 1 and number.bare:
+    if (
+        before is not None
+        and before.kind == "word"
+        and content(before)
+        and before.text[:1].isupper()
+        and draft.first > 1
+        and number.bare
+    ):
         return False
     if behind is not None and behind.low in {"(", ")", "°"} and number.bare and number.value < 100:
         return False
@@ -153,7 +166,12 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     telling = before is not None and before.low in _TELLING
     if number.value >= 100 or (not number.bare and number.form == "digits"):
         return telling or _changes(found) or bool(kept)
-    return telling and _changes(found) and number.form == "digits" and (before is not None and before.low in {"van", "naar", "tot"})
+    return (
+        telling
+        and _changes(found)
+        and number.form == "digits"
+        and (before is not None and before.low in {"van", "naar", "tot"})
+    )
 
 
 def _of_those(found: list[Token], draft: Draft) -> bool:
@@ -171,15 +189,26 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     return before[-1] == "er" or (len(before) > 1 and before[-2] == "er" and before[-1] in _BEING)
 
 
-_QUALIFYING = frozenset("slechts maar nog al ongeveer zo'n zo’n circa ruim bijna dan meer minder minstens maximaal ook dus in totaal intussen reeds nu er zeker wel".split()) - {"er"}
-_BEING = frozenset("zijn waren werden worden was hebben hadden kwamen komen kregen blijven bleven is stonden staan".split())
+_QUALIFYING = frozenset(
+    "slechts maar nog al ongeveer zo'n zo’n circa ruim bijna dan meer minder minstens maximaal ook dus in totaal intussen reeds nu er zeker wel".split()
+) - {"er"}
+_BEING = frozenset(
+    "zijn waren werden worden was hebben hadden kwamen komen kregen blijven bleven is stonden staan".split()
+)
 
 
 def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition, at the end of a clause."""
-    if not any(one.kind == "count" and one.unit_rule is None and one.rule != "partitive" for one in kept) or draft.first == 0:
+    if (
+        not any(one.kind == "count" and one.unit_rule is None and one.rule != "partitive" for one in kept)
+        or draft.first == 0
+    ):
         return False
     before, behind = found[draft.first - 1], found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if behind is not None and behind.low == "per":
+        return True
+    if before.low in {",", "en"} and kept[-1].rule == "elided noun" and behind is not None and behind.kind == "word":
+        return draft.number is not None and draft.number.bare
     ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
     return ends and draft.number is not None and draft.number.value > 1 and before.low in _PARALLEL
 
@@ -192,7 +221,9 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     if at + 1 >= len(found) or found[at].low not in {"in", "eind", "op"}:
         return False
     second = found[at + 1]
-    return second.kind == "date" or (second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045)
+    return second.kind == "date" or (
+        second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
+    )
 
 
 def _changes(found: list[Token]) -> bool:
@@ -207,4 +238,3 @@ def _counted_in(found: list[Token], draft: Draft) -> str | None:
             if noun is not None:
                 return noun.unit
     return None
-

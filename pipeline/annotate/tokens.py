@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.words import cardinal, tally
 
 TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
@@ -39,7 +41,9 @@ _GUARDS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*")
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
+)
 _LABEL = re.compile(
     r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=[ ]+[A-ZÀ-Ý])|[a-z][.)](?=\s)|[-–−•*·▪○][ ]|\d{1,3}[ ](?=[-–]\s)"
@@ -50,7 +54,9 @@ _SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
-_FOOTNOTE = re.compile(r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))")
+_FOOTNOTE = re.compile(
+    r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))"
+)
 _SESSION = re.compile(r"\d{1,5}[ ](?=\((?:19|20)\d\d-(?:19|20)?\d\d\))")
 _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|m\^2|mln|mld|kV)(?![^\W_])"
@@ -89,7 +95,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
     first = text[at]
     if first.isalpha():
-        return _worded(text, at, end)
+        return _worded(text, at, end, before)
     if first.isdigit() or first in "½¼¾⅓⅔⅕⅙⅛":
         return _digits(text, at, end, before)
     if first in "'’" or first == "+" or (first == "0"):
@@ -107,7 +113,13 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         number = _number(text, at + 1, end)
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
-    if first in "-−–" and before and before[-1].low == "(" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isdigit():
+    if (
+        first in "-−–"
+        and before
+        and before[-1].low == "("
+        and text[at + 1 : at + 2] == " "
+        and text[at + 2 : at + 3].isdigit()
+    ):
         number = _number(text, at + 2, end)
         if number:
             number = Number(at, number.end, -number.value, number.form, number.scale)
@@ -124,7 +136,7 @@ def _guarded(guard: re.Match[str], text: str, at: int) -> Token:
     return Token(kind, at, guard.end(), text[at : guard.end()].lower())
 
 
-def _worded(text: str, at: int, end: int) -> Token:
+def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
     word = _WORD.match(text, at, end)
     if word is None:
         return Token("mark", at, at + 1, text[at])
@@ -134,10 +146,10 @@ def _worded(text: str, at: int, end: int) -> Token:
             guard = _GUARDS.match(text, at, end)
             if guard:
                 return _guarded(guard, text, at)
-        number = _number(text, at, end)
+        number = _number(text, at, end) if _may_count(low) else None
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), number)
-        if low in {"min", "minus", "plus"}:
+        if low in {"min", "minus", "plus"} and not (before and before[-1].low == "plus"):
             sign = _SIGN.match(text, at, end)
             behind = _number(text, sign.end(), end) if sign else None
             if sign and behind and behind.form in {"digits", "words"}:
@@ -147,6 +159,13 @@ def _worded(text: str, at: int, end: int) -> Token:
     return Token("word", at, word.end(), low, text=word[0])
 
 
+@lru_cache(maxsize=50_000)
+def _may_count(low: str) -> bool:
+    """Whether a word can begin a number."""
+    return low in _HALVES or cardinal(low) is not None or tally(low) is not None
+
+
+_HALVES = frozenset({"half", "halve", "kwart", "driekwart"})
 _MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december jaren".split()
 )
@@ -190,7 +209,7 @@ def _number(text: str, at: int, end: int) -> Number | None:
     number = number_at(text, at)
     if number is not None and number.end > end:
         return None
-    if number is None or number.form in {"digits", "words"}:
+    if number is None or (number.form in {"digits", "words"} and number.value < 20):
         fraction = fraction_at(text, at)
         if fraction is not None and fraction.end <= end and (number is None or fraction.end > number.end):
             return fraction

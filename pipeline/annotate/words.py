@@ -47,9 +47,7 @@ _IRREGULAR_PARTS = {"derde": 3, "vierde": 4, "kwart": 4, "halve": 2}
 
 _FLAT = str.maketrans("éèëïöü", "eeeiou")
 _UNIT = "|".join(UNITS)
-_BELOW_HUNDRED = (
-    f"(?:(?:(?P<{{0}}u>{_UNIT})en)?(?P<{{0}}t>{'|'.join(TENS)})|(?P<{{0}}e>{'|'.join(TEENS)}|{_UNIT}))"
-)
+_BELOW_HUNDRED = f"(?:(?:(?P<{{0}}u>{_UNIT})en)?(?P<{{0}}t>{'|'.join(TENS)})|(?P<{{0}}e>{'|'.join(TEENS)}|{_UNIT}))"
 
 
 def _below(name: str) -> str:

@@ -1,0 +1,71 @@
+"""Invented sentences, each with exactly the claims it states."""
+
+import pytest
+
+from pipeline.annotate.prose import read
+from tests.annotate.prose.table import HERE, cases, printed
+
+CASES = [
+    pytest.param(sentence, claims, id=f"{path.stem}: {sentence[:50]}")
+    for path in sorted(HERE.glob("*.txt"))
+    for sentence, claims in cases(path.name)
+]
+
+
+@pytest.mark.parametrize(("sentence", "claims"), CASES)
+def test_sentence_states_exactly_these_claims(sentence, claims):
+    assert [printed(sentence, found) for found in read(sentence)] == claims
+
+
+def test_enough_sentences():
+    assert len(CASES) >= 300
+
+
+def test_offsets_and_sentence_bounds_survive_what_stands_before():
+    before = "Dit is een zin zonder cijfers.\n\nEn nog een alinea. "
+    text = before + "Er werden 45\nprojecten gesteund. Daarna volgde stilte."
+    (found,) = read(text)
+    assert text[found.start : found.end] == "45\nprojecten"
+    assert text[slice(*found.sentence)] == "Er werden 45\nprojecten gesteund."
+
+
+def test_claims_of_one_sentence_do_not_overlap_and_are_in_order():
+    for path in HERE.glob("*.txt"):
+        for sentence, _ in cases(path.name):
+            found = read(sentence)
+            assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False)), sentence
+
+
+@pytest.mark.parametrize("label", ["1.", "10.", "2)", "a)", "8, 9.", "3.2.", "12. –"])
+def test_list_labels_are_no_claims(label):
+    found = read(f"{label} De scholen kregen 12 procent van het budget.")
+    assert [one.quantity.value for one in found] == [12]
+
+
+def test_belgian_francs_are_counts_with_euros_beside_them():
+    (found,) = read("De premie bedroeg 403.399 frank.")
+    assert (found.quantity.kind, found.quantity.value) == ("count", 403399)
+    assert found.quantity.unit_norm == "EUR"
+    assert found.quantity.value_norm == pytest.approx(10000, rel=1e-6)
+
+
+def test_norms_are_for_adding_up():
+    quantities = {one.quantity.unit: one.quantity for one in read("Het bos is 3 hectare groot en het pad 2 km lang.")}
+    assert (quantities["hectare"].unit_norm, quantities["hectare"].value_norm) == ("m2", 30000)
+    assert (quantities["km"].unit_norm, quantities["km"].value_norm) == ("m", 2000)
+
+
+def test_base_of_a_share():
+    (found,) = read("Slechts 12 procent van de Vlaamse scholen doet mee.")
+    assert found.quantity.base == "de Vlaamse scholen"
+
+
+def test_a_bare_number_takes_the_noun_counted_before_in_like_numbers():
+    found = read("Er zijn 1700 gedetineerden in drie gevangenissen. In 2021 waren er 1650.")
+    assert found[-1].quantity.unit == "gedetineerden"
+
+
+def test_capitals_of_unusual_length_do_not_shift_offsets():
+    text = "In \u0130stanbul en Aalst zijn er 12 scholen."
+    (found,) = read(text)
+    assert text[found.start : found.end] == "12 scholen"
