@@ -14,7 +14,6 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
@@ -23,22 +22,14 @@ from pipeline.extract.contents import by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.furniture import furniture
-from pipeline.extract.pdf.lines import Box, PageLines, read_lines
-from pipeline.extract.pdf.order import in_reading_order
-from pipeline.extract.pdf.rows import PageTable, Row
+from pipeline.extract.pdf.lines import PageLines, read_lines
+from pipeline.extract.pdf.order import gutters, in_reading_order
+from pipeline.extract.pdf.rows import PageTable
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One page as read: rows in order, tables, edges, turns."""
-
-    number: int
-    rows: tuple[Row, ...]
-    tables: tuple[PageTable, ...]
-    edges: Box
+_Page = tuple[PageLines, tuple[PageTable, ...]]
 
 
 def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
@@ -56,10 +47,18 @@ def compose_pdf(data: bytes, *, name: str, options: Options) -> tuple[Composed, 
     """The text of a PDF with the way back to its pages, and what could not be read. Raises as ``read_pdf``."""
     problems: list[Problem] = []
     pages = list(_pages(data, name, options, problems))
-    if not any(page.rows for page in pages):
+    if not any(lines.lines or tables for lines, tables in pages):
         raise Refusal("no_text_layer", _no_text(name, len(pages), problems))
-    apart = furniture([(page.rows, page.edges) for page in pages])
-    sheets = [Sheet(page.number, page.rows, page.tables, rows) for page, rows in zip(pages, apart, strict=True)]
+    columns = gutters([lines for lines, _ in pages])
+    ordered = [
+        with_aligned_tables(in_reading_order(lines, tables, gutter), tables)
+        for (lines, tables), gutter in zip(pages, columns, strict=True)
+    ]
+    apart = furniture([(rows, lines.edges) for (rows, _), (lines, _) in zip(ordered, pages, strict=True)])
+    sheets = [
+        Sheet(lines.number, rows, tables, aside)
+        for (lines, _), (rows, tables), aside in zip(pages, ordered, apart, strict=True)
+    ]
     return compose(sheets), tuple(problems)
 
 
@@ -69,7 +68,7 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
     return f"{name} has {n_pages} page(s) and no text in them (a scan?): run a text recognition over it first."
 
 
-def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Read]:
+def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
     document = open_pdf(data, name)
     ruler = Ruler(data, options.max_table_pages)
     try:
@@ -85,25 +84,19 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
     problems += _unsearched(ruler)
 
 
-def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem]) -> _Read:
+def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem]) -> _Page:
     try:
         page = document[at]
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return _Read(at + 1, (), (), (0, 0, 0, 0))
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     try:
-        lines, tables = ruler.cut(page, read_lines(page, at + 1))
-        return _read(lines, tables)
+        return ruler.cut(page, read_lines(page, at + 1))
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return _Read(at + 1, (), (), (0, 0, 0, 0))
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     finally:
         page.close()
-
-
-def _read(lines: PageLines, tables: tuple[PageTable, ...]) -> _Read:
-    rows, tables = with_aligned_tables(in_reading_order(lines, tables), tables)
-    return _Read(lines.number, rows, tables, lines.edges)
 
 
 def _unreadable(number: int, count: int, why: str) -> Problem:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from pipeline.extract.pdf.lines import Line, PageLines
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
@@ -37,11 +38,34 @@ class _Block:
         return self.table.top
 
 
-def in_reading_order(page: PageLines, tables: Sequence[PageTable] = ()) -> tuple[Row, ...]:
+def gutters(pages: Sequence[PageLines]) -> list[float | None]:
+    """The gutter of each page; a page whose second column is short has that of the others, where nothing crosses it."""
+    found = [_gutter(_upright(page)) for page in pages]
+    own = [gutter for gutter in found if gutter is not None]
+    if len(own) < 2 or len(own) * 4 < len(pages):
+        return found
+    usual = median(own)
+    return [
+        usual if gutter is None and _fits(_upright(page), usual) else gutter
+        for page, gutter in zip(pages, found, strict=True)
+    ]
+
+
+def _upright(page: PageLines) -> list[Line]:
+    return [line for line in page.lines if line.turns == page.turns]
+
+
+def _fits(lines: Sequence[Line], gutter: float) -> bool:
+    left = [line for line in lines if line.x1 <= gutter]
+    right = [line for line in lines if line.x0 >= gutter]
+    crossing = len(lines) - len(left) - len(right)
+    return bool(right) and crossing * 8 <= len(lines) and _is_prose(left, min(line.x0 for line in lines), gutter)
+
+
+def in_reading_order(page: PageLines, tables: Sequence[PageTable] = (), gutter: float | None = None) -> tuple[Row, ...]:
     """The rows of ``page``; lines turned against the page's other lines come last, as they stand."""
-    upright = [line for line in page.lines if line.turns == page.turns]
+    upright = _upright(page)
     others = [line for line in page.lines if line.turns != page.turns] if len(upright) < len(page.lines) else []
-    gutter = _gutter(upright)
     flow: list[Line | _Block] = [*upright, *(_Block(table) for table in tables)]
     flow.sort(key=lambda one: (one.baseline, one.x0))
     rows: list[Row] = []
