@@ -26,6 +26,7 @@ _GIVES = re.compile(
     r"(?:nu |opnieuw )?het woord\b"
 )
 _BEHIND = re.compile(r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot)\b[^.!?:;]{0,90})?[.!]?\s*\Z")
+_OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?[A-Z]{2,}\b.*\Z")
 _COLLEAGUE = re.compile(r"(?:onze |de )?collega(?:[’']s)?\s+", re.IGNORECASE)
 
 
@@ -42,6 +43,7 @@ def floor_at_end(text: str) -> str | None:
     if not _BEHIND.match(text, last.end()):
         return None
     who = _COLLEAGUE.sub("", " ".join(said.partition(",")[0].split()).rstrip("."), count=1)
+    who = _OF_BODY.sub("", who)
     return who if _is_person(who) else None
 
 

@@ -100,18 +100,15 @@ def detect(transcript: Transcript) -> Form:
 
 def _oral(transcript: Transcript) -> Form | None:
     text = transcript.text
-    chairs = len(_CHAIR_TURN.findall(text))
-    turns = len(_TURN.findall(text)) if chairs else 0
-    floors = len(_FLOOR.findall(text))
+    if _CHAIR_TURN.search(text):
+        return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")
+    if _FLOOR.search(text):
+        return Form(_sitting(transcript), "web", "the floor is given, without labels that end in a colon")
     lone = len(_CHAIR_LINE.findall(text))
-    heading = bool(_HEADING.search(text, 0, _HEAD))
-    evidence = f"chair turns {chairs}, turns {turns}, chair lines {lone}, floors given {floors}"
-    if chairs:
-        return Form(_sitting(transcript), "printed", evidence)
-    if floors or (lone and _SITE.search(text[:_HEAD])) or lone > 1:
-        return Form(_sitting(transcript), "web", evidence)
-    if heading and len(_TURN.findall(text)) > 1:
-        return Form(_sitting(transcript), "printed", f"{evidence}, headings and labelled turns")
+    if lone > 1 or (lone and _SITE.search(text[:_HEAD])):
+        return Form(_sitting(transcript), "web", "the chair's label alone on its line")
+    if _HEADING.search(text, 0, _HEAD) and len(_TURN.findall(text)) > 1:
+        return Form(_sitting(transcript), "printed", "a heading and labelled turns")
     return None
 
 

@@ -12,7 +12,7 @@ line.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -94,6 +94,50 @@ def read_number(line: str) -> tuple[int, str] | None:
     match = _NUMBER_LINE.match(line)
     session = find_session(match[2]) if match else None
     return (int(match[1]), session) if match and session else None
+
+
+def orphans(
+    lines: Sequence[Line],
+    headings: Sequence[Heading],
+    notices: Sequence[tuple[int, int]],
+    labelled: Collection[int],
+    cleaner: Cleaner,
+) -> list[Heading]:
+    """Questions of which the number is printed and the heading is cut off, or has words of no instrument.
+
+    ``notices`` are the ranges of notices, ``labelled`` the indices of lines that open turns. What stands right above
+    the number, and is no sentence, is the rest of the heading.
+    """
+    found: list[Heading] = []
+    for at, line in enumerate(lines):
+        number = read_number(line.text)
+        if number is None or any(one.start <= line.start < one.end for one in headings):
+            continue
+        first = at
+        while first and at - first < 4 and _is_rest(lines, first - 1, headings, notices, labelled):
+            first -= 1
+        rest = cleaner.clean([(lines[first].start, lines[at - 1].end)]).text if first < at else ""
+        subject = clean_line(rest) or None
+        start = lines[first].start
+        body_end = lines[at - 1].end if first < at else start
+        found.append(
+            Heading(start, body_end, line.end, "question", None, subject or "", subject=subject,
+                    number=number[0], session=number[1])
+        )  # fmt: skip
+    return found
+
+
+def _is_rest(
+    lines: Sequence[Line],
+    at: int,
+    headings: Sequence[Heading],
+    notices: Sequence[tuple[int, int]],
+    labelled: Collection[int],
+) -> bool:
+    line = lines[at]
+    taken = any(one.start <= line.start < one.end for one in headings)
+    taken = taken or any(start <= line.start < end for start, end in notices)
+    return not taken and at not in labelled and line.text[-1] not in ".!?:;" and len(line.text) < 160
 
 
 def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:

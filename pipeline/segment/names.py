@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pipeline.records import Identity
 from pipeline.register import Match, Party, Person, Register, fold, gender_of_address
@@ -29,9 +29,15 @@ class Names:
     register: Register
     date: dt.date | None
     session: str | None = None
+    _told: dict[str, Identity] = field(default_factory=dict, compare=False, repr=False)
 
     def label(self, label: Label) -> Identity:
         """Who speaks under a label that names somebody; for a bare ``De voorzitter`` ask ``chair``."""
+        if label.text not in self._told:
+            self._told[label.text] = self._label(label)
+        return self._told[label.text]
+
+    def _label(self, label: Label) -> Identity:
         if label.name is None:
             return Identity(matched_by="no name in the label")
         if label.kind == "minister":
@@ -51,7 +57,7 @@ class Names:
 
     def minister(self, printed: str) -> Identity:
         """Who a minister is: in office on the day under a full name, or under a surname that is theirs alone."""
-        name = strip_address(printed)
+        name = strip_address(_turned(printed))
         match = self.register.minister(name, self.date) if self.date else Match(None, None)
         if match.person is None and has_given_name(name):
             match = self._full(name, None)
@@ -110,7 +116,8 @@ class Names:
 
     def title(self, who: Identity) -> str | None:
         """The minister's title on the day, by the register."""
-        return self.register.title_at(who.person_id, self.date) if who.person_id and self.date else None
+        titles = {self.register.title_at(who.person_id, day) for day in self._days()} if who.person_id else set()
+        return titles.pop() if len(titles) == 1 else None
 
     # --- inside ------------------------------------------------------------------------------------------------
 
@@ -156,20 +163,20 @@ class Names:
         days = self._days()
         if label:
             found = [self.register.party_from_label(label, day) for day in days]
-            return _same(found) if days else self._spelled(label)
+            return found[0] if self.date else self._spelled(label, found)
         if person is None:
             return None
         return _same([self.register.party_at(person.person_id, day) for day in days])
 
-    def _spelled(self, label: str) -> Party | None:
-        """The party of a label when the day is not known: under the name that is printed."""
+    def _spelled(self, label: str, in_session: Sequence[Party | None]) -> Party | None:
+        """The party of a label when the day is not known: under the name that is printed, if it is a name of it."""
         latest = self.register.party_from_label(label)
         if latest is None:
             return None
         own = [one for one in self.register.facts.parties if one.party_id == latest.party_id]
         same = [one for one in own if party_key(one.name) == party_key(label)]
         exact = [one for one in same if one.name == label]
-        return (exact or same or [latest])[0]
+        return next(iter((*exact, *same[:1], _same(in_session))), None) or latest
 
     def _party_id_of(self, person: Person) -> str | None:
         party = self._party_of(person, None)

@@ -34,7 +34,7 @@ from pipeline.segment.headings import Heading
 from pipeline.segment.names import Names
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
 from pipeline.segment.sitting import Sitting, read_sitting
-from pipeline.segment.structure import Section, Structure, read_structure
+from pipeline.segment.structure import Section, Structure, instrument_of, read_structure
 from pipeline.segment.tiling import Piece, tile, without
 from pipeline.segment.turns import Turn
 
@@ -57,7 +57,10 @@ class _Assembly:
         self.sitting: Sitting = read_sitting(transcript, self.found)
         self.names = Names(register, self.sitting.date, self.sitting.session)
         self.sections = self.found.sections
-        self.askings = [[asked(self.names, head) for head in one.headings] for one in self.sections]
+        known = transcript.metadata
+        alone = sum(len(one.headings) for one in self.sections) == 1
+        stated = (known.asker, known.addressees) if alone else (None, ())
+        self.askings = [[asked(self.names, head, *stated) for head in one.headings] for one in self.sections]
         self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
         self.turns = [turn for one in self.sections for turn in one.turns]
@@ -117,8 +120,10 @@ class _Assembly:
 
     def _instrument(self, head: Heading, section: Section) -> Instrument | None:
         """The instrument of a heading; the website leaves it out: then the closing words, else the kind of sitting."""
-        if head.instrument or not head.asker:
+        if head.instrument or not (head.asker or head.kind == "question"):
             return head.instrument
+        if (stated := self.transcript.metadata.kind) and (known := instrument_of(stated.lower())):
+            return known
         if section.closing:
             return section.closing
         return "actuele vraag" if self.form.doc_type == "plenary_proceedings" else "vraag om uitleg"
@@ -270,7 +275,7 @@ class _Assembly:
 
 def _item_title(section: Section) -> str | None:
     titles = [clean_line(head.subject or head.title) for head in section.headings]
-    return " / ".join(dict.fromkeys(titles)) or None
+    return " / ".join(dict.fromkeys(title for title in titles if title)) or None
 
 
 def _own_question(speech: Speech, questions: Sequence[Question]) -> Question | None:

@@ -65,20 +65,26 @@ class Asked:
     title: str | None
 
 
-def asked(names: Names, heading: Heading) -> Asked:
-    """The people of a formal question. Of several askers the first to be printed is the asker."""
-    asker = Identity(matched_by="no asker in the heading")
+def asked(names: Names, heading: Heading, asker: str | None = None, addressees: Sequence[str] = ()) -> Asked:
+    """The people of a formal question. Of several askers the first to be printed is the asker.
+
+    ``asker`` and ``addressees`` are those that the metadata state, for a heading that names nobody.
+    """
+    who, minister = Identity(matched_by="no asker in the heading"), Identity(matched_by="no addressee in the heading")
     if heading.asker:
         first = _first_of(heading.asker)
-        asker = names.member(first)
+        who = names.member(first)
         if first != heading.asker:
-            asker = replace(asker, matched_by=f"{asker.matched_by}; first of several askers")
-    addressee = (
-        names.minister(_first_of(heading.addressee))
-        if heading.addressee
-        else Identity(matched_by="no addressee in the heading")
-    )
-    return Asked(asker, addressee, heading.addressee_title or names.title(addressee))
+            who = replace(who, matched_by=f"{who.matched_by}; first of several askers")
+    elif asker:
+        who = names.member(asker)
+        who = replace(who, matched_by=f"{who.matched_by}; by the metadata")
+    if heading.addressee:
+        minister = names.minister(_first_of(heading.addressee))
+    elif len(addressees) == 1:
+        minister = names.minister(addressees[0])
+        minister = replace(minister, matched_by=f"{minister.matched_by}; by the metadata")
+    return Asked(who, minister, heading.addressee_title or names.title(minister))
 
 
 def _first_of(printed: str) -> str:

@@ -17,7 +17,7 @@ from pipeline.records import Instrument, Mark, Transcript
 from pipeline.register import Register, fold
 from pipeline.segment.floor import split_at_floors
 from pipeline.segment.forms import Form
-from pipeline.segment.headings import Heading, find_headings
+from pipeline.segment.headings import Heading, find_headings, orphans
 from pipeline.segment.labels import strip_address
 from pipeline.segment.lines import Line, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
@@ -89,6 +89,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() == "de voorzitter"}
     notices = find_notices(lines)
     headings = find_headings(lines, cleaner, labelled.__contains__, lambda at: is_notice(lines[at]))
+    places = [(one.start, one.end) for one in notices]
+    headings = sorted([*headings, *orphans(lines, headings, places, labelled, cleaner)], key=lambda head: head.start)
     headings, contents = _split_contents(headings, found)
     notices = [one for one in notices if not _inside(one.start, headings + contents)]
     ends = sorted([one.start for one in headings + contents] + _stops(lines, notices))
@@ -277,7 +279,7 @@ def _before(starts: Sequence[int], at: int) -> int:
 
 def _named_instrument(notice: str) -> Instrument | None:
     match = _THIS.search(notice)
-    return _instrument(match[1].lower()) if match else None
+    return instrument_of(match[1].lower()) if match else None
 
 
 def _closing_of(text: str, turns: Sequence[Turn]) -> Instrument | None:
@@ -285,11 +287,12 @@ def _closing_of(text: str, turns: Sequence[Turn]) -> Instrument | None:
         if turn.chair or (turn.label is not None and turn.label.kind == "chair"):
             match = CLOSING.search(" ".join(text[turn.words : turn.end].split()))
             if match:
-                return _instrument(match["what"].lower())
+                return instrument_of(match["what"].lower())
     return None
 
 
-def _instrument(what: str) -> Instrument | None:
+def instrument_of(what: str) -> Instrument | None:
+    """The instrument that lower-case words name; ``None`` where they name none for certain."""
     if "om uitleg" in what:
         return "vraag om uitleg"
     if "actuele" in what or "dringende" in what:

@@ -10,13 +10,16 @@ import datetime as dt
 import random
 from dataclasses import dataclass, field
 
+from pipeline.extract.metadata import MONTHS
 from pipeline.register import Person, Register
 
-_WORDS = (
-    "de het een beleid cijfers plan budget middelen sector gemeenten scholen water energie dossier vraag traject "
-    "overleg akkoord decreet toekomst maatregel premie aanvraag jaar procent euro en of maar want ook niet zeer "
-    "Vlaanderen Brussel Limburg kmo’s ondersteuning samenwerking verantwoordelijkheid infrastructuur"
-).split()
+_WORDS = [
+    "de", "het", "een", "beleid", "cijfers", "plan", "budget", "middelen", "sector", "gemeenten", "scholen",
+    "water", "energie", "dossier", "vraag", "traject", "overleg", "akkoord", "decreet", "toekomst", "maatregel",
+    "premie", "aanvraag", "jaar", "procent", "euro", "en", "of", "maar", "want", "ook", "niet", "zeer",
+    "Vlaanderen", "Brussel", "Limburg", "kmo’s", "ondersteuning", "samenwerking", "verantwoordelijkheid",
+    "infrastructuur",
+]  # fmt: skip
 _TRAPS = (
     "Minister-president: mijn vraag is eenvoudig.",
     "Minister: ik kom tot mijn besluit.",
@@ -96,8 +99,7 @@ class Sitting:
     # --- the parts ---------------------------------------------------------------------------------------------
 
     def _head(self) -> None:
-        months = "januari februari maart april mei juni juli augustus september oktober november december".split()
-        self.date = f"{self.day.day} {months[self.day.month - 1]} {self.day.year}"
+        self.date = f"{self.day.day} {MONTHS[self.day.month - 1]} {self.day.year}"
         if self.form == "printed":
             self.sheet.write(
                 f"Commissievergadering nr. C{self.random.randrange(1, 300)} ({self.session}) – {self.date} 2\n\n"
