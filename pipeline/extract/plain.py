@@ -7,6 +7,8 @@ Does not: alter the text beyond its line ends.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from pipeline.extract.content import Content
 from pipeline.extract.contents import by_leaders
 from pipeline.extract.decode import decode
@@ -19,9 +21,10 @@ def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
     text, problems = decode(data, name=name)
     preamble = read_preamble(text)
-    furniture = by_wording(text)
+    pages = pages_by_form_feed(text)
+    furniture = in_order((*by_wording(text), *_recurring(text, pages)))
     marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture)))
-    return Content(text, pages_by_form_feed(text), marks, (), preamble.metadata, problems)
+    return Content(text, pages, marks, (), preamble.metadata, problems)
 
 
 def pages_by_form_feed(text: str) -> tuple[Page, ...]:
@@ -41,10 +44,41 @@ def pages_by_form_feed(text: str) -> tuple[Page, ...]:
     return tuple(pages)
 
 
+def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
+    """Headers and footers that recur at the edges of the pages, as they are found in a PDF: a line is 12 points."""
+    if len(pages) < 2:
+        return ()
+    from pipeline.extract.pdf.furniture import furniture
+    from pipeline.extract.pdf.lines import Line
+    from pipeline.extract.pdf.rows import join
+
+    sheets = []
+    for page in pages:
+        lines: list[Line] = []
+        at = page.start
+        for number, line in enumerate(text[page.start : page.end].split("\n"), 1):
+            words = line.strip()
+            if words:
+                y = 12.0 * number
+                lines.append(Line(words, at + line.index(words), 0, len(words), y - 9, y, y, 10))
+            at += len(line) + 1
+        bottom = lines[-1].baseline if lines else 0.0
+        sheets.append((tuple(join([line], 0) for line in lines), (0.0, 0.0, 0.0, bottom)))
+    found = furniture(sheets)
+    rows = [rows[at].pieces[0] for (rows, _), aside in zip(sheets, found, strict=True) for at in sorted(aside)]
+    return tuple(Mark("furniture", line.char, line.char + len(line.text)) for line in rows)
+
+
 def in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """``marks`` by place; of two that overlap the earlier one in ``marks`` stays."""
     kept: list[Mark] = []
     for mark in marks:
-        if not any(mark.start < other.end and other.start < mark.end for other in kept):
-            kept.append(mark)
-    return tuple(sorted(kept, key=lambda mark: (mark.start, mark.end)))
+        at = bisect_right(kept, (mark.start, mark.end), key=_span)
+        before, after = kept[at - 1 : at], kept[at : at + 1]
+        if not any(mark.start < other.end and other.start < mark.end for other in (*before, *after)):
+            kept.insert(at, mark)
+    return tuple(kept)
+
+
+def _span(mark: Mark) -> tuple[int, int]:
+    return mark.start, mark.end

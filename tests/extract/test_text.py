@@ -107,6 +107,17 @@ def test_furniture_inside_a_sentence_is_marked_line_by_line(read):
     ]
 
 
+def test_furniture_recurs_at_the_edges_of_text_pages(read):
+    sheets = []
+    for number in range(1, 5):
+        body = "\n".join(f"Regel {number * 31 + at} gaat over bijen." for at in range(30 - number))
+        sheets.append(f"Jaarboek der imkers {number}\n\n{body}\n\n  Huis van de honing\n")
+    transcript = read("x.txt", "\f".join(sheets))
+    assert marked(transcript, "furniture") == [
+        line for number in range(1, 5) for line in (f"Jaarboek der imkers {number}", "Huis van de honing")
+    ]
+
+
 def test_the_house_named_in_a_text_is_no_furniture(read):
     assert marked(read("x.txt", "Aan het\nVlaams Parlement\nzegt hij:\n12\n"), "furniture") == []
 
