@@ -7,6 +7,7 @@ Does not: say how exact a claim is meant or whether it is a change (``meaning``)
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.direction import direction_of_sentence
@@ -54,6 +55,7 @@ _TIE = _ELIDING | {
 _SPACED_UNITS = frozenset(
     "jaar jaren maanden maand weken week dagen dag uren uur werkdagen kalenderdagen minuten kilometer meter hectare vte vte's voltijdsequivalenten euro's".split()
 )
+_PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 _CURRENCY_FIRST = {"€", "eur", "$", "£", "bef", "usd", "usd$"}
 
 
@@ -268,6 +270,8 @@ def _part(found: list[Token], index: int) -> Part:
         unit = unit_at(found, noun.last)
         if unit is not None:
             return Part(index, index, unit.last, number, unit)
+    if noun is not None and _PERCENT_COMPOUND.match(noun.unit):
+        return Part(index, index, noun.last, number, Unit(lexicon().units["procent"], "percentage", noun.unit, noun.last))
     if noun is not None:
         return Part(index, index, noun.last, number, noun=noun)
     return Part(index, index, last, number)
@@ -323,7 +327,9 @@ def _with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if _has_unit(part) or not _has_unit(following):
             continue
         between = found[part.last + 1 : following.first]
-        near = len(between) <= 4 and all(token.low in _ELIDING for token in between)
+        near = len(between) <= 5 and all(token.low in _ELIDING or token.low in lexicon().qualifying for token in between)
+        if _says_it_again(part, following, between):
+            continue
         if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
@@ -334,6 +340,13 @@ def _with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if len(between) <= 8 and _tied(found, between):
             parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
     return parts
+
+
+def _says_it_again(part: Part, following: Part, between: list[Token]) -> bool:
+    """``5559, of 7,8 procent``: a count and its share, not two shares."""
+    if following.unit is None or following.unit.kind != "percentage":
+        return False
+    return part.number.value > 1000 or [token.low for token in between[:2]] == [",", "of"]
 
 
 def _tied(found: list[Token], between: list[Token]) -> bool:

@@ -81,6 +81,7 @@ class Lexicon:
     before: dict[str, tuple[Comparator, str]]
     before_words: int
     before_last: frozenset[str]
+    qualifying: frozenset[str]
     behind: dict[str, tuple[Comparator, str]]
     behind_words: int
     directions: tuple[Direction, ...]
@@ -106,6 +107,7 @@ def lexicon() -> Lexicon:
         before=before,
         before_words=_widest(before),
         before_last=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in before) | {"/-", "."},
+        qualifying=frozenset(word for phrase in before for word in phrase.split()),
         behind=behind,
         behind_words=_widest(behind),
         directions=tuple(_direction(rule) for rule in rules("change", ChangeRule)),

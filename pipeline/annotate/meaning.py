@@ -11,7 +11,7 @@ from pipeline.annotate.direction import direction_of_sentence, separable
 from pipeline.annotate.grammar import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.lemmas import singular
-from pipeline.annotate.nouns import content
+from pipeline.annotate.nouns import adjective, content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import adverb_rate, rate_behind
 from pipeline.annotate.weakness import is_weak
@@ -71,6 +71,8 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     """From the words right before and right behind the surface; ``tot`` is a ceiling unless something changes to it."""
     if draft.low is not None:
         return "="
+    if _passed(found, draft):
+        return ">"
     behind = _phrase_behind(found, draft.last + 1)
     if behind is not None:
         return behind
@@ -80,6 +82,16 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     if draft.number is not None and draft.number.form == "tally":
         return "~"
     return "="
+
+
+_LIMITS = frozenset("kaap grens drempel norm plafond limiet".split())
+_PASSED = frozenset("overschreden overschrijdt overschrijden overschreed overschrijding".split())
+
+
+def _passed(found: list[Token], draft: Draft) -> bool:
+    """``de kaap van 1700 wordt overschreden``."""
+    limited = any(token.low in _LIMITS for token in found[max(0, draft.first - 3) : draft.first])
+    return limited and any(token.low in _PASSED for token in found)
 
 
 def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
@@ -103,7 +115,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
         if end > 0 and found[end - 1].low == "dan":
             return _compared(found, end - 1)
         if end > 0 and found[end - 1].low == "tot":
-            return "=" if _changes_to(found, end - 1) else "<="
+            return "=" if (end > 1 and found[end - 2].low in book.units) or _changes_to(found, end - 1) else "<="
     return None
 
 
@@ -321,7 +333,9 @@ def _base(found: list[Token], draft: Draft) -> str | None:
     if at >= len(found) or found[at].low not in {"van", "der"}:
         return None
     words: list[str] = []
-    for token in found[at + 1 : at + 9]:
+    for index in range(at + 1, min(len(found), at + 9)):
+        token = found[index]
+        following = found[index + 1] if index + 1 < len(found) else None
         if (
             token.kind != "word"
             or (words and not content(token))
@@ -329,6 +343,9 @@ def _base(found: list[Token], draft: Draft) -> str | None:
         ):
             break
         words.append(token.text)
+        goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
+        if content(token) and not adjective(token) and not token.text[:1].isupper() and not goes_on:
+            break
     return " ".join(words) if any(word.lower() not in _DETERMINERS for word in words) else None
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.grammar import Draft
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
+from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 
 _MONEY = frozenset(
@@ -116,6 +117,10 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
     if not _stated(found, draft, kept):
         return None
+    if _same_money(found, draft, kept):
+        return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+    if number.value <= 100 and all(one.rule == "elided percent" for one in kept) and _about_share(found, draft):
+        return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
     return replace(draft, unit=noun, rule="elided noun")
 
@@ -140,20 +145,27 @@ def _about_money(found: list[Token], kept: list[Draft]) -> bool:
     )
 
 
+def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``wij vroegen 50.000 euro en kregen er 30.000``."""
+    size = draft.value or draft.high or 0
+    if kept and kept[-1].kind == "euro" and kept[-1].value and size:
+        return 1 / 20 <= size / kept[-1].value <= 20
+    return not kept and size >= 1000 and any(token.low == "euro" for token in found)
+
+
+def _about_share(found: list[Token], draft: Draft) -> bool:
+    return any(token.low in {"percentage", "aandeel"} or token.low.endswith("sgraad") for token in found[: draft.first])
+
+
 def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether a number without unit or noun is told as a figure, not as a name."""
     number = draft.number
     assert number is not None  # noqa: S101 - asked by the caller
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if (
-        before is not None
-        and before.kind == "word"
-        and content(before)
-        and before.text[:1].isupper()
-        and draft.first > 1
-        and number.bare
-    ):
+    if before is not None and _listed(found, draft):
+        return True
+    if before is not None and _is_name_before(before, number, draft):
         return False
     if behind is not None and behind.low in {"(", ")", "°"} and number.bare and number.value < 100:
         return False
@@ -172,6 +184,38 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         and number.form == "digits"
         and (before is not None and before.low in {"van", "naar", "tot"})
     )
+
+
+def _is_name_before(before: Token, number: Number, draft: Draft) -> bool:
+    return before.kind == "word" and content(before) and before.text[:1].isupper() and draft.first > 1 and number.bare
+
+
+def _listed(found: list[Token], draft: Draft) -> bool:
+    """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
+    before = found[draft.first - 1]
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if before.low == "(":
+        return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
+    if before.low == ":":
+        return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
+    ends = behind is None or behind.low in {",", ";", "en", "."}
+    return ends and _name(before) and draft.first > 1 and _row_of_names(found)
+
+
+def _name(token: Token) -> bool:
+    return token.kind == "date" or (token.kind == "word" and token.text[:1].isupper())
+
+
+def _row_of_names(found: list[Token]) -> bool:
+    """Whether the sentence holds two or more of ``Name 12,``."""
+    rows = sum(
+        1
+        for index in range(1, len(found))
+        if found[index].number is not None
+        and _name(found[index - 1])
+        and (index + 1 >= len(found) or found[index + 1].low in {",", ";", "en", "."})
+    )
+    return rows >= 2
 
 
 def _of_those(found: list[Token], draft: Draft) -> bool:
@@ -233,7 +277,7 @@ def _changes(found: list[Token]) -> bool:
 def _counted_in(found: list[Token], draft: Draft) -> str | None:
     """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``."""
     for index in range(len(found) - 1):
-        if found[index].low in {"aantal", "hoeveel", "totaal"}:
+        if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit

@@ -86,10 +86,34 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     while True:
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         if at >= end:
-            return found
+            return _with_bracketed(text, found)
         token = _token(text, at, end, found)
         found.append(token)
         at = token.end
+
+
+def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
+    """Turns ``(45)`` behind names into figures where the sentence has two or more: ``Antwerpen (45), Gent (32)``."""
+    places = [
+        index
+        for index in range(1, len(found))
+        if found[index].kind == "label" and _BRACKETED.fullmatch(found[index].low) and found[index - 1].text[:1].isupper()
+    ]
+    if len(places) < 2:
+        return found
+    out: list[Token] = []
+    for index, token in enumerate(found):
+        number = _number(text, token.start + 1, token.end) if index in places else None
+        if number is None:
+            out.append(token)
+            continue
+        out.append(Token("mark", token.start, token.start + 1, "("))
+        out.append(Token("number", number.start, number.end, text[number.start : number.end], number))
+        out.append(Token("mark", number.end, token.end, ")"))
+    return out
+
+
+_BRACKETED = re.compile(r"\(\d+\)")
 
 
 def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
