@@ -138,7 +138,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:.10g}"
-    text = str(value)
+    text = " ".join(str(value).split())
     # A spreadsheet would take these for formulas.
     return f"'{text}" if text[:1] in "=+@" else text
 

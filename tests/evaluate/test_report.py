@@ -96,7 +96,8 @@ class TestFound:
             connection.execute("insert into texts values ('d.txt', ?)", [TEXT])
             connection.execute(
                 "create table claims as select 'd.txt' doc_id, 'c' claim_id, 23::bigint char_start,"
-                " 31::bigint char_end, 's' sentence, 'r' rule, null::varchar table_row, null::varchar table_column, null::varchar table_id,"
+                " 31::bigint char_end, 's' sentence, 'r' rule, null::varchar table_row, null::varchar table_column,"
+                " null::varchar table_id,"
                 " 'count' kind, 40::double as value, null::double low, null::double high, 'boten' unit, '=' comparator,"
                 " null::varchar change, 'in 2031' time_text, 'in' time_relation, date '2031-01-01' period_start,"
                 " date '2031-12-31' period_end, 'stated' period_basis, false weak"

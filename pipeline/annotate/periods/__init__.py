@@ -2,7 +2,9 @@
 
     calendar       days, years, quarters, terms: how periods are made
     lexicon        the words of ``rules/times.toml`` as patterns
-    nominals       what names a period: ``9 februari 2023``, ``het afgelopen jaar``
+    nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
+    phrases        a part of a period, two periods joined to a stretch
+    sites          where an expression may begin
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
     labels         periods in the headings of tables: ``period_of_label``

@@ -122,7 +122,7 @@ def around(date: dt.date, unit: str) -> Period:
 
 
 def part_of(period: Period, part: Part) -> Period:
-    """The beginning, middle or end of a period: quarters of a year, about thirds of anything else."""
+    """The beginning, middle or end: quarters of a year, first and last year of a term, else about thirds."""
     if period.start is None or period.end is None:
         return period
     days = (period.end - period.start).days + 1
@@ -140,11 +140,22 @@ def part_of(period: Period, part: Part) -> Period:
         and period.end == dt.date(period.end.year, 12, 31)
     ):
         return _part_of_years(period, period.start.year, period.end.year, part)
+    if days > 3 * 366:
+        return _part_of_term(period, period.start, period.end, part)
     third = DAY * round(days / 3)
     return {
         "begin": replace(period, end=period.start + third - DAY),
         "middle": replace(period, start=period.start + third, end=period.end - third),
         "end": replace(period, start=period.end - third + DAY),
+    }[part]
+
+
+def _part_of_term(period: Period, start: dt.date, end: dt.date, part: Part) -> Period:
+    first, last = shifted(start, "year", 1), shifted(end + DAY, "year", -1)
+    return {
+        "begin": replace(period, end=first - DAY),
+        "middle": replace(period, start=first, end=last - DAY),
+        "end": replace(period, start=last),
     }[part]
 
 

@@ -17,11 +17,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
-from pipeline.annotate.periods.calendar import UNKNOWN, Part, Period
-from pipeline.annotate.periods.context import Context, Nominal, Tense
-from pipeline.annotate.periods.lexicon import MONTHS, ORDINALS, TimeRule, alternation, by_word, folded
+from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
-from pipeline.annotate.periods.patterns import ADJECTIVE, NUMBER, SOME, WEEKDAY, YEAR
+from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, joined, moment, phrase, stretch
+from pipeline.annotate.periods.sites import may_hold_time, sites, tense
 from pipeline.records import TimeRelation
 
 Strength = Literal["firm", "weak", "aside", "anaphor", "frequency"]
@@ -49,26 +50,16 @@ class TimeExpression:
 _END = r"(?![^\W_])"
 _PREPOSITIONS = by_word("preposition", "preposition of days")
 _PREPOSITION = re.compile(alternation(_PREPOSITIONS) + r"\s+", re.IGNORECASE)
-_PARTS = by_word("part")
-_PART = re.compile(rf"(?:(?:op|in|aan|bij|rond|vanaf|sinds|tot|tegen|voor)\s+)?{alternation(_PARTS)}\s+", re.IGNORECASE)
-_BARE_PART = re.compile(alternation(_PARTS) + r"\s+", re.IGNORECASE)
 _PART_OPENER = re.compile(r"(?:op|aan|bij)\s+(?=(?:het|de)\s)", re.IGNORECASE)
-_ADVERBS = by_word("adverb", "frequency")
-_ADVERB = re.compile(alternation(_ADVERBS) + _END, re.IGNORECASE)
 _ASIDE = re.compile(r"(?:(?<=[–—(] )|(?<=[–—(])|(?<=- ))" + alternation(by_word("aside")) + _END, re.IGNORECASE)
-_RANGE = re.compile(
-    r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+", re.IGNORECASE
-)
 _PERIOD_NOUN = re.compile(r"(?:de\s+)?periode\s+(?:van\s+)?", re.IGNORECASE)
-_CONNECTOR = re.compile(
-    r"\s*(?:[-–]\s*|(?P<w>en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)", re.IGNORECASE
-)
 _WITHIN = re.compile(
     r"(?:op|in|over)\s+(?:(?:amper|slechts|nog\s+geen|ongeveer|zo['’]n|minder\s+dan)\s+)?"
     r"(?P<n>\S+)\s+(?P<u>jaar|maand|maanden|week|weken|dag|dagen)\s+tijd" + _END,
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*\(\s*")
+_SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
+_OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
@@ -87,35 +78,6 @@ _SINCE_EVENT = re.compile(
     re.IGNORECASE,
 )
 _EVENT_DATE = re.compile(r"\s+(?:\(|(?:in|op|van)\s+|(?=begin\s|eind\s|midden\s))", re.IGNORECASE)
-_CANDIDATE = re.compile(
-    r"(?<![^\W_])(?<![-.,/]\b)(?="
-    + alternation([*_PREPOSITIONS, *_PARTS, *_ADVERBS])
-    + _END
-    + rf"|{YEAR}|\d{{1,2}}[/.-]\d|\d{{1,3}}\s|{alternation(MONTHS)}{_END}"
-    rf"|(?:{NUMBER}|{SOME}|{alternation(ORDINALS)}|{ADJECTIVE}|{WEEKDAY})\s"
-    r"|(?:de|het|dit|deze|onze|dat|die|aan|tussen|van|daarvoor|daarna|ervoor|nadien|jaren|jaar|maand|maanden)\s"
-    rf"|[QKS]\s?[1-4]|{alternation(by_word('school year', 'session', 'term', 'calendar year'))}\s"
-    r")",
-    re.IGNORECASE,
-)
-_PAST_VERB = re.compile(
-    r"(?<![^\W_])(?:werd|werden|was|waren|had|hadden|heeft|hebben|hebt|heb|kreeg|kregen|bleek|bleken|steeg|stegen|daalde"
-    r"|daalden|ging|gingen|kwam|kwamen|konden|kon|bereikte|telde|bedroeg|bedroegen|besliste|(?:is|zijn)\s+(?:\w+\s+){0,4}ge\w+[dtn])"
-    r"(?![^\W_])",
-    re.IGNORECASE,
-)
-_FUTURE_VERB = re.compile(
-    r"(?<![^\W_])(?:zal|zullen|zult|zou|zouden|treedt|treden|komt|komen|wordt|worden|moet|moeten|start|starten|gepland"
-    r"|verwacht|verwachten|gaat|gaan|plan|plannen|voorzien)(?![^\W_])",
-    re.IGNORECASE,
-)
-_TRIGGER = re.compile(
-    r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
-    r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
-    r"|daarvoor|ervoor|daarna|nadien|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november"
-    r"|december|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
-    r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft",
-)
 
 
 def times(
@@ -133,21 +95,13 @@ def times(
     quantities: digits there are no years. ``anchor`` is the period named last before the sentence.
     """
     sentence = text[start:end]
-    if not _TRIGGER.search(sentence.lower()):
+    if not may_hold_time(sentence):
         return ()
-    reader = _Reader(_masked(sentence, start, taken), Context(reference, anchor, tense=_tense(sentence)))
+    reader = _Reader(_masked(sentence, start, taken), Context(reference, anchor, tense=tense(sentence)))
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
         for one in reader.all()
     )
-
-
-def _tense(sentence: str) -> Tense | None:
-    """Whether the verbs speak of what was or of what will be; ``None`` where they do neither, or both."""
-    past, future = bool(_PAST_VERB.search(sentence)), bool(_FUTURE_VERB.search(sentence))
-    if past == future:
-        return None
-    return "past" if past else "future"
 
 
 def _masked(sentence: str, start: int, taken: Sequence[tuple[int, int]]) -> str:
@@ -171,17 +125,35 @@ class _Reader:
         """All expressions of the sentence."""
         found: list[TimeExpression] = []
         done = 0
-        for site in _CANDIDATE.finditer(self._sentence):
+        for site in sites(self._sentence):
             if site.start() < done:
                 continue
             one = self._at(site.start())
             if one is None:
                 continue
+            if found and found[-1].strength == one.strength == "firm":
+                one = self._either(found[-1], one)
+                found = found[:-1] if one.start < done else found
             found.append(one)
             done = one.end
             if one.period_start and one.period_end:
                 self._context = replace(self._context, anchor=Period(one.period_start, one.period_end))
         return found
+
+    def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:
+        """``vorig jaar of twee jaar geleden``: one expression, from the earlier of the two to the later."""
+        if not _OR.fullmatch(self._sentence, first.end, second.start):
+            return second
+        starts = [day for day in (first.period_start, second.period_start) if day]
+        ends = [day for day in (first.period_end, second.period_end) if day]
+        return replace(
+            second,
+            start=first.start,
+            text=self._sentence[first.start : second.end],
+            relation=first.relation,
+            period_start=min(starts) if len(starts) == 2 else None,
+            period_end=max(ends) if len(ends) == 2 else None,
+        )
 
     def _at(self, at: int) -> TimeExpression | None:
         for form in (self._adverb, self._aside, self._within, self._range, self._prepositional, self._since_event):
@@ -214,21 +186,14 @@ class _Reader:
         return TimeExpression(start, end, self._sentence[start:end], relation, first, last, basis, strength)
 
     def _adverb(self, at: int) -> TimeExpression | None:
-        match = _ADVERB.match(self._sentence, at)
+        match = ADVERB.match(self._sentence, at)
         if not match or self._belongs_to_noun(at):
             return None
-        rule = _ADVERBS[folded(match.group())]
+        rule = ADVERBS[folded(match.group())]
         if rule.role == "frequency":
             return self._made(at, match.end(), UNKNOWN, strength="frequency")
         weak: Strength = "weak" if rule.weak else "firm"
-        return self._made(at, match.end(), self._moment(rule), rule, strength=weak)
-
-    def _moment(self, rule: TimeRule) -> Period:
-        reference = self._context.reference
-        shift = {"now": 0, "yesterday": -1, "tomorrow": 1}.get(rule.moment or "")
-        if reference is None or shift is None:
-            return UNKNOWN
-        return cal.around(reference + cal.DAY * shift, "day").relative()
+        return self._made(at, match.end(), moment(rule, self._context), rule, strength=weak)
 
     def _aside(self, at: int) -> TimeExpression | None:
         match = _ASIDE.match(self._sentence, at)
@@ -246,46 +211,8 @@ class _Reader:
         return self._made(at, match.end(), rolling.period if rolling else UNKNOWN)
 
     def _range(self, at: int) -> TimeExpression | None:
-        match = _RANGE.match(self._sentence, at)
-        if not match:
-            return None
-        first = self._part_or_nominal(match.end(), match.end())
-        if first is None:
-            return None
-        joined = self._joined(first)
-        if joined is not None:
-            return self._made(at, joined.end, joined.period)
-        if first.several and first.kind in ("year", "month", "day", "part of year"):
-            return self._made(at, first.end, first.period)
-        return None
-
-    def _joined(self, first: Nominal) -> Nominal | None:
-        """``1 januari`` ``tot en met`` ``31 maart 2022``: the first may lend its year from the second."""
-        connector = _CONNECTOR.match(self._sentence, first.end)
-        if not connector:
-            return None
-        year = first.period.start.year if first.period.stated and first.period.start else None
-        lending = replace(self._context, year=year)
-        second = self._part_or_nominal(connector.end(), connector.end(), lending) or self._now(connector.end())
-        if second is None or second.kind in ("event", "ago"):
-            return None
-        return self._lent(first, second)
-
-    def _lent(self, first: Nominal, second: Nominal) -> Nominal:
-        """From the first to the second; the one without a year takes that of the other."""
-        opening, closing = first.period, second.period
-        if not opening.stated and opening.start and closing.stated and closing.start:
-            moved = cal.shifted(opening.start, "year", closing.start.year - opening.start.year)
-            opening = Period(moved if moved <= closing.start else cal.shifted(moved, "year", -1), None)
-        if opening.start and closing.end and closing.end < opening.start:
-            closing = UNKNOWN if closing.stated else Period(None, cal.shifted(closing.end, "year", 1))
-        return Nominal(second.end, cal.covering(opening, closing), first.kind, several=True)
-
-    def _now(self, at: int) -> Nominal | None:
-        match = _ADVERB.match(self._sentence, at)
-        if not match or _ADVERBS[folded(match.group())].moment != "now":
-            return None
-        return Nominal(match.end(), self._moment(_ADVERBS[folded(match.group())]), "deictic")
+        found = stretch(self._sentence, at, self._context)
+        return self._made(at, found.end, found.period) if found else None
 
     def _prepositional(self, at: int) -> TimeExpression | None:
         match = _PREPOSITION.match(self._sentence, at)
@@ -305,15 +232,15 @@ class _Reader:
         noun = _PERIOD_NOUN.match(self._sentence, match.end())
         # A target lies ahead: `tegen juni` is the coming June.
         ahead = replace(self._context, tense="future") if rule.relation == "by" else self._context
-        named = self._part_or_nominal(match.end(), noun.end() if noun else match.end(), ahead)
+        named = phrase(self._sentence, match.end(), ahead, after_noun=noun.end() if noun else None)
         if named is None:
             return None
         if rule.role == "preposition of days" and not self._is_day(named, match.end()):
             return None
-        if named.kind == "event" and word in ("in", "over", "rond", "op"):
+        if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
             return None
         if noun:
-            named = self._joined(named) or named
+            named = joined(self._sentence, noun.end(), named, self._context) or named
         if word == "voor":
             return self._for_or_before(at, match.end(), named)
         if word in ("in", "over") and named.kind in ("ago", "day"):
@@ -321,27 +248,22 @@ class _Reader:
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         return self._made(at, named.end, named.period, rule, strength=strength)
 
+    def _lasts(self, named: Nominal) -> bool:
+        """``in het coronajaar``, but not ``in de crisis``: a year or a period can be stood in."""
+        return bool(re.search(r"(?:jaar|jaren|periode)(?:\s+\d{4})?\Z", self._sentence[: named.end], re.IGNORECASE))
+
     def _is_day(self, named: Nominal, at: int) -> bool:
-        return named.kind == "day" or bool(_BARE_PART.match(self._sentence, at))
+        return named.kind == "day" or bool(PART.match(self._sentence, at))
 
     def _for_or_before(self, at: int, begins: int, named: Nominal) -> TimeExpression | None:
         """``voor`` is 'for' a year, but 'before' the end of one, a day, or an event."""
-        part = _BARE_PART.match(self._sentence, begins)
-        if part and _PARTS[folded(part.group())].part == "end":
+        part = PART.match(self._sentence, begins)
+        if part and PARTS[folded(part.group())].part == "end":
             return self._made(at, named.end, named.period, relation="by")
-        if part or named.kind in ("day", "event"):
+        season = _SEASON.search(self._sentence, begins, named.end)
+        if part or season or named.kind in ("day", "event"):
             return self._made(at, named.end, named.period, by_word("preposition")["vóór"])
         return self._made(at, named.end, named.period)
-
-    def _part_or_nominal(self, at: int, after_noun: int, context: Context | None = None) -> Nominal | None:
-        context = context or self._context
-        part = _BARE_PART.match(self._sentence, at)
-        if part:
-            whole = nominal(self._sentence, part.end(), context)
-            if whole is not None and whole.kind not in ("ago", "day", "event", "anaphor"):
-                which = _PARTS[folded(part.group())].part
-                return replace(whole, period=_part_of(whole.period, which), bare=True)
-        return nominal(self._sentence, after_noun, context)
 
     def _since_event(self, at: int) -> TimeExpression | None:
         match = _SINCE_EVENT.match(self._sentence, at)
@@ -350,7 +272,7 @@ class _Reader:
         end, period = match.end(), self._event_period(match.group())
         opener = _EVENT_DATE.match(self._sentence, end)
         if opener:
-            dated = self._part_or_nominal(opener.end(), opener.end())
+            dated = phrase(self._sentence, opener.end(), self._context)
             closing = _CLOSING.match(self._sentence, dated.end) if dated else None
             if dated and dated.kind in ("day", "month", "year") and ("(" not in opener.group() or closing):
                 end, period = closing.end() if closing else dated.end, dated.period
@@ -367,10 +289,10 @@ class _Reader:
         opener = _PART_OPENER.match(self._sentence, at)
         if opener:
             begins = opener.end()
-        part = _BARE_PART.match(self._sentence, begins)
+        part = PART.match(self._sentence, begins)
         if opener and not part:
             return None
-        named = self._part_or_nominal(begins, begins)
+        named = phrase(self._sentence, begins, self._context)
         if named is None or (not part and not named.bare and not self._stands_alone(at, named)):
             return None
         if self._belongs_to_noun(at):
@@ -391,7 +313,3 @@ class _Reader:
         return bool(
             re.search(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", self._sentence[:at], re.IGNORECASE)
         )
-
-
-def _part_of(period: Period, part: Part | None) -> Period:
-    return cal.part_of(period, part) if part else period

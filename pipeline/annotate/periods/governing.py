@@ -64,7 +64,9 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
-_MEANWHILE = re.compile(r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])|,\s+samen\s(?!\s*met\s)", re.IGNORECASE)
+_MEANWHILE = re.compile(
+    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])|,\s+samen\s(?!\s*met\s)", re.IGNORECASE
+)
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260

@@ -38,6 +38,11 @@ ORDINALS = {
 DECADES = {
     "vijftig": 1950, "zestig": 1960, "zeventig": 1970, "tachtig": 1980, "negentig": 1990, "nul": 2000, "twintig": 2020,
 }  # fmt: skip
+# First and last month; a winter begins in the year before.
+SEASONS = {
+    "voorjaar": (3, 5), "lente": (3, 5), "zomer": (6, 8), "zomermaanden": (6, 8),
+    "najaar": (9, 11), "herfst": (9, 11), "winter": (12, 2), "wintermaanden": (12, 2),
+}  # fmt: skip
 UNITS = {
     "jaar": "year", "jaren": "year", "maand": "month", "maanden": "month", "week": "week", "weken": "week",
     "dag": "day", "dagen": "day", "werkdagen": "day", "kwartaal": "quarter", "kwartalen": "quarter",

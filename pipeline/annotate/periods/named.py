@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal
-from pipeline.annotate.periods.lexicon import DECADES, MONTHS, ORDINALS, UNITS, alternation, by_word, elections
+from pipeline.annotate.periods.lexicon import DECADES, MONTHS, ORDINALS, SEASONS, UNITS, alternation, by_word, elections
 from pipeline.annotate.periods.patterns import (
     DETERMINER,
     END,
@@ -34,10 +34,6 @@ from pipeline.annotate.periods.patterns import (
 from pipeline.annotate.periods.resolve import full_year, mark, occurring_year, whole_number, year_of
 
 _ORDINAL = alternation(ORDINALS)
-_SEASONS = {
-    "voorjaar": (3, 5), "lente": (3, 5), "zomer": (6, 8), "zomermaanden": (6, 8),
-    "najaar": (9, 11), "herfst": (9, 11), "winter": (12, 2), "wintermaanden": (12, 2),
-}  # fmt: skip
 _DIVISIONS = {
     "kwartaal": 4, "kwartalen": 4, "trimester": 4, "trimesters": 4, "semester": 2, "semesters": 2, "jaarhelft": 2,
     "halfjaar": 2, "helft": 2,
@@ -125,7 +121,7 @@ def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _season(match: re.Match[str], context: Context) -> Nominal | None:
-    first, last = _SEASONS[match["s"].lower()]
+    first, last = SEASONS[match["s"].lower()]
     words = set((match["det"] or "").lower().split())
     year, stated = year_of(match["y"], context)
     bare = bool(match["y"] or words - {"de", "het"})
@@ -150,7 +146,7 @@ def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
         last = full_year(_completed(match["y"], match["y2"]), context) if match["y2"] else None
         return Nominal(match.end(), _year_named(role, first, last), "named year", bare=True)
     bare = bool(words - {"de", "het"})
-    if role == "calendar year" or not (bare or (role == "term" and words)):
+    if match["w"].lower() == "jaar" or not (bare or (role == "term" and words)):
         return None
     shift = -1 if words & (PREVIOUS | PAST) else 1 if words & NEXT else 0
     if context.reference is None:
@@ -176,6 +172,8 @@ def _year_named(role: str, first: int, last: int | None) -> Period:
 def _year_around(role: str, date: dt.date, shift: int) -> Period:
     if role == "term":
         return cal.term(elections(), date, shift)
+    if role == "calendar year":
+        return cal.year(date.year + shift).relative()
     made = cal.school_year if role == "school year" else cal.session
     this = made(date.year)
     assert this.start is not None  # noqa: S101 - for the type checker: these years are closed
@@ -183,7 +181,7 @@ def _year_around(role: str, date: dt.date, shift: int) -> Period:
 
 
 def _years(match: re.Match[str], context: Context) -> Nominal | None:
-    if match["noun"] and "jaren" in match["noun"].lower() and re.fullmatch(r"['’]\d0", match["all"]):
+    if match["noun"] and "jaren" in match["noun"].lower() and re.fullmatch(r"(?:['’]|\d\d)\d0", match["all"]):
         return None  # a decade
     printed = re.findall(rf"{YEAR}|(?<=[-–/])\d\d(?!\d)", match["all"])
     first = full_year(printed[0], context)
@@ -239,7 +237,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _edge_of_year,
     ),
     (
-        compiled(rf"{DETERMINER}(?P<s>{alternation(_SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"),
+        compiled(rf"{DETERMINER}(?P<s>{alternation(SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"),
         _season,
     ),
     (

@@ -124,7 +124,7 @@ def _event(match: re.Match[str], context: Context) -> Nominal:
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
         compiled(
-            rf"(?P<det>(?:het|de|dit|deze|onze|al)\s+)?(?P<a>{ADJECTIVE})\s+(?:(?P<n>{NUMBER}|{SOME})\s+)?(?P<u>{UNIT}){END}"
+            rf"(?:(?:eerder|later|vroeger)\s+(?=dit|deze))?(?P<det>(?:het|de|dit|deze|onze|al)\s+)?(?P<a>{ADJECTIVE})\s+(?:(?P<n>{NUMBER}(?:\s?(?:à|tot|of|-|–)\s?{NUMBER})?|{SOME})\s+)?(?P<u>{UNIT}){END}"
             rf"(?!\s+van\s+(?:de|het|een)\s)"
         ),
         _deictic,

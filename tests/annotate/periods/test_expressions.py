@@ -105,6 +105,12 @@ STATED = [
     ("in het najaar van 2015", "in", "2015-09-01..2015-11-30"),
     ("in de winter van 2015-2016", "in", "2015-12-01..2016-02-29"),
     ("in de winter van 2015", "in", "2014-12-01..2015-02-28"),
+    ("begin de jaren 2000", "in", "2000-01-01..2002-12-31"),
+    ("sinds halfweg de jaren 90", "since", "1993-01-01.."),
+    ("in het coronajaar 2020", "in", "2020-01-01..2020-12-31"),
+    ("anno 2014", "in", "2014-01-01..2014-12-31"),
+    ("vóór de zomer van 2015", "until", "..2015-05-31"),
+    ("voor de zomer van 2015", "until", "..2015-05-31"),
     # months
     ("in februari 2016", "in", "2016-02-01..2016-02-29"),
     ("in februari van 2016", "in", "2016-02-01..2016-02-29"),
@@ -222,6 +228,13 @@ RELATIVE = [
     ("deze legislatuur", "in", "2014-05-25..2019-05-25"),
     ("in de vorige legislatuur", "in", "2009-06-07..2014-05-24"),
     ("tijdens de huidige regeerperiode", "in", "2014-05-25..2019-05-25"),
+    ("tussen nu en 2030", "in", "2017-03-15..2030-12-31"),
+    ("tegen het einde van het jaar", "by", "..2017-12-31"),
+    ("op het einde van het schooljaar", "in", "2017-06-01..2017-08-31"),
+    ("dit begrotingsjaar", "in", "2017-01-01..2017-12-31"),
+    ("eerder dit jaar", "in", "2017-01-01..2017-12-31"),
+    ("bij de start van deze legislatuur", "in", "2014-05-25..2015-05-24"),
+    ("aan het einde van de vorige legislatuur", "in", "2013-05-25..2014-05-24"),
     ("tot het einde van de legislatuur", "until", "..2019-05-25"),
     ("sinds het begin van deze legislatuur", "since", "2014-05-25.."),
 ]
@@ -233,6 +246,7 @@ UNDATED = [
     "maandelijks",
     "op jaarbasis",
     "enkele jaren geleden",
+    "de afgelopen tien à vijftien jaar",
     "een paar maanden geleden",
     "sinds de start van het actieplan",
     "sinds de invoering van het nieuwe tarief",
@@ -254,6 +268,8 @@ NO_TIME = [
     "Agenda 2030",
     "tijdens de vergadering",
     "we trekken daarvoor",
+    "de cijfers van 2014 en 2015",
+    "de begroting van 2014-2015",
     "tot tien werknemers",
     "vanaf 25 euro",
     "op school",
@@ -303,7 +319,13 @@ def test_without_a_reference_nothing_relative_is_dated(words: str, _relation: st
     sentence = f"Er waren {words} boten."
     [one] = read(sentence, reference=None)
     assert one.text == words
-    assert days(one) == ".."
+    assert days(one) == (".." if "2030" not in words else "..2030-12-31")
+
+
+@pytest.mark.parametrize("words", ["van 1 november tot 31 maart 2016", "van 1 november 2015 tot 31 maart"])
+def test_a_range_lends_its_year_without_a_reference(words: str) -> None:
+    [one] = read(f"Er waren {words} boten.", reference=None)
+    assert (days(one), one.basis) == ("2015-11-01..2016-03-31", "stated")
 
 
 def test_an_aside() -> None:
@@ -337,6 +359,11 @@ def test_that_year_is_the_year_named_before() -> None:
         "2011-01-01..2011-12-31",
         "2011-01-01..2011-12-31",
     ]
+
+
+def test_one_or_the_other_is_one_expression() -> None:
+    [one] = read("Dat was vorig jaar of twee jaar geleden.")
+    assert (one.text, days(one)) == ("vorig jaar of twee jaar geleden", "2015-01-01..2016-12-31")
 
 
 def test_a_range_lends_its_year_both_ways() -> None:

@@ -1,0 +1,124 @@
+"""More than a bare name: a part of a period, two periods joined to a stretch, the moment of the text.
+
+Comes in: a sentence, a place in it, the context. Goes out: ``Nominal``.
+Does not: read prepositions of relation (``sinds``, ``tegen``); ``tussen`` and ``van`` only as the opening of a stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.annotate.periods import calendar as cal
+from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.lexicon import UNITS, TimeRule, alternation, by_word, folded
+from pipeline.annotate.periods.nominals import nominal
+from pipeline.annotate.periods.patterns import END
+
+PARTS = by_word("part")
+PART = re.compile(alternation(PARTS) + r"\s+", re.IGNORECASE)
+ADVERBS = by_word("adverb", "frequency")
+ADVERB = re.compile(alternation(ADVERBS) + END, re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+", re.IGNORECASE
+)
+_CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)", re.IGNORECASE)
+_AND = re.compile(r"\sen\s", re.IGNORECASE)
+_UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
+_THEN = re.compile(r"toen" + END, re.IGNORECASE)
+_UNIT_OF_NOW = re.compile(
+    rf"(?:het|de)\s+(?P<u>{alternation([*UNITS, *by_word('school year', 'session')])}){END}", re.IGNORECASE
+)
+
+
+def phrase(sentence: str, at: int, context: Context, *, after_noun: int | None = None) -> Nominal | None:
+    """A part of a period (``eind 2022``) or a period; ``after_noun`` is where it begins behind ``de periode``."""
+    part = PART.match(sentence, at)
+    if part:
+        whole = nominal(sentence, part.end(), context) or _unit_of_now(sentence, part.end(), context)
+        which = PARTS[folded(part.group())].part
+        if whole is not None and which and whole.kind not in ("ago", "day", "event", "anaphor"):
+            return replace(whole, period=cal.part_of(whole.period, which), bare=True)
+    return nominal(sentence, at if after_noun is None else after_noun, context)
+
+
+def _unit_of_now(sentence: str, at: int, context: Context) -> Nominal | None:
+    """``(het einde van) het jaar``: the one that the text lies in."""
+    match = _UNIT_OF_NOW.match(sentence, at)
+    this = nominal(f"dit {match['u']}", 0, context) if match else None
+    return replace(this, end=match.end()) if match and this else None
+
+
+def stretch(sentence: str, at: int, context: Context) -> Nominal | None:
+    """``tussen 2015 en 2019``, ``van 1 januari tot en met 31 maart 2022``, ``tussen nu en 2030``."""
+    opening = _RANGE.match(sentence, at)
+    if not opening:
+        return None
+    begins = opening.end()
+    first = phrase(sentence, begins, context) or _point(sentence, begins, context)
+    if first is None:
+        return None
+    whole = joined(sentence, begins, first, context)
+    if whole is not None:
+        return whole
+    # `tussen 2015 en 2019` is one name already; `(de cijfers) van 2015 en 2016` is no stretch.
+    joins = _AND if opening["w"].lower() == "tussen" else _UNTIL
+    return first if first.several and joins.search(sentence, begins, first.end) else None
+
+
+def joined(sentence: str, at: int, first: Nominal, context: Context) -> Nominal | None:
+    """``first``, which stands at ``at``, up to what follows it; the one without a year takes that of the other."""
+    connector = _CONNECTOR.match(sentence, first.end)
+    if not connector:
+        return None
+    second = _lent(sentence, connector.end(), first, context) or _now(sentence, connector.end(), context)
+    if second is None or second.kind in ("event", "ago"):
+        return None
+    if not first.period.stated:
+        first = _lent(sentence, at, second, context) or first
+    opening, closing = first.period, second.period
+    if opening.start and closing.end and closing.end < opening.start:
+        closing = UNKNOWN
+    stated = opening.stated and closing.stated
+    return Nominal(second.end, Period(opening.start, closing.end, stated), first.kind, several=True)
+
+
+def _lent(sentence: str, at: int, other: Nominal, context: Context) -> Nominal | None:
+    """What stands at ``at``; a day or month without year goes to the year of ``other``, on its side of it."""
+    date = other.period.start if other.period.stated else None
+    found = phrase(sentence, at, replace(context, year=date.year if date else None))
+    if not found or not date or found.period.stated or found.kind not in ("day", "month"):
+        return found
+    start, end = found.period.start, found.period.end
+    if start is None or end is None:
+        return found
+    before = at < other.end
+    wrong = start > date if before else start < date
+    shift = (-1 if before else 1) if wrong else 0
+    moved = Period(cal.shifted(start, "year", shift), cal.shifted(end, "year", shift))
+    return replace(found, period=moved)
+
+
+def _point(sentence: str, at: int, context: Context) -> Nominal | None:
+    """``nu`` or ``toen`` as one end of a stretch."""
+    match = _THEN.match(sentence, at)
+    if not match:
+        return _now(sentence, at, context)
+    return Nominal(match.end(), context.anchor.relative() if context.anchor else UNKNOWN, "deictic")
+
+
+def _now(sentence: str, at: int, context: Context) -> Nominal | None:
+    match = ADVERB.match(sentence, at)
+    rule = ADVERBS[folded(match.group())] if match else None
+    if not match or not rule or rule.moment != "now":
+        return None
+    return Nominal(match.end(), moment(rule, context), "deictic")
+
+
+def moment(rule: TimeRule, context: Context) -> Period:
+    """The day that an adverb means, seen from the reference."""
+    shift = {"now": 0, "yesterday": -1, "tomorrow": 1}.get(rule.moment or "")
+    if context.reference is None or shift is None:
+        return UNKNOWN
+    return cal.around(context.reference + cal.DAY * shift, "day").relative()

@@ -1,0 +1,62 @@
+"""Where in a sentence an expression of time may begin, whether it holds any, and of what time its verbs speak.
+
+Comes in: a sentence. Goes out: places, yes or no, a tense.
+Does not: read an expression; it only spares reading where there can be none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.annotate.periods.context import Tense
+from pipeline.annotate.periods.lexicon import MONTHS, ORDINALS, alternation, by_word
+from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR
+
+_CANDIDATE = re.compile(
+    r"(?<![^\W_])(?<![-.,/]\b)(?="
+    + alternation([*by_word("preposition", "preposition of days"), *by_word("part"), *by_word("adverb", "frequency")])
+    + END
+    + rf"|{YEAR}|\d{{1,2}}[/.-]\d|\d{{1,3}}\s|{alternation(MONTHS)}{END}"
+    rf"|(?:{NUMBER}|{SOME}|{alternation(ORDINALS)}|{ADJECTIVE}|{WEEKDAY})\s"
+    r"|(?:de|het|dit|deze|onze|dat|die|aan|bij|eerder|later|vroeger|tussen|van|daarvoor|daarna|ervoor|nadien|jaren|jaar|maand|maanden)\s"
+    rf"|[QKS]\s?[1-4]|{alternation(by_word('school year', 'session', 'term', 'calendar year'))}\s"
+    r")",
+    re.IGNORECASE,
+)
+_PAST_VERB = re.compile(
+    r"(?<![^\W_])(?:werd|werden|was|waren|had|hadden|heeft|hebben|hebt|heb|kreeg|kregen|bleek|bleken|steeg|stegen|daalde"
+    r"|daalden|ging|gingen|kwam|kwamen|konden|kon|bereikte|telde|bedroeg|bedroegen|besliste|(?:is|zijn)\s+(?:\w+\s+){0,4}ge\w+[dtn])"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+_FUTURE_VERB = re.compile(
+    r"(?<![^\W_])(?:zal|zullen|zult|zou|zouden|treedt|treden|komt|komen|wordt|worden|moet|moeten|start|starten|gepland"
+    r"|verwacht|verwachten|gaat|gaan|plan|plannen|voorzien)(?![^\W_])",
+    re.IGNORECASE,
+)
+_TRIGGER = re.compile(
+    r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
+    r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
+    r"|daarvoor|ervoor|daarna|nadien|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november"
+    r"|december|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
+    r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft",
+)
+
+
+def may_hold_time(sentence: str) -> bool:
+    """Whether the sentence holds a word or number that an expression of time needs."""
+    return bool(_TRIGGER.search(sentence.lower()))
+
+
+def sites(sentence: str) -> Iterator[re.Match[str]]:
+    """Places where an expression may begin, as empty matches from left to right."""
+    return _CANDIDATE.finditer(sentence)
+
+
+def tense(sentence: str) -> Tense | None:
+    """Whether the verbs speak of what was or of what will be; ``None`` where they do neither, or both."""
+    past, future = bool(_PAST_VERB.search(sentence)), bool(_FUTURE_VERB.search(sentence))
+    if past == future:
+        return None
+    return "past" if past else "future"
