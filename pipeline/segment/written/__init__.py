@@ -8,37 +8,44 @@ from the metadata, and where the two contradict each other a problem says so.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
-from pipeline.segment.dates import legislature, session_on
+from pipeline.segment.dates import find_session, legislature, session_on
 from pipeline.segment.tiling import Piece, tile
 from pipeline.segment.written.assemble import Document, Place, Rows, assemble
 from pipeline.segment.written.blocks import read_blocks
-from pipeline.segment.written.lines import holes, read_lines
+from pipeline.segment.written.lines import Line, holes, read_lines
 
 __all__ = ["segment_written"]
+
+_HEAD = 2000
+_LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\Z")
 
 
 def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
     known = transcript.metadata
-    blocks = read_blocks(read_lines(transcript), [one for one in (known.subject, known.title) if one])
+    lines = read_lines(transcript)
+    blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one])
     numbers = Counter(block.heading.number for block in blocks)
     document, rows = Document(transcript, register), Rows()
     for block in blocks:
         shared_number = block.heading.number is not None and numbers[block.heading.number] > 1
         place = Place(len(rows.items), alone=len(blocks) == 1, shares_number=shared_number)
         assemble(document, block, place, rows)
+    rows.pieces.extend(_contents(lines, rows))
     only = rows.questions[0] if len(rows.questions) == 1 else None
     date = only.date if only else known.date
     return Proceedings(
         doc_id=transcript.doc_id,
         doc_type="written_question",
         title=(only.subject if only else None) or known.title,
-        session=known.session or (session_on(date) if date else None),
-        legislature=legislature(date),
+        session=known.session or (session_on(date) if date else find_session(transcript.text[:_HEAD])),
+        legislature=legislature(date or next((one.date for one in rows.questions if one.date), None)),
         meeting=None,
         committee=None,
         number=only.number if only else None,
@@ -50,6 +57,14 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
         pairs=tuple(rows.pairs),
         problems=tuple(rows.problems),
     )
+
+
+def _contents(lines: Sequence[Line], rows: Rows) -> Iterator[Piece]:
+    """Lines of a table of contents before the first question, where the file does not mark them."""
+    first = min((item.start for item in rows.items), default=0)
+    for line in lines:
+        if line.end <= first and _LEADER.search(line.text):
+            yield Piece("contents", line.start, line.end)
 
 
 def _marked(transcript: Transcript, rows: Rows) -> list[Piece]:

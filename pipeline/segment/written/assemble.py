@@ -8,7 +8,7 @@ Does not: find where a question or an answer begins, or decide who asked.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -92,18 +92,26 @@ def assemble(document: Document, block: Block, place: Place, rows: Rows) -> None
     """Adds the rows of one question to ``rows``."""
     known = document.transcript.metadata
     stated = known if place.alone else Metadata(session=known.session)
-    _Question(document, block, place, facts_of(block, stated, document.register), stated, rows).add()
+    twins = _twins(block)
+    facts = facts_of(block, stated, twins, document.register)
+    _Question(document, block, place, facts, stated, twins, rows).add()
 
 
 class _Question:
     """One question on its way to rows."""
 
     def __init__(
-        self, document: Document, block: Block, place: Place, facts: Facts, stated: Metadata, rows: Rows
+        self,
+        document: Document,
+        block: Block,
+        place: Place,
+        facts: Facts,
+        stated: Metadata,
+        twins: Twins | None,
+        rows: Rows,
     ) -> None:
         self._document, self._block, self._place = document, block, place
-        self._facts, self._stated, self._rows = facts, stated, rows
-        self._twins = _twins(block)
+        self._facts, self._stated, self._twins, self._rows = facts, stated, twins, rows
         self._item_id = f"{document.doc_id}#i{block.start}"
         by_place = facts.number is None or place.shares_number
         self._question_id = f"{document.doc_id}#q{'@' + str(block.start) if by_place else facts.number}"
@@ -120,11 +128,13 @@ class _Question:
         if self._twins:
             self._rows.notes.append(Piece("announcement", self._twins.start, self._twins.end))
         asked = self._speech(self._block.lines, self._facts.asker, "question")
-        for answer in self._block.answers:
-            self._answer(answer, asked)
+        for round_, answer in enumerate(self._block.answers, start=1):
+            self._answer(answer, asked, round_)
         if not self._block.answers:
             facts = self._facts
-            self._pairs(self._links(None), asked, None, facts.addressee, facts.addressee_title)
+            self._rows.pairs.extend(
+                self._pair(link, asked, None, facts.addressee, facts.addressee_title, 1) for link in self._links(None)
+            )
         self._item()
         self._question()
 
@@ -163,15 +173,16 @@ class _Question:
                 date_submitted=facts.date,
                 date_answered=self._stated.date_answered,
                 answered_in_time=self._stated.answered_in_time,
-                twin_of=_first_twin(self._twins, facts),
             )
         )
 
-    def _answer(self, answer: Answer, asked: Speech | None) -> None:
+    def _answer(self, answer: Answer, asked: Speech | None, round_: int) -> None:
+        """One answer; a supplementary one (``round_`` 2) makes pairs only of the sub-questions it takes up."""
         self._heading(answer.heading.start, answer.heading.end)
         who, title = self._facts.answerer(answer)
         speech = self._speech(answer.lines, who, "answer", self._stated.date_answered)
-        self._pairs(self._links(answer), asked, speech, who, title)
+        links = [link for link in self._links(answer) if round_ == 1 or link.status != "unanswered"]
+        self._rows.pairs.extend(self._pair(link, asked, speech, who, title, round_) for link in links)
 
     def _speech(
         self, lines: Sequence[Line], who: Identity, act: Literal["question", "answer"], day: dt.date | None = None
@@ -217,14 +228,14 @@ class _Question:
         words = {label: self._clean(part).replace("\n", " ") for label, part in answers.items()}
         return numbered(asked, answers, whole, words)
 
-    def _pairs(
-        self, links: Iterable[Link], asked: Speech | None, answered: Speech | None, who: Identity, title: str | None
-    ) -> None:
-        for link in links:
-            self._rows.pairs.append(self._pair(link, asked, answered, who, title))
-
     def _pair(
-        self, link: Link, asked: Speech | None, answered: Speech | None, who: Identity, title: str | None
+        self,
+        link: Link,
+        asked: Speech | None,
+        answered: Speech | None,
+        who: Identity,
+        title: str | None,
+        round_: int,
     ) -> QAPair:
         start, end = link.asked or (None, None)
         first, last = link.answer or (None, None)
@@ -234,7 +245,7 @@ class _Question:
             qa_id=f"{self._document.doc_id}#p{place}",
             item_id=self._item_id,
             question_id=self._question_id,
-            round=1,
+            round=round_,
             label=link.label,
             question_speech_id=asked.speech_id if asked else None,
             question_text=question,
@@ -277,14 +288,6 @@ class _Question:
 def _twins(block: Block) -> Twins | None:
     places = (block.lines, *(answer.lines for answer in block.answers))
     return next((found for lines in places if (found := find_twins(lines))), None)
-
-
-def _first_twin(twins: Twins | None, facts: Facts) -> str | None:
-    """How the first of several equal questions is cited, ``142 (2016-2017)``; ``None`` for that first one itself."""
-    if twins is None or not twins.entries or twins.entries[0][1] == facts.number:
-        return None
-    first = str(twins.entries[0][1])
-    return f"{first} ({facts.session})" if facts.session else first
 
 
 def _numbered_end(lines: Sequence[Line], last: int) -> int:

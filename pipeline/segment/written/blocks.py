@@ -111,7 +111,7 @@ def _anchors(lines: Sequence[Line], first: int) -> list[int]:
     for index in range(first, len(lines)):
         text = lines[index].text
         near = bool(found) and index - found[-1] < _REFERENCE_REACH
-        if not near and (says(text, "answer") or says(text, "reference")):
+        if says(text, "answer") or (not near and says(text, "reference")):
             found.append(index)
     return found
 

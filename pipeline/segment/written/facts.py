@@ -18,6 +18,7 @@ from pipeline.segment.dates import session_on
 from pipeline.segment.names import Names
 from pipeline.segment.written import people
 from pipeline.segment.written.blocks import Answer, Block
+from pipeline.segment.written.twins import Twins
 
 T = TypeVar("T")
 
@@ -51,13 +52,19 @@ class Facts:
         return who, named.title or self.names.title(who)
 
 
-def facts_of(block: Block, stated: Metadata, register: Register) -> Facts:
-    """What is known of the question in ``block``; ``stated`` is empty where the metadata speak of many questions."""
+def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Register) -> Facts:
+    """What is known of the question in ``block``; ``stated`` is empty where the metadata speak of many questions.
+
+    ``twins`` is the note with the numbers under which several ministers received the question: it gives the number
+    where no heading does.
+    """
     problems: list[Problem] = []
     answer = block.answers[0].heading if block.answers else None
     number = _agreed(
         "number", (block.heading.number, answer.number if answer else None, _whole(stated.number)), block, problems
     )
+    if number is None:
+        number = _number_among(twins, block)
     date = _agreed("date", (block.heading.date, answer.date if answer else None, stated.date), block, problems)
     session = stated.session or (session_on(date) if date else None)
     names = Names(register, date, session)
@@ -74,6 +81,15 @@ def facts_of(block: Block, stated: Metadata, register: Register) -> Facts:
         names=names,
         problems=tuple(problems),
     )
+
+
+def _number_among(twins: Twins | None, block: Block) -> int | None:
+    """The number that the note gives for the minister named in the headings."""
+    named = [one.name for one in (*block.heading.ministers, *(m for a in block.answers for m in a.heading.ministers))]
+    found = {
+        number for name, number in (twins.entries if twins else ()) if any(people.same_name(name, n) for n in named)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _whole(number: str | None) -> int | None:
@@ -129,7 +145,8 @@ def _addressee(block: Block, stated: Metadata, names: Names, problems: list[Prob
             f"The text names {named[0].name} as minister, the metadata {other}; the text is kept. Check the source."
         )
         problems.append(_problem("minister_conflict", message, block))
-    who = people.minister(names, named[0] if named else None, other)
+    other_id = stated.addressee_ids[0] if len(stated.addressee_ids) == 1 else None
+    who = people.minister(names, named[0] if named else None, other, other_id)
     return who, (named[0].title if named else None) or names.title(who)
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.clean import clean_line
+from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
@@ -51,7 +51,7 @@ _DASH = re.compile(r"\s[-–]\s")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name as printed (folded) and the minister's title printed with it."""
+    """A name as printed (folded; empty where a title stands alone) and the minister's title printed with it."""
 
     name: str
     title: str | None = None
@@ -154,6 +154,10 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
     while at < len(lines):
         line = lines[at]
         read = None if says(line.text, "twins") else _line_fields(line, head, top=top)
+        if read is None and top and not head.is_empty and line.in_capitals and _is_title(line):
+            head, at = _take_title(lines, replace(head, ministers=(*head.ministers, Named(""))), at)
+            head = replace(head, end=lines[at - 1].end, next_line=at)
+            continue
         if read is None:
             break
         gained = len(read.ministers) > len(head.ministers)
@@ -188,7 +192,8 @@ def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:
     if text.startswith("van "):
         return _asker(text, head, top=top)
     if top and text.startswith(("aan ", "tot ")) and (found := _TO.fullmatch(text)):
-        if not (found["rank"] or found["title"] or found["name"].isupper()):
+        plain = not (found["rank"] or found["title"] or found["name"].isupper())
+        if plain and (head.is_empty or " " not in found["name"]):
             return None
         named = Named(found["name"].strip(), found["title"])
         return replace(head, ministers=(*head.ministers, named))
@@ -215,7 +220,7 @@ def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) ->
         return head
     stated = {_bare(subject) for subject in known if subject}
     for count in (1, 2, 3, 4):
-        if at + count <= len(lines) and _bare(" ".join(line.text for line in lines[at : at + count])) in stated:
+        if stated and at + count <= len(lines) and _bare(_joined(lines[at : at + count])) in stated:
             return _subject(lines, head, count)
     if not _may_be_subject(lines, at, headed=not head.is_empty):
         return head
@@ -233,8 +238,14 @@ def _subject(lines: Sequence[Line], head: Heading, count: int) -> Heading:
         start=min(start, taken[0].start),
         end=taken[-1].end,
         next_line=head.next_line + count,
-        subject=clean_line(" ".join(line.text for line in taken)),
+        subject=_joined(taken),
     )
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    """The words of ``lines`` as one line, broken words joined."""
+    raw = "\n".join(line.text for line in lines)
+    return clean_line(Cleaner(raw).clean([(0, len(raw))]).text)
 
 
 def _bare(text: str) -> str:

@@ -30,7 +30,7 @@ def asker(names: Names, printed: str | None, stated: str | None, stated_id: str 
     return Identity(matched_by="no asker in the text or the metadata")
 
 
-def minister(names: Names, printed: Named | None, stated: str | None) -> Identity:
+def minister(names: Names, printed: Named | None, stated: str | None, stated_id: str | None = None) -> Identity:
     """The minister: by the name printed, by a printed title that one minister held that day, else by the metadata."""
     if printed and printed.name:
         return names.minister(printed.name)
@@ -38,6 +38,9 @@ def minister(names: Names, printed: Named | None, stated: str | None) -> Identit
         match = names.register.minister_for(printed.title, names.date)
         if match.person is not None:
             return replace(names.minister(match.person.name), matched_by=match.matched_by)
+    known = names.by_id(stated_id, turned(stated) if stated else None) if stated_id else None
+    if known is not None:
+        return replace(known, matched_by=f"{known.matched_by}{_STATED}")
     if stated:
         who = names.minister(turned(stated))
         return replace(who, matched_by=f"{who.matched_by}{_STATED}")
