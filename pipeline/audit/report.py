@@ -67,8 +67,9 @@ def _by_party(parties: tuple[Turns, ...]) -> tuple[PartyShare, ...]:
 
 def _party(one: Turns, overall: float) -> PartyShare:
     low, high = wilson(one.unresolved, one.n)
-    verdict = "over" if low > overall else "under" if high < overall else ""
-    return PartyShare(one.label, one.n, one.unresolved, one.unresolved / one.n, low, high, verdict)
+    share = one.unresolved / one.n
+    verdict = "over" if low > overall < share else "under" if high < overall > share else ""
+    return PartyShare(one.label, one.n, one.unresolved, share, low, high, verdict)
 
 
 def wilson(part: int, n: int) -> tuple[float, float]:
@@ -107,7 +108,10 @@ FROM speeches AS s JOIN documents AS d ON d.doc_id = s.doc_id
 GROUP BY label HAVING label IS NOT NULL
 ORDER BY 3 DESC, 2 DESC, label
 """
-_REASON = "coalesce(nullif(trim(split_part(s.matched_by, ':', 1)), ''), 'no reason given')"
+_REASON = r"""coalesce(nullif(regexp_replace(
+    trim(split_part(s.matched_by, ':', 1)),
+    '\p{Lu}[\p{L}''’-]*(?: (?:(?:van|de|der|den|ter|ten|te|''t|d’|d'') )*\p{Lu}[\p{L}''’-]*)+', '<name>', 'g'
+), ''), 'no reason given')"""
 _FORM = "d.doc_type || ', ' || s.mode || ', ' || d.media_type"
 _REFUSED = """
 SELECT source_path, code, message FROM problems WHERE doc_id IS NULL ORDER BY source_path, code

@@ -26,6 +26,8 @@ STORAGE = "v1.2.0"
 MEMORY = "512MB"
 """What DuckDB may hold of a load; what is more spills to disk beside the database."""
 ALIAS = "building"
+_SMALL = 100
+"""Blocks (of 256 KiB) up to which a file is not worth packing."""
 _OURS = {"documents", "loaded", "runs"}
 
 
@@ -69,18 +71,20 @@ def successor(database: Path, *, copied: bool) -> Iterator[DuckDBPyConnection]:
     nothing is left behind. Raises ``DatabaseBusy`` or ``DatabaseUnwritable``.
     """
     with _claimed(database):
-        beside = _beside(database)
+        beside, packed = _beside(database), _packed(database)
         try:
             with _told(database):
-                _remove(beside)
+                _remove(beside, packed)
                 if copied:
                     _copy(database, beside)
                 with _attached(beside) as connection:
                     yield connection
+                    if _has_room(connection):
+                        _pack(connection, packed)
                 _remove(_wal(database))
-                os.replace(beside, database)
+                os.replace(packed if packed.exists() else beside, database)
         finally:
-            _remove(beside)
+            _remove(beside, packed)
 
 
 @contextmanager
@@ -140,6 +144,22 @@ def _attached(place: Path) -> Iterator[DuckDBPyConnection]:
         connection.close()
 
 
+def _has_room(connection: DuckDBPyConnection) -> bool:
+    """Whether two blocks in five or more are free, as after a load that replaced most documents."""
+    connection.execute("CHECKPOINT")
+    sizes = "SELECT total_blocks, used_blocks FROM pragma_database_size() WHERE database_name = current_database()"
+    ((total, used),) = connection.execute(sizes).fetchall()
+    return bool(total > _SMALL and used <= 0.6 * total)
+
+
+def _pack(connection: DuckDBPyConnection, place: Path) -> None:
+    """Writes the current database anew without its free blocks; comments go along."""
+    quoted = str(place).replace("'", "''")
+    connection.execute(f"ATTACH '{quoted}' AS packed (STORAGE_VERSION '{STORAGE}')")
+    connection.execute(f"COPY FROM DATABASE {ALIAS} TO packed")
+    connection.execute("DETACH packed")
+
+
 def _copy(database: Path, beside: Path) -> None:
     """Copies while a read-only connection holds off any writer."""
     with reading(database):
@@ -150,6 +170,10 @@ def _beside(database: Path) -> Path:
     return database.parent / f".{database.name}.building"
 
 
+def _packed(database: Path) -> Path:
+    return database.parent / f".{database.name}.packed"
+
+
 def _wal(place: Path) -> Path:
     return place.with_name(place.name + ".wal")
 
@@ -158,8 +182,9 @@ def _spill(place: Path) -> Path:
     return place.with_name(place.name + ".spill")
 
 
-def _remove(place: Path) -> None:
-    """Removes a file of an earlier run with what DuckDB puts beside it."""
-    place.unlink(missing_ok=True)
-    _wal(place).unlink(missing_ok=True)
-    shutil.rmtree(_spill(place), ignore_errors=True)
+def _remove(*places: Path) -> None:
+    """Removes files of an earlier run with what DuckDB puts beside them."""
+    for place in places:
+        place.unlink(missing_ok=True)
+        _wal(place).unlink(missing_ok=True)
+        shutil.rmtree(_spill(place), ignore_errors=True)

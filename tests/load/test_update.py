@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 import textwrap
@@ -310,6 +311,22 @@ def test_updates_again_and_again_do_not_grow_the_file(database: Path, load: Load
     for round_ in range(10, 16):
         load([written("vraag.txt", {"1": f"Hoeveel {round_}?"}, {"1": "Er zijn 14 veren."})])
     assert database.stat().st_size < 1.5 * size
+
+
+def test_a_file_with_much_room_left_is_packed(database: Path, load: Load, ask: Ask) -> None:
+    noise = random.Random(7)
+
+    def many() -> list[Bundle]:
+        return [written(f"{n}.txt", {"1": noise.randbytes(6_000).hex()}, {"1": "Geen."}) for n in range(1500)]
+
+    load(many())
+    size = database.stat().st_size
+    assert size > 26_000_000
+    load(many())
+    assert database.stat().st_size < 1.2 * size
+    assert ask("SELECT count(*) FROM documents") == [(1500,)]
+    assert ask("SELECT count(*) FROM duckdb_columns() WHERE NOT internal AND comment IS NULL") == [(0,)]
+    assert ask("SELECT minister_for('Wonen', DATE '2021-05-05') IS NOT NULL") == [(True,)]
 
 
 def test_one_document_handed_over_twice_is_refused(database: Path, load: Load) -> None:
