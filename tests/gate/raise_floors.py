@@ -2,7 +2,8 @@
 
     python tests/gate/raise_floors.py FOLDER    where FOLDER holds documents/ and gold/
 
-Comes in: real documents and their gold. Goes out: ``floors.json``, each floor rounded down to a thousandth.
+Comes in: real documents and their gold. Goes out: ``floors.json``, each floor rounded down to a thousandth. Claims keep
+two hundredths of slack: the gold is small, and a rule that is right on unseen text may cost a case here. Turns keep none.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from pipeline.evaluate import Evaluation, evaluate, read_gold
 from pipeline.evaluate.in_process import read_documents
 
+SLACK = 0.02
 FLOORS = Path(__file__).with_name("floors.json")
 
 
@@ -40,8 +42,12 @@ def figures(result: Evaluation) -> dict[str, float]:
 
 def raised(floors: dict[str, float], now: dict[str, float]) -> dict[str, float]:
     """The floors, each lifted to what is reached now where that is higher."""
-    lifted = {name: math.floor(share * 1000) / 1000 for name, share in now.items()}
+    lifted = {name: math.floor((share - _slack(name)) * 1000) / 1000 for name, share in now.items()}
     return {name: max(floors.get(name, 0.0), lifted.get(name, 0.0)) for name in sorted(floors.keys() | lifted.keys())}
+
+
+def _slack(name: str) -> float:
+    return 0.0 if name.startswith("turns ") else SLACK
 
 
 if __name__ == "__main__":

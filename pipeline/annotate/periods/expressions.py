@@ -22,7 +22,7 @@ from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, joined, moment, phrase, stretch
-from pipeline.annotate.periods.sites import may_hold_time, sites, tense
+from pipeline.annotate.periods.sites import sites, tense
 from pipeline.records import TimeRelation
 
 Strength = Literal["firm", "weak", "aside", "anaphor", "frequency"]
@@ -94,13 +94,14 @@ def times(
     ``reference`` is the date of the text; without it relative expressions have no days. ``taken`` are the places of
     quantities: digits there are no years. ``anchor`` is the period named last before the sentence.
     """
-    sentence = text[start:end]
-    if not may_hold_time(sentence):
+    sentence = _masked(text[start:end], start, taken)
+    places = list(sites(sentence))
+    if not places:
         return ()
-    reader = _Reader(_masked(sentence, start, taken), Context(reference, anchor, tense=tense(sentence)))
+    reader = _Reader(sentence, Context(reference, anchor, tense=tense(sentence)))
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
-        for one in reader.all()
+        for one in reader.all(places)
     )
 
 
@@ -121,14 +122,14 @@ class _Reader:
         self._sentence = sentence
         self._context = context
 
-    def all(self) -> list[TimeExpression]:
-        """All expressions of the sentence."""
+    def all(self, places: Sequence[int]) -> list[TimeExpression]:
+        """All expressions that begin at one of ``places``."""
         found: list[TimeExpression] = []
         done = 0
-        for site in sites(self._sentence):
-            if site.start() < done:
+        for site in places:
+            if site < done:
                 continue
-            one = self._at(site.start())
+            one = self._at(site)
             if one is None:
                 continue
             if found and found[-1].strength == one.strength == "firm":

@@ -13,6 +13,8 @@ from pipeline.annotate.periods.context import Tense
 from pipeline.annotate.periods.lexicon import MONTHS, ORDINALS, alternation, by_word
 from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR
 
+# The longest way from the beginning of an expression to its first word of time (`Op 2, 9, 16, 23 en 30 juni`).
+_REACH = 48
 _CANDIDATE = re.compile(
     r"(?<![^\W_])(?<![-.,/]\b)(?="
     + alternation([*by_word("preposition", "preposition of days"), *by_word("part"), *by_word("adverb", "frequency")])
@@ -44,14 +46,20 @@ _TRIGGER = re.compile(
 )
 
 
-def may_hold_time(sentence: str) -> bool:
-    """Whether the sentence holds a word or number that an expression of time needs."""
-    return bool(_TRIGGER.search(sentence.lower()))
-
-
-def sites(sentence: str) -> Iterator[re.Match[str]]:
-    """Places where an expression may begin, as empty matches from left to right."""
-    return _CANDIDATE.finditer(sentence)
+def sites(sentence: str) -> Iterator[int]:
+    """Places where an expression may begin, from left to right: near before a word or number that it needs."""
+    needed = [match.start() for match in _TRIGGER.finditer(sentence.lower())]
+    if not needed:
+        return
+    index = 0
+    for site in _CANDIDATE.finditer(sentence):
+        start = site.start()
+        while index < len(needed) and needed[index] < start:
+            index += 1
+        if index == len(needed):
+            return
+        if needed[index] - start <= _REACH:
+            yield start
 
 
 def tense(sentence: str) -> Tense | None:
