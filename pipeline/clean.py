@@ -259,6 +259,9 @@ class Cleaner:
         if self._raw[at] in _TERMINAL:
             return False
         after = self._raw[end]
+        line = self._raw[self._raw.rfind("\n", 0, start) + 1 : start]
+        if after.isupper() and before.islower() and len(line) < 0.5 * self._width:
+            return False
         return after.islower() or (seam and (before == "," or before.islower() or before.isdigit()))
 
     def _is_hard(self, start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ Does not: read a value. Cells of a row are two blanks apart; an empty cell has n
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.records import Cell, Table
 
@@ -33,14 +33,20 @@ def is_period(text: str) -> bool:
     return _PERIOD.fullmatch(text.strip()) is not None
 
 
+Merged = Mapping[tuple[int, int], tuple[int, int]]  # a place (row, column) and that of the cell which covers it
+
+
 def lay_out(
-    grid: Sequence[Sequence[str]], start: int, *, caption: str | None = None, page: int | None = None
+    grid: Sequence[Sequence[str]], start: int, *, caption: str | None = None, merged: Merged | None = None
 ) -> tuple[str, Table]:
     """The lines of ``grid`` from offset ``start`` on, each ended by a line feed, and its table.
 
-    A cell's text may hold line feeds behind a line-end hyphen; its clean text in the table has the word joined.
+    A cell's text may hold line feeds behind a line-end hyphen; its clean text in the table has the word joined. A
+    label that covers several places is repeated in them, without a place in the text.
     """
     width = max((len(row) for row in grid), default=0)
+    full = spread(grid, merged or {}, width)
+    headings, labels = label_shape(full)
     cells: list[Cell] = []
     lines: list[str] = []
     at = start
@@ -50,14 +56,24 @@ def lay_out(
             text = row[column] if column < len(row) else ""
             if text and line:
                 line += GAP
-            cells.append(Cell(number, column, clean_cell(text), at + len(line), at + len(line) + len(text)))
+            begin = at + len(line)
+            shown = full[number][column] if number < headings or column < labels else text
+            cells.append(Cell(number, column, clean_cell(shown), begin, begin + len(text)))
             line += text
         lines.append(line + "\n")
         at += len(line) + 1
     text = "".join(lines)
-    headings, labels = label_shape(grid)
     end = start + len(text.rstrip())
-    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells), page)
+    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells))
+
+
+def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[list[str]]:
+    """The grid, filled up to ``width`` columns, with the text of merged cells in each place that they cover."""
+    full = [[*row, *[""] * (width - len(row))] for row in grid]
+    for (row, column), (owner_row, owner_column) in merged.items():
+        if row < len(full) and column < width and owner_row < len(grid) and owner_column < len(grid[owner_row]):
+            full[row][column] = full[row][column] or grid[owner_row][owner_column]
+    return full
 
 
 def clean_cell(text: str) -> str:

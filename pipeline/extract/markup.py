@@ -145,20 +145,34 @@ def is_data(table: html.HtmlElement) -> bool:
 
 
 def rows(table: html.HtmlElement) -> list[list[str]]:
-    """Cell texts row by row; a cell over several columns is followed by empty ones."""
+    """Cell texts row by row; a cell over several columns or rows is followed by empty ones."""
+    return grid_of(table)[0]
+
+
+def grid_of(table: html.HtmlElement) -> tuple[list[list[str]], dict[tuple[int, int], tuple[int, int]]]:
+    """Cell texts row by row, and the places that a cell covers which begins elsewhere, each with that cell's place."""
     grid: list[list[str]] = []
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
     for line in table.iter("tr"):
         cells: list[str] = []
+        number = len(grid)
         for cell in line.iterchildren("td", "th"):
+            while (number, len(cells)) in merged:
+                cells.append("")
+            own = number, len(cells)
             cells.append(" ".join(" ".join(cell.itertext()).split()))
-            cells += [""] * (_span(cell) - 1)
+            for column in range(own[1], own[1] + _span(cell, "colspan")):
+                for row in range(number, number + _span(cell, "rowspan")):
+                    if (row, column) != own:
+                        merged[row, column] = own
+            cells += [""] * (_span(cell, "colspan") - 1)
         if cells:
             grid.append(cells)
-    return grid
+    return grid, {place: owner for place, owner in merged.items() if place[0] < len(grid)}
 
 
-def _span(cell: html.HtmlElement) -> int:
-    given = cell.get("colspan") or "1"
+def _span(cell: html.HtmlElement, kind: str) -> int:
+    given = cell.get(kind) or "1"
     return min(int(given), 100) if given.isdigit() and int(given) else 1
 
 

@@ -83,7 +83,8 @@ def _lay_out(blocks: tuple[markup.Block, ...]) -> tuple[str, tuple[Table, ...], 
 def _table(element: html.HtmlElement, at: int) -> tuple[str, Table]:
     caption = markup.caption(element)
     head = caption + "\n" if caption else ""
-    lines, table = grid.lay_out(markup.rows(element), at + len(head), caption=caption)
+    cells, merged = markup.grid_of(element)
+    lines, table = grid.lay_out(cells, at + len(head), caption=caption, merged=merged)
     return head + lines, table
 
 

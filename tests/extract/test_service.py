@@ -123,12 +123,28 @@ def test_a_saved_pages_table(read):
     assert {(cell.row, cell.column): cell.text for cell in table.cells if cell.text} == {
         (0, 0): "Provincie",
         (0, 1): "Aantal",
+        (0, 2): "Aantal",
         (1, 1): "2030",
         (1, 2): "2031",
         (2, 0): "Limburg",
         (2, 1): "1.200",
     }
-    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+    placed = [cell for cell in table.cells if cell.start < cell.end]
+    assert len(placed) == 6
+    assert all(transcript.text[cell.start : cell.end] == cell.text for cell in placed)
+
+
+def test_cells_over_several_rows(read):
+    page = """<table><tr><th rowspan=2>Soort</th><th colspan=2>Aantal</th></tr><tr><th>2030</th><th>2031</th></tr>
+    <tr><td rowspan=2>Wild</td><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>"""
+    (table,) = read("x.html", page).tables
+    assert [[cell.text for cell in table.cells if cell.row == row] for row in range(4)] == [
+        ["Soort", "Aantal", "Aantal"],
+        ["Soort", "2030", "2031"],
+        ["Wild", "1", "2"],
+        ["Wild", "3", "4"],
+    ]
+    assert (table.heading_rows, table.label_columns) == (2, 1)
 
 
 def test_lines_of_the_web_form_stay_lines(read):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from pipeline.extract.grid import clean_cell, label_shape
+from pipeline.extract.grid import Merged, clean_cell, label_shape, spread
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Table
 
@@ -80,7 +80,7 @@ def _table(parts: Sequence[tuple[Placed, ...]], text: str) -> Table:
         )
         rows += part[repeated:]
     grid = _grid(rows)
-    headings, labels = label_shape(_spread(grid, merged))
+    headings, labels = label_shape(spread(grid, merged, rows[0].table.n_columns))
     cells = tuple(_cells(rows, grid, merged, headings, labels))
     last = rows[-1]
     caption = _caption(text, rows[0].start)
@@ -92,19 +92,10 @@ def _grid(rows: Sequence[Placed]) -> list[list[str]]:
     return [[one.row.text[span.start : span.end] for span in one.row.cells] for one in rows]
 
 
-def _spread(grid: Sequence[Sequence[str]], merged: dict[tuple[int, int], tuple[int, int]]) -> list[list[str]]:
-    """The grid with the text of merged cells in each place that they cover."""
-    full = [list(row) for row in grid]
-    for (row, column), (owner_row, owner_column) in merged.items():
-        if row < len(full) and owner_row < len(grid):
-            full[row][column] = grid[owner_row][owner_column]
-    return full
-
-
 def _cells(
     rows: Sequence[Placed],
     grid: Sequence[Sequence[str]],
-    merged: dict[tuple[int, int], tuple[int, int]],
+    merged: Merged,
     headings: int,
     labels: int,
 ) -> Iterator[Cell]:
