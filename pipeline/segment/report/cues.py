@@ -60,12 +60,14 @@ class Names:
 
     def __init__(self, known: Iterable[Known]) -> None:
         names = sorted({one.name for one in known}, key=len, reverse=True)
-        self._by_text = {_folded(name): name for name in names}
+        self._by_text = {form: name for name in names for form in (_folded(name), _folded(name).upper())}
         surnames = Counter(name.split(" ", 1)[1] for name in names if " " in name)
         self._by_surname = {
-            _folded(name.split(" ", 1)[1]): name
+            form: name
             for name in names
-            if " " in name and surnames[name.split(" ", 1)[1]] == 1
+            for family in name.split(" ", 1)[1:]
+            if surnames[family] == 1
+            for form in (_folded(family), _folded(family).upper())
         }
         full = _either(names)
         family = _either(sorted((name for name, count in surnames.items() if count == 1), key=len, reverse=True))
@@ -149,7 +151,9 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
 
 
 def _either(names: Sequence[str]) -> str:
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in names) or r"(?!)"
+    """The names as alternatives of a pattern, in ordinary letters or in capitals."""
+    forms = (form for name in names for form in dict.fromkeys((name, name.upper())))
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]") for form in forms) or r"(?!)"
 
 
 def _folded(name: str) -> str:

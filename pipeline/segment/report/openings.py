@@ -19,7 +19,10 @@ _NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
 
 
 def names_at_start(text: str) -> tuple[str | None, str] | None:
-    """A title, if any, and a name that begin a paragraph before a verb of saying: somebody on no list yet."""
+    """A title, if any, and a name that begin a paragraph before a verb: somebody on no list yet.
+
+    Behind a name without a title the verb must be one of saying.
+    """
     tokens = text.split(" ", 6)
     titles: list[str] = []
     while len(titles) < min(4, len(tokens)) and is_title(tokens[len(titles)]):
@@ -29,9 +32,12 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
     if match is None:
         return None
     rest = APPOSITION.match(text, match.end())
-    if rest is None or rest["verb"] not in words("verb") | {"is"}:
+    titled = any(is_head(title) for title in titles)
+    if rest is None or not rest["verb"].islower() or rest["verb"] in words("no_subject"):
         return None
-    return (" ".join(titles) if any(is_head(title) for title in titles) else None), match.group()
+    if not titled and rest["verb"] not in words("verb") | {"is"}:
+        return None
+    return (" ".join(titles) if titled else None), match.group()
 
 
 def stranger_at_start(text: str) -> bool:

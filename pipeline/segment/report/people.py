@@ -21,7 +21,7 @@ from pipeline.segment.report.front import Front, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import names_at_start
 from pipeline.segment.report.paragraphs import Paragraph
-from pipeline.segment.report.words import alternatives, is_title
+from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
 _MINISTER = re.compile(r"\bminister", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter", re.IGNORECASE)
@@ -69,7 +69,27 @@ class People:
         alone = _alone(title)
         if not found and alone:
             found = [self.by_name(alone)]
+        if not found and (office := office_in_title(title)):
+            return self.holder(office)
         return found[0] if len(found) == 1 else None
+
+    def holder(self, office: Says, heard: Sequence[Known] = ()) -> Known | None:
+        """The one person who holds an office: the chair, or the only minister of that rank who takes part.
+
+        Of several ministers the only one of ``heard`` is meant.
+        """
+        if office == "chair":
+            return self.chair
+        ministers = [one for one in self.known if one.role == "minister"]
+        presidents = [one for one in ministers if (one.title or "").lower().startswith("minister-president")]
+        if office == "president":
+            return presidents[0] if len(presidents) == 1 else None
+        if office != "minister":
+            return None
+        for group in ([one for one in heard if one in ministers], [one for one in ministers if one not in presidents]):
+            if len(group) == 1:
+                return group[0]
+        return None
 
     def identity(self, who: Known, day: dt.date | None) -> Identity:
         """Who that is on ``day``."""
@@ -134,15 +154,36 @@ def _role(title: str | None) -> Role | None:
     return "member" if _MEMBER.search(title) else "guest"
 
 
-def in_title(heading: str) -> Iterator[Known]:
+def in_title(heading: str) -> tuple[Known, ...]:
     """People to whom a heading gives the floor behind words like ``tussenkomst van`` or ``toelichting door``."""
+    for who in _given_floor(heading):
+        first, _, function = who.partition(",")
+        found = [named for part in _AND.split(first) if (named := _named(part))]
+        if len(found) == 1 and found[0].role is None and function.strip()[:1].islower():
+            role = _role(function)
+            organisation = organisation_of(function.strip()) if role == "guest" else None
+            found = [replace(found[0], role=role, organisation=organisation, title=function.strip())]
+        if found:
+            return tuple(found)
+    return ()
+
+
+def office_in_title(heading: str) -> Says | None:
+    """The office to which a heading gives the floor without a name: ``Antwoord van de minister``."""
+    for who in _given_floor(heading):
+        if office := office_of(" ".join(who.split())):
+            return office
+    return None
+
+
+def _given_floor(heading: str) -> Iterator[str]:
+    """What stands behind ``door``, else behind ``van``, in a title with a word that gives the floor."""
     found = _floor().search(heading)
-    if found is None:
-        return
-    for part in _AND.split(found["who"].split(",")[0]):
-        named = _named(part)
-        if named:
-            yield named
+    rest = heading[found.end() :] if found else ""
+    for word in ("door", "van"):
+        match = re.search(rf"\b{word}\s+(?P<who>.+)", rest, re.DOTALL)
+        if match:
+            yield match["who"]
 
 
 def _alone(heading: str) -> str | None:
@@ -156,9 +197,7 @@ def _alone(heading: str) -> str | None:
 
 @cache
 def _floor() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{alternatives('section')})\b[^,;]*?\b(?:van|door)\s+(?P<who>.+)", re.IGNORECASE | re.DOTALL
-    )
+    return re.compile(rf"\b(?:{alternatives('section')})\b", re.IGNORECASE)
 
 
 def _named(part: str) -> Known | None:

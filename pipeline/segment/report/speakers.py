@@ -11,6 +11,7 @@ the speaker is left open, and stays open until the next name.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,8 +21,12 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
-from pipeline.segment.report.words import Says, no_floor, procedure, words
+from pipeline.segment.report.words import no_floor, procedure, words
 
+_SITTING = re.compile(
+    r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
+    re.IGNORECASE,
+)
 _UNSURE = "the paragraph names nobody as its speaker"
 
 
@@ -51,18 +56,30 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     """
     names = Names(people.known)
     section: int | None = None
+    sittings: list[tuple[int, dt.date | None]] = [(0, day)]
     floor = _Section(people, None)
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind == "heading":
             section = index
-            day = (find_date(paragraph.text) or day) if len(paragraph.number) == 1 else day
+            day = _sitting(paragraph, sittings)
             owner = people.of_section(paragraph.text)
             floor = _Section(people, owner, floor=not no_floor().search(paragraph.text))
         if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
             yield Said(paragraph, section, day, floor.hear(paragraph.text, names.cues(paragraph.text)))
+
+
+def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> dt.date | None:
+    """The day of the sitting that a section tells of: its own, or that of the section it belongs to."""
+    depth = len(heading.number)
+    while len(sittings) > 1 and sittings[-1][0] >= depth:
+        sittings.pop()
+    own = find_date(heading.text) if _SITTING.search(heading.text) else None
+    if own:
+        sittings.append((depth, own))
+    return sittings[-1][1]
 
 
 class _Section:
@@ -118,7 +135,7 @@ class _Section:
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
-        holder = self._holder(cue.office)
+        holder = self._people.holder(cue.office, self._heard) if cue.office else None
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
@@ -172,20 +189,6 @@ class _Section:
         sole = self._owner is not None and len(self._heard) == 1
         self._speaking, self._lost = self._owner if sole else None, True
         return Attribution(True, None, reason)
-
-    def _holder(self, office: Says | None) -> Known | None:
-        """The one person who holds an office: the chair, or the only minister of that rank who takes part."""
-        if office == "chair":
-            return self._people.chair
-        ministers = [one for one in self._people.known if one.role == "minister"]
-        presidents = [one for one in ministers if (one.title or "").lower().startswith("minister-president")]
-        heard = [one for one in self._heard if one.role == "minister"]
-        if office == "president":
-            return presidents[0] if len(presidents) == 1 else None
-        for group in (heard, [one for one in ministers if one not in presidents]):
-            if len(group) == 1:
-                return group[0]
-        return None
 
     def _clashes(self, cues: Sequence[Cue]) -> bool:
         """Whether later words for the speaker (``stelt het lid``) do not fit the one who is speaking."""

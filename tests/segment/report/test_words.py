@@ -102,3 +102,11 @@ def test_a_name_as_subject_is_found(text: str, name: str) -> None:
 )
 def test_a_name_that_is_talked_about_is_no_subject(text: str) -> None:
     assert not names_a_subject(text)
+
+
+@pytest.mark.parametrize(
+    "near", ["Jan Voorbeel", "Jan Voorbeelds", "Jan Voorbeeldt", "Jan Voorbeeld-Proef", "Jana Voorbeeld"]
+)
+def test_a_name_that_is_only_like_one_on_the_list_is_nobodys(near: str) -> None:
+    assert not names_a_subject(f"{near} vraagt 5 bankjes.")
+    assert not names_a_subject(f"Daarna stelt {near} een vraag.")
