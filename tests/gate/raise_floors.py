@@ -21,37 +21,39 @@ SLACK = 0.02
 FLOORS = Path(__file__).with_name("floors.json")
 
 
-def measured(shared: Path) -> dict[str, float]:
-    """All figures that a floor may be set for, by name."""
+def measured(shared: Path) -> Evaluation:
+    """The pipeline as it is, on the documents that have gold."""
     gold = read_gold(shared / "gold")
-    return figures(evaluate(gold, read_documents(shared / "documents", gold)))
+    return evaluate(gold, read_documents(shared / "documents", gold))
 
 
-def figures(result: Evaluation) -> dict[str, float]:
-    """Precision, recall and F1 by place and kind, accuracy of attributes, each less its slack; turns without."""
-    found: dict[str, float | None] = {}
+def figures(result: Evaluation) -> dict[str, tuple[float, int]]:
+    """Precision, recall, F1 by place and kind, accuracy of attributes, turns: each with its number of cases."""
+    found: dict[str, tuple[float | None, int]] = {}
     for score in result.claims.scores:
-        name, slack = f"{score.stratum} {score.kind}", _slack(score.hits + score.misses)
+        name, n = f"{score.stratum} {score.kind}", score.hits + score.misses
         shares = {"precision": score.precision, "recall": score.recall, "f1": score.f1}
-        found |= {f"{name} {what}": share and share - slack for what, share in shares.items()}
+        found |= {f"{name} {what}": (share, n) for what, share in shares.items()}
     for one in result.claims.attributes:
-        found[f"{one.stratum} {one.name} accuracy"] = one.accuracy and one.accuracy - _slack(one.n)
-    found |= {"turns precision": result.turns.precision, "turns recall": result.turns.recall}
+        found[f"{one.stratum} {one.name} accuracy"] = (one.accuracy, one.n)
+    n = result.turns.hits + result.turns.misses
+    found |= {"turns precision": (result.turns.precision, n), "turns recall": (result.turns.recall, n)}
     for field in result.turns.right:
-        found[f"turns {field} accuracy"] = result.turns.accuracy(field)
-    return {name: share for name, share in found.items() if share is not None}
+        found[f"turns {field} accuracy"] = (result.turns.accuracy(field), n)
+    return {name: (share, n) for name, (share, n) in found.items() if share is not None}
 
 
-def raised(floors: dict[str, float], now: dict[str, float]) -> dict[str, float]:
-    """The floors, each lifted to what is reached now where that is higher."""
-    lifted = {name: math.floor(share * 1000) / 1000 for name, share in now.items()}
+def raised(floors: dict[str, float], now: dict[str, tuple[float, int]]) -> dict[str, float]:
+    """The floors, each lifted to what is reached now, less its slack, where that is higher."""
+    lifted = {name: math.floor((share - _slack(name, n)) * 1000) / 1000 for name, (share, n) in now.items()}
     return {name: max(floors.get(name, 0.0), lifted.get(name, 0.0)) for name in sorted(floors.keys() | lifted.keys())}
 
 
-def _slack(n: int) -> float:
-    return max(SLACK, 1 / n) if n else 1.0
+def _slack(name: str, n: int) -> float:
+    return 0.0 if name.startswith("turns ") else max(SLACK, 1 / n)
 
 
 if __name__ == "__main__":
     before = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
-    FLOORS.write_text(json.dumps(raised(before, measured(Path(sys.argv[1]))), indent=2) + "\n")
+    lifted = raised(before, figures(measured(Path(sys.argv[1]))))
+    FLOORS.write_text(json.dumps(lifted, indent=2) + "\n")
