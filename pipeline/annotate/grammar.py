@@ -222,6 +222,8 @@ def _fraction(found: list[Token], index: int) -> Draft | None:
             first = index
         return Draft(first, index, "percentage", 50.0, "percent", "fraction", number_at=first)
     number = token.number
+    if token.low == "een half" and index + 1 < len(found) and found[index + 1].low == "van":
+        return Draft(index, index, "percentage", 50.0, "percent", "fraction", number_at=index)
     if number is None or number.form != "fraction" or number.value >= 1:
         return None
     if unit_at(found, index + 1) is not None or ordinal_use(found, index):
@@ -263,6 +265,8 @@ def _part(found: list[Token], index: int) -> Part:
         if unit is not None:
             return Part(index, index - 1, _tripled(found, last), _scaled_by(found, last, number), unit)
     unit = unit_at(found, last + 1)
+    if unit is None and last + 2 < len(found) and found[last + 1].low == "-" and found[last + 1].start == number.end:
+        unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
     noun = noun_phrase(found, last + 1, one=number.value == 1)
@@ -302,7 +306,7 @@ def _with_cents(found: list[Token], part: Part) -> Part:
     unit = unit_at(found, at + 1)
     spoken = unit is not None and unit.rule.factor == 0.01
     ends = at + 1 >= len(found) or found[at + 1].kind == "mark"
-    if not spoken and (joined or not ends or part.number.form != cents.form):
+    if not spoken and (not ends or part.number.form != cents.form or (joined and part.unit.kind == "euro")):
         return part
     last = unit.last if spoken and unit is not None else at
     number = replace(part.number, value=part.number.value + cents.value / 100)

@@ -115,10 +115,12 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return replace(draft, unit=partitive.unit, rule="partitive")
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
-    if not _stated(found, draft, kept):
+    if not _stated(found, draft, kept) and not _percentage_of(found, draft):
         return None
     if _same_money(found, draft, kept):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+    if _percentage_of(found, draft):
+        return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     if number.value <= 100 and all(one.rule == "elided percent" for one in kept) and _about_share(found, draft):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
@@ -151,6 +153,14 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if kept and kept[-1].kind == "euro" and kept[-1].value and size:
         return 1 / 20 <= size / kept[-1].value <= 20
     return not kept and size >= 1000 and any(token.low == "euro" for token in found)
+
+
+def _percentage_of(found: list[Token], draft: Draft) -> bool:
+    """``een percentage van 30``, ``het percentage bedraagt 30``."""
+    before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low not in {"ongeveer", "circa"}]
+    if not before or before[-1] not in {"van", "bedraagt", "bedroeg", "is", "was"} or (draft.value or 0) > 100:
+        return False
+    return "percentage" in before[:-1]
 
 
 def _about_share(found: list[Token], draft: Draft) -> bool:

@@ -42,7 +42,7 @@ _GUARDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
+    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
 )
 _LABEL = re.compile(
     r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
@@ -166,7 +166,7 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
         return Token("mark", at, at + 1, text[at])
     low = word[0].lower()
     if low[0] in _FIRST_LETTERS:
-        if low in _MONTHS or "." in low or low[0] in "bwBW":
+        if low in _MONTHS or low in {"be", "http", "https"} or low.startswith("www") or text[word.end() : word.end() + 1] == "@":
             guard = _GUARDS.match(text, at, end)
             if guard:
                 return _guarded(guard, text, at)
