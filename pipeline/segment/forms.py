@@ -100,12 +100,13 @@ def detect(transcript: Transcript) -> Form:
 
 def _oral(transcript: Transcript) -> Form | None:
     text = transcript.text
-    if _CHAIR_TURN.search(text):
+    colons, lone = len(_CHAIR_TURN.findall(text)), len(_CHAIR_LINE.findall(text))
+    site = _SITE.search(text[:_HEAD]) is not None
+    if colons and not site and lone <= colons:
         return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")
-    if _FLOOR.search(text):
-        return Form(_sitting(transcript), "web", "the floor is given, without labels that end in a colon")
-    lone = len(_CHAIR_LINE.findall(text))
-    if lone > 1 or (lone and _SITE.search(text[:_HEAD])):
+    if colons or _FLOOR.search(text):
+        return Form(_sitting(transcript), "web", "the floor is given, labels stand alone on their lines or are missing")
+    if lone > 1 or (lone and site):
         return Form(_sitting(transcript), "web", "the chair's label alone on its line")
     if _HEADING.search(text, 0, _HEAD) and len(_TURN.findall(text)) > 1:
         return Form(_sitting(transcript), "printed", "a heading and labelled turns")

@@ -154,7 +154,7 @@ def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
 
 def _block(lines: Sequence[Line], at: int, is_label: Callable[[int], bool], is_notice: Callable[[int], bool]) -> int:
     """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there."""
-    if not _may_begin(lines, at, is_notice):
+    if is_notice(at) or not _may_begin(lines, at, is_notice):
         return 0
     end = at + 1
     while end < len(lines) and end - at < _MAX_LINES:

@@ -73,3 +73,8 @@ def paragraph(lines: Sequence[Line], at: int) -> int:
     while end < len(lines) and not lines[end].gap:
         end += 1
     return end
+
+
+def is_short(line: Line) -> bool:
+    """Whether a line is a few words without the end of a sentence: a heading, no prose."""
+    return len(line.text) <= 90 and line.text[-1] not in '.!?:;…,”’"' and not line.text[0].islower()

@@ -85,9 +85,7 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
         return _bracket(lines, at)
     if first in "-–—−":
         return _dash(lines, at)
-    if first in "Dd" and line.gap:
-        return _line(lines, at)
-    return None
+    return _line(lines, at) if first in "DdSsZz" or first.isdigit() else None
 
 
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
@@ -166,9 +164,11 @@ def _dash_rule(text: str) -> NoticeRule | None:
 
 def _line(lines: Sequence[Line], at: int) -> Notice | None:
     text = lines[at].text.lower()
-    if paragraph(lines, at) == at + 1 and any(pattern.match(text) for pattern, _ in _rules("line")):
-        return Notice("stage", lines[at].start, lines[at].end)
-    return None
+    alone = at == 0 or lines[at].gap or lines[at - 1].closed
+    rule = next((rule for pattern, rule in _rules("line") if pattern.match(text)), None) if alone else None
+    if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
+        return None
+    return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
 
 
 def _who_takes(body: str) -> str | None:

@@ -33,8 +33,9 @@ from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading
 from pipeline.segment.names import Names
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
+from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
-from pipeline.segment.structure import Section, Structure, instrument_of, read_structure
+from pipeline.segment.structure import Structure, read_structure
 from pipeline.segment.tiling import Piece, tile, without
 from pipeline.segment.turns import Turn
 

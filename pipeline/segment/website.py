@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from pipeline.segment.floor import floor_at_end
 from pipeline.segment.labels import Label, parse_label
-from pipeline.segment.lines import Line
+from pipeline.segment.lines import Line, is_short
 from pipeline.segment.turns import Candidate, Lore, Turn, named_in
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
@@ -37,7 +37,14 @@ def website_turns(
     ``found`` are lines that open with a label and a colon, ``ends`` sorted offsets at which a turn ends; ``closes``
     knows closing words.
     """
-    reader = _Reader(text, lore, closes, {one.start: one for one in found})
+    colons = {one.start: one for one in found}
+    turns = _walk(_Reader(text, lore, closes, colons), lines, ends)
+    if _prints_bare_names(turns, lore):
+        return _walk(_Reader(text, lore, closes, colons, bare=True), lines, ends)
+    return turns
+
+
+def _walk(reader: _Reader, lines: Sequence[Line], ends: Sequence[int]) -> list[Turn]:
     breaks = sorted(ends)
     at = 0
     for line in lines:
@@ -45,8 +52,15 @@ def website_turns(
             reader.close(breaks[at])
             at += 1
         reader.read(line)
-    reader.close(len(text))
+    reader.close(len(reader.text))
     return reader.found
+
+
+def _prints_bare_names(turns: Sequence[Turn], lore: Lore) -> bool:
+    """Whether this page prints speakers by bare full names, as the website did before 2014: some, and no party."""
+    labels = [one.label for one in turns if one.label is not None and one.label.kind == "person"]
+    bare = any(one.full and not (one.address or one.brackets or one.function) for one in labels)
+    return bare and not any(lore.is_party(bracket) for one in labels for bracket in one.brackets)
 
 
 @dataclass(slots=True)
@@ -57,6 +71,7 @@ class _Reader:
     lore: Lore
     closes: re.Pattern[str]
     colons: Mapping[int, Candidate]
+    bare: bool = False
     found: list[Turn] = field(default_factory=list)
     start: int | None = None
     words: int | None = None
@@ -84,6 +99,8 @@ class _Reader:
                 self._open(line.start, chair=True)
         elif self.given is not None:
             self._open(line.start, floor=self.given)
+        elif self.chair and self.words is None and is_short(line):
+            return
         if self.start is None:
             return
         if self.words is None:
@@ -129,7 +146,7 @@ class _Reader:
             return label
         called = named_in(label.name or "", self.given or self.handed)
         if label.full:
-            return label if called or self.lore.is_known(label.name or "") else None
+            return label if called or self.bare or self.lore.is_known(label.name or "") else None
         return label if called or party else None
 
     def _closing(self, line: Line) -> bool:

@@ -12,6 +12,7 @@ from pipeline.segment.asks import Asking, Breakdown, Request, asks_for_figures, 
 from pipeline.segment.dates import legislature
 from pipeline.segment.headings import Heading, InstrumentRule, find_headings
 from pipeline.segment.labels import LabelWord, parse_label
+from pipeline.segment.layers import PageEnd, page_end
 from pipeline.segment.lines import read_lines
 from pipeline.segment.notices import Notice, NoticeRule, find_notices
 
@@ -78,6 +79,13 @@ def test_breakdowns(rule: Breakdown, text: str, wanted: bool) -> None:
 class _Term(Rule, frozen=True, kw_only=True):
     name: str
     start: dt.date
+
+
+@pytest.mark.parametrize(("rule", "text", "wanted"), _cases("page_ends", PageEnd))
+def test_page_ends(rule: PageEnd, text: str, wanted: bool) -> None:
+    found = page_end(f"Dank u wel.\n\n{text}\n\nTekst van de website.\n")
+    assert bool(found) is wanted
+    assert all(mark.start == 13 for mark in found)
 
 
 @pytest.mark.parametrize(("rule", "text", "wanted"), _cases("terms", _Term))

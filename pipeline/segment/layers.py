@@ -1,0 +1,129 @@
+"""The pieces that a sitting's spans are made of, besides its turns: heads, subheadings, notices, furniture.
+
+Comes in: lines, headings, notices, turns and the marks of extract.
+Goes out: ``Piece`` records: those between turns, and those that lie over turns.
+Does not: lay them over the text (``tiling`` does).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from pipeline.records import Mark
+from pipeline.rulebook import Rule, rules
+from pipeline.segment.headings import Heading
+from pipeline.segment.lines import Line, is_short
+from pipeline.segment.notices import Notice
+from pipeline.segment.tiling import Piece
+from pipeline.segment.turns import Turn
+
+_BY_WHOM = re.compile(r"van (?:de Vlaamse Regering|[A-ZÀ-Þ])[^.!?]{0,200}\Z")
+_HEAD_LINE = re.compile(
+    r"(?:U bent hier|(?:Commissie|Plenaire |Openbare )?vergadering\b.*|"
+    r"Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
+    r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
+    r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
+    r"Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",
+    re.IGNORECASE,
+)
+
+
+class PageEnd(Rule, frozen=True, kw_only=True):
+    """Lines that open what the website prints below a transcript."""
+
+    lines: tuple[str, ...]
+
+
+def subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[Turn]) -> list[Piece]:
+    """Lines of a few words outside turns: ``Algemene bespreking``; a label of the chair that nothing follows."""
+    taken = sorted([(one.start, one.end) for one in pieces] + [(one.start, one.end) for one in turns])
+    found: list[Piece] = []
+    for line in lines:
+        at = bisect_left(taken, (line.start + 1,)) - 1
+        if at >= 0 and line.start < taken[at][1]:
+            continue
+        if line.text.lower() == "de voorzitter":
+            found.append(Piece("announcement", line.start, line.end))
+        elif is_short(line) or _BY_WHOM.match(line.text):
+            found.append(Piece("heading", line.start, line.end))
+    return found
+
+
+def inner_headings(lines: Sequence[Line], turns: Sequence[Turn]) -> list[Piece]:
+    """Headings that the website prints between the chair's label and the chair's words."""
+    starts = [line.start for line in lines]
+    found: list[Piece] = []
+    for turn in turns:
+        first = bisect_left(starts, turn.start + 1)
+        last = bisect_left(starts, turn.words)
+        found.extend(Piece("heading", line.start, line.end) for line in lines[first:last])
+    return found
+
+
+def page_end(text: str) -> list[Mark]:
+    """The website's own words below the last turn, as a mark of furniture."""
+    found = [at for words in _page_ends() if (at := _line_of(text, words)) is not None]
+    return [Mark("furniture", min(found), len(text.rstrip()))] if found else []
+
+
+def _line_of(text: str, words: str) -> int | None:
+    at = text.find(f"\n{words}\n")
+    return at + 1 if at >= 0 else None
+
+
+@cache
+def _page_ends() -> tuple[str, ...]:
+    return tuple(line for rule in rules("page_ends", PageEnd) for line in rule.lines)
+
+
+def head_pieces(lines: Sequence[Line], notices: Sequence[Notice]) -> list[Piece]:
+    """The lines of a sitting's own head, above its first heading or turn: metadata."""
+    taken = [(one.start, one.end) for one in notices]
+    return [
+        Piece("metadata", line.start, line.end)
+        for line in lines
+        if len(line.text) <= 160
+        and _HEAD_LINE.fullmatch(line.text)
+        and not any(start < line.end and line.start < end for start, end in taken)
+    ]
+
+
+def pieces(
+    headings: Sequence[Heading],
+    contents: Sequence[Heading],
+    notices: Sequence[Notice],
+    turns: Sequence[Turn],
+    heads: Sequence[Piece],
+) -> list[Piece]:
+    """What lies between turns: headings with their numbers, tables of contents, notices, and the given ``heads``."""
+    pieces: list[Piece] = list(heads)
+    for head in headings:
+        pieces.append(Piece("heading", head.start, head.body_end))
+        if head.end > head.body_end:
+            pieces.append(Piece("announcement", head.body_end, head.end))
+    pieces.extend(Piece("contents", one.start, one.end) for one in contents)
+    starts = [turn.start for turn in turns]
+    for one in notices:
+        at = bisect_left(starts, one.start + 1) - 1
+        if at >= 0 and one.start < turns[at].end:
+            continue
+        pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
+    return pieces
+
+
+def over(
+    marks: Sequence[Mark], notices: Sequence[Notice], turns: Sequence[Turn], inner: Sequence[Piece]
+) -> tuple[Piece, ...]:
+    """Furniture everywhere, applause and headings inside turns."""
+    pieces = [*inner] + [
+        Piece(one.kind, one.start, one.end) for one in marks if one.kind in ("furniture", "contents", "metadata")
+    ]
+    starts = [turn.start for turn in turns]
+    for one in notices:
+        at = bisect_left(starts, one.start + 1) - 1
+        if at >= 0 and one.start < turns[at].end and not any(p.start < one.end and one.start < p.end for p in pieces):
+            pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
+    return tuple(sorted(pieces, key=lambda piece: piece.start))

@@ -1,0 +1,129 @@
+"""Groups headings and turns into sections: the items of a sitting.
+
+Comes in: headings, notices and turns of one sitting, in order.
+Goes out: ``Section`` records.
+Does not: find headings or turns.
+
+Headings that follow each other without a turn open one joined item; the chair's closing words end one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.records import Instrument
+from pipeline.segment.headings import Heading
+from pipeline.segment.notices import Notice
+from pipeline.segment.turns import Turn
+
+CLOSING = re.compile(
+    r"(?:(?:de|het|deze|die|beide|alle)\s+)?(?P<what>vra(?:ag|gen) om uitleg|"
+    r"actuele vra(?:ag|gen)|dringende vra(?:ag|gen)|interpellaties?|"
+    r"incident|incidenten|vra(?:ag|gen)|debat|bespreking|gedachtewisseling|hoorzitting)\s+"
+    r"(?:is|zijn|wordt|worden)\s+(?:hiermee |hierbij |daarmee |dus |dan |bij deze )?(?:afgehandeld|gesloten|beëindigd)",
+    re.IGNORECASE,
+)
+_MINISTER = re.compile(r"\b(?:vice)?minister(?:-president)?\b", re.IGNORECASE)
+_THIS = re.compile(
+    r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|interpellaties?)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One item: its headings (none where the text begins in the middle) and its turns.
+
+    ``closing``: the instrument that the chair's closing words name; ``questioning``: without heading and closing
+    words, its turns look like questions put to a minister.
+    """
+
+    start: int
+    end: int
+    headings: tuple[Heading, ...]
+    turns: tuple[Turn, ...]
+    closing: Instrument | None = None
+    questioning: bool = False
+
+
+def group(text: str, headings: Sequence[Heading], notices: Sequence[Notice], turns: Sequence[Turn]) -> list[Section]:
+    """Turns grouped under their headings. Headings that follow each other without a turn open one joined item."""
+    starts = _openings(text, headings, notices, turns)
+    found: list[Section] = []
+    for at, start in enumerate(starts):
+        stop = starts[at + 1] if at + 1 < len(starts) else len(text)
+        heads = tuple(one for one in headings if start <= one.start < stop)
+        own = tuple(one for one in turns if start <= one.start < stop)
+        near = [one for one in notices if _before(starts, at) <= one.start < stop and one.kind == "stage"]
+        hint = next((what for one in near if (what := _named_instrument(text[one.start : one.end]))), None)
+        inner = [one.end for one in notices if start <= one.start < stop and not one.inside and one.kind != "chair"]
+        end = max([one.end for one in heads] + [one.end for one in own] + inner)
+        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own)))
+    return found
+
+
+def _openings(text: str, headings: Sequence[Heading], notices: Sequence[Notice], turns: Sequence[Turn]) -> list[int]:
+    events: list[tuple[int, str, object]] = [(one.start, "heading", one) for one in headings]
+    events += [(one.start, "turn", one) for one in turns]
+    events += [(one.start, one.kind, one) for one in notices if not one.inside and one.kind in ("chair", "stage")]
+    starts: list[int] = []
+    open_for_headings, closed = False, False
+    for start, kind, what in sorted(events, key=lambda event: event[0]):
+        if kind == "heading":
+            if not open_for_headings:
+                starts.append(start)
+            open_for_headings, closed = True, False
+        elif kind == "turn":
+            turn = what if isinstance(what, Turn) else None
+            chair = turn is not None and (turn.chair or (turn.label is not None and turn.label.kind == "chair"))
+            if not starts or (closed and not chair):
+                starts.append(start)
+                closed = False
+            open_for_headings = False
+            if turn is not None and chair and CLOSING.search(" ".join(text[turn.words : turn.end].split())):
+                closed = True
+        else:
+            open_for_headings = False
+    return starts
+
+
+def _before(starts: Sequence[int], at: int) -> int:
+    """Where the notices of section ``at`` may begin: the first section owns those above it."""
+    return starts[at] if at else 0
+
+
+def _named_instrument(notice: str) -> Instrument | None:
+    match = _THIS.search(notice)
+    return instrument_of(match[1].lower()) if match else None
+
+
+def _closing_of(text: str, turns: Sequence[Turn]) -> Instrument | None:
+    for turn in reversed(turns):
+        if turn.chair or (turn.label is not None and turn.label.kind == "chair"):
+            match = CLOSING.search(" ".join(text[turn.words : turn.end].split()))
+            if match:
+                return instrument_of(match["what"].lower())
+    return None
+
+
+def instrument_of(what: str) -> Instrument | None:
+    """The instrument that lower-case words name; ``None`` where they name none for certain."""
+    if "om uitleg" in what:
+        return "vraag om uitleg"
+    if "actuele" in what or "dringende" in what:
+        return "actuele vraag"
+    return "interpellatie" if "interpellatie" in what else None
+
+
+def _questioning(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether turns without heading look like questions put to a minister: a question mark, then a minister's turn."""
+    asked = False
+    for turn in turns:
+        said = text[turn.words : turn.end]
+        label = turn.label
+        if (label and label.kind == "minister") or (turn.floor and _MINISTER.match(turn.floor)):
+            return asked
+        if not turn.chair and not (label and label.kind == "chair"):
+            asked = asked or ("?" in said and _MINISTER.search(said) is not None)
+    return asked
