@@ -6,6 +6,7 @@ Does not: leave anything out; the view ``figures`` does.
 
 Equal are kind, unit, value (both ends of an interval) and period. Cells of tables stand for themselves: two cells with
 the number 3 are two facts, so a cell repeats another cell only in another table under the same row and column labels.
+A weak claim is not the first of one that is not: the view would lose both.
 """
 
 from __future__ import annotations
@@ -46,4 +47,4 @@ def _prose(claim: Claim | None) -> Claim | None:
 def _meaning(claim: Claim) -> _Key:
     said = claim.quantity
     unit = (said.unit_lemma or said.unit or "").lower()
-    return (said.kind, unit, said.value, said.low, said.high, said.period_start, said.period_end)
+    return (said.weak, said.kind, unit, said.value, said.low, said.high, said.period_start, said.period_end)

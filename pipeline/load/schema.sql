@@ -23,7 +23,7 @@ COMMENT ON COLUMN documents.session IS 'Session year, such as 2022-2023.';
 COMMENT ON COLUMN documents.legislature IS 'Legislature, such as 2019-2024.';
 COMMENT ON COLUMN documents.meeting IS 'Number of the sitting as printed, such as C151.';
 COMMENT ON COLUMN documents.committee IS 'Name of the committee as printed, spaces folded.';
-COMMENT ON COLUMN documents.number IS 'Number of a written question within its session and minister.';
+COMMENT ON COLUMN documents.number IS 'Number of a written question within its session and minister; of a parliamentary paper its number.';
 COMMENT ON COLUMN documents.date IS 'Day of the sitting; of a written question the day it was put; of a report the day it was tabled.';
 COMMENT ON COLUMN documents.themes IS 'Themes from the metadata in or beside the file; NULL where none are given.';
 COMMENT ON COLUMN documents.source_url IS 'Address of the file at the parliament, from metadata.';
@@ -226,7 +226,7 @@ COMMENT ON COLUMN claims.table_id IS 'The table of which it is a cell; NULL in p
 COMMENT ON COLUMN claims.table_row IS 'Row label, group heading first, broken words joined, note marks off.';
 COMMENT ON COLUMN claims.table_column IS 'Column label, group heading first; NULL where the column is uncertain.';
 COMMENT ON COLUMN claims.is_total IS 'Whether it is a total of other cells of its table.';
-COMMENT ON COLUMN claims.repeat_of IS 'claim_id of the first claim of the same item with equal kind, unit, value and period; else NULL. Two cells of tables repeat one another only where tables differ and row and column labels agree.';
+COMMENT ON COLUMN claims.repeat_of IS 'claim_id of the first claim of the same item with equal kind, unit, value and period; else NULL. Two cells of tables repeat one another only where tables differ and row and column labels agree; a weak claim is repeated by weak ones only.';
 COMMENT ON COLUMN claims.speaker IS 'Full name of who states it, copied from the speech.';
 COMMENT ON COLUMN claims.person_id IS 'Register id of the speaker, copied from the speech.';
 COMMENT ON COLUMN claims.party IS 'Party of the speaker at the date, copied from the speech.';

@@ -184,6 +184,7 @@ def test_the_same_figure_again_names_the_first() -> None:
         {"value": 15.0},
         {"unit_lemma": "boot"},
         {"kind": "measure"},
+        {"weak": True},
         {"period_start": "2020"},
         {"value": None, "low": 14.0, "high": 14.0},
     ],
