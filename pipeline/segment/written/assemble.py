@@ -216,15 +216,16 @@ class _Question:
         block, text = self._block, self._document.text
         whole = self._whole(answer.lines) if answer else None
         if not block.labels:
-            return (single(self._whole(block.lines), whole),)
+            asked_whole = self._whole(block.lines)
+            return (single(asked_whole, whole),) if asked_whole or whole else ()
         parts = question_stretches(block.labels, block.lines[-1].end, text)
-        asked = [(label, self._trimmed(part)) for label, part in parts]
+        asked = [(label, kept) for label, part in parts if (kept := self._trimmed(part))]
         if answer is None or whole is None:
             return numbered(asked, {}, whole, {})
         labels = answer_labels(answer.lines, block.labels)
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
-        answers = {label: self._trimmed(part) for label, part in found.items()}
+        answers = {label: kept for label, part in found.items() if (kept := self._trimmed(part))}
         words = {label: self._clean(part).replace("\n", " ") for label, part in answers.items()}
         return numbered(asked, answers, whole, words)
 
@@ -274,12 +275,12 @@ class _Question:
         spoken = [line for line in lines if note is None or not note.start <= line.start < note.end]
         return (spoken[0].start, spoken[-1].end) if spoken else None
 
-    def _trimmed(self, part: Stretch) -> Stretch:
-        """``part`` without furniture, notes and white space at its ends."""
+    def _trimmed(self, part: Stretch) -> Stretch | None:
+        """``part`` without furniture, notes and white space at its ends; ``None`` where nothing else is in it."""
         text = self._document.text
         read = [stripped(text, *piece) for piece in without(*part, self._holes)]
         read = [piece for piece in read if piece[0] < piece[1]]
-        return (read[0][0], read[-1][1]) if read else part
+        return (read[0][0], read[-1][1]) if read else None
 
     def _clean(self, part: Stretch) -> str:
         return self._document.cleaner.clean(without(*part, self._holes)).text

@@ -120,6 +120,8 @@ def _answer_headings(lines: Sequence[Line], anchors: Sequence[int], floor: int) 
     """For each anchor the index of the first line of its block, and the block."""
     found: list[tuple[int, Heading]] = []
     for anchor in anchors:
+        if anchor < floor:
+            continue  # a second such line inside the block just read
         heading = answer_heading(lines, anchor, floor)
         top = next(index for index in range(floor, anchor + 1) if lines[index].start >= heading.start)
         found.append((top, heading))

@@ -184,12 +184,13 @@ def answer_stretches(labels: Sequence[Label], end: int, text: str) -> dict[str, 
 
 
 def question_stretches(labels: Sequence[Label], end: int, text: str) -> list[tuple[str, Stretch]]:
-    """For each label of a question the raw stretch behind it."""
+    """For each label of a question the raw stretch behind it; a label without words behind it asks nothing."""
     bounds = [*(label.start for label in labels[1:]), end]
-    return [
+    parts = (
         (label.printed(label.numbers[0]), stripped(text, label.end, last))
         for label, last in zip(labels, bounds, strict=True)
-    ]
+    )
+    return [(label, part) for label, part in parts if part[0] < part[1]]
 
 
 def stripped(text: str, start: int, end: int) -> Stretch:
