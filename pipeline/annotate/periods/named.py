@@ -87,7 +87,9 @@ def _division(match: re.Match[str], context: Context) -> Nominal | None:
 def _divided(match: re.Match[str], context: Context, parts: int, first: int, last: int) -> Nominal | None:
     """Parts ``first`` to ``last`` (-1: the last) of the year that the match names, or of the latest that has begun."""
     year, stated = year_of(match["y"], context)
-    if year is None and match["y"] is None and context.reference is not None:
+    # Without a year a trimester may be one of a school year: its days are not known.
+    certain = "trimester" not in match.group().lower()
+    if year is None and match["y"] is None and context.reference is not None and certain:
         started = (context.reference.month - 1) // (12 // parts) + 1 >= first > 0
         year, stated = context.reference.year - (not started), False
     if year is None:

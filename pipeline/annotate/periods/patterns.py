@@ -11,7 +11,11 @@ import re
 from pipeline.annotate.periods.lexicon import MONTHS, NUMBERS, UNITS, alternation
 
 END = r"(?![^\W_])"
-YEAR = r"(?:(?:19[5-9]\d|20[0-9]\d)(?![^\W_]|[.,]\d|\s?%|\s?€)|['’]\d{2}(?![^\W_]|[.,]\d))"
+_NO_YEAR = r"(?![^\W_]|[.,]\d|\s?[%€])"
+YEAR = (
+    rf"(?:(?:19[5-9]\d|20[0-9]\d){_NO_YEAR}"
+    rf"|['’]\d{{2}}{_NO_YEAR}(?!['’]|\s(?:procent|percent|euro|miljoen|miljard|jaar)))"
+)
 MONTH = alternation(MONTHS) + END
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 WEEKDAY = alternation(WEEKDAYS)
@@ -21,9 +25,10 @@ UNIT = alternation(UNITS)
 JOIN = r"\s*(?:,|-|–|/|\s(?:en|of|tot(?:\s+en\s+met)?|t/m|t\.e\.m\.|tem|à)\s)\s*"
 PREVIOUS = frozenset({"vorig", "vorige", "verleden", "voorgaande", "voorgaand", "voorafgaande"})
 NEXT = frozenset({"volgend", "volgende", "komend", "komende", "eerstvolgende", "eerstkomende", "aanstaande"})
+FOLLOWING = frozenset({"volgende", "daaropvolgende"})
 PAST = frozenset({"afgelopen", "voorbije", "laatste", "recente", "voorbij", "jongste", "verlopen"})
 THIS = frozenset({"dit", "deze", "huidig", "huidige", "lopend", "lopende"})
-ADJECTIVE = alternation(PREVIOUS | NEXT | PAST | THIS)
+ADJECTIVE = alternation(PREVIOUS | NEXT | PAST | THIS | FOLLOWING)
 RELATIVE_YEAR = (
     rf"(?:(?:het|dit|datzelfde)\s+)?{alternation((PREVIOUS | NEXT | PAST | THIS) - {'recente', 'laatste'})}\s+jaar"
 )

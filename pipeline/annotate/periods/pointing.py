@@ -18,6 +18,7 @@ from pipeline.annotate.periods.lexicon import UNITS, alternation, by_word
 from pipeline.annotate.periods.patterns import (
     ADJECTIVE,
     END,
+    FOLLOWING,
     NEXT,
     NUMBER,
     OF_YEAR,
@@ -38,6 +39,15 @@ def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
     plural = match["u"].lower() != "jaar" and match["u"].lower().endswith(("en", "s", "ia"))
     if adjective in ("laatste", "recente", "jongste") and not match["det"] and not match["n"]:
         return None
+    if (
+        adjective in FOLLOWING
+        and match["det"]
+        and not printed
+        and not plural
+        and (context.anchor or adjective not in NEXT)
+    ):
+        # `het volgende jaar` follows the year named before it, `volgend jaar` that of the text.
+        return Nominal(match.end(), _from_anchor(context, unit, 1, back=False), "deictic", bare=True)
     if context.reference is None or (printed and whole_number(printed) is None):
         return Nominal(match.end(), UNKNOWN, "deictic", bare=True)
     number = whole_number(printed) if printed else None

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.annotate.periods import TimeExpression, times
+from pipeline.annotate.periods.lexicon import MONTHS
 
 REFERENCE = dt.date(2017, 3, 15)
 
@@ -247,6 +250,8 @@ UNDATED = [
     "op jaarbasis",
     "enkele jaren geleden",
     "de afgelopen tien à vijftien jaar",
+    "in het eerste trimester",
+    "het daaropvolgende jaar",
     "een paar maanden geleden",
     "sinds de start van het actieplan",
     "sinds de invoering van het nieuwe tarief",
@@ -268,6 +273,8 @@ NO_TIME = [
     "Agenda 2030",
     "tijdens de vergadering",
     "we trekken daarvoor",
+    "tot '45 procent'",
+    "voor '20 miljoen euro'",
     "de cijfers van 2014 en 2015",
     "de begroting van 2014-2015",
     "tot tien werknemers",
@@ -354,6 +361,16 @@ def test_later_counts_from_what_was_named_before() -> None:
     assert days(first) == "2011-01-01..2011-12-31"
 
 
+def test_the_following_year_follows_the_year_named_before() -> None:
+    assert [days(one) for one in read("In 2011 waren er 40 boten, het volgende jaar 60.")][
+        1
+    ] == "2012-01-01..2012-12-31"
+    assert [days(one) for one in read("Volgend jaar zijn er 60.")] == ["2018-01-01..2018-12-31"]
+    assert [days(one) for one in read("In 2011 waren er 40, volgend jaar worden het er 60.")][
+        1
+    ] == "2018-01-01..2018-12-31"
+
+
 def test_that_year_is_the_year_named_before() -> None:
     assert [days(one) for one in read("In 2011 waren er 40 boten en in dat jaar kwamen er 3 bij.")] == [
         "2011-01-01..2011-12-31",
@@ -396,3 +413,34 @@ def test_offsets_count_in_the_whole_text() -> None:
 def test_impossible_days_are_no_days() -> None:
     assert read("op 31 februari 2016 waren er boten") == ()
     assert read("op 45/13/2016 waren er boten") == ()
+
+
+YEARS = st.integers(1999, 2035)
+OPENINGS = st.sampled_from(["in", "tijdens", "gedurende"])
+FILLERS = st.sampled_from(["", "de haven van Gent ", "samen met de schippers ", "toch wel ", "meer dan verwacht "])
+
+
+@given(YEARS, OPENINGS, FILLERS, FILLERS)
+def test_any_year_is_found_wherever_it_stands(year: int, opening: str, before: str, behind: str) -> None:
+    [one] = read(f"Er waren {before}{opening} {year} {behind}45 boten.")
+    assert (one.text, days(one)) == (f"{opening} {year}", f"{year}-01-01..{year}-12-31")
+
+
+@given(st.dates(dt.date(1999, 1, 1), dt.date(2035, 12, 31)), FILLERS)
+def test_any_day_is_found_in_each_notation(date: dt.date, filler: str) -> None:
+    written = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    for words in (written, f"{date:%d/%m/%Y}", f"{date.day}.{date.month}.{date.year}", f"{date.isoformat()}"):
+        [one] = read(f"Er waren {filler}op {words} 45 boten.")
+        assert (one.text, days(one)) == (f"op {words}", f"{date}..{date}")
+
+
+@given(YEARS, st.integers(1, 12), st.integers(1, 12), FILLERS)
+def test_any_months_of_a_year(year: int, first: int, last: int, filler: str) -> None:
+    if first >= last:
+        return
+    words = f"van {MONTHS[first - 1]} tot en met {MONTHS[last - 1]} {year}"
+    [one] = read(f"Er waren {filler}{words} 45 boten.")
+    assert one.text == words
+    assert one.period_start == dt.date(year, first, 1)
+    assert one.period_end is not None
+    assert (one.period_end.month, (one.period_end + dt.timedelta(days=1)).day) == (last, 1)
