@@ -35,6 +35,7 @@ _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNOREC
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")  # a note mark, or the power of a measure
 _POWER = re.compile(r"(?:(?<![^\W\d_])[cdhkmμµ]?m|10)\Z")
+_PLACE_NAME = re.compile(r"(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|sur|onder|over)-[^\W\d_]")  # Heist-op-den-Berg
 _LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*\Z")
 _BROKEN = re.compile(r"-[^\S\n]*\n\s*(?=(\S*))")
 _TREMA = re.compile("[äëïöü]")
@@ -246,6 +247,8 @@ class Cleaner:
         left, right = before.group() if before else "", after.group() if after else ""
         if _ELLIPSIS.match(self._raw, end) and not self._hyphens.knows(left + right):
             return _Cut(FOLD, 0)
+        if left[:1].isupper() and _PLACE_NAME.match(self._raw, end):
+            return _Cut("", 0)
         if not left or not right or self._hyphens.keeps(left, right):
             return _Cut("", 0)
         trema = self._hyphens.trema(left, right)

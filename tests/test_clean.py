@@ -26,6 +26,8 @@ def clean(text: str, *ranges: tuple[int, int]) -> str:
         ("de imkers ver-\nenigen zich", "de imkers verenigen zich"),
         ("een kmo-por-\ntefeuille", "een kmo-portefeuille"),
         ("een kmo-\nportefeuille", "een kmo-portefeuille"),
+        ("te Sint-Joris-\nop-den-Dijk", "te Sint-Joris-op-den-Dijk"),
+        ("te Lande-op-\nden-Heuvel", "te Lande-op-den-Heuvel"),
         ("in Oost-\nVlaanderen", "in Oost-Vlaanderen"),
         ("IT-\narchitectuur", "IT-architectuur"),
         ("de vervoers-\nen energiearmoede", "de vervoers- en energiearmoede"),

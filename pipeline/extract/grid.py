@@ -20,7 +20,6 @@ _VALUE = re.compile(
 _PERIOD = re.compile(
     r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\**|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
-_LINES = re.compile(r"-\n|\s+")
 
 
 def is_value(text: str) -> bool:
@@ -41,8 +40,7 @@ def lay_out(
 ) -> tuple[str, Table]:
     """The lines of ``grid`` from offset ``start`` on, each ended by a line feed, and its table.
 
-    A cell's text may hold line feeds behind a line-end hyphen; its clean text in the table has the word joined. A
-    label that covers several places is repeated in them, without a place in the text.
+    A cell's text is on one line. A label that covers several places is repeated in them, without a place in the text.
     """
     width = max((len(row) for row in grid), default=0)
     full = spread(grid, merged or {}, width)
@@ -58,7 +56,7 @@ def lay_out(
                 line += GAP
             begin = at + len(line)
             shown = full[number][column] if number < headings or column < labels else text
-            cells.append(Cell(number, column, clean_cell(shown), begin, begin + len(text)))
+            cells.append(Cell(number, column, shown, begin, begin + len(text)))
             line += text
         lines.append(line + "\n")
         at += len(line) + 1
@@ -74,12 +72,6 @@ def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[li
         if row < len(full) and column < width and owner_row < len(grid) and owner_column < len(grid[owner_row]):
             full[row][column] = full[row][column] or grid[owner_row][owner_column]
     return full
-
-
-def clean_cell(text: str) -> str:
-    """A cell's text on one line; a word broken at a line end is joined where the next line goes on in lower case."""
-    joined = re.sub(r"(?<=[^\W\d_])-\n(?=[^\W\d_A-Z])", "", text).replace("-\n", "-")
-    return " ".join(joined.split())
 
 
 def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reportlab.lib import colors
@@ -37,8 +37,10 @@ class Paper:
             self.y -= PITCH * size / SIZE
         return self
 
-    def table(self, rows: list[list[str]], widths: list[float], *, ruled: bool = True, gap: float = 8) -> Paper:
-        style = [("FONT", (0, 0), (-1, -1), self.font, SIZE)]
+    def table(
+        self, rows: list[list[str]], widths: list[float], *, ruled: bool = True, gap: float = 8, style: Sequence = ()
+    ) -> Paper:
+        style = [("FONT", (0, 0), (-1, -1), self.font, SIZE), *style]
         style += [("GRID", (0, 0), (-1, -1), 0.5, colors.black)] if ruled else []
         table = Table(rows, colWidths=widths, style=style)
         _, height = table.wrapOn(self.canvas, 400, 700)

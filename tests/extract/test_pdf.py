@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
@@ -192,6 +193,34 @@ def test_a_table_without_rules(read):
     assert grid_of(table) == rows
     assert (table.heading_rows, table.label_columns) == (1, 1)
     assert all(transcript.text[cell.start : cell.end] == cell.text for cell in table.cells)
+
+
+def test_merged_cells_and_words_broken_inside_a_cell(read):
+    rows = [
+        ["Gemeente", "2030", "", "2031"],
+        ["", "korven", "raten", "korven"],
+        ["Sint-Joris-\nop-den-Dijk", "1", "", "3"],
+        ["Maatschap-\npelijk werk", "5", "6", "7"],
+    ]
+    spans = [("SPAN", (0, 0), (0, 1)), ("SPAN", (1, 0), (2, 0))]
+    transcript = read("x.pdf", Paper().table(rows, [110, 60, 60, 60], style=spans).done())
+    (table,) = transcript.tables
+    assert grid_of(table) == [
+        ["Gemeente", "2030", "2030", "2031"],
+        ["Gemeente", "korven", "raten", "korven"],
+        ["Sint-Joris-op-den-Dijk", "1", "", "3"],
+        ["Maatschappelijk werk", "5", "6", "7"],
+    ]
+    assert (table.heading_rows, table.label_columns) == (2, 1)
+    (broken,) = (cell for cell in table.cells if cell.text == "Maatschappelijk werk")
+    assert transcript.text[broken.start : broken.end] == "Maatschap-\npelijk werk"
+
+
+def test_a_table_with_rules_across_only(read):
+    rules = [("LINEABOVE", (0, 0), (-1, 0), 1, colors.black), ("LINEBELOW", (0, -1), (-1, -1), 1, colors.black)]
+    rows = [["Jaar", "Aantal", "%"], ["2030", "1.200", "10,5%"], ["2031", "1.300", "11,5%"], ["Totaal", "2.500", ""]]
+    (table,) = read("x.pdf", Paper().table(rows, [60, 50, 50], ruled=False, style=rules).done()).tables
+    assert grid_of(table) == rows
 
 
 def test_a_heading_over_two_columns(read):

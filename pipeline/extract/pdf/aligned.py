@@ -16,7 +16,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
-from pipeline.extract.pdf.lines import Line
+from pipeline.extract.pdf.lines import WIDE_GAP, Line
 from pipeline.extract.pdf.rows import TURNED, CellSpan, PageTable, Row
 
 _MIN_BODY = 2
@@ -37,7 +37,8 @@ def with_aligned_tables(
     found = list(tables)
     out = list(rows)
     for start, end in _runs(rows):
-        columns = _columns([row for row in rows[start:end] if _has_value(row)])
+        body = [row for row in rows[start:end] if _has_value(row)]
+        columns = _columns(body) if 2 * sum(_is_wide(row) for row in body) >= max(len(body), 2 * _MIN_BODY) else None
         if columns is None or _is_contents(rows[start:end]):
             continue
         first = start
@@ -69,6 +70,11 @@ def _has_value(row: Row) -> bool:
         and any(is_value(piece.text) for piece in row.pieces[1:])
         and _LEADERS.search(row.text) is None
     )
+
+
+def _is_wide(row: Row) -> bool:
+    """Whether a gap of the row is wider than any word space: in a justified line of prose the gaps are not."""
+    return any(right.x0 - left.x1 > WIDE_GAP * row.size for left, right in pairwise(row.pieces))
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:

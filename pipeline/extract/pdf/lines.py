@@ -25,7 +25,8 @@ Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's fra
 _BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
 _HYPHENS = ("\ufffe", "\x02")
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
-WIDE_GAP = 1.5  # in sizes of the type: wider than a word space, also in a justified line
+PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
+WIDE_GAP = 1.5  # wider than a word space in a justified line, too: two cells, or a label and its text
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _RAISE = 0.15  # of the size of the type
 _CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())  # filled by each call
@@ -157,7 +158,7 @@ class _Reader:
         )
         if len(boxes) > 1 and _raised(boxes, baseline, size):
             whole = replace(whole, text=self._with_note_marks(whole))
-        if any(right[0] - left[2] > WIDE_GAP * size for left, right in pairwise(boxes)):
+        if any(right[0] - left[2] > PIECE_GAP * size for left, right in pairwise(boxes)):
             yield from self._pieces(whole, boxes)
         else:
             yield whole
@@ -192,11 +193,11 @@ class _Reader:
         return "".join(letters)
 
     def _pieces(self, line: Line, boxes: list[Box]) -> Iterator[Line]:
-        """``line`` cut at its wide gaps; its characters run from left to right, so each cut is found by halving."""
+        """``line`` cut at its gaps; its characters run from left to right, so each cut is found by halving."""
         letters = [at for at, character in enumerate(line.text) if not character.isspace()]
         start, x0 = 0, line.x0
         for left, right in pairwise(boxes):
-            if right[0] - left[2] <= WIDE_GAP * line.size:
+            if right[0] - left[2] <= PIECE_GAP * line.size:
                 continue
             middle = (left[2] + right[0]) / 2
             cut = bisect_right(letters, middle, key=lambda at: self._left(line, at))

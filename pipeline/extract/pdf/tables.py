@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from pipeline.extract.grid import Merged, clean_cell, label_shape, spread
+from pipeline.clean import Cleaner
+from pipeline.extract.grid import Merged, label_shape, spread
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Table
 
@@ -34,7 +35,8 @@ class Placed:
 def tables_of(placed: Sequence[Placed], text: str) -> tuple[Table, ...]:
     """Tables of ``text`` from their rows in order."""
     parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
-    return tuple(_table(group, text) for group in _continued(parts, text))
+    cleaner = Cleaner(text)
+    return tuple(_table(group, text, cleaner) for group in _continued(parts, text))
 
 
 def _continued(parts: Sequence[tuple[Placed, ...]], text: str) -> Iterator[list[tuple[Placed, ...]]]:
@@ -61,7 +63,7 @@ def _goes_on(last: Placed, first: Placed, text: str) -> bool:
     )
 
 
-def _table(parts: Sequence[tuple[Placed, ...]], text: str) -> Table:
+def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> Table:
     rows = list(parts[0])
     heading = [row.row.text for row in rows]
     merged = dict(parts[0][0].table.merged)
@@ -81,7 +83,7 @@ def _table(parts: Sequence[tuple[Placed, ...]], text: str) -> Table:
         rows += part[repeated:]
     grid = _grid(rows)
     headings, labels = label_shape(spread(grid, merged, rows[0].table.n_columns))
-    cells = tuple(_cells(rows, grid, merged, headings, labels))
+    cells = tuple(_cells(rows, _cleaned(rows, grid, cleaner), merged, headings, labels))
     last = rows[-1]
     caption = _caption(text, rows[0].start)
     end = last.start + len(last.row.text)
@@ -90,6 +92,19 @@ def _table(parts: Sequence[tuple[Placed, ...]], text: str) -> Table:
 
 def _grid(rows: Sequence[Placed]) -> list[list[str]]:
     return [[one.row.text[span.start : span.end] for span in one.row.cells] for one in rows]
+
+
+def _cleaned(rows: Sequence[Placed], grid: Sequence[Sequence[str]], cleaner: Cleaner) -> list[list[str]]:
+    """The grid with each cell on one line, words broken inside a cell joined."""
+    return [
+        [
+            " ".join(cleaner.clean([(one.start + span.start, one.start + span.end)]).text.split())
+            if "\n" in text
+            else " ".join(text.split())
+            for span, text in zip(one.row.cells, texts, strict=True)
+        ]
+        for one, texts in zip(rows, grid, strict=True)
+    ]
 
 
 def _cells(
@@ -107,7 +122,7 @@ def _cells(
             owner = merged.get((number, span.column))
             if not text and owner and (number < headings or span.column < labels):
                 text, end = grid[owner[0]][owner[1]], start
-            yield Cell(number, span.column, clean_cell(text), start, end)
+            yield Cell(number, span.column, text, start, end)
 
 
 def _caption(text: str, start: int) -> str | None:
