@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 
@@ -26,12 +27,12 @@ _RATE = re.compile(r"(?:\d[\d.,]*|euro|miljoen|miljard|keer|maal|uur|dagen|frank
 class Asking(Rule, frozen=True, kw_only=True):
     """One way of asking for figures.
 
-    ``patterns``: regular expressions on lower-cased clean text, searched inside one sentence. ``open`` true: the
-    pattern asks wherever it stands; false: only in a sentence that asks (a question mark, or words of request).
+    ``patterns``: regular expressions on lower-cased clean text, searched inside one sentence. ``needs``: ``question``
+    asks only in a sentence with a question mark or words of request, ``nothing`` wherever it stands.
     """
 
     patterns: tuple[str, ...]
-    open: bool = False
+    needs: Literal["question", "nothing"]
 
 
 class Request(Rule, frozen=True, kw_only=True):
@@ -89,8 +90,8 @@ def _is_request(sentence: str) -> bool:
 @cache
 def _asking() -> tuple[re.Pattern[str], re.Pattern[str]]:
     book = rules("asks", Asking)
-    return _union(p for r in book if r.open for p in r.patterns), _union(
-        p for r in book if not r.open for p in r.patterns
+    return _union(p for r in book if r.needs == "nothing" for p in r.patterns), _union(
+        p for r in book if r.needs == "question" for p in r.patterns
     )
 
 
@@ -116,4 +117,4 @@ def _dimension(word: str) -> str | None:
 
 
 def _union(patterns: Iterator[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])(?:" + "|".join(patterns) + r")(?![^\W_])")
+    return re.compile(r"(?<![^\W_])(?:" + "|".join(patterns) + r")(?!\w)")
