@@ -18,7 +18,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.context import context_of
@@ -32,6 +32,9 @@ from pipeline.annotate.tables.stacked import StackedReader
 from pipeline.records import Cell, Table, TableCheck
 
 __all__ = ["CellClaim", "TablesRead", "read_tables"]
+
+
+_LINES_ABOVE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,8 @@ def _width(lines: Sequence[Line]) -> int:
 
 
 def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
-    top = next((i for i, line in enumerate(lines) if line.start >= table.start), len(lines))
-    context = context_of(lines, top, None)
+    above = [line for line in lines if line.end <= table.start][-_LINES_ABOVE:]
+    context = context_of(above, len(above), None)
     return grid_of(table, context.sentence, context.paragraph)
 
 
@@ -108,7 +111,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
     """The ``Table`` of a grid; a table from a page keeps its own record."""
     own = next((table for table in extracted if table.start == grid.start), None)
     if own is not None:
-        return own
+        return replace(own, caption=own.caption or grid.intro or None)
     cells = [
         Cell(depth, place, piece.text, piece.start, piece.end)
         for depth, row in enumerate(grid.heading_rows)

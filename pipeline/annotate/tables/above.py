@@ -52,6 +52,10 @@ class Finder:
         for begin in range(top - 1, start - 1, -1):
             heading = self._fit(begin, first, columns, strips)
             heading.fit -= 0.06 * (first - 1 - begin)
+            if is_stub(self.lines[begin].text):
+                heading.fit += 0.1
+            elif self.lines[begin].text[0].islower() and begin > start:
+                heading.fit -= 0.1
             if heading.fit > best[1].fit + 0.01:
                 best = (begin, heading)
         best = self._stacked(start, top, first, columns, strips) or best

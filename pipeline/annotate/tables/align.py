@@ -7,8 +7,7 @@ Does not: alter a figure. Sums choose between places, they never mend a number.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
@@ -149,35 +148,3 @@ def _score(rows: Sequence[Row], short: Sequence[int], total_rows: Sequence[int],
             if whole is not None and abs(sum(p for p in parts if p is not None) - whole) < 0.005:
                 score += 2
     return score
-
-
-_HEAD = re.compile(r"(?:(?:€|EUR)\s*)?[-+−–]?\d{1,3}\Z")
-_GROUP = re.compile(r"\d{3}(?:,\d+)?(?:\s?(?:%|€|EUR|euro))?\**\Z")
-
-
-def merges(cells: Sequence[Piece], text: str, count: int) -> Iterator[tuple[Piece, ...]]:
-    """All readings of the cells in which blanks group thousands, with ``count`` numbers left: ``1 234`` is one."""
-    yield from _merge(cells, 0, count, text)
-
-
-def _merge(cells: Sequence[Piece], at: int, count: int, text: str) -> Iterator[tuple[Piece, ...]]:
-    left = len(cells) - at
-    if count == 0:
-        if left == 0:
-            yield ()
-        return
-    if left < count:
-        return
-    end = at + 1
-    while True:
-        piece = Piece(text[cells[at].start : cells[end - 1].end], cells[at].start, cells[end - 1].end)
-        for rest in _merge(cells, end, count - 1, text):
-            yield (piece, *rest)
-        if end >= len(cells) or not _GROUP.match(cells[end].text) or not _bare(cells, at, end):
-            return
-        end += 1
-
-
-def _bare(cells: Sequence[Piece], at: int, end: int) -> bool:
-    inner = all(re.fullmatch(r"\d{3}", cell.text) for cell in cells[at + 1 : end])
-    return inner and _HEAD.match(cells[at].text) is not None and not re.match(r"0", cells[at].text)

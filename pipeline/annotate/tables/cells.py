@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.tables.words import is_empty, is_period, is_year
@@ -49,6 +50,7 @@ class CellValue:
     signed: bool
 
 
+@lru_cache(maxsize=16384)
 def read_cell(text: str, *, point: bool = False, years: bool = False) -> tuple[CellValue, ...]:
     """The figures of a cell. ``point``: the column writes decimals behind a point, also three of them.
 

@@ -177,7 +177,12 @@ def _division(grid: Grid, matrix: _Matrix, shares: Sequence[bool], column: int) 
     best: tuple[int, int, _Divide] | None = None
     for distance, divide in candidates:
         right, known = _agreement(matrix, column, divide)
-        if known >= 2 and right >= 2 and right * 2 > known and (best is None or (right, -distance) > best[:2]):
+        if (
+            right >= 2
+            and right * 3 >= known * 2
+            and (right >= 3 or right == known)
+            and (best is None or (right, -distance) > best[:2])
+        ):
             best = (right, -distance, divide)
     return best[2] if best else None
 

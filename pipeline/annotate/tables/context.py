@@ -65,7 +65,7 @@ def _paragraph(lines: Sequence[Line], top: int) -> str:
     while first > 0 and top - first < _MOST_LINES:
         if first < top and lines[first].blanks:
             break
-        if lines[first].blanks > 2 or lines[first - 1].hollow:
+        if (first < len(lines) and lines[first].blanks > 2) or lines[first - 1].hollow:
             break
         if first < top and _LABEL.match(lines[first].text):
             break

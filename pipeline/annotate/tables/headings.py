@@ -18,7 +18,7 @@ from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import MONTH, has, is_period, is_stub, is_total, words
 
 _TOKEN = re.compile(
-    rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{2,4}}\S*"
+    rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{4}}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
     r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester)\S*|\S+"
 )
 _SYMBOLS = ("#", "%", "€")
@@ -99,7 +99,7 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
     options = [_single_words(found, columns, stub)]
     for count in (*counts, natural):
         if 0 < count <= min(columns + 1, len(found)):
-            fit = _fit(scores, count, natural) * (1.0 if count >= columns else 0.6)
+            fit = _fit(scores, count, natural) * _complete(count, columns, stub)
             options.append(_placed(_cells(found, scores, count), columns, fit, stub))
     if natural == columns + 2:
         cells = _cells(found, scores, natural)
@@ -108,6 +108,13 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
+
+
+def _complete(count: int, columns: int, stub: bool) -> float:
+    """A heading that leaves a column without label fits less."""
+    if count < columns:
+        return 0.6
+    return 0.85 if stub and count == columns else 1.0
 
 
 def _single_words(found: Sequence[Word], columns: int, stub: bool) -> Heading:

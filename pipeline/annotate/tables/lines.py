@@ -21,7 +21,7 @@ _BREAK = re.compile(r"[\n\f]")
 _MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
 _UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-_PERIOD = rf"(?:(?:[QKST][1-4]|{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?(?:20[0-5]\d|\d\d(?!\d)))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
+_PERIOD = rf"(?:(?:[QKST][1-4]|{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?20[0-5]\d|[-/–]\d\d(?!\d))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
 _MARK = r"(?:\s?\*+|\s?[¹²³⁴⁵⁶⁷⁸⁹])?"
 
 

@@ -118,7 +118,7 @@ class Reader:
             return PERCENT
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
-        around = [column, of_label(row.label), *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
+        around = [column, self._beside_row(row), *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
         if value.sign == "euro":
             scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
             return Meaning("euro", "EUR", 1.0 if value.factor != 1.0 else scale)
@@ -132,6 +132,15 @@ class Reader:
         if said is None or kind in (None, "count"):
             return Meaning("count", (said.unit if said else None) or self._noun(heading), factor)
         return Meaning(kind, said.unit, factor)
+
+    def _beside_row(self, row: Row) -> Meaning:
+        """What the row's label says, where it names a measure; ``Premie voor isolatie`` among others names a thing."""
+        meaning = of_label(row.label)
+        if meaning.kind != "euro" or meaning.factor != 1.0 or "(" in (row.label or ""):
+            return meaning
+        labels = [other.label for other in self.grid.rows if other.label and not is_total(other.label)]
+        measures = sum(1 for label in labels if of_label(label).kind is not None)
+        return meaning if measures * 2 > len(labels) else Meaning()
 
     def _may_be(self, meaning: Meaning, value: CellValue) -> bool:
         """Whether what a caption or sentence says can hold for the figures: shares up to 100, money not by the dozen."""

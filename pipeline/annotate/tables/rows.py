@@ -18,7 +18,8 @@ from pipeline.annotate.tables.context import context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
-from pipeline.annotate.tables.shape import columns_of, regrouped
+from pipeline.annotate.tables.shape import columns_of, labelled
+from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group
 from pipeline.annotate.tables.words import is_period, is_stub, is_total, words
 
 _LONG_BLOCK = 60
@@ -33,6 +34,16 @@ class Found:
     grid: Grid
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """Rows under a heading, before it is asked whether they are a table. ``first``: line of the first row."""
+
+    strips: list[Strip]
+    columns: int
+    above: Above
+    first: int
 
 
 @dataclass(slots=True)
@@ -74,7 +85,7 @@ class Reader:
         wanted = len(self.lines[at].cells)
         for line in self.lines[at + 1 : at + 2 + _MOST_LABEL_LINES]:
             if figures(line.cells):
-                return len(line.cells) in (wanted, wanted + 1) or line is self.lines[at + 1]
+                return len(line.cells) == wanted or line is self.lines[at + 1]
         return False
 
     def _is_row(self, at: int) -> bool:
@@ -84,6 +95,8 @@ class Reader:
         if len(line.cells) == 1 and line.text.endswith((".", ";", ":")):
             return False
         if any(_CODE.fullmatch(cell.text) for cell in line.cells):
+            return False
+        if line.separated and not figures(line.cells) and any(is_period(cell.text) for cell in line.cells):
             return False
         return not is_prose(line.label, len(line.cells)) or (len(line.cells) >= 3 and goes_on(line.label))
 
@@ -139,22 +152,51 @@ class Reader:
     def _table(self, first: int, last: int, floor: int) -> Found | None:
         head, first = self._leading_periods(first, last)
         last = self._tail(first, last)
-        strips = self._strips(first, last)
-        if not strips:
+        best: _Draft | None = None
+        for begin in self._beginnings(first, head, floor):
+            draft = self._draft(head, begin, last, floor)
+            if draft is not None and (best is None or draft.above.heading.fit > best.above.heading.fit + 0.1):
+                best = draft
+        if best is None or not self._credible(best.strips, best.columns, best.above, best.first):
             return None
+        return Found(self._grid(best.strips, best.columns, best.above, last), best.above.top, last)
+
+    def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
+        """Where the first row may begin: also on the line above, if its label seems to go on from there."""
+        label = self.lines[first].label
+        if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks:
+            return [first]
+        above = self.lines[first - 1]
+        wraps = not above.cells and self._may_be_label(above) and not is_total(above.text)
+        return [first, first - 1] if wraps else [first]
+
+    def _draft(self, head: int | None, first: int, last: int, floor: int) -> _Draft | None:
+        """The rows of lines ``first:last`` under their best heading, with blanks inside numbers where that fits better."""
+        wanted = None if head is None else len(self.lines[head].cells)
         top = first if head is None else head
-        strips, columns = columns_of(strips, None if head is None else len(self.lines[head].cells), self.text)
-        if columns == 0:
+        tokens = labelled(self._strips(first, last), wanted)
+        if not tokens:
             return None
         finder = Finder(self.lines, self.lexicon, self.width, self.folds)
-        above = finder.above(top, first, columns, strips, floor)
-        strips, regrouped_to = regrouped(strips, columns, above.heading.fit, self.text)
-        if regrouped_to != columns:
-            columns = regrouped_to
-            above = finder.above(top, first, columns, strips, floor)
-        if not self._credible(strips, columns, above, first):
+        strips, columns = columns_of(tokens, wanted)
+        if columns == 0:
             return None
-        return Found(self._grid(strips, columns, above, last), above.top, last)
+        plain = _Draft(strips, columns, finder.above(top, first, columns, strips, floor), first)
+        if not may_group(tokens):
+            return plain
+        even = len({len(strip.cells) for strip in tokens}) == 1
+        best, score = plain, plain.above.heading.fit - (0.0 if even else 0.5) - (1.0 if betrayed(tokens) else 0.0)
+        for count in range(max(len(strip.cells) for strip in tokens) - 1, 0, -1):
+            strips_joined = joined(tokens, count, self.text)
+            if strips_joined is None:
+                continue
+            above = finder.above(top, first, count, strips_joined, floor)
+            unread = sum(1 for strip in strips_joined for cell in strip.cells if not cell.text)
+            value = above.heading.fit + (0.5 if adds_up(strips_joined, count) else 0.0)
+            value -= 0.5 * unread / (count * len(strips_joined))
+            if value > score + 0.1:
+                best, score = _Draft(strips_joined, count, above, first), value
+        return best
 
     def _grid(self, strips: Sequence[Strip], columns: int, above: Above, last: int) -> Grid:
         heading = above.heading

@@ -7,11 +7,13 @@ Does not: read tables that keep their rows on one line (``rows``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
@@ -19,6 +21,7 @@ from pipeline.annotate.tables.lines import Line, figures
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
 
+_OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
@@ -85,14 +88,15 @@ class StackedReader:
 
     def _dense(self, at: int, end: int) -> bool:
         values = [line for line in self.lines[at:end] if _is_value(line)]
-        single = sum(1 for line in values if len(line.cells) == 1)
+        single = sum(1 for line in values if len(line.cells) == 1 or len(read_cell(line.text)) == 1)
         return sum(figures(line.cells) for line in values) >= 4 and single * 2 >= len(values)
 
     def _table(self, at: int, end: int, floor: int) -> Found | None:
         at = self._first_row(at, end)
         while end > at and self.lines[end - 1].hollow:
             end -= 1
-        strips, columns = self._strips(at, end)
+        by_blank = self._groups_by_blank(at, end)
+        strips, columns = self._strips(at, end, by_blank)
         if columns == 0 or len(strips) < 2:
             return None
         start, caption = self._reach(at, floor)
@@ -112,6 +116,8 @@ class StackedReader:
         first = next(i for i in range(at, end) if figures(self.lines[i].cells))
         if figures(self.lines[first].cells) < len(self.lines[first].cells):
             return first
+        while first > at and not self.lines[first - 1].label and not _is_period_line(self.lines[first - 1]):
+            first -= 1
         if first and _is_period_line(self.lines[first - 1]):
             return first - 1
         label = first - 1
@@ -125,14 +131,23 @@ class StackedReader:
             return False
         return left.folds or left.text.endswith("-") or self.lexicon.joins(left.text, right.text)
 
-    def _strips(self, at: int, end: int) -> tuple[list[Strip], int]:
-        """Rows as printed, and the number of columns of values."""
+    def _groups_by_blank(self, at: int, end: int) -> bool:
+        """Whether blanks inside a line part thousands: most such lines are one number, and no other mark does it."""
+        values = [line for line in self.lines[at:end] if _is_value(line)]
+        several = [line for line in values if len(line.cells) > 1]
+        if any(_OTHERWISE.search(line.text) for line in values):
+            return False
+        return bool(several) and all(len(read_cell(line.text)) == 1 for line in several)
+
+    def _strips(self, at: int, end: int, by_blank: bool) -> tuple[list[Strip], int]:
+        """Rows as printed, and the number of columns of values. ``by_blank``: a line is one number."""
         rows: list[tuple[list[Line], list[Piece]]] = []
         labels: list[Line] = []
         cells: list[Piece] = []
         for line in self.lines[at:end]:
             if line.hollow or _is_value(line):
-                cells.extend(line.cells if line.cells else (Piece("", line.start, line.start),))
+                whole = (Piece(line.text, line.start, line.end),) if by_blank else line.cells
+                cells.extend(whole if line.cells else (Piece("", line.start, line.start),))
                 continue
             if cells:
                 rows.append((labels, cells))

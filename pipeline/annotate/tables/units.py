@@ -44,7 +44,7 @@ class Meaning:
     factor: float = 1.0
 
 
-_PERCENT_SIGN = re.compile(r"(?<![\d\s])\s*%|\A%|(?<=[^\d\s])\s+%")
+_PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")
 _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
 
 PERCENT = Meaning("percentage", "percent")
