@@ -53,6 +53,11 @@ _PREPOSITION = re.compile(alternation(_PREPOSITIONS) + r"\s+", re.IGNORECASE)
 _PART_OPENER = re.compile(r"(?:op|aan|bij)\s+(?=(?:het|de)\s)", re.IGNORECASE)
 _ASIDE = re.compile(r"(?:(?<=[–—(] )|(?<=[–—(])|(?<=- ))" + alternation(by_word("aside")) + _END, re.IGNORECASE)
 _PERIOD_NOUN = re.compile(r"(?:de\s+)?periode\s+(?:van\s+)?", re.IGNORECASE)
+_THEN = re.compile(
+    r"toen(?=\s+(?:ook|nog|al|reeds|ongeveer|zowat|zo['’]n|circa|meer|minder|bijna|slechts|amper|zelfs|in\s+totaal|\d))"
+    r"|(?-i:Toen)(?=\s+(?:was|waren|werd|werden|had|hadden|telde|telden|bedroeg|bedroegen|kreeg|kregen|ging|stond)\s)",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"(?:op|in|over)\s+(?:(?:amper|slechts|nog\s+geen|ongeveer|zo['’]n|minder\s+dan)\s+)?"
     r"(?P<n>\S+)\s+(?P<u>jaar|maand|maanden|week|weken|dag|dagen)\s+tijd" + _END,
@@ -157,7 +162,15 @@ class _Reader:
         )
 
     def _at(self, at: int) -> TimeExpression | None:
-        for form in (self._adverb, self._aside, self._within, self._range, self._prepositional, self._since_event):
+        for form in (
+            self._adverb,
+            self._then,
+            self._aside,
+            self._within,
+            self._range,
+            self._prepositional,
+            self._since_event,
+        ):
             found = form(at)
             if found is not None:
                 return found
@@ -195,6 +208,12 @@ class _Reader:
             return self._made(at, match.end(), UNKNOWN, strength="frequency")
         weak: Strength = "weak" if rule.weak else "firm"
         return self._made(at, match.end(), moment(rule, self._context), rule, strength=weak)
+
+    def _then(self, at: int) -> TimeExpression | None:
+        """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`)."""
+        match = _THEN.match(self._sentence, at)
+        anchor = self._context.anchor
+        return self._made(at, match.end(), anchor.relative() if anchor else UNKNOWN, strength="weak") if match else None
 
     def _aside(self, at: int) -> TimeExpression | None:
         match = _ASIDE.match(self._sentence, at)

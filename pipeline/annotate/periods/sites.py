@@ -21,7 +21,7 @@ _CANDIDATE = re.compile(
     + END
     + rf"|{YEAR}|\d{{1,2}}[/.-]\d|\d{{1,3}}\s|{alternation(MONTHS)}{END}"
     rf"|(?:{NUMBER}|{SOME}|{alternation(ORDINALS)}|{ADJECTIVE}|{WEEKDAY})\s"
-    r"|(?:de|het|dit|deze|onze|dat|die|aan|bij|eerder|later|vroeger|tussen|van|daarvoor|daarna|ervoor|nadien|jaren|jaar|maand|maanden)\s"
+    r"|(?:de|het|dit|deze|onze|dat|die|aan|bij|eerder|later|vroeger|tussen|van|daarvoor|daarna|ervoor|nadien|toen|jaren|jaar|maand|maanden)\s"
     rf"|[QKS]\s?[1-4]|{alternation(by_word('school year', 'session', 'term', 'calendar year'))}\s"
     r")",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _FUTURE_VERB = re.compile(
 _TRIGGER = re.compile(
     r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
     r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
-    r"|daarvoor|ervoor|daarna|nadien|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november"
+    r"|daarvoor|ervoor|daarna|nadien|toen|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november"
     r"|december|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
     r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft",
 )

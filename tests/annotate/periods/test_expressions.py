@@ -383,6 +383,18 @@ def test_one_or_the_other_is_one_expression() -> None:
     assert (one.text, days(one)) == ("vorig jaar of twee jaar geleden", "2015-01-01..2016-12-31")
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Er waren toen ook 45 boten.", "Toen waren er 45 boten.", "Dat kostte toen 3 euro."]
+)
+def test_then_as_an_adverb(sentence: str) -> None:
+    assert [one.text.lower() for one in read(sentence)] == ["toen"]
+
+
+@pytest.mark.parametrize("sentence", ["We hadden 45 boten toen we begonnen.", "Toen u begon, waren er 45 boten."])
+def test_then_as_a_conjunction_is_no_time(sentence: str) -> None:
+    assert read(sentence) == ()
+
+
 def test_a_range_lends_its_year_both_ways() -> None:
     [one] = read("Dat gold vanaf juli 2016 tot 31 maart.")
     assert days(one) == "2016-07-01..2017-03-31"
