@@ -20,6 +20,7 @@ from pipeline.rulebook import Rule, rules
 from pipeline.segment.written.numbering import Label
 
 Stretch = tuple[int, int]
+_ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _NUMBERS = re.compile(r"\d{1,2}|(?<![a-z])[a-z](?![a-z])")
 _RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m")
 
@@ -135,6 +136,8 @@ def _points_at(
 
 def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
     """The labels that ``which`` names (``1 en 2``, ``3-5``); empty where one of them is no label of the question."""
+    if which in _ORDINALS:
+        which = str(_ORDINALS.index(which) + 1)
     found: list[str] = []
     at = 0
     for match in _NUMBERS.finditer(which):
