@@ -22,7 +22,7 @@ from pipeline.segment.lines import Line, opens
 from pipeline.segment.notices import is_notice
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
-_TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{1,80}?)[ \t\u00a0]?:(?=\s|\Z)")
+_TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
 
 
 @dataclass(frozen=True, slots=True)

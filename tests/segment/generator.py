@@ -62,6 +62,31 @@ class Sheet:
         return "".join(self.parts)
 
 
+_GIVEN = {
+    "female": ["Godelieve", "Marie-Louise", "Hilde", "Anne-Mie", "Fatma", "Zoë", "Chantal", "Wivina", "Élise"],
+    "male": ["Hendrik", "Jean-Pierre", "Koen", "Miel", "Ali", "Gaspard", "Jos", "Renaat", "Theo"],
+}
+_FAMILY = [
+    "Van den Heuvelmans", "De Keersgieterens", "Vanderzwalmen", "D’Hoogstraete", "Van dermeulebroeck", "’t Kindtje",
+    "Merckaert-Van Goethem", "Peetermans", "van der Lindenhove", "De Schoolmeester", "Yıldırımoğlu", "El Bouzambou",
+    "Vande Wiellemans", "Op de Beeckman", "Ceulenaere", "Le Grandcourt", "Vermeersch-Declercqs", "In ’t Venster",
+]  # fmt: skip
+_PARTIES = [
+    "CVP",
+    "VLD",
+    "SP",
+    "AGALEV",
+    "VL. BLOK",
+    "VU&ID",
+    "CD&V",
+    "sp.a",
+    "N-VA",
+    "Groen!",
+    "Vlaams Belang",
+    "Onafhankelijke",
+]
+
+
 class Sitting:
     """One invented sitting of a committee, printed or on the website."""
 
@@ -71,13 +96,28 @@ class Sitting:
         self.day = dt.date(2019, 10, 1) + dt.timedelta(days=self.random.randrange(1500))
         self.sheet = Sheet()
         self.truth: list[Truth] = []
-        self.members, self.ministers = self._people()
-        self.width = self.random.choice((60, 76, 85))
+        self.older = form == "older"
+        if self.older:
+            self.form = "printed"
+            self.day = dt.date(1999, 10, 1) + dt.timedelta(days=self.random.randrange(4000))
+        self.members, self.ministers = self._strangers() if self.older else self._people()
+        self.width = self.random.choice((40, 48, 60) if self.older else (60, 76, 85))
+        self.colon = self.random.choice((" :", ":")) if self.older else ":"
+        self.address = self.random.random() < 0.5
         self.broken = self.random.random() < 0.7
         self.page = 3
         self.gap = "" if self.random.random() < 0.2 and form == "printed" else "\n"
         first = self.day.year if self.day.month >= 10 else self.day.year - 1
         self.session = f"{first}-{first + 1}"
+
+    def _strangers(self) -> tuple[list[Person], list[Person]]:
+        """People whom no register knows, with the shapes that names take."""
+        found = []
+        for family in self.random.sample(_FAMILY, len(_FAMILY)):
+            gender = self.random.choice(("female", "male"))
+            given = self.random.choice(_GIVEN[gender])
+            found.append(Person(f"{given}-{family}", f"{given} {family}", given, family, gender, "invented"))
+        return found[3:], found[:3]
 
     def _people(self) -> tuple[list[Person], list[Person]]:
         ministers = sorted(self.register.ministers_at(self.day), key=lambda one: one.person_id)
@@ -111,11 +151,14 @@ class Sitting:
         self.chair = self.random.choice(self.members)
         askers = self.random.sample(self.members, self.random.choice((1, 1, 2, 3)))
         minister = self.random.choice(self.ministers)
-        title = self.register.title_at(minister.person_id, self.day)
+        title = self.register.title_at(minister.person_id, self.day) or "Vlaams minister van Veren en Vlotten"
         for asker in askers:
             number = self.random.randrange(1, 3000)
             if self.form == "printed":
                 head = f"VRAAG OM UITLEG van {asker.name} aan {minister.name}, {title}, over {self._words(5)}"
+                if self.older:
+                    people = f"{_full(asker)} tot {_full(minister)}"
+                    head = f"Vraag om uitleg van {people}, {title}, over {self._words(5)}"
                 self._paragraph(head)
                 self.sheet.write(f"– {number} ({self.session})\n{self.gap or chr(10)}")
             else:
@@ -141,7 +184,7 @@ class Sitting:
         name = self.chair.name if self.form == "printed" else None
         self.truth.append(Truth(self.sheet.length, name, "chair"))
         if self.form == "printed":
-            self._paragraph(f"De voorzitter: {words}")
+            self._paragraph(f"De voorzitter{self.colon} {words}")
         elif self.form == "website":
             self.sheet.write(f"De voorzitter\n\n{words}\n\n")
         else:
@@ -150,10 +193,12 @@ class Sitting:
     def _turn(self, person: Person, is_minister: bool) -> None:
         party = self.register.party_at(person.person_id, self.day)
         label = f"Minister {person.name}" if is_minister else f"{person.name} ({party.name if party else ''})"
+        if self.older and not is_minister:
+            label = _full(person, capital=True) if self.address else f"{person.name} ({self.random.choice(_PARTIES)})"
         self.truth.append(Truth(self.sheet.length, person.name, "minister" if is_minister else "member"))
         paragraphs = [self._prose() for _ in range(self.random.choice((1, 1, 2, 4)))]
         if self.form == "printed":
-            self._paragraph(f"{label}: {paragraphs[0]}")
+            self._paragraph(f"{label}{self.colon} {paragraphs[0]}")
             for one in paragraphs[1:]:
                 self._paragraph(one)
         elif self.form == "website" and self.random.random() < 0.6:
@@ -195,7 +240,8 @@ class Sitting:
                 line = f"{line} {word}".strip()
                 continue
             room = self.width - len(line) - 2
-            if self.broken and word.isalpha() and len(word) > 6 and 3 <= room <= len(word) - 3 and word.islower():
+            may_break = word.islower() or (self.older and word[1:].islower())
+            if self.broken and word.isalpha() and len(word) > 6 and 3 <= room <= len(word) - 3 and may_break:
                 lines.append(f"{line} {word[:room]}-")
                 line = word[room:]
             else:
@@ -211,6 +257,11 @@ class Sitting:
             )
         else:
             self.sheet.write(" ")
+
+
+def _full(person: Person, *, capital: bool = False) -> str:
+    word = "mevrouw" if person.gender == "female" else "de heer"
+    return f"{word.capitalize() if capital else word} {person.name}"
 
 
 def _address(person: Person) -> str:

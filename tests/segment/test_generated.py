@@ -19,7 +19,7 @@ def register() -> Register:
     return read_register()
 
 
-@pytest.mark.parametrize("form", ["printed", "website", "bare"])
+@pytest.mark.parametrize("form", ["printed", "older", "website", "bare"])
 def test_turns_and_persons_of_invented_sittings(form: str, register: Register, tmp_path: Path) -> None:
     wanted = found = right = named = wrong = 0
     for seed in range(12):
