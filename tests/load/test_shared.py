@@ -23,7 +23,8 @@ READ = {
     "WHERE speaker_label IS NOT NULL",
     "questions": "SELECT qa_id, doc_id, question_text, question_start, question_end FROM qa_pairs "
     "WHERE question_start IS NOT NULL",
-    "answers": "SELECT qa_id, doc_id, answer_text, answer_start, answer_end FROM qa_pairs WHERE answer_start IS NOT NULL",
+    "answers": "SELECT qa_id, doc_id, answer_text, answer_start, answer_end FROM qa_pairs "
+    "WHERE answer_start IS NOT NULL",
     "cells": "SELECT table_id, doc_id, text, char_start, char_end FROM table_cells WHERE char_end > char_start",
 }
 
