@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args(arguments)
     gold = tuple(one for one in read_gold(options.gold) if one.key.startswith(options.only or ""))
-    found = from_database(options.database) if options.database else read_documents(options.documents, gold)
+    found = from_database(options.database, gold) if options.database else read_documents(options.documents, gold)
     result = evaluate(gold, found)
     print(as_json(result).decode() if options.json else as_text(result, show=options.show), end="")
     return 0

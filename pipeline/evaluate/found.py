@@ -7,11 +7,12 @@ Does not: score. The database is opened read-only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline.evaluate.gold import Turn
+from pipeline.evaluate.gold import GoldDocument, Turn
 from pipeline.records import Annotated, Claim, Proceedings, Quantity, Transcript
 
 _QUANTITY = (
@@ -29,7 +30,8 @@ _QUANTITY = (
     "period_basis",
     "weak",
 )
-_TEXTS = "select doc_id, text from texts order by doc_id"
+_NAMES = "select doc_id from texts order by doc_id"
+_TEXT = "select text from texts where doc_id = ?"
 _CLAIMS = """
 select claim_id, char_start, char_end, sentence, rule, table_row, table_column, table_id is not null,
        kind, value, low, high, unit, comparator, change, time_text, time_relation, period_start, period_end,
@@ -68,20 +70,24 @@ def from_records(transcript: Transcript, proceedings: Proceedings | None, annota
     return FoundDocument(transcript.doc_id, transcript.text, annotated.claims, turns)
 
 
-def from_database(database: Path) -> tuple[FoundDocument, ...]:
-    """From the tables ``texts``, ``claims`` and ``speeches``. Raises ``duckdb.Error`` where they cannot be read."""
+def from_database(database: Path, gold: Sequence[GoldDocument] | None = None) -> tuple[FoundDocument, ...]:
+    """From the tables ``texts``, ``claims`` and ``speeches``; with ``gold`` only the documents it belongs to.
+
+    Raises ``duckdb.Error`` where the database cannot be read.
+    """
     import duckdb
 
     with duckdb.connect(str(database), read_only=True) as connection:
-        texts = connection.execute(_TEXTS).fetchall()
+        names = [name for (name,) in connection.execute(_NAMES).fetchall()]
+        wanted = [name for name in names if gold is None or any(one.belongs_to(name) for one in gold)]
         return tuple(
             FoundDocument(
                 doc_id,
-                text,
+                connection.execute(_TEXT, [doc_id]).fetchall()[0][0],
                 tuple(_claim(row) for row in connection.execute(_CLAIMS, [doc_id]).fetchall()),
                 tuple(_turn(row) for row in connection.execute(_TURNS, [doc_id]).fetchall()),
             )
-            for doc_id, text in texts
+            for doc_id in wanted
         )
 
 

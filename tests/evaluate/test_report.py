@@ -106,7 +106,9 @@ class TestFound:
                 "create table speeches as select 'd.txt' doc_id, 0::bigint char_start, 'De voorzitter' speaker_label,"
                 " 'Jan Maes' speaker, null::varchar party, 'chair' as role, 'chair' act"
             )
-        [found] = from_database(place)
+        assert from_database(place, [GoldDocument("zz")]) == ()
+        [found] = from_database(place, [GoldDocument("d")])
+        assert from_database(place) == (found,)
         assert found.text == TEXT
         assert found.claims[0].quantity.time_text == "in 2031"
         assert found.claims[0].table_start is None
