@@ -35,6 +35,9 @@ _PRESENT = re.compile(
     r"gehoord werden|sprekers|uitgenodigd)\b"
 )
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
+_ONE_PRESENT = re.compile(
+    r"in (?:aanwezigheid|het bijzijn) van (?P<name>[^,;:().]{4,60}), (?P<function>[^;:.]*?\bminister\b[^;:.]{0,200})"
+)
 _LONE_DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
@@ -149,6 +152,9 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
             for entry in _ENTRY.finditer(text):
                 yield from _participant(clean_line(entry["name"]), clean_line(entry["function"] or ""))
+        one = _ONE_PRESENT.search(paragraph.text)
+        if one:
+            yield from _participant(clean_line(one["name"]), clean_line(one["function"]))
 
 
 def _participant(name: str, function: str) -> Iterator[Known]:
@@ -156,7 +162,7 @@ def _participant(name: str, function: str) -> Iterator[Known]:
     if not read or " " not in read:
         return
     if re.search(r"\bminister\b|minister-president", function, re.IGNORECASE):
-        yield Known(read, "minister", None, function or None)
+        yield Known(read, "minister", None, function.removeprefix("Vlaams ") or None)
     elif function:
         yield Known(read, "guest", organisation_of(function), function)
 

@@ -159,7 +159,8 @@ def in_title(heading: str) -> tuple[Known, ...]:
     for who in _given_floor(heading):
         first, _, function = who.partition(",")
         found = [named for part in _AND.split(first) if (named := _named(part))]
-        if len(found) == 1 and found[0].role is None and function.strip()[:1].islower():
+        told = function.strip()[:1].islower() or function.strip().startswith("Vlaams")
+        if len(found) == 1 and told and (found[0].role is None or _MINISTER.search(function)):
             role = _role(function)
             organisation = organisation_of(function.strip()) if role == "guest" else None
             found = [replace(found[0], role=role, organisation=organisation, title=function.strip())]
@@ -181,7 +182,7 @@ def _given_floor(heading: str) -> Iterator[str]:
     found = _floor().search(heading)
     rest = heading[found.end() :] if found else ""
     for word in ("door", "van"):
-        match = re.search(rf"\b{word}\s+(?P<who>.+)", rest, re.DOTALL)
+        match = re.search(rf"\b{word}\s+(?P<who>.+)", rest, re.DOTALL | re.IGNORECASE)
         if match:
             yield match["who"]
 
