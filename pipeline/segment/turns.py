@@ -67,14 +67,18 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """Every line that opens with something in the shape of a label, in order."""
     found: list[Candidate] = []
     for at, line in enumerate(lines):
-        match = _ONE_LINE.match(text, line.start) or (_TWO_LINES.match(text, line.start) if _wraps(lines, at) else None)
-        if match is None:
+        one = _ONE_LINE.match(text, line.start)
+        two = None if one else _over_two(text, lines, at)
+        if one is not None:
+            printed, words = one[1] or one[2], one.end()
+        elif two is not None:
+            printed, words = two
+        else:
             continue
-        printed = match[1] or match[match.lastindex or 1]
         label = parse_label(printed)
         if label is not None and _is_shape(label, broken="\n" in printed):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
-            found.append(Candidate(at, line.start, match.end(), label, fresh))
+            found.append(Candidate(at, line.start, words, label, fresh))
     return found
 
 
@@ -94,8 +98,17 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
     return list(_turns(text, kept, ends))
 
 
-def _wraps(lines: Sequence[Line], at: int) -> bool:
-    return at + 1 < len(lines) and not lines[at + 1].gap and lines[at].start + 12 < lines[at].end
+def _over_two(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | None:
+    """A label that goes on in the next visible line, page furniture between or not, and the offset behind its colon."""
+    if at + 1 >= len(lines) or len(lines[at].text) < 12:
+        return None
+    line, below = lines[at], lines[at + 1]
+    if below.gap and not text[line.end : below.start].strip():
+        return None
+    match = _TWO_LINES.match(f"{line.text}\n{below.text}")
+    if match is None or match.end(1) < len(line.text):
+        return None
+    return match[1], below.start + max(match.end() - len(line.text) - 1, 0)
 
 
 def _is_shape(label: Label, *, broken: bool) -> bool:
