@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
@@ -139,6 +140,20 @@ def test_a_page_that_cannot_be_read_is_reported_and_keeps_its_place(read):
     assert [problem.code for problem in transcript.problems] == ["page_unreadable"]
     assert "Page 2 of 3" in transcript.problems[0].message
     assert prose(2, 1)[0] in transcript.text
+
+
+def test_a_scanned_page_among_others_is_reported(read):
+    made = Paper().lines(prose(1, 3)).page()
+    made.canvas.drawInlineImage(Image.new("L", (60, 80), 128), 50, 50, 400, 600)
+    transcript = read("x.pdf", made.page().page().lines(prose(2, 3)).done())
+    assert [problem.code for problem in transcript.problems] == ["page_without_text"]
+    assert "Page 2 of 4" in transcript.problems[0].message
+
+
+def test_a_cut_off_file_that_opens_is_reported(read):
+    data = paper()
+    transcript = read("x.pdf", data[: data.rindex(b"startxref")])
+    assert [problem.code for problem in transcript.problems] == ["truncated_pdf"]
 
 
 def test_a_missing_cross_reference_table_is_no_loss(read):

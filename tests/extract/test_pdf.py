@@ -10,6 +10,7 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
+from reportlab.platypus import Table
 
 from pipeline.extract import Refusal, extract, locate
 from tests.extract.drawing import LEFT, PITCH, Paper, prose
@@ -257,6 +258,22 @@ def test_what_looks_like_a_table_and_is_none(read):
         paper.at(LEFT, paper.y, f"{number}.").at(LEFT + 30, paper.y, prose(number, 1)[0])
         paper.y -= PITCH
     assert read("x.pdf", paper.done()).tables == ()
+
+
+@pytest.mark.parametrize("flagged", [True, False])
+def test_a_table_on_a_turned_page(read, flagged):
+    buffer = io.BytesIO()
+    drawing = canvas.Canvas(buffer, pagesize=A4)
+    if flagged:
+        drawing.setPageRotation(90)
+    drawing.translate(500, 100)
+    drawing.rotate(90)
+    table = Table(GRID, colWidths=[110, 70, 70, 70], style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
+    table.wrapOn(drawing, 600, 400)
+    table.drawOn(drawing, 20, 30)
+    drawing.save()
+    (found,) = read("x.pdf", buffer.getvalue()).tables
+    assert grid_of(found) == GRID
 
 
 def test_a_table_over_a_page_end_is_one(read):

@@ -13,9 +13,11 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw
 
 from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_leaders
@@ -29,6 +31,7 @@ from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 
+_STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
 _Page = tuple[PageLines, tuple[PageTable, ...]]
 
 
@@ -59,7 +62,19 @@ def compose_pdf(data: bytes, *, name: str, options: Options) -> tuple[Composed, 
         Sheet(lines.number, rows, tables, aside)
         for (lines, _), (rows, tables), aside in zip(pages, ordered, apart, strict=True)
     ]
-    return compose(sheets), tuple(problems)
+    composed = compose(sheets)
+    problems += _doubts(data, composed.text, name)
+    return composed, tuple(problems)
+
+
+def _doubts(data: bytes, text: str, name: str) -> Iterator[Problem]:
+    """What speaks against having read the whole file, and read it rightly."""
+    if b"%%EOF" not in data[-4096:]:
+        yield Problem("truncated_pdf", f"{name} does not end as a PDF does: it may be cut off; compare its last page.")
+    strange = sum(1 for _ in _STRANGE.finditer(text))
+    if strange * 50 > len(text):
+        message = f"{name} has {strange} characters without a known letter: its fonts do not tell them; print it anew."
+        yield Problem("letters_unknown", message)
 
 
 def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
@@ -91,12 +106,24 @@ def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Pr
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     try:
-        return ruler.cut(page, read_lines(page, at + 1))
+        lines = read_lines(page, at + 1)
+        if not lines.lines and _has_image(page):
+            problems.append(_scanned(at + 1, len(document)))
+        return ruler.cut(page, lines)
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     finally:
         page.close()
+
+
+def _has_image(page: pdfium.PdfPage) -> bool:
+    return next(iter(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])), None) is not None
+
+
+def _scanned(number: int, count: int) -> Problem:
+    message = f"Page {number} of {count} is an image without text (a scan?): run a text recognition over it."
+    return Problem("page_without_text", message)
 
 
 def _unreadable(number: int, count: int, why: str) -> Problem:
