@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -37,12 +38,20 @@ def evaluate(gold: Sequence[GoldDocument], found: Iterable[FoundDocument]) -> Ev
     documents = list(found)
     pairs, without = [], []
     for one in gold:
-        document = next((doc for doc in documents if one.belongs_to(doc.doc_id)), None)
+        document = min(
+            (doc for doc in documents if one.belongs_to(doc.doc_id)), key=partial(_beyond, one), default=None
+        )
         if document is None:
             without.append(one.key)
         else:
             pairs.append((one, document))
     return Evaluation(score_claims(pairs), score_turns(pairs), tuple(without))
+
+
+def _beyond(gold: GoldDocument, document: FoundDocument) -> tuple[bool, str]:
+    """Sorts first the document whose name goes on with anything but a letter or digit: ``12`` is ``12_x``, not ``123``."""
+    rest = document.doc_id.rsplit("/", 1)[-1][len(gold.key) :]
+    return rest[:1].isalnum(), document.doc_id
 
 
 def as_text(evaluation: Evaluation, *, show: bool = False) -> str:

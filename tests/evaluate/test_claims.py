@@ -119,6 +119,12 @@ def test_misses_show_the_passage() -> None:
     assert miss.expected == "count 40 -"
 
 
+def test_the_key_that_ends_where_the_name_goes_on_wins() -> None:
+    documents = [FoundDocument(name, TEXT, (), ()) for name in ("123_x.txt", "12_y.txt", "deep/12.txt")]
+    assert evaluate([GoldDocument("12", ())], documents[:2]).claims.documents == ("12_y.txt",)
+    assert evaluate([GoldDocument("12", ())], documents[:1]).claims.documents == ("123_x.txt",)
+
+
 def test_gold_without_document_is_named() -> None:
     result = evaluate([GoldDocument("zz", ())], [FoundDocument("d.txt", TEXT, (), ())])
     assert result.without_document == ("zz",)

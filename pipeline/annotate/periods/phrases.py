@@ -19,7 +19,8 @@ from pipeline.annotate.periods.patterns import END
 PARTS = by_word("part")
 PART = re.compile(alternation(PARTS) + r"\s+", re.IGNORECASE)
 ADVERBS = by_word("adverb", "frequency")
-ADVERB = re.compile(alternation(ADVERBS) + END, re.IGNORECASE)
+# `vroeger dan gepland` compares; it does not date.
+ADVERB = re.compile(alternation(ADVERBS) + END + r"(?!\s+dan\s)", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+", re.IGNORECASE
 )

@@ -273,6 +273,7 @@ NO_TIME = [
     "Agenda 2030",
     "tijdens de vergadering",
     "we trekken daarvoor",
+    "vroeger dan gepland",
     "tot '45 procent'",
     "voor '20 miljoen euro'",
     "de cijfers van 2014 en 2015",
