@@ -49,7 +49,7 @@ def evaluate(gold: Sequence[GoldDocument], found: Iterable[FoundDocument]) -> Ev
 
 
 def _beyond(gold: GoldDocument, document: FoundDocument) -> tuple[bool, str]:
-    """Sorts first the document whose name goes on with anything but a letter or digit: ``12`` is ``12_x``, not ``123``."""
+    """Sorts first the document whose name does not go on with a letter or digit: ``12`` is ``12_x``, not ``123``."""
     rest = document.doc_id.rsplit("/", 1)[-1][len(gold.key) :]
     return rest[:1].isalnum(), document.doc_id
 

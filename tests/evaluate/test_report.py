@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.evaluate import (
@@ -120,6 +120,7 @@ class TestIntervals:
         low, high = wilson(9, 10) or (0, 0)
         assert (round(low, 3), round(high, 3)) == (0.596, 0.982)
 
+    @settings(deadline=None)
     @given(st.integers(0, 400), st.integers(0, 400), st.integers(0, 400))
     def test_intervals_hold_the_figure(self, hits: int, extras: int, misses: int) -> None:
         n = hits + misses
@@ -139,6 +140,7 @@ class TestIntervals:
         assert bootstrap_f1(0, 0, 0) is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=20))
 def test_matching_is_one_to_one_and_cannot_be_extended(edges: list[tuple[int, int]]) -> None:
     allowed = set(edges)

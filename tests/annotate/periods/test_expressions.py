@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.annotate.periods import TimeExpression, times
@@ -433,12 +433,14 @@ OPENINGS = st.sampled_from(["in", "tijdens", "gedurende"])
 FILLERS = st.sampled_from(["", "de haven van Gent ", "samen met de schippers ", "toch wel ", "meer dan verwacht "])
 
 
+@settings(deadline=None)
 @given(YEARS, OPENINGS, FILLERS, FILLERS)
 def test_any_year_is_found_wherever_it_stands(year: int, opening: str, before: str, behind: str) -> None:
     [one] = read(f"Er waren {before}{opening} {year} {behind}45 boten.")
     assert (one.text, days(one)) == (f"{opening} {year}", f"{year}-01-01..{year}-12-31")
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(1999, 1, 1), dt.date(2035, 12, 31)), FILLERS)
 def test_any_day_is_found_in_each_notation(date: dt.date, filler: str) -> None:
     written = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
@@ -447,6 +449,7 @@ def test_any_day_is_found_in_each_notation(date: dt.date, filler: str) -> None:
         assert (one.text, days(one)) == (f"op {words}", f"{date}..{date}")
 
 
+@settings(deadline=None)
 @given(YEARS, st.integers(1, 12), st.integers(1, 12), FILLERS)
 def test_any_months_of_a_year(year: int, first: int, last: int, filler: str) -> None:
     if first >= last:

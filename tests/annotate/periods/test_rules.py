@@ -6,7 +6,7 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.annotate.periods import calendar as cal
@@ -41,6 +41,7 @@ def test_elections_are_in_order_and_five_years_apart() -> None:
     assert all(day.weekday() == 6 for day in days)  # Belgians vote on Sundays
 
 
+@settings(deadline=None)
 @given(st.integers(1960, 2090))
 def test_a_session_opens_on_the_fourth_monday_of_september(year: int) -> None:
     start = cal.session(year).start
@@ -49,6 +50,7 @@ def test_a_session_opens_on_the_fourth_monday_of_september(year: int) -> None:
     assert 22 <= start.day <= 28
 
 
+@settings(deadline=None)
 @given(st.integers(1960, 2090), st.sampled_from([2, 3, 4]))
 def test_divisions_tile_the_year(year: int, parts: int) -> None:
     found = [cal.division(year, parts, number) for number in range(1, parts + 1)]
@@ -60,12 +62,14 @@ def test_divisions_tile_the_year(year: int, parts: int) -> None:
     assert all(end + cal.DAY == start for end, start in zip(ends, starts[1:], strict=False))
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(1960, 1, 1), dt.date(2090, 1, 1)), st.integers(-50, 50), st.sampled_from(["month", "year"]))
 def test_shifting_keeps_the_day_or_takes_the_last_of_the_month(date: dt.date, number: int, unit: str) -> None:
     moved = cal.shifted(date, unit, number)
     assert moved.day == date.day or (moved.day < date.day and (moved + cal.DAY).day == 1)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="in op 0123456789/-.'’ jaarmeitotsindvgx(),:;–", max_size=60))
 def test_any_text_can_be_read(text: str) -> None:
     done = 0
