@@ -52,15 +52,18 @@ def read_tables(
 ) -> TablesRead:
     """Reads all tables in the readable ``ranges`` of raw ``text``, those that extract found on pages first.
 
+    A table of a page that has no headings of its own is looked for in the text, where they may stand above it.
     ``reference`` is the date of the text, for labels that name no year.
     """
-    on_pages = [table for table in extracted if table.end > table.start]
-    free = _without(ranges, [(table.start, table.end) for table in on_pages])
-    lines = lines_of(text, free)
+    on_pages = [table for table in extracted if any(a <= table.start < table.end <= b for a, b in ranges)]
+    lines = lines_of(text, _without(ranges, [(table.start, table.end) for table in on_pages]))
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
-    read_on_pages = {grid.start for grid in grids}
-    grids.extend(_in_text(text, lines))
-    grids.sort(key=lambda grid: grid.start)
+    bare = [grid for grid in grids if not any(grid.headings)]
+    headed = [grid for grid in grids if grid not in bare]
+    found = _in_text(text, lines_of(text, _without(ranges, [(one.start, one.end) for one in headed])))
+    bare = [grid for grid in bare if not any(one.start < grid.end and grid.start < one.end for one in found)]
+    read_on_pages = {grid.start for grid in (*headed, *bare)}
+    grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)

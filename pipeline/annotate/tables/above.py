@@ -154,13 +154,15 @@ def _last_is_sum(strips: Sequence[Strip]) -> bool:
 
 
 def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
-    """Two heading lines under each other, the second going on below the first, cell by cell."""
-    if len(lines) != 2:
+    """Heading lines under each other, each going on below the one before it, cell by cell."""
+    if len(lines) < 2:
         return None
+    if all(len(line.wide) in (columns, columns + 1) for line in lines) and len(lines[-1].wide) == columns + 1:
+        return _columnwise(lines, columns)
     over = split(words_of(lines[:1], lexicon), columns)
     under = words_of(lines[1:], lexicon)
     cells = len(over.rows[0]) if over.rows else 0
-    if over.fit < 0.8 or cells != columns + 1 or len(under) not in (columns, columns + 1):
+    if len(lines) > 2 or over.fit < 0.8 or cells != columns + 1 or len(under) not in (columns, columns + 1):
         return None
     if not all(word.text[0].islower() or word.text[0] in "(%€#" for word in under):
         return None
@@ -170,3 +172,18 @@ def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading |
     stub = over.stub if offset else f"{over.stub} {pieces[0].text}"
     low = [(i + offset, piece) for i, piece in enumerate(pieces)]
     return Heading(list(labels), stub, over.fit, [over.rows[0], low])
+
+
+def _columnwise(lines: Sequence[Line], columns: int) -> Heading:
+    """Lines whose cells are parted by wide gaps: those of one place make one heading; the stub may stand on few lines."""
+    stub: list[str] = []
+    labels: list[list[str]] = [[] for _ in range(columns)]
+    rows: list[list[tuple[int, Piece]]] = []
+    for line in lines:
+        pieces = [piece for piece in line.wide]
+        offset = columns + 1 - len(pieces)
+        rows.append([(i + offset, piece) for i, piece in enumerate(pieces) if piece.text])
+        for place, piece in enumerate(pieces, start=offset):
+            (stub if place == 0 else labels[place - 1]).append(piece.text)
+    joined = [" ".join(part for part in parts if part) or None for parts in labels]
+    return Heading(list(joined), " ".join(stub) or None, 1.25, rows)

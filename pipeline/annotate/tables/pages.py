@@ -7,11 +7,11 @@ Does not: look for tables in running text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
-from pipeline.annotate.tables.words import is_empty, is_period, is_stub, is_total
+from pipeline.annotate.tables.words import is_empty, is_period, is_total
 from pipeline.records import Cell, Table
 
 
@@ -23,13 +23,11 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     values = rows[heads:]
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
-    grid = Grid(
+    return Grid(
         table.start, table.end, [_heading(rows[:heads], i) for i in range(labels, table.n_columns)],
-        [_row(row, labels) for row in values], _heading(rows[:heads], 0) if labels else None,
+        list(_rows(values, labels)), _heading(rows[:heads], 0) if labels else None,
         _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
-    _fill_down(grid.rows)
-    return grid
 
 
 def _matrix(table: Table) -> list[list[Cell | None]]:
@@ -76,11 +74,22 @@ def _heading(rows: Sequence[Sequence[Cell | None]], column: int) -> str | None:
     parts: list[str] = []
     for depth, row in enumerate(rows):
         text = _text(row[column])
-        if not text and depth < len(rows) - 1:
+        if not text and depth < len(rows) - 1 and _is_group_row(row, rows[-1]):
             text = next((_text(row[i]) for i in range(column - 1, 0, -1) if _text(row[i])), "")
         if text and text not in parts:
             parts.append(text)
     return " ".join(parts) or None
+
+
+def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None]) -> bool:
+    """Whether the filled cells of a heading row each stand over more columns: periods, or the same labels below each."""
+    starts = [i for i in range(1, len(row)) if _text(row[i])]
+    if len(starts) < 2 or starts[0] > 2:
+        return False
+    if all(is_period(_text(row[i])) for i in starts):
+        return True
+    below = [tuple(_text(cell) for cell in lowest[a:b]) for a, b in zip(starts, [*starts[1:], len(row)], strict=True)]
+    return len(set(below)) == 1 and len(below[0]) > 1
 
 
 def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[list[tuple[int, Piece]]]:
@@ -94,17 +103,16 @@ def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[
     ]
 
 
-def _row(row: Sequence[Cell | None], labels: int) -> Row:
-    pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
-    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
-    return Row(" ".join(piece.text for piece in pieces) or None, pieces, cells)
-
-
-def _fill_down(rows: Sequence[Row]) -> None:
-    """A label over several rows (a merged cell) holds for those below it that have only their own second label."""
-    above: str | None = None
+def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
+    """Rows; a label over several rows (a merged cell) holds for those below it that have only their own second label."""
+    above = ""
     for row in rows:
-        if row.label is None and above is not None and not is_total(above):
-            row.label = above
-        elif row.label is not None and not is_period(row.label) and not is_stub(row.label):
-            above = row.label
+        pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
+        cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
+        own = " ".join(piece.text for piece in pieces)
+        first = _text(row[0]) if labels else ""
+        if first and not is_total(first):
+            above = first
+        if own and not first and above and not is_total(own):
+            own = f"{above} {own}"
+        yield Row(own or None, pieces, cells)

@@ -164,7 +164,7 @@ class Reader:
     def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
         """Where the first row may begin: also on the line above, if its label seems to go on from there."""
         label = self.lines[first].label
-        if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks:
+        if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks > 1:
             return [first]
         above = self.lines[first - 1]
         wraps = not above.cells and self._may_be_label(above) and not is_total(above.text)

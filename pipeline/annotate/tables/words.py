@@ -13,9 +13,7 @@ from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 
-Role = Literal[
-    "total", "stub", "opener", "binder", "empty", "percent", "share", "euro", "count", "vague", "noteworthy"
-]
+Role = Literal["total", "stub", "opener", "binder", "empty", "percent", "share", "euro", "count", "vague", "noteworthy"]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
 MONTH = (

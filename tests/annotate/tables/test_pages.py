@@ -1,0 +1,75 @@
+"""Tables that extract found on pages are read from their cells, and their places in the text."""
+
+from __future__ import annotations
+
+from pipeline.annotate.tables import read_tables
+from pipeline.records import Cell, Table
+
+
+def _table(
+    text: str, start: int, grid: list[list[str]], headings: int, labels: int, caption: str | None = None
+) -> Table:
+    """A table whose filled cells stand in ``text`` in reading order from ``start`` on."""
+    cells: list[Cell] = []
+    at = start
+    for row, texts in enumerate(grid):
+        for column, raw in enumerate(texts):
+            place = text.index(raw, at) if raw else at
+            at = place + len(raw)
+            cells.append(Cell(row, column, " ".join(raw.split()), place, at))
+    return Table(start, at, caption, len(grid), len(grid[0]), headings, labels, tuple(cells), 1)
+
+
+GRID = [["Dienst", "2021", "2022"], ["Noord", "1.250", "€ \n14,50"], ["Zuid", "", "12*"]]
+INTRO = "Het aantal bezoeken per dienst was als volgt.\n\n"
+TEXT = INTRO + "\n".join("  ".join(cell for cell in row if cell) for row in GRID) + "\n\nVerder niets.\n"
+
+
+def test_cells_keep_their_column_where_one_is_empty() -> None:
+    table = _table(TEXT, len(INTRO), GRID, 1, 1)
+    read = read_tables(TEXT, [(0, len(TEXT))], (table,))
+    rows = [(c.row, c.column, TEXT[c.start : c.end], c.quantity.kind, c.quantity.unit) for c in read.claims]
+    assert rows == [
+        ("Noord", "2021", "1.250", "count", "bezoeken"),
+        ("Noord", "2022", "€ \n14,50", "euro", "EUR"),
+        ("Zuid", "2022", "12", "count", "bezoeken"),
+    ]
+    assert read.taken == ((table.start, table.end),)
+    assert read.tables[0].caption == "Het aantal bezoeken per dienst was als volgt."
+    assert read.tables[0].cells == table.cells
+
+
+def test_a_table_outside_the_readable_ranges_is_left_alone() -> None:
+    table = _table(TEXT, len(INTRO), GRID, 1, 1)
+    assert read_tables(TEXT, [(0, len(INTRO))], (table,)).claims == ()
+
+
+def test_groups_over_columns_and_two_columns_of_labels() -> None:
+    grid = [
+        ["", "", "Lager", "", "Secundair", ""],
+        ["Provincie", "Net", "jongens", "meisjes", "jongens", "meisjes"],
+        ["Antwerpen", "vrij", "110", "112", "90", "95"],
+        ["", "officieel", "80", "83", "71", "70"],
+        ["Limburg", "vrij", "60", "62", "55", "51"],
+    ]
+    text = "Aantal leerlingen:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 19, grid, 2, 2),))
+    labels = {(c.row, c.column): c.quantity.value for c in read.claims}
+    assert labels["Antwerpen vrij", "Secundair meisjes"] == 95
+    assert labels["Antwerpen officieel", "Lager meisjes"] == 83
+    assert len(labels) == 12
+
+
+def test_a_frame_of_words_is_no_table_of_figures() -> None:
+    grid = [["Naam", "Functie"], ["Jan", "voorzitter"], ["Els", "lid"]]
+    text = "Leden:\n" + "\n".join("  ".join(row) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 7, grid, 1, 1),))
+    assert (read.claims, read.taken) == ((), ())
+
+
+def test_a_headless_table_finds_its_headings_above() -> None:
+    text = "Overzicht van de dossiers:\nType dossier  Aantal  Bedrag\nNieuw  12  € 1.500\nOud  8  € 900\nGesloten  3  € 100\n"
+    grid = [["Nieuw", "12", "€ 1.500"], ["Oud", "8", "€ 900"], ["Gesloten", "3", "€ 100"]]
+    read = read_tables(text, [(0, len(text))], (_table(text, text.index("Nieuw"), grid, 0, 1),))
+    assert {claim.column for claim in read.claims} == {"Aantal", "Bedrag"}
+    assert len(read.tables) == 1
