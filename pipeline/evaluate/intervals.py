@@ -31,13 +31,16 @@ def bootstrap_f1(hits: int, extras: int, misses: int) -> Interval | None:
     """Percentile bootstrap for F1 with a fixed seed: the same counts always give the same interval.
 
     F1 = 2h / (2h + e + m) depends on the outcomes through the number of hits alone, so drawing n outcomes anew is one
-    binomial draw.
+    binomial draw. Where all outcomes are alike there is nothing to draw: then F1 is taken of Wilson's interval.
     """
     import numpy as np
 
     n = hits + extras + misses
     if n == 0:
         return None
+    if hits in (0, n):
+        low, high = wilson(hits, n) or (0.0, 1.0)
+        return 2 * low / (1 + low), 2 * high / (1 + high)
     drawn = np.random.default_rng(_SEED).binomial(n, hits / n, _RESAMPLES)
     low, high = np.percentile(2 * drawn / (drawn + n), [2.5, 97.5])
     return float(low), float(high)

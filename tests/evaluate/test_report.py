@@ -135,6 +135,10 @@ class TestIntervals:
     def test_the_same_counts_give_the_same_interval(self) -> None:
         assert bootstrap_f1(90, 5, 7) == bootstrap_f1(90, 5, 7)
 
+    def test_full_marks_on_few_cases_are_not_certain(self) -> None:
+        few, many = bootstrap_f1(10, 0, 0) or (1, 1), bootstrap_f1(1000, 0, 0) or (1, 1)
+        assert few[0] < 0.9 < 0.99 < many[0] < many[1] == 1
+
     def test_nothing_counted_has_no_interval(self) -> None:
         assert wilson(0, 0) is None
         assert bootstrap_f1(0, 0, 0) is None
