@@ -23,7 +23,7 @@ PARAGRAPH = "\n\n"
 LINE = "\n"
 FOLD = " "
 
-_SITE = re.compile(r"[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
+_SITE = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -43,6 +43,7 @@ _TREMAS = {"e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _NO_TREMA = str.maketrans("äëïöü", "aeiou")
 # Where a word breaks before a letter with a trema the trema goes (Woordenlijst, 5.1): it returns behind these parts.
 _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), ("be", "i"), ("co", "o"), ("zo", "o")})
+_LONG_LINE = 1_000  # a paragraph on one line, as in texts that were never set on pages
 _TERMINAL = ".!?:;…"
 _CLOSERS = "\"'”’»)]"
 
@@ -274,6 +275,8 @@ class Cleaner:
         line, following = raw[line_start:start].strip(), raw[end : line_end if line_end >= 0 else len(raw)].strip()
         if not line or not following:
             return True
+        if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
+            return not following[0].islower()
         if _LIST_LABEL.match(following):
             return True
         if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":

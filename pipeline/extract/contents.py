@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.records import Mark
 
-_LEADER = re.compile(r"[._…](?:(?<=\.)\.{3,}|(?<=\.)(?: \.){3,}|(?<=…)…+|(?<=_)_{4,})[ .]*\d{1,4}[ \t]*$", re.MULTILINE)
 _ROWS = ("....", ". . . .", "……", "_____")
 _HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|inhoudstabel)[ \t]*:?\Z", re.IGNORECASE)
 _MIN_ENTRIES = 3
@@ -23,10 +22,25 @@ def by_leaders(text: str, furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
     """Marks over the tables of contents of ``text``; furniture between two pages of one table is left out."""
     if not any(row in text for row in _ROWS):
         return ()
-    ends = [found.end() for found in _LEADER.finditer(text)]
+    ends = list(_entry_ends(text))
     if len(ends) < _MIN_ENTRIES:
         return ()
     return tuple(mark for run in _runs(text, ends) for mark in _without(text, *_widened(text, *run), furniture))
+
+
+def _entry_ends(text: str) -> Iterator[int]:
+    """Ends of the lines that close with a row of dots and a page number."""
+    at = 0
+    for line in text.split("\n"):
+        at += len(line) + 1
+        words = line.rstrip()
+        before = words.rstrip("0123456789")
+        if 1 <= len(words) - len(before) <= 4 and _is_leader(before[len(before.rstrip(" ._…")) :]):
+            yield at - 1
+
+
+def _is_leader(row: str) -> bool:
+    return row.count(".") >= 4 or row.count("…") >= 2 or row.count("_") >= 5
 
 
 def _runs(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -51,13 +51,16 @@ class _Walk:
 
 
 def parse(text: str) -> html.HtmlElement:
-    """The root of an HTML page given as text. Raises ``ValueError`` where there is no element in it."""
+    """The root of an HTML page given as text. Raises ``ValueError`` where it holds none or nests too deeply."""
     stripped = re.sub(r"\A\s*<\?xml[^>]{0,200}\?>", "", text)
     parser = html.HTMLParser(huge_tree=False, recover=True, no_network=True)
     try:
-        return html.document_fromstring(stripped, parser=parser)
+        root = html.document_fromstring(stripped, parser=parser)
     except etree.LxmlError as error:
         raise ValueError(str(error)) from error
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise ValueError("it is nested too deeply, and what lies deeper would be lost")
+    return root
 
 
 def paragraphs(fragment: str) -> tuple[str, ...]:
