@@ -203,10 +203,9 @@ def _organisation(names: Names, turn: Turn) -> str | None:
 
 
 def _role(names: Names, turn: Turn, who: Identity) -> Role:
+    """Minister by title, or in office that day and printed without a party; nobody in office is a member too."""
     label = turn.label
-    if (label is not None and label.kind == "minister") or (
-        turn.printed is None and not turn.floor and names.title(who)
-    ):
+    if (label is not None and label.kind == "minister") or (_party(names, turn) is None and names.title(who)):
         return "minister"
     if label is not None and _party(names, turn) is None and _organisation(names, turn) is not None:
         return "member" if names.sat(who) else "guest"

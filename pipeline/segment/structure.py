@@ -131,15 +131,14 @@ def _turns(
 
 def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candidate]) -> Lore:
     named = {fold(strip_address(one)) for head in headings for one in (head.asker, head.addressee) if one}
-    sure = [
-        one.label
-        for one in found
-        if one.label.full and one.label.name and (one.label.title or one.label.address or one.label.brackets)
-    ]
-    named |= {fold(label.name) for label in sure if label.name}
 
     def is_party(bracket: str) -> bool:
         return register.party_from_label(bracket) is not None
+
+    for label in (one.label for one in found):
+        sure = label.title or label.address or any(map(is_party, label.brackets))
+        if label.full and label.name and sure:
+            named.add(fold(label.name))
 
     def is_known(name: str) -> bool:
         return fold(name) in named or register.person_by_full_name(name).person is not None

@@ -6,13 +6,15 @@ Does not: say who speaks (``oral`` does), or read the website's form (``website`
 
 A label stands at the start of a line and of a paragraph. Which shapes need what evidence:
 the chair, a minister by full name, a member by full name with a party or a form of address: none;
-a bare full name, or one with an organisation: the chair gave that person the floor, or the name is known;
+a bare full name, or one with an organisation: the chair gave that person the floor, or the name had a turn before, or
+the same label comes again; where no parties are printed, it is enough that the name is known;
 a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -93,7 +95,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         if not (one.paragraph and _is_turn(one.label, last if between else None, between, habit, lore, known)):
             continue
         kept.append(one)
-        if one.label.name and one.label.kind != "chair":
+        if one.label.name and one.label.kind == "person" and not any(map(lore.is_party, one.label.brackets)):
             known.add(fold(one.label.name))
     return list(_turns(text, kept, ends))
 
@@ -130,7 +132,10 @@ def _is_turn(label: Label, last: Candidate | None, between: str, habit: _Habit, 
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
     )
     if label.full:
-        return given_floor or lore.is_known(label.name or "") or fold(label.name or "") in known
+        name = label.name or ""
+        printed = bool(label.brackets) and (lore.is_known(name) or habit.recurs(label))
+        bare = not habit.parties and lore.is_known(name)
+        return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()
     return given_floor or party or habit.allows(label)
@@ -158,6 +163,13 @@ class _Habit:
         short = [one for one in people if not one.full and (one.address or one.title)]
         self._whole = [f" {fold(one.name or '')}" for one in full]
         self._on = not full and len(short) >= 3
+        self.parties = any(lore.is_party(bracket) for one in people for bracket in one.brackets)
+
+        self._counts = Counter(one.text for one in people)
+
+    def recurs(self, label: Label) -> bool:
+        """Whether the very same label opens another paragraph too: a guest with an organisation, not a heading."""
+        return self._counts[label.text] > 1
 
     def told(self) -> None:
         """A surname was printed as a label where the floor had been given to it."""

@@ -38,10 +38,17 @@ def website_turns(
     knows closing words.
     """
     colons = {one.start: one for one in found}
-    turns = _walk(_Reader(text, lore, closes, colons), lines, ends)
-    if _prints_bare_names(turns, lore):
-        return _walk(_Reader(text, lore, closes, colons, bare=True), lines, ends)
+    parties = any(_has_party(line, lore) for line in lines)
+    turns = _walk(_Reader(text, lore, closes, colons, parties), lines, ends)
+    if not parties and _prints_bare_names(turns):
+        return _walk(_Reader(text, lore, closes, colons, parties, bare=True), lines, ends)
     return turns
+
+
+def _has_party(line: Line, lore: Lore) -> bool:
+    """Whether the line is a label with a party in brackets."""
+    label = parse_label(line.text) if line.text.endswith(")") and len(line.text) <= _MAX_LABEL else None
+    return label is not None and any(lore.is_party(bracket) for bracket in label.brackets)
 
 
 def _walk(reader: _Reader, lines: Sequence[Line], ends: Sequence[int]) -> list[Turn]:
@@ -56,11 +63,10 @@ def _walk(reader: _Reader, lines: Sequence[Line], ends: Sequence[int]) -> list[T
     return reader.found
 
 
-def _prints_bare_names(turns: Sequence[Turn], lore: Lore) -> bool:
-    """Whether this page prints speakers by bare full names, as the website did before 2014: some, and no party."""
+def _prints_bare_names(turns: Sequence[Turn]) -> bool:
+    """Whether this page prints speakers by bare full names, as the website did before 2014."""
     labels = [one.label for one in turns if one.label is not None and one.label.kind == "person"]
-    bare = any(one.full and not (one.address or one.brackets or one.function) for one in labels)
-    return bare and not any(lore.is_party(bracket) for one in labels for bracket in one.brackets)
+    return any(one.full and not (one.address or one.brackets or one.function) for one in labels)
 
 
 @dataclass(slots=True)
@@ -71,6 +77,7 @@ class _Reader:
     lore: Lore
     closes: re.Pattern[str]
     colons: Mapping[int, Candidate]
+    parties: bool
     bare: bool = False
     found: list[Turn] = field(default_factory=list)
     start: int | None = None
@@ -146,7 +153,8 @@ class _Reader:
             return label
         called = named_in(label.name or "", self.given or self.handed)
         if label.full:
-            return label if called or self.bare or self.lore.is_known(label.name or "") else None
+            known = not self.parties and self.lore.is_known(label.name or "")
+            return label if called or self.bare or known else None
         return label if called or party else None
 
     def _closing(self, line: Line) -> bool:
