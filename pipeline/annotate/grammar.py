@@ -114,7 +114,7 @@ def drafts(found: list[Token]) -> list[Draft]:
         if is_clock(found, index):
             index += 2
             continue
-        part = _part(found, index)
+        part = _part(found, index, parts[-1].last if parts else -1)
         index = part.last + 1
         if _round_the_clock(found, part):
             index += 2
@@ -123,6 +123,20 @@ def drafts(found: list[Token]) -> list[Draft]:
     parts = _with_elided_units(found, parts)
     out.extend(_grouped(found, parts))
     out.sort(key=lambda draft: draft.number_at)
+    return _fractions_joined(found, out)
+
+
+def _fractions_joined(found: list[Token], drafts: list[Draft]) -> list[Draft]:
+    """``twee derde tot driekwart``: one interval."""
+    out: list[Draft] = []
+    for draft in drafts:
+        before = out[-1] if out else None
+        if before is not None and draft.rule == before.rule == "fraction" and draft.first - before.last == 2:
+            low, high = before.value, draft.value
+            if found[draft.first - 1].low in {"tot", "à"} and low is not None and high is not None and low < high:
+                out[-1] = replace(before, last=draft.last, value=None, low=low, high=high, rule="interval")
+                continue
+        out.append(draft)
     return out
 
 
@@ -248,7 +262,8 @@ def _times(found: list[Token], index: int) -> Draft | None:
 # --- parts -----------------------------------------------------------------------------------------------------
 
 
-def _part(found: list[Token], index: int) -> Part:
+def _part(found: list[Token], index: int, taken: int) -> Part:
+    """The number at ``index`` with its unit or noun; tokens up to ``taken`` belong to the part before."""
     number = found[index].number
     assert number is not None  # noqa: S101 - only called on numbers
     last = index
@@ -259,7 +274,7 @@ def _part(found: list[Token], index: int) -> Part:
         and found[last + 1].start == number.end
     ):
         last += 2
-    before = found[index - 1] if index else None
+    before = found[index - 1] if index - 1 > taken else None
     if before is not None and before.low in _CURRENCY_FIRST:
         unit = unit_at([before], 0)
         if unit is not None:

@@ -79,7 +79,7 @@ def is_numbering(found: list[Token], index: int) -> bool:
     at = index - 1
     if at >= 0 and found[at].low == "." and at > 0:
         at -= 1
-    while at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}:
+    while index - at < 24 and at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}:
         at -= 2
         if at >= 0 and found[at].low == "." and at > 0:
             at -= 1
@@ -93,6 +93,8 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if at > 0 and found[at - 1].low in _NOT_NAMED_BEFORE:
         return False
     number = found[index].number
+    if number is not None and (number.scale > 1 or "," in found[index].low):
+        return False
     if word.low in book.soft_references or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True

@@ -24,6 +24,7 @@ _DIGITS = re.compile(
     r"|(?P<plain>\d+)"
     r"|(?P<bare>,\d+)"
 )
+_LONGEST = 40  # characters: a longer row of digits is no number that anybody states
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(\d+)\s+)?(\d{1,2})/(\d{1,3})(?:de|den|ste|sten)?(?![\w/])")
@@ -93,12 +94,12 @@ def _digits(match: re.Match[str]) -> float:
 
 
 def _from_digits(text: str, start: int, *, alone: bool) -> Number | None:
-    slash = _SLASH.match(text, start)
+    slash = _SLASH.match(text, start, start + _LONGEST)
     if slash and int(slash[3]) > int(slash[2]) > 0:
         value = int(slash[1] or 0) + int(slash[2]) / int(slash[3])
         return _half_dozens(text, Number(start, slash.end(), value, "fraction"))
-    match = _DIGITS.match(text, start)
-    if match is None:
+    match = _DIGITS.match(text, start, start + _LONGEST)
+    if match is None or match.end() == start + _LONGEST:
         return None
     number = Number(start, match.end(), _digits(match), "digits", bare=match.lastgroup == "plain")
     if number.end < len(text) and text[number.end] in _VULGAR:
@@ -249,7 +250,7 @@ def fraction_at(text: str, start: int) -> Number | None:
         return Number(start, quarter.end(), 0.75 if quarter[0][0] in "dD3" else 0.25, "fraction")
     if text[start : start + 9].lower() == "driekwart":
         return Number(start, start + 9, 0.75, "fraction")
-    head = _DIGITS.match(text, start) if text[start].isdigit() else _WORD.match(text, start)
+    head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None
     count = _digits(head) if text[start].isdigit() else cardinal(head[0])

@@ -47,8 +47,21 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     while site := _CANDIDATE.search(lowered, at):
         start, end = cut.around(site.start())
-        yield start, end
+        yield from _pieces(text, start, end)
         at = max(end, site.end())
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch without full stops is read in pieces, so that the work stays linear in the length of the text."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = start + _LONGEST if cut <= start else cut
+        yield start, cut
+        start = cut + 1
+    yield start, end
+
+
+_LONGEST = 1_200
 
 
 def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.grammar import Draft
+from pipeline.annotate.guards import is_year
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
@@ -206,6 +207,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     if before.low == "(":
         return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
+    if before.low == ":" and draft.first > 1 and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2)):
+        return behind is None or behind.low in {";", ",", ")", "."}
     if before.low == ":":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     ends = behind is None or behind.low in {",", ";", "en", "."}

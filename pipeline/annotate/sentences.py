@@ -40,15 +40,16 @@ class Sentences:
     def __init__(self, text: str) -> None:
         """Takes clean text; nothing is cut yet."""
         self._text = text
-        self._paragraphs: dict[int, tuple[int, ...]] = {}
+        self._paragraph = (0, -1)
+        self._starts: tuple[int, ...] = ()
 
     def around(self, offset: int) -> tuple[int, int]:
         """(start, end) of the sentence that holds ``offset``, without white space at its ends."""
-        start = self._text.rfind("\n\n", 0, offset + 1)
-        start = 0 if start < 0 else start + 2
-        starts = self._paragraphs.get(start)
-        if starts is None:
-            starts = self._paragraphs[start] = self._cut(start)
+        if not self._paragraph[0] <= offset < self._paragraph[1]:
+            start = self._text.rfind("\n\n", 0, offset + 1)
+            self._starts = self._cut(0 if start < 0 else start + 2)
+            self._paragraph = (self._starts[0], self._starts[-1])
+        starts = self._starts
         at = bisect_right(starts, offset) - 1
         return _trimmed(self._text, starts[max(at, 0)], starts[at + 1] if at + 1 < len(starts) else starts[-1])
 

@@ -53,6 +53,7 @@ _NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20
 _SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
+_DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
 _FOOTNOTE = re.compile(
     r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))"
@@ -212,7 +213,8 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
         return Token("label", at, middle.end(), middle[0])
     number = _number(text, at, end)
     if number is None:
-        return Token("mark", at, at + 1, text[at])
+        run = _DIGIT_RUN.match(text, at, end)
+        return Token("label", at, run.end() if run else at + 1, text[at])
     glued = _GLUED_LETTERS.match(text, number.end, end)
     if glued and number.form != "tally" and not _UNIT_GLUED.match(text, number.end, end):
         name = _WORD.match(text, glued.start() + (0 if text[glued.start()].isalpha() else 1), end)
