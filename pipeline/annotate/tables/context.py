@@ -50,19 +50,22 @@ def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
     return end
 
 
-def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None) -> Context:
-    """The context of a table whose heading begins at line ``top``; ``caption`` as indexes of lines."""
+def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None, floor: int = 0) -> Context:
+    """The context of a table whose heading begins at line ``top``; ``caption`` as indexes of lines.
+
+    Lines before ``floor`` belong to another table.
+    """
     named = " ".join(line.text for line in lines[caption[0] : caption[1]]) if caption else None
     before = caption[0] if caption else top
-    paragraph = _paragraph(lines, before)
+    paragraph = _paragraph(lines, before, floor)
     sentences = _SENTENCE_END.split(paragraph)
     sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
     return Context(_fold(named) if named else None, _fold(sentence), _fold(paragraph))
 
 
-def _paragraph(lines: Sequence[Line], top: int) -> str:
+def _paragraph(lines: Sequence[Line], top: int, floor: int) -> str:
     first = top
-    while first > 0 and top - first < _MOST_LINES:
+    while first > floor and top - first < _MOST_LINES:
         if first < top and lines[first].blanks:
             break
         if (first < len(lines) and lines[first].blanks > 2) or lines[first - 1].hollow:

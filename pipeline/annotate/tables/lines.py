@@ -21,7 +21,7 @@ _BREAK = re.compile(r"[\n\f]")
 _MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
 _UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
-_PERIOD = rf"(?:(?:[QKST][1-4]|{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?20[0-5]\d|[-/–]\d\d(?!\d))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
+_PERIOD = rf"(?:(?:[QKST][1-4]|(?:\d{{1,2}} )?{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)(?:\s?[-/–]\s?20[0-5]\d|[-/–]\d\d(?!\d))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
 _MARK = r"(?:\s?\*+|\s?[¹²³⁴⁵⁶⁷⁸⁹])?"
 
 
@@ -39,7 +39,8 @@ def _token(before: str, behind: str) -> re.Pattern[str]:
 _TOKEN_AFTER_SIGN = _token(r"(?:(?:€|EUR\b)\s*)?", r"\s?(?:€|EUR\b|euro\b)(?!\s*\d)")
 _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
-_AT_END = re.compile(r"\d.{0,14}\Z|(?:\s|\A)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
+_AT_END = re.compile(r"\d.{0,34}\Z|(?:\s|\A)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
@@ -74,7 +75,8 @@ class Line:
         token_of = _TOKEN_BEFORE_SIGN if _SIGN_AT_END.search(self.text) else _TOKEN_AFTER_SIGN
         tokens = list(token_of.finditer(self.text))
         cells: list[Piece] = []
-        edge = len(self.text)
+        remark = _REMARK.search(self.text)
+        edge = remark.start() if remark else len(self.text)
         for token in reversed(tokens):
             if self.text[token.end() : edge].strip():
                 break
@@ -215,7 +217,9 @@ def is_prose(label: str, cells: int = 1) -> bool:
     if label[-1] in ",;=(–/!" or (label[-1] in ".:" and (cells < 2 or len(tokens) > 6)):
         return True
     last, first = tokens[-1].lower(), tokens[0].lower()
-    return last in words("binder") or first in words("noteworthy") or len(tokens) > 14
+    if last in words("reference") or first in words("noteworthy") or len(tokens) > 14:
+        return True
+    return cells < 2 and last in words("binder")
 
 
 def goes_on(label: str) -> bool:

@@ -62,10 +62,11 @@ class Reader:
         columns = [self._column(i) for i in range(grid.width)]
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
+        names = [label is not None and label.split()[0].lower() in words("identifier") for label in grid.headings]
         sums = _sum_rows(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
-                if cell is not None and cell.text:
+                if cell is not None and cell.text and not names[index]:
                     total = number in sums or _is_total_column(grid.headings, grid.headings[index])
                     values = read_cell(cell.text, point=points[index], years=counts[index])
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)

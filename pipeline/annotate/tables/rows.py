@@ -25,6 +25,7 @@ from pipeline.annotate.tables.words import is_period, is_stub, is_total, words
 _LONG_BLOCK = 60
 _MOST_LABEL_LINES = 3
 _CODE = re.compile(r"0\d")
+_NUMBERING = re.compile(r"0\d+\Z")  # telephone numbers, numbers of files
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Reader:
             return False
         if len(line.cells) == 1 and line.text.endswith((".", ";", ":")):
             return False
-        if any(_CODE.fullmatch(cell.text) for cell in line.cells):
+        if any(_CODE.fullmatch(cell.text) for cell in line.cells) or _NUMBERING.match(line.cells[0].text):
             return False
         if line.separated and not figures(line.cells) and any(is_period(cell.text) for cell in line.cells):
             return False
@@ -159,7 +160,7 @@ class Reader:
                 best = draft
         if best is None or not self._credible(best.strips, best.columns, best.above, best.first):
             return None
-        return Found(self._grid(best.strips, best.columns, best.above, last), best.above.top, last)
+        return Found(self._grid(best, last, floor), best.above.top, last)
 
     def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
         """Where the first row may begin: also on the line above, if its label seems to go on from there."""
@@ -198,13 +199,13 @@ class Reader:
                 best, score = _Draft(strips_joined, count, above, first), value
         return best
 
-    def _grid(self, strips: Sequence[Strip], columns: int, above: Above, last: int) -> Grid:
-        heading = above.heading
-        patch(heading, strips, columns)
-        context = context_of(self.lines, above.top, above.caption)
+    def _grid(self, draft: _Draft, last: int, floor: int) -> Grid:
+        above, heading = draft.above, draft.above.heading
+        patch(heading, draft.strips, draft.columns)
+        context = context_of(self.lines, above.top, above.caption, floor)
         return Grid(
             self.lines[above.top].start, self.lines[last - 1].end, heading.labels,
-            aligned(strips, columns, heading.labels), heading.stub, heading.rows,
+            aligned(draft.strips, draft.columns, heading.labels), heading.stub, heading.rows,
             context.caption, context.sentence, context.paragraph,
         )  # fmt: skip
 

@@ -39,8 +39,9 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
         names = Counter(strip.label for strip in body if strip.label)
         counters = any(n > 1 for n in names.values()) and all(text.strip("*").isdigit() for text in firsts) and not bare
         ranged = bare and len(body) >= 2 and all(_is_range(text) for text in firsts)
+        ranks = bare and len(body) > 2 and firsts == [str(i) for i in range(1, len(body) + 1)]
         excess = wanted is not None and bare and all(len(strip.cells) == wanted + 1 for strip in body)
-        if not (periods or counters or ranged or excess):
+        if not (periods or counters or ranged or ranks or excess):
             return strips
         strips = [strip if _is_total(strip) else _shifted(strip) for strip in strips]
     return strips

@@ -104,7 +104,7 @@ class StackedReader:
         if not _credible(strips, columns, heading):
             return None
         rows = aligned(strips, columns, heading.labels)
-        context = context_of(self.lines, top, caption)
+        context = context_of(self.lines, top, caption, floor)
         grid = Grid(
             self.lines[top].start, self.lines[end - 1].end, heading.labels, rows, heading.stub, heading.rows,
             context.caption, context.sentence, context.paragraph,

@@ -13,7 +13,21 @@ from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 
-Role = Literal["total", "stub", "opener", "binder", "empty", "percent", "share", "euro", "count", "vague", "noteworthy"]
+Role = Literal[
+    "total",
+    "stub",
+    "opener",
+    "binder",
+    "empty",
+    "percent",
+    "share",
+    "euro",
+    "count",
+    "vague",
+    "reference",
+    "identifier",
+    "noteworthy",
+]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
 MONTH = (
