@@ -1,6 +1,6 @@
-"""Tables of contents by their leaders: entries that end in a row of dots and a page number.
+"""Tables of contents: by their leaders (rows of dots before a page number), or under a heading that names them.
 
-Comes in: a text and its furniture.
+Comes in: a text with its pages and its furniture.
 Goes out: marks of kind ``contents``, one for each unbroken run of entries.
 Does not: read headings; a section in the running text is segment's to find.
 """
@@ -8,12 +8,15 @@ Does not: read headings; a section in the running text is segment's to find.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from pipeline.records import Mark
+from pipeline.records import Mark, Page
 
 _ROWS = ("....", ". . . .", "……", "_____")
 _HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|inhoudstabel)[ \t]*:?\Z", re.IGNORECASE)
+_ENTRY = re.compile(r"(?<![,.\d])(?:\s|^)(\d{1,4})\s*\Z")
+_MAX_ENTRY_LINES = 9
+_MAX_STEP = 60
 _MIN_ENTRIES = 3
 _MAX_BETWEEN = 6
 
@@ -26,6 +29,53 @@ def by_leaders(text: str, furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
     if len(ends) < _MIN_ENTRIES:
         return ()
     return tuple(mark for run in _runs(text, ends) for mark in _without(text, *_widened(text, *run), furniture))
+
+
+def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
+    """Marks over contents without leaders: from a line ``Inhoud`` on, entries whose page numbers never go down.
+
+    An entry may run over several lines before the one that ends in its number. The contents may go on over the next
+    pages, as long as these consist of entries.
+    """
+    marks: list[Mark] = []
+    last: int | None = None
+    aside = frozenset(mark.start for mark in furniture)
+    for page in pages:
+        lines = list(_lines(text, page, aside))
+        first = next((at for at, (_, line) in enumerate(lines) if _HEADING.match(line.strip())), None)
+        start, last = (0, last) if first is None else (first, 0)
+        if last is None:
+            continue
+        entries = list(_numbered(lines, start, last, len(pages)))
+        if not entries or (first is None and len(entries) * _MAX_BETWEEN < len(lines)):
+            last = None
+            continue
+        at, last = entries[-1]
+        end = lines[at][0] + len(lines[at][1])
+        marks += _without(text, lines[start][0], end, furniture)
+    return tuple(marks)
+
+
+def _lines(text: str, page: Page, aside: Set[int]) -> Iterator[tuple[int, str]]:
+    """The lines of a page that say something, with their places; furniture left out."""
+    at = page.start
+    for line in text[page.start : page.end].split("\n"):
+        words = line.strip()
+        if words and at + line.index(words) not in aside:
+            yield at, line.rstrip("\f")
+        at += len(line) + 1
+
+
+def _numbered(lines: Sequence[tuple[int, str]], start: int, number: int, n_pages: int) -> Iterator[tuple[int, int]]:
+    """Lines that end in a page number not below the one before, each at most a few lines on, with that number."""
+    since = start
+    for at in range(start + 1 if number == 0 else start, len(lines)):
+        found = _ENTRY.search(lines[at][1])
+        if found and number <= int(found.group(1)) <= max(n_pages, number + _MAX_STEP):
+            number, since = int(found.group(1)), at
+            yield at, number
+        elif at - since > _MAX_ENTRY_LINES:
+            return
 
 
 def _entry_ends(text: str) -> Iterator[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from pipeline.extract.content import Content
-from pipeline.extract.contents import by_leaders
+from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.decode import decode
 from pipeline.extract.furniture import by_wording
 from pipeline.extract.preamble import read_preamble
@@ -23,7 +23,7 @@ def read_text(data: bytes, *, name: str) -> Content:
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
     furniture = in_order((*by_wording(text), *_recurring(text, pages)))
-    marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture)))
+    marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
     return Content(text, pages, marks, (), preamble.metadata, problems)
 
 

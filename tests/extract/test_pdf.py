@@ -131,6 +131,43 @@ def test_contents_are_told_from_text(read):
     assert "Tekst na" not in contents
 
 
+def test_contents_without_leaders(read):
+    """Entries over several lines, their numbers at the right; the text repeats the entries' words."""
+    paper = Paper().at(LEFT, 800, "Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 2").lines(["INHOUD"])
+    entries = [
+        (["VRAAG OM UITLEG van Jan Voorbeeld aan Els Proef, Vlaams", "minister van Bijen, over de korven"], 912, 3),
+        (["VRAAG OM UITLEG van Bo Test aan Els Proef, Vlaams", "minister van Bijen, over de raten"], 1020, 3),
+        (["GEDACHTEWISSELING over het plan voor de linden"], 0, 14),
+    ]
+    for lines, number, page in entries:
+        paper.lines(lines, gap=8)
+        last = [f"– {number} (2031-2032)"] if number else []
+        paper.lines(last)
+        paper.at(500, paper.y + PITCH, str(page))
+    paper.page()
+    for number in range(3, 7):
+        paper.at(LEFT, 800, f"Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 {number}")
+        paper.lines(prose(number, number)).lines([*entries[0][0], "– 912 (2031-2032)", f"Nu {number * 20}"]).page()
+    transcript = read("x.pdf", paper.done())
+    contents = marked(transcript, "contents")
+    assert len(contents) == 1
+    assert contents[0].startswith("INHOUD")
+    assert contents[0].endswith("linden  14")
+    assert body(transcript).count("VRAAG OM UITLEG van Jan Voorbeeld") == 5
+
+
+def test_contents_that_go_on_over_a_page(read):
+    paper = Paper().lines(["Inhoudsopgave"])
+    for number in range(1, 61):
+        if number == 40:
+            paper.page()
+        paper.lines([f"Hoofdstuk {prose(number, 1, 3)[0]}"]).at(500, paper.y + PITCH, str(number // 2 + 3))
+    paper.page().lines(prose(1, 30)).page().lines(prose(2, 30))
+    first, second = marked(read("x.pdf", paper.done()), "contents")
+    assert first.startswith("Inhoudsopgave")
+    assert second.endswith("33")
+
+
 def test_a_footnote_is_marked_and_its_mark_never_part_of_a_number(read):
     paper = Paper().lines(prose(1, 6)).at(LEFT, 400, "Er waren in 2021 goed 1.200")
     end = LEFT + stringWidth("Er waren in 2021 goed 1.200", paper.font, 10)

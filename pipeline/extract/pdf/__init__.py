@@ -20,7 +20,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from pipeline.extract.content import Content, Options, Refusal
-from pipeline.extract.contents import by_leaders
+from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.furniture import furniture
@@ -42,7 +42,9 @@ def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
     ``no_text_layer``.
     """
     composed, problems = compose_pdf(data, name=name, options=options)
-    marks = in_order((*composed.marks, *by_leaders(composed.text, composed.marks)))
+    text, furniture = composed.text, [mark for mark in composed.marks if mark.kind == "furniture"]
+    contents = (*by_leaders(text, furniture), *by_heading(text, composed.pages, furniture))
+    marks = in_order((*composed.marks, *contents))
     return Content(composed.text, composed.pages, marks, composed.tables, problems=problems)
 
 
