@@ -1,4 +1,4 @@
-"""Runs the checks of ``checks.sql`` over what changed, or over everything.
+"""Runs the checks of ``checks.sql`` and ``slices`` over what changed, or over everything.
 
 Comes in: a connection to a filled database. Goes out: nothing, or ``ContractViolated``.
 Does not: mend.
@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from pipeline.load import slices
 from pipeline.load.errors import ContractViolated
 from pipeline.load.rowtypes import TABLES
 
@@ -59,6 +60,10 @@ def _run(connection: DuckDBPyConnection) -> None:
         found = connection.execute(f"SELECT *, count(*) OVER () FROM ({one.query}) LIMIT {_SHOWN}").fetchall()  # noqa: S608
         if found:
             raise ContractViolated(one.name, one.meaning, [row[:-1] for row in found], found[0][-1])
+    for other in slices.CHECKS:
+        wrong = list(slices.violations(connection, other))
+        if wrong:
+            raise ContractViolated(other.name, other.meaning, wrong[:_SHOWN], len(wrong))
 
 
 @contextmanager

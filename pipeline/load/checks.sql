@@ -1,5 +1,5 @@
 -- What must hold of the rows of every document. Each check selects the rows that break it; checks.py runs it over the
--- documents that changed, or over all. A check begins with a line `-- check: name: what must hold`.
+-- documents that changed, or over all. What must be cut out of texts is checked in slices.py. A check begins with a line `-- check: name: what must hold`.
 
 -- check: document_ids_unique: each document stands once
 SELECT doc_id, count(*) FROM documents GROUP BY doc_id HAVING count(*) > 1;
@@ -71,11 +71,6 @@ SELECT what, id, char_start, char_end FROM (
 ) JOIN documents USING (doc_id)
 WHERE ordered IS NOT TRUE OR char_start < 0 OR char_end > n_chars;
 
--- check: claim_text_round_trips: claims.text is the slice of the text at its offsets
-SELECT c.claim_id, c.text, substr(t.text, c.char_start + 1, c.char_end - c.char_start)
-FROM claims AS c JOIN texts AS t ON t.doc_id = c.doc_id
-WHERE c.text IS DISTINCT FROM substr(t.text, c.char_start + 1, c.char_end - c.char_start);
-
 -- check: claims_stand_in_read_text: no claim is read from page furniture, metadata or a contents page
 SELECT claim_id, span_kind, text FROM claims
 WHERE span_kind IS NULL OR span_kind IN ('furniture', 'metadata', 'contents');
@@ -120,15 +115,9 @@ SELECT what, id, named FROM (
 )
 WHERE named IS NOT NULL;
 
--- check: speech_spans_inside_speech: a span of a speech lies inside it but for white space, and every speech has one
-SELECT s.speech_id, s.char_start, s.char_end, p.char_start, p.char_end
-FROM speeches AS s JOIN texts AS t ON t.doc_id = s.doc_id
-LEFT JOIN spans AS p ON p.doc_id = s.doc_id AND p.speech_id = s.speech_id
-WHERE p.doc_id IS NULL
-    OR CASE WHEN p.char_start < s.char_start
-        THEN regexp_matches(substr(t.text, p.char_start + 1, s.char_start - p.char_start), '[[:alnum:]]') END
-    OR CASE WHEN p.char_end > s.char_end
-        THEN regexp_matches(substr(t.text, s.char_end + 1, p.char_end - s.char_end), '[[:alnum:]]') END;
+-- check: speech_has_span: every speech has a span
+SELECT s.speech_id, s.char_start, s.char_end
+FROM speeches AS s ANTI JOIN spans AS p ON p.doc_id = s.doc_id AND p.speech_id = s.speech_id;
 
 -- check: speech_kind_iff_speech: a span names a speech exactly when its kind is speech
 SELECT doc_id, kind, speech_id, char_start FROM spans
