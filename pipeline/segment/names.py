@@ -19,16 +19,22 @@ from pipeline.segment.labels import Label, fold_label, has_given_name, is_name, 
 
 _NOT_IN_REGISTER = "name not in the register"
 _SERVICE = "vlpar"
+_TERM = 1900
 _SEVERAL = re.compile(r"\s(?:en|–|-)\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The register as seen from one document. ``date`` is its day; ``session`` stands in where no day is known."""
+    """The register as seen from one document. ``date`` is its day.
+
+    Where no day is known ``session`` stands in, else ``tenure``: the first and last day on which all the ministers who
+    speak in the document were in office. What is told must then hold on both days.
+    """
 
     register: Register
     date: dt.date | None
     session: str | None = None
+    tenure: tuple[dt.date, dt.date] | None = None
     _told: dict[str, Identity] = field(default_factory=dict, compare=False, repr=False)
 
     def label(self, label: Label) -> Identity:
@@ -52,8 +58,7 @@ class Names:
         if has_given_name(name):
             match = self._full(name, party_label)
             return self._identity(match, name, party_label)
-        match = self.register.by_surname(name, self.date, party=party_label, gender=gender_of_address(address))
-        return self._identity(match, None, party_label)
+        return self._identity(self._surname(name, party_label, address), None, party_label)
 
     def minister(self, printed: str) -> Identity:
         """Who a minister is: in office on the day under a full name, or under a surname that is theirs alone."""
@@ -121,6 +126,17 @@ class Names:
 
     # --- inside ------------------------------------------------------------------------------------------------
 
+    def _surname(self, name: str, party_label: str | None, address: str) -> Match:
+        """Who a surname means, on each of the days that come into question the same person or nobody."""
+        gender = gender_of_address(address)
+        days = self._days() or (None,)
+        found = [self.register.by_surname(name, day, party=party_label, gender=gender) for day in days]
+        people = {one.person.person_id for one in found if one.person is not None}
+        several = next((one for one in found if one.person is None and len(one.candidates) > 1), None)
+        if len(people) != 1 or several is not None:
+            return several or next((one for one in found if one.person is None), found[0])
+        return next(one for one in found if one.person is not None)
+
     def _full(self, name: str, party_label: str | None) -> Match:
         match = self.register.person_by_full_name(name, self.date)
         if match.person is None and len(match.candidates) > 1 and party_label:
@@ -142,7 +158,7 @@ class Names:
         return Identity(
             name=person.name if person else (_proper(printed) if printed else None),
             person_id=person.person_id if person else None,
-            party=party.name if party else None,
+            party=(party.name or None) if party else None,
             party_id=party.party_id if party else None,
             party_label=party_label,
             majority=self._majority(party),
@@ -156,7 +172,7 @@ class Names:
         if self.session:
             first = int(self.session[:4])
             return dt.date(first, 10, 1), dt.date(first + 1, 6, 30)
-        return ()
+        return self.tenure or ()
 
     def _party_of(self, person: Person | None, label: str | None) -> Party | None:
         """The party printed with the name, under its name of the day; without one, what the register vouches for."""
@@ -200,6 +216,22 @@ class Names:
         return wanted is None or who.party_id is None or who.party_id == wanted
 
 
+def tenure(register: Register, ministers: Iterable[str]) -> tuple[dt.date, dt.date] | None:
+    """First and last day on which all of ``ministers`` were in office; ``None`` if not known, or longer than a term."""
+    first, last = dt.date.min, dt.date.max
+    for printed in ministers:
+        person = register.minister(printed, None).person
+        rows = [one for one in register.facts.mandates if person and one.person_id == person.person_id]
+        held = [one for one in rows if one.role != "Member"]
+        if not held or any(one.end is None for one in held):
+            return None
+        first = max(first, min(one.start for one in held))
+        last = min(last, max(one.end for one in held if one.end) - dt.timedelta(days=1))
+    if not dt.date.min < first <= last or (last - first).days > _TERM:
+        return None
+    return first, last
+
+
 def read_name(printed: str) -> str | None:
     """The name in a phrase like ``de heer Jan De Smet`` or ``minister An Maes``; ``None`` where there is none."""
     name = strip_address(printed)
@@ -216,8 +248,12 @@ def _turned(printed: str) -> str:
 
 
 def _same(found: Sequence[Party | None]) -> Party | None:
+    """The party on all days; without a name where it changed its name in between (more than in capitals)."""
     ids = {one.party_id if one else None for one in found}
-    return found[0] if len(ids) == 1 and found else None
+    if len(ids) != 1 or not found or found[0] is None:
+        return None
+    names = {party_key(one.name) for one in found if one}
+    return found[0] if len(names) == 1 else replace(found[0], name="")
 
 
 def _has_name(full: str, wanted: str) -> bool:

@@ -31,7 +31,8 @@ from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.dates import legislature
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading
-from pipeline.segment.names import Names
+from pipeline.segment.labels import strip_address
+from pipeline.segment.names import Names, tenure
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
 from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
@@ -56,15 +57,18 @@ class _Assembly:
         self.cleaner = Cleaner(self.text)
         self.found: Structure = read_structure(transcript, register, form, self.cleaner)
         self.sitting: Sitting = read_sitting(transcript, self.found)
-        self.names = Names(register, self.sitting.date, self.sitting.session)
         self.sections = self.found.sections
+        self.turns = [turn for one in self.sections for turn in one.turns]
+        in_office = None
+        if self.sitting.date is None and self.sitting.session is None:
+            in_office = tenure(register, _ministers(self.turns))
+        self.names = Names(register, self.sitting.date, self.sitting.session, in_office)
         known = transcript.metadata
         alone = sum(len(one.headings) for one in self.sections) == 1
         stated = (known.asker, known.addressees) if alone else (None, ())
         self.askings = [[asked(self.names, head, *stated) for head in one.headings] for one in self.sections]
         self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
-        self.turns = [turn for one in self.sections for turn in one.turns]
         self.speakers = speakers(self.names, self.turns, self.places, self.askings, self.chairs)
 
     def proceedings(self) -> Proceedings:
@@ -272,6 +276,13 @@ class _Assembly:
                 message="No day of the sitting is printed in this text or stated beside it: parties and ministers are "
                 "told only where they hold for the whole session. A sidecar file can state the day.",
             )
+
+
+def _ministers(turns: Sequence[Turn]) -> set[str]:
+    """The names under which ministers speak: by label, or where the floor is given to them."""
+    labels = {one.label.name for one in turns if one.label and one.label.kind == "minister" and one.label.name}
+    given = {one.floor for one in turns if one.floor and one.floor.lower().startswith("minister")}
+    return labels | {name for one in given if (name := strip_address(one))}
 
 
 def _item_title(section: Section) -> str | None:
