@@ -1,4 +1,7 @@
-"""``vraagbaak evaluate``: the claims and turns of a database against what careful readers marked."""
+"""``vraagbaak evaluate`` and ``vraagbaak sample``: how good the claims and turns of a database are.
+
+``evaluate`` measures against gold, or counts the codes of a sheet that ``sample`` wrote and a reader filled in.
+"""
 
 from __future__ import annotations
 
@@ -12,33 +15,46 @@ from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import open_database
 from pipeline.settings import read_settings
 
+Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
+
 
 def register(app: typer.Typer) -> None:
-    """Adds the command of this file to ``app``."""
+    """Adds the commands of this file to ``app``."""
     app.command()(evaluate)
+    app.command()(sample)
 
 
 def evaluate(
     context: typer.Context,
-    gold: Annotated[Path, typer.Argument(help="Folder with KEY.claims.jsonl and KEY.speeches.jsonl.")],
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    gold: Annotated[
+        list[Path],
+        typer.Argument(help="Folder with KEY.claims.jsonl and KEY.speeches.jsonl; or one coded sheet (.csv), or two."),
+    ],
+    database: Database = None,
     documents: Annotated[
         Path | None, typer.Option(help="Read this folder of documents now instead of a database.")
     ] = None,
     show: Annotated[bool, typer.Option("--show", help="List misses, extras and wrong attributes.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Prints precision, recall and F1 by kind of claim, prose and table cells apart, each with its number of cases."""
+    """Prints precision, recall and F1 by kind of claim, prose and table cells apart, each with its number of cases.
+
+    Given a sheet that 'vraagbaak sample' wrote and a reader has coded, it prints the share judged right; given the
+    sheets of two readers, their agreement as Cohen's kappa too.
+    """
     from pipeline.evaluate import GoldError, as_json, as_text, from_database, read_gold
     from pipeline.evaluate import evaluate as scored
+    from pipeline.evaluate.coding import is_coded
     from pipeline.evaluate.in_process import read_documents
 
+    if all(is_coded(place) for place in gold):
+        return _coded(gold)
+    if len(gold) > 1:
+        raise UsageFault("Name one folder of gold, or one or two coded sheets (.csv).")
     if database and documents:
         raise UsageFault("--db and --documents exclude each other: name one of them.")
     try:
-        marked = read_gold(gold)
+        marked = read_gold(gold[0])
     except GoldError as error:
         raise UsageFault(str(error)) from error
     if documents:
@@ -46,6 +62,38 @@ def evaluate(
     else:
         place = database or Path(read_settings(context.obj).database)
         open_database(place).close()
-        found = tuple(from_database(place))
+        found = tuple(from_database(place, marked))
     result = scored(marked, found)
     sys.stdout.write(as_json(result).decode() if json else as_text(result, show=show))
+    return None
+
+
+def _coded(sheets: list[Path]) -> None:
+    from pipeline.evaluate.coding import CodingError, agreement, coded_as_text, read_coded, score_coded
+
+    if len(sheets) > 2:
+        raise UsageFault("Agreement is of two coders: name one sheet or two.")
+    try:
+        coders = [read_coded(sheet) for sheet in sheets]
+    except CodingError as error:
+        raise UsageFault(str(error)) from error
+    agreed = agreement(*coders) if len(coders) == 2 else ()
+    sys.stdout.write(coded_as_text(score_coded(coders[0]), agreed))
+
+
+def sample(
+    context: typer.Context,
+    n: Annotated[int, typer.Option("--n", min=1, help="How many claims.")] = 50,
+    database: Database = None,
+    seed: Annotated[int, typer.Option(help="Another number draws other claims.")] = 1,
+) -> None:
+    """Writes a stratified sample of claims as CSV on stdout, with empty columns for a reader to code.
+
+    Fill the columns 'right', 'kind_right' ... with yes or no and give the file to 'vraagbaak evaluate'.
+    """
+    from pipeline.evaluate.coding import as_sheet
+    from pipeline.evaluate.coding import sample as drawn
+
+    place = database or Path(read_settings(context.obj).database)
+    open_database(place).close()
+    sys.stdout.write(as_sheet(drawn(place, n, seed=seed)))

@@ -19,7 +19,7 @@ from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.run import work
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import RawEmpty, RawMissing
+from pipeline.run.errors import ProgramFaulty, RawEmpty, RawMissing
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
@@ -91,11 +91,15 @@ class _Run:
         self._manifest = Manifest(places.extracted / "manifest.jsonl")
         self._redone = dict.fromkeys(STAGES, 0)
         self._unknown: list[RefusedInput] = []
+        self._carried = 0
+        self._faults = 0
+        self._first_fault = ""
 
     def go(self) -> Outcome:
         found = self._find()
         dropped = self._drop({source.doc_id for source in found})
         self._carry(found)
+        self._stop_if_faulty()
         report = self._load() if self._request.load else None
         return Outcome(
             documents=sum(entry.refused is None for entry in self._manifest.entries.values()),
@@ -150,9 +154,21 @@ class _Run:
         finally:
             self._manifest.save()
 
+    def _stop_if_faulty(self) -> None:
+        """A fault in one document is that document's; a fault in every one is the program's."""
+        if self._faults > 1 and self._faults == self._carried:
+            raise ProgramFaulty(self._faults, self._first_fault)
+
+    def _count_faults(self, result: work.Result) -> None:
+        self._carried += 1
+        if result.refused and result.refused.code == "stage_failed":
+            self._faults += 1
+            self._first_fault = self._first_fault or result.refused.message
+
     def _is_current(self, source: Source) -> bool:
         entry = self._manifest.entries.get(source.doc_id)
-        return entry is not None and entry.is_current(source.state, self._keys, self._request.stages)
+        limits = repr(self._request.limits)
+        return entry is not None and entry.is_current(source.state, self._keys, self._request.stages, limits)
 
     def _task(self, source: Source) -> work.Task:
         return work.Task(
@@ -167,18 +183,26 @@ class _Run:
 
     def _note(self, source: Source, future: Future[work.Result]) -> None:
         result = self._result(source, future)
+        self._count_faults(result)
         before = self._manifest.entries.get(source.doc_id)
         settled = {*result.digests, result.refused_in}
         keys = {stage: key for stage, key in (before.keys if before else {}).items() if stage in settled}
         keys.update({stage: self._keys[stage] for stage in self._request.stages if stage in settled})
         for stage in result.redone:
             self._redone[stage] += 1
+        code = result.refused.code if result.refused else ""
         self._manifest.entries[source.doc_id] = Entry(
-            source.doc_id, source.state, keys, result.digests, result.refused, result.refused_in
+            doc_id=source.doc_id,
+            state=() if code == "worker_died" else source.state,
+            keys=keys,
+            digests=result.digests,
+            refused=result.refused,
+            refused_in=result.refused_in,
+            limits=repr(self._request.limits) if code in {"time_limit", "memory_limit"} else None,
         )
 
     def _result(self, source: Source, future: Future[work.Result]) -> work.Result:
-        """The result, or the refusal that a stopped or failed worker amounts to; that is tried again next time."""
+        """The result, or the refusal that a stopped or failed worker amounts to."""
         from pebble import ProcessExpired
 
         error = future.exception()

@@ -55,6 +55,13 @@ class ExtractedLocked(RunError):
         )
 
 
+class ProgramFaulty(RunError):
+    """The program itself failed on every document it read: going on would empty the database."""
+
+    def __init__(self, documents: int, example: str) -> None:
+        super().__init__(f"The program failed on all {documents} documents that it read; the first: {example}")
+
+
 class FolderUnwritable(RunError):
     """A folder cannot be written to."""
 

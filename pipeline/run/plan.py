@@ -35,7 +35,10 @@ def stage_keys(options: Options, register: Register) -> dict[str, str]:
 
 
 class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is known of one document: the state of its file, the keys and outputs of the stages, its refusal."""
+    """What is known of one document: the state of its file, the keys and outputs of the stages, its refusal.
+
+    ``limits`` are those that it broke; it is tried again under others. A state of ``()`` is tried again each time.
+    """
 
     doc_id: str
     state: tuple[int, ...]
@@ -43,10 +46,11 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     digests: dict[str, str]
     refused: Refused | None = None
     refused_in: str | None = None
+    limits: str | None = None
 
-    def is_current(self, state: tuple[int, ...], keys: dict[str, str], stages: tuple[str, ...]) -> bool:
+    def is_current(self, state: tuple[int, ...], keys: dict[str, str], stages: tuple[str, ...], limits: str) -> bool:
         """Whether nothing is to be done for ``stages``: same file, same keys, up to the stage that refused it."""
-        if not state or self.state != state:
+        if not state or self.state != state or self.limits not in {None, limits}:
             return False
         for stage in stages:
             if self.keys.get(stage) != keys[stage]:

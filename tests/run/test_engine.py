@@ -11,8 +11,10 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from pipeline.run import engine
 from pipeline.run.engine import Places, Request, run
 from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, RawEmpty, RawMissing
+from pipeline.run.executor import Limits
 
 QUESTION = """SCHRIFTELIJKE VRAAG
 nr. {number}
@@ -212,4 +214,26 @@ def test_two_runs_do_not_meet(places):
         with pytest.raises(ExtractedLocked):
             run(places, Request())
         holder.kill()
+    assert run(places, Request()).documents == 4
+
+
+def test_a_fault_of_the_program_in_every_document_leaves_the_database_alone(places, tmp_path):
+    """A broken stage must not empty the database: the package is copied and its annotate stage broken there."""
+    run(places, Request())
+    copy = tmp_path / "broken"
+    shutil.copytree(Path(engine.__file__).parents[1], copy / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
+    stage = copy / "pipeline" / "annotate" / "__init__.py"
+    stage.write_text(stage.read_text(encoding="utf-8") + "\n\ndef annotate(*_):\n    raise NameError('oops')\n")
+    command = [sys.executable, "-m", "pipeline", "all", "--raw", places.raw, "--extracted", places.extracted]
+    done = subprocess.run([*command, "--db", places.database], cwd=copy, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert "failed on all 4 documents" in done.stderr
+    assert rows(places, "select count(*) from documents") == [(4,)]
+
+
+def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(places):
+    impossible = Request(limits=Limits(seconds=0.0001))
+    outcome = run(places, impossible)
+    assert {refused.code for refused in outcome.refused} == {"time_limit"}
+    assert run(places, impossible).idle
     assert run(places, Request()).documents == 4
