@@ -15,6 +15,7 @@ from pipeline.records import Mark, Page
 _ROWS = ("....", ". . . .", "……", "_____")
 _HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|inhoudstabel)[ \t]*:?\Z", re.IGNORECASE)
 _ENTRY = re.compile(r"(?<![,.\d])(?:\s|^)(\d{1,4})\s*\Z")
+_ENTRY_APART = re.compile(r"(?:[ \t]{2,}|\t|^\s*)(\d{1,4})\s*\Z")
 _MAX_ENTRY_LINES = 9
 _MAX_STEP = 60
 _MIN_ENTRIES = 3
@@ -35,8 +36,10 @@ def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ())
     """Marks over contents without leaders: from a line ``Inhoud`` on, entries whose page numbers never go down.
 
     An entry may run over several lines before the one that ends in its number. The contents may go on over the next
-    pages, as long as these consist of entries.
+    pages, as long as these consist of entries. In a text without pages a number must stand apart from the words.
     """
+    entry = _ENTRY if pages else _ENTRY_APART
+    pages = pages or (Page(1, 0, len(text)),)
     marks: list[Mark] = []
     last: int | None = None
     aside = frozenset(mark.start for mark in furniture)
@@ -46,7 +49,7 @@ def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ())
         start, last = (0, last) if first is None else (first, 0)
         if last is None:
             continue
-        entries = list(_numbered(lines, start, last, len(pages)))
+        entries = list(_numbered(lines, start, last, len(pages), entry))
         if not entries or (first is None and len(entries) * _MAX_BETWEEN < len(lines)):
             last = None
             continue
@@ -66,11 +69,13 @@ def _lines(text: str, page: Page, aside: Set[int]) -> Iterator[tuple[int, str]]:
         at += len(line) + 1
 
 
-def _numbered(lines: Sequence[tuple[int, str]], start: int, number: int, n_pages: int) -> Iterator[tuple[int, int]]:
+def _numbered(
+    lines: Sequence[tuple[int, str]], start: int, number: int, n_pages: int, entry: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
     """Lines that end in a page number not below the one before, each at most a few lines on, with that number."""
     since = start
     for at in range(start + 1 if number == 0 else start, len(lines)):
-        found = _ENTRY.search(lines[at][1])
+        found = entry.search(lines[at][1])
         if found and number <= int(found.group(1)) <= max(n_pages, number + _MAX_STEP):
             number, since = int(found.group(1)), at
             yield at, number

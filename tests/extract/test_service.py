@@ -62,6 +62,18 @@ def test_one_turn_as_an_object_and_absent_keys(read):
     assert transcript.text == "De voorzitter\nGoed.\n"
 
 
+@pytest.mark.parametrize("wrap", [lambda items: items, lambda items: {"items": [{"journaallijn": i} for i in items]}])
+def test_several_items_in_one_file(read, wrap):
+    other = {**ITEM, "id": 778, "spreker": {"sprekertitel": "Bo Test (Partij)", "sprekertekst": "Ook goed."}}
+    transcript = read("x.json", json.dumps(wrap([ITEM, other])))
+    assert transcript.text.count("Commissievergadering nr. 12") == 2
+    assert transcript.metadata.date == dt.date(2032, 3, 2)
+    assert transcript.metadata.parliament_id is None
+    speakers = [mark for mark in transcript.marks if mark.kind == "speaker"]
+    assert [transcript.text[mark.start : mark.end] for mark in speakers] == [mark.label or "" for mark in speakers]
+    assert speakers[-1].label == "Bo Test (Partij)"
+
+
 def test_a_written_question_is_laid_out_as_printed(read):
     value = {
         "id": 1,

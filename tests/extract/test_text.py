@@ -139,6 +139,13 @@ def test_contents_are_told_from_text(read):
     assert contents.endswith("2. Vragen ..........5")
 
 
+def test_contents_of_a_text_without_pages(read):
+    text = "INHOUD\n\nVRAAG OM UITLEG van Jan Voorbeeld over bijen\n– 912 (2031-2032)    3\n\nRaten\n      17\n\n"
+    text += "De voorzitter: In artikel 20\nstaat het.\n" + "Nog een regel over bijen in 2031\n" * 12
+    (contents,) = marked(read("x.txt", text), "contents")
+    assert contents.endswith("Raten\n      17")
+
+
 def test_two_rows_of_dots_are_no_contents(read):
     assert marked(read("x.txt", "Naam .......... 3\nTotaal ........ 4\n"), "contents") == []
 

@@ -20,13 +20,14 @@ Does not: resolve a person or pair a question with its answer.
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from typing import Any
 
 from pipeline.extract.content import Content
 from pipeline.extract.markup import paragraphs
 from pipeline.extract.metadata import MONTHS
 from pipeline.extract.service.describe import describe, kind_of, unwrap
-from pipeline.extract.service.fields import Fields
+from pipeline.extract.service.fields import Fields, flat
 from pipeline.records import Mark, Metadata, Problem
 
 PERSON_SCHEME = "vlp"
@@ -56,36 +57,74 @@ class _Sheet:
 
 def content_of(value: Any) -> Content | None:  # noqa: ANN401 - decoded JSON
     """``Content`` of an answer that holds text; ``None`` where it holds none or is no answer of the service."""
-    fields = unwrap(value)
-    kind = kind_of(fields) if fields else None
+    several = _several(value)
+    if several:
+        return _joined([part for one in several if (part := content_of(one)) is not None])
+    answer = unwrap(value)
+    kind = kind_of(answer) if answer else None
     metadata = describe(value) or Metadata()
     sheet = _Sheet()
     problems: list[Problem] = []
-    if fields is None or kind is None:
+    if answer is None or kind is None:
         return None
     if kind == "jln":
-        _proceedings(sheet, fields, metadata, problems)
+        _proceedings(sheet, answer, metadata, problems)
     elif kind == "schv":
-        _written_question(sheet, fields, metadata)
+        _written_question(sheet, answer, metadata)
     elif kind == "search":
-        for result in fields.objects("result", "results"):
+        for result in answer.objects("result", "results"):
             _result(sheet, result)
     elif kind == "result":
-        _result(sheet, fields)
+        _result(sheet, answer)
     text = "".join(sheet.parts).rstrip("\n") + "\n"
     if not text.strip():
         return None
     return Content(text, (), tuple(sheet.marks), (), metadata, tuple(problems))
 
 
-def _proceedings(sheet: _Sheet, fields: Fields, metadata: Metadata, problems: list[Problem]) -> None:
-    heading = _meeting_line(fields.object("vergadering"), metadata)
+def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - decoded JSON
+    """The answers in a list of them, or in ``items``; nothing where there is only one."""
+    inner = Fields(value).raw("items") if isinstance(value, dict) else value
+    found = tuple(one for one in flat(inner) if isinstance(one, dict)) if isinstance(inner, list) else ()
+    return found if len(found) > 1 else ()
+
+
+def _joined(parts: list[Content]) -> Content | None:
+    """Several answers as one text; of the metadata what all of them state."""
+    if not parts:
+        return None
+    marks: list[Mark] = []
+    problems: list[Problem] = []
+    text = ""
+    for part in parts:
+        text += "\n" if text else ""
+        shift = len(text)
+        marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in part.marks]
+        problems += [_moved(problem, shift) for problem in part.problems]
+        text += part.text
+    stated = [part.metadata for part in parts]
+    same = {name.name: getattr(stated[0], name.name) for name in fields(Metadata) if _agree(stated, name.name)}
+    return Content(text, (), tuple(marks), (), Metadata(**same), tuple(problems))
+
+
+def _moved(problem: Problem, shift: int) -> Problem:
+    if problem.start is None or problem.end is None:
+        return problem
+    return replace(problem, start=problem.start + shift, end=problem.end + shift)
+
+
+def _agree(stated: list[Metadata], name: str) -> bool:
+    return all(getattr(one, name) == getattr(stated[0], name) for one in stated)
+
+
+def _proceedings(sheet: _Sheet, item: Fields, metadata: Metadata, problems: list[Problem]) -> None:
+    heading = _meeting_line(item.object("vergadering"), metadata)
     if heading:
         sheet.line(heading, "metadata")
         sheet.write("\n")
-    for question in fields.objects("vrageninterpellatie"):
+    for question in item.objects("vrageninterpellatie"):
         _question_heading(sheet, question)
-    for number, turn in enumerate(fields.objects("spreker"), 1):
+    for number, turn in enumerate(item.objects("spreker"), 1):
         _turn(sheet, turn, number, problems)
 
 
@@ -126,7 +165,7 @@ def _turn(sheet: _Sheet, turn: Fields, number: int, problems: list[Problem]) -> 
     sheet.paragraphs(texts)
 
 
-def _written_question(sheet: _Sheet, fields: Fields, metadata: Metadata) -> None:
+def _written_question(sheet: _Sheet, written: Fields, metadata: Metadata) -> None:
     sheet.line("SCHRIFTELIJKE VRAAG")
     if metadata.number:
         sheet.line(f"nr. {metadata.number}")
@@ -140,7 +179,7 @@ def _written_question(sheet: _Sheet, fields: Fields, metadata: Metadata) -> None
     if metadata.title or metadata.subject:
         sheet.line(metadata.title or metadata.subject or "")
         sheet.write("\n")
-    question, answer = fields.raw("vraagtekst", "vraag", "tekst"), fields.raw("antwoordtekst", "antwoord")
+    question, answer = written.raw("vraagtekst", "vraag", "tekst"), written.raw("antwoordtekst", "antwoord")
     if isinstance(question, str):
         sheet.paragraphs(paragraphs(question))
     if isinstance(answer, str) and answer.strip():
