@@ -4,7 +4,7 @@ Comes in: a connection to a filled database. Goes out: the rows that break a che
 Does not: compare what only SQL is needed for (``checks.sql``).
 
 In SQL a slice far into a long text costs as much as all that stands before it (SQL counts characters from the start);
-here it does not. Some documents are held at a time.
+here it does not.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 Row = tuple[Any, ...]
-_DOCUMENTS = 100
-"""Texts held at a time."""
+_DOCUMENTS = 20
+"""Documents fetched at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,19 @@ CHECKS = (
 
 def violations(connection: DuckDBPyConnection, check: SliceCheck) -> Iterator[Row]:
     """The rows that break a check, with what stands in the text."""
-    doc_ids = [doc_id for (doc_id,) in connection.execute("SELECT doc_id FROM documents ORDER BY doc_id").fetchall()]
-    for at in range(0, len(doc_ids), _DOCUMENTS):
-        wanted = [doc_ids[at : at + _DOCUMENTS]]
-        texts = dict(connection.execute(_OF.format(query="SELECT doc_id, text FROM texts"), wanted).fetchall())
-        for doc_id, name, said, start, end in connection.execute(_OF.format(query=check.query), wanted).fetchall():
-            found = texts.get(doc_id, "")[start:end]
-            if found != said if said is not None else any(map(str.isalnum, found)):
-                yield name, said, found, start, end
+    connection.execute(_BY_DOCUMENT.format(query=check.query))
+    while found := connection.fetchmany(_DOCUMENTS):
+        for text, names, wanted, starts, ends in found:
+            for name, said, start, end in zip(names, wanted, starts, ends, strict=True):
+                read = text[start:end]
+                if read != said if said is not None else any(map(str.isalnum, read)):
+                    yield name, said, read, start, end
 
 
-_OF = "SELECT * FROM ({query}) WHERE doc_id IN (SELECT unnest(?::VARCHAR[]))"
+_BY_DOCUMENT = """
+SELECT t.text, q.names, q.wanted, q.starts, q.ends
+FROM (
+    SELECT doc_id, list(name) AS names, list(wanted) AS wanted, list(from_here) AS starts, list(to_here) AS ends
+    FROM ({query}) AS r(doc_id, name, wanted, from_here, to_here) GROUP BY doc_id
+) AS q JOIN texts AS t ON t.doc_id = q.doc_id
+"""
