@@ -44,19 +44,51 @@ def separable(found: list[Token]) -> Change | None:
     return None
 
 
-_TAKES = frozenset("neemt nemen nam namen".split())
+_TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
 _RUNS = frozenset(
-    "loopt lopen liep liepen trekt trekken trok trokken drijft drijven dreef klimt klom voert voerde schroefde".split()
+    [
+        "loopt",
+        "lopen",
+        "liep",
+        "liepen",
+        "trekt",
+        "trekken",
+        "trok",
+        "trokken",
+        "drijft",
+        "drijven",
+        "dreef",
+        "klimt",
+        "klom",
+        "voert",
+        "voerde",
+        "schroefde",
+    ]
 )
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
-    "af": (_TAKES | frozenset("bouwt bouwen bouwde bouwden zwakt".split()), "decrease"),
+    "af": (_TAKES | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]), "decrease"),
     "op": (_RUNS, "increase"),
-    "uit": (frozenset("breidt breiden breidde breidden".split()), "increase"),
-    "aan": (frozenset("groeit groeide groeiden groeien".split()), "increase"),
+    "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),
+    "aan": (frozenset(["groeit", "groeide", "groeiden", "groeien"]), "increase"),
     "terug": (
-        frozenset("loopt liep liepen brengt bracht brachten valt viel vielen schroeft schroefde dringt".split()),
+        frozenset(
+            [
+                "loopt",
+                "liep",
+                "liepen",
+                "brengt",
+                "bracht",
+                "brachten",
+                "valt",
+                "viel",
+                "vielen",
+                "schroeft",
+                "schroefde",
+                "dringt",
+            ]
+        ),
         "decrease",
     ),
-    "in": (frozenset("krimpt kromp krompen kort kortte".split()), "decrease"),
+    "in": (frozenset(["krimpt", "kromp", "krompen", "kort", "kortte"]), "decrease"),
 }

@@ -7,25 +7,12 @@ Does not: know dates, times and addresses; ``tokens`` has cut those out already.
 
 from __future__ import annotations
 
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 
-_TEMPORAL = frozenset(
-    "in sinds sedert vanaf tegen begin eind einde medio midden jaar voorjaar najaar zomer winter herfst lente schooljaar academiejaar "
-    "werkjaar begrotingsjaar kalenderjaar dienstjaar anno tijdens periode tot door oogstjaar campagnejaar campagne legislatuur start basisjaar "
-    "referentiejaar januari februari maart april mei juni juli augustus september oktober november december tussen na voor".split()
-)
-_FIRM = frozenset(
-    "in sinds sedert begin eind einde medio jaar schooljaar academiejaar anno najaar voorjaar zomer begrotingsjaar".split()
-)
-_PREPOSITIONS = frozenset(
-    "van voor vanaf tot na op per door tegen uit over tussen met bij naar rond sinds sedert om".split()
-)
 _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
-_NOT_NAMED_BEFORE = {"per", "elke", "iedere", "vorige", "afgelopen", "voorbije"}
-_COMPARED = {"meer", "minder", "hoger", "lager", "van", "duurder", "goedkoper", "groter", "kleiner"}
 
 
 def is_year(found: list[Token], index: int) -> bool:
@@ -38,15 +25,15 @@ def is_year(found: list[Token], index: int) -> bool:
     before = _before(found, index)
     likely = 1950 <= number.value <= 2045
     noun = noun_phrase(found, index + 1, one=False)
-    if before in _FIRM:
+    if before in words("before any year"):
         return likely or noun is None
     if noun is None:
-        return likely or before in _TEMPORAL
+        return likely or before in words("before a far year")
     if not likely:
         return False
     if before in _LINKS and _year_before(found, index):
         return True
-    if before in _PREPOSITIONS or _is_content_before(found, index) or noun.last > index + 2:
+    if before in words("before a year with a noun behind") or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
 
@@ -79,18 +66,24 @@ def is_numbering(found: list[Token], index: int) -> bool:
     at = index - 1
     if at >= 0 and found[at].low == "." and at > 0:
         at -= 1
-    while index - at < 24 and at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}:
+    while (
+        index - at < 24 and at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}
+    ):
         at -= 2
         if at >= 0 and found[at].low == "." and at > 0:
             at -= 1
     if at < 0:
         return False
     word = found[at]
-    if word.low not in book.references and word.low not in book.soft_references and not word.low.endswith(_NAMING_ENDS):
+    if (
+        word.low not in book.references
+        and word.low not in book.soft_references
+        and not word.low.endswith(tuple(words("ends of words that name by number")))
+    ):
         return False
     if unit_at(found, index + 1) is not None:
         return False
-    if at > 0 and found[at - 1].low in _NOT_NAMED_BEFORE:
+    if at > 0 and found[at - 1].low in words("before a word that then names nothing"):
         return False
     number = found[index].number
     if number is not None and (number.scale > 1 or "," in found[index].low):
@@ -100,21 +93,6 @@ def is_numbering(found: list[Token], index: int) -> bool:
     return True
 
 
-_NAMING_ENDS = (
-    "code",
-    "nummer",
-    "artikel",
-    "categorie",
-    "hoofdstuk",
-    "bijlage",
-    "profiel",
-    "schaal",
-    "vraag nr",
-    "niveau",
-    "fase",
-)
-
-
 def ordinal_use(found: list[Token], index: int) -> bool:
     """Whether ``een derde`` stands before a singular noun and so is an ordinal (``een derde dienstverlener``)."""
     token = found[index]
@@ -122,19 +100,10 @@ def ordinal_use(found: list[Token], index: int) -> bool:
         return False
     if index + 1 >= len(found):
         return False
-    if index and found[index - 1].low in _QUALIFIERS:
+    if index and found[index - 1].low in words("before a fraction"):
         return False
     following = found[index + 1]
-    return content(following) and following.low not in _COMPARED and not plural(following)
-
-
-_QUALIFIERS = frozenset(
-    "bijna ruim dan ongeveer circa zowat zo'n zo’n minstens maximaal minimaal hoogstens slechts amper rond pakweg liefst meer minder".split()
-)
-_CLOCK_BEFORE = {"om", "omstreeks", "klokslag", "vóór"}
-_DAY_PARTS = frozenset(
-    "'s ’s morgens avonds namiddags voormiddags nachts middags ochtends vanavond vanmiddag vanmorgen".split()
-)
+    return content(following) and following.low not in words("behind a fraction") and not plural(following)
 
 
 def is_clock(found: list[Token], index: int) -> bool:
@@ -152,7 +121,9 @@ def is_clock(found: list[Token], index: int) -> bool:
             and number.value >= 5
         )
     before = _before(found, index)
-    if before in _CLOCK_BEFORE or any(token.low in _DAY_PARTS for token in found[index + 2 : index + 4]):
+    if before in words("before a time of day") or any(
+        token.low in words("parts of the day") for token in found[index + 2 : index + 4]
+    ):
         return True
     if before in {"tot", "en", "-", "–", "of"} and index > 2 and found[index - 2].number is not None:
         return is_clock(found, index - 2)

@@ -61,6 +61,13 @@ class ClassRule(Rule, frozen=True, kw_only=True, rename={"class_": "class"}):
     words: tuple[str, ...]
 
 
+class ContextRule(Rule, frozen=True, kw_only=True):
+    """Words whose neighbourhood decides what a number is."""
+
+    effect: Literal["guard", "claim"]
+    words: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Direction:
     """One direction of change, compiled."""
@@ -117,6 +124,12 @@ def lexicon() -> Lexicon:
         inside=_of_class(classes, "inside"),
         nouns=_of_class(classes, "noun"),
     )
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one entry of ``rules/context.toml``. Raises ``KeyError`` where no entry has that id."""
+    return frozenset({rule.id: rule.words for rule in rules("context", ContextRule)}[name])
 
 
 def _widest(phrases: Iterable[str]) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.tokens import Token
 
 _PLURAL = re.compile(
@@ -223,20 +223,13 @@ def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
             index += 1
             continue
         if verbal(token) or (
-            _WEAK_PARTICIPLE.match(token.low) and not goes_on and token.low not in _NOUNS_LIKE_PARTICIPLES
+            _WEAK_PARTICIPLE.match(token.low)
+            and not goes_on
+            and token.low not in words("nouns that look like participles")
         ):
             return None
         return index, index
     return None
-
-
-_NOUNS_LIKE_PARTICIPLES = frozenset(
-    "gebied gebouw gesprek gezicht geluid gemeenteraad gevecht gewest gerecht gerucht gezin gebed geschenk gedicht geslacht gehucht verbond "
-    "verband verbod bericht beleid bedrijf bewind bezit besluit beeld bestand bestuurslid verstand voorstand onderhoud onderwijsgebied overschot "
-    "voorschot ontwerpbesluit verlies gebod gilde geld bed bord budget bruiloft verzoekschrift geschrift beroepsgeschrift voorraad voorkant ondergrond "
-    "overheid veroordeelde beurt bocht bucht voorschrift opzet verschot overeenkomst voormoment gevangenisstraf geest geboorte bedient gast gat gordt "
-    "bouwgebied natuurgebied vergunningsbesluit verhoudt werkgebied wind geweld verbindt verslaggeefst".split()
-)
 
 
 def _may_be_noun(token: Token | None) -> bool:

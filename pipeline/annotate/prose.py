@@ -11,8 +11,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from pipeline.annotate.draft import Draft
 from pipeline.annotate.found import Found
-from pipeline.annotate.grammar import Draft, drafts
+from pipeline.annotate.grammar import drafts
 from pipeline.annotate.meaning import quantity
 from pipeline.annotate.periods import attach_times
 from pipeline.annotate.selection import Antecedents, accepted

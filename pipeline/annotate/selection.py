@@ -11,21 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.direction import of_noun, of_verb
-from pipeline.annotate.grammar import Draft
+from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 
-_MONEY = frozenset(
-    "budget budgetten bedrag bedragen middelen kost kosten kostprijs subsidie subsidies investering investeringen geld uitgaven begroting "
-    "krediet kredieten steun financiering dotatie schuld omzet inkomsten ontvangsten besparing besparingen euro premie premies fonds".split()
-)
-_FRANCS = frozenset("frank bef franken".split())
-_TELLING = frozenset(
-    "bedraagt bedroeg bedragen bedroegen er waren zijn was is werden werd naar tot van op telt telde ongeveer circa minstens maximaal dan "
-    "slechts bijna ruim zo'n zo’n rond om".split()
-)
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 
@@ -142,7 +134,7 @@ def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
 
 def _about_money(found: list[Token], kept: list[Draft]) -> bool:
     return any(draft.kind == "euro" for draft in kept) or any(
-        token.low in _MONEY
+        token.low in words("talk of money")
         or token.low.endswith(("kosten", "budget", "subsidie", "middelen", "steun", "krediet", "uitgaven", "bedrag"))
         for token in found
     )
@@ -158,7 +150,9 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 def _percentage_of(found: list[Token], draft: Draft) -> bool:
     """``een percentage van 30``, ``het percentage bedraagt 30``."""
-    before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low not in {"ongeveer", "circa"}]
+    before = [
+        token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low not in {"ongeveer", "circa"}
+    ]
     if not before or before[-1] not in {"van", "bedraagt", "bedroeg", "is", "was"} or (draft.value or 0) > 100:
         return False
     return "percentage" in before[:-1]
@@ -186,7 +180,7 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _of_those(found, draft) or _in_parallel(found, draft, kept):
         return True
-    telling = before is not None and before.low in _TELLING
+    telling = before is not None and before.low in words("before a figure without a noun")
     if number.value >= 100 or (not number.bare and number.form == "digits"):
         return telling or _changes(found) or bool(kept)
     return (
@@ -207,7 +201,11 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     if before.low == "(":
         return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
-    if before.low == ":" and draft.first > 1 and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2)):
+    if (
+        before.low == ":"
+        and draft.first > 1
+        and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2))
+    ):
         return behind is None or behind.low in {";", ",", ")", "."}
     if before.low == ":":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
@@ -237,21 +235,15 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     if behind is not None and behind.kind in {"number", "date"}:
         return False
     before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
-    while before and before[-1] in _QUALIFYING:
+    while before and before[-1] in words("between `er` and its number"):
         before.pop()
     if not before:
         return False
     if before[-1] in {"waarvan", "waaronder"}:
         return True
-    return before[-1] == "er" or (len(before) > 1 and before[-2] == "er" and before[-1] in _BEING)
-
-
-_QUALIFYING = frozenset(
-    "slechts maar nog al ongeveer zo'n zo’n circa ruim bijna dan meer minder minstens maximaal ook dus in totaal intussen reeds nu er zeker wel".split()
-) - {"er"}
-_BEING = frozenset(
-    "zijn waren werden worden was hebben hadden kwamen komen kregen blijven bleven is stonden staan".split()
-)
+    return before[-1] == "er" or (
+        len(before) > 1 and before[-2] == "er" and before[-1] in words("between `er` and its number: verbs")
+    )
 
 
 def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -267,10 +259,12 @@ def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if before.low in {",", "en"} and kept[-1].rule == "elided noun" and behind is not None and behind.kind == "word":
         return draft.number is not None and draft.number.bare
     ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
-    return ends and draft.number is not None and draft.number.value > 1 and before.low in _PARALLEL
-
-
-_PARALLEL = frozenset("om over versus tegenover naar met voor tegen".split())
+    return (
+        ends
+        and draft.number is not None
+        and draft.number.value > 1
+        and before.low in words("before a number in a parallel clause")
+    )
 
 
 def _year_behind(found: list[Token], draft: Draft) -> bool:

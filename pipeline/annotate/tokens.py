@@ -98,7 +98,9 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
     places = [
         index
         for index in range(1, len(found))
-        if found[index].kind == "label" and _BRACKETED.fullmatch(found[index].low) and found[index - 1].text[:1].isupper()
+        if found[index].kind == "label"
+        and _BRACKETED.fullmatch(found[index].low)
+        and found[index - 1].text[:1].isupper()
     ]
     if len(places) < 2:
         return found
@@ -167,7 +169,12 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
         return Token("mark", at, at + 1, text[at])
     low = word[0].lower()
     if low[0] in _FIRST_LETTERS:
-        if low in _MONTHS or low in {"be", "http", "https"} or low.startswith("www") or text[word.end() : word.end() + 1] == "@":
+        if (
+            low in _MONTHS
+            or low in {"be", "http", "https"}
+            or low.startswith("www")
+            or text[word.end() : word.end() + 1] == "@"
+        ):
             guard = _GUARDS.match(text, at, end)
             if guard:
                 return _guarded(guard, text, at)
@@ -192,7 +199,21 @@ def _may_count(low: str) -> bool:
 
 _HALVES = frozenset({"half", "halve", "kwart", "driekwart"})
 _MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december jaren".split()
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "jaren",
+    ]
 )
 _FIRST_LETTERS = frozenset("abdehijkmnoptvwzé")
 

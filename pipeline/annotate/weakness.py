@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from pipeline.annotate.grammar import Draft
+from pipeline.annotate.draft import Draft
 from pipeline.annotate.tokens import Token
 from pipeline.records import Comparator
 from pipeline.rulebook import Rule, rules

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.annotate.lexicon import ChangeRule, ClassRule, ComparatorRule, ReferenceRule, UnitRule
+from pipeline.annotate.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
 from pipeline.annotate.prose import read
 from pipeline.annotate.sentences import AbbreviationRule, Sentences
 from pipeline.annotate.weakness import WeakRule
@@ -87,3 +87,14 @@ def test_abbreviations(rule):
         assert Sentences(example).around(0) == (0, len(example)), example
     for example in rule.counter_examples:
         assert Sentences(example).around(0)[1] < len(example), example
+
+
+@pytest.mark.parametrize("rule", entries("context", ContextRule))
+def test_context(rule):
+    with_claims, without = rule.examples, rule.counter_examples
+    if rule.effect == "guard":
+        with_claims, without = without, with_claims
+    for example in with_claims:
+        assert quantities(example), example
+    for example in without:
+        assert quantities(example) == [], example

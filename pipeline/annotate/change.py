@@ -1,0 +1,141 @@
+"""Says whether a quantity is itself a change: ``met 12 procent verhoogd``, ``een daling van 12 procent``, ``12 minder``.
+
+Comes in: the tokens of a sentence and a ``Draft`` over them.
+Goes out: ``increase``, ``decrease`` or ``None``.
+Does not: compare two claims; ``van 12 naar 14`` states two levels.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.comparison import ARTICLES, may_end_phrase, phrase
+from pipeline.annotate.direction import separable
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tokens import Token
+from pipeline.records import Change
+
+_MEAN = frozenset({"gemiddeld", "gemiddelde"})
+_DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
+
+
+def change_of(found: list[Token], draft: Draft) -> Change | None:
+    """The change that the quantity itself is, ``None`` for a level."""
+    surface = found[draft.number_at].low
+    if surface.startswith("+"):
+        return "increase"
+    for direction in lexicon().directions:
+        if any(word in direction.inside for word in draft.inside):
+            return direction.change
+        if (
+            draft.first
+            and found[draft.first - 1].low in direction.inside
+            and found[draft.first - 1].low not in {"meer", "minder"}
+        ):
+            return direction.change
+    return _beside(found, draft) or _by(found, draft) or _of_noun(found, draft) or _straight(found, draft)
+
+
+def _beside(found: list[Token], draft: Draft) -> Change | None:
+    """``12 procent hoger``, ``12 scholen minder``."""
+    last = draft.last
+    if last + 3 < len(found) and found[last + 1].low == "per" and found[last + 2].kind == "word":
+        last += 2
+    if last + 1 >= len(found):
+        return None
+    word = found[last + 1].low
+    for direction in lexicon().directions:
+        if word in direction.words:
+            following = found[last + 2] if last + 2 < len(found) else None
+            if (
+                draft.kind == "measure"
+                and word in {"hoger", "lager"}
+                and draft.unit_rule is not None
+                and draft.unit_rule.norm in _DURATIONS
+            ):
+                return None
+            if (
+                word in {"bij", "langer", "groter", "kleiner", "korter"}
+                and following is not None
+                and following.kind == "word"
+                and following.low != "dan"
+            ):
+                return None
+            return direction.change
+    return None
+
+
+def _by(found: list[Token], draft: Draft) -> Change | None:
+    """``met 12 procent`` in a sentence whose nearest verb or noun of change tells the direction."""
+    at = _left_of_qualifiers(found, draft.first)
+    if at < 0 or found[at].low != "met":
+        return None
+    return _nearest(found, at, verbs_only=False)
+
+
+def _of_noun(found: list[Token], draft: Draft) -> Change | None:
+    """``een stijging van 12 procent``."""
+    at = _left_of_qualifiers(found, draft.first)
+    if at < 1 or found[at].low not in {"van", ":", "(", "tot"} or found[at].low == "tot":
+        return None
+    for index in range(at - 1, max(-1, at - 4), -1):
+        token = found[index]
+        for direction in lexicon().directions:
+            if token.kind == "word" and direction.noun.fullmatch(token.low):
+                return direction.change
+        if token.kind in {"mark", "number"} or token.low in {"van"}:
+            return None
+    return None
+
+
+def _straight(found: list[Token], draft: Draft) -> Change | None:
+    """``60 procent gestegen``, ``steeg 60 procent``, ``drie posities gezakt``: the verb right beside the quantity."""
+    before = _left_of_qualifiers(found, draft.first)
+    if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met"}:
+        return None
+    if draft.kind == "euro" and draft.value is None:
+        return None
+    for index in (draft.last + 1, before):
+        if 0 <= index < len(found) and found[index].kind == "word":
+            for direction in lexicon().directions:
+                if direction.verb.fullmatch(found[index].low) and not found[index].low.endswith("ende"):
+                    return direction.change
+    return None
+
+
+def _left_of_qualifiers(found: list[Token], first: int) -> int:
+    """Index of the word before the quantity, past its comparator and articles."""
+    end = first
+    while end > 0:
+        if found[end - 1].low in ARTICLES or found[end - 1].low in _MEAN:
+            end -= 1
+            continue
+        width = _qualifier(found, end)
+        if width == 0:
+            return end - 1
+        end -= width
+    return end - 1
+
+
+def _qualifier(found: list[Token], end: int) -> int:
+    """How many tokens right before ``end`` are one phrase that bounds or blurs a number; 0 for none."""
+    book = lexicon()
+    if not may_end_phrase(found, end):
+        return 0
+    for width in range(min(book.before_words, end), 0, -1):
+        if phrase(found, end - width, end) in book.before:
+            return width
+    return 0
+
+
+def _nearest(found: list[Token], at: int, *, verbs_only: bool) -> Change | None:
+    best: tuple[int, Change] | None = None
+    for index, token in enumerate(found):
+        if token.kind != "word":
+            continue
+        for direction in lexicon().directions:
+            noun = not verbs_only and at - 5 <= index < at and direction.noun.fullmatch(token.low)
+            if noun or direction.verb.fullmatch(token.low):
+                distance = abs(index - at)
+                if best is None or distance < best[0]:
+                    best = (distance, direction.change)
+    return best[1] if best is not None and best[0] <= 15 else separable(found)

@@ -1,0 +1,112 @@
+"""Says how exactly a quantity is meant: from the words before and behind it.
+
+Comes in: the tokens of a sentence and a ``Draft`` over them.
+Goes out: a comparator (guidelines, rule 3).
+Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.direction import direction_of_sentence
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.tokens import Token
+from pipeline.records import Comparator
+
+ARTICLES = frozenset({"de", "het", "een", "die", "al", "deze"})
+
+
+def comparator_of(found: list[Token], draft: Draft) -> Comparator:
+    """From the words right before and right behind the surface; ``tot`` is a ceiling unless something changes to it."""
+    if draft.low is not None:
+        return "="
+    if _passed(found, draft):
+        return ">"
+    stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft)
+    if stated is not None:
+        return stated
+    return "~" if draft.number is not None and draft.number.form == "tally" else "="
+
+
+def may_end_phrase(found: list[Token], end: int) -> bool:
+    """Whether the token before ``end`` can be the last of a phrase that bounds or blurs a number."""
+    return end > 0 and (found[end - 1].kind == "mark" or found[end - 1].low in lexicon().before_last)
+
+
+def phrase(found: list[Token], start: int, end: int) -> str:
+    """Tokens ``start`` to ``end`` as written, lower case, one blank where white space was."""
+    out = ""
+    for index in range(start, end):
+        glue = index > start and found[index - 1].end == found[index].start
+        out += found[index].low if glue or index == start else " " + found[index].low
+    return out
+
+
+def _passed(found: list[Token], draft: Draft) -> bool:
+    """``de kaap van 1700 wordt overschreden``."""
+    limited = any(token.low in words("limits") for token in found[max(0, draft.first - 3) : draft.first])
+    return limited and any(token.low in words("passing a limit") for token in found)
+
+
+def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
+    for skip in range(3):
+        end = draft.first - skip
+        if end <= 0 or (skip and found[end].low not in ARTICLES):
+            return None
+        stated = _phrase_ending(found, end, draft)
+        if stated is not None:
+            return stated
+        if found[end - 1].low == "dan":
+            return _compared(found, end - 1)
+        if found[end - 1].low == "tot":
+            measured = end > 1 and found[end - 2].low in lexicon().units
+            return "=" if measured or _changes_to(found, end - 1) else "<="
+    return None
+
+
+def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | None:
+    """The comparator of the longest phrase of the rule file that ends before ``end``."""
+    book = lexicon()
+    if not may_end_phrase(found, end):
+        return None
+    for width in range(min(book.before_words, end), 0, -1):
+        wording = phrase(found, end - width, end)
+        hit = book.before.get(wording)
+        if hit is None or (wording.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
+            continue
+        # ``20 procent meer dan 30 procent`` says a difference and leaves the second figure exact.
+        differs = wording.endswith("dan") and end > width and found[end - width - 1].low in book.units
+        return "=" if differs else hit[0]
+    return None
+
+
+def _compared(found: list[Token], at: int) -> Comparator | None:
+    """``ouder is dan 65 jaar``: the comparative a few words before ``dan``."""
+    for token in found[max(0, at - 4) : at]:
+        if token.low in words("comparatives upwards"):
+            return ">"
+        if token.low in words("comparatives downwards"):
+            return "<"
+    return None
+
+
+def _phrase_behind(found: list[Token], at: int) -> Comparator | None:
+    book = lexicon()
+    for width in range(min(book.behind_words, len(found) - at), 0, -1):
+        hit = book.behind.get(phrase(found, at, at + width))
+        if hit is not None and not _goes_on(found, at + width):
+            return hit[0]
+    return None
+
+
+def _goes_on(found: list[Token], at: int) -> bool:
+    """``10 of meer procent``: the words behind belong to what follows."""
+    return at < len(found) and (found[at].kind == "number" or found[at].low in {"dan", "is", "de"})
+
+
+def _changes_to(found: list[Token], at: int) -> bool:
+    """Whether the ``tot`` at ``at`` says where a change ends: ``opgetrokken tot``, ``van 12 tot``."""
+    results = words("verbs before a resulting `tot`")
+    return direction_of_sentence(found) is not None or any(
+        token.low in results for token in found[max(0, at - 7) : at]
+    )

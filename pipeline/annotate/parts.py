@@ -1,0 +1,162 @@
+"""A number with its unit or noun, and the units that several numbers share.
+
+Comes in: the tokens of a sentence.
+Goes out: ``Part`` records; a unit said once is in every part it belongs to.
+Does not: join two numbers to an interval (``grammar``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.numbers import Number
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import Unit, unit_at
+
+_PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
+_LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A number with what stands behind it. ``first``..``last`` are token indexes; ``at`` the number's own."""
+
+    at: int
+    first: int
+    last: int
+    number: Number
+    unit: Unit | None = None
+    noun: NounPhrase | None = None
+
+
+def part_at(found: list[Token], index: int, taken: int) -> Part:
+    """The number at ``index`` with its unit or noun; tokens up to ``taken`` belong to the part before."""
+    number = found[index].number
+    assert number is not None  # noqa: S101 - only called on numbers
+    last = index
+    if (
+        last + 2 < len(found)
+        and found[last + 1].low == ","
+        and found[last + 2].low in "-–"
+        and found[last + 1].start == number.end
+    ):
+        last += 2
+    before = found[index - 1] if index - 1 > taken else None
+    if before is not None and before.low in words("money before the number"):
+        unit = unit_at([before], 0)
+        if unit is not None:
+            return Part(index, index - 1, _said_twice(found, last), number, unit)
+    unit = unit_at(found, last + 1)
+    if unit is None and last + 2 < len(found) and found[last + 1].low == "-" and found[last + 1].start == number.end:
+        unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
+    if unit is not None:
+        return _with_cents(found, Part(index, index, unit.last, number, unit))
+    noun = noun_phrase(found, last + 1, one=number.value == 1)
+    if noun is not None and noun.unit.lower() in words("units behind adjectives"):
+        unit = unit_at(found, noun.last)
+        if unit is not None:
+            return Part(index, index, unit.last, number, unit)
+    if noun is not None and _PERCENT_COMPOUND.match(noun.unit):
+        return Part(
+            index, index, noun.last, number, Unit(lexicon().units["procent"], "percentage", noun.unit, noun.last)
+        )
+    if noun is not None:
+        return Part(index, index, noun.last, number, noun=noun)
+    return Part(index, index, last, number)
+
+
+def _said_twice(found: list[Token], last: int) -> int:
+    """``€ 5 euro`` says the unit twice; the surface takes both."""
+    unit = unit_at(found, last + 1)
+    return unit.last if unit is not None and unit.kind == "euro" else last
+
+
+def _with_cents(found: list[Token], part: Part) -> Part:
+    """``5 euro 50``, ``3 euro en 50 cent``: one amount."""
+    if part.unit is None or part.unit.kind not in {"euro", "currency"} or part.unit.rule.factor == 0.01:
+        return part
+    at = part.last + 1
+    joined = at < len(found) and found[at].low == "en"
+    at += joined
+    if at >= len(found) or found[at].number is None or part.number.value != int(part.number.value):
+        return part
+    cents = found[at].number
+    if cents is None or not 0 < cents.value < 100 or cents.value != int(cents.value):
+        return part
+    unit = unit_at(found, at + 1)
+    spoken = unit is not None and unit.rule.factor == 0.01
+    ends = at + 1 >= len(found) or found[at + 1].kind == "mark"
+    if not spoken and (not ends or part.number.form != cents.form or (joined and part.unit.kind == "euro")):
+        return part
+    last = unit.last if spoken and unit is not None else at
+    number = replace(part.number, value=part.number.value + cents.value / 100)
+    return replace(part, number=number, last=last)
+
+
+def round_the_clock(found: list[Token], part: Part) -> bool:
+    """``24 uur op 24``, ``7 dagen op 7``: an idiom."""
+    behind = found[part.last + 1 : part.last + 3]
+    if part.unit is None or part.unit.kind != "measure" or len(behind) < 2 or behind[0].low != "op":
+        return False
+    return behind[1].number is not None and behind[1].number.value == part.number.value
+
+
+def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
+    """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
+    for index in range(len(parts) - 2, -1, -1):
+        part, following = parts[index], parts[index + 1]
+        if has_unit(part) or not has_unit(following):
+            continue
+        between = found[part.last + 1 : following.first]
+        near = len(between) <= 5 and all(
+            token.low in words("between numbers with one unit") or token.low in lexicon().qualifying
+            for token in between
+        )
+        if _says_it_again(part, following, between):
+            continue
+        if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
+            parts[index] = _inherit(part, following)
+    for index in range(1, len(parts)):
+        part, before = parts[index], parts[index - 1]
+        if has_unit(part) or not has_unit(before):
+            continue
+        between = found[before.last + 1 : part.first]
+        if len(between) <= 8 and _tied(found, between):
+            parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
+    return parts
+
+
+def _says_it_again(part: Part, following: Part, between: list[Token]) -> bool:
+    """``5559, of 7,8 procent``: a count and its share, not two shares."""
+    if following.unit is None or following.unit.kind != "percentage":
+        return False
+    return part.number.value > 1000 or [token.low for token in between[:2]] == [",", "of"]
+
+
+def _tied(found: list[Token], between: list[Token]) -> bool:
+    if len(between) == 1 and between[0].low == "tegen":
+        return True
+    if not between or not any(token.low in _LINKS for token in between):
+        return False
+    return all(
+        token.low in words("between numbers with one unit")
+        or token.low in words("between figures of several years")
+        or token.kind == "date"
+        or token.text[:1].isupper()
+        or (token.number is not None and token.number.bare)
+        for token in between
+    )
+
+
+def has_unit(part: Part) -> bool:
+    return part.unit is not None or part.noun is not None
+
+
+def _inherit(part: Part, following: Part) -> Part:
+    number = part.number
+    if number.scale == 1 and following.number.scale >= 1e5 and number.value < 1000 and number.form != "tally":
+        number = replace(number, value=round(number.value * following.number.scale, 6), scale=following.number.scale)
+    return replace(part, number=number, unit=following.unit, noun=following.noun)

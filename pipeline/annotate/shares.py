@@ -1,0 +1,128 @@
+"""Reads shares without a unit: ratios (``een op de acht``), fractions (``de helft``, ``2/3``), and ``tweemaal``.
+
+Comes in: the tokens of a sentence and an index.
+Goes out: a ``Draft`` that begins there, or ``None``.
+Does not: read percentages with a unit; those are parts like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year, ordinal_use
+from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.nouns import content
+from pipeline.annotate.numbers import Number
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import unit_at
+from pipeline.annotate.words import cardinal
+
+
+def ratio(found: list[Token], index: int) -> Draft | None:
+    """``een op de acht``, ``7 op 10``, ``acht van de tien``, ``één geval op drie``."""
+    token = found[index]
+    if token.kind == "number" and token.number is not None:
+        first = token.number.value
+        if token.number.scale > 1 or first != int(first) or token.number.form == "tally":
+            return None
+    elif token.low == "een":
+        first = 1.0
+    else:
+        return None
+    at = index + 1
+    if (
+        at + 2 < len(found)
+        and found[at].kind == "word"
+        and found[at + 1].low == "op"
+        and found[at].low not in {"op", "van", "uit"}
+    ):
+        second = found[at + 2].number or (
+            found[at + 3].number if found[at + 2].low == "de" and at + 3 < len(found) else None
+        )
+        if second is None or (first != 1 and not (content(found[at]) and second.value in {4, 5, 10, 100, 1000})):
+            return None
+        at += 1
+    if at + 1 >= len(found) or found[at].low not in {"op", "van", "uit"}:
+        return None
+    link = found[at].low
+    at += 1
+    article = found[at].low == "de"
+    at += article
+    if (
+        at >= len(found)
+        or found[at].number is None
+        or (link == "van" and not article)
+        or (link == "uit" and first != 1)
+    ):
+        return None
+    whole = found[at].number
+    if whole is None or not _odds(first, whole.value, link) or is_year(found, at):
+        return None
+    if link == "van" and first == 1 and _one_of_several(found, index, at):
+        return None
+    if link == "op" and unit_at(found, at + 1) is not None:
+        return None
+    return Draft(index, at, "percentage", first / whole.value * 100, "percent", "ratio", number_at=index, number=whole)
+
+
+def _one_of_several(found: list[Token], index: int, at: int) -> bool:
+    """``het is een van de drie principes``: one thing is pointed at, nothing is shared."""
+    if index == 0:
+        return False
+    return found[index - 1].low in words("one of several")
+
+
+def _odds(part: float, whole: float, link: str) -> bool:
+    if not 0 < part <= whole or whole != int(whole) or (part == whole == 1):
+        return False
+    return whole <= 20 or whole == 100 or (link == "op" and whole % 50 == 0) or (link == "op" and part == 1)
+
+
+def fraction(found: list[Token], index: int) -> Draft | None:
+    """``de helft``, ``een derde``, ``driekwart``, ``2/3``: a share unless a unit or a noun makes it a number."""
+    token = found[index]
+    if token.low == "helft" and index > 0:
+        before = found[index - 1].low
+        if before in {"eerste", "tweede", "andere", "laatste", "goede"}:
+            return None
+        first = index - 1 if before in {"de", "een"} else index
+        if index > 1 and before == "ruime":
+            first = index
+        return Draft(first, index, "percentage", 50.0, "percent", "fraction", number_at=first)
+    number = token.number
+    if token.low == "een half" and index + 1 < len(found) and found[index + 1].low == "van":
+        return Draft(index, index, "percentage", 50.0, "percent", "fraction", number_at=index)
+    if number is None or number.form != "fraction" or number.value >= 1:
+        return None
+    if unit_at(found, index + 1) is not None or ordinal_use(found, index):
+        return None
+    first = index - 1 if index and found[index - 1].low == "het" and token.low == "kwart" else index
+    return Draft(first, index, "percentage", round(number.value * 100, 6), "percent", "fraction", number_at=index)
+
+
+def times(found: list[Token], index: int) -> Draft | None:
+    """``tweemaal``, ``driemaal`` in one word."""
+    token = found[index]
+    if token.kind != "word" or not token.low.endswith("maal"):
+        return None
+    value = cardinal(token.low.removesuffix("maal"))
+    if value is None or value < 2:
+        return None
+    number = Number(token.start, token.end, value, "words")
+    rule = lexicon().units["maal"]
+    return Draft(index, index, "count", value, "maal", "times", unit_rule=rule, number=number, number_at=index)
+
+
+def fractions_joined(found: list[Token], drafts: list[Draft]) -> list[Draft]:
+    """``twee derde tot driekwart``: one interval."""
+    out: list[Draft] = []
+    for draft in drafts:
+        before = out[-1] if out else None
+        if before is not None and draft.rule == before.rule == "fraction" and draft.first - before.last == 2:
+            low, high = before.value, draft.value
+            if found[draft.first - 1].low in {"tot", "à"} and low is not None and high is not None and low < high:
+                out[-1] = replace(before, last=draft.last, value=None, low=low, high=high, rule="interval")
+                continue
+        out.append(draft)
+    return out
