@@ -82,7 +82,8 @@ def detect(transcript: Transcript) -> Form:
     text = transcript.text
     oral = _oral(transcript)
     if any(mark.kind == "speaker" for mark in transcript.marks):
-        return Form(_sitting(transcript), "marks", "the file marks its speakers")
+        layout: Layout = "web" if transcript.media_type == "text/html" else "marks"
+        return Form(_sitting(transcript), layout, "the file marks its speakers")
     written = _written_score(text)
     if "schriftelijke vraag" in kind or kind == "schv" or written >= 3:
         return Form("written_question", "written", f"marks of a written question: {written}")

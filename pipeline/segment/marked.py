@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.records import Transcript
 from pipeline.segment.labels import fold_label, parse_label
-from pipeline.segment.turns import Turn
+from pipeline.segment.turns import Candidate, Turn
 
 
 def marked_turns(transcript: Transcript, ends: Sequence[int]) -> list[Turn]:
@@ -39,3 +40,20 @@ def marked_turns(transcript: Transcript, ends: Sequence[int]) -> list[Turn]:
             Turn(start, words, max(end, mark.end), label, printed, None if label else printed, False, mark.person)
         )
     return found
+
+
+def marked_labels(transcript: Transcript) -> list[Candidate]:
+    """The marked labels of a saved page, for ``website``: a page marks labels, and leaves some out."""
+    found: list[Candidate] = []
+    for mark in transcript.marks:
+        if mark.kind == "speaker" and mark.end > mark.start:
+            label = parse_label((mark.label or transcript.text[mark.start : mark.end]).rstrip(" :"))
+            if label is not None:
+                found.append(Candidate(0, mark.start, mark.end, label, paragraph=True, sure=True))
+    return found
+
+
+def with_service_ids(turns: Sequence[Turn], transcript: Transcript) -> list[Turn]:
+    """The turns with the ids that the page links their labels to."""
+    ids = {mark.start: mark.person for mark in transcript.marks if mark.kind == "speaker" and mark.person}
+    return [replace(turn, service_id=ids.get(turn.start)) for turn in turns]

@@ -117,6 +117,7 @@ def _turns(
     lore = _lore(register, headings, found)
     outside = [_below_heading(one, lines, headings) for one in found if not _inside(one.start, headings)]
     if form.layout == "web":
+        from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import website_turns
 
         outer = [one for one in notices if not one.inside]
@@ -125,7 +126,8 @@ def _turns(
             for one in lines
             if not _inside(one.start, headings) and not any(each.start <= one.start < each.end for each in outer)
         ]
-        return website_turns(text, plain, outside, ends, CLOSING, lore)
+        turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], ends, CLOSING, lore)
+        return with_service_ids(turns, transcript)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
 
 

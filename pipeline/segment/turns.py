@@ -56,13 +56,17 @@ class Lore:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line that has the shape of a label; ``words`` is the offset behind the colon."""
+    """A line that has the shape of a label; ``words`` is the offset behind the colon.
+
+    ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label.
+    """
 
     line: int
     start: int
     words: int
     label: Label
     paragraph: bool
+    sure: bool = False
 
 
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:

@@ -92,12 +92,14 @@ class _Reader:
     def read(self, line: Line) -> None:
         """Takes one line."""
         colon = self.colons.get(line.start)
-        label = self._allowed(colon.label) if colon else self._label(line)
+        label = self._of_colon(colon) if colon else self._label(line)
         if label is not None:
             self._open(line.start, label=label, chair=label.kind == "chair")
             if colon is None:
                 return
-            self.words = min(self._next(colon.words), line.end)
+            if colon.words >= line.end:
+                return
+            self.words = self._next(colon.words)
         whom = floor_at_end(line.text)
         if label is not None:
             pass
@@ -139,6 +141,9 @@ class _Reader:
             return None
         label = parse_label(line.text)
         return self._allowed(label) if label is not None else None
+
+    def _of_colon(self, colon: Candidate) -> Label | None:
+        return colon.label if colon.sure else self._allowed(colon.label)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():
