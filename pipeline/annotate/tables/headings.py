@@ -211,7 +211,7 @@ def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) ->
         return score - 2.0
     score += _first_word(word, right, stacked)
     if is_period(word.text):
-        score += -2.0 if left in repeated and not is_period(before.text) else 3.5
+        score += -2.0 if left in repeated and left[0].isalpha() and not is_period(before.text) else 3.5
     elif is_period(before.text) or before.text.endswith(")"):
         score += 1.5
     if is_total(before.text) and not word.text[0].islower():

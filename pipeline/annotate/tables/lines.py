@@ -78,7 +78,7 @@ class Line:
         remark = _REMARK.search(self.text)
         edge = remark.start() if remark else len(self.text)
         for token in reversed(tokens):
-            if self.text[token.end() : edge].strip():
+            if self.text[token.end() : edge].strip() or token.group().count("(") != token.group().count(")"):
                 break
             cells.append(Piece(token.group(), self.start + token.start(), self.start + token.end()))
             edge = token.start()

@@ -24,6 +24,7 @@ from pipeline.annotate.tables.words import has, is_period, is_total, scale_of, w
 from pipeline.records import Quantity
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
+_LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -216,7 +217,8 @@ class Reader:
                 return stated
         if _spans_periods(self.grid):
             return None
-        return of_sentence(self.grid.intro, self.reference) if self.grid.intro else None
+        told = of_sentence(self.grid.intro, self.reference) if self.grid.intro else None
+        return None if told and self.grid.width > 1 and _LISTED.search(told.text) else told
 
 
 def _quantity(value: CellValue, meaning: Meaning) -> Quantity:

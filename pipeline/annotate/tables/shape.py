@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from pipeline.annotate.tables.align import Strip
+from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import is_period, is_total
 
 
@@ -62,8 +63,22 @@ def _shifted(strip: Strip) -> Strip:
     return Strip(label, (*strip.label_pieces, first), strip.cells[1:])
 
 
+def _with_signs(strip: Strip, excess: int) -> Strip:
+    """Joins at most ``excess`` minus signs to the number behind them: ``- 1,5``."""
+    cells: list[Piece] = []
+    for cell in strip.cells:
+        if excess and cells and cells[-1].text in ("-", "−", "–") and cell.text[0].isdigit():
+            sign = cells.pop()
+            cell = Piece(f"{sign.text} {cell.text}", sign.start, cell.end)
+            excess -= 1
+        cells.append(cell)
+    return Strip(strip.label, strip.label_pieces, tuple(cells))
+
+
 def _trimmed(strip: Strip, columns: int) -> Strip:
     """Numbers too many at the left belong to the label: ``Categorie 3 12 14``."""
+    if len(strip.cells) > columns:
+        strip = _with_signs(strip, len(strip.cells) - columns)
     while len(strip.cells) > columns:
         strip = _shifted(strip)
     return strip

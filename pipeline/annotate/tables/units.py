@@ -155,7 +155,7 @@ def head_noun(phrase: str) -> str | None:
         if lowered in words("binder") or is_total(token) or lowered in words("total"):
             return None
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
-        inflected = lowered.endswith("e") or _PARTICIPLE.match(lowered) is not None
+        inflected = lowered.endswith("e") or (lowered[-1] in "dt" and _PARTICIPLE.match(lowered) is not None)
         if inflected and following is not None and (following not in words("binder") or following in ("en", "of")):
             continue
         if following is None and lowered[-1] in "dt" and _PARTICIPLE.match(lowered):
