@@ -65,6 +65,7 @@ _COMMITTEE = re.compile(
     r"|^[ \t\f]*vra(?:ag|gen) om uitleg\b",
     _FLAGS | re.IGNORECASE,
 )
+_APPLAUSE = re.compile(r"\(Applaus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,15 @@ def _sitting(transcript: Transcript) -> DocType:
         return "plenary_proceedings"
     if "commissie" in kind or "om uitleg" in kind:
         return "committee_proceedings"
+    address = f"{transcript.metadata.page_url or ''} {transcript.metadata.source_url or ''}".lower()
+    if "plenaire-vergadering" in address:
+        return "plenary_proceedings"
+    if "commissie" in address or (transcript.metadata.committee or "").lower().startswith("commissie"):
+        return "committee_proceedings"
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
+    if plenary == committee:
+        return "plenary_proceedings" if _APPLAUSE.search(text) else "committee_proceedings"
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
 
 

@@ -207,6 +207,7 @@ def test_rounds() -> None:
         ("U bent hier\n\nPlenaire vergadering\n\nDe voorzitter\n\nMevrouw Maes heeft het woord.\n\nDag.\n",
          "plenary_proceedings", "web"),
         ("Mevrouw Maes heeft het woord.\nDag.\n", "committee_proceedings", "web"),
+        ("Mevrouw Maes heeft het woord.\nDag. (Applaus bij Groen)\n", "plenary_proceedings", "web"),
         ("SCHRIFTELIJKE VRAAG\nnr. 8\nvan AN MAES\ndatum: 1 mei 2020\n\n1. Hoeveel?\n", "written_question", "written"),
         ("Verslag\nnamens de Commissie voor X\nuitgebracht door An Maes\n", "committee_report", "report"),
         ("Er was eens een koning.\n", "unknown", "none"),
