@@ -17,6 +17,7 @@ _HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|in
 _ENTRY = re.compile(r"(?<![,.\d])(?:\s|^)(\d{1,4})\s*\Z")
 _ENTRY_APART = re.compile(r"(?:[ \t]{2,}|\t|^\s*)(\d{1,4})\s*\Z")
 _MAX_ENTRY_LINES = 9
+_FIRST_PAGES = 10
 _MAX_STEP = 60
 _MIN_ENTRIES = 3
 _MAX_BETWEEN = 6
@@ -36,7 +37,8 @@ def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ())
     """Marks over contents without leaders: from a line ``Inhoud`` on, entries whose page numbers never go down.
 
     An entry may run over several lines before the one that ends in its number. The contents may go on over the next
-    pages, as long as these consist of entries. In a text without pages a number must stand apart from the words.
+    pages, as long as these consist of entries. Most numbers must stand apart from the words, in a text without pages
+    all of them: a section called ``Inhoud`` is no list of contents.
     """
     entry = _ENTRY if pages else _ENTRY_APART
     pages = pages or (Page(1, 0, len(text)),)
@@ -44,13 +46,16 @@ def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ())
     last: int | None = None
     aside = frozenset(mark.start for mark in furniture)
     for page in pages:
+        if last is None and page.number > max(_FIRST_PAGES, len(pages) // 5):
+            break
         lines = list(_lines(text, page, aside))
         first = next((at for at, (_, line) in enumerate(lines) if _HEADING.match(line.strip())), None)
         start, last = (0, last) if first is None else (first, 0)
         if last is None:
             continue
         entries = list(_numbered(lines, start, last, len(pages), entry))
-        if not entries or (first is None and len(entries) * _MAX_BETWEEN < len(lines)):
+        apart = sum(_ENTRY_APART.search(lines[at][1]) is not None for at, _ in entries)
+        if not entries or apart * 2 < len(entries) or (first is None and len(entries) * _MAX_BETWEEN < len(lines)):
             last = None
             continue
         at, last = entries[-1]

@@ -156,6 +156,11 @@ def test_contents_without_leaders(read):
     assert body(transcript).count("VRAAG OM UITLEG van Jan Voorbeeld") == 5
 
 
+def test_a_section_called_contents_is_text(read):
+    lines = ["Inhoud", "Het plan telt in artikel 3", "meer dan dat van artikel", "12", "en lid 14", "en dan nog 20"]
+    assert marked(read("x.pdf", Paper().lines(lines).page().lines(prose(1, 3)).done()), "contents") == []
+
+
 def test_contents_that_go_on_over_a_page(read):
     paper = Paper().lines(["Inhoudsopgave"])
     for number in range(1, 61):
