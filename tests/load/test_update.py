@@ -295,6 +295,36 @@ def test_leavings_of_a_killed_run_do_no_harm(database: Path, load: Load, ask: As
     assert sorted(path.name for path in database.parent.iterdir() if path.name.endswith((".wal", ".building"))) == []
 
 
+def test_a_killed_run_leaves_the_old_database(database: Path, load: Load, ask: Ask) -> None:
+    load(three())
+    before = digest(database)
+    script = """
+        import sys, time
+        sys.path.insert(0, sys.argv[2])
+        from pathlib import Path
+        from tests.load.invented import tabled
+        from pipeline.load import RunInfo, update
+        from pipeline.register import read_register
+
+        def endless():
+            for number in range(1_000_000):
+                if number == 5_000:
+                    print("on the way", flush=True)
+                yield tabled(f"{number}.txt")
+
+        update(Path(sys.argv[1]), endless(), [], [], read_register(), RunInfo())
+    """
+    with _python(script, str(database), str(Path(__file__).parents[2])) as process:
+        assert _line(process) == "on the way"
+        with pytest.raises(DatabaseBusy):
+            load([tabled("nieuw.txt")])
+        process.kill()
+    assert digest(database) == before
+    load([tabled("nieuw.txt")])
+    assert ask("SELECT count(*) FROM documents") == [(4,)]
+    assert [path.name for path in database.parent.iterdir() if "building" in path.name] == []
+
+
 def test_the_file_opens_in_clients_from_1_2_on(database: Path, load: Load) -> None:
     load(three())
     load([tabled("nieuw.txt")])
