@@ -60,7 +60,8 @@ def read_tables(
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
-    found = _in_text(text, lines_of(text, _without(ranges, [(one.start, one.end) for one in headed])))
+    left = _without(ranges, [(one.start, one.end) for one in headed])
+    found = _in_text(text, lines_of(text, left) if on_pages else lines)
     bare = [grid for grid in bare if not any(one.start < grid.end and grid.start < one.end for one in found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)

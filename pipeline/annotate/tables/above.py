@@ -93,11 +93,12 @@ class Finder:
 
     def _fit(self, begin: int, end: int, columns: int, strips: Sequence[Strip]) -> Heading:
         lines = self.lines[begin:end]
-        groups = grouped(lines, columns, self.lexicon) if len(lines) > 1 else None
+        found = words_of(lines, self.lexicon)
+        groups = grouped(found, columns) if len(lines) > 1 else None
         if groups is not None:
             return groups
         layered = _layered(lines, columns, self.lexicon)
-        plain = split(words_of(lines, self.lexicon), columns, shares=shares_of(strips, columns))
+        plain = split(found, columns, shares=shares_of(strips, columns))
         if layered is not None and layered.fit >= plain.fit:
             return layered
         return plain

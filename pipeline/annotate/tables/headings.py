@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line
@@ -48,8 +49,12 @@ class Lexicon:
     """The words of the document: tells whether two pieces of a broken word make one."""
 
     def __init__(self, text: str) -> None:
-        """Takes the raw text."""
-        self._counts = Counter(word.lower() for word in re.findall(r"[^\W\d_]{3,}", text))
+        """Takes the raw text; it is read only when a broken word is met."""
+        self._text = text
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(word.lower() for word in re.findall(r"[^\W\d_]{3,}", self._text))
 
     def joins(self, left: str, right: str) -> bool:
         """Whether ``left`` at a line's end and ``right`` at the next line's begin are one broken word."""
@@ -247,10 +252,9 @@ def _first_word(word: Word, lowered: str, stacked: bool) -> float:
     return score
 
 
-def grouped(lines: Sequence[Line], columns: int, lexicon: Lexicon, *, stacked: bool = False) -> Heading | None:
-    """Two levels: groups over a repeated pattern of sub-headings, or ``None`` where the lines show no such thing."""
-    found = words_of(lines, lexicon)
-    for count in range(2, columns // 2 + 1):
+def grouped(found: Sequence[Word], columns: int, *, stacked: bool = False) -> Heading | None:
+    """Two levels: groups over a repeated pattern of sub-headings, or ``None`` where the words show no such thing."""
+    for count in range(columns // 2, 1, -1):
         if columns % count:
             continue
         heading = _by_groups(found, columns, count, stacked)

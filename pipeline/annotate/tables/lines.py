@@ -40,7 +40,8 @@ _TOKEN_AFTER_SIGN = _token(r"(?:(?:€|EUR\b)\s*)?", r"\s?(?:€|EUR\b|euro\b)(?
 _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
-_AT_END = re.compile(r"\d.{0,34}\Z|(?:\s|\A)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_TAIL = 36
+_AT_END = re.compile(r"\d.*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
@@ -70,7 +71,7 @@ class Line:
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
-        if not _AT_END.search(self.text):
+        if not _AT_END.search(self.text, max(0, len(self.text) - _TAIL)):
             return len(self.text), ()
         token_of = _TOKEN_BEFORE_SIGN if _SIGN_AT_END.search(self.text) else _TOKEN_AFTER_SIGN
         tokens = list(token_of.finditer(self.text))
@@ -87,13 +88,21 @@ class Line:
     @cached_property
     def cells(self) -> tuple[Piece, ...]:
         """The cells that end the line: as separated, else the trailing run of numbers, periods and empty marks."""
+        if not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL)):
+            return ()
         if self.separated:
             return self.wide if _cell_like(self.wide[0].text) else self.wide[1:]
         return self._split[1]
 
     @cached_property
+    def _parted(self) -> bool:
+        return "  " in self.text or "\t" in self.text or "|" in self.text
+
+    @cached_property
     def separated(self) -> bool:
         """Whether tabs, bars or several blanks separate all cells of the line."""
+        if not self._parted:
+            return False
         pieces = self.wide
         if len(pieces) < 2 or not all(_cell_like(piece.text) or _wordy(piece.text) for piece in pieces[1:]):
             return False

@@ -20,7 +20,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group
-from pipeline.annotate.tables.words import is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, words
 
 _LONG_BLOCK = 60
 _MOST_LABEL_LINES = 3
@@ -152,6 +152,8 @@ class Reader:
 
     def _table(self, first: int, last: int, floor: int) -> Found | None:
         head, first = self._leading_periods(first, last)
+        if not self._worth(head, first, last):
+            return None
         last = self._tail(first, last)
         best: _Draft | None = None
         for begin in self._beginnings(first, head, floor):
@@ -161,6 +163,17 @@ class Reader:
         if best is None or not self._credible(best.strips, best.columns, best.above, best.first):
             return None
         return Found(self._grid(best, last, floor), best.above.top, last)
+
+    def _worth(self, head: int | None, first: int, last: int) -> bool:
+        """Whether so few rows can be a table at all: one row asks for years above it, one column for three rows."""
+        rows = [len(line.cells) for line in self.lines[first:last] if line.cells]
+        if max(rows) == 1:
+            return len(rows) > 2
+        return (
+            len(rows) > 1
+            or head is not None
+            or any(YEAR.search(line.text) for line in self.lines[max(0, first - 3) : first])
+        )
 
     def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
         """Where the first row may begin: also on the line above, if its label seems to go on from there."""

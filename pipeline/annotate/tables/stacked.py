@@ -17,11 +17,12 @@ from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
-from pipeline.annotate.tables.lines import Line, figures
+from pipeline.annotate.tables.lines import Line, figures, is_prose
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
+_IN_SENTENCE = re.compile(r"[.:;?!]\s")
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
@@ -39,6 +40,13 @@ class StackedReader:
 
     def read(self) -> list[Found]:
         """All such tables."""
+        printed = self.lines
+        self.lines, origin = _parted(printed, self.text)
+        found = self._all()
+        self.lines = printed
+        return [Found(one.grid, origin[one.first], origin[one.last - 1] + 1) for one in found]
+
+    def _all(self) -> list[Found]:
         found: list[Found] = []
         at = floor = 0
         while at < len(self.lines):
@@ -190,25 +198,51 @@ class StackedReader:
     def _heading(self, start: int, end: int, columns: int, shares: Sequence[bool]) -> tuple[int, Heading]:
         """The best heading among the lines above the first row."""
         best = (end, Heading([None] * columns, None, 0.0))
+        everything = words_of([line for line in self.lines[start:end] if not line.hollow], self.lexicon)
         for top in range(end - 1, start - 1, -1):
-            if self.lines[top].hollow:
+            line = self.lines[top]
+            found = [word for word in everything if word.start >= line.start]
+            if line.hollow or len(found) < columns:
                 continue
-            lines = [line for line in self.lines[top:end] if not line.hollow]
-            found = words_of(lines, self.lexicon)
-            if len(found) < columns:
-                continue
-            heading = grouped(lines, columns, self.lexicon, stacked=True)
-            heading = heading or split(found, columns, stacked=True, shares=shares)
+            heading = grouped(found, columns, stacked=True) or split(found, columns, stacked=True, shares=shares)
             if len(heading.rows) > 1:
                 heading.fit += 0.6
-            elif is_stub(lines[0].text):
+            elif is_stub(line.text):
                 heading.fit += 0.3
-            if not lines[0].text[0].islower():
+            if not line.text[0].islower():
                 heading.fit += 0.1
             heading.fit -= 0.08 * (top - start)
             if heading.fit > best[1].fit + 1e-6 and not (top and self.lines[top - 1].folds and top > start):
                 best = (top, heading)
         return best
+
+
+def _parted(lines: Sequence[Line], text: str) -> tuple[list[Line], list[int]]:
+    """The lines, with a label that shares its line with the first of several cells set apart; and where each came from."""
+    result: list[Line] = []
+    origin: list[int] = []
+    for index, line in enumerate(lines):
+        if len(line.text) <= _SHORT and _alone(lines, index + 1) and _is_mixed(line):
+            piece, cell = line.label_piece, line.cells[0]
+            result.append(Line(text[piece.start : piece.end], piece.start, piece.end, line.blanks, line.seam, False))
+            result.append(Line(text[cell.start : line.end], cell.start, line.end, 0, False, line.folds))
+            origin += [index, index]
+            continue
+        result.append(line)
+        origin.append(index)
+    return result, origin
+
+
+def _is_mixed(line: Line) -> bool:
+    """Whether the line is a label and a cell, and no end of a sentence."""
+    if line.separated or not line.cells or not line.label:
+        return False
+    return not is_prose(line.label) and not _IN_SENTENCE.search(line.text)
+
+
+def _alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is one figure and nothing else."""
+    return index < len(lines) and _is_value(lines[index]) and len(lines[index].cells) == 1 and not lines[index].blanks
 
 
 def _is_value(line: Line) -> bool:
