@@ -115,6 +115,7 @@ def _visit(root: html.HtmlElement, walk: _Walk) -> None:
 
 def _enter(element: html.HtmlElement, walk: _Walk) -> None:
     if element.tag == "br":
+        walk.apart = walk.apart or not "".join(walk.words).strip()  # the second of two: a paragraph
         walk.flush(element)
     elif element.tag in _BLOCKS:
         walk.flush(element)

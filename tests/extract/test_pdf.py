@@ -302,6 +302,33 @@ def test_what_looks_like_a_table_and_is_none(read):
     assert read("x.pdf", paper.done()).tables == ()
 
 
+@pytest.mark.parametrize("drawn", ["one path", "thin rectangles", "boxes"])
+def test_a_grid_drawn_in_other_ways(read, drawn):
+    paper = Paper()
+    xs, ys = [90, 200, 270, 340, 410], [700, 684, 668, 652, 636]
+    for row, cells in enumerate(GRID):
+        for column, text in enumerate(cells):
+            paper.at(xs[column] + 4, ys[row] - 12, text)
+    path = paper.canvas.beginPath()
+    for x in xs:
+        path.moveTo(x, ys[0])
+        path.lineTo(x, ys[-1])
+    for y in ys:
+        path.moveTo(xs[0], y)
+        path.lineTo(xs[-1], y)
+    if drawn == "one path":
+        paper.canvas.drawPath(path)
+    for x in xs if drawn == "thin rectangles" else []:
+        paper.canvas.rect(x, ys[-1], 0.5, ys[0] - ys[-1], stroke=0, fill=1)
+    for y in ys if drawn == "thin rectangles" else []:
+        paper.canvas.rect(xs[0], y, xs[-1] - xs[0], 0.5, stroke=0, fill=1)
+    for at in range(16) if drawn == "boxes" else []:
+        x, y = at % 4, at // 4 + 1
+        paper.canvas.rect(xs[x], ys[y], xs[x + 1] - xs[x], ys[y - 1] - ys[y])
+    (table,) = read("x.pdf", paper.done()).tables
+    assert grid_of(table) == GRID
+
+
 @pytest.mark.parametrize("flagged", [True, False])
 def test_a_table_on_a_turned_page(read, flagged):
     buffer = io.BytesIO()

@@ -166,6 +166,10 @@ def test_lines_of_the_web_form_stay_lines(read):
     assert read("x.html", page).text == ("De voorzitter\nMevrouw Proef heeft het woord.\n\nEls Proef (P)\nDank u.\n")
 
 
+def test_two_breaks_make_a_paragraph(read):
+    assert read("x.html", "<p>Een.<br>Twee.<br><br>Drie.</p>").text == "Een.\nTwee.\n\nDrie.\n"
+
+
 def test_a_page_without_text_is_refused(read):
     with pytest.raises(Refusal) as refused:
         read("x.html", "<html><body><script>alles()</script></body></html>")

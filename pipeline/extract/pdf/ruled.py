@@ -23,7 +23,8 @@ from pipeline.extract.pdf.lines import Box, Line, PageLines, char_box
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
 
 MIN_PATHS = 6
-_THIN = 2.5  # points: a rule drawn as a thin rectangle
+_BOX_SEGMENTS = 5  # a rectangle
+_MAX_SEGMENTS = 400
 _LONG = 8.0
 _SNAP = 3.0
 
@@ -100,19 +101,30 @@ def _has_grid(page: PdfPage) -> bool:
     down: set[int] = set()
     paths = 0
     raw, get, kind = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for at in range(pdfium.FPDFPage_CountObjects(raw)):
         one = get(raw, at)
-        if kind(one) != pdfium.FPDF_PAGEOBJ_PATH:
-            continue
-        paths += 1
-        if pdfium.FPDFPageObj_GetBounds(one, left, bottom, right, top):
-            width, height = right.value - left.value, top.value - bottom.value
-            if width >= _LONG:
-                across.update((round(top.value / _SNAP), round(bottom.value / _SNAP)))
-            if height >= _LONG:
-                down.update((round(left.value / _SNAP), round(right.value / _SNAP)))
+        if kind(one) == pdfium.FPDF_PAGEOBJ_PATH:
+            paths += _edges(one, across, down)
     return paths >= MIN_PATHS and len(across) >= 3 and len(down) >= 3
+
+
+def _edges(path: Any, across: set[int], down: set[int]) -> int:  # noqa: ANN401 - pdfium's own handle
+    """Adds the places of a path's edges; returns for how many rules it stands: a grid may be one path."""
+    count = min(pdfium.FPDFPath_CountSegments(path), _MAX_SEGMENTS)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    if count > _BOX_SEGMENTS:
+        for at in range(count):
+            if pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFPath_GetPathSegment(path, at), x, y):
+                across.add(round(y.value / _SNAP))
+                down.add(round(x.value / _SNAP))
+        return int(count) // 2
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if pdfium.FPDFPageObj_GetBounds(path, left, bottom, right, top):
+        if right.value - left.value >= _LONG:
+            across.update((round(top.value / _SNAP), round(bottom.value / _SNAP)))
+        if top.value - bottom.value >= _LONG:
+            down.update((round(left.value / _SNAP), round(right.value / _SNAP)))
+    return 1
 
 
 def _filled(
