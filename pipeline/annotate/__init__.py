@@ -5,8 +5,10 @@
     tokens       numbers, words, and what only looks like one  component   the same engine as a spaCy component
     numbers      digits and number words, read at a place      words       one number word
     units        units of measure and money                    nouns       the counted noun
-    grammar      number, unit and noun joined to drafts        guards      years, numbering, ordinals
-    selection    which drafts are claims                       meaning     comparator, change, rate, base
+    parts        a number with its unit or noun                shares      ratios, fractions
+    grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
+    selection    which drafts are claims                       meaning     what a draft means: Quantity
+    comparison   meer dan, tot, ongeveer                       change      increase or decrease
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

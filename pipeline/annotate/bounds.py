@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.annotate.draft import Draft
 from pipeline.annotate.comparison import comparator_of
+from pipeline.annotate.draft import Draft
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.tokens import Token, tokens
 

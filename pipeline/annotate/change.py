@@ -1,4 +1,4 @@
-"""Says whether a quantity is itself a change: ``met 12 procent verhoogd``, ``een daling van 12 procent``, ``12 minder``.
+"""Says whether a quantity is itself a change: ``met 12 procent verhoogd``, ``een daling van 12 procent``.
 
 Comes in: the tokens of a sentence and a ``Draft`` over them.
 Goes out: ``increase``, ``decrease`` or ``None``.

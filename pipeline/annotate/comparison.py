@@ -107,6 +107,4 @@ def _goes_on(found: list[Token], at: int) -> bool:
 def _changes_to(found: list[Token], at: int) -> bool:
     """Whether the ``tot`` at ``at`` says where a change ends: ``opgetrokken tot``, ``van 12 tot``."""
     results = words("verbs before a resulting `tot`")
-    return direction_of_sentence(found) is not None or any(
-        token.low in results for token in found[max(0, at - 7) : at]
-    )
+    return direction_of_sentence(found) is not None or any(token.low in results for token in found[max(0, at - 7) : at])

@@ -25,7 +25,7 @@ _ATTRIBUTES = ("kind", "value", "low", "high", "unit", "comparator", "change")
 
 
 class NumericClaims:
-    """The component. ``spans_key`` is where the claims are kept; ``reference`` the date of the texts, if they have one."""
+    """The component. ``spans_key``: where claims are kept; ``reference``: the date of the texts, if they have one."""
 
     def __init__(self, name: str, spans_key: str, reference: str | None) -> None:
         """``reference`` is an ISO date (``2023-03-01``); ``vorig jaar`` is resolved against it."""

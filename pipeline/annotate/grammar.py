@@ -161,8 +161,8 @@ def _single(found: list[Token], part: Part) -> Draft | None:
         name = unit.rule.lemma if unit.kind in {"percentage", "point", "euro"} else unit.text
         elided = part.last == part.at and unit.last > part.last
         return Draft(
-            part.first, part.last, _kind(part) or "count", value, name, f"{unit.kind}:{unit.rule.id}", unit_rule=unit.rule,
-            rate_per=unit.rate_per, number=number, number_at=part.at, elided=elided,
+            part.first, part.last, _kind(part) or "count", value, name, f"{unit.kind}:{unit.rule.id}",
+            unit_rule=unit.rule, rate_per=unit.rate_per, number=number, number_at=part.at, elided=elided,
         )  # fmt: skip
     if part.noun is not None:
         own = part.last >= part.noun.last and part.noun.first > part.at

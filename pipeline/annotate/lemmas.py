@@ -12,7 +12,8 @@ from functools import lru_cache
 _IRREGULAR = {
     "centra": "centrum", "musea": "museum", "criteria": "criterium", "laboratoria": "laboratorium", "kinderen": "kind",
     "leden": "lid", "steden": "stad", "schepen": "schip", "eieren": "ei", "mensen": "mens", "koeien": "koe",
-    "data": "datum", "media": "medium", "wegen": "weg", "dagen": "dag", "spelen": "spel", "gaten": "gat", "daken": "dak",
+    "data": "datum", "media": "medium", "wegen": "weg", "dagen": "dag", "spelen": "spel", "gaten": "gat",
+    "daken": "dak",
     "vaten": "vat", "glazen": "glas", "gebreken": "gebrek", "sloten": "slot", "lieden": "man", "kalveren": "kalf",
     "runderen": "rund", "goederen": "goed", "aanvragen": "aanvraag", "vragen": "vraag", "meldingen": "melding",
     "werken": "werk", "gevallen": "geval", "middelen": "middel", "artikelen": "artikel", "percelen": "perceel",
@@ -36,15 +37,9 @@ def _one(word: str) -> str:
     for plural, one in _IRREGULAR.items():
         if len(plural) > 5 and word.endswith(plural):
             return word[: -len(plural)] + one
-    if word.endswith("'s"):
-        return word[:-2]
     if word.endswith("heden"):
         return word[:-5] + "heid"
-    if word.endswith("ieën"):
-        return word[:-2] if word.endswith(("iteën",)) else word[:-2].removesuffix("ë") + ""
-    if word.endswith("eeën"):
-        return word[:-2]
-    if word.endswith("ën"):
+    if word.endswith(("'s", "ën")):
         return word[:-2]
     if word.endswith("en") and len(word) > 4:
         return _from_en(word)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.tokens import Token
 
@@ -17,10 +18,6 @@ _PLURAL = re.compile(
     r"(?:[^\W\d_].*(?:en|ën)|.*[^s'’]s|.*['’]s|.*(?:centra|musea|criteria|laboratoria|stadia|media|data|agenda's|curricula|memoranda|fora|quota"
     r"|aquaria|auditoria|gymnasia|dia's|extrema|maxima|minima|decennia|consortia|ministeria|sanatoria|diploma|crematoria|observatoria)"
     r"|.*(?:ici|ieren|lieden|lui)|[A-Z]{2,}s?|.*ers)\Z",
-    re.DOTALL,
-)
-_ADJECTIVE_E = re.compile(
-    r"[^\W\d_].*[^iueoë]e\Z|.*(?:[^aeiou]|eu|ou)(?:ieuwe|ieve|iere|ische|ële|iële)\Z|.*[lrnd]oze\Z|.*[tdrnslkmgvzbpf]e\Z",
     re.DOTALL,
 )
 _NOUN_E = re.compile(
@@ -33,7 +30,7 @@ _UNINFLECTED = re.compile(
 )
 _LINK = {",", "en", "of", "en/of", "/"}
 _SORTS = {"soort", "soorten", "type", "types"}
-_GROUPS = {"paar"}
+_COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,79 +94,61 @@ def plural(token: Token) -> bool:
 
 
 def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
+    """First and last token of the plural head behind a number; ``None`` where the words there are no noun phrase."""
     index, limit = at, min(len(found), at + 8)
-    inside = lexicon().inside
     while index < limit:
-        token = found[index]
-        following = found[index + 1] if index + 1 < len(found) else None
-        if token.kind == "mark" and token.low in "'‘\"“" and index == at:
-            index += 1
-            continue
-        if token.low in inside and following is not None and (content(following) or following.low in inside):
-            if token.low in _SORTS and plural(following):
-                return index, index
-            index += 1
-            continue
-        if not content(token):
-            if following is not None and _UNINFLECTED.match(token.low) and content(following) and adjective(following):
-                index += 1
-                continue
-            return None
-        if _participle_before_noun(token, following):
-            index += 1
-            continue
-        if verbal(token):
-            return None
-        if plural(token):
-            if _genitive(token, following):
-                index += 1
-                continue
-            return _name_start(found, at, index), index
-        if _linked(found, index) and adjective(token):
-            index += 2
-            continue
-        if following is None or not (content(following) or following.low in inside or following.low in {"of", "en"}):
-            return (index, index) if _countable_singular(token) else None
-        if adjective(token) or adjective(following) or following.low in inside or _UNINFLECTED.match(token.low):
-            index += 1
-            continue
-        if token.text[:1].isupper() and following.text[:1].isupper():
-            index += 1
-            continue
-        if plural(following) and index == at:
-            index += 1
-            continue
-        return (index, index) if _countable_singular(token) else None
+        step = _step(found, at, index)
+        if step == 0:
+            return (_name_start(found, at, index), index) if _is_head(found, index) else None
+        index += step
     return None
 
 
-_SEPARABLE = "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend"
-_STRONG = (
-    "trokken|nomen|schreven|geven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonnen|gonnen|zonden|worpen|worven|holpen|storven|stolen"
-    "|legen|lezen|treden|beden|dragen|slagen|laden|vangen|hangen|stegen|zwegen|kregen|bleven|schenen|reden|gleden|leden|sneden|streden|smeten"
-    "|weken|leken|bogen|logen|vlogen|kozen|loren|goten|schoten|noten|boden|kropen|dronken|klonken|zonken|sprongen|dwongen|zongen|drongen"
-    "|houden|laten|komen|gaan|daan|zien|wezen|lopen|vallen|roepen|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen"
-)
-_STRONG_PARTICIPLE = re.compile(
-    rf"(?:{_SEPARABLE})ge(?:{_STRONG})|(?:ge)(?:trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien)|(?:ver|be|ont|her|onder|over|voor)(?:trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen)"
-)
-_WEAK_PARTICIPLE = re.compile(
-    rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:ver|be|ont|her|onder|over|voor|mis)[^\W\d_]{{2,}})(?:d|t)\Z"
-)
+def _is_head(found: list[Token], index: int) -> bool:
+    token = found[index]
+    if token.low in _SORTS or token.low in _COUNTED_SINGULARS:
+        return True
+    return content(token) and not verbal(token) and plural(token)
+
+
+def _step(found: list[Token], at: int, index: int) -> int:
+    """How many tokens from ``index`` on stand before the head; 0 where the phrase ends, with a head or without."""
+    token = found[index]
+    following = found[index + 1] if index + 1 < len(found) else None
+    if token.kind == "mark":
+        return int(token.low in "'‘\"“" and index == at)
+    if following is None:
+        return 0
+    inside = lexicon().inside
+    goes_on = content(following) or following.low in inside
+    if token.low in inside and goes_on:
+        return int(not (token.low in _SORTS and plural(following)))
+    if not content(token):
+        return int(_UNINFLECTED.match(token.low) is not None and content(following) and adjective(following))
+    if _participle_before_noun(token, following) or (plural(token) and _genitive(token, following)):
+        return 1
+    if verbal(token) or plural(token):
+        return 0
+    if _linked(found, index) and adjective(token):
+        return 2
+    return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
+
+
+def _stands_before(token: Token, following: Token, *, first: bool) -> bool:
+    """Whether ``token`` is an adjective, an adverb before one, or part of a name."""
+    if adjective(token) or adjective(following) or following.low in lexicon().inside or _UNINFLECTED.match(token.low):
+        return True
+    return (token.text[:1].isupper() and following.text[:1].isupper()) or (first and plural(following))
 
 
 def verbal(token: Token) -> bool:
     """Whether a word has the shape of a participle, which is no noun: ``opgetrokken``, ``vervangen``."""
-    return _STRONG_PARTICIPLE.fullmatch(token.low) is not None
+    return participles.STRONG.fullmatch(token.low) is not None
 
 
 def _participle_before_noun(token: Token, following: Token | None) -> bool:
     """``toegewezen plaatsen``: an uninflected participle in -en before a plural noun."""
     return verbal(token) and following is not None and content(following) and plural(following)
-
-
-def _countable_singular(token: Token) -> bool:
-    return token.low in {"man", "stuk", "personeel", "volk", "kind"}
 
 
 def _linked(found: list[Token], index: int) -> bool:
@@ -223,7 +202,7 @@ def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
             index += 1
             continue
         if verbal(token) or (
-            _WEAK_PARTICIPLE.match(token.low)
+            participles.WEAK.match(token.low)
             and not goes_on
             and token.low not in words("nouns that look like participles")
         ):
@@ -261,7 +240,7 @@ def _second(found: list[Token], last: int) -> int | None:
         and following.kind in {"word", "number"}
         and (
             following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"}
-            or (content(following) and not _WEAK_PARTICIPLE.match(following.low))
+            or (content(following) and not participles.WEAK.match(following.low))
         )
     ):
         return None

@@ -17,7 +17,8 @@ Form = Literal["digits", "words", "mixed", "fraction", "tally"]
 
 _DIGITS = re.compile(
     r"(?P<dotted>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d]|\.\d))"
-    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)|(?<!\d )\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d| ?%| ?procent))"
+    r"|(?P<spaced>\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?!\d)"
+    r"|(?<!\d )\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d| ?%| ?procent))"
     r"|(?P<commas>\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d))"
     r"|(?P<comma>\d+,\d+(?!,?\d))"
     r"|(?P<point>\d+\.\d+(?!\.?\d))"

@@ -152,6 +152,7 @@ def _tied(found: list[Token], between: list[Token]) -> bool:
 
 
 def has_unit(part: Part) -> bool:
+    """Whether the part has a unit or a noun of its own or shared."""
     return part.unit is not None or part.noun is not None
 
 

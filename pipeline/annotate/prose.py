@@ -20,16 +20,17 @@ from pipeline.annotate.selection import Antecedents, accepted
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.tokens import Token, tokens
 
+_WORDS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig"
 _CANDIDATE = re.compile(
     r"[\d½¼¾⅓⅔]"
-    r"|(?<![^\W_])(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig"
-    r"|[ée][ée]n(?= op |\sop\s|\svan\sde\s|\shonderd|\sduizend|\smiljoen|\smiljard|\shalf|\shalve|\skwart|\sderde|\svierde|\s\w+ste\s|\s\w+de\s|\s\w+tal\s|\s\w+\sop\s|\sdozijn|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
-    r"|één|eén|éen|honderd|duizend|half|halve|anderhal|helft|kwart|driekwart|nul|min\s)"
+    rf"|(?<![^\W_])(?:{_WORDS}|één|eén|éen|honderd|duizend|miljoen|miljard"
+    r"|half|halve|anderhal|helft|kwart|nul|min[ \n])"
+    r"|(?<![^\W_])een(?:en|(?=[ \n](?:op|van[ \n]de)[ \n])|(?=[ \n]\w+(?:de|ste|tal|dozijn|[ \n]op)(?!\w)))"
 )
 
 
 def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
-    """Every quantity of ``text``, in order; offsets count characters of ``text``. ``reference``: the text's own date."""
+    """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date."""
     found: list[Found] = []
     antecedents = Antecedents()
     for start, end in _sentences(text):

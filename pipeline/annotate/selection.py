@@ -50,14 +50,13 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     antecedents.next_sentence()
     titles = _titles(found)
     kept: list[Draft] = []
-    for draft in drafts:
-        if any(start <= draft.first and draft.last <= end for start, end in titles) or _idiom(found, draft):
+    for one in drafts:
+        if any(start <= one.first and one.last <= end for start, end in titles) or _idiom(found, one):
             continue
-        if draft.rule == "bare number" or (draft.rule == "interval" and draft.unit is None):
-            completed = _completed(found, draft, kept, antecedents)
-            if completed is None:
-                continue
-            draft = completed
+        bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
+        draft = _completed(found, one, kept, antecedents) if bare else one
+        if draft is None:
+            continue
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         if draft.number is not None and draft.number.scale >= 1e6:
@@ -96,28 +95,33 @@ def _idiom(found: list[Token], draft: Draft) -> bool:
 
 
 def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """A bare number with what it leaves out: the whole it is part of, money, a share, the noun counted before."""
     number = draft.number
     if number is None:
         return None
     partitive = _partitive(found, draft)
     if number.form == "words" and number.value <= 1:
-        if partitive is None or number.value < 1:
-            return None
-        return replace(draft, last=partitive.last, unit=partitive.unit, rule="partitive")
+        return _one_of(draft, partitive)
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
-    if not _stated(found, draft, kept) and not _percentage_of(found, draft):
+    share = _percentage_of(found, draft)
+    if not share and not _stated(found, draft, kept):
         return None
-    if _same_money(found, draft, kept):
+    if not share and _same_money(found, draft, kept):
         return replace(draft, kind="euro", unit="EUR", rule="elided euro")
-    if _percentage_of(found, draft):
-        return replace(draft, kind="percentage", unit="percent", rule="elided percent")
-    if number.value <= 100 and all(one.rule == "elided percent" for one in kept) and _about_share(found, draft):
+    if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
     return replace(draft, unit=noun, rule="elided noun")
+
+
+def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
+    """``één van deze scholen``; ``één`` alone is no claim."""
+    if whole is None or draft.value is None or draft.value < 1:
+        return None
+    return replace(draft, last=whole.last, unit=whole.unit, rule="partitive")
 
 
 def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
@@ -158,7 +162,10 @@ def _percentage_of(found: list[Token], draft: Draft) -> bool:
     return "percentage" in before[:-1]
 
 
-def _about_share(found: list[Token], draft: Draft) -> bool:
+def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``het percentage daalde van 45,6 naar 43,2``: nothing else is told of in the sentence."""
+    if (draft.value or 0) > 100 or any(one.rule != "elided percent" for one in kept):
+        return False
     return any(token.low in {"percentage", "aandeel"} or token.low.endswith("sgraad") for token in found[: draft.first])
 
 
@@ -247,7 +254,7 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
 
 
 def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition, at the end of a clause."""
+    """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition."""
     if (
         not any(one.kind == "count" and one.unit_rule is None and one.rule != "partitive" for one in kept)
         or draft.first == 0

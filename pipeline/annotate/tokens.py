@@ -12,53 +12,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.annotate import lookalikes
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.words import cardinal, tally
 
 TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|jan\.|feb\.|febr\.|mrt\.|apr\.|jun\.|jul\.|aug\.|sept\.|sep\.|okt\.|nov\.|dec\.)"
-)
-_DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
-_YEAR = r"(?:1[89]|20)\d\d"
-_GUARDS = re.compile(
-    rf"""(?P<address>(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:be|com|org|eu|nl|net)\b(?:/[^\s]*)?
-        |BE[ ]?\d\d(?:[ ]?\d{{4}}){{3}}|\d{{3}}-\d{{7}}-\d\d|BE[ ]?0?\d{{3}}\.\d{{3}}\.\d{{3}}|0\d{{3}}\.\d{{3}}\.\d{{3}}(?!\d)
-        |(?:\+|00)\d{{1,3}}[ ./]?(?:\(0\)[ ]?)?\d{{1,3}}(?:[ ./]?\d{{2,3}}){{2,4}}(?!\d)|0\d{{1,3}}[ ./-][ ]?\d{{2,3}}(?:[ .]\d{{2,3}}){{1,3}}(?!\d)|0\d{{8,9}}(?!\d))
-    |(?P<date>{_DAY}(?:[ ]*(?:,|en|tot|tot[ ]en[ ]met|-|–|of|t\.e\.m\.|t/m)[ ]*{_DAY})*[ ](?:tot[ ]en[ ]met[ ]|en[ ]|tot[ ])?{_MONTH}(?![^\W_])(?:[ ]+(?:{_YEAR}|['’]\d\d)(?!\d))?
-        |{_MONTH}[ ]+{_YEAR}(?![\d.,]\d)
-        |{_MONTH}[ ]['’]\d\d(?!\d)
-        |\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:19|20)?\d\d(?![\d]|[.,]\d)
-        |(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d)
-        |{_YEAR}[ ]*[-–/][ ]*(?:(?:19|20)?\d\d)(?![\d.,]\d|\d|[ ]*(?:euro|procent|%))
-        |['’]\d\d(?![\d\w])
-        |(?:jaren|jaren[ ])[ ](?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|['’]?[1-9]0)(?![\w.,]\w))
-    |(?P<time>\d{{1,2}}[.:u]\d{{2}}[ ]?(?:uur|u\.?|h)(?![^\W_])|\d{{1,2}}[uh](?:\d{{2}})?(?![^\W_])|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])
-        |\d{{1,2}}[ ]uur[ ]\d{{2}}(?![\d.,]|[ ](?:procent|euro)))
-    |(?P<ordinal>\d+(?:e|de|ste|ième|er|st|nd|th)(?![^\W_])|\d+[°º](?![\w ]*C))
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])|['’](?:[stn])(?![^\W_])|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
+    r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"  # an abbreviation: `o.a.`
+    r"|['’](?:[stn])(?![^\W_])"
+    r"|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
 )
-_LABEL = re.compile(
-    r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
-    r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=[ ]+[A-ZÀ-Ý])|[a-z][.)](?=\s)|[-–−•*·▪○][ ]|\d{1,3}[ ](?=[-–]\s)"
-)
-_MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
-_NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")
-_SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
-_FOOTNOTE = re.compile(
-    r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))"
-)
-_SESSION = re.compile(r"\d{1,5}[ ](?=\((?:19|20)\d\d-(?:19|20)?\d\d\))")
 _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|m\^2|mln|mld|kV)(?![^\W_])"
 )
@@ -80,7 +48,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """Tokens of ``text[start:end]``, in order; white space is in none."""
     found: list[Token] = []
     at = start
-    label = _LABEL.match(text, start, end)
+    label = lookalikes.LABEL.match(text, start, end)
     if label:
         found.append(Token("label", start, label.end(), text[start : label.end()]))
         at = label.end()
@@ -99,7 +67,7 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
         index
         for index in range(1, len(found))
         if found[index].kind == "label"
-        and _BRACKETED.fullmatch(found[index].low)
+        and lookalikes.BRACKETED.fullmatch(found[index].low)
         and found[index - 1].text[:1].isupper()
     ]
     if len(places) < 2:
@@ -116,24 +84,21 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
     return out
 
 
-_BRACKETED = re.compile(r"\(\d+\)")
-
-
 def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
     first = text[at]
     if first.isalpha():
         return _worded(text, at, end, before)
     if first.isdigit() or first in "½¼¾⅓⅔⅕⅙⅛":
         return _digits(text, at, end, before)
-    if first in "'’" or first == "+" or (first == "0"):
-        guard = _GUARDS.match(text, at, end)
+    if first in "'’" or first in {"+", "0"}:
+        guard = lookalikes.GUARDS.match(text, at, end)
         if guard:
             return _guarded(guard, text, at)
         word = _WORD.match(text, at, end)
         if word:
             return Token("word", at, word.end(), word[0].lower(), text=word[0])
     if first in "([":
-        note = _NOTE.match(text, at, end)
+        note = lookalikes.NOTE.match(text, at, end)
         if note:
             return Token("label", at, note.end(), note[0])
     if first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before):
@@ -169,13 +134,8 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
         return Token("mark", at, at + 1, text[at])
     low = word[0].lower()
     if low[0] in _FIRST_LETTERS:
-        if (
-            low in _MONTHS
-            or low in {"be", "http", "https"}
-            or low.startswith("www")
-            or text[word.end() : word.end() + 1] == "@"
-        ):
-            guard = _GUARDS.match(text, at, end)
+        if low in _GUARDED_WORDS or low.startswith("www") or text[word.end() : word.end() + 1] == "@":
+            guard = lookalikes.GUARDS.match(text, at, end)
             if guard:
                 return _guarded(guard, text, at)
         number = _number(text, at, end) if _may_count(low) else None
@@ -198,38 +158,22 @@ def _may_count(low: str) -> bool:
 
 
 _HALVES = frozenset({"half", "halve", "kwart", "driekwart"})
-_MONTHS = frozenset(
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "jaren",
-    ]
-)
+_GUARDED_WORDS = frozenset({*lookalikes.MONTHS, "jaren", "be", "http", "https"})
 _FIRST_LETTERS = frozenset("abdehijkmnoptvwzé")
 
 
 def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
-    guard = _GUARDS.match(text, at, end)
+    guard = lookalikes.GUARDS.match(text, at, end)
     if guard:
         return _guarded(guard, text, at)
-    if not before and (note := _FOOTNOTE.match(text, at, end)):
+    if not before and (note := lookalikes.FOOTNOTE.match(text, at, end)):
         return Token("label", at, note.end(), note[0])
-    for pattern in (_SECTION, _SESSION):
+    for pattern in (lookalikes.SECTION, lookalikes.SESSION):
         match = pattern.match(text, at, end)
         number = _number(text, at, end)
-        if match and (number is None or number.end < match.end() or pattern is _SESSION):
+        if match and (number is None or number.end < match.end() or pattern is lookalikes.SESSION):
             return Token("label", at, match.end(), match[0])
-    middle = _MID_LABEL.match(text, at, end)
+    middle = lookalikes.MID_LABEL.match(text, at, end)
     if middle and text[middle.end() - 1] == ")" and not _inside_brackets(before):
         return Token("label", at, middle.end(), middle[0])
     number = _number(text, at, end)

@@ -78,7 +78,7 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
     if at + 1 >= len(found):
         return None, at
     first, second = found[at], found[at + 1]
-    if first.low == "/" or first.low == "per":
+    if first.low in {"/", "per"}:
         if second.kind == "number" and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].text}", at + 2
         if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":

@@ -22,7 +22,8 @@ def cases(shared):
 
 
 def _same(found, expected):
-    return found == expected or (found is not None and expected is not None and found == pytest.approx(expected, rel=1e-3))
+    known = found is not None and expected is not None
+    return found == expected or (known and found == pytest.approx(expected, rel=1e-3))
 
 
 def _number(case):

@@ -1,5 +1,7 @@
 """Invented sentences, each with exactly the claims it states."""
 
+from itertools import pairwise
+
 import pytest
 
 from pipeline.annotate.prose import read
@@ -33,7 +35,7 @@ def test_claims_of_one_sentence_do_not_overlap_and_are_in_order():
     for path in HERE.glob("*.txt"):
         for sentence, _ in cases(path.name):
             found = read(sentence)
-            assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False)), sentence
+            assert all(a.end <= b.start for a, b in pairwise(found)), sentence
 
 
 @pytest.mark.parametrize("label", ["1.", "10.", "2)", "a)", "8, 9.", "3.2.", "12. –"])

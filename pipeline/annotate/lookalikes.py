@@ -1,0 +1,72 @@
+"""What looks like a number and is none: dates, times, addresses, account numbers, labels, notes, references.
+
+Comes in: nothing.
+Goes out: compiled patterns; ``GUARDS`` tells by its groups: ``address``, ``date``, ``time``, ``ordinal``.
+Does not: decide about years or numbering that only the words around tell; ``guards`` does.
+"""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+_SHORT_MONTHS = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec")
+_MONTH = "(?:" + "|".join((*MONTHS, *(rf"{month}\." for month in _SHORT_MONTHS))) + ")"
+_DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DECADE = "tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+
+_ADDRESS = r"""
+    (?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)]
+    |[\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    |\b[\w-]+\.(?:be|com|org|eu|nl|net)\b(?:/[^\s]*)?
+    |BE[ ]?\d\d(?:[ ]?\d{4}){3}
+    |\d{3}-\d{7}-\d\d
+    |BE[ ]?0?\d{3}\.\d{3}\.\d{3}
+    |0\d{3}\.\d{3}\.\d{3}(?!\d)
+    |(?:\+|00)\d{1,3}[ ./]?(?:\(0\)[ ]?)?\d{1,3}(?:[ ./]?\d{2,3}){2,4}(?!\d)
+    |0\d{1,3}[ ./-][ ]?\d{2,3}(?:[ .]\d{2,3}){1,3}(?!\d)
+    |0\d{8,9}(?!\d)
+"""
+_DATE = rf"""
+    {_DAY}(?:[ ]*(?:,|en|tot|tot[ ]en[ ]met|-|–|of|t\.e\.m\.|t/m)[ ]*{_DAY})*
+        [ ](?:tot[ ]en[ ]met[ ]|en[ ]|tot[ ])?{_MONTH}(?![^\W_])(?:[ ]+(?:{_YEAR}|['’]\d\d)(?!\d))?
+    |{_MONTH}[ ]+{_YEAR}(?![\d.,]\d)
+    |{_MONTH}[ ]['’]\d\d(?!\d)
+    |\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:19|20)?\d\d(?![\d]|[.,]\d)
+    |(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d)
+    |{_YEAR}[ ]*[-–/][ ]*(?:(?:19|20)?\d\d)(?![\d.,]\d|\d|[ ]*(?:euro|procent|%))
+    |['’]\d\d(?![\d\w])
+    |jaren[ ](?:{_DECADE}|['’]?[1-9]0)(?![\w.,]\w)
+"""
+_TIME = r"""
+    \d{1,2}[.:u]\d{2}[ ]?(?:uur|u\.?|h)(?![^\W_])
+    |\d{1,2}[uh](?:\d{2})?(?![^\W_])
+    |(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])
+    |\d{1,2}[ ]uur[ ]\d{2}(?![\d.,]|[ ](?:procent|euro))
+"""
+_ORDINAL = r"\d+(?:e|de|ste|ième|er|st|nd|th)(?![^\W_])|\d+[°º](?![\w ]*C)"
+
+GUARDS = re.compile(
+    rf"(?P<address>{_ADDRESS})|(?P<date>{_DATE})|(?P<time>{_TIME})|(?P<ordinal>{_ORDINAL})",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# At the start of a sentence: `1.`, `2)`, `8, 9.`, `3.2 Titel`, `a)`, a bullet.
+LABEL = re.compile(
+    r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}"
+    r"(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
+    r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=[ ]+[A-ZÀ-Ý])|[a-z][.)](?=\s)|[-–−•*·▪○][ ]|\d{1,3}[ ](?=[-–]\s)"
+)
+MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
+NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")
+BRACKETED = re.compile(r"\(\d+\)")
+SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d])")
+SESSION = re.compile(r"\d{1,5}[ ](?=\((?:19|20)\d\d-(?:19|20)?\d\d\))")
+FOOTNOTE = re.compile(
+    r"\d{1,2}(?=[ ](?:De|Het|Een|Zie|Cf|Dit|Deze|Verslag|Parl|Hand|In|Bron|Decreet|Besluit|Artikel|Wet|Koninklijk"
+    r"|Advies|Ontwerp|Voorstel|Arrest|Richtlijn|Verordening|Http|Op|Voor)(?![^\W_]))"
+)

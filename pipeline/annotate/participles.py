@@ -1,0 +1,33 @@
+"""Tells Dutch participles by their shape: strong ones in -en, weak ones in -d or -t.
+
+Comes in: a word in lower case. Goes out: patterns that match it whole (strong) or from its start (weak).
+Does not: know every verb; the stems are those of the strong verbs, which are a closed class.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SEPARABLE = (
+    "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug"
+    "|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend"
+)
+_AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
+    "trokken|nomen|schreven|geven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonnen|gonnen|zonden|worpen|worven"
+    "|holpen|storven|stolen|legen|lezen|treden|beden|dragen|slagen|laden|vangen|hangen|stegen|zwegen|kregen|bleven"
+    "|schenen|reden|gleden|leden|sneden|streden|smeten|weken|leken|bogen|logen|vlogen|kozen|loren|goten|schoten|noten"
+    "|boden|kropen|dronken|klonken|zonken|sprongen|dwongen|zongen|drongen|houden|laten|komen|gaan|daan|zien|wezen|lopen"
+    "|vallen|roepen|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen"
+)
+_ALONE = (  # behind a bare `ge`, where no noun has that shape: not `gevallen`, `geboden`
+    "trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen"
+    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien"
+)
+_PREFIXED = (  # behind an inseparable prefix: `vervangen`
+    "trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren"
+    "|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen"
+)
+_PREFIX = "ver|be|ont|her|onder|over|voor"
+
+STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
+WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
