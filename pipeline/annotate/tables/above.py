@@ -176,12 +176,12 @@ def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading |
 
 
 def _columnwise(lines: Sequence[Line], columns: int) -> Heading:
-    """Lines whose cells are parted by wide gaps: those of one place make one heading; the stub may stand on few lines."""
+    """Lines whose cells are parted by wide gaps: those of one place make one heading; the stub may miss on some."""
     stub: list[str] = []
     labels: list[list[str]] = [[] for _ in range(columns)]
     rows: list[list[tuple[int, Piece]]] = []
     for line in lines:
-        pieces = [piece for piece in line.wide]
+        pieces = list(line.wide)
         offset = columns + 1 - len(pieces)
         rows.append([(i + offset, piece) for i, piece in enumerate(pieces) if piece.text])
         for place, piece in enumerate(pieces, start=offset):

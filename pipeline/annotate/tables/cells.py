@@ -15,7 +15,10 @@ from typing import Literal
 from pipeline.annotate.tables.words import is_empty, is_period, is_year
 
 _GAP = "[ \u00a0\u202f\u2009]"
-NUMBER = rf"(?:\d{{1,3}}(?:(?:\.|{_GAP}|['’])\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:,\d{{3}}){{2,}}(?:\.\d+)?|\d{{1,3}},\d{{3}}\.\d+|\d+(?:[.,]\d+)?)"
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:(?:\.|{_GAP}|['’])\d{{3}})+(?:,\d+)?|\d{{1,3}}(?:,\d{{3}}){{2,}}(?:\.\d+)?"
+    rf"|\d{{1,3}},\d{{3}}\.\d+|\d+(?:[.,]\d+)?)"
+)
 _SCALE = {"k": 1e3, "duizend": 1e3, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "m": 1e6, "mld": 1e9, "miljard": 1e9}
 _SIGNED = (
     rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
@@ -25,7 +28,8 @@ _SUFFIX = r"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percen
 _CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]))?", re.IGNORECASE)
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
-    "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~", "ca": "~", "ca.": "~", "circa": "~",
+    "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~",
+    "ca": "~", "ca.": "~", "circa": "~",
 }  # fmt: skip
 
 

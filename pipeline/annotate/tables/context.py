@@ -38,7 +38,7 @@ def is_caption(line: Line) -> bool:
 
 
 def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
-    """Index past the last line of the caption that begins at ``at``. ``width`` 0: a blank at the end shows each fold."""
+    """Index past the last line of the caption from ``at`` on. ``width`` 0: a blank at a line's end shows each fold."""
     end = at + 1
     while end < stop and end - at < 5 and not lines[end].blanks:
         before, line = lines[end - 1], lines[end]

@@ -14,7 +14,7 @@ from pipeline.annotate.tables.words import is_period
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of raw text and how it reads: a label, a heading cell, a cell. ``start == end``: no place of its own."""
+    """A stretch of raw text and how it reads: a label, a heading, a cell. ``start == end``: no place of its own."""
 
     text: str
     start: int

@@ -145,7 +145,7 @@ class Reader:
         return meaning if measures * 2 > len(labels) else Meaning()
 
     def _may_be(self, meaning: Meaning, value: CellValue) -> bool:
-        """Whether what a caption or sentence says can hold for the figures: shares up to 100, money not by the dozen."""
+        """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
         if meaning.kind == "percentage":
             return value.value is None or -100 <= value.value <= 1000
         if meaning.kind == "euro" and meaning.factor == 1.0:

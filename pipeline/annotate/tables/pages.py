@@ -82,7 +82,7 @@ def _heading(rows: Sequence[Sequence[Cell | None]], column: int) -> str | None:
 
 
 def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None]) -> bool:
-    """Whether the filled cells of a heading row each stand over more columns: periods, or the same labels below each."""
+    """Whether each filled cell of a heading row stands over more columns: periods, or the same labels below each."""
     starts = [i for i in range(1, len(row)) if _text(row[i])]
     if len(starts) < 2 or starts[0] > 2:
         return False
@@ -104,7 +104,7 @@ def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[
 
 
 def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
-    """Rows; a label over several rows (a merged cell) holds for those below it that have only their own second label."""
+    """Rows; a label over several rows (a merged cell) holds for those below it with only a second label."""
     above = ""
     for row in rows:
         pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))

@@ -185,7 +185,7 @@ class Reader:
         return [first, first - 1] if wraps else [first]
 
     def _draft(self, head: int | None, first: int, last: int, floor: int) -> _Draft | None:
-        """The rows of lines ``first:last`` under their best heading, with blanks inside numbers where that fits better."""
+        """The rows of lines ``first:last`` under their best heading; blanks inside numbers where that fits better."""
         wanted = None if head is None else len(self.lines[head].cells)
         top = first if head is None else head
         tokens = labelled(self._strips(first, last), wanted)
@@ -305,7 +305,8 @@ class Reader:
         headed = above.heading.fit >= 0.5 and above.top < first
         if columns >= 2:
             by_years = headed and sum(1 for label in above.heading.labels if label and is_period(label)) >= 2
-            return len(strips) >= 3 or (len(strips) >= 2 and headed) or by_years
+            full = sum(1 for strip in strips if len(strip.cells) == columns)
+            return (len(strips) >= 3 and full * 3 >= 2 * len(strips)) or (len(strips) >= 2 and headed) or by_years
         return (headed or self._introduced(first, labels)) and self._credible_list(strips)
 
     def _introduced(self, first: int, labels: Sequence[str]) -> bool:

@@ -69,9 +69,10 @@ def _with_signs(strip: Strip, excess: int) -> Strip:
     for cell in strip.cells:
         if excess and cells and cells[-1].text in ("-", "−", "–") and cell.text[0].isdigit():
             sign = cells.pop()
-            cell = Piece(f"{sign.text} {cell.text}", sign.start, cell.end)
+            cells.append(Piece(f"{sign.text} {cell.text}", sign.start, cell.end))
             excess -= 1
-        cells.append(cell)
+        else:
+            cells.append(cell)
     return Strip(strip.label, strip.label_pieces, tuple(cells))
 
 

@@ -218,7 +218,7 @@ class StackedReader:
 
 
 def _parted(lines: Sequence[Line], text: str) -> tuple[list[Line], list[int]]:
-    """The lines, with a label that shares its line with the first of several cells set apart; and where each came from."""
+    """The lines, with a label that shares its line with its first cell set apart; and where each came from."""
     result: list[Line] = []
     origin: list[int] = []
     for index, line in enumerate(lines):

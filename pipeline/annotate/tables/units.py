@@ -59,32 +59,31 @@ def of_label(label: str | None) -> Meaning:
     scale = scale_of(plain)
     factor = scale.factor if scale is not None else 1.0
     inside = [(a or b).strip(" .") for a, b in _BRACKETED.findall(plain)]
-    if any(text.lower() in words("percent") for text in inside):
-        return PERCENT
     first = first_of(plain, "percent", "euro", "count")
-    if first == "percent" or _PERCENT_SIGN.search(plain):
+    bracketed = any(text.lower() in words("percent") for text in inside)
+    if bracketed or first == "percent" or _PERCENT_SIGN.search(plain):
         return PERCENT
-    if first == "euro" and _COUNT_SIGN.search(plain):
-        first = "count"
     if scale is not None and scale.kind == "euro":
         return Meaning("euro", "EUR", factor)
-    for text in inside:
-        named = _named_unit(text, factor)
-        if named is not None:
-            return named
-    if first == "euro":
+    named = next((unit for text in inside if (unit := _named_unit(text, factor)) is not None), None)
+    if named is not None:
+        return named
+    if first == "euro" and not _COUNT_SIGN.search(plain):
         return Meaning("euro", "EUR", factor)
+    return _counted(plain, first is not None, factor)
+
+
+def _counted(plain: str, counts: bool, factor: float) -> Meaning:
+    """A label that counts things, or names a unit of measure as what it counts. ``counts``: it holds such a word."""
     noun = counted_noun(plain)
-    measure = _unit_rule(noun) if noun else None
-    if measure is not None and measure.kind == "measure":
+    rule = _unit_rule(noun) if noun else None
+    if rule is not None and rule.kind == "measure":
         return Meaning("measure", noun, factor)
-    last = plain.split()[-1] if plain.split() else ""
-    counted = _unit_rule(last)
-    if first != "count" and counted is not None and counted.kind == "count" and counted.lemma != "keer":
+    last = plain.rsplit(maxsplit=1)[-1] if plain else ""
+    rule = _unit_rule(last)
+    if not counts and rule is not None and rule.kind == "count" and rule.lemma != "keer":
         return Meaning("count", last, factor)
-    if first == "count" or noun:
-        return Meaning("count", noun, factor)
-    return Meaning(None, None, factor)
+    return Meaning("count", noun, factor) if counts or noun else Meaning(None, None, factor)
 
 
 def _unit_rule(text: str) -> UnitRule | None:
@@ -93,16 +92,15 @@ def _unit_rule(text: str) -> UnitRule | None:
 
 def _named_unit(text: str, factor: float) -> Meaning | None:
     """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``."""
-    rule = _unit_rule(text) or (_unit_rule(text.split()[-1]) if factor != 1.0 and text.split() else None)
+    last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
+    rule = _unit_rule(text) or (_unit_rule(last) if factor != 1.0 else None)
     if rule is None:
         return None
     if rule.kind == "euro":
         return Meaning("euro", "EUR", factor * rule.factor)
     if rule.kind == "measure":
-        return Meaning("measure", text.split()[-1] if factor != 1.0 else text, factor)
-    if rule.kind in ("count", "currency"):
-        return Meaning("count", text.split()[-1], factor)
-    return None
+        return Meaning("measure", last if factor != 1.0 else text, factor)
+    return Meaning("count", last, factor) if rule.kind in ("count", "currency") else None
 
 
 @lru_cache(maxsize=512)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Tables made up at random, printed in many layouts, with what a reader must find in them.
 
 Comes in: a random generator. Goes out: ``Printed``: the text and the expected cells as (row, column, value, kind).

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Invented tables in the ways ministries print them, each with the cells that a reader finds in it.
 
 A case is a text and its expected cells, written as ``row | column | kind | value | unit | time``; ``-`` is none.

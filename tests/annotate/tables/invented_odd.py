@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Odd details of tables, each met in one small invented table. Same form as ``invented``."""
 
 from __future__ import annotations

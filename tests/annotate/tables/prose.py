@@ -1,3 +1,4 @@
+# ruff: noqa: E501, W291 - tables stand here as they are printed
 """Texts with figures at the ends of lines and no table: what a table reader must leave to the reader of prose."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Totals and shares are recomputed; what does not add up is reported and never mended."""
 
 from __future__ import annotations

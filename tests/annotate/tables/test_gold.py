@@ -1,4 +1,4 @@
-"""The tables of real answers against what readers marked: cells, labels, units, times, and the totals that are wrong."""
+"""The tables of real answers against what readers marked: cells, labels, units, times, and wrong totals."""
 
 from __future__ import annotations
 

@@ -13,7 +13,6 @@ from tests.annotate.tables.invented_more import CASES as CASES_2
 from tests.annotate.tables.invented_odd import CASES as CASES_3
 from tests.annotate.tables.prose import PROSE
 
-
 CASES = (*CASES_1, *CASES_2, *CASES_3)
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Tables that extract found on pages are read from their cells, and their places in the text."""
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ SCALES = rules("table_scales", ScaleRule)
 
 
 def _holds(rule: WordRule, text: str) -> bool:
-    first = text.split()[0].lower()
+    first = text.split(maxsplit=1)[0].lower()
     match rule.role:
         case "total":
             return is_total(text)
@@ -49,8 +49,8 @@ def test_scales(rule: ScaleRule) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["2021", "2024**", "2019-2020", "2019/20", "januari", "jan-21", "Q3 2022", "1e kwartaal 2019", "schooljaar 2020-2021",
-     "2023 (t.e.m. juni)", "31/12/2020", "31 december 2020", "eerste semester 2018", "12/2021"],
+    ["2021", "2024**", "2019-2020", "2019/20", "januari", "jan-21", "Q3 2022", "1e kwartaal 2019",
+     "schooljaar 2020-2021", "2023 (t.e.m. juni)", "31/12/2020", "31 december 2020", "eerste semester 2018", "12/2021"],
 )  # fmt: skip
 def test_periods(label: str) -> None:
     assert is_period(label)
