@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from pipeline.segment.written.lines import Line
 
@@ -27,6 +28,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
+_CAPITAL = re.compile(r"\(?(?P<first>[A-Z])(?P<stop>[.)])(?![\w.])\s*")
+_ROMAN = re.compile(r"\(?(?P<first>[IVX]{1,5})(?P<stop>[.)])(?![\w.])\s*")
+_DOTTED = re.compile(r"(?P<first>\d{1,2}\.\d{1,2})(?P<stop>[.)]?)(?![\w.,%])(?:\s+|$)")
 _RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _FINISHED = re.compile(r"[.?!:;…][”’\"')\]]*\Z")
@@ -41,15 +45,18 @@ _LONGEST_RANGE = 30
 _NEVER = -1_000_000
 _MOST_OPENINGS = 40
 _NO_LABEL = -15
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+Kind = Literal["number", "dotted", "roman", "capital", "letter"]
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
     """A label: the numbers it names, where it starts and where the words behind it start.
 
-    ``style`` is its stop, a bar, and whether it stands alone on its line; of a letter it is ``letter``.
-
-    ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``); letters count from a = 1.
+    ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``). Letters and Roman numbers count from 1;
+    ``2.3`` is 203. ``style`` is the stop, a bar, and whether the label stands alone on its line.
     """
 
     numbers: tuple[int, ...]
@@ -57,17 +64,48 @@ class Label:
     end: int
     style: str
     quality: int
+    kind: Kind = "number"
 
     def printed(self, number: int) -> str:
-        """The label as a reader would cite it: ``5``, ``c``."""
-        return chr(ord("a") + number - 1) if self.style == "letter" else str(number)
+        """The label as a reader would cite it: ``5``, ``c``, ``IV``, ``2.3``."""
+        match self.kind:
+            case "letter":
+                return chr(ord("a") + number - 1)
+            case "capital":
+                return chr(ord("A") + number - 1)
+            case "roman":
+                return _ROMANS[number - 1]
+            case "dotted":
+                return f"{number // 100}.{number % 100}"
+            case _:
+                return str(number)
+
+
+_KINDS: dict[Kind, re.Pattern[str]] = {
+    "number": _NUMBERED,
+    "dotted": _DOTTED,
+    "roman": _ROMAN,
+    "capital": _CAPITAL,
+    "letter": _LETTERED,
+}
+
+
+def _next(last: int, first: int) -> bool:
+    return first == last + 1
+
+
+def _next_dotted(last: int, first: int) -> bool:
+    return first in (last + 1, (last // 100 + 1) * 100 + 1)
+
+
+_DIRECTLY = (_next, _next_dotted)
 
 
 def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
-    """Labels 1, 2, 3 ... of a question (letters where it has no numbers); empty where it is not numbered."""
-    for candidates in (_numbered(lines), _lettered(lines)):
-        single = [label for label in candidates if len(label.numbers) == 1]
-        series = best_series(single, steps=lambda last, first: first == last + 1, opens=lambda first: first == 1)
+    """Labels of a question without a gap: numbers; where it has none, 1.1 and 1.2, Roman numbers, or letters."""
+    for kind in _KINDS:
+        single = [label for label in _labels(kind, lines) if len(label.numbers) == 1]
+        series = best_series(single, steps=_DIRECTLY[kind == "dotted"], opens=lambda first: first in (1, 101))
         if len(series) > 1:
             return series
     return ()
@@ -78,8 +116,7 @@ def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label,
     if not asked:
         return ()
     allowed = {number for label in asked for number in label.numbers}
-    found = _lettered(lines) if asked[0].style == "letter" else _numbered(lines)
-    known = [label for label in found if allowed.issuperset(label.numbers)]
+    known = [label for label in _labels(asked[0].kind, lines) if allowed.issuperset(label.numbers)]
     return best_series(known, steps=lambda last, first: first > last, opens=lambda first: True)
 
 
@@ -91,7 +128,7 @@ def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
     explains most labels is taken.
     """
     found: list[tuple[int, int, tuple[Label, ...], Label]] = []
-    openings = [label for label in _numbered(lines) if label.numbers[0] == 1][1:_MOST_OPENINGS]
+    openings = [label for label in _labels("number", lines) if label.numbers[0] == 1][1:_MOST_OPENINGS]
     for order, opening in enumerate(openings):
         at = next(index for index, line in enumerate(lines) if line.start >= opening.start)
         if lines[at - 1].text.endswith(":"):
@@ -179,38 +216,45 @@ def _capped(candidates: Sequence[Label]) -> list[Label]:
     return sorted(kept, key=lambda label: label.start)
 
 
-def _numbered(lines: Sequence[Line]) -> list[Label]:
-    found = (_label(_NUMBERED, lines, index) for index in range(len(lines)))
+def _labels(kind: Kind, lines: Sequence[Line]) -> list[Label]:
+    """All lines that may begin with a label of one kind."""
+    found = (_label(kind, lines, index) for index in range(len(lines)))
     return [label for label in found if label and label.quality > _NO_LABEL]
 
 
-def _lettered(lines: Sequence[Line]) -> list[Label]:
-    found = (_label(_LETTERED, lines, index) for index in range(len(lines)))
-    return [label for label in found if label and label.quality > _NO_LABEL]
-
-
-def _label(pattern: re.Pattern[str], lines: Sequence[Line], index: int) -> Label | None:
+def _label(kind: Kind, lines: Sequence[Line], index: int) -> Label | None:
     line = lines[index]
-    match = pattern.match(line.text)
+    match = _KINDS[kind].match(line.text)
     if match is None:
         return None
-    lettered = pattern is _LETTERED
-    numbers = (ord(match["first"]) - ord("a") + 1,) if lettered else _numbers(match)
+    numbers = _numbers(match) if kind == "number" else _one(kind, match["first"])
     rest = line.text[match.end() :]
-    if not numbers or not _may_stand(match, rest, lettered=lettered, joint=len(numbers) > 1):
+    if not numbers or (kind == "number" and not _may_stand(match, rest, joint=len(numbers) > 1)):
         return None
     return Label(
         numbers=numbers,
         start=line.start,
         end=line.start + match.end(),
-        style="letter" if lettered else f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
+        style=f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
         quality=_quality(lines, index, rest),
+        kind=kind,
     )
 
 
-def _may_stand(match: re.Match[str], rest: str, *, lettered: bool, joint: bool) -> bool:
+def _one(kind: Kind, printed: str) -> tuple[int, ...]:
+    match kind:
+        case "roman":
+            return (_ROMANS.index(printed) + 1,) if printed in _ROMANS else ()
+        case "dotted":
+            above, _, below = printed.partition(".")
+            return (int(above) * 100 + int(below),) if int(below) else ()
+        case _:
+            return (ord(printed.lower()) - ord("a") + 1,)
+
+
+def _may_stand(match: re.Match[str], rest: str, *, joint: bool) -> bool:
     """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
-    if lettered or match["stop"]:
+    if match["stop"]:
         return match["stop"] != ":" or not rest[:1].isdigit()
     if match["prefix"]:
         return not rest

@@ -137,7 +137,8 @@ def _points_at(
 def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
     """The labels that ``which`` names (``1 en 2``, ``3-5``); empty where one of them is no label of the question."""
     if which in _ORDINALS:
-        which = str(_ORDINALS.index(which) + 1)
+        place = _ORDINALS.index(which)
+        return (order[place],) if place < len(order) else ()
     found: list[str] = []
     at = 0
     for match in _NUMBERS.finditer(which):
