@@ -288,7 +288,9 @@ class Cleaner:
         if _CELLS_AT_END.search(line) and len(line) < 0.75 * self._width:
             return True
         ends = line.rstrip(_CLOSERS)[-1:] in _TERMINAL
-        return len(line) < (0.75 if ends else 0.55) * self._width and not line[0].islower()
+        if line[0].islower():  # the last line of a paragraph; an abbreviation ends no sentence
+            return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
+        return len(line) < (0.75 if ends else 0.55) * self._width
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,9 @@ FOLDED = "\n".join(
         ("Antwerpen 12 13\nLimburg 14 15", "Antwerpen 12 13\nLimburg 14 15"),
         ("bedrag:  12  euro", "bedrag: 12 euro"),
         ("€\n12.500", "€ 12.500"),
+        ("en dat verheugt iedereen.\nDaarna kwam de rest.", "en dat verheugt iedereen.\nDaarna kwam de rest."),
+        ("en zo zei dhr.\nVoorbeeld het", "en zo zei dhr. Voorbeeld het"),
+        ("in vraag nr.\n8 van vorig jaar", "in vraag nr. 8 van vorig jaar"),
     ],
 )
 def test_line_breaks(raw, expected):
