@@ -14,7 +14,7 @@ from pipeline.annotate.tables.align import Strip, amount, shares_of
 from pipeline.annotate.tables.context import caption_end, is_caption
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
-from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.lines import Line, figures
 from pipeline.annotate.tables.words import is_stub
 
 _MOST_LINES = 5
@@ -112,7 +112,7 @@ class Finder:
                 break
             if line.text[-1] in ".:;?!" or line.text.startswith("*") or len(line.text) > 140:
                 break
-            if top - start >= _MOST_LINES and len(line.text) > _SHORT:
+            if (top - start >= _MOST_LINES and len(line.text) > _SHORT) or _is_row(line):
                 break
             start -= 1
         for index in range(start, max(floor, start - 4, 0) - 1, -1):
@@ -131,9 +131,17 @@ class Finder:
         return (top - 1, top) if opens and len(line.text) < 140 and not line.cells else None
 
 
+def _is_row(line: Line) -> bool:
+    """Whether the line ends in figures as a row does; ``Klasse 1 Klasse 2`` is a heading all the same."""
+    if not figures(line.cells):
+        return False
+    tokens = line.text.split()
+    return tokens.count(tokens[0]) < 2
+
+
 def patch(heading: Heading, strips: Sequence[Strip], columns: int) -> None:
-    """A heading with one cell too few, under a stub: the column without one is that of percentages, else unknown."""
-    if columns < 2 or heading.stub is None or heading.labels[-1] is not None:
+    """A heading with one cell too few: the column without one holds percentages or sums, else all stay unknown."""
+    if columns < 2 or heading.labels[-1] is not None or len(heading.rows) != 1:
         return
     missing = sum(1 for label in heading.labels if label is None)
     full = [strip for strip in strips if len(strip.cells) == columns]
@@ -156,14 +164,12 @@ def _last_is_sum(strips: Sequence[Strip]) -> bool:
 
 def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
     """Heading lines under each other, each going on below the one before it, cell by cell."""
-    if len(lines) < 2:
-        return None
     if all(len(line.wide) in (columns, columns + 1) for line in lines) and len(lines[-1].wide) == columns + 1:
         return _columnwise(lines, columns)
     over = split(words_of(lines[:1], lexicon), columns)
     under = words_of(lines[1:], lexicon)
     cells = len(over.rows[0]) if over.rows else 0
-    if len(lines) > 2 or over.fit < 0.8 or cells != columns + 1 or len(under) not in (columns, columns + 1):
+    if len(lines) != 2 or over.fit < 0.8 or cells != columns + 1 or len(under) not in (columns, columns + 1):
         return None
     if not all(word.text[0].islower() or word.text[0] in "(%€#" for word in under):
         return None

@@ -25,6 +25,7 @@ from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, w
 _LONG_BLOCK = 60
 _MOST_LABEL_LINES = 3
 _CODE = re.compile(r"0\d")
+_NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
 _NUMBERING = re.compile(r"0\d+\Z")  # telephone numbers, numbers of files
 
 
@@ -302,7 +303,10 @@ class Reader:
         labels = [strip.label for strip in strips if strip.label]
         if len(labels) < len(strips) - 1 and len(strips) != 1:
             return False
-        headed = above.heading.fit >= 0.5 and above.top < first
+        labelled_columns = sum(1 for label in above.heading.labels if label)
+        headed = above.heading.fit >= 0.5 and above.top < first and labelled_columns * 2 >= columns
+        if not headed and _is_index(strips):
+            return False
         if columns >= 2:
             by_years = headed and sum(1 for label in above.heading.labels if label and is_period(label)) >= 2
             full = sum(1 for strip in strips if len(strip.cells) == columns)
@@ -325,9 +329,18 @@ class Reader:
             return False
         total = any(label and is_total(label) for label in labels)
         pages = all(a <= b for a, b in itertools.pairwise(known)) and not total
-        numbered = sum(1 for label in labels if label and label[0].isdigit() and not is_period(label)) * 2 > len(labels)
+        numbered = sum(1 for label in labels if label and _NUMBERED.match(label) and not is_period(label)) * 2 > len(
+            labels
+        )
         dotted = any(label and ".." in label for label in labels)
         return not dotted and not (pages and numbered)
+
+
+def _is_index(strips: Sequence[Strip]) -> bool:
+    """Whether every row counts up: names and the pages where they stand."""
+    rows = [[amount(cell) for cell in strip.cells] for strip in strips]
+    rising = [all(a is not None and b is not None and a < b for a, b in itertools.pairwise(row)) for row in rows]
+    return all(rising) and len({len(row) for row in rows}) > 1
 
 
 def _back(held: Sequence[Piece], following: str) -> int:

@@ -85,4 +85,73 @@ mevrouw Greet Peeters 1
 1310 (2021-2022)
 1422 (2021-2022)
 """,
+    "an agenda with numbers of questions": """AGENDA
+Vraag om uitleg van mevrouw Jansen over de scholen 1204
+Vraag om uitleg van de heer Peeters over de wegen 1310
+Interpellatie van mevrouw Claes over de havens 45
+""",
+    "an index of names and pages": """Naamregister
+Peeters Jan 12 34 56
+Claes Els 13 45
+Maes Bert 2 7 19 44
+""",
+    "a contents page with Roman numerals": """I. Toelichting 4
+II. Bespreking 6
+III. Stemming 12
+IV. Bijlagen 15
+""",
+    "years behind names": """De planning is als volgt:
+Fase 1 2021
+Fase 2 2022
+Fase 3 2023
+""",
+    "a list of decrees": """Wetgeving
+decreet van 12 juli 2013
+decreet van 5 april 2019
+besluit van 3 mei 2021
+""",
+    "page feet between lines": """Vlaams Parlement 12
+Tekst van de vraag loopt hier door.
+Vlaams Parlement 13
+Tekst van het antwoord loopt hier door.
+Vlaams Parlement 14
+""",
+    "amounts at line ends": """In 2019 werd 1.200.000 euro uitgetrokken, in 2020 1.250.000
+euro en in 2021 1.300.000
+euro. Dat is een stijging van 4,2
+procent.
+""",
+    "a list of articles, one a line": """De volgende artikelen zijn gewijzigd:
+12
+13
+14
+15
+18
+""",
+    "a sentence, one word a line, with figures": """Bedrag 
+in 
+2019 
+120 
+en 
+2020 
+130 
+euro 
+per 
+maand.
+""",
+    "amendments": """Amendement nr. 3
+Artikel 12
+In artikel 12, § 2, worden de woorden 50 procent vervangen door 60 procent.
+Amendement nr. 4
+Artikel 13
+""",
+    "telephone numbers": """Contactgegevens:
+Dienst A 014 23 45 67
+Dienst B 015 33 44 55
+""",
+    "ministers and pages": """Kris Peeters, Vlaams minister 2813
+Fientje Janssens, Vlaams minister 2815
+Inge Maes, Vlaams minister 2862
+Blz.
+""",
 }
