@@ -114,7 +114,7 @@ def lexicon() -> Lexicon:
         before=before,
         before_words=_widest(before),
         before_last=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in before) | {"/-", "."},
-        qualifying=frozenset(word for phrase in before for word in phrase.split()),
+        qualifying=frozenset(word for phrase in before for word in phrase.split()) - _COMMON,
         behind=behind,
         behind_words=_widest(behind),
         directions=tuple(_direction(rule) for rule in rules("change", ChangeRule)),
@@ -130,6 +130,9 @@ def lexicon() -> Lexicon:
 def words(name: str) -> frozenset[str]:
     """The words of one entry of ``rules/context.toml``. Raises ``KeyError`` where no entry has that id."""
     return frozenset({rule.id: rule.words for rule in rules("context", ContextRule)}[name])
+
+
+_COMMON = frozenset("aan bij de een en in met of op te van".split(" "))
 
 
 def _widest(phrases: Iterable[str]) -> int:

@@ -32,7 +32,7 @@ _CANDIDATE = re.compile(
 def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date."""
     found: list[Found] = []
-    antecedents = Antecedents()
+    antecedents = Antecedents(text)
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
         for draft in accepted(cut, drafts(cut), antecedents):

@@ -7,6 +7,7 @@ Does not: change values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -16,8 +17,10 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, tokens
 
+_ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
+_LOOK_BACK = 600  # characters
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 
@@ -25,6 +28,7 @@ _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 class Antecedents:
     """What was counted lately, the latest last: (noun, size, age in sentences); and whether money was spoken of."""
 
+    text: str = ""
     counted: list[tuple[str, float, int]] = field(default_factory=list)
     money: bool = False
 
@@ -43,6 +47,17 @@ class Antecedents:
             if known and size and 1 / 20 <= size / known <= 20:
                 return noun
         return self.counted[-1][0] if self.counted else None
+
+    def announced(self, start: int) -> str | None:
+        """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
+        before = max(0, start - _LOOK_BACK)
+        site = None
+        for site in _ANNOUNCING.finditer(self.text, before, start):
+            pass
+        if site is None:
+            return None
+        noun = noun_phrase(tokens(self.text, site.end(), min(start, site.end() + 80)), 0, one=False)
+        return noun.unit if noun is not None else None
 
 
 def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:
@@ -114,6 +129,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
+    noun = noun or antecedents.announced(found[0].start)
     return replace(draft, unit=noun, rule="elided noun")
 
 
@@ -185,6 +201,8 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _year_behind(found, draft) and number.value > 1 and draft.first > 0:
         return True
+    if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
+        return True
     if _of_those(found, draft) or _in_parallel(found, draft, kept):
         return True
     telling = before is not None and before.low in words("before a figure without a noun")
@@ -206,6 +224,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
     before = found[draft.first - 1]
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
+        return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
         return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
     if (
@@ -221,7 +241,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
 
 
 def _name(token: Token) -> bool:
-    return token.kind == "date" or (token.kind == "word" and token.text[:1].isupper())
+    """A name or a year; not an acronym, behind which a number is part of the name (``ESR 8``)."""
+    return token.kind == "date" or (token.kind == "word" and token.text.istitle())
 
 
 def _row_of_names(found: list[Token]) -> bool:

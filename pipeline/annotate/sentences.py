@@ -20,6 +20,7 @@ _BREAK = re.compile(
 )
 _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.\Z")
 _LABEL = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\Z")
+_ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _TERMINAL = ".!?…:;"
 
 
@@ -66,7 +67,8 @@ class Sentences:
     def _is_end(self, start: int, stop: int, following: int) -> bool:
         text = self._text
         if "\n" in text[stop:following]:
-            return not (text[following].islower() or text[following] == "%") or text[stop - 1] in _TERMINAL
+            folded = text[following].islower() or text[following] == "%"
+            return not folded or text[stop - 1] in _TERMINAL or _ITEM.match(text, following) is not None
         if text[stop - 1] != ".":
             return True
         window = text[max(start, stop - 24) : stop]

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year, ordinal_use
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content
+from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
@@ -62,6 +62,8 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     if link == "van" and first == 1 and _one_of_several(found, index, at):
         return None
     if link == "op" and unit_at(found, at + 1) is not None:
+        return None
+    if first != 1 and found[index + 1].low != "op" and link == "op" and noun_phrase(found, at + 1, one=False) is not None:
         return None
     return Draft(index, at, "percentage", first / whole.value * 100, "percent", "ratio", number_at=index, number=whole)
 

@@ -48,10 +48,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """Tokens of ``text[start:end]``, in order; white space is in none."""
     found: list[Token] = []
     at = start
-    label = lookalikes.LABEL.match(text, start, end)
-    if label:
-        found.append(Token("label", start, label.end(), text[start : label.end()]))
-        at = label.end()
+    while label := lookalikes.LABEL.match(text, at, end):
+        found.append(Token("label", at, label.end(), text[at : label.end()]))
+        at = _SPACE.match(text, label.end(), end).end()  # type: ignore[union-attr]
+        if len(found) == 2:
+            break
     while True:
         at = _SPACE.match(text, at, end).end()  # type: ignore[union-attr]
         if at >= end:

@@ -57,6 +57,8 @@ def _joined(found: list[Token], at: int, width: int) -> str:
 def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     """Letters that are a unit only when they stand as one: ``12 m breed`` but not ``5 t.o.v. vorig jaar``."""
     token = found[at]
+    if rule.id == "budget codes":
+        return not token.text.isupper()
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
         return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
     following = found[at + 1] if at + 1 < len(found) else None
