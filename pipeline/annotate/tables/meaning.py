@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
@@ -47,7 +48,7 @@ class CellClaim:
     is_total: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class Reader:
     """Reads the figures of one grid. ``lower``: the words that the document writes in lower case."""
 
@@ -140,9 +141,7 @@ class Reader:
         meaning = of_label(row.label)
         if meaning.kind != "euro" or meaning.factor != 1.0 or "(" in (row.label or ""):
             return meaning
-        labels = [other.label for other in self.grid.rows if other.label and not is_total(other.label)]
-        measures = sum(1 for label in labels if of_label(label).kind is not None)
-        return meaning if measures * 2 > len(labels) else Meaning()
+        return meaning if self._rows_measure else Meaning()
 
     def _may_be(self, meaning: Meaning, value: CellValue) -> bool:
         """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
@@ -152,7 +151,7 @@ class Reader:
             return self._largest >= _MONEY_FROM or value.decimals == 2
         return True
 
-    @property
+    @cached_property
     def _largest(self) -> float:
         cells = (cell for row in self.grid.rows for cell in row.cells if cell is not None)
         return max((abs(v.value) for cell in cells for v in read_cell(cell.text)[:1] if v.value), default=0.0)
@@ -204,6 +203,18 @@ class Reader:
                 best = best or noun
         return best
 
+    @cached_property
+    def _spans_periods(self) -> bool:
+        """Whether periods head the rows or columns: then a sum over them holds for none that the introduction names."""
+        labels = [*self.grid.headings, *(row.label for row in self.grid.rows)]
+        return sum(1 for label in labels if label and is_period(label)) >= 2
+
+    @cached_property
+    def _rows_measure(self) -> bool:
+        """Whether most row labels name a measure."""
+        labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
+        return sum(1 for label in labels if of_label(label).kind is not None) * 2 > len(labels)
+
     def _when(self, row: Row, heading: str | None) -> When | None:
         over = period_of(heading, self.reference) if heading else None
         beside = period_of(row.label, self.reference) if row.label else None
@@ -215,7 +226,7 @@ class Reader:
             stated = of_sentence(self.grid.caption, self.reference)
             if stated:
                 return stated
-        if _spans_periods(self.grid):
+        if self._spans_periods:
             return None
         told = of_sentence(self.grid.intro, self.reference) if self.grid.intro else None
         return None if told and self.grid.width > 1 and _LISTED.search(told.text) else told
@@ -282,12 +293,6 @@ def _is_total_column(headings: Sequence[str | None], heading: str | None) -> boo
     if not is_total(tokens[-1]):
         return False
     return any(other and other != heading and other.split()[: len(tokens) - 1] == tokens[:-1] for other in headings)
-
-
-def _spans_periods(grid: Grid) -> bool:
-    """Whether periods head the rows or columns: then a sum over them holds for none that the introduction names."""
-    labels = [*grid.headings, *(row.label for row in grid.rows)]
-    return sum(1 for label in labels if label and is_period(label)) >= 2
 
 
 def _sum_rows(grid: Grid) -> frozenset[int]:
