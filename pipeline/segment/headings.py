@@ -22,6 +22,7 @@ from pipeline.rulebook import Rule, rules
 from pipeline.segment.dates import find_session
 from pipeline.segment.labels import is_name, strip_address
 from pipeline.segment.lines import Line, opens
+from pipeline.segment.tiling import Cover
 
 _NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
 _NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
@@ -37,6 +38,7 @@ _SUBJECT_FIRST = re.compile(
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _MAX_LINES = 14
+_MAX_LENGTH = 6000
 
 
 class InstrumentRule(Rule, frozen=True, kw_only=True):
@@ -98,23 +100,22 @@ def read_number(line: str) -> tuple[int, str] | None:
 
 def orphans(
     lines: Sequence[Line],
-    headings: Sequence[Heading],
-    notices: Sequence[tuple[int, int]],
+    taken: Cover,
     labelled: Collection[int],
     cleaner: Cleaner,
 ) -> list[Heading]:
     """Questions of which the number is printed and the heading is cut off, or has words of no instrument.
 
-    ``notices`` are the ranges of notices, ``labelled`` the indices of lines that open turns. What stands right above
-    the number, and is no sentence, is the rest of the heading.
+    ``taken`` are headings and notices other than numbers, ``labelled`` the indices of lines that open turns. What
+    stands right above the number, and is no sentence, is the rest of the heading.
     """
     found: list[Heading] = []
     for at, line in enumerate(lines):
         number = read_number(line.text)
-        if number is None or any(one.start <= line.start < one.end for one in headings):
+        if number is None or line.start in taken:
             continue
         first = at
-        while first and at - first < 4 and _is_rest(lines, first - 1, headings, notices, labelled):
+        while first and at - first < 4 and _is_rest(lines[first - 1], first - 1, taken, labelled):
             first -= 1
         rest = cleaner.clean([(lines[first].start, lines[at - 1].end)]).text if first < at else ""
         subject = clean_line(rest) or None
@@ -127,17 +128,10 @@ def orphans(
     return found
 
 
-def _is_rest(
-    lines: Sequence[Line],
-    at: int,
-    headings: Sequence[Heading],
-    notices: Sequence[tuple[int, int]],
-    labelled: Collection[int],
-) -> bool:
-    line = lines[at]
-    taken = any(one.start <= line.start < one.end for one in headings)
-    taken = taken or any(start <= line.start < end for start, end in notices)
-    return not taken and at not in labelled and line.text[-1] not in ".!?:;" and len(line.text) < 160
+def _is_rest(line: Line, at: int, taken: Cover, labelled: Collection[int]) -> bool:
+    if line.start in taken or at in labelled or read_number(line.text):
+        return False
+    return line.text[-1] not in ".!?:;" and len(line.text) < 160
 
 
 def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
@@ -154,7 +148,7 @@ def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
 
 def _block(lines: Sequence[Line], at: int, is_label: Callable[[int], bool], is_notice: Callable[[int], bool]) -> int:
     """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there."""
-    if is_notice(at) or not _may_begin(lines, at, is_notice):
+    if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice):
         return 0
     end = at + 1
     while end < len(lines) and end - at < _MAX_LINES:
@@ -275,8 +269,10 @@ def _parts(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
     lowered = text.lower()
     starts = [0]
     for match in _any_start().finditer(lowered, 1):
-        before = text[: match.start()].rstrip()
-        if lowered.startswith(" van ", match.end()) and (before.endswith(")") or text[match.start()].isupper()):
+        before = match.start() - 1
+        while before > 0 and text[before].isspace():
+            before -= 1
+        if lowered.startswith(" van ", match.end()) and (text[before] == ")" or text[match.start()].isupper()):
             starts.append(match.start())
     ends = [*starts[1:], len(text)]
     return [(first, len(text[:last].rstrip())) for first, last in zip(starts, ends, strict=True)]

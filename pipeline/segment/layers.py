@@ -17,7 +17,7 @@ from pipeline.rulebook import Rule, rules
 from pipeline.segment.headings import Heading
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import Notice
-from pipeline.segment.tiling import Piece
+from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Turn
 
 _BY_WHOM = re.compile(r"van (?:de Vlaamse Regering|[A-ZÀ-Þ])[^.!?]{0,200}\Z")
@@ -81,13 +81,11 @@ def _page_ends() -> tuple[str, ...]:
 
 def head_pieces(lines: Sequence[Line], notices: Sequence[Notice]) -> list[Piece]:
     """The lines of a sitting's own head, above its first heading or turn: metadata."""
-    taken = [(one.start, one.end) for one in notices]
+    taken = Cover((one.start, one.end) for one in notices)
     return [
         Piece("metadata", line.start, line.end)
         for line in lines
-        if len(line.text) <= 160
-        and _HEAD_LINE.fullmatch(line.text)
-        and not any(start < line.end and line.start < end for start, end in taken)
+        if len(line.text) <= 160 and _HEAD_LINE.fullmatch(line.text) and not taken.meets(line.start, line.end)
     ]
 
 
@@ -121,9 +119,10 @@ def over(
     pieces = [*inner] + [
         Piece(one.kind, one.start, one.end) for one in marks if one.kind in ("furniture", "contents", "metadata")
     ]
+    taken = Cover((piece.start, piece.end) for piece in pieces)
     starts = [turn.start for turn in turns]
     for one in notices:
         at = bisect_left(starts, one.start + 1) - 1
-        if at >= 0 and one.start < turns[at].end and not any(p.start < one.end and one.start < p.end for p in pieces):
+        if at >= 0 and one.start < turns[at].end and not taken.meets(one.start, one.end):
             pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
     return tuple(sorted(pieces, key=lambda piece: piece.start))

@@ -98,16 +98,26 @@ def speakers(
     """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item."""
     found = _with_guests(names, turns, [_labelled(names, turn, chairs) for turn in turns])
     for sure in (True, False):
-        whole = [one.who for one in found if one is not None and one.who.name and one.role != "chair"]
-        by_item: dict[int, list[Speaker]] = {}
-        for one, item in zip(found, items, strict=True):
-            if one is not None and one.role != "chair":
-                by_item.setdefault(item, []).append(one)
+        rooms = _rooms(found, items, askings)
         for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
             if found[at] is None and (not sure or _party(names, turn) is not None):
-                room = _Room(tuple(by_item.get(item, ())), tuple(askings[item]), tuple(whole))
-                found[at] = _by_surname(names, turn, room)
+                found[at] = _by_surname(names, turn, rooms[item])
     return [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
+
+
+def _rooms(
+    found: Sequence[Speaker | None], items: Sequence[int], askings: Sequence[Sequence[Asked]]
+) -> dict[int, _Room]:
+    """For each item who is named in full in it, everybody once."""
+    whole: dict[str, Speaker] = {}
+    by_item: dict[int, dict[str, Speaker]] = {item: {} for item in items}
+    for one, item in zip(found, items, strict=True):
+        if one is not None and one.role != "chair" and one.who.name:
+            key = one.who.person_id or fold(one.who.name)
+            whole.setdefault(key, one)
+            by_item[item].setdefault(key, one)
+    everybody = tuple(one.who for one in whole.values())
+    return {item: _Room(tuple(own.values()), tuple(askings[item]), everybody) for item, own in by_item.items()}
 
 
 def _with_guests(names: Names, turns: Sequence[Turn], found: Sequence[Speaker | None]) -> list[Speaker | None]:

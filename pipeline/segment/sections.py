@@ -10,8 +10,10 @@ Headings that follow each other without a turn open one joined item; the chair's
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pipeline.records import Instrument
 from pipeline.segment.headings import Heading
@@ -29,6 +31,9 @@ _MINISTER = re.compile(r"\b(?:vice)?minister(?:-president)?\b", re.IGNORECASE)
 _THIS = re.compile(
     r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|interpellaties?)\b", re.I
 )
+
+
+_Placed = TypeVar("_Placed", Heading, Turn, Notice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +58,13 @@ def group(text: str, headings: Sequence[Heading], notices: Sequence[Notice], tur
     found: list[Section] = []
     for at, start in enumerate(starts):
         stop = starts[at + 1] if at + 1 < len(starts) else len(text)
-        heads = tuple(one for one in headings if start <= one.start < stop)
-        own = tuple(one for one in turns if start <= one.start < stop)
-        near = [one for one in notices if _before(starts, at) <= one.start < stop and one.kind == "stage"]
-        hint = next((what for one in near if (what := _named_instrument(text[one.start : one.end]))), None)
-        inner = [one.end for one in notices if start <= one.start < stop and not one.inside and one.kind != "chair"]
-        end = max([one.end for one in heads] + [one.end for one in own] + inner)
+        heads = tuple(_between(headings, start, stop))
+        own = tuple(_between(turns, start, stop))
+        near = _between(notices, _before(starts, at), stop)
+        named = (_named_instrument(text[one.start : one.end]) for one in near if one.kind == "stage")
+        hint = next((what for what in named if what), None)
+        ends = [one.end for one in near if one.start >= start and not one.inside and one.kind != "chair"]
+        end = max([one.end for one in heads] + [one.end for one in own] + ends)
         found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own)))
     return found
 
@@ -81,11 +87,23 @@ def _openings(text: str, headings: Sequence[Heading], notices: Sequence[Notice],
                 starts.append(start)
                 closed = False
             open_for_headings = False
-            if turn is not None and chair and CLOSING.search(" ".join(text[turn.words : turn.end].split())):
+            if turn is not None and chair and _ends_item(text, turn):
                 closed = True
         else:
             open_for_headings = False
     return starts
+
+
+def _ends_item(text: str, turn: Turn) -> bool:
+    """Whether the chair's words close questions or an interpellation; a closed discussion of a bill goes on."""
+    match = CLOSING.search(" ".join(text[turn.words : turn.end].split()))
+    return match is not None and not match["what"].lower().endswith("bespreking")
+
+
+def _between(found: Sequence[_Placed], start: int, stop: int) -> Sequence[_Placed]:
+    """Those of ``found``, sorted, that begin in ``start:stop``."""
+    first = bisect_left(found, start, key=lambda one: one.start)
+    return found[first : bisect_left(found, stop, key=lambda one: one.start)]
 
 
 def _before(starts: Sequence[int], at: int) -> int:

@@ -23,7 +23,7 @@ from pipeline.segment.layers import head_pieces, inner_headings, over, page_end,
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.sections import CLOSING, Section, group
-from pipeline.segment.tiling import Piece
+from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 
 Layer = tuple[int, int]
@@ -64,10 +64,13 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     headings = find_headings(
         lines, cleaner, labelled.__contains__, lambda at: lines[at].start in noticed or is_notice(lines[at])
     )
-    places = [(one.start, one.end) for one in notices]
-    headings = sorted([*headings, *orphans(lines, headings, places, labelled, cleaner)], key=lambda head: head.start)
+    taken = Cover(
+        [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
+    )
+    headings = sorted([*headings, *orphans(lines, taken, labelled, cleaner)], key=lambda head: head.start)
     headings, contents = _split_contents(headings, found)
-    notices = [one for one in notices if not _inside(one.start, headings + contents)]
+    titles = Cover((one.start, one.end) for one in headings + contents)
+    notices = [one for one in notices if one.start not in titles]
     ends = sorted([one.start for one in headings + contents] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
     turns = _trimmed(text, turns, notices, marks)
@@ -82,9 +85,9 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(between), above)
 
 
-def _below_heading(one: Candidate, lines: Sequence[Line], headings: Sequence[Heading]) -> Candidate:
+def _below_heading(one: Candidate, lines: Sequence[Line], titles: Cover) -> Candidate:
     """A label right below a heading opens a paragraph, though no sentence ends above it."""
-    fresh = one.paragraph or (one.line > 0 and _inside(lines[one.line - 1].start, headings))
+    fresh = one.paragraph or (one.line > 0 and lines[one.line - 1].start in titles)
     return replace(one, paragraph=fresh)
 
 
@@ -115,17 +118,14 @@ def _turns(
 
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
-    outside = [_below_heading(one, lines, headings) for one in found if not _inside(one.start, headings)]
+    titles = Cover((one.start, one.end) for one in headings)
+    outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import website_turns
 
-        outer = [one for one in notices if not one.inside]
-        plain = [
-            one
-            for one in lines
-            if not _inside(one.start, headings) and not any(each.start <= one.start < each.end for each in outer)
-        ]
+        outer = Cover((one.start, one.end) for one in notices if not one.inside)
+        plain = [one for one in lines if one.start not in titles and one.start not in outer]
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], ends, CLOSING, lore)
         return with_service_ids(turns, transcript)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
@@ -148,10 +148,6 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
     return Lore(is_party, is_known)
 
 
-def _inside(offset: int, headings: Sequence[Heading]) -> bool:
-    return any(head.start <= offset < head.end for head in headings)
-
-
 def _split_contents(headings: list[Heading], found: Sequence[Candidate]) -> tuple[list[Heading], list[Heading]]:
     """Headings, and the lines of a table of contents that look like headings.
 
@@ -159,13 +155,14 @@ def _split_contents(headings: list[Heading], found: Sequence[Candidate]) -> tupl
     """
     first = min((one.start for one in found if one.paragraph), default=0)
     later = {_key(one) for one in headings if one.start >= first}
-    keys = [_key(one) for one in headings]
+    last = {_key(one): at for at, one in enumerate(headings)}
     contents = [
         one
         for at, one in enumerate(headings)
-        if one.contents or (one.start < first and (_key(one) in later or _key(one) in keys[at + 1 :]))
+        if one.contents or (one.start < first and (_key(one) in later or last[_key(one)] > at))
     ]
-    return [one for one in headings if one not in contents], contents
+    gone = {one.start for one in contents}
+    return [one for one in headings if one.start not in gone], contents
 
 
 def _key(head: Heading) -> tuple[str, str, int | None]:
@@ -179,10 +176,11 @@ def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks:
     found: list[Turn] = []
     for turn in turns:
         end = turn.end
-        for start, stop in reversed(covers[: bisect_left(covers, (turn.end, 0))]):
+        for at in range(bisect_left(covers, (turn.end, 0)) - 1, -1, -1):
+            start, stop = covers[at]
             if stop <= turn.words or stop < end:
                 break
-            if start >= turn.words and stop >= end:
+            if start >= turn.words:
                 end = start
                 while end > turn.words and text[end - 1].isspace():
                     end -= 1

@@ -8,6 +8,7 @@ Does not: decide what a piece is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -25,6 +26,29 @@ class Piece:
     start: int
     end: int
     speech_id: str | None = None
+
+
+class Cover:
+    """Ranges of offsets, to be asked quickly what they cover; they may overlap each other."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(ranges):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._starts, offset) - 1
+        return at >= 0 and offset < self._ends[at]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` shares a character with a range."""
+        at = bisect_left(self._ends, start + 1)
+        return at < len(self._starts) and self._starts[at] < end
 
 
 def tile(

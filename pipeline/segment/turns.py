@@ -14,6 +14,7 @@ a surname alone: the chair gave that person the floor in the turn before, or the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -165,7 +166,8 @@ class _Habit:
             one for one in people if one.full and (one.title or one.address or any(map(lore.is_party, one.brackets)))
         ]
         short = [one for one in people if not one.full and (one.address or one.title)]
-        self._whole = [f" {fold(one.name or '')}" for one in full]
+        names = [fold(one.name or "").split(" ") for one in full]
+        self._tails = {" ".join(name[at:]) for name in names for at in range(len(name))}
         self._on = not full and len(short) >= 3
         self.parties = any(lore.is_party(bracket) for one in people for bracket in one.brackets)
 
@@ -181,18 +183,19 @@ class _Habit:
 
     def allows(self, label: Label) -> bool:
         """Whether a surname alone opens a turn here."""
-        own = f" {fold(label.name or '')}"
-        return self._on and not any(name.endswith(own) for name in self._whole)
+        return self._on and fold(label.name or "") not in self._tails
 
 
 def _cut(start: int, end: int, ends: Sequence[int]) -> bool:
-    return any(start <= one < end for one in ends)
+    at = bisect_left(ends, start)
+    return at < len(ends) and ends[at] < end
 
 
 def _turns(text: str, kept: Sequence[Candidate], ends: Sequence[int]) -> Iterator[Turn]:
     for at, one in enumerate(kept):
         limit = kept[at + 1].start if at + 1 < len(kept) else len(text)
-        limit = min((end for end in ends if one.start < end < limit), default=limit)
+        nearest = bisect_right(ends, one.start)
+        limit = min(limit, ends[nearest]) if nearest < len(ends) else limit
         words = one.words
         while words < limit and text[words].isspace():
             words += 1
