@@ -204,6 +204,11 @@ class Reader:
         return best
 
     @cached_property
+    def _about(self) -> str:
+        """What stands around the table, for periods that its labels leave open."""
+        return " ".join(filter(None, (self.grid.stub, self.grid.caption, self.grid.intro)))
+
+    @cached_property
     def _spans_periods(self) -> bool:
         """Whether periods head the rows or columns: then a sum over them holds for none that the introduction names."""
         labels = [*self.grid.headings, *(row.label for row in self.grid.rows)]
@@ -216,8 +221,8 @@ class Reader:
         return sum(1 for label in labels if of_label(label).kind is not None) * 2 > len(labels)
 
     def _when(self, row: Row, heading: str | None) -> When | None:
-        over = period_of(heading, self.reference) if heading else None
-        beside = period_of(row.label, self.reference) if row.label else None
+        over = period_of(heading, self.reference, self._about) if heading else None
+        beside = period_of(row.label, self.reference, self._about) if row.label else None
         if over and beside:
             return both(beside, over, self.reference)
         if over or beside:

@@ -8,12 +8,17 @@ Does not: know rows and columns.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.periods import TimeExpression, period_of_label, times
-from pipeline.annotate.tables.words import PERIOD, is_period, without_marks
+from pipeline.annotate.tables.words import PERIOD, YEAR, is_period, without_marks
+
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
+_SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +33,18 @@ class When:
 
 
 @lru_cache(maxsize=4096)
-def of_label(label: str, reference: dt.date | None) -> When | None:
-    """The period that a label names: the whole label (``2024**``), or the one period inside it (``Aantal 2021``)."""
+def of_label(label: str, reference: dt.date | None, about: str = "") -> When | None:
+    """The period that a label names: the whole label (``2024**``), or the one period inside it (``Aantal 2021``).
+
+    ``about`` is what stands around the table: it tells that ``2019-2020`` is a school year, and the year of a month.
+    """
     plain = without_marks(label)
     if is_period(plain):
-        return _period(plain, reference)
+        return _period(plain, reference, about)
     found = [match for match in PERIOD.finditer(plain) if _apart(plain, match.start(), match.end())]
     if len(found) != 1 or not any(ch.isdigit() for ch in found[0].group()):
         return None
-    return _period(found[0].group().strip(), reference)
+    return _period(found[0].group().strip(), reference, about)
 
 
 def _apart(text: str, start: int, end: int) -> bool:
@@ -71,8 +79,21 @@ def both(row: When, column: When, reference: dt.date | None) -> When:
     return _period(joined, reference) if is_period(joined) else column
 
 
-def _period(text: str, reference: dt.date | None) -> When:
-    period = period_of_label(text, reference=reference)
+def _period(text: str, reference: dt.date | None, about: str = "") -> When:
+    """A label with its days; a month whose year is not told has none."""
+    named = text
+    if _TWO_YEARS.fullmatch(text) and _SCHOOL.search(about):
+        named = f"schooljaar {text}"
+    elif not _HAS_YEAR.search(text):
+        years = set(YEAR.findall(about))
+        if len(years) != 1:
+            return When(text, "in", None, None, None)
+        named = f"{text} {years.pop()}"
+    period = period_of_label(named, reference=reference)
     if period is None:
-        return When(text, "in", None, None, None)
+        found = times(text, 0, len(text), reference=reference)
+        if len(found) != 1:
+            return When(text, "in", None, None, None)
+        one = found[0]
+        return When(text, one.relation, one.period_start, one.period_end, one.basis)
     return When(text, "in", period.start, period.end, "stated" if period.stated else "relative")

@@ -1,0 +1,61 @@
+"""Periods in the labels of tables become days; what stands around the table tells what a label leaves open."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from pipeline.annotate.tables import CellClaim, read_tables
+
+REFERENCE = dt.date(2024, 5, 1)
+
+
+def _first(text: str) -> CellClaim:
+    return read_tables(text, [(0, len(text))], reference=REFERENCE).claims[0]
+
+
+def _days(text: str) -> tuple[dt.date | None, dt.date | None, str | None]:
+    quantity = _first(text).quantity
+    return quantity.period_start, quantity.period_end, quantity.period_basis
+
+
+ROWS = "Noord 12 13\nZuid 14 15\n"
+
+
+def test_a_calendar_year() -> None:
+    assert _days("Aantal:\nDienst 2021 2022\n" + ROWS) == (dt.date(2021, 1, 1), dt.date(2021, 12, 31), "stated")
+
+
+def test_two_years_are_a_school_year_where_the_table_says_so() -> None:
+    plain = _days("Aantal ritten:\nDienst 2019-2020 2020-2021\n" + ROWS)
+    school = _days("Aantal leerlingen per schooljaar:\nDienst 2019-2020 2020-2021\n" + ROWS)
+    assert plain[:2] == (dt.date(2019, 1, 1), dt.date(2020, 12, 31))
+    assert school[:2] == (dt.date(2019, 9, 1), dt.date(2020, 8, 31))
+
+
+def test_a_month_takes_its_year_from_the_caption() -> None:
+    text = "Tabel 1: Aantal oproepen in 2022\nMaand Vaste lijn Gsm\njanuari 12 13\nfebruari 14 15\n"
+    assert _days(text) == (dt.date(2022, 1, 1), dt.date(2022, 1, 31), "stated")
+
+
+def test_a_month_without_a_year_has_no_days() -> None:
+    text = "Aantal oproepen:\nMaand Vaste lijn Gsm\njanuari 12 13\nfebruari 14 15\n"
+    assert _days(text) == (None, None, None)
+    assert _first(text).quantity.time_text == "januari"
+
+
+def test_a_month_in_the_row_and_a_year_in_the_column() -> None:
+    text = "Aantal oproepen:\nMaand 2021 2022\njanuari 12 13\nfebruari 14 15\n"
+    assert _days(text)[:2] == (dt.date(2021, 1, 1), dt.date(2021, 1, 31))
+
+
+def test_a_period_in_the_caption_holds_for_cells_without_their_own() -> None:
+    text = "Tabel 2: Aantal dossiers in de periode 2018-2020\nDienst Nieuw Lopend\n" + ROWS
+    claim = _first(text)
+    assert claim.quantity.time_text == "in de periode 2018-2020"
+    assert (claim.quantity.period_start, claim.quantity.period_end) == (dt.date(2018, 1, 1), dt.date(2020, 12, 31))
+
+
+def test_a_total_over_years_is_not_given_the_time_of_the_introduction() -> None:
+    text = "In 2021 nam dit toe:\nDienst 2020 2021 Totaal\nNoord 12 13 25\nZuid 14 15 29\n"
+    read = read_tables(text, [(0, len(text))], reference=REFERENCE)
+    assert {claim.quantity.time_text for claim in read.claims if claim.column == "Totaal"} == {None}
