@@ -212,7 +212,7 @@ def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) ->
         return score - 5.0
     if (right in words("binder") and word.text[0].islower()) or word.text[0] in "(/-–&+=":
         return score - 4.0
-    if left in words("opener") and left.endswith("e") and word.gap != "line":
+    if left in words("opener") and left.endswith("e") and not left.endswith("ie") and word.gap != "line":
         return score - 2.0
     score += _first_word(word, right, stacked)
     if is_period(word.text):

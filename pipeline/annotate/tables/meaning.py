@@ -21,8 +21,8 @@ from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.units import PERCENT, Meaning, announced_noun, counted_noun, head_noun, of_label, of_text
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
-from pipeline.annotate.tables.words import has, is_period, is_total, scale_of, without_marks, words
-from pipeline.records import Quantity
+from pipeline.annotate.tables.words import Role, has, is_period, is_total, scale_of, without_marks, words
+from pipeline.records import Change, Quantity, Statistic
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
@@ -102,7 +102,7 @@ class Reader:
     ) -> Iterator[CellClaim]:
         when = self._when(row, heading) if values else None
         for value in values:
-            quantity = _quantity(value, self._settle(value, row, column, heading))
+            quantity = _quantity(value, self._settle(value, row, column, heading), (heading, row.label))
             if when is not None:
                 quantity = replace(
                     quantity, time_text=when.text, time_relation=when.relation, period_start=when.start,
@@ -237,7 +237,7 @@ class Reader:
         return None if told and self.grid.width > 1 and _LISTED.search(told.text) else told
 
 
-def _quantity(value: CellValue, meaning: Meaning) -> Quantity:
+def _quantity(value: CellValue, meaning: Meaning, labels: Sequence[str | None]) -> Quantity:
     factor = meaning.factor * (0.1 if value.sign == "permille" else 1.0)
     one, low, high = (_times(x, factor) for x in (value.value, value.low, value.high))
     kind = meaning.kind or "count"
@@ -249,8 +249,32 @@ def _quantity(value: CellValue, meaning: Meaning) -> Quantity:
         kind=kind, value=one, low=low, high=high, unit=meaning.unit, unit_lemma=lemma, unit_norm=norm,
         value_norm=_times(one, to_norm), norm_low=_times(low if low is not None else one, to_norm),
         norm_high=_times(high if high is not None else one, to_norm), comparator=value.comparator,
-        change="increase" if value.signed and (value.value or 0.0) > 0 else None,
+        change=_change(value, labels), statistic=_statistic(labels),
     )  # fmt: skip
+
+
+def _begins(labels: Sequence[str | None], role: Role) -> bool:
+    return any(label and label.split()[0].lower() in words(role) for label in labels)
+
+
+def _change(value: CellValue, labels: Sequence[str | None]) -> Change | None:
+    """Whether the figure is a change: by a printed plus, or under a heading of changes."""
+    amount_of = value.value or 0.0
+    if value.signed and amount_of > 0:
+        return "increase"
+    if _begins(labels, "increase"):
+        return "increase" if amount_of > 0 else None
+    if _begins(labels, "decrease"):
+        return "decrease" if amount_of else None
+    if _begins(labels, "change") and (value.signed or value.sign in ("percent", "percentage_point")):
+        return "increase" if amount_of > 0 else "decrease" if amount_of < 0 else None
+    return None
+
+
+def _statistic(labels: Sequence[str | None]) -> Statistic | None:
+    if _begins(labels, "mean"):
+        return "mean"
+    return "median" if _begins(labels, "median") else None
 
 
 def _place(raw: str, cell: Piece, start: int, end: int) -> tuple[int, int]:

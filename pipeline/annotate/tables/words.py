@@ -26,6 +26,11 @@ Role = Literal[
     "vague",
     "reference",
     "identifier",
+    "increase",
+    "decrease",
+    "change",
+    "mean",
+    "median",
     "noteworthy",
 ]
 
