@@ -18,7 +18,7 @@ from pipeline.segment.report.openings import names_at_start
 from pipeline.segment.tiling import without
 
 Kind = Literal["heading", "subheading", "contents", "text"]
-_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+_LINE = re.compile(r"\S[^\n\f]*")
 _TERMINAL = re.compile(r"[.?!][”’\"')]*\Z")
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
 _DECIMAL = re.compile(
@@ -26,10 +26,11 @@ _DECIMAL = re.compile(
 )
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
-_LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\s*\Z|\A(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
+_LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
+_CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
 _SIGNED = re.compile(
-    r"[A-ZÀ-Þ]{3,},?\s+(?:\S+\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z|De (?:voorzitter|verslaggevers?),"
+    r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z|De (?:voorzitter|verslaggevers?),"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
@@ -105,7 +106,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     above = group[-1]
     ended = bool(_TERMINAL.search(above.text))
     short = len(above.text) < 0.8 * width
-    if _LEADER.search(line.text) or _LEADER.search(above.text):
+    if _is_contents(line.text) or _is_contents(above.text):
         return True
     if line.seam:
         if ended and (names_at_start(line.text) or _DIVISION.match(line.text)):
@@ -118,6 +119,11 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     return ended and short and line.text[0].isupper() and not _BULLET.match(group[0].text)
 
 
+def _is_contents(text: str) -> bool:
+    """Whether a line is one of a table of contents: dots that lead to a page number, or its title."""
+    return bool(_LEADER.search(text[-80:]) or _CONTENTS.match(text))
+
+
 def _is_number(text: str) -> bool:
     return bool(_ROMAN.fullmatch(text) or _DECIMAL.fullmatch(text) or _LETTER.fullmatch(text))
 
@@ -126,7 +132,7 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Tells headings, contents and text apart; a number is a heading's only where it fits the outline so far."""
     last: tuple[int, ...] = (0,)
     for index, paragraph in enumerate(found):
-        if _LEADER.search(paragraph.text):
+        if _is_contents(paragraph.text):
             yield replace(paragraph, kind="contents")
             continue
         number = _number(paragraph.text, last)
@@ -180,7 +186,7 @@ def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
 
 def ends_report(paragraph: Paragraph) -> bool:
     """Whether the report proper ends with this paragraph: its signatures, or the list of abbreviations."""
-    return bool(_SIGNED.search(paragraph.text) or _ABBREVIATIONS.match(paragraph.text))
+    return bool(_SIGNED.search(paragraph.text[-200:]) or _ABBREVIATIONS.match(paragraph.text))
 
 
 def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
@@ -188,6 +194,6 @@ def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     text = paragraph.text
     if following is None or "\n" in text or len(text) > 110 or _BULLET.match(text) or not text[0].isupper():
         return False
-    if text.endswith((",", ";", ":")) or _SIGNED.search(text):
+    if text.endswith((",", ";", ":")) or _SIGNED.search(text[-200:]):
         return False
     return not _TERMINAL.search(text) or bool(re.fullmatch(r"Artikel(?:en)? \d+[^.]{0,40}\.", text))

@@ -23,7 +23,7 @@ from pipeline.segment.written.lines import Line, holes, read_lines
 __all__ = ["segment_written"]
 
 _HEAD = 2000
-_LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+\Z")
+_LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\Z")
 
 
 def segment_written(transcript: Transcript, register: Register) -> Proceedings:
@@ -63,7 +63,7 @@ def _contents(lines: Sequence[Line], rows: Rows) -> Iterator[Piece]:
     """Lines of a table of contents before the first question, where the file does not mark them."""
     first = min((item.start for item in rows.items), default=0)
     for line in lines:
-        if line.end <= first and _LEADER.search(line.text):
+        if line.end <= first and _LEADER.search(line.text[-80:]):
             yield Piece("contents", line.start, line.end)
 
 

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.segment.written.heading import (
+    LONGEST_NAMES,
     Heading,
     Named,
     answer_heading,
@@ -84,7 +85,9 @@ def _starts(lines: Sequence[Line]) -> list[int]:
     starts: list[int] = []
     for head in heads:
         top = head
-        while top > 0 and lines[top - 1].in_capitals and not says(lines[top - 1].text, "answer"):
+        while head - top < LONGEST_NAMES and top > 0 and lines[top - 1].in_capitals:
+            if says(lines[top - 1].text, "answer") or says(lines[top - 1].text, "question"):
+                break
             top -= 1
         named = minister_blocks(lines, top, head)
         starts.append(named[-1] if named else head)

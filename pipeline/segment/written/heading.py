@@ -29,9 +29,9 @@ _DATE_ALONE = re.compile(
     r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
 _HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|dhr\.?|mevr\.?)\s+"
-_WORD = r"(?:[^\W\d_][^\W\d_'’.-]*[.'’-]?)+"
+_WORD = r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’]?"
 _CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
-_PLAIN_NAME = rf"[^\W\d_]{_WORD}(?:\s{_WORD}){{1,6}}"
+_PLAIN_NAME = rf"{_WORD}(?:\s{_WORD}){{1,6}}"
 _FROM = re.compile(
     rf"van\s+(?:(?:{_HONORIFIC})(?P<polite>.{{3,60}})|(?P<name>{_CAPITAL_NAME}(?:\s+en\s+{_CAPITAL_NAME})*))"
 )
@@ -46,6 +46,8 @@ _TITLE_WORD = re.compile(
 )
 _AND = re.compile(r"\s+en\s+|\s+EN\s+")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
+LONGEST_NAMES = 16
+"""Lines that names and titles of ministers fill at most, above a question or an answer."""
 _DASH = re.compile(r"\s[-–]\s")
 
 
@@ -89,6 +91,7 @@ def question_heading(lines: Sequence[Line], first: int, known_subjects: Sequence
 def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
     """The block around the line ``anchor`` that says ``ANTWOORD``; it reaches no further up than line ``floor``."""
     top = anchor
+    floor = max(floor, anchor - LONGEST_NAMES)
     while top > floor and lines[top - 1].in_capitals and not says(lines[top - 1].text, "annex"):
         top -= 1
     head = ministers_at(lines, top)

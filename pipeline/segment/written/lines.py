@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.records import Transcript
 from pipeline.segment.tiling import without
 
-_LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
+_LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
 

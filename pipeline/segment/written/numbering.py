@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.segment.written.lines import Line
@@ -43,7 +44,7 @@ _CALLS_A_NUMBER = re.compile(
 _MOST_OF_A_NUMBER = 20
 _LONGEST_RANGE = 30
 _NEVER = -1_000_000
-_MOST_OPENINGS = 40
+_MOST_OPENINGS = 20
 _NO_LABEL = -15
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
@@ -98,25 +99,28 @@ def _next_dotted(last: int, first: int) -> bool:
     return first in (last + 1, (last // 100 + 1) * 100 + 1)
 
 
-_DIRECTLY = (_next, _next_dotted)
-
-
 def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
     """Labels of a question without a gap: numbers; where it has none, 1.1 and 1.2, Roman numbers, or letters."""
-    for kind in _KINDS:
-        single = [label for label in _labels(kind, lines) if len(label.numbers) == 1]
-        series = best_series(single, steps=_DIRECTLY[kind == "dotted"], opens=lambda first: first in (1, 101))
-        if len(series) > 1:
-            return series
-    return ()
+    return next((series for kind in _KINDS if (series := _unbroken(_labels(kind, lines)))), ())
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
     """Labels of an answer that name labels of the question, ascending; gaps and joint labels allowed."""
-    if not asked:
-        return ()
-    allowed = {number for label in asked for number in label.numbers}
-    known = [label for label in _labels(asked[0].kind, lines) if allowed.issuperset(label.numbers)]
+    return _ascending(_labels(asked[0].kind, lines), asked) if asked else ()
+
+
+def _unbroken(candidates: Sequence[Label]) -> tuple[Label, ...]:
+    """The best series of single labels without a gap; empty where it has fewer than two."""
+    single = [label for label in candidates if len(label.numbers) == 1]
+    dotted = bool(single) and single[0].kind == "dotted"
+    series = best_series(single, steps=_next_dotted if dotted else _next, opens=lambda first: first in (1, 101))
+    return series if len(series) > 1 else ()
+
+
+def _ascending(candidates: Sequence[Label], asked: Sequence[Label]) -> tuple[Label, ...]:
+    """The best series of labels that name labels in ``asked``."""
+    allowed = set(numbers_of(asked))
+    known = [label for label in candidates if allowed.issuperset(label.numbers)]
     return best_series(known, steps=lambda last, first: first > last, opens=lambda first: True)
 
 
@@ -128,14 +132,16 @@ def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
     explains most labels is taken.
     """
     found: list[tuple[int, int, tuple[Label, ...], Label]] = []
-    openings = [label for label in _labels("number", lines) if label.numbers[0] == 1][1:_MOST_OPENINGS]
-    for order, opening in enumerate(openings):
-        at = next(index for index, line in enumerate(lines) if line.start >= opening.start)
-        if lines[at - 1].text.endswith(":"):
+    candidates = _labels("number", lines)
+    above = {line.start: before.text for before, line in pairwise(lines)}
+    openings = [index for index, label in enumerate(candidates) if label.numbers[0] == 1][1:_MOST_OPENINGS]
+    for order, index in enumerate(openings):
+        opening = candidates[index]
+        asked = _unbroken(candidates[:index])
+        if not asked or above.get(opening.start, "").endswith(":"):
             continue
-        asked = question_labels(lines[:at])
-        series = answer_labels(lines[at:], asked)
-        if not series or series[0].start != opening.start or sum(one.quality for one in series) < 0:
+        series = _ascending(candidates[index:], asked)
+        if not series or series[0] != opening or sum(one.quality for one in series) < 0:
             continue
         if asked[-1].numbers[-1] in numbers_of(series) and len(numbers_of(series)) > 1:
             found.append((len(asked) + len(numbers_of(series)), -order, asked, opening))
