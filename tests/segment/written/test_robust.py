@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 
@@ -58,3 +59,27 @@ def test_any_part_of_a_question_becomes_rows(hundred: int, register: Register) -
             assert (pair.answer_text is None) == (pair.answer_start is None), seed
             assert pair.answer_text != "", seed
             assert pair.question_text != "", seed
+
+
+SIZE = 20_000
+HOSTILE = {
+    "a word that is no name": "nr. 8\nvan " + "abcdefghij" * 30 + "!\nx",
+    "blanks": " " * SIZE,
+    "dots": "." * SIZE,
+    "capitals": "A" * SIZE,
+    "names and titles": "JAN VOORBEELD\nVLAAMS MINISTER VAN X\n" * (SIZE // 36),
+    "labels alone": "1.\n" * (SIZE // 3),
+    "two labels": "1. A\n2. B\n" * (SIZE // 10),
+    "joint labels": "1" + ",1" * SIZE,
+    "question headings": "SCHRIFTELIJKE VRAAG\n" * (SIZE // 20),
+    "answer headings": "ANTWOORD\n" * (SIZE // 9),
+    "a reference without end": "op vraag nr. 5 " + "van 4 mei 2011 " * (SIZE // 15),
+    "twins without end": "Deze vraag werd gesteld aan de ministers " + "Jan (1), " * (SIZE // 9),
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_time_grows_with_the_text_alone(text: str, register: Register) -> None:
+    start = time.process_time()
+    segment_written(Transcript("d", "d", "", "text/plain", text), register)
+    assert time.process_time() - start < 5
