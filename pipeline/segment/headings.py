@@ -25,6 +25,8 @@ from pipeline.segment.lines import Line, opens
 from pipeline.segment.tiling import Cover
 
 _NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
 _NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
 _ASKED = re.compile(r"\s(?:aan|tot)\s")
 _OVER = re.compile(r",\s+over\s+")
@@ -319,7 +321,11 @@ def _with_people(head: Heading, rest: str) -> Heading:
     subject = behind[about.end() :].strip() if about else None
     addressee, _, title = (behind[: about.start()] if about else behind).partition(",")
     return replace(
-        head, asker=asker, addressee=addressee.strip(), addressee_title=title.strip(" ,") or None, subject=subject
+        head,
+        asker=asker,
+        addressee=addressee.strip(),
+        addressee_title=_ALSO.sub("", title).strip(" ,") or None,
+        subject=subject,
     )
 
 
@@ -331,9 +337,8 @@ def _is_heading(head: Heading, rule: InstrumentRule, *, follows: bool, capital: 
         return capital or follows
     if head.asker is None:
         return (capital or follows) and (head.subject is not None or head.number is not None or capital)
-    return is_name(strip_address(head.asker.split(" en ")[0].split(",")[0])) and (
-        capital or follows or head.subject is not None
-    )
+    first = _BRACKET.sub("", head.asker.split(" en ")[0].split(",")[0])
+    return is_name(strip_address(first)) and (capital or follows or head.subject is not None)
 
 
 def _stands_alone(

@@ -71,6 +71,9 @@ def parse_label(printed: str) -> Label | None:
             return None
         return Label(text, "chair", name=name, full=bool(name and has_given_name(name)), brackets=brackets)
     rest, function = _function(rest)
+    if function:
+        rest, inner = _brackets(rest)
+        brackets = (*inner, *brackets)
     address, rest = _head(rest, "address")
     title, rest = _head(rest, "minister")
     if title and not address:
@@ -156,6 +159,8 @@ def _function(text: str) -> tuple[str, str | None]:
 
 def _is_chair_function(function: str) -> bool:
     lowered = function.lower()
+    if lowered.startswith(("voorzitter van het vlaams parlement", "voorzitter van de commissie")):
+        return True
     return lowered in ("voorzitter", "ondervoorzitter", "waarnemend voorzitter", "eerste ondervoorzitter")
 
 

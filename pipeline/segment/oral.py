@@ -258,16 +258,25 @@ class _Assembly:
 
     def _nameless(self, speeches: Sequence[Speech]) -> Iterator[Problem]:
         for speech in speeches:
-            if speech.who.name is None:
-                code = "chair_not_told" if speech.role == "chair" else "speaker_not_resolved"
+            if speech.who.name is None and speech.role != "chair":
                 yield Problem(
-                    code=code,
+                    code="speaker_not_resolved",
                     message=f"Who speaks under '{speech.speaker_label or 'no label'}' cannot be told: "
                     f"{speech.who.matched_by}. Add the person to the register's overlay if that is what is missing.",
                     severity="info",
                     start=speech.start,
                     end=speech.end,
                 )
+        chairs = [one for one in speeches if one.role == "chair" and one.who.name is None]
+        if chairs:
+            yield Problem(
+                code="chair_not_told",
+                message=f"Who chairs cannot be told in {len(chairs)} turns: {chairs[0].who.matched_by}. "
+                "A sidecar file can name the chair.",
+                severity="info",
+                start=chairs[0].start,
+                end=chairs[0].end,
+            )
 
     def _undated(self) -> Iterator[Problem]:
         if self.sitting.date is None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.headings import Heading
-from pipeline.segment.labels import Label, has_given_name, strip_address
+from pipeline.segment.labels import Label, has_given_name, parse_label, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
@@ -73,7 +73,9 @@ def asked(names: Names, heading: Heading, asker: str | None = None, addressees: 
     who, minister = Identity(matched_by="no asker in the heading"), Identity(matched_by="no addressee in the heading")
     if heading.asker:
         first = _first_of(heading.asker)
-        who = names.member(first)
+        label = parse_label(first)
+        party = names.party_label(label.brackets) if label else None
+        who = names.member(label.name if label and label.name else first, party_label=party, address=first)
         if first != heading.asker:
             who = replace(who, matched_by=f"{who.matched_by}; first of several askers")
     elif asker:

@@ -108,6 +108,9 @@ def test_sessions() -> None:
         ("DE HEER JAN PEETERMANS", "person", "JAN PEETERMANS", ()),
         ("Minister Mia De Smedt (tot de heer Peeters)", "minister", "Mia De Smedt", ("tot de heer Peeters",)),
         ("De heer van der Elst", "person", "van der Elst", ()),
+        ("De heer Jan Peetermans (N-VA), voorzitter", "chair", "Jan Peetermans", ("N-VA",)),
+        ("An Maes (VVSG), directeur", "person", "An Maes", ("VVSG",)),
+        ("An Maes, directeur (VVSG)", "person", "An Maes", ("VVSG",)),
     ],
 )
 def test_labels(printed: str, kind: str, name: str | None, brackets: tuple[str, ...]) -> None:
