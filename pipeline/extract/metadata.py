@@ -23,7 +23,8 @@ MONTHS = (
 )
 _WRITTEN_DATE = re.compile(r"(?:[a-z]+dag,? )?(\d{1,2}) ([a-z]+) (\d{4})", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(.*))?")
+_MIDNIGHT_HERE = re.compile(r"2[23]:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)")  # a Belgian day that was written in UTC
 _LISTS = frozenset({"themes", "addressees", "addressee_ids"})
 _DATES = frozenset({"date", "date_answered"})
 _YES = frozenset({"true", "ja", "j", "yes", "1", "tijdig", "tijdig beantwoord"})
@@ -64,7 +65,7 @@ def read_date(value: str) -> dt.date | None:
     """A date as ``2024-10-17``, ``2024-10-17T14:02:18+0200``, ``17/10/2024`` or ``17 oktober 2024``; else ``None``."""
     text = value.strip()
     if iso := _ISO_DATE.fullmatch(text):
-        year, month, day = (int(part) for part in iso.groups())
+        year, month, day = (int(part) for part in iso.groups()[:3])
     elif numeric := _NUMERIC_DATE.fullmatch(text):
         day, month, year = (int(part) for part in numeric.groups())
     elif (written := _WRITTEN_DATE.fullmatch(text)) and written.group(2).lower() in MONTHS:
@@ -72,8 +73,9 @@ def read_date(value: str) -> dt.date | None:
     else:
         return None
     try:
-        return dt.date(year, month, day)
-    except ValueError:
+        read = dt.date(year, month, day)
+        return read + dt.timedelta(days=1) if iso and _MIDNIGHT_HERE.fullmatch(iso.group(4) or "") else read
+    except (ValueError, OverflowError):
         return None
 
 

@@ -123,6 +123,8 @@ def test_key_rules_hold_their_examples(rule):
     [
         ("2031-02-03", dt.date(2031, 2, 3)),
         ("2031-02-03T14:02:18+0100", dt.date(2031, 2, 3)),
+        ("2031-02-02T23:00:00Z", dt.date(2031, 2, 3)),
+        ("2031-02-02T14:00:00Z", dt.date(2031, 2, 2)),
         ("3/2/2031", dt.date(2031, 2, 3)),
         ("maandag 3 februari 2031", dt.date(2031, 2, 3)),
         ("31 februari 2031", None),

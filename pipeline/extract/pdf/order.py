@@ -16,6 +16,7 @@ from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
 
 _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
+_MIN_LAST_LINES = 3  # the second column of a last page may be short
 _MIN_GUTTER = 6.0  # points
 
 
@@ -42,7 +43,7 @@ def gutters(pages: Sequence[PageLines]) -> list[float | None]:
     """The gutter of each page; a page whose second column is short has that of the others, where nothing crosses it."""
     found = [_gutter(_upright(page)) for page in pages]
     own = [gutter for gutter in found if gutter is not None]
-    if len(own) < 2 or len(own) * 4 < len(pages):
+    if not own or len(own) * 4 < len(pages):
         return found
     usual = median(own)
     return [
@@ -129,8 +130,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     gutter = (strip[0] + strip[1]) / 2
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
-    prose = _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1) and _overlap(left, right)
-    return gutter if prose else None
+    prose = _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1, _MIN_LAST_LINES)
+    return gutter if prose and _overlap(left, right) else None
 
 
 def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float, float] | None:
@@ -153,8 +154,8 @@ def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float,
     return best if best and best[1] - best[0] >= _MIN_GUTTER else None
 
 
-def _is_prose(lines: Sequence[Line], x0: float, x1: float) -> bool:
-    if len(lines) < _MIN_COLUMN_LINES:
+def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COLUMN_LINES) -> bool:
+    if len(lines) < least:
         return False
     full = sum(line.x1 - line.x0 >= 0.7 * (x1 - x0) for line in lines)
     return full >= 0.4 * len(lines) and sum(len(line.text) for line in lines) >= 18 * len(lines)

@@ -29,7 +29,10 @@ _LONG = 8.0
 _SNAP = 3.0
 
 # What pdfminer raises on a broken page besides its own errors: it reads the file's objects without checking them.
-_BROKEN_PAGE = (ValueError, KeyError, IndexError, TypeError, AttributeError, ZeroDivisionError, struct.error)
+_BROKEN_PAGE = (
+    *(ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError),
+    struct.error,
+)
 
 
 class Ruler:
@@ -49,7 +52,8 @@ class Ruler:
 
     def cut(self, page: PdfPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
         """The page's tables, and its lines without what stands in them."""
-        if not lines.lines or page.get_rotation() // 90 % 4 != _shown(lines.turns) or not _has_grid(page):
+        shown_upright = page.get_rotation() // 90 % 4 == lines.turns  # pdfplumber sees the page as it is shown
+        if not lines.lines or not shown_upright or not _has_grid(page):
             return lines, ()
         if self._left <= 0:
             self.skipped.append(lines.number)
@@ -88,11 +92,6 @@ class Ruler:
         x, y = lines.edges[0], lines.edges[1]
         boxes = [[(x + a, y + b, x + c, y + d) for a, b, c, d in cells] for cells in found]
         return [cells for cells in boxes if len(cells) >= 4]
-
-
-def _shown(turns: int) -> int:
-    """The page rotation, in quarter turns clockwise, under which text of ``turns`` is shown upright."""
-    return turns
 
 
 def _has_grid(page: PdfPage) -> bool:
