@@ -34,11 +34,12 @@ _MAX_TOKENS = 8
 class LabelWord(Rule, frozen=True, kw_only=True):
     """Words at the head of a label, or particles inside a name. ``role``: what they say of the speaker.
 
-    ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.).
+    ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.),
+    ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune).
     ``words`` are lower case, as one string each; the longest wins.
     """
 
-    role: Literal["address", "chair", "minister", "particle", "honorific", "not_a_name"]
+    role: Literal["address", "chair", "minister", "particle", "honorific", "not_a_name", "aside"]
     words: tuple[str, ...]
 
 
@@ -123,6 +124,11 @@ def has_given_name(name: str) -> bool:
         return False
     parts = tokens[0].lower().split("-")
     return not (len(parts) > 1 and parts[-1] in _words("particle"))
+
+
+def is_aside(bracket: str) -> bool:
+    """Whether words in brackets say how somebody speaks, not for which party or body."""
+    return bracket.split(maxsplit=1)[0].lower().rstrip(",.") in _words("aside")
 
 
 def strip_address(printed: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.headings import Heading
-from pipeline.segment.labels import Label, has_given_name, parse_label, strip_address
+from pipeline.segment.labels import Label, has_given_name, is_aside, parse_label, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
@@ -125,10 +125,11 @@ def _rooms(
 def _with_guests(names: Names, turns: Sequence[Turn], found: Sequence[Speaker | None]) -> list[Speaker | None]:
     """Guests keep their role where a later label leaves the organisation out.
 
-    In a document that prints parties, somebody without one whom the register does not know is a guest too.
+    In a document that prints parties as a rule, somebody without one whom the register does not know is a guest too.
     """
     known = {fold(one.who.name or ""): one for one in found if one and one.role == "guest"}
-    parties = any(one and one.who.party_label for one in found)
+    members = {turn.printed: one.who for turn, one in zip(turns, found, strict=True) if one and one.role == "member"}
+    parties = 2 * sum(1 for who in members.values() if who.party_label) > len(members)
     kept: list[Speaker | None] = []
     for turn, one in zip(turns, found, strict=True):
         stranger = one and one.role == "member" and not one.who.person_id and not one.who.party_label
@@ -187,7 +188,7 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
 def _with_label(who: Identity, label: Label) -> Identity:
     """A member with what is printed in brackets as party label, though the register does not know the party."""
     bracket = label.brackets[0] if label.brackets else ""
-    if who.party_label is not None or not any(letter.isupper() for letter in bracket):
+    if who.party_label is not None or not bracket or is_aside(bracket):
         return who
     return replace(who, party_label=bracket)
 
@@ -210,7 +211,7 @@ def _organisation(names: Names, turn: Turn) -> str | None:
     label = turn.label
     if label is None:
         return None
-    other = [one for one in label.brackets if names.register.party_from_label(one) is None]
+    other = [one for one in label.brackets if names.register.party_from_label(one) is None and not is_aside(one)]
     return other[0] if other else label.function
 
 
