@@ -116,7 +116,8 @@ def _anchors(lines: Sequence[Line], first: int) -> list[int]:
         near = bool(found) and index - found[-1] < _REFERENCE_REACH
         if says(text, "answer") or (not near and says(text, "reference")):
             found.append(index)
-    return found
+    lone = [] if found else [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
+    return found or (lone if len(lone) == 1 else [])
 
 
 def _answer_headings(lines: Sequence[Line], anchors: Sequence[int], floor: int) -> list[tuple[int, Heading]]:

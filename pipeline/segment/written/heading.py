@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
 from pipeline.segment.written.lines import Line
-from pipeline.segment.written.marks import says
+from pipeline.segment.written.marks import Says, says
 
 _FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan)\s?:?\s?\S)")
 _OPENING = re.compile(
@@ -44,6 +44,8 @@ _TITLE_WORD = re.compile(
     r"(?:DE )?(?:(?:EERSTE )?(?:VICE-?)?MINISTER(?:[ -]|$)|VLAAMS[E]? MINISTER|GEMEENSCHAPSMINISTER|VICE-|VICEMINISTER|"
     r"VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
 )
+_OF_MINISTER = re.compile(r"minister(?:-president)?\s+(?P<name>[^\s,:]+\s[^,:]+)", re.IGNORECASE)
+_KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone")
 _AND = re.compile(r"\s+en\s+|\s+EN\s+")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
@@ -133,7 +135,7 @@ def _is_title(line: Line) -> bool:
 
 
 def _is_keyword(line: Line) -> bool:
-    return says(line.text, "question") or says(line.text, "answer")
+    return any(says(line.text, what) for what in _KEYWORDS)
 
 
 def _take_title(lines: Sequence[Line], head: Heading, at: int) -> tuple[Heading, int]:
@@ -175,6 +177,9 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
 def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
     folded = clean_line(line.text)
+    if not top and says(folded, "lone"):
+        named = _OF_MINISTER.search(folded)
+        return replace(head, ministers=head.ministers or (Named(named["name"].strip()),)) if named else head
     for fragment in _FRAGMENT.split(folded):
         read = _fragment(fragment, head, top=top)
         if read is None:
