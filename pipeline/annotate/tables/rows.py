@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.above import Above, Finder, patch
-from pipeline.annotate.tables.align import Strip, aligned, amount
+from pipeline.annotate.tables.align import Strip, aligned
 from pipeline.annotate.tables.context import context_of, is_caption
+from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
@@ -25,7 +26,6 @@ from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, w
 _LONG_BLOCK = 60
 _MOST_LABEL_LINES = 3
 _CODE = re.compile(r"0\d")
-_NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
 _NUMBERING = re.compile(r"0\d+\Z")  # telephone numbers, numbers of files
 
 
@@ -161,20 +161,18 @@ class Reader:
             draft = self._draft(head, begin, last, floor)
             if draft is not None and (best is None or draft.above.heading.fit > best.above.heading.fit + 0.1):
                 best = draft
-        if best is None or not self._credible(best.strips, best.columns, best.above, best.first):
+        if best is None or not credible(best.strips, best.columns, best.above, best.first, self.lines):
             return None
         return Found(self._grid(best, last, floor), best.above.top, last)
 
     def _worth(self, head: int | None, first: int, last: int) -> bool:
-        """Whether so few rows can be a table at all: one row asks for years above it, one column for three rows."""
+        """Whether so few rows can be a table at all: fewer than two rows or columns ask for a plain heading."""
         rows = [len(line.cells) for line in self.lines[first:last] if line.cells]
+        above = self.lines[max(0, first - 3) : first]
+        stub = any(is_stub(line.text) for line in above)
         if max(rows) == 1:
-            return len(rows) > 2
-        return (
-            len(rows) > 1
-            or head is not None
-            or any(YEAR.search(line.text) for line in self.lines[max(0, first - 3) : first])
-        )
+            return len(rows) > 2 or (len(rows) == 2 and stub)
+        return len(rows) > 1 or head is not None or stub or any(YEAR.search(line.text) for line in above)
 
     def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
         """Where the first row may begin: also on the line above, if its label seems to go on from there."""
@@ -294,53 +292,6 @@ class Reader:
             else:
                 label = f"{label} {text}".strip()
         return label or None
-
-    def _credible(self, strips: Sequence[Strip], columns: int, above: Above, first: int) -> bool:
-        """Whether the rows are a table and no prose, list of dates, contents page or vote."""
-        numbers = sum(figures(strip.cells) for strip in strips)
-        if numbers < 2 or numbers * 3 < sum(len(strip.cells) for strip in strips):
-            return False
-        labels = [strip.label for strip in strips if strip.label]
-        if len(labels) < len(strips) - 1 and len(strips) != 1:
-            return False
-        labelled_columns = sum(1 for label in above.heading.labels if label)
-        headed = above.heading.fit >= 0.5 and above.top < first and labelled_columns * 2 >= columns
-        if not headed and _is_index(strips):
-            return False
-        if columns >= 2:
-            by_years = headed and sum(1 for label in above.heading.labels if label and is_period(label)) >= 2
-            full = sum(1 for strip in strips if len(strip.cells) == columns)
-            return (len(strips) >= 3 and full * 3 >= 2 * len(strips)) or (len(strips) >= 2 and headed) or by_years
-        return (headed or self._introduced(first, labels)) and self._credible_list(strips)
-
-    def _introduced(self, first: int, labels: Sequence[str]) -> bool:
-        """A list of labels and figures without heading, behind a sentence that ends in a colon."""
-        if first == 0 or not self.lines[first - 1].text.endswith(":") or self.lines[first].blanks > 1:
-            return False
-        named = all(label[0].isupper() or is_period(label) or is_total(label) for label in labels)
-        return named and all(len(label.split()) <= 6 for label in labels)
-
-    def _credible_list(self, strips: Sequence[Strip]) -> bool:
-        """One column of figures asks for more: three rows, distinct labels, and no counting up of pages."""
-        labels = [strip.label for strip in strips]
-        values = [amount(strip.cells[0]) for strip in strips]
-        known = [value for value in values if value is not None]
-        if len(strips) < 3 or len(set(labels)) < len(labels) or len(known) < 2:
-            return False
-        total = any(label and is_total(label) for label in labels)
-        pages = all(a <= b for a, b in itertools.pairwise(known)) and not total
-        numbered = sum(1 for label in labels if label and _NUMBERED.match(label) and not is_period(label)) * 2 > len(
-            labels
-        )
-        dotted = any(label and ".." in label for label in labels)
-        return not dotted and not (pages and numbered)
-
-
-def _is_index(strips: Sequence[Strip]) -> bool:
-    """Whether every row counts up: names and the pages where they stand."""
-    rows = [[amount(cell) for cell in strip.cells] for strip in strips]
-    rising = [all(a is not None and b is not None and a < b for a, b in itertools.pairwise(row)) for row in rows]
-    return all(rising) and len({len(row) for row in rows}) > 1
 
 
 def _back(held: Sequence[Piece], following: str) -> int:

@@ -1,0 +1,78 @@
+"""Whether rows that look like a table are one: no list of dates, contents page, index, vote or run of prose.
+
+Comes in: rows as printed under their heading.
+Goes out: yes or no.
+Does not: change rows or headings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.annotate.tables.above import Above
+from pipeline.annotate.tables.align import Strip, amount
+from pipeline.annotate.tables.lines import Line, figures
+from pipeline.annotate.tables.units import of_label
+from pipeline.annotate.tables.words import is_period, is_total
+
+_NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
+
+
+def credible(strips: Sequence[Strip], columns: int, above: Above, first: int, lines: Sequence[Line]) -> bool:
+    """Whether the rows, of which the first stands on line ``first``, are a table.
+
+    Without a heading they must be many and even; one column, or one row, asks for more than several.
+    """
+    numbers = sum(figures(strip.cells) for strip in strips)
+    labels = [strip.label for strip in strips if strip.label]
+    if numbers < 2 or numbers * 3 < sum(len(strip.cells) for strip in strips):
+        return False
+    if len(labels) < len(strips) - 1 and len(strips) != 1:
+        return False
+    names = [label for label in above.heading.labels if label]
+    headed = above.heading.fit >= 0.5 and above.top < first and len(names) * 2 >= columns
+    plain = headed and above.heading.fit >= 0.9 and above.heading.stub is not None and len(names) == columns
+    plain = plain and any(of_label(name).kind is not None for name in names)
+    if not headed and _is_index(strips):
+        return False
+    if columns == 1:
+        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain else 3)
+    if len(strips) == 1:
+        by_years = headed and len(names) == columns > 1 and all(is_period(name) or is_total(name) for name in names)
+        return by_years or (plain and columns > 1 and len(_tokens(labels)) < 8)
+    full = sum(1 for strip in strips if len(strip.cells) == columns)
+    return headed or (len(strips) >= 3 and full * 3 >= 2 * len(strips))
+
+
+def _tokens(labels: Sequence[str]) -> list[str]:
+    return [token for label in labels for token in label.split()]
+
+
+def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> bool:
+    """A list of labels and figures without heading, behind a sentence that ends in a colon."""
+    if first == 0 or not lines[first - 1].text.endswith(":") or lines[first].blanks > 1:
+        return False
+    named = all(label[0].isupper() or is_period(label) or is_total(label) for label in labels)
+    return named and all(len(label.split()) <= 6 for label in labels)
+
+
+def _is_list(strips: Sequence[Strip], least: int) -> bool:
+    """One column of figures: distinct labels, and no counting up of pages."""
+    labels = [strip.label for strip in strips]
+    known = [value for strip in strips if (value := amount(strip.cells[0])) is not None]
+    if len(strips) < least or len(set(labels)) < len(labels) or len(known) < 2:
+        return False
+    total = any(label and is_total(label) for label in labels)
+    pages = all(a <= b for a, b in pairwise(known)) and not total
+    numbered = [label for label in labels if label and _NUMBERED.match(label) and not is_period(label)]
+    dotted = any(label and ".." in label for label in labels)
+    return not dotted and not (pages and len(numbered) * 2 > len(labels))
+
+
+def _is_index(strips: Sequence[Strip]) -> bool:
+    """Whether every row counts up: names and the pages where they stand."""
+    rows = [[amount(cell) for cell in strip.cells] for strip in strips]
+    rising = [all(a is not None and b is not None and a < b for a, b in pairwise(row)) for row in rows]
+    return all(rising) and len({len(row) for row in rows}) > 1
