@@ -18,14 +18,16 @@ from pipeline.segment.lines import Line, paragraph
 from pipeline.segment.turns import Turn
 
 _GIVES = re.compile(
-    r"(?P<who>[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{1,80}?)\s+(?:heeft|krijgt)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+woord\b"
+    r"(?P<who>[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{1,80}?)(?:\s+\([^()\n]{1,30}\))?\s+(?:heeft|krijgt)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+woord\b"
     r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
     r"|[Ii]k geef (?:nu |eerst |graag |opnieuw )?het woord aan (?P<handed>[^.:;!?()\n]{3,60})"
     r"|(?P<called>(?:[Mm]evrouw|[Mm]ijnheer|[Mm]inister(?:-president)?|[Cc]ollega)(?: [^.:;!?()\n]{2,50})?), "
     r"u (?:hebt|heeft|krijgt) "
     r"(?:nu |opnieuw )?het woord\b"
 )
-_BEHIND = re.compile(r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot)\b[^.!?:;]{0,90})?[.!]?\s*\Z")
+_BEHIND = re.compile(
+    r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot|daarna|gevolgd|waarna|opnieuw|nu|nog)\b[^.!?:;]{0,90})?[.!]?\s*\Z"
+)
 _OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?[A-Z]{2,}\b.*\Z")
 _COLLEAGUE = re.compile(r"(?:onze |de )?collega(?:[’']s)?\s+", re.IGNORECASE)
 

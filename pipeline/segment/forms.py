@@ -88,7 +88,8 @@ def detect(transcript: Transcript) -> Form:
     written = _written_score(text)
     if "schriftelijke vraag" in kind or kind == "schv" or written >= 3:
         return Form("written_question", "written", f"marks of a written question: {written}")
-    if (oral is None or _is_report_head(text)) and _is_report(text):
+    turns = oral is not None and oral.layout == "printed"
+    if (not turns or _is_report_head(text)) and _is_report(text):
         return Form("committee_report", "report", "parliamentary paper with a report")
     if oral is not None:
         return oral

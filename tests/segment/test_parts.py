@@ -12,6 +12,7 @@ from pipeline.records import Identity, Role, Transcript
 from pipeline.register import Register, fold, read_register
 from pipeline.segment.acts import Link, acts, links
 from pipeline.segment.dates import find_date, find_session, session_on
+from pipeline.segment.floor import floor_at_end
 from pipeline.segment.forms import detect
 from pipeline.segment.labels import parse_label
 from pipeline.segment.names import Names
@@ -221,3 +222,30 @@ def test_rounds() -> None:
 def test_forms(text: str, doc_type: str, layout: str) -> None:
     form = detect(Transcript("d", "d", "0", "text/plain", text))
     assert (form.doc_type, form.layout) == (doc_type, layout)
+
+
+# --- the floor -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("De heer Peetermans heeft het woord.", "De heer Peetermans"),
+        ("Dank u. Mevrouw Van de Velde heeft opnieuw het woord.", "Mevrouw Van de Velde"),
+        ("Mevrouw van der Vleugel krijgt het woord voor haar repliek.", "Mevrouw van der Vleugel"),
+        ("Minister-president Peetermans heeft het woord.", "Minister-president Peetermans"),
+        ("De heer Jan Peetermans (N-VA) heeft het woord.", "De heer Jan Peetermans"),
+        ("De heer Peetermans, verslaggever, heeft het woord.", "De heer Peetermans"),
+        ("Collega Peetermans heeft het woord.", "Peetermans"),
+        ("Het woord is aan mevrouw Maes.", "mevrouw Maes"),
+        ("Mevrouw Maes van de VVSG heeft het woord.", "Mevrouw Maes"),
+        ("De minister heeft het woord.", "De minister"),
+        ("De heer Peetermans heeft het woord gevraagd.", None),
+        ("De heer Peetermans heeft het woord. Of niet?", None),
+        ("Wie heeft het woord?", None),
+        ("Iedereen die iets wil zeggen heeft het woord.", None),
+        ("Ik heb het woord ‘vlot’ gebruikt.", None),
+    ],
+)
+def test_floor(text: str, whom: str | None) -> None:
+    assert floor_at_end(text) == whom
