@@ -70,6 +70,7 @@ def successor(database: Path, *, copied: bool) -> Iterator[DuckDBPyConnection]:
     When the block ends well the file replaces the old one in one step; when it does not, the old one is untouched and
     nothing is left behind. Raises ``DatabaseBusy`` or ``DatabaseUnwritable``.
     """
+    database = database.resolve()  # a link stays a link: what it points to is replaced
     with _claimed(database):
         beside, packed = _beside(database), _packed(database)
         try:

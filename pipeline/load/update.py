@@ -94,9 +94,7 @@ def _same(database: Path, problems: Sequence[ProblemRow], register: Register) ->
     with reading(database) as connection:
         known = connection.execute("SELECT problem_id FROM problems WHERE doc_id IS NULL").fetchall()
         digest = connection.execute("SELECT register FROM runs ORDER BY finished_at DESC LIMIT 1").fetchall()
-    return sorted(one for (one,) in known) == sorted(row.problem_id for row in problems) and digest == [
-        (register.digest,)
-    ]
+    return {one for (one,) in known} == {row.problem_id for row in problems} and digest == [(register.digest,)]
 
 
 def _unchanged(database: Path, refused: int) -> LoadReport:

@@ -266,6 +266,21 @@ def test_a_file_that_is_no_database_is_left_alone(database: Path, load: Load) ->
     assert database.read_text().startswith("my notes")
 
 
+def test_a_link_stays_a_link(tmp_path: Path, register: Register) -> None:
+    there, link = tmp_path / "disk" / "parliament.duckdb", tmp_path / "parliament.duckdb"
+    there.parent.mkdir()
+    link.symlink_to(there)
+    for bundles in ([tabled()], [tabled(), tabled("nog.txt")]):
+        update(link, bundles, [], [], register, RunInfo())
+    assert link.is_symlink()
+    assert len(loaded(there)) == 2
+
+
+def test_one_input_refused_twice_is_nothing_new(load: Load) -> None:
+    assert load(three(), refusals=(REFUSED, REFUSED)).changed
+    assert not load(refusals=(REFUSED, REFUSED)).changed
+
+
 def test_somebody_elses_database_is_left_alone(database: Path, load: Load) -> None:
     with duckdb.connect(str(database)) as connection:
         connection.execute("CREATE TABLE recipes (name VARCHAR)")
