@@ -45,7 +45,7 @@ COMMENT ON COLUMN pages.char_start IS 'Offset of the first character, in code po
 COMMENT ON COLUMN pages.char_end IS 'Offset behind the last character, in code points.';
 
 CREATE TABLE spans (doc_id VARCHAR, kind VARCHAR, speech_id VARCHAR, char_start BIGINT, char_end BIGINT);
-COMMENT ON TABLE spans IS 'What each stretch of text is; spans tile the text without gap or overlap, white space belongs to the span before it. A turn broken by a page footer is one speech over several spans.';
+COMMENT ON TABLE spans IS 'What each stretch of text is; spans tile the text without gap or overlap, white space belongs to the span before it. A turn broken by a page footer is one speech over several spans: joining speeches to spans on speech_id doubles such a speech.';
 COMMENT ON COLUMN spans.doc_id IS 'The document.';
 COMMENT ON COLUMN spans.kind IS 'speech, heading, announcement, furniture, metadata, contents, vote, body or unknown (then also in problems).';
 COMMENT ON COLUMN spans.speech_id IS 'The speech, for kind speech; else NULL.';
@@ -287,7 +287,7 @@ COMMENT ON COLUMN data_tables.label_columns IS 'Number of columns at the left th
 CREATE TABLE table_cells (
     table_id VARCHAR, row INTEGER, col INTEGER, text VARCHAR, char_start BIGINT, char_end BIGINT, doc_id VARCHAR
 );
-COMMENT ON TABLE table_cells IS 'The cells of every table, headings and labels included.';
+COMMENT ON TABLE table_cells IS 'The cells of every table, headings and labels included: one row per cell, so joining to data_tables gives many rows per table.';
 COMMENT ON COLUMN table_cells.table_id IS 'The table.';
 COMMENT ON COLUMN table_cells.row IS 'Row, from 0, heading rows counted.';
 COMMENT ON COLUMN table_cells.col IS 'Column, from 0, label columns counted.';
@@ -328,7 +328,7 @@ COMMENT ON COLUMN identifiers.scheme IS 'The scheme, such as that of the open da
 COMMENT ON COLUMN identifiers.value IS 'The id in that scheme.';
 
 CREATE TABLE parties (party_id VARCHAR, party VARCHAR, start_date DATE, end_date DATE);
-COMMENT ON TABLE parties IS 'Names of parties over time: one row per name, half-open intervals.';
+COMMENT ON TABLE parties IS 'Names of parties over time: one row per name, half-open intervals. Joining on party_id without the date gives one row per name.';
 COMMENT ON COLUMN parties.party_id IS 'Id of the party, stable over renames.';
 COMMENT ON COLUMN parties.party IS 'Name in that interval.';
 COMMENT ON COLUMN parties.start_date IS 'First day of the name; NULL is open.';
@@ -337,7 +337,7 @@ COMMENT ON COLUMN parties.end_date IS 'Day from which it no longer holds; NULL i
 CREATE TABLE memberships (
     person_id VARCHAR, party_id VARCHAR, party VARCHAR, start_date DATE, end_date DATE, source VARCHAR
 );
-COMMENT ON TABLE memberships IS 'Who belonged to which party when, under the name the party had; half-open intervals, so a hand-over on one day is legal.';
+COMMENT ON TABLE memberships IS 'Who belonged to which party when, under the name the party had; half-open intervals, so a hand-over on one day is legal. Joining on person_id without the date gives one row per membership: use party_of.';
 COMMENT ON COLUMN memberships.person_id IS 'The person.';
 COMMENT ON COLUMN memberships.party_id IS 'The party.';
 COMMENT ON COLUMN memberships.party IS 'Name of the party.';
@@ -359,7 +359,7 @@ COMMENT ON COLUMN mandates.end_date IS 'Day from which it no longer holds; NULL:
 COMMENT ON COLUMN mandates.source IS 'Where the row comes from.';
 
 CREATE TABLE coalitions (government VARCHAR, party_id VARCHAR, start_date DATE, end_date DATE, source VARCHAR);
-COMMENT ON TABLE coalitions IS 'Which parties formed the Flemish government when; half-open intervals.';
+COMMENT ON TABLE coalitions IS 'Which parties formed the Flemish government when; half-open intervals. Several rows per government.';
 COMMENT ON COLUMN coalitions.government IS 'The government.';
 COMMENT ON COLUMN coalitions.party_id IS 'The party.';
 COMMENT ON COLUMN coalitions.start_date IS 'First day.';
