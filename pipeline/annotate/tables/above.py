@@ -14,7 +14,7 @@ from pipeline.annotate.tables.align import Strip, amount, shares_of
 from pipeline.annotate.tables.context import caption_end, is_caption
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
-from pipeline.annotate.tables.lines import Line, figures
+from pipeline.annotate.tables.lines import Line, ends_sentence, figures
 from pipeline.annotate.tables.words import is_stub
 
 _MOST_LINES = 5
@@ -110,7 +110,7 @@ class Finder:
             line, below = self.lines[start - 1], self.lines[start]
             if below.blanks > (1 if start == top else 0) or line.hollow:
                 break
-            if line.text[-1] in ".:;?!" or line.text.startswith("*") or len(line.text) > 140:
+            if ends_sentence(line.text) or line.text.startswith("*") or len(line.text) > 140:
                 break
             if (top - start >= _MOST_LINES and len(line.text) > _SHORT) or _is_row(line):
                 break

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece
-from pipeline.annotate.tables.words import MONTH, YEAR, is_empty, is_period, words
+from pipeline.annotate.tables.words import MONTH, YEAR, Role, is_empty, is_period, words
 
 _BREAK = re.compile(r"[\n\f]")
 _MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
@@ -45,6 +45,7 @@ _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
 _TAIL = 36
 _AT_END = re.compile(r"\d.*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
@@ -56,7 +57,8 @@ class Line:
     """One line of raw text, ``text == raw[start:end]``, white space at its ends left out.
 
     ``blanks``: empty lines before it; ``seam``: furniture or a page break before it; ``folds``: a blank stood before
-    the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps).
+    the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
+    ``name``: its figure is the number of a row, and counts nothing.
     """
 
     text: str
@@ -66,6 +68,7 @@ class Line:
     seam: bool
     folds: bool
     hollow: bool = False
+    name: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -91,7 +94,7 @@ class Line:
     @cached_property
     def cells(self) -> tuple[Piece, ...]:
         """The cells that end the line: as separated, else the trailing run of numbers, periods and empty marks."""
-        if not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL)):
+        if self.name or (not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL))):
             return ()
         if self.separated:
             return self.wide if _cell_like(self.wide[0].text) else self.wide[1:]
@@ -122,7 +125,7 @@ class Line:
         if self.separated:
             first = self.wide[0]
             return Piece("", self.start, self.start) if _cell_like(first.text) else first
-        plain = self.text[: self._split[0]].rstrip()
+        plain = self.text if self.name else self.text[: self._split[0]].rstrip()
         return Piece(plain.strip(), self.start, self.start + len(plain))
 
 
@@ -219,6 +222,14 @@ def is_year_row(cells: Sequence[Piece]) -> bool:
     years = [int(match.group()) for cell in cells if (match := YEAR.match(cell.text.strip()))]
     steps = {b - a for a, b in itertools.pairwise(years)}
     return len(years) < len(cells) or steps <= {1} or steps <= {-1} or (len(steps) == 1 and len(cells) > 2)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends a sentence; ``Nr.`` and ``Tot.`` do not."""
+    if text[-1] not in ".:;?!":
+        return False
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    return not (text[-1] == "." and any(last in words(role) for role in _ABBREVIATED))
 
 
 def is_prose(label: str, cells: int = 1) -> bool:

@@ -17,8 +17,9 @@ from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
-from pipeline.annotate.tables.lines import Line, figures, is_prose
+from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
 from pipeline.annotate.tables.rows import Found
+from pipeline.annotate.tables.worded import Worded, numbered, worded
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
@@ -41,7 +42,7 @@ class StackedReader:
     def read(self) -> list[Found]:
         """All such tables."""
         printed = self.lines
-        self.lines, origin = _parted(printed, self.text)
+        self.lines, origin = _parted(numbered(printed), self.text)
         found = self._all()
         self.lines = printed
         return [Found(one.grid, origin[one.first], origin[one.last - 1] + 1) for one in found]
@@ -97,27 +98,33 @@ class StackedReader:
     def _dense(self, at: int, end: int) -> bool:
         values = [line for line in self.lines[at:end] if _is_value(line)]
         single = sum(1 for line in values if len(line.cells) == 1 or len(read_cell(line.text)) == 1)
-        return sum(figures(line.cells) for line in values) >= 4 and single * 2 >= len(values)
+        return sum(figures(line.cells) for line in values) >= 3 and single * 2 >= len(values)
 
     def _table(self, at: int, end: int, floor: int) -> Found | None:
         at = self._first_row(at, end)
         while end > at and self.lines[end - 1].hollow:
             end -= 1
-        by_blank = self._groups_by_blank(at, end)
-        strips, columns = self._strips(at, end, by_blank)
+        start, caption = self._reach(at, floor)
+        draft = worded(self.lines, start, next(i for i in range(at, end) if _is_value(self.lines[i])), end)
+        draft = draft or self._plain(start, at, end)
+        if draft is None or not _credible(draft.strips, draft.columns, draft.heading):
+            return None
+        heading = draft.heading
+        rows = aligned(draft.strips, draft.columns, heading.labels)
+        context = context_of(self.lines, draft.top, caption, floor)
+        grid = Grid(
+            self.lines[draft.top].start, self.lines[draft.end - 1].end, heading.labels, rows, heading.stub,
+            heading.rows, context.caption, context.sentence, context.paragraph,
+        )  # fmt: skip
+        return Found(grid, draft.top, draft.end)
+
+    def _plain(self, start: int, at: int, end: int) -> Worded | None:
+        """Rows of one label each, under the best heading between ``start`` and ``at``."""
+        strips, columns = self._strips(at, end, self._groups_by_blank(at, end))
         if columns == 0 or len(strips) < 2:
             return None
-        start, caption = self._reach(at, floor)
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
-        if not _credible(strips, columns, heading):
-            return None
-        rows = aligned(strips, columns, heading.labels)
-        context = context_of(self.lines, top, caption, floor)
-        grid = Grid(
-            self.lines[top].start, self.lines[end - 1].end, heading.labels, rows, heading.stub, heading.rows,
-            context.caption, context.sentence, context.paragraph,
-        )  # fmt: skip
-        return Found(grid, top, end)
+        return Worded(strips, columns, heading, top, end)
 
     def _first_row(self, at: int, end: int) -> int:
         """The line of the first row's label: a year before the first figure, or the text before it."""
@@ -162,6 +169,8 @@ class StackedReader:
                 labels, cells = [], []
             labels.append(line)
         rows.append((labels, cells))
+        if any(line.name for labels, _ in rows for line in labels[1:]):
+            return [], 0
         chunks = [chunk for labels, cells in rows for chunk in _by_period(labels, cells)]
         strips = [self._strip(labels, cells) for labels, cells in chunks if cells]
         counts = Counter(len(strip.cells) for strip in strips)
@@ -185,7 +194,7 @@ class StackedReader:
             if below.blanks > 1 or (start < at and below.blanks and not line.hollow and len(line.text) > _SHORT):
                 break
             if not line.hollow and (
-                line.text[-1] in ".:;?!" or len(line.text) > 0.75 * self.width or figures(line.cells)
+                ends_sentence(line.text) or len(line.text) > 0.75 * self.width or figures(line.cells)
             ):
                 break
             start -= 1

@@ -285,4 +285,169 @@ Totaal | - | count | 165 | - | -
 Totaal | - | count | 183 | - | -
 Totaal | - | count | 159 | - | -""",
     ),
+    Case(
+        "each cell on a line, the first beside its label",
+        """Het aantal dossiers per jaar en provincie:
+Provincie
+2020
+2021
+2022
+Antwerpen 22
+16
+23
+Limburg 5
+4
+2
+West-Vlaanderen 7
+3
+9
+Totaal
+34
+23
+34
+Dit is het.
+""",
+        """Antwerpen | 2020 | count | 22 | dossiers | 2020
+Antwerpen | 2021 | count | 16 | dossiers | 2021
+Antwerpen | 2022 | count | 23 | dossiers | 2022
+Limburg | 2020 | count | 5 | dossiers | 2020
+Limburg | 2021 | count | 4 | dossiers | 2021
+Limburg | 2022 | count | 2 | dossiers | 2022
+West-Vlaanderen | 2020 | count | 7 | dossiers | 2020
+West-Vlaanderen | 2021 | count | 3 | dossiers | 2021
+West-Vlaanderen | 2022 | count | 9 | dossiers | 2022
+Totaal | 2020 | count | 34 | dossiers | 2020
+Totaal | 2021 | count | 23 | dossiers | 2021
+Totaal | 2022 | count | 34 | dossiers | 2022""",
+    ),
+    Case(
+        "each cell on a line, the first beside its year",
+        """Tabel 1: Aantal dossiers
+Jaar
+Ingediend
+Goedgekeurd
+2020 12
+10
+2021 14
+11
+2022 15
+15
+""",
+        """2020 | Ingediend | count | 12 | dossiers | 2020
+2020 | Goedgekeurd | count | 10 | dossiers | 2020
+2021 | Ingediend | count | 14 | dossiers | 2021
+2021 | Goedgekeurd | count | 11 | dossiers | 2021
+2022 | Ingediend | count | 15 | dossiers | 2022
+2022 | Goedgekeurd | count | 15 | dossiers | 2022""",
+    ),
+    Case(
+        "two years, one figure each",
+        """De bedragen:
+Jaar Bedrag (euro)
+2021 1.200
+2022 1.300
+Meer is er niet.
+""",
+        """2021 | Bedrag (euro) | euro | 1200 | EUR | 2021
+2022 | Bedrag (euro) | euro | 1300 | EUR | 2022""",
+    ),
+    Case(
+        "two rows of one figure under a plain heading",
+        """De dossiers:
+Provincie Aantal dossiers
+Antwerpen 22
+Limburg 13
+Meer is er niet.
+""",
+        """Antwerpen | Aantal dossiers | count | 22 | dossiers | -
+Limburg | Aantal dossiers | count | 13 | dossiers | -""",
+    ),
+    Case(
+        "one row under a plain heading",
+        """De cijfers voor vorig jaar:
+Jaar Aantal dossiers Bedrag (euro)
+2021 12 15.000
+Meer is er niet.
+""",
+        """2021 | Aantal dossiers | count | 12 | dossiers | 2021
+2021 | Bedrag (euro) | euro | 15000 | EUR | 2021""",
+    ),
+    Case(
+        "each cell on a line, words before and behind the figures",
+        """De volgende projecten werden gesteund:
+Project
+Gemeente
+Bedrag
+Status
+De Brug
+Aardorp
+12.500,00
+lopend
+Het Anker
+Beekhoven
+8.000,00
+afgerond
+Kruispunt
+Cederhout
+21.250,50
+lopend
+Verder verwijs ik naar de website.
+""",
+        """De Brug Aardorp | Bedrag | euro | 12500 | EUR | -
+Het Anker Beekhoven | Bedrag | euro | 8000 | EUR | -
+Kruispunt Cederhout | Bedrag | euro | 21250.5 | EUR | -""",
+    ),
+    Case(
+        "each cell on a line, two columns of words",
+        """Overzicht:
+Vereniging
+Provincie
+2020
+2021
+vzw A
+Antwerpen
+1.200
+1.300
+vzw B
+Limburg
+900
+950
+vzw C
+Antwerpen
+800
+820
+Dat is alles.
+""",
+        """vzw A Antwerpen | 2020 | count | 1200 | - | 2020
+vzw A Antwerpen | 2021 | count | 1300 | - | 2021
+vzw B Limburg | 2020 | count | 900 | - | 2020
+vzw B Limburg | 2021 | count | 950 | - | 2021
+vzw C Antwerpen | 2020 | count | 800 | - | 2020
+vzw C Antwerpen | 2021 | count | 820 | - | 2021""",
+    ),
+    Case(
+        "each cell on a line, numbered rows and days",
+        """Overzicht:
+Nr.
+Project
+Budget (euro)
+Einddatum
+1
+Omleiding
+1.200.000
+31/12/2021
+2
+Fietspad
+300.000
+30/06/2022
+3
+Brug
+2.500.000
+15/09/2022
+Dat is alles.
+""",
+        """1 Omleiding | Budget (euro) | euro | 1200000 | EUR | -
+2 Fietspad | Budget (euro) | euro | 300000 | EUR | -
+3 Brug | Budget (euro) | euro | 2500000 | EUR | -""",
+    ),
 )
