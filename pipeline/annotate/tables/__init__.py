@@ -55,7 +55,7 @@ def read_tables(
     A table of a page that has no headings of its own is looked for in the text, where they may stand above it.
     ``reference`` is the date of the text, for labels that name no year.
     """
-    on_pages = [table for table in extracted if any(a <= table.start < table.end <= b for a, b in ranges)]
+    on_pages = [table for table in extracted if table.start < table.end and _begins_in(table, ranges)]
     lines = lines_of(text, _without(ranges, [(table.start, table.end) for table in on_pages]))
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
     bare = [grid for grid in grids if not any(grid.headings)]
@@ -96,6 +96,12 @@ def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
     above = [line for line in lines if line.end <= table.start][-_LINES_ABOVE:]
     context = context_of(above, len(above), None)
     return grid_of(table, context.sentence, context.paragraph)
+
+
+def _begins_in(table: Table, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether the table begins and ends in readable text; furniture may stand between its pages."""
+    begins = any(start <= table.start < end for start, end in ranges)
+    return begins and any(start < table.end <= end for start, end in ranges)
 
 
 def _without(ranges: Sequence[tuple[int, int]], holes: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

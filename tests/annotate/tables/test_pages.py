@@ -74,3 +74,13 @@ def test_a_headless_table_finds_its_headings_above() -> None:
     read = read_tables(text, [(0, len(text))], (_table(text, text.index("Nieuw"), grid, 0, 1),))
     assert {claim.column for claim in read.claims} == {"Aantal", "Bedrag"}
     assert len(read.tables) == 1
+
+
+def test_a_table_over_two_pages_is_read_around_the_furniture() -> None:
+    head, foot, tail = "Aantal:\nDienst  2021\nNoord  12\n", "Vlaams Parlement 3\n\f", "Zuid  14\nWest  9\n"
+    text = head + foot + tail
+    table = _table(
+        text, text.index("Dienst"), [["Dienst", "2021"], ["Noord", "12"], ["Zuid", "14"], ["West", "9"]], 1, 1
+    )
+    read = read_tables(text, [(0, len(head)), (len(head + foot), len(text))], (table,))
+    assert [(claim.row, claim.quantity.value) for claim in read.claims] == [("Noord", 12), ("Zuid", 14), ("West", 9)]
