@@ -16,6 +16,7 @@ Does not: alter text or figures, or know who speaks.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -65,6 +66,7 @@ def read_tables(
     bare = [grid for grid in bare if not any(one.start < grid.end and grid.start < one.end for one in found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
+    _go_on(grids)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)
@@ -96,6 +98,13 @@ def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
     above = [line for line in lines if line.end <= table.start][-_LINES_ABOVE:]
     context = context_of(above, len(above), None)
     return grid_of(table, context.sentence, context.paragraph)
+
+
+def _go_on(grids: Sequence[Grid]) -> None:
+    """A table that nothing introduces, under the headings of the one before it, goes on with that one."""
+    for before, grid in itertools.pairwise(grids):
+        if not grid.caption and not grid.intro and any(grid.headings) and grid.headings == before.headings:
+            grid.caption, grid.intro, grid.paragraph = before.caption, before.intro, before.paragraph
 
 
 def _begins_in(table: Table, ranges: Sequence[tuple[int, int]]) -> bool:

@@ -58,7 +58,9 @@ class Finder:
                 heading.fit -= 0.1
             if heading.fit > best[1].fit + 0.01:
                 best = (begin, heading)
-        best = self._stacked(start, top, first, columns, strips) or best
+        stacked = self._stacked(start, top, first, columns, strips)
+        if stacked is not None and stacked[1].fit + 0.1 > best[1].fit:
+            best = stacked
         if best[1].fit < 0.3:
             best = (first, Heading([None] * columns, None, 0.0))
         if caption is None and best[0] > floor:
@@ -78,7 +80,7 @@ class Finder:
             lines = self.lines[begin:first]
             if any(len(line.text) > _SHORT for line in lines):
                 break
-            if not is_stub(lines[0].text) and begin > start:
+            if not is_stub(lines[0].text) and (begin > start or any(is_stub(line.text) for line in lines)):
                 continue
             heading = split(words_of(lines, self.lexicon), columns, stacked=True, shares=shares_of(strips, columns))
             full = all(heading.labels)

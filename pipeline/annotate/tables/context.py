@@ -58,6 +58,8 @@ def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None,
     named = " ".join(line.text for line in lines[caption[0] : caption[1]]) if caption else None
     before = caption[0] if caption else top
     paragraph = _paragraph(lines, before, floor)
+    if not re.search(r"[^\W\d_]", paragraph):
+        paragraph = ""
     sentences = _SENTENCE_END.split(paragraph)
     sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
     return Context(_fold(named) if named else None, _fold(sentence), _fold(paragraph))

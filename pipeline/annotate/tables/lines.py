@@ -18,7 +18,10 @@ from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import MONTH, YEAR, Role, is_empty, is_period, words
 
 _BREAK = re.compile(r"[\n\f]")
-_MONEY = r"(?:(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
+_MONEY = (
+    r"(?:[kKM](?:€|[eE]uro?\b|EUR\b)|(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?"
+    r"|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
+)
 _UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
 _PERIOD = (
@@ -39,13 +42,14 @@ def _token(before: str, behind: str) -> re.Pattern[str]:
     )
 
 
-_TOKEN_AFTER_SIGN = _token(r"(?:(?:€|EUR\b)\s*)?", r"\s?(?:€|EUR\b|euro\b)(?!\s*\d)")
+_TOKEN_AFTER_SIGN = _token(r"(?:(?:€|EUR\b)\s*)?", r"\s?(?:(?:€|EUR\b)(?!\s*\d)|euro\b)")
 _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
 _TAIL = 36
 _AT_END = re.compile(r"\d.*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
+_BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
@@ -126,7 +130,9 @@ class Line:
             first = self.wide[0]
             return Piece("", self.start, self.start) if _cell_like(first.text) else first
         plain = self.text if self.name else self.text[: self._split[0]].rstrip()
-        return Piece(plain.strip(), self.start, self.start + len(plain))
+        bullet = _BULLET.match(plain)
+        begin = bullet.end() if bullet else 0
+        return Piece(plain[begin:], self.start + begin, self.start + len(plain))
 
 
 def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
