@@ -15,7 +15,7 @@ from pipeline.annotate.tables.context import caption_end, is_caption
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures
-from pipeline.annotate.tables.words import is_stub
+from pipeline.annotate.tables.words import is_stub, words
 
 _MOST_LINES = 5
 _MOST_SHORT_LINES = 24
@@ -173,7 +173,7 @@ def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading |
     cells = len(over.rows[0]) if over.rows else 0
     if len(lines) != 2 or over.fit < 0.8 or cells != columns + 1 or len(under) not in (columns, columns + 1):
         return None
-    if not all(word.text[0].islower() or word.text[0] in "(%€#" for word in under):
+    if any(label is None or " " in label for label in over.labels) or any(_goes_on(word.text) for word in under):
         return None
     pieces = [Piece(word.text, word.start, word.end) for word in under]
     offset = 1 if len(pieces) == columns else 0
@@ -181,6 +181,13 @@ def _layered(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading |
     stub = over.stub if offset else f"{over.stub} {pieces[0].text}"
     low = [(i + offset, piece) for i, piece in enumerate(pieces)]
     return Heading(list(labels), stub, over.fit, [over.rows[0], low])
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word cannot end a heading that began on the line above: a capital, a preposition, an adjective."""
+    if word[0] in "(%€#":
+        return False
+    return not word[0].islower() or word in words("binder") or (word.endswith("e") and len(word) > 4)
 
 
 def _columnwise(lines: Sequence[Line], columns: int) -> Heading:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.above import Above, Finder, patch
 from pipeline.annotate.tables.align import Strip, aligned
@@ -20,7 +20,7 @@ from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
-from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group
+from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, words
 
 _LONG_BLOCK = 60
@@ -85,6 +85,8 @@ class Reader:
         if not is_year_row(self.lines[at].cells):
             return not all(is_period(cell.text) for cell in self.lines[at].cells)
         wanted = len(self.lines[at].cells)
+        if at and _runs_on(self.lines[at - 1], self.lines[at]):
+            return False
         for line in self.lines[at + 1 : at + 2 + _MOST_LABEL_LINES]:
             if figures(line.cells):
                 return len(line.cells) == wanted or line is self.lines[at + 1]
@@ -198,7 +200,10 @@ class Reader:
         if not may_group(tokens):
             return plain
         even = len({len(strip.cells) for strip in tokens}) == 1
+        if not even:
+            plain = replace(plain, strips=sure(strips, columns))
         best, score = plain, plain.above.heading.fit - (0.0 if even else 0.5) - (1.0 if betrayed(tokens) else 0.0)
+        score -= 1.0 if wanted is not None and columns > wanted + 1 else 0.0
         for count in range(max(len(strip.cells) for strip in tokens) - 1, 0, -1):
             strips_joined = joined(tokens, count, self.text)
             if strips_joined is None:
@@ -292,6 +297,12 @@ class Reader:
             else:
                 label = f"{label} {text}".strip()
         return label or None
+
+
+def _runs_on(above: Line, line: Line) -> bool:
+    """Whether the years of a line go on from those of the line above: one heading over two lines."""
+    last, first = YEAR.match(above.cells[-1].text) if above.cells else None, YEAR.match(line.cells[0].text)
+    return bool(last and first and int(first.group()) - int(last.group()) == 1)
 
 
 def _back(held: Sequence[Piece], following: str) -> int:

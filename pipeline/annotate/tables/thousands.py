@@ -37,6 +37,14 @@ def may_group(strips: Sequence[Strip]) -> bool:
     )
 
 
+def sure(strips: Sequence[Strip], columns: int) -> list[Strip]:
+    """The rows as they are, but those of another length that can be read with thousands joined are left unread."""
+    return [
+        Strip(strip.label, strip.label_pieces, ()) if len(strip.cells) != columns and may_group([strip]) else strip
+        for strip in strips
+    ]
+
+
 def betrayed(strips: Sequence[Strip]) -> bool:
     """Whether a group such as ``012`` stands alone, which is no number of its own."""
     return any(_INNER.match(cell.text) and cell.text[0] == "0" for strip in strips for cell in strip.cells)
