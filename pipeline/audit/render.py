@@ -29,7 +29,7 @@ def _sections(audit: Audit) -> Iterator[str]:
     yield from _list(
         "Refused inputs", [f"{_short(one.source_path, 40)} [{one.code}] {one.message}" for one in audit.refused]
     )
-    yield from _counts("Passages that could not be read", audit.problems, "errors")
+    yield from _counts("Problems reported in documents", audit.problems, "errors")
     yield from _list(
         "Written questions with a gap in their numbering",
         [f"{one.question_id or one.doc_id}: no {', '.join(map(str, one.missing))}" for one in audit.gaps],
