@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from pipeline import __version__
-from pipeline.commands import audit, evaluate, query, stages
+from pipeline.commands import audit, evaluate, query, show, stages
 from pipeline.commands.outcome import stopping
 
 app = typer.Typer(
@@ -54,6 +54,7 @@ stages.register(app)
 query.register(app)
 evaluate.register(app)
 audit.register(app)
+show.register(app)
 
 
 def main() -> None:
