@@ -15,7 +15,7 @@ from pipeline.annotate.tables.context import caption_end, is_caption
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures
-from pipeline.annotate.tables.words import is_stub, words
+from pipeline.annotate.tables.words import YEAR, is_stub, words
 
 _MOST_LINES = 5
 _MOST_SHORT_LINES = 24
@@ -52,6 +52,8 @@ class Finder:
         for begin in range(top - 1, start - 1, -1):
             heading = self._fit(begin, first, columns, strips)
             heading.fit -= 0.06 * (first - 1 - begin)
+            if begin > floor and runs_on(self.lines[begin - 1], self.lines[begin]):
+                heading.fit -= 0.5
             if is_stub(self.lines[begin].text):
                 heading.fit += 0.1
             elif self.lines[begin].text[0].islower() and begin > start:
@@ -131,6 +133,12 @@ class Finder:
             return None
         opens = line.text[0].isupper() or line.text[0] == "("
         return (top - 1, top) if opens and len(line.text) < 140 and not line.cells else None
+
+
+def runs_on(above: Line, line: Line) -> bool:
+    """Whether the years of a line go on from those of the line above: one heading over two lines."""
+    last, first = YEAR.match(above.cells[-1].text) if above.cells else None, YEAR.match(line.cells[0].text)
+    return bool(last and first and int(first.group()) - int(last.group()) == 1)
 
 
 def _is_row(line: Line) -> bool:

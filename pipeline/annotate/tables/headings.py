@@ -16,7 +16,7 @@ from functools import cached_property
 
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line
-from pipeline.annotate.tables.words import MONTH, has, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import MONTH, YEAR, has, is_period, is_stub, is_total, words
 
 _TOKEN = re.compile(
     rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{4}}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
@@ -179,6 +179,8 @@ def _placed(cells: Sequence[Sequence[Word]], columns: int, fit: float, stub: boo
         name = " ".join(piece.text for piece in pieces[:stubs])
         row = [(0, Piece(name, pieces[0].start, pieces[stubs - 1].end))]
         pieces = pieces[stubs:]
+    if name and pieces and YEAR.search(name) and is_period(pieces[0].text):
+        fit *= 0.5  # a year before the years is one of them, no name of the rows
     for index, piece in enumerate(pieces[:columns]):
         labels[index] = piece.text
         row.append((index + 1, piece))

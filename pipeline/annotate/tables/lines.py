@@ -36,7 +36,7 @@ def _token(before: str, behind: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\S)(?:(?P<period>{_PERIOD})(?:\*+|\s\*+)?"
         rf"|(?P<number>\(?(?:[<>≤≥~±]\s?)?{before}[-+−–]?{before}{_SOFT_NUMBER}(?:,[-–]+)?"
-        rf"(?:(?:[-–]|\s[-–]\s){_SOFT_NUMBER}(?=\s?%))?(?:\s?{_UNIT}|{behind})?\)?{_MARK})"
+        rf"(?:[-–]{_SOFT_NUMBER}(?=\s?%))?(?:\s?{_UNIT}|{behind})?\)?{_MARK})"
         rf"|(?P<empty>n\.?v\.?t\.?|n\.b\.?|nb\.?|n/a|n\.a\.?|n\.g\.|-{{1,2}}|[–—−/?…x]|\.\.\.|€\s+[-–]))(?!\S)",
         re.IGNORECASE,
     )

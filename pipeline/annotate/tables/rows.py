@@ -12,8 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotate.tables.above import Above, Finder, patch
-from pipeline.annotate.tables.align import Strip, aligned
+from pipeline.annotate.tables.above import Above, Finder, patch, runs_on
+from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.context import context_of, is_caption
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
@@ -24,6 +24,7 @@ from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_gr
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, words
 
 _LONG_BLOCK = 60
+_GOOD_FIT = 0.7
 _MOST_LABEL_LINES = 3
 _CODE = re.compile(r"0\d")
 _NUMBERING = re.compile(r"0\d+\Z")  # telephone numbers, numbers of files
@@ -85,7 +86,7 @@ class Reader:
         if not is_year_row(self.lines[at].cells):
             return not all(is_period(cell.text) for cell in self.lines[at].cells)
         wanted = len(self.lines[at].cells)
-        if at and _runs_on(self.lines[at - 1], self.lines[at]):
+        if at and runs_on(self.lines[at - 1], self.lines[at]):
             return False
         for line in self.lines[at + 1 : at + 2 + _MOST_LABEL_LINES]:
             if figures(line.cells):
@@ -201,9 +202,10 @@ class Reader:
             return plain
         even = len({len(strip.cells) for strip in tokens}) == 1
         if not even:
-            plain = replace(plain, strips=sure(strips, columns))
+            doubtful = plain.above.heading.fit < _GOOD_FIT
+            plain = replace(plain, strips=sure(strips, -1 if doubtful else columns))
         best, score = plain, plain.above.heading.fit - (0.0 if even else 0.5) - (1.0 if betrayed(tokens) else 0.0)
-        score -= 1.0 if wanted is not None and columns > wanted + 1 else 0.0
+        score -= 1.0 if wanted is not None and columns - sum(shares_of(strips, columns)) > wanted else 0.0
         for count in range(max(len(strip.cells) for strip in tokens) - 1, 0, -1):
             strips_joined = joined(tokens, count, self.text)
             if strips_joined is None:
@@ -211,8 +213,8 @@ class Reader:
             above = finder.above(top, first, count, strips_joined, floor)
             unread = sum(1 for strip in strips_joined for cell in strip.cells if not cell.text)
             value = above.heading.fit + (0.5 if adds_up(strips_joined, count) else 0.0)
-            value -= 0.5 * unread / (count * len(strips_joined))
-            if value > score + 0.1:
+            value -= 0.25 * unread / (count * len(strips_joined))
+            if value > score + (0.1 if best is plain else 0.0):
                 best, score = _Draft(strips_joined, count, above, first), value
         return best
 
@@ -297,12 +299,6 @@ class Reader:
             else:
                 label = f"{label} {text}".strip()
         return label or None
-
-
-def _runs_on(above: Line, line: Line) -> bool:
-    """Whether the years of a line go on from those of the line above: one heading over two lines."""
-    last, first = YEAR.match(above.cells[-1].text) if above.cells else None, YEAR.match(line.cells[0].text)
-    return bool(last and first and int(first.group()) - int(last.group()) == 1)
 
 
 def _back(held: Sequence[Piece], following: str) -> int:

@@ -38,7 +38,7 @@ def may_group(strips: Sequence[Strip]) -> bool:
 
 
 def sure(strips: Sequence[Strip], columns: int) -> list[Strip]:
-    """The rows as they are, but those of another length that can be read with thousands joined are left unread."""
+    """The rows as they are; those of another length than ``columns`` that may hold thousands are left unread."""
     return [
         Strip(strip.label, strip.label_pieces, ()) if len(strip.cells) != columns and may_group([strip]) else strip
         for strip in strips
