@@ -137,7 +137,9 @@ class Finder:
 
 def runs_on(above: Line, line: Line) -> bool:
     """Whether the years of a line go on from those of the line above: one heading over two lines."""
-    last, first = YEAR.match(above.cells[-1].text) if above.cells else None, YEAR.match(line.cells[0].text)
+    if not above.cells or not line.cells:
+        return False
+    last, first = YEAR.match(above.cells[-1].text), YEAR.match(line.cells[0].text)
     return bool(last and first and int(first.group()) - int(last.group()) == 1)
 
 
