@@ -7,7 +7,7 @@ Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
 
 from __future__ import annotations
 
-from pipeline.annotate.direction import direction_of_sentence
+from pipeline.annotate.direction import direction_of_sentence, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.tokens import Token
@@ -61,7 +61,17 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
             return "=" if measured or _changes_to(found, end - 1) else "<="
+        if not skip and found[end - 1].low in {"met", "op"}:
+            return _bound_before_verb(found, end - 1)
     return None
+
+
+def _bound_before_verb(found: list[Token], at: int) -> Comparator | None:
+    """``kan maximaal stijgen met 20 procent``: the bound stands before the verb."""
+    if at < 2 or of_verb(found[at - 1].low) is None:
+        return None
+    hit = lexicon().before.get(found[at - 2].low)
+    return hit[0] if hit is not None and hit[0] in {"<=", ">="} else None
 
 
 def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | None:

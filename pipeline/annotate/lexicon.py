@@ -132,7 +132,7 @@ def words(name: str) -> frozenset[str]:
     return frozenset({rule.id: rule.words for rule in rules("context", ContextRule)}[name])
 
 
-_COMMON = frozenset("aan bij de een en in met of op te van".split(" "))
+_COMMON = frozenset(["aan", "bij", "de", "een", "en", "in", "met", "of", "op", "te", "van"])
 
 
 def _widest(phrases: Iterable[str]) -> int:

@@ -226,7 +226,7 @@ def _second(found: list[Token], last: int) -> int | None:
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
         return None
     head, second = found[last], found[last + 2]
-    if not content(second) or not plural(second) or second.text[:1].isupper() != head.text[:1].isupper():
+    if not content(second) or not plural(second) or second.text.istitle() != head.text.istitle():
         return None
     if (
         second.low[-1] == "n"

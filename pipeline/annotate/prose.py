@@ -8,9 +8,9 @@ Does not: know raw offsets, tables, speakers or documents. It tokenizes only sen
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
+from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.found import Found
 from pipeline.annotate.grammar import drafts
@@ -19,14 +19,6 @@ from pipeline.annotate.periods import attach_times
 from pipeline.annotate.selection import Antecedents, accepted
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.tokens import Token, tokens
-
-_WORDS = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|twintig|dertig|veertig|tachtig"
-_CANDIDATE = re.compile(
-    r"[\d½¼¾⅓⅔]"
-    rf"|(?<![^\W_])(?:{_WORDS}|één|eén|éen|honderd|duizend|miljoen|miljard"
-    r"|half|halve|anderhal|helft|kwart|nul|min[ \n])"
-    r"|(?<![^\W_])een(?:en|(?=[ \n](?:op|van[ \n]de)[ \n])|(?=[ \n]\w+(?:de|ste|tal|dozijn|[ \n]op)(?!\w)))"
-)
 
 
 def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
@@ -42,15 +34,12 @@ def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     """Bounds of the sentences that hold a candidate, each once, in order."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose lower case is longer would shift every offset
-        lowered = "".join(one if len(one.lower()) != 1 else one.lower() for one in text)
-    cut = Sentences(text)
-    at = 0
-    while site := _CANDIDATE.search(lowered, at):
-        start, end = cut.around(site.start())
+    places, cut = Candidates(text), Sentences(text)
+    place = places.next(0)
+    while place is not None:
+        start, end = cut.around(place)
         yield from _pieces(text, start, end)
-        at = max(end, site.end())
+        place = places.next(max(end, place + 1))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -67,8 +56,4 @@ _LONGEST = 1_200
 
 
 def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:
-    return Found(cut[draft.first].start, _end(cut, draft), quantity(cut, draft), sentence, draft.rule)
-
-
-def _end(cut: list[Token], draft: Draft) -> int:
-    return cut[draft.last].end
+    return Found(cut[draft.first].start, cut[draft.last].end, quantity(cut, draft), sentence, draft.rule)

@@ -51,12 +51,10 @@ class Antecedents:
     def announced(self, start: int) -> str | None:
         """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
         before = max(0, start - _LOOK_BACK)
-        site = None
-        for site in _ANNOUNCING.finditer(self.text, before, start):
-            pass
-        if site is None:
+        ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
+        if not ends:
             return None
-        noun = noun_phrase(tokens(self.text, site.end(), min(start, site.end() + 80)), 0, one=False)
+        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + 80)), 0, one=False)
         return noun.unit if noun is not None else None
 
 

@@ -19,53 +19,64 @@ from pipeline.annotate.units import unit_at
 from pipeline.annotate.words import cardinal
 
 
+def may_be_share(token: Token) -> bool:
+    """Whether a token that is no number can begin a share or a number of times."""
+    return token.kind == "word" and (token.low in {"een", "helft"} or token.low.endswith("maal"))
+
+
 def ratio(found: list[Token], index: int) -> Draft | None:
     """``een op de acht``, ``7 op 10``, ``acht van de tien``, ``één geval op drie``."""
-    token = found[index]
-    if token.kind == "number" and token.number is not None:
-        first = token.number.value
-        if token.number.scale > 1 or first != int(first) or token.number.form == "tally":
-            return None
-    elif token.low == "een":
-        first = 1.0
-    else:
+    first = _part_of_ratio(found[index])
+    if first is None:
         return None
-    at = index + 1
-    if (
-        at + 2 < len(found)
-        and found[at].kind == "word"
-        and found[at + 1].low == "op"
-        and found[at].low not in {"op", "van", "uit"}
-    ):
-        second = found[at + 2].number or (
-            found[at + 3].number if found[at + 2].low == "de" and at + 3 < len(found) else None
-        )
-        if second is None or (first != 1 and not (content(found[at]) and second.value in {4, 5, 10, 100, 1000})):
-            return None
-        at += 1
-    if at + 1 >= len(found) or found[at].low not in {"op", "van", "uit"}:
+    link = index + 1
+    if _counted_part(found, link, first):
+        link += 1
+    if link + 1 >= len(found) or found[link].low not in _LINKS:
         return None
-    link = found[at].low
-    at += 1
-    article = found[at].low == "de"
-    at += article
-    if (
-        at >= len(found)
-        or found[at].number is None
-        or (link == "van" and not article)
-        or (link == "uit" and first != 1)
-    ):
+    at = link + 1 + (found[link + 1].low == "de")
+    whole = found[at].number if at < len(found) else None
+    if whole is None or not _linked(found, link, first) or not _odds(first, whole.value, found[link].low):
         return None
-    whole = found[at].number
-    if whole is None or not _odds(first, whole.value, link) or is_year(found, at):
-        return None
-    if link == "van" and first == 1 and _one_of_several(found, index, at):
-        return None
-    if link == "op" and unit_at(found, at + 1) is not None:
-        return None
-    if first != 1 and found[index + 1].low != "op" and link == "op" and noun_phrase(found, at + 1, one=False) is not None:
+    if is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None
     return Draft(index, at, "percentage", first / whole.value * 100, "percent", "ratio", number_at=index, number=whole)
+
+
+_LINKS = frozenset({"op", "van", "uit"})
+
+
+def _part_of_ratio(token: Token) -> float | None:
+    if token.number is None:
+        return 1.0 if token.low == "een" else None
+    number = token.number
+    whole = number.scale == 1 and number.value == int(number.value) and number.form != "tally"
+    return number.value if whole else None
+
+
+def _counted_part(found: list[Token], at: int, first: float) -> bool:
+    """``één geval op drie``, ``3 gevallen op 10``: what is counted stands before ``op``."""
+    if at + 2 >= len(found) or found[at].kind != "word" or found[at].low in _LINKS or found[at + 1].low != "op":
+        return False
+    whole = at + 2 + (found[at + 2].low == "de")
+    second = found[whole].number if whole < len(found) else None
+    return second is not None and (first == 1 or (content(found[at]) and second.value in {4, 5, 10, 100, 1000}))
+
+
+def _linked(found: list[Token], link: int, first: float) -> bool:
+    """``van`` needs its article, ``uit`` its one."""
+    word = found[link].low
+    return word == "op" or (word == "van" and found[link + 1].low == "de") or (word == "uit" and first == 1)
+
+
+def _told_otherwise(found: list[Token], index: int, link: int, at: int, first: float) -> bool:
+    """One thing pointed at, a measure, or two counts: no share."""
+    if found[link].low == "van":
+        return first == 1 and _one_of_several(found, index, at)
+    if found[link].low != "op":
+        return False
+    two_counts = first != 1 and link > index + 1 and noun_phrase(found, at + 1, one=False) is not None
+    return two_counts or unit_at(found, at + 1) is not None
 
 
 def _one_of_several(found: list[Token], index: int, at: int) -> bool:
