@@ -20,7 +20,10 @@ from pipeline.segment.turns import Turn
 _GIVES = re.compile(
     r"(?P<who>[^\W\d_a-zß-ÿ'’][^.:;!?()\n]{1,80}?)(?:\s+\([^()\n]{1,30}\))?\s+(?:heeft|krijgt)\s+(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+woord\b"
     r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
-    r"|[Ii]k geef (?:nu |eerst |graag |opnieuw )?het woord aan (?P<handed>[^.:;!?()\n]{3,60})"
+    r"|(?:[Ii]k geef|[Gg]eef ik|[Gg]even we|[Ww]e geven) (?:nu |eerst |graag |opnieuw |dan )*het woord "
+    r"aan (?P<handed>[^.:;!?()\n]{3,60})"
+    r"|\b(?:krijgt|heeft) (?:nu |eerst |dan |opnieuw )?(?P<turned>(?:de heer|mevrouw|(?:vice)?minister(?:-president)?|"
+    r"collega|professor) [^.:;!?()\n]{2,60}?) (?:nu |eerst |dan |opnieuw |als eerste )?het woord\b"
     r"|(?P<called>(?:[Mm]evrouw|[Mm]ijnheer|[Mm]inister(?:-president)?|[Cc]ollega)(?: [^.:;!?()\n]{2,50})?), "
     r"u (?:hebt|heeft|krijgt) "
     r"(?:nu |opnieuw )?het woord\b"
@@ -29,6 +32,7 @@ _BEHIND = re.compile(
     r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot|daarna|gevolgd|waarna|opnieuw|nu|nog)\b[^.!?:;]{0,90})?[.!]?\s*\Z"
 )
 _OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?[A-Z]{2,}\b.*\Z")
+_MINISTER = re.compile(r"(?:de )?(?:vlaamse? )?(?:vice-?)?minister(?:-president)?\b", re.IGNORECASE)
 _COLLEAGUE = re.compile(r"(?:onze |de )?collega(?:[’']s)?\s+", re.IGNORECASE)
 
 
@@ -41,7 +45,7 @@ def floor_at_end(text: str) -> str | None:
         last = match
     if last is None:
         return None
-    said = last["who"] or last["given"] or last["handed"] or last["called"]
+    said = last["who"] or last["given"] or last["handed"] or last["turned"] or last["called"]
     if not _BEHIND.match(text, last.end()):
         return None
     who = _COLLEAGUE.sub("", " ".join(said.partition(",")[0].split()).rstrip("."), count=1)
@@ -52,7 +56,7 @@ def floor_at_end(text: str) -> str | None:
 def _is_person(who: str) -> bool:
     """Whether the words name a person, or a minister by function alone (``De minister``)."""
     name = strip_address(who)
-    return is_name(name) if name else who.lower().startswith(("de minister", "minister"))
+    return is_name(name) if name else _MINISTER.match(who) is not None
 
 
 def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:

@@ -81,12 +81,13 @@ def find_headings(
     found: list[Heading] = []
     at = 0
     while at < len(lines):
-        stop = _block(lines, at, is_label, is_notice)
+        below = bool(found) and at > 0 and found[-1].end == lines[at - 1].end
+        stop = _block(lines, at, is_label, is_notice, below_heading=below)
         heads = list(_read(lines, at, stop, cleaner, is_label, is_notice)) if stop else []
         if not heads:
             at += 1
             continue
-        found = _joined(found, heads)
+        found = _joined(found, heads) if below else [*found, *heads]
         at = stop
         while at < len(lines) and lines[at].start < heads[-1].end:
             at += 1
@@ -137,9 +138,12 @@ def _is_rest(line: Line, at: int, taken: Cover, labelled: Collection[int]) -> bo
 
 
 def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
-    """The website prints ``Vraag om uitleg over X`` and ``van A aan minister B`` on two lines: one heading."""
-    last, first = (found[-1] if found else None), heads[0]
-    if last is None or last.asker or last.number or first.instrument or not first.asker:
+    """The website prints ``Vraag om uitleg over X`` and ``van A aan minister B`` on two lines: one heading.
+
+    ``heads`` stand right below the last of ``found``.
+    """
+    last, first = found[-1], heads[0]
+    if last.instrument is None or last.asker or last.number or first.instrument or not first.asker:
         return [*found, *heads]
     one = replace(first, start=last.start, kind=last.kind, instrument=last.instrument, subject=last.subject)
     return [*found[:-1], replace(one, title=f"{last.title} {first.title}"), *heads[1:]]
@@ -148,9 +152,19 @@ def _joined(found: list[Heading], heads: Sequence[Heading]) -> list[Heading]:
 # --- where a heading begins and ends ---------------------------------------------------------------------------------
 
 
-def _block(lines: Sequence[Line], at: int, is_label: Callable[[int], bool], is_notice: Callable[[int], bool]) -> int:
-    """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there."""
-    if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice):
+def _block(
+    lines: Sequence[Line],
+    at: int,
+    is_label: Callable[[int], bool],
+    is_notice: Callable[[int], bool],
+    *,
+    below_heading: bool,
+) -> int:
+    """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there.
+
+    ``below_heading``: another heading ends on the line above.
+    """
+    if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice, below_heading):
         return 0
     end = at + 1
     while end < len(lines) and end - at < _MAX_LINES:
@@ -175,10 +189,10 @@ def _runs_on(lines: Sequence[Line], at: int, end: int) -> bool:
     return " over " not in " ".join(line.text for line in lines[at:end])
 
 
-def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool]) -> bool:
+def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool], below_heading: bool) -> bool:
     line = lines[at]
     if _begins(line.text) is not None:
-        return opens(lines, at) or line.page or _is_capital(line.text) or is_notice(at - 1)
+        return below_heading or opens(lines, at) or line.page or _is_capital(line.text) or is_notice(at - 1)
     if _web(lines, at):
         return True
     return line.gap and _is_capital(line.text)
@@ -274,7 +288,7 @@ def _parts(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
         before = match.start() - 1
         while before > 0 and text[before].isspace():
             before -= 1
-        if lowered.startswith(" van ", match.end()) and (text[before] == ")" or text[match.start()].isupper()):
+        if lowered.startswith((" van ", " over "), match.end()) and (text[before] == ")" or text[match.start()].isupper()):
             starts.append(match.start())
     ends = [*starts[1:], len(text)]
     return [(first, len(text[:last].rstrip())) for first, last in zip(starts, ends, strict=True)]

@@ -23,6 +23,7 @@ Kind = Literal["chair", "minister", "person"]
 _BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
 _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
 _SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
+_SPLIT_MINISTER = re.compile(r"(minister)-[ \t]*\n[ \t\f]*president\b", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.-?){1,4}\Z")
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:[-'’.·][^\W\d_]+)*['’]?\Z")
 _MAY_OPEN = frozenset(
@@ -90,8 +91,12 @@ def parse_label(printed: str) -> Label | None:
 
 
 def fold_label(printed: str) -> str:
-    """A label on one line: a word broken at a line end joined, white space folded."""
-    return " ".join(_SPLIT_HYPHEN.sub("-", _SPLIT_WORD.sub("", printed)).split())
+    """A label on one line: a word broken at a line end joined, white space folded.
+
+    ``Minister-`` / ``president`` keeps its hyphen: it is part of the word.
+    """
+    whole = _SPLIT_MINISTER.sub(r"\1-president", printed)
+    return " ".join(_SPLIT_HYPHEN.sub("-", _SPLIT_WORD.sub("", whole)).split())
 
 
 def is_name(text: str) -> bool:

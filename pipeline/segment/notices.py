@@ -30,6 +30,7 @@ _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
 _MAX_LINES = 5
+_CHAIR_LINES = 3
 _HEAD = 30
 
 
@@ -94,15 +95,29 @@ def _chair(lines: Sequence[Line], at: int) -> Notice | None:
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
     if not line.text[:24].lower().lstrip("wdo").count("voorzitter"):
         return None
-    for end in (at + 1, at + 2):
-        if end > len(lines) or (
-            end == at + 2 and (lines[at + 1].gap or ("," not in line.text and not line.text.endswith("-")))
-        ):
-            return None
+    found: Notice | None = None
+    for end in range(at + 1, min(at + _CHAIR_LINES, len(lines)) + 1):
+        if end > at + 1 and (lines[end - 1].gap or not _breaks_off(lines, at, end)):
+            break
         name = _chair_name("\n".join(one.text for one in lines[at:end]))
         if name:
-            return Notice("chair", line.start, lines[end - 1].end, name)
-    return None
+            found = Notice("chair", line.start, lines[end - 1].end, name)
+    return found
+
+
+def _breaks_off(lines: Sequence[Line], at: int, end: int) -> bool:
+    """Whether the chair's name in ``lines[at : end - 1]`` goes on in the line below, as in a narrow column.
+
+    It does behind a comma or a hyphen; else where the lines so far lack a family name and the line below is a name.
+    """
+    above = "\n".join(one.text for one in lines[at : end - 1])
+    if above.endswith("-") or ("," in above and not _chair_name(above)):
+        return True
+    match = _CHAIR.match(above)
+    so_far = strip_address(match["name"]) if match else ""
+    hanging = so_far.rpartition("-")[2].lower() in ("van", "de", "der", "den")
+    whole = is_name(so_far) and has_given_name(so_far) and not hanging
+    return not whole and "," not in so_far and is_name(lines[end - 1].text.partition(",")[0])
 
 
 def _chair_name(text: str) -> str | None:

@@ -212,7 +212,8 @@ def _organisation(names: Names, turn: Turn) -> str | None:
     if label is None:
         return None
     other = [one for one in label.brackets if names.register.party_from_label(one) is None and not is_aside(one)]
-    return other[0] if other else label.function
+    body = label.function if label.function and not is_aside(label.function) else None
+    return other[0] if other else body
 
 
 def _role(names: Names, turn: Turn, who: Identity) -> Role:

@@ -107,9 +107,11 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
 
 def _over_two(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | None:
     """A label that goes on in the next visible line, page furniture between or not, and the offset behind its colon."""
-    if at + 1 >= len(lines) or len(lines[at].text) < 12:
+    if at + 1 >= len(lines):
         return None
     line, below = lines[at], lines[at + 1]
+    if len(line.text) < 12 and not line.text.endswith("-"):
+        return None
     if below.gap and not text[line.end : below.start].strip():
         return None
     match = _TWO_LINES.match(f"{line.text}\n{below.text}")
@@ -123,7 +125,7 @@ def _is_shape(label: Label, *, broken: bool) -> bool:
     if label.kind == "chair":
         return label.full or label.text.lower() not in ("voorzitter", "commissievoorzitter")
     if broken:
-        return label.full and bool(label.brackets or label.title or label.address)
+        return label.full and bool(label.brackets or label.title or label.address or label.function)
     return True
 
 
