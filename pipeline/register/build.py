@@ -3,9 +3,11 @@
     python -m pipeline.register.build FOLDER
 
 Comes in: the minister file and the member lists (see README.md here), and the files kept by hand beside this script
-(``parties``, ``party_labels``, ``first_names``, ``kept_names``, ``kept_memberships``).
+(``parties``, ``party_labels``, ``first_names``, ``kept_names``, ``kept_members``, ``kept_memberships``,
+``kept_governments``).
 Goes out: ``people.csv``, ``identifiers.csv``, ``memberships.csv``, ``mandates.csv``, ``coalitions.csv`` here.
-Does not: guess. A bound that no source states stays empty; a person who changed party on an unknown day is marked.
+Does not: guess. A bound that no source states stays empty; a person who changed party on an unknown day is marked,
+and so is a stretch that is only inferred from the terms beside it.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.register.names import fold, party_key, slug
-from pipeline.register.terms import FULL_LIST, terms
+from pipeline.register.terms import FULL_LIST, Term, terms
 
 HERE = Path(__file__).parent
 Row = dict[str, str]
@@ -79,6 +81,7 @@ class Builder:
         self.kept = {fold(row["name"]): row for row in read(HERE / "kept_names.csv")}
         self.terms = {term.name: term for term in terms()}
         self.labels = {party_key(row["label"]): row["party_id"] for row in read(HERE / "party_labels.csv")}
+        self.governments = {row["label"]: row["government"] for row in read(HERE / "kept_governments.csv")}
 
     def person(self, name: str, source: str, given: str = "", family: str = "") -> str:
         """Key of the person of that name, who is added when new."""
@@ -120,7 +123,8 @@ class Builder:
             titled = re.search(r"(?i)minister van |-president", row["portfolio"])
             self.mandates.append(
                 {"key": key, "role": row["role"], "portfolio": row["portfolio"] if titled else "",
-                 "government": row["government"], "start_date": row["start"], "end_date": end, "source": MINISTERS}
+                 "government": self.governments.get(row["government"], row["government"]),
+                 "start_date": row["start"], "end_date": end, "source": MINISTERS}
             )  # fmt: skip
             # of several names the first will do: they are names of one party, or the person is kept by hand
             party = row["party"].split(";")[0]
@@ -133,9 +137,8 @@ class Builder:
         starts = {(row["key"], row["role"], row["portfolio"], row["start_date"]) for row in self.mandates}
         for row in self.mandates:
             if row["end_date"]:
-                next_day = (dt.date.fromisoformat(row["end_date"]) + dt.timedelta(days=1)).isoformat()
                 same = (row["key"], row["role"], row["portfolio"])
-                if (*same, next_day) in starts and (*same, row["end_date"]) not in starts:
+                if (*same, next_day := day_after(row["end_date"])) in starts and (*same, row["end_date"]) not in starts:
                     row["end_date"] = next_day
 
     def attendance(self, rows: list[Row]) -> None:
@@ -153,6 +156,21 @@ class Builder:
         for row in rows:
             self.in_term(self.person(row["name"], source), row[column], term, source)
 
+    def one_by_one(self, rows: list[Row]) -> None:
+        """Members that single sources name: without a party only the person, without a term a party without bounds."""
+        for row in rows:
+            key = self.person(row["name"], row["source"])
+            if row["party"] and row["term"]:
+                self.in_term(key, row["party"], row["term"], row["source"])
+            elif row["party"] and key not in self.evidence:
+                party_id = self.labels[party_key(row["party"])]
+                self.evidence[key] = [Evidence(party_id, row["party"], "", "", row["source"], vouched=False)]
+
+
+def day_after(day: str) -> str:
+    """The next day."""
+    return (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat()
+
 
 def slugs(entries: Mapping[str, Entry]) -> dict[str, str]:
     """A readable id for each person; a second of the same slug gets a number."""
@@ -166,18 +184,29 @@ def slugs(entries: Mapping[str, Entry]) -> dict[str, str]:
 
 
 def merged(found: list[Evidence]) -> list[Row]:
-    """One row per party: neighbouring evidence for one party is one stretch, from the first to the last of it."""
+    """One row per party and stretch without a gap; a gap between two stretches under one party is a row inferred."""
     rows: list[Row] = []
     for one in sorted(found, key=lambda each: (each.first, each.last or "9999")):
-        if rows and (rows[-1]["party_id"], rows[-1]["vouched"]) == (one.party_id, yes(one)):
+        same = bool(rows) and (rows[-1]["party_id"], rows[-1]["vouched"]) == (one.party_id, yes(one))
+        until = rows[-1]["known_until"] if same else ""
+        if same and (not until or one.first <= day_after(until)):
             rows[-1] |= stretched(rows[-1], one)
-        else:
-            rows.append(
-                {"party_id": one.party_id, "party": one.party, "vouched": yes(one), "known_from": one.first,
-                 "known_until": one.last, "seen_from": one.seen[0], "seen_until": one.seen[1], "terms": one.term,
-                 "source": one.source}
-            )  # fmt: skip
+            continue
+        if same:
+            rows.append(inferred(rows[-1], until, one.first, "between two times under this party"))
+        rows.append(
+            {"party_id": one.party_id, "party": one.party, "vouched": yes(one), "known_from": one.first,
+             "known_until": one.last, "seen_from": one.seen[0], "seen_until": one.seen[1], "terms": one.term,
+             "inferred": "no", "source": one.source}
+        )  # fmt: skip
     return rows
+
+
+def inferred(row: Row, first: str, last: str, why: str) -> Row:
+    """A stretch for which no source vouches, under the party of ``row``."""
+    return {"party_id": row["party_id"], "party": row["party"], "vouched": "yes", "known_from": first,
+            "known_until": last, "seen_from": "", "seen_until": "", "terms": "", "inferred": "yes",
+            "source": f"inferred: {why}"}  # fmt: skip
 
 
 def stretched(row: Row, one: Evidence) -> Row:
@@ -206,7 +235,8 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
     rows: list[Row] = []
     for key, found in builder.evidence.items():
         if key in by_hand:
-            sat = {"terms": ";".join(dict.fromkeys(one.term for one in found if one.term)), "vouched": "yes"}
+            terms_sat = ";".join(dict.fromkeys(sorted(one.term for one in found if one.term)))
+            sat = {"terms": terms_sat, "vouched": "yes", "inferred": "no"}
             seen = next(({"seen_from": one.seen[0], "seen_until": one.seen[1]} for one in found if one.seen[0]), {})
             own = [{**row, **sat, **seen} for row in by_hand[key]]
         else:
@@ -218,25 +248,35 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
 
 
 def carried(rows: list[Row], builder: Builder) -> list[Row]:
-    """Rows of one person, each party carried over to the neighbouring term where no source lists all members.
+    """Rows of one person with the party carried over from a term of which all members are listed to the next one.
 
-    Of those who sit on, few change party between two terms; the row says in ``source`` what was carried over.
+    Only where no source lists all members of that next term: of those who sit on, few change party between two
+    terms. What is carried over is a row of its own, marked as inferred.
     """
-    order = list(builder.terms)
     for row in rows:
         if row["vouched"] == "no":
             row["known_from"] = row["known_until"] = ""
-            continue
-        sat = [order.index(name) for name in row["terms"].split(";") if name]
-        for at, column in ((min(sat, default=0) - 1, "known_from"), (max(sat, default=-1) + 1, "known_until")):
-            if not sat or not 0 <= at < len(order) or len(rows) > 1 or builder.is_full(order[at]):
-                continue
-            term = builder.terms[order[at]]
-            bound = term.start if column == "known_from" else term.end
-            wider = bound.isoformat() if bound else ""
-            row[column] = min(row[column], wider) if column == "known_from" else wider
-            row["source"] += f"; carried over to {term.name}, of which no list is complete"
-    return rows
+    order = list(builder.terms)
+    sat = sorted(order.index(name) for row in rows for name in row["terms"].split(";") if name)
+    if not sat or len({row["party_id"] for row in rows}) > 1 or any(row["vouched"] == "no" for row in rows):
+        return rows
+    before, after = _carried_to(sat[0], -1, builder), _carried_to(sat[-1], 1, builder)
+    first, last = rows[0]["known_from"], rows[-1]["known_until"]
+    out = list(rows)
+    if before and before.start.isoformat() < first:
+        out.insert(0, inferred(rows[0], before.start.isoformat(), first, f"carried over to {before.name}"))
+    if after and last and (after.end is None or last < after.end.isoformat()):
+        until = after.end.isoformat() if after.end else ""
+        out.append(inferred(rows[-1], last, until, f"carried over to {after.name}"))
+    return out
+
+
+def _carried_to(at: int, step: int, builder: Builder) -> Term | None:
+    """The term beside the fully listed term ``at``, where no source lists all its members."""
+    order = list(builder.terms)
+    if not builder.is_full(order[at]) or not 0 <= at + step < len(order) or builder.is_full(order[at + step]):
+        return None
+    return builder.terms[order[at + step]]
 
 
 def coalitions(held: list[Row], members: list[Row]) -> list[Row]:
@@ -302,24 +342,25 @@ def mandates(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
     return sorted(rows, key=lambda row: (row["start_date"], row["person_id"], row["role"], row["portfolio"]))
 
 
-def gathered(material: Path) -> Builder:
-    """All sources, read."""
+def gathered(material: Path, named: Path) -> Builder:
+    """All sources, read; ``named`` is the file of members kept by hand."""
     builder = Builder()
     builder.ministers(read(material / "flemish_ministers_1981_2026.csv"))
     builder.bridge()
     builder.attendance(read(material / "mps_2019_2024_from_attendance.csv"))
     builder.listed(read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018)
     builder.listed(read(material / "mps_2026_finance_committee_pdf.csv"), "party", "2024-2029", COMMITTEE)
+    builder.one_by_one(read(named))
     return builder
 
 
-def build(material: Path, target: Path = HERE) -> None:
-    """Reads the source material and writes the register's files to ``target``."""
-    builder = gathered(material)
+def build(material: Path, target: Path = HERE, named: Path = HERE / "kept_members.csv") -> None:
+    """Reads the source material and the members ``named`` by hand, and writes the register's files to ``target``."""
+    builder = gathered(material, named)
     ids = slugs(builder.people)
     held, members = mandates(builder, ids), memberships(builder, ids)
     dated = "start_date end_date source"
-    known = "start_date end_date known_from known_until seen_from seen_until terms vouched source"
+    known = "start_date end_date known_from known_until seen_from seen_until terms vouched inferred source"
     write(
         target / "people.csv",
         "person_id name given_name family_name gender birth_date variants source",

@@ -53,7 +53,7 @@ class Membership:
     bound the time for which the source vouches (terms of parliament, mandates in government); outside it the party is
     not asserted. Both are ``None`` where a person changed party on an unknown day of the term. ``seen_from`` and
     ``seen_until`` are the first and last attendance (inclusive): evidence, never bounds. ``terms`` are the terms in
-    which the person sat (``2019-2024``).
+    which the person sat (``2019-2024``). ``inferred``: no source vouches for the time, the terms beside it do.
     """
 
     person_id: str
@@ -68,6 +68,7 @@ class Membership:
     terms: tuple[str, ...]
     vouched: bool
     source: str
+    inferred: bool = False
 
     def holds(self, day: dt.date) -> bool:
         """Whether the party is asserted on ``day``."""

@@ -58,6 +58,7 @@ def _membership(row: Row) -> Membership:
         row.needed("person_id"), row.needed("party_id"), row.needed("party"), row.day("start_date"),
         row.day("end_date"), row.day("known_from"), row.day("known_until"), row.day("seen_from"),
         row.day("seen_until"), row.many("terms"), row.needed("vouched") == "yes", row.text("source"),
+        row.needed("inferred") == "yes",
     )  # fmt: skip
 
 

@@ -25,6 +25,15 @@ ATTENDANCE = (
     "Bertrand Lot,90003,,N-VA,,,yes\n"
 )
 
+MEMBERS = """name,party,term,source
+Trui D'Haveskerke,Groen,2024-2029,results of 2024
+Roza Kerremans,sp.a,2004-2009,minutes of 2006
+Roza Kerremans,sp.a,2014-2019,minutes of 2015
+Jozef Kiekens,CD&V,,list without years
+Gustave Verbrugghen,LDD,,list without years
+Odette Pauwels,,2024-2029,minutes of 2024
+"""
+
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, str]]]:
@@ -34,7 +43,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, 
     (folder / "mps_2019_2024_from_attendance.csv").write_text(ATTENDANCE)
     (folder / "mps_ca2018_legislature_2014_2019.csv").write_text("name,party_ca2018\nBertrand Lot,N-VA\n")
     (folder / "mps_2026_finance_committee_pdf.csv").write_text("name,party,party_basis\nIlse Maas,Onafhankelijke,x\n")
-    build(folder, target)
+    members = folder / "kept_members.csv"
+    members.write_text(MEMBERS)
+    build(folder, target, members)
     return {path.stem: list(csv.DictReader(path.open(encoding="utf-8"))) for path in Path(target).glob("*.csv")}
 
 
@@ -47,7 +58,10 @@ def test_a_person_has_a_readable_id_and_the_ids_of_the_sources(built: dict[str, 
         "bertrand-lot",
         "gustave-verbrugghen",
         "ilse-maas",
+        "jozef-kiekens",
+        "odette-pauwels",
         "odile-vanwalleghem",
+        "roza-kerremans",
         "trui-dhaveskerke",
         "trui-dhaveskerke-loos",
         "wannes-coppejans",
@@ -94,3 +108,32 @@ def test_terms_under_one_party_are_one_membership(built: dict[str, list[dict[str
     (row,) = of(built["memberships"], "bertrand-lot")
     assert row["terms"] == "2014-2019;2019-2024"
     assert row["known_from"] <= "2014-05-25"
+
+
+def test_a_member_named_by_a_single_source_sat_in_that_term(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "trui-dhaveskerke")
+    assert row["terms"] == "2019-2024;2024-2029"
+    assert (row["known_until"], row["inferred"]) == ("", "no")
+    assert "results of 2024" in row["source"]
+
+
+def test_a_gap_between_two_terms_is_a_row_marked_as_inferred(built: dict[str, list[dict[str, str]]]) -> None:
+    rows = of(built["memberships"], "roza-kerremans")
+    assert [(row["known_from"], row["known_until"], row["terms"], row["inferred"]) for row in rows] == [
+        ("2004-06-13", "2009-06-07", "2004-2009", "no"),
+        ("2009-06-07", "2014-05-25", "", "yes"),
+        ("2014-05-25", "2019-05-26", "2014-2019", "no"),
+    ]
+
+
+def test_a_list_without_years_gives_a_person_and_no_party_on_any_day(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "jozef-kiekens")
+    assert (row["vouched"], row["known_from"], row["known_until"], row["terms"]) == ("no", "", "", "")
+    assert {row["party_id"] for row in of(built["memberships"], "gustave-verbrugghen")} == {"nva"}
+    assert of(built["people"], "odette-pauwels")
+    assert not of(built["memberships"], "odette-pauwels")
+
+
+def test_nothing_is_carried_over_from_a_term_that_is_not_fully_listed(built: dict[str, list[dict[str, str]]]) -> None:
+    rows = [row for row in built["memberships"] if row["inferred"] == "yes"]
+    assert {row["person_id"] for row in rows} == {"roza-kerremans"}

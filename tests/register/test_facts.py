@@ -95,6 +95,22 @@ def test_the_database_rows_tell_what_the_register_tells(register: Register) -> N
             assert found == ([party.name] if party else []), (one.person_id, day)
 
 
+def test_what_is_inferred_says_so_and_counts_for_no_term(register: Register) -> None:
+    rows = [one for one in register.facts.memberships if one.inferred]
+    assert rows
+    assert all(one.source.startswith("inferred: ") and not one.terms and one.known_from for one in rows)
+
+
+def test_a_term_is_fully_known_only_where_a_list_is(register: Register) -> None:
+    full = [term.name for term in terms() if register._all_known(term.start)]
+    assert full == ["2014-2019", "2019-2024"]
+
+
+def test_a_row_names_one_government(register: Register) -> None:
+    names = {one.government for one in register.facts.mandates} | {one.government for one in register.facts.coalitions}
+    assert not any(";" in name for name in names if name)
+
+
 def test_governments_follow_each_other_without_a_gap(register: Register) -> None:
     for day in days_of_change(register):
         assert register.government_at(day), day
