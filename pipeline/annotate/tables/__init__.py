@@ -63,7 +63,8 @@ def read_tables(
     headed = [grid for grid in grids if grid not in bare]
     left = _without(ranges, [(one.start, one.end) for one in headed])
     found = _in_text(text, lines_of(text, left) if on_pages else lines)
-    bare = [grid for grid in bare if not any(one.start < grid.end and grid.start < one.end for one in found)]
+    found = [one for one in found if not _overlaps(one, headed)]
+    bare = [grid for grid in bare if not _overlaps(grid, found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
     _go_on(grids)
@@ -98,6 +99,10 @@ def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
     above = [line for line in lines if line.end <= table.start][-_LINES_ABOVE:]
     context = context_of(above, len(above), None)
     return grid_of(table, context.sentence, context.paragraph)
+
+
+def _overlaps(grid: Grid, others: Sequence[Grid]) -> bool:
+    return any(one.start < grid.end and grid.start < one.end for one in others)
 
 
 def _go_on(grids: Sequence[Grid]) -> None:

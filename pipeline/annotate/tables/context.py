@@ -42,6 +42,8 @@ def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
     end = at + 1
     while end < stop and end - at < 5 and not lines[end].blanks:
         before, line = lines[end - 1], lines[end]
+        if line.hollow:
+            break
         if before.text.endswith((".", ":")) and not before.folds:
             break
         if not (before.folds or (width and (len(before.text) > 0.8 * width or line.text[0].islower()))):

@@ -21,7 +21,7 @@ from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.units import PERCENT, Meaning, announced_noun, counted_noun, head_noun, of_label, of_text
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
-from pipeline.annotate.tables.words import Role, has, is_period, is_total, scale_of, without_marks, words
+from pipeline.annotate.tables.words import Role, first_word, has, is_period, is_total, scale_of, without_marks, words
 from pipeline.records import Change, Quantity, Statistic
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
@@ -64,7 +64,7 @@ class Reader:
         columns = [self._column(i) for i in range(grid.width)]
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
-        names = [label is not None and label.split()[0].lower() in words("identifier") for label in grid.headings]
+        names = [first_word(label) in words("identifier") for label in grid.headings]
         sums = _sum_rows(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
@@ -254,7 +254,7 @@ def _quantity(value: CellValue, meaning: Meaning, labels: Sequence[str | None]) 
 
 
 def _begins(labels: Sequence[str | None], role: Role) -> bool:
-    return any(label and label.split()[0].lower() in words(role) for label in labels)
+    return any(first_word(label) in words(role) for label in labels)
 
 
 def _change(value: CellValue, labels: Sequence[str | None]) -> Change | None:

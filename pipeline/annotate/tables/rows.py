@@ -242,7 +242,7 @@ class Reader:
             return last
         lines = self.lines[first : last + 1]
         below = [b for a, b in itertools.pairwise(lines) if a.cells and not a.label and not b.cells]
-        alike = len(below) >= 2 and all(line.text[0].islower() for line in below)
+        alike = len(below) >= 2 and all(line.text[:1].islower() for line in below)
         return last + 1 if alike and below[-1] is lines[-1] else last
 
     def _strips(self, first: int, last: int) -> list[Strip]:
@@ -305,7 +305,7 @@ def _back(held: Sequence[Piece], following: str) -> int:
     """How many of the lines between two rows end the label of the row above: those that go on in lower case."""
     count = 0
     for piece in held:
-        if not (piece.text[0].islower() or piece.text[0] in "(&+"):
+        if not (piece.text[:1].islower() or piece.text[:1] in ("(", "&", "+")):
             break
         count += 1
     if count == len(held) and (not following or following[0].islower() or following[0] == "("):

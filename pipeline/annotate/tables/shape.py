@@ -53,7 +53,7 @@ def _is_total(strip: Strip) -> bool:
 
 
 def _is_range(text: str) -> bool:
-    digits = text.replace(" ", "")
+    digits = text.replace(" ", "") or "0"
     return ("-" in digits[1:] or "–" in digits[1:] or digits[0] in "<>≥≤") and "%" not in text and "€" not in text
 
 
@@ -67,7 +67,7 @@ def _with_signs(strip: Strip, excess: int) -> Strip:
     """Joins at most ``excess`` minus signs to the number behind them: ``- 1,5``."""
     cells: list[Piece] = []
     for cell in strip.cells:
-        if excess and cells and cells[-1].text in ("-", "−", "–") and cell.text[0].isdigit():
+        if excess and cells and cells[-1].text in ("-", "−", "–") and cell.text[:1].isdigit():
             sign = cells.pop()
             cells.append(Piece(f"{sign.text} {cell.text}", sign.start, cell.end))
             excess -= 1

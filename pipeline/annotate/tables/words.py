@@ -128,6 +128,11 @@ def scale_of(label: str) -> ScaleRule | None:
     return next((rule for pattern, rule in _scales() if pattern.search(lowered)), None)
 
 
+def first_word(label: str | None) -> str:
+    """The first word of a label, lower case; empty where there is none."""
+    return ((label or "").split() or [""])[0].lower()
+
+
 def has(role: Role, label: str) -> bool:
     """Whether the label holds a word of that role."""
     return any(
