@@ -24,7 +24,7 @@ from pipeline.annotate.tokens import Token, tokens
 def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date."""
     found: list[Found] = []
-    antecedents = Antecedents(text)
+    antecedents = Antecedents(text, francs=reference is not None and reference < _EURO)
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
         for draft in accepted(cut, drafts(cut), antecedents):
@@ -53,6 +53,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _LONGEST = 1_200
+_EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs
 
 
 def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
-from pipeline.annotate.lexicon import words
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token, tokens
@@ -26,11 +26,16 @@ _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 @dataclass(slots=True)
 class Antecedents:
-    """What was counted lately, the latest last: (noun, size, age in sentences); and whether money was spoken of."""
+    """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
+
+    ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the text is
+    older than the euro).
+    """
 
     text: str = ""
     counted: list[tuple[str, float, int]] = field(default_factory=list)
     money: bool = False
+    francs: bool = False
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -72,8 +77,11 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
+        in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
+        if in_francs or draft.kind == "euro":
+            antecedents.francs = in_francs
         if draft.number is not None and draft.number.scale >= 1e6:
-            antecedents.money = draft.kind == "euro"
+            antecedents.money = in_francs or draft.kind == "euro"
         kept.append(draft)
     yield from kept
 
@@ -118,7 +126,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
-        return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+        return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft)
     if not share and not _stated(found, draft, kept):
         return None
@@ -129,6 +137,14 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
     noun = noun or antecedents.announced(found[0].start)
     return replace(draft, unit=noun, rule="elided noun")
+
+
+def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
+    """Euros, or francs where the sentence or the text so far speaks of those."""
+    spoken = {token.low for token in found if token.low in words("names of money")}
+    if "euro" not in spoken and (francs or spoken):
+        return replace(draft, unit="frank", unit_rule=lexicon().units["frank"], rule="elided franc")
+    return replace(draft, kind="euro", unit="EUR", rule="elided euro")
 
 
 def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:

@@ -1,5 +1,6 @@
 """Invented sentences, each with exactly the claims it states."""
 
+import datetime as dt
 from itertools import pairwise
 
 import pytest
@@ -49,6 +50,12 @@ def test_belgian_francs_are_counts_with_euros_beside_them():
     assert (found.quantity.kind, found.quantity.value) == ("count", 403399)
     assert found.quantity.unit_norm == "EUR"
     assert found.quantity.value_norm == pytest.approx(10000, rel=1e-6)
+
+
+def test_millions_of_a_text_older_than_the_euro_are_francs():
+    text = "Het budget bedraagt 40 miljoen."
+    assert [one.quantity.unit for one in read(text, reference=dt.date(1999, 5, 1))] == ["frank"]
+    assert [one.quantity.unit for one in read(text, reference=dt.date(2009, 5, 1))] == ["EUR"]
 
 
 def test_norms_are_for_adding_up():
