@@ -11,7 +11,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pipeline.annotate.tables.grid import Piece
@@ -20,8 +20,9 @@ from pipeline.annotate.tables.words import MONTH, YEAR, has, is_period, is_stub,
 
 _TOKEN = re.compile(
     rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{4}}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
-    r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester)\S*|\S+"
+    r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester|trim\.?|kw\.?)(?:\s+20\d\d)?\S*|\S+"
 )
+_RANGE = re.compile(r"\d+[-–]\d+")
 _SYMBOLS = ("#", "%", "€")
 
 
@@ -82,8 +83,9 @@ def words_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Word]:
             if match.start() == 0 and index:
                 before = lines[index - 1]
                 gap = "fold" if before.folds else "line"
-                if not before.folds and lexicon.joins(before.text, line.text):
-                    gap = "join"
+                if not before.folds and found and lexicon.joins(before.text, line.text):
+                    found[-1] = replace(found[-1], text=found[-1].text + match.group(), end=end)
+                    continue
             elif match.start() and not line.text[match.start() - 1].isspace():
                 gap = "join"
             found.append(Word(match.group(), start, end, gap))
@@ -198,38 +200,71 @@ def _scores(found: Sequence[Word], stacked: bool) -> list[float]:
     return result
 
 
-def _repeated(found: Sequence[Word]) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Words that come back in a heading, and those of them that each time stand before another word."""
+
+    words: frozenset[str]
+    prefixes: frozenset[str]
+
+
+def _repeated(found: Sequence[Word]) -> Repeated:
     counts = Counter(word.text.lower() for word in found)
-    return frozenset(text for text, n in counts.items() if n > 1)
+    several = frozenset(text for text, n in counts.items() if n > 1)
+    behind: dict[str, list[str]] = {}
+    for word, following in itertools.zip_longest(found, found[1:]):
+        if word.text.lower() in several and word.text[0].isupper():
+            behind.setdefault(word.text.lower(), []).append(following.text.lower() if following else "")
+    prefixes = {text for text, next_ in behind.items() if "" not in next_ and len(set(next_)) == len(next_) > 1}
+    return Repeated(several, frozenset(prefixes))
 
 
-def _score(before: Word, word: Word, repeated: frozenset[str], stacked: bool) -> float:
+def _score(before: Word, word: Word, repeated: Repeated, stacked: bool) -> float:
     left, right = before.text.lower(), word.text.lower()
     if word.gap == "join":
         return 4.0 if word.text[0] in _SYMBOLS else -9.0
     if word.gap == "wide":
         return 6.0
     score = _gap(word.gap, stacked)
-    if before.text in _SYMBOLS or left in words("binder") or before.text[-1] in "/-–&+(,:=":
-        return score - 5.0
-    if (right in words("binder") and word.text[0].islower()) or word.text[0] in "(/-–&+=":
-        return score - 4.0
+    fixed = _fixed(before, word)
+    if fixed is not None:
+        return score + fixed
     if left in words("opener") and left.endswith("e") and not left.endswith("ie") and word.gap != "line":
         return score - 2.0
     score += _first_word(word, right, stacked)
     if is_period(word.text):
-        score += -2.0 if left in repeated and left[0].isalpha() and not is_period(before.text) else 3.5
+        score += -2.0 if left in repeated.words and left[0].isalpha() and not is_period(before.text) else 3.5
     elif is_period(before.text) or before.text.endswith(")"):
         score += 1.5
     if is_total(before.text) and not word.text[0].islower():
         score += 1.0
-    if right in repeated and right in words("opener") | words("count"):
-        score += 0.7
+    score += _by_repetition(before, word, repeated)
     if left in words("count") | words("percent") and not is_period(word.text):
         score -= 2.5
     elif left in words("opener") and not is_total(before.text) and word.text[0].islower():
         score -= 1.5
     return score
+
+
+def _fixed(before: Word, word: Word) -> float | None:
+    """Where signs and small words decide alone."""
+    left, right = before.text.lower(), word.text.lower()
+    if before.text in _SYMBOLS and word.text in _SYMBOLS:
+        return 4.0
+    if left in ("<", ">", "≤", "≥") or (left in ("totaal", "totale") and right in words("count")):
+        return -5.0
+    if before.text in _SYMBOLS or left in words("binder") or before.text[-1] in "/-–&+(,:=":
+        return -5.0
+    if (right in words("binder") and word.text[0].islower()) or word.text[0] in "(/-–&+=":
+        return -4.0
+    return None
+
+
+def _by_repetition(before: Word, word: Word, repeated: Repeated) -> float:
+    """A word that comes back before different words opens a cell, and its cell goes on: ``Opleiding A Opleiding B``."""
+    right = word.text.lower()
+    opens = right in repeated.prefixes or (right in repeated.words and right in words("opener") | words("count"))
+    return (0.7 if opens else 0.0) - (1.2 if before.text.lower() in repeated.prefixes else 0.0)
 
 
 def _gap(gap: str, stacked: bool) -> float:
@@ -243,6 +278,8 @@ def _gap(gap: str, stacked: bool) -> float:
 def _first_word(word: Word, lowered: str, stacked: bool) -> float:
     if word.text[0] in _SYMBOLS:
         return 4.0
+    if word.text[0] in "<>≤≥" or _RANGE.fullmatch(word.text):
+        return 3.0
     score = 0.0 if word.text[0].isdigit() else 1.0
     if word.text[0].islower():
         score = -0.4 if stacked else -1.5
