@@ -8,9 +8,10 @@ Does not: compare two claims; ``van 12 naar 14`` states two levels.
 from __future__ import annotations
 
 from pipeline.annotate.comparison import ARTICLES, may_end_phrase, phrase
-from pipeline.annotate.direction import separable
+from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
@@ -43,6 +44,8 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
     if last + 1 >= len(found):
         return None
     word = found[last + 1].low
+    if word in {"bij", "weg"} and (last + 2 >= len(found) or found[last + 2].kind == "mark"):
+        return separable(found)
     for direction in lexicon().directions:
         if word in direction.words:
             following = found[last + 2] if last + 2 < len(found) else None
@@ -69,7 +72,18 @@ def _by(found: list[Token], draft: Draft) -> Change | None:
     at = _left_of_qualifiers(found, draft.first)
     if at < 0 or found[at].low != "met":
         return None
-    return _nearest(found, at, verbs_only=False)
+    return None if _attributive(found, draft, at) else _nearest(found, at)
+
+
+def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
+    """``gezinnen met drie kinderen``, ``een school met 66 procent meisjes``: a trait of the noun before ``met``."""
+    before = found[at - 1] if at else None
+    if before is None or not content(before) or of_verb(before.low) or of_noun(before.low):
+        return False
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if draft.kind == "count":
+        return draft.unit_rule is None and not draft.elided
+    return behind is not None and content(behind) and plural(behind) and of_verb(behind.low) is None
 
 
 def _of_noun(found: list[Token], draft: Draft) -> Change | None:
@@ -127,15 +141,33 @@ def _qualifier(found: list[Token], end: int) -> int:
     return 0
 
 
-def _nearest(found: list[Token], at: int, *, verbs_only: bool) -> Change | None:
+def _nearest(found: list[Token], at: int) -> Change | None:
+    """Direction of the verb or noun that ``met`` at ``at`` goes with: in its clause first, then in the sentence."""
+    start, end = _clause(found, at)
+    clause = found[start:end]
+    nearest = _closest(clause, at - start) or separable(clause)
+    return nearest or _closest(found, at) or separable(found)
+
+
+def _clause(found: list[Token], at: int) -> tuple[int, int]:
+    start, end = at, at
+    while start > 0 and not _parts_clauses(found[start - 1]):
+        start -= 1
+    while end < len(found) and not _parts_clauses(found[end]):
+        end += 1
+    return start, end
+
+
+def _parts_clauses(token: Token) -> bool:
+    return token.low in {",", ";", ":", "terwijl", "maar", "want", "–"}
+
+
+def _closest(found: list[Token], at: int) -> Change | None:
     best: tuple[int, Change] | None = None
     for index, token in enumerate(found):
         if token.kind != "word":
             continue
-        for direction in lexicon().directions:
-            noun = not verbs_only and at - 5 <= index < at and direction.noun.fullmatch(token.low)
-            if noun or direction.verb.fullmatch(token.low):
-                distance = abs(index - at)
-                if best is None or distance < best[0]:
-                    best = (distance, direction.change)
-    return best[1] if best is not None and best[0] <= 15 else separable(found)
+        direction = of_verb(token.low) or (of_noun(token.low) if at - 5 <= index < at else None)
+        if direction is not None and (best is None or abs(index - at) < best[0]):
+            best = (abs(index - at), direction)
+    return best[1] if best is not None and best[0] <= 15 else None

@@ -44,6 +44,8 @@ def separable(found: list[Token]) -> Change | None:
     return None
 
 
+_COMES = frozenset({"komt", "komen", "kwam", "kwamen", "krijgt", "krijgen", "kreeg", "kregen"})
+_FALLS = frozenset({"valt", "vallen", "viel", "vielen"})
 _TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
 _RUNS = frozenset(
     [
@@ -67,6 +69,8 @@ _RUNS = frozenset(
 )
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
+    "bij": (_COMES, "increase"),
+    "weg": (_FALLS, "decrease"),
     "af": (_TAKES | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]), "decrease"),
     "op": (_RUNS, "increase"),
     "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),

@@ -95,6 +95,7 @@ class Lexicon:
     references: frozenset[str]
     soft_references: frozenset[str]
     stop: frozenset[str]
+    verbs: frozenset[str]
     inside: frozenset[str]
     nouns: frozenset[str]
 
@@ -121,6 +122,7 @@ def lexicon() -> Lexicon:
         references=frozenset(word.lower() for rule in references for word in rule.always),
         soft_references=frozenset(word for rule in references for word in rule.unless_counted),
         stop=_of_class(classes, "stop"),
+        verbs=frozenset(word for rule in classes if rule.id.endswith("verbs") for word in rule.words),
         inside=_of_class(classes, "inside"),
         nouns=_of_class(classes, "noun"),
     )

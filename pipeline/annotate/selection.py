@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.annotate.direction import of_noun, of_verb
+from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
@@ -102,7 +102,9 @@ def _titles(found: list[Token]) -> list[tuple[int, int]]:
 
 
 def _is_title(inside: list[Token]) -> bool:
-    return inside[0].text[:1].isupper() and inside[-1].low not in ".?!" and len(inside) > 1
+    if len(inside) < 2 or not inside[0].text[:1].isupper() or inside[-1].low in ".?!":
+        return False
+    return not any(token.low in lexicon().verbs for token in inside)
 
 
 def _idiom(found: list[Token], draft: Draft) -> bool:
@@ -320,7 +322,7 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
 
 
 def _changes(found: list[Token]) -> bool:
-    return any(token.kind == "word" and (of_verb(token.low) or of_noun(token.low)) for token in found)
+    return direction_of_sentence(found) is not None
 
 
 def _counted_in(found: list[Token], draft: Draft) -> str | None:
