@@ -191,11 +191,19 @@ def _runs_on(lines: Sequence[Line], at: int, end: int) -> bool:
 
 def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool], below_heading: bool) -> bool:
     line = lines[at]
-    if _begins(line.text) is not None:
+    rule = _begins(line.text)
+    if rule is not None and rule.instrument is None and at and _is_below_chair(lines, at):
+        return False
+    if rule is not None:
         return below_heading or opens(lines, at) or line.page or _is_capital(line.text) or is_notice(at - 1)
     if _web(lines, at):
         return True
     return line.gap and _is_capital(line.text)
+
+
+def _is_below_chair(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line in small letters stands below ``De voorzitter``: it opens what the chair says, no item."""
+    return lines[at - 1].text.lower() == "de voorzitter" and not _is_capital(lines[at].text)
 
 
 @cache
@@ -288,7 +296,9 @@ def _parts(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
         before = match.start() - 1
         while before > 0 and text[before].isspace():
             before -= 1
-        if lowered.startswith((" van ", " over "), match.end()) and (text[before] == ")" or text[match.start()].isupper()):
+        if lowered.startswith((" van ", " over "), match.end()) and (
+            text[before] == ")" or text[match.start()].isupper()
+        ):
             starts.append(match.start())
     ends = [*starts[1:], len(text)]
     return [(first, len(text[:last].rstrip())) for first, last in zip(starts, ends, strict=True)]

@@ -122,6 +122,14 @@ def is_name(text: str) -> bool:
     return capital and tokens[-1].lower() not in _words("particle")
 
 
+def is_plain_name(text: str) -> bool:
+    """Whether a name has a capital wherever it is no particle: a phrase like ``Beroep op het reglement`` has not."""
+    tokens = text.split()
+    return is_name(text) and all(
+        token.lstrip("'’")[:1].isupper() or token.lower() in _words("particle") for token in tokens
+    )
+
+
 def has_given_name(name: str) -> bool:
     """Whether something stands before the family name: ``Jan De Smet`` and ``J. De Smet``, not ``De Smet``."""
     tokens = name.split()

@@ -63,6 +63,11 @@ def inner_headings(lines: Sequence[Line], turns: Sequence[Turn]) -> list[Piece]:
     return found
 
 
+def is_head_line(line: Line) -> bool:
+    """Whether the line belongs to the head of a sitting or a page."""
+    return len(line.text) <= 160 and _HEAD_LINE.fullmatch(line.text) is not None
+
+
 def page_end(text: str) -> list[Mark]:
     """The website's own words below the last turn, as a mark of furniture."""
     found = [at for words in _page_ends() if (at := _line_of(text, words)) is not None]
@@ -85,7 +90,7 @@ def head_pieces(lines: Sequence[Line], notices: Sequence[Notice]) -> list[Piece]
     return [
         Piece("metadata", line.start, line.end)
         for line in lines
-        if len(line.text) <= 160 and _HEAD_LINE.fullmatch(line.text) and not taken.meets(line.start, line.end)
+        if is_head_line(line) and not taken.meets(line.start, line.end)
     ]
 
 
@@ -123,6 +128,7 @@ def over(
     starts = [turn.start for turn in turns]
     for one in notices:
         at = bisect_left(starts, one.start + 1) - 1
-        if at >= 0 and one.start < turns[at].end and not taken.meets(one.start, one.end):
+        inside = at >= 0 and one.start < turns[at].end and not (turns[at].is_chair and one.is_read_out)
+        if inside and not taken.meets(one.start, one.end):
             pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
     return tuple(sorted(pieces, key=lambda piece: piece.start))

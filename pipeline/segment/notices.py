@@ -53,6 +53,11 @@ class Notice:
     chair: str | None = None
     inside: bool = False
 
+    @property
+    def is_read_out(self) -> bool:
+        """Whether the chair reads it out: a vote line by line, not one that the editors report behind a dash."""
+        return self.kind == "vote" and self.inside
+
 
 def find_notices(lines: Sequence[Line]) -> list[Notice]:
     """All notices, in order; none overlaps another."""
@@ -73,6 +78,12 @@ def is_notice(line: Line) -> bool:
     """Whether the line by itself opens a notice that can follow a heading: who chairs, a number, a dash."""
     text = line.text
     return bool(_chair_name(text) or _NO_CHAIR.match(text) or read_number(text) or _dash_rule(text))
+
+
+def is_stage(bracket: str) -> bool:
+    """Whether words in brackets say what the room does: ``Gelach``, ``Applaus bij de N-VA``."""
+    inside = bracket.strip().lower()
+    return any(pattern.match(inside) for pattern, _ in _rules("bracket"))
 
 
 def _read(lines: Sequence[Line], at: int) -> Notice | None:
@@ -139,8 +150,7 @@ def _bracket(lines: Sequence[Line], at: int) -> Notice | None:
         match = _BRACKET.match(text)
         if match is None:
             continue
-        inside = match["inside"].strip().lower()
-        if any(pattern.match(inside) for pattern, _ in _rules("bracket")):
+        if is_stage(match["inside"]):
             return Notice("stage", lines[at].start, lines[end - 1].end, inside=True)
         return None
     return None
@@ -179,11 +189,15 @@ def _dash_rule(text: str) -> NoticeRule | None:
 
 def _line(lines: Sequence[Line], at: int) -> Notice | None:
     text = lines[at].text.lower()
-    alone = at == 0 or lines[at].gap or lines[at - 1].closed
+    alone = at == 0 or lines[at].gap or lines[at - 1].closed or _is_vote(lines[at - 1])
     rule = next((rule for pattern, rule in _rules("line") if pattern.match(text)), None) if alone else None
     if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
         return None
     return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
+
+
+def _is_vote(line: Line) -> bool:
+    return any(rule.vote and pattern.match(line.text.lower()) for pattern, rule in _rules("line"))
 
 
 def _who_takes(body: str) -> str | None:

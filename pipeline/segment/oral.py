@@ -121,17 +121,22 @@ class _Assembly:
     def _kind(self, section: Section) -> str:
         if section.headings:
             return self._instrument(section.headings[0], section) or section.headings[0].kind
-        return section.closing or ("question" if self._asks(section) else "debate")
+        if section.closing:
+            return section.closing
+        return self._usual() if self._asks(section) else "debate"
+
+    def _usual(self) -> Instrument:
+        """The instrument of this kind of sitting, where a question has no heading that names it."""
+        if (stated := self.transcript.metadata.kind) and (known := instrument_of(stated.lower())):
+            return known
+        return "actuele vraag" if self.form.doc_type == "plenary_proceedings" else "vraag om uitleg"
 
     def _instrument(self, head: Heading, section: Section) -> Instrument | None:
         """The instrument of a heading; the website leaves it out: then the closing words, else the kind of sitting."""
         if head.instrument or not (head.asker or head.kind == "question"):
             return head.instrument
-        if (stated := self.transcript.metadata.kind) and (known := instrument_of(stated.lower())):
-            return known
-        if section.closing:
-            return section.closing
-        return "actuele vraag" if self.form.doc_type == "plenary_proceedings" else "vraag om uitleg"
+        stated = instrument_of((self.transcript.metadata.kind or "").lower())
+        return stated or section.closing or self._usual()
 
     def _asks(self, section: Section) -> bool:
         if any(self._instrument(head, section) for head in section.headings):

@@ -28,6 +28,13 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 _MINISTER = re.compile(r"\b(?:vice)?minister(?:-president)?\b", re.IGNORECASE)
+_OTHER_FORM = re.compile(
+    r"\b(?:gedachtewisseling|hoorzitting|\w*bespreking|\w*debat|verslaggever|toelichting|beleidsnota|beleidsbrief|"
+    r"bij motie van orde|regeling van de werkzaamheden|(?:ontwerp|voorstel) van (?:decreet|resolutie)|"
+    r"stemming over|stemverklaring)\b",
+    re.IGNORECASE,
+)
+_MOST_ASKERS = 8
 _THIS = re.compile(
     r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|interpellaties?)\b", re.I
 )
@@ -52,8 +59,13 @@ class Section:
     questioning: bool = False
 
 
-def group(text: str, headings: Sequence[Heading], notices: Sequence[Notice], turns: Sequence[Turn]) -> list[Section]:
-    """Turns grouped under their headings. Headings that follow each other without a turn open one joined item."""
+def group(
+    text: str, headings: Sequence[Heading], notices: Sequence[Notice], turns: Sequence[Turn], *, paged: bool
+) -> list[Section]:
+    """Turns grouped under their headings. Headings that follow each other without a turn open one joined item.
+
+    ``paged``: the source gives each item a page of its own, so that a page without a heading is a whole item.
+    """
     starts = _openings(text, headings, notices, turns)
     found: list[Section] = []
     for at, start in enumerate(starts):
@@ -65,7 +77,7 @@ def group(text: str, headings: Sequence[Heading], notices: Sequence[Notice], tur
         hint = next((what for what in named if what), None)
         ends = [one.end for one in near if one.start >= start and not one.inside and one.kind != "chair"]
         end = max([one.end for one in heads] + [one.end for one in own] + ends)
-        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own)))
+        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own, paged)))
     return found
 
 
@@ -134,14 +146,22 @@ def instrument_of(what: str) -> Instrument | None:
     return "interpellatie" if "interpellatie" in what else None
 
 
-def _questioning(text: str, turns: Sequence[Turn]) -> bool:
-    """Whether turns without heading look like questions put to a minister: a question mark, then a minister's turn."""
-    asked = False
+def _questioning(text: str, turns: Sequence[Turn], paged: bool) -> bool:
+    """Whether turns without heading look like questions put to a minister.
+
+    A member speaks first and a minister answers. On a page of its own that is enough, unless the chair's words name
+    another form or too many speak first; in a fragment a member must have put a question to a minister.
+    """
+    asked, before = False, 0
     for turn in turns:
-        said = text[turn.words : turn.end]
+        said = text[turn.start : turn.end]
         label = turn.label
-        if (label and label.kind == "minister") or (turn.floor and _MINISTER.match(turn.floor)):
-            return asked
-        if not turn.chair and not (label and label.kind == "chair"):
+        if turn.is_chair:
+            if paged and _OTHER_FORM.search(said):
+                return False
+        elif (label and label.kind == "minister") or (turn.floor and _MINISTER.match(turn.floor)):
+            return asked or (paged and 0 < before <= _MOST_ASKERS)
+        else:
+            before += 1
             asked = asked or ("?" in said and _MINISTER.search(said) is not None)
     return asked

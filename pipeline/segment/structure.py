@@ -11,15 +11,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.clean import Cleaner
 from pipeline.records import Mark, Transcript
-from pipeline.register import Register, fold
+from pipeline.register import Person, Register, fold
 from pipeline.segment.floor import split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading, find_headings, orphans
 from pipeline.segment.labels import strip_address
-from pipeline.segment.layers import head_pieces, inner_headings, over, page_end, pieces, subheadings
+from pipeline.segment.layers import head_pieces, inner_headings, is_head_line, over, page_end, pieces, subheadings
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.sections import CLOSING, Section, group
@@ -27,6 +28,7 @@ from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 
 Layer = tuple[int, int]
+_TOP = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     ends = sorted([one.start for one in headings + contents] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
     turns = _trimmed(text, turns, notices, marks)
-    sections = group(text, headings, notices, turns)
+    sections = group(text, headings, notices, turns, paged=form.layout != "printed")
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
     heads = list(head_pieces(lines[:first_line], notices))
@@ -122,11 +124,17 @@ def _turns(
     outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
-        from pipeline.segment.website import website_turns
+        from pipeline.segment.website import Page, website_turns
 
         outer = Cover((one.start, one.end) for one in notices if not one.inside)
         plain = [one for one in lines if one.start not in titles and one.start not in outer]
-        turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], ends, CLOSING, lore)
+        page = Page(
+            ends,
+            frozenset(one.start for one in headings),
+            frozenset(one.start for one in notices if one.kind == "vote"),
+            whole=any(is_head_line(one) for one in read_lines(text[:_TOP])[:3]),
+        )
+        turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
         return with_service_ids(turns, transcript)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
 
@@ -145,7 +153,14 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
     def is_known(name: str) -> bool:
         return fold(name) in named or register.person_by_full_name(name).person is not None
 
-    return Lore(is_party, is_known)
+    given = _given_names(register.facts.people) | {name.split()[0] for name in named if " " in name}
+    return Lore(is_party, is_known, lambda word: fold(word) in given)
+
+
+@lru_cache(maxsize=2)
+def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
+    """The folded first names of everybody in the register."""
+    return frozenset(fold(one.name).split()[0] for one in people if one.name.strip())
 
 
 def _split_contents(headings: list[Heading], found: Sequence[Candidate]) -> tuple[list[Heading], list[Heading]]:
@@ -171,13 +186,19 @@ def _key(head: Heading) -> tuple[str, str, int | None]:
 
 
 def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks: Sequence[Mark]) -> list[Turn]:
-    """Turns whose end is their last spoken word: furniture and applause behind it are none of theirs."""
+    """Turns whose end is their last spoken word: furniture and applause behind it are none of theirs.
+
+    The result of a vote is the chair's where the chair reads it out.
+    """
     covers = sorted([(one.start, one.end) for one in notices] + [(one.start, one.end) for one in marks])
+    read_out = {one.start for one in notices if one.is_read_out}
+    heard = [one for one in covers if one[0] not in read_out]
     found: list[Turn] = []
     for turn in turns:
         end = turn.end
-        for at in range(bisect_left(covers, (turn.end, 0)) - 1, -1, -1):
-            start, stop = covers[at]
+        own = covers if not turn.is_chair else heard
+        for at in range(bisect_left(own, (turn.end, 0)) - 1, -1, -1):
+            start, stop = own[at]
             if stop <= turn.words or stop < end:
                 break
             if start >= turn.words:

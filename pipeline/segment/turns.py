@@ -46,13 +46,22 @@ class Turn:
     chair: bool = False
     service_id: str | None = None
 
+    @property
+    def is_chair(self) -> bool:
+        """Whether the words are the chair's, by the label or without one."""
+        return self.chair or (self.label is not None and self.label.kind == "chair")
+
 
 @dataclass(frozen=True, slots=True)
 class Lore:
-    """What may serve as evidence for a label: ``is_party`` of a bracket, ``is_known`` of a full name."""
+    """What may serve as evidence for a label.
+
+    ``is_party`` of a bracket, ``is_known`` of a full name, ``is_given`` of the first word of a name.
+    """
 
     is_party: Callable[[str], bool]
     is_known: Callable[[str], bool]
+    is_given: Callable[[str], bool] = lambda word: False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,32 +16,52 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.segment.floor import floor_at_end
-from pipeline.segment.labels import Label, parse_label
+from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label
 from pipeline.segment.lines import Line, is_short
+from pipeline.segment.notices import is_stage
 from pipeline.segment.turns import Candidate, Lore, Turn, named_in
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
+_BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
+_ASIDE_LINE = re.compile(r"\(([^()]{3,60})\)\Z")
+_SENTENCE_INSIDE = re.compile(r"[?!](?:\s|\Z)|\.\s\(")
+_PROSE = re.compile(r"[^\W_a-zß-ÿ].*[.!?…][”’\"']?(?:\s*\([^()]*\))?\Z|.{120,}")
+_ADDRESSED = re.compile(
+    r"(?:(?:mevrouw|mijnheer|meneer|geachte|beste|heer)\s+(?:de\s+)?)?(?:commissie|vice)?(?:voorzitter|minister)\b",
+    re.IGNORECASE,
+)
+_SITTING = re.compile(
+    r"de (?:plenaire |openbare )?vergadering is (?:geopend|geschorst|hervat|hernomen|gesloten)", re.IGNORECASE
+)
 _MAX_LABEL = 90
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is known of a page before its turns are read.
+
+    ``ends``: sorted offsets at which a turn ends; ``headings``: those of them at which a heading stands; ``votes``:
+    offsets of lines that give the result of a vote; ``whole``: the page begins with its head, not in mid-sitting.
+    """
+
+    ends: Sequence[int]
+    headings: frozenset[int]
+    votes: frozenset[int]
+    whole: bool
+
+
 def website_turns(
-    text: str,
-    lines: Sequence[Line],
-    found: Sequence[Candidate],
-    ends: Sequence[int],
-    closes: re.Pattern[str],
-    lore: Lore,
+    text: str, lines: Sequence[Line], found: Sequence[Candidate], page: Page, closes: re.Pattern[str], lore: Lore
 ) -> list[Turn]:
     """The turns of ``lines``.
 
-    ``found`` are lines that open with a label and a colon, ``ends`` sorted offsets at which a turn ends; ``closes``
-    knows closing words.
+    ``found`` are lines that open with a label and a colon; ``closes`` knows closing words.
     """
     colons = {one.start: one for one in found}
     parties = any(_has_party(line, lore) for line in lines)
-    turns = _walk(_Reader(text, lore, closes, colons, parties), lines, ends)
+    turns = _walk(_Reader(text, lore, closes, colons, parties, page.votes), lines, page)
     if not parties and _prints_bare_names(turns):
-        return _walk(_Reader(text, lore, closes, colons, parties, bare=True), lines, ends)
+        return _walk(_Reader(text, lore, closes, colons, parties, page.votes, bare=True), lines, page)
     return turns
 
 
@@ -51,12 +71,19 @@ def _has_party(line: Line, lore: Lore) -> bool:
     return label is not None and any(lore.is_party(bracket) for bracket in label.brackets)
 
 
-def _walk(reader: _Reader, lines: Sequence[Line], ends: Sequence[int]) -> list[Turn]:
-    breaks = sorted(ends)
+def _is_aside_line(line: Line) -> bool:
+    """Whether the line below a name says in brackets how that person speaks: ``(verslaggever)``."""
+    match = _ASIDE_LINE.match(line.text)
+    return match is not None and is_aside(match[1])
+
+
+def _walk(reader: _Reader, lines: Sequence[Line], page: Page) -> list[Turn]:
+    reader.fresh = page.whole
     at = 0
     for line in lines:
-        while at < len(breaks) and breaks[at] <= line.start:
-            reader.close(breaks[at])
+        while at < len(page.ends) and page.ends[at] <= line.start:
+            reader.close(page.ends[at])
+            reader.fresh = reader.fresh or page.ends[at] in page.headings
             at += 1
         reader.read(line)
     reader.close(len(reader.text))
@@ -71,14 +98,19 @@ def _prints_bare_names(turns: Sequence[Turn]) -> bool:
 
 @dataclass(slots=True)
 class _Reader:
-    """Walks down the lines; holds the open turn."""
+    """Walks down the lines; holds the open turn.
+
+    ``fresh``: nobody has spoken yet below the head of the page or a heading, so that plain text is the chair's.
+    """
 
     text: str
     lore: Lore
     closes: re.Pattern[str]
     colons: Mapping[int, Candidate]
     parties: bool
+    votes: frozenset[int]
     bare: bool = False
+    fresh: bool = False
     found: list[Turn] = field(default_factory=list)
     start: int | None = None
     words: int | None = None
@@ -91,6 +123,10 @@ class _Reader:
 
     def read(self, line: Line) -> None:
         """Takes one line."""
+        if line.start in self.votes and not self.chair:
+            self.close(line.start)
+            self.fresh = True
+            return
         colon = self.colons.get(line.start)
         label = self._of_colon(colon) if colon else self._label(line)
         if label is not None:
@@ -108,8 +144,12 @@ class _Reader:
                 self._open(line.start, chair=True)
         elif self.given is not None:
             self._open(line.start, floor=self.given)
-        elif self.chair and self.words is None and is_short(line):
+        elif self.chair and self.words is None and is_short(line) and not _SENTENCE_INSIDE.search(line.text):
             return
+        elif self.label is not None and self.words is None and _is_aside_line(line):
+            return
+        elif self.start is None and self.fresh and _PROSE.match(line.text) and not _ADDRESSED.match(line.text):
+            self._open(line.start, chair=True)
         if self.start is None:
             return
         if self.words is None:
@@ -131,16 +171,19 @@ class _Reader:
 
     def _open(self, start: int, *, label: Label | None = None, floor: str | None = None, chair: bool = False) -> None:
         self.close(start)
+        self.fresh = False
         self.start, self.label, self.floor, self.chair = start, label, floor, chair
         self.words = None if label else start
         if chair:
             self.handed = ""
 
     def _label(self, line: Line) -> Label | None:
-        if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(line.text):
+        if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(_BRACKET_AT_END.sub("", line.text)):
             return None
         label = parse_label(line.text)
-        return self._allowed(label) if label is not None else None
+        if label is None or any(map(is_stage, label.brackets)):
+            return None
+        return self._allowed(label)
 
     def _of_colon(self, colon: Candidate) -> Label | None:
         return colon.label if colon.sure else self._allowed(colon.label)
@@ -156,12 +199,15 @@ class _Reader:
         party = any(self.lore.is_party(one) for one in label.brackets)
         if label.full and (label.title or label.address or party):
             return label
-        called = named_in(label.name or "", self.given or self.handed)
+        name = label.name or ""
+        called = is_plain_name(name) and named_in(name, self.given or self.handed)
         if label.full:
-            known = not self.parties and self.lore.is_known(label.name or "")
-            return label if called or self.bare or known else None
+            bare = self.bare and is_plain_name(name)
+            bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
+            known = not self.parties and self.lore.is_known(name)
+            return label if called or bare or known else None
         return label if called or party else None
 
     def _closing(self, line: Line) -> bool:
-        match = self.closes.match(line.text)
+        match = self.closes.match(line.text) or _SITTING.match(line.text)
         return match is not None and len(line.text) - match.end() <= 2
