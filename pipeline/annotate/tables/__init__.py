@@ -1,12 +1,15 @@
 """Tables in answers: found in running text or taken from pages, read cell by cell, their sums checked.
 
-    lines      the text as lines; what ends a line as cells         words     what headings and marks mean (rule files)
-    rows       tables printed row by row                            cells     what one cell says
-    stacked    tables that came out with one cell a line            headings  headings cut into columns
-    pages      tables that extract found on pages                   align     cells put under their columns by sums
-    context    caption and introducing sentence                     meaning   kind, unit, scale, time: the claims
-    grid       one table, whatever its layout                       when      periods in labels
-    checks     totals and shares recomputed
+    lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
+    rows       tables printed row by row                      cells      what one cell says
+    stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
+    worded     the same, with columns of words                when       periods in labels and captions
+    pages      tables that extract found on pages             meaning    all of it together: the claims
+    grid       one table, whatever its layout                 checks     totals and shares recomputed
+
+    For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers with
+    blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context`` what
+    introduces it.
 
 Comes in: raw text, the ranges of it that are read, the tables of the pages, the date of the text.
 Goes out: ``TablesRead``: ``Table`` records, one ``CellClaim`` per figure, checks, and the ranges that prose must leave.

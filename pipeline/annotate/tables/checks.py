@@ -12,7 +12,7 @@ from itertools import permutations
 from typing import Literal
 
 from pipeline.annotate.tables.cells import CellValue, read_cell
-from pipeline.annotate.tables.grid import Grid, Row
+from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.words import has, is_total, without_marks
 from pipeline.records import TableCheck
 
@@ -57,10 +57,9 @@ def _column_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterato
             parts = [matrix[i][column] for i in parts_at]
             if shares[column] and not _adds_to_hundred(parts, matrix[total][column]):
                 continue
-            if not all(part is not None or _blank(grid, i, column) for part, i in zip(parts, parts_at, strict=True)):
-                continue
+            marks = [_mark(grid.rows[i].cells[column]) for i, part in zip(parts_at, parts, strict=True) if part is None]
             name = _name(grid.rows[total].label, grid.headings[column])
-            yield from _sum(grid, "column", name, matrix[total][column], parts)
+            yield from _certain(_sum(grid, "column", name, matrix[total][column], parts), marks)
 
 
 def _first_part(grid: Grid, totals: Sequence[int], place: int) -> int:
@@ -72,10 +71,22 @@ def _first_part(grid: Grid, totals: Sequence[int], place: int) -> int:
     return totals[place - 1] + 1 if sub else 0
 
 
-def _blank(grid: Grid, row: int, column: int) -> bool:
-    """Nothing printed, or a mark for nothing: counts as none. A mark such as ``<5`` leaves the sum open."""
-    cell = grid.rows[row].cells[column]
-    return cell is None or not cell.text or cell.text.strip() in ("-", "–", "—", "/", "0")
+_NOTHING = ("-", "–", "—", "/")
+
+
+def _mark(cell: Piece | None) -> str:
+    """What stands in a cell that gives no figure; empty where nothing does."""
+    return cell.text.strip() if cell is not None else ""
+
+
+def _certain(checks: Iterator[TableCheck], marks: Sequence[str]) -> Iterator[TableCheck]:
+    """Checks of a sum with such cells: nothing printed is nothing, a dash may hide a figure if the sum fails.
+
+    A mark such as ``<5`` or ``n.b.`` leaves the sum open.
+    """
+    if any(mark and mark not in _NOTHING for mark in marks):
+        return
+    yield from (check for check in checks if not check.difference or not any(marks))
 
 
 def _adds_to_hundred(parts: Sequence[CellValue | None], total: CellValue | None) -> bool:
@@ -93,13 +104,10 @@ def _row_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[T
             continue
         for row, values in zip(grid.rows, matrix, strict=True):
             parts = [values[i] for i in parts_at]
-            open_cell = any(
-                part is None and row.cells[i] is not None and (row.cells[i].text.strip() not in ("-", "–", "—", "/"))  # type: ignore[union-attr]
-                for part, i in zip(parts, parts_at, strict=True)
-            )
-            if row.loose or open_cell:
+            if row.loose:
                 continue
-            yield from _sum(grid, "row", _name(row.label, heading), values[total], parts)
+            marks = [_mark(row.cells[i]) for i, part in zip(parts_at, parts, strict=True) if part is None]
+            yield from _certain(_sum(grid, "row", _name(row.label, heading), values[total], parts), marks)
 
 
 def _before(grid: Grid, total: int) -> list[int]:

@@ -81,3 +81,9 @@ def test_a_dash_is_nothing(mark: str) -> None:
         ("column", "Totaal | 2021"): 0.0,
         ("column", "Totaal | 2022"): 0.0,
     }
+
+
+@pytest.mark.parametrize("mark", ["-", "/"])
+def test_a_dash_may_hide_a_figure_so_a_sum_that_fails_with_it_is_not_told(mark: str) -> None:
+    text = f"Aantal meldingen:\nDienst 2021 2022\nA {mark} 10\nB 12 20\nC 7 1\nTotaal 25 33\n"
+    assert _wrong(text) == {("column", "Totaal | 2022"): 2.0}

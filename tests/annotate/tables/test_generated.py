@@ -37,5 +37,5 @@ def test_cells_and_labels(layout: str, tables: dict[str, list[Printed]]) -> None
         got += found.total()
         right += (found & expected).total()
     assert wanted > 300
-    assert right / got >= (0.95 if layout in AMBIGUOUS else 0.995)
-    assert right / wanted >= (0.93 if layout in AMBIGUOUS else 0.995)
+    assert right / got >= (0.99 if layout in AMBIGUOUS else 0.995)
+    assert right / wanted >= (0.95 if layout in AMBIGUOUS else 0.995)
