@@ -17,12 +17,12 @@ Does not: know who speaks, open files, or alter a figure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.annotate.prose import read
 from pipeline.annotate.tables import TablesRead, read_tables
 from pipeline.clean import Cleaner
-from pipeline.records import Annotated, Claim, Proceedings, Span, Transcript
+from pipeline.records import Annotated, Claim, Proceedings, Span, Speech, Transcript
 
 __all__ = ["annotate", "read"]
 
@@ -32,7 +32,8 @@ Ranges = list[tuple[int, int]]
 
 def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
     """All numeric claims of a document, in order of their place, with the tables and what does not add up in them."""
-    passages = list(_passages(proceedings.spans))
+    labels = _label_ends(transcript.text, proceedings.speeches)
+    passages = list(_passages(proceedings.spans, labels))
     tables = read_tables(
         transcript.text,
         [one for passage in passages for one in passage],
@@ -44,7 +45,18 @@ def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
     return Annotated(transcript.doc_id, tuple(claims), tables.tables, tables.checks)
 
 
-def _passages(spans: Sequence[Span]) -> Iterator[Ranges]:
+def _label_ends(text: str, speeches: Sequence[Speech]) -> dict[int, int]:
+    """Where the words begin behind a label that ends in a colon, by the start of the speech: no sentence holds it."""
+    ends: dict[int, int] = {}
+    for speech in speeches:
+        if speech.speaker_label is not None:
+            colon = text.find(":", speech.start, min(speech.end, speech.start + len(speech.speaker_label) + 12))
+            if colon >= 0:
+                ends[speech.start] = colon + 1
+    return ends
+
+
+def _passages(spans: Sequence[Span], labels: Mapping[int, int]) -> Iterator[Ranges]:
     """Ranges that are read as one: spans of one speech (or of one kind, outside speeches) that only furniture parts."""
     passage: Ranges = []
     last: Span | None = None
@@ -60,7 +72,7 @@ def _passages(spans: Sequence[Span]) -> Iterator[Ranges]:
         if passage and passage[-1][1] == span.start:
             passage[-1] = (passage[-1][0], span.end)
         else:
-            passage.append((span.start, span.end))
+            passage.append((labels.get(span.start, span.start), span.end))
         last = span
     if passage:
         yield passage
