@@ -1,0 +1,81 @@
+"""From spans to claims: what is read as one, what is left out, and the way back to raw offsets."""
+
+from pipeline.annotate import annotate
+from pipeline.records import Identity, Proceedings, Span, Speech, Transcript
+
+FOOT = "\n\n4 Commissievergadering nr. C9 (2020-2021) – 3 mei 2021\n\n"
+
+
+def _proceedings(spans, speeches=()):
+    return Proceedings("d", "committee_proceedings", None, None, None, None, None, None, None, spans, speeches=speeches)
+
+
+def _speech(text, start, label):
+    return Speech("d#s0", None, 0, "verbatim", label, Identity(), None, None, "speech", text, None, start, len(text))
+
+
+def _annotated(parts, speeches=()):
+    """Annotates the parts (kind, speech id, text), one span each; returns the raw text and the claims."""
+    text, spans = "", []
+    for kind, speech_id, part in parts:
+        spans.append(Span(kind, len(text), len(text) + len(part), speech_id))
+        text += part
+    transcript = Transcript("d", "d.txt", "", "text/plain", text)
+    return text, annotate(transcript, _proceedings(tuple(spans), speeches)).claims
+
+
+def test_a_unit_behind_a_page_footer_belongs_to_its_number():
+    text, (claim,) = _annotated(
+        [
+            ("speech", "d#s0", "Dat is ongeveer 45"),
+            ("furniture", None, FOOT),
+            ("speech", "d#s0", "procent van het geheel."),
+        ]
+    )
+    assert (claim.quantity.kind, claim.quantity.value, claim.quantity.comparator) == ("percentage", 45, "~")
+    assert text[claim.start : claim.end] == f"45{FOOT}procent"
+    assert claim.sentence == "Dat is ongeveer 45 procent van het geheel."
+
+
+def test_a_word_broken_at_the_line_end_is_read_and_given_back_raw():
+    text, (claim,) = _annotated([("speech", "d#s0", "Er waren meer dan ze-\nventig dienstver-\nleners betrokken.")])
+    assert (claim.quantity.value, claim.quantity.unit) == (70, "dienstverleners")
+    assert text[claim.start : claim.end] == "ze-\nventig dienstver-\nleners"
+
+
+def test_two_speeches_are_not_one_sentence():
+    _, claims = _annotated([("speech", "d#s0", "Wij vragen er 45"), ("speech", "d#s16", "\nscholen zijn blij.")])
+    assert [claim.quantity.unit for claim in claims] in ([], [None])
+
+
+def test_furniture_metadata_and_contents_hold_no_claims():
+    parts = [
+        ("metadata", None, "aantal: 12 scholen\n"),
+        ("contents", None, "Over 13 scholen ... 4\n"),
+        ("furniture", None, "14 scholen\n"),
+        ("heading", None, "VRAAG over de 15 scholen van de stad\n"),
+    ]
+    _, claims = _annotated(parts)
+    assert [claim.quantity.value for claim in claims] == [15]
+
+
+def test_a_sentence_begins_behind_the_label():
+    text = "Jan Modaal (XYZ): Er zijn 12 scholen."
+    _, (claim,) = _annotated([("speech", "d#s0", text)], (_speech(text, 0, "Jan Modaal (XYZ)"),))
+    assert claim.sentence == "Er zijn 12 scholen."
+
+
+def test_ids_are_offsets_and_unique():
+    _, claims = _annotated([("body", None, "Er zijn 12 scholen en 13 internaten.\n\nEr zijn 12 scholen.")])
+    assert [claim.claim_id for claim in claims] == [f"d#c{claim.start}" for claim in claims]
+    assert len({claim.claim_id for claim in claims}) == 3
+
+
+def test_prose_does_not_read_a_table_again():
+    rows = "Aantal scholen\nProvincie 2019 2020\nAntwerpen 12 15\nLimburg 8 9\nTotaal 20 24\n"
+    _, claims = _annotated(
+        [("body", None, f"De tabel geeft het aantal scholen.\n\n{rows}\nEr zijn 99 scholen in totaal.")]
+    )
+    prose = [claim.quantity.value for claim in claims if claim.table_start is None]
+    assert prose == [99]
+    assert len({(claim.start, claim.end) for claim in claims}) == len(claims)
