@@ -7,9 +7,9 @@
     pages      tables that extract found on pages             meaning    all of it together: the claims
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
-    For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers with
-    blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context`` what
-    introduces it.
+    For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
+    with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
+    what introduces it.
 
 Comes in: raw text, the ranges of it that are read, the tables of the pages, the date of the text.
 Goes out: ``TablesRead``: ``Table`` records, one ``CellClaim`` per figure, checks, and the ranges that prose must leave.

@@ -36,7 +36,7 @@ def _token(before: str, behind: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\S)(?:(?P<period>{_PERIOD})(?:\*+|\s\*+)?"
         rf"|(?P<number>\(?(?:[<>≤≥~±]\s?)?{before}[-+−–]?{before}{_SOFT_NUMBER}(?:,[-–]+)?"
-        rf"(?:[-–]{_SOFT_NUMBER}(?=\s?%))?(?:\s?{_UNIT}|{behind})?\)?{_MARK})"
+        rf"(?:[-–]{_SOFT_NUMBER}(?=\s?%))?(?:\s{{0,2}}{_UNIT}|{behind})?\)?{_MARK})"
         rf"|(?P<empty>n\.?v\.?t\.?|n\.b\.?|nb\.?|n/a|n\.a\.?|n\.g\.|-{{1,2}}|[–—−/?…x]|\.\.\.|€\s+[-–]))(?!\S)",
         re.IGNORECASE,
     )
@@ -47,12 +47,15 @@ _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
 _TAIL = 36
-_AT_END = re.compile(r"\d.*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_AT_END = re.compile(r"\d\D*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
-_LONE_SIGN = re.compile(r"[ \t]*(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)")
+_LONE_SIGN = re.compile(
+    r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)"  # the sign on the line above its amount
+    r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # or that of percent on the line below
+)
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
 

@@ -450,4 +450,48 @@ Dat is alles.
 2 Fietspad | Budget (euro) | euro | 300000 | EUR | -
 3 Brug | Budget (euro) | euro | 2500000 | EUR | -""",
     ),
+    Case(
+        "each cell on a line, the sign of percent on a line below",
+        """Tabel: evolutie
+Jaar
+Aandeel
+2018
+12,5
+%
+2019
+13,1
+%
+2020
+14
+%
+""",
+        """2018 | Aandeel | percentage | 12.5 | percent | 2018
+2019 | Aandeel | percentage | 13.1 | percent | 2019
+2020 | Aandeel | percentage | 14 | percent | 2020""",
+    ),
+    Case(
+        "years without a stub, a last row that is the sum",
+        """Onderstaande tabel geeft het aantal ongevallen per provincie.
+
+ 2018 2019 2020*
+Antwerpen 61 49 38
+Limburg 30 29 27
+West-Vlaanderen 47 39 35
+Vlaanderen 138 117 100
+* voorlopige cijfers
+Bron: eigen telling
+""",
+        """Antwerpen | 2018 | count | 61 | ongevallen | 2018
+Antwerpen | 2019 | count | 49 | ongevallen | 2019
+Antwerpen | 2020 | count | 38 | ongevallen | 2020
+Limburg | 2018 | count | 30 | ongevallen | 2018
+Limburg | 2019 | count | 29 | ongevallen | 2019
+Limburg | 2020 | count | 27 | ongevallen | 2020
+West-Vlaanderen | 2018 | count | 47 | ongevallen | 2018
+West-Vlaanderen | 2019 | count | 39 | ongevallen | 2019
+West-Vlaanderen | 2020 | count | 35 | ongevallen | 2020
+Vlaanderen | 2018 | count | 138 | ongevallen | 2018
+Vlaanderen | 2019 | count | 117 | ongevallen | 2019
+Vlaanderen | 2020 | count | 100 | ongevallen | 2020""",
+    ),
 )
