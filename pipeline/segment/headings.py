@@ -27,6 +27,7 @@ from pipeline.segment.tiling import Cover
 _NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
+_ALSO_TO = re.compile(r",?\s+en\s+(?:aan|tot)\s+([^,]{3,60})")
 _NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
 _ASKED = re.compile(r"\s(?:aan|tot)\s")
 _OVER = re.compile(r",\s+over\s+")
@@ -56,7 +57,7 @@ class Heading:
     """One heading; names are as printed, with forms of address. ``title`` is the whole heading, clean.
 
     ``body_end`` is the end of the words of the heading, ``end`` the end of the line with its number, if any.
-    ``contents``: the line belongs to a table of contents.
+    ``contents``: the line belongs to a table of contents. ``also_to``: further addressees with a title each.
     """
 
     start: int
@@ -72,6 +73,7 @@ class Heading:
     number: int | None = None
     session: str | None = None
     contents: bool = False
+    also_to: tuple[str, ...] = ()
 
 
 def find_headings(
@@ -350,6 +352,7 @@ def _with_people(head: Heading, rest: str) -> Heading:
         addressee=addressee.strip(),
         addressee_title=_ALSO.sub("", title).strip(" ,") or None,
         subject=subject,
+        also_to=tuple(_ALSO_TO.findall(title)),
     )
 
 

@@ -26,6 +26,8 @@ _HEAD_LINE = re.compile(
     r"Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
     r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
+    r"Zittingsjaar\b.*|Woordelijk verslag.*|"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|"
     r"Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",
     re.IGNORECASE,
 )

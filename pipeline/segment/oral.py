@@ -33,7 +33,7 @@ from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading
 from pipeline.segment.labels import strip_address
 from pipeline.segment.names import Names, tenure
-from pipeline.segment.people import Asked, Chairs, Speaker, asked, speakers
+from pipeline.segment.people import Asked, Chairs, Speaker, asked, contradicts, others, speakers
 from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
 from pipeline.segment.structure import Structure, read_structure
@@ -93,7 +93,7 @@ class _Assembly:
             questions=questions,
             speeches=speeches,
             pairs=pairs,
-            problems=(*self._unheard(spans), *self._nameless(speeches), *self._undated()),
+            problems=(*self._unheard(spans), *self._nameless(speeches), *self._unread()),
         )
 
     def _title(self, items: Sequence[AgendaItem]) -> str | None:
@@ -282,6 +282,29 @@ class _Assembly:
                 start=chairs[0].start,
                 end=chairs[0].end,
             )
+
+    def _unread(self) -> Iterator[Problem]:
+        """What is printed and finds no place in the rows, and what the source says two ways."""
+        for section in self.sections:
+            for head in section.headings:
+                if more := others(head):
+                    yield Problem(
+                        code="several_askers_or_addressees",
+                        message=f"This question has more askers or addressees than its row holds: {'; '.join(more)}.",
+                        severity="info",
+                        start=head.start,
+                        end=head.body_end,
+                    )
+        for turn in self.turns:
+            if contradicts(self.names, turn):
+                yield Problem(
+                    code="speaker_id_contradicts_label",
+                    message=f"The source links '{turn.printed}' to the id {turn.service_id}, which is somebody else's "
+                    "in the register: the label was followed. Check the id.",
+                    start=turn.start,
+                    end=turn.end,
+                )
+        yield from self._undated()
 
     def _undated(self) -> Iterator[Problem]:
         if self.sitting.date is None:

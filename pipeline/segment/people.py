@@ -20,6 +20,9 @@ from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
 
+_SMALL_WORDS = frozenset(
+    ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
+)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
 
@@ -94,6 +97,15 @@ def _first_of(printed: str) -> str:
     return head if joint and has_given_name(strip_address(rest)) else printed
 
 
+def others(heading: Heading) -> tuple[str, ...]:
+    """Askers and addressees of a heading besides the first of each, as printed."""
+    more: list[str] = []
+    for printed in (heading.asker, heading.addressee):
+        if printed and (first := _first_of(printed)) != printed:
+            more.append(printed[len(first) :].removeprefix(" en "))
+    return (*more, *heading.also_to)
+
+
 def speakers(
     names: Names, turns: Sequence[Turn], items: Sequence[int], askings: Sequence[Sequence[Asked]], chairs: Chairs
 ) -> list[Speaker]:
@@ -161,12 +173,25 @@ class _Room:
         return next(one for one in ministers if one.name) if len(names) == 1 else None
 
 
+def contradicts(names: Names, turn: Turn) -> bool:
+    """Whether the id that the source gives a turn is that of a person whose family name is not in the label."""
+    label = turn.label
+    if turn.service_id is None or label is None or label.name is None:
+        return False
+    person = names.register.by_identifier("vlpar", turn.service_id.rpartition(":")[2])
+    if person is None:
+        return False
+    printed = set(fold(label.name).split())
+    spelled = (person.family_name, *(one.partition(" ")[2] for one in (person.name, *person.variants)))
+    return not any(printed & (set(fold(one).split()) - _SMALL_WORDS) for one in spelled if one)
+
+
 def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
     """The speaker where an id or a full name tells; ``None`` where a surname has to be looked up."""
     label = turn.label
     if turn.chair or (label is not None and label.kind == "chair"):
         return _chair(names, turn, chairs)
-    if turn.service_id:
+    if turn.service_id and not contradicts(names, turn):
         if label is None and turn.service_id.rpartition(":")[2] == chairs.service_id:
             return Speaker(chairs.at(turn.start), "chair")
         who = names.by_id(turn.service_id, label.name if label else None, party_label=_party(names, turn))
@@ -196,7 +221,7 @@ def _with_label(who: Identity, label: Label) -> Identity:
 def _chair(names: Names, turn: Turn, chairs: Chairs) -> Speaker:
     if turn.label is not None and turn.label.name and turn.label.full:
         who = names.chair(turn.label.name, "chair, by the label")
-    elif turn.service_id and (known := names.by_id(turn.service_id)) is not None:
+    elif turn.service_id and not contradicts(names, turn) and (known := names.by_id(turn.service_id)) is not None:
         who = known
     else:
         who = chairs.at(turn.start)

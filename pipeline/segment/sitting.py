@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 from pipeline.records import Transcript
@@ -28,6 +29,8 @@ _MEETING = re.compile(r"\b(?:nr\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?
 _C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
 _COMMITTEE = re.compile(r"(?:Report meeting |Verslag vergadering )?(Commissie (?:voor|ad hoc|inzake)\b[^\n]{3,200})")
 _DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen", re.IGNORECASE)
+_DAY_AT_END = re.compile(rf"\b{_DAYS} \d{{1,2}}\Z", re.IGNORECASE)
+_MONTH = re.compile(r"\s*([a-z]{3,9} \d{4})[ \t]*(?:\n|\Z)")
 T = TypeVar("T")
 
 _FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
@@ -47,7 +50,7 @@ def read_sitting(transcript: Transcript, found: Structure) -> Sitting:
     """Day, session, meeting and committee: stated by the metadata, else by page furniture, else by the lines on top."""
     known = transcript.metadata
     feet = list(_feet(transcript))
-    head = [line.text for line in found.lines[: found.first_line]][:80]
+    head = list(_unbroken([line.text for line in found.lines[: found.first_line]][:80]))
     date = known.date or _most(day for line in feet if (day := find_date(line))) or _head_date(head)
     meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line)))
     session = known.session or _most(one for line in feet if (one := find_session(line)))
@@ -62,8 +65,20 @@ def _feet(transcript: Transcript) -> Iterator[str]:
     for mark in transcript.marks:
         if mark.kind in ("furniture", "metadata"):
             line = " ".join(transcript.text[mark.start : mark.end].split())
+            if _DAY_AT_END.search(line) and (rest := _MONTH.match(transcript.text, mark.end)):
+                line = f"{line} {rest[1]}"
             if len(line) < 160 and _FOOT.search(line):
                 yield line
+
+
+def _unbroken(lines: list[str]) -> Iterator[str]:
+    """The lines of a head, a day joined to the month that stands on the next line."""
+    skip = False
+    for line, below in pairwise([*lines, ""]):
+        month = _DAY_AT_END.search(line) and _MONTH.match(below)
+        if not skip:
+            yield f"{line} {below}" if month else line
+        skip = bool(month)
 
 
 def _head_date(lines: list[str]) -> dt.date | None:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from pipeline.clean import Cleaner
 from pipeline.records import Mark, Transcript
@@ -29,6 +30,8 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 
 Layer = tuple[int, int]
 _TOP = 1000
+_SENTENCE = re.compile(r"[.?!]")
+_INNER_TITLE = re.compile(r"(?:bespreking|moties?|stemming(?:en)?|werkzaamheden|beraadslaging|artikelen)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,12 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     )
     headings = sorted([*headings, *orphans(lines, taken, labelled, cleaner)], key=lambda head: head.start)
     headings, contents = _split_contents(headings, found)
+    headings, inner_titles = _split_inner(headings)
     titles = Cover((one.start, one.end) for one in headings + contents)
     notices = [one for one in notices if one.start not in titles]
-    ends = sorted([one.start for one in headings + contents] + _stops(lines, notices))
+    ends = sorted([one.start for one in headings + contents + inner_titles] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
-    turns = _trimmed(text, turns, notices, marks)
+    turns = _above_headings(_trimmed(text, turns, notices, marks), lines)
     sections = group(text, headings, notices, turns, paged=form.layout != "printed")
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
@@ -178,6 +182,40 @@ def _split_contents(headings: list[Heading], found: Sequence[Candidate]) -> tupl
     ]
     gone = {one.start for one in contents}
     return [one for one in headings if one.start not in gone], contents
+
+
+def _split_inner(headings: Sequence[Heading]) -> tuple[list[Heading], list[Heading]]:
+    """Headings that open items, and those inside an item: ``Met redenen omklede moties`` below an interpellation."""
+    items: list[Heading] = []
+    inner: list[Heading] = []
+    for one in headings:
+        within = bool(items) and items[-1].instrument is not None and one.title.startswith("Met redenen omklede")
+        (inner if within else items).append(one)
+    return items, inner
+
+
+def _above_headings(turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:
+    """Turns without the line of a few words behind them that is the heading of what the chair says next.
+
+    Behind a member's words the line must have the words of such a heading: a list may end without a full stop.
+    """
+    starts = [line.start for line in lines]
+    found: list[Turn] = []
+    for turn, after in zip_longest(turns, turns[1:]):
+        last = bisect_left(starts, turn.end) - 1
+        line, above = lines[last], lines[last - 1]
+        title = (
+            after is not None
+            and after.is_chair
+            and above.end > turn.words
+            and line.gap
+            and above.closed
+            and is_short(line)
+            and not _SENTENCE.search(line.text)
+            and (turn.is_chair or _INNER_TITLE.search(line.text))
+        )
+        found.append(replace(turn, end=above.end) if title else turn)
+    return found
 
 
 def _key(head: Heading) -> tuple[str, str, int | None]:

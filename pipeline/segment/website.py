@@ -137,19 +137,10 @@ class _Reader:
                 return
             self.words = self._next(colon.words)
         whom = floor_at_end(line.text)
-        if label is not None:
-            pass
-        elif whom is not None or self._closing(line):
-            if not self.chair or self.start is None:
-                self._open(line.start, chair=True)
-        elif self.given is not None:
-            self._open(line.start, floor=self.given)
-        elif self.chair and self.words is None and is_short(line) and not _SENTENCE_INSIDE.search(line.text):
-            return
-        elif self.label is not None and self.words is None and _is_aside_line(line):
-            return
-        elif self.start is None and self.fresh and _PROSE.match(line.text) and not _ADDRESSED.match(line.text):
-            self._open(line.start, chair=True)
+        if label is None:
+            if self._is_between(line, whom):
+                return
+            self._unlabelled(line, whom)
         if self.start is None:
             return
         if self.words is None:
@@ -158,6 +149,25 @@ class _Reader:
         self.given = whom
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
+
+    def _is_between(self, line: Line, whom: str | None) -> bool:
+        """Whether the line stands between a label and its words: a heading of the chair's, ``(verslaggever)``."""
+        if self.words is not None or self.start is None or whom is not None or self._closing(line):
+            return False
+        if self.chair:
+            return is_short(line) and not _SENTENCE_INSIDE.search(line.text)
+        return self.label is not None and _is_aside_line(line)
+
+    def _unlabelled(self, line: Line, whom: str | None) -> None:
+        """Opens the turn that begins at a line without a label, if one does."""
+        plain = self.start is None and self.fresh and _PROSE.match(line.text) and not _ADDRESSED.match(line.text)
+        if whom is not None or self._closing(line):
+            if not self.chair or self.start is None:
+                self._open(line.start, chair=True)
+        elif self.given is not None:
+            self._open(line.start, floor=self.given)
+        elif plain:
+            self._open(line.start, chair=True)
 
     def close(self, end: int) -> None:
         """Ends the open turn at ``end`` at the latest."""
