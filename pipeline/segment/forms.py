@@ -27,6 +27,23 @@ _ON_QUESTION = re.compile(r"^[ \t\f]*op (?:de )?(?:schriftelijke )?vra(?:ag|gen)
 _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _DATUM = re.compile(r"^[ \t\f]*datum:[ \t]*\d", _FLAGS | re.IGNORECASE)
+_BULLETIN = re.compile(
+    r"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{1,5}[ \t]*"
+    r"(?:\n[ \t\n]*)?(?:van|d\.?d\.?)[ \t]+(?:\d{1,2}|(?:de heer|mevrouw|de dames?|de heren)[ \t]+\S)",
+    _FLAGS,
+)
+_BULLETIN_ANSWER = re.compile(
+    r"^[ \t\f]*(?:(?:Gecoördineerd|Aanvullend|Voorlopig|Gezamenlijk) antwoord|Antwoord)[ \t]*$", _FLAGS
+)
+_BULLETIN_ASKER = re.compile(r"^[ \t\f]*van (?:de heer|mevrouw|de dames?|de heren)[ ][A-ZÀ-Þ][^\n.?!]{3,60}$", _FLAGS)
+_BULLETIN_TITLE = re.compile(
+    r"^[ \t\f]*(?:BULLETIN VAN )?VRAGEN (?:VAN DE VLAAMSE VOLKSVERTEGENWOORDIGERS )?EN ANTWOORDEN\b",
+    _FLAGS | re.IGNORECASE,
+)
+_MINISTER_TITLE = re.compile(
+    r"^[ \t\f]*(?:EERSTE )?(?:VICE-?)?(?:VLAAMSE? MINISTER|MINISTER)(?:-PRESIDENT| VICE-PRESIDENT)?[ ][A-ZÀ-Þ, -]{3,}$",
+    _FLAGS,
+)
 _SUBJECT_DASH = re.compile(r"^[ \t\f]*[^\W\d_][^\n]{2,120}?[ ]{2}[-–][ ]{2}\S[^\n]*$", _FLAGS)
 _NUMBERED = re.compile(r"^[ \t\f]*1[.)](?:\s|[^\W\d_])", _FLAGS)
 
@@ -85,7 +102,7 @@ def detect(transcript: Transcript) -> Form:
     if any(mark.kind == "speaker" for mark in transcript.marks):
         layout: Layout = "web" if transcript.media_type == "text/html" else "marks"
         return Form(_sitting(transcript), layout, "the file marks its speakers")
-    written = _written_score(text)
+    written = max(_written_score(text), _bulletin_score(text))
     if "schriftelijke vraag" in kind or kind == "schv" or written >= 3:
         return Form("written_question", "written", f"marks of a written question: {written}")
     turns = oral is not None and oral.layout == "printed"
@@ -146,6 +163,14 @@ def _written_score(text: str) -> int:
     marks = (_WRITTEN, _ANSWER, _ON_QUESTION, _TO_CAPITALS, _FROM_CAPITALS, _DATUM)
     found = sum(2 if mark is _WRITTEN else 1 for mark in marks if mark.search(text))
     return found + (1 if found and _SUBJECT_DASH.search(text, 0, _HEAD) else 0)
+
+
+def _bulletin_score(text: str) -> int:
+    """Marks of the bulletin before 2010: a question with its number and date or asker counts double and must be there."""
+    if not _BULLETIN.search(text):
+        return 0
+    marks = (_BULLETIN_ANSWER, _BULLETIN_ASKER, _BULLETIN_TITLE, _MINISTER_TITLE)
+    return 2 + sum(1 for mark in marks if mark.search(text))
 
 
 def _is_report_head(text: str) -> bool:
