@@ -101,6 +101,8 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     between = [token.low for token in found[low.last + 1 : high.first]]
     while between and between[-1] in _ARTICLES:
         between.pop()
+    if len(between) > 1 and between[0] == "-":  # `drie- tot vierhonderd`
+        del between[0]
     words = " ".join(between)
     before = [token.low for token in found[max(0, low.first - 3) : low.first]]
     if words == "en" and "tussen" in before[-2:]:
@@ -126,10 +128,22 @@ def _consecutive(low: Part, high: Part) -> bool:
     return low.last == low.at and high.number.value - low.number.value == 1 and high.number.value <= 12
 
 
+def _shared_size(found: list[Token], low: Part, high: Part) -> float:
+    """What the lower end leaves out: ``2 tot 3 miljoen``, ``3 à 4.000``, ``drie- tot vierhonderd``."""
+    if low.number.scale > 1 or low.number.value >= 1000 or (has_unit(low) and low.last > low.at):
+        return 1.0
+    if high.number.scale >= 1e3 and low.unit is high.unit:
+        return high.number.scale
+    broken = found[low.last + 1].low == "-" and found[low.last + 1].start == found[low.last].end
+    for size in (1000.0, 100.0):
+        if high.number.value % size == 0 and low.number.value < high.number.value / size:
+            spoken = broken and found[low.last + 2].low in {"tot", "à", "a", "of"}
+            return size if spoken or (size == 1000 and not high.number.bare and low.number.bare) else 1.0
+    return 1.0
+
+
 def _interval(found: list[Token], low: Part, high: Part) -> Draft | None:
-    number = low.number
-    if number.scale == 1 and high.number.scale >= 1e3 and number.value < 1000 and low.unit is high.unit:
-        number = replace(number, value=round(number.value * high.number.scale, 6))
+    number = replace(low.number, value=low.number.value * _shared_size(found, low, high))
     merged = _single(found, replace(high, unit=high.unit or low.unit, noun=high.noun or low.noun))
     if merged is None:
         return None

@@ -17,6 +17,7 @@ from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
 
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
+_JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
 _LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of"})
 
 
@@ -117,6 +118,7 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         )
         if _says_it_again(part, following, between):
             continue
+        near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
         if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
@@ -140,6 +142,8 @@ def _tied(found: list[Token], between: list[Token]) -> bool:
     if len(between) == 1 and between[0].low == "tegen":
         return True
     if not between or not any(token.low in _LINKS for token in between):
+        return False
+    if all(token.low in {",", "en", "of"} for token in between):
         return False
     return all(
         token.low in words("between numbers with one unit")
