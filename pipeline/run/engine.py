@@ -244,7 +244,7 @@ class _Run:
             note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
         removed = sorted(set(present) - set(wanted) - unfinished)
         bundles = tracked(self._bundles(changed, wanted), total=len(changed), label="load")
-        info = RunInfo(settings=combined(*self._keys.values()))
+        info = RunInfo(settings=combined(*self._keys.values()), workers=self._request.workers)
         return update(
             database, bundles, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
         )
