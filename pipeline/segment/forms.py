@@ -64,7 +64,13 @@ _FLOOR = re.compile(
     _FLAGS,
 )
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
-_SITE = re.compile(r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag vergadering\b[^\n]*)[ \t]*$", _FLAGS)
+_SITE = re.compile(
+    r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$", _FLAGS
+)
+_SITTING_LINE = re.compile(
+    r"^(?:Commissievergadering|Plenaire vergadering|Report meeting\b[^\n]*|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$",
+    _FLAGS,
+)
 _HEADING = re.compile(
     r"^[ \t\f]*(?:vra(?:ag|gen) om uitleg|actuele vra(?:ag|gen)|interpellaties?|dringende vra(?:ag|gen)|"
     r"dringende interpellaties?|actualiteitsdebat|gedachtewisseling|hoorzitting)\b",
@@ -73,7 +79,7 @@ _HEADING = re.compile(
 _PLENARY = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele vra(?:ag|gen)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
-    r"|^[ \t\f]*Report meeting Plenaire"
+    r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire"
     r"|^[ \t\f]*(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
     _FLAGS | re.IGNORECASE,
 )
@@ -126,7 +132,7 @@ def _oral(transcript: Transcript) -> Form | None:
         return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")
     if colons or _FLOOR.search(text):
         return Form(_sitting(transcript), "web", "the floor is given, labels stand alone on their lines or are missing")
-    if lone > 1 or (lone and site):
+    if lone > 1 or (lone and site) or (site and _SITTING_LINE.search(text, 0, _HEAD)):
         return Form(_sitting(transcript), "web", "the chair's label alone on its line")
     if _HEADING.search(text, 0, _HEAD) and len(_TURN.findall(text)) > 1:
         return Form(_sitting(transcript), "printed", "a heading and labelled turns")
@@ -166,7 +172,7 @@ def _written_score(text: str) -> int:
 
 
 def _bulletin_score(text: str) -> int:
-    """Marks of the bulletin before 2010: a question with its number and date or asker counts double and must be there."""
+    """Marks of the bulletin before 2010: a question with number and date or asker counts double and must be there."""
     if not _BULLETIN.search(text):
         return 0
     marks = (_BULLETIN_ANSWER, _BULLETIN_ASKER, _BULLETIN_TITLE, _MINISTER_TITLE)

@@ -25,7 +25,9 @@ from pipeline.segment.lines import Line, opens
 from pipeline.segment.notices import is_notice
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
-_TWO_LINES = re.compile(r"([^\W\d_a-zß-ÿ][^:\n]{1,100}\n[ \t\f]?[^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
+_TAIL = re.compile(r"([^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
+_OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
+_SHORT, _NARROW, _LONG = 12, 45, 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     found: list[Candidate] = []
     for at, line in enumerate(lines):
         one = _ONE_LINE.match(text, line.start)
-        two = None if one else _over_two(text, lines, at)
+        two = None if one else _over_lines(text, lines, at)
         if one is not None:
             printed, words = one[1] or one[2], one.end()
         elif two is not None:
@@ -114,19 +116,24 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
     return list(_turns(text, kept, ends))
 
 
-def _over_two(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | None:
-    """A label that goes on in the next visible line, page furniture between or not, and the offset behind its colon."""
-    if at + 1 >= len(lines):
+def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | None:
+    """A label that goes on in the next visible line or two, and the offset behind its colon.
+
+    Page furniture may stand between. Over three lines only in a narrow column.
+    """
+    first = lines[at].text
+    if not first[0].isupper() or (len(first) < _SHORT and not _OPENS_LABEL.match(first)):
         return None
-    line, below = lines[at], lines[at + 1]
-    if len(line.text) < 12 and not line.text.endswith("-"):
-        return None
-    if below.gap and not text[line.end : below.start].strip():
-        return None
-    match = _TWO_LINES.match(f"{line.text}\n{below.text}")
-    if match is None or match.end(1) < len(line.text):
-        return None
-    return match[1], below.start + max(match.end() - len(line.text) - 1, 0)
+    head = first
+    for below, above in zip(lines[at + 1 : at + 3], lines[at:], strict=False):
+        if (below.gap and not text[above.end : below.start].strip()) or ":" in above.text or len(head) > _LONG:
+            return None
+        if match := _TAIL.match(below.text):
+            return f"{head}\n{match[1]}", below.start + match.end()
+        if max(len(above.text), len(below.text)) > _NARROW:
+            return None
+        head = f"{head}\n{below.text}"
+    return None
 
 
 def _is_shape(label: Label, *, broken: bool) -> bool:
