@@ -135,23 +135,44 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
     word = _WORD.match(text, at, end)
     if word is None:
         return Token("mark", at, at + 1, text[at])
-    low = word[0].lower()
-    if low[0] in _FIRST_LETTERS:
-        if low in _GUARDED_WORDS or low.startswith("www") or text[word.end() : word.end() + 1] == "@":
-            guard = lookalikes.GUARDS.match(text, at, end)
-            if guard:
-                return _guarded(guard, text, at)
-        number = _number(text, at, end) if may_begin_number(low) else None
-        if number:
-            return Token("number", at, number.end, text[at : number.end].lower(), number)
-        if low in {"min", "minus", "plus"} and not (before and before[-1].low == "plus"):
-            sign = _SIGN.match(text, at, end)
-            behind = _number(text, sign.end(), end) if sign else None
-            if sign and behind and behind.form in {"digits", "words"}:
-                value = behind.value if low == "plus" else -behind.value
-                number = Number(at, behind.end, value, behind.form, behind.scale)
-                return Token("number", at, number.end, text[at : number.end].lower(), number)
-    return Token("word", at, word.end(), low, text=word[0])
+    written = word[0]
+    low = written.lower()
+    nature = _nature(low)
+    if nature != "plain":
+        read = _counting(text, at, end, low, nature, before)
+        if read is not None:
+            return read
+    return Token("word", at, word.end(), low, None, written)
+
+
+def _counting(text: str, at: int, end: int, low: str, nature: str, before: list[Token]) -> Token | None:
+    """A date, an address or a number that begins with the word at ``at``; ``None`` where the word is only a word."""
+    if nature == "guarded":
+        guard = lookalikes.GUARDS.match(text, at, end)
+        return _guarded(guard, text, at) if guard else None
+    number = _number(text, at, end)
+    if number is None and nature == "sign" and not (before and before[-1].low == "plus"):
+        number = _with_word_for_sign(text, at, end, low)
+    return Token("number", at, number.end, text[at : number.end].lower(), number) if number else None
+
+
+def _with_word_for_sign(text: str, at: int, end: int, low: str) -> Number | None:
+    """``min 5``, ``minus 13,3 miljard``, ``plus drie``."""
+    sign = _SIGN.match(text, at, end)
+    behind = _number(text, sign.end(), end) if sign else None
+    if behind is None or behind.form not in {"digits", "words"}:
+        return None
+    return Number(at, behind.end, behind.value if low == "plus" else -behind.value, behind.form, behind.scale)
+
+
+@lru_cache(maxsize=50_000)
+def _nature(low: str) -> Literal["plain", "guarded", "number", "sign"]:
+    """What a word, in lower case, can begin."""
+    if low in _GUARDED_WORDS or low.startswith("www"):
+        return "guarded"
+    if low in {"min", "minus", "plus"}:
+        return "sign"
+    return "number" if may_begin_number(low) else "plain"
 
 
 @lru_cache(maxsize=50_000)
@@ -162,7 +183,6 @@ def may_begin_number(low: str) -> bool:
 
 _HALVES = frozenset({"half", "halve", "kwart", "driekwart", "helft", "min", "miljoen", "miljard"})
 _GUARDED_WORDS = frozenset({*lookalikes.MONTHS, "jaren", "be", "http", "https"})
-_FIRST_LETTERS = frozenset("abdehijkmnoptvwzé")
 
 
 def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
