@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from pipeline import __version__
-from pipeline.commands import audit, evaluate, query, show, stages
+from pipeline.commands import audit, digest, evaluate, query, show, stages
 from pipeline.commands.outcome import stopping
 
 app = typer.Typer(
@@ -55,6 +55,7 @@ query.register(app)
 evaluate.register(app)
 audit.register(app)
 show.register(app)
+digest.register(app)
 
 
 def main() -> None:

