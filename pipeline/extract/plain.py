@@ -48,11 +48,12 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
     """Headers and footers that recur at the edges of the pages, as they are found in a PDF: a line is 12 points."""
     if len(pages) < 2:
         return ()
-    from pipeline.extract.pdf.furniture import furniture
+    from pipeline.extract.pdf.furniture import Furniture
     from pipeline.extract.pdf.lines import Line
-    from pipeline.extract.pdf.rows import join
+    from pipeline.extract.pdf.rows import Row, join
 
-    sheets = []
+    edges = Furniture()
+    sheets: list[tuple[Row, ...]] = []
     for page in pages:
         lines: list[Line] = []
         at = page.start
@@ -63,9 +64,10 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
                 lines.append(Line(words, at + line.index(words), 0, len(words), y - 9, y, y, 10))
             at += len(line) + 1
         bottom = lines[-1].baseline if lines else 0.0
-        sheets.append((tuple(join([line], 0) for line in lines), (0.0, 0.0, 0.0, bottom)))
-    found = furniture(sheets)
-    rows = [rows[at].pieces[0] for (rows, _), aside in zip(sheets, found, strict=True) for at in sorted(aside)]
+        sheets.append(tuple(join([line], 0) for line in lines))
+        edges.add(sheets[-1], (0.0, 0.0, 0.0, bottom))
+    found = edges.found()
+    rows = [rows[at].pieces[0] for rows, aside in zip(sheets, found, strict=True) for at in sorted(aside)]
     return tuple(Mark("furniture", line.char, line.char + len(line.text)) for line in rows)
 
 

@@ -401,3 +401,59 @@ def test_the_real_report(shared: Path):
     assert transcript.problems == ()
     assert "\r" not in transcript.text
     assert "\ufffe" not in transcript.text
+
+
+@pytest.mark.parametrize("leading", [1.15, 1.5, 2.2], ids=["tight", "one and a half", "double"])
+@pytest.mark.parametrize(
+    "n_lines", [(1, 2), (2, 4), (6, 9), (1, 1, 1, 2)], ids=["very short", "short", "long", "mostly one"]
+)
+@pytest.mark.parametrize("wider", [1.5, 2.0])
+def test_paragraphs_of_any_length_and_spacing_stand_apart(read, leading, n_lines, wider):
+    """The lines of each paragraph run on, whatever share of the gaps on a page lies between paragraphs."""
+    pitch, paper, expected = leading * 10, Paper(), []
+    for number in range(40):
+        own = chr(97 + number % 26) + chr(97 + number // 26)  # lines that recur at a page's edge would be furniture
+        lines = [f"{own} {line}" for line in prose(number, n_lines[number % len(n_lines)] - 1)]
+        lines.append(f"Slot {own}.")
+        if paper.y - pitch * (len(lines) + wider) < 60:
+            paper.page()
+            expected.append("")
+        for text in lines:
+            paper.at(LEFT, paper.y, text)
+            paper.y -= pitch
+        paper.y -= pitch * (wider - 1)
+        expected.append("\n".join(lines))
+    found = read("x.pdf", paper.done()).text.replace("\f", "\n").split("\n\n")
+    assert [block.strip() for block in found if block.strip()] == [block for block in expected if block]
+
+
+def test_a_note_in_small_tight_type_does_not_part_the_lines_of_the_text(read):
+    paper = Paper()
+    for number in range(4):
+        paper.lines(prose(number, 12)).lines(prose(number + 9, 6, 14), gap=20, size=6.5)
+        paper.page()
+    pages = read("x.pdf", paper.done()).text.split("\f")[:4]
+    assert all(page.count("\n\n") == 1 for page in pages)
+
+
+def test_quoted_lines_set_tighter_do_not_part_the_lines_of_the_text(read):
+    paper = Paper()
+    for number in range(6):
+        for at, text in enumerate([*prose(number, 12), *prose(number + 9, 4, 9)]):
+            paper.at(LEFT, paper.y, text)
+            paper.y -= 12 if at > 11 else 19
+        paper.page()
+    text = read("x.pdf", paper.done()).text
+    assert "\n".join(prose(2, 12)) in text
+
+
+def test_lines_far_apart_in_type_of_their_own_are_paragraphs(read):
+    paper = Paper()
+    for word in prose(3, 1)[0].split():
+        paper.at(LEFT, paper.y, f"Lid {word}", 14)
+        paper.y -= 34
+    paper.page()
+    for number in range(3):
+        paper.lines(prose(number, 30)).page()
+    first = read("x.pdf", paper.done()).text.split("\f")[0]
+    assert first.count("\n\n") == 11

@@ -8,13 +8,17 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     lines      one page to its lines, by pdfium            rows, order   lines to rows in reading order
     ruled      tables with rules                           aligned       tables by aligned numbers
     furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
-    places     from offsets back to a page's boxes         tables        table rows to ``Table`` records
+    spacing    the usual distance of lines                 tables        table rows to ``Table`` records
+    packed     pages kept small                            places        from offsets back to a page's boxes
+
+Memory: the pages are kept packed, and the file is opened anew every so many pages, for pdfium keeps what it has read.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -23,15 +27,17 @@ from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
-from pipeline.extract.pdf.furniture import furniture
-from pipeline.extract.pdf.lines import PageLines, read_lines
-from pipeline.extract.pdf.order import gutters, in_reading_order
+from pipeline.extract.pdf.furniture import Furniture
+from pipeline.extract.pdf.lines import Box, PageLines, read_lines
+from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
+from pipeline.extract.pdf.packed import pack_lines, pack_rows, unpack_lines
 from pipeline.extract.pdf.rows import PageTable
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 
 _STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
+_REOPEN = 256  # pages
 _Page = tuple[PageLines, tuple[PageTable, ...]]
 
 
@@ -48,25 +54,51 @@ def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
     return Content(composed.text, composed.pages, marks, composed.tables, problems=problems)
 
 
-def compose_pdf(data: bytes, *, name: str, options: Options) -> tuple[Composed, tuple[Problem, ...]]:
-    """The text of a PDF with the way back to its pages, and what could not be read. Raises as ``read_pdf``."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """One page as it was read, packed; ``gutter`` is the one that it shows itself."""
+
+    number: int
+    packed: bytes
+    edges: Box
+    turns: int
+    tables: tuple[PageTable, ...]
+    gutter: float | None
+
+    def lines(self) -> PageLines:
+        return PageLines(self.number, unpack_lines(self.packed), self.edges, self.turns)
+
+
+def compose_pdf(
+    data: bytes, *, name: str, options: Options, places: bool = False
+) -> tuple[Composed, tuple[Problem, ...]]:
+    """The text of a PDF and what could not be read; with ``places`` the way back too. Raises as ``read_pdf``."""
     problems: list[Problem] = []
-    pages = list(_pages(data, name, options, problems))
-    if not any(lines.lines or tables for lines, tables in pages):
-        raise Refusal("no_text_layer", _no_text(name, len(pages), problems))
-    columns = gutters([lines for lines, _ in pages])
-    ordered = [
-        with_aligned_tables(in_reading_order(lines, tables, gutter), tables)
-        for (lines, tables), gutter in zip(pages, columns, strict=True)
+    kept = [
+        _Kept(lines.number, pack_lines(lines.lines), lines.edges, lines.turns, tables, own_gutter(lines))
+        for lines, tables in _pages(data, name, options, problems)
     ]
-    apart = furniture([(rows, lines.edges) for (rows, _), (lines, _) in zip(ordered, pages, strict=True)])
-    sheets = [
-        Sheet(lines.number, rows, tables, aside)
-        for (lines, _), (rows, tables), aside in zip(pages, ordered, apart, strict=True)
-    ]
-    composed = compose(sheets)
+    composed = compose(_sheets(kept), places=places)
+    if not composed.text.strip():
+        raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
     problems += _doubts(data, composed.text, name)
     return composed, tuple(problems)
+
+
+def _sheets(kept: list[_Kept]) -> list[Sheet]:
+    """The pages with their rows in reading order, tables and furniture; empties ``kept``, page by page."""
+    usual = usual_gutter([page.gutter for page in kept])
+    edges = Furniture()
+    sheets: list[Sheet] = []
+    kept.reverse()
+    while kept:
+        page = kept.pop()
+        lines = page.lines()
+        ordered = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
+        rows, tables = with_aligned_tables(ordered, page.tables)
+        edges.add(rows, page.edges)
+        sheets.append(Sheet(page.number, pack_rows(rows), tables))
+    return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]
 
 
 def _doubts(data: bytes, text: str, name: str) -> Iterator[Problem]:
@@ -94,6 +126,9 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
             message = f"{name} has {count} pages, more than {options.max_pages}: split it, or raise the limit."
             raise Refusal("too_many_pages", message)
         for at in range(count):
+            if at and at % _REOPEN == 0:
+                document.close()
+                document = open_pdf(data, name)
             yield _page(document, at, ruler, problems)
     finally:
         ruler.close()

@@ -9,25 +9,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from statistics import median, median_low
+from statistics import median
 
-from pipeline.extract.pdf.rows import TURNED, PageTable, Row
+from pipeline.extract.pdf.packed import Print, unpack_rows
+from pipeline.extract.pdf.rows import TURNED, PageTable
+from pipeline.extract.pdf.spacing import Spacing
 from pipeline.extract.pdf.tables import Placed, tables_of
 from pipeline.records import Mark, Page, Table
 
-_CLEARLY_WIDER = 1.3
 _FOOTNOTE_SIZE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page before it is text: its physical number, its rows in order, its tables, its furniture rows."""
+    """One page before it is text: its physical number, its rows in order (packed), its tables, its furniture rows."""
 
     number: int
-    rows: tuple[Row, ...]
+    packed: bytes
     tables: tuple[PageTable, ...]
-    furniture: frozenset[int]
+    furniture: frozenset[int] = frozenset()
+
+    def rows(self) -> list[Print]:
+        """The rows in order; those of a table are its ``rows``, one after the other."""
+        return unpack_rows(self.packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The text of all pages; ``places`` by page, ordered by ``start``."""
+    """The text of all pages; ``places`` by page, ordered by ``start``, where they were asked for."""
 
     text: str
     pages: tuple[Page, ...]
@@ -67,35 +71,35 @@ class _Draft:
         self.length += len(text)
 
 
-def compose(sheets: Sequence[Sheet]) -> Composed:
+def compose(sheets: Sequence[Sheet], *, places: bool = False) -> Composed:
     """One text of ``sheets``. A line-end hyphen is ``-`` and a line feed; each page ends in a form feed."""
-    leading, body_size = _usual(sheets)
+    spacing, body_size = _usual(sheets)
     draft = _Draft()
     for sheet in sheets:
-        _write(draft, sheet, leading, body_size)
+        _write(draft, sheet, spacing, body_size, places=places)
     text = "".join(draft.parts)
     tables = tables_of(draft.placed, text)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 
 
-def _write(draft: _Draft, sheet: Sheet, leading: float, body_size: float) -> None:
+def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, places: bool) -> None:
     start = draft.length
     here: list[Place] = []
-    notes = _footnotes(sheet, body_size)
-    previous: Row | None = None
-    for index, row in enumerate(sheet.rows):
+    rows = sheet.rows()
+    notes = _footnotes(sheet, rows, body_size)
+    cells = [iter(table.rows) for table in sheet.tables]
+    previous: Print | None = None
+    for index, row in enumerate(rows):
         apart = index in sheet.furniture
-        if previous is not None and not apart and _new_paragraph(previous, row, leading):
+        if previous is not None and not apart and _new_paragraph(previous, row, spacing):
             draft.write("\n")
         at = draft.length
-        here += [
-            Place(at + begin, piece.char, len(piece.text), piece.turns)
-            for begin, piece in zip(row.starts, row.pieces, strict=True)
-        ]
+        if places:
+            here += [Place(at + begin, char, length, turns) for begin, char, length, turns in row.pieces]
         if apart or index in notes:
             draft.marks.append(Mark("furniture" if apart else "footnote", at, at + len(row.text)))
         if row.table is not None:
-            draft.placed.append(Placed(sheet.number, sheet.tables[row.table], row, at))
+            draft.placed.append(Placed(sheet.number, sheet.tables[row.table], next(cells[row.table]), at))
         draft.write(row.text + "\n")
         previous = None if apart else row
     draft.write("\f")
@@ -103,44 +107,42 @@ def _write(draft: _Draft, sheet: Sheet, leading: float, body_size: float) -> Non
     draft.places.append(tuple(here))
 
 
-def _usual(sheets: Sequence[Sheet]) -> tuple[float, float]:
-    """The usual distance of baselines in sizes of the type, and the usual size, over the whole document."""
-    pitches: list[float] = []
+def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
+    """The usual distances of baselines and the usual size of the type, over the whole document."""
+    spacing = Spacing()
     sizes: list[float] = []
     for sheet in sheets:
-        body = [row for index, row in enumerate(sheet.rows) if index not in sheet.furniture and row.table is None]
-        sizes += [row.size for row in body]
-        for above, below in pairwise(body):
-            pitch = (below.baseline - above.baseline) / max(above.size, below.size)
-            if above.column == below.column and 0.7 < pitch < 3:
-                pitches.append(pitch)
-    return (median_low(pitches) if pitches else 1.3), (median(sizes) if sizes else 10.0)
+        rows = sheet.rows()
+        body = [row for index, row in enumerate(rows) if index not in sheet.furniture and row.table is None]
+        spacing.learn(body)
+        sizes += [round(row.size, 2) for row in body]
+    return spacing, (median(sizes) if sizes else 10.0)
 
 
-def _new_paragraph(above: Row, below: Row, leading: float) -> bool:
+def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
     """Whether the gap between two rows of one column is clearly wider than usual; a table stands by itself."""
     if above.table != below.table:
         return True
     if above.column != below.column or below.table is not None:
         return False
-    return below.baseline - above.baseline > _CLEARLY_WIDER * leading * max(above.size, below.size)
+    return spacing.parts(above, below)
 
 
-def _footnotes(sheet: Sheet, body_size: float) -> frozenset[int]:
+def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozenset[int]:
     """Rows in small type at the foot of the page, from one that begins with a note mark on."""
-    body = [at for at, row in enumerate(sheet.rows) if at not in sheet.furniture and row.column != TURNED]
+    body = [at for at, row in enumerate(rows) if at not in sheet.furniture and row.column != TURNED]
     found: list[int] = []
     for index in reversed(body):
-        row = sheet.rows[index]
+        row = rows[index]
         if row.size >= _FOOTNOTE_SIZE * body_size or row.table is not None:
             break
         found.append(index)
-    while found and not _begins_note(sheet.rows[found[-1]]):
+    while found and not _begins_note(rows[found[-1]]):
         found.pop()
     return frozenset(found) if len(found) < len(body) else frozenset()
 
 
-def _begins_note(row: Row) -> bool:
+def _begins_note(row: Print) -> bool:
     return row.text[0].isdigit() or row.text[0] in "*(¹²³⁴⁵⁶⁷⁸⁹†"
 
 

@@ -12,11 +12,10 @@ from page to page as well. A known wording counts at the edge of a page even if 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
-from statistics import median_low
 
 from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.lines import Box
@@ -31,52 +30,80 @@ _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
+    """A row at the edge of a page; ``away`` is its distance from the next row inwards, ``None`` without one."""
+
     page: int
     row: int
     numbers: tuple[int, ...]
     words: str
     height: float
-    apart: bool
+    away: float | None
 
 
-def furniture(pages: Sequence[tuple[tuple[Row, ...], Box]]) -> list[frozenset[int]]:
-    """Indexes of furniture rows, page by page; a page is its rows in order and its edges."""
-    groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
-    pitch = _usual_pitch(pages)
-    for page, (rows, edges) in enumerate(pages):
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the wording tells of a page: rows that are sure, and from each edge inwards (row, likely, its number)."""
+
+    sure: frozenset[int]
+    sides: tuple[tuple[tuple[int, bool, str], ...], ...]
+
+
+class Furniture:
+    """Gathers the edges of pages, one after the other; then tells which rows are furniture."""
+
+    def __init__(self) -> None:
+        self._groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+        self._known: list[_Known] = []
+        self._pitches: Counter[float] = Counter()
+
+    def add(self, rows: Sequence[Row], edges: Box) -> None:
+        """Takes the next page: its rows in order and its edges."""
+        sides = []
         for is_top in (True, False):
-            for at, inner in _edge_rows(rows, edges, top=is_top):
-                edge = _edge(page, at, rows, inner, edges, pitch)
-                groups[edge.words, is_top].append(edge)
-    found: list[set[int]] = [set() for _ in pages]
-    for group in groups.values():
-        for edge in _recurring(group, len(pages)):
-            found[edge.page].add(edge.row)
-    for page, (rows, edges) in enumerate(pages):
-        _add_known(found[page], rows, edges, page + 1)
-    return [frozenset(rows) for rows in found]
+            side = list(_edge_rows(rows, edges, top=is_top))
+            for at, inner in side:
+                edge = _edge(len(self._known), at, rows, inner, edges)
+                self._groups[edge.words, is_top].append(edge)
+            texts = [(at, rows[at].text) for at, _ in side]
+            sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
+        sure = frozenset(at for at, row in enumerate(rows) if is_sure(row.text))
+        self._known.append(_Known(sure, tuple(sides)))
+        self._pitches.update(
+            round(below.baseline - above.baseline, 1)
+            for above, below in pairwise(rows)
+            if below.baseline > above.baseline
+        )
 
+    def found(self) -> list[frozenset[int]]:
+        """Indexes of furniture rows, page by page."""
+        found: list[set[int]] = [set() for _ in self._known]
+        stands_off = _STANDS_OFF * self._usual_pitch()
+        for group in self._groups.values():
+            for edge in _recurring(group, len(self._known), stands_off):
+                found[edge.page].add(edge.row)
+        for page, known in enumerate(self._known):
+            _add_known(found[page], known, page + 1)
+        return [frozenset(rows) for rows in found]
 
-def _usual_pitch(pages: Sequence[tuple[tuple[Row, ...], Box]]) -> float:
-    pitches = [
-        below.baseline - above.baseline
-        for rows, _ in pages
-        for above, below in pairwise(rows)
-        if below.baseline > above.baseline
-    ]
-    return median_low(pitches) if pitches else 0.0
+    def _usual_pitch(self) -> float:
+        seen, half = 0, (sum(self._pitches.values()) + 1) // 2
+        for pitch in sorted(self._pitches):
+            seen += self._pitches[pitch]
+            if seen >= half:
+                return pitch
+        return 0.0
 
 
 def _shape(text: str) -> str:
     return _NUMBER.sub("#", " ".join(text.split()))
 
 
-def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box, pitch: float) -> _Edge:
+def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box) -> _Edge:
     row = rows[at]
     numbers = tuple(int(number[:9]) for number in _NUMBER.findall(row.text))
     height = min(row.baseline - edges[1], edges[3] - row.baseline)
-    apart = inner is None or abs(rows[inner].baseline - row.baseline) > _STANDS_OFF * pitch
-    return _Edge(page, at, numbers, _shape(row.text), height, apart)
+    away = None if inner is None else abs(rows[inner].baseline - row.baseline)
+    return _Edge(page, at, numbers, _shape(row.text), height, away)
 
 
 def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
@@ -90,12 +117,13 @@ def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[
             yield at, inner
 
 
-def _recurring(group: Sequence[_Edge], n_pages: int) -> Iterator[_Edge]:
+def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Iterator[_Edge]:
     """Rows of one wording that stand at one height on enough pages, with numbers that stay or follow the page."""
     for cluster in _by_height(group):
         moving = _by_numbers(cluster)
         for same in moving:
-            if not any(edge.apart for edge in same) and len({edge.numbers for edge in same}) > 1:
+            apart = any(edge.away is None or edge.away > stands_off for edge in same)
+            if not apart and len({edge.numbers for edge in same}) > 1:
                 continue
             pages = len({edge.page for edge in same})
             has_words = any(character.isalpha() for character in same[0].words)
@@ -139,13 +167,11 @@ def _constant_slots(cluster: Sequence[_Edge]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _add_known(found: set[int], rows: Sequence[Row], edges: Box, page: int) -> None:
+def _add_known(found: set[int], known: _Known, page: int) -> None:
     """Known wordings from the edge of the page inwards; a bare number counts where it is the page's own."""
-    sure = {at for at, row in enumerate(rows) if is_sure(row.text)}
-    for top in (True, False):
-        for at, _ in _edge_rows(rows, edges, top=top):
-            text = rows[at].text.strip(" -–—")
-            likely = is_likely(rows[at].text) and (text == str(page) if text.isdigit() else bool(found or sure))
-            if not (at in found or at in sure or likely):
+    for side in known.sides:
+        for at, is_worded, number in side:
+            own = number == str(page) if number.isdigit() else bool(found or known.sure)
+            if not (at in found or at in known.sure or (is_worded and own)):
                 break
             found.add(at)

@@ -39,17 +39,20 @@ class _Block:
         return self.table.top
 
 
-def gutters(pages: Sequence[PageLines]) -> list[float | None]:
-    """The gutter of each page; a page whose second column is short has that of the others, where nothing crosses it."""
-    found = [_gutter(_upright(page)) for page in pages]
-    own = [gutter for gutter in found if gutter is not None]
-    if not own or len(own) * 4 < len(pages):
-        return found
-    usual = median(own)
-    return [
-        usual if gutter is None and _fits(_upright(page), usual) else gutter
-        for page, gutter in zip(pages, found, strict=True)
-    ]
+def own_gutter(page: PageLines) -> float | None:
+    """The gutter that the page itself shows, ``None`` where it has one column."""
+    return _gutter(_upright(page))
+
+
+def usual_gutter(own: Sequence[float | None]) -> float | None:
+    """The gutter of a document in two columns, from those its pages show."""
+    shown = [gutter for gutter in own if gutter is not None]
+    return median(shown) if shown and len(shown) * 4 >= len(own) else None
+
+
+def gutter_of(page: PageLines, own: float | None, usual: float | None) -> float | None:
+    """The page's own gutter; without one, as where its second column is short, the usual one if nothing crosses it."""
+    return usual if own is None and usual is not None and _fits(_upright(page), usual) else own
 
 
 def _upright(page: PageLines) -> list[Line]:

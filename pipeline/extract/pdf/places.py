@@ -34,7 +34,7 @@ def boxes(data: bytes, text: str, start: int, end: int, *, name: str, options: O
 
     Raises ``Refusal`` with code ``file_changed`` where the file no longer gives ``text``.
     """
-    composed, _ = compose_pdf(data, name=name, options=options)
+    composed, _ = compose_pdf(data, name=name, options=options, places=True)
     if composed.text != text:
         raise Refusal("file_changed", f"{name} no longer gives the text that was read from it: extract it again.")
     found: list[PageBox] = []
