@@ -217,7 +217,8 @@ class Question:
 class Speech:
     """One turn. ``start`` is the first character of the label (of the first spoken word where none is printed).
 
-    ``text`` is clean and leaves the label out; paragraphs in it are separated by a blank line.
+    ``text`` is clean and leaves the label out; paragraphs in it are separated by a blank line. ``title`` is the title
+    under which a minister speaks: as printed, else as the register has it on the day; ``None`` for others.
     """
 
     speech_id: str
@@ -233,6 +234,7 @@ class Speech:
     date: dt.date | None
     start: int
     end: int
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

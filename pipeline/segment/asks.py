@@ -29,7 +29,8 @@ _LIST = re.compile(
 )
 _SPLIT = re.compile(
     r"(?<![^\W_])(?:(?:op|uit|onder)(?:splitsing(?:en)?|gesplitst|gedeeld|verdeeld|verdeling(?:en)?|splitsen|delen)"
-    r"|opdeling|verdeling|spreiding|onderscheid|uit te splitsen|op te splitsen|overzicht(?:en)?|cijfers|aantal(?:len)?|gerangschikt)"
+    r"|opdeling|verdeling|spreiding|onderscheid|uit te splitsen|op te splitsen|overzicht(?:en)?"
+    r"|cijfers|aantal(?:len)?|gerangschikt)"
     r"(?P<of>[^.?:;]{0,40}?)\s+(?P<by>per|naar|volgens|op basis van|tussen)(?![\w-])\s*:?\s*"
 )
 _LABELLED = re.compile(r"(?:\A|(?<=[\s;,:]))(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.|[-–•*])\s+")
@@ -48,7 +49,8 @@ _YEARLY = re.compile(
     r"|(?<![\w-])jaar (?:per|na) jaar(?!\w)"
 )
 _COMPARED = re.compile(
-    r"(?<![\w-])(?:evolutie|geëvolueerd|evolueer\w*|vergeleken|tov|t\.?o\.?v\.?|ten opzichte van|in vergelijking met)(?!\w)"
+    r"(?<![\w-])(?:evolutie|geëvolueerd|evolueer\w*|vergeleken|tov|t\.?o\.?v\.?|ten opzichte van"
+    r"|in vergelijking met)(?!\w)"
     r"[^.?]{0,60}?(?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,| en|/) ?(?:19|20)\d\d(?!\d)"
 )
 _LONGEST_LIST = 400
@@ -114,7 +116,7 @@ def breakdowns_asked(text: str) -> tuple[str, ...]:
 
 
 def _named_splits(sentence: str) -> dict[int, str]:
-    """Dimensions behind ``per``, ``naar``, ``volgens``, ``voor elke``, by their place; not of a rate (``euro per jaar``)."""
+    """Dimensions behind ``per``, ``naar``, ``volgens`` by their place; not of a rate (``euro per jaar``)."""
     found: dict[int, str] = {}
     for match in _LIST.finditer(sentence):
         rate = match["by"] == "per" and _RATE.search(sentence[: match.start()]) is not None

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.clean import Cleaner
-from pipeline.records import AgendaItem, Identity, Proceedings, Speech, Transcript
+from pipeline.records import AgendaItem, Identity, Problem, Proceedings, Speech, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import legislature, session_on
 from pipeline.segment.report.cues import sentences
 from pipeline.segment.report.front import Front, read_front
-from pipeline.segment.report.paragraphs import ends_report, read_paragraphs
+from pipeline.segment.report.paragraphs import Paragraph, ends_report, read_paragraphs
 from pipeline.segment.report.people import People
 from pipeline.segment.report.speakers import Said, attribute
 from pipeline.segment.tiling import Piece, tile
@@ -47,19 +47,42 @@ def segment_report(transcript: Transcript, register: Register) -> Proceedings:
     return Proceedings(
         doc_id=transcript.doc_id,
         doc_type="committee_report",
-        title=front.title or known.title,
+        title=_title(front, known.title),
         session=front.session or known.session or (session_on(day) if day else None),
         legislature=legislature(day),
         meeting=None,
         committee=front.committee or known.committee,
-        number=front.number,
+        number=None,  # the number of a written question; a paper's number opens the title, as it does in print
         date=day,
         spans=tile(
             transcript.text, _pieces(front, said, speeches), over=[*holes, *_votes(transcript.text, said, holes)]
         ),
         items=items,
         speeches=speeches,
+        problems=tuple(_problems(said, day, len(transcript.text))),
     )
+
+
+def _title(front: Front, stated: str | None) -> str | None:
+    """The title, led by the number of the parliamentary paper: ``12 (2031-2032) – Nr. 3. Verslag namens ...``."""
+    title = front.title or stated
+    if front.paper is None or title is None:
+        return title or front.paper
+    return title if title.startswith(front.paper) else f"{front.paper}. {title}"
+
+
+def _problems(said: Sequence[Said], day: dt.date | None, end: int) -> Iterator[Problem]:
+    """One problem for each paragraph of speech whose speaker is left open, and one for a report without a date."""
+    if day is None:
+        message = "No date is printed on this report or stated in its metadata; add it there."
+        yield Problem("date_missing", message, "info", 0, end)
+    for one in said:
+        if one.attribution.speech and one.attribution.who is None:
+            reason = one.attribution.rule or "nobody is named"
+            message = (
+                f"The speaker of this paragraph is left open: {reason}. Read it in its section to name the speaker."
+            )
+            yield Problem("speaker_not_resolved", message, "info", one.paragraph.start, one.paragraph.end)
 
 
 def _holes(transcript: Transcript) -> list[Piece]:
@@ -74,19 +97,20 @@ def _holes(transcript: Transcript) -> list[Piece]:
 
 
 def _items(transcript: Transcript, front: Front, said: Sequence[Said]) -> Iterator[AgendaItem]:
-    """Each numbered section, from its heading to the next."""
-    heads = [(index, one) for index, one in enumerate(said) if one.paragraph.kind == "heading"]
+    """Each numbered section, from its heading to the next; before them the preamble, which has no title of its own."""
+    opening = front.preamble
+    heads = [(index, one) for index, one in enumerate(said) if one.paragraph.kind == "heading" or index == opening]
     last = next((one.paragraph.start for one in said if ends_report(one.paragraph)), None)
     for seq, (index, one) in enumerate(heads):
         following = heads[seq + 1][1].paragraph.start if seq + 1 < len(heads) else (last or len(transcript.text))
         end = max(
-            (other.paragraph.end for other in said[index:] if other.paragraph.end <= following), default=following
+            (other.paragraph.end for other in said[index:] if _within(other.paragraph, following)), default=following
         )
         start = one.paragraph.start
         yield AgendaItem(
             item_id=f"{transcript.doc_id}#i{start}",
             seq=seq,
-            title=" ".join(one.paragraph.text.split()),
+            title=" ".join(one.paragraph.text.split()) if index != opening else None,
             kind="section",
             chair=front.chair,
             date=one.day,
@@ -95,13 +119,18 @@ def _items(transcript: Transcript, front: Front, said: Sequence[Said]) -> Iterat
         )
 
 
+def _within(paragraph: Paragraph, following: int) -> bool:
+    return paragraph.end <= following and paragraph.kind != "contents"
+
+
 def _speeches(doc_id: str, people: People, said: Sequence[Said], items: Sequence[AgendaItem]) -> Iterator[Speech]:
     by_start = {item.start: item.item_id for item in items}
+    preamble = next((item.start for item in items if item.title is None), None)
     seq = 0
     for one in said:
         if not one.attribution.speech:
             continue
-        section = said[one.section].paragraph.start if one.section is not None else None
+        section = said[one.section].paragraph.start if one.section is not None else preamble
         yield _speech(doc_id, people, one, by_start.get(section) if section is not None else None, seq)
         seq += 1
 
@@ -109,7 +138,7 @@ def _speeches(doc_id: str, people: People, said: Sequence[Said], items: Sequence
 def _speech(doc_id: str, people: People, one: Said, item_id: str | None, seq: int) -> Speech:
     who, rule = one.attribution.who, one.attribution.rule
     identity = _identity(people, one, one.day)
-    paragraph = one.paragraph
+    paragraph, role = one.paragraph, people.role(who, one.day) if who else None
     return Speech(
         speech_id=f"{doc_id}#s{paragraph.start}",
         item_id=item_id,
@@ -117,13 +146,14 @@ def _speech(doc_id: str, people: People, one: Said, item_id: str | None, seq: in
         mode="reported",
         speaker_label=None,
         who=identity if who else Identity(matched_by=rule),
-        role=people.role(who, one.day) if who else None,
-        organisation=who.organisation if who else None,
+        role=role,
+        organisation=who.organisation if role == "guest" and who else None,
         act="reported",
         text=paragraph.text,
         date=one.day,
         start=paragraph.start,
         end=paragraph.end,
+        title=people.title(who, one.day) if who else None,
     )
 
 

@@ -42,7 +42,7 @@ class Cue:
     """A sign of who speaks. ``name`` for a name, ``office`` for words that stand for one.
 
     ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
-    ``alone`` is false for a subject of several people.
+    ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
     """
 
     at: int
@@ -53,6 +53,7 @@ class Cue:
     verb: str | None = None
     weak: bool = False
     alone: bool = True
+    verb_at: int | None = None
 
 
 class Names:
@@ -74,18 +75,23 @@ class Names:
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
         self._start = re.compile(named)
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
+            rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens|Voor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
         """All cues of a paragraph, in reading order."""
         found: list[Cue] = []
         for index, (start, end) in enumerate(sentences(text)):
-            found.extend(self._at_start(text, start, end, first=index == 0))
+            opening = list(self._at_start(text, start, end, first=index == 0))
+            found.extend(opening)
             found.extend(_office_at_start(text, start, end, first=index == 0))
             if not text[start:end].rstrip("”’\"') \n").endswith("?"):
-                found.extend(self._behind_verbs(text, start, end, first=index == 0))
-                found.extend(_offices_behind(text, start, end, first=index == 0))
+                behind = [
+                    *self._behind_verbs(text, start, end, first=index == 0),
+                    *_offices_behind(text, start, end, first=index == 0),
+                ]
+                taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
+                found.extend(cue for cue in behind if cue.at != taken)
         return tuple(sorted(found, key=lambda cue: cue.at))
 
     def _at_start(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
@@ -98,15 +104,17 @@ class Names:
         if _JOINED.match(text, match.end(), end):
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
-            yield Cue(start, "start", first, name, verb=verb, weak=verb in words("weak_verb"))
+            at = rest.start("verb") if rest else None
+            yield Cue(start, "start", first, name, verb=verb, weak=verb in words("weak_verb"), verb_at=at)
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):
             name = self._person(match)
             verb = match["verb"].lower()
-            if name is None or (match.start() == start and verb != "volgens"):
+            view = verb == "volgens" or (verb == "voor" and match.start() == start)
+            if name is None or (match.start() == start and not view):
                 continue
-            where: Where = "volgens" if verb == "volgens" else "behind verb"
+            where: Where = "volgens" if view else "behind verb"
             yield Cue(
                 match.start(), where, first, name, verb=verb, weak=verb in words("weak_verb"), alone=not match["more"]
             )

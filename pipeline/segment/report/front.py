@@ -29,6 +29,12 @@ _COMMITTEE = re.compile(
 _REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
 _VERSLAG = re.compile(r"\AVERSLAG\b|\AVerslag\b")
 _COMPOSITION = re.compile(r"\ASamenstelling van de [Cc]ommissie")
+_IN_COMPOSITION = re.compile(
+    r"Samenstelling|Voorzitter|Ondervoorzitter|Vaste leden|Plaatsvervangers|Toegevoegde|Zie\b|Documenten|Stukken in"
+)
+_TELLS = re.compile(
+    r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen)(?!\w)"
+)
 _CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>[^.;\n]{4,60})")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel aan|nam deel aan|werden gehoord|werd gehoord|"
@@ -47,7 +53,9 @@ class Front:
     """What the first pages say.
 
     ``title_end`` is the number of paragraphs on the title page, ``body`` that before the report proper: before its
-    first numbered heading, or, in a report without any, behind the title page and the composition.
+    first numbered heading, or, in a report without any, behind the title page and the composition. ``preamble`` is the
+    index of the first paragraph of prose before the first heading, ``None`` where there is none; ``paper`` the number
+    of the parliamentary paper as printed.
     """
 
     title: str | None
@@ -59,6 +67,8 @@ class Front:
     people: tuple[Known, ...]
     title_end: int
     body: int
+    preamble: int | None = None
+    paper: str | None = None
 
 
 def read_front(paragraphs: Sequence[Paragraph]) -> Front:
@@ -71,6 +81,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     chair = next((one.name for one in members if one.role == "chair"), None)
     paper, tabled = _PAPER.search(page), _TABLED.search(page)
     committee = _COMMITTEE.search(page)
+    body = first if first < len(paragraphs) else _after_composition(paragraphs, title_end)
     return Front(
         title=_title(paragraphs[:title_end]),
         number=int(paper["number"]) if paper else None,
@@ -80,7 +91,9 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         chair=chair,
         people=(*members, *_reporters(page), *_present(paragraphs)),
         title_end=title_end,
-        body=first if first < len(paragraphs) else _after_composition(paragraphs, title_end),
+        body=body,
+        preamble=next((index for index in range(title_end, body) if _is_prose(paragraphs[index])), None),
+        paper=clean_line(paper.group()) if paper else None,
     )
 
 
@@ -94,6 +107,17 @@ def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:
         ):
             return index
     return min(first, 12)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    """Whether a paragraph before the first heading tells something: no list of the members, no reference."""
+    text = paragraph.text
+    return (
+        paragraph.kind == "text"
+        and not _IN_COMPOSITION.match(text)
+        and bool(re.search(r"\w[.:;]\s*\Z", text))
+        and (bool(_TELLS.search(text)))
+    )
 
 
 def _lone_date(page: str) -> dt.date | None:

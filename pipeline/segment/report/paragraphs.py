@@ -29,6 +29,9 @@ _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
 _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
+_ARTICLES = re.compile(
+    r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
+)
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z|De (?:voorzitter|verslaggevers?),"
 )
@@ -196,4 +199,4 @@ def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
         return False
     if text.endswith((",", ";", ":")) or _SIGNED.search(text[-200:]):
         return False
-    return not _TERMINAL.search(text) or bool(re.fullmatch(r"Artikel(?:en)? \d+[^.]{0,40}\.", text))
+    return not _TERMINAL.search(text) or bool(_ARTICLES.fullmatch(text))

@@ -105,6 +105,13 @@ class People:
             return who.role
         return "member" if who.role == "member" or self.identity(who, day).person_id else None
 
+    def title(self, who: Known, day: dt.date | None) -> str | None:
+        """The title of a minister on ``day``, as the register has it, else as the report prints it; else ``None``."""
+        if self.role(who, day) != "minister":
+            return None
+        person_id, on = self.identity(who, day).person_id, day or self._date
+        return (self._register.title_at(person_id, on) if person_id and on else None) or who.title
+
     def woman(self, who: Known) -> bool | None:
         """Whether the register has the person as a woman; ``None`` where it does not say."""
         person_id = self.identity(who, None).person_id

@@ -21,7 +21,7 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
-from pipeline.segment.report.words import no_floor, procedure, words
+from pipeline.segment.report.words import everyone, no_floor, procedure, words
 
 _SITTING = re.compile(
     r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
@@ -58,17 +58,33 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     section: int | None = None
     sittings: list[tuple[int, dt.date | None]] = [(0, day)]
     floor = _Section(people, None)
+    owners: list[tuple[tuple[int, ...], Known]] = []
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind == "heading":
             section = index
             day = _sitting(paragraph, sittings)
-            owner = people.of_section(paragraph.text)
+            owner = _owner(paragraph, people, owners)
             floor = _Section(people, owner, floor=not no_floor().search(paragraph.text))
         if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
             yield Said(paragraph, section, day, floor.hear(paragraph.text, names.cues(paragraph.text)))
+
+
+def _owner(heading: Paragraph, people: People, owners: list[tuple[tuple[int, ...], Known]]) -> Known | None:
+    """Who has the floor in a section: by its title, else whoever has it in the section that it belongs to.
+
+    ``owners`` are the sections above with their numbers; a title that gives the floor to others, or to all, ends it.
+    """
+    while owners and heading.number[: len(owners[-1][0])] != owners[-1][0]:
+        owners.pop()
+    own = people.of_section(heading.text)
+    if own is None and (everyone().search(heading.text) or no_floor().search(heading.text)):
+        owners.clear()
+    elif own is not None and heading.number:
+        owners.append((heading.number, own))
+    return own or (owners[-1][1] if owners else None)
 
 
 def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> dt.date | None:
@@ -99,13 +115,28 @@ class _Section:
         if self._owner is None and procedure().match(text):
             return Attribution(False)
         first = next((cue for cue in cues if self._counts(cue)), None)
+        if self._owner is not None and self._returns(self._owner, first, cues):
+            return self._speaks(self._owner, "named further on in a section of one speaker")
         if (first is None or first.at > 0) and stranger_at_start(text):
             return self._open("the paragraph names somebody whom no list of the report has")
         if first is not None and first.name:
-            return self._named(first)
+            return self._named(first, cues)
         if first is not None:
             return self._office(first, text, cues)
         return self._carried_on(cues)
+
+    def _returns(self, owner: Known, first: Cue | None, cues: Sequence[Cue]) -> bool:
+        """Whether a paragraph begins with somebody else's view, and then has the section's owner as its subject.
+
+        Not where the other one takes the floor: then both speak.
+        """
+        if first is not None and first.name == owner.name:
+            return False
+        other = self._people.by_name(first.name) if first is not None and first.name else None
+        if other is not None and first is not None and self._takes_the_floor(other, first):
+            return False
+        subjects = {cue.name for cue in cues if cue.name and not cue.first and cue.where in ("start", "volgens")}
+        return subjects == {owner.name}
 
     def _counts(self, cue: Cue) -> bool:
         """Whether a cue says who speaks: in the first sentence, and behind a weak verb only who is speaking anyway."""
@@ -119,13 +150,15 @@ class _Section:
 
     # --- one case each ------------------------------------------------------------------------------------------
 
-    def _named(self, cue: Cue) -> Attribution:
+    def _named(self, cue: Cue, cues: Sequence[Cue]) -> Attribution:
         who = self._people.by_name(cue.name or "")
         if who is None or not cue.alone:
             return self._open("the paragraph has more than one person as its subject")
         foreign = self._owner is not None and who != self._owner
         if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
             return self._open(f"{who.name} is named in a section of {self._owner.name}")
+        if foreign and any(self._owner and one.name == self._owner.name and one.where == "start" for one in cues):
+            return self._open("two people speak in the paragraph")
         return self._speaks(who, "named as subject of the paragraph")
 
     def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
@@ -141,7 +174,7 @@ class _Section:
         chair_opens = cue.office == "chair" and cue.where == "start"
         if cue.verb not in words("verb") or (cue.weak and not chair_opens):
             return self._carried_on([one for one in cues if one.at > cue.at])
-        if holder is not None and (self._owner is None or chair_opens):
+        if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
 
@@ -150,6 +183,8 @@ class _Section:
         if who is None:
             return self._open("it is not certain for whom the paragraph's subject stands")
         if cue.office == "member" and self._people.role(who, None) in ("minister", "guest"):
+            if self._owner is not None and self._only_member(self._owner):
+                return self._speaks(self._owner, "the only member heard in a section of one speaker")
             return self._open("a member is meant, but somebody else spoke just before")
         said = text[cue.at :].lower().split(" ", 3)
         woman = self._people.woman(who)
@@ -175,6 +210,13 @@ class _Section:
         if not self._floor:
             return self._open("the paragraph names nobody in a section of articles and votes")
         return self._speaks(self._speaking, "carries on the paragraph before")
+
+    def _only_member(self, owner: Known) -> bool:
+        """Whether the section is a member's, and nobody but ministers and guests was heard beside them."""
+        roles = [self._people.role(one, None) for one in self._heard if one != owner]
+        return self._people.role(owner, None) in ("member", "chair") and all(
+            role in ("minister", "guest") for role in roles
+        )
 
     # --- state --------------------------------------------------------------------------------------------------
 

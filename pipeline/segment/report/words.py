@@ -26,6 +26,7 @@ Says = Literal[
     "modifier",
     "section",
     "no_floor",
+    "everyone",
     "procedure",
 ]
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
@@ -86,6 +87,12 @@ def is_head(word: str) -> bool:
 def no_floor() -> re.Pattern[str]:
     """A word in the title of a section in which no one keeps the floor."""
     return re.compile(rf"\b(?:{alternatives('no_floor')})\b", re.IGNORECASE)
+
+
+@cache
+def everyone() -> re.Pattern[str]:
+    """A word in the title of a section in which everybody may speak."""
+    return re.compile(rf"\b(?:{alternatives('everyone')}|{alternatives('section')})\b", re.IGNORECASE)
 
 
 @cache

@@ -61,4 +61,7 @@ def rendered(transcript: Transcript, proceedings: Proceedings) -> str:
     for span in proceedings.spans:
         if span.kind != "speech":
             lines.append(f"span | {span.kind} | {transcript.text[span.start : span.end]!r}")
+    lines += [
+        f"problem | {one.code} | {transcript.text[one.start or 0 : one.end][:60]!r}" for one in proceedings.problems
+    ]
     return "\n".join(lines) + "\n"

@@ -27,14 +27,17 @@ def shared_report(request: pytest.FixtureRequest) -> Path:
 
 
 def test_the_first_page(report: Proceedings) -> None:
-    assert (report.number, report.session, report.date) == (19, "2025-2026", dt.date(2026, 6, 30))
+    assert (report.number, report.session, report.date) == (None, "2025-2026", dt.date(2026, 6, 30))
+    assert report.title is not None
+    assert report.title.startswith("19 (2025-2026) – Nr. 5. Verslag")
     assert report.committee is not None
     assert report.committee.startswith("Commissie voor Algemeen Beleid")
     assert {item.chair for item in report.items} == {"Sander Loones"}
 
 
 def test_the_outline_has_every_section_with_the_day_of_its_sitting(report: Proceedings) -> None:
-    assert len(report.items) == 109
+    assert len(report.items) == 110
+    assert [item.seq for item in report.items if item.title is None] == [0]
     days = {item.title: item.date for item in report.items}
     assert days["III. Vergadering van 16 juni 2026"] == dt.date(2026, 6, 16)
     assert sorted({day for day in days.values() if day}) == [dt.date(2026, 6, day) for day in (2, 9, 16, 23, 30)]
@@ -54,6 +57,12 @@ def test_nearly_every_paragraph_has_its_speaker_and_each_open_one_a_reason(repor
     assert len(named) / len(report.speeches) > 0.97
     assert all(speech.who.matched_by for speech in report.speeches)
     assert {speech.organisation for speech in report.speeches if speech.role == "guest"} == {"Rekenhof"}
+
+
+def test_every_paragraph_without_a_speaker_is_a_problem_and_ministers_have_their_title(report: Proceedings) -> None:
+    open_ones = [speech.start for speech in report.speeches if speech.who.name is None]
+    assert [one.start for one in report.problems if one.code == "speaker_not_resolved"] == open_ones
+    assert all((speech.title is not None) == (speech.role == "minister") for speech in report.speeches)
 
 
 def test_votes_are_marked(report: Proceedings) -> None:

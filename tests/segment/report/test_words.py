@@ -10,6 +10,7 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.people import in_title
 from pipeline.segment.report.words import (
     ReportWords,
+    everyone,
     is_title,
     no_floor,
     office_at_start,
@@ -49,6 +50,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             return bool(list(in_title(text)))
         case "no_floor":
             return bool(no_floor().search(text))
+        case "everyone":
+            return bool(everyone().search(text))
         case "procedure":
             return bool(procedure().match(text))
         case _:
