@@ -68,7 +68,8 @@ _SITE = re.compile(
     r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$", _FLAGS
 )
 _SITTING_LINE = re.compile(
-    r"^(?:Commissievergadering|Plenaire vergadering|Report meeting\b[^\n]*|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$",
+    r"^(?:Commissievergadering|Plenaire vergadering|Report meeting\b[^\n]*|Verslag (?:plenaire )?vergadering\b[^\n]*)"
+    r"[ \t]*$",
     _FLAGS,
 )
 _HEADING = re.compile(
@@ -80,7 +81,7 @@ _PLENARY = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele vra(?:ag|gen)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
     r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire"
-    r"|^[ \t\f]*(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
+    r"|^[ \t\f]*(?:Nr\.[ ]?\d+[ ])?(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
     _FLAGS | re.IGNORECASE,
 )
 _COMMITTEE = re.compile(

@@ -41,6 +41,7 @@ _SUBJECT_FIRST = re.compile(
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _MAX_LINES = 14
+_TOP = 8
 _MAX_LENGTH = 6000
 
 
@@ -169,6 +170,8 @@ def _block(
     if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice, below_heading):
         return 0
     end = at + 1
+    if _is_title(lines[at].text) and end < len(lines) and not lines[end].text[0].islower():
+        return end
     while end < len(lines) and end - at < _MAX_LINES:
         if is_label(end) or is_notice(end) or read_number(lines[end].text) or _begins(lines[end].text):
             break
@@ -197,7 +200,14 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
     if rule is not None and rule.instrument is None and at and _is_below_chair(lines, at):
         return False
     if rule is not None:
-        return below_heading or opens(lines, at) or line.page or _is_capital(line.text) or is_notice(at - 1)
+        return (
+            below_heading
+            or (at < _TOP and _is_title(line.text))
+            or opens(lines, at)
+            or line.page
+            or _is_capital(line.text)
+            or is_notice(at - 1)
+        )
     if _web(lines, at):
         return True
     return line.gap and _is_capital(line.text)
@@ -274,8 +284,14 @@ def _read(
     clean = cleaner.clean([(start, end)])
     flat = clean.text.replace("\n", " ")
     parts = _parts(flat, rule)
+    at_edge = at < _TOP or is_notice(at - 1)
     follows = (
-        number is not None or stop >= len(lines) or is_label(stop) or is_notice(stop) or bool(_begins(lines[stop].text))
+        number is not None
+        or stop >= len(lines)
+        or is_label(stop)
+        or is_notice(stop)
+        or bool(_begins(lines[stop].text))
+        or (at_edge and _is_title(flat))
     )
     for index, (first, last) in enumerate(parts):
         left, right = clean.raw_span(first, last)
@@ -286,6 +302,13 @@ def _read(
             own = replace(own, contents=True)
         if _is_heading(own, rule, follows=follows, capital=_is_capital(lines[at].text)):
             yield own
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line in small letters is a whole heading without people in it: ``Hoofdelijke stemming``."""
+    if len(text) > 60 or _is_capital(text):
+        return False
+    return any(rule.instrument is None and head.fullmatch(text.lower()) for head, rule in _starts())
 
 
 def _parts(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:

@@ -70,6 +70,11 @@ class Names:
             match = self.register.minister(name, None)
         return self._identity(match, name if has_given_name(name) else None, None)
 
+    def minister_president(self) -> Identity | None:
+        """Who leads the government on the day: the one office that a title alone tells."""
+        match = self.register.minister_for("minister-president", self.date) if self.date else None
+        return self._identity(match, None, None) if match and match.person else None
+
     def by_id(self, value: str, printed: str | None = None, *, party_label: str | None = None) -> Identity | None:
         """Who has the id ``value`` (``4386``, ``vlp:4386``) in the parliament's service.
 

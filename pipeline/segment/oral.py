@@ -69,7 +69,8 @@ class _Assembly:
         self.askings = [[asked(self.names, head, *stated) for head in one.headings] for one in self.sections]
         self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
-        self.speakers = speakers(self.names, self.turns, self.places, self.askings, self.chairs)
+        guests = form.doc_type != "plenary_proceedings"
+        self.speakers = speakers(self.names, self.turns, self.places, self.askings, self.chairs, guests=guests)
 
     def proceedings(self) -> Proceedings:
         """All of it."""

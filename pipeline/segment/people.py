@@ -23,6 +23,7 @@ from pipeline.segment.turns import Turn
 _SMALL_WORDS = frozenset(
     ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
 )
+_FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
 
@@ -107,10 +108,19 @@ def others(heading: Heading) -> tuple[str, ...]:
 
 
 def speakers(
-    names: Names, turns: Sequence[Turn], items: Sequence[int], askings: Sequence[Sequence[Asked]], chairs: Chairs
+    names: Names,
+    turns: Sequence[Turn],
+    items: Sequence[int],
+    askings: Sequence[Sequence[Asked]],
+    chairs: Chairs,
+    *,
+    guests: bool,
 ) -> list[Speaker]:
-    """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item."""
-    found = _with_guests(names, turns, [_labelled(names, turn, chairs) for turn in turns])
+    """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item.
+
+    ``guests``: others than members and ministers may speak, as in a committee.
+    """
+    found = _with_guests(turns, [_labelled(names, turn, chairs) for turn in turns], guests=guests)
     for sure in (True, False):
         rooms = _rooms(found, items, askings)
         for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
@@ -134,14 +144,16 @@ def _rooms(
     return {item: _Room(tuple(own.values()), tuple(askings[item]), everybody) for item, own in by_item.items()}
 
 
-def _with_guests(names: Names, turns: Sequence[Turn], found: Sequence[Speaker | None]) -> list[Speaker | None]:
+def _with_guests(turns: Sequence[Turn], found: Sequence[Speaker | None], *, guests: bool) -> list[Speaker | None]:
     """Guests keep their role where a later label leaves the organisation out.
 
-    In a document that prints parties as a rule, somebody without one whom the register does not know is a guest too.
+    In a document that prints parties as a rule, somebody without one whom the register does not know is a guest too,
+    where guests may speak.
     """
     known = {fold(one.who.name or ""): one for one in found if one and one.role == "guest"}
     members = {turn.printed: one.who for turn, one in zip(turns, found, strict=True) if one and one.role == "member"}
-    parties = 2 * sum(1 for who in members.values() if who.party_label) > len(members)
+    printed = sum(1 for who in members.values() if who.party_label)
+    parties = guests and printed > 1 and 2 * printed > len(members)
     kept: list[Speaker | None] = []
     for turn, one in zip(turns, found, strict=True):
         stranger = one and one.role == "member" and not one.who.person_id and not one.who.party_label
@@ -262,7 +274,10 @@ def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:
     minister = label.kind == "minister" if label else _MINISTER.match(printed) is not None
     party = _party(names, turn)
     if minister and not strip_address(printed):
-        who = room.only_minister() or Identity(matched_by="no name is printed, and not one minister in the item")
+        first = names.minister_president() if _FIRST_MINISTER.fullmatch(printed) else None
+        who = (
+            first or room.only_minister() or Identity(matched_by="no name is printed, and not one minister in the item")
+        )
         return Speaker(replace(who, party_label=None), "minister")
     for circle in room.circles():
         found = names.among(address, circle, party)
