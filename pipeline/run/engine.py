@@ -275,4 +275,4 @@ def _is_whole(entry: Entry) -> bool:
 def _unknown(source: Source) -> RefusedInput:
     known = " ".join(sorted(SUFFIXES))
     message = f"'{source.doc_id}' is of no kind that is read ({known}). Convert it, or take it out of the folder."
-    return RefusedInput(source.doc_id, "extract", "unsupported_type", message)
+    return RefusedInput(source.doc_id, "extract", "unknown_ending", message)
