@@ -31,11 +31,14 @@ _ELLIPSIS = re.compile(r"(?:en|of|tot|noch|als|respectievelijk|maar)\b(?!-)")
 _LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–−•*·▪○][ \t])")
 _NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
+_ENTRY = re.compile(r"[^\s.,;:]{1,12} {2,}[(]?[^\W\d_]\S*(?: \S+)*\Z")  # ESR  Europees Stelsel van Rekeningen
 _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")  # a note mark, or the power of a measure
 _POWER = re.compile(r"(?:(?<![^\W\d_])[cdhkmμµ]?m|10)\Z")
-_PLACE_NAME = re.compile(r"(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|sur|onder|over)-[^\W\d_]")  # Heist-op-den-Berg
+_PLACE_NAME = re.compile(  # Heist-op-den-Berg: a capital follows, which tells it from Minis-ter-president
+    r"(?:(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|les|sur|onder|over|'t|'s)-\s*){1,3}(?=[^\W\d_])[^a-zà-öø-ÿ]"
+)
 _LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*\Z")
 _BROKEN = re.compile(r"-[^\S\n]*\n\s*(?=(\S*))")
 _TREMA = re.compile("[äëïöü]")
@@ -239,7 +242,7 @@ class Cleaner:
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
         if seam or gap.count("\n") > 1 or "\f" in gap:
-            return _Cut(FOLD if self._continues(start, end, seam=seam) else PARAGRAPH, 0)
+            return _Cut(FOLD if self._continues(start, end, seam=seam or "\f" in gap) else PARAGRAPH, 0)
         return _Cut(LINE if self._is_hard(start, end) else FOLD, 0)
 
     def _hyphen(self, start: int, end: int) -> _Cut:
@@ -256,6 +259,7 @@ class Cleaner:
         return _Cut("", 1) if trema is None else _Cut(trema, 1, 1)
 
     def _continues(self, start: int, end: int, *, seam: bool) -> bool:
+        """Whether the sentence goes on over a blank line; ``seam``: over a page end, or furniture that was left out."""
         before = self._raw[start - 1]
         at = start - 1
         while at > 0 and self._raw[at] in _CLOSERS:
@@ -266,7 +270,17 @@ class Cleaner:
         line = self._raw[self._raw.rfind("\n", 0, start) + 1 : start]
         if after.isupper() and before.islower() and len(line) < 0.5 * self._width:
             return False
-        return after.islower() or (seam and (before == "," or before.islower() or before.isdigit()))
+        if after.islower():
+            return True
+        return seam and (before == "," or before.islower() or before.isdigit()) and not self._begins_row(line, end)
+
+    def _begins_row(self, line: str, end: int) -> bool:
+        """Whether a list item begins at ``end``, or a row of figures stands there or in ``line`` before it."""
+        if _LIST_LABEL.match(self._raw, end):
+            return True
+        stop = self._raw.find("\n", end)
+        following = self._raw[end : stop if stop >= 0 else len(self._raw)].strip()
+        return any(_NUMERIC_ROW.match(one) or _CELLS_AT_END.search(one) for one in (line.strip(), following))
 
     def _is_hard(self, start: int, end: int) -> bool:
         raw = self._raw
@@ -277,7 +291,7 @@ class Cleaner:
             return True
         if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
             return not following[0].islower()
-        if _LIST_LABEL.match(following):
+        if _LIST_LABEL.match(following) or ("  " in following and self._is_entry(line, following, line_end)):
             return True
         if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
             return False
@@ -291,6 +305,13 @@ class Cleaner:
         if line[0].islower():  # the last line of a paragraph; an abbreviation ends no sentence
             return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
         return len(line) < (0.75 if ends else 0.55) * self._width
+
+    def _is_entry(self, line: str, following: str, line_end: int) -> bool:
+        """Whether ``following`` is an entry of a list of abbreviations: two entries stand one after the other."""
+        if not _ENTRY.match(following):
+            return False
+        stop = self._raw.find("\n", line_end + 1, line_end + _LONG_LINE) if line_end >= 0 else -1
+        return bool(_ENTRY.match(line) or (stop >= 0 and _ENTRY.match(self._raw[line_end + 1 : stop].strip())))
 
 
 @dataclass(frozen=True, slots=True)

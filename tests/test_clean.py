@@ -42,6 +42,15 @@ def clean(text: str, *ranges: tuple[int, int]) -> str:
         ("ze-\nventig korven", "zeventig korven"),
         ("een ex-\npert en ex-\nminister, minister", "een expert en ex-minister, minister"),
         ("viceminister-\npresident", "viceminister-president"),
+        ("Minister-\npresident Proef", "Minister-president Proef"),
+        ("Minis-\nter-president Proef", "Minister-president Proef"),
+        ("de viceminis-\nter-president en de minister", "de viceminister-president en de minister"),
+        ("Direc-\nteur-generaal Proef", "Directeur-generaal Proef"),
+        ("de bank-\npresident", "de bankpresident"),
+        ("Parle-\nments-ondervoorzitter", "Parlements-ondervoorzitter"),
+        ("Na-\nde-lening", "Nade-lening"),
+        ("te Lande-\nop-den-Heuvel", "te Lande-op-den-Heuvel"),
+        ("te Bron-\nter-Dijk", "te Bron-ter-Dijk"),
         ("www.imkers-\nbond.be en www.imkersbond.be", "www.imkersbond.be en www.imkersbond.be"),
         ("Groen-\nfractie en Groenfractie", "Groenfractie en Groenfractie"),
         ("zacht\u00ad\nfruit en zacht\u00adfruit", "zachtfruit en zachtfruit"),
@@ -190,3 +199,50 @@ def test_line_ends_of_the_real_documents(shared: Path):
                 wrong.append(f"{left}-/{right}")
     assert total >= 900
     assert len(wrong) <= 0.01 * total, wrong
+
+
+@pytest.mark.parametrize("between", ["\f", "\n\f", "\n\n\f\n"])
+@pytest.mark.parametrize(
+    ("before", "after", "goes_on"),
+    [
+        ("In het voorjaar van dat jaar zijn", "412 boetes uitgeschreven.", True),
+        ("In het voorjaar van dat jaar zijn er", "boetes uitgeschreven.", True),
+        ("Er waren in de loop van het voorjaar van 2031,", "412 boetes.", True),
+        ("Zo sprak in de loop van de dag ook de heer", "Proefmans over de korven.", True),
+        ("Dat is het einde van de zin.", "412 boetes zijn uitgeschreven.", False),
+        ("Op een dag in het voorjaar vroeg men twee zaken, namelijk", "1. hoeveel korven er zijn", False),
+        ("Antwerpen telt er 1.200 1.300", "1.400 1.500", False),
+        ("Een kop", "Er zijn korven geteld in dat jaar.", False),
+    ],
+)
+def test_a_sentence_goes_on_over_a_page_end(before, after, goes_on, between):
+    around = "Een regel van gewone lengte over de korven.\n" * 4
+    raw = around + before + between + after
+    found = clean(raw)
+    assert ((f"{before} {after}" in found), (f"{before}\n\n{after}" in found)) == (goes_on, not goes_on)
+
+
+@pytest.mark.parametrize("furniture", ["12", "Vlaams Parlement", "- 12 -"])
+def test_a_sentence_goes_on_over_furniture_at_a_page_end(furniture):
+    before = "In het voorjaar van dat jaar zijn"
+    raw = f"{before}\n{furniture}\n\f412 boetes uitgeschreven."
+    end = len(before) + 1
+    assert clean(raw, (0, end), (end + len(furniture), len(raw))) == f"{before} 412 boetes uitgeschreven."
+
+
+def test_a_list_of_abbreviations_keeps_its_lines():
+    raw = (
+        "bkb  bruto korvenbedrag\nBSR  Bond van Samenwerkende Raten (historisch, nieuwe naam: Samenwerkende\n"
+        "Raten Plus)\nDAB  dienst der bijen\nO&K  onderzoek en korven\n"
+    )
+    assert clean(raw).split("\n") == [
+        "bkb bruto korvenbedrag",
+        "BSR Bond van Samenwerkende Raten (historisch, nieuwe naam: Samenwerkende Raten Plus)",
+        "DAB dienst der bijen",
+        "O&K onderzoek en korven",
+    ]
+
+
+def test_a_wide_blank_in_running_text_makes_no_line():
+    raw = "De korven staan in de tuin van de imker en\nde  bijen vliegen uit naar het veld waar zij\nhoning vinden.\n"
+    assert "\n" not in clean(raw)
