@@ -10,23 +10,32 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
-from pipeline.annotate.tables.units import PERCENT, Meaning, announced_noun, counted_noun, head_noun, of_label, of_text
+from pipeline.annotate.tables.nouns import Nouns
+from pipeline.annotate.tables.totals import total_columns, total_rows
+from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
-from pipeline.annotate.tables.words import Role, first_word, has, is_period, is_total, scale_of, without_marks, words
+from pipeline.annotate.tables.words import (
+    YEAR,
+    Role,
+    first_word,
+    has,
+    is_period,
+    is_stub,
+    is_total,
+    without_marks,
+    words,
+)
 from pipeline.records import Change, Quantity, Statistic
 
-_COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
-_OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -56,7 +65,6 @@ class Reader:
     grid: Grid
     reference: dt.date | None
     lower: frozenset[str]
-    _nouns: dict[str | None, str | None] = field(default_factory=dict)
 
     def claims(self) -> Iterator[CellClaim]:
         """All figures, row by row."""
@@ -64,17 +72,28 @@ class Reader:
         columns = [self._column(i) for i in range(grid.width)]
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
-        names = [first_word(label) in words("identifier") for label in grid.headings]
-        sums = _sum_rows(grid)
+        names = [self._is_name(i) for i in range(grid.width)]
+        rows, sums = total_rows(grid), total_columns(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
                 if cell is not None and cell.text and not names[index]:
-                    total = number in sums or _is_total_column(grid.headings, grid.headings[index])
+                    total = number in rows or index in sums
                     values = read_cell(cell.text, point=points[index], years=counts[index])
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
                 values = read_cell(cell.text, years=True)
-                yield from self._cell(cell, values, row, None, self._loose(columns), number in sums)
+                yield from self._cell(cell, values, row, None, self._loose(columns), number in rows)
+
+    def _is_name(self, index: int) -> bool:
+        """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
+        if first_word(self.grid.headings[index]) not in words("identifier"):
+            return False
+        texts = [cell.text for row in self.grid.rows if (cell := row.cells[index]) is not None and cell.text]
+        values = [value for text in texts for value in read_cell(text)[:1]]
+        if any(value.sign or value.decimals for value in values):
+            return False
+        years = is_stub(self.grid.headings[index] or "") and first_word(self.grid.headings[index]).startswith("jaar")
+        return not (years and values and index and is_period(self.grid.headings[index - 1] or ""))
 
     def _column(self, index: int) -> Meaning:
         """What the heading says; a column of shares is known by its cells."""
@@ -133,7 +152,7 @@ class Reader:
         factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
         factor = 1.0 if value.factor != 1.0 or kind == "percentage" else factor
         if said is None or kind in (None, "count"):
-            return Meaning("count", (said.unit if said else None) or self._noun(heading), factor)
+            return Meaning("count", (said.unit if said else None) or self._nouns.of(heading), factor)
         return Meaning(kind, said.unit, factor)
 
     def _beside_row(self, row: Row) -> Meaning:
@@ -156,52 +175,9 @@ class Reader:
         cells = (cell for row in self.grid.rows for cell in row.cells if cell is not None)
         return max((abs(v.value) for cell in cells for v in read_cell(cell.text)[:1] if v.value), default=0.0)
 
-    def _noun(self, heading: str | None) -> str | None:
-        if heading not in self._nouns:
-            self._nouns[heading] = self._find_noun(heading)
-        return self._nouns[heading]
-
-    def _find_noun(self, heading: str | None) -> str | None:
-        """The counted noun of a bare figure: caption, introduction, a sum told above, else the heading itself."""
-        announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
-        said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
-        said = said or self._beside(heading)
-        said = said or next((noun for text in announcing if (noun := announced_noun(text))), None)
-        return said or self._own_noun(heading) or counted_noun(self.grid.paragraph)
-
-    def _beside(self, heading: str | None) -> str | None:
-        """A heading that counts without a noun (``Aantal toegekend``) takes the one noun of the headings beside it."""
-        if not heading or of_label(heading).kind != "count":
-            return None
-        nouns = {meaning.unit for label in self.grid.headings if (meaning := of_label(label)).kind == "count"} - {None}
-        return nouns.pop() if len(nouns) == 1 else None
-
-    def _own_noun(self, heading: str | None) -> str | None:
-        """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
-        if not heading or is_period(heading) or is_total(heading):
-            return None
-        last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
-        known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
-        plural = re.fullmatch(r"[^\W\d_]{3,}(?:en|s)", last) is not None
-        return last if known and plural and last.lower() not in words("vague") else None
-
-    def _told(self) -> str | None:
-        """The noun of a count above the table that equals one of its cells, totals first."""
-        cells: dict[float | None, bool] = {}
-        for row in self.grid.rows:
-            for cell in row.cells:
-                for value in read_cell(cell.text) if cell is not None else ():
-                    if value.sign is None and value.value is not None and value.value > 12:
-                        cells[value.value] = cells.get(value.value, False) or bool(row.label and is_total(row.label))
-        best: str | None = None
-        for match in _COUNTED.finditer(self.grid.paragraph):
-            value_told = float(re.sub(r"\D", "", match[1]))
-            noun = head_noun(match[2])
-            if value_told in cells and noun and not is_period(match[1]):
-                if cells[value_told]:
-                    return noun
-                best = best or noun
-        return best
+    @cached_property
+    def _nouns(self) -> Nouns:
+        return Nouns(self.grid, self.lower)
 
     @cached_property
     def _about(self) -> str:
@@ -210,9 +186,9 @@ class Reader:
 
     @cached_property
     def _spans_periods(self) -> bool:
-        """Whether periods head the rows or columns: then a sum over them holds for none that the introduction names."""
+        """Whether years head the rows or columns: then a sum over them holds for none that the introduction names."""
         labels = [*self.grid.headings, *(row.label for row in self.grid.rows)]
-        return sum(1 for label in labels if label and is_period(label)) >= 2
+        return sum(1 for label in labels if label and is_period(label) and YEAR.search(label)) >= 2
 
     @cached_property
     def _rows_measure(self) -> bool:
@@ -311,32 +287,3 @@ def _writes_points(grid: Grid, index: int) -> bool:
     texts = [row.cells[index].text for row in grid.rows if (cell := row.cells[index]) is not None and cell.text]  # type: ignore[union-attr]
     clear = any(re.search(r"(?<!\d)\d+\.(?:\d{1,2}|\d{4,})(?!\d|\.)", text) for text in texts)
     return clear and not any("," in text or text.count(".") > 1 for text in texts)
-
-
-def _is_total_column(headings: Sequence[str | None], heading: str | None) -> bool:
-    if not heading:
-        return False
-    if is_total(heading):
-        return True
-    tokens = without_marks(heading).split()
-    if not is_total(tokens[-1]):
-        return False
-    return any(other and other != heading and other.split()[: len(tokens) - 1] == tokens[:-1] for other in headings)
-
-
-def _sum_rows(grid: Grid) -> frozenset[int]:
-    """Rows that hold totals: by their label, or the last row where it is the sum of all others in every column."""
-    named = {i for i, row in enumerate(grid.rows) if row.label and is_total(row.label)}
-    last = len(grid.rows) - 1
-    if named or last < 3 or any(row.loose for row in grid.rows):
-        return frozenset(named)
-    sums = 0
-    for index in range(grid.width):
-        values = [amount(row.cells[index]) for row in grid.rows]
-        if None in values or any("%" in (row.cells[index] or Piece("", 0, 0)).text for row in grid.rows):
-            continue
-        parts = [value or 0.0 for value in values]
-        if parts[-1] < 20 or abs(sum(parts[:-1]) - parts[-1]) > 0.005:
-            return frozenset()
-        sums += 1
-    return frozenset({last}) if sums else frozenset()

@@ -24,6 +24,16 @@ _AT_END = re.compile(
     r"(?:\b(?:de|van|alle|deze|volgende)|[^\W\d_]{3,}e)\s+"
     rf"({_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
 )
+_CAPTION_LABEL = re.compile(
+    r"\A(?:(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?\s+|\d{1,2}[.)]\s*|[a-z][.)]\s+)+"
+)
+_OVERVIEW = re.compile(
+    r"\A(?:(?:het\s+)?overzicht|(?:de\s+)?(?:evolutie|verdeling|spreiding|opdeling|opsplitsing|cijfers|gegevens|resultaten|lijst))\s+"
+    r"(?:van|over|inzake|betreffende)\s+(?:(?:de|het|alle|deze)\s+)?",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
+_PLURAL = re.compile(r"[^\W\d_][\w-]{2,}(?:en|s)|[^\W\d_]\w+[’']s")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
@@ -143,6 +153,25 @@ def announced_noun(text: str) -> str | None:
     return match[1]
 
 
+def named_noun(text: str) -> str | None:
+    """The plural that a caption names first: ``Tabel 2 - Vergunde installaties in 2018`` -> ``installaties``.
+
+    ``None`` where the caption speaks of money or shares, or names something in the singular.
+    """
+    phrase = _OVERVIEW.sub("", _CAPTION_LABEL.sub("", text), count=1)
+    found: list[str] = []
+    for token in _WORDS.findall(phrase):
+        if not token[0].isalpha() or token.lower() in words("binder"):
+            break
+        found.append(token)
+    if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
+        return None
+    last = found[-1]
+    if last.lower() in words("vague") or (len(found) > 1 and last[0].isupper()) or len(found) > 4:
+        return None
+    return last if _PLURAL.fullmatch(last) and not _PARTICIPLE.fullmatch(last.lower()) else None
+
+
 def head_noun(phrase: str) -> str | None:
     """The first word that is no adjective; ``None`` where a preposition, a name or a total comes first."""
     tokens = phrase.split()
@@ -150,7 +179,7 @@ def head_noun(phrase: str) -> str | None:
         lowered = token.lower()
         if index and lowered in ("en", "of"):
             continue
-        if lowered in words("binder") or is_total(token) or lowered in words("total"):
+        if lowered in words("binder") or is_total(token) or lowered in words("total") or lowered in words("count"):
             return None
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
         inflected = lowered.endswith("e") or (lowered[-1] in "dt" and _PARTICIPLE.match(lowered) is not None)

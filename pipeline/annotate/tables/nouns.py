@@ -1,0 +1,94 @@
+"""The counted noun of a bare figure: what the cells of a table count where neither sign nor heading says it.
+
+Comes in: a ``Grid``, the words that the document writes in lower case.
+Goes out: a noun as written, or ``None``.
+Does not: know kinds, scales or times.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.grid import Grid
+from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, named_noun, of_label
+from pipeline.annotate.tables.words import is_period, is_total, scale_of, without_marks, words
+
+_COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
+_OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
+_PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
+
+
+@dataclass
+class Nouns:
+    """The nouns of one grid. ``lower``: the words that the document writes in lower case, so that are no names."""
+
+    grid: Grid
+    lower: frozenset[str]
+    _found: dict[str | None, str | None] = field(default_factory=dict)
+
+    def of(self, heading: str | None) -> str | None:
+        """The counted noun of a bare figure under ``heading``."""
+        if heading not in self._found:
+            self._found[heading] = self._find(heading)
+        return self._found[heading]
+
+    def _find(self, heading: str | None) -> str | None:
+        """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
+        announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
+        said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
+        said = said or self._beside(heading) or self._before_count(heading)
+        said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
+        said = said or self._own(heading) or self._named(self.grid.caption)
+        said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
+        return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
+
+    def _beside(self, heading: str | None) -> str | None:
+        """A heading that counts without a noun (``Aantal toegekend``) takes the one noun of the headings beside it."""
+        if not heading or of_label(heading).kind != "count":
+            return None
+        nouns = {meaning.unit for label in self.grid.headings if (meaning := of_label(label)).kind == "count"} - {None}
+        return nouns.pop() if len(nouns) == 1 else None
+
+    def _before_count(self, heading: str | None) -> str | None:
+        """The noun of a group heading before a bare ``Aantal``: ``Kleine ondernemingen Aantal``."""
+        tokens = (heading or "").split()
+        if len(tokens) < 2 or tokens[-1].lower() not in words("count"):
+            return None
+        return self._own(" ".join(tokens[:-1]))
+
+    def _own(self, heading: str | None) -> str | None:
+        """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
+        if not heading or is_period(heading) or is_total(heading):
+            return None
+        last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
+        known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
+        plural = _PLURAL.fullmatch(last) is not None
+        return last if known and plural and last.lower() not in words("vague") else None
+
+    def _named(self, text: str | None) -> str | None:
+        """The plural at the head of a caption (``Vergunde installaties in 2018``) that is no name."""
+        noun = named_noun(text) if text else None
+        return noun if noun and self._is_no_name(noun) else None
+
+    def _is_no_name(self, noun: str) -> bool:
+        return noun[0].islower() or noun.lower() in self.lower
+
+    def _told(self) -> str | None:
+        """The noun of a count above the table that equals one of its cells, totals first."""
+        cells: dict[float | None, bool] = {}
+        for row in self.grid.rows:
+            for cell in row.cells:
+                for value in read_cell(cell.text) if cell is not None else ():
+                    if value.sign is None and value.value is not None and value.value > 12:
+                        cells[value.value] = cells.get(value.value, False) or bool(row.label and is_total(row.label))
+        best: str | None = None
+        for match in _COUNTED.finditer(self.grid.paragraph):
+            value_told = float(re.sub(r"\D", "", match[1]))
+            noun = head_noun(match[2])
+            if value_told in cells and noun and not is_period(match[1]):
+                if cells[value_told]:
+                    return noun
+                best = best or noun
+        return best

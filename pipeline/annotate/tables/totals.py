@@ -1,0 +1,102 @@
+"""Which rows and columns of a grid hold totals of other cells in it.
+
+Comes in: a ``Grid``.
+Goes out: the indexes of rows, of columns.
+Does not: say whether a total is right (``checks``).
+
+A label alone is not enough: ``totaal`` beside one part (``Limburg | totaal | % Limburg``) is the whole that the part is
+set against, and no total of what the table prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.annotate.tables.align import amount
+from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.units import of_label
+from pipeline.annotate.tables.words import first_word, is_period, is_total, without_marks, words
+
+_LEAST_SUM = 20.0
+
+
+def total_columns(grid: Grid) -> frozenset[int]:
+    """Columns of totals: named so beside two parts or more, or by words that sums confirm."""
+    named = {i for i, label in enumerate(grid.headings) if _is_named(grid.headings, label)}
+    found = {i for i in named if len(_parts(grid, i, named)) >= 2}
+    return frozenset(found | {i for i in range(grid.width) if i not in named and _sums_up(grid, i)})
+
+
+def total_rows(grid: Grid) -> frozenset[int]:
+    """Rows of totals: named so with two parts or more, or the last row where it is the sum of all others."""
+    named = {i for i, row in enumerate(grid.rows) if row.label and is_total(row.label)}
+    if named:
+        return frozenset(named) if len(grid.rows) - len(named) >= 2 else frozenset()
+    last = len(grid.rows) - 1
+    if last < 3 or any(row.loose for row in grid.rows):
+        return frozenset()
+    sums = 0
+    for index in range(grid.width):
+        values = [amount(row.cells[index]) for row in grid.rows]
+        if None in values or any(_is_share(row.cells[index]) for row in grid.rows):
+            continue
+        parts = [value or 0.0 for value in values]
+        if parts[-1] < _LEAST_SUM or abs(sum(parts[:-1]) - parts[-1]) > 0.005:
+            return frozenset()
+        sums += 1
+    return frozenset({last}) if sums else frozenset()
+
+
+def _is_named(headings: Sequence[str | None], heading: str | None) -> bool:
+    if not heading:
+        return False
+    if is_total(heading):
+        return True
+    tokens = without_marks(heading).split()
+    if not is_total(tokens[-1]):
+        return False
+    return any(other and other != heading and other.split()[: len(tokens) - 1] == tokens[:-1] for other in headings)
+
+
+def _parts(grid: Grid, total: int, named: set[int]) -> list[int]:
+    """The columns that a total can add: those before it back to the last total; behind it, where none stands before."""
+    before: list[int] = []
+    for index in range(total - 1, -1, -1):
+        if index in named:
+            break
+        before.append(index)
+    sides = before if total else range(1, grid.width)
+    return [i for i in sides if i not in named and _is_like(grid, i, total)]
+
+
+def _is_like(grid: Grid, index: int, total: int) -> bool:
+    """Whether a column counts what the total counts, as far as headings and signs tell."""
+    cells = [row.cells[index] for row in grid.rows if row.cells[index] is not None]
+    if cells and all(_is_share(cell) for cell in cells):
+        return False
+    one, whole = of_label(grid.headings[index]), of_label(grid.headings[total])
+    return one.kind != "percentage" and (one.kind is None or whole.kind is None or one.kind == whole.kind)
+
+
+def _is_share(cell: Piece | None) -> bool:
+    return cell is not None and "%" in cell.text
+
+
+def _sums_up(grid: Grid, index: int) -> bool:
+    """Whether the column is in every row the sum of the like columns before it: ``Totaal steun``, ``Jaar``."""
+    heading = grid.headings[index]
+    says = first_word(heading) in words("total") or first_word(heading) in ("totale", "jaar", "samen")
+    if not heading or (is_period(heading) and not says) or not says:
+        return False
+    parts = [i for i in range(index) if _is_like(grid, i, index)]
+    if len(parts) < 2:
+        return False
+    known = 0
+    for row in grid.rows:
+        whole, values = amount(row.cells[index]), [amount(row.cells[i]) for i in parts]
+        if whole is None:
+            continue
+        if row.loose or abs(sum(value or 0.0 for value in values) - whole) > 0.005 + 0.005 * (abs(whole) < 1):
+            return False
+        known += 1
+    return known >= 2
