@@ -19,6 +19,7 @@ from pipeline.segment.tiling import Piece, tile
 from pipeline.segment.written.assemble import Document, Place, Rows, assemble
 from pipeline.segment.written.blocks import read_blocks
 from pipeline.segment.written.lines import Line, holes, read_lines
+from pipeline.segment.written.marks import says
 
 __all__ = ["segment_written"]
 
@@ -30,9 +31,12 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
     known = transcript.metadata
     lines = read_lines(transcript)
+    sections = [Piece("heading", line.start, line.end) for line in lines if says(line.text, "section")]
+    titles = {piece.start for piece in sections}
+    lines = tuple(line for line in lines if line.start not in titles)
     blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one])
     numbers = Counter(block.heading.number for block in blocks)
-    document, rows = Document(transcript, register), Rows()
+    document, rows = Document(transcript, register), Rows(notes=sections)
     for block in blocks:
         shared_number = block.heading.number is not None and numbers[block.heading.number] > 1
         place = Place(len(rows.items), alone=len(blocks) == 1, shares_number=shared_number)

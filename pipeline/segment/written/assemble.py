@@ -180,12 +180,17 @@ class _Question:
         """One answer; a supplementary one (``round_`` 2) makes pairs only of the sub-questions it takes up."""
         self._heading(answer.heading.start, answer.heading.end)
         who, title = self._facts.answerer(answer)
-        speech = self._speech(answer.lines, who, "answer", self._stated.date_answered)
+        speech = self._speech(answer.lines, who, "answer", self._stated.date_answered, title)
         links = [link for link in self._links(answer) if round_ == 1 or link.status != "unanswered"]
         self._rows.pairs.extend(self._pair(link, asked, speech, who, title, round_) for link in links)
 
     def _speech(
-        self, lines: Sequence[Line], who: Identity, act: Literal["question", "answer"], day: dt.date | None = None
+        self,
+        lines: Sequence[Line],
+        who: Identity,
+        act: Literal["question", "answer"],
+        day: dt.date | None = None,
+        title: str | None = None,
     ) -> Speech | None:
         whole = self._whole(lines)
         if whole is None:
@@ -206,6 +211,7 @@ class _Question:
             date=day or self._facts.date,
             start=start,
             end=end,
+            title=title,
         )
         self._rows.speeches.append(speech)
         self._rows.pieces.append(Piece("speech", start, end, speech.speech_id))

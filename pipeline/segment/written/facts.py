@@ -8,7 +8,7 @@ Does not: choose by likelihood: of two contradicting statements the first printe
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -70,6 +70,7 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
     names = Names(register, date, session)
     asker = _asker(block, stated, names, problems)
     addressee, title = _addressee(block, stated, names, problems)
+    problems.extend(_missing(block, date, asker, addressee))
     return Facts(
         number=number,
         date=date,
@@ -81,6 +82,17 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
         names=names,
         problems=tuple(problems),
     )
+
+
+def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Identity) -> Iterator[Problem]:
+    """One problem for each of day, asker and minister that neither the text nor the metadata tell."""
+    where = "is printed with this written question or stated in its metadata. A sidecar file can state it."
+    if date is None:
+        yield _problem("date_missing", f"No date {where}", block, "info")
+    if asker.name is None:
+        yield _problem("asker_missing", f"No asker {where} ({asker.matched_by})", block, "info")
+    if addressee.name is None:
+        yield _problem("minister_missing", f"No minister {where} ({addressee.matched_by})", block, "info")
 
 
 def _number_among(twins: Twins | None, block: Block) -> int | None:

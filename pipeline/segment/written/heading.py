@@ -17,7 +17,8 @@ from pipeline.segment.dates import find_date
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import Says, says
 
-_FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan)\s?:?\s?\S)")
+_FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
+_TO_WHOM = re.compile(r",?\s+(?=(?:aan|tot)\s+(?:de\s+heer|mevrouw|minister|[A-ZÀ-Þ]))")
 _OPENING = re.compile(
     r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag"
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
@@ -180,7 +181,8 @@ def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     if not top and says(folded, "lone"):
         named = _OF_MINISTER.search(folded)
         return replace(head, ministers=head.ministers or (Named(named["name"].strip()),)) if named else head
-    for fragment in _FRAGMENT.split(folded):
+    front, *whom = _TO_WHOM.split(folded, maxsplit=1) if top else [folded]
+    for fragment in (*_FRAGMENT.split(front), *whom):
         read = _fragment(fragment, head, top=top)
         if read is None:
             return None
