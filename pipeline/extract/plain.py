@@ -7,7 +7,9 @@ Does not: alter the text beyond its line ends.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from pipeline.extract.content import Content
 from pipeline.extract.contents import by_heading, by_leaders
@@ -16,13 +18,17 @@ from pipeline.extract.furniture import by_wording
 from pipeline.extract.preamble import read_preamble
 from pipeline.records import Mark, Page
 
+_FOOT = 200  # characters at the end of a page
+_PROSE = 40  # a line so long is no label of a figure
+_LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
+
 
 def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
     text, problems = decode(data, name=name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
-    furniture = in_order((*by_wording(text), *_recurring(text, pages)))
+    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages)))
     marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
     return Content(text, pages, marks, (), preamble.metadata, problems)
 
@@ -69,6 +75,15 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
     found = edges.found()
     rows = [rows[at].pieces[0] for rows, aside in zip(sheets, found, strict=True) for at in sorted(aside)]
     return tuple(Mark("furniture", line.char, line.char + len(line.text)) for line in rows)
+
+
+def _set_off(text: str, pages: tuple[Page, ...]) -> Iterator[Mark]:
+    """A bare page number before a form feed, under prose and a blank line: it may be the only one in the text."""
+    for page in pages:
+        found = _LAST_NUMBER.search(text, max(page.start, page.end - _FOOT), page.end)
+        above = text[page.start : found.start()].rstrip().rpartition("\n")[2].strip() if found else ""
+        if found and (above.endswith((".", "?", "!")) or len(above) >= _PROSE):
+            yield Mark("furniture", found.start(1), found.end(1))
 
 
 def in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

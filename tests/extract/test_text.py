@@ -194,3 +194,47 @@ def test_the_websites_words_are_metadata(read):
 def test_a_sitting_of_the_web_form_keeps_its_own_lines(read):
     transcript = read("x.txt", "U bent hier\n\nCommissievergadering\n\ndonderdag 26 februari 2032, 14.00u\n")
     assert marked(transcript, "metadata") == ["U bent hier"]
+
+
+PROSE = "De korven staan in de tuin van de imker en de bijen vliegen\nuit naar het veld waar zij honing vinden"
+
+
+def numbered(shape: str, n_pages: int, first: int, between: str, page_end: str) -> str:
+    pages = [
+        f"Deel {chr(65 + at)}: {PROSE}{between}{shape.format(first + at, first + n_pages - 1)}\n"
+        for at in range(n_pages)
+    ]
+    return page_end.join(pages)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("first", [1, 7])
+@pytest.mark.parametrize("shape", ["{}", "- {} -", "{}/{}", "pagina {} van {}", "Pagina {}", "blz. {}"])
+def test_page_numbers_before_a_form_feed_are_furniture(read, shape, first, between):
+    transcript = read("x.txt", numbered(shape, 3, first, between, "\f"))
+    assert marked(transcript, "furniture") == [shape.format(first + at, first + 2) for at in range(3)]
+
+
+@pytest.mark.parametrize("shape", ["- {} -", "pagina {} van {}"])
+def test_page_numbers_that_tell_themselves_need_no_form_feed(read, shape):
+    transcript = read("x.txt", numbered(shape, 3, 4, "\n", "\n"))
+    assert marked(transcript, "furniture") == [shape.format(4 + at, 6) for at in range(3)]
+
+
+def test_a_single_page_number_under_prose_is_furniture(read):
+    text = f"{PROSE}, tot ver in de zomer zijn er\n\n3\n\f412 boetes geteld in het veld.\n"
+    assert marked(read("x.txt", text), "furniture") == ["3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Korven\n\n1.200\n\nRaten\n\n45\n\fBijen\n\n7\n",
+        f"{PROSE}\n45\n\f{PROSE} en elders.\n112\n",
+        f"{PROSE}:\n\n3/7 van de korven\n\f{PROSE}.\n",
+        f"{PROSE}.\n\n3\n\nraten\n\f{PROSE}.\n",
+    ],
+    ids=["figures one a line", "figures that do not count on", "words with it", "in the middle"],
+)
+def test_figures_at_a_page_end_that_are_no_page_numbers(read, text):
+    assert marked(read("x.txt", text), "furniture") == []

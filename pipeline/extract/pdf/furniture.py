@@ -6,7 +6,8 @@ Does not: judge a row in the middle of a page.
 
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
 the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
-from page to page as well. A known wording counts at the edge of a page even if alone.
+from page to page as well, or be the outermost row and nothing but a page number. A known wording counts at the edge
+of a page even if alone.
 """
 
 from __future__ import annotations
@@ -30,7 +31,10 @@ _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A row at the edge of a page; ``away`` is its distance from the next row inwards, ``None`` without one."""
+    """A row at the edge of a page; ``away`` is its distance from the next row inwards, ``None`` without one.
+
+    ``is_number``: it is the outermost and worded as a page number.
+    """
 
     page: int
     row: int
@@ -38,6 +42,7 @@ class _Edge:
     words: str
     height: float
     away: float | None
+    is_number: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,8 @@ class Furniture:
         sides = []
         for is_top in (True, False):
             side = list(_edge_rows(rows, edges, top=is_top))
-            for at, inner in side:
-                edge = _edge(len(self._known), at, rows, inner, edges)
+            for place, (at, inner) in enumerate(side):
+                edge = _edge(len(self._known), at, rows, inner, edges, outermost=place == 0)
                 self._groups[edge.words, is_top].append(edge)
             texts = [(at, rows[at].text) for at, _ in side]
             sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
@@ -98,12 +103,13 @@ def _shape(text: str) -> str:
     return _NUMBER.sub("#", " ".join(text.split()))
 
 
-def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box) -> _Edge:
+def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, outermost: bool) -> _Edge:
     row = rows[at]
     numbers = tuple(int(number[:9]) for number in _NUMBER.findall(row.text))
     height = min(row.baseline - edges[1], edges[3] - row.baseline)
     away = None if inner is None else abs(rows[inner].baseline - row.baseline)
-    return _Edge(page, at, numbers, _shape(row.text), height, away)
+    is_number = outermost and bool(numbers) and (is_likely(row.text) or is_sure(row.text))
+    return _Edge(page, at, numbers, _shape(row.text), height, away, is_number)
 
 
 def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
@@ -123,6 +129,7 @@ def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Itera
         moving = _by_numbers(cluster)
         for same in moving:
             apart = any(edge.away is None or edge.away > stands_off for edge in same)
+            apart = apart or all(edge.is_number for edge in same)
             if not apart and len({edge.numbers for edge in same}) > 1:
                 continue
             pages = len({edge.page for edge in same})
