@@ -17,6 +17,7 @@ from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.context import context_of, is_caption
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.groups import head_above, led
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
@@ -160,7 +161,7 @@ class Reader:
             return None
         last = self._tail(first, last)
         best: _Draft | None = None
-        for begin in self._beginnings(first, head, floor):
+        for begin in self._beginnings(first, last, head, floor):
             draft = self._draft(head, begin, last, floor)
             if draft is not None and (best is None or draft.above.heading.fit > best.above.heading.fit + 0.1):
                 best = draft
@@ -177,8 +178,10 @@ class Reader:
             return len(rows) > 2 or (len(rows) == 2 and stub)
         return len(rows) > 1 or head is not None or stub or any(YEAR.search(line.text) for line in above)
 
-    def _beginnings(self, first: int, head: int | None, floor: int) -> list[int]:
+    def _beginnings(self, first: int, last: int, head: int | None, floor: int) -> list[int]:
         """Where the first row may begin: also on the line above, if its label seems to go on from there."""
+        if head is None and first > floor + 1 and head_above(self.lines, first, last):
+            return [first - 1]
         label = self.lines[first].label
         if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks > 1:
             return [first]
@@ -274,16 +277,10 @@ class Reader:
         return self._with_groups(strips, heads)
 
     def _with_groups(self, strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
-        """A line that heads a group is part of all labels of the group: told by labels that come back in each."""
-        own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
-        starts = sorted(heads)
-        if len(starts) < 2 or len({own[start] for start in starts}) > len(starts) // 2:
-            return strips
+        """A line that heads a group is part of all labels of the group."""
         result = list(strips)
-        for start, end in itertools.pairwise([*starts, len(strips)]):
+        for start, end in led(strips, heads) or ():
             for index in range(start + 1, end):
-                if is_total(own[index]) and index == len(strips) - 1 and own.count(own[index]) == 1:
-                    break
                 pieces = (heads[start], *strips[index].label_pieces)
                 result[index] = Strip(self._label(pieces), strips[index].label_pieces, strips[index].cells)
         return result

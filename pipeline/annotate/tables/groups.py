@@ -1,0 +1,73 @@
+"""Lines that head a group of rows: ``Minderjarigen`` above the rows of its classes of age.
+
+Comes in: rows as printed, and the lines of words found right above some of them.
+Goes out: the rows whose label such a line belongs in front of; whether one stands above the first row.
+Does not: read headings of columns.
+
+A line of words above a row is as often the first part of a label that wraps. It heads a group where the labels come
+back in each group, or where nothing forced it to wrap: the first word of the row would have fitted behind it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from pipeline.annotate.tables.align import Strip
+from pipeline.annotate.tables.grid import Piece
+from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
+
+_CLASS = re.compile(r"[<>≤≥]?=?\s?\d")
+_LONGEST = 60
+
+
+def led(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, int]] | None:
+    """The rows ``first:last`` of each group, by the row that each head stands above; ``None`` where they head none."""
+    own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
+    starts = sorted(heads)
+    if not starts or (len(starts) < 2 and not _CLASS.match(own[starts[0]])):
+        return None
+    ends = [_end(own, start, end) for start, end in itertools.pairwise([*starts, len(own)])]
+    again = len(starts) > 1 and len({own[start] for start in starts}) <= len(starts) // 2
+    even = starts[0] == 0 and all(end - start >= 2 for start, end in zip(starts, ends, strict=True))
+    if again or (even and all(_heads(heads[start].text, own[start], own) for start in starts)):
+        return list(zip(starts, ends, strict=True))
+    return None
+
+
+def _end(own: Sequence[str], start: int, end: int) -> int:
+    """A total that closes the table belongs to no group."""
+    last = end - 1
+    closing = end == len(own) and last > start and is_total(own[last]) and own.count(own[last]) == 1
+    return last if closing else end
+
+
+def _heads(head: str, label: str, own: Sequence[str]) -> bool:
+    """Whether nothing made ``head`` wrap before ``label``."""
+    if head[-1] in "-,(/&+" or head.rsplit(maxsplit=1)[-1].lower() in words("binder"):
+        return False
+    widest = max(map(len, own))
+    return _CLASS.match(label) is not None or len(head) + 1 + len(label.split(maxsplit=1)[0]) <= widest
+
+
+def head_above(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Whether the line above row ``first`` heads a group as others inside ``first:last`` do."""
+    rows = [line for line in lines[first:last] if line.cells and line.label]
+    if not first or not rows or not _may_head(lines[first - 1], lines[first], rows):
+        return False
+    inner = [
+        index
+        for index in range(first + 1, last - 1)
+        if not lines[index].cells and lines[index - 1].cells and lines[index + 1].cells
+    ]
+    return bool(inner) and all(_may_head(lines[index], lines[index + 1], rows) for index in inner)
+
+
+def _may_head(line: Line, row: Line, rows: Sequence[Line]) -> bool:
+    text = line.text
+    plain = not line.hollow and not line.cells and not row.blanks and len(text) <= _LONGEST and text[-1] not in ".:;?!"
+    if not plain or text[0].islower() or is_stub(text) or first_word(text) in words("opener") or is_period(text):
+        return False
+    return bool(row.label) and _heads(text, row.label, [one.label for one in rows])
