@@ -30,6 +30,7 @@ from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.tiling import Piece, without
 from pipeline.segment.written.blocks import Answer, Block
 from pipeline.segment.written.facts import Facts, facts_of
+from pipeline.segment.written.folds import unfolded
 from pipeline.segment.written.lines import Line, holes
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import answer_labels
@@ -289,7 +290,7 @@ class _Question:
         return (read[0][0], read[-1][1]) if read else None
 
     def _clean(self, part: Stretch) -> str:
-        return self._document.cleaner.clean(without(*part, self._holes)).text
+        return unfolded(self._document.cleaner.clean(without(*part, self._holes)).text)
 
 
 def _twins(block: Block) -> Twins | None:
