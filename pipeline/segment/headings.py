@@ -38,6 +38,7 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
+_ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _MAX_LINES = 14
@@ -175,6 +176,8 @@ def _block(
     while end < len(lines) and end - at < _MAX_LINES:
         if is_label(end) or is_notice(end) or read_number(lines[end].text) or _begins(lines[end].text):
             break
+        if _web(lines, end):
+            break
         if _NUMBER.search(lines[end - 1].text):
             break
         if lines[end].gap and not _runs_on(lines, at, end):
@@ -292,6 +295,7 @@ def _read(
         or is_notice(stop)
         or bool(_begins(lines[stop].text))
         or (at_edge and _is_title(flat))
+        or _web(lines, stop) is not None
     )
     for index, (first, last) in enumerate(parts):
         left, right = clean.raw_span(first, last)
@@ -405,6 +409,7 @@ def _stands_alone(
 
 
 def _web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None, end: int, contents: bool) -> Heading:
+    addressee = _ANSWERED_BY.sub("", match["addressee"])
     return Heading(
         line.start,
         line.end,
@@ -413,8 +418,8 @@ def _web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | Non
         None,
         clean_line(line.text),
         match["asker"].strip(),
-        match["addressee"].partition(",")[0].strip(),
-        match["addressee"].partition(",")[2].strip() or None,
+        addressee.partition(",")[0].strip(),
+        addressee.partition(",")[2].strip() or None,
         None,
         number[0] if number else None,
         number[1] if number else None,

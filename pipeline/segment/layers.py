@@ -33,6 +33,9 @@ _HEAD_LINE = re.compile(
 )
 
 
+_SITTING_LINES = ("plenaire vergadering", "commissievergadering")
+
+
 class PageEnd(Rule, frozen=True, kw_only=True):
     """Lines that open what the website prints below a transcript."""
 
@@ -54,20 +57,30 @@ def subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[
     return found
 
 
-def inner_headings(lines: Sequence[Line], turns: Sequence[Turn]) -> list[Piece]:
+def inner_headings(lines: Sequence[Line], turns: Sequence[Turn], notices: Sequence[Notice]) -> list[Piece]:
     """Headings that the website prints between the chair's label and the chair's words."""
+    taken = Cover((one.start, one.end) for one in notices)
     starts = [line.start for line in lines]
     found: list[Piece] = []
     for turn in turns:
         first = bisect_left(starts, turn.start + 1)
         last = bisect_left(starts, turn.words)
-        found.extend(Piece("heading", line.start, line.end) for line in lines[first:last])
+        between = (line for line in lines[first:last] if line.start not in taken)
+        found.extend(Piece("heading", line.start, line.end) for line in between)
     return found
 
 
 def is_head_line(line: Line) -> bool:
     """Whether the line belongs to the head of a sitting or a page."""
     return len(line.text) <= 160 and _HEAD_LINE.fullmatch(line.text) is not None
+
+
+def banner(top: Sequence[Line]) -> list[Mark]:
+    """A notice of the website itself between ``U bent hier`` and the line that names the sitting, as furniture."""
+    if not top or top[0].text != "U bent hier":
+        return []
+    sitting = next((at for at, line in enumerate(top) if line.text.lower() in _SITTING_LINES), 0)
+    return [Mark("furniture", top[1].start, top[sitting - 1].end)] if sitting > 1 else []
 
 
 def page_end(text: str) -> list[Mark]:

@@ -87,10 +87,13 @@ def _openings(text: str, headings: Sequence[Heading], notices: Sequence[Notice],
     events += [(one.start, one.kind, one) for one in notices if not one.inside and one.kind in ("chair", "stage")]
     starts: list[int] = []
     open_for_headings, closed = False, False
+    above: Heading | None = None
     for start, kind, what in sorted(events, key=lambda event: event[0]):
         if kind == "heading":
-            if not open_for_headings:
+            head = what if isinstance(what, Heading) else None
+            if not open_for_headings or _stand_apart(above, head):
                 starts.append(start)
+            above = head
             open_for_headings, closed = True, False
         elif kind == "turn":
             turn = what if isinstance(what, Turn) else None
@@ -104,6 +107,11 @@ def _openings(text: str, headings: Sequence[Heading], notices: Sequence[Notice],
         else:
             open_for_headings = False
     return starts
+
+
+def _stand_apart(above: Heading | None, below: Heading | None) -> bool:
+    """Whether two headings without a turn between are two items: business of the house, and a question."""
+    return bool(above and below and above.kind in ("order of business", "vote") and below.kind != above.kind)
 
 
 def _ends_item(text: str, turn: Turn) -> bool:

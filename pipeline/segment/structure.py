@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -21,7 +21,16 @@ from pipeline.segment.floor import split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.headings import Heading, find_headings, orphans
 from pipeline.segment.labels import strip_address
-from pipeline.segment.layers import head_pieces, inner_headings, is_head_line, over, page_end, pieces, subheadings
+from pipeline.segment.layers import (
+    banner,
+    head_pieces,
+    inner_headings,
+    is_head_line,
+    over,
+    page_end,
+    pieces,
+    subheadings,
+)
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.sections import CLOSING, Section, group
@@ -57,8 +66,7 @@ class Structure:
 def read_structure(transcript: Transcript, register: Register, form: Form, cleaner: Cleaner) -> Structure:
     """The skeleton of the sitting in ``transcript``."""
     text = transcript.text
-    own = [one for one in transcript.marks if one.kind in ("furniture", "contents", "metadata")]
-    marks = sorted(own + (page_end(text) if form.layout != "printed" else []), key=lambda m: m.start)
+    marks = _marks(transcript, form)
     lines = read_lines(text, [(one.start, one.end) for one in marks])
     found = candidates(text, lines)
     labelled = {one.line for one in found if one.paragraph}
@@ -79,16 +87,27 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     notices = [one for one in notices if one.start not in titles]
     ends = sorted([one.start for one in headings + contents + inner_titles] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
-    turns = _above_headings(_trimmed(text, turns, notices, marks), lines)
+    turns = _above_headings(_trimmed(text, turns, notices, marks), lines, {one.start for one in headings})
     sections = group(text, headings, notices, turns, paged=form.layout != "printed")
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
     heads = list(head_pieces(lines[:first_line], notices))
     between = pieces(headings, contents, notices, turns, heads)
     between += subheadings(lines, between, turns)
-    inner = inner_headings(lines, turns) if form.layout == "web" else []
+    inner = inner_headings(lines, turns, notices) if form.layout == "web" else []
     above = over(marks, notices, turns, inner)
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(between), above)
+
+
+def _marks(transcript: Transcript, form: Form) -> list[Mark]:
+    """What is no part of the sitting: by the marks of extract, and what the website prints above and below."""
+    text = transcript.text
+    own = [one for one in transcript.marks if one.kind in ("furniture", "contents", "metadata")]
+    site = page_end(text) if form.layout != "printed" else []
+    if form.layout == "web":
+        site += banner(read_lines(text[:_TOP]))
+    covered = Cover((one.start, one.end) for one in site)
+    return sorted([*site, *(one for one in own if not covered.meets(one.start, one.end))], key=lambda mark: mark.start)
 
 
 def _below_heading(one: Candidate, lines: Sequence[Line], titles: Cover) -> Candidate:
@@ -194,7 +213,7 @@ def _split_inner(headings: Sequence[Heading]) -> tuple[list[Heading], list[Headi
     return items, inner
 
 
-def _above_headings(turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:
+def _above_headings(turns: Sequence[Turn], lines: Sequence[Line], headings: Collection[int]) -> list[Turn]:
     """Turns without the line of a few words behind them that is the heading of what the chair says next.
 
     Behind a member's words the line must have the words of such a heading: a list may end without a full stop.
@@ -205,8 +224,7 @@ def _above_headings(turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:
         last = bisect_left(starts, turn.end) - 1
         line, above = lines[last], lines[last - 1]
         title = (
-            after is not None
-            and after.is_chair
+            ((after is not None and after.is_chair) or (last + 1 < len(lines) and lines[last + 1].start in headings))
             and above.end > turn.words
             and line.gap
             and above.closed

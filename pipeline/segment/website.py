@@ -15,8 +15,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.register import fold
 from pipeline.segment.floor import floor_at_end
-from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label
+from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.turns import Candidate, Lore, Turn, named_in
@@ -33,6 +34,7 @@ _ADDRESSED = re.compile(
 _SITTING = re.compile(
     r"de (?:plenaire |openbare )?vergadering is (?:geopend|geschorst|hervat|hernomen|gesloten)", re.IGNORECASE
 )
+_SPEAKS_TO = re.compile(r"(?:Mijnheer|Meneer|Mevrouw|Collega|Minister) ([^,.:;?!]{2,40}), ")
 _MAX_LABEL = 90
 
 
@@ -69,6 +71,12 @@ def _has_party(line: Line, lore: Lore) -> bool:
     """Whether the line is a label with a party in brackets."""
     label = parse_label(line.text) if line.text.endswith(")") and len(line.text) <= _MAX_LABEL else None
     return label is not None and any(lore.is_party(bracket) for bracket in label.brackets)
+
+
+def _addresses(text: str, floor: str) -> bool:
+    """Whether the words speak to the very person who was given the floor: then somebody else says them."""
+    match = _SPEAKS_TO.match(text)
+    return match is not None and fold(match[1]) == fold(strip_address(floor))
 
 
 def _is_aside_line(line: Line) -> bool:
@@ -166,6 +174,8 @@ class _Reader:
                 self._open(line.start, chair=True)
         elif self.given is not None:
             self._open(line.start, floor=self.given)
+        elif self.floor is not None and _addresses(line.text, self.floor):
+            self._open(line.start)
         elif plain:
             self._open(line.start, chair=True)
 
