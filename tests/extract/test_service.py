@@ -174,3 +174,22 @@ def test_a_page_without_text_is_refused(read):
     with pytest.raises(Refusal) as refused:
         read("x.html", "<html><body><script>alles()</script></body></html>")
     assert refused.value.code == "no_text"
+
+
+@pytest.mark.parametrize(
+    ("label", "person", "differs"),
+    [
+        ("Jan Voorbeeld (Partij)", {"id": 31, "naam": "Proef", "voornaam": "Els"}, True),
+        ("Jan Voorbeeld (Partij)", {"id": 31, "naam": "Voorbeeld", "voornaam": "Jan"}, False),
+        ("Minister Voorbeeld-Test", {"id": 31, "naam": "Voorbeeld", "voornaam": "Jan"}, False),
+        ("JAN VAN DEN VOORBEELD", {"id": 31, "naam": "van den Voorbeeld", "voornaam": "Johannes"}, False),
+        ("De voorzitter", {"id": 31, "naam": "Proef", "voornaam": "Els"}, False),
+        ("Jan Voorbeeld (Partij)", {"id": 31}, False),
+    ],
+)
+def test_a_label_that_names_another_than_the_person_is_reported(read, label, person, differs):
+    answer = {"spreker": {"sprekertitel": label, "sprekertekst": "Goed.", "persoon": person}}
+    transcript = read("x.json", json.dumps(answer))
+    assert [problem.code for problem in transcript.problems] == ["label_and_id_differ"] * differs
+    (mark,) = (mark for mark in transcript.marks if mark.kind == "speaker")
+    assert (mark.label, mark.person) == (label, "vlp:31")

@@ -20,17 +20,20 @@ Does not: resolve a person or pair a question with its answer.
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from typing import Any
 
 from pipeline.extract.content import Content
 from pipeline.extract.markup import paragraphs
 from pipeline.extract.metadata import MONTHS
-from pipeline.extract.service.describe import describe, kind_of, unwrap
+from pipeline.extract.service.describe import describe, kind_of, person_name, unwrap
 from pipeline.extract.service.fields import Fields, flat
 from pipeline.records import Mark, Metadata, Problem
 
 PERSON_SCHEME = "vlp"
+_OFFICES = frozenset({"voorzitter", "minister", "president", "viceminister", "heer", "mevrouw", "ondervoorzitter"})
+_PARTICLE = 3  # letters: van, den, der tell nobody from somebody else
 
 
 class _Sheet:
@@ -158,11 +161,27 @@ def _turn(sheet: _Sheet, turn: Fields, number: int, problems: list[Problem]) -> 
         sheet.line(label, "speaker", label=label, person=scheme)
     elif texts:
         sheet.marks.append(Mark("speaker", start, start, person=scheme))
+    if label and (other := _other_name(label, turn.object("persoon"))):
+        message = f"Turn {number} is labelled '{label}', its person is named {other}: look who spoke."
+        problems.append(Problem("label_and_id_differ", message, "warning", start, sheet.length - 1))
     if not texts and label:
         message = f"Turn {number} has a label and no text: look at the answer of the service."
         problems.append(Problem("turn_without_text", message, "warning", start, sheet.length - 1))
         sheet.write("\n")
     sheet.paragraphs(texts)
+
+
+def _other_name(label: str, person: Fields) -> str | None:
+    """The person's name where the answer gives it and the label names somebody else; most answers give the id alone."""
+    name = person_name(person)
+    words = set(_words(label))
+    if name is None or words & set(_words(name)) or not words - _OFFICES:
+        return None
+    return _spoken(name)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W\d_]+", text.casefold()) if len(word) > _PARTICLE]
 
 
 def _written_question(sheet: _Sheet, written: Fields, metadata: Metadata) -> None:
