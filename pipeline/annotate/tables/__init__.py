@@ -24,6 +24,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.context import context_of
 from pipeline.annotate.tables.grid import Grid, Piece
@@ -82,8 +83,9 @@ def read_tables(
     )
 
 
-def _in_text(text: str, lines: Sequence[Line]) -> list[Grid]:
+def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
+    lines = without_page_numbers(printed)
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)

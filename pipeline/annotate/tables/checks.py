@@ -13,6 +13,7 @@ from typing import Literal
 
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.totals import adds_up
 from pipeline.annotate.tables.words import has, is_total, without_marks
 from pipeline.records import TableCheck
 
@@ -55,6 +56,8 @@ def _column_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterato
             continue
         for column in range(grid.width):
             parts = [matrix[i][column] for i in parts_at]
+            if not adds_up(grid.headings[column]):
+                continue
             if shares[column] and not _adds_to_hundred(parts, matrix[total][column]):
                 continue
             marks = [_mark(grid.rows[i].cells[column]) for i, part in zip(parts_at, parts, strict=True) if part is None]
@@ -97,9 +100,9 @@ def _adds_to_hundred(parts: Sequence[CellValue | None], total: CellValue | None)
 
 def _row_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[TableCheck]:
     for total, heading in enumerate(grid.headings):
-        if not heading or not is_total(heading) or shares[total]:
+        if not heading or not is_total(heading) or shares[total] or not adds_up(heading):
             continue
-        parts_at = [i for i in _before(grid, total) if not shares[i]]
+        parts_at = [i for i in _before(grid, total) if not shares[i] and adds_up(grid.headings[i])]
         if len(parts_at) < 2:
             continue
         for row, values in zip(grid.rows, matrix, strict=True):

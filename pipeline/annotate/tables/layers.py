@@ -1,4 +1,4 @@
-"""Headings of several lines that are read down the columns: ``Aantal Aantal Evolutie`` / ``personen personen``.
+"""Headings of several lines, or of levels, that are read line by line: ``Aantal Aantal`` / ``personen personen``.
 
 Comes in: the lines of a heading and the number of columns.
 Goes out: a ``Heading``, or ``None`` where the words do not tell which column each stands over.
@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.annotate.tables.grid import Piece
-from pipeline.annotate.tables.headings import Heading, Lexicon, Word, split, words_of
+from pipeline.annotate.tables.headings import Heading, Lexicon, Word, split, text_of, words_of
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import is_period, is_stub, words
 
@@ -42,6 +42,48 @@ def downward(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading |
             labels[place] = f"{labels[place]} {word.text}"
     apart = len(set(labels)) == columns
     return Heading(list(labels), stub, 1.15, rows) if apart and (shortest < columns or len(lines) > 2) else None
+
+
+def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
+    """One cell a line: groups, then the stub, then sub-headings that come back for each group, then columns of none.
+
+    ``Klein`` / ``Groot`` / ``Jaar`` / ``Aantal`` / ``Steun`` / ``Aantal`` / ``Steun`` / ``Totaal``;
+    the stub may stand first too.
+    """
+    cells = [_piece(cell) for cell in _unfolded(lines, lexicon)]
+    groups = len(cells) - columns - 1
+    stub = next((i for i in {0, max(groups, 0)} if i < len(cells) and is_stub(cells[i].text)), None)
+    if groups < 2 or stub is None:
+        return None
+    tops = cells[:groups] if stub else cells[1 : groups + 1]
+    low = cells[groups + 1 :]
+    size = next((n for n in range(columns // groups, 1, -1) if _comes_back(low, n, groups)), 0)
+    if not size or any(is_period(top.text) != is_period(tops[0].text) for top in tops):
+        return None
+    labels = [
+        f"{tops[i // size].text} {piece.text}" if i < size * groups else piece.text for i, piece in enumerate(low)
+    ]
+    top_row = [(1 + i * size, piece) for i, piece in enumerate(tops)]
+    return Heading(list(labels), cells[stub].text, 1.3, [top_row, [(0, cells[stub]), *enumerate(low, start=1)]])
+
+
+def _comes_back(low: Sequence[Piece], size: int, groups: int) -> bool:
+    texts = [piece.text.lower() for piece in low[: size * groups]]
+    return len(set(texts[:size])) == size and all(text == texts[i % size] for i, text in enumerate(texts))
+
+
+def _unfolded(lines: Sequence[Line], lexicon: Lexicon) -> list[list[Word]]:
+    """The words of each cell: a line, with those it folds into."""
+    cells: list[list[Word]] = []
+    for word in words_of([line for line in lines if not line.hollow], lexicon):
+        if not cells or word.gap == "line":
+            cells.append([])
+        cells[-1].append(word)
+    return cells
+
+
+def _piece(cell: Sequence[Word]) -> Piece:
+    return Piece(text_of(cell), cell[0].start, cell[-1].end)
 
 
 def _first(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:

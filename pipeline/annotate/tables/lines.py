@@ -25,7 +25,7 @@ _MONEY = (
 _UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
 _PERIOD = (
-    rf"(?:(?:[QKST][1-4]|(?:\d{{1,2}} )?{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)"
+    rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.])?(?:(?:[QKST][1-4]|(?:\d{{1,2}} )?{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)"
     r"(?:\s?[-/–]\s?20[0-5]\d|[-/–]\d\d(?!\d))?(?:[/-]?[QKST][1-4]| [QKST][1-4](?! (?:19|20)\d\d))?"
 )
 _MARK = r"(?:\s?\*+|\s?[¹²³⁴⁵⁶⁷⁸⁹])?"
@@ -52,6 +52,14 @@ _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty"
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
+_BOUND = r"(?:€\s?)?\d[\d.,]*(?:\s?(?:€|euro\b|EUR\b))?"
+_SIZE = r"(?:\s?(?:euro|EUR|vte|VTE|km²?|m²|m³|ha|kg|ton|kW|MW|GWh|MWh|kWh|jaar|maand(?:en)?|dagen|uur)(?!\w)|\s?€)"
+_FROM = r"(?:[Vv]an|[Vv]anaf|[Tt]ussen|[Mm]eer dan|[Mm]inder dan|[Tt]ot(?: en met)?|[Oo]nder|[Bb]oven|[<>≤≥]=?)"
+_TO = r"(?:[-–]|tot(?: en met)?|t\.?e\.?m\.?|t/m|à|en)\s?[<>≤≥]?=?\s?"
+_CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Meer dan 50 ha``, ``100 kW of meer``
+    rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"
+    rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
+)
 _LONE_SIGN = re.compile(
     r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)"  # the sign on the line above its amount
     r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # or that of percent on the line below
@@ -96,6 +104,10 @@ class Line:
                 break
             cells.append(Piece(token.group(), self.start + token.start(), self.start + token.end()))
             edge = token.start()
+        size = _CLASS.match(self.text) if cells and edge < _TAIL else None
+        if size is not None and edge < size.end() and cells[0].start > self.start + size.end():
+            cells = [cell for cell in cells if cell.start > self.start + size.end()]
+            edge = size.end()
         return edge, tuple(_paired(cells[::-1], self))
 
     @cached_property
@@ -239,6 +251,11 @@ def ends_sentence(text: str) -> bool:
         return False
     last = text.rsplit(maxsplit=1)[-1].lower()
     return not (text[-1] == "." and any(last in words(role) for role in _ABBREVIATED))
+
+
+def is_class(label: str) -> bool:
+    """Whether a row label is a class of sizes or amounts, which says nothing of what the cells beside it count."""
+    return _CLASS.fullmatch(label) is not None
 
 
 def is_prose(label: str, cells: int = 1) -> bool:

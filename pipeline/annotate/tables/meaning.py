@@ -17,6 +17,7 @@ from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.nouns import Nouns
 from pipeline.annotate.tables.totals import total_columns, total_rows
 from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
@@ -157,7 +158,7 @@ class Reader:
 
     def _beside_row(self, row: Row) -> Meaning:
         """What the row's label says, where it names a measure; ``Premie voor isolatie`` among others names a thing."""
-        meaning = of_label(row.label)
+        meaning = Meaning() if row.label and is_class(row.label) else of_label(row.label)
         if meaning.kind != "euro" or meaning.factor != 1.0 or "(" in (row.label or ""):
             return meaning
         return meaning if self._rows_measure else Meaning()

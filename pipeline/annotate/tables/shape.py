@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pipeline.annotate.tables.align import Strip
+from pipeline.annotate.tables.align import Strip, amount
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import is_period, is_total
 
@@ -37,6 +37,9 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
         firsts = [strip.cells[0].text for strip in body]
         periods = bool(body) and all(is_period(text) for text in firsts)
         bare = all(strip.label is None for strip in body)
+        if bare and len(body) >= 2 and all(_is_spaced(strip) for strip in body):
+            strips = [strip if _is_total(strip) else _shifted(strip, 3) for strip in strips]
+            continue
         names = Counter(strip.label for strip in body if strip.label)
         counters = any(n > 1 for n in names.values()) and all(text.strip("*").isdigit() for text in firsts) and not bare
         ranged = bare and len(body) >= 2 and all(_is_range(text) for text in firsts)
@@ -57,10 +60,18 @@ def _is_range(text: str) -> bool:
     return ("-" in digits[1:] or "–" in digits[1:] or digits[0] in "<>≥≤") and "%" not in text and "€" not in text
 
 
-def _shifted(strip: Strip) -> Strip:
-    first = strip.cells[0]
-    label = f"{strip.label} {first.text}" if strip.label else first.text
-    return Strip(label, (*strip.label_pieces, first), strip.cells[1:])
+def _is_spaced(strip: Strip) -> bool:
+    """Whether the row begins with a class whose dash stands between blanks: ``0 - 5``, before cells of its own."""
+    if len(strip.cells) < 4 or strip.cells[1].text not in ("-", "–"):
+        return False
+    low, high = amount(strip.cells[0]), amount(strip.cells[2])
+    return low is not None and high is not None and low < high
+
+
+def _shifted(strip: Strip, count: int = 1) -> Strip:
+    first = strip.cells[:count]
+    label = " ".join(([strip.label] if strip.label else []) + [piece.text for piece in first])
+    return Strip(label, (*strip.label_pieces, *first), strip.cells[count:])
 
 
 def _with_signs(strip: Strip, excess: int) -> Strip:

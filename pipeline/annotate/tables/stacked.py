@@ -17,6 +17,7 @@ from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
+from pipeline.annotate.tables.layers import grouped_lines
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.worded import Worded, numbered, worded
@@ -213,7 +214,8 @@ class StackedReader:
             found = [word for word in everything if word.start >= line.start]
             if line.hollow or len(found) < columns:
                 continue
-            heading = grouped(found, columns, stacked=True) or split(found, columns, stacked=True, shares=shares)
+            heading = grouped_lines(self.lines[top:end], columns, self.lexicon) or grouped(found, columns, stacked=True)
+            heading = heading or split(found, columns, stacked=True, shares=shares)
             if len(heading.rows) > 1:
                 heading.fit += 0.6
             elif is_stub(line.text):

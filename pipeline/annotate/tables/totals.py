@@ -10,14 +10,23 @@ set against, and no total of what the table prints.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_period, is_total, without_marks, words
+from pipeline.annotate.tables.words import first_word, has, is_period, is_total, without_marks, words
 
 _LEAST_SUM = 20.0
+_PER_HEAD = re.compile(
+    r"\bper\s+(?!jaar|maand|kwartaal|week|dag)\w|\b(?:prijs|tarief|bezettingsgraad)\b", re.IGNORECASE
+)
+
+
+def adds_up(heading: str | None) -> bool:
+    """Whether figures under the heading can be added: means, medians and amounts per head cannot."""
+    return not heading or not (has("mean", heading) or has("median", heading) or _PER_HEAD.search(heading))
 
 
 def total_columns(grid: Grid) -> frozenset[int]:
@@ -73,6 +82,8 @@ def _is_like(grid: Grid, index: int, total: int) -> bool:
     """Whether a column counts what the total counts, as far as headings and signs tell."""
     cells = [row.cells[index] for row in grid.rows if row.cells[index] is not None]
     if cells and all(_is_share(cell) for cell in cells):
+        return False
+    if not adds_up(grid.headings[index]):
         return False
     one, whole = of_label(grid.headings[index]), of_label(grid.headings[total])
     return one.kind != "percentage" and (one.kind is None or whole.kind is None or one.kind == whole.kind)
