@@ -46,7 +46,11 @@ _TITLE_WORD = re.compile(
     r"VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
 )
 _OF_MINISTER = re.compile(r"minister(?:-president)?\s+(?P<name>[^\s,:]+\s[^,:]+)", re.IGNORECASE)
-_KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone")
+_KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone", "reference")
+_CAPITAL_FIELDS = re.compile(
+    r"(?P<opening>[A-ZÖ ]*?) ?(?P<number>NRS?\.? ?\d{1,5})(?: VAN (?P<date>\d{1,2} [A-Z]{3,9} \d{4}))?"
+    r"(?: VAN (?P<asker>[^\d]+))?"
+)
 _AND = re.compile(r"\s+en\s+|\s+EN\s+")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
@@ -97,8 +101,11 @@ def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
     floor = max(floor, anchor - LONGEST_NAMES)
     while top > floor and lines[top - 1].in_capitals and not says(lines[top - 1].text, "annex"):
         top -= 1
-    head = ministers_at(lines, top)
-    return _fields(lines, head, top=False)
+    head = _fields(lines, ministers_at(lines, top), top=False)
+    below = ministers_at(lines, head.next_line)
+    if head.ministers or not below.ministers:
+        return head
+    return replace(head, ministers=below.ministers, end=below.end, next_line=below.next_line)
 
 
 def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
@@ -177,7 +184,7 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
 
 def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
-    folded = clean_line(line.text)
+    folded = _lowered(clean_line(line.text))
     if not top and says(folded, "lone"):
         named = _OF_MINISTER.search(folded)
         return replace(head, ministers=head.ministers or (Named(named["name"].strip()),)) if named else head
@@ -188,6 +195,20 @@ def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
             return None
         head = read
     return head
+
+
+def _lowered(text: str) -> str:
+    """A heading on one line in capitals as it is printed elsewhere: ``ANTWOORD op vraag nr. 5 van 4 mei 2031``."""
+    found = _CAPITAL_FIELDS.fullmatch(text)
+    if found is None:
+        return text
+    opening = found["opening"].replace(" OP ", " op ").replace(" DE ", " de ")
+    opening = re.sub(r"\b(?:SCHRIFTELIJKE )?VRA(?:AG|GEN)$|^OP\b", lambda one: one.group().lower(), opening)
+    parts = [opening.replace("schriftelijke vraag", "SCHRIFTELIJKE VRAAG") if " op " not in opening else opening]
+    parts.append(found["number"].lower().replace("nr ", "nr. "))
+    parts += [f"van {found['date'].lower()}"] if found["date"] else []
+    parts += [f"van {found['asker']}"] if found["asker"] else []
+    return " ".join(part for part in parts if part)
 
 
 def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:

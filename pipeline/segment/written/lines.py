@@ -13,9 +13,12 @@ from dataclasses import dataclass
 
 from pipeline.records import Transcript
 from pipeline.segment.tiling import without
+from pipeline.segment.written.marks import says
 
 _LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
+_KINDS = ("furniture", "contents", "metadata", "footnote")
+_LONGEST_HEADING = 300
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
 
 
@@ -49,12 +52,25 @@ def read_lines(transcript: Transcript) -> tuple[Line, ...]:
 
 
 def holes(transcript: Transcript) -> tuple[tuple[int, int], ...]:
-    """Sorted ranges that are no running text: furniture, contents, metadata and footnotes as the file marks them."""
-    return merged(
-        (mark.start, mark.end)
-        for mark in transcript.marks
-        if mark.kind in ("furniture", "contents", "metadata", "footnote") and mark.start < mark.end
-    )
+    """Sorted ranges that are no running text: furniture, contents, metadata and footnotes as the file marks them.
+
+    A table of contents stands before the first question: lines with leaders below it are rows of a table.
+    """
+    marks = [one for one in transcript.marks if one.kind in _KINDS and one.start < one.end]
+    if any(one.kind == "contents" for one in marks):
+        begun = _first_question(transcript.text)
+        marks = [one for one in marks if one.kind != "contents" or one.start < begun]
+    return merged((one.start, one.end) for one in marks)
+
+
+def _first_question(text: str) -> int:
+    """Offset of the first line that announces a question or an answer; the length of ``text`` where none does."""
+    announced = (one.start() for one in _LINE.finditer(text) if _announces(one.group()))
+    return next(announced, len(text))
+
+
+def _announces(line: str) -> bool:
+    return len(line) < _LONGEST_HEADING and (says(line, "question") or says(line, "answer"))
 
 
 def merged(ranges: Iterator[tuple[int, int]] | Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
