@@ -20,6 +20,16 @@ _IRREGULAR = {
     "trajecten": "traject", "fasen": "fase", "zieken": "zieke", "gemeenten": "gemeente", "doden": "dode",
     "gewonden": "gewonde", "ziekten": "ziekte", "stoffen": "stof", "huizen": "huis", "personen": "persoon",
 }  # fmt: skip
+# What ends in these follows its last part: `personeelsleden`, `hoofdsteden`.
+_ENDS = {"leden": "lid", "steden": "stad", "schepen": "schip", "wegen": "weg", "daken": "dak"}
+# A noun made of an adjective or a participle keeps its -e: `werkloze`, `gedetineerde`, `betrokkene`.
+_NAMED_BY_TRAIT = re.compile(
+    r"(?:eerden|kkenen|(?<![aeo])lozen|bejaarden|gehandicapten|gewonden|veroordeelden|gehuwden|verdachten|vermisten"
+    r"|gekozenen|aangestelden|afgevaardigden|gevangenen|verzekerden|rechthebbenden|gegadigden|geslaagden|studerenden"
+    r"|zelfstandigen|minderjarigen|meerderjarigen|jarigen|behoeftigen|deskundigen|leidinggevenden|werkenden|zoekenden"
+    r"|anderstaligen|taligen|wezigen|plichtigen)\Z"
+)
+_FIRST_PART = re.compile(r"(.+(?:en|s))-(verbaal|generaal|fiscaal|militair|criminelen)\Z")
 _LONG = re.compile(r"[^aeiou]([aeou])([bcdfgklmnprstvz])en\Z")
 
 
@@ -37,6 +47,14 @@ def _one(word: str) -> str:
     for plural, one in _IRREGULAR.items():
         if len(plural) > 5 and word.endswith(plural):
             return word[: -len(plural)] + one
+    compound = _FIRST_PART.match(word)
+    if compound:
+        return f"{_one(compound[1])}-{compound[2]}"
+    for plural, one in _ENDS.items():
+        if word.endswith(plural) and len(word) > len(plural) + 2:
+            return word[: -len(plural)] + one
+    if _NAMED_BY_TRAIT.search(word):
+        return word[:-1]
     if word.endswith("heden"):
         return word[:-5] + "heid"
     if word.endswith(("'s", "ën")):

@@ -17,6 +17,8 @@ _SHORT_MONTHS = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept"
 _MONTH = "(?:" + "|".join((*MONTHS, *(rf"{month}\." for month in _SHORT_MONTHS))) + ")"
 _DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
 _YEAR = r"(?:1[89]|20)\d\d"
+# Behind an opening quote these tell `'25 euro'` from the year `'25`.
+_COUNTED = "euro|frank|procent|percent|%|miljoen|miljard|duizend|jaar|maanden|weken|dagen|werkdagen|uur|uren"
 _DECADE = "tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 
 _ADDRESS = r"""
@@ -39,7 +41,7 @@ _DATE = rf"""
     |\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:19|20)?\d\d(?![\d]|[.,]\d)
     |(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d)
     |{_YEAR}[ ]*[-–/][ ]*(?:(?:19|20)?\d\d)(?![\d.,]\d|\d|[ ]*(?:euro|procent|%))
-    |['’]\d\d(?![\d\w])
+    |['’]\d\d(?![\d\w'’])(?![.,]\d|[ ](?:{_COUNTED})(?![^\W_]))
     |jaren[ ](?:{_DECADE}|['’]?[1-9]0)(?![\w.,]\w)
 """
 _TIME = r"""

@@ -29,8 +29,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     interval = draft.value is None
     low = draft.low if interval else draft.value
     high = draft.high if interval else draft.value
-    norm_low = None if low is None else round(low * factor, 6)
-    norm_high = None if high is None else round(high * factor, 6)
+    norm_low, norm_high = _scaled(low, factor), _scaled(high, factor)
     comparator = comparator_of(found, draft)
     rate = draft.rate_per or _rate(found, draft)
     lemma = _lemma(draft)
@@ -54,6 +53,11 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         base=_base(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
         weak=is_weak(found, draft, comparator),
     )
+
+
+def _scaled(value: float | None, factor: float) -> float | None:
+    """``value`` in the unit to add up in, without binary dust."""
+    return value if value is None or factor == 1 else round(value * factor, 6)
 
 
 def _lemma(draft: Draft) -> str | None:

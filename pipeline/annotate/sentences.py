@@ -77,6 +77,8 @@ class Sentences:
         word = _LAST_WORD.search(window)
         if word is None:
             return True
+        if window[word.start() - 1 : word.start()] in {"'", "’"} and word.start():
+            return True  # `kmo’s.`
         last = word.group(1).lower()
         return last not in _abbreviations() and (len(last) > 1 or last.isdigit())
 

@@ -8,7 +8,9 @@ Does not: read percentages with a unit; those are parts like any other.
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
+from pipeline.annotate.direction import of_noun
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year, ordinal_use
 from pipeline.annotate.lexicon import lexicon, words
@@ -38,20 +40,28 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     whole = found[at].number if at < len(found) else None
     if whole is None or not _linked(found, link, first) or not _odds(first, whole.value, found[link].low):
         return None
+    if first != int(first) and (whole.value not in _MARKS or found[link].low != "op"):
+        return None
     if is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None
-    return Draft(index, at, "percentage", first / whole.value * 100, "percent", "ratio", number_at=index, number=whole)
+    value = percent(Fraction(first) / Fraction(whole.value))
+    return Draft(index, at, "percentage", value, "percent", "ratio", number_at=index, number=whole)
 
 
 _LINKS = frozenset({"op", "van", "uit"})
+_MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals
+
+
+def percent(share: Fraction) -> float:
+    """A share in hundredths: a third is the double nearest to 100/3, however it was told."""
+    return float(share * 100)
 
 
 def _part_of_ratio(token: Token) -> float | None:
     if token.number is None:
         return 1.0 if token.low == "een" else None
     number = token.number
-    whole = number.scale == 1 and number.value == int(number.value) and number.form != "tally"
-    return number.value if whole else None
+    return number.value if number.scale == 1 and number.form != "tally" else None
 
 
 def _counted_part(found: list[Token], at: int, first: float) -> bool:
@@ -75,6 +85,8 @@ def _told_otherwise(found: list[Token], index: int, link: int, at: int, first: f
         return first == 1 and _one_of_several(found, index, at)
     if found[link].low != "op":
         return False
+    if first == 1 and link > index + 1 and of_noun(found[index + 1].low) is not None:
+        return True  # `een besparing op vijf: ...`
     two_counts = first != 1 and link > index + 1 and noun_phrase(found, at + 1, one=False) is not None
     return two_counts or unit_at(found, at + 1) is not None
 
@@ -111,7 +123,15 @@ def fraction(found: list[Token], index: int) -> Draft | None:
     if unit_at(found, index + 1) is not None or ordinal_use(found, index):
         return None
     first = index - 1 if index and found[index - 1].low == "het" and token.low == "kwart" else index
-    return Draft(first, index, "percentage", round(number.value * 100, 6), "percent", "fraction", number_at=index)
+    return Draft(
+        first,
+        index,
+        "percentage",
+        percent(Fraction(number.value).limit_denominator(1_000)),
+        "percent",
+        "fraction",
+        number_at=index,
+    )
 
 
 def times(found: list[Token], index: int) -> Draft | None:

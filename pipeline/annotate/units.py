@@ -62,7 +62,14 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
         return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
     following = found[at + 1] if at + 1 < len(found) else None
-    return following is not None and following.low == "." and following.start == token.end and rule.kind == "measure"
+    ends = at + 2 >= len(found)  # the full stop of the sentence: `een brug van 64 m.`
+    return (
+        following is not None
+        and following.low == "."
+        and following.start == token.end
+        and not ends
+        and rule.kind == "measure"
+    )
 
 
 def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Unit:
