@@ -128,7 +128,8 @@ def pieces(
         at = bisect_left(starts, one.start + 1) - 1
         if at >= 0 and one.start < turns[at].end:
             continue
-        pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
+        end = min(one.end, starts[at + 1]) if at + 1 < len(starts) else one.end
+        pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, end))
     return pieces
 
 

@@ -175,8 +175,13 @@ def _dash(lines: Sequence[Line], at: int) -> Notice | None:
 
 
 def _sentence_end(lines: Sequence[Line], at: int, end: int) -> int:
-    """Index behind the first line that ends a sentence: a notice in dense text is one sentence."""
-    return next((index + 1 for index in range(at, end) if lines[index].text.endswith((".", ")"))), end)
+    """Index behind the first line that ends a sentence, or a number of a paper: a notice in dense text is no more."""
+    for index in range(at, end):
+        last = lines[index].text[-1]
+        below = lines[index + 1].text[0] if index + 1 < end else ""
+        if last in ".)" or (last.isdigit() and below.isupper()):
+            return index + 1
+    return end
 
 
 def _dash_rule(text: str) -> NoticeRule | None:

@@ -86,12 +86,12 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     titles = Cover((one.start, one.end) for one in headings + contents)
     notices = [one for one in notices if one.start not in titles]
     ends = sorted([one.start for one in headings + contents + inner_titles] + _stops(lines, notices))
-    turns = _turns(transcript, register, form, found, lines, headings, notices, ends)
+    turns = _turns(transcript, register, form, found, lines, headings + contents, notices, ends)
     turns = _above_headings(_trimmed(text, turns, notices, marks), lines, {one.start for one in headings})
     sections = group(text, headings, notices, turns, paged=form.layout != "printed")
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
-    heads = list(head_pieces(lines[:first_line], notices))
+    heads = list(head_pieces([one for one in lines[:first_line] if one.start not in titles], notices))
     between = pieces(headings, contents, notices, turns, heads)
     between += subheadings(lines, between, turns)
     inner = inner_headings(lines, turns, notices) if form.layout == "web" else []
@@ -244,7 +244,7 @@ def _key(head: Heading) -> tuple[str, str, int | None]:
 def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks: Sequence[Mark]) -> list[Turn]:
     """Turns whose end is their last spoken word: furniture and applause behind it are none of theirs.
 
-    The result of a vote is the chair's where the chair reads it out.
+    A turn of which nothing is left was none. The result of a vote is the chair's where the chair reads it out.
     """
     covers = sorted([(one.start, one.end) for one in notices] + [(one.start, one.end) for one in marks])
     read_out = {one.start for one in notices if one.is_read_out}
@@ -261,5 +261,6 @@ def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks:
                 end = start
                 while end > turn.words and text[end - 1].isspace():
                     end -= 1
-        found.append(replace(turn, end=end))
+        if end > turn.words:
+            found.append(replace(turn, end=end))
     return found

@@ -131,9 +131,8 @@ class _Reader:
 
     def read(self, line: Line) -> None:
         """Takes one line."""
-        if line.start in self.votes and not self.chair:
-            self.close(line.start)
-            self.fresh = True
+        if line.start in self.votes:
+            self._vote(line)
             return
         colon = self.colons.get(line.start)
         label = self._of_colon(colon) if colon else self._label(line)
@@ -157,6 +156,15 @@ class _Reader:
         self.given = whom
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
+
+    def _vote(self, line: Line) -> None:
+        """A line of the result of a vote: the chair's words where the chair has the floor, else nobody's."""
+        if self.chair:
+            self.words = self.words if self.words is not None else line.start
+            self.last, self.given = line.end, None
+        else:
+            self.close(line.start)
+            self.fresh = True
 
     def _is_between(self, line: Line, whom: str | None) -> bool:
         """Whether the line stands between a label and its words: a heading of the chair's, ``(verslaggever)``."""
