@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.load.ids import table_id
+from pipeline.load.numbers import settled
 from pipeline.load.places import Places
 from pipeline.load.question_sets import QuestionSets, questions_id
-from pipeline.load.repeats import repeats
+from pipeline.load.repeats import Said, repeats
 from pipeline.load.rowtypes import ClaimPairRow, ClaimRow
 from pipeline.load.sides import Service, Side, Sides
 from pipeline.records import AgendaItem, Annotated, Claim, Proceedings, Span, Speech, Transcript
@@ -58,10 +59,15 @@ def claim_rows(
     claims: list[Placed], transcript: Transcript, proceedings: Proceedings, places: Places
 ) -> Iterator[ClaimRow]:
     """Rows of ``claims``, in the order given."""
-    again = repeats((one.claim, one.item_id) for one in claims)
+    again = repeats(Said(one.claim, _repeats_in(one), transcript.text) for one in claims)
     titles = _Titles(proceedings)
     for one in claims:
         yield _row(one, transcript, proceedings, places, titles, again.get(one.claim.claim_id))
+
+
+def _repeats_in(one: Placed) -> str | None:
+    """The item in which a claim may repeat another; a count of votes is taken anew each time."""
+    return None if one.span is not None and one.span.kind == "vote" else one.item_id
 
 
 def _row(
@@ -83,17 +89,17 @@ def _row(
         side=_side(one),
         qa_id=one.own.pair.qa_id if one.own else None,
         kind=said.kind,
-        value=said.value,
-        low=said.low,
-        high=said.high,
+        value=settled(said.value, said.kind),
+        low=settled(said.low, said.kind),
+        high=settled(said.high, said.kind),
         unit=said.unit,
         comparator=said.comparator,
         change=said.change,
         unit_lemma=said.unit_lemma,
         unit_norm=said.unit_norm,
-        value_norm=said.value_norm,
-        norm_low=said.norm_low,
-        norm_high=said.norm_high,
+        value_norm=settled(said.value_norm, said.kind),
+        norm_low=settled(said.norm_low, said.kind),
+        norm_high=settled(said.norm_high, said.kind),
         rate_per=said.rate_per,
         statistic=said.statistic,
         base=said.base,

@@ -2,49 +2,111 @@
 
 Comes in: the claims of a document in the order of the text, each with its item.
 Goes out: for a claim that repeats, the id of the first.
-Does not: leave anything out; the view ``figures`` does.
+Does not: leave anything out; the view ``figures`` does. Nor read sentences (``context``).
 
-Equal are kind, unit, value (both ends of an interval) and period. Cells of tables stand for themselves: two cells with
-the number 3 are two facts, so a cell repeats another cell only in another table under the same row and column labels.
-A weak claim is not the first of one that is not: the view would lose both.
+Two equal numbers need not be one fact: a figure dropped wrongly is worse than one counted twice. Hence a repeat is
+equal in all that a claim says (kind, unit, value or both ends, comparator, change, rate, statistic, base, period),
+has a unit, and speaks of the same thing: either the number is so precise that no two facts share it, or the words
+around it agree. Cells of tables stand for themselves: two cells with the number 3 are two facts, so a cell repeats
+another cell only in another table with the same caption, under the same row and column labels. A weak claim, or a
+total, is not the first of one that is not: the view would lose both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from pipeline.records import Claim
+from pipeline.load.context import Context, context
+from pipeline.load.numbers import settled
+from pipeline.records import Claim, Quantity
 
 _Key = tuple[object, ...]
+_PRECISE = 4
+"""Significant digits from which two equal numbers with one unit in one item are one fact (``1.284 dossiers``)."""
 
 
-def repeats(claims: Iterable[tuple[Claim, str | None]]) -> dict[str, str]:
-    """Id of the first claim by the id of each claim that repeats it. Claims outside an item repeat nothing."""
-    first: dict[_Key, Claim] = {}
-    first_cell: dict[_Key, Claim] = {}
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim, the item in which it may repeat another (``None``: nowhere), and the text in which it stands."""
+
+    claim: Claim
+    item_id: str | None
+    text: str
+
+    @property
+    def context(self) -> Context:
+        """The words around the claim."""
+        return context(self.claim.sentence, self.text[self.claim.start : self.claim.end])
+
+
+def repeats(claims: Iterable[Said]) -> dict[str, str]:
+    """Id of the first claim by the id of each claim that repeats it."""
+    first: dict[_Key, list[Said]] = {}
     found: dict[str, str] = {}
-    for claim, item_id in claims:
-        if item_id is None:
+    for said in claims:
+        if said.item_id is None or not said.claim.quantity.unit:
             continue
-        key = (item_id, *_meaning(claim))
-        if claim.table_start is None:
-            earlier = first.get(key)
+        earlier = first.setdefault((said.item_id, *_meaning(said.claim)), [])
+        same = next((one for one in earlier if _is_again(said, one)), None)
+        if same is None:
+            earlier.append(said)
         else:
-            cell = (*key, claim.table_row, claim.table_column)
-            earlier = first_cell.setdefault(cell, claim)
-            if earlier.table_start == claim.table_start:
-                earlier = _prose(first.get(key))
-        if earlier is not None:
-            found[claim.claim_id] = found.get(earlier.claim_id, earlier.claim_id)
-        first.setdefault(key, claim)
+            found[said.claim.claim_id] = same.claim.claim_id
     return found
 
 
-def _prose(claim: Claim | None) -> Claim | None:
-    return claim if claim is not None and claim.table_start is None else None
+def _is_again(said: Said, earlier: Said) -> bool:
+    one, other = said.claim, earlier.claim
+    if one.table_start is not None and other.table_start is not None:
+        return _is_same_cell(one, other)
+    return digits(one.quantity) >= _PRECISE or _agree(said, earlier)
+
+
+def _is_same_cell(one: Claim, other: Claim) -> bool:
+    """Of another table; the sentence of a cell is caption, row and column."""
+    return (
+        one.table_start != other.table_start
+        and (one.table_row, one.table_column) == (other.table_row, other.table_column)
+        and one.sentence == other.sentence
+        and one.sentence.count("|") > 1
+    )
+
+
+def _agree(said: Said, earlier: Said) -> bool:
+    if _in_one_sentence(said.claim, earlier.claim):
+        return False  # twelve here and twelve there: a sentence seldom says one thing twice
+    here, there = said.context, earlier.context
+    return not here.differs(there) and len(here.words & there.words) >= _needed(said.claim.quantity)
+
+
+def _in_one_sentence(one: Claim, other: Claim) -> bool:
+    return one.sentence == other.sentence and abs(one.start - other.start) <= 2 * len(one.sentence)
+
+
+def _needed(quantity: Quantity) -> int:
+    """How many words must agree: the rounder the number, the more; fewer where both name the same period."""
+    dated = quantity.period_start is not None or quantity.period_end is not None
+    return (2 if dated else 3) - (digits(quantity) == _PRECISE - 1)
+
+
+def digits(quantity: Quantity) -> int:
+    """Significant digits of the value (of an interval: of the more precise end), noughts at the end left out."""
+    numbers = (quantity.value,) if quantity.value is not None else (quantity.low, quantity.high)
+    return max(_digits(number, quantity.kind) for number in numbers)
+
+
+def _digits(number: float | None, kind: str) -> int:
+    exact = settled(number, kind)
+    if exact is None:
+        return 0
+    if kind == "percentage" and round(exact, 4) != exact:
+        return 1  # a third, said in a word: its decimals are no precision
+    return len(f"{exact:.11e}".split("e")[0].strip("-").replace(".", "").rstrip("0"))
 
 
 def _meaning(claim: Claim) -> _Key:
     said = claim.quantity
-    unit = (said.unit_lemma or said.unit or "").lower()
-    return (said.weak, said.kind, unit, said.value, said.low, said.high, said.period_start, said.period_end)
+    numbers = tuple(settled(number, said.kind) for number in (said.value, said.low, said.high))
+    how = (said.comparator, said.change, said.rate_per, said.statistic, said.base)
+    return (said.weak, claim.is_total, said.kind, said.unit, *numbers, *how, said.period_start, said.period_end)

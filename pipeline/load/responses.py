@@ -21,28 +21,27 @@ Response = Literal["figures", "zero", "annex", "elsewhere", "not_available", "no
 class ResponseRule(Rule, frozen=True, kw_only=True):
     """Wordings that mean one response. ``patterns`` are regular expressions over clean text, case set aside.
 
-    ``examples`` are answers read as ``response``, ``counter_examples`` answers that this rule leaves alone.
+    ``examples`` are answers read as ``response``, ``counter_examples`` answers that this rule leaves alone. In an
+    answer of more than ``longest`` characters the rule is silent.
     """
 
     response: Literal["zero", "annex", "elsewhere", "not_available"]
     patterns: tuple[str, ...]
+    longest: int = 1_000_000
 
 
 def figure_response(answer: str | None, *, has_figures: bool) -> Response:
     """What an answer to a question for figures gives; a figure outranks every wording."""
     if has_figures:
         return "figures"
-    for response, pattern in _wordings():
-        if answer and pattern.search(answer):
+    for rule in rules("figure_responses", ResponseRule):
+        if answer and len(answer) <= rule.longest and compiled(rule).search(answer):
+            response: Response = rule.response
             return response
     return "none"
 
 
 @cache
-def _wordings() -> tuple[tuple[Response, re.Pattern[str]], ...]:
-    return tuple((rule.response, compiled(rule)) for rule in rules("figure_responses", ResponseRule))
-
-
 def compiled(rule: ResponseRule) -> re.Pattern[str]:
     """The patterns of one rule as one expression."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in rule.patterns), re.IGNORECASE)

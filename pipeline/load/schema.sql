@@ -196,7 +196,7 @@ COMMENT ON COLUMN claims.span_kind IS 'Kind of the span in which it begins: spee
 COMMENT ON COLUMN claims.side IS 'question or answer; NULL where it stands on neither side.';
 COMMENT ON COLUMN claims.qa_id IS 'The first pair to which it directly belongs; every pair it serves is in claim_pairs.';
 COMMENT ON COLUMN claims.kind IS 'percentage, euro, count or measure.';
-COMMENT ON COLUMN claims.value IS 'The number, in unit: percent, euros, or things counted; NULL for an interval.';
+COMMENT ON COLUMN claims.value IS 'The number, in unit: percent, euros, or things counted; NULL for an interval. Stored with 12 significant digits, and a percentage with 6 decimals at most (a third is 33.333333), so that equal numbers group; so are low, high and the norms.';
 COMMENT ON COLUMN claims.low IS 'Lower end of an interval, in unit; else NULL.';
 COMMENT ON COLUMN claims.high IS 'Upper end of an interval, in unit; else NULL.';
 COMMENT ON COLUMN claims.unit IS 'What the number counts or measures, as written, clean; percent, percentage_point and EUR for shares and money.';
@@ -226,7 +226,7 @@ COMMENT ON COLUMN claims.table_id IS 'The table of which it is a cell; NULL in p
 COMMENT ON COLUMN claims.table_row IS 'Row label, group heading first, broken words joined, note marks off.';
 COMMENT ON COLUMN claims.table_column IS 'Column label, group heading first; NULL where the column is uncertain.';
 COMMENT ON COLUMN claims.is_total IS 'Whether it is a total of other cells of its table.';
-COMMENT ON COLUMN claims.repeat_of IS 'claim_id of the first claim of the same item with equal kind, unit, value and period; else NULL. Two cells of tables repeat one another only where tables differ and row and column labels agree; a weak claim is repeated by weak ones only.';
+COMMENT ON COLUMN claims.repeat_of IS 'claim_id of the first claim of the same item that says the same figure about the same thing; else NULL, and NULL in a count of votes. Same figure: equal kind, unit, value (or both ends), period, comparator, change, rate, statistic, base and flags (weak, total), and a unit at all. Same thing: the number has four significant digits or more, or three words around it agree (one less for three digits, one less where both state the same period) and neither names a place, person or number that the other does not; in one sentence only the first ground counts. Two cells of tables repeat one another only where tables differ and caption, row and column agree. Precise rather than complete: a figure may be counted twice, seldom dropped.';
 COMMENT ON COLUMN claims.speaker IS 'Full name of who states it, copied from the speech.';
 COMMENT ON COLUMN claims.person_id IS 'Register id of the speaker, copied from the speech.';
 COMMENT ON COLUMN claims.party IS 'Party of the speaker at the date, copied from the speech.';

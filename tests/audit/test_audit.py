@@ -51,7 +51,7 @@ def test_documents_by_type_with_duplicates(audit: Audit) -> None:
 def test_questions_pairs_and_claims(audit: Audit) -> None:
     assert audit.questions == (Count("vraag om uitleg", 2, 0), Count("schriftelijke vraag", 1, 0))
     assert audit.pairs == (Count("answered", 5, 4), Count("unanswered: label missing in answer", 1, 1))
-    assert audit.claims == (Count("count", 12, 6),)
+    assert audit.claims == (Count("count", 12, 7),)
 
 
 def test_turns_without_a_person(audit: Audit) -> None:

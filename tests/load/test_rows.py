@@ -156,49 +156,45 @@ def test_no_answer_is_none() -> None:
     assert [pair.figure_response for pair in rows(bundle, "qa_pairs")] == ["zero", "none"]
 
 
-# --- repeats -----------------------------------------------------------------------------------------------------
+# --- repeats and numbers: more in test_repeats.py -------------------------------------------------------------------
 
 
 def test_cells_of_one_table_do_not_repeat_each_other() -> None:
     noord, zuid, total, prose = rows(tabled(), "claims")
-    assert (noord.repeat_of, zuid.repeat_of, total.repeat_of) == (None, None, None)
-    assert prose.repeat_of == noord.claim_id
+    assert [one.repeat_of for one in (noord, zuid, total, prose)] == [None] * 4
     assert total.is_total
 
 
-def said(text: str, *claims: tuple[str, dict[str, Any]]) -> list[Any]:
-    """The rows of an answer's claims."""
-    return list(rows(written("vraag.txt", {"1": "Hoeveel?"}, {"1": text}, claims=claims), "claims"))
+def precise(first: str, again: str) -> Bundle:
+    figure = {"value": 1284.0, "unit": "veren"}
+    claims = ((f"{first} veren", figure), (f"{again} veren", figure))
+    return written("vraag.txt", {"1": "Hoeveel?"}, {"1": f"{first} veren, ja {again} veren."}, claims=claims)
 
 
-def test_the_same_figure_again_names_the_first() -> None:
-    text = "Er zijn 14 veren. Die 14 boten, ik zeg 14 pontons."
-    same = {"value": 14.0, "unit_lemma": "veer"}
-    found = said(text, ("14 veren", same), ("14 boten", same), ("14 pontons", same))
-    assert [row.repeat_of for row in found] == [None, found[0].claim_id, found[0].claim_id]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        {"value": 15.0},
-        {"unit_lemma": "boot"},
-        {"kind": "measure"},
-        {"weak": True},
-        {"period_start": "2020"},
-        {"value": None, "low": 14.0, "high": 14.0},
-    ],
-)
-def test_another_meaning_is_no_repeat(other: dict[str, Any]) -> None:
-    same = {"value": 14.0, "unit_lemma": "veer"}
-    found = said("Er zijn 14 veren en 14 boten.", ("14 veren", same), ("14 boten", {**same, **other}))
-    assert found[1].repeat_of is None
+def test_a_figure_said_again_names_the_first() -> None:
+    one, other = rows(precise("1284", "1.284"), "claims")
+    assert (one.repeat_of, other.repeat_of) == (None, one.claim_id)
 
 
 def test_repeats_stay_inside_their_item() -> None:
-    bundle = tabled()
-    none = bundled(bundle.transcript, replace(bundle.proceedings, items=()), bundle.annotated)
-    assert [row.repeat_of for row in rows(none, "claims")] == [None] * 4
+    bundle = precise("1284", "1.284")
+    speeches = tuple(replace(one, item_id=None) for one in bundle.proceedings.speeches)
+    none = bundled(bundle.transcript, replace(bundle.proceedings, items=(), speeches=speeches), bundle.annotated)
+    assert [row.repeat_of for row in rows(none, "claims")] == [None, None]
+
+
+def test_votes_are_counted_each_for_itself() -> None:
+    bundle = precise("1284", "1.284")
+    spans = tuple(replace(one, kind="vote", speech_id=None) for one in bundle.proceedings.spans)
+    votes = bundled(bundle.transcript, replace(bundle.proceedings, spans=spans), bundle.annotated)
+    assert [row.repeat_of for row in rows(votes, "claims")] == [None, None]
+
+
+def test_numbers_are_stored_without_the_noise_of_computing() -> None:
+    noisy = {"kind": "percentage", "value": 100 / 3, "value_norm": 33.300000000000004, "norm_low": 0.1 + 0.2}
+    bundle = written("vraag.txt", {"1": "Hoeveel?"}, {"1": "Een derde."}, claims=(("Een derde", noisy),))
+    row = rows(bundle, "claims")[0]
+    assert (row.value, row.value_norm, row.norm_low) == (33.333333, 33.3, 0.3)
 
 
 # --- tables and problems -----------------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ def test_figures_leave_out_what_would_count_twice(load: Load, ask: Ask) -> None:
     assert ask("SELECT doc_id, table_row FROM figures ORDER BY 1, 2") == [
         ("tabel.pdf", "Noord"),
         ("tabel.pdf", "Zuid"),
+        ("tabel.pdf", None),
         ("vraag.txt", None),
     ]
 
