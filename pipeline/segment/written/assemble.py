@@ -33,7 +33,7 @@ from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.folds import unfolded
 from pipeline.segment.written.lines import Line, holes
 from pipeline.segment.written.marks import says
-from pipeline.segment.written.numbering import answer_labels
+from pipeline.segment.written.numbering import Label, answer_labels
 from pipeline.segment.written.pairs import (
     Link,
     Stretch,
@@ -43,6 +43,7 @@ from pipeline.segment.written.pairs import (
     single,
     stripped,
 )
+from pipeline.segment.written.sections import sectioned_answer
 from pipeline.segment.written.twins import Twins, find_twins
 
 
@@ -229,7 +230,7 @@ class _Question:
         asked = [(label, kept) for label, part in parts if (kept := self._trimmed(part))]
         if answer is None or whole is None:
             return numbered(asked, {}, whole, {})
-        labels = answer_labels(answer.lines, block.labels)
+        labels = _answer_labels(answer.lines, block.labels)
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
         answers = {label: kept for label, part in found.items() if (kept := self._trimmed(part))}
@@ -296,6 +297,10 @@ class _Question:
 def _twins(block: Block) -> Twins | None:
     places = (block.lines, *(answer.lines for answer in block.answers))
     return next((found for lines in places if (found := find_twins(lines))), None)
+
+
+def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
+    return sectioned_answer(lines, asked) if asked[0].kind == "sectioned" else answer_labels(lines, asked)
 
 
 def _numbered_end(lines: Sequence[Line], last: int) -> int:

@@ -26,6 +26,7 @@ from pipeline.segment.written.heading import (
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import Label, question_labels, restart
+from pipeline.segment.written.sections import sectioned_question
 
 _REFERENCE_REACH = 4
 
@@ -105,7 +106,11 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     answers = tuple(
         Answer(found, tuple(lines[found.next_line : last])) for (_, found), last in zip(headings, ends, strict=True)
     )
-    return Block(heading, body, question_labels(body), answers)
+    return Block(heading, body, _labels(body), answers)
+
+
+def _labels(body: Sequence[Line]) -> tuple[Label, ...]:
+    return sectioned_question(body) or question_labels(body)
 
 
 def _anchors(lines: Sequence[Line], first: int) -> list[int]:
@@ -140,10 +145,10 @@ def _unheaded(lines: Sequence[Line], heading: Heading) -> Block:
     if names:
         named = ministers_at(lines, names[0])
         body = tuple(lines[heading.next_line : names[0]])
-        return Block(heading, body, question_labels(body), (Answer(named, tuple(lines[named.next_line :])),))
+        return Block(heading, body, _labels(body), (Answer(named, tuple(lines[named.next_line :])),))
     found = restart(rest)
     if found is None:
-        return Block(heading, rest, question_labels(rest), ())
+        return Block(heading, rest, _labels(rest), ())
     labels, again = found
     at = _beginning(rest, labels[-1], again)
     where = rest[at].start

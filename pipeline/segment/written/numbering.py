@@ -49,7 +49,7 @@ _NO_LABEL = -15
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
-Kind = Literal["number", "dotted", "roman", "capital", "letter"]
+Kind = Literal["number", "dotted", "roman", "capital", "letter", "sectioned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Label:
     """A label: the numbers it names, where it starts and where the words behind it start.
 
     ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``). Letters and Roman numbers count from 1;
-    ``2.3`` is 203. ``style`` is the stop, a bar, and whether the label stands alone on its line.
+    ``2.3`` is 203, and so is ``3`` in section ``B``. ``style`` is the stop, a bar, and whether the label stands alone
+    on its line.
     """
 
     numbers: tuple[int, ...]
@@ -68,7 +69,7 @@ class Label:
     kind: Kind = "number"
 
     def printed(self, number: int) -> str:
-        """The label as a reader would cite it: ``5``, ``c``, ``IV``, ``2.3``."""
+        """The label as a reader would cite it: ``5``, ``c``, ``IV``, ``2.3``, ``B.3``."""
         match self.kind:
             case "letter":
                 return chr(ord("a") + number - 1)
@@ -76,6 +77,8 @@ class Label:
                 return chr(ord("A") + number - 1)
             case "roman":
                 return _ROMANS[number - 1]
+            case "sectioned":
+                return f"{chr(ord('A') + number // 100 - 1)}.{number % 100}"
             case "dotted":
                 return f"{number // 100}.{number % 100}"
             case _:
@@ -101,15 +104,15 @@ def _next_dotted(last: int, first: int) -> bool:
 
 def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
     """Labels of a question without a gap: numbers; where it has none, 1.1 and 1.2, Roman numbers, or letters."""
-    return next((series for kind in _KINDS if (series := _unbroken(_labels(kind, lines)))), ())
+    return next((series for kind in _KINDS if (series := unbroken(labels_of(kind, lines)))), ())
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
     """Labels of an answer that name labels of the question, ascending; gaps and joint labels allowed."""
-    return _ascending(_labels(asked[0].kind, lines), asked) if asked else ()
+    return _ascending(labels_of(asked[0].kind, lines), asked) if asked else ()
 
 
-def _unbroken(candidates: Sequence[Label]) -> tuple[Label, ...]:
+def unbroken(candidates: Sequence[Label]) -> tuple[Label, ...]:
     """The best series of single labels without a gap; empty where it has fewer than two."""
     single = [label for label in candidates if len(label.numbers) == 1]
     dotted = bool(single) and single[0].kind == "dotted"
@@ -132,12 +135,12 @@ def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
     explains most labels is taken.
     """
     found: list[tuple[int, int, tuple[Label, ...], Label]] = []
-    candidates = _labels("number", lines)
+    candidates = labels_of("number", lines)
     above = {line.start: before.text for before, line in pairwise(lines)}
     openings = [index for index, label in enumerate(candidates) if label.numbers[0] == 1][1:_MOST_OPENINGS]
     for order, index in enumerate(openings):
         opening = candidates[index]
-        asked = _unbroken(candidates[:index])
+        asked = unbroken(candidates[:index])
         if not asked or above.get(opening.start, "").endswith(":"):
             continue
         series = _ascending(candidates[index:], asked)
@@ -222,7 +225,7 @@ def _capped(candidates: Sequence[Label]) -> list[Label]:
     return sorted(kept, key=lambda label: label.start)
 
 
-def _labels(kind: Kind, lines: Sequence[Line]) -> list[Label]:
+def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
     """All lines that may begin with a label of one kind."""
     found = (_label(kind, lines, index) for index in range(len(lines)))
     return [label for label in found if label and label.quality > _NO_LABEL]
