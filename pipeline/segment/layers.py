@@ -14,7 +14,7 @@ from functools import cache
 
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.headings import Heading
+from pipeline.segment.heading import Heading
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import Notice
 from pipeline.segment.tiling import Cover, Piece

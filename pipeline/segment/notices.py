@@ -16,7 +16,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.headings import read_number
+from pipeline.segment.heading import read_number
 from pipeline.segment.labels import fold_label, has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line, opens, paragraph
 

@@ -30,7 +30,7 @@ from pipeline.segment.acts import Link, acts, links
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.dates import legislature
 from pipeline.segment.forms import Form
-from pipeline.segment.headings import Heading
+from pipeline.segment.heading import Heading
 from pipeline.segment.labels import strip_address
 from pipeline.segment.names import Names, tenure
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, contradicts, others, speakers

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.records import Identity, Role
 from pipeline.register import fold
-from pipeline.segment.headings import Heading
+from pipeline.segment.heading import Heading
 from pipeline.segment.labels import Label, has_given_name, is_aside, parse_label, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice

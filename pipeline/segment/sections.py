@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from pipeline.records import Instrument
-from pipeline.segment.headings import Heading
+from pipeline.segment.heading import Heading
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
 

@@ -19,7 +19,8 @@ from pipeline.records import Mark, Transcript
 from pipeline.register import Person, Register, fold
 from pipeline.segment.floor import split_at_floors
 from pipeline.segment.forms import Form
-from pipeline.segment.headings import Heading, find_headings, orphans
+from pipeline.segment.heading import Heading
+from pipeline.segment.headings import find_headings, orphans
 from pipeline.segment.labels import strip_address
 from pipeline.segment.layers import (
     banner,

@@ -10,7 +10,8 @@ from pipeline.clean import Cleaner
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.asks import Asking, Breakdown, Request, asks_for_figures, breakdowns_asked
 from pipeline.segment.dates import legislature
-from pipeline.segment.headings import Heading, InstrumentRule, find_headings
+from pipeline.segment.heading import Heading, InstrumentRule
+from pipeline.segment.headings import find_headings
 from pipeline.segment.labels import LabelWord, parse_label
 from pipeline.segment.layers import PageEnd, page_end
 from pipeline.segment.lines import read_lines

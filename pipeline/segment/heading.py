@@ -1,0 +1,204 @@
+"""Reads one heading: its instrument, who asks whom about what, under which number.
+
+Comes in: the words of a heading, and where they stand.
+Goes out: ``Heading``.
+Does not: find headings, or resolve a name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pipeline.clean import clean_line
+from pipeline.records import Instrument
+from pipeline.rulebook import Rule, rules
+from pipeline.segment.dates import find_session
+from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.lines import Line
+
+_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
+_ALSO_TO = re.compile(r",?\s+en\s+(?:aan|tot)\s+([^,]{3,60})")
+_NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
+_ASKED = re.compile(r"\s(?:aan|tot)\s")
+_OVER = re.compile(r",\s+over\s+")
+_ABOUT = re.compile(r",?\s+(?:over|betreffende|inzake|met betrekking tot)\s+")
+_SUBJECT_FIRST = re.compile(
+    r"over (?P<subject>.+) van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) "
+    r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
+    re.IGNORECASE,
+)
+_ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
+
+
+class InstrumentRule(Rule, frozen=True, kw_only=True):
+    """What opens an item. ``pattern``: on lower-cased text, at its start; ``instrument`` only of formal questions."""
+
+    pattern: str
+    kind: str
+    instrument: Instrument | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading; names are as printed, with forms of address. ``title`` is the whole heading, clean.
+
+    ``body_end`` is the end of the words of the heading, ``end`` the end of the line with its number, if any.
+    ``contents``: the line belongs to a table of contents. ``also_to``: further addressees with a title each.
+    """
+
+    start: int
+    body_end: int
+    end: int
+    kind: str
+    instrument: Instrument | None
+    title: str
+    asker: str | None = None
+    addressee: str | None = None
+    addressee_title: str | None = None
+    subject: str | None = None
+    number: int | None = None
+    session: str | None = None
+    contents: bool = False
+    also_to: tuple[str, ...] = ()
+
+
+def number_at_end(line: str) -> bool:
+    """Whether a heading's number and session end the line: nothing of the heading follows."""
+    return _NUMBER.search(line) is not None
+
+
+def read_number(line: str) -> tuple[int, str] | None:
+    """Number and session of a line like ``– 912 (2022-2023)``; ``None`` for any other line."""
+    match = _NUMBER_LINE.match(line)
+    session = find_session(match[2]) if match else None
+    return (int(match[1]), session) if match and session else None
+
+
+@cache
+def _starts() -> tuple[tuple[re.Pattern[str], InstrumentRule], ...]:
+    return tuple((re.compile(rf"(?:{rule.pattern})(?![^\W_])"), rule) for rule in rules("instruments", InstrumentRule))
+
+
+@cache
+def _any_start() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{rule.pattern})(?![^\\W_])" for rule in rules("instruments", InstrumentRule)))
+
+
+def begins(text: str) -> InstrumentRule | None:
+    """The rule whose words open the line; ``None`` where none does."""
+    head = text[:60].lower()
+    if not _any_start().match(head):
+        return None
+    return next(rule for pattern, rule in _starts() if pattern.match(head))
+
+
+def is_capital(text: str) -> bool:
+    """Whether the line opens with words in capitals: at least two of them, or one of eight letters."""
+    words = text.split()
+    capitals = 0
+    for word in words:
+        letters = [letter for letter in word if letter.isalpha()]
+        if not letters or not all(letter.isupper() for letter in letters):
+            break
+        capitals += len(letters) > 1
+    return capitals >= 2 or (capitals == 1 and len(words[0]) >= 8)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line in small letters is a whole heading without people in it: ``Hoofdelijke stemming``."""
+    if len(text) > 60 or is_capital(text):
+        return False
+    return any(rule.instrument is None and head.fullmatch(text.lower()) for head, rule in _starts())
+
+
+def parts_of(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
+    """Stretches of ``text`` that are one heading each: the website prints several on one line."""
+    if rule.instrument is None:
+        return [(0, len(text))]
+    lowered = text.lower()
+    starts = [0]
+    for match in _any_start().finditer(lowered, 1):
+        before = match.start() - 1
+        while before > 0 and text[before].isspace():
+            before -= 1
+        if lowered.startswith((" van ", " over "), match.end()) and (
+            text[before] == ")" or text[match.start()].isupper()
+        ):
+            starts.append(match.start())
+    ends = [*starts[1:], len(text)]
+    return [(first, len(text[:last].rstrip())) for first, last in zip(starts, ends, strict=True)]
+
+
+def read_heading(text: str, rule: InstrumentRule, start: int, end: int) -> Heading:
+    """What the clean words of one heading say; ``start`` and ``end`` are its raw offsets."""
+    title = clean_line(text)
+    tail = _NUMBER.search(title)
+    number, session = (int(tail[1]), find_session(tail[2])) if tail else (None, None)
+    body = title[: tail.start()].rstrip(" –—-") if tail else title
+    head = Heading(start, end, end, rule.kind, rule.instrument, body, number=number, session=session)
+    match = _any_start().match(body[:60].lower())
+    rest = body[match.end() :].strip() if match else body
+    if rule.instrument is None:
+        return head
+    return _with_people(head, rest)
+
+
+def _with_people(head: Heading, rest: str) -> Heading:
+    """The heading with asker, addressee and subject read from what follows its instrument."""
+    if rest.lower().startswith("over "):
+        whole = _SUBJECT_FIRST.match(rest)
+        if whole is None or not is_name(strip_address(whole["asker"])):
+            return replace(head, subject=rest[5:].strip() or None)
+        name, _, title = whole["addressee"].partition(",")
+        return replace(
+            head,
+            asker=whole["asker"],
+            addressee=name.strip(),
+            addressee_title=title.strip() or None,
+            subject=whole["subject"].strip(),
+        )
+    if not rest.lower().startswith("van "):
+        return head
+    asked = _ASKED.search(rest)
+    if asked is None:
+        about = _ABOUT.search(rest)
+        if about is None:
+            return head
+        return replace(head, asker=rest[4 : about.start()].strip(), subject=rest[about.end() :].strip())
+    asker = rest[4 : asked.start()].strip()
+    behind = rest[asked.end() :]
+    about = _OVER.search(behind) or _ABOUT.search(behind)
+    subject = behind[about.end() :].strip() if about else None
+    addressee, _, title = (behind[: about.start()] if about else behind).partition(",")
+    return replace(
+        head,
+        asker=asker,
+        addressee=addressee.strip(),
+        addressee_title=_ALSO.sub("", title).strip(" ,") or None,
+        subject=subject,
+        also_to=tuple(_ALSO_TO.findall(title)),
+    )
+
+
+def web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None, end: int, contents: bool) -> Heading:
+    """A heading of the website: ``match`` holds asker and addressee, ``end`` is the end of the number below."""
+    addressee = _ANSWERED_BY.sub("", match["addressee"])
+    return Heading(
+        line.start,
+        line.end,
+        end,
+        "vraag om uitleg",
+        None,
+        clean_line(line.text),
+        match["asker"].strip(),
+        addressee.partition(",")[0].strip(),
+        addressee.partition(",")[2].strip() or None,
+        None,
+        number[0] if number else None,
+        number[1] if number else None,
+        contents,
+    )
