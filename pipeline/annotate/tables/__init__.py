@@ -24,12 +24,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.context import context_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, lines_of
+from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Reader as RowReader
@@ -85,13 +87,15 @@ def read_tables(
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
-    lines = without_page_numbers(printed)
+    lines = with_lists(without_page_numbers(printed))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)
+    apart = beside(lines, lexicon)
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
-    by_row = RowReader(text, lines, lexicon, width, folds).read([(one.first, one.last) for one in stacked])
-    return [one.grid for one in (*stacked, *by_row)]
+    apart += [one for one in stacked if not _overlaps(one.grid, [other.grid for other in apart])]
+    by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
+    return [one.grid for one in (*apart, *by_row)]
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.align import Strip, amount, shares_of
-from pipeline.annotate.tables.context import caption_end, is_caption
+from pipeline.annotate.tables.context import caption_end, is_caption, is_title
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
 from pipeline.annotate.tables.layers import downward
@@ -132,8 +132,7 @@ class Finder:
         alone = top - 2 < floor or line.blanks > 0 or self.lines[top - 2].text[-1:] in ".:;?!"
         if line.hollow or self.lines[top].blanks > 1 or line.text[-1] in ".:;?!" or not alone:
             return None
-        opens = line.text[0].isupper() or line.text[0] == "("
-        return (top - 1, top) if opens and len(line.text) < 140 and not line.cells else None
+        return (top - 1, top) if (line.text[0] == "(" or is_title(line.text)) and not figures(line.cells) else None
 
 
 def runs_on(above: Line, line: Line) -> bool:

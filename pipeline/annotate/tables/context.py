@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.words import words
 
 CAPTION = re.compile(
     r"(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+(?:\d+|[A-Z]\b|[IVX]+\b)[a-z]?(?:\.\d+)*\s*[.:–-]?\s", re.UNICODE
@@ -30,6 +31,27 @@ class Context:
     caption: str | None
     sentence: str
     paragraph: str
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:tabel(?:len)?|overzicht|overzichten|volgende|onderstaande?|hieronder|hierna|hiernavolgende?|bijgaande?|bovenstaande?"
+    r"|als\s+volgt|verdeeld|verdeling|opsplitsing|opgesplitst|evolutie|cijfers|gegevens|lijst|per\s+\w+|aantal(?:len)?)\b",
+    re.IGNORECASE,
+)
+
+
+def announces(sentence: str) -> bool:
+    """Whether a sentence above a table introduces it: ends in a colon, speaks of what follows, or is a title."""
+    return sentence.endswith(":") or is_title(sentence) or _ANNOUNCES.search(sentence) is not None
+
+
+def is_title(text: str) -> bool:
+    """Whether a line names something: a phrase without a full stop and without a verb."""
+    plain = _LEADING_LABEL.sub("", text).rstrip(" :")
+    if not plain or plain[-1] in ".;?!,-" or len(plain) > 140 or plain[0].islower():
+        return False
+    tokens = [token.strip("(),").lower() for token in plain.split()]
+    return not any(token in words("verb") for token in tokens)
 
 
 def is_caption(line: Line) -> bool:
@@ -64,7 +86,9 @@ def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None,
         paragraph = ""
     sentences = _SENTENCE_END.split(paragraph)
     sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
-    return Context(_fold(named) if named else None, _fold(sentence), _fold(paragraph))
+    if not announces(_fold(sentence)):
+        sentence = ""
+    return Context(_LEADING_LABEL.sub("", _fold(named)) if named else None, _fold(sentence), _fold(paragraph))
 
 
 def _paragraph(lines: Sequence[Line], top: int, floor: int) -> str:

@@ -38,7 +38,8 @@ def credible(strips: Sequence[Strip], columns: int, above: Above, first: int, li
     if not headed and _is_index(strips):
         return False
     if columns == 1:
-        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain else 3)
+        listed = lines[first].listed is not None and not _dotted(lines[first])
+        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain else 3, listed)
     if len(strips) == 1:
         by_years = headed and len(names) == columns > 1 and all(is_period(name) or is_total(name) for name in names)
         return by_years or (plain and columns > 1 and len(_tokens(labels)) < 8)
@@ -52,14 +53,20 @@ def _tokens(labels: Sequence[str]) -> list[str]:
 
 def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> bool:
     """A list of labels and figures without heading, behind a sentence that ends in a colon."""
+    if lines[first].listed is not None:
+        return True
     if first == 0 or not lines[first - 1].text.endswith(":") or lines[first].blanks > 1:
         return False
     named = all(label[0].isupper() or is_period(label) or is_total(label) for label in labels)
     return named and all(len(label.split()) <= 6 for label in labels)
 
 
-def _is_list(strips: Sequence[Strip], least: int) -> bool:
-    """One column of figures: distinct labels, and no counting up of pages."""
+def _dotted(line: Line) -> bool:
+    return line.listed is not None and ":" not in line.text[slice(*line.listed)]
+
+
+def _is_list(strips: Sequence[Strip], least: int, listed: bool) -> bool:
+    """One column of figures: distinct labels, and no counting up of pages; ``listed``: a colon parts the two."""
     labels = [strip.label for strip in strips]
     known = [value for strip in strips if (value := amount(strip.cells[0])) is not None]
     if len(strips) < least or len(set(labels)) < len(labels) or len(known) < 2:
@@ -68,7 +75,7 @@ def _is_list(strips: Sequence[Strip], least: int) -> bool:
     pages = all(a <= b for a, b in pairwise(known)) and not total
     numbered = [label for label in labels if label and _NUMBERED.match(label) and not is_period(label)]
     dotted = any(label and ".." in label for label in labels)
-    return not dotted and not (pages and len(numbered) * 2 > len(labels))
+    return not dotted and not (pages and not listed and len(numbered) * 2 > len(labels))
 
 
 def _is_index(strips: Sequence[Strip]) -> bool:

@@ -73,7 +73,8 @@ class Line:
 
     ``blanks``: empty lines before it; ``seam``: furniture or a page break before it; ``folds``: a blank stood before
     the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
-    ``name``: its figure is the number of a row, and counts nothing.
+    ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
+    from the one figure behind it (``2019: 41``), as offsets in ``text``.
     """
 
     text: str
@@ -84,6 +85,7 @@ class Line:
     folds: bool
     hollow: bool = False
     name: bool = False
+    listed: tuple[int, int] | None = None
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -113,6 +115,8 @@ class Line:
     @cached_property
     def cells(self) -> tuple[Piece, ...]:
         """The cells that end the line: as separated, else the trailing run of numbers, periods and empty marks."""
+        if self.listed is not None:
+            return (Piece(self.text[self.listed[1] :], self.start + self.listed[1], self.end),)
         if self.name or (not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL))):
             return ()
         if self.separated:
@@ -126,7 +130,7 @@ class Line:
     @cached_property
     def separated(self) -> bool:
         """Whether tabs, bars or several blanks separate all cells of the line."""
-        if not self._parted:
+        if not self._parted or self.listed is not None:
             return False
         pieces = self.wide
         if len(pieces) < 2 or not all(_cell_like(piece.text) or _wordy(piece.text) for piece in pieces[1:]):
@@ -144,7 +148,8 @@ class Line:
         if self.separated:
             first = self.wide[0]
             return Piece("", self.start, self.start) if _cell_like(first.text) else first
-        plain = self.text if self.name else self.text[: self._split[0]].rstrip()
+        edge = len(self.text) if self.name else self.listed[0] if self.listed else self._split[0]
+        plain = self.text[:edge].rstrip()
         bullet = _BULLET.match(plain)
         begin = bullet.end() if bullet else 0
         return Piece(plain[begin:], self.start + begin, self.start + len(plain))

@@ -22,7 +22,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
-from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import YEAR, is_empty, is_period, is_stub, is_total, words
 
 _LONG_BLOCK = 60
 _GOOD_FIT = 0.7
@@ -98,7 +98,7 @@ class Reader:
         line = self.lines[at]
         if line.hollow or not line.cells or len(line.label) > 110:
             return False
-        if len(line.cells) == 1 and line.text.endswith((".", ";", ":")):
+        if len(line.cells) == 1 and line.text.endswith((".", ";", ":")) and not is_empty(line.cells[0].text):
             return False
         if any(_CODE.fullmatch(cell.text) for cell in line.cells) or _NUMBERING.match(line.cells[0].text):
             return False

@@ -148,7 +148,7 @@ def counted_noun(text: str) -> str | None:
 def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
-    if match is None or match[1].lower() in words("vague") or _PARTICIPLE.fullmatch(match[1].lower()):
+    if match is None or match[1].lower() in words("vague") or _is_participle(match[1]):
         return None
     return match[1]
 
@@ -169,7 +169,11 @@ def named_noun(text: str) -> str | None:
     last = found[-1]
     if last.lower() in words("vague") or (len(found) > 1 and last[0].isupper()) or len(found) > 4:
         return None
-    return last if _PLURAL.fullmatch(last) and not _PARTICIPLE.fullmatch(last.lower()) else None
+    return last if _PLURAL.fullmatch(last) and not _is_participle(last) else None
+
+
+def _is_participle(word: str) -> bool:
+    return _PARTICIPLE.fullmatch(word.lower()) is not None and not word.endswith("ingen")
 
 
 def head_noun(phrase: str) -> str | None:

@@ -32,6 +32,7 @@ Role = Literal[
     "mean",
     "median",
     "noteworthy",
+    "verb",
 ]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"

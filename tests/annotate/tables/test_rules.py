@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.annotate.tables.context import is_title
 from pipeline.annotate.tables.lines import is_prose
 from pipeline.annotate.tables.units import of_label, of_text
 from pipeline.annotate.tables.words import ScaleRule, WordRule, is_empty, is_period, is_stub, is_total, scale_of, words
@@ -30,6 +31,8 @@ def _holds(rule: WordRule, text: str) -> bool:
             return of_label(text).kind == "count"
         case "noteworthy":
             return is_prose(text.rsplit(maxsplit=1)[0] if len(text.split()) > 1 else text)
+        case "verb":
+            return not is_title(text)
         case _:
             return first in words(rule.role)
 

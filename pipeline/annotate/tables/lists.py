@@ -1,0 +1,60 @@
+"""Lists of a label and a figure parted by a colon or a row of dots: ``2019: 41``, ``Antwerpen ......... 412``.
+
+Comes in: the lines of a text.
+Goes out: the lines; those of such a list know where their label ends and their figure begins.
+Does not: read lines whose figure is followed by a word: prose reads ``2019: 41 bedrijven``, ``2019: 41 euro``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.context import announces
+from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.words import first_word, is_empty, words
+
+_PARTED = re.compile(r"\s*(?::|\.{3,}|…+|\.(?:\s\.){2,})\s*(?=[\d€<>≤≥~+(-]|[EBn]|\Z)")
+_LONGEST_LABEL = 60
+_LONGEST_FIGURE = 30
+_MOST_WORDS = 8
+_LEAST_ROWS = 3
+
+
+def with_lists(lines: Sequence[Line]) -> list[Line]:
+    """The lines; runs of three or more ``label: figure`` behind a line that announces them are marked."""
+    result = list(lines)
+    at = 0
+    while at < len(result):
+        end = at
+        while end < len(result) and (end == at or result[end].blanks == 0) and (place := _listed(result[end])):
+            result[end] = replace(result[end], listed=place)
+            end += 1
+        if end - at < _LEAST_ROWS or at == 0 or not announces(result[at - 1].text):
+            for index in range(at, end):
+                result[index] = lines[index]
+        at = max(end, at + 1)
+    return result
+
+
+def _listed(line: Line) -> tuple[int, int] | None:
+    """Where the label ends and where the figure begins."""
+    text = line.text
+    if (
+        len(text) > _LONGEST_LABEL + 80
+        or not text[-1:].strip()
+        or not (":" in text or "…" in text or ". ." in text or "..." in text)
+    ):
+        return None
+    parted = next((one for one in _PARTED.finditer(text) if one.start() > 0), None)
+    if parted is None or parted.start() > _LONGEST_LABEL:
+        return None
+    label, figure = text[: parted.start()], text[parted.end() :]
+    if not 0 < len(figure) <= _LONGEST_FIGURE or len(label.split()) > _MOST_WORDS or label[-1] in ".;?!,":
+        return None
+    if first_word(label) in words("noteworthy") | words("reference"):
+        return None
+    plain = bool(read_cell(figure, years=True)) and not any(ch.isalpha() for ch in figure)
+    return (parted.start(), parted.end()) if plain or is_empty(figure) else None
