@@ -19,7 +19,6 @@ from pipeline.segment.labels import is_name, strip_address
 from pipeline.segment.lines import Line
 
 _NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
-_BRACKET = re.compile(r"\s*\([^()]*\)")
 _ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
 _ALSO_TO = re.compile(r",?\s+en\s+(?:aan|tot)\s+([^,]{3,60})")
 _NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")

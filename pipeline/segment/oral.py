@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from pipeline.clean import Cleaner, clean_line
@@ -173,6 +174,9 @@ class _Assembly:
     def _speeches_and_pairs(self, questions: Sequence[Question]) -> tuple[tuple[Speech, ...], tuple[QAPair, ...]]:
         speeches: list[Speech] = []
         pairs: list[QAPair] = []
+        of_item: defaultdict[str, list[Question]] = defaultdict(list)
+        for one in questions:
+            of_item[one.item_id].append(one)
         at = 0
         for section, askings in zip(self.sections, self.askings, strict=True):
             own = self.speakers[at : at + len(section.turns)]
@@ -183,7 +187,7 @@ class _Assembly:
                 for index, (turn, speaker, act) in enumerate(zip(section.turns, own, done, strict=True), 1)
             ]
             speeches.extend(spoken)
-            mine = [one for one in questions if one.item_id == self._item_id(section)]
+            mine = of_item[self._item_id(section)]
             keys = [one.who.person_id or one.who.name or index for index, one in enumerate(own)]
             pairs.extend(self._pair(link, spoken, mine, askings) for link in links(done, keys))
         return tuple(speeches), tuple(pairs)

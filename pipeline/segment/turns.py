@@ -125,7 +125,7 @@ def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | 
     if not first[0].isupper() or (len(first) < _SHORT and not _OPENS_LABEL.match(first)):
         return None
     head = first
-    for below, above in zip(lines[at + 1 : at + 3], lines[at:], strict=False):
+    for below, above in zip(lines[at + 1 : at + 3], lines[at : at + 2], strict=False):
         if (below.gap and not text[above.end : below.start].strip()) or ":" in above.text or len(head) > _LONG:
             return None
         if match := _TAIL.match(below.text):
