@@ -234,6 +234,9 @@ class _Question:
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
         answers = {label: kept for label, part in found.items() if (kept := self._trimmed(part))}
+        for label, part in asked:
+            if label in answers:
+                answers[label] = self._without_echo(part, answers[label])
         words = {label: self._clean(part).replace("\n", " ") for label, part in answers.items()}
         return numbered(asked, answers, whole, words)
 
@@ -289,6 +292,22 @@ class _Question:
         read = [stripped(text, *piece) for piece in without(*part, self._holes)]
         read = [piece for piece in read if piece[0] < piece[1]]
         return (read[0][0], read[-1][1]) if read else None
+
+    def _without_echo(self, asked: Stretch, answer: Stretch) -> Stretch:
+        """``answer`` without the question that some answers repeat before they answer it."""
+        words = "".join(self._clean(asked).split()).casefold()
+        read = self._document.cleaner.clean(without(*answer, self._holes))
+        at = 0
+        for word in words:
+            while at < len(read.text) and read.text[at].isspace():
+                at += 1
+            if at >= len(read.text) or read.text[at].casefold() != word:
+                return answer
+            at += 1
+        rest = read.text[at:]
+        if not rest.strip() or not rest[0].isspace():
+            return answer
+        return self._trimmed((read.raw(at + len(rest) - len(rest.lstrip())), answer[1])) or answer
 
     def _clean(self, part: Stretch) -> str:
         return unfolded(self._document.cleaner.clean(without(*part, self._holes)).text)

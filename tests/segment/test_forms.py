@@ -1,0 +1,64 @@
+"""Which form a text is told to have, from the marks that stand in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Transcript
+from pipeline.segment.forms import detect
+
+BULLETIN = """{above}Vraag nr. {number}{date}van {honorific} KAREL EXEMPEL
+
+Bruggen – Herstel
+
+1. Hoeveel bruggen zijn hersteld ?
+2. Wat kostte dat ?
+
+Antwoord
+
+1. Er zijn 12 bruggen hersteld.
+2. Dat kostte 3.000 euro.
+"""
+MINISTER = "WARD PROEFMANS\nVLAAMS MINISTER VAN VOORBEELDEN\n\n"
+
+
+def _transcript(text: str) -> Transcript:
+    return Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BULLETIN.format(above=above, number=number, date=date, honorific=honorific)
+        for above in ("", MINISTER, "VRAGEN EN ANTWOORDEN\n\n" + MINISTER)
+        for number, date, honorific in (
+            ("7", "\nvan 5 maart 2003\n", "de heer"),
+            ("1207", " van 5 maart 2003 ", "mevrouw"),
+            ("80", " d.d. 5.3.2003 ", "de heer"),
+        )
+    ],
+)
+def test_the_bulletin_is_a_written_question(text: str) -> None:
+    assert detect(_transcript(text)).doc_type == "written_question"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De gemeenteraad vergadert.\n\nAntwoord\n\nDe raad stelt vast dat er 12 bruggen zijn.\n",
+        "Vraag nr. 5 werd beantwoord in de raad.\n\nVragen en antwoorden\n\nEr zijn 12 bruggen.\n",
+        "Boodschappen: melk, brood, 6 eieren.\n",
+    ],
+)
+def test_a_word_or_two_of_the_form_are_not_enough(text: str) -> None:
+    assert detect(_transcript(text)).doc_type == "unknown"
+
+
+def test_a_sitting_that_mentions_a_question_by_number_stays_a_sitting() -> None:
+    text = (
+        "Vraag om uitleg van Karel Exempel aan Ward Proefmans over bruggen\n\n– 12 (2002-2003)\n\n"
+        "De voorzitter: De heer Exempel heeft het woord.\n\n"
+        "De heer Karel Exempel (N-VA): In uw antwoord op\nVraag nr. 7 van 5 maart 2003 telt u 12 bruggen.\n\n"
+        "De voorzitter: Minister Proefmans heeft het woord.\n\nMinister Ward Proefmans: Dat klopt.\n"
+    )
+    assert detect(_transcript(text)).doc_type == "committee_proceedings"
