@@ -16,12 +16,17 @@ from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
 _MEAN = frozenset({"gemiddeld", "gemiddelde"})
+_PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor", "voordien"})
+_TELLING = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"})
+_ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
 _DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 
 
 def change_of(found: list[Token], draft: Draft) -> Change | None:
     """The change that the quantity itself is, ``None`` for a level."""
     surface = found[draft.number_at].low
+    if draft.kind == "measure" and draft.last + 1 < len(found) and found[draft.last + 1].low in _PLACING:
+        return None
     if surface.startswith("+"):
         return "increase"
     for direction in lexicon().directions:
@@ -33,7 +38,13 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
             and found[draft.first - 1].low not in {"meer", "minder"}
         ):
             return direction.change
-    return _beside(found, draft) or _by(found, draft) or _of_noun(found, draft) or _straight(found, draft)
+    return (
+        _beside(found, draft)
+        or _by(found, draft)
+        or _of_noun(found, draft)
+        or _told_by_verb(found, draft)
+        or _straight(found, draft)
+    )
 
 
 def _beside(found: list[Token], draft: Draft) -> Change | None:
@@ -88,9 +99,11 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
 
 def _of_noun(found: list[Token], draft: Draft) -> Change | None:
     """``een stijging van 12 procent``."""
-    at = _left_of_qualifiers(found, draft.first)
-    if at < 1 or found[at].low not in {"van", ":", "(", "tot"} or found[at].low == "tot":
+    at = _before_row(found, _left_of_qualifiers(found, draft.first), draft)
+    if at < 1 or found[at].low not in {"van", ":", "("}:
         return None
+    if found[at].low == "van" and at > 1 and found[at - 2].low in _ADDED and content(found[at - 1]):
+        return "increase"  # `een bijkomende dotatie van 4 miljoen`
     for index in range(at - 1, max(-1, at - 4), -1):
         token = found[index]
         for direction in lexicon().directions:
@@ -101,9 +114,50 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
     return None
 
 
+def _before_row(found: list[Token], at: int, draft: Draft) -> int:
+    """``een stijging van 4 procent en 7 procent``: from ``en`` to the word before the first of the row."""
+    while at > 2 and found[at].low in {"en", ",", "of"} and _stands_alone(found, draft):
+        first = at - 1
+        while first > at - 3 and found[first].kind == "word":
+            first -= 1
+        if found[first].number is None or first == at - 1:
+            return at
+        at = _left_of_qualifiers(found, first)
+    return at
+
+
+def _stands_alone(found: list[Token], draft: Draft) -> bool:
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    return draft.kind != "count" and (behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in"})
+
+
+def _told_by_verb(found: list[Token], draft: Draft) -> Change | None:
+    """``de besparing bedraagt 12 miljoen``, ``in 2020 bedroeg de stijging 14 procent``."""
+    at = _left_of_qualifiers(found, draft.first)
+    if at < 1 or draft.kind == "count" or (draft.value or 0) < 0:
+        return None
+    if of_noun(found[at].low) is not None and found[at - 1].low in _TELLING | ARTICLES:
+        verb = at - 1 - (found[at - 1].low in ARTICLES)
+        return of_noun(found[at].low) if verb >= 0 and found[verb].low in _TELLING else None
+    if found[at].low not in _TELLING:
+        return None
+    for index in range(at - 1, max(-1, at - 9), -1):
+        token = found[index]
+        if token.kind != "word" or token.low in lexicon().verbs or token.low in {"en", "dat", "die", "maar"}:
+            return None
+        direction = of_noun(token.low)
+        if direction is not None:
+            return direction if index == 0 or found[index - 1].low not in {"van", "na", "door", "met"} else None
+    return None
+
+
 def _straight(found: list[Token], draft: Draft) -> Change | None:
     """``60 procent gestegen``, ``steeg 60 procent``, ``drie posities gezakt``: the verb right beside the quantity."""
     before = _left_of_qualifiers(found, draft.first)
+    if draft.low is not None and before > 0 and found[before].low == "tussen":
+        before -= 1  # `stegen tussen 2 en 3 procent`
+    if any(token.low in {"onder", "boven", "beneden"} for token in found[before + 1 : draft.first]):
+        return None  # `zakt onder de 10 procent`: where it comes to
     if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met"}:
         return None
     if draft.kind == "euro" and draft.value is None:
@@ -112,8 +166,15 @@ def _straight(found: list[Token], draft: Draft) -> Change | None:
         if 0 <= index < len(found) and found[index].kind == "word":
             for direction in lexicon().directions:
                 if direction.verb.fullmatch(found[index].low) and not found[index].low.endswith("ende"):
+                    if draft.kind == "count" and found[index].low.startswith("verlo") and _lose_something(found, draft):
+                        return None
                     return direction.change
     return None
+
+
+def _lose_something(found: list[Token], draft: Draft) -> bool:
+    """``verloren 300 arbeiders hun baan``: what is counted loses, and is not lost."""
+    return any(token.low in {"hun", "zijn", "haar"} for token in found[draft.last + 1 :])
 
 
 def _left_of_qualifiers(found: list[Token], first: int) -> int:

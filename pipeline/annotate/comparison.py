@@ -19,7 +19,7 @@ ARTICLES = frozenset({"de", "het", "een", "die", "al", "deze"})
 def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     """From the words right before and right behind the surface; ``tot`` is a ceiling unless something changes to it."""
     if draft.low is not None:
-        return "="
+        return _phrase_ending(found, draft.first, draft) or "="
     if _passed(found, draft):
         return ">"
     stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft)
@@ -44,7 +44,10 @@ def phrase(found: list[Token], start: int, end: int) -> str:
 
 def _passed(found: list[Token], draft: Draft) -> bool:
     """``de kaap van 1700 wordt overschreden``."""
-    limited = any(token.low in words("limits") for token in found[max(0, draft.first - 3) : draft.first])
+    at = draft.first - 1
+    while at > 0 and found[at].low in ARTICLES:
+        at -= 1
+    limited = at > 0 and found[at].low == "van" and found[at - 1].low in words("limits")
     return limited and any(token.low in words("passing a limit") for token in found)
 
 
@@ -60,10 +63,27 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
             return _compared(found, end - 1)
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
+            if _may_reach(found, end - 1):
+                return "<="
             return "=" if measured or _changes_to(found, end - 1) else "<="
+        if not skip and found[end - 1].low in _OF_SIZE and _phrase_ending(found, end - 1, draft) == "~":
+            return "~"
         if not skip and found[end - 1].low in {"met", "op"}:
             return _bound_before_verb(found, end - 1)
     return None
+
+
+_OF_SIZE = frozenset({"over", "om", "voor", "op", "naar"})  # `ongeveer over 7 miljard`
+_MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht"})
+_REACHING = frozenset({"oplopen", "gaan", "stijgen", "reiken", "gaande"})
+
+
+def _may_reach(found: list[Token], at: int) -> bool:
+    """``kan oplopen tot``, ``oplopend tot``: a ceiling, though the verb is one of change."""
+    verb = found[at - 1].low if at else ""
+    if verb == "oplopend":
+        return True
+    return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
 
 
 def _bound_before_verb(found: list[Token], at: int) -> Comparator | None:
@@ -84,10 +104,18 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
         hit = book.before.get(wording)
         if hit is None or (wording.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
             continue
+        if wording == "geen" and _corrected(found, draft):
+            return "="
         # ``20 procent meer dan 30 procent`` says a difference and leaves the second figure exact.
         differs = wording.endswith("dan") and end > width and found[end - width - 1].low in book.units
         return "=" if differs else hit[0]
     return None
+
+
+def _corrected(found: list[Token], draft: Draft) -> bool:
+    """``geen vijf, maar vier``: the number is denied, not come near to."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    return behind[:1] == ["maar"] or behind == [",", "maar"]
 
 
 def _compared(found: list[Token], at: int) -> Comparator | None:

@@ -27,8 +27,8 @@ def is_year(found: list[Token], index: int) -> bool:
     noun = noun_phrase(found, index + 1, one=False)
     if before in words("before any year"):
         return likely or noun is None
-    if noun is None:
-        return likely or before in words("before a far year")
+    if noun is None or _origin(found, index):
+        return likely or before in words("before a far year") or _origin(found, index)
     if not likely:
         return False
     if before in _LINKS and _year_before(found, index):
@@ -36,6 +36,11 @@ def is_year(found: list[Token], index: int) -> bool:
     if before in words("before a year with a noun behind") or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
+
+
+def _origin(found: list[Token], index: int) -> bool:
+    """``dateert van 1898``: a year, however far."""
+    return any(token.low in words("verbs of origin") for token in found[max(0, index - 4) : index])
 
 
 def _begins_amount(found: list[Token], index: int) -> bool:
@@ -72,6 +77,7 @@ def is_numbering(found: list[Token], index: int) -> bool:
         at -= 2
         if at >= 0 and found[at].low == "." and at > 0:
             at -= 1
+    at = _past_bracketed(found, at)
     if at < 0:
         return False
     word = found[at]
@@ -91,6 +97,18 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if word.low in book.soft_references or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
+
+
+def _past_bracketed(found: list[Token], at: int) -> int:
+    """``amendement nr. 4 (-2 euro) en 5``: from the link before ``5`` to the word that names the row."""
+    while at > 1 and found[at].low in _LINKS and found[at - 1].low == ")":
+        opening = next((index for index in range(at - 2, max(0, at - 9), -1) if found[index].low == "("), 0)
+        if opening < 2 or found[opening - 1].kind not in {"number", "label", "ordinal"}:
+            return at
+        at = opening - 2
+        if at > 0 and found[at].low == ".":
+            at -= 1
+    return at
 
 
 def ordinal_use(found: list[Token], index: int) -> bool:
@@ -121,6 +139,8 @@ def is_clock(found: list[Token], index: int) -> bool:
             and number.value >= 5
         )
     before = _before(found, index)
+    if _opening_hours(found, index, number.value):
+        return True
     if before in words("before a time of day") or any(
         token.low in words("parts of the day") for token in found[index + 2 : index + 4]
     ):
@@ -128,3 +148,18 @@ def is_clock(found: list[Token], index: int) -> bool:
     if before in {"tot", "en", "-", "–", "of"} and index > 2 and found[index - 2].number is not None:
         return is_clock(found, index - 2)
     return False
+
+
+def _opening_hours(found: list[Token], index: int, hour: float) -> bool:
+    """``vanaf 6.30 uur tot 22 uur``, ``van 9 uur tot 17 uur``, ``open tot 20 uur``: from or till an hour of the day."""
+    before = _before(found, index)
+    if before not in words("before an opening hour") or hour != int(hour):
+        return False
+    if index + 2 < len(found) and found[index + 2].low in {"per", "/", "te", "duren", "werk", "slaap"}:
+        return False
+    if any(token.kind == "time" or token.low in words("opening and closing") for token in found):
+        return True
+    if before in {"van", "vanaf"} and index + 3 < len(found) and found[index + 2].low == "tot":
+        later = found[index + 3].number
+        return later is not None and hour < later.value <= 24
+    return before == "tot" and index > 3 and found[index - 2].low == "uur" and found[index - 4].low in {"van", "vanaf"}

@@ -7,6 +7,7 @@ Does not: know every verb; the stems are those of the strong verbs, which are a 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SEPARABLE = (
     "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug"
@@ -31,3 +32,9 @@ _PREFIX = "ver|be|ont|her|onder|over|voor"
 
 STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
 WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
+
+
+@lru_cache(maxsize=50_000)
+def is_participle(low: str) -> bool:
+    """Whether a word, in lower case, has the shape of a participle: ``opgetrokken``, ``geteld``."""
+    return STRONG.fullmatch(low) is not None or WEAK.match(low) is not None

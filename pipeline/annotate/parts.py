@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, adjective, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
 
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
+_AUXILIARIES = frozenset({"werd", "werden", "is", "zijn", "was", "waren", "wordt", "worden"})
 _LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of"})
 
 
@@ -107,6 +109,7 @@ def round_the_clock(found: list[Token], part: Part) -> bool:
 
 def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
+    parts = _with_votes(found, parts)
     for index in range(len(parts) - 2, -1, -1):
         part, following = parts[index], parts[index + 1]
         if has_unit(part) or not has_unit(following):
@@ -119,6 +122,7 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if _says_it_again(part, following, between):
             continue
         near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
+        near = near or _before_other_trait(found, between, following)
         if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
@@ -126,9 +130,45 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if has_unit(part) or not has_unit(before):
             continue
         between = found[before.last + 1 : part.first]
-        if len(between) <= 8 and _tied(found, between):
+        if (len(between) <= 8 and _tied(found, between)) or _spread(found, between, before, part):
             parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
     return parts
+
+
+def _with_votes(found: list[Token], parts: list[Part]) -> list[Part]:
+    """``9 stemmen voor, 2 tegen en 4 onthoudingen``: what is for or against is votes."""
+    votes = next((part.noun for part in parts if part.noun is not None and part.noun.unit.lower() == "stemmen"), None)
+    if votes is None:
+        return parts
+    return [
+        replace(part, noun=votes) if not has_unit(part) and _for_or_against(found, part) else part for part in parts
+    ]
+
+
+def _for_or_against(found: list[Token], part: Part) -> bool:
+    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
+    before = found[part.first - 1].low if part.first else ""
+    return behind in {"tegen", "voor", "neen", "ja"} or before == "tegen"
+
+
+def _before_other_trait(found: list[Token], between: list[Token], following: Part) -> bool:
+    """``vijf Vlaamse en drie Waalse scholen``: each number has its adjective, the last one the noun too."""
+    if not 2 <= len(between) <= 3 or following.noun is None or following.at + 1 >= len(found):
+        return False
+    links = all(token.low in {",", "en", "of"} for token in between[1:])
+    trait = found[following.at + 1]
+    return links and _trait(between[0]) and _trait(trait) and trait is not found[following.noun.last]
+
+
+def _trait(token: Token) -> bool:
+    return content(token) and token.low[-1] in "eë" and adjective(token)
+
+
+def _spread(found: list[Token], between: list[Token], before: Part, part: Part) -> bool:
+    """``14 loketten: vijf in Aalst, vier in Ronse``: parts of what was counted, place by place."""
+    if [token.low for token in between] != [":"] or before.noun is None or before.number.value <= part.number.value:
+        return False
+    return part.last + 2 < len(found) and found[part.last + 1].low in {"in", "uit", "voor", "te", "bij", "van"}
 
 
 def _says_it_again(part: Part, following: Part, between: list[Token]) -> bool:
@@ -145,11 +185,14 @@ def _tied(found: list[Token], between: list[Token]) -> bool:
         return False
     if all(token.low in {",", "en", "of"} for token in between):
         return False
+    told = any(participles.is_participle(token.low) for token in between)
     return all(
         token.low in words("between numbers with one unit")
         or token.low in words("between figures of several years")
+        or (told and token.low in _AUXILIARIES)
         or token.kind == "date"
         or token.text[:1].isupper()
+        or participles.is_participle(token.low)
         or (token.number is not None and token.number.bare)
         for token in between
     )

@@ -17,7 +17,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.tokens import Token, asks, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _LOOK_BACK = 600  # characters
@@ -69,7 +69,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     titles = _titles(found)
     kept: list[Draft] = []
     for one in drafts:
-        if any(start <= one.first and one.last <= end for start, end in titles) or _idiom(found, one):
+        if any(start <= one.first and one.last <= end for start, end in titles) or _idiom(found, one) or _scales(found, one):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         draft = _completed(found, one, kept, antecedents) if bare else one
@@ -107,6 +107,16 @@ def _is_title(inside: list[Token]) -> bool:
     return not any(token.low in lexicon().verbs for token in inside)
 
 
+def _scales(found: list[Token], draft: Draft) -> bool:
+    """``(x 1.000 euro)``, ``bedragen in duizend euro``: how the figures of a table are to be read."""
+    if draft.kind not in {"euro", "count"} or draft.first == 0:
+        return False
+    before = found[draft.first - 1].low
+    if before in {"x", "×", "*"}:
+        return draft.first == 1 or found[draft.first - 2].low in {"(", "[", ":", "in", "bedragen", "euro"}
+    return before in {"in", "("} and found[draft.number_at].low in {"duizend", "miljoen", "miljard"}
+
+
 def _idiom(found: list[Token], draft: Draft) -> bool:
     """``op één lijn``, ``onder één dak``: ``één`` behind a preposition, with no count in it."""
     if draft.kind != "count" or draft.value != 1 or draft.number is None or draft.number.form != "words":
@@ -123,17 +133,20 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if number is None:
         return None
     partitive = _partitive(found, draft)
+    restated = _in_numbers(found, draft, kept)
+    if restated is not None:
+        return replace(draft, unit=restated.unit, rule="share in numbers")
     if number.form == "words" and number.value <= 1:
         return _one_of(draft, partitive)
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return _elided_money(found, draft, francs=antecedents.francs)
-    share = _percentage_of(found, draft)
+    share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
     if not share and not _stated(found, draft, kept):
         return None
     if not share and _same_money(found, draft, kept):
-        return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+        return _euros(draft)
     if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
@@ -146,7 +159,25 @@ def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
     spoken = {token.low for token in found if token.low in words("names of money")}
     if "euro" not in spoken and (francs or spoken):
         return replace(draft, unit="frank", unit_rule=lexicon().units["frank"], rule="elided franc")
-    return replace(draft, kind="euro", unit="EUR", rule="elided euro")
+    return _euros(draft)
+
+
+def _euros(draft: Draft) -> Draft:
+    return replace(draft, kind="euro", unit="EUR", unit_rule=lexicon().units["euro"], rule="elided euro")
+
+
+def _in_numbers(found: list[Token], draft: Draft, kept: list[Draft]) -> NounPhrase | None:
+    """``99 procent van de gezinnen, of 2,6 miljoen``: the share once more, as a number of what it is a share of."""
+    if not kept or kept[-1].unit != "percent" or (draft.value or 0) < 10:
+        return None
+    at = kept[-1].last + 1
+    between = [token.low for token in found[at : draft.first]]
+    while between and between[-1] in words("between `er` and its number"):
+        between.pop()
+    if len(between) < 3 or between[0] != "van" or between[-1] not in {"of", "ofwel", "oftewel"} or "," in between[:-2]:
+        return None
+    at += 1 + (found[at + 1].low in {"de", "die", "deze", "onze", "hun", "alle", "al"})
+    return noun_phrase(found, at, one=False)
 
 
 def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
@@ -194,6 +225,32 @@ def _percentage_of(found: list[Token], draft: Draft) -> bool:
     return "percentage" in before[:-1]
 
 
+def _aim_in_percent(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``83 procent haalt het, de doelstelling was 95``; ``vorig jaar was dat 80``."""
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if not kept or kept[-1].unit != "percent" or (draft.value or 101) > 100:
+        return False
+    if behind is not None and behind.low not in {".", ",", ";", "en", ")", "?", "!"}:
+        return False
+    before = [token.low for token in found[max(0, draft.first - 5) : draft.first]]
+    while before and before[-1] in words("between `er` and its number"):
+        before.pop()
+    if before[-2:] in (["was", "dat"], ["was", "het"], ["is", "dat"], ["is", "het"]):
+        return True
+    return len(before) > 1 and before[-1] in _LEVEL_VERBS and before[-2] in words("aims")
+
+
+_LEVEL_VERBS = frozenset({"was", "is", "bedroeg", "bedraagt", "blijft", "bleef", "wordt", "werd"})
+
+
+def _share_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``het percentage zakt onder de 10``."""
+    before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low != "de"]
+    if not before or before[-1] not in {"onder", "boven", "beneden", "tot", "naar", "op", "rond"}:
+        return False
+    return _about_share(found, draft, kept) and _changes(found)
+
+
 def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``het percentage daalde van 45,6 naar 43,2``: nothing else is told of in the sentence."""
     if (draft.value or 0) > 100 or any(one.rule != "elided percent" for one in kept):
@@ -219,7 +276,9 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
         return True
-    if _of_those(found, draft) or _in_parallel(found, draft, kept):
+    if _of_those(found, draft) or _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept):
+        return True
+    if _limited(found, draft, behind):
         return True
     telling = before is not None and before.low in words("before a figure without a noun")
     if number.value >= 100 or (not number.bare and number.form == "digits"):
@@ -243,6 +302,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
+        if asks(found):
+            return False
         return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
     if (
         before.low == ":"
@@ -319,6 +380,25 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     return second.kind == "date" or (
         second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
     )
+
+
+def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``in 2007 waren er 88, in 2008 92``: a year stands right before, and something was counted already."""
+    if not kept or kept[-1].kind != "count" or kept[-1].unit_rule is not None or draft.first < 2:
+        return False
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    year = found[draft.first - 1].kind == "date" or is_year(found, draft.first - 1)
+    return year and (behind is None or behind.low in {",", ";", "en", ".", ")"})
+
+
+def _limited(found: list[Token], draft: Draft, behind: Token | None) -> bool:
+    """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
+    before = found[draft.first - 1].low if draft.first else ""
+    if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or _counted_in(found, draft) is None:
+        return False
+    ends = behind is None or behind.low in {".", ",", ";", "per", "tot", "naar", "en", ")"}
+    results = words("verbs before a resulting `tot`")
+    return ends and (_changes(found) or any(token.low in results for token in found))
 
 
 def _changes(found: list[Token]) -> bool:

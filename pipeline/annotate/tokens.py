@@ -73,7 +73,7 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
         and lookalikes.BRACKETED.fullmatch(found[index].low)
         and found[index - 1].text[:1].isupper()
     ]
-    if len(places) < 2:
+    if len(places) < 2 or asks(found):
         return found
     out: list[Token] = []
     for index, token in enumerate(found):
@@ -85,6 +85,12 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
         out.append(Token("number", number.start, number.end, text[number.start : number.end], number))
         out.append(Token("mark", number.end, token.end, ")"))
     return out
+
+
+def asks(found: list[Token]) -> bool:
+    """``Deze vraag werd gesteld aan de ministers A (302), B (488)``: numbers of questions."""
+    said = {token.low for token in found if token.kind == "word"}
+    return "vraag" in said and "gesteld" in said or "vragen" in said and "gesteld" in said
 
 
 def _token(text: str, at: int, end: int, before: list[Token]) -> Token:

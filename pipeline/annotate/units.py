@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon
+from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
 from pipeline.annotate.tokens import Token
 
 _PERIODS = {
@@ -34,13 +34,23 @@ class Unit:
 
 
 def unit_at(found: list[Token], at: int) -> Unit | None:
-    """The longest unit that begins at ``found[at]``."""
+    """The longest unit that begins at ``found[at]``; a sign of money right before a number is that number's."""
+    if at + 1 < len(found) and found[at].low in words("money before the number") and _is_year_before(found, at):
+        return None
     book = lexicon()
     for width in range(min(book.unit_words, len(found) - at), 0, -1):
         rule = book.units.get(_joined(found, at, width))
         if rule is not None and not _misread(found, at, width, rule):
             return _with_rate(found, at, at + width - 1, rule)
     return None
+
+
+def _is_year_before(found: list[Token], at: int) -> bool:
+    """``in 2019 € 845.300``: the amount follows, and what stands before the sign is a year."""
+    number = found[at - 1].number if at else None
+    if number is None or not number.bare or not 1900 <= number.value <= 2099 or number.end - number.start != 4:
+        return False
+    return found[at + 1].number is not None
 
 
 def _joined(found: list[Token], at: int, width: int) -> str:
@@ -59,6 +69,8 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     token = found[at]
     if rule.id == "budget codes":
         return not token.text.isupper()
+    if rule.id == "are behind hectares":  # `12 ha 34 a`: only behind its greater unit
+        return at < 2 or found[at - 2].low not in {"ha", "a"}
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
         return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
     following = found[at + 1] if at + 1 < len(found) else None
@@ -73,6 +85,7 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
 
 
 def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Unit:
+    last = _with_substance(found, last, rule)
     text = _text(found, first, last)
     rate, end = rate_behind(found, last + 1)
     if rate is not None and rule.kind == "measure":
@@ -80,6 +93,12 @@ def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Uni
     if rate is not None and rule.lemma == "keer" and rate in _PERIODS.values():
         return Unit(rule, "measure", _text(found, first, end), end, rate)
     return Unit(rule, rule.kind, text, last, rate)
+
+
+def _with_substance(found: list[Token], last: int, rule: UnitRule) -> int:
+    """``megaton CO2-equivalenten``: weighed in the warmth of another gas, which belongs to the unit."""
+    behind = found[last + 1].low if last + 1 < len(found) else ""
+    return last + (rule.norm == "kg" and behind.startswith("co2") and ("-eq" in behind or "equivalent" in behind))
 
 
 def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
