@@ -21,7 +21,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.beside import beside
@@ -36,12 +36,14 @@ from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
+from pipeline.annotate.tables.words import SCALING
 from pipeline.records import Cell, Table, TableCheck
 
 __all__ = ["CellClaim", "TablesRead", "read_tables"]
 
 
 _LINES_ABOVE = 30
+_FAR = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,19 @@ def read_tables(
         tuple(_record(grid, on_pages if grid.start in read_on_pages else ()) for grid in grids),
         tuple(claims),
         tuple(check for grid in grids for check in checks_of(grid)),
-        tuple((grid.start, grid.end) for grid in grids),
+        tuple(sorted([*((grid.start, grid.end) for grid in grids), *_scales_above(text, grids)])),
     )
+
+
+def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]:
+    """Where captions and introductions scale the cells (``in duizend frank``): such words state no quantity."""
+    floor = 0
+    for grid in grids:
+        said = " ".join(filter(None, (grid.caption, grid.intro)))
+        for match in SCALING.finditer(text, max(floor, grid.start - _FAR), grid.start) if said else ():
+            if " ".join(match.group().split()) in said:
+                yield match.span()
+        floor = grid.end
 
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:

@@ -20,7 +20,7 @@ from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.nouns import Nouns
 from pipeline.annotate.tables.totals import total_columns, total_rows
-from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
+from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text, other_money
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import (
@@ -152,6 +152,11 @@ class Reader:
         kind = said.kind if said is not None else None
         factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
         factor = 1.0 if value.factor != 1.0 or kind == "percentage" else factor
+        if kind == "euro" and column.kind == "euro" and column.factor == 1.0 and not _names_euro(heading):
+            other = next(
+                (m for text in (self.grid.caption, self.grid.intro) if text and (m := other_money(text))), None
+            )
+            said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
             return Meaning("count", (said.unit if said else None) or self._nouns.of(heading), factor)
         return Meaning(kind, said.unit, factor)
@@ -228,6 +233,10 @@ def _quantity(value: CellValue, meaning: Meaning, labels: Sequence[str | None]) 
         norm_high=_times(high if high is not None else one, to_norm), comparator=value.comparator,
         change=_change(value, labels), statistic=_statistic(labels),
     )  # fmt: skip
+
+
+def _names_euro(heading: str | None) -> bool:
+    return re.search(r"€|\beur(?:o|os)?\b", heading or "", re.IGNORECASE) is not None
 
 
 def _begins(labels: Sequence[str | None], role: Role) -> bool:

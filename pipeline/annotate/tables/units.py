@@ -58,6 +58,12 @@ _PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")
 _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
 
 PERCENT = Meaning("percentage", "percent")
+_SCALED = r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
+_FOREIGN = re.compile(
+    rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{_SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
+    re.IGNORECASE,
+)
+_FACTORS = {"d": 1e3, "m": 1e6}
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +84,9 @@ def of_label(label: str | None) -> Meaning:
     named = next((unit for text in inside if (unit := _named_unit(text, factor)) is not None), None)
     if named is not None:
         return named
+    other = other_money(plain) or (_last_money(plain) if first == "euro" else None)
+    if other is not None:
+        return other
     if first == "euro" and not _COUNT_SIGN.search(plain):
         return Meaning("euro", "EUR", factor)
     return _counted(plain, first is not None, factor)
@@ -113,6 +122,34 @@ def _named_unit(text: str, factor: float) -> Meaning | None:
     return Meaning("count", last, factor) if rule.kind in ("count", "currency") else None
 
 
+@lru_cache(maxsize=2048)
+def other_money(text: str) -> Meaning | None:
+    """Francs, dollars: what a heading or caption says the amounts are in, ``in duizend frank``; ``None`` for euros."""
+    for match in _FOREIGN.finditer(text):
+        money = match["money"]
+        rule = _unit_rule(money)
+        if rule is None and money.endswith("."):
+            rule = _unit_rule(money.rstrip("."))
+        if rule is not None and rule.kind == "currency":
+            return Meaning("count", money, _factor((match["scale"] or "").lower()))
+    return None
+
+
+def _last_money(label: str) -> Meaning | None:
+    """``Bedrag BEF``."""
+    last = label.rsplit(maxsplit=1)[-1]
+    rule = _unit_rule(last)
+    return Meaning("count", last) if rule is not None and rule.kind == "currency" else None
+
+
+def _factor(scale: str) -> float:
+    if not scale:
+        return 1.0
+    if scale[0].isdigit():
+        return 1e6 if scale.count("0") > 3 else 1e3
+    return 1e9 if scale.startswith(("miljard", "mld")) else _FACTORS[scale[0]]
+
+
 @lru_cache(maxsize=512)
 def of_text(text: str | None) -> Meaning:
     """What a caption or sentence says of all figures: more careful than a label, for it says much else too."""
@@ -122,6 +159,9 @@ def of_text(text: str | None) -> Meaning:
     if scale is not None and scale.kind == "euro":
         return Meaning("euro", "EUR", scale.factor)
     factor = scale.factor if scale is not None else 1.0
+    other = other_money(text)
+    if other is not None:
+        return other
     if _IN_PERCENT.search(text):
         return PERCENT
     for inside, _ in _BRACKETED.findall(text):

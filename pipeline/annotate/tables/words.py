@@ -52,6 +52,12 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(_YEAR)
+SCALING = re.compile(
+    r"\(?\b(?:in|x)\s+"
+    r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
+    r"(?:\s*(?:euro|eur|frank|bef|fr\.|€)(?!\w)\)?|\)|(?=\s*[:.]?\s*\n))",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
 _WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
 
