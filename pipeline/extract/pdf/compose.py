@@ -7,9 +7,9 @@ Does not: read the file.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from statistics import median
 
 from pipeline.extract.pdf.packed import Print, unpack_rows
 from pipeline.extract.pdf.rows import TURNED, PageTable
@@ -18,6 +18,7 @@ from pipeline.extract.pdf.tables import Placed, tables_of
 from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
+_MANY = 50_000  # short strings take more room than the text in them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,19 @@ class _Draft:
         self.length += len(text)
 
 
-def compose(sheets: Sequence[Sheet], *, places: bool = False) -> Composed:
-    """One text of ``sheets``. A line-end hyphen is ``-`` and a line feed; each page ends in a form feed."""
+def compose(sheets: list[Sheet], *, places: bool = False) -> Composed:
+    """One text of ``sheets``. A line-end hyphen is ``-`` and a line feed; each page ends in a form feed.
+
+    Empties ``sheets``, page by page.
+    """
     spacing, body_size = _usual(sheets)
     draft = _Draft()
-    for sheet in sheets:
-        _write(draft, sheet, spacing, body_size, places=places)
+    sheets.reverse()
+    while sheets:
+        _write(draft, sheets.pop(), spacing, body_size, places=places)
+        draft.parts = ["".join(draft.parts)] if len(draft.parts) > _MANY else draft.parts
     text = "".join(draft.parts)
+    draft.parts.clear()
     tables = tables_of(draft.placed, text)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 
@@ -110,13 +117,13 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
 def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
     """The usual distances of baselines and the usual size of the type, over the whole document."""
     spacing = Spacing()
-    sizes: list[float] = []
+    sizes: Counter[float] = Counter()
     for sheet in sheets:
         rows = sheet.rows()
         body = [row for index, row in enumerate(rows) if index not in sheet.furniture and row.table is None]
         spacing.learn(body)
-        sizes += [round(row.size, 2) for row in body]
-    return spacing, (median(sizes) if sizes else 10.0)
+        sizes.update(round(row.size, 1) for row in body)
+    return spacing, (sizes.most_common(1)[0][0] if sizes else 10.0)
 
 
 def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:

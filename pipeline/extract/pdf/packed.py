@@ -8,6 +8,7 @@ Does not: write files. The bytes are for this process alone.
 from __future__ import annotations
 
 import marshal
+import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -30,27 +31,26 @@ class Print(NamedTuple):
 
 def pack_lines(lines: Sequence[Line]) -> bytes:
     """``lines`` as bytes."""
-    return marshal.dumps(
-        [
-            (line.text, line.char, line.x0, line.x1, line.top, line.bottom, line.baseline, line.size, line.turns)
-            for line in lines
-        ]
-    )
+    fields = [
+        (line.text, line.char, line.x0, line.x1, line.top, line.bottom, line.baseline, line.size, line.turns)
+        for line in lines
+    ]
+    return zlib.compress(marshal.dumps(fields), 1)
 
 
 def unpack_lines(packed: bytes) -> tuple[Line, ...]:
     """The lines again."""
-    return tuple(Line(*fields) for fields in marshal.loads(packed))  # noqa: S302 - made by this module
+    return tuple(Line(*fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - made by this module
 
 
 def pack_rows(rows: Sequence[Row]) -> bytes:
     """``rows`` as bytes, less the boxes of their pieces and the cells."""
-    return marshal.dumps([tuple(_print(row)) for row in rows])
+    return zlib.compress(marshal.dumps([tuple(_print(row)) for row in rows]), 1)
 
 
 def unpack_rows(packed: bytes) -> list[Print]:
     """The rows as far as they were kept."""
-    return [Print._make(fields) for fields in marshal.loads(packed)]  # noqa: S302 - made by this module
+    return [Print._make(fields) for fields in marshal.loads(zlib.decompress(packed))]  # noqa: S302 - made by this module
 
 
 def _print(row: Row) -> Print:

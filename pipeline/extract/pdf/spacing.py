@@ -11,10 +11,8 @@ the narrow lines are quoted or listed.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.extract.pdf.packed import Print
@@ -32,41 +30,42 @@ _RUNS_ON = 0.6
 _JUTS_OUT = 0.05
 
 
-@dataclass(slots=True)
-class _Gaps:
-    """Gaps of one size of type, each with the column and the right end of the line above it."""
-
-    found: list[tuple[float, int, float]] = field(default_factory=list)
-
-    def usual(self, margins: Mapping[int, float]) -> tuple[float, bool] | None:
-        """The usual gap, and whether the lines above it mostly run to the margin; ``None`` without a frequent one."""
-        gaps = sorted(self.found)
-        best: tuple[float, bool] | None = None
-        for low, high in _groups(gaps):
-            enough = max(_FREQUENT * len(gaps), 1) if best is None else max(_AS_FREQUENT * len(gaps), _SEVERAL)
-            here = gaps[low:high]
-            runs_on = sum(end >= margins[column] for _, column, end in here) > _RUNS_ON * len(here)
-            if len(here) >= enough and (best is None or runs_on):
-                best = sum(gap for gap, _, _ in here) / len(here), runs_on
-        return best
+_Gaps = Counter[tuple[float, int, int]]
+"""Gaps of one size of type, each with the column and the right end of the line above it, and how often it occurs."""
 
 
-def _groups(gaps: Sequence[tuple[float, int, float]]) -> Iterable[tuple[int, int]]:
-    """Stretches of ``gaps`` that lie close together, the smallest first."""
-    at = 0
-    while at < len(gaps):
-        end = bisect_left(gaps, (gaps[at][0] + _NEAR, -1, 0.0))
-        end = max(end, at + 1)
-        yield at, end
-        at = end
+def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool] | None:
+    """The usual gap, and whether the lines above it mostly run to the margin; ``None`` without a frequent one."""
+    total = gaps.total()
+    best: tuple[float, bool] | None = None
+    for group in _groups(gaps):
+        count = sum(gaps[one] for one in group)
+        enough = max(_FREQUENT * total, 1) if best is None else max(_AS_FREQUENT * total, _SEVERAL)
+        full = sum(gaps[one] for one in group if one[2] >= margins[one[1]])
+        runs_on = full > _RUNS_ON * count
+        if count >= enough and (best is None or runs_on):
+            best = sum(one[0] * gaps[one] for one in group) / count, runs_on
+    return best
+
+
+def _groups(gaps: _Gaps) -> Iterator[list[tuple[float, int, int]]]:
+    """Gaps that lie close together, the smallest first."""
+    group: list[tuple[float, int, int]] = []
+    for one in sorted(gaps):
+        if group and one[0] >= group[0][0] + _NEAR:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
 
 
 class Spacing:
     """Learns the distances of a document, page by page."""
 
     def __init__(self) -> None:
-        self._all = _Gaps()
-        self._by_size: defaultdict[int, _Gaps] = defaultdict(_Gaps)
+        self._all: _Gaps = Counter()
+        self._by_size: defaultdict[int, _Gaps] = defaultdict(Counter)
         self._edges: defaultdict[int, Counter[tuple[int, int]]] = defaultdict(Counter)
         self._known: dict[int, float] = {}
 
@@ -80,21 +79,21 @@ class Spacing:
             size = max(above.size, below.size)
             gap = (below.baseline - above.baseline) / size
             if _RANGE[0] < gap < _RANGE[1]:
-                one = (round(gap, 2), above.column, round(above.x1, 1))
-                self._all.found.append(one)
-                self._by_size[_key(size)].found.append(one)
+                one = (round(gap, 2), above.column, round(above.x1))
+                self._all[one] += 1
+                self._by_size[_key(size)][one] += 1
 
     def parts(self, above: Print, below: Print) -> bool:
         """Whether the gap between two rows of one column is clearly wider than usual for their type."""
         size = max(above.size, below.size)
-        return below.baseline - above.baseline > _CLEARLY_WIDER * self._usual(size) * size
+        return below.baseline - above.baseline > _CLEARLY_WIDER * self._usual_of(size) * size
 
-    def _usual(self, size: float) -> float:
+    def _usual_of(self, size: float) -> float:
         key = _key(size)
         if key not in self._known:
             margins = {column: _margin(edges) for column, edges in self._edges.items()}
-            overall = self._all.usual(margins) or (_USUAL, False)
-            own = self._by_size[key].usual(margins) if len(self._by_size[key].found) >= _OWN else None
+            overall = _usual(self._all, margins) or (_USUAL, False)
+            own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
             # wide and without full lines: a list of one line to each paragraph
             is_list = own is not None and not own[1] and own[0] > _CLEARLY_WIDER * overall[0]
             self._known[key] = overall[0] if own is None or is_list else own[0]
