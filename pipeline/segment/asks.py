@@ -42,6 +42,7 @@ _RATE = re.compile(
     r"(?:(?<!\d)(?!(?:19|20)\d\d(?!\d))\d[\d.,]*|euro|miljoen|miljard|keer|maal|uur|dagen|frank|eur|€|procent|%)"
     r"\s+(?:[a-z]+\s+)?\Z"
 )
+_RATE_REACH = 40
 _RATED = ("year", "month", "quarter")
 _YEARLY = re.compile(
     r"(?<!het )(?<!een )(?<!de )(?<![\w-])jaarlijks(?!\w)"
@@ -119,7 +120,10 @@ def _named_splits(sentence: str) -> dict[int, str]:
     """Dimensions behind ``per``, ``naar``, ``volgens`` by their place; not of a rate (``euro per jaar``)."""
     found: dict[int, str] = {}
     for match in _LIST.finditer(sentence):
-        rate = match["by"] == "per" and _RATE.search(sentence[: match.start()]) is not None
+        rate = (
+            match["by"] == "per"
+            and _RATE.search(sentence, max(0, match.start() - _RATE_REACH), match.start()) is not None
+        )
         for word in _WORD.finditer(sentence, match.start("first"), match.end()):
             dimension = _dimension(word.group())
             if dimension and not (rate and dimension in _RATED):
