@@ -32,7 +32,7 @@ _BEHIND = re.compile(
     r"\s*(?:,?\s*(?:voor|om|namens|als|in|met|bij|over|ter|tot|daarna|gevolgd|waarna|opnieuw|nu|nog)\b[^.!?:;]{0,90})?[.!]?\s*\Z"
 )
 _OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?[A-Z]{2,}\b.*\Z")
-_MINISTER = re.compile(r"(?:de )?(?:vlaamse? )?(?:vice-?)?minister(?:-president)?\b", re.IGNORECASE)
+MINISTER = re.compile(r"(?:de )?(?:vlaamse? )?(?:vice-?)?minister(?:-president)?\b", re.IGNORECASE)
 _COLLEAGUE = re.compile(r"(?:onze |de )?collega(?:[’']s)?\s+", re.IGNORECASE)
 
 
@@ -56,7 +56,7 @@ def floor_at_end(text: str) -> str | None:
 def _is_person(who: str) -> bool:
     """Whether the words name a person, or a minister by function alone (``De minister``)."""
     name = strip_address(who)
-    return is_name(name) if name else _MINISTER.match(who) is not None
+    return is_name(name) if name else MINISTER.match(who) is not None
 
 
 def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line]) -> list[Turn]:

@@ -28,7 +28,7 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 _MINISTER = re.compile(r"\b(?:vice)?minister(?:-president)?\b", re.IGNORECASE)
-_OTHER_FORM = re.compile(
+OTHER_FORM = re.compile(
     r"\b(?:gedachtewisseling|hoorzitting|\w*bespreking|\w*debat|verslaggever|toelichting|beleidsnota|beleidsbrief|"
     r"bij motie van orde|regeling van de werkzaamheden|(?:ontwerp|voorstel) van (?:decreet|resolutie)|"
     r"stemming over|stemverklaring)\b",
@@ -165,7 +165,7 @@ def _questioning(text: str, turns: Sequence[Turn], paged: bool) -> bool:
         said = text[turn.start : turn.end]
         label = turn.label
         if turn.is_chair:
-            if paged and _OTHER_FORM.search(said):
+            if paged and OTHER_FORM.search(said):
                 return False
         elif (label and label.kind == "minister") or (turn.floor and _MINISTER.match(turn.floor)):
             return asked or (paged and 0 < before <= _MOST_ASKERS)

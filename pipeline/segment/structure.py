@@ -17,7 +17,7 @@ from itertools import zip_longest
 from pipeline.clean import Cleaner
 from pipeline.records import Mark, Transcript
 from pipeline.register import Person, Register, fold
-from pipeline.segment.floor import split_at_floors
+from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
@@ -34,7 +34,7 @@ from pipeline.segment.layers import (
 )
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
-from pipeline.segment.sections import CLOSING, Section, group
+from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 
@@ -159,8 +159,33 @@ def _turns(
             whole=any(is_head_line(one) for one in read_lines(text[:_TOP])[:3]),
         )
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
+        turns = _without_unheard(text, turns, headings)
         return with_service_ids(turns, transcript)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
+
+
+def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Heading]) -> list[Turn]:
+    """Turns without plain words above a minister's first turn that were taken for the chair's.
+
+    Who asks speaks before the minister does: where nobody else has the floor, those words are the asker's or the
+    chair's, and nothing tells which.
+    """
+    starts = [turn.start for turn in turns]
+    found: dict[int, Turn | None] = dict(enumerate(turns))
+    asked = [bisect_left(starts, head.end) for head in headings if head.asker]
+    if not headings and turns and not OTHER_FORM.search(text, turns[0].words, turns[0].end):
+        asked = [0]
+    for at in asked:
+        if at >= len(turns) or turns[at].label is not None or not turns[at].chair:
+            continue
+        turn, after = turns[at], turns[at + 1] if at + 1 < len(turns) else None
+        last = text.rfind("\n", turn.words, turn.end) + 1 or turn.words
+        whom = floor_at_end(text[last : turn.end])
+        if whom is not None and MINISTER.match(whom):
+            found[at] = replace(turn, start=last, words=last)
+        elif whom is None and after is not None and after.label is not None and after.label.kind == "minister":
+            found[at] = None
+    return [turn for turn in found.values() if turn is not None]
 
 
 def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candidate]) -> Lore:
