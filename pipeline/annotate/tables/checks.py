@@ -13,7 +13,7 @@ from typing import Literal
 
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
-from pipeline.annotate.tables.totals import adds_up
+from pipeline.annotate.tables.totals import adds_up, parts_of
 from pipeline.annotate.tables.words import has, is_total, without_marks
 from pipeline.records import TableCheck
 
@@ -102,7 +102,7 @@ def _row_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[T
     for total, heading in enumerate(grid.headings):
         if not heading or not is_total(heading) or shares[total] or not adds_up(heading):
             continue
-        parts_at = [i for i in _before(grid, total) if not shares[i] and adds_up(grid.headings[i])]
+        parts_at = [i for i in parts_of(grid, total) if not shares[i]]
         if len(parts_at) < 2:
             continue
         for row, values in zip(grid.rows, matrix, strict=True):
@@ -111,17 +111,6 @@ def _row_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[T
                 continue
             marks = [_mark(row.cells[i]) for i, part in zip(parts_at, parts, strict=True) if part is None]
             yield from _certain(_sum(grid, "row", _name(row.label, heading), values[total], parts), marks)
-
-
-def _before(grid: Grid, total: int) -> list[int]:
-    """The columns that a total adds: those before it back to the last total, of one sort."""
-    found: list[int] = []
-    for index in range(total - 1, -1, -1):
-        heading = grid.headings[index]
-        if heading is None or is_total(heading):
-            break
-        found.append(index)
-    return found[::-1]
 
 
 def _sum(

@@ -5,7 +5,8 @@ Goes out: the rows whose label such a line belongs in front of; whether one stan
 Does not: read headings of columns.
 
 A line of words above a row is as often the first part of a label that wraps. It heads a group where the labels come
-back in each group, or where nothing forced it to wrap: the first word of the row would have fitted behind it.
+back in each group; or where every row stands in a group of several and nothing shows that the line wraps: one noun, or
+a line behind which the first word of the row would have fitted.
 """
 
 from __future__ import annotations
@@ -48,6 +49,13 @@ def _heads(head: str, label: str, own: Sequence[str]) -> bool:
     """Whether nothing made ``head`` wrap before ``label``."""
     if head[-1] in "-,(/&+" or head.rsplit(maxsplit=1)[-1].lower() in words("binder"):
         return False
+    if label[0].islower() or head[-1] == "e":
+        return False  # ``Vlaamse`` / ``overheid``: an adjective, or a label that goes on
+    return len(head.split()) == 1 or _fits(head, label, own)
+
+
+def _fits(head: str, label: str, own: Sequence[str]) -> bool:
+    """Whether the first word of the label would have fitted behind the head."""
     widest = max(map(len, own))
     return _CLASS.match(label) is not None or len(head) + 1 + len(label.split(maxsplit=1)[0]) <= widest
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, Word, split, text_of, words_of
 from pipeline.annotate.tables.lines import Line
-from pipeline.annotate.tables.words import is_period, is_stub, words
+from pipeline.annotate.tables.units import of_label
+from pipeline.annotate.tables.words import first_word, is_period, is_stub, words
 
 
 def downward(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
@@ -96,7 +97,9 @@ def _first(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | N
 
 
 def _bound(found: Sequence[Word]) -> bool:
-    return any(word.text.lower() in words("binder") or word.text[0] in "(/-–&+" for word in found)
+    return any(
+        word.text.lower() in words("binder") or (word.text[0] in "(/-–&+" and word.text[-1] != ")") for word in found
+    )
 
 
 def _places(labels: Sequence[str], found: Sequence[Word]) -> list[int] | None:
@@ -105,6 +108,24 @@ def _places(labels: Sequence[str], found: Sequence[Word]) -> list[int] | None:
         return None
     if len(found) == len(labels):
         return list(range(len(labels)))
-    alike = [label for label, count in Counter(labels).items() if count == len(found) > 1]
-    same = all(word.text == found[0].text for word in found) or all(is_period(word.text) for word in found)
-    return [i for i, label in enumerate(labels) if label == alike[0]] if len(alike) == 1 and same else None
+    same = all(word.text == found[0].text for word in found)
+    if not same and not all(is_period(word.text) for word in found):
+        return None
+    return _alike(labels, len(found)) or (_of_money(labels, found) if same else None)
+
+
+def _alike(labels: Sequence[str], count: int) -> list[int] | None:
+    """The columns of one label, or of one first word, where they are so many."""
+    for names in (list(labels), [first_word(label) for label in labels]):
+        alike = [name for name, often in Counter(names).items() if often == count > 1]
+        if len(alike) == 1:
+            return [i for i, name in enumerate(names) if name == alike[0]]
+    return None
+
+
+def _of_money(labels: Sequence[str], found: Sequence[Word]) -> list[int] | None:
+    """The columns that name money, under ``(euro) (euro)``."""
+    if found[0].text.strip("()").lower() not in ("euro", "eur", "€"):
+        return None
+    places = [i for i, label in enumerate(labels) if of_label(label).kind == "euro"]
+    return places if len(places) == len(found) else None

@@ -158,8 +158,11 @@ class Reader:
             )
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
-            return Meaning("count", (said.unit if said else None) or self._nouns.of(heading), factor)
+            return Meaning("count", (said.unit if said else None) or self._bare(heading, row), factor)
         return Meaning(kind, said.unit, factor)
+
+    def _bare(self, heading: str | None, row: Row) -> str | None:
+        return self._nouns.of(heading) or self._nouns.of_row(row.label)
 
     def _beside_row(self, row: Row) -> Meaning:
         """What the row's label says, where it names a measure; ``Premie voor isolatie`` among others names a thing."""

@@ -18,6 +18,7 @@ from pipeline.annotate.tables.words import is_period, is_total, scale_of, withou
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
+_SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s
 
 
 @dataclass
@@ -33,6 +34,11 @@ class Nouns:
         if heading not in self._found:
             self._found[heading] = self._find(heading)
         return self._found[heading]
+
+    def of_row(self, label: str | None) -> str | None:
+        """The noun that a row label names, where the columns are periods: ``Ingediende aanvragen`` beside years."""
+        periods = all(heading and (is_period(heading) or is_total(heading)) for heading in self.grid.headings)
+        return self._own(label) if periods else None
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
@@ -64,7 +70,7 @@ class Nouns:
             return None
         last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
         known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
-        plural = _PLURAL.fullmatch(last) is not None
+        plural = _PLURAL.fullmatch(last) is not None and not _SINGULAR.search(last)
         return last if known and plural and last.lower() not in words("vague") else None
 
     def _named(self, text: str | None) -> str | None:

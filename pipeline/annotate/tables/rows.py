@@ -266,7 +266,7 @@ class Reader:
                 strips.append(Strip(self._label(joined), joined, before.cells))
             held = held[back:]
             pieces = [*held, line.label_piece] if line.label else list(held)
-            if len(held) == 1 and line.label and not line.label[0].islower():
+            if len(held) == 1 and line.label:
                 heads[len(strips)] = held[0]
             strips.append(Strip(self._label(pieces), tuple(pieces), line.cells))
             held = []

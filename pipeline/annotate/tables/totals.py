@@ -32,7 +32,7 @@ def adds_up(heading: str | None) -> bool:
 def total_columns(grid: Grid) -> frozenset[int]:
     """Columns of totals: named so beside two parts or more, or by words that sums confirm."""
     named = {i for i, label in enumerate(grid.headings) if _is_named(grid.headings, label)}
-    found = {i for i in named if len(_parts(grid, i, named)) >= 2}
+    found = {i for i in named if len(parts_of(grid, i)) >= 2}
     return frozenset(found | {i for i in range(grid.width) if i not in named and _sums_up(grid, i)})
 
 
@@ -67,14 +67,27 @@ def _is_named(headings: Sequence[str | None], heading: str | None) -> bool:
     return any(other and other != heading and other.split()[: len(tokens) - 1] == tokens[:-1] for other in headings)
 
 
-def _parts(grid: Grid, total: int, named: set[int]) -> list[int]:
-    """The columns that a total can add: those before it back to the last total; behind it, where none stands before."""
+def parts_of(grid: Grid, total: int) -> list[int]:
+    """The columns that a total can add.
+
+    Below a group ``Totaal`` those of the same sub-heading in the other groups; else the columns before it back to the
+    last total, or behind it where none stands before.
+    """
+    named = {i for i, label in enumerate(grid.headings) if _is_named(grid.headings, label)}
+    low = without_marks(grid.headings[total] or "").split()[1:]
+    same = [
+        i
+        for i, label in enumerate(grid.headings)
+        if low and i not in named and label and label.split()[-len(low) :] == low
+    ]
+    if len(same) > 1:
+        return same
     before: list[int] = []
     for index in range(total - 1, -1, -1):
         if index in named:
             break
         before.append(index)
-    sides = before if total else range(1, grid.width)
+    sides = before[::-1] if total else range(1, grid.width)
     return [i for i in sides if i not in named and _is_like(grid, i, total)]
 
 
