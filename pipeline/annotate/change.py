@@ -17,7 +17,9 @@ from pipeline.records import Change
 
 _MEAN = frozenset({"gemiddeld", "gemiddelde"})
 _PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor", "voordien"})
-_TELLING = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"})
+_TELLING = frozenset(
+    {"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"}
+)
 _ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
 _DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 

@@ -66,6 +66,8 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
             if _may_reach(found, end - 1):
                 return "<="
             return "=" if measured or _changes_to(found, end - 1) else "<="
+        if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
+            return _OUTERMOST[found[end - 3].low]
         if not skip and found[end - 1].low in _OF_SIZE and _phrase_ending(found, end - 1, draft) == "~":
             return "~"
         if not skip and found[end - 1].low in {"met", "op"}:
@@ -75,6 +77,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
 
 _OF_SIZE = frozenset({"over", "om", "voor", "op", "naar"})  # `ongeveer over 7 miljard`
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht"})
+_OUTERMOST: dict[str, Comparator] = {"maximale": "<=", "minimale": ">="}  # `een maximale looptijd van 12 maanden`
 _REACHING = frozenset({"oplopen", "gaan", "stijgen", "reiken", "gaande"})
 
 

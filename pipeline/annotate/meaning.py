@@ -7,18 +7,16 @@ Does not: find numbers, or know time (``periods``).
 
 from __future__ import annotations
 
+from pipeline.annotate.base import base_of
 from pipeline.annotate.change import change_of
 from pipeline.annotate.comparison import comparator_of
+from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lemmas import singular
-from pipeline.annotate.nouns import adjective, content, plural
+from pipeline.annotate.rates import rate_of
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import adverb_rate, rate_behind
 from pipeline.annotate.weakness import is_weak
 from pipeline.records import Quantity, Statistic
-
-_MEAN = {"gemiddeld", "gemiddelde", "gemiddelden"}
-_MEDIAN = {"mediaan", "mediane"}
 
 
 def quantity(found: list[Token], draft: Draft) -> Quantity:
@@ -31,7 +29,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     high = draft.high if interval else draft.value
     norm_low, norm_high = _scaled(low, factor), _scaled(high, factor)
     comparator = comparator_of(found, draft)
-    rate = draft.rate_per or _rate(found, draft)
+    rate = _rate(found, draft)
     lemma = _lemma(draft)
     return Quantity(
         kind=draft.kind,
@@ -50,7 +48,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         change=change_of(found, draft),
         rate_per=rate,
         statistic=_statistic(found, draft),
-        base=_base(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
+        base=base_of(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
         weak=is_weak(found, draft, comparator),
     )
 
@@ -66,70 +64,46 @@ def _lemma(draft: Draft) -> str | None:
     return singular(draft.unit) if draft.unit else None
 
 
-# --- statistic, rate, base -------------------------------------------------------------------------------------
+# --- statistic -------------------------------------------------------------------------------------
 
 
 def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
-    for token in found[max(0, draft.first - 4) : draft.first]:
-        if token.low in _MEAN:
-            return "mean"
-        if token.low in _MEDIAN:
-            return "median"
+    """From the words before the figure, in its own clause; ``gemiddeld`` may stand behind it."""
+    for index in range(draft.first - 1, max(-1, draft.first - 1 - _FAR), -1):
+        token = found[index]
+        if token.kind in {"mark", "number"} or token.low in _CLAUSE_WORDS:
+            break
+        named = _STATISTICS.get(token.low)
+        if named is not None and (draft.first - index <= _NEAR or _through_verb(found, index, draft)):
+            return named if named in {"mean", "median"} or _of_what(found, index, draft) else None
     if draft.last + 1 < len(found) and found[draft.last + 1].low == "gemiddeld":
         return "mean"
     return None
 
 
+_STATISTICS: dict[str, Statistic] = {
+    "gemiddeld": "mean", "gemiddelde": "mean", "gemiddelden": "mean", "mediaan": "median", "mediane": "median",
+    "maximale": "maximum", "minimale": "minimum", "hoogste": "maximum", "laagste": "minimum",
+}  # fmt: skip
+_NEAR, _FAR = 4, 10  # tokens
+_CLAUSE_WORDS = frozenset({"en", "maar", "terwijl", "want", "dat", "die", "waarbij", "waarvan", "dan"})
+_LEVELS = frozenset(
+    {"bedraagt", "bedroeg", "is", "was", "ligt", "lag", "kost", "kostte", "duurt", "duurde", "komt", "kwam"}
+)
+
+
+def _through_verb(found: list[Token], at: int, draft: Draft) -> bool:
+    """``de gemiddelde prijs van een woning steeg tot 300.000 euro``: the subject's verb leads to the figure."""
+    return any(token.low in _LEVELS or of_verb(token.low) is not None for token in found[at : draft.first])
+
+
+def _of_what(found: list[Token], at: int, draft: Draft) -> bool:
+    """``een maximale looptijd van 12 maanden``, ``de hoogste premie bedraagt 300 euro``."""
+    joints = [token.low for token in found[at + 1 : draft.first] if token.low == "van" or token.low in _LEVELS]
+    return draft.first - at > 2 and bool(joints)
+
+
 def _rate(found: list[Token], draft: Draft) -> str | None:
-    rate, _ = rate_behind(found, draft.last + 1)
-    if rate is not None:
-        return rate
-    if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
-        return rate_behind(found, draft.first - 2)[0]
-    for index in (draft.first - 1, draft.last + 1):
-        if 0 <= index < len(found):
-            period = adverb_rate(found[index].low)
-            if period is not None:
-                return period
-    return None
-
-
-def _base(found: list[Token], draft: Draft) -> str | None:
-    """The whole that a share is of: ``12 procent van de Vlaamse scholen`` -> ``de Vlaamse scholen``."""
-    at = draft.last + 1
-    if at >= len(found) or found[at].low not in {"van", "der"}:
-        return None
-    words: list[str] = []
-    for index in range(at + 1, min(len(found), at + 9)):
-        token = found[index]
-        following = found[index + 1] if index + 1 < len(found) else None
-        if (
-            token.kind != "word"
-            or (words and not content(token))
-            or (not words and not content(token) and token.low not in _DETERMINERS)
-        ):
-            break
-        words.append(token.text)
-        goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
-        if content(token) and not adjective(token) and not token.text[:1].isupper() and not goes_on:
-            break
-    return " ".join(words) if any(word.lower() not in _DETERMINERS for word in words) else None
-
-
-_DETERMINERS = {
-    "de",
-    "het",
-    "die",
-    "deze",
-    "dit",
-    "dat",
-    "alle",
-    "onze",
-    "hun",
-    "zijn",
-    "haar",
-    "mijn",
-    "uw",
-    "een",
-    "al",
-}
+    if draft.kind == "measure" and draft.rate_per is not None:
+        return draft.rate_per
+    return rate_of(found, draft)

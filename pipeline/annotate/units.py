@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
 from pipeline.annotate.tokens import Token
 
-_PERIODS = {
+PERIODS = {
     "jaar": "year", "maand": "month", "week": "week", "dag": "day", "uur": "hour", "kwartaal": "quarter",
     "trimester": "quarter", "semester": "semester", "werkdag": "working day", "schooljaar": "school year",
     "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
 }  # fmt: skip
+_BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
 _ADVERBS = {
     "jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day",
 }  # fmt: skip
@@ -90,7 +91,7 @@ def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Uni
     rate, end = rate_behind(found, last + 1)
     if rate is not None and rule.kind == "measure":
         return Unit(rule, "measure", _text(found, first, end), end, rate)
-    if rate is not None and rule.lemma == "keer" and rate in _PERIODS.values():
+    if rate is not None and rule.lemma == "keer" and rate in PERIODS.values():
         return Unit(rule, "measure", _text(found, first, end), end, rate)
     return Unit(rule, rule.kind, text, last, rate)
 
@@ -112,9 +113,9 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
         if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].text}", at + 2
         if second.kind == "word":
-            return _PERIODS.get(second.low, second.low), at + 1
-    if first.low == "op" and second.low == "jaarbasis":
-        return "year", at + 1
+            return PERIODS.get(second.low, second.low), at + 1
+    if first.low == "op" and second.low in _BASES:
+        return _BASES[second.low], at + 1
     return None, at
 
 

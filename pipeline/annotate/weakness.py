@@ -39,6 +39,8 @@ def is_weak(found: list[Token], draft: Draft, comparator: Comparator) -> bool:
     if unit in {"keer", "maal"} and draft.value <= 3:
         return True
     last = unit.rsplit(" ", 1)[-1]
+    if draft.kind == "measure" and (_places_in_time(found, draft) or _speaking_time(found, draft, last)):
+        return True
     for rule, nouns in _rules():
         if (unit in nouns or last in nouns) and abs(draft.value) <= rule.limit:
             if not rule.before:
@@ -46,6 +48,18 @@ def is_weak(found: list[Token], draft: Draft, comparator: Comparator) -> bool:
             if draft.kind == "measure" and _loose(found, draft, rule):
                 return True
     return False
+
+
+def _places_in_time(found: list[Token], draft: Draft) -> bool:
+    """``achtentwintig jaar geleden``: however long, it only says when."""
+    return draft.last + 1 < len(found) and found[draft.last + 1].low == "geleden"
+
+
+def _speaking_time(found: list[Token], draft: Draft, unit: str) -> bool:
+    """``ik heb nog twee minuten``: the time that a speaker has."""
+    if unit not in {"minuten", "minuut", "minuutjes", "seconden"}:
+        return False
+    return any(token.low in {"ik", "u", "spreektijd", "collega", "collega's", "woord"} for token in found)
 
 
 def _loose(found: list[Token], draft: Draft, rule: WeakRule) -> bool:

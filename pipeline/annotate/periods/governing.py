@@ -89,7 +89,7 @@ def _with_time(one: Found, time: TimeExpression | None) -> Found:
     quantity = replace(
         one.quantity,
         time_text=time.text,
-        time_relation=time.relation,
+        time_relation=None if time.strength == "frequency" else time.relation,
         period_start=time.period_start,
         period_end=time.period_end,
         period_basis=time.basis if time.period_start or time.period_end else None,

@@ -1,0 +1,88 @@
+"""Says what a share is a share of: ``12 procent van de Vlaamse scholen`` -> ``de Vlaamse scholen``.
+
+Comes in: the tokens of a sentence and a ``Draft`` of a percentage.
+Goes out: the whole as written, to the end of its phrase, or ``None``.
+Does not: look back (``van de scholen haakt 12 procent af``), or beyond the clause.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import adjective, content, noun_phrase, plural
+from pipeline.annotate.tokens import Token
+
+_DETERMINERS = frozenset(
+    ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]
+)
+_AMOUNT = frozenset({"totaal", "totale", "aantal", "geheel"})
+_ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
+_COPULAS = frozenset({"is", "zijn", "was", "waren", "betreft", "bedraagt", "bedroeg", "vertegenwoordigt", "vormt"})
+_LONGEST = 9  # tokens of one noun phrase
+
+
+def base_of(found: list[Token], draft: Draft) -> str | None:
+    """The whole that the share is of, as written."""
+    at = draft.last + 1
+    if draft.rule == "ratio":
+        noun = noun_phrase(found, at, one=False)
+        if noun is not None:
+            return _text(found, at, noun.last)
+    if at >= len(found) or found[at].low not in {"van", "der"}:
+        return None
+    last = _noun_end(found, at + 1)
+    return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
+
+
+def _noun_end(found: list[Token], at: int) -> int | None:
+    """The last token of the noun phrase that begins at ``at``; ``None`` where there is no noun."""
+    start = at
+    while at < len(found) and (found[at].low in _DETERMINERS or (at > start and found[at].low in _AMOUNT)):
+        at += 1
+    counted = at > start and found[at - 1].low in _AMOUNT
+    last: int | None = at - 1 if counted else None
+    for index in range(at, min(len(found), at + _LONGEST)):
+        token = found[index]
+        if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
+            break
+        last = index
+        following = found[index + 1] if index + 1 < len(found) else None
+        goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
+        if not adjective(token) and not token.text[:1].isupper() and not goes_on:
+            break
+    return last
+
+
+def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
+    """``de steun aan Limburgse bedrijven``: with what follows by a preposition, where the clause shows it belongs."""
+    end = last
+    for _ in range(2):
+        if end + 2 >= len(found) or found[end + 1].low not in _ATTRIBUTE:
+            break
+        inner = _noun_end(found, end + 2)
+        if inner is None:
+            break
+        end = inner
+    behind = found[end + 1] if end + 1 < len(found) else None
+    if behind is not None and behind.low in lexicon().verbs:
+        return end if not _verb_before(found, draft) else last
+    ends = behind is None or behind.low in {".", ",", ";", "?", "!"}
+    return end if ends and _told_to_be(found, draft) else last
+
+
+def _verb_before(found: list[Token], draft: Draft) -> bool:
+    """Whether the clause has its verb already, so that what follows the noun may go with the verb."""
+    for token in reversed(found[: draft.first]):
+        if token.low in {",", ";", ":", "dat"}:
+            return False
+        if token.low in lexicon().verbs:
+            return True
+    return False
+
+
+def _told_to_be(found: list[Token], draft: Draft) -> bool:
+    return any(token.low in _COPULAS for token in found[max(0, draft.first - 2) : draft.first])
+
+
+def _text(found: list[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in found[first : last + 1])

@@ -1,0 +1,86 @@
+"""Says what a quantity is per: ``300 euro per jaar``, ``een jaarlijkse subsidie van 300 euro``, ``elk jaar 300 euro``.
+
+Comes in: the tokens of a sentence and a ``Draft`` over them.
+Goes out: ``year``, ``month``, ``inwoner``, ``50.000 inwoners``, ``kind per year``; ``None`` for a level.
+Does not: take a rate for a time; ``periods`` marks the words where nothing else says when.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import PERIODS, adverb_rate, rate_behind
+
+_EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
+_AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
+_FIXED = frozenset({"bestuur", "leven", "beheer", "verslag", "werk"})  # `het dagelijks bestuur`
+_BETWEEN_NOUN_AND_FIGURE = frozenset({"van", "bedraagt", "bedroeg", "is", "was", "bedragen"})
+
+
+def rate_of(found: list[Token], draft: Draft) -> str | None:
+    """What the quantity is per, from the words beside it first, then from its clause."""
+    rate, last = rate_behind(found, draft.last + 1)
+    if rate is not None:
+        second, _ = rate_behind(found, last + 1)
+        second = second or (None if rate in PERIODS.values() else _back(found, draft))
+        return rate if second is None else f"{rate} per {second}"
+    if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
+        return rate_behind(found, draft.first - 2)[0]
+    return _ahead(found, draft) or _back(found, draft)
+
+
+def _ahead(found: list[Token], draft: Draft) -> str | None:
+    """``450 meldingen van schade per jaar``, ``30 miljoen die we jaarlijks investeren``."""
+    for index in range(draft.last + 1, min(len(found), draft.last + 1 + _AHEAD)):
+        if found[index].kind != "word":
+            return None
+        period = _period_at(found, index)
+        if period is not None:
+            return None if _goes_with_next(found, index) else period
+    return None
+
+
+def _goes_with_next(found: list[Token], at: int) -> bool:
+    """``en jaarlijks ongeveer 500 leerlingen``: the rate of the quantity that follows it."""
+    for token in found[at + 1 : at + 5]:
+        if token.kind == "number":
+            return True
+        if token.kind != "word" or token.low not in lexicon().qualifying | {"jaar", "maand", "week", "dag"}:
+            return False
+    return False
+
+
+def _back(found: list[Token], draft: Draft) -> str | None:
+    """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
+    for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
+        token = found[index]
+        if token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
+            return None
+        period = _period_at(found, index)
+        if period is not None:
+            return period
+        if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
+            return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
+    return None
+
+
+def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:
+    """``jaarlijkse subsidie van 300 euro``, ``de jaarlijkse 5 miljoen``."""
+    between = [token.low for token in found[at + 1 : draft.first]]
+    while between and between[-1] in lexicon().qualifying:
+        between.pop()
+    near = len(between) <= _BACK_FROM_NOUN
+    return near and (not between or any(word in _BETWEEN_NOUN_AND_FIGURE for word in between))
+
+
+def _period_at(found: list[Token], at: int) -> str | None:
+    """``jaarlijks``, ``per jaar``, ``op jaarbasis``, ``elk jaar`` that begin at ``at``."""
+    low = found[at].low
+    following = found[at + 1].low if at + 1 < len(found) else ""
+    if low == "per" or low in _EVERY:
+        return PERIODS.get(following)
+    if low == "op":
+        return rate_behind(found, at)[0]
+    period = adverb_rate(low)
+    return None if following in _FIXED else period
