@@ -37,6 +37,7 @@ from pipeline.annotate.tables.words import (
 from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
+_MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -148,7 +149,9 @@ class Reader:
         if value.unit:
             rule = lexicon().units.get(value.unit.lower())
             return Meaning("measure" if rule and rule.kind == "measure" else "count", value.unit, column.factor)
-        said = next((m for i, m in enumerate(around) if m.kind is not None and (i < 2 or self._may_be(m, value))), None)
+        said = next(
+            (m for i, m in enumerate(around) if m.kind is not None and (i < 2 or self._may_be(m, value, heading))), None
+        )
         kind = said.kind if said is not None else None
         factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
         factor = 1.0 if value.factor != 1.0 or kind == "percentage" else factor
@@ -171,10 +174,14 @@ class Reader:
             return meaning
         return meaning if self._rows_measure else Meaning()
 
-    def _may_be(self, meaning: Meaning, value: CellValue) -> bool:
+    def _may_be(self, meaning: Meaning, value: CellValue, heading: str | None) -> bool:
         """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
         if meaning.kind == "percentage":
             return value.value is None or -100 <= value.value <= 1000
+        if meaning.kind == "measure" and _names_other(
+            self.grid.headings, heading, f"{self.grid.caption} {self.grid.intro}"
+        ):
+            return False
         if meaning.kind == "euro" and meaning.factor == 1.0:
             return self._largest >= _MONEY_FROM or value.decimals == 2
         return True
@@ -236,6 +243,12 @@ def _quantity(value: CellValue, meaning: Meaning, labels: Sequence[str | None]) 
         norm_high=_times(high if high is not None else one, to_norm), comparator=value.comparator,
         change=_change(value, labels), statistic=_statistic(labels),
     )  # fmt: skip
+
+
+def _names_other(headings: Sequence[str | None], heading: str | None, said: str) -> bool:
+    """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
+    measured = {match[1].lower() for match in _MEASURED.finditer(said)}
+    return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
 
 
 def _names_euro(heading: str | None) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid
-from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, named_noun, of_label
+from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, is_elided, named_noun, of_label
 from pipeline.annotate.tables.words import is_period, is_total, scale_of, without_marks, words
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
@@ -46,7 +46,7 @@ class Nouns:
         said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
         said = said or self._beside(heading) or self._before_count(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
-        said = said or self._own(heading) or self._named(self.grid.caption)
+        said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
 
@@ -54,7 +54,7 @@ class Nouns:
         """A heading that counts without a noun (``Aantal toegekend``) takes the one noun of the headings beside it."""
         if not heading or of_label(heading).kind != "count":
             return None
-        nouns = {meaning.unit for label in self.grid.headings if (meaning := of_label(label)).kind == "count"} - {None}
+        nouns = {counted_noun(label) for label in self.grid.headings if label} - {None}
         return nouns.pop() if len(nouns) == 1 else None
 
     def _before_count(self, heading: str | None) -> str | None:
@@ -63,6 +63,13 @@ class Nouns:
         if len(tokens) < 2 or tokens[-1].lower() not in words("count"):
             return None
         return self._own(" ".join(tokens[:-1]))
+
+    def _elided(self, heading: str | None) -> str | None:
+        """The noun of a heading before this one, which is only a participle."""
+        if not heading or not is_elided(without_marks(heading)):
+            return None
+        before = self.grid.headings[: self.grid.headings.index(heading)]
+        return next((noun for label in reversed(before) if (noun := self._own(label))), None)
 
     def _own(self, heading: str | None) -> str | None:
         """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""

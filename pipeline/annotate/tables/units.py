@@ -206,10 +206,15 @@ def named_noun(text: str) -> str | None:
         found.append(token)
     if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
         return None
-    last = found[-1]
-    if last.lower() in words("vague") or (len(found) > 1 and last[0].isupper()) or len(found) > 4:
+    last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
+    if last.lower() in words("vague") or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
     return last if _PLURAL.fullmatch(last) and not _is_participle(last) else None
+
+
+def is_elided(heading: str) -> bool:
+    """Whether a heading is a participle whose noun a heading before it names: ``Aanvragen | Geweigerd``."""
+    return " " not in heading and heading[-1] in "dt" and _PARTICIPLE.fullmatch(heading.lower()) is not None
 
 
 def _is_participle(word: str) -> bool:
