@@ -7,6 +7,8 @@ EXTRACTED ?=
 WORKERS   ?=
 PYTHON    ?= python3
 ARGS      ?=
+FROM      ?=
+TO        ?=
 
 VENV      := .venv
 BIN       := $(VENV)/bin
@@ -16,7 +18,7 @@ PLACES    := --raw "$(RAW)" $(if $(EXTRACTED),--extracted "$(EXTRACTED)")
 SPEED     := $(if $(WORKERS),--workers $(WORKERS))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup all extract segment annotate load test check bench notebooks clean lock
+.PHONY: help setup all extract segment annotate load fetch test check bench notebooks clean lock
 
 help: ## list what can be made
 	@printf 'make TARGET [RAW=folder] [EXTRACTED=folder] [DB=file] [WORKERS=n] [ARGS="more options"]\n\n'
@@ -47,6 +49,9 @@ annotate: $(READY) ## stage 3: clean text and tables -> numeric claims
 
 load: $(READY) ## stage 4: stage outputs -> DB
 	@$(VRAAGBAAK) load $(PLACES) --db "$(DB)" $(ARGS)
+
+fetch: $(READY) ## written questions published FROM=2024-01-01 TO=2024-06-30, into RAW
+	@$(VRAAGBAAK) fetch questions --from "$(FROM)" --to "$(TO)" --raw "$(RAW)" $(ARGS)
 
 test: check ## every gate: check, tests, quality floors, notebooks
 	$(BIN)/python -m pytest
