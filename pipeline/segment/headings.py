@@ -126,6 +126,8 @@ def _block(
     if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice, below_heading):
         return 0
     end = at + 1
+    if _is_topic(lines, at):
+        return end
     if is_title(lines[at].text) and end < len(lines) and not lines[end].text[0].islower():
         return end
     while end < len(lines) and end - at < _MAX_LINES:
@@ -161,6 +163,7 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
         return (
             below_heading
             or (at < _TOP and is_title(line.text))
+            or _is_topic(lines, at)
             or opens(lines, at)
             or line.page
             or is_capital(line.text)
@@ -169,6 +172,17 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
     if _web(lines, at):
         return True
     return line.gap and is_capital(line.text)
+
+
+def _is_topic(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line on top, in small letters, names a debate, and prose begins right below it."""
+    if at >= _TOP or at + 1 >= len(lines) or lines[at].text[-1] in ".?!:;,":
+        return False
+    rule = begins(lines[at].text)
+    if rule is None or rule.instrument is not None or " over " not in lines[at].text:
+        return False
+    below = lines[at + 1].text
+    return below[0].isupper() and below[-1] in ".?!"
 
 
 def _is_below_chair(lines: Sequence[Line], at: int) -> bool:
@@ -218,6 +232,7 @@ def _read(
         or is_notice(stop)
         or bool(begins(lines[stop].text))
         or (at_edge and is_title(flat))
+        or _is_topic(lines, at)
         or _web(lines, stop) is not None
     )
     for index, (first, last) in enumerate(parts):
