@@ -17,12 +17,12 @@ ASKS = [
     "Wat is de gemiddelde doorlooptijd?",
     "Hoe groot is de wachtlijst?",
     "Wat is de evolutie van het aantal sluizen?",
-    "Hoe is dat geëvolueerd t.o.v. 2031, 2030 en 2029?",
+    "Hoe is het geëvolueerd t.o.v. 2031, 2030 en 2029?",
     "Hoe is de verdeling over de provincies?",
     "De kaden zijn oud. Ik had graag van de minister vernomen hoeveel kaden er zijn.",
 ]
 DOES_NOT_ASK = [
-    "Wat is de top 3 van redenen? Graag overzicht per jaar.",
+    "Wat was de top 5 van klachten? Graag een lijst per jaar.",
     "Kunt u een aantal doorbraken forceren?",
     "Hoe reageert u op de cijfers?",
     "Hoe reageert u op het dalende aantal leden?",
@@ -37,7 +37,7 @@ DOES_NOT_ASK = [
     "Welke initiatieven neemt u om het aantal ongevallen te doen dalen?",
 ]
 SPLITS = {
-    "Graag totaalaantal per jaar en opsplitsing volgens:\na) kmo of groot bedrijf;\nb) provincie;\nc) gekozen pakket;\n"
+    "Graag het totaal per jaar, met een opsplitsing volgens:\na) vzw of vennootschap;\nb) provincie;\nc) soort steun;\n"
     "d) bedrag van de steun.": ("year", "type", "province", "amount"),
     "Onderverdeling volgens: a) leeftijd; b) geslacht; c) nationaliteit. Hoeveel zijn er?": (
         "age",

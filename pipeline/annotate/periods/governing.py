@@ -6,8 +6,8 @@ Does not: look beyond the sentence, except for what ``vier jaar later`` counts f
 
 In this order:
 1. right behind the quantity, nothing but its noun between (``1845 in 2020``, ``76 dagen (2015)``);
-2. before it, the nearest one, not across a clause of its own (``In 2020 was dat 54 procent, in 2021 59 procent``);
-3. behind it in the same clause (``een op de acht zou in 2021 te maken hebben gehad``);
+2. before it, the nearest one, not across a clause of its own (``In 2014 haalde men 31 procent, in 2015 36 procent``);
+3. behind it in the same clause (``een op de zes kreeg er in 2016 mee te maken``);
 4. the one of a quantity that it is joined to (``10 boten en 20 schepen in 2022``);
 5. a frequency beside it (``jaarlijks 9 miljoen euro``).
 What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing.
@@ -66,6 +66,12 @@ _THAT = re.compile(
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
 _MEANWHILE = re.compile(
     r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])|,\s+samen\s(?!\s*met\s)", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"(?<![^\W_])(?:zei|zeiden|zegt|gezegd|verklaarde|verklaarden|verklaard|antwoordde|antwoordden|geantwoord|schreef"
+    r"|schreven|geschreven|meldde|meldden|gemeld|stelde|vroeg|vroegen|gevraagd|beweerde|beweerden|kondigde|kondigden"
+    r"|aangekondigd|beloofde|beloofden|beloofd|weten)(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
+    re.IGNORECASE,
 )
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
@@ -211,6 +217,8 @@ class _Sentence:
                 if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
                     return one
                 continue
+            if _SAID.search(gap):
+                return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
             if self._is_behind_another(one, index) and not _CARRIED.search(gap):
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
                     return one

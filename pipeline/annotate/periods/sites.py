@@ -13,7 +13,7 @@ from pipeline.annotate.periods.context import Tense
 from pipeline.annotate.periods.lexicon import MONTHS, ORDINALS, alternation, by_word
 from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR
 
-# The longest way from the beginning of an expression to its first word of time (`Op 2, 9, 16, 23 en 30 juni`).
+# The longest way from the beginning of an expression to its first word of time (`Op 4, 11, 18 en 25 mei`).
 _REACH = 48
 _CANDIDATE = re.compile(
     r"(?<![^\W_])(?<![-.,/]\b)(?="

@@ -42,16 +42,17 @@ in 2020. In totaal werd in die periode aan 42 gemeenten een bedrag toegekend van
 tot 500 euro, en dat voor een periode van 12 maanden die aanving op 1 januari van 2021
 en eindigde op 31 december van hetzelfde jaar. Dat is een stijging met 12 procent 3
 """,
-    "justified text, one word a line": """Hoe is dat geëvolueerd t.o.v. 
-2024, 
-2023, 
-2022, 
-2021 
+    "justified text, one word a line": """Wat is het verschil met 
+2018, 
+2017, 
+2016, 
+2015 
 en 
-2020? 
+2014? 
 Graag 
+ook 
 een 
-onderverdeling.
+verklaring.
 """,
     "addresses and telephone numbers": """Dienst Vergunningen
 Lindelaan 12
