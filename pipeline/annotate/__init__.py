@@ -17,6 +17,8 @@ Does not: know who speaks, open files, or alter a figure.
 
 from __future__ import annotations
 
+import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.annotate.prose import read
@@ -82,10 +84,12 @@ def _prose(
     transcript: Transcript, proceedings: Proceedings, passages: Sequence[Ranges], taken: Sequence[tuple[int, int]]
 ) -> Iterator[Claim]:
     cleaner = Cleaner(transcript.text)
+    dates = _Dates(proceedings)
     for passage in passages:
+        reference = dates.at(passage[0][0])
         for ranges in _around(passage, taken):
             clean = cleaner.clean(ranges)
-            for found in read(clean.text, reference=proceedings.date):
+            for found in read(clean.text, reference=reference):
                 start, end = clean.raw_span(found.start, found.end)
                 yield Claim(
                     claim_id=f"{transcript.doc_id}#c{start}",
@@ -95,6 +99,25 @@ def _prose(
                     sentence=" ".join(clean.text[slice(*found.sentence)].split()),
                     rule=found.rule,
                 )
+
+
+class _Dates:
+    """The day on which a passage was said: of its speech, else of its item, else of the document."""
+
+    def __init__(self, proceedings: Proceedings) -> None:
+        self._document = proceedings.date
+        self._dated = [
+            sorted((one.start, one.end, one.date) for one in ones if one.date is not None)
+            for ones in (proceedings.speeches, proceedings.items)
+        ]
+
+    def at(self, offset: int) -> dt.date | None:
+        """The date of the speech or the item that holds ``offset``; the document's where none does."""
+        for dated in self._dated:
+            last = bisect_right(dated, offset, key=lambda one: one[0]) - 1
+            if last >= 0 and offset < dated[last][1]:
+                return dated[last][2]
+        return self._document
 
 
 def _around(passage: Ranges, taken: Sequence[tuple[int, int]]) -> Iterator[Ranges]:

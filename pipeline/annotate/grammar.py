@@ -117,13 +117,14 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
     ):
         return False
-    if words == "tot" and "met" in before and direction_of_sentence(found) is not None and _change_and_result(found, low, high):
+    changes = words == "tot" and "met" in before and direction_of_sentence(found) is not None
+    if changes and _change_and_result(found, low, high):
         return False
     return not (words in {"-", "–", "—"} and has_unit(low) and low.last != low.at and not _same_unit(low, high))
 
 
 def _change_and_result(found: list[Token], low: Part, high: Part) -> bool:
-    """``stijgt met 60 miljoen tot 210 miljoen``: a size said twice, or ends too far apart, are a change and a level."""
+    """``stijgt met 60 miljoen tot 210 miljoen``: a size said twice, or ends too far apart, are two."""
     if found[low.at].low.endswith(("miljoen", "miljard", "duizend")) and low.number.scale > 1:
         return True
     return _kind(high) != "percentage" and high.number.value > 5 * low.number.value

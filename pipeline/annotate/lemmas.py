@@ -47,14 +47,9 @@ def _one(word: str) -> str:
     for plural, one in _IRREGULAR.items():
         if len(plural) > 5 and word.endswith(plural):
             return word[: -len(plural)] + one
-    compound = _FIRST_PART.match(word)
-    if compound:
-        return f"{_one(compound[1])}-{compound[2]}"
-    for plural, one in _ENDS.items():
-        if word.endswith(plural) and len(word) > len(plural) + 2:
-            return word[: -len(plural)] + one
-    if _NAMED_BY_TRAIT.search(word):
-        return word[:-1]
+    known = _by_ending(word)
+    if known is not None:
+        return known
     if word.endswith("heden"):
         return word[:-5] + "heid"
     if word.endswith(("'s", "ën")):
@@ -64,6 +59,17 @@ def _one(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "is", "us", "as")) and len(word) > 3:
         return word[:-1]
     return word
+
+
+def _by_ending(word: str) -> str | None:
+    """Compounds of an irregular plural, and persons named by a trait."""
+    compound = _FIRST_PART.match(word)
+    if compound:
+        return f"{_one(compound[1])}-{compound[2]}"
+    for plural, one in _ENDS.items():
+        if word.endswith(plural) and len(word) > len(plural) + 2:
+            return word[: -len(plural)] + one
+    return word[:-1] if _NAMED_BY_TRAIT.search(word) else None
 
 
 def _from_en(word: str) -> str:

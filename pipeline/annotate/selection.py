@@ -69,7 +69,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     titles = _titles(found)
     kept: list[Draft] = []
     for one in drafts:
-        if any(start <= one.first and one.last <= end for start, end in titles) or _idiom(found, one) or _scales(found, one):
+        titled = any(start <= one.first and one.last <= end for start, end in titles)
+        if titled or _idiom(found, one) or _scales(found, one):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         draft = _completed(found, one, kept, antecedents) if bare else one
@@ -272,13 +273,11 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return False
     if number.form == "tally" or number.scale > 1:
         return True
-    if _year_behind(found, draft) and number.value > 1 and draft.first > 0:
+    if _limited(found, draft, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
     if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
         return True
     if _of_those(found, draft) or _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept):
-        return True
-    if _limited(found, draft, behind):
         return True
     telling = before is not None and before.low in words("before a figure without a noun")
     if number.value >= 100 or (not number.bare and number.form == "digits"):

@@ -90,7 +90,7 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
 def asks(found: list[Token]) -> bool:
     """``Deze vraag werd gesteld aan de ministers A (302), B (488)``: numbers of questions."""
     said = {token.low for token in found if token.kind == "word"}
-    return "vraag" in said and "gesteld" in said or "vragen" in said and "gesteld" in said
+    return "gesteld" in said and not said.isdisjoint({"vraag", "vragen"})
 
 
 def _token(text: str, at: int, end: int, before: list[Token]) -> Token:

@@ -82,6 +82,10 @@ _SINCE_EVENT = re.compile(
     rf"(?:\s+van\s+(?:{_PHRASE}|{_NOUN})){{0,2}}",
     re.IGNORECASE,
 )
+_BRACKETED_PART = re.compile(
+    r"\s*\((?P<part>(?:het\s+)?(?:eerste|tweede|derde|vierde|1e|2e|3e|4e)\s+(?:semester|kwartaal|trimester|jaarhelft))\)",
+    re.IGNORECASE,
+)
 _EVENT_DATE = re.compile(r"\s+(?:\(|(?:in|op|van)\s+|(?=begin\s|eind\s|midden\s))", re.IGNORECASE)
 
 
@@ -266,7 +270,15 @@ class _Reader:
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
+        named = self._part_behind(match.end(), named)
         return self._made(at, named.end, named.period, rule, strength=strength)
+
+    def _part_behind(self, begins: int, named: Nominal) -> Nominal:
+        """``in 2021 (eerste semester)``: the year with the part of it that brackets behind it name."""
+        match = _BRACKETED_PART.match(self._sentence, named.end) if named.kind == "year" else None
+        year = self._sentence[begins : named.end].strip()
+        part = nominal(f"{match['part']} van {year}", 0, self._context) if match and year.isdigit() else None
+        return replace(named, end=match.end(), period=part.period) if match and part else named
 
     def _lasts(self, named: Nominal) -> bool:
         """``in het coronajaar``, but not ``in de crisis``: a year or a period can be stood in."""

@@ -11,7 +11,7 @@ import re
 from pipeline.annotate.periods.lexicon import MONTHS, NUMBERS, UNITS, alternation
 
 END = r"(?![^\W_])"
-_NO_YEAR = r"(?![^\W_]|[.,]\d|\s?[%€])"
+_NO_YEAR = r"(?![^\W_]|[.,]\d|\s?(?:%|€(?!\s?\d)))"
 YEAR = (
     rf"(?:(?:19[5-9]\d|20[0-9]\d){_NO_YEAR}"
     rf"|['’]\d{{2}}{_NO_YEAR}(?!['’]|\s(?:procent|percent|euro|miljoen|miljard|jaar)))"

@@ -27,6 +27,9 @@ _RANGE = re.compile(
 _CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)", re.IGNORECASE)
 _AND = re.compile(r"\sen\s", re.IGNORECASE)
 _UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
+_WEEK_OF = re.compile(
+    r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)", re.IGNORECASE
+)
 _THEN = re.compile(r"toen" + END, re.IGNORECASE)
 _UNIT_OF_NOW = re.compile(
     rf"(?:het|de)\s+(?P<u>{alternation([*UNITS, *by_word('school year', 'session')])}){END}", re.IGNORECASE
@@ -41,6 +44,10 @@ def phrase(sentence: str, at: int, context: Context, *, after_noun: int | None =
         which = PARTS[folded(part.group())].part
         if whole is not None and which and whole.kind not in ("ago", "day", "event", "anaphor"):
             return replace(whole, period=cal.part_of(whole.period, which), bare=True)
+    week = _WEEK_OF.match(sentence, at)
+    day = nominal(sentence, week.end(), context) if week else None
+    if day is not None and day.kind == "day" and not day.several and day.period.start:
+        return replace(day, period=cal.around(day.period.start, "week"), kind="month", bare=False)
     return nominal(sentence, at if after_noun is None else after_noun, context)
 
 
