@@ -88,7 +88,7 @@ class Audit:
 
     ``documents``: by type, ``part`` those that are duplicates. ``questions``: by instrument, ``part`` without asker.
     ``pairs``: by status and reason, ``part`` asking for figures. ``claims``: by kind, ``part`` in the view ``figures``.
-    ``problems``: by code, ``part`` errors.
+    ``problems``: by code, ``part`` errors. ``untold``: what rows leave open, ``part`` what ``problems`` tells of it.
     """
 
     documents: tuple[Count, ...]
@@ -98,10 +98,12 @@ class Audit:
     spans: tuple[Count, ...]
     turns: Turns
     turns_by_reason: tuple[Turns, ...]
+    turns_by_role: tuple[Turns, ...]
     turns_by_form: tuple[Turns, ...]
     turns_by_party: tuple[PartyShare, ...]
     refused: tuple[RefusedInput, ...]
     problems: tuple[Count, ...]
+    untold: tuple[Count, ...]
     gaps: tuple[Gap, ...]
     undated: tuple[UndatedDocument, ...]
     n_table_checks: int

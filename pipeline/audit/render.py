@@ -30,6 +30,7 @@ def _sections(audit: Audit) -> Iterator[str]:
         "Refused inputs", [f"{_short(one.source_path, 40)} [{one.code}] {one.message}" for one in audit.refused]
     )
     yield from _counts("Problems reported in documents", audit.problems, "errors")
+    yield from _counts("Left open in the rows", audit.untold, "told in problems", nought=True)
     yield from _list(
         "Written questions with a gap in their numbering",
         [f"{one.question_id or one.doc_id}: no {', '.join(map(str, one.missing))}" for one in audit.gaps],
@@ -45,10 +46,11 @@ def _sections(audit: Audit) -> Iterator[str]:
     )
 
 
-def _counts(title: str, counts: Sequence[Count], part: str) -> Iterator[str]:
+def _counts(title: str, counts: Sequence[Count], part: str, *, nought: bool = False) -> Iterator[str]:
+    """Counts under a heading, each with its part; a part of nought is said only with ``nought``."""
     total = sum(one.n for one in counts)
     yield f"{title}: {total}"
-    rows = [(one.label, str(one.n), f"{one.part} {part}" if one.part else "") for one in counts]
+    rows = [(one.label, str(one.n), f"{one.part or 0} {part}" if one.part or nought else "") for one in counts]
     yield from _aligned(rows)
 
 
@@ -59,6 +61,10 @@ def _turns(audit: Audit) -> Iterator[str]:
         return
     yield "  by reason:"
     yield from _aligned([(one.label, str(one.unresolved), _nameless(one)) for one in audit.turns_by_reason], indent=4)
+    yield "  by role:"
+    yield from _aligned(
+        [(one.label, f"{one.unresolved} of {one.n}", _nameless(one)) for one in audit.turns_by_role], indent=4
+    )
     yield "  by form:"
     yield from _aligned(
         [(one.label, f"{one.unresolved} of {one.n}", _nameless(one)) for one in audit.turns_by_form], indent=4

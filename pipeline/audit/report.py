@@ -32,10 +32,12 @@ def report(database: Path) -> Audit:
             spans=ask.counts(_SPANS),
             turns=turns[0] if turns else Turns("all turns", 0, 0, 0),
             turns_by_reason=tuple(one for one in ask.turns(_REASON) if one.unresolved),
+            turns_by_role=ask.turns("coalesce(s.role, 'role not told')"),
             turns_by_form=ask.turns(_FORM),
             turns_by_party=_by_party(ask.turns("coalesce(s.party, s.party_label)")),
             refused=tuple(RefusedInput(*row) for row in ask.rows(_REFUSED)),
             problems=ask.counts(_PROBLEMS),
+            untold=ask.counts(_UNTOLD),
             gaps=tuple(Gap(doc_id, question_id, tuple(missing)) for doc_id, question_id, missing in ask.rows(_GAPS)),
             undated=tuple(UndatedDocument(*row) for row in ask.rows(_UNDATED)),
             n_table_checks=ask.rows("SELECT count(*) FROM table_checks")[0][0],
@@ -120,6 +122,36 @@ _PROBLEMS = """
 SELECT stage || ' ' || code, count(*), count(*) FILTER (WHERE severity = 'error')
 FROM problems WHERE doc_id IS NOT NULL GROUP BY ALL ORDER BY count(*) DESC, 1
 """
+_UNTOLD = """
+WITH told AS (
+    SELECT doc_id, code, coalesce(char_start, 0) AS first, coalesce(char_end, 9223372036854775807) AS last FROM problems
+), open AS (
+    SELECT 1 AS place, CASE WHEN role = 'chair' THEN 'turns of a chair without a name'
+            ELSE 'turns without a name' END AS label,
+        doc_id, char_start AS first, char_end AS last,
+        CASE WHEN role = 'chair' THEN ['chair_not_told', 'speaker_not_resolved']
+            ELSE ['speaker_not_resolved', 'asker_missing', 'minister_missing'] END AS codes
+    FROM speeches WHERE speaker IS NULL
+    UNION ALL SELECT 2, 'named turns of nobody in the register, guests aside', doc_id, char_start,
+        char_end, ['speaker_not_resolved'] FROM speeches
+        WHERE speaker IS NOT NULL AND person_id IS NULL AND role IS DISTINCT FROM 'guest'
+    UNION ALL SELECT 3, 'documents without a date', doc_id, NULL, NULL, ['date_missing'] FROM documents
+        WHERE date IS NULL
+    UNION ALL SELECT 4, 'questions without an asker', doc_id, NULL, NULL, ['asker_missing'] FROM questions
+        WHERE asker IS NULL
+    UNION ALL SELECT 5, 'questions without a minister', doc_id, NULL, NULL, ['minister_missing'] FROM questions
+        WHERE addressee IS NULL
+), matched AS (
+    SELECT place, label, EXISTS (
+        SELECT 1 FROM told WHERE told.doc_id = open.doc_id AND list_contains(open.codes, told.code) AND (
+            told.code <> 'speaker_not_resolved' OR (told.first < open.last AND open.first < told.last)
+        )
+    ) AS is_told
+    FROM open
+)
+SELECT label, count(*), count(*) FILTER (WHERE is_told) FROM matched GROUP BY place, label ORDER BY place, label
+"""
+"""What rows leave open, counted from the rows themselves; a problem tells it where one of the codes is about it."""
 _GAPS = """
 WITH labels AS (
     SELECT doc_id, item_id, question_id, list(DISTINCT CAST(label AS INTEGER)) AS present

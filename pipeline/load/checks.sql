@@ -129,3 +129,10 @@ FROM qa_pairs AS p
 LEFT JOIN claim_pairs AS c ON c.doc_id = p.doc_id AND c.qa_id = p.qa_id AND c.side = 'answer'
 GROUP BY p.qa_id, p.n_claims_in_answer, p.n_claims_own
 HAVING p.n_claims_in_answer <> count(c.claim_id) OR p.n_claims_own > p.n_claims_in_answer;
+
+-- check: places_count_from_one: items and speeches of a document are numbered 1, 2, 3 in the order of the text
+SELECT what, doc_id, seq, place FROM (
+    SELECT 'item' AS what, doc_id, seq, row_number() OVER (PARTITION BY doc_id ORDER BY char_start, char_end) AS place FROM agenda_items
+    UNION ALL SELECT 'speech', doc_id, seq, row_number() OVER (PARTITION BY doc_id ORDER BY char_start, char_end) FROM speeches
+)
+WHERE seq IS DISTINCT FROM place;

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.clean import clean_line
 from pipeline.load.ids import table_id
 from pipeline.load.numbers import settled
 from pipeline.load.places import Places
@@ -152,7 +153,8 @@ def claim_pair_rows(claims: list[Placed], doc_id: str) -> Iterator[ClaimPairRow]
 
 
 class _Titles:
-    """The printed title of a minister who speaks: of a pair that the speech answers, else of a question of the item."""
+    """The title of a minister who speaks: as printed with a pair that the speech answers, else with a question of the
+    item, else the one that segment gives the speech."""
 
     def __init__(self, proceedings: Proceedings) -> None:
         self._by_speech: dict[str, str] = {}
@@ -165,8 +167,9 @@ class _Titles:
                 self._by_person.setdefault((question.item_id, question.addressee.name), question.addressee_title)
 
     def of(self, speech: Speech) -> str | None:
-        """The title, ``None`` where the speaker is no minister or no title is printed."""
+        """The title, ``None`` where the speaker is no minister or no title is known."""
         if speech.role != "minister":
             return None
         named = (speech.item_id or "", speech.who.name or "")
-        return self._by_speech.get(speech.speech_id) or self._by_person.get(named)
+        title = self._by_speech.get(speech.speech_id) or self._by_person.get(named) or speech.title
+        return (clean_line(title) or None) if title else None

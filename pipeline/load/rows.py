@@ -7,6 +7,7 @@ Does not: write them, or know other documents: duplicates and twins are found on
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from pipeline.clean import clean_line
 from pipeline.load.claims import Placed, claim_pair_rows, claim_rows, placed
@@ -31,7 +32,7 @@ from pipeline.load.rowtypes import (
     TableRow,
     TextRow,
 )
-from pipeline.records import Annotated, Problem, Proceedings, QAPair, Question, Speech, Table, Transcript
+from pipeline.records import AgendaItem, Annotated, Problem, Proceedings, QAPair, Question, Speech, Table, Transcript
 
 
 def rows_of(bundle: Bundle) -> dict[str, Sequence[Row]]:
@@ -47,11 +48,11 @@ def rows_of(bundle: Bundle) -> dict[str, Sequence[Row]]:
         "pages": [PageRow(doc_id, page.number, page.start, page.end) for page in transcript.pages],
         "spans": [SpanRow(doc_id, span.kind, span.speech_id, span.start, span.end) for span in proceedings.spans],
         "agenda_items": [
-            ItemRow(one.item_id, doc_id, one.seq, one.title, one.kind, one.chair, one.date, one.start, one.end)
-            for one in proceedings.items
+            ItemRow(one.item_id, doc_id, seq, one.title, one.kind, one.chair, one.date, one.start, one.end)
+            for seq, one in _counted(proceedings.items)
         ],
         "questions": list(_questions(transcript, proceedings)),
-        "speeches": [_speech(doc_id, speech, places) for speech in proceedings.speeches],
+        "speeches": [_speech(doc_id, seq, speech, places) for seq, speech in _counted(proceedings.speeches)],
         "qa_pairs": _pairs(proceedings, claims),
         "claims": list(claim_rows(claims, transcript, proceedings, places)),
         "question_sets": list(question_set_rows(doc_id, proceedings.questions, (one.question_ids for one in claims))),
@@ -154,13 +155,21 @@ _TWIN_WORDS = 20
 """Characters below which equal words prove nothing (``Hoeveel?``)."""
 
 
-def _speech(doc_id: str, speech: Speech, places: Places) -> SpeechRow:
+_Part = TypeVar("_Part", AgendaItem, Speech)
+
+
+def _counted(parts: Iterable[_Part]) -> Iterator[tuple[int, _Part]]:
+    """Items or speeches in the order of the text with their place, from 1 in every form."""
+    return enumerate(sorted(parts, key=lambda part: (part.start, part.end)), 1)
+
+
+def _speech(doc_id: str, seq: int, speech: Speech, places: Places) -> SpeechRow:
     who = speech.who
     return SpeechRow(
         speech_id=speech.speech_id,
         doc_id=doc_id,
         item_id=speech.item_id,
-        seq=speech.seq,
+        seq=seq,
         mode=speech.mode,
         speaker_label=speech.speaker_label,
         speaker=who.name,
@@ -195,13 +204,23 @@ def _pairs(proceedings: Proceedings, claims: Iterable[Placed]) -> list[PairRow]:
                 own[qa_id] = own.get(qa_id, 0) + (one.own is service)
                 if not one.claim.quantity.weak:
                     strong.add(qa_id)
+    titles = {speech.speech_id: speech.title for speech in proceedings.speeches if speech.role == "minister"}
     return [
-        _pair(proceedings.doc_id, pair, served.get(pair.qa_id, 0), own.get(pair.qa_id, 0), pair.qa_id in strong)
+        _pair(
+            proceedings.doc_id,
+            pair,
+            pair.minister_title or titles.get(pair.answer_speech_id or ""),
+            served.get(pair.qa_id, 0),
+            own.get(pair.qa_id, 0),
+            pair.qa_id in strong,
+        )
         for pair in proceedings.pairs
     ]
 
 
-def _pair(doc_id: str, pair: QAPair, n_claims: int, n_own: int, has_figures: bool) -> PairRow:
+def _pair(
+    doc_id: str, pair: QAPair, minister_title: str | None, n_claims: int, n_own: int, has_figures: bool
+) -> PairRow:
     asker, minister = pair.asker, pair.minister
     return PairRow(
         qa_id=pair.qa_id,
@@ -226,7 +245,7 @@ def _pair(doc_id: str, pair: QAPair, n_claims: int, n_own: int, has_figures: boo
         minister=minister.name,
         minister_id=minister.person_id,
         minister_party=minister.party,
-        minister_title=_folded(pair.minister_title),
+        minister_title=_folded(minister_title),
         status=pair.status,
         status_reason=pair.status_reason,
         refers_to=pair.refers_to,

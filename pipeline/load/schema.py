@@ -7,6 +7,7 @@ Does not: fill them.
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -14,9 +15,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 REGISTER_TABLES = ("people", "identifiers", "parties", "memberships", "mandates", "coalitions")
 _INHERITS = {
-    "claims_wide": ("claims", "documents", "agenda_items", "qa_pairs", "question_sets", "questions"),
+    "claims_wide": ("claims", "documents", "agenda_items", "qa_pairs", "question_sets", "questions", "speeches"),
     "figures": ("claims_wide",),
     "qa_wide": ("qa_pairs", "documents", "agenda_items", "questions"),
     "responsiveness": ("qa_pairs",),
@@ -35,6 +37,11 @@ def create(connection: DuckDBPyConnection) -> None:
 def version() -> str:
     """Differs whenever the tables, views or comments differ."""
     return hashlib.sha256((_sql("schema.sql") + _sql("views.sql")).encode()).hexdigest()[:12]
+
+
+def table_names() -> tuple[str, ...]:
+    """The tables, in the order of ``schema.sql``."""
+    return tuple(_TABLE.findall(_sql("schema.sql")))
 
 
 def _sql(name: str) -> str:

@@ -18,7 +18,7 @@ COMMENT ON COLUMN documents.media_type IS 'Media type of the input file, such as
 COMMENT ON COLUMN documents.n_chars IS 'Length of texts.text, in code points.';
 COMMENT ON COLUMN documents.n_pages IS 'Number of pages of the source; NULL where the form has no pages.';
 COMMENT ON COLUMN documents.doc_type IS 'committee_proceedings, plenary_proceedings, committee_report, written_question or unknown.';
-COMMENT ON COLUMN documents.title IS 'Title as printed, spaces folded.';
+COMMENT ON COLUMN documents.title IS 'Title as the document itself has it, spaces folded: of a sitting as printed the name of the meeting, of a web page the heading of its item (such a page holds one item), of a written question or report its subject. For what was debated use agenda_items.title or questions.subject, which mean one thing in every form.';
 COMMENT ON COLUMN documents.session IS 'Session year, such as 2022-2023.';
 COMMENT ON COLUMN documents.legislature IS 'Legislature, such as 2019-2024.';
 COMMENT ON COLUMN documents.meeting IS 'Number of the sitting as printed, such as C151.';
@@ -33,20 +33,20 @@ COMMENT ON COLUMN documents.duplicate_of IS 'doc_id of the preferred form of the
 COMMENT ON COLUMN documents.parliament_id IS 'Id in the open data service of the parliament with its kind, such as schv:1834565; NULL where no metadata gives it.';
 
 CREATE TABLE texts (doc_id VARCHAR, text VARCHAR);
-COMMENT ON TABLE texts IS 'The text of each document as it was read; all offsets point into it.';
-COMMENT ON COLUMN texts.doc_id IS 'The document.';
+COMMENT ON TABLE texts IS 'The text of each document as it was read; all offsets point into it. One row per document.';
+COMMENT ON COLUMN texts.doc_id IS 'The document: one text each, so joining to documents keeps rows single.';
 COMMENT ON COLUMN texts.text IS 'Raw text: substr(text, char_start + 1, char_end - char_start) gives back what a row was read from.';
 
 CREATE TABLE pages (doc_id VARCHAR, page INTEGER, char_start BIGINT, char_end BIGINT);
-COMMENT ON TABLE pages IS 'Pages of each document; they tile the text. Empty for a form without pages.';
-COMMENT ON COLUMN pages.doc_id IS 'The document.';
+COMMENT ON TABLE pages IS 'Pages of each document; they tile the text. Empty for a form without pages. A figure finds its page in claims.page without a join.';
+COMMENT ON COLUMN pages.doc_id IS 'The document: joining documents to pages gives one row per page.';
 COMMENT ON COLUMN pages.page IS 'Physical page, from 1; not the printed page number.';
 COMMENT ON COLUMN pages.char_start IS 'Offset of the first character, in code points.';
 COMMENT ON COLUMN pages.char_end IS 'Offset behind the last character, in code points.';
 
 CREATE TABLE spans (doc_id VARCHAR, kind VARCHAR, speech_id VARCHAR, char_start BIGINT, char_end BIGINT);
 COMMENT ON TABLE spans IS 'What each stretch of text is; spans tile the text without gap or overlap, white space belongs to the span before it. A turn broken by a page footer is one speech over several spans: joining speeches to spans on speech_id doubles such a speech.';
-COMMENT ON COLUMN spans.doc_id IS 'The document.';
+COMMENT ON COLUMN spans.doc_id IS 'The document: joining documents to spans gives one row per span.';
 COMMENT ON COLUMN spans.kind IS 'speech, heading, announcement, furniture, metadata, contents, vote, body or unknown (then also in problems).';
 COMMENT ON COLUMN spans.speech_id IS 'The speech, for kind speech; else NULL.';
 COMMENT ON COLUMN spans.char_start IS 'Offset of the first character, in code points.';
@@ -57,10 +57,10 @@ CREATE TABLE agenda_items (
     char_start BIGINT, char_end BIGINT
 );
 COMMENT ON TABLE agenda_items IS 'One row per item: a debate on one or more joined questions, a section of a report, or a written question.';
-COMMENT ON COLUMN agenda_items.item_id IS 'Id of the item: doc_id#i and the offset where it begins.';
-COMMENT ON COLUMN agenda_items.doc_id IS 'The document.';
-COMMENT ON COLUMN agenda_items.seq IS 'Place in the document, from 1.';
-COMMENT ON COLUMN agenda_items.title IS 'Title or subject, clean.';
+COMMENT ON COLUMN agenda_items.item_id IS 'Id of the item: doc_id#i and the offset where it begins. Joining agenda_items to speeches, questions, qa_pairs or claims on it gives many rows per item.';
+COMMENT ON COLUMN agenda_items.doc_id IS 'The document in which the item stands; a document has one item or more.';
+COMMENT ON COLUMN agenda_items.seq IS 'Place in the document, 1 for the first item, without gaps, in every form.';
+COMMENT ON COLUMN agenda_items.title IS 'Title or subject of the item, clean: what was debated, the same in every form; titles of joined questions stand one after another with / between them; NULL where none is printed.';
 COMMENT ON COLUMN agenda_items.kind IS 'What sort of item it is, such as the instrument of its questions or a section of a report.';
 COMMENT ON COLUMN agenda_items.chair IS 'Name of whoever chaired the item, as far as the document tells.';
 COMMENT ON COLUMN agenda_items.date IS 'Day of the item.';
@@ -76,8 +76,8 @@ CREATE TABLE questions (
 );
 COMMENT ON TABLE questions IS 'One row per formal question. Joined questions share an item: joining questions to speeches or claims on item_id gives one row per question; use claims_wide or qa_pairs where rows must not double.';
 COMMENT ON COLUMN questions.question_id IS 'Id of the question: doc_id#q and its number (or #q@ and its offset where no number is printed).';
-COMMENT ON COLUMN questions.doc_id IS 'The document.';
-COMMENT ON COLUMN questions.item_id IS 'The item in which it was put.';
+COMMENT ON COLUMN questions.doc_id IS 'The document in which the question stands; a document may hold several.';
+COMMENT ON COLUMN questions.item_id IS 'The item in which it was put, in agenda_items; joined questions share one.';
 COMMENT ON COLUMN questions.instrument IS 'schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie.';
 COMMENT ON COLUMN questions.number IS 'Printed number; within the session, and for a written question within the minister.';
 COMMENT ON COLUMN questions.session IS 'Session year of the number, such as 2022-2023.';
@@ -108,11 +108,11 @@ CREATE TABLE speeches (
     role VARCHAR, organisation VARCHAR, act VARCHAR, matched_by VARCHAR, text VARCHAR, n_words INTEGER,
     char_start BIGINT, char_end BIGINT, page_start INTEGER, page_end INTEGER, date DATE
 );
-COMMENT ON TABLE speeches IS 'One row per turn; for a written question one question and one answer; in a report one per paragraph of reported speech.';
+COMMENT ON TABLE speeches IS 'One row per turn; for a written question one question and one answer; in a report one per paragraph of reported speech. Joins to documents, agenda_items (item_id) and people (person_id) without doubling; to claims, spans or qa_pairs it gives several rows per turn.';
 COMMENT ON COLUMN speeches.speech_id IS 'Id of the speech: doc_id#s and the offset where it begins.';
-COMMENT ON COLUMN speeches.doc_id IS 'The document.';
-COMMENT ON COLUMN speeches.item_id IS 'The item; NULL outside any.';
-COMMENT ON COLUMN speeches.seq IS 'Place in the document, from 1.';
+COMMENT ON COLUMN speeches.doc_id IS 'The document in which it was spoken or written, in documents.';
+COMMENT ON COLUMN speeches.item_id IS 'The item to which the turn belongs, in agenda_items: one item, many turns; NULL outside any.';
+COMMENT ON COLUMN speeches.seq IS 'Place in the document, 1 for the first turn, without gaps.';
 COMMENT ON COLUMN speeches.mode IS 'verbatim, reported or written.';
 COMMENT ON COLUMN speeches.speaker_label IS 'Label as printed, without the colon; NULL where none is printed.';
 COMMENT ON COLUMN speeches.speaker IS 'Full name; a surname alone needs one unique match, else NULL.';
@@ -144,16 +144,16 @@ CREATE TABLE qa_pairs (
 );
 COMMENT ON TABLE qa_pairs IS 'Who asked and who answered: oral, one row per member''s question or follow-up and the minister''s turn that answers it; written, one row per numbered sub-question. Joined questions share one answer: sum n_claims_own, never n_claims_in_answer.';
 COMMENT ON COLUMN qa_pairs.qa_id IS 'Id of the pair: doc_id#p, where the question begins, -, where the answer begins (empty where absent).';
-COMMENT ON COLUMN qa_pairs.doc_id IS 'The document.';
-COMMENT ON COLUMN qa_pairs.item_id IS 'The item.';
-COMMENT ON COLUMN qa_pairs.question_id IS 'The formal question; NULL for a member who joins in without one.';
+COMMENT ON COLUMN qa_pairs.doc_id IS 'The document in which question and answer stand, in documents.';
+COMMENT ON COLUMN qa_pairs.item_id IS 'The item of question and answer, in agenda_items: one item, several pairs.';
+COMMENT ON COLUMN qa_pairs.question_id IS 'The formal question to which the pair belongs, in questions: one question, one or more pairs; NULL for a member who joins in without one.';
 COMMENT ON COLUMN qa_pairs.round IS 'Oral: ordinal of the minister''s turn in the item, from 1. Written: 1.';
 COMMENT ON COLUMN qa_pairs.label IS 'Printed label of a written sub-question, such as 1 or 2; else NULL.';
-COMMENT ON COLUMN qa_pairs.question_speech_id IS 'The speech that asks.';
+COMMENT ON COLUMN qa_pairs.question_speech_id IS 'The turn that asks, in speeches; all sub-questions of a written question share one.';
 COMMENT ON COLUMN qa_pairs.question_text IS 'Words of the question, clean.';
 COMMENT ON COLUMN qa_pairs.question_start IS 'Offset where the question begins, in code points.';
 COMMENT ON COLUMN qa_pairs.question_end IS 'Offset behind the question, in code points.';
-COMMENT ON COLUMN qa_pairs.answer_speech_id IS 'The speech that answers.';
+COMMENT ON COLUMN qa_pairs.answer_speech_id IS 'The turn that answers, in speeches; shared by joined questions and by all sub-questions of a written question; NULL where unanswered.';
 COMMENT ON COLUMN qa_pairs.answer_text IS 'Words of the answer, clean; of a referred pair those of the answer it refers to.';
 COMMENT ON COLUMN qa_pairs.answer_start IS 'Offset where the answer begins, in code points.';
 COMMENT ON COLUMN qa_pairs.answer_end IS 'Offset behind the answer, in code points.';
@@ -165,7 +165,7 @@ COMMENT ON COLUMN qa_pairs.asker_majority IS 'Whether that party sat in the Flem
 COMMENT ON COLUMN qa_pairs.minister IS 'Full name of the minister who answers.';
 COMMENT ON COLUMN qa_pairs.minister_id IS 'Register id of that minister; NULL where no single person matches.';
 COMMENT ON COLUMN qa_pairs.minister_party IS 'Party of that minister at the date.';
-COMMENT ON COLUMN qa_pairs.minister_title IS 'Title of that minister as printed, spaces folded.';
+COMMENT ON COLUMN qa_pairs.minister_title IS 'Title of that minister, spaces folded: as printed with the question, else the one under which the register has the minister that day.';
 COMMENT ON COLUMN qa_pairs.status IS 'answered, referred (the answer is given under another label) or unanswered.';
 COMMENT ON COLUMN qa_pairs.status_reason IS 'Why it is unanswered, such as no answer in file or label missing in answer; else NULL.';
 COMMENT ON COLUMN qa_pairs.refers_to IS 'Label of the sub-question whose answer is meant, for a referred pair.';
@@ -187,14 +187,14 @@ CREATE TABLE claims (
     majority BOOLEAN, role VARCHAR, act VARCHAR, minister_title VARCHAR, date DATE,
     questions_id VARCHAR
 );
-COMMENT ON TABLE claims IS 'One row per numeric claim: an expression that gives a quantity about the world. Joining to claim_pairs, or to questions on item_id, doubles a claim that serves joined questions; claims_wide does not.';
+COMMENT ON TABLE claims IS 'One row per numeric claim: an expression that gives a quantity about the world. Joins to documents, speeches, agenda_items, qa_pairs (qa_id), data_tables and question_sets keep one row per claim. Joining to claim_pairs, or to questions on item_id, doubles a claim that serves joined questions; claims_wide does not.';
 COMMENT ON COLUMN claims.claim_id IS 'Id of the claim: doc_id#c and the offset where it begins.';
-COMMENT ON COLUMN claims.doc_id IS 'The document.';
-COMMENT ON COLUMN claims.speech_id IS 'The speech in which it stands; NULL outside a speech.';
-COMMENT ON COLUMN claims.item_id IS 'The item in which it stands; NULL outside any.';
+COMMENT ON COLUMN claims.doc_id IS 'The document in which it stands, in documents: joining keeps one row per claim.';
+COMMENT ON COLUMN claims.speech_id IS 'The turn in which it stands, in speeches: joining keeps one row per claim; NULL outside a speech.';
+COMMENT ON COLUMN claims.item_id IS 'The item in which it stands, in agenda_items: joining keeps one row per claim; NULL outside any.';
 COMMENT ON COLUMN claims.span_kind IS 'Kind of the span in which it begins: speech, heading, body and so on.';
 COMMENT ON COLUMN claims.side IS 'question or answer; NULL where it stands on neither side.';
-COMMENT ON COLUMN claims.qa_id IS 'The first pair to which it directly belongs; every pair it serves is in claim_pairs.';
+COMMENT ON COLUMN claims.qa_id IS 'The first pair to which it directly belongs, in qa_pairs: joining keeps one row per claim; every pair it serves is in claim_pairs.';
 COMMENT ON COLUMN claims.kind IS 'percentage, euro, count or measure.';
 COMMENT ON COLUMN claims.value IS 'The number, in unit: percent, euros, or things counted; NULL for an interval. Stored with 12 significant digits, and a percentage with 6 decimals at most (a third is 33.333333), so that equal numbers group; so are low, high and the norms.';
 COMMENT ON COLUMN claims.low IS 'Lower end of an interval, in unit; else NULL.';
@@ -216,12 +216,12 @@ COMMENT ON COLUMN claims.time_relation IS 'in, since, until or by.';
 COMMENT ON COLUMN claims.period_start IS 'First day of the period, inclusive; NULL is open or unknown.';
 COMMENT ON COLUMN claims.period_end IS 'Last day of the period, inclusive; NULL is open or unknown.';
 COMMENT ON COLUMN claims.period_basis IS 'stated, or relative to the date of the text.';
-COMMENT ON COLUMN claims.text IS 'The raw slice of the text at the offsets, line breaks and furniture included.';
+COMMENT ON COLUMN claims.text IS 'The raw slice of texts.text at the offsets, line breaks and furniture included.';
 COMMENT ON COLUMN claims.sentence IS 'The sentence, clean; of a table cell caption | row | column.';
 COMMENT ON COLUMN claims.char_start IS 'Offset of the first character, in code points.';
 COMMENT ON COLUMN claims.char_end IS 'Offset behind the last character, in code points.';
 COMMENT ON COLUMN claims.page IS 'Physical page on which it begins; NULL without pages.';
-COMMENT ON COLUMN claims.rule IS 'The rule that read it.';
+COMMENT ON COLUMN claims.rule IS 'Name of the reading rule in the annotate stage that found the figure, for tracing a wrong one.';
 COMMENT ON COLUMN claims.table_id IS 'The table of which it is a cell; NULL in prose.';
 COMMENT ON COLUMN claims.table_row IS 'Row label, group heading first, broken words joined, note marks off.';
 COMMENT ON COLUMN claims.table_column IS 'Column label, group heading first; NULL where the column is uncertain.';
@@ -234,7 +234,7 @@ COMMENT ON COLUMN claims.party_id IS 'Id of that party, copied from the speech.'
 COMMENT ON COLUMN claims.majority IS 'Whether that party sat in the Flemish government that day, copied from the speech.';
 COMMENT ON COLUMN claims.role IS 'Role of the speaker, copied from the speech.';
 COMMENT ON COLUMN claims.act IS 'Act of the speech, copied from it.';
-COMMENT ON COLUMN claims.minister_title IS 'Title as printed where a minister states it; else NULL.';
+COMMENT ON COLUMN claims.minister_title IS 'Title of the minister who states it: as printed with the question, else the one under which the register has the minister that day; NULL where no minister speaks.';
 COMMENT ON COLUMN claims.date IS 'Day of the speech, else of the item, else of the document.';
 
 COMMENT ON COLUMN claims.questions_id IS 'The questions it belongs to, in question_sets: those of the pairs it directly serves, else all of its item; NULL where there are none.';
@@ -246,7 +246,7 @@ CREATE TABLE question_sets (
 );
 COMMENT ON TABLE question_sets IS 'Questions that claims belong to together: one alone, or several that are joined. One row per set, so that claims can be joined to it without doubling.';
 COMMENT ON COLUMN question_sets.questions_id IS 'Id of the set: the ids of its questions, the document named once.';
-COMMENT ON COLUMN question_sets.doc_id IS 'The document.';
+COMMENT ON COLUMN question_sets.doc_id IS 'The document in which the questions stand, in documents.';
 COMMENT ON COLUMN question_sets.n_questions IS 'Number of formal questions; more than 1 where questions are joined.';
 COMMENT ON COLUMN question_sets.question_ids IS 'Ids of the questions, in the order of their headings.';
 COMMENT ON COLUMN question_sets.question_numbers IS 'Their printed numbers, in that order; those without a number are left out.';
@@ -261,20 +261,20 @@ COMMENT ON COLUMN question_sets.addressee_title IS 'Title of that minister as pr
 
 CREATE TABLE claim_pairs (claim_id VARCHAR, qa_id VARCHAR, side VARCHAR, direct BOOLEAN, doc_id VARCHAR);
 COMMENT ON TABLE claim_pairs IS 'Every pair that a claim serves: several rows per claim where questions are joined or one answer is referred to. Joining claims over it doubles them.';
-COMMENT ON COLUMN claim_pairs.claim_id IS 'The claim.';
-COMMENT ON COLUMN claim_pairs.qa_id IS 'The pair.';
+COMMENT ON COLUMN claim_pairs.claim_id IS 'The figure, in claims; stands once for each pair it serves.';
+COMMENT ON COLUMN claim_pairs.qa_id IS 'The pair that is served, in qa_pairs; stands once for each of its figures.';
 COMMENT ON COLUMN claim_pairs.side IS 'question or answer: on which side of the pair the claim stands.';
 COMMENT ON COLUMN claim_pairs.direct IS 'False where a referred pair only points at the answer that holds the claim.';
-COMMENT ON COLUMN claim_pairs.doc_id IS 'The document.';
+COMMENT ON COLUMN claim_pairs.doc_id IS 'The document of both figure and pair, in documents.';
 
 CREATE TABLE data_tables (
     table_id VARCHAR, doc_id VARCHAR, speech_id VARCHAR, page INTEGER, caption VARCHAR, n_rows INTEGER,
     n_columns INTEGER, char_start BIGINT, char_end BIGINT, heading_rows INTEGER, label_columns INTEGER
 );
-COMMENT ON TABLE data_tables IS 'One row per table found on a page or in running text.';
+COMMENT ON TABLE data_tables IS 'One row per table found on a page or in running text. Its figures are in claims (table_id), all that is printed in it in table_cells: both give many rows per table.';
 COMMENT ON COLUMN data_tables.table_id IS 'Id of the table: doc_id#t and the offset where it begins.';
-COMMENT ON COLUMN data_tables.doc_id IS 'The document.';
-COMMENT ON COLUMN data_tables.speech_id IS 'The speech in which it stands; NULL outside a speech.';
+COMMENT ON COLUMN data_tables.doc_id IS 'The document in which the table stands, in documents; a document may hold many.';
+COMMENT ON COLUMN data_tables.speech_id IS 'The turn in which it stands, in speeches; NULL outside a speech.';
 COMMENT ON COLUMN data_tables.page IS 'Physical page on which it begins; NULL without pages.';
 COMMENT ON COLUMN data_tables.caption IS 'Caption, clean; NULL where none is printed.';
 COMMENT ON COLUMN data_tables.n_rows IS 'Number of rows, headings included.';
@@ -288,92 +288,94 @@ CREATE TABLE table_cells (
     table_id VARCHAR, row INTEGER, col INTEGER, text VARCHAR, char_start BIGINT, char_end BIGINT, doc_id VARCHAR
 );
 COMMENT ON TABLE table_cells IS 'The cells of every table, headings and labels included: one row per cell, so joining to data_tables gives many rows per table.';
-COMMENT ON COLUMN table_cells.table_id IS 'The table.';
+COMMENT ON COLUMN table_cells.table_id IS 'The table to which the cell belongs, in data_tables.';
 COMMENT ON COLUMN table_cells.row IS 'Row, from 0, heading rows counted.';
 COMMENT ON COLUMN table_cells.col IS 'Column, from 0, label columns counted.';
 COMMENT ON COLUMN table_cells.text IS 'What stands in the cell, clean.';
 COMMENT ON COLUMN table_cells.char_start IS 'Offset of the first character, in code points.';
 COMMENT ON COLUMN table_cells.char_end IS 'Offset behind the last character, in code points; equal to char_start for a cell without a place of its own.';
-COMMENT ON COLUMN table_cells.doc_id IS 'The document.';
+COMMENT ON COLUMN table_cells.doc_id IS 'The document in which the table stands, in documents.';
 
 CREATE TABLE table_checks (
     table_id VARCHAR, axis VARCHAR, label VARCHAR, expected DOUBLE, found DOUBLE, difference DOUBLE, doc_id VARCHAR
 );
-COMMENT ON TABLE table_checks IS 'Printed totals against the sums of their parts, and printed shares recomputed. What does not add up is reported, never mended.';
-COMMENT ON COLUMN table_checks.table_id IS 'The table.';
+COMMENT ON TABLE table_checks IS 'Printed totals against the sums of their parts, and printed shares recomputed: one row per total or share, so several per table. What does not add up is reported, never mended.';
+COMMENT ON COLUMN table_checks.table_id IS 'The table that was checked, in data_tables; a table may have many checks.';
 COMMENT ON COLUMN table_checks.axis IS 'row (a total at the end of a row), column (a total at the foot of a column) or share.';
 COMMENT ON COLUMN table_checks.label IS 'Label of the row or column that was checked.';
 COMMENT ON COLUMN table_checks.expected IS 'What the parts give, in the unit of the cells.';
 COMMENT ON COLUMN table_checks.found IS 'What is printed, in the unit of the cells.';
 COMMENT ON COLUMN table_checks.difference IS 'found minus expected, in the unit of the cells; 0 where it adds up.';
-COMMENT ON COLUMN table_checks.doc_id IS 'The document.';
+COMMENT ON COLUMN table_checks.doc_id IS 'The document in which the table stands, in documents.';
 
 CREATE TABLE people (
     person_id VARCHAR, name VARCHAR, given_name VARCHAR, family_name VARCHAR, gender VARCHAR, birth_date DATE,
     source VARCHAR
 );
-COMMENT ON TABLE people IS 'The register: members and ministers.';
+COMMENT ON TABLE people IS 'The register: members and ministers, one row per person. Joining to memberships or mandates without a date gives several rows per person.';
 COMMENT ON COLUMN people.person_id IS 'Id of the person in the register.';
-COMMENT ON COLUMN people.name IS 'Full name.';
-COMMENT ON COLUMN people.given_name IS 'Given name.';
+COMMENT ON COLUMN people.name IS 'Full name, as the register writes it: given name, particles, family name.';
+COMMENT ON COLUMN people.given_name IS 'Given name, as the register writes it.';
 COMMENT ON COLUMN people.family_name IS 'Family name, particles included.';
 COMMENT ON COLUMN people.gender IS 'Gender as the source gives it; NULL if unknown.';
 COMMENT ON COLUMN people.birth_date IS 'Day of birth; NULL if unknown.';
-COMMENT ON COLUMN people.source IS 'Where the row comes from.';
+COMMENT ON COLUMN people.source IS 'Publication or data set from which the row was taken.';
 
 CREATE TABLE identifiers (person_id VARCHAR, scheme VARCHAR, value VARCHAR);
 COMMENT ON TABLE identifiers IS 'Ids of the register''s people in other schemes; one person may have several.';
-COMMENT ON COLUMN identifiers.person_id IS 'The person.';
-COMMENT ON COLUMN identifiers.scheme IS 'The scheme, such as that of the open data service.';
-COMMENT ON COLUMN identifiers.value IS 'The id in that scheme.';
+COMMENT ON COLUMN identifiers.person_id IS 'The person who has that id elsewhere, in people.';
+COMMENT ON COLUMN identifiers.scheme IS 'Whose numbering it is, such as that of the open data service of the parliament.';
+COMMENT ON COLUMN identifiers.value IS 'The person''s id in that scheme, as that scheme writes it.';
 
 CREATE TABLE parties (party_id VARCHAR, party VARCHAR, start_date DATE, end_date DATE);
 COMMENT ON TABLE parties IS 'Names of parties over time: one row per name, half-open intervals. Joining on party_id without the date gives one row per name.';
 COMMENT ON COLUMN parties.party_id IS 'Id of the party, stable over renames.';
-COMMENT ON COLUMN parties.party IS 'Name in that interval.';
+COMMENT ON COLUMN parties.party IS 'Name of the party in that interval.';
 COMMENT ON COLUMN parties.start_date IS 'First day of the name; NULL is open.';
 COMMENT ON COLUMN parties.end_date IS 'Day from which it no longer holds; NULL is open.';
 
 CREATE TABLE memberships (
-    person_id VARCHAR, party_id VARCHAR, party VARCHAR, start_date DATE, end_date DATE, source VARCHAR
+    person_id VARCHAR, party_id VARCHAR, party VARCHAR, start_date DATE, end_date DATE, source VARCHAR,
+    inferred BOOLEAN
 );
 COMMENT ON TABLE memberships IS 'Who belonged to which party when, under the name the party had; half-open intervals, so a hand-over on one day is legal. Joining on person_id without the date gives one row per membership: use party_of.';
-COMMENT ON COLUMN memberships.person_id IS 'The person.';
-COMMENT ON COLUMN memberships.party_id IS 'The party.';
-COMMENT ON COLUMN memberships.party IS 'Name of the party.';
+COMMENT ON COLUMN memberships.person_id IS 'Whose membership it is, in people: one person, several rows over time.';
+COMMENT ON COLUMN memberships.party_id IS 'Id of the party, stable over renames, in parties (several rows there: one per name).';
+COMMENT ON COLUMN memberships.party IS 'Name that the party had in that interval.';
 COMMENT ON COLUMN memberships.start_date IS 'First day, of entry or of the time the source vouches for (source says which); NULL is open.';
 COMMENT ON COLUMN memberships.end_date IS 'Day from which it no longer holds or the source no longer vouches; NULL is open.';
-COMMENT ON COLUMN memberships.source IS 'Where the row comes from.';
+COMMENT ON COLUMN memberships.source IS 'Publication or data set from which the row was taken, and what its dates vouch for.';
+COMMENT ON COLUMN memberships.inferred IS 'Whether no source vouches for the interval itself: it is concluded from the times under the same party before and after it. Leave such rows out for a strict reading; NULL where the register does not tell.';
 
 CREATE TABLE mandates (
     person_id VARCHAR, role VARCHAR, portfolio VARCHAR, government VARCHAR, start_date DATE, end_date DATE,
     source VARCHAR
 );
 COMMENT ON TABLE mandates IS 'Who was member of the Flemish government for what; half-open intervals. One minister may hold several at once: joining on person and date doubles rows.';
-COMMENT ON COLUMN mandates.person_id IS 'The person.';
+COMMENT ON COLUMN mandates.person_id IS 'Who held the office, in people: one person, several rows.';
 COMMENT ON COLUMN mandates.role IS 'The office, such as minister or minister-president.';
 COMMENT ON COLUMN mandates.portfolio IS 'Full title as printed in headings; NULL where none goes with it.';
-COMMENT ON COLUMN mandates.government IS 'The government.';
+COMMENT ON COLUMN mandates.government IS 'Name of the government to which the office belonged, as in coalitions.';
 COMMENT ON COLUMN mandates.start_date IS 'First day; NULL is open or unknown.';
 COMMENT ON COLUMN mandates.end_date IS 'Day from which it no longer holds; NULL: still in office.';
-COMMENT ON COLUMN mandates.source IS 'Where the row comes from.';
+COMMENT ON COLUMN mandates.source IS 'Publication or data set from which the row was taken.';
 
 CREATE TABLE coalitions (government VARCHAR, party_id VARCHAR, start_date DATE, end_date DATE, source VARCHAR);
 COMMENT ON TABLE coalitions IS 'Which parties formed the Flemish government when; half-open intervals. Several rows per government.';
-COMMENT ON COLUMN coalitions.government IS 'The government.';
-COMMENT ON COLUMN coalitions.party_id IS 'The party.';
-COMMENT ON COLUMN coalitions.start_date IS 'First day.';
-COMMENT ON COLUMN coalitions.end_date IS 'Day from which it no longer holds; NULL: still.';
-COMMENT ON COLUMN coalitions.source IS 'Where the row comes from.';
+COMMENT ON COLUMN coalitions.government IS 'Name of the government, after its minister-president.';
+COMMENT ON COLUMN coalitions.party_id IS 'A party that was part of it, in parties (several rows there: one per name).';
+COMMENT ON COLUMN coalitions.start_date IS 'First day on which the party was part of the government.';
+COMMENT ON COLUMN coalitions.end_date IS 'Day from which the party no longer was; NULL: still.';
+COMMENT ON COLUMN coalitions.source IS 'Publication or data set from which the row was taken.';
 
 CREATE TABLE problems (
     problem_id VARCHAR, source_path VARCHAR, doc_id VARCHAR, stage VARCHAR, severity VARCHAR, code VARCHAR,
     message VARCHAR, char_start BIGINT, char_end BIGINT
 );
-COMMENT ON TABLE problems IS 'Every input that was refused and every passage that could not be read.';
+COMMENT ON TABLE problems IS 'Every input that was refused, every passage that could not be read, and what a document leaves open (a speaker, a date, an asker): one row each, several per document. Count by code.';
 COMMENT ON COLUMN problems.problem_id IS 'Id of the problem, from document, stage, code and offsets.';
-COMMENT ON COLUMN problems.source_path IS 'The input file, below the raw folder.';
-COMMENT ON COLUMN problems.doc_id IS 'The document; NULL where the input was refused.';
+COMMENT ON COLUMN problems.source_path IS 'The input file concerned, below the raw folder.';
+COMMENT ON COLUMN problems.doc_id IS 'The document concerned, in documents; NULL where the input was refused and is no document.';
 COMMENT ON COLUMN problems.stage IS 'extract, segment, annotate or load.';
 COMMENT ON COLUMN problems.severity IS 'error, warning or info.';
 COMMENT ON COLUMN problems.code IS 'What went wrong, as a code that can be counted.';
@@ -387,7 +389,7 @@ CREATE TABLE runs (
     model VARCHAR, settings VARCHAR, register VARCHAR
 );
 COMMENT ON TABLE runs IS 'One row per load of this database since it was last built from nothing.';
-COMMENT ON COLUMN runs.run_id IS 'Id of the run.';
+COMMENT ON COLUMN runs.run_id IS 'Id of the run, drawn at random; the only id in the database that another run does not give again.';
 COMMENT ON COLUMN runs.started_at IS 'When the run began, UTC.';
 COMMENT ON COLUMN runs.finished_at IS 'When its load was complete, UTC.';
 COMMENT ON COLUMN runs.version IS 'Version of the pipeline.';
@@ -404,5 +406,5 @@ COMMENT ON COLUMN runs.register IS 'Fingerprint of the register, overlay include
 
 CREATE TABLE loaded (doc_id VARCHAR, digest VARCHAR);
 COMMENT ON TABLE loaded IS 'What the load put in, by which the next run finds what changed; of no use to a researcher.';
-COMMENT ON COLUMN loaded.doc_id IS 'The document.';
+COMMENT ON COLUMN loaded.doc_id IS 'The document that was put in, in documents.';
 COMMENT ON COLUMN loaded.digest IS 'Fingerprint of the stage outputs it was loaded from.';

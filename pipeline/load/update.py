@@ -109,25 +109,35 @@ def _totals(connection: DuckDBPyConnection) -> tuple[int, int]:
 
 
 def _put_in(connection: DuckDBPyConnection, bundles: Iterator[Bundle]) -> list[str]:
-    """Writes the documents, each in the place of what was there of it; their ids."""
+    """Writes the documents, each in the place of what was there of it; their ids.
+
+    What was there goes at the end, in one step per table: a step for each batch would read the tables as often as
+    there are batches. Until then old rows are told from new ones by their place in the table.
+    """
     present = {doc_id for (doc_id,) in connection.execute("SELECT doc_id FROM documents").fetchall()}
+    last = {table: _last_row(connection, table) for table in TABLES} if present else {}
     writer = Writer(connection)
     changed: list[str] = []
-    waiting: list[str] = []
-
-    def flush() -> None:
-        _take_out(connection, [doc_id for doc_id in waiting if doc_id in present])
-        waiting.clear()
-        writer.flush()
-
     for bundle in bundles:
         writer.add(rows_of(bundle), len(bundle.transcript.text))
         changed.append(bundle.transcript.doc_id)
-        waiting.append(bundle.transcript.doc_id)
         if writer.is_full:
-            flush()
-    flush()
+            writer.flush()
+    writer.flush()
+    replaced = [doc_id for doc_id in changed if doc_id in present]
+    for table, row in last.items() if replaced else ():
+        _delete(connection, table, replaced, f"rowid <= {row}")
     return changed
+
+
+def _last_row(connection: DuckDBPyConnection, table: str) -> int:
+    rows = connection.execute(f"SELECT coalesce(max(rowid), -1) FROM {table}").fetchall()  # noqa: S608 - our own names
+    return int(rows[0][0])
+
+
+def _delete(connection: DuckDBPyConnection, table: str, doc_ids: Sequence[str], among: str = "true") -> None:
+    wanted = f"{among} AND doc_id IN (SELECT unnest(?::VARCHAR[]))"
+    connection.execute(f"DELETE FROM {table} WHERE {wanted}", [doc_ids])  # noqa: S608 - our own names
 
 
 def _take_out(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> int:
@@ -139,7 +149,7 @@ def _take_out(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> int:
     found: int = connection.execute(query, [wanted]).fetchall()[0][0]
     if found:
         for table in TABLES:
-            connection.execute(f"DELETE FROM {table} WHERE doc_id IN (SELECT unnest(?::VARCHAR[]))", [wanted])  # noqa: S608
+            _delete(connection, table, wanted)
     return found
 
 

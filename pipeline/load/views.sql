@@ -56,31 +56,36 @@ CREATE MACRO minister_for(title, date) AS (
 );
 COMMENT ON MACRO minister_for IS 'minister_for(title, date): full name of who held that title in the Flemish government on that day. The title is the whole title as printed, in any order of its fields, or some of its fields (Wonen); NULL where nobody or more than one fits.';
 
+-- In the wide views what is read most stands first: what is said, by whom, asked by whom, about what; where to look it up;
+-- then what counts and filters; ids and offsets last.
 CREATE VIEW claims_wide AS
 SELECT
-    c.claim_id, c.doc_id, d.doc_type, d.title AS document_title, d.session, d.legislature, d.committee, d.meeting,
-    d.themes, d.source_url, d.page_url, d.duplicate_of, c.date,
-    c.kind, c.value, c.low, c.high, c.unit, c.comparator, c.change, c.unit_lemma, c.unit_norm, c.value_norm,
-    c.norm_low, c.norm_high, c.rate_per, c.statistic, c.base, c.weak, c.time_text, c.time_relation, c.period_start,
-    c.period_end, c.period_basis, c.text, c.sentence, c.char_start, c.char_end, c.page, c.rule, c.table_id,
-    c.table_row, c.table_column, c.is_total, c.repeat_of, c.span_kind, c.side,
-    c.speech_id, c.speaker, c.person_id, c.party, c.party_id, c.majority, c.role, c.act,
-    c.item_id, i.title AS item_title, i.chair, c.qa_id, p.label, p.round, p.status,
-    q.question_id, coalesce(q.instrument, a.instrument) AS instrument,
-    coalesce(q.number, a.question_numbers[1]) AS number, coalesce(q.subject, a.subjects[1]) AS subject,
-    CASE WHEN c.qa_id IS NULL THEN q.asker ELSE p.asker END AS asker,
-    CASE WHEN c.qa_id IS NULL THEN q.asker_id ELSE p.asker_id END AS asker_id,
-    CASE WHEN c.qa_id IS NULL THEN q.asker_party ELSE p.asker_party END AS asker_party,
-    CASE WHEN c.qa_id IS NULL THEN q.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
-    CASE WHEN c.qa_id IS NULL THEN q.asker_majority ELSE p.asker_majority END AS asker_majority,
+    c.claim_id, c.doc_id, c.date, c.kind, c.value, c.low, c.high, c.unit, c.comparator, c.change, c.rate_per,
+    c.statistic, c.base, c.time_text, c.period_start, c.period_end, c.text, c.sentence,
+    c.speaker, c.party, c.role, c.side,
     CASE WHEN p.minister IS NULL THEN a.addressee ELSE p.minister END AS minister,
-    CASE WHEN p.minister IS NULL THEN a.addressee_id ELSE p.minister_id END AS minister_id,
-    CASE WHEN p.minister IS NULL THEN a.addressee_party ELSE p.minister_party END AS minister_party,
     coalesce(c.minister_title, p.minister_title, a.addressee_title) AS minister_title,
-    coalesce(a.n_questions, 0) AS n_questions, a.question_ids, a.question_numbers, a.askers, a.asker_parties, a.subjects
+    CASE WHEN p.minister IS NULL THEN a.addressee_party ELSE p.minister_party END AS minister_party,
+    CASE WHEN c.qa_id IS NULL THEN q.asker ELSE p.asker END AS asker,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_party ELSE p.asker_party END AS asker_party,
+    a.askers, a.asker_parties, coalesce(q.subject, a.subjects[1]) AS subject, a.subjects,
+    coalesce(q.instrument, a.instrument) AS instrument, coalesce(q.number, a.question_numbers[1]) AS number,
+    a.question_numbers, coalesce(a.n_questions, 0) AS n_questions, p.label, p.round, p.question_text,
+    i.title AS item_title, i.chair, d.title AS document_title, d.doc_type, d.committee, d.meeting, d.session,
+    d.legislature, coalesce(q.themes, d.themes) AS themes, c.page, d.page_url, d.source_url,
+    t.caption AS table_caption, c.table_row, c.table_column, c.is_total, c.weak, c.repeat_of, d.duplicate_of,
+    q.twin_of, c.unit_lemma, c.unit_norm, c.value_norm, c.norm_low, c.norm_high, c.time_relation, c.period_basis,
+    c.majority, c.party_id, s.organisation, s.mode, c.act, c.span_kind, p.status, p.asks_for_figures,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_majority ELSE p.asker_majority END AS asker_majority,
+    CASE WHEN c.qa_id IS NULL THEN q.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
+    c.person_id, CASE WHEN c.qa_id IS NULL THEN q.asker_id ELSE p.asker_id END AS asker_id,
+    CASE WHEN p.minister IS NULL THEN a.addressee_id ELSE p.minister_id END AS minister_id,
+    c.item_id, c.speech_id, c.qa_id, q.question_id, a.question_ids, c.table_id, c.rule, c.char_start, c.char_end
 FROM claims AS c
 JOIN documents AS d ON d.doc_id = c.doc_id
 LEFT JOIN agenda_items AS i ON i.item_id = c.item_id
+LEFT JOIN speeches AS s ON s.speech_id = c.speech_id
+LEFT JOIN data_tables AS t ON t.table_id = c.table_id
 LEFT JOIN qa_pairs AS p ON p.qa_id = c.qa_id
 LEFT JOIN question_sets AS a ON a.questions_id = c.questions_id
 LEFT JOIN questions AS q
@@ -97,28 +102,47 @@ COMMENT ON COLUMN claims_wide.asker IS 'Who asks, by the first pair; outside any
 COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the one to whom all questions of the item are put.';
 COMMENT ON COLUMN claims_wide.minister_title IS 'Title of that minister as printed, spaces folded.';
 
+COMMENT ON COLUMN claims_wide.question_text IS 'Words of the sub-question, or of the member who asks, by the first pair; clean.';
+COMMENT ON COLUMN claims_wide.themes IS 'Themes of the question, else of the document, from metadata; NULL where none are given.';
+COMMENT ON COLUMN claims_wide.table_caption IS 'Caption of the table of which it is a cell, clean; NULL in prose or where none is printed.';
+COMMENT ON COLUMN claims_wide.askers IS 'Full names of all who asked the questions it belongs to, each once, in the order of the headings.';
+COMMENT ON COLUMN claims_wide.asker_parties IS 'Parties of all who asked, at the date, each once, in that order.';
+
 CREATE VIEW figures AS
 SELECT * FROM claims_wide
 WHERE NOT weak AND NOT is_total AND repeat_of IS NULL AND duplicate_of IS NULL;
 COMMENT ON VIEW figures IS 'The default for counting: claims_wide without weak claims, totals of tables, repeats within an item, and documents that are duplicates.';
 
 CREATE VIEW qa_wide AS
+WITH together AS (
+    SELECT item_id, count(*) AS n_questions,
+        list(asker ORDER BY number NULLS LAST, question_id) FILTER (WHERE asker IS NOT NULL) AS all_askers,
+        CASE WHEN count(DISTINCT instrument) = 1 THEN min(instrument) END AS instrument
+    FROM questions GROUP BY item_id
+)
 SELECT
-    p.qa_id, p.doc_id, d.doc_type, d.title AS document_title, d.session, d.legislature, d.committee, d.meeting,
-    d.source_url, d.page_url, d.duplicate_of, coalesce(q.date, i.date, d.date) AS date,
-    p.item_id, i.title AS item_title, i.chair, p.question_id, q.instrument, q.number, q.subject, q.themes, q.twin_of,
-    q.date_submitted, q.date_answered, q.answered_in_time, p.round, p.label, p.asker, p.asker_id, p.asker_party,
-    p.asker_party_id, p.asker_majority, p.minister, p.minister_id, p.minister_party, p.minister_title,
-    p.question_speech_id, p.question_text, p.question_start, p.question_end, p.answer_speech_id, p.answer_text,
-    p.answer_start, p.answer_end, p.status, p.status_reason, p.refers_to, p.method, p.asks_for_figures,
-    p.breakdowns_asked, p.n_claims_in_answer, p.n_claims_own, p.figure_response
+    p.qa_id, p.doc_id, coalesce(q.date, i.date, d.date) AS date, coalesce(q.instrument, o.instrument) AS instrument,
+    q.number, q.subject, p.asker, p.asker_party, p.minister, p.minister_title, p.minister_party, p.label, p.round,
+    p.question_text, p.answer_text, p.status, p.asks_for_figures, p.figure_response, p.n_claims_own,
+    p.n_claims_in_answer, p.breakdowns_asked, i.title AS item_title,
+    list_filter(o.all_askers, lambda one, place: list_position(o.all_askers, one) = place) AS askers,
+    coalesce(o.n_questions, 0) AS n_questions, i.chair, d.title AS document_title, d.doc_type, d.committee, d.meeting,
+    d.session, d.legislature, coalesce(q.themes, d.themes) AS themes, d.page_url, d.source_url, q.date_submitted,
+    q.date_answered, q.answered_in_time, p.asker_majority, p.status_reason, p.refers_to, p.method, q.twin_of,
+    d.duplicate_of, p.asker_party_id, p.asker_id, p.minister_id, p.item_id, p.question_id, p.question_speech_id,
+    p.answer_speech_id, p.question_start, p.question_end, p.answer_start, p.answer_end
 FROM qa_pairs AS p
 JOIN documents AS d ON d.doc_id = p.doc_id
 LEFT JOIN agenda_items AS i ON i.item_id = p.item_id
+LEFT JOIN together AS o ON o.item_id = p.item_id
 LEFT JOIN questions AS q ON q.question_id = p.question_id;
 COMMENT ON VIEW qa_wide IS 'One row per question-answer pair with its document, item and formal question.';
 COMMENT ON COLUMN qa_wide.document_title IS 'Title of the document as printed, spaces folded.';
 COMMENT ON COLUMN qa_wide.item_title IS 'Title or subject of the item, clean.';
+COMMENT ON COLUMN qa_wide.instrument IS 'Instrument of the question: schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie; of a member who joins in, that of the questions of the item.';
+COMMENT ON COLUMN qa_wide.askers IS 'Full names of all who put a question of the item, each once, by number; more than one where questions are joined.';
+COMMENT ON COLUMN qa_wide.n_questions IS 'Number of formal questions of the item; more than 1 where they are joined, 0 where there are none.';
+COMMENT ON COLUMN qa_wide.themes IS 'Themes of the question, else of the document, from metadata; NULL where none are given.';
 COMMENT ON COLUMN qa_wide.date IS 'Day of the question, else of the item, else of the document.';
 
 CREATE VIEW responsiveness AS

@@ -28,9 +28,11 @@ def audit(tmp_path_factory: pytest.TempPathFactory) -> Audit:
     )
     sitting = joined()
     who = tuple(replace(one, who=NOBODY) if one.act == "follow_up" else one for one in sitting.proceedings.speeches)
+    (follow,) = [one for one in who if one.act == "follow_up"]
+    told = Problem("speaker_not_resolved", "Who speaks cannot be told.", "info", follow.start, follow.end)
     unresolved = bundled(
         replace(sitting.transcript, problems=(Problem("odd_page", "Page 3 is odd.", "error"),)),
-        replace(sitting.proceedings, speeches=who),
+        replace(sitting.proceedings, speeches=who, problems=(told,)),
         sitting.annotated,
     )
     undated = replace(tabled(), proceedings=replace(tabled().proceedings, date=None))
@@ -60,6 +62,7 @@ def test_turns_without_a_person(audit: Audit) -> None:
         ("surname, several", 1),
         ("not in the register", 1),
     }
+    assert [(one.label, one.unresolved, one.n) for one in audit.turns_by_role] == [("member", 2, 4), ("minister", 0, 3)]
     assert [(one.label, one.unresolved, one.n) for one in audit.turns_by_form] == [
         ("committee_proceedings, verbatim, application/pdf", 2, 5),
         ("written_question, written, text/plain", 0, 2),
@@ -73,7 +76,28 @@ def test_turns_without_a_person(audit: Audit) -> None:
 
 def test_what_was_refused_and_what_could_not_be_read(audit: Audit) -> None:
     assert [(one.source_path, one.code) for one in audit.refused] == [("map/leeg.pdf", "empty_file")]
-    assert audit.problems == (Count("extract odd_page", 1, 1),)
+    assert audit.problems == (Count("extract odd_page", 1, 1), Count("segment speaker_not_resolved", 1, 0))
+
+
+def test_what_rows_leave_open_is_counted_whether_told_or_not(audit: Audit) -> None:
+    assert audit.untold == (
+        Count("turns without a name", 1, 1),
+        Count("named turns of nobody in the register, guests aside", 1, 0),
+        Count("documents without a date", 1, 0),
+    )
+
+
+def test_a_problem_tells_only_the_turn_that_it_is_about(tmp_path: Path) -> None:
+    place = tmp_path / "parliament.duckdb"
+    sitting = joined()
+    who = tuple(replace(one, who=NOBODY) for one in sitting.proceedings.speeches)
+    last = who[-1]
+    told = (Problem("speaker_not_resolved", "Who?", "info", last.start, last.end), Problem("date_missing", "When?"))
+    nameless = replace(sitting.proceedings, speeches=who, problems=told, date=None)
+    update(place, [bundled(sitting.transcript, nameless, sitting.annotated)], [], [], read_register(), RunInfo())
+    found = report(place)
+    assert found.untold == (Count("turns without a name", 5, 1), Count("documents without a date", 1, 1))
+    assert "turns without a name      5  1 told in problems" in render(found)
 
 
 def test_gaps_dates_and_tables(audit: Audit) -> None:

@@ -31,6 +31,7 @@ MISTAKES = {
     "WHERE act = 'reply'",
     "speech_kind_iff_speech": "UPDATE spans SET kind = 'body' WHERE kind = 'speech' AND doc_id = 'vraag.txt'",
     "counts_agree": "UPDATE qa_pairs SET n_claims_in_answer = 99",
+    "places_count_from_one": "UPDATE agenda_items SET seq = 0 WHERE doc_id = 'vraag.txt'",
     "claim_text_round_trips": "UPDATE claims SET char_start = char_start + 1, char_end = char_end + 1",
     "speech_spans_inside_speech": "UPDATE speeches SET char_end = char_end - 10 WHERE act = 'reply'",
 }
