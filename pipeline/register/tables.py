@@ -62,6 +62,6 @@ def _named(one: Membership, parties: tuple[Party, ...]) -> list[Row]:
             rows.append(
                 {"person_id": one.person_id, "party_id": one.party_id, "party": name.name,
                  "start_date": None if begin == _FIRST else begin, "end_date": None if end == _LAST else end,
-                 "source": source}
+                 "source": source, "inferred": one.inferred}
             )  # fmt: skip
     return rows

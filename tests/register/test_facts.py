@@ -202,7 +202,7 @@ def test_rows_have_the_columns_of_the_database(register: Register) -> None:
         "people": "person_id name given_name family_name gender birth_date source",
         "identifiers": "person_id scheme value",
         "parties": "party_id party start_date end_date",
-        "memberships": "person_id party_id party start_date end_date source",
+        "memberships": "person_id party_id party start_date end_date source inferred",
         "mandates": "person_id role portfolio government start_date end_date source",
         "coalitions": "government party_id start_date end_date source",
     }
