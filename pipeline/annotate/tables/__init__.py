@@ -106,7 +106,8 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     folds = sum(1 for line in long if line.folds) * 2 > len(long)
     apart = beside(lines, lexicon)
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
-    apart += [one for one in stacked if not _overlaps(one.grid, [other.grid for other in apart])]
+    besides = [one.grid for one in apart]
+    apart += [one for one in stacked if not _overlaps(one.grid, besides)]
     by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
     return [one.grid for one in (*apart, *by_row)]
 

@@ -51,6 +51,10 @@ def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Head
     ``Klein`` / ``Groot`` / ``Jaar`` / ``Aantal`` / ``Steun`` / ``Aantal`` / ``Steun`` / ``Totaal``;
     the stub may stand first too.
     """
+    if sum(1 for line in lines if not line.hollow and not line.folds) < columns + 3 - 1:
+        return None
+    if not any(is_stub(line.text) for line in lines if not line.hollow):
+        return None
     cells = [_piece(cell) for cell in _unfolded(lines, lexicon)]
     groups = len(cells) - columns - 1
     stub = next((i for i in {0, max(groups, 0)} if i < len(cells) and is_stub(cells[i].text)), None)

@@ -44,8 +44,9 @@ class Nouns:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
         announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
         said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
-        said = said or self._beside(heading) or self._before_count(heading)
+        said = said or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
+        said = said or self._before_count(heading)
         said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
@@ -62,7 +63,8 @@ class Nouns:
         tokens = (heading or "").split()
         if len(tokens) < 2 or tokens[-1].lower() not in words("count"):
             return None
-        return self._own(" ".join(tokens[:-1]))
+        announced = announced_noun(self.grid.intro) if self.grid.intro else None
+        return announced or self._own(" ".join(tokens[:-1]))
 
     def _elided(self, heading: str | None) -> str | None:
         """The noun of a heading before this one, which is only a participle."""

@@ -61,23 +61,19 @@ class Reader:
     folds: bool
 
     def read(self, taken: Sequence[tuple[int, int]]) -> list[Found]:
-        """All tables outside the line ranges ``taken``."""
+        """All tables outside the line ranges ``taken``, which are in order."""
         found: list[Found] = []
-        at = 0
-        while at < len(self.lines):
-            past = next((last for first, last in taken if first <= at < last), None)
-            if past is not None:
-                at = past
-                continue
-            stop = min((first for first, _ in taken if first > at), default=len(self.lines))
-            floor = max([last for _, last in taken if last <= at] + [one.last for one in found], default=0)
-            block = self._block(at, stop) if self._opens(at) else None
-            table = self._table(*block, floor) if block else None
-            if table is None:
-                at = block[1] if block and block[1] - at > _LONG_BLOCK else at + 1
-                continue
-            found.append(table)
-            at = table.last
+        at = floor = 0
+        for first, last in (*taken, (len(self.lines), len(self.lines))):
+            while at < first:
+                block = self._block(at, first) if self._opens(at) else None
+                table = self._table(*block, floor) if block else None
+                if table is None:
+                    at = block[1] if block and block[1] - at > _LONG_BLOCK else at + 1
+                    continue
+                found.append(table)
+                at = floor = table.last
+            at = floor = max(last, at)
         return found
 
     def _opens(self, at: int) -> bool:

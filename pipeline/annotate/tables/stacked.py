@@ -212,7 +212,7 @@ class StackedReader:
         for top in range(end - 1, start - 1, -1):
             line = self.lines[top]
             found = [word for word in everything if word.start >= line.start]
-            if line.hollow or len(found) < columns:
+            if line.hollow or len(found) < columns or (top > start and self.lines[top - 1].folds):
                 continue
             heading = grouped_lines(self.lines[top:end], columns, self.lexicon) or grouped(found, columns, stacked=True)
             heading = heading or split(found, columns, stacked=True, shares=shares)
@@ -223,7 +223,7 @@ class StackedReader:
             if not line.text[0].islower():
                 heading.fit += 0.1
             heading.fit -= 0.08 * (top - start)
-            if heading.fit > best[1].fit + 1e-6 and not (top and self.lines[top - 1].folds and top > start):
+            if heading.fit > best[1].fit + 1e-6:
                 best = (top, heading)
         return best
 

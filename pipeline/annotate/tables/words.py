@@ -140,6 +140,7 @@ def first_word(label: str | None) -> str:
     return ((label or "").split() or [""])[0].lower()
 
 
+@lru_cache(maxsize=8192)
 def has(role: Role, label: str) -> bool:
     """Whether the label holds a word of that role."""
     return any(
