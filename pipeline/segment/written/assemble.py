@@ -115,7 +115,9 @@ class _Question:
         self._document, self._block, self._place = document, block, place
         self._facts, self._stated, self._twins, self._rows = facts, stated, twins, rows
         self._item_id = f"{document.doc_id}#i{block.start}"
-        by_place = facts.number is None or place.shares_number
+        # A number may come from the answer's heading alone, so that two questions turn out to share it only here.
+        taken = any(one.number == facts.number for one in rows.questions)
+        by_place = facts.number is None or place.shares_number or taken
         self._question_id = f"{document.doc_id}#q{'@' + str(block.start) if by_place else facts.number}"
 
     @cached_property

@@ -83,3 +83,16 @@ def test_time_grows_with_the_text_alone(text: str, register: Register) -> None:
     start = time.process_time()
     segment_written(Transcript("d", "d", "", "text/plain", text), register)
     assert time.process_time() - start < 5
+
+
+def test_a_number_that_only_an_answer_tells_may_be_another_questions_too(register: Register) -> None:
+    text = (
+        "SCHRIFTELIJKE VRAAG\nnr. 42\nvan LOTTE VOORBEELD\ndatum: 4 mei 2021\nZwembaden  -  Energie\n"
+        "Hoeveel zwembaden zijn er?\n\nSCHRIFTELIJKE VRAAG\nvan LOTTE VOORBEELD\nSporthallen  -  Energie\n"
+        "1. Hoeveel sporthallen zijn er?\n2. Wat kosten ze?\n\nANTWOORD\nop vraag nr. 42 van 4 mei 2021\n"
+        "van LOTTE VOORBEELD\n1. Er zijn 80 sporthallen.\n2. Samen 3 miljoen euro.\n"
+    )
+    found = segment_written(Transcript("d", "d", "", "text/plain", text), register)
+    ids = [one.question_id for one in found.questions]
+    assert len(ids) == 2
+    assert len(set(ids)) == 2
