@@ -8,7 +8,7 @@ Does not: know the heading; scale, unit and kind of a bare number come from ther
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -26,6 +26,7 @@ _SIGNED = (
 )
 _SUFFIX = r"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percent|[^\W\d_](?:[^\W\d_]|[.²³/€ ])*|€)?"
 _CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]))?", re.IGNORECASE)
+_BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)?\)")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
     "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~",
@@ -55,10 +56,11 @@ class CellValue:
 
 
 @lru_cache(maxsize=16384)
-def read_cell(text: str, *, point: bool = False, years: bool = False) -> tuple[CellValue, ...]:
+def read_cell(text: str, *, point: bool = False, years: bool = False, brackets: bool = False) -> tuple[CellValue, ...]:
     """The figures of a cell. ``point``: the column writes decimals behind a point, also three of them.
 
     Empty for words, dates, years and marks such as ``n.v.t.``. ``years``: the column counts, so ``1986`` is a number.
+    ``brackets``: the table is an account, in which ``(12,5)`` is less than nothing.
     """
     if not text or is_empty(text) or (is_period(text) and not (years and is_year(text))):
         return ()
@@ -69,7 +71,14 @@ def read_cell(text: str, *, point: bool = False, years: bool = False) -> tuple[C
         if first is not None and other is not None and first.sign != "percent":
             return (first, other)
     one = _one(text, 0, point)
+    if one is not None and one.value is not None and brackets and is_bracketed(text):
+        one = replace(one, value=-one.value, signed=True)
     return () if one is None else (one,)
+
+
+def is_bracketed(text: str) -> bool:
+    """Whether a cell is an amount between brackets and nothing else, as accounts print what is negative."""
+    return _BRACKETED.fullmatch(text.strip()) is not None
 
 
 def _one(text: str, offset: int, point: bool) -> CellValue | None:

@@ -23,7 +23,7 @@ _Matrix = list[list[CellValue | None]]
 def checks_of(grid: Grid) -> tuple[TableCheck, ...]:
     """All checks of one table."""
     counts = [grid.counts(i) for i in range(grid.width)]
-    matrix: _Matrix = [[_value(row, i, counts[i]) for i in range(grid.width)] for row in grid.rows]
+    matrix: _Matrix = [[_value(grid, row, i, counts[i]) for i in range(grid.width)] for row in grid.rows]
     shares = [_is_share_column(grid, matrix, i) for i in range(grid.width)]
     return (
         *_column_sums(grid, matrix, shares),
@@ -32,9 +32,9 @@ def checks_of(grid: Grid) -> tuple[TableCheck, ...]:
     )
 
 
-def _value(row: Row, index: int, years: bool) -> CellValue | None:
+def _value(grid: Grid, row: Row, index: int, years: bool) -> CellValue | None:
     cell = row.cells[index]
-    values = read_cell(cell.text, years=years) if cell is not None else ()
+    values = read_cell(cell.text, years=years, brackets=grid.brackets) if cell is not None else ()
     return values[0] if values and values[0].value is not None and values[0].comparator == "=" else None
 
 

@@ -36,7 +36,10 @@ class Row:
 
 @dataclass(slots=True)
 class Grid:
-    """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed)."""
+    """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed).
+
+    ``brackets``: an account of money, in which figures between brackets are negative.
+    """
 
     start: int
     end: int
@@ -49,6 +52,7 @@ class Grid:
     paragraph: str = ""
     label_columns: int = 1
     page: int | None = None
+    brackets: bool = False
 
     def counts(self, index: int) -> bool:
         """Whether the column holds figures, so that a cell that looks like a year is one of them."""

@@ -15,12 +15,12 @@ from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tables.cells import CellValue, read_cell
+from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.nouns import Nouns
 from pipeline.annotate.tables.totals import total_columns, total_rows
-from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text, other_money
+from pipeline.annotate.tables.units import PERCENT, Meaning, base_of, of_label, of_text, other_money, rate_of
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import (
@@ -72,6 +72,7 @@ class Reader:
         """All figures, row by row."""
         grid = self.grid
         columns = [self._column(i) for i in range(grid.width)]
+        grid.brackets = self._is_account(columns)
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
         names = [self._is_name(i) for i in range(grid.width)]
@@ -80,11 +81,22 @@ class Reader:
             for index, cell in enumerate(row.cells):
                 if cell is not None and cell.text and not names[index]:
                     total = number in rows or index in sums
-                    values = read_cell(cell.text, point=points[index], years=counts[index])
+                    values = read_cell(cell.text, point=points[index], years=counts[index], brackets=grid.brackets)
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
                 values = read_cell(cell.text, years=True)
                 yield from self._cell(cell, values, row, None, self._loose(columns), number in rows)
+
+    def _is_account(self, columns: Sequence[Meaning]) -> bool:
+        """Whether the table holds money and some, not all, of its amounts stand between brackets."""
+        texts = [cell.text for row in self.grid.rows for cell in row.cells if cell is not None and cell.text]
+        bracketed = sum(1 for text in texts if is_bracketed(text))
+        if not bracketed or bracketed * 2 > len(texts):
+            return False
+        said = [*columns, *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
+        return any(meaning.kind == "euro" for meaning in said) and all(
+            meaning.kind != "percentage" for meaning in columns
+        )
 
     def _is_name(self, index: int) -> bool:
         """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
@@ -242,6 +254,8 @@ def _quantity(value: CellValue, meaning: Meaning, labels: Sequence[str | None]) 
         value_norm=_times(one, to_norm), norm_low=_times(low if low is not None else one, to_norm),
         norm_high=_times(high if high is not None else one, to_norm), comparator=value.comparator,
         change=_change(value, labels), statistic=_statistic(labels),
+        rate_per=rate_of(labels[0]) if kind != "percentage" else None,
+        base=base_of(labels[0]) if meaning.unit == "percent" else None,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from pipeline.annotate.lexicon import UnitRule, lexicon
 from pipeline.annotate.tables.words import first_of, has, is_total, scale_of, without_marks, words
+from pipeline.annotate.units import PERIODS
 from pipeline.records import ClaimKind
 
 _NAME = r"[^\W\d_][\w’'-]*"
@@ -63,6 +64,8 @@ _FOREIGN = re.compile(
     rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{_SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
     re.IGNORECASE,
 )
+_RATE = re.compile(r"\bper\s+((?:1|10|100|1[. ]?000|10[. ]000|100[. ]000)\s+)?([^\W\d_][\w-]*)", re.IGNORECASE)
+_BASE = re.compile(r"(?:%|\bprocent|\bpercentage|\baandeel)\s+(?:van|op|t\.o\.v\.)\s+([^()%]+)", re.IGNORECASE)
 _FACTORS = {"d": 1e3, "m": 1e6}
 
 
@@ -191,6 +194,27 @@ def announced_noun(text: str) -> str | None:
     if match is None or match[1].lower() in words("vague") or _is_participle(match[1]):
         return None
     return match[1]
+
+
+@lru_cache(maxsize=2048)
+def rate_of(heading: str | None) -> str | None:
+    """What figures under a heading are per: ``Huur per maand`` -> ``month``; ``Aantal per provincie`` is no rate."""
+    match = _RATE.search(heading or "")
+    if match is None:
+        return None
+    low = match[2].lower()
+    if match[1]:
+        return f"{match[1].strip()} {low}"
+    if low in PERIODS:
+        return PERIODS[low]
+    return None if low in words("stub") | words("vague") else low
+
+
+@lru_cache(maxsize=2048)
+def base_of(heading: str | None) -> str | None:
+    """The whole that percentages under a heading are shares of: ``% van totaal`` -> ``totaal``."""
+    match = _BASE.search(heading or "")
+    return match[1].strip() if match else None
 
 
 def named_noun(text: str) -> str | None:
