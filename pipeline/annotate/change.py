@@ -106,6 +106,8 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
         return None
     if found[at].low == "van" and at > 1 and found[at - 2].low in _ADDED and content(found[at - 1]):
         return "increase"  # `een bijkomende dotatie van 4 miljoen`
+    if found[at].low == "van" and found[at - 1].low in {"en", ","}:
+        return _same_again(found, at)
     for index in range(at - 1, max(-1, at - 4), -1):
         token = found[index]
         for direction in lexicon().directions:
@@ -113,6 +115,18 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
                 return direction.change
         if token.kind in {"mark", "number"} or token.low in {"van"}:
             return None
+    return None
+
+
+def _same_again(found: list[Token], at: int) -> Change | None:
+    """``een toename van 12 procent voor jongeren en van 8 procent voor ouderen``."""
+    for index in range(at - 2, max(-1, at - 14), -1):
+        token = found[index]
+        if token.low in lexicon().verbs or token.low in {";", ":"}:
+            return None
+        direction = of_noun(token.low) if token.kind == "word" else None
+        if direction is not None and found[index + 1].low == "van":
+            return direction
     return None
 
 

@@ -48,7 +48,8 @@ def _passed(found: list[Token], draft: Draft) -> bool:
     while at > 0 and found[at].low in ARTICLES:
         at -= 1
     limited = at > 0 and found[at].low == "van" and found[at - 1].low in words("limits")
-    return limited and any(token.low in words("passing a limit") for token in found)
+    denied = any(token.low in {"niet", "nooit", "zonder"} for token in found[draft.last + 1 :])
+    return limited and not denied and any(token.low in words("passing a limit") for token in found)
 
 
 def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
@@ -63,7 +64,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
             return _compared(found, end - 1)
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
-            if _may_reach(found, end - 1):
+            if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft):
                 return "<="
             return "=" if measured or _changes_to(found, end - 1) else "<="
         if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
@@ -87,6 +88,12 @@ def _may_reach(found: list[Token], at: int) -> bool:
     if verb == "oplopend":
         return True
     return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
+
+
+def _may_reach_behind(found: list[Token], at: int, draft: Draft) -> bool:
+    """``kan tot 5.000 euro oplopen``: the verb closes the clause."""
+    verb = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 6) : at])
 
 
 def _bound_before_verb(found: list[Token], at: int) -> Comparator | None:

@@ -47,6 +47,7 @@ def separable(found: list[Token]) -> Change | None:
 _COMES = frozenset({"komt", "komen", "kwam", "kwamen", "krijgt", "krijgen", "kreeg", "kregen"})
 _FALLS = frozenset({"valt", "vallen", "viel", "vielen"})
 _TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
+_GOES = frozenset({"gaat", "gaan", "ging", "gingen"})
 _RUNS = frozenset(
     [
         "loopt",
@@ -73,6 +74,9 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "weg": (_FALLS, "decrease"),
     "af": (_TAKES | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]), "decrease"),
     "op": (_RUNS, "increase"),
+    "omhoog": (_GOES, "increase"),
+    "omlaag": (_GOES, "decrease"),
+    "achteruit": (_GOES, "decrease"),
     "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),
     "aan": (frozenset(["groeit", "groeide", "groeiden", "groeien"]), "increase"),
     "terug": (

@@ -89,6 +89,10 @@ def is_numbering(found: list[Token], index: int) -> bool:
         return False
     if unit_at(found, index + 1) is not None:
         return False
+    if word.low in words("names that carry a year") and found[index].number is not None:
+        number = found[index].number
+        if number is not None and number.value < 1900:
+            return False  # `Vlaanderen 2030` is a plan, `Vlaanderen 55` a figure
     if at > 0 and found[at - 1].low in words("before a word that then names nothing"):
         return False
     number = found[index].number

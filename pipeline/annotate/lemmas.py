@@ -25,8 +25,8 @@ _ENDS = {"leden": "lid", "steden": "stad", "schepen": "schip", "wegen": "weg", "
 # A noun made of an adjective or a participle keeps its -e: `werkloze`, `gedetineerde`, `betrokkene`.
 _NAMED_BY_TRAIT = re.compile(
     r"(?:eerden|kkenen|(?<![aeo])lozen|bejaarden|gehandicapten|gewonden|veroordeelden|gehuwden|verdachten|vermisten"
-    r"|gekozenen|aangestelden|afgevaardigden|gevangenen|verzekerden|rechthebbenden|gegadigden|geslaagden|studerenden"
-    r"|zelfstandigen|minderjarigen|meerderjarigen|jarigen|behoeftigen|deskundigen|leidinggevenden|werkenden|zoekenden"
+    r"|gekozenen|aangestelden|afgevaardigden|gevangenen|verzekerden|gegadigden|geslaagden|(?<![ie])enden"
+    r"|zelfstandigen|minderjarigen|meerderjarigen|jarigen|behoeftigen|deskundigen"
     r"|anderstaligen|taligen|wezigen|plichtigen)\Z"
 )
 _FIRST_PART = re.compile(r"(.+(?:en|s))-(verbaal|generaal|fiscaal|militair|criminelen)\Z")

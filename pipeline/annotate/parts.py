@@ -20,7 +20,7 @@ from pipeline.annotate.units import Unit, unit_at
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
 _AUXILIARIES = frozenset({"werd", "werden", "is", "zijn", "was", "waren", "wordt", "worden"})
-_LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of"})
+_LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of", ";"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +123,14 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
             continue
         near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
         near = near or _before_other_trait(found, between, following)
-        if between and (near or (len(between) <= 6 and part.number.bare and _tied(found, between))):
+        if between and (near or (len(between) <= 6 and part.number.bare and tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
         part, before = parts[index], parts[index - 1]
         if has_unit(part) or not has_unit(before):
             continue
         between = found[before.last + 1 : part.first]
-        if (len(between) <= 8 and _tied(found, between)) or _spread(found, between, before, part):
+        if (len(between) <= 8 and tied(found, between)) or _spread(found, between, before, part):
             parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
     return parts
 
@@ -178,17 +178,19 @@ def _says_it_again(part: Part, following: Part, between: list[Token]) -> bool:
     return part.number.value > 1000 or [token.low for token in between[:2]] == [",", "of"]
 
 
-def _tied(found: list[Token], between: list[Token]) -> bool:
+def tied(found: list[Token], between: list[Token]) -> bool:
+    """Whether nothing but places, years and links stands ``between`` two numbers of one unit."""
     if len(between) == 1 and between[0].low == "tegen":
         return True
     if not between or not any(token.low in _LINKS for token in between):
         return False
-    if all(token.low in {",", "en", "of"} for token in between):
+    if all(token.low in {",", "en", "of", ";"} for token in between):
         return False
     told = any(participles.is_participle(token.low) for token in between)
     return all(
         token.low in words("between numbers with one unit")
         or token.low in words("between figures of several years")
+        or token.low == ";"
         or (told and token.low in _AUXILIARIES)
         or token.kind == "date"
         or token.text[:1].isupper()

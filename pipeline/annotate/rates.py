@@ -59,10 +59,23 @@ def _back(found: list[Token], draft: Draft) -> str | None:
             return None
         period = _period_at(found, index)
         if period is not None:
-            return period
+            before = found[index - 2 : index] if index > 1 and token.low == "per" else []
+            thing = rate_behind(found, index - 2)[0] if before and before[0].low == "per" else None
+            return period if thing is None else f"{thing} per {period}"
+        if token.low == "per":
+            return _per_thing(found, index, draft)
         if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
             return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
     return None
+
+
+def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
+    """``de steun per gezin bedraagt 300 euro``: nothing but the verb stands between."""
+    rate, last = rate_behind(found, at)
+    between = [token.low for token in found[last + 1 : draft.first]]
+    while between and between[-1] in lexicon().qualifying:
+        between.pop()
+    return rate if between and all(word in _BETWEEN_NOUN_AND_FIGURE for word in between) else None
 
 
 def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:

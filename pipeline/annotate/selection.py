@@ -17,6 +17,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.parts import tied
 from pipeline.annotate.tokens import Token, asks, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
@@ -150,7 +151,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return _euros(draft)
     if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
-    noun = _counted_in(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
+    noun = _counted_in(found, draft) or _of_whole(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
     noun = noun or antecedents.announced(found[0].start)
     return replace(draft, unit=noun, rule="elided noun")
 
@@ -273,7 +274,7 @@ def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return False
     if number.form == "tally" or number.scale > 1:
         return True
-    if _limited(found, draft, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
+    if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
     if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
         return True
@@ -386,13 +387,23 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if not kept or kept[-1].kind != "count" or kept[-1].unit_rule is not None or draft.first < 2:
         return False
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    year = found[draft.first - 1].kind == "date" or is_year(found, draft.first - 1)
+    if kept[-1].elided and tied(found, found[kept[-1].last + 1 : draft.first]):
+        return True  # `waarvan negen in Aalst en acht in Ronse`
+    at = draft.first - 1
+    while at > 1 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    named = found[at].low == "jaar" and found[at - 1].low in {"dit", "vorig", "verleden"}
+    year = named or found[at].kind == "date" or is_year(found, at)
     return year and (behind is None or behind.low in {",", ";", "en", ".", ")"})
 
 
-def _limited(found: list[Token], draft: Draft, behind: Token | None) -> bool:
+def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token | None) -> bool:
     """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
     before = found[draft.first - 1].low if draft.first else ""
+    if before == "van" and behind is not None and behind.low == "naar":
+        return (draft.value or 0) > 1 and _counted_in(found, draft) is not None
+    if before == "naar" and kept and kept[-1].elided and kept[-1].last + 2 == draft.first:
+        return True
     if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or _counted_in(found, draft) is None:
         return False
     ends = behind is None or behind.low in {".", ",", ";", "per", "tot", "naar", "en", ")"}
@@ -402,6 +413,20 @@ def _limited(found: list[Token], draft: Draft, behind: Token | None) -> bool:
 
 def _changes(found: list[Token]) -> bool:
     return direction_of_sentence(found) is not None
+
+
+def _of_whole(found: list[Token], draft: Draft) -> str | None:
+    """``van de winkels zijn er 40 verdwenen``: the noun of the whole that opens the clause."""
+    if not any(token.low == "er" for token in found[max(0, draft.first - 3) : draft.first]):
+        return None
+    for index in range(min(draft.first, len(found) - 2)):
+        if found[index].low == "van" and found[index + 1].low in {"de", "die", "deze", "onze", "alle"}:
+            if index and found[index - 1].low not in {",", ";", "en", "maar"}:
+                continue
+            noun = noun_phrase(found, index + 2, one=False)
+            if noun is not None:
+                return noun.unit
+    return None
 
 
 def _counted_in(found: list[Token], draft: Draft) -> str | None:

@@ -20,7 +20,7 @@ PARTS = by_word("part")
 PART = re.compile(alternation(PARTS) + r"\s+", re.IGNORECASE)
 ADVERBS = by_word("adverb", "frequency")
 # `vroeger dan gepland` compares; it does not date.
-ADVERB = re.compile(alternation(ADVERBS) + END + r"(?!\s+dan\s)", re.IGNORECASE)
+ADVERB = re.compile(alternation(ADVERBS) + END + r"(?!\s+(?:dan|bestuur|leven|beheer|werk)\s)", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+", re.IGNORECASE
 )
