@@ -100,18 +100,23 @@ COMMENT ON COLUMN claims_wide.number IS 'Printed number of the question; of the 
 COMMENT ON COLUMN claims_wide.subject IS 'Subject of the question; of the first where several are joined.';
 COMMENT ON COLUMN claims_wide.asker IS 'Who asks, by the first pair; outside any pair the asker of the only question of the item, NULL where questions are joined (see askers).';
 COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the one to whom all questions of the item are put.';
-COMMENT ON COLUMN claims_wide.minister_title IS 'Title of that minister as printed, spaces folded.';
+COMMENT ON COLUMN claims_wide.minister_title IS 'Title of that minister, spaces folded: as printed with the question, else by the register on the day.';
 
 COMMENT ON COLUMN claims_wide.question_text IS 'Words of the sub-question, or of the member who asks, by the first pair; clean.';
 COMMENT ON COLUMN claims_wide.themes IS 'Themes of the question, else of the document, from metadata; NULL where none are given.';
 COMMENT ON COLUMN claims_wide.table_caption IS 'Caption of the table of which it is a cell, clean; NULL in prose or where none is printed.';
 COMMENT ON COLUMN claims_wide.askers IS 'Full names of all who asked the questions it belongs to, each once, in the order of the headings.';
 COMMENT ON COLUMN claims_wide.asker_parties IS 'Parties of all who asked, at the date, each once, in that order.';
+COMMENT ON COLUMN claims_wide.subjects IS 'Subjects of all questions it belongs to, each once, in the order of the headings.';
+COMMENT ON COLUMN claims_wide.question_numbers IS 'Printed numbers of all questions it belongs to, in that order; those without a number are left out.';
+COMMENT ON COLUMN claims_wide.question_ids IS 'Ids of all questions it belongs to, in that order.';
+COMMENT ON COLUMN claims_wide.doc_id IS 'The document in which it stands.';
+COMMENT ON COLUMN claims_wide.minister_party IS 'Party of that minister at the date.';
 
 CREATE VIEW figures AS
 SELECT * FROM claims_wide
 WHERE NOT weak AND NOT is_total AND repeat_of IS NULL AND duplicate_of IS NULL;
-COMMENT ON VIEW figures IS 'The default for counting: claims_wide without weak claims, totals of tables, repeats within an item, and documents that are duplicates.';
+COMMENT ON VIEW figures IS 'The default for counting: claims_wide without weak claims, totals of tables, repeats within an item, and documents that are duplicates. One row per figure. Before adding up keep to one unit_norm and leave out what is no level (change, rate_per) or no single value (value NULL).';
 
 CREATE VIEW qa_wide AS
 WITH together AS (

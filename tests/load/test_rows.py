@@ -156,6 +156,33 @@ def test_no_answer_is_none() -> None:
     assert [pair.figure_response for pair in rows(bundle, "qa_pairs")] == ["zero", "none"]
 
 
+def test_places_count_from_one_in_the_order_of_the_text() -> None:
+    bundle = joined()
+    speeches = tuple(replace(one, seq=one.seq - 1) for one in reversed(bundle.proceedings.speeches))
+    items = tuple(replace(one, seq=0) for one in bundle.proceedings.items)
+    told = bundled(bundle.transcript, replace(bundle.proceedings, speeches=speeches, items=items), bundle.annotated)
+    found = rows(told, "speeches")
+    assert [(row.seq, row.act) for row in found] == [
+        (1, "question"), (2, "question"), (3, "answer"), (4, "follow_up"), (5, "reply"),
+    ]  # fmt: skip
+    assert [row.seq for row in rows(told, "agenda_items")] == [1]
+
+
+def test_the_title_of_the_speech_stands_in_where_none_is_printed() -> None:
+    bundle = joined()
+    pairs = tuple(replace(one, minister_title=None) for one in bundle.proceedings.pairs)
+    speeches = tuple(
+        replace(one, title="Vlaams minister\nvan Veren") if one.role == "minister" else replace(one, title="Lid")
+        for one in bundle.proceedings.speeches
+    )
+    told = replace(bundle.proceedings, questions=(), pairs=tuple(replace(one, question_id=None) for one in pairs))
+    bare = bundled(bundle.transcript, replace(told, speeches=speeches), bundle.annotated)
+    assert {row.minister_title for row in rows(bare, "claims")} == {"Vlaams minister van Veren"}
+    assert {row.minister_title for row in rows(bare, "qa_pairs")} == {"Vlaams minister van Veren"}
+    printed = bundled(bundle.transcript, replace(bundle.proceedings, speeches=speeches), bundle.annotated)
+    assert {row.minister_title for row in rows(printed, "claims")} == {"Vlaams minister van Veren en Sluizen"}
+
+
 # --- repeats and numbers: more in test_repeats.py -------------------------------------------------------------------
 
 

@@ -79,6 +79,61 @@ def test_the_way_there_does_not_show(tmp_path: Path, register: Register) -> None
     assert digest(one) == digest(other)
 
 
+def test_digest_knows_no_order_of_rows_or_columns(database: Path, load: Load) -> None:
+    load(three())
+    before = digest(database)
+    with duckdb.connect(str(database)) as connection:
+        for table in ("claims", "question_sets", "table_checks"):
+            connection.execute(f"CREATE TABLE turned AS SELECT * FROM {table} ORDER BY ALL DESC")
+            connection.execute(f"DELETE FROM {table}")
+            connection.execute(f"INSERT INTO {table} SELECT * FROM turned")
+            connection.execute("DROP TABLE turned")
+        connection.execute("UPDATE runs SET version = 'another'")
+        connection.execute("UPDATE loaded SET digest = 'another'")
+        connection.execute("ALTER TABLE coalitions RENAME TO old")
+        connection.execute("CREATE TABLE coalitions AS SELECT source, end_date, * EXCLUDE (source, end_date) FROM old")
+        connection.execute("DROP TABLE old")
+    assert digest(database) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE claims SET value = value + 1e-9 WHERE text = '31 sluizen'",
+        "UPDATE claims SET unit = '' WHERE text = '31 sluizen'",
+        "UPDATE claims SET unit = NULL, unit_lemma = unit WHERE text = '31 sluizen'",
+        "UPDATE question_sets SET askers = ['Wannes Okkerse, Lieve Dasseville']",
+        "UPDATE claims SET weak = NOT weak WHERE text = '31 sluizen'",
+        "UPDATE documents SET date = date + 1 WHERE doc_id = 'tabel.txt'",
+        "INSERT INTO claim_pairs SELECT * FROM claim_pairs LIMIT 1",
+        "DELETE FROM table_cells WHERE col = 1 AND row = 1",
+    ],
+)
+def test_digest_tells_any_change(database: Path, load: Load, change: str) -> None:
+    load(three())
+    before = digest(database)
+    with duckdb.connect(str(database)) as connection:
+        connection.execute(change)
+    assert digest(database) != before
+
+
+def test_what_is_replaced_goes_and_the_rest_stays(load: Load, ask: Ask) -> None:
+    load([*three(), written("nog.txt", {"1": "Hoeveel?"}, {"1": "Er zijn 9 sluizen."})])
+    load([tabled(), joined(), tabled("nieuw.txt")])
+    assert ask("SELECT doc_id, count(*) FROM texts GROUP BY doc_id ORDER BY doc_id") == [
+        ("2021/zitting.pdf", 1), ("nieuw.txt", 1), ("nog.txt", 1), ("tabel.txt", 1), ("vraag.txt", 1),
+    ]  # fmt: skip
+    assert ask("SELECT count(*) FROM claims WHERE doc_id = 'tabel.txt'") == [(4,)]
+
+
+def test_a_membership_says_whether_it_is_inferred(load: Load, ask: Ask, register: Register) -> None:
+    load([tabled()])
+    told = [row.get("inferred") for row in register.tables()["memberships"]]
+    assert ask("SELECT count(*), count(inferred), count(*) FILTER (WHERE inferred) FROM memberships") == [
+        (len(told), sum(one is not None for one in told), sum(one is True for one in told))
+    ]
+
+
 def test_digest_tells_other_rows(database: Path, load: Load) -> None:
     load(three())
     before = digest(database)

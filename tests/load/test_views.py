@@ -93,6 +93,36 @@ def test_qa_wide_has_one_row_per_pair(load: Load, ask: Ask) -> None:
     ]
 
 
+def test_qa_wide_names_all_who_asked_together(load: Load, ask: Ask) -> None:
+    load([joined()])
+    assert ask("SELECT DISTINCT askers, n_questions, instrument FROM qa_wide") == [
+        (["Wannes Okkerse", "Lieve Dasseville"], 2, "vraag om uitleg")
+    ]
+
+
+def test_a_cell_shows_the_caption_of_its_table(load: Load, ask: Ask) -> None:
+    load([tabled(), joined()])
+    assert ask("SELECT DISTINCT table_id IS NOT NULL, table_caption FROM claims_wide ORDER BY 1") == [
+        (False, None),
+        (True, "Veren per provincie"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("view", "first"),
+    [
+        ("figures", "claim_id doc_id date kind value low high unit comparator"),
+        ("claims_wide", "claim_id doc_id date kind value low high unit comparator"),
+        ("qa_wide", "qa_id doc_id date instrument number subject asker asker_party minister"),
+    ],
+)
+def test_what_is_read_most_stands_first(load: Load, ask: Ask, view: str, first: str) -> None:
+    load([joined()])
+    names = [name for (name,) in ask(f"SELECT column_name FROM (DESCRIBE {view})")]
+    assert names[: len(first.split())] == first.split()
+    assert names[-1] in ("char_end", "answer_end")
+
+
 def test_responsiveness_counts_each_response(load: Load, ask: Ask) -> None:
     load([asked()])
     row = ask(
