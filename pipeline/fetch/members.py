@@ -13,6 +13,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -212,7 +213,7 @@ def _one_after_another(found: list[Stretch], odd: list[str]) -> list[Stretch]:
         else:
             joined.append(one)
     halfopen: list[Stretch] = []
-    for one, after in zip(joined, [*joined[1:], None], strict=True):
+    for one, after in zip_longest(joined, joined[1:]):
         end = one.end + _DAY if one.end and one.end < _LAST else None
         if after is not None and (end is None or end > after.start):
             if one.end is None or one.end > after.start:

@@ -97,6 +97,13 @@ def as_json(value: Any, **more: Any) -> Answer:
     return Answer(json.dumps(value).encode(), **more)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that was killed is no news."""
+
+
 class Parliament:
     """The server with its content. ``special`` answers a path before anything else; ``log`` has all requests."""
 
@@ -108,8 +115,7 @@ class Parliament:
         self.delivered: Counter[str] = Counter()
         self.most, self.share, self.random, self.slow = most, 0.0, random.Random(11), 0.3
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
 
