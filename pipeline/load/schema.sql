@@ -174,7 +174,7 @@ COMMENT ON COLUMN qa_pairs.asks_for_figures IS 'Whether the question asks for nu
 COMMENT ON COLUMN qa_pairs.breakdowns_asked IS 'By what the figures are asked to be broken down: year, province, municipality and the like.';
 COMMENT ON COLUMN qa_pairs.n_claims_in_answer IS 'Number of claims in the answer, those of an answer referred to included; weak ones too.';
 COMMENT ON COLUMN qa_pairs.n_claims_own IS 'Number of those claims whose qa_id is this pair: sums over pairs count each claim once.';
-COMMENT ON COLUMN qa_pairs.figure_response IS 'What came where figures were asked: figures (a claim that is not weak), annex, not_available, zero, elsewhere or none, in this order of preference; NULL where not asked.';
+COMMENT ON COLUMN qa_pairs.figure_response IS 'What came where figures were asked; NULL where not asked. figures: a claim that is not weak in the answer, or in the one it refers to, tables in it included. Else by its words, in this order: annex (zie bijlage, a file beside the answer), not_available (not kept, not known, not to be had), zero (none at all: geen, nihil), elsewhere (a table, figure or answer in another place of the document, a website, a report, another minister), none (none of these, or no answer).';
 
 CREATE TABLE claims (
     claim_id VARCHAR, doc_id VARCHAR, speech_id VARCHAR, item_id VARCHAR, span_kind VARCHAR, side VARCHAR,

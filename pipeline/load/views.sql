@@ -170,6 +170,7 @@ SELECT
     count(*) FILTER (WHERE figure_response = 'elsewhere') AS n_elsewhere,
     count(*) FILTER (WHERE figure_response = 'not_available') AS n_not_available,
     count(*) FILTER (WHERE figure_response = 'none') AS n_none,
+    count(*) FILTER (WHERE asks_for_figures AND status = 'unanswered') AS n_unanswered,
     count(DISTINCT doc_id || '@' || answer_start) FILTER (WHERE asks_for_figures) AS n_answers,
     count(DISTINCT doc_id || '@' || answer_start) FILTER (WHERE figure_response = 'figures') AS n_answers_with_figures,
     CAST(coalesce(sum(counted.n), 0) AS BIGINT) AS n_claims,
@@ -186,10 +187,11 @@ COMMENT ON COLUMN responsiveness.n_asked IS 'Number of pairs that ask for figure
 COMMENT ON COLUMN responsiveness.n_figures IS 'Number of those whose answer gives a figure.';
 COMMENT ON COLUMN responsiveness.n_zero IS 'Number of those answered by none at all (geen).';
 COMMENT ON COLUMN responsiveness.n_annex IS 'Number of those that point to an annex.';
-COMMENT ON COLUMN responsiveness.n_elsewhere IS 'Number of those that point to another source.';
+COMMENT ON COLUMN responsiveness.n_elsewhere IS 'Number of those that point to another place: a table or answer elsewhere in the document, a website, a report, another minister.';
 COMMENT ON COLUMN responsiveness.n_not_available IS 'Number of those answered that the figures do not exist.';
 COMMENT ON COLUMN responsiveness.n_none IS 'Number of those with none of these, unanswered ones included.';
+COMMENT ON COLUMN responsiveness.n_unanswered IS 'Number of pairs that ask for figures and have no answer in the file; they are among n_none (and n_asked), though the answer may exist elsewhere.';
 COMMENT ON COLUMN responsiveness.n_answers IS 'Number of different answers to pairs that ask for figures; one answer to joined questions counts once in each row.';
 COMMENT ON COLUMN responsiveness.n_answers_with_figures IS 'Number of those answers that give a figure.';
 COMMENT ON COLUMN responsiveness.n_claims IS 'Number of claims, weak ones left out, in answers to pairs that ask for figures; a claim that serves several pairs counts once, for the first that asks.';
-COMMENT ON COLUMN responsiveness.share_figures IS 'n_figures divided by n_asked, from 0 to 1; NULL where no pair asks for figures.';
+COMMENT ON COLUMN responsiveness.share_figures IS 'n_figures divided by n_asked, from 0 to 1; NULL where no pair asks for figures. Of few pairs it says little: read it with n_asked.';

@@ -138,6 +138,11 @@ def test_a_claim_that_serves_joined_questions_counts_once(load: Load, ask: Ask) 
     assert rows == [("Groen", 1, 1, 2), ("N-VA", 1, 1, 0)]
 
 
+def test_no_answer_in_the_file_is_told_apart(load: Load, ask: Ask) -> None:
+    load([written("vraag.txt", {"1": "Hoeveel veren?", "2": "Hoeveel sluizen?"}, {"1": "De dienst volgt dit op."})])
+    assert ask("SELECT n_asked, n_none, n_unanswered, share_figures FROM responsiveness") == [(2, 2, 1, 0.0)]
+
+
 def test_duplicates_do_not_respond_twice(load: Load, ask: Ask) -> None:
     bundle = asked()
     again = bundled(
