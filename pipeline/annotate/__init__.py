@@ -35,7 +35,8 @@ Ranges = list[tuple[int, int]]
 def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
     """All numeric claims of a document, in order of their place, with the tables and what does not add up in them."""
     labels = _label_ends(transcript.text, proceedings.speeches)
-    passages = list(_passages(proceedings.spans, labels))
+    items = sorted(item.start for item in proceedings.items)
+    passages = list(_passages(proceedings.spans, labels, items))
     tables = read_tables(
         transcript.text,
         [one for passage in passages for one in passage],
@@ -58,8 +59,8 @@ def _label_ends(text: str, speeches: Sequence[Speech]) -> dict[int, int]:
     return ends
 
 
-def _passages(spans: Sequence[Span], labels: Mapping[int, int]) -> Iterator[Ranges]:
-    """Ranges that are read as one: spans of one speech (or of one kind, outside speeches) that only furniture parts."""
+def _passages(spans: Sequence[Span], labels: Mapping[int, int], items: Sequence[int]) -> Iterator[Ranges]:
+    """Ranges that are read as one: spans of one item and speech (else of one kind) that only furniture parts."""
     passage: Ranges = []
     last: Span | None = None
     for span in spans:
@@ -68,7 +69,8 @@ def _passages(spans: Sequence[Span], labels: Mapping[int, int]) -> Iterator[Rang
                 yield passage
                 passage, last = [], None
             continue
-        if last is not None and (span.kind, span.speech_id) != (last.kind, last.speech_id):
+        other = last is not None and bisect_right(items, span.start) != bisect_right(items, last.start)
+        if last is not None and (other or (span.kind, span.speech_id) != (last.kind, last.speech_id)):
             yield passage
             passage = []
         if passage and passage[-1][1] == span.start:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, adjective, content, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
@@ -157,11 +157,8 @@ def _before_other_trait(found: list[Token], between: list[Token], following: Par
         return False
     links = all(token.low in {",", "en", "of"} for token in between[1:])
     trait = found[following.at + 1]
-    return links and _trait(between[0]) and _trait(trait) and trait is not found[following.noun.last]
-
-
-def _trait(token: Token) -> bool:
-    return content(token) and token.low[-1] in "eë" and adjective(token)
+    inflected = content(between[0]) and content(trait) and between[0].low[-1] in "eë" and trait.low[-1] in "eë"
+    return links and inflected and trait is not found[following.noun.last]
 
 
 def _spread(found: list[Token], between: list[Token], before: Part, part: Part) -> bool:

@@ -1,7 +1,10 @@
 """From spans to claims: what is read as one, what is left out, and the way back to raw offsets."""
 
+import datetime as dt
+from dataclasses import replace
+
 from pipeline.annotate import annotate
-from pipeline.records import Identity, Proceedings, Span, Speech, Transcript
+from pipeline.records import AgendaItem, Identity, Proceedings, Span, Speech, Transcript
 
 FOOT = "\n\n4 Commissievergadering nr. C9 (2020-2021) – 3 mei 2021\n\n"
 
@@ -79,3 +82,17 @@ def test_prose_does_not_read_a_table_again():
     prose = [claim.quantity.value for claim in claims if claim.table_start is None]
     assert prose == [99]
     assert len({(claim.start, claim.end) for claim in claims}) == len(claims)
+
+
+def test_relative_periods_count_from_the_day_of_the_item():
+    text = "Vorig jaar waren er 40 branden.\n\nVorig jaar waren er 45 branden."
+    second = text.index("\n\n") + 2
+    spans = (Span("answer", 0, second), Span("answer", second, len(text)))
+    items = (
+        AgendaItem("d#i0", 1, None, "vraag", None, dt.date(2015, 3, 1), 0, second),
+        AgendaItem(f"d#i{second}", 2, None, "vraag", None, dt.date(2016, 3, 1), second, len(text)),
+    )
+    transcript = Transcript("d", "d.txt", "", "text/plain", text)
+    claims = annotate(transcript, replace(_proceedings(spans), date=dt.date(2020, 1, 1), items=items)).claims
+    starts = [claim.quantity.period_start for claim in claims]
+    assert starts == [dt.date(2014, 1, 1), dt.date(2015, 1, 1)]

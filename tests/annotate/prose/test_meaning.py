@@ -1,0 +1,132 @@
+"""What a claim means beside its figure: the whole of a share, the singular of its unit, its time, its exact value."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline.annotate.lemmas import singular
+from pipeline.annotate.prose import read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "base"),
+    [
+        ("Een op de negen bedrijven doet mee.", "bedrijven"),
+        ("Drie op de vier Gentse jongeren fietst.", "Gentse jongeren"),
+        ("De helft van al onze musea sluit.", "al onze musea"),
+        ("Een derde van de leerlingen stapt over.", "de leerlingen"),
+        ("Het gaat om 7 procent van het totaal aantal bedrijven.", "het totaal aantal bedrijven"),
+        ("Dat is 14 procent van de steun aan Gentse clubs.", "de steun aan Gentse clubs"),
+        ("60 procent van alle aanvragen voor een premie wordt goedgekeurd.", "alle aanvragen voor een premie"),
+        ("Wij geven 12 procent van de middelen aan scholen.", "de middelen"),
+        ("20 procent van de Vlaamse begroting gaat naar zorg.", "de Vlaamse begroting"),
+        ("De prijs steeg met 20 procent.", None),
+    ],
+)
+def test_base_runs_to_the_end_of_its_phrase(sentence, base):
+    assert read(sentence)[0].quantity.base == base
+
+
+@pytest.mark.parametrize(
+    ("share", "value"),
+    [
+        ("een derde", 100 / 3),
+        ("één op drie", 100 / 3),
+        ("twee derde", 200 / 3),
+        ("2 op 3", 200 / 3),
+        ("een zesde", 100 / 6),
+        ("een op de zes", 100 / 6),
+        ("vijf zesde", 500 / 6),
+        ("een op de zeven", 100 / 7),
+        ("drie vijfde", 60.0),
+        ("driekwart", 75.0),
+    ],
+)
+def test_one_share_is_one_number_however_it_is_told(share, value):
+    (found,) = read(f"Dat is {share} van de leden.")
+    assert found.quantity.value == value
+    assert found.quantity.value_norm == value
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("gedetineerden", "gedetineerde"),
+        ("personeelsleden", "personeelslid"),
+        ("gemeenteraadsleden", "gemeenteraadslid"),
+        ("processen-verbaal", "proces-verbaal"),
+        ("procureurs-generaal", "procureur-generaal"),
+        ("hoofdsteden", "hoofdstad"),
+        ("werklozen", "werkloze"),
+        ("betrokkenen", "betrokkene"),
+        ("wachtenden", "wachtende"),
+        ("aanwezigen", "aanwezige"),
+        ("vrienden", "vriend"),
+        ("schoenen", "schoen"),
+    ],
+)
+def test_singulars(plural, one):
+    assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "first"),
+    [
+        ("Begin mei verklaarde zij dat de kost 90 miljoen euro bedroeg.", None, None),
+        ("Eind 2019 antwoordde de minister dat er 12 scholen waren.", None, None),
+        ("Op 3 mei 2019 schreef de dienst dat 40 dossiers hangen.", None, None),
+        ("Gisteren zei u dat er 40 bussen rijden.", None, None),
+        ("In de week van 3 maart waren er 45 meldingen.", "In de week van 3 maart", dt.date(2020, 3, 2)),
+        ("Er waren jaareinde 2019 nog 450 dossiers.", "jaareinde 2019", dt.date(2019, 10, 1)),
+        ("In 2018 (tweede semester) waren er 40 aanvragen.", "In 2018 (tweede semester)", dt.date(2018, 7, 1)),
+        ("De uitgave bedroeg in 2017 € 45.300.", "in 2017", dt.date(2017, 1, 1)),
+        ("In 2016 waren er 12 branden, tegenover 97 het jaar voordien.", "In 2016", dt.date(2016, 1, 1)),
+        ("Wekelijks komen 400 bezoekers langs.", "Wekelijks", None),
+    ],
+)
+def test_time_of_the_quantity(sentence, words, first):
+    quantity = read(sentence, reference=dt.date(2020, 6, 10))[0].quantity
+    assert (quantity.time_text, quantity.period_start) == (words, first)
+    assert quantity.time_relation == ("in" if first else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statistic"),
+    [
+        ("De gemiddelde prijs van een woning in de stad steeg tot 300.000 euro.", "mean"),
+        ("De gemiddelde klas is klein, er zijn 300 leerlingen.", None),
+        ("De mediane leeftijd is 45 jaar.", "median"),
+        ("De maximale duur van 12 maanden volstaat.", "maximum"),
+        ("Er geldt een minimale termijn van 30 dagen.", "minimum"),
+        ("Het duurt gemiddeld 30 dagen.", "mean"),
+    ],
+)
+def test_statistic_of_its_own_clause(sentence, statistic):
+    assert read(sentence)[-1].quantity.statistic == statistic
+
+
+def test_euros_without_the_word_are_euros_in_every_field():
+    (found,) = read("Het budget bedraagt 40 miljoen.")
+    quantity = found.quantity
+    assert (quantity.kind, quantity.unit, quantity.unit_lemma, quantity.unit_norm) == ("euro", "EUR", "EUR", "EUR")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er zijn 12 foto’s. Drie scholen deden mee.",
+        "Er zijn 12 kmo's. Later kwamen er 300 bedrijven.",
+    ],
+)
+def test_a_plural_in_s_ends_its_sentence(text):
+    first, second = read(text)
+    assert first.sentence[1] < second.sentence[0]
+
+
+@pytest.mark.parametrize(
+    "short", ["nr.", "art.", "blz.", "bv.", "d.w.z.", "i.p.v.", "Mevr.", "Parl.St.", "Vl.Parl.", "o.m."]
+)
+def test_an_abbreviation_ends_no_sentence(short):
+    text = f"Dit kost volgens {short} Peeters 12 euro."
+    (found,) = read(text)
+    assert found.sentence == (0, len(text))
