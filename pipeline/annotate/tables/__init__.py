@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
-from pipeline.annotate.tables.context import context_of
+from pipeline.annotate.tables.context import context_of, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, lines_of
@@ -158,7 +158,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
     """The ``Table`` of a grid; a table from a page keeps its own record."""
     own = next((table for table in extracted if table.start == grid.start), None)
     if own is not None:
-        return replace(own, caption=own.caption or grid.intro or None)
+        return replace(own, caption=title_of(own.caption, grid.intro))
     cells = [
         Cell(depth, place, piece.text, piece.start, piece.end)
         for depth, row in enumerate(grid.heading_rows)
@@ -172,7 +172,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
             if piece is not None and piece.text:
                 cells.append(Cell(heads + index, column + 1, " ".join(piece.text.split()), piece.start, piece.end))
     return Table(
-        grid.start, grid.end, grid.caption or grid.intro or None, heads + len(grid.rows), grid.width + 1, heads, 1,
+        grid.start, grid.end, title_of(grid.caption, grid.intro), heads + len(grid.rows), grid.width + 1, heads, 1,
         tuple(cells), grid.page,
     )  # fmt: skip
 

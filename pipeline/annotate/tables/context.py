@@ -34,15 +34,29 @@ class Context:
 
 
 _ANNOUNCES = re.compile(
-    r"\b(?:tabel(?:len)?|overzicht|overzichten|volgende|onderstaande?|hieronder|hierna|hiernavolgende?|bijgaande?|bovenstaande?"
-    r"|als\s+volgt|verdeeld|verdeling|opsplitsing|opgesplitst|evolutie|cijfers|gegevens|lijst|per\s+\w+|aantal(?:len)?)\b",
+    r"\b(?:tabel(?:len)?|overzicht(?:en)?|(?:de|het)?\s?volgende\s+(?!jaar|jaren|maand|week|legislatuur)"
+    r"|(?:hier)?onderstaande?|hieronder|hierna|hiernavolgende?|hierbij|bijgaande?|als\s+volgt)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_OF = re.compile(
+    r"\b(?:verdeeld|verdeling|opsplitsing|opgesplitst|evolutie|cijfers|gegevens|lijst|per\s+\w+|aantal(?:len)?)\b",
     re.IGNORECASE,
 )
 
 
 def announces(sentence: str) -> bool:
-    """Whether a sentence above a table introduces it: ends in a colon, speaks of what follows, or is a title."""
+    """Whether a sentence above a table names what follows: it ends in a colon, points below, or is a title."""
     return sentence.endswith(":") or is_title(sentence) or _ANNOUNCES.search(sentence) is not None
+
+
+def introduces(sentence: str) -> bool:
+    """Whether a sentence above a table may tell what its cells count: it announces them, or speaks of numbers."""
+    return announces(sentence) or _SPEAKS_OF.search(sentence) is not None
+
+
+def title_of(caption: str | None, sentence: str) -> str | None:
+    """The words that name a table: its caption, else the sentence that announces it, else none."""
+    return caption or (sentence if sentence and announces(sentence) else None)
 
 
 def is_title(text: str) -> bool:
@@ -86,7 +100,7 @@ def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None,
         paragraph = ""
     sentences = _SENTENCE_END.split(paragraph)
     sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
-    if not announces(_fold(sentence)):
+    if not introduces(_fold(sentence)):
         sentence = ""
     return Context(_LEADING_LABEL.sub("", _fold(named)) if named else None, _fold(sentence), _fold(paragraph))
 

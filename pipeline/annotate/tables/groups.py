@@ -63,19 +63,25 @@ def _fits(head: str, label: str, own: Sequence[str]) -> bool:
 def head_above(lines: Sequence[Line], first: int, last: int) -> bool:
     """Whether the line above row ``first`` heads a group as others inside ``first:last`` do."""
     rows = [line for line in lines[first:last] if line.cells and line.label]
-    if not first or not rows or not _may_head(lines[first - 1], lines[first], rows):
+    if not first or not rows:
         return False
     inner = [
         index
         for index in range(first + 1, last - 1)
         if not lines[index].cells and lines[index - 1].cells and lines[index + 1].cells
     ]
-    return bool(inner) and all(_may_head(lines[index], lines[index + 1], rows) for index in inner)
+    again = bool(lines[first].label) and any(lines[index + 1].label == lines[first].label for index in inner)
+    return bool(inner) and all(
+        _is_plain(lines[index], lines[index + 1])
+        and (again or _heads(lines[index].text, lines[index + 1].label, [row.label for row in rows]))
+        for index in (first - 1, *inner)
+    )
 
 
-def _may_head(line: Line, row: Line, rows: Sequence[Line]) -> bool:
+def _is_plain(line: Line, row: Line) -> bool:
+    """Whether a line of words may head the rows below it, by itself."""
     text = line.text
     plain = not line.hollow and not line.cells and not row.blanks and len(text) <= _LONGEST and text[-1] not in ".:;?!"
     if not plain or text[0].islower() or is_stub(text) or first_word(text) in words("opener") or is_period(text):
         return False
-    return bool(row.label) and _heads(text, row.label, [one.label for one in rows])
+    return bool(row.label)

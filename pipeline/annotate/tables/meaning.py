@@ -16,6 +16,7 @@ from functools import cached_property
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
+from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.nouns import Nouns
@@ -144,7 +145,7 @@ class Reader:
             labels = [without_marks(label) if label else None for label in (row.label, heading)]
             yield CellClaim(
                 *_place(self.text, cell, value.start, value.end), quantity,
-                " | ".join((self.grid.caption or self.grid.intro, labels[0] or "", labels[1] or "")),
+                " | ".join((title_of(self.grid.caption, self.grid.intro) or "", labels[0] or "", labels[1] or "")),
                 "table cell", self.grid.start, labels[0], labels[1], total,
             )  # fmt: skip
 

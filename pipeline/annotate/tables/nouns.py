@@ -75,7 +75,7 @@ class Nouns:
 
     def _own(self, heading: str | None) -> str | None:
         """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
-        if not heading or is_period(heading) or is_total(heading):
+        if not heading or is_period(heading) or (is_total(heading) and len(heading.split()) < 2):
             return None
         last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
         known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None

@@ -37,8 +37,9 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
         firsts = [strip.cells[0].text for strip in body]
         periods = bool(body) and all(is_period(text) for text in firsts)
         bare = all(strip.label is None for strip in body)
-        if bare and len(body) >= 2 and all(_is_spaced(strip) for strip in body):
-            strips = [strip if _is_total(strip) else _shifted(strip, 3) for strip in strips]
+        nameless = [strip for strip in body if strip.label is None]
+        if len(nameless) >= 2 and all(_is_spaced(strip) for strip in nameless):
+            strips = [_shifted(strip, 3) if strip in nameless else strip for strip in strips]
             continue
         names = Counter(strip.label for strip in body if strip.label)
         counters = any(n > 1 for n in names.values()) and all(text.strip("*").isdigit() for text in firsts) and not bare

@@ -39,6 +39,8 @@ _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
 )
+_STRONG_PARTICIPLE = re.compile(r"(?:toe|aan|goed|in|uit|af|op|over|weer|neer)ge\w{3,}en")
+_NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
 _IN_PERCENT = re.compile(
     r"[(,]\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
     r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?(?:percentage|procentueel aandeel|procentuele)\b",
@@ -238,7 +240,11 @@ def named_noun(text: str) -> str | None:
 
 def is_elided(heading: str) -> bool:
     """Whether a heading is a participle whose noun a heading before it names: ``Aanvragen | Geweigerd``."""
-    return " " not in heading and heading[-1] in "dt" and _PARTICIPLE.fullmatch(heading.lower()) is not None
+    plain = _NEGATED.sub("", heading.lower())
+    if " " in plain or len(plain) < 4:
+        return False
+    weak = plain[-1] in "dt" and _PARTICIPLE.fullmatch(plain) is not None
+    return weak or _STRONG_PARTICIPLE.fullmatch(plain) is not None
 
 
 def _is_participle(word: str) -> bool:

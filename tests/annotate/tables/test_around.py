@@ -1,0 +1,100 @@
+"""What stands around a table: which words name it, which scale it, and what its figures are of and per."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.annotate.tables import read_tables
+from pipeline.annotate.tables.context import announces, is_title
+
+ROWS = "Dorp 2011 2012\nKerkdorp 12 14\nMolendal 33 35\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Het aantal molens bedroeg:", "De onderstaande tabel geeft de molens weer.", "De cijfers zijn als volgt.",
+     "Hieronder vindt u de molens.", "Molens per dorp", "2. Vergunde molens, 2011-2012"],
+)  # fmt: skip
+def test_what_names_a_table_is_its_caption(line: str) -> None:
+    text = f"Er is beleid. De molens draaien.\n\n{line}\n\n{ROWS}"
+    (table,) = read_tables(text, [(0, len(text))]).tables
+    assert table.caption is not None
+    assert table.caption.split()[-1] == line.rsplit(maxsplit=1)[-1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["De molens werden in de eerste plaats om hun schoonheid beschermd.", "In 2009 kregen 12 dorpen een subsidie.",
+     "Het volgende jaar wordt alles anders.", "Een opsplitsing per molen is niet mogelijk."],
+)  # fmt: skip
+def test_a_sentence_about_something_else_is_none(line: str) -> None:
+    text = f"Er is beleid.\n{line}\n\n{ROWS}"
+    (table,) = read_tables(text, [(0, len(text))]).tables
+    assert table.caption is None
+    assert {claim.quantity.time_text for claim in read_tables(text, [(0, len(text))]).claims} == {"2011", "2012"}
+
+
+def test_titles_and_sentences() -> None:
+    assert is_title("Molens in het noorden, 2011")
+    assert not is_title("De molens waren stil")
+    assert not is_title("en de molens")
+    assert announces("De verdeling is als volgt")
+    assert not announces("De verdeling is eerlijk.")
+
+
+@pytest.mark.parametrize("scale", ["in duizend frank", "(x 1.000 euro)", "(in miljoen euro)", "in miljoen BEF"])
+def test_words_that_scale_a_table_are_left_out_of_prose(scale: str) -> None:
+    text = f"Het beleid werkt.\n\nToelagen in de streek {scale}\n\n{ROWS}"
+    read = read_tables(text, [(0, len(text))])
+    at = text.index(scale)
+    assert any(start <= at and at + len(scale) <= end for start, end in read.taken)
+    assert read.taken == tuple(sorted(read.taken))
+
+
+def test_francs_are_counted_as_printed_and_normed_in_euros() -> None:
+    text = "Toelagen (in duizend frank):\n" + ROWS
+    quantity = read_tables(text, [(0, len(text))]).claims[0].quantity
+    assert (quantity.kind, quantity.unit, quantity.value, quantity.unit_norm) == ("count", "frank", 12000.0, "EUR")
+    assert quantity.value_norm == pytest.approx(12000 / 40.3399, rel=1e-5)
+
+
+def test_what_figures_are_per_and_shares_are_of() -> None:
+    text = "Cijfers:\nDorp Huur per maand (euro) Aandeel (%) van alle huizen Zieken per 1.000 inwoners\nKerkdorp 410,50 12,5 3,2\nMolendal 512,25 8,0 4,1\n"  # noqa: E501
+    rates = {(c.column or "").split()[0]: c.quantity.rate_per for c in read_tables(text, [(0, len(text))]).claims}
+    assert rates["Huur"] == "month"
+    assert rates["Zieken"] == "1.000 inwoners"
+    text = "Molens:\nDorp Aantal molens % van totaal\nKerkdorp 12 40%\nMolendal 18 60%\n"
+    bases = {c.column: c.quantity.base for c in read_tables(text, [(0, len(text))]).claims}
+    assert bases == {"Aantal molens": None, "% van totaal": "totaal"}
+
+
+def test_a_heading_per_place_is_no_rate() -> None:
+    text = "Cijfers:\nJaar Aantal per provincie Aantal per gemeente\n2011 12 3\n2012 14 4\n"
+    assert {claim.quantity.rate_per for claim in read_tables(text, [(0, len(text))]).claims} == {None}
+
+
+HOSTILE = {
+    "figures on one line": lambda n: " ".join(str(i * 7919 % 9973) for i in range(n)),
+    "a figure a line": lambda n: "\n".join(str(i % 97) for i in range(n)),
+    "a label and a figure a line": lambda n: "\n".join(f"rij {i % 83} {i % 97}" for i in range(n)),
+    "dots": lambda n: "Kerkdorp " + ". " * n,
+    "colons": lambda n: "Overzicht:\n" + "\n".join(f"rij{i}: {i % 31}" for i in range(n)),
+    "groups": lambda n: "Aantal:\nSoort 2011 2012\n" + "\n".join(f"Groep\nrij {i % 9} {i % 7}" for i in range(n)),
+    "side by side": lambda n: "Stad Aantal Stad Aantal\n" + "Kerkdorp 12 Molendal 15\n" * n,
+    "tables": lambda n: ("Aantal molens:\n" + ROWS + "\n") * (n // 4),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_grows_with_the_text_and_not_with_its_square(name: str) -> None:
+    def seconds(size: int) -> float:
+        text = HOSTILE[name](size)
+        start = time.process_time()
+        read_tables(text, [(0, len(text))])
+        return time.process_time() - start
+
+    seconds(500)
+    small, large = seconds(1500), seconds(12000)
+    assert large < 24 * small + 0.3, f"eight times the text took {large / max(small, 1e-9):.0f} times as long"
