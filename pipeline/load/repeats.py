@@ -24,6 +24,8 @@ from pipeline.records import Claim, Quantity
 _Key = tuple[object, ...]
 _PRECISE = 4
 """Significant digits from which two equal numbers with one unit in one item are one fact (``1.284 dossiers``)."""
+_MOST = 30
+"""Claims of one meaning looked back at: a number said more often in one item is too common to be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +42,51 @@ class Said:
         return context(self.claim.sentence, self.text[self.claim.start : self.claim.end])
 
 
+class _Earlier:
+    """Claims of one meaning that repeat nothing, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._prose: list[Said] = []
+        self._cells: list[Said] = []
+        self._by_sentence: dict[str, Said] = {}
+
+    def said(self, now: Said) -> Said | None:
+        """The one that ``now`` says again."""
+        if now.claim.table_start is None:
+            looked_at = sorted((*self._prose[:_MOST], *self._cells[:_MOST]), key=lambda one: one.claim.start)
+            return next((one for one in looked_at if _is_again(now, one)), None)
+        alike = self._by_sentence.get(now.claim.sentence)
+        if alike is not None and _is_same_cell(now.claim, alike.claim):
+            return alike
+        return next((one for one in self._prose[:_MOST] if _is_again(now, one)), None)
+
+    def add(self, now: Said) -> None:
+        """Keeps ``now``, which repeats nothing."""
+        if now.claim.table_start is None:
+            self._prose.append(now)
+        else:
+            self._cells.append(now)
+            self._by_sentence.setdefault(now.claim.sentence, now)
+
+
 def repeats(claims: Iterable[Said]) -> dict[str, str]:
     """Id of the first claim by the id of each claim that repeats it."""
-    first: dict[_Key, list[Said]] = {}
+    first: dict[_Key, _Earlier] = {}
     found: dict[str, str] = {}
-    for said in claims:
-        if said.item_id is None or not said.claim.quantity.unit:
+    for now in claims:
+        if now.item_id is None or not now.claim.quantity.unit:
             continue
-        earlier = first.setdefault((said.item_id, *_meaning(said.claim)), [])
-        same = next((one for one in earlier if _is_again(said, one)), None)
+        earlier = first.setdefault((now.item_id, *_meaning(now.claim)), _Earlier())
+        same = earlier.said(now)
         if same is None:
-            earlier.append(said)
+            earlier.add(now)
         else:
-            found[said.claim.claim_id] = same.claim.claim_id
+            found[now.claim.claim_id] = same.claim.claim_id
     return found
 
 
-def _is_again(said: Said, earlier: Said) -> bool:
-    one, other = said.claim, earlier.claim
-    if one.table_start is not None and other.table_start is not None:
-        return _is_same_cell(one, other)
-    return digits(one.quantity) >= _PRECISE or _agree(said, earlier)
+def _is_again(now: Said, earlier: Said) -> bool:
+    return digits(now.claim.quantity) >= _PRECISE or _agree(now, earlier)
 
 
 def _is_same_cell(one: Claim, other: Claim) -> bool:

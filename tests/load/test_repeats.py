@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -140,6 +141,19 @@ def test_cells_repeat_only_where_caption_and_labels_agree() -> None:
     assert again([cell(0, 0, "Tabel 1"), cell(4, 4, "Tabel 2")]) == [None, None]
     assert again([cell(0, 0, "Tabel 1"), cell(4, 4, "Tabel 1", row="Zuid")]) == [None, None]
     assert again([cell(0, 0, None), cell(4, 4, None)]) == [None, None]
+
+
+def test_a_sentence_that_repeats_cell_and_sentence_names_the_first_of_them() -> None:
+    before = cell(0, 0, "Tabel 1", row="Zuid")
+    prose = [replace(cell(at, 0, None), claim=replace(cell(at, 0, None).claim, table_start=None)) for at in (4, 8)]
+    assert again([before, *prose]) == [None, 0, 0]
+
+
+def test_a_common_number_in_a_long_item_takes_no_long_time() -> None:
+    cells = [cell(4 * at, at // 50, f"Tabel {at // 50}", row=str(at)) for at in range(20_000)]
+    begun = time.monotonic()
+    assert repeats(cells) == {}
+    assert time.monotonic() - begun < 5
 
 
 def test_a_total_in_a_table_does_not_take_the_sentence_along() -> None:
