@@ -17,6 +17,7 @@ _DETERMINERS = frozenset(
 )
 _AMOUNT = frozenset({"totaal", "totale", "aantal", "geheel"})
 _ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
+_TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in orde`: `in` may go with the verb
 _COPULAS = frozenset({"is", "zijn", "was", "waren", "betreft", "bedraagt", "bedroeg", "vertegenwoordigt", "vormt"})
 _LONGEST = 9  # tokens of one noun phrase
 
@@ -67,7 +68,8 @@ def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
     if behind is not None and behind.low in lexicon().verbs:
         return end if not _verb_before(found, draft) else last
     ends = behind is None or behind.low in {".", ",", ";", "?", "!"}
-    return end if ends and _told_to_be(found, draft) else last
+    tight = found[last + 1].low in _TIGHT if last + 1 < len(found) else False
+    return end if ends and tight and _told_to_be(found, draft) else last
 
 
 def _verb_before(found: list[Token], draft: Draft) -> bool:

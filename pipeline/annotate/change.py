@@ -104,10 +104,16 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
     at = _before_row(found, _left_of_qualifiers(found, draft.first), draft)
     if at < 1 or found[at].low not in {"van", ":", "("}:
         return None
-    if found[at].low == "van" and at > 1 and found[at - 2].low in _ADDED and content(found[at - 1]):
+    if (
+        found[at].low == "van"
+        and at > 1
+        and found[at - 2].low in _ADDED
+        and content(found[at - 1])
+        and not of_noun(found[at - 1].low)
+    ):
         return "increase"  # `een bijkomende dotatie van 4 miljoen`
-    if found[at].low == "van" and found[at - 1].low in {"en", ","}:
-        return _same_again(found, at)
+    if found[at].low == "van" and found[at - 1].low == "en":
+        return _same_again(found, at, draft)
     for index in range(at - 1, max(-1, at - 4), -1):
         token = found[index]
         for direction in lexicon().directions:
@@ -118,8 +124,10 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
     return None
 
 
-def _same_again(found: list[Token], at: int) -> Change | None:
+def _same_again(found: list[Token], at: int, draft: Draft) -> Change | None:
     """``een toename van 12 procent voor jongeren en van 8 procent voor ouderen``."""
+    if draft.last + 1 < len(found) and found[draft.last + 1].low in {"naar", "tot"}:
+        return None
     for index in range(at - 2, max(-1, at - 14), -1):
         token = found[index]
         if token.low in lexicon().verbs or token.low in {";", ":"}:

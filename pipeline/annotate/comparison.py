@@ -48,8 +48,12 @@ def _passed(found: list[Token], draft: Draft) -> bool:
     while at > 0 and found[at].low in ARTICLES:
         at -= 1
     limited = at > 0 and found[at].low == "van" and found[at - 1].low in words("limits")
-    denied = any(token.low in {"niet", "nooit", "zonder"} for token in found[draft.last + 1 :])
-    return limited and not denied and any(token.low in words("passing a limit") for token in found)
+    if not limited:
+        return False
+    for index, token in enumerate(found):
+        if token.low in words("passing a limit"):
+            return not any(one.low in {"niet", "nooit", "zonder"} for one in found[draft.last + 1 : index])
+    return False
 
 
 def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:

@@ -71,7 +71,8 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
     """From the words before the figure, in its own clause; ``gemiddeld`` may stand behind it."""
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _FAR), -1):
         token = found[index]
-        if token.kind in {"mark", "number"} or token.low in _CLAUSE_WORDS:
+        far = draft.first - index > _NEAR
+        if token.kind == "mark" or (far and token.kind == "number") or token.low in _CLAUSE_WORDS:
             break
         named = _STATISTICS.get(token.low)
         if named is not None and (draft.first - index <= _NEAR or _through_verb(found, index, draft)):

@@ -57,6 +57,8 @@ def _back(found: list[Token], draft: Draft) -> str | None:
         token = found[index]
         if token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
             return None
+        if token.low == "per" and index and found[index - 1].low in lexicon().units:
+            return None  # `70 kilometer per uur`: of another quantity
         period = _period_at(found, index)
         if period is not None:
             before = found[index - 2 : index] if index > 1 and token.low == "per" else []
