@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.outcome import REFUSED, STOPPED, UsageFault
+from pipeline.commands.outcome import INTERRUPTED, REFUSED, STOPPED, UsageFault
 from pipeline.run.progress import note
 from pipeline.settings import read_settings
 
@@ -171,6 +171,10 @@ def _run(
     try:
         with fetcher:
             work(fetcher)
+    except KeyboardInterrupt:
+        _tell(fetcher)
+        note("vraagbaak: Interrupted. What arrived is kept: run the same command again to go on.")
+        raise typer.Exit(INTERRUPTED) from None
     except FetchStopped as stopped:
         _tell(fetcher)
         note(f"vraagbaak: {stopped}")

@@ -85,7 +85,11 @@ class Client:
         """How many requests have travelled."""
         return self._paced.sent
 
-    def answer(self, url: str, must: Callable[[Any], object] = bool, *, tries: int | None = None) -> Any:  # noqa: ANN401
+    def stop(self) -> None:
+        """Ends all waiting: requests that are on their way are the last."""
+        self._paced.stopping.set()
+
+    def answer(self, url: str, must: Callable[[Any], object] = bool) -> Any:  # noqa: ANN401
         """The decoded answer at ``url``; one for which ``must`` does not hold is asked for again.
 
         Raises ``Failure`` when it cannot be had.
@@ -105,7 +109,7 @@ class Client:
                 )
             return value
 
-        return self._until_it_works(once, tries)
+        return self._until_it_works(once)
 
     def pdf(self, url: str, beside: Path, validators: Mapping[str, str] | None = None) -> Arrived | None:
         """The PDF at ``url`` in the file ``beside``; ``None`` where it is as the validators know it.
@@ -121,7 +125,7 @@ class Client:
                 self._judge(response)
                 return self._saved(response, beside)
 
-        return self._until_it_works(once, None)
+        return self._until_it_works(once)
 
     def _saved(self, response: httpx.Response, beside: Path) -> Arrived:
         digest, size, head, tail = hashlib.sha256(), 0, b"", b""
@@ -165,7 +169,10 @@ class Client:
             self._paced.pause(wait)
         raise Failure(f"http_{code}", f"the service answered with status {code}", passing=passing, retry_after=wait)
 
-    def _until_it_works(self, once: Callable[[int], T], tries: int | None) -> T:
+    def _is_worth_it(self, error: BaseException) -> bool:
+        return isinstance(error, Failure) and error.passing and not self._paced.stopping.is_set()
+
+    def _until_it_works(self, once: Callable[[int], T]) -> T:
         """Repeats ``once`` with growing waits while the failure may pass."""
         polite = self.politeness
         backoff = tenacity.wait_exponential(polite.backoff, max=polite.longest_wait) + tenacity.wait_random(
@@ -177,9 +184,10 @@ class Client:
             return max(backoff(state), error.retry_after if isinstance(error, Failure) else 0.0)
 
         attempts = tenacity.Retrying(
-            stop=tenacity.stop_after_attempt(tries or polite.tries),
+            stop=tenacity.stop_after_attempt(polite.tries),
             wait=wait,
-            retry=tenacity.retry_if_exception(lambda error: isinstance(error, Failure) and error.passing),
+            retry=tenacity.retry_if_exception(self._is_worth_it),
+            sleep=tenacity.sleep_using_event(self._paced.stopping),
             reraise=True,
         )
         for attempt in attempts:

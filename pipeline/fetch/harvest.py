@@ -86,8 +86,10 @@ class Fetcher:
                         self._collect(running)
                 while running:
                     self._collect(running)
-            finally:
+            except BaseException:  # a stop, an interrupt, a fault of ours: nobody waits for the rest
+                self.client.stop()
                 pool.shutdown(cancel_futures=True)
+                raise
 
     def take_pdf(self, key: str, stated: str, metadata: Metadata, origin: Provenance) -> None:
         """Fetches the PDF that the service states to be at ``stated``, unless it is there unchanged."""

@@ -136,19 +136,20 @@ def rows_of(members: Iterable[Fields], register: Register, own: list[Row]) -> tu
     rows: list[Row] = []
     remarks: list[str] = []
     taken: dict[str, str] = {}
+    labels = {party_key(label): party_id for label, party_id in register.facts.labels}
     told = {fold(row.get("name", "")) for row in own}
     for member in sorted(members, key=lambda one: int(one.text("id") or 0)):
         name = f"{member.text('voornaam')} {member.text('naam')}"
         person_id = _person_id(name, member.text("id") or "", register, taken)
         taken[person_id] = member.text("id") or ""
-        parties, odd = _parties(member)
+        parties, odd = _parties(member, labels)
         seats = _seats(member)
         remarks += [f"{name}: {one}" for one in odd]
         if fold(name) in told:
             remarks.append(f"{name}: your own rows in {OVERLAY} stand; those of the service are left out")
             continue
-        remarks += _conflicts(name, person_id, parties, register)
-        rows += _rows(name, person_id, member, parties, seats, register)
+        remarks += _conflicts(name, person_id, parties, labels, register)
+        rows += _rows(name, person_id, member, parties, seats)
     return rows, remarks
 
 
@@ -165,7 +166,7 @@ def _person_id(name: str, number: str, register: Register, taken: dict[str, str]
     return f"{made}-{number}" if made in taken or register.person(made) else made
 
 
-def _parties(member: Fields) -> tuple[list[Stretch], list[str]]:
+def _parties(member: Fields, labels: dict[str, str]) -> tuple[list[Stretch], list[str]]:
     """Under which party from which day to which, and what could not be read."""
     odd: list[str] = []
     found: list[Stretch] = []
@@ -174,6 +175,8 @@ def _parties(member: Fields) -> tuple[list[Stretch], list[str]]:
         start, end = _day(one, "datumvan"), _day(one, "datumtot")
         if party is None or start is None or (end is not None and end < start):
             odd.append(f"a membership of '{party or '?'}' without days that can be used; the curated rows stand")
+        elif party_key(party) not in labels:
+            odd.append(f"'{party}' is no party that the register knows; add a row of your own with its party_id")
         else:
             found.append(Stretch(start, end, party))
     return _one_after_another(found, odd), odd
@@ -225,9 +228,10 @@ def _one_after_another(found: list[Stretch], odd: list[str]) -> list[Stretch]:
     return halfopen
 
 
-def _conflicts(name: str, person_id: str, parties: list[Stretch], register: Register) -> Iterator[str]:
+def _conflicts(
+    name: str, person_id: str, parties: list[Stretch], labels: dict[str, str], register: Register
+) -> Iterator[str]:
     """Where the curated register has another party on days of which the service tells; the service wins there."""
-    labels = {party_key(label): party_id for label, party_id in register.facts.labels}
     curated = [one for one in register.facts.memberships if one.person_id == person_id and one.vouched]
     for one in parties:
         wanted = labels.get(party_key(one.party))
@@ -242,11 +246,8 @@ def _conflicts(name: str, person_id: str, parties: list[Stretch], register: Regi
                 )
 
 
-def _rows(
-    name: str, person_id: str, member: Fields, parties: list[Stretch], seats: list[Stretch], register: Register
-) -> Iterator[Row]:
+def _rows(name: str, person_id: str, member: Fields, parties: list[Stretch], seats: list[Stretch]) -> Iterator[Row]:
     """Rows of one member: a party and a seat a row, as long as there are any."""
-    labels = {party_key(label) for label, _ in register.facts.labels}
     person = {
         "name": name, "person_id": person_id, "given_name": member.text("voornaam") or "",
         "family_name": member.text("naam") or "", "gender": _GENDERS.get((member.text("geslacht") or "").lower(), ""),
@@ -257,7 +258,6 @@ def _rows(
         if at < len(parties):
             one = parties[at]
             row |= {"party": one.party, "party_start": one.start.isoformat(), "party_end": _iso(one.end)}
-            row["party_id"] = "" if party_key(one.party) in labels else slug(one.party)
         if at < len(seats):
             row |= {"role": "member", "start_date": seats[at].start.isoformat(), "end_date": _iso(seats[at].end)}
         yield row

@@ -18,7 +18,8 @@ from pipeline.fetch.places import Service
 class Paced(httpx.BaseTransport):
     """A transport that gives each request a slot of its own, ``1 / rate`` seconds after the one before.
 
-    ``pause`` holds all requests back: a service that says ``Retry-After`` to one means every one.
+    ``pause`` holds all requests back: a service that says ``Retry-After`` to one means every one. When ``stopping`` is
+    set nothing more is sent, and nobody waits for a slot.
     """
 
     def __init__(self, service: Service, rate: float) -> None:
@@ -27,14 +28,17 @@ class Paced(httpx.BaseTransport):
         self._lock = threading.Lock()
         self._next = 0.0
         self.sent = 0
+        self.stopping = threading.Event()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Sends ``request`` when its turn has come. Raises ``Failure`` (``elsewhere``) for any other host."""
         if not self._service.allows(str(request.url)):
             where = f"{request.url.scheme}://{request.url.netloc.decode('ascii', 'replace')}"
             raise Failure("elsewhere", f"the service points to {where}, which is not one of the configured hosts")
-        while (wait := self._turn()) > 0:
-            time.sleep(wait)
+        while (wait := self._turn()) > 0 and not self.stopping.is_set():
+            self.stopping.wait(wait)
+        if self.stopping.is_set():
+            raise Failure("stopped", "the run was stopped")
         return self._inner.handle_request(request)
 
     def _turn(self) -> float:

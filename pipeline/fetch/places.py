@@ -104,7 +104,8 @@ class Service:
         parts = urlsplit(stated.strip())
         number = parse_qs(parts.query).get("id", [""])[0]
         if parts.path.rstrip("/").endswith("/pfile") and number.isdecimal():
-            return f"{self.files_url.rstrip('/')}/pfile?id={number}"
+            newer = "/files" if parts.path.startswith("/files/") else ""  # both forms are in use
+            return f"{self.files_url.rstrip('/')}{newer}/pfile?id={number}"
         known = {urlsplit(url).hostname for url in (FILES_URL, self.files_url)}
         if parts.hostname in known and _PLAIN_PATH.fullmatch(parts.path) and ".." not in parts.path:
             return f"{self.files_url.rstrip('/')}{parts.path}"

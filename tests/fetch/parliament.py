@@ -176,7 +176,7 @@ class Parliament:
         if found := re.fullmatch(r"/e/opendata/schv/(\d+)", parts.path):
             known = self.questions.get(int(found[1]))
             return as_json(known.detail) if known else Answer(b"", 404)
-        if parts.path == "/pfile":
+        if parts.path in {"/pfile", "/files/pfile"}:
             return self._file(int(options["id"]), headers)
         return Answer(b"", 404)
 
@@ -217,6 +217,7 @@ class Parliament:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
                 found = parliament.answer(self.path, {name.lower(): value for name, value in self.headers.items()})

@@ -6,8 +6,10 @@ import datetime as dt
 import hashlib
 import json
 import random
+import signal
 import subprocess
 import sys
+import time
 
 import duckdb
 import pytest
@@ -42,7 +44,7 @@ def test_killed_at_any_moment_and_started_again_it_ends_the_same(parliament, vra
     moments = random.Random(3)
     kills = 0
     for _ in range(4):
-        run = vraagbaak(*questions())
+        run = vraagbaak(*questions("--rate", "80"))
         try:
             run.wait(moments.uniform(0.9, 1.8))
         except subprocess.TimeoutExpired:
@@ -127,3 +129,21 @@ def test_strict_and_wrong_arguments_have_their_exit_codes(parliament, vraagbaak,
         assert run.returncode == code, told
         assert sentence in told
         assert "Traceback" not in told
+
+
+def test_an_interrupt_ends_a_run_that_waits_and_what_arrived_is_kept(parliament, vraagbaak, tmp_path):
+    parliament.add(question(1, FIRST), question(2, FIRST))
+    parliament.special["/pfile?id=500002"] = Answer(b"", 503, headers={"Retry-After": "120"})
+    run = vraagbaak(*questions("--at-once", "1"))
+    for _ in range(100):
+        if (tmp_path / "raw/schv/1.pdf").exists() and parliament.paths("500002"):
+            break
+        time.sleep(0.1)
+    time.sleep(0.3)
+    run.send_signal(signal.SIGINT)
+    _, told = run.communicate(timeout=10)
+    assert run.returncode == 130
+    assert "run the same command again" in told
+    parliament.special.clear()
+    _, told = vraagbaak(*questions()).communicate()
+    assert "stored 1, replaced 0, already there 1" in told

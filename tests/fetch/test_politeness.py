@@ -147,7 +147,7 @@ def test_a_redirect_within_the_host_is_followed_and_a_circle_is_not(parliament, 
     ("stated", "asked"),
     [
         ("https://docs.vlaamsparlement.be/pfile?id=12", "http://m.test/files-here/pfile?id=12"),
-        ("http://docs.vlaamsparlement.be/files/pfile?id=12&x=1", "http://m.test/files-here/pfile?id=12"),
+        ("http://docs.vlaamsparlement.be/files/pfile?id=12&x=1", "http://m.test/files-here/files/pfile?id=12"),
         ("https://elders.test/pfile?id=12", "http://m.test/files-here/pfile?id=12"),
         ("https://docs.vlaamsparlement.be/docs/schv/2003-2004/vraag12.pdf", "http://m.test/files-here/docs/schv/2003-2004/vraag12.pdf"),
         ("https://docs.vlaamsparlement.be/docs/../../etc/x.pdf", None),

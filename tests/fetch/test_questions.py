@@ -228,3 +228,12 @@ def test_results_of_another_kind_are_left_out(parliament, fetcher):
     other["metatags"]["metatag"][0]["value"] = "VI"
     parliament.special["/api/search/"] = as_json({"count": 1, "result": [other]})
     assert fetched(fetcher, FIRST, FIRST).found == 0
+
+
+def test_a_day_that_lists_fewer_than_it_counts_is_taken_and_told(parliament, fetcher):
+    one = question(7, FIRST)
+    parliament.add(one)
+    parliament.special["/api/search/"] = as_json({"count": 9, "result": [parliament.result(one)]})
+    tally = fetched(fetcher, FIRST, FIRST)
+    assert tally.stored == 1
+    assert "counts 9 results and lists 1" in "\n".join(tally.lines())
