@@ -14,7 +14,7 @@ from pipeline.annotate.tables.align import Strip, amount, shares_of
 from pipeline.annotate.tables.context import caption_end, is_caption, is_title
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, words_of
-from pipeline.annotate.tables.layers import downward
+from pipeline.annotate.tables.layers import downward, spread
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures
 from pipeline.annotate.tables.words import YEAR, is_stub, words
 
@@ -102,7 +102,11 @@ class Finder:
         groups = grouped(found, columns) if len(lines) > 1 else None
         if groups is not None:
             return groups
-        layered = downward(lines, columns, self.lexicon) or _layered(lines, columns, self.lexicon)
+        layered = (
+            spread(lines, columns, self.lexicon)
+            or downward(lines, columns, self.lexicon)
+            or _layered(lines, columns, self.lexicon)
+        )
         plain = split(found, columns, shares=shares_of(strips, columns))
         if layered is not None and layered.fit >= plain.fit:
             return layered

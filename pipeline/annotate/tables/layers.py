@@ -7,6 +7,7 @@ Does not: find the lines.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, Word, split, text_of, words_of
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_period, is_stub, words
+from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
 
 
 def downward(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
@@ -72,6 +73,39 @@ def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Head
     return Heading(list(labels), cells[stub].text, 1.3, [top_row, [(0, cells[stub]), *enumerate(low, start=1)]])
 
 
+def spread(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
+    """Groups and columns of none on one line, sub-headings of the groups below: ``Mannen Vrouwen Totaal`` over
+    ``Aantal % Aantal %``. The columns of none are those of totals, else the last.
+    """
+    if len(lines) != 2:
+        return None
+    under = words_of(lines[1:], lexicon)
+    low = [Piece(word.text, word.start, word.end) for word in under]
+    stub = low.pop(0) if low and is_stub(low[0].text) else None
+    alone = columns - len(low)
+    size = next((n for n in range(2, len(low) // 2 + 1) if not len(low) % n and _comes_back(low, n, len(low) // n)), 0)
+    if not size or alone < 1 or _bound(under):
+        return None
+    over = split(words_of(lines[:1], lexicon), len(low) // size + alone)
+    tops = over.labels
+    if over.fit < 0.75 or not all(tops):
+        return None
+    totals = [i for i, label in enumerate(tops) if label and is_total(label)]
+    apart = totals if len(totals) == alone else list(range(len(tops) - alone, len(tops)))
+    labels: list[str | None] = []
+    lower: list[tuple[int, Piece]] = [(0, stub)] if stub else []
+    rest = iter(low)
+    for index, top in enumerate(tops):
+        if index in apart:
+            labels.append(top)
+            continue
+        for piece in itertools.islice(rest, size):
+            labels.append(f"{top} {piece.text}")
+            lower.append((len(labels), piece))
+    named = " ".join(filter(None, (over.stub, stub.text if stub else None))) or None
+    return Heading(labels, named, 1.25, [over.rows[0], lower])
+
+
 def _comes_back(low: Sequence[Piece], size: int, groups: int) -> bool:
     texts = [piece.text.lower() for piece in low[: size * groups]]
     return len(set(texts[:size])) == size and all(text == texts[i % size] for i, text in enumerate(texts))
@@ -112,10 +146,21 @@ def _places(labels: Sequence[str], found: Sequence[Word]) -> list[int] | None:
         return None
     if len(found) == len(labels):
         return list(range(len(labels)))
+    bare = [i for i, label in enumerate(labels) if label.lower() in words("opener") | words("count") | words("percent")]
     same = all(word.text == found[0].text for word in found)
+    certain = len(found) > 1 or (
+        found[0].text[0].islower() and labels[bare[0] if bare else 0].lower() in words("count")
+    )
+    if certain and len(bare) == len(found) and found[0].text[0] != "(" and not any(map(_inflected, found)):
+        return bare
     if not same and not all(is_period(word.text) for word in found):
         return None
     return _alike(labels, len(found)) or (_of_money(labels, found) if same else None)
+
+
+def _inflected(word: Word) -> bool:
+    """Whether the word is an adjective that goes on in the next one: ``toegekende`` / ``premies``."""
+    return word.text.endswith("e") and word.text[0].islower() and len(word.text) > 4
 
 
 def _alike(labels: Sequence[str], count: int) -> list[int] | None:
