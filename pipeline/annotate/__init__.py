@@ -7,7 +7,9 @@
     units        units of measure and money                    nouns       the counted noun
     parts        a number with its unit or noun                shares      ratios, fractions
     grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
-    selection    which drafts are claims                       meaning     what a draft means: Quantity
+    selection    which drafts are claims                       figures     bare numbers told as figures
+    meaning      what a draft means: Quantity                  rates       per year, per inwoner
+    base         the whole of a share                          weakness    the optional class
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
 
 Comes in: a ``Transcript`` and its ``Proceedings``.

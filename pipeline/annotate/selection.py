@@ -11,14 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.guards import is_year
+from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
-from pipeline.annotate.numbers import Number
-from pipeline.annotate.parts import tied
-from pipeline.annotate.tokens import Token, asks, tokens
+from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.tokens import Token, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _LOOK_BACK = 600  # characters
@@ -145,13 +142,17 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
-    if not share and not _stated(found, draft, kept):
+    if not share and not told_as_figure(found, draft, kept):
         return None
     if not share and _same_money(found, draft, kept):
         return _euros(draft)
     if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
-    noun = _counted_in(found, draft) or _of_whole(found, draft) or antecedents.noun_for(draft.value or draft.high or 0)
+    noun = (
+        noun_counted(found, draft)
+        or noun_of_whole(found, draft)
+        or antecedents.noun_for(draft.value or draft.high or 0)
+    )
     noun = noun or antecedents.announced(found[0].start)
     return replace(draft, unit=noun, rule="elided noun")
 
@@ -250,7 +251,7 @@ def _share_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low != "de"]
     if not before or before[-1] not in {"onder", "boven", "beneden", "tot", "naar", "op", "rond"}:
         return False
-    return _about_share(found, draft, kept) and _changes(found)
+    return _about_share(found, draft, kept) and changes(found)
 
 
 def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -258,182 +259,3 @@ def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if (draft.value or 0) > 100 or any(one.rule != "elided percent" for one in kept):
         return False
     return any(token.low in {"percentage", "aandeel"} or token.low.endswith("sgraad") for token in found[: draft.first])
-
-
-def _stated(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """Whether a number without unit or noun is told as a figure, not as a name."""
-    number = draft.number
-    assert number is not None  # noqa: S101 - asked by the caller
-    before = found[draft.first - 1] if draft.first else None
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if before is not None and _listed(found, draft):
-        return True
-    if before is not None and _is_name_before(before, number, draft):
-        return False
-    if behind is not None and behind.low in {"(", ")", "°"} and number.bare and number.value < 100:
-        return False
-    if number.form == "tally" or number.scale > 1:
-        return True
-    if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
-        return True
-    if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
-        return True
-    if _of_those(found, draft) or _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept):
-        return True
-    telling = before is not None and before.low in words("before a figure without a noun")
-    if number.value >= 100 or (not number.bare and number.form == "digits"):
-        return telling or _changes(found) or bool(kept)
-    return (
-        telling
-        and _changes(found)
-        and number.form == "digits"
-        and (before is not None and before.low in {"van", "naar", "tot"})
-    )
-
-
-def _is_name_before(before: Token, number: Number, draft: Draft) -> bool:
-    return before.kind == "word" and content(before) and before.text[:1].isupper() and draft.first > 1 and number.bare
-
-
-def _listed(found: list[Token], draft: Draft) -> bool:
-    """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
-    before = found[draft.first - 1]
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
-        return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
-    if before.low == "(":
-        if asks(found):
-            return False
-        return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
-    if (
-        before.low == ":"
-        and draft.first > 1
-        and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2))
-    ):
-        return behind is None or behind.low in {";", ",", ")", "."}
-    if before.low == ":":
-        return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
-    ends = behind is None or behind.low in {",", ";", "en", "."}
-    return ends and _name(before) and draft.first > 1 and _row_of_names(found)
-
-
-def _name(token: Token) -> bool:
-    """A name or a year; not an acronym, behind which a number is part of the name (``ESR 8``)."""
-    return token.kind == "date" or (token.kind == "word" and token.text.istitle())
-
-
-def _row_of_names(found: list[Token]) -> bool:
-    """Whether the sentence holds two or more of ``Name 12,``."""
-    rows = sum(
-        1
-        for index in range(1, len(found))
-        if found[index].number is not None
-        and _name(found[index - 1])
-        and (index + 1 >= len(found) or found[index + 1].low in {",", ";", "en", "."})
-    )
-    return rows >= 2
-
-
-def _of_those(found: list[Token], draft: Draft) -> bool:
-    """``er waren 12``, ``werden er slechts 12 ingevuld``, ``waarvan vier``: a number that leaves its noun out."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if behind is not None and behind.kind in {"number", "date"}:
-        return False
-    before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
-    while before and before[-1] in words("between `er` and its number"):
-        before.pop()
-    if not before:
-        return False
-    if before[-1] in {"waarvan", "waaronder"}:
-        return True
-    return before[-1] == "er" or (
-        len(before) > 1 and before[-2] == "er" and before[-1] in words("between `er` and its number: verbs")
-    )
-
-
-def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition."""
-    if (
-        not any(one.kind == "count" and one.unit_rule is None and one.rule != "partitive" for one in kept)
-        or draft.first == 0
-    ):
-        return False
-    before, behind = found[draft.first - 1], found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if behind is not None and behind.low == "per":
-        return True
-    if before.low in {",", "en"} and kept[-1].rule == "elided noun" and behind is not None and behind.kind == "word":
-        return draft.number is not None and draft.number.bare
-    ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
-    return (
-        ends
-        and draft.number is not None
-        and draft.number.value > 1
-        and before.low in words("before a number in a parallel clause")
-    )
-
-
-def _year_behind(found: list[Token], draft: Draft) -> bool:
-    at = draft.last + 1
-    if at + 1 >= len(found) or found[at].low not in {"in", "eind", "op"}:
-        return False
-    second = found[at + 1]
-    return second.kind == "date" or (
-        second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
-    )
-
-
-def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``in 2007 waren er 88, in 2008 92``: a year stands right before, and something was counted already."""
-    if not kept or kept[-1].kind != "count" or kept[-1].unit_rule is not None or draft.first < 2:
-        return False
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if kept[-1].elided and tied(found, found[kept[-1].last + 1 : draft.first]):
-        return True  # `waarvan negen in Aalst en acht in Ronse`
-    at = draft.first - 1
-    while at > 1 and found[at].low in words("between `er` and its number"):
-        at -= 1
-    named = found[at].low == "jaar" and found[at - 1].low in {"dit", "vorig", "verleden"}
-    year = named or found[at].kind == "date" or is_year(found, at)
-    return year and (behind is None or behind.low in {",", ";", "en", ".", ")"})
-
-
-def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token | None) -> bool:
-    """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
-    before = found[draft.first - 1].low if draft.first else ""
-    if before == "van" and behind is not None and behind.low == "naar":
-        return (draft.value or 0) > 1 and _counted_in(found, draft) is not None
-    if before == "naar" and kept and kept[-1].elided and kept[-1].last + 2 == draft.first:
-        return True
-    if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or _counted_in(found, draft) is None:
-        return False
-    ends = behind is None or behind.low in {".", ",", ";", "per", "tot", "naar", "en", ")"}
-    results = words("verbs before a resulting `tot`")
-    return ends and (_changes(found) or any(token.low in results for token in found))
-
-
-def _changes(found: list[Token]) -> bool:
-    return direction_of_sentence(found) is not None
-
-
-def _of_whole(found: list[Token], draft: Draft) -> str | None:
-    """``van de winkels zijn er 40 verdwenen``: the noun of the whole that opens the clause."""
-    if not any(token.low == "er" for token in found[max(0, draft.first - 3) : draft.first]):
-        return None
-    for index in range(min(draft.first, len(found) - 2)):
-        if found[index].low == "van" and found[index + 1].low in {"de", "die", "deze", "onze", "alle"}:
-            if index and found[index - 1].low not in {",", ";", "en", "maar"}:
-                continue
-            noun = noun_phrase(found, index + 2, one=False)
-            if noun is not None:
-                return noun.unit
-    return None
-
-
-def _counted_in(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``."""
-    for index in range(len(found) - 1):
-        if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
-            noun = noun_phrase(found, index + 1, one=False)
-            if noun is not None:
-                return noun.unit
-    return None
