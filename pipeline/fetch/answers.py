@@ -102,6 +102,21 @@ def every(value: Any, test: Callable[[Fields], bool], depth: int = 0) -> Iterato
             yield from every(one, test, depth + 1)
 
 
+def holds(test: Callable[[Fields], bool]) -> Callable[[Any], bool]:
+    """A check of an answer: that it has an object for which ``test`` holds."""
+    return lambda value: any(True for _ in every(value, test))
+
+
+def lists(test: Callable[[Fields], bool]) -> Callable[[Any], bool]:
+    """A check of an answer: that it is a list of such objects, which may be empty."""
+
+    def check(value: Any) -> bool:  # noqa: ANN401
+        named = isinstance(value, dict) and any(key.lower() == "items" for key in value)
+        return named or isinstance(value, list) or holds(test)(value)
+
+    return check
+
+
 def number_of(value: dict[str, Any]) -> str | None:
     """The object's own id in digits, ``None`` where it has none: what a file name may be made of."""
     text = Fields(value).text("id") or ""

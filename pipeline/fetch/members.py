@@ -15,13 +15,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from pipeline.extract.metadata import read_date
 from pipeline.extract.service.fields import Fields
-from pipeline.fetch.answers import every, number_of
+from pipeline.fetch.answers import every, holds, lists, number_of
 from pipeline.fetch.failure import Failure
 from pipeline.fetch.harvest import Fetcher, Wanted
 from pipeline.fetch.shelf import Provenance
@@ -52,7 +51,7 @@ def fetch_members(fetcher: Fetcher) -> None:
     numbers: dict[str, None] = {}
     for path in _LISTS:
         try:
-            answer = fetcher.client.answer(fetcher.client.service.opendata(path), _is_list)
+            answer = fetcher.client.answer(fetcher.client.service.opendata(path), lists(_is_member))
         except Failure as failure:
             fetcher.tally.not_asked.append(f"{path} ({failure.code}: {failure.message})")
             fetcher.stop_if_hopeless(failure)
@@ -60,10 +59,6 @@ def fetch_members(fetcher: Fetcher) -> None:
         numbers.update(dict.fromkeys(filter(None, map(number_of, every(answer, _is_member)))))
     fetcher.each(_wanted(fetcher, numbers), lambda one: _fetch(fetcher, one))
     _write(fetcher)
-
-
-def _is_list(answer: Any) -> bool:  # noqa: ANN401 - decoded JSON
-    return any(True for _ in every(answer, _is_member))
 
 
 def _is_member(fields: Fields) -> bool:
@@ -82,7 +77,7 @@ def _wanted(fetcher: Fetcher, numbers: Iterable[str]) -> Iterator[Wanted]:
 def _fetch(fetcher: Fetcher, one: Wanted) -> None:
     number = one.key.partition(":")[2]
     url = fetcher.client.service.opendata(f"vv/{number}?lang=nl")
-    answer = fetcher.client.answer(url, _is_list)
+    answer = fetcher.client.answer(url, holds(_is_member))
     member = next(every(answer, _is_member))
     data = msgspec.json.format(msgspec.json.encode({**member, "id": number}), indent=1) + b"\n"
     before = fetcher.shelf.stored(one.key)

@@ -17,7 +17,7 @@ from pipeline.extract.metadata import merge, read_date
 from pipeline.extract.service import describe
 from pipeline.extract.service.describe import kind_of
 from pipeline.extract.service.fields import Fields
-from pipeline.fetch.answers import every, number_of
+from pipeline.fetch.answers import every, holds, lists, number_of
 from pipeline.fetch.failure import Failure, FetchStopped
 from pipeline.fetch.harvest import Fetcher, Wanted
 from pipeline.fetch.places import SERVICE_URL, WEBSITE_URL
@@ -67,7 +67,7 @@ def committee_id(fetcher: Fetcher, name: str) -> str:
     }
     if len(found) == 1:
         return found.pop()
-    titles = "; ".join(filter(None, (Fields(one).text("afkorting", "titel") for one in known)))
+    titles = "; ".join(" ".join(Fields(one).texts("afkorting") + Fields(one).texts("titel", "naam")) for one in known)
     raise FetchStopped(f"'{name}' is not one committee of today; write one of: {titles}; or the id of an earlier one.")
 
 
@@ -96,7 +96,7 @@ def _meetings(fetcher: Fetcher, days: Days, what: str) -> list[dict[str, Any]]:
     """The open meetings of a stretch, oldest first, each once."""
     span = f"datumvan={days.first:%d%m%Y}&datumtot={days.last:%d%m%Y}"
     url = fetcher.client.service.opendata(f"verg/vorige?{what}&{span}&dagen={_ALL}&limiet={_ALL}")
-    answer = fetcher.client.answer(url, lambda value: isinstance(value, dict | list))
+    answer = fetcher.client.answer(url, lists(_is_meeting))
     found = {number: one for one in every(answer, _is_meeting) if (number := number_of(one))}
     return sorted(
         (one for one in found.values() if _day(one, days) and not _flag(Fields(one), "besloten-vergadering")),
@@ -144,7 +144,7 @@ def _full(fetcher: Fetcher, key: str, meeting: dict[str, Any]) -> dict[str, Any]
     """The full form of a meeting, which names its items; the list form where the service does not have it."""
     url = fetcher.client.service.opendata(f"{key.replace(':', '/')}?aanpassingen=nee&idPrsHighlight=0")
     try:
-        answer = fetcher.client.answer(url, lambda value: any(True for _ in every(value, _is_meeting)))
+        answer = fetcher.client.answer(url, holds(_is_meeting))
     except Failure as failure:
         if failure.code in {"http_404", "http_410"}:
             return meeting
@@ -187,7 +187,7 @@ def _is_item(fields: Fields) -> bool:
 
 def _fetch_item(fetcher: Fetcher, one: Wanted) -> None:
     url = fetcher.client.service.opendata(one.key.replace(":", "/"))
-    answer = fetcher.client.answer(url, lambda value: any(True for _ in every(value, _is_item)))
+    answer = fetcher.client.answer(url, holds(_is_item))
     item = next(every(answer, _is_item))
     origin = Provenance(url, one.version, one.provisional)
     if kind_of(Fields(item)) != "jln" or not any(turn.text("sprekertekst") for turn in Fields(item).objects("spreker")):

@@ -17,7 +17,7 @@ from pipeline.extract.metadata import merge, read_date
 from pipeline.extract.service import describe
 from pipeline.extract.service.describe import kind_of
 from pipeline.extract.service.fields import Fields
-from pipeline.fetch.answers import every, number_of
+from pipeline.fetch.answers import every, holds, number_of
 from pipeline.fetch.failure import Failure
 from pipeline.fetch.harvest import Fetcher, Wanted
 from pipeline.fetch.places import FILES_URL, WEBSITE_URL
@@ -101,7 +101,7 @@ def _search(fetcher: Fetcher, days: Days) -> list[Hit]:
     count: int | None = None
     for page in range(1, _MOST // _PAGE + 2):
         url = _address(fetcher, days, page)
-        answer = fetcher.client.answer(url, _is_search)
+        answer = fetcher.client.answer(url, holds(_is_search))
         results = list(every(answer, _is_result))
         count = _count(answer)
         if count is not None and count > _MOST:
@@ -127,8 +127,8 @@ def _address(fetcher: Fetcher, days: Days, page: int) -> str:
     return f"{fetcher.client.service.search(quote(query, safe=':.'))}?{options}"
 
 
-def _is_search(answer: Any) -> bool:  # noqa: ANN401 - decoded JSON
-    return any(True for _ in every(answer, lambda one: "count" in one or "result" in one))
+def _is_search(fields: Fields) -> bool:
+    return "count" in fields or "result" in fields
 
 
 def _is_result(fields: Fields) -> bool:
@@ -185,7 +185,7 @@ def _detail(fetcher: Fetcher, key: str) -> dict[str, Any]:
     """What ``/schv/ID`` tells; nothing where it does not know the question: then the search is all there is."""
     url = fetcher.client.service.opendata(key.replace(":", "/"))
     try:
-        answer = fetcher.client.answer(url, lambda value: any(True for _ in every(value, _is_question)))
+        answer = fetcher.client.answer(url, holds(_is_question))
     except Failure as failure:
         if failure.code in {"http_404", "http_410"}:
             return {}

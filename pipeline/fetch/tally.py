@@ -30,6 +30,7 @@ class Tally:
     failed: dict[str, list[str]] = field(default_factory=dict)
     not_asked: list[str] = field(default_factory=list)
     months: Counter[str] = field(default_factory=Counter)
+    unknown: set[str] = field(default_factory=set)
     remarks: list[str] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -53,6 +54,7 @@ class Tally:
         """A stretch of days that the service did not list."""
         with self._lock:
             self.not_asked.append(f"{days} ({failure.code}: {failure.message})")
+            self.unknown.add(days.month)
 
     def expect(self, months: tuple[Days, ...]) -> None:
         """The months in which documents are looked for."""
@@ -79,7 +81,7 @@ class Tally:
         for code, ones in sorted(self.failed.items()):
             yield f"failed [{code}] {len(ones)}: {'; '.join(ones[:_EXAMPLES])}{' ...' if len(ones) > _EXAMPLES else ''}"
         for days in self.not_asked:
-            yield f"not listed: {days}; run the same command again for these days"
-        if empty := sorted(month for month, count in self.months.items() if not count):
+            yield f"not listed: {days}; run the same command again"
+        if empty := sorted(month for month, count in self.months.items() if not count and month not in self.unknown):
             yield f"no documents at all in {', '.join(empty)}"
         yield from self.remarks

@@ -21,7 +21,7 @@ def meeting(number, day, *, items=(), provisional=False, kind="Commissie", pfile
         "id": number, "type": kind, "subtype": f"{kind}vergadering", "vergaderingnummer": "12",
         "datumbegin": f"{day}T14:02:18+0100", "laatste-wijziging": "2023-01-01T10:00:00+0100",
         "commissie": {"id": 77, "titel": "Commissie voor Bijenteelt", "afkorting": "BIJ"},
-        "voorzitter": {"id": 3411, "voornaam": "Els", "naam": "Proef"}, "voorlopig-verslag": provisional,
+        "voorzitter": {"id": 900011, "voornaam": "Els", "naam": "Proef"}, "voorlopig-verslag": provisional,
         "besloten-vergadering": False, **({"commissiehandelingen": report} if pfile else {}),
         "journaallijn": [{"id": one} for one in items],
     }  # fmt: skip
@@ -33,7 +33,7 @@ def item(number, text="We steunden 120 bijenkasten."):
                                               "zittingsjaar": "2022-2023", "objecttype": {"naam": "Vraag om uitleg"}},
         "spreker": [{"sprekertitel": "De voorzitter", "sprekertekst": "<p>De heer Voorbeeld heeft het woord.</p>"},
                     {"sprekertitel": "Jan Voorbeeld (N-VA)", "sprekertekst": f"<p>{text}</p>",
-                     "persoon": {"id": 4077}}],
+                     "persoon": {"id": 900012}}],
     }  # fmt: skip
 
 
@@ -105,10 +105,10 @@ def test_items_arrive_as_turns_and_a_sitting_without_items_as_pdf(house, fetcher
     ]
     transcript = extract(tmp_path / "raw/jln/1.json", doc_id="jln/1.json", source_path="jln/1.json")
     told = transcript.metadata
-    assert (told.date, told.committee, told.chair_id) == (dt.date(2023, 1, 11), "Commissie voor Bijenteelt", "3411")
+    assert (told.date, told.committee, told.chair_id) == (dt.date(2023, 1, 11), "Commissie voor Bijenteelt", "900011")
     assert told.parliament_id == "jln:1"
     assert told.page_url.endswith("/commissies/commissievergaderingen/10/verslag/1")
-    assert [mark.person for mark in transcript.marks if mark.kind == "speaker"] == [None, "vlp:4077"]
+    assert [mark.person for mark in transcript.marks if mark.kind == "speaker"] == [None, "vlp:900012"]
     assert "120 bijenkasten" in transcript.text
 
 
@@ -155,13 +155,24 @@ def test_turns_in_xml_are_kept_as_the_json_the_pipeline_reads(house, parliament,
     xml = (
         '<journaallijn id="1"><vergadering id="10"><datumbegin>2023-01-11T14:00:00+0100</datumbegin></vergadering>'
         "<spreker><sprekertitel>Jan Voorbeeld (N-VA)</sprekertitel><sprekertekst><p>Wij steunden</p>"
-        '<p>120 bijenkasten.</p></sprekertekst><persoon id="4077"/></spreker></journaallijn>'
+        '<p>120 bijenkasten.</p></sprekertekst><persoon id="900012"/></spreker></journaallijn>'
     )
     parliament.special = {"/e/opendata/jln/1": Answer(xml.encode(), kind="text/xml")} | parliament.special
     fetched(fetcher)
     transcript = extract(tmp_path / "raw/jln/1.json", doc_id="x", source_path="x")
     assert "Wij steunden\n\n120 bijenkasten." in transcript.text
-    assert [mark.person for mark in transcript.marks if mark.kind == "speaker"] == ["vlp:4077"]
+    assert [mark.person for mark in transcript.marks if mark.kind == "speaker"] == ["vlp:900012"]
+
+
+def test_an_answer_that_is_no_list_is_no_empty_month(house, parliament, fetcher):
+    parliament.special["/e/opendata/verg/vorige"] = as_json({"fout": "even geen gegevens"})
+    tally = fetched(fetcher, plenary=True)
+    assert len(tally.not_asked) == 2
+    assert "no documents at all" not in "\n".join(tally.lines())
+    parliament.special["/e/opendata/verg/vorige"] = as_json({"disclaimer": "", "items": []})
+    tally = fetched(fetcher, plenary=True)
+    assert "no documents at all in 2023-01, 2023-02" in "\n".join(tally.lines())
+    assert tally.complete
 
 
 def test_a_committee_that_is_not_known_stops_with_those_that_are(house, fetcher):
