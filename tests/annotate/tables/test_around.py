@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -75,7 +76,7 @@ def test_a_heading_per_place_is_no_rate() -> None:
     assert {claim.quantity.rate_per for claim in read_tables(text, [(0, len(text))]).claims} == {None}
 
 
-HOSTILE = {
+HOSTILE: dict[str, Callable[[int], str]] = {
     "figures on one line": lambda n: " ".join(str(i * 7919 % 9973) for i in range(n)),
     "a figure a line": lambda n: "\n".join(str(i % 97) for i in range(n)),
     "a label and a figure a line": lambda n: "\n".join(f"rij {i % 83} {i % 97}" for i in range(n)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.annotate.tables.headings import Lexicon, grouped, split, words_of
+from pipeline.annotate.tables.layers import spread
 from pipeline.annotate.tables.lines import lines_of
 
 ONE_LINE = (
@@ -90,3 +91,23 @@ def test_groups(text: str, columns: int, labels: list[str]) -> None:
     heading = grouped(words_of(lines_of(text, [(0, len(text))]), Lexicon(text)), columns)
     assert heading is not None
     assert heading.labels == labels
+
+
+@pytest.mark.parametrize(
+    ("lines", "labels"),
+    [
+        (
+            "Streek Jongens Meisjes Totaal\nAantal % Aantal %",
+            ["Jongens Aantal", "Jongens %", "Meisjes Aantal", "Meisjes %", "Totaal"],
+        ),
+        (
+            "Streek Totaal Jongens Meisjes\nAantal % Aantal %",
+            ["Totaal", "Jongens Aantal", "Jongens %", "Meisjes Aantal", "Meisjes %"],
+        ),
+        ("Jaar Aantal Aantal Evolutie\nvragen vragen", None),
+        ("Streek Molens Sluizen Totaal\nAantal Bedrag Duur", None),
+    ],
+)
+def test_groups_beside_columns_of_their_own(lines: str, labels: list[str] | None) -> None:
+    heading = spread(lines_of(lines, [(0, len(lines))]), 5, Lexicon(lines))
+    assert (heading.labels if heading else None) == labels
