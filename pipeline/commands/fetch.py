@@ -167,10 +167,17 @@ def _run(
     except ValueError as error:
         raise UsageFault(str(error)) from error
     polite = Politeness(limits.rate, limits.at_once, limits.tries, limits.backoff, read_timeout=limits.read_timeout)
-    fetcher = Fetcher(folder, service, polite, update=update)
+    try:
+        fetcher = Fetcher(folder, service, polite, update=update)
+    except OSError as error:
+        raise UsageFault(f"'{folder}' cannot be written ({error.strerror}): name another folder with --raw.") from error
     try:
         with fetcher:
             work(fetcher)
+    except OSError as error:
+        _tell(fetcher)
+        note(f"vraagbaak: '{folder}' cannot be written ({error.strerror}). What arrived is kept: mend that.")
+        raise typer.Exit(STOPPED) from error
     except KeyboardInterrupt:
         _tell(fetcher)
         note("vraagbaak: Interrupted. What arrived is kept: run the same command again to go on.")

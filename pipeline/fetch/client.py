@@ -244,5 +244,5 @@ def _retry_after(value: str) -> float:
         when = parsedate_to_datetime(value)
     except (TypeError, ValueError):
         return 0.0
-    when = when if when.tzinfo else when.replace(tzinfo=dt.timezone.utc)  # noqa: UP017
-    return max(0.0, (when - dt.datetime.now(dt.timezone.utc)).total_seconds())  # noqa: UP017
+    when = when if when.tzinfo else when.replace(tzinfo=dt.UTC)
+    return max(0.0, (when - dt.datetime.now(dt.UTC)).total_seconds())

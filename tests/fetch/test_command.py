@@ -116,7 +116,9 @@ def test_what_was_fetched_runs_through_the_pipeline(parliament, vraagbaak, tmp_p
 def test_strict_and_wrong_arguments_have_their_exit_codes(parliament, vraagbaak, tmp_path):
     parliament.add(question(1, FIRST))
     parliament.special["/pfile"] = Answer(b"", 404)
+    (tmp_path / "file").write_text("")
     for arguments, code, sentence in (
+        (questions("--raw", "file/raw"), 2, "cannot be written"),
         (questions(), 0, "failed [http_404] 1: schv:1"),
         (questions("--strict"), 1, "failed"),
         (("fetch", "questions", "--from", "2023-02-01", "--to", "2023-01-01"), 2, "lies before"),

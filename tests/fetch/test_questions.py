@@ -91,6 +91,8 @@ def test_an_update_takes_what_is_new_or_replaced_and_nothing_else(parliament, fe
     tally = fetched(fetcher, update=True)
     assert (tally.stored, tally.replaced, tally.there) == (1, 1, 11)
     assert len(parliament.paths("pfile")) == 3
+    conditional = [path for _, path, headers in parliament.log if "if-none-match" in headers]
+    assert sorted(conditional) == ["/pfile?id=501003", "/pfile?id=501004"]
     assert whole(parliament, tmp_path)
     assert json.loads((tmp_path / "raw/schv/1004.meta.json").read_text())["themes"] == ["Milieu"]
 
