@@ -74,7 +74,7 @@ def test_a_kill_between_two_lines_of_the_manifest_is_mended(parliament, vraagbaa
     lines = [json.loads(line) for line in manifest.read_text().splitlines()]
     lines[0]["status"] = lines[1]["status"] = "storing"
     manifest.write_text("".join(json.dumps(line) + "\n" for line in lines) + '{"id": "schv:3", "sta')
-    (tmp_path / "raw/schv/2.pdf").write_bytes(b"%PDF another")
+    (tmp_path / "raw/schv/2.pdf").write_bytes(parliament.questions[2].data.replace(b"Steun", b"Steen"))
     parliament.log.clear()
     _, told = vraagbaak(*questions()).communicate()
     assert "stored 1, replaced 0, already there 2" in told

@@ -136,6 +136,14 @@ def test_an_update_takes_what_became_final(house, parliament, fetcher, tmp_path)
     assert not parliament.paths("/jln/")
 
 
+def test_a_provisional_report_is_asked_again_while_nothing_tells_of_a_change(house, fetcher, tmp_path):
+    house.meetings = {10: meeting(10, "2023-01-11", items=(1,), provisional=True)}
+    fetched(fetcher)
+    house.items[1] = item(1, "We steunden 121 bijenkasten.")
+    assert fetched(fetcher).there == 1
+    assert fetched(fetcher, update=True).replaced == 1
+
+
 def test_items_take_the_place_of_the_whole_sitting(house, fetcher, tmp_path):
     fetched(fetcher)
     house.meetings[11] = meeting(11, "2023-01-18", items=(4,), pfile=600) | {"laatste-wijziging": "2023-03-01"}

@@ -10,6 +10,8 @@ import pytest
 
 from pipeline.extract.sidecar import read_sidecar, sidecar
 from pipeline.fetch import fetch_questions
+from pipeline.fetch.shelf import flat
+from pipeline.records import Metadata
 from tests.fetch.parliament import HTML_PAGE, Answer, as_json, question
 
 FIRST, LAST = dt.date(2023, 1, 1), dt.date(2023, 3, 31)
@@ -239,3 +241,18 @@ def test_a_day_that_lists_fewer_than_it_counts_is_taken_and_told(parliament, fet
     tally = fetched(fetcher, FIRST, FIRST)
     assert tally.stored == 1
     assert "counts 9 results and lists 1" in "\n".join(tally.lines())
+
+
+def test_markup_in_what_is_told_is_read_as_text():
+    told = flat(Metadata(title="<p>Bos<br>en hei</p>", themes=("Natuur &amp; bos", "<b></b>"), date=FIRST))
+    assert told == {"title": "Bos en hei", "themes": ["Natuur & bos"], "date": "2023-01-01"}
+
+
+def test_a_question_without_a_day_counts_once_however_many_months_list_it(parliament, fetcher):
+    one = question(7, FIRST)
+    parliament.add(one)
+    result = parliament.result(one)
+    result["metatags"]["metatag"] = [tag for tag in result["metatags"]["metatag"] if tag["name"] != "publicatiedatum"]
+    parliament.special["/api/search/"] = as_json({"count": 1, "result": [result]})
+    tally = fetched(fetcher)
+    assert (tally.found, tally.stored, tally.there) == (1, 1, 0)
