@@ -28,8 +28,6 @@ def stopping() -> Iterator[None]:
         _end(str(fault), USAGE)
     except (RunError, LoadError, RegisterError, RuleError) as fault:
         _end(f"{fault} The database is as it was.", STOPPED)
-    except KeyboardInterrupt:
-        _end("Interrupted. What was finished is kept; the database is as it was. Run again to go on.", INTERRUPTED)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(DONE)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.commands.outcome import REFUSED
+from pipeline.commands.outcome import INTERRUPTED, REFUSED
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
@@ -160,7 +160,11 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
         options=Options(max_bytes=settings.max_file_mb * 1024 * 1024, max_pages=settings.max_pages),
         check_all=check,
     )
-    outcome = run(places, request)
+    try:
+        outcome = run(places, request)
+    except KeyboardInterrupt as interrupt:  # caught here: the library of the command line would end it in silence
+        note("vraagbaak: Interrupted. What was finished is kept; the database is as it was. Run again to go on.")
+        raise typer.Exit(INTERRUPTED) from interrupt
     _tell(outcome, places)
     return outcome
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import duckdb
@@ -161,3 +163,27 @@ def test_a_sample_is_drawn_coded_and_counted(sample):
     assert done.returncode == 0, done.stderr
     assert "9 of 10" in done.stdout
     assert "kappa 0.615" in done.stdout
+
+
+def test_an_interrupted_run_says_so_and_goes_on_the_next_time(tmp_path):
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    for number in range(400):
+        (raw / f"{number}.txt").write_text(
+            f"Bruggen  -  Herstel\n1. Hoeveel bruggen?\n1. In 2020 waren het er {number}.\n" * 40
+        )
+    command = [sys.executable, "-m", "pipeline", "all", "--raw", raw, "--extracted", "x", "--db", "p.duckdb"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+    ) as running:
+        assert running.stderr is not None
+        assert "400 of 400" in running.stderr.readline()
+        time.sleep(1.5)
+        running.send_signal(signal.SIGINT)
+        told = running.stderr.read()
+    assert running.returncode == 130, told
+    assert "Interrupted" in told
+    assert not (tmp_path / "p.duckdb").exists()
+    again = vraagbaak("extract", "--raw", raw, "--extracted", "x", cwd=tmp_path)
+    assert again.returncode == 0, again.stderr
+    assert "400 documents" in again.stderr
