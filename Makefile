@@ -1,5 +1,6 @@
 # The whole of vraagbaak from a fresh clone: `make all`, `make test`. `make help` lists the rest.
-# Needs Python 3.11 or newer, make and git; everything else is installed into .venv at the versions of requirements.lock.
+# Needs Python 3.11 or newer, make and git; everything else is installed into .venv, at the versions of
+# requirements.lock for running and of requirements-dev.lock for testing.
 
 RAW       ?= data/raw
 DB        ?= data/parliament.duckdb
@@ -13,12 +14,14 @@ TO        ?=
 VENV      := .venv
 BIN       := $(VENV)/bin
 READY     := $(VENV)/.ready
+TOOLS     := $(VENV)/.ready-dev
+PIP       := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 VRAAGBAAK := $(BIN)/vraagbaak
 PLACES    := --raw "$(RAW)" $(if $(EXTRACTED),--extracted "$(EXTRACTED)")
 SPEED     := $(if $(WORKERS),--workers $(WORKERS))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup all extract segment annotate load fetch test check bench notebooks clean lock
+.PHONY: help setup all extract segment annotate load fetch explore test check bench notebooks docs clean lock
 
 help: ## list what can be made
 	@printf 'make TARGET [RAW=folder] [EXTRACTED=folder] [DB=file] [WORKERS=n] [ARGS="more options"]\n\n'
@@ -29,8 +32,12 @@ $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "vraagbaak needs Python 3.11 or newer; PYTHON=... names another interpreter." >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements.lock
-	$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --no-index --editable .
+	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+$(TOOLS): $(READY) requirements-dev.lock
+	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
 
 setup: $(READY) ## the virtual environment with locked versions
@@ -53,25 +60,37 @@ load: $(READY) ## stage 4: stage outputs -> DB
 fetch: $(READY) ## written questions published FROM=2024-01-01 TO=2024-06-30, into RAW
 	@$(VRAAGBAAK) fetch questions --from "$(FROM)" --to "$(TO)" --raw "$(RAW)" $(ARGS)
 
+explore: $(READY) ## browse DB in a local web page
+	@$(VRAAGBAAK) explore "$(DB)" $(ARGS)
+
 test: check ## every gate: check, tests, quality floors, notebooks
 	$(BIN)/python -m pytest
 	@$(MAKE) --no-print-directory notebooks
 
-check: $(READY) ## lint, format, types, architecture arrows
+check: $(TOOLS) ## lint, format, types, architecture arrows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-notebooks: $(READY) ## execute the notebooks
+notebooks: $(TOOLS) ## execute the notebooks
 	$(BIN)/python -m pytest --nbmake --nbmake-timeout=300 notebooks
 
-bench: $(READY) ## speed and memory beside named references
+bench: $(TOOLS) ## speed and memory beside named references
 	$(BIN)/python -m tests.bench $(ARGS)
 
-lock: $(READY) ## write requirements.lock anew from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet -o requirements.lock
+docs: $(TOOLS) ## build the documentation into site/
+	$(BIN)/mkdocs build --strict --quiet
+
+# The tools' versions are settled first, and the smaller file follows them: no library stands at two versions.
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-annotate --no-header --quiet
+
+lock: ## write both lock files anew from pyproject.toml (needs uv)
+	$(LOCK) --extra dev -o requirements-dev.lock
+	sed -n 's/^\([a-z0-9].*==.*[^\\ ]\) *\\$$/\1/p' requirements-dev.lock > .constraints
+	$(LOCK) --extra build --constraint .constraints -o requirements.lock
+	rm .constraints
 
 clean: ## remove the virtual environment, stage outputs and the default database
 	rm -rf $(VENV) data/extracted data/parliament.duckdb .mypy_cache .ruff_cache .pytest_cache .hypothesis
