@@ -1,7 +1,7 @@
 """Load: records -> one DuckDB file.
 
 Comes in: ``Bundle``s, one per document that changed, and the register.
-Goes out: the database that ``schema.sql`` and ``views.sql`` describe.
+Goes out: the database that ``schema.sql``, ``views.sql`` and ``search.sql`` describe.
 Does not: know how anything was found.
 """
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HEAD = """# The database
 
 What every table, view, macro and column means. Written from the comments in the database by
-`python -m pipeline.load.dictionary > docs/database.md`; change `pipeline/load/schema.sql` or `views.sql`, not this
+`python -m pipeline.load.dictionary > docs/database.md`; change the files `pipeline/load/*.sql`, not this
 file. The same comments stand in the database: `FROM duckdb_columns()` shows them beside the columns.
 
 Begin with a view: `figures` for counting and adding up, `claims_wide` for every numeric claim, `qa_wide` for questions

@@ -1,4 +1,4 @@
-"""The tables, views and macros, made from ``schema.sql`` and ``views.sql``.
+"""The tables, views and macros, made from ``schema.sql``, ``views.sql`` and ``search.sql``.
 
 Comes in: a connection to an empty database. Goes out: the tables in it, every column commented.
 Does not: fill them.
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_FILES = ("schema.sql", "views.sql", "search.sql")
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 REGISTER_TABLES = ("people", "identifiers", "parties", "memberships", "mandates", "coalitions")
 _INHERITS = {
@@ -28,15 +29,15 @@ _INHERITS = {
 
 def create(connection: DuckDBPyConnection) -> None:
     """Makes all tables, views, macros and comments."""
-    connection.execute(_sql("schema.sql"))
-    connection.execute(_sql("views.sql"))
+    for name in _FILES:
+        connection.execute(_sql(name))
     inherit_comments(connection)
 
 
 @cache
 def version() -> str:
     """Differs whenever the tables, views or comments differ."""
-    return hashlib.sha256((_sql("schema.sql") + _sql("views.sql")).encode()).hexdigest()[:12]
+    return hashlib.sha256("".join(map(_sql, _FILES)).encode()).hexdigest()[:12]
 
 
 def table_names() -> tuple[str, ...]:
