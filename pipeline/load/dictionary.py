@@ -23,10 +23,11 @@ What every table, view, macro and column means. Written from the comments in the
 file. The same comments stand in the database: `FROM duckdb_columns()` shows them beside the columns.
 
 Begin with a view: `figures` for counting and adding up, `claims_wide` for every numeric claim, `qa_wide` for questions
-and answers, `responsiveness` for who gives figures when asked. All offsets count code points in `texts.text`, from 0,
-end exclusive: `substr(text, char_start + 1, char_end - char_start)` gives back what a row was read from.
+and answers, `responsiveness` for who gives figures when asked, `figure_series` for one figure over time and speakers.
+All offsets count code points in `texts.text`, from 0, end exclusive: `substr(text, char_start + 1, char_end -
+char_start)` gives back what a row was read from.
 """
-_FIRST = ("figures", "claims_wide", "qa_wide", "responsiveness")
+_FIRST = ("figures", "claims_wide", "qa_wide", "responsiveness", "figure_series")
 _OBJECTS = """
 SELECT view_name, comment FROM duckdb_views() WHERE NOT internal
 UNION ALL SELECT table_name, comment FROM duckdb_tables() WHERE NOT internal

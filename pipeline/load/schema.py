@@ -1,4 +1,4 @@
-"""The tables, views and macros, made from ``schema.sql``, ``views.sql`` and ``search.sql``.
+"""The tables, views and macros, made from the SQL files beside this one.
 
 Comes in: a connection to an empty database. Goes out: the tables in it, every column commented.
 Does not: fill them.
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_FILES = ("schema.sql", "views.sql", "search.sql")
+_FILES = ("schema.sql", "views.sql", "series.sql", "search.sql")
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 REGISTER_TABLES = ("people", "identifiers", "parties", "memberships", "mandates", "coalitions")
 _INHERITS = {
@@ -23,6 +23,7 @@ _INHERITS = {
     "figures": ("claims_wide",),
     "qa_wide": ("qa_pairs", "documents", "agenda_items", "questions"),
     "responsiveness": ("qa_pairs",),
+    "figure_series": ("claims",),
 }
 """For each view the tables whose comments its columns take over, the first that has the name going first."""
 

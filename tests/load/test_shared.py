@@ -87,3 +87,12 @@ def test_wide_views_keep_one_row_each(database: Path) -> None:
             "(SELECT count(*) FROM qa_pairs) = (SELECT count(*) FROM qa_wide)"
         ).fetchall()
     assert rows == [(True, True)]
+
+
+def test_three_speakers_of_a_sitting_state_the_same_quantity(database: Path) -> None:
+    with duckdb.connect(str(database), read_only=True) as connection:
+        rows = connection.execute(
+            "SELECT count(DISTINCT speaker), bool_or(value = 1700), bool_or(value = 1822), bool_or(value = 5200) "
+            "FROM figure_series WHERE topic = 'elektronisch toezicht' AND measured = 'persoon' GROUP BY series_id"
+        ).fetchall()
+    assert rows == [(3, True, True, True)]
