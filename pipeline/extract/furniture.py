@@ -44,7 +44,7 @@ def is_likely(line: str) -> bool:
 
 
 def _matches(line: str, *, alone: bool) -> bool:
-    return len(line) <= _MAX_LENGTH and _patterns(alone).fullmatch(" ".join(line.split())) is not None
+    return _candidate(line) and _patterns(alone).fullmatch(" ".join(line.split())) is not None
 
 
 def by_wording(text: str) -> tuple[Mark, ...]:
@@ -54,7 +54,7 @@ def by_wording(text: str) -> tuple[Mark, ...]:
 
 def _find(text: str) -> Iterator[Mark]:
     lines = [found for found in _LINE.finditer(text) if not found.group().isspace()]
-    sure = [at for at, line in enumerate(lines) if _candidate(line.group()) and is_sure(line.group())]
+    sure = [at for at, line in enumerate(lines) if is_sure(line.group())]
     taken = set(sure)
     for at in sure:
         for near in (at - 1, at + 1):

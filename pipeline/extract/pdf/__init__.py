@@ -30,7 +30,7 @@ from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import Box, PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
-from pipeline.extract.pdf.packed import pack_lines, pack_rows, unpack_lines
+from pipeline.extract.pdf.packed import PackedLines, pack_lines, pack_rows, unpack_lines
 from pipeline.extract.pdf.rows import PageTable
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
@@ -59,7 +59,7 @@ class _Kept:
     """One page as it was read, packed; ``gutter`` is the one that it shows itself."""
 
     number: int
-    packed: bytes
+    packed: PackedLines
     edges: Box
     turns: int
     tables: tuple[PageTable, ...]
@@ -75,7 +75,7 @@ def compose_pdf(
     """The text of a PDF and what could not be read; with ``places`` the way back too. Raises as ``read_pdf``."""
     problems: list[Problem] = []
     kept = [
-        _Kept(lines.number, pack_lines(lines.lines), lines.edges, lines.turns, tables, own_gutter(lines))
+        _Kept(lines.number, pack_lines(lines.number, lines.lines), lines.edges, lines.turns, tables, own_gutter(lines))
         for lines, tables in _pages(data, name, options, problems)
     ]
     composed = compose(_sheets(kept), places=places)
@@ -97,7 +97,7 @@ def _sheets(kept: list[_Kept]) -> list[Sheet]:
         ordered = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
         rows, tables = with_aligned_tables(ordered, page.tables)
         edges.add(rows, page.edges)
-        sheets.append(Sheet(page.number, pack_rows(rows), tables))
+        sheets.append(Sheet(page.number, pack_rows(page.number, rows), tables))
     return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
@@ -165,7 +164,7 @@ def _cut(row: Row, columns: Sequence[Column], table: int) -> tuple[Row, dict[int
     for at in range(len(columns)):
         begin, end = spans.get(at, (end, end))
         cells.append(CellSpan(at, begin, end))
-    return replace(row, table=table, cells=tuple(cells)), {c: o for c, o in covered.items() if c not in spans}
+    return row._replace(table=table, cells=tuple(cells)), {c: o for c, o in covered.items() if c not in spans}
 
 
 def _merged(cut: Sequence[tuple[Row, dict[int, int]]]) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.pdf.packed import Print, unpack_rows
+from pipeline.extract.pdf.packed import PackedRows, Print, unpack_rows
 from pipeline.extract.pdf.rows import TURNED, PageTable
 from pipeline.extract.pdf.spacing import Spacing
 from pipeline.extract.pdf.tables import Placed, tables_of
@@ -26,11 +26,11 @@ class Sheet:
     """One page before it is text: its physical number, its rows in order (packed), its tables, its furniture rows."""
 
     number: int
-    packed: bytes
+    packed: PackedRows
     tables: tuple[PageTable, ...]
     furniture: frozenset[int] = frozenset()
 
-    def rows(self) -> list[Print]:
+    def rows(self) -> tuple[Print, ...]:
         """The rows in order; those of a table are its ``rows``, one after the other."""
         return unpack_rows(self.packed)
 

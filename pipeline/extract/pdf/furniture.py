@@ -47,7 +47,7 @@ class _Edge:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the wording tells of a page: rows that are sure, and from each edge inwards (row, likely, its number)."""
+    """What the wording tells of a page's edges: rows that are sure, and from each inwards (row, likely, its number)."""
 
     sure: frozenset[int]
     sides: tuple[tuple[tuple[int, bool, str], ...], ...]
@@ -71,7 +71,7 @@ class Furniture:
                 self._groups[edge.words, is_top].append(edge)
             texts = [(at, rows[at].text) for at, _ in side]
             sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
-        sure = frozenset(at for at, row in enumerate(rows) if is_sure(row.text))
+        sure = frozenset(at for side in sides for at, _, _ in side if is_sure(rows[at].text))
         self._known.append(_Known(sure, tuple(sides)))
         self._pitches.update(
             round(below.baseline - above.baseline, 1)

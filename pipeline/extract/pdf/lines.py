@@ -13,9 +13,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -24,7 +24,7 @@ Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's fra
 
 _BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
 _HYPHENS = ("\ufffe", "\x02")
-_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for a hyphen's sign, and line ends
 PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
 WIDE_GAP = 1.5  # wider than a word space in a justified line, too: two cells, or a label and its text
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
@@ -33,8 +33,7 @@ _CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c
 _QUARTER = math.pi / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A stretch of text on one baseline. ``text[i]`` is character ``char + i`` of the page.
 
     Places are points in the page's text frame, downwards; ``size`` is the height of the type. ``turns``: quarter
@@ -98,7 +97,7 @@ def unturned(box: Box, turns: int) -> tuple[float, float, float, float]:
     return -bottom, -x1, -top, -x0
 
 
-def page_text(handle: PdfTextPage) -> str:
+def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
     """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``."""
     count = pdfium.FPDFText_CountChars(handle)
     if count <= 0:
@@ -108,7 +107,7 @@ def page_text(handle: PdfTextPage) -> str:
     text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
     if len(text) != count:
         text = "".join(_character(pdfium.FPDFText_GetUnicode(handle, at)) for at in range(count))
-    return _CONTROL.sub(lambda found: found.group() if found.group() == "\x02" else " ", text)
+    return _CONTROL.sub(" ", text)
 
 
 def _character(code: int) -> str:
@@ -119,66 +118,71 @@ class _Reader:
     """Reads the lines of one text page; holds the C variables that each call fills."""
 
     def __init__(self, handle: PdfTextPage) -> None:
-        self._page = handle
+        self._page = handle.raw
         self._doubles = tuple(ctypes.c_double() for _ in range(4))
         self._loose = pdfium.FS_RECTF()
         self._usual: int | None = None
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> list[Line]:
         text = page_text(self._page)
+        found: list[Line] = []
         at = 0
-        for found in _BREAK.finditer(text):
-            yield from self._line(text[at : found.start()], at, broken=found.group() in _HYPHENS)
-            at = found.end()
-        yield from self._line(text[at:], at, broken=False)
+        for end in _BREAK.finditer(text):
+            self._line(text[at : end.start()], at, found, broken=end.group() in _HYPHENS)
+            at = end.end()
+        self._line(text[at:], at, found, broken=False)
+        return found
 
-    def _line(self, words: str, at: int, *, broken: bool) -> Iterator[Line]:
+    def _line(self, words: str, at: int, found: list[Line], *, broken: bool) -> None:
+        """Adds the line, in pieces where it has wide gaps, to ``found``."""
         stripped = words.strip()
         if not stripped:
             return
         start = at + words.index(stripped[0])
         text = stripped + "-" if broken else stripped
-        boxes = list(self._boxes(start, len(text)))
+        boxes = self._boxes(start, len(text))
         if not boxes:
             return
         turns = self._turns(start) if self._usual != 0 or _stands(boxes, text) else 0
         self._usual = turns if self._usual is None else self._usual
-        boxes = [turned(box, turns) for box in boxes]
+        if turns:
+            boxes = [turned(unturned(box, 0), turns) for box in boxes]
         baseline, size = self._measure(start + _typical(stripped), turns)
-        whole = Line(
-            text,
-            start,
-            min(box[0] for box in boxes),
-            max(box[2] for box in boxes),
-            min(box[1] for box in boxes),
-            max(box[3] for box in boxes),
-            baseline,
-            size,
-            turns,
-        )
-        if len(boxes) > 1 and _raised(boxes, baseline, size):
-            whole = replace(whole, text=self._with_note_marks(whole))
-        if any(right[0] - left[2] > PIECE_GAP * size for left, right in pairwise(boxes)):
-            yield from self._pieces(whole, boxes)
+        if len(boxes) == 1:
+            x0, top, x1, bottom = boxes[0]
+            found.append(Line(text, start, x0, x1, top, bottom, baseline, size, turns))
+            return
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        whole = Line(text, start, min(lefts), max(rights), min(tops), max(bottoms), baseline, size, turns)
+        if _raised(boxes, baseline, size):
+            whole = whole._replace(text=self._with_note_marks(whole))
+        if any(right - left > PIECE_GAP * size for left, right in zip(rights, lefts[1:], strict=False)):
+            found += self._pieces(whole, boxes)
         else:
-            yield whole
+            found.append(whole)
 
     def _turns(self, at: int) -> int:
         angle = pdfium.FPDFText_GetCharAngle(self._page, at)
         return -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
 
-    def _boxes(self, start: int, count: int) -> Iterator[tuple[float, float, float, float]]:
+    def _boxes(self, start: int, count: int) -> list[Box]:
+        """Boxes of the stretches that pdfium makes of a line, as upright text has them."""
         left, top, right, bottom = self._doubles
-        for at in range(pdfium.FPDFText_CountRects(self._page, start, count)):
-            if pdfium.FPDFText_GetRect(self._page, at, left, top, right, bottom):
-                yield left.value, bottom.value, right.value, top.value
+        page, get = self._page, pdfium.FPDFText_GetRect
+        boxes = []
+        for at in range(pdfium.FPDFText_CountRects(page, start, count)):
+            if get(page, at, left, top, right, bottom):
+                boxes.append((left.value, -top.value, right.value, -bottom.value))
+        return boxes
 
     def _measure(self, at: int, turns: int) -> tuple[float, float]:
         """Baseline and height of the type at character ``at``."""
         x, y, *_ = self._doubles
         pdfium.FPDFText_GetCharOrigin(self._page, at, x, y)
-        _, baseline, _, _ = turned((x.value, y.value, x.value, y.value), turns)
         pdfium.FPDFText_GetLooseCharBox(self._page, at, self._loose)
+        if turns == 0:
+            return -y.value, max(self._loose.top - self._loose.bottom, 1.0)
+        _, baseline, _, _ = turned((x.value, y.value, x.value, y.value), turns)
         box = turned((self._loose.left, self._loose.bottom, self._loose.right, self._loose.top), turns)
         return baseline, max(box[3] - box[1], 1.0)
 
@@ -212,7 +216,7 @@ class _Reader:
         return line.x1 if box is None else box[0]
 
     def _piece(self, line: Line, start: int, end: int, x0: float, x1: float) -> Line:
-        return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
+        return line._replace(text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
 
 
 def _raised(boxes: list[Box], baseline: float, size: float) -> bool:
@@ -229,7 +233,7 @@ def _typical(text: str) -> int:
     return middle if not text[middle].isspace() else middle - 1
 
 
-def _stands(boxes: list[tuple[float, float, float, float]], text: str) -> bool:
+def _stands(boxes: list[Box], text: str) -> bool:
     """Whether a line is higher than wide, so that its direction must be asked for."""
     box = boxes[0]
     return len(text) < 3 or box[3] - box[1] > box[2] - box[0]

@@ -1,7 +1,8 @@
 """The pages of a long document kept small while the whole of it is looked at.
 
 Comes in: the lines of a page, or its rows.
-Goes out: bytes, and from them the lines again, or ``Print`` records: what is still asked of a row when text is made.
+Goes out: the same, as they are on the first pages and as bytes from then on; and from them the lines again, or
+``Print`` records: what is still asked of a row when text is made.
 Does not: write files. The bytes are for this process alone.
 """
 
@@ -14,6 +15,8 @@ from typing import NamedTuple
 
 from pipeline.extract.pdf.lines import Line
 from pipeline.extract.pdf.rows import Row
+
+_KEPT = 128  # pages: packing costs a quarter of the reading, and these take a few megabytes
 
 
 class Print(NamedTuple):
@@ -29,33 +32,44 @@ class Print(NamedTuple):
     pieces: tuple[tuple[int, int, int, int], ...]
 
 
-def pack_lines(lines: Sequence[Line]) -> bytes:
-    """``lines`` as bytes."""
-    fields = [
-        (line.text, line.char, line.x0, line.x1, line.top, line.bottom, line.baseline, line.size, line.turns)
-        for line in lines
-    ]
-    return zlib.compress(marshal.dumps(fields), 1)
+PackedLines = bytes | tuple[Line, ...]
+PackedRows = bytes | tuple[Print, ...]
 
 
-def unpack_lines(packed: bytes) -> tuple[Line, ...]:
+def pack_lines(page: int, lines: tuple[Line, ...]) -> PackedLines:
+    """The lines of a page; ``page`` is its number, 1-based."""
+    if page <= _KEPT:
+        return lines
+    return zlib.compress(marshal.dumps([tuple(line) for line in lines]), 1)
+
+
+def unpack_lines(packed: PackedLines) -> tuple[Line, ...]:
     """The lines again."""
-    return tuple(Line(*fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - made by this module
+    if isinstance(packed, bytes):
+        return tuple(Line._make(fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - our own
+    return packed
 
 
-def pack_rows(rows: Sequence[Row]) -> bytes:
-    """``rows`` as bytes, less the boxes of their pieces and the cells."""
-    return zlib.compress(marshal.dumps([tuple(_print(row)) for row in rows]), 1)
+def pack_rows(page: int, rows: Sequence[Row]) -> PackedRows:
+    """The rows of a page, less the boxes of their pieces and the cells."""
+    prints = tuple(_print(row) for row in rows)
+    return prints if page <= _KEPT else zlib.compress(marshal.dumps([tuple(row) for row in prints]), 1)
 
 
-def unpack_rows(packed: bytes) -> list[Print]:
+def unpack_rows(packed: PackedRows) -> tuple[Print, ...]:
     """The rows as far as they were kept."""
-    return [Print._make(fields) for fields in marshal.loads(zlib.decompress(packed))]  # noqa: S302 - made by this module
+    if isinstance(packed, bytes):
+        return tuple(Print._make(fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - our own
+    return packed
 
 
 def _print(row: Row) -> Print:
     pieces = row.pieces
-    places = tuple(
-        (start, piece.char, len(piece.text), piece.turns) for start, piece in zip(row.starts, pieces, strict=True)
-    )
+    if len(pieces) == 1:
+        (only,) = pieces
+        places: tuple[tuple[int, int, int, int], ...] = ((row.starts[0], only.char, len(only.text), only.turns),)
+    else:
+        places = tuple(
+            (start, piece.char, len(piece.text), piece.turns) for start, piece in zip(row.starts, pieces, strict=True)
+        )
     return Print(row.text, pieces[0].x0, pieces[-1].x1, row.baseline, row.size, row.column, row.table, places)

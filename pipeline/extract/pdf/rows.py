@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.extract.pdf.lines import WIDE_GAP, Line
 
@@ -25,8 +26,7 @@ class CellSpan:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of text. ``starts[i]`` is where the text of ``pieces[i]`` begins in ``text``.
 
     ``column`` counts the columns of prose that are read one after the other. ``baseline`` and ``size`` are those of

@@ -223,7 +223,7 @@ def _inside(box: Box, x: float, y: float) -> bool:
 
 
 def _piece(line: Line, start: int, end: int, x0: float, x1: float) -> Line:
-    return replace(line, text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
+    return line._replace(text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
 
 
 def _table_rows(content: dict[tuple[int, int], list[Line]], n_rows: int, n_columns: int, index: int) -> Iterator[Row]:

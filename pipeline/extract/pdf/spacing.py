@@ -71,33 +71,40 @@ class Spacing:
 
     def learn(self, body: Sequence[Print]) -> None:
         """Takes the rows of a page that are neither furniture nor in a table, in order."""
+        edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        gaps: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
         for row in body:
-            self._edges[row.column][round(row.x1), round(row.x0)] += 1
+            edges[row.column].append((round(row.x1), round(row.x0)))
         for above, below in pairwise(body):
-            if above.column != below.column or not _alike(above.size, below.size):
+            one, other = above.size, below.size
+            if above.column != below.column or (one != other and not _alike(one, other)):
                 continue
-            size = max(above.size, below.size)
+            size = one if one > other else other
             gap = (below.baseline - above.baseline) / size
             if _RANGE[0] < gap < _RANGE[1]:
-                one = (round(gap, 2), above.column, round(above.x1))
-                self._all[one] += 1
-                self._by_size[_key(size)][one] += 1
+                gaps[_key(size)].append((round(gap, 2), above.column, round(above.x1)))
+        for column, found in edges.items():
+            self._edges[column].update(found)
+        for key, these in gaps.items():
+            self._all.update(these)
+            self._by_size[key].update(these)
 
     def parts(self, above: Print, below: Print) -> bool:
         """Whether the gap between two rows of one column is clearly wider than usual for their type."""
-        size = max(above.size, below.size)
+        size = above.size if above.size > below.size else below.size
         return below.baseline - above.baseline > _CLEARLY_WIDER * self._usual_of(size) * size
 
     def _usual_of(self, size: float) -> float:
         key = _key(size)
-        if key not in self._known:
+        usual = self._known.get(key)
+        if usual is None:
             margins = {column: _margin(edges) for column, edges in self._edges.items()}
             overall = _usual(self._all, margins) or (_USUAL, False)
             own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
             # wide and without full lines: a list of one line to each paragraph
             is_list = own is not None and not own[1] and own[0] > _CLEARLY_WIDER * overall[0]
-            self._known[key] = overall[0] if own is None or is_list else own[0]
-        return self._known[key]
+            usual = self._known[key] = overall[0] if own is None or is_list else own[0]
+        return usual
 
 
 def _key(size: float) -> int:

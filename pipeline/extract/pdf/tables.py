@@ -11,11 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from pipeline.clean import Cleaner
 from pipeline.extract.grid import Merged, label_shape, spread
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Table
+
+if TYPE_CHECKING:
+    from pipeline.clean import Cleaner
 
 _SAME_EDGE = 4.0  # points
 _CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
@@ -34,6 +37,10 @@ class Placed:
 
 def tables_of(placed: Sequence[Placed], text: str) -> tuple[Table, ...]:
     """Tables of ``text`` from their rows in order."""
+    if not placed:
+        return ()
+    from pipeline.clean import Cleaner
+
     parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
     cleaner = Cleaner(text)
     return tuple(_table(group, text, cleaner) for group in _continued(parts, text))
