@@ -7,7 +7,26 @@
 
 What a stage hands to the next is in ``pipeline.records``. Shared ground, below the stages: ``pipeline.clean`` (raw and
 clean text), ``pipeline.register`` (who sat where, when), ``pipeline.rulebook`` (the rules in ``rules/``).
-``pipeline.run`` carries documents through the stages; ``python -m pipeline`` is the command line.
+``pipeline.run`` carries documents through the stages; ``python -m pipeline`` is the command line. To work with what
+came out, ``pipeline.open(database)`` gives pandas frames.
 """
 
+from __future__ import annotations
+
+from os import PathLike
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.frames import Database
+
 __version__ = "0.1.0"
+
+
+def open(database: str | PathLike[str] = "data/parliament.duckdb") -> Database:
+    """The database as pandas frames: ``pipeline.open(db).claims(party="Groen", kind="euro", since="2022")``.
+
+    Raises ``pipeline.frames.DatabaseUnreadable`` where there is no database of this project.
+    """
+    from pipeline.frames import open_database
+
+    return open_database(database)

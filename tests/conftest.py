@@ -25,3 +25,13 @@ def shared() -> Path:
             "the real documents are not here: VRAAGBAAK_SHARED may name the folder that holds documents/ and gold/"
         )
     return place
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of the sample corpus, built once; nobody writes to it."""
+    from pipeline.run.engine import Places, Request, run
+
+    place = tmp_path_factory.mktemp("sample")
+    run(Places(ROOT / "data" / "raw", place / "extracted", place / "parliament.duckdb"), Request())
+    return place / "parliament.duckdb"
