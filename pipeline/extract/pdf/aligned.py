@@ -22,6 +22,7 @@ _MIN_BODY = 2
 _MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
 _MAX_HEADINGS = 3
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+_EVEN = 0.15  # of a gap: letters have blank edges of their own
 _SENTENCE = 70  # characters: a single piece longer than this is prose
 
 Column = tuple[float, float]
@@ -68,7 +69,16 @@ def _has_value(row: Row) -> bool:
         and len(row.pieces) > 1
         and any(is_value(piece.text) for piece in row.pieces[1:])
         and _LEADERS.search(row.text) is None
+        and not _is_justified(row)
     )
+
+
+def _is_justified(row: Row) -> bool:
+    """Whether all words of a row are equally far apart: a line of prose that is stretched to the margin."""
+    if len(row.pieces) < 3 or any(" " in piece.text for piece in row.pieces):
+        return False
+    gaps = [right.x0 - left.x1 for left, right in pairwise(row.pieces)]
+    return max(gaps) - min(gaps) <= _EVEN * max(gaps)
 
 
 def _is_wide(row: Row) -> bool:

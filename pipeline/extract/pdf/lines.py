@@ -28,7 +28,9 @@ _CONTROL = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for a h
 PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
 WIDE_GAP = 1.5  # wider than a word space in a justified line, too: two cells, or a label and its text
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
+_AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
+_SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
 _CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())  # filled by each call
 _QUARTER = math.pi / 2
 
@@ -154,12 +156,20 @@ class _Reader:
             return
         lefts, tops, rights, bottoms = zip(*boxes, strict=True)
         whole = Line(text, start, min(lefts), max(rights), min(tops), max(bottoms), baseline, size, turns)
-        if _raised(boxes, baseline, size):
-            whole = whole._replace(text=self._with_note_marks(whole))
-        if any(right - left > PIECE_GAP * size for left, right in zip(rights, lefts[1:], strict=False)):
-            found += self._pieces(whole, boxes)
-        else:
-            found.append(whole)
+        gap = PIECE_GAP * size
+        steps = [left - right for right, left in zip(rights, lefts[1:], strict=False)]
+        if max(steps) <= gap and min(steps) >= -gap:
+            found.append(self._marked(whole, boxes))
+            return
+        cuts = self._cuts(whole, boxes) if min(steps) >= -gap else self._jumps(whole)
+        for piece in self._pieces(whole, cuts):
+            found.append(self._marked(piece, [box for box in boxes if box[0] < piece.x1 and box[2] > piece.x0]))
+
+    def _marked(self, line: Line, boxes: list[Box]) -> Line:
+        """``line`` with its note marks told from figures; ``boxes`` are the stretches that stand in it."""
+        if _raised(boxes, line.baseline, line.size):
+            return line._replace(text=self._with_note_marks(line))
+        return line
 
     def _turns(self, at: int) -> int:
         angle = pdfium.FPDFText_GetCharAngle(self._page, at)
@@ -191,32 +201,57 @@ class _Reader:
         letters = list(line.text)
         for at, character in enumerate(letters):
             if character in _RAISED_DIGITS:
-                box = char_box(self._page, line.char + at, line.turns)
-                if box is not None and box[3] < line.baseline - _RAISE * line.size:
+                baseline, size = self._measure(line.char + at, line.turns)
+                if baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
                     letters[at] = _RAISED_DIGITS[character]
         return "".join(letters)
 
-    def _pieces(self, line: Line, boxes: list[Box]) -> Iterator[Line]:
-        """``line`` cut at its gaps; its characters run from left to right, so each cut is found by halving."""
+    def _cuts(self, line: Line, boxes: list[Box]) -> list[int]:
+        """Where a line has its gaps; its characters run from left to right, so each is found by halving."""
         letters = [at for at, character in enumerate(line.text) if not character.isspace()]
-        start, x0 = 0, line.x0
+        cuts = []
         for left, right in pairwise(boxes):
-            if right[0] - left[2] <= PIECE_GAP * line.size:
+            if right[0] - left[2] > PIECE_GAP * line.size:
+                middle = (left[2] + right[0]) / 2
+                cut = bisect_right(letters, middle, key=lambda at: self._left(line, at))
+                if cut < len(letters):
+                    cuts.append(letters[cut])
+        return cuts
+
+    def _jumps(self, line: Line) -> list[int]:
+        """The same where the characters also run back: two lines of two columns that stand nearly level."""
+        cuts = []
+        last: Box | None = None
+        for at, character in enumerate(line.text):
+            box = None if character.isspace() else char_box(self._page, line.char + at, line.turns)
+            if box is None:
                 continue
-            middle = (left[2] + right[0]) / 2
-            cut = bisect_right(letters, middle, key=lambda at: self._left(line, at))
-            if cut < len(letters) and letters[cut] > start:
-                yield self._piece(line, start, letters[cut], x0, left[2])
-                start, x0 = letters[cut], right[0]
-        yield self._piece(line, start, len(line.text), x0, line.x1)
+            if last is not None and not -line.size <= box[0] - last[2] <= PIECE_GAP * line.size:
+                cuts.append(at)
+            last = box
+        return cuts
 
     def _left(self, line: Line, at: int) -> float:
         """Left edge of a letter; the line-end hyphen has none of its own."""
         box = char_box(self._page, line.char + at, line.turns)
         return line.x1 if box is None else box[0]
 
-    def _piece(self, line: Line, start: int, end: int, x0: float, x1: float) -> Line:
-        return line._replace(text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
+    def _pieces(self, line: Line, cuts: list[int]) -> Iterator[Line]:
+        """``line`` cut before the given characters, each piece with its own place."""
+        for start, end in pairwise([0, *cuts, len(line.text)]):
+            text = line.text[start:end].rstrip()
+            if not text:
+                continue
+            letters = (line.char + at for at in range(start, start + len(text)) if not line.text[at].isspace())
+            boxes = [box for at in letters if (box := char_box(self._page, at, line.turns))]
+            if not boxes:
+                continue
+            baseline, size = self._measure(line.char + start + _typical(text), line.turns)
+            if text.isdecimal() and baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
+                text, baseline, size = text.translate(_AS_RAISED), line.baseline, line.size  # a note begins here
+            x0, x1 = min(box[0] for box in boxes), max(box[2] for box in boxes)
+            top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
+            yield Line(text, line.char + start, x0, x1, top, bottom, baseline, size, line.turns)
 
 
 def _raised(boxes: list[Box], baseline: float, size: float) -> bool:

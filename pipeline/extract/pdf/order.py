@@ -139,7 +139,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float, float] | None:
     """The widest strip between ``low`` and ``high`` that few lines cross."""
-    allowed = max(1, len(lines) // 8)
+    allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
     if sum(line.x0 < low and line.x1 > high for line in lines) > allowed:
         return None
     edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
@@ -158,10 +158,25 @@ def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float,
 
 
 def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COLUMN_LINES) -> bool:
-    if len(lines) < least:
+    printed = _printed(lines)
+    if len(printed) < least:
         return False
-    full = sum(line.x1 - line.x0 >= 0.7 * (x1 - x0) for line in lines)
-    return full >= 0.4 * len(lines) and sum(len(line.text) for line in lines) >= 18 * len(lines)
+    full = sum(right - left >= 0.7 * (x1 - x0) for left, right, _ in printed)
+    return full >= 0.4 * len(printed) and sum(length for _, _, length in printed) >= 18 * len(printed)
+
+
+def _printed(lines: Sequence[Line]) -> list[tuple[float, float, int]]:
+    """Left and right end and length of the printed lines: one that is set wide comes in pieces, word by word."""
+    found: list[tuple[float, float, int]] = []
+    baseline = 0.0
+    for line in sorted(lines, key=lambda line: line.baseline):
+        if found and line.baseline - baseline <= _SAME_BASELINE * line.size:
+            left, right, length = found[-1]
+            found[-1] = min(left, line.x0), max(right, line.x1), length + 1 + len(line.text)
+        else:
+            found.append((line.x0, line.x1, len(line.text)))
+            baseline = line.baseline
+    return found
 
 
 def _overlap(left: Sequence[Line], right: Sequence[Line]) -> bool:
