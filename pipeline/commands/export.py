@@ -1,0 +1,57 @@
+"""``vraagbaak export``: the database as Parquet, CSV or TEI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from pipeline.commands.outcome import UsageFault
+from pipeline.commands.query import open_database
+from pipeline.settings import read_settings
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command of this file to ``app``."""
+    app.command()(export)
+
+
+def export(
+    context: typer.Context,
+    database: Annotated[
+        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
+    ] = None,
+    parquet: Annotated[Path | None, typer.Option(help="Write every table as Parquet into this folder.")] = None,
+    csv: Annotated[
+        Path | None, typer.Option(help="Write every table as CSV into this folder, described in datapackage.json.")
+    ] = None,
+    tei: Annotated[
+        Path | None, typer.Option(help="Write every document as TEI (ParlaMint) into this folder, with corpus.xml.")
+    ] = None,
+) -> None:
+    """Writes the whole database as files that other programs read.
+
+    Each folder must be new, empty, or an earlier export of the same kind, which is then replaced in one step.
+    """
+    from pipeline.export.place import ExportFaulty
+    from pipeline.export.tables import export_csv, export_parquet
+    from pipeline.export.tei import export_tei
+
+    if not (parquet or csv or tei):
+        raise UsageFault("Name at least one folder: --parquet DIR, --csv DIR or --tei DIR.")
+    place = database or Path(read_settings(context.obj).database)
+    with open_database(place) as connection:
+        try:
+            for name, folder, write in (("Parquet", parquet, export_parquet), ("CSV", csv, export_csv)):
+                if folder:
+                    tables = write(connection, folder)
+                    typer.echo(f"{name}: {len(tables)} tables, {sum(tables.values()):,} rows in '{folder}'", err=True)
+            if tei:
+                told = export_tei(connection, tei)
+                typer.echo(
+                    f"TEI: {told.documents:,} documents, {told.turns:,} turns, {told.claims:,} figures in '{tei}'",
+                    err=True,
+                )
+        except ExportFaulty as fault:
+            raise UsageFault(str(fault)) from fault
