@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -12,17 +12,11 @@ from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import open_database
 from pipeline.settings import read_settings
 
-if TYPE_CHECKING:
-    from pipeline.extract.locate import Location
-
 _CLAIM = """
 select c.*, d.title, d.source_path, d.sha256, d.media_type, d.page_url, d.source_url, t.text as whole
 from claims c join documents d using (doc_id) join texts t using (doc_id) where c.claim_id = ?
 """
 _AROUND = 300
-_SCALE = 2.0  # pixels a point: 144 dots per inch
-_MARGIN = 2.0  # points that the frame stands off the figure
-_COLOUR = (200, 30, 30)
 
 
 def register(app: typer.Typer) -> None:
@@ -87,46 +81,13 @@ def _around(claim: dict[str, Any]) -> str:
 
 
 def _draw(claim: dict[str, Any], raw: Path, image: Path) -> None:
-    from pipeline.extract import Refusal, extract
-    from pipeline.extract.locate import locate
+    from pipeline.facsimile import NoFacsimile, drawn
 
-    if claim["media_type"] != "application/pdf":
-        raise UsageFault(f"'{claim['doc_id']}' is no PDF, so it has no page to draw. Leave --image out.")
-    path = _source(raw, claim)
     try:
-        transcript = extract(path, doc_id=claim["doc_id"], source_path=claim["source_path"])
-        places = locate(path, transcript, claim["char_start"], claim["char_end"])
-    except Refusal as refusal:
-        raise UsageFault(refusal.message) from refusal
-    if transcript.sha256 != claim["sha256"] or transcript.text != claim["whole"]:
-        raise UsageFault(f"'{path}' has changed since it was read into the database. Run 'make all' again.")
+        picture = drawn(claim, raw)
+    except NoFacsimile as none:
+        raise UsageFault(str(none)) from none
     try:
-        _page_image(path, places[0]).save(image, format="PNG")
+        picture.save(image, format="PNG")
     except OSError as error:
         raise UsageFault(f"'{image}' cannot be written ({error.strerror or error}).") from error
-
-
-def _source(raw: Path, claim: dict[str, Any]) -> Path:
-    """The file of the claim's document; never one outside ``raw``, whatever the database says."""
-    path: Path = raw / claim["source_path"]
-    if not path.resolve().is_relative_to(raw.resolve()) or not path.is_file():
-        raise UsageFault(f"'{claim['source_path']}' is not in '{raw}'. Name the folder of documents with --raw.")
-    return path
-
-
-def _page_image(path: Path, place: Location) -> Any:  # noqa: ANN401 - a Pillow image; Pillow is imported where needed
-    import pypdfium2
-    from PIL import ImageDraw
-
-    with pypdfium2.PdfDocument(path) as document:
-        page = document[place.page - 1]
-        bitmap = page.render(scale=_SCALE)
-        position = bitmap.get_posconv(page)
-        picture = bitmap.to_pil().convert("RGB")
-        pen = ImageDraw.Draw(picture)
-        for left, bottom, right, top in place.boxes:
-            one = position.to_bitmap(left - _MARGIN, bottom - _MARGIN)
-            other = position.to_bitmap(right + _MARGIN, top + _MARGIN)
-            corners = [min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])]
-            pen.rectangle(corners, outline=_COLOUR, width=3)
-        return picture

@@ -20,6 +20,7 @@ from pipeline.clean import Cleaner
 from pipeline.export import corpus
 from pipeline.export.place import filling
 from pipeline.export.xml import Element, child, identifier, printable, root_of, written
+from pipeline.marking import marked, within
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -119,7 +120,7 @@ class _Body:
         ).fetchall():
             if speech_id is not None:
                 self._ranges.setdefault(speech_id, []).append((start, end))
-            elif kind in _NOTES or self._figures([(start, end)]):
+            elif kind in _NOTES or within(self._claims, [(start, end)]):
                 self._asides.append((start, end, kind))
         self._put = 0
 
@@ -165,11 +166,11 @@ class _Body:
         who = {"who": f"#{identifier(turn.person_id, 'p')}"} if turn.person_id in self._known else {}
         ana = _ROLES.get(turn.role or "", "#unknown") + (f" #act.{turn.act}" if turn.act else "")
         utterance = child(section, "u", id=f"{self._name}.u{turn.seq}", n=turn.speech_id, ana=ana, **who)
-        text, marks = self._marked(turn.text, self._ranges.get(turn.speech_id, []))
+        text, marks = marked(self._cleaner, self._claims, self._ranges.get(turn.speech_id, []), turn.text)
         self._segments(utterance, text, marks, f"{self._name}.u{turn.seq}")
 
     def _note(self, section: Element, start: int, end: int, kind: str) -> None:
-        text, marks = self._marked(None, [(start, end)])
+        text, marks = marked(self._cleaner, self._claims, [(start, end)], None)
         if text.strip():
             self._mixed(child(section, "note", type=kind), text, marks)
 
@@ -192,32 +193,10 @@ class _Body:
     def _mixed(self, element: Element, text: str, marks: Sequence[tuple[int, int, _Claim]]) -> None:
         position, last = 0, None
         for start, end, claim in marks:
-            if start < position:
-                continue
             _append(element, last, text[position:start])
             last = child(element, "measure", text[start:end], **_measured(claim))
             position, self._put = end, self._put + 1
         _append(element, last, text[position:])
-
-    def _figures(self, ranges: Sequence[tuple[int, int]]) -> list[_Claim]:
-        return [claim for claim in self._claims if any(start <= claim.char_start < end for start, end in ranges)]
-
-    def _marked(self, wanted: str | None, ranges: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int, _Claim]]]:
-        """Clean text and where in it the figures stand, in the order of the text."""
-        if not ranges:
-            return wanted or "", []
-        clean = self._cleaner.clean(ranges)
-        shift = 0 if wanted is None else clean.text.find(wanted)
-        if shift < 0:  # the turn reads otherwise than its ranges: they are what the offsets point into
-            wanted, shift = None, 0
-        text = clean.text if wanted is None else wanted
-        marks = []
-        for claim in self._figures(ranges):
-            start = clean.clean(claim.char_start) - shift
-            end = clean.clean(claim.char_end - 1) + 1 - shift
-            if 0 <= start < end <= len(text):
-                marks.append((start, end, claim))
-        return text, marks
 
 
 def _append(element: Element, last: Element | None, text: str) -> None:
