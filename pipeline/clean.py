@@ -23,7 +23,7 @@ PARAGRAPH = "\n\n"
 LINE = "\n"
 FOLD = " "
 
-_SITE = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*\n[^\S\n]*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
+_SITE = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")

@@ -54,8 +54,8 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
     """Headers and footers that recur at the edges of the pages, as they are found in a PDF: a line is 12 points."""
     if len(pages) < 2:
         return ()
+    from pipeline.extract.pdf.frame import Line
     from pipeline.extract.pdf.furniture import Furniture
-    from pipeline.extract.pdf.lines import Line
     from pipeline.extract.pdf.rows import Row, join
 
     edges = Furniture()

@@ -6,6 +6,7 @@ blank line where the gap between two lines is clearly wider than usual; rows of 
 Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
 
     lines      one page to its lines, by pdfium            rows, order   lines to rows in reading order
+    frame      a line and the frame of its places          words         blanks of pages that print none
     ruled      tables with rules                           aligned       tables by aligned numbers
     furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
     spacing    the usual distance of lines                 tables        table rows to ``Table`` records
@@ -27,8 +28,9 @@ from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
+from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.furniture import Furniture
-from pipeline.extract.pdf.lines import Box, PageLines, read_lines
+from pipeline.extract.pdf.lines import PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import PackedLines, pack_lines, pack_rows, unpack_lines
 from pipeline.extract.pdf.rows import PageTable

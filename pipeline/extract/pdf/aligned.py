@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
-from pipeline.extract.pdf.lines import WIDE_GAP, Line
+from pipeline.extract.pdf.frame import WIDE_GAP, Line
 from pipeline.extract.pdf.rows import TURNED, CellSpan, PageTable, Row
 
 _MIN_BODY = 2

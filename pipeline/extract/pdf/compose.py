@@ -7,17 +7,19 @@ Does not: read the file.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.pdf.packed import PackedRows, Print, unpack_rows
 from pipeline.extract.pdf.rows import TURNED, PageTable
-from pipeline.extract.pdf.spacing import Spacing
+from pipeline.extract.pdf.spacing import Spacing, alike
 from pipeline.extract.pdf.tables import Placed, tables_of
 from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
+_ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
 _MANY = 50_000  # short strings take more room than the text in them
 
 
@@ -127,11 +129,16 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
 
 
 def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
-    """Whether the gap between two rows of one column is clearly wider than usual; a table stands by itself."""
+    """Whether the gap between two rows is clearly wider than usual; a table stands by itself.
+
+    Over the end of a column nothing is seen of a gap: a paragraph ends there where a sentence or the size of type does.
+    """
     if above.table != below.table:
         return True
-    if above.column != below.column or below.table is not None:
+    if below.table is not None:
         return False
+    if above.column != below.column and below.baseline <= above.baseline:
+        return _ENDS.search(above.text) is not None or not alike(above.size, below.size)
     return spacing.parts(above, below)
 
 

@@ -6,25 +6,26 @@ Does not: judge a row in the middle of a page.
 
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
 the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
-from page to page as well, or be the outermost row and nothing but a page number. A known wording counts at the edge
-of a page even if alone.
+from page to page as well, or be the outermost row and nothing but a page number. Rows that stand where most other
+pages have text are headings on top of a page. A known wording counts at the edge of a page even if alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
 from pipeline.extract.furniture import is_likely, is_sure
-from pipeline.extract.pdf.lines import Box
+from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.rows import Row
 
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
 _NUMBER = re.compile(r"\d+")
+_ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _STANDS_OFF = 1.25  # of the usual distance of lines
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
@@ -47,10 +48,14 @@ class _Edge:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the wording tells of a page's edges: rows that are sure, and from each inwards (row, likely, its number)."""
+    """The edges of a page by their wording: rows that are sure, and from each edge inwards (row, likely, its number).
+
+    ``heights``: at the bottom and at the top, each row with its distance from the edge.
+    """
 
     sure: frozenset[int]
     sides: tuple[tuple[tuple[int, bool, str], ...], ...]
+    heights: tuple[tuple[tuple[int, float], ...], ...]
 
 
 class Furniture:
@@ -63,16 +68,20 @@ class Furniture:
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
-        sides = []
-        for is_top in (True, False):
+        sides, heights = [], []
+        for is_top in (False, True):
             side = list(_edge_rows(rows, edges, top=is_top))
-            for place, (at, inner) in enumerate(side):
-                edge = _edge(len(self._known), at, rows, inner, edges, outermost=place == 0)
+            made = [
+                _edge(len(self._known), at, rows, inner, edges, outermost=place == 0)
+                for place, (at, inner) in enumerate(side)
+            ]
+            for edge in made:
                 self._groups[edge.words, is_top].append(edge)
+            heights.append(tuple((edge.row, edge.height) for edge in made))
             texts = [(at, rows[at].text) for at, _ in side]
             sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
         sure = frozenset(at for side in sides for at, _, _ in side if is_sure(rows[at].text))
-        self._known.append(_Known(sure, tuple(sides)))
+        self._known.append(_Known(sure, tuple(sides), tuple(heights)))
         self._pitches.update(
             round(below.baseline - above.baseline, 1)
             for above, below in pairwise(rows)
@@ -83,12 +92,28 @@ class Furniture:
         """Indexes of furniture rows, page by page."""
         found: list[set[int]] = [set() for _ in self._known]
         stands_off = _STANDS_OFF * self._usual_pitch()
-        for group in self._groups.values():
-            for edge in _recurring(group, len(self._known), stands_off):
-                found[edge.page].add(edge.row)
+        groups: list[tuple[bool, list[_Edge]]] = []
+        for (_, is_top), group in self._groups.items():
+            groups += [(is_top, same) for same in _recurring(group, len(self._known), stands_off)]
+        recurring = {(edge.page, edge.row) for _, same in groups for edge in same}
+        for is_top, same in groups:
+            if not self._is_in_text(same, is_top, recurring):
+                for edge in same:
+                    found[edge.page].add(edge.row)
         for page, known in enumerate(self._known):
             _add_known(found[page], known, page + 1)
         return [frozenset(rows) for rows in found]
+
+    def _is_in_text(self, same: Sequence[_Edge], is_top: bool, recurring: Set[tuple[int, int]]) -> bool:
+        """Whether rows that recur stand where the text of the other pages stands: headings on top of some pages."""
+        pages = {edge.page for edge in same}
+        height = max(edge.height for edge in same) + 1
+        others = [page for page in range(len(self._known)) if page not in pages]
+        in_text = sum(
+            any(away <= height and (page, at) not in recurring for at, away in self._known[page].heights[is_top])
+            for page in others
+        )
+        return in_text * 2 > len(others)
 
     def _usual_pitch(self) -> float:
         seen, half = 0, (sum(self._pitches.values()) + 1) // 2
@@ -99,17 +124,22 @@ class Furniture:
         return 0.0
 
 
-def _shape(text: str) -> str:
-    return _NUMBER.sub("#", " ".join(text.split()))
+def _shape(text: str) -> tuple[str, tuple[int, ...]]:
+    """The words of a row and its numbers; a page number on the left of even pages is read as if on the right."""
+    folded = " ".join(text.split())
+    left = _ON_THE_LEFT.match(folded)
+    if left:
+        folded = f"{left.group(2)} {left.group(1)}"
+    return _NUMBER.sub("#", folded), tuple(int(number[:9]) for number in _NUMBER.findall(folded))
 
 
 def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, outermost: bool) -> _Edge:
     row = rows[at]
-    numbers = tuple(int(number[:9]) for number in _NUMBER.findall(row.text))
+    words, numbers = _shape(row.text)
     height = min(row.baseline - edges[1], edges[3] - row.baseline)
     away = None if inner is None else abs(rows[inner].baseline - row.baseline)
     is_number = outermost and bool(numbers) and (is_likely(row.text) or is_sure(row.text))
-    return _Edge(page, at, numbers, _shape(row.text), height, away, is_number)
+    return _Edge(page, at, numbers, words, height, away, is_number)
 
 
 def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
@@ -123,7 +153,7 @@ def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[
             yield at, inner
 
 
-def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Iterator[_Edge]:
+def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Iterator[list[_Edge]]:
     """Rows of one wording that stand at one height on enough pages, with numbers that stay or follow the page."""
     for cluster in _by_height(group):
         moving = _by_numbers(cluster)
@@ -136,7 +166,7 @@ def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Itera
             has_words = any(character.isalpha() for character in same[0].words)
             needed = 3 if has_words or n_pages > 4 else 2
             if pages >= needed or (pages >= 2 and pages * 2 >= n_pages):
-                yield from same
+                yield same
 
 
 def _by_height(group: Sequence[_Edge]) -> Iterator[list[_Edge]]:

@@ -15,42 +15,23 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
-Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's frame, downwards
+from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
+from pipeline.extract.pdf.words import prints_blanks, respaced
 
 _BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
 _HYPHENS = ("\ufffe", "\x02")
+_SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
 _CONTROL = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for a hyphen's sign, and line ends
-PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
-WIDE_GAP = 1.5  # wider than a word space in a justified line, too: two cells, or a label and its text
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
-_CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())  # filled by each call
 _QUARTER = math.pi / 2
-
-
-class Line(NamedTuple):
-    """A stretch of text on one baseline. ``text[i]`` is character ``char + i`` of the page.
-
-    Places are points in the page's text frame, downwards; ``size`` is the height of the type. ``turns``: quarter
-    turns of its direction in the page's own frame; a line that is turned against the page's others keeps its own.
-    """
-
-    text: str
-    char: int
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    baseline: float
-    size: float
-    turns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +54,6 @@ def read_lines(page: PdfPage, number: int) -> PageLines:
         handle.close()
     turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
     return PageLines(number, lines, turned(page.get_bbox(), turns), turns)
-
-
-def turned(box: tuple[float, float, float, float], turns: int) -> Box:
-    """``left, bottom, right, top`` of the page in a frame where text of that direction runs right and down."""
-    left, bottom, right, top = box
-    if turns == 0:
-        return left, -top, right, -bottom
-    if turns == 1:
-        return bottom, left, top, right
-    if turns == 2:
-        return -right, bottom, -left, top
-    return -top, -right, -bottom, -left
-
-
-def unturned(box: Box, turns: int) -> tuple[float, float, float, float]:
-    """The way back: a frame's box as the page's ``left, bottom, right, top``."""
-    x0, top, x1, bottom = box
-    if turns == 0:
-        return x0, -bottom, x1, -top
-    if turns == 1:
-        return top, x0, bottom, x1
-    if turns == 2:
-        return -x1, top, -x0, bottom
-    return -bottom, -x1, -top, -x0
 
 
 def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
@@ -133,7 +90,7 @@ class _Reader:
             self._line(text[at : end.start()], at, found, broken=end.group() in _HYPHENS)
             at = end.end()
         self._line(text[at:], at, found, broken=False)
-        return found
+        return found if prints_blanks(self._page, text) else [respaced(self._page, line) for line in found]
 
     def _line(self, words: str, at: int, found: list[Line], *, broken: bool) -> None:
         """Adds the line, in pieces where it has wide gaps, to ``found``."""
@@ -141,7 +98,7 @@ class _Reader:
         if not stripped:
             return
         start = at + words.index(stripped[0])
-        text = stripped + "-" if broken else stripped
+        text = stripped + "-" if broken else stripped[:-1] + "-" if stripped[-1] in _SOFT_HYPHENS else stripped
         boxes = self._boxes(start, len(text))
         if not boxes:
             return
@@ -272,11 +229,3 @@ def _stands(boxes: list[Box], text: str) -> bool:
     """Whether a line is higher than wide, so that its direction must be asked for."""
     box = boxes[0]
     return len(text) < 3 or box[3] - box[1] > box[2] - box[0]
-
-
-def char_box(handle: Any, at: int, turns: int) -> Box | None:  # noqa: ANN401 - pdfium's own handle
-    """The box of character ``at`` in the frame of text with that direction; ``None`` where it has none."""
-    left, right, bottom, top = _CHAR_EDGES
-    if not pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
-        return None
-    return turned((left.value, bottom.value, right.value, top.value), turns)

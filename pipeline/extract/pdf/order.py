@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from pipeline.extract.pdf.lines import Line, PageLines
+from pipeline.extract.pdf.frame import Line
+from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
 
 _SAME_BASELINE = 0.3  # in sizes of the type

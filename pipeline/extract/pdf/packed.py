@@ -13,14 +13,14 @@ import zlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.extract.pdf.lines import Line
+from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import Row
 
 _KEPT = 128  # pages: packing costs a quarter of the reading, and these take a few megabytes
 
 
 class Print(NamedTuple):
-    """A row without its boxes. ``pieces``: for each its start in ``text``, first character, length and turns."""
+    """A row without its boxes. ``pieces``: start in ``text``, first character, length and turns of each stretch."""
 
     text: str
     x0: float
@@ -65,11 +65,9 @@ def unpack_rows(packed: PackedRows) -> tuple[Print, ...]:
 
 def _print(row: Row) -> Print:
     pieces = row.pieces
-    if len(pieces) == 1:
-        (only,) = pieces
-        places: tuple[tuple[int, int, int, int], ...] = ((row.starts[0], only.char, len(only.text), only.turns),)
-    else:
-        places = tuple(
-            (start, piece.char, len(piece.text), piece.turns) for start, piece in zip(row.starts, pieces, strict=True)
-        )
+    places = tuple(
+        (start + begin, char, length, piece.turns)
+        for start, piece in zip(row.starts, pieces, strict=True)
+        for begin, char, length in piece.runs or ((0, piece.char, len(piece.text)),)
+    )
     return Print(row.text, pieces[0].x0, pieces[-1].x1, row.baseline, row.size, row.column, row.table, places)

@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 from pipeline.extract.content import Options, Refusal
 from pipeline.extract.pdf import compose_pdf, open_pdf
 from pipeline.extract.pdf.compose import Place
-from pipeline.extract.pdf.lines import char_box, unturned
+from pipeline.extract.pdf.frame import char_box, unturned
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,17 @@ Does not: decide which pieces those are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extract.pdf.lines import WIDE_GAP, Line
+from pipeline.extract.pdf.frame import WIDE_GAP, Line
 
 CELL_GAP = "  "
+_BLANK = 0.15  # of the size of the type, from ink to ink
+_IN_NUMBER = 0.5
+_REST_OF_NUMBER = re.compile(r"[.,]\d")
 TURNED = -1  # the column of a row whose text is turned against the page's other text
 
 
@@ -67,12 +71,20 @@ def join(pieces: Sequence[Line], column: int) -> Row:
     text, starts = "", []
     for at, piece in enumerate(pieces):
         if at:
-            gap = piece.x0 - pieces[at - 1].x1
-            text += CELL_GAP if gap > WIDE_GAP * piece.size else " " if gap > 0.15 * piece.size else ""
+            text += _between(text, piece, piece.x0 - pieces[at - 1].x1)
         starts.append(len(text))
         text += piece.text
     longest = max(pieces, key=lambda piece: len(piece.text))
     return Row(text, tuple(pieces), tuple(starts), column, longest.baseline, longest.size)
+
+
+def _between(text: str, piece: Line, gap: float) -> str:
+    """What stands between ``text`` and a piece so far behind it; a number is not parted before its own separator."""
+    if gap > WIDE_GAP * piece.size:
+        return CELL_GAP
+    if text[-1:].isdigit() and gap < _IN_NUMBER * piece.size and _REST_OF_NUMBER.match(piece.text):
+        return ""
+    return " " if gap > _BLANK * piece.size else ""
 
 
 def table_row(cells: Sequence[Sequence[Line]], table: int) -> Row:

@@ -19,7 +19,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
-from pipeline.extract.pdf.lines import Box, Line, PageLines, char_box
+from pipeline.extract.pdf.frame import Box, Line, char_box
+from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
 
 MIN_PATHS = 6
@@ -188,7 +189,8 @@ def _pieces(
     start, current = 0, _HERE
     x0 = x1 = line.x0
     for at, character in enumerate(line.text):
-        box = None if character.isspace() else char_box(handle, line.char + at, line.turns)
+        char = None if character.isspace() else line.place(at)
+        box = None if char is None else char_box(handle, char, line.turns)
         if box is None:
             continue
         x, y = (box[0] + box[2]) / 2, (line.top + line.bottom) / 2
@@ -196,11 +198,11 @@ def _pieces(
         if current is _HERE:
             current, x0 = place, box[0]
         elif place != current:
-            yield _result(current), _piece(line, start, at, x0, x1)
+            yield _result(current), line.part(start, at, x0, x1)
             start, current, x0 = at, place, box[0]
         x1 = box[2]
     if current is not _HERE:
-        yield _result(current), _piece(line, start, len(line.text), x0, x1)
+        yield _result(current), line.part(start, len(line.text), x0, x1)
 
 
 _HERE = (-2, -2)  # before the first character
@@ -220,10 +222,6 @@ def _place(places: dict[tuple[int, int], Box], x: float, y: float, last: tuple[i
 
 def _inside(box: Box, x: float, y: float) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
-
-
-def _piece(line: Line, start: int, end: int, x0: float, x1: float) -> Line:
-    return line._replace(text=line.text[start:end].rstrip(), char=line.char + start, x0=x0, x1=x1)
 
 
 def _table_rows(content: dict[tuple[int, int], list[Line]], n_rows: int, n_columns: int, index: int) -> Iterator[Row]:

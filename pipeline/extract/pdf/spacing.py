@@ -23,7 +23,7 @@ _RANGE = (0.7, 6.0)
 _NEAR = 0.1  # in sizes of the type: distances so close are one
 _FREQUENT = 0.08
 _AS_FREQUENT = 0.15
-_SEVERAL = 4
+_SEVERAL = 10  # unless there are more than of the narrower ones: fewer last lines run to the margin by chance
 _OWN = 8  # so many gaps make a size of type one with a distance of its own
 _FULL = 0.85  # of the width of the column
 _RUNS_ON = 0.6
@@ -37,15 +37,15 @@ _Gaps = Counter[tuple[float, int, int]]
 def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool] | None:
     """The usual gap, and whether the lines above it mostly run to the margin; ``None`` without a frequent one."""
     total = gaps.total()
-    best: tuple[float, bool] | None = None
+    best: tuple[float, bool, int] | None = None
     for group in _groups(gaps):
         count = sum(gaps[one] for one in group)
-        enough = max(_FREQUENT * total, 1) if best is None else max(_AS_FREQUENT * total, _SEVERAL)
+        enough = max(_FREQUENT * total, 1) if best is None else max(_AS_FREQUENT * total, min(_SEVERAL, best[2]))
         full = sum(gaps[one] for one in group if one[2] >= margins[one[1]])
         runs_on = full > _RUNS_ON * count
         if count >= enough and (best is None or runs_on):
-            best = sum(one[0] * gaps[one] for one in group) / count, runs_on
-    return best
+            best = sum(one[0] * gaps[one] for one in group) / count, runs_on, count
+    return best and best[:2]
 
 
 def _groups(gaps: _Gaps) -> Iterator[list[tuple[float, int, int]]]:
@@ -77,7 +77,7 @@ class Spacing:
             edges[row.column].append((round(row.x1), round(row.x0)))
         for above, below in pairwise(body):
             one, other = above.size, below.size
-            if above.column != below.column or (one != other and not _alike(one, other)):
+            if above.column != below.column or (one != other and not alike(one, other)):
                 continue
             size = one if one > other else other
             gap = (below.baseline - above.baseline) / size
@@ -90,8 +90,8 @@ class Spacing:
             self._by_size[key].update(these)
 
     def parts(self, above: Print, below: Print) -> bool:
-        """Whether the gap between two rows of one column is clearly wider than usual for their type."""
-        size = above.size if above.size > below.size else below.size
+        """Whether the gap between two rows of one column is clearly wider than usual for the smaller of their types."""
+        size = above.size if above.size < below.size else below.size
         return below.baseline - above.baseline > _CLEARLY_WIDER * self._usual_of(size) * size
 
     def _usual_of(self, size: float) -> float:
@@ -111,7 +111,8 @@ def _key(size: float) -> int:
     return round(size * 2)
 
 
-def _alike(one: float, other: float) -> bool:
+def alike(one: float, other: float) -> bool:
+    """Whether two sizes of type are one, as nearly as they can be measured."""
     return abs(one - other) <= 0.1 * max(one, other)
 
 
