@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from pipeline import __version__
-from pipeline.commands import audit, digest, evaluate, export, fetch, query, show, stages
+from pipeline.commands import audit, digest, evaluate, explore, export, fetch, query, show, stages
 from pipeline.commands.outcome import stopping
 
 app = typer.Typer(
@@ -56,6 +56,7 @@ evaluate.register(app)
 audit.register(app)
 show.register(app)
 digest.register(app)
+explore.register(app)
 export.register(app)
 fetch.register(app)
 
