@@ -92,12 +92,14 @@ def _sheets(kept: list[_Kept]) -> list[Sheet]:
     usual = usual_gutter([page.gutter for page in kept])
     edges = Furniture()
     sheets: list[Sheet] = []
+    last: PageTable | None = None
     kept.reverse()
     while kept:
         page = kept.pop()
         lines = page.lines()
         ordered = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
-        rows, tables = with_aligned_tables(ordered, page.tables)
+        rows, tables = with_aligned_tables(ordered, page.tables, last)
+        last = tables[-1] if tables else None
         edges.add(rows, page.edges)
         sheets.append(Sheet(page.number, pack_rows(page.number, rows), tables))
     return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]

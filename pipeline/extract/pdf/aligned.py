@@ -4,8 +4,9 @@ Comes in: the rows of a page in reading order, and the ruled tables already foun
 Goes out: the same rows, those of a table with their cells, and the tables.
 Does not: change a row's text, or take a list of contents or of abbreviations for a table.
 
-A row belongs to a table where it has a value behind a wide gap. Its columns are the stretches of the page that the
-values of all rows share; a row above them is a heading where its pieces stand over those columns.
+A printed line belongs to a table where it has a value behind a wide gap. The table's columns are the stretches of the
+page that the values of all lines share; a line above them is a heading where its pieces stand over those columns.
+Lines of one cell stand closer together than rows do (``stacks``).
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
-from pipeline.extract.pdf.rows import TURNED, CellSpan, PageTable, Row
+from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
+from pipeline.extract.pdf.stacks import follows, is_tight, row_pitch, stacked
 
 _MIN_BODY = 2
-_MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
-_MAX_HEADINGS = 3
+_MAX_HEADINGS = 4
+_MAX_BETWEEN = 3  # lines of labels between two lines with values
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
 _EVEN = 0.15  # of a gap: letters have blank edges of their own
 _SENTENCE = 70  # characters: a single piece longer than this is prose
@@ -29,37 +31,94 @@ Column = tuple[float, float]
 
 
 def with_aligned_tables(
-    rows: Sequence[Row], tables: Sequence[PageTable]
+    rows: Sequence[Row], tables: Sequence[PageTable], above: PageTable | None = None
 ) -> tuple[tuple[Row, ...], tuple[PageTable, ...]]:
-    """``rows`` and ``tables`` with the unruled tables among the rows."""
-    if sum(_has_value(row) for row in rows) < _MIN_BODY:
+    """``rows`` and ``tables`` with the unruled tables among the rows.
+
+    ``above`` is the table with which the page before ended: one line is enough to go on with it.
+    """
+    if sum(_has_value(row) for row in rows) < (_MIN_BODY if above is None else 1):
         return tuple(rows), tuple(tables)
     found = list(tables)
-    out = list(rows)
+    out: list[Row] = []
+    done = 0
     for start, end in _runs(rows):
         body = [row for row in rows[start:end] if _has_value(row)]
-        columns = _columns(body) if 2 * sum(_is_wide(row) for row in body) >= max(len(body), 2 * _MIN_BODY) else None
+        columns = _columns_of(body) or (_same_columns(rows, start, body, above) if above and not out else None)
         if columns is None or _is_contents(rows[start:end]):
             continue
-        first = start
-        while first > 0 and start - first < _MAX_HEADINGS and _is_heading(rows[first - 1], rows[first], columns):
-            first -= 1
-        cut = [_cut(row, columns, len(found)) for row in rows[first:end]]
-        table, merged = [row for row, _ in cut], _merged(cut)
-        out[first:end] = table
+        first, last = _widened(rows, done, start, end, columns)
+        groups = stacked(rows[first:last], start - first, _has_value)
+        laid = [_laid(group, columns, len(found)) for group in groups]
+        table = [row for row, _ in laid]
+        out += [*rows[done:first], *table]
+        done = last
         pieces = [piece for row in table for piece in row.pieces]
-        found.append(
-            PageTable(
-                min(piece.x0 for piece in pieces),
-                min(piece.top for piece in pieces),
-                max(piece.x1 for piece in pieces),
-                max(piece.bottom for piece in pieces),
-                len(columns),
-                tuple(table),
-                merged,
-            )
+        box = (
+            min(piece.x0 for piece in pieces),
+            min(piece.top for piece in pieces),
+            max(piece.x1 for piece in pieces),
+            max(piece.bottom for piece in pieces),
         )
-    return tuple(out), tuple(found)
+        found.append(PageTable(*box, len(columns), tuple(table), _merged(laid)))
+    return (*out, *rows[done:]), tuple(found)
+
+
+def _columns_of(body: Sequence[Row]) -> tuple[Column, ...] | None:
+    wide = 2 * sum(_is_wide(row) for row in body) >= max(len(body), 2 * _MIN_BODY)
+    return _columns(body) if wide else None
+
+
+def _same_columns(rows: Sequence[Row], start: int, body: Sequence[Row], above: PageTable) -> tuple[Column, ...] | None:
+    """The columns of the table above where a single line on top of the page stands in them."""
+    columns = [(min(box[0] for box in boxes), max(box[1] for box in boxes)) for boxes in _extents(above)]
+    if len(body) != 1 or any(len(row.pieces) > 1 and row.baseline > rows[0].baseline + 40 for row in rows[:start]):
+        return None
+    pieces = body[0].pieces
+    places = [[at for at, column in enumerate(columns) if _over(column, piece)] for piece in pieces]
+    fits = all(len(place) == 1 for place in places) and len({place[0] for place in places}) == len(places)
+    return tuple(columns) if fits and len(pieces) == len(columns) else None
+
+
+def _extents(table: PageTable) -> list[list[Column]]:
+    """Left and right ends of the pieces in each column of a table."""
+    found: list[list[Column]] = [[] for _ in range(table.n_columns)]
+    for row in table.rows:
+        for span in row.cells:
+            inside = [
+                (piece.x0, piece.x1)
+                for start, piece in zip(row.starts, row.pieces, strict=True)
+                if span.start <= start < span.end
+            ]
+            found[span.column] += inside
+    return [column or [(0.0, 0.0)] for column in found]
+
+
+def _widened(rows: Sequence[Row], done: int, start: int, end: int, columns: Sequence[Column]) -> tuple[int, int]:
+    """The run with its headings, the first lines of its first label, and the last ones of its last."""
+    pitch = row_pitch(rows[start:end], _has_value)
+    first, last = start, end
+    while first > done and start - first < _MAX_HEADINGS:
+        row, below = rows[first - 1], rows[first]
+        tight = first == start and is_tight(row, below, pitch) and _in_one_column(row, columns)
+        if not tight and not _is_heading(row, below, columns):
+            break
+        first -= 1
+    while last < len(rows) and last - end < _MAX_BETWEEN:
+        row, above = rows[last], rows[last - 1]
+        goes_on = is_tight(above, row, pitch) or (row.text[0].islower() and follows(above, row))
+        if row.table is not None or _has_value(row) or not goes_on or not _in_one_column(row, columns):
+            break
+        last += 1
+    return first, last
+
+
+def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
+    """Whether each piece of a line stands within one column of the table: it is part of a cell, no prose."""
+    if row.table is not None or row.column == TURNED or len(row.pieces) > len(columns):
+        return False
+    edges = [start for start, _ in columns[1:]] + [columns[-1][1] + row.size]
+    return all(piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, _at(columns, piece))] for piece in row.pieces)
 
 
 def _has_value(row: Row) -> bool:
@@ -87,7 +146,7 @@ def _is_wide(row: Row) -> bool:
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """Runs of rows with values; one row with a label alone may stand between two of them."""
+    """Runs of lines with values; some lines with a label alone may stand between two of them."""
     start: int | None = None
     last = 0
     for at, row in enumerate(rows):
@@ -104,13 +163,8 @@ def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
 
 def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     between = rows[last + 1 : at]
-    near = all(_follows(rows[one], rows[one + 1]) for one in range(last, at))
-    return near and len(between) <= 1 and all(_is_label(row, rows[at]) for row in between)
-
-
-def _follows(above: Row, below: Row) -> bool:
-    pitch = below.baseline - above.baseline
-    return above.column == below.column and 0 < pitch <= _MAX_PITCH * max(above.size, below.size)
+    near = all(follows(rows[one], rows[one + 1]) for one in range(last, at))
+    return near and len(between) <= _MAX_BETWEEN and all(_is_label(row, rows[at]) for row in between)
 
 
 def _is_label(row: Row, below: Row) -> bool:
@@ -151,7 +205,7 @@ def _at(columns: Sequence[Column], piece: Line) -> int:
 
 def _is_heading(row: Row, below: Row, columns: Sequence[Column]) -> bool:
     """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
-    if row.table is not None or not _follows(row, below) or _LEADERS.search(row.text):
+    if row.table is not None or not follows(row, below) or _LEADERS.search(row.text):
         return False
     if any(len(piece.text) > _SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces):
         return False
@@ -160,26 +214,22 @@ def _is_heading(row: Row, below: Row, columns: Sequence[Column]) -> bool:
     return bool(values) and (len(row.pieces) > 1 or 0 not in over)
 
 
-def _cut(row: Row, columns: Sequence[Column], table: int) -> tuple[Row, dict[int, int]]:
-    """``row`` with its cells, and the columns that a heading spans beside its first."""
-    spans: dict[int, tuple[int, int]] = {}
+def _laid(group: Sequence[Row], columns: Sequence[Column], table: int) -> tuple[Row, dict[int, int]]:
+    """The printed lines of one row with their cells, and the columns that a heading spans beside its first."""
+    cells: list[list[Line]] = [[] for _ in columns]
     covered: dict[int, int] = {}
-    for start, piece in zip(row.starts, row.pieces, strict=True):
-        at = _at(columns, piece)
-        begin = min(start, spans[at][0]) if at in spans else start
-        spans[at] = begin, start + len(piece.text)
-        covered.update({other: at for other in range(at + 1, len(columns)) if _over(columns[other], piece)})
-    cells: list[CellSpan] = []
-    end = 0
-    for at in range(len(columns)):
-        begin, end = spans.get(at, (end, end))
-        cells.append(CellSpan(at, begin, end))
-    return row._replace(table=table, cells=tuple(cells)), {c: o for c, o in covered.items() if c not in spans}
+    for row in group:
+        for piece in row.pieces:
+            at = _at(columns, piece)
+            cells[at].append(piece)
+            covered.update({other: at for other in range(at + 1, len(columns)) if _over(columns[other], piece)})
+    row = table_row(cells, table)
+    return row._replace(column=group[0].column), {c: o for c, o in covered.items() if not cells[c]}
 
 
-def _merged(cut: Sequence[tuple[Row, dict[int, int]]]) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+def _merged(laid: Sequence[tuple[Row, dict[int, int]]]) -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
     return tuple(
-        ((at, column), (at, owner)) for at, (_, covered) in enumerate(cut) for column, owner in covered.items()
+        ((at, column), (at, owner)) for at, (_, covered) in enumerate(laid) for column, owner in covered.items()
     )
 
 

@@ -1,0 +1,92 @@
+"""The rows of an unruled table from its printed lines: a label or a heading may be printed over several.
+
+Comes in: the lines of a table, from top to bottom.
+Goes out: groups of lines, each a row.
+Does not: know columns.
+
+Lines of one cell stand closer together than rows do. Where all stand equally far apart, a line without values goes on
+with the label above it if it says so: it begins in lower case, or the label breaks off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from pipeline.extract.pdf.rows import Row
+
+_MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
+_TIGHTER = 0.9  # of the distance of rows
+_LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values beside the middle of a label
+_BREAKS_OFF = re.compile(
+    r"(?:[,(/&–-]|\b(?:en|of|van|voor|de|het|een|in|met|op|aan|bij|tot|door|per|te|ten|ter|der))\Z"
+)
+
+HasValue = Callable[[Row], bool]
+
+
+def follows(above: Row, below: Row) -> bool:
+    """Whether a line stands under another as in a table."""
+    pitch = below.baseline - above.baseline
+    return above.column == below.column and 0 < pitch <= _MAX_PITCH * max(above.size, below.size)
+
+
+def row_pitch(lines: Sequence[Row], has_value: HasValue) -> float | None:
+    """The usual distance of two rows of which nothing stands between, ``None`` where there are none."""
+    pitches = [
+        below.baseline - above.baseline
+        for above, below in pairwise(lines)
+        if has_value(above) and has_value(below) and below.baseline > above.baseline
+    ]
+    if pitches:
+        return median(pitches)
+    before = [b.baseline - a.baseline for a, b in pairwise(lines) if has_value(b) and not has_value(a)]
+    after = [b.baseline - a.baseline for a, b in pairwise(lines) if has_value(a) and not has_value(b)]
+    return max(median(before), median(after)) if before and after else None
+
+
+def is_tight(above: Row, below: Row, pitch: float | None) -> bool:
+    """Whether two lines stand closer together than rows do."""
+    return pitch is not None and 0 < below.baseline - above.baseline < _TIGHTER * pitch and follows(above, below)
+
+
+def stacked(lines: Sequence[Row], headings: int, has_value: HasValue) -> list[list[Row]]:
+    """``lines`` in groups, each the lines of one row; the first ``headings`` of them stand above the values."""
+    pitch = row_pitch(lines[headings:], has_value)
+    groups: list[list[Row]] = []
+    for at, line in enumerate(lines):
+        if groups and _belongs(lines, at, headings, pitch, has_value):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _belongs(lines: Sequence[Row], at: int, headings: int, pitch: float | None, has_value: HasValue) -> bool:
+    """Whether a line is of the same row as the one above it."""
+    above, line = lines[at - 1], lines[at]
+    if at < headings:
+        return is_tight(above, line, pitch)
+    if at == headings and not _is_label_above(lines, at, headings, pitch, has_value):
+        return False
+    if has_value(above) and has_value(line):
+        return line.baseline - above.baseline < _LEVEL * line.size
+    if pitch is not None and any(is_tight(one, other, pitch) for one, other in pairwise(lines[headings:])):
+        return is_tight(above, line, pitch)
+    return not has_value(line) and (line.text[0].islower() or _BREAKS_OFF.search(_label(above)) is not None)
+
+
+def _is_label_above(lines: Sequence[Row], at: int, headings: int, pitch: float | None, has_value: HasValue) -> bool:
+    """Whether the last line above the values is no heading but the first line of a label."""
+    return (
+        at == headings
+        and len(lines[at - 1].pieces) == 1
+        and is_tight(lines[at - 1], lines[at], pitch)
+        and (lines[at - 1].pieces[0].x1 < lines[at].pieces[-1].x0 and has_value(lines[at]))
+    )
+
+
+def _label(line: Row) -> str:
+    return line.pieces[0].text
