@@ -134,12 +134,17 @@ def _corrected(found: list[Token], draft: Draft) -> bool:
 
 def _compared(found: list[Token], at: int) -> Comparator | None:
     """``ouder is dan 65 jaar``: the comparative a few words before ``dan``."""
-    for token in found[max(0, at - 4) : at]:
-        if token.low in words("comparatives upwards"):
-            return ">"
-        if token.low in words("comparatives downwards"):
-            return "<"
+    for index in range(max(0, at - 4), at):
+        if found[index].low in words("comparatives upwards"):
+            return "<=" if _denied(found, index) else ">"
+        if found[index].low in words("comparatives downwards"):
+            return ">=" if _denied(found, index) else "<"
     return None
+
+
+def _denied(found: list[Token], at: int) -> bool:
+    """``niet hoger liggen dan 65 procent``: what may not be more is at most so much."""
+    return at > 0 and found[at - 1].low in {"niet", "nooit", "nergens", "nimmer"}
 
 
 def _phrase_behind(found: list[Token], at: int) -> Comparator | None:
