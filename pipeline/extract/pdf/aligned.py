@@ -24,7 +24,8 @@ _MIN_BODY = 2
 _MAX_HEADINGS = 4
 _MAX_BETWEEN = 3  # lines of labels between two lines with values
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
-_EVEN = 0.15  # of a gap: letters have blank edges of their own
+_EVEN = 0.25  # of the size of the type: letters have blank edges of their own
+_GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
 _SENTENCE = 70  # characters: a single piece longer than this is prose
 
 Column = tuple[float, float]
@@ -39,12 +40,15 @@ def with_aligned_tables(
     """
     if sum(_has_value(row) for row in rows) < (_MIN_BODY if above is None else 1):
         return tuple(rows), tuple(tables)
+    rows = _unglued(rows)
     found = list(tables)
     out: list[Row] = []
     done = 0
     for start, end in _runs(rows):
         body = [row for row in rows[start:end] if _has_value(row)]
-        columns = _columns_of(body) or (_same_columns(rows, start, body, above) if above and not out else None)
+        columns = _columns_of(body)
+        if columns is None and above is not None and not out and start <= _MAX_HEADINGS + 1:
+            columns = _same_columns(body, above)
         if columns is None or _is_contents(rows[start:end]):
             continue
         first, last = _widened(rows, done, start, end, columns)
@@ -64,20 +68,41 @@ def with_aligned_tables(
     return (*out, *rows[done:]), tuple(found)
 
 
+def _unglued(rows: Sequence[Row]) -> Sequence[Row]:
+    """``rows``, those of which a label reaches up to its value with the two apart, as in the lines near them.
+
+    The value ends where a value of a near line ends, and those of the other columns stand in line as well.
+    """
+    out = list(rows)
+    ends = [[piece.x1 for piece in row.pieces[1:]] if _has_value(row) else [] for row in rows]
+    for at, row in enumerate(rows):
+        near = [one for beside in range(max(0, at - _MAX_BETWEEN), at + _MAX_BETWEEN + 1) for one in ends[beside:][:1]]
+        cut = _GLUED.search(row.pieces[0].text) if any(near) and row.table is None else None
+        first = row.pieces[0]
+        if cut is None or cut.start() == 0 or not any(abs(first.x1 - end) < 1.5 for one in near for end in one):
+            continue
+        width = (first.x1 - first.x0) / len(first.text)
+        middle = first.x1 - width * (len(first.text) - cut.start(1))
+        label = first.part(0, cut.start(), first.x0, middle - width)
+        value = first.part(cut.start(1), len(first.text), middle, first.x1)
+        starts = (row.starts[0], row.starts[0] + cut.start(1), *row.starts[1:])
+        out[at] = row._replace(pieces=(label, value, *row.pieces[1:]), starts=starts)
+    return out
+
+
 def _columns_of(body: Sequence[Row]) -> tuple[Column, ...] | None:
     wide = 2 * sum(_is_wide(row) for row in body) >= max(len(body), 2 * _MIN_BODY)
     return _columns(body) if wide else None
 
 
-def _same_columns(rows: Sequence[Row], start: int, body: Sequence[Row], above: PageTable) -> tuple[Column, ...] | None:
-    """The columns of the table above where a single line on top of the page stands in them."""
+def _same_columns(body: Sequence[Row], above: PageTable) -> tuple[Column, ...] | None:
+    """The columns of the table above where the few lines with values on top of the page stand in them."""
     columns = [(min(box[0] for box in boxes), max(box[1] for box in boxes)) for boxes in _extents(above)]
-    if len(body) != 1 or any(len(row.pieces) > 1 and row.baseline > rows[0].baseline + 40 for row in rows[:start]):
-        return None
-    pieces = body[0].pieces
-    places = [[at for at, column in enumerate(columns) if _over(column, piece)] for piece in pieces]
-    fits = all(len(place) == 1 for place in places) and len({place[0] for place in places}) == len(places)
-    return tuple(columns) if fits and len(pieces) == len(columns) else None
+    for row in body:
+        places = [[at for at, column in enumerate(columns) if _over(column, piece)] for piece in row.pieces]
+        if any(len(place) != 1 for place in places) or len({place[0] for place in places}) < len(places):
+            return None
+    return tuple(columns)
 
 
 def _extents(table: PageTable) -> list[list[Column]]:
@@ -137,7 +162,7 @@ def _is_justified(row: Row) -> bool:
     if len(row.pieces) < 3 or any(" " in piece.text for piece in row.pieces):
         return False
     gaps = [right.x0 - left.x1 for left, right in pairwise(row.pieces)]
-    return max(gaps) - min(gaps) <= _EVEN * max(gaps)
+    return max(gaps) - min(gaps) <= _EVEN * row.size
 
 
 def _is_wide(row: Row) -> bool:

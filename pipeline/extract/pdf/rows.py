@@ -17,6 +17,7 @@ from pipeline.extract.pdf.frame import WIDE_GAP, Line
 CELL_GAP = "  "
 _BLANK = 0.15  # of the size of the type, from ink to ink
 _IN_NUMBER = 0.5
+_LEVEL = 0.3
 _REST_OF_NUMBER = re.compile(r"[.,]\d")
 TURNED = -1  # the column of a row whose text is turned against the page's other text
 
@@ -102,13 +103,20 @@ def table_row(cells: Sequence[Sequence[Line]], table: int) -> Row:
         begin = len(text)
         for at, line in enumerate(lines):
             if at:
-                text += "\n" if _broken(text) else " "
+                text += _below(text, lines[at - 1], line)
             starts.append(len(text))
             pieces.append(line)
             text += line.text
         spans.append(CellSpan(column, begin, len(text)))
     first = pieces[0]
     return Row(text, tuple(pieces), tuple(starts), 0, first.baseline, first.size, table, tuple(spans))
+
+
+def _below(text: str, above: Line, line: Line) -> str:
+    """What stands between two lines of one cell, or two pieces of one line."""
+    if abs(line.baseline - above.baseline) < _LEVEL * line.size:
+        return _between(text, line, min(line.x0 - above.x1, line.size))
+    return "\n" if _broken(text) else " "
 
 
 def _broken(text: str) -> bool:
