@@ -87,7 +87,7 @@ def compose(sheets: list[Sheet], *, places: bool = False) -> Composed:
         draft.parts = ["".join(draft.parts)] if len(draft.parts) > _MANY else draft.parts
     text = "".join(draft.parts)
     draft.parts.clear()
-    tables = tables_of(draft.placed, text)
+    tables = tables_of(draft.placed, text, draft.marks)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extract.pdf.frame import WIDE_GAP, Line
+from pipeline.extract.pdf.frame import PIECE_GAP, WIDE_GAP, Line
 
 CELL_GAP = "  "
 _BLANK = 0.15  # of the size of the type, from ink to ink
@@ -65,7 +65,12 @@ class PageTable:
 
 
 def join(pieces: Sequence[Line], column: int) -> Row:
-    """One row of ``pieces`` that stand on one baseline, given from left to right; wide gaps are two blanks."""
+    """One row of ``pieces`` that stand on one baseline, given from left to right; wide gaps are two blanks.
+
+    Pieces that stand no farther apart than words do become one.
+    """
+    if len(pieces) > 1:
+        pieces = _coalesced(pieces)
     if len(pieces) == 1:
         only = pieces[0]
         return Row(only.text, (only,), (0,), column, only.baseline, only.size)
@@ -77,6 +82,33 @@ def join(pieces: Sequence[Line], column: int) -> Row:
         text += piece.text
     longest = max(pieces, key=lambda piece: len(piece.text))
     return Row(text, tuple(pieces), tuple(starts), column, longest.baseline, longest.size)
+
+
+def _coalesced(pieces: Sequence[Line]) -> Sequence[Line]:
+    made = [pieces[0]]
+    for piece in pieces[1:]:
+        last = made[-1]
+        if piece.turns == last.turns and piece.x0 - last.x1 <= PIECE_GAP * max(piece.size, last.size):
+            made[-1] = _one(last, piece)
+        else:
+            made.append(piece)
+    return made
+
+
+def _one(left: Line, right: Line) -> Line:
+    text = left.text + _between(left.text, right, right.x0 - left.x1)
+    runs = left.runs or ((0, left.char, len(left.text)),)
+    more = right.runs or ((0, right.char, len(right.text)),)
+    longer = left if len(left.text) >= len(right.text) else right
+    return longer._replace(
+        text=text + right.text,
+        char=left.char,
+        x0=left.x0,
+        x1=right.x1,
+        top=min(left.top, right.top),
+        bottom=max(left.bottom, right.bottom),
+        runs=(*runs, *((len(text) + start, char, length) for start, char, length in more)),
+    )
 
 
 def _between(text: str, piece: Line, gap: float) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.extract.grid import Merged, label_shape, spread
 from pipeline.extract.pdf.rows import PageTable, Row
-from pipeline.records import Cell, Table
+from pipeline.records import Cell, Mark, Table
 
 if TYPE_CHECKING:
     from pipeline.clean import Cleaner
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SAME_EDGE = 4.0  # points
 _CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
+_BLANK = re.compile(r"\n(?=\n)")
+_MAX_BETWEEN = 3  # lines between two parts of a table that are neither furniture nor notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +37,24 @@ class Placed:
     start: int
 
 
-def tables_of(placed: Sequence[Placed], text: str) -> tuple[Table, ...]:
-    """Tables of ``text`` from their rows in order."""
+def tables_of(placed: Sequence[Placed], text: str, aside: Sequence[Mark] = ()) -> tuple[Table, ...]:
+    """Tables of ``text`` from their rows in order; ``aside`` are furniture and notes, which may part a table."""
     if not placed:
         return ()
     from pipeline.clean import Cleaner
 
     parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
     cleaner = Cleaner(text)
-    return tuple(_table(group, text, cleaner) for group in _continued(parts, text))
+    return tuple(_table(group, text, cleaner) for group in _continued(parts, text, aside))
 
 
-def _continued(parts: Sequence[tuple[Placed, ...]], text: str) -> Iterator[list[tuple[Placed, ...]]]:
+def _continued(
+    parts: Sequence[tuple[Placed, ...]], text: str, aside: Sequence[Mark]
+) -> Iterator[list[tuple[Placed, ...]]]:
     """Parts that make one table: the next page goes on with the same columns and no caption of its own."""
     group: list[tuple[Placed, ...]] = []
     for part in parts:
-        if group and not (_goes_on(group[-1][-1], part[0], text)):
+        if group and not (_goes_on(group[-1][-1], part[0], text, aside)):
             yield group
             group = []
         group.append(part)
@@ -58,16 +62,16 @@ def _continued(parts: Sequence[tuple[Placed, ...]], text: str) -> Iterator[list[
         yield group
 
 
-def _goes_on(last: Placed, first: Placed, text: str) -> bool:
+def _goes_on(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> bool:
     one, other = last.table, first.table
     same = one.n_columns == other.n_columns and abs(one.x0 - other.x0) + abs(one.x1 - other.x1) <= 2 * _SAME_EDGE
     if not same or first.page != last.page + 1:
         return False
-    between = text[last.start + len(last.row.text) : first.start]
-    return (
-        sum(bool(line.strip()) for line in between.replace("\f", "\n").split("\n")) <= 4
-        and _caption(text, first.start) is None
-    )
+    end = last.start + len(last.row.text)
+    lines = text.count("\n", end, first.start)
+    blank = len(_BLANK.findall(text, end, first.start))
+    beside = sum(text.count("\n", mark.start, mark.end) + 1 for mark in aside if end <= mark.start < first.start)
+    return lines - blank - beside <= _MAX_BETWEEN and _caption(text, first.start) is None
 
 
 def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> Table:
