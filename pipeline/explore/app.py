@@ -204,10 +204,17 @@ class _Pages:
         source, values = selection.source()
         by_year = Statement(
             f"SELECT CAST(year(date) AS VARCHAR) AS label, kind, count(*) AS n\n"
-            f"FROM (SELECT date, kind FROM {source})\nWHERE date IS NOT NULL GROUP BY ALL ORDER BY label, kind", values)  # fmt: skip
+            f"FROM (SELECT date, kind FROM {source})\n"
+            "WHERE date IS NOT NULL GROUP BY ALL ORDER BY label, kind",
+            values,
+        )
         by_party = Statement(
-            f"SELECT party AS label, kind, count(*) AS n\nFROM (SELECT party, kind FROM {source})\n"
-            "WHERE party IS NOT NULL GROUP BY ALL ORDER BY label, kind", values)  # fmt: skip
+            "SELECT max_by(n.party, n.date) OVER (PARTITION BY n.party_id) AS label, n.kind, n.n\n"
+            "FROM (SELECT party_id, kind, max_by(party, date) AS party, max(date) AS date, count(*) AS n\n"
+            f"  FROM (SELECT party_id, party, kind, date FROM {source})\n"
+            "  WHERE party_id IS NOT NULL GROUP BY ALL) AS n\nORDER BY label, kind",
+            values,
+        )
         with self._connection.cursor() as cursor:
             years, parties = reading.rows(cursor, by_year), reading.rows(cursor, by_party)
             response = reading.rows(cursor, reading.RESPONSE)
@@ -250,8 +257,8 @@ class _Pages:
         """Names to choose from; read once, for the database does not change under its reader."""
         if not self._names:
             for field, table, column in _SUGGESTED:
-                query = f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 400"
-                self._names[field] = [name for (name,) in cursor.execute(query).fetchall()]
+                known = f"FROM {table} WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 400"
+                self._names[field] = [name for (name,) in cursor.execute(f"SELECT {column} {known}").fetchall()]
         return self._names
 
     def _csv(self, statement: Statement, name: str) -> Response:

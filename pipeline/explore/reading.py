@@ -211,8 +211,8 @@ RESPONSE = Statement(
 def series_statement(series_id: str) -> Statement:
     """The figures of one series, in the order of their periods."""
     return Statement(
-        "SELECT claim_id, text, value, low, high, unit, comparator, time_text, period_start, period_end, speaker, party, "
-        "role, date, sentence, differs, joined_by, topic, measured, table_row, table_column\n"
+        "SELECT claim_id, text, value, low, high, unit, comparator, time_text, period_start, period_end, speaker, "
+        "party, role, date, sentence, differs, joined_by, topic, measured, table_row, table_column\n"
         "FROM figure_series\nWHERE series_id = ?\nORDER BY period_start, period_end, date, claim_id",
         (series_id,),
     )
