@@ -20,7 +20,8 @@ _PLACE = re.compile(
     r"[\d½¼¾⅓⅔\W](?:(?<=[\d½¼¾⅓⅔])(?<![^\W_].)(?<![^\W\d_]-.)"
     rf"|(?<=\W)(?P<word>{_WORDS}|één|eén|éen|honderd|duizend|miljoen|miljard"
     r"|half|halve|anderhal|helft|kwart|nul|min(?=[ \n])"
-    r"|een(?:en|(?=[ \n](?:op|van[ \n]de)[ \n])|(?=[ \n]\w+(?:de|ste|tal|dozijn|[ \n]op)(?!\w)))))"
+    r"|een(?:en|(?:derde|vierde|vijfde|zesde)n?(?!\w)"
+    r"|(?=[ \n](?:op|van[ \n]de)[ \n])|(?=[ \n]\w+(?:de|ste|tal|dozijn|[ \n]op)(?!\w)))))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
 _BEHIND_EEN = re.compile(r"[ \n](\w+)(?:[ \n](op)(?!\w))?")

@@ -21,6 +21,8 @@ _TELLING = frozenset(
     {"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"}
 )
 _ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
+_ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level
+_AFTER_ADDED = frozenset(["en", "in", "op", "ten", "tegen", "sinds", "gekomen", "gekregen"])  # behind `12 jobs bij`
 _DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 
 
@@ -57,8 +59,10 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
     if last + 1 >= len(found):
         return None
     word = found[last + 1].low
-    if word in {"bij", "weg"} and (last + 2 >= len(found) or found[last + 2].kind == "mark"):
-        return separable(found)
+    if word in {"bij", "weg"} and (
+        last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
+    ):
+        return separable(found) or ("increase" if found[last + 2 :][:1] and found[last + 2].low[:2] == "ge" else None)
     for direction in lexicon().directions:
         if word in direction.words:
             following = found[last + 2] if last + 2 < len(found) else None
@@ -83,7 +87,7 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
 def _by(found: list[Token], draft: Draft) -> Change | None:
     """``met 12 procent`` in a sentence whose nearest verb or noun of change tells the direction."""
     at = _left_of_qualifiers(found, draft.first)
-    if at < 0 or found[at].low != "met":
+    if at < 0 or found[at].low != "met" or any(token.low in _ENDS for token in found[at + 1 : draft.first]):
         return None
     return None if _attributive(found, draft, at) else _nearest(found, at)
 
@@ -119,7 +123,7 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
         for direction in lexicon().directions:
             if token.kind == "word" and direction.noun.fullmatch(token.low):
                 return direction.change
-        if token.kind in {"mark", "number"} or token.low in {"van"}:
+        if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             return None
     return None
 
@@ -182,8 +186,10 @@ def _straight(found: list[Token], draft: Draft) -> Change | None:
         before -= 1  # `stegen tussen 2 en 3 procent`
     if any(token.low in {"onder", "boven", "beneden"} for token in found[before + 1 : draft.first]):
         return None  # `zakt onder de 10 procent`: where it comes to
-    if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met"}:
-        return None
+    if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met", "in", "bij", "voor", "uit", "aan"}:
+        return None  # `zijn in 96 gemeenten verhoogd`: where, not how much
+    if before > 0 and found[before].low == "er" and draft.kind == "count":
+        before -= 1  # `verdwenen er 870`
     if draft.kind == "euro" and draft.value is None:
         return None
     for index in (draft.last + 1, before):

@@ -7,7 +7,7 @@ Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
 
 from __future__ import annotations
 
-from pipeline.annotate.direction import direction_of_sentence, of_verb
+from pipeline.annotate.direction import direction_of_sentence, multiplied, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.tokens import Token
@@ -158,10 +158,14 @@ def _phrase_behind(found: list[Token], at: int) -> Comparator | None:
 
 def _goes_on(found: list[Token], at: int) -> bool:
     """``10 of meer procent``: the words behind belong to what follows."""
-    return at < len(found) and (found[at].kind == "number" or found[at].low in {"dan", "is", "de"})
+    if at < len(found) and found[at].low == "is":  # `wie 18 jaar of jonger is`, but `10 procent of meer is dan`
+        return at + 1 < len(found) and found[at + 1].low in {"dan", "de"}
+    return at < len(found) and (found[at].kind == "number" or found[at].low in {"dan", "de"})
 
 
 def _changes_to(found: list[Token], at: int) -> bool:
     """Whether the ``tot`` at ``at`` says where a change ends: ``opgetrokken tot``, ``van 12 tot``."""
     results = words("verbs before a resulting `tot`")
-    return direction_of_sentence(found) is not None or any(token.low in results for token in found[max(0, at - 7) : at])
+    if direction_of_sentence(found) is not None or multiplied(found[:at]):
+        return True
+    return any(token.low in results for token in found[max(0, at - 7) : at])

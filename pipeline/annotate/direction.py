@@ -6,6 +6,7 @@ Does not: say which quantity is the change (``meaning``).
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from pipeline.annotate.lexicon import lexicon
@@ -33,6 +34,14 @@ def direction_of_sentence(found: list[Token]) -> Change | None:
             if direction is not None:
                 return direction
     return separable(found)
+
+
+def multiplied(found: list[Token]) -> bool:
+    """Whether a verb says that something became a number of times its size: ``verdubbelde``, ``verdrievoudigd``."""
+    return any(token.kind == "word" and _MULTIPLIES.fullmatch(token.low) is not None for token in found)
+
+
+_MULTIPLIES = re.compile(r"ver(?:dubbel|[^\W\d_]+voudig)(?:t|d|de|den|en)?|(?:ge)?halveer(?:t|d|de|den)|halveren")
 
 
 def separable(found: list[Token]) -> Change | None:
@@ -75,6 +84,7 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "af": (_TAKES | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]), "decrease"),
     "op": (_RUNS, "increase"),
     "omhoog": (_GOES, "increase"),
+    "beneden": (_GOES, "decrease"),
     "omlaag": (_GOES, "decrease"),
     "achteruit": (_GOES, "decrease"),
     "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),
@@ -83,12 +93,15 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
         frozenset(
             [
                 "loopt",
+                "lopen",
                 "liep",
                 "liepen",
                 "brengt",
+                "brengen",
                 "bracht",
                 "brachten",
                 "valt",
+                "vallen",
                 "viel",
                 "vielen",
                 "schroeft",

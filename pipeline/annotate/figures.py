@@ -33,7 +33,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
-    if behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}:
+    if (behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}) or _of_rest(found, draft, kept):
         return True
     if _of_those(found, draft) or _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept):
         return True
@@ -108,6 +108,30 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     )
 
 
+def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    return _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
+
+
+def _left_over(found: list[Token], draft: Draft) -> bool:
+    """``de overige 41 zijn kleiner``, ``bij de bestaande 41.``"""
+    if draft.first < 2 or found[draft.first - 1].low not in words("before the rest"):
+        return False
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    ends = behind is None or behind.kind == "mark" or not content(behind)
+    return ends and found[draft.first - 2].low in {"de", "die", "deze"} and (draft.value or 0) > 12
+
+
+def _once_more(found: list[Token], draft: Draft) -> bool:
+    """``bij nog eens 31``: so many of the same again."""
+    return draft.first > 1 and [one.low for one in found[draft.first - 2 : draft.first]] == ["nog", "eens"]
+
+
+def _or_more(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``3 procent heeft er zelfs 30 of meer``."""
+    behind = [one.low for one in found[draft.last + 1 : draft.last + 3]]
+    return bool(kept) and behind in (["of", "meer"], ["of", "minder"]) and (draft.value or 0) > 1
+
+
 def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``om 14 personen en volgens het platform om 35``: the same again, behind a preposition."""
     if (
@@ -139,7 +163,7 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     at = draft.first - 1
     while at > 1 and found[at].low in words("between `er` and its number"):
         at -= 1
-    named = found[at].low == "jaar" and found[at - 1].low in {"dit", "vorig", "verleden"}
+    named = found[at].low == "jaar" and found[at - 1].low in {"dit", "vorig", "verleden", "volgend", "komend"}
     year = named or found[at].kind == "date" or is_year(found, at)
     return year and (behind is None or behind.low in {",", ";", "en", ".", ")"})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.annotate.direction import direction_of_sentence
+from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_clock, is_numbering, is_year
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
@@ -113,7 +113,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return False
     if (
         words == "tot"
-        and direction_of_sentence(found) is not None
+        and (direction_of_sentence(found) is not None or multiplied(found))
         and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
     ):
         return False
@@ -148,7 +148,8 @@ def _shared_size(found: list[Token], low: Part, high: Part) -> float:
     for size in (1000.0, 100.0):
         if high.number.value % size == 0 and low.number.value < high.number.value / size:
             spoken = broken and found[low.last + 2].low in {"tot", "à", "a", "of"}
-            return size if spoken or (size == 1000 and not high.number.bare and low.number.bare) else 1.0
+            rounded = not high.number.bare or found[low.last + 1].low == "à"  # `3 tot 4.000`, `5 à 6000`
+            return size if spoken or (size == 1000 and rounded and low.number.bare) else 1.0
     return 1.0
 
 

@@ -7,8 +7,10 @@ Does not: know dates, times and addresses; ``tokens`` has cut those out already.
 
 from __future__ import annotations
 
+from pipeline.annotate.direction import of_noun
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase, plural
+from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 
@@ -18,8 +20,15 @@ _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.
 def is_year(found: list[Token], index: int) -> bool:
     """Whether the number is a calendar year, not a quantity."""
     number = found[index].number
-    if number is None or not number.bare or not 1800 <= number.value <= 2099 or found[index].start != number.start:
+    if number is None or not number.bare or found[index].start != number.start:
         return False
+    if 1500 <= number.value < 1950 and _old_year(found, index):
+        return True
+    return 1800 <= number.value <= 2099 and _recent_year(found, index, number)
+
+
+def _recent_year(found: list[Token], index: int, number: Number) -> bool:
+    """Of the last two centuries, told by what stands before and behind."""
     if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
     before = _before(found, index)
@@ -36,6 +45,22 @@ def is_year(found: list[Token], index: int) -> bool:
     if before in words("before a year with a noun behind") or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
+
+
+def _old_year(found: list[Token], index: int) -> bool:
+    """``de atlas van 1841``, ``een kaart uit 1777``, ``Ferraris (1777)``: a year of an older century in a name."""
+    before, behind = _before(found, index), found[index + 1].low if index + 1 < len(found) else ""
+    if before == "(":
+        return behind == ")" and index > 1 and found[index - 2].kind == "word"
+    if before not in {"van", "uit"} or behind in {"naar", "tot", "euro", "à", "-", "–"} or index < 2:
+        return False
+    if noun_phrase(found, index + 1, one=False) is not None or unit_at(found, index + 1) is not None:
+        return False
+    thing = found[index - 2]
+    if before == "uit":
+        return content(thing) and not thing.low.endswith(("bestaat", "bestaan"))
+    told = thing.low in words("amounts before `van`") or of_noun(thing.low) is not None
+    return content(thing) and not told
 
 
 def _origin(found: list[Token], index: int) -> bool:
@@ -67,7 +92,23 @@ def _year_before(found: list[Token], index: int) -> bool:
 
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
-    book = lexicon()
+    at = _naming_word(found, index)
+    if _called(found, index):
+        return True
+    if at < 0 or unit_at(found, index + 1) is not None:
+        return False
+    book, word = lexicon(), found[at]
+    if (
+        word.low not in book.references
+        and word.low not in book.soft_references
+        and not word.low.endswith(tuple(words("ends of words that name by number")))
+    ):
+        return word.low in words("names with decimals")
+    return word.low in words("names with decimals") or _names(found, at, index)
+
+
+def _naming_word(found: list[Token], index: int) -> int:
+    """Where the word stands that could name the number, before the whole row of numbers; below 0 where none can."""
     at = index - 1
     if at >= 0 and found[at].low == "." and at > 0:
         at -= 1
@@ -77,18 +118,12 @@ def is_numbering(found: list[Token], index: int) -> bool:
         at -= 2
         if at >= 0 and found[at].low == "." and at > 0:
             at -= 1
-    at = _past_bracketed(found, at)
-    if at < 0:
-        return False
+    return _past_bracketed(found, at)
+
+
+def _names(found: list[Token], at: int, index: int) -> bool:
+    """Whether the word at ``at``, one behind which numbers are names, names this one."""
     word = found[at]
-    if (
-        word.low not in book.references
-        and word.low not in book.soft_references
-        and not word.low.endswith(tuple(words("ends of words that name by number")))
-    ):
-        return False
-    if unit_at(found, index + 1) is not None:
-        return False
     if word.low in words("names that carry a year") and found[index].number is not None:
         number = found[index].number
         if number is not None and number.value < 1900:
@@ -98,9 +133,22 @@ def is_numbering(found: list[Token], index: int) -> bool:
     number = found[index].number
     if number is not None and (number.scale > 1 or "," in found[index].low):
         return False
-    if word.low in book.soft_references or (number is not None and number.form == "words" and at == index - 1):
+    if word.low in lexicon().soft_references or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
+
+
+def _called(found: list[Token], index: int) -> bool:
+    """``bel naar 1700``: a short telephone number."""
+    number = found[index].number
+    if number is None or not number.bare or not 100 <= number.value <= 9999 or _before(found, index) not in _TO_CALL:
+        return False
+    if unit_at(found, index + 1) is not None or noun_phrase(found, index + 1, one=False) is not None:
+        return False
+    return any(token.low in words("calls") for token in found[max(0, index - 6) : index])
+
+
+_TO_CALL = {"naar", "op", "met", "nummer"}
 
 
 def _past_bracketed(found: list[Token], at: int) -> int:

@@ -45,6 +45,8 @@ class NounPhrase:
 
 def noun_phrase(found: list[Token], at: int, *, one: bool) -> NounPhrase | None:
     """The phrase whose number ends before ``found[at]``; ``one``: the number is 1, so the noun is singular."""
+    if not one and (whole := _shortened(found, at)) is not None:
+        return whole
     head = _singular(found, at) if one else _plural(found, at)
     if head is None:
         return None
@@ -56,6 +58,23 @@ def noun_phrase(found: list[Token], at: int, *, one: bool) -> NounPhrase | None:
         return NounPhrase(at, second, _text(found, first, second), inside)
     start = last if found[first].low in _SORTS and last > first else first
     return NounPhrase(at, last, _text(found, start, last), inside)
+
+
+def _shortened(found: list[Token], at: int) -> NounPhrase | None:
+    """``land- en tuinbouwbedrijven``: the first noun leaves its end to the second."""
+    for first in range(at, min(at + 4, len(found) - 3)):
+        token, dash = found[first], found[first + 1]
+        if token.kind != "word" or not content(token):
+            return None
+        if dash.low == "-" and dash.start == token.end and found[first + 2].low in _LINK:
+            head = found[first + 3]
+            if not content(head) or not plural(head) or found[first + 2].start == dash.end:
+                return None
+            text = f"{token.text}- {found[first + 2].text or found[first + 2].low} {head.text}"
+            return NounPhrase(at, first + 3, text, tuple(one.low for one in found[at:first]))
+        if not adjective(token) and token.low not in lexicon().inside:
+            return None
+    return None
 
 
 def content(token: Token) -> bool:
@@ -160,7 +179,7 @@ def _linked(found: list[Token], index: int) -> bool:
 
 
 def _name_start(found: list[Token], at: int, index: int) -> int:
-    """Where the name begins that ends in the plural at ``index``: ``vijf extra Family Justice Centers``."""
+    """Where the name begins that ends in the plural at ``index``: ``vijf extra Blue Care Points``."""
     first = index
     while found[first].text[:1].isupper() and first > at and _in_name(found[first - 1]):
         first -= 1
@@ -235,6 +254,8 @@ def _second(found: list[Token], last: int) -> int | None:
     ):
         return None
     following = found[last + 3] if last + 3 < len(found) else None
+    if second.low in lexicon().verbs or _past_tense(second.low, following):
+        return None
     if (
         following is not None
         and following.kind in {"word", "number"}
@@ -245,6 +266,18 @@ def _second(found: list[Token], last: int) -> int | None:
     ):
         return None
     return last + 2
+
+
+def _past_tense(low: str, following: Token | None) -> bool:
+    """``en veroorzaakten voor 3 miljoen``: a verb in the past, told by its shape and by what it goes on with."""
+    if following is None or following.kind == "mark":
+        return False
+    return following.kind == "number" or _PAST.fullmatch(low) is not None
+
+
+_PAST = re.compile(
+    r"(?:ver|be|ont|her|mis)[^\W\d_]*(?:[kfps]ten|[^cn]igden|[lrmvzwgb]den)|[^\W\d_]+(?<!g)eerden|troffen"
+)
 
 
 def _text(found: list[Token], first: int, last: int) -> str:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pipeline.annotate.words import SCALES, cardinal, part, tally
+from pipeline.annotate.words import SCALES, cardinal, glued_share, part, tally
 
 Form = Literal["digits", "words", "mixed", "fraction", "tally"]
 
@@ -30,11 +30,11 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(\d+)\s+)?(\d{1,2})/(\d{1,3})(?:de|den|ste|sten)?(?![\w/])")
 _SCALE = re.compile(
-    r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mrd)\.)?"
+    r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mia|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mia)\.|(?<=mrd)\.)?"
     r"|(?P<k>[^\S\n]?[kK])(?![^\W_])",
     re.IGNORECASE,
 )
-_ABBREVIATED = {"mln": 1e6, "mio": 1e6, "milj": 1e6, "mld": 1e9, "mrd": 1e9, "dzd": 1e3}
+_ABBREVIATED = {"mln": 1e6, "mio": 1e6, "milj": 1e6, "mld": 1e9, "mia": 1e9, "mrd": 1e9, "dzd": 1e3}
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
 _NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+(?:[-\u2011][^\W\d_]+)*)")
 _NEXT_HUNDRED = re.compile(r"[^\S\n]+honderd(?![^\W_])", re.IGNORECASE)
@@ -163,6 +163,7 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
         counted = tally(following[1]) if following else None
         if following and counted:
             return replace(number, end=following.end(), value=counted, form="tally")
+    number = _and_a_half_of(text, number)
     while scale := _SCALE.match(text, number.end):
         if scale["k"] is not None and (number.form != "digits" or (len(scale["k"]) > 1 and not alone)):
             break
@@ -175,6 +176,15 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
         unit = number.scale if number.scale > 1 else 1.0
         return replace(number, end=half.end(), value=number.value + _PARTS[half[1].lower()] * unit, bare=False)
     return _with_lower(text, number, alone=alone)
+
+
+def _and_a_half_of(text: str, number: Number) -> Number:
+    """``twee en een half miljoen``: the part is of the scale word, so it is added before the scaling."""
+    part_of = _AND_PART.match(text, number.end) if number.value < 1000 else None
+    scale = _SCALE.match(text, part_of.end()) if part_of else None
+    if part_of is None or scale is None or scale["k"] is not None:
+        return number
+    return replace(number, end=part_of.end(), value=number.value + _PARTS[part_of[1].lower()], bare=False)
 
 
 def _hundreds(text: str, number: Number) -> Number:
@@ -251,6 +261,10 @@ def fraction_at(text: str, start: int) -> Number | None:
         return Number(start, quarter.end(), 0.75 if quarter[0][0] in "dD3" else 0.25, "fraction")
     if text[start : start + 9].lower() == "driekwart":
         return Number(start, start + 9, 0.75, "fraction")
+    word = _WORD.match(text, start)
+    share = glued_share(word[0]) if word else None
+    if word is not None and share is not None:
+        return Number(start, word.end(), share, "fraction")
     head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None

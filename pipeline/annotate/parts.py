@@ -66,9 +66,20 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         return Part(
             index, index, noun.last, number, Unit(lexicon().units["procent"], "percentage", noun.unit, noun.last)
         )
+    noun = noun or _foreign_money(found, last + 1, number)
     if noun is not None:
         return Part(index, index, noun.last, number, noun=noun)
     return Part(index, index, last, number)
+
+
+def _foreign_money(found: list[Token], at: int, number: Number) -> NounPhrase | None:
+    """``3 miljoen Indiase roepie``: money has no plural behind a number; the adjective of a country tells it."""
+    if number.scale < 1000 or at + 1 >= len(found):
+        return None
+    country, money = found[at], found[at + 1]
+    if not (country.text[:1].isupper() and country.low.endswith("e") and content(country) and content(money)):
+        return None
+    return NounPhrase(at, at + 1, f"{country.text} {money.text}", ()) if money.text.islower() else None
 
 
 def _said_twice(found: list[Token], last: int) -> int:
@@ -122,7 +133,8 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if _says_it_again(part, following, between):
             continue
         near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
-        near = near or _before_other_trait(found, between, following)
+        near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
+        near = near or _place_by_place(found, part, between)
         if between and (near or (len(between) <= 6 and part.number.bare and tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
@@ -130,9 +142,34 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if has_unit(part) or not has_unit(before):
             continue
         between = found[before.last + 1 : part.first]
-        if (len(between) <= 8 and tied(found, between)) or _spread(found, between, before, part):
+        if (len(between) <= 8 and tied(found, between)) or _spread(found, between, before, part) or _instead(between):
             parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
     return parts
+
+
+def _side_by_side(part: Part, following: Part, between: list[Token]) -> bool:
+    """``25 bij 12,5 meter``: the sides of a thing."""
+    sides = len(between) == 1 and between[0].low in {"bij", "x", "×", "op"} and following.unit is not None
+    return sides and following.unit is not None and following.unit.rule.norm == "m" and part.number.scale == 1
+
+
+def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> bool:
+    """``in maart 15 en in april 21 vluchten``, ``bij monumenten 60 en bij kerken 80 procent``: the same preposition."""
+    if not 3 <= len(between) <= 6 or between[0].low not in {",", "en"} or between[1].low not in _PLACING:
+        return False
+    if "totaal" in {token.low for token in between} or part.number.form != "digits":
+        return False
+    plain = all(token.kind in {"word", "date"} for token in between[1:])
+    return plain and any(token.low == between[1].low for token in found[max(0, part.first - 5) : part.first])
+
+
+_PLACING = frozenset({"in", "bij", "voor", "op", "te", "onder"})
+
+
+def _instead(between: list[Token]) -> bool:
+    """``70 kilometer per uur in plaats van 50``: the same unit again."""
+    last = [token.low for token in between[-3:]]
+    return len(between) <= 6 and (last == ["in", "plaats", "van"] or last[-1:] == ["i.p.v."])
 
 
 def _with_votes(found: list[Token], parts: list[Part]) -> list[Part]:

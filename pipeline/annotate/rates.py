@@ -55,6 +55,8 @@ def _back(found: list[Token], draft: Draft) -> str | None:
     """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
         token = found[index]
+        if token.kind == "number" and index and found[index - 1].low == "per":
+            return _per_thing(found, index - 1, draft)
         if token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
             return None
         if token.low == "per" and index and found[index - 1].low in lexicon().units:
@@ -72,8 +74,10 @@ def _back(found: list[Token], draft: Draft) -> str | None:
 
 
 def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
-    """``de steun per gezin bedraagt 300 euro``: nothing but the verb stands between."""
+    """``de steun per gezin bedraagt 300 euro``: the verb alone stands between; ``per gezin geven wij 300 euro``."""
     rate, last = rate_behind(found, at)
+    if at == 0 or found[at - 1].kind in {"label", "mark"}:
+        return rate
     between = [token.low for token in found[last + 1 : draft.first]]
     while between and between[-1] in lexicon().qualifying:
         between.pop()

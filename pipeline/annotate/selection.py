@@ -142,6 +142,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
+    share = share or _same_share(found, draft, kept)
     if not share and not told_as_figure(found, draft, kept):
         return None
     if not share and _same_money(found, draft, kept):
@@ -251,11 +252,29 @@ def _share_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low != "de"]
     if not before or before[-1] not in {"onder", "boven", "beneden", "tot", "naar", "op", "rond"}:
         return False
-    return _about_share(found, draft, kept) and changes(found)
+    told = changes(found) or any(token.low in words("levels told") for token in found[: draft.first])
+    return _about_share(found, draft, kept) and told
+
+
+def _same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``op 58,3 procent, die van de bussen op 54,9``; ``7,02 procent bij vrouwen en 6,88 bij mannen``."""
+    if not kept or kept[-1].unit != "percent" or kept[-1].rule in {"ratio", "fraction"} or (draft.value or 101) > 100:
+        return False
+    last, first, behind = kept[-1], found[draft.first - 1].low, found[draft.last + 1 : draft.last + 2]
+    if behind and behind[0].low in _BESIDE and first in {"en", ",", ";"}:
+        return found[last.last + 1].low == behind[0].low
+    ends = not behind or behind[0].low in {".", ",", ";", "en", ")"}
+    between = {token.low for token in found[last.last + 1 : draft.first]}
+    again = last.first > 0 and found[last.first - 1].low == first and first in _LEVELS
+    return ends and again and not between.isdisjoint({"die", "dat"})
+
+
+_BESIDE = frozenset({"bij", "voor", "in", "op", "onder", "aan"})
+_LEVELS = frozenset({"op", "tot", "naar", "van", "rond", "bij", "met", "bedraagt", "is", "was"})
 
 
 def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``het percentage daalde van 45,6 naar 43,2``: nothing else is told of in the sentence."""
     if (draft.value or 0) > 100 or any(one.rule != "elided percent" for one in kept):
         return False
-    return any(token.low in {"percentage", "aandeel"} or token.low.endswith("sgraad") for token in found[: draft.first])
+    return any(token.low == "aandeel" or token.low.endswith(("percentage", "sgraad")) for token in found[: draft.first])

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
-from pipeline.annotate.words import cardinal, tally
+from pipeline.annotate.words import cardinal, glued_share, tally
 
 TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
@@ -184,7 +184,13 @@ def _nature(low: str) -> Literal["plain", "guarded", "number", "sign"]:
 @lru_cache(maxsize=50_000)
 def may_begin_number(low: str) -> bool:
     """Whether a word, in lower case, can begin a number or a share."""
-    return low in _HALVES or low.endswith("maal") or cardinal(low) is not None or tally(low) is not None
+    return (
+        low in _HALVES
+        or low.endswith("maal")
+        or cardinal(low) is not None
+        or tally(low) is not None
+        or glued_share(low) is not None
+    )
 
 
 _HALVES = frozenset({"half", "halve", "kwart", "driekwart", "helft", "min", "miljoen", "miljard"})

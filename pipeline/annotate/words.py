@@ -108,6 +108,19 @@ def part(word: str) -> float | None:
     return None
 
 
+@lru_cache(maxsize=5_000)
+def glued_share(word: str) -> float | None:
+    """``tweederden``, ``drievierde`` in one word; not ``zeventiende``, an ordinal. ``None`` for any other word."""
+    match = _GLUED_SHARE.fullmatch(flattened(word))
+    if match is None:
+        return None
+    count, parts = UNITS[match[1]], _IRREGULAR_PARTS.get(match[2]) or cardinal(match[2].removesuffix("de"))
+    return count / parts if parts is not None and count < parts else None
+
+
+_GLUED_SHARE = re.compile(f"({_UNIT})(derde|vierde|vijfde|zesde)n?")
+
+
 def flattened(word: str) -> str:
     """Lower case, without accents, hyphens and diaeresis: ``Drieën-twintig`` -> ``drieentwintig``."""
     return word.lower().translate(_FLAT).replace("-", "").replace("\u2011", "")
