@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from pipeline.records import Mark, Page
 
@@ -21,6 +22,9 @@ _FIRST_PAGES = 10
 _MAX_STEP = 60
 _MIN_ENTRIES = 3
 _MAX_BETWEEN = 6
+_LAST_NUMBER = re.compile(r"[._…] ?(\d{1,4})[ \t]*$", re.MULTILINE)
+_YEAR_LABEL = re.compile(r"^[ \t]*(?:in )?(?:19|20)\d\d\b", re.MULTILINE)
+_RARELY = 20  # a misprint in so many entries
 
 
 def by_leaders(text: str, furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
@@ -30,7 +34,20 @@ def by_leaders(text: str, furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
     ends = list(_entry_ends(text))
     if len(ends) < _MIN_ENTRIES:
         return ()
-    return tuple(mark for run in _runs(text, ends) for mark in _without(text, *_widened(text, *run), furniture))
+    runs = (_widened(text, start, end) for start, end in _runs(text, ends) if _counts_pages(text, start, end))
+    return tuple(mark for run in runs for mark in _without(text, *run, furniture))
+
+
+def _counts_pages(text: str, start: int, end: int) -> bool:
+    """Whether the numbers behind the dots go up from entry to entry, as those of pages do and figures do not.
+
+    Figures of one year after the other may go up as well: their labels tell them.
+    """
+    if 2 * len(_YEAR_LABEL.findall(text, start, end)) >= text.count("\n", start, end):
+        return False
+    numbers = [int(found) for found in _LAST_NUMBER.findall(text, start, end)]
+    falls = sum(below < above for above, below in pairwise(numbers))
+    return falls * _RARELY <= len(numbers) and (len(numbers) < 2 or numbers[-1] > numbers[0])
 
 
 def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:

@@ -34,6 +34,17 @@ def ruled() -> bytes:
     return made.table([["Jaar", "Aantal"], ["2030", "12"], ["2031", "7"]], [80, 80]).done()
 
 
+def loose() -> bytes:
+    """Letters placed one by one, and a table without rules."""
+    made = Paper()
+    made.canvas.setPageCompression(0)
+    for line in ("De korven", "en raten 1.200,5"):
+        for at, letter in enumerate(line):
+            made.at(LEFT + 6 * at, made.y, letter)
+        made.y -= 12
+    return made.table([["Jaar", "Aantal"], ["2030", "12"], ["2031", "7"]], [80, 80], ruled=False).done()
+
+
 def locked() -> bytes:
     buffer = io.BytesIO()
     drawing = canvas.Canvas(buffer, pagesize=A4, encrypt=StandardEncryption("geheim", canPrint=0))
@@ -187,7 +198,7 @@ def mutants(data: bytes, rng: random.Random, count: int) -> list[bytes]:
     return made
 
 
-MORE = int(os.environ.get("VRAAGBAAK_FUZZ", "1"))  # 3 makes it 20,000 inputs
+MORE = int(os.environ.get("VRAAGBAAK_FUZZ", "3"))  # times 7,000 inputs
 TURN = '{"id": 3, "spreker": [{"sprekertitel": "De voorzitter", "sprekertekst": "<p>Goed &eacute;n wel.</p>"}]}'
 ROWS = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>"
 PAGE = f"<html><body><h1>Titel</h1>{ROWS}<p>é</p></body></html>"
@@ -206,8 +217,9 @@ TEXT = HEAD + "SCHRIFTELIJKE VRAAG\nEén 12 procent.\f\n1. ..... 3\n"
         ("x.pdf", paper(2), 500),
         ("x.pdf", paper(2, compress=True), 500),
         ("x.pdf", ruled(), 40),
+        ("x.pdf", loose(), 40),
     ],
-    ids=["utf-8", "cp1252", "utf-16", "json", "html", "pdf", "packed pdf", "ruled pdf"],
+    ids=["utf-8", "cp1252", "utf-16", "json", "html", "pdf", "packed pdf", "ruled pdf", "loose pdf"],
 )
 def test_spoilt_files_end_in_a_document_or_a_refusal(tmp_path: Path, name, data, count):
     path = tmp_path / name

@@ -146,6 +146,21 @@ def test_contents_of_a_text_without_pages(read):
     assert contents.endswith("Raten\n      17")
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Antwerpen", 1200), ("Limburg", 310), ("Brussel", 95), ("Gent", 400)],
+        [("2029", 12), ("2030", 15), ("2031", 21)],
+        [("In 2029", 7), ("In 2030", 8), ("In 2031", 9), ("Samen", 24)],
+        [("Gehuwd", 12), ("Samenwonend", 12), ("Alleen", 12)],
+    ],
+    ids=["figures", "years", "in years", "all the same"],
+)
+def test_figures_behind_dots_in_an_answer_are_no_contents(read, rows):
+    text = "1. De korven per plaats:\n" + "".join(f"{label} {'.' * 40} {value}\n" for label, value in rows)
+    assert marked(read("x.txt", text), "contents") == []
+
+
 def test_two_rows_of_dots_are_no_contents(read):
     assert marked(read("x.txt", "Naam .......... 3\nTotaal ........ 4\n"), "contents") == []
 

@@ -10,6 +10,8 @@ in a narrow one. Here the letters' advance widths are measured, which touch insi
 
 from __future__ import annotations
 
+from itertools import pairwise
+from statistics import median
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -19,7 +21,7 @@ from pipeline.extract.pdf.frame import Line, turned
 _SAMPLE = 12  # blanks of a page that are looked at
 _APART = 0.17  # of the size of the type: a word space, even in a tight line
 _TOGETHER = 0.1
-_FEW = 4  # one change in so many characters: more, and the letters are set apart or their widths are wrong
+_TOUCHING = 0.06  # farther apart inside a word: the letters are set apart, or their widths are wrong
 
 
 def prints_blanks(handle: Any, text: str) -> bool:  # noqa: ANN401 - pdfium's own handle
@@ -35,23 +37,26 @@ def prints_blanks(handle: Any, text: str) -> bool:  # noqa: ANN401 - pdfium's ow
 def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own handle
     """``line`` with its blanks by the gaps between the letters' widths."""
     edges = [_edges(handle, line, at) for at in range(len(line.text))]
+    letters = [at for at, edge in enumerate(edges) if edge is not None]
+    gaps = {
+        other: (edges[other][0] - edges[one][1]) / line.size  # type: ignore[index]
+        for one, other in pairwise(letters)
+    }
+    inside = [gap for at, gap in gaps.items() if edges[at - 1] is not None]
+    if not inside or abs(median(inside)) > _TOUCHING:
+        return line
     kept: list[int | None] = []  # places in the line's text; ``None``: a blank put in
-    changes, last = 0, None
-    for at, edge in enumerate(edges):
-        if edge is None:
-            kept.append(at)
-            continue
-        if last is not None:
-            gap, between = (edge[0] - edges[last][1]) / line.size, at - last - 1  # type: ignore[index]
-            if between and gap < _TOGETHER and all(_is_guessed(handle, line, one) for one in range(last + 1, at)):
-                del kept[-between:]
-                changes += 1
-            elif not between and gap > _APART:
-                kept.append(None)
-                changes += 1
+    last = letters[0]
+    for at in range(len(line.text)):
+        gap = gaps.get(at)
+        between = at - last - 1
+        if gap is not None and between and gap < _TOGETHER and _are_guessed(handle, line, last + 1, at):
+            del kept[-between:]
+        elif gap is not None and not between and gap > _APART:
+            kept.append(None)
         kept.append(at)
-        last = at
-    if not changes or changes * _FEW > len(line.text):
+        last = at if edges[at] is not None else last
+    if kept == list(range(len(line.text))):
         return line
     text = "".join(" " if at is None else line.text[at] for at in kept)
     return line._replace(text=text, runs=_runs(line, kept))
@@ -68,8 +73,10 @@ def _edges(handle: Any, line: Line, at: int) -> tuple[float, float] | None:  # n
     return (x0, x1) if x1 > x0 else None
 
 
-def _is_guessed(handle: Any, line: Line, at: int) -> bool:  # noqa: ANN401 - pdfium's own handle
-    return line.text[at] == " " and pdfium.FPDFText_IsGenerated(handle, line.char + at) == 1
+def _are_guessed(handle: Any, line: Line, start: int, end: int) -> bool:  # noqa: ANN401 - pdfium's own handle
+    return all(
+        line.text[at] == " " and pdfium.FPDFText_IsGenerated(handle, line.char + at) == 1 for at in range(start, end)
+    )
 
 
 def _runs(line: Line, kept: list[int | None]) -> tuple[tuple[int, int, int], ...]:
