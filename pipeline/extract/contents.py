@@ -23,7 +23,7 @@ _MAX_STEP = 60
 _MIN_ENTRIES = 3
 _MAX_BETWEEN = 6
 _LAST_NUMBER = re.compile(r"[._…] ?(\d{1,4})[ \t]*$", re.MULTILINE)
-_YEAR_LABEL = re.compile(r"^[ \t]*(?:in )?(?:19|20)\d\d\b", re.MULTILINE)
+_YEAR_LABEL = re.compile(r"^[ \t]*(?:[Ii]n )?(?:19|20)\d\d\b", re.MULTILINE)
 _RARELY = 20  # a misprint in so many entries
 
 
