@@ -36,6 +36,7 @@ from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
+from pipeline.annotate.tables.tails import without_tails
 from pipeline.annotate.tables.words import SCALING
 from pipeline.records import Cell, Table, TableCheck
 
@@ -100,7 +101,7 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
-    lines = with_lists(without_page_numbers(printed))
+    lines = with_lists(without_tails(without_page_numbers(printed)))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from pipeline.annotate.tables.above import Above
 from pipeline.annotate.tables.align import Strip, amount
-from pipeline.annotate.tables.lines import Line, figures
+from pipeline.annotate.tables.lines import Line, figures, is_class
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import is_period, is_total
 
@@ -57,7 +57,7 @@ def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> boo
         return True
     if first == 0 or not lines[first - 1].text.endswith(":") or lines[first].blanks > 1:
         return False
-    named = all(label[0].isupper() or is_period(label) or is_total(label) for label in labels)
+    named = all(label[0].isupper() or is_period(label) or is_total(label) or is_class(label) for label in labels)
     return named and all(len(label.split()) <= 6 for label in labels)
 
 
@@ -73,7 +73,9 @@ def _is_list(strips: Sequence[Strip], least: int, listed: bool) -> bool:
         return False
     total = any(label and is_total(label) for label in labels)
     pages = all(a <= b for a, b in pairwise(known)) and not total
-    numbered = [label for label in labels if label and _NUMBERED.match(label) and not is_period(label)]
+    numbered = [
+        label for label in labels if label and _NUMBERED.match(label) and not (is_period(label) or is_class(label))
+    ]
     dotted = any(label and ".." in label for label in labels)
     return not dotted and not (pages and not listed and len(numbered) * 2 > len(labels))
 

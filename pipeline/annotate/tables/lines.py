@@ -19,7 +19,7 @@ from pipeline.annotate.tables.words import MONTH, YEAR, Role, is_empty, is_perio
 
 _BREAK = re.compile(r"[\n\f]")
 _MONEY = (
-    r"(?:[kKM](?:€|[eE]uro?\b|EUR\b)|(?:mln|mio|mld)\b\.?(?:\s?(?:€|EUR\b|euro\b))?"
+    r"(?:[kKM](?:€|[eE]uro?\b|EUR\b)|(?:mln|mio|mld|mia)\b\.?(?:\s?(?:€|EUR\b|euro\b))?"
     r"|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
 )
 _UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"

@@ -167,15 +167,26 @@ class Reader:
         )
         kind = said.kind if said is not None else None
         factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
-        factor = 1.0 if value.factor != 1.0 or kind == "percentage" else factor
+        factor = 1.0 if value.factor != 1.0 else factor
+        if said is not None and kind == "percentage":
+            return Meaning(kind, said.unit, said.factor)
         if kind == "euro" and column.kind == "euro" and column.factor == 1.0 and not _names_euro(heading):
             other = next(
                 (m for text in (self.grid.caption, self.grid.intro) if text and (m := other_money(text))), None
             )
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
-            return Meaning("count", (said.unit if said else None) or self._bare(heading, row), factor)
+            told = self._told_of(heading) if column.kind is None else None
+            return Meaning("count", told or (said.unit if said else None) or self._bare(heading, row), factor)
         return Meaning(kind, said.unit, factor)
+
+    def _told_of(self, heading: str | None) -> str | None:
+        """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
+        if not heading or not heading.isalpha() or len(self.grid.headings) < 2:
+            return None
+        said = f"{self.grid.caption or ''} {self.grid.intro or ''}"
+        match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
+        return match[0] if match else None
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
         return self._nouns.of(heading) or self._nouns.of_row(row.label)

@@ -61,7 +61,9 @@ _PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")
 _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
 
 PERCENT = Meaning("percentage", "percent")
-_SCALED = r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
+_PERMILLE = re.compile(r"‰|\bpromille\b", re.IGNORECASE)
+PERMILLE = Meaning("percentage", "percent", 0.1)
+_SCALED = r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?|mia\.?)"
 _FOREIGN = re.compile(
     rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{_SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
     re.IGNORECASE,
@@ -77,6 +79,8 @@ def of_label(label: str | None) -> Meaning:
     if not label:
         return Meaning()
     plain = without_marks(label)
+    if _PERMILLE.search(plain):
+        return PERMILLE
     scale = scale_of(plain)
     factor = scale.factor if scale is not None else 1.0
     inside = [(a or b).strip(" .") for a, b in _BRACKETED.findall(plain)]
@@ -152,7 +156,7 @@ def _factor(scale: str) -> float:
         return 1.0
     if scale[0].isdigit():
         return 1e6 if scale.count("0") > 3 else 1e3
-    return 1e9 if scale.startswith(("miljard", "mld")) else _FACTORS[scale[0]]
+    return 1e9 if scale.startswith(("miljard", "mld", "mia")) else _FACTORS[scale[0]]
 
 
 @lru_cache(maxsize=512)
@@ -160,6 +164,8 @@ def of_text(text: str | None) -> Meaning:
     """What a caption or sentence says of all figures: more careful than a label, for it says much else too."""
     if not text:
         return Meaning()
+    if _PERMILLE.search(text):
+        return PERMILLE
     scale = scale_of(text)
     if scale is not None and scale.kind == "euro":
         return Meaning("euro", "EUR", scale.factor)

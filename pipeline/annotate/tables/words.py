@@ -26,6 +26,7 @@ Role = Literal[
     "vague",
     "reference",
     "identifier",
+    "remark",
     "increase",
     "decrease",
     "change",

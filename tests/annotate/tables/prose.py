@@ -155,4 +155,72 @@ Fientje Janssens, Vlaams minister 2815
 Inge Maes, Vlaams minister 2862
 Blz.
 """,
+    "bullets": """Het gaat om de volgende maatregelen:
+- een verhoging met 12 procent in 2019;
+- 45 extra plaatsen in Gent;
+- een budget van 300.000 euro voor de 14 centra.
+""",
+    "prose per province": """In de provincie Antwerpen werden 45 dossiers ingediend, in Limburg 23,
+in Oost-Vlaanderen 31, in Vlaams-Brabant 18 en in West-Vlaanderen 27. Het
+gemiddelde bedrag per dossier lag op 1.250 euro in 2019 en op 1.310 euro in
+2020. Dat is een stijging met 4,8 procent.
+""",
+    "law list": """Gelet op:
+Decreet van 8 juli 1996
+Besluit van 12 mei 2004
+Wet van 4 augustus 1996
+Omzendbrief 2008/12
+""",
+    "names and ages": """Aanwezig:
+Jan Peeters (Aalst), 45
+Mia Claes (Ronse), 38
+""",
+    "sub-questions": """1. Hoeveel dossiers werden ingediend in 2015, 2016 en 2017?
+2. Hoeveel daarvan kregen een premie van 250 euro?
+3. Wat is de evolutie sinds 2012?
+""",
+    "score lines": """Uitslag van de stemming
+Artikel 1 tot 12
+Artikel 13 tot 15
+""",
+    "agenda": """Agenda van de commissie:
+Dinsdag 12 maart 14.00 uur
+Woensdag 13 maart 10.00 uur
+Donderdag 14 maart 14.30 uur
+""",
+    "members list": """Vaste leden: Jan Peeters, Mia Claes, Tom Wouters
+Plaatsvervangers: An De Smet, Piet Maes
+Toegevoegde leden: Els Jans
+Stemming: 9 tegen 4
+""",
+    "references": """Parl.St. Vl.Parl. 2003-04, nr. 2210/1
+Parl.St. Vl.Parl. 2003-04, nr. 2210/2
+Parl.St. Vl.Parl. 2004-05, nr. 34/1
+Hand. Vl.Parl. 2004-05, nr. 12
+""",
+    "prose list of ministers' points": """De maatregelen zijn:
+1. een budget van 3 miljoen euro voor 2019
+2. een oproep voor scholen in 2020
+3. een evaluatie van alle projecten in 2021
+""",
+    "wrapped speech": """We hebben de voorbije jaren 45
+projecten gesteund, waarvan 12
+in Limburg. Het budget steeg tot 3
+miljoen euro, en in 2019 kwamen er nog 8
+bij. Dat is goed nieuws voor 300
+gezinnen.
+""",
+    "laws with years": """Decreet betreffende de ruimtelijke ordening 1999
+Decreet houdende algemene bepalingen 2004
+Decreet betreffende het onderwijs 2008
+Besluit inzake de premies 2012
+""",
+    "phone list": """Antwerpen 03 224 69 11
+Gent 09 265 45 11
+Hasselt 011 74 21 00
+""",
+    "reports": """Jaarverslag 2015 45
+Jaarverslag 2016 52
+Jaarverslag 2017 48
+""",
 }

@@ -12,9 +12,10 @@ from tests.annotate.tables.invented import Case
 from tests.annotate.tables.invented_classes import CASES as CASES_4
 from tests.annotate.tables.invented_more import CASES as CASES_2
 from tests.annotate.tables.invented_odd import CASES as CASES_3
+from tests.annotate.tables.invented_years import CASES as CASES_5
 from tests.annotate.tables.prose import PROSE
 
-CASES = (*CASES_1, *CASES_2, *CASES_3, *CASES_4)
+CASES = (*CASES_1, *CASES_2, *CASES_3, *CASES_4, *CASES_5)
 
 
 def _rendered(claim: CellClaim) -> str:
