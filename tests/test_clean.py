@@ -108,6 +108,14 @@ def test_a_page_foot_inside_a_word_leaves_no_trace():
     assert clean(raw, (0, start), (end, len(raw))) == "de verontreiniging daalt"
 
 
+@pytest.mark.parametrize("mark", ["-", "\u00ad"])
+def test_a_word_broken_over_a_page_end_is_one(mark):
+    raw = f"de pa{mark}\nHuis van de honing\n\f12\n\ndsluis van de padsluis"
+    start, end = raw.index("Huis"), raw.index("12") + 2
+    assert clean(raw, (0, start), (end, len(raw))) == "de padsluis van de padsluis"
+    assert clean(f"de pa{mark}\n\n\fdsluis van de padsluis") == "de padsluis van de padsluis"
+
+
 def test_a_page_foot_between_sentences_is_a_paragraph():
     raw = "Einde van een zin.\nVoet\nNieuwe zin."
     assert clean(raw, (0, 19), (24, len(raw))) == "Einde van een zin.\n\nNieuwe zin."

@@ -8,6 +8,7 @@ Does not: see positions. Furniture that recurs at the edge of PDF pages is found
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,6 +18,8 @@ from pipeline.rulebook import Rule, rules
 _LINE = re.compile(r"[^\n\f]+")
 _WORTH_A_LOOK = re.compile(r"\d|[Pp]arlement|PARLEMENT|P A R L|www\.")
 _MAX_LENGTH = 160
+_MAX_TITLE = 80
+_AGAIN = 3
 
 
 class FurnitureRule(Rule, frozen=True, kw_only=True):
@@ -56,6 +59,7 @@ def _find(text: str) -> Iterator[Mark]:
     lines = [found for found in _LINE.finditer(text) if not found.group().isspace()]
     sure = [at for at, line in enumerate(lines) if is_sure(line.group())]
     taken = set(sure)
+    taken.update(_companions(text, lines, sure))
     for at in sure:
         for near in (at - 1, at + 1):
             if 0 <= near < len(lines) and near not in taken and _beside(text, lines[at], lines[near]):
@@ -66,10 +70,36 @@ def _find(text: str) -> Iterator[Mark]:
         yield Mark("furniture", lines[at].start() + lead, lines[at].start() + len(line.rstrip()))
 
 
+def _companions(text: str, lines: list[re.Match[str]], sure: list[int]) -> Iterator[int]:
+    """Lines of one wording that stand beside a sure one again and again, and nearly nowhere else.
+
+    They are the other half of a page's furniture; a label or a heading also stands elsewhere.
+    """
+    beside: dict[str, list[int]] = defaultdict(list)
+    known = set(sure)
+    for at in sure:
+        for near in (at - 1, at + 1):
+            if 0 <= near < len(lines) and near not in known and _is_near(text, lines[at], lines[near]):
+                beside[lines[near].group().strip()].append(near)
+    again = {wording: places for wording, places in beside.items() if len(places) >= _AGAIN and _is_title(wording)}
+    everywhere = Counter(words for line in lines if (words := line.group().strip()) in again)
+    for wording, places in again.items():
+        if everywhere[wording] * 4 <= len(places) * 5:
+            yield from places
+
+
+def _is_title(wording: str) -> bool:
+    return len(wording) <= _MAX_TITLE and not wording[0].islower() and wording[-1] not in ".,;:?!-"
+
+
 def _candidate(line: str) -> bool:
     return len(line) <= _MAX_LENGTH and _WORTH_A_LOOK.search(line) is not None
 
 
 def _beside(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    return _is_near(text, one, other) and is_likely(other.group())
+
+
+def _is_near(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
     first, second = sorted((one, other), key=lambda line: line.start())
-    return text.count("\n", first.end(), second.start()) <= 4 and is_likely(other.group())
+    return text.count("\n", first.end(), second.start()) <= 4

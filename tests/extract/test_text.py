@@ -236,6 +236,24 @@ def test_page_numbers_that_tell_themselves_need_no_form_feed(read, shape):
     assert marked(transcript, "furniture") == [shape.format(4 + at, 6) for at in range(3)]
 
 
+def numbered_sitting(between: str) -> str:
+    header = "Commissievergadering nr. C900 (2031-2032) – 28 februari 2032"
+    pages = [f"{PROSE} op plek {at}\n{between}\n{header} {at}\nen ook op akker {at * 7}.\n" for at in range(1, 7)]
+    return "\n".join(pages)
+
+
+def test_a_line_beside_known_furniture_on_every_page_is_furniture(read):
+    found = marked(read("x.txt", numbered_sitting("Huis van de honing")), "furniture")
+    assert found.count("Huis van de honing") == 6
+    assert len(found) == 12
+
+
+@pytest.mark.parametrize("line", ["De voorzitter", "en ook elders", "Dat is alles."])
+def test_a_line_that_also_stands_elsewhere_is_no_furniture(read, line):
+    text = numbered_sitting(line) + f"\n{line}\n{PROSE}.\n" * 4
+    assert line not in marked(read("x.txt", text), "furniture")
+
+
 def test_a_single_page_number_under_prose_is_furniture(read):
     text = f"{PROSE}, tot ver in de zomer zijn er\n\n3\n\f412 boetes geteld in het veld.\n"
     assert marked(read("x.txt", text), "furniture") == ["3"]
