@@ -180,7 +180,9 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
 
 def _and_a_half_of(text: str, number: Number) -> Number:
     """``twee en een half miljoen``: the part is of the scale word, so it is added before the scaling."""
-    part_of = _AND_PART.match(text, number.end) if number.value < 1000 else None
+    if number.value >= 1000 or text[number.end + 1 : number.end + 3].lower() != "en":
+        return number
+    part_of = _AND_PART.match(text, number.end)
     scale = _SCALE.match(text, part_of.end()) if part_of else None
     if part_of is None or scale is None or scale["k"] is not None:
         return number
@@ -261,13 +263,12 @@ def fraction_at(text: str, start: int) -> Number | None:
         return Number(start, quarter.end(), 0.75 if quarter[0][0] in "dD3" else 0.25, "fraction")
     if text[start : start + 9].lower() == "driekwart":
         return Number(start, start + 9, 0.75, "fraction")
-    word = _WORD.match(text, start)
-    share = glued_share(word[0]) if word else None
-    if word is not None and share is not None:
-        return Number(start, word.end(), share, "fraction")
     head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None
+    share = glued_share(head[0])
+    if share is not None:
+        return Number(start, head.end(), share, "fraction")
     count = _digits(head) if text[start].isdigit() else cardinal(head[0])
     following = _PART.match(text, head.end())
     parts = part(following[1]) if following else None

@@ -25,7 +25,10 @@ _LONGEST = 120
 def without_tails(lines: Sequence[Line]) -> list[Line]:
     """The lines; two or more rows behind a heading over remarks lose their remarks, and so does the heading."""
     result = list(lines)
+    ends = _last_words()
     for at, line in enumerate(lines):
+        if line.text.rpartition(" ")[2].lower() not in ends:
+            continue
         heading = _remarks().search(line.text) if len(line.text) <= _LONGEST else None
         if heading is None or line.hollow or any(ch.isdigit() for ch in line.text[heading.start() :]):
             continue
@@ -52,6 +55,11 @@ def _rows(lines: Sequence[Line], first: int) -> dict[int, int]:
 
 def _cut(line: Line, end: int) -> Line:
     return replace(line, text=line.text[:end], end=line.start + end)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(word.rpartition(" ")[2] for word in words("remark"))
 
 
 @cache
