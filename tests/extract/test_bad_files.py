@@ -153,6 +153,28 @@ def test_a_page_that_cannot_be_read_is_reported_and_keeps_its_place(read):
     assert prose(2, 1)[0] in transcript.text
 
 
+def test_pages_with_broken_streams_are_reported(read):
+    """pdfium opens the file and shows nothing on 99 of 100 pages; the blank page among them is no problem."""
+    made = Paper()
+    made.canvas.setPageCompression(1)
+    for number in range(100):
+        (made if number == 50 else made.lines(prose(number, 6))).page()
+    data = bytearray(made.done())
+    starts = [found.end() for found in re.finditer(rb"(?<!end)stream\r?\n", bytes(data))]
+    for at, start in enumerate(starts):
+        if at not in (0, 50):
+            data[start : start + 30] = b"A" * 30
+    transcript = read("stromen.pdf", bytes(data))
+    assert len(transcript.pages) == 100
+    assert [problem.code for problem in transcript.problems] == ["page_unreadable"] * 98
+    assert {int(problem.message.split()[1]) for problem in transcript.problems} == set(range(1, 101)) - {1, 51}
+
+
+def test_blank_pages_are_no_problem(read):
+    made = Paper().page().lines(prose(1, 3)).page().page()
+    assert read("x.pdf", made.lines(prose(2, 3)).done()).problems == ()
+
+
 def test_a_scanned_page_among_others_is_reported(read):
     made = Paper().lines(prose(1, 3)).page()
     made.canvas.drawInlineImage(Image.new("L", (60, 80), 128), 50, 50, 400, 600)

@@ -10,6 +10,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     ruled      tables with rules                           aligned       tables by aligned numbers
     furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
     spacing    the usual distance of lines                 tables        table rows to ``Table`` records
+    stacks     lines to rows of an unruled table           damage        pages whose content is broken
     packed     pages kept small                            places        from offsets back to a page's boxes
 
 Memory: the pages are kept packed, and the file is opened anew every so many pages, for pdfium keeps what it has read.
@@ -28,6 +29,7 @@ from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
+from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import PageLines, read_lines
@@ -124,6 +126,7 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
 def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
     document = open_pdf(data, name)
     ruler = Ruler(data, options.max_table_pages)
+    empty: list[int] = []
     try:
         count = len(document)
         if count > options.max_pages:
@@ -133,14 +136,15 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
             if at and at % _REOPEN == 0:
                 document.close()
                 document = open_pdf(data, name)
-            yield _page(document, at, ruler, problems)
+            yield _page(document, at, ruler, problems, empty)
     finally:
         ruler.close()
         document.close()
+    problems += [_unreadable(number, count, "its content is broken") for number in damaged_pages(data, empty)]
     problems += _unsearched(ruler)
 
 
-def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem]) -> _Page:
+def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem], empty: list[int]) -> _Page:
     try:
         page = document[at]
     except pdfium.PdfiumError as error:
@@ -150,6 +154,8 @@ def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Pr
         lines = read_lines(page, at + 1)
         if not lines.lines and _has_image(page):
             problems.append(_scanned(at + 1, len(document)))
+        elif not lines.lines and raw.FPDFPage_CountObjects(page) == 0:
+            empty.append(at + 1)
         return ruler.cut(page, lines)
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))

@@ -30,7 +30,7 @@ _LONG = 8.0
 _SNAP = 3.0
 
 # What pdfminer raises on a broken page besides its own errors: it reads the file's objects without checking them.
-_BROKEN_PAGE = (
+BROKEN_PAGE = (
     *(ValueError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError),
     struct.error,
 )
@@ -79,7 +79,7 @@ class Ruler:
         from pdfminer.psexceptions import PSException
         from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
-        broken = (PDFException, PSException, MalformedPDFException, PdfminerException, *_BROKEN_PAGE)
+        broken = (PDFException, PSException, MalformedPDFException, PdfminerException, *BROKEN_PAGE)
         try:
             if self._document is None:
                 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # what it warns of, pdfium has mended
