@@ -79,3 +79,13 @@ def test_the_walk_to_a_new_unit_leads_to_a_figure_with_it(tmp_path: Path) -> Non
     )
     done = subprocess.run([sys.executable, "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[('measure', 12.0, 'theekisten')]"
+
+
+def test_notebooks_carry_no_outputs_that_could_be_stale() -> None:
+    import json
+
+    notebooks = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    assert len(notebooks) == 3
+    for path in notebooks:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        assert [cell for cell in cells if cell.get("outputs") or cell.get("execution_count")] == [], path.name
