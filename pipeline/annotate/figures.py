@@ -109,7 +109,35 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
 
 
 def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    return _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
+    told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
+    return told or _shared_out(found, draft, kept) or _in_so_many(found, draft, kept)
+
+
+def _shared_out(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``23 bekkens, 14 in het oosten en 9 in het westen``: parts of what was counted, two or more of them."""
+    if not _counts_things(kept) or (draft.value or 0) < 2 or not _begins_share(found, draft.number_at):
+        return False
+    joint = found[draft.number_at + 1].low
+    same = [at for at in range(1, len(found) - 1) if _begins_share(found, at) and found[at + 1].low == joint]
+    return len(same) > 1
+
+
+def _begins_share(found: list[Token], at: int) -> bool:
+    if found[at].kind != "number" or at + 2 >= len(found) or found[at - 1].low not in {",", "en", ":", ";"}:
+        return False
+    return found[at + 1].low in {"in", "uit", "voor", "bij", "van"} and found[at + 2].kind == "word"
+
+
+def _in_so_many(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``120 dossiers: in 19 ontbrak een stuk, in 7 was het bedrag fout``; ``bij 48 ontbreekt die``."""
+    if not _counts_things(kept) or draft.first < 2 or draft.last + 1 >= len(found) or (draft.value or 0) < 2:
+        return False
+    opens = found[draft.first - 2].low in {":", ";", ",", "en", "maar"} and found[draft.first - 1].low in {"in", "bij"}
+    return opens and found[draft.last + 1].kind == "word" and found[draft.last + 1].low not in {"tot", "à", "of", "en"}
+
+
+def _counts_things(kept: list[Draft]) -> bool:
+    return any(one.kind == "count" and one.unit_rule is None and one.unit is not None for one in kept)
 
 
 def _left_over(found: list[Token], draft: Draft) -> bool:

@@ -77,7 +77,7 @@ def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
     """``de steun per gezin bedraagt 300 euro``: the verb alone stands between; ``per gezin geven wij 300 euro``."""
     rate, last = rate_behind(found, at)
     if at == 0 or found[at - 1].kind in {"label", "mark"}:
-        return rate
+        return rate if last < draft.first else None
     between = [token.low for token in found[last + 1 : draft.first]]
     while between and between[-1] in lexicon().qualifying:
         between.pop()

@@ -139,7 +139,12 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return _one_of(draft, partitive)
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
-    if number.scale >= 1e6 and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
+    things = noun_counted(found, draft) is not None and not _about_money(found, kept)
+    if (
+        not things
+        and number.scale >= 1e6
+        and (antecedents.money or not antecedents.counted or _about_money(found, kept))
+    ):
         return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
     share = share or _same_share(found, draft, kept)

@@ -18,6 +18,7 @@ PERIODS = {
     "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
 }  # fmt: skip
 _BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
+_SHAPED = frozenset({"vierkante", "kubieke", "strekkende", "lopende"})  # `per vierkante meter`
 _ADVERBS = {
     "jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day",
 }  # fmt: skip
@@ -112,6 +113,8 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
             return f"{second.low} {found[at + 2].text}", at + 2
         if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].text}", at + 2
+        if second.low in _SHAPED and at + 2 < len(found) and found[at + 2].kind == "word":
+            return f"{second.low} {found[at + 2].low}", at + 2
         if second.kind == "word":
             return PERIODS.get(second.low, second.low), at + 1
     if first.low == "op" and second.low in _BASES:

@@ -21,13 +21,15 @@ class Context:
     """What relative words lean on.
 
     ``reference`` is the date of the text; ``anchor`` the period named last before (for ``vier jaar later``);
-    ``year`` the year that a day or month without one belongs to, where the other end of a range states it; ``tense``
-    whether the sentence speaks of what was or of what will be, ``None`` where it does not tell.
+    ``year`` the year that a day or month without one belongs to, where the other end of a range states it; ``near`` the
+    last period before in the same sentence that names its year and lies in it (``in 2005 12, op 30 september 8``);
+    ``tense`` whether the sentence speaks of what was or of what will be, ``None`` where it does not tell.
     """
 
     reference: dt.date | None = None
     anchor: Period | None = None
     year: int | None = None
+    near: Period | None = None
     tense: Tense | None = None
 
 

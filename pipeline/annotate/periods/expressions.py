@@ -124,6 +124,13 @@ def _masked(sentence: str, start: int, taken: Sequence[tuple[int, int]]) -> str:
     return sentence
 
 
+def _in_one_year(one: TimeExpression, period: Period) -> Period | None:
+    """The period where the words name its year and it lies in that year: days without a year behind it do too."""
+    if one.basis != "stated" or period.start is None or period.end is None:
+        return None
+    return period if period.start.year == period.end.year else None
+
+
 class _Reader:
     """Reads one sentence from left to right; at each place the first form that fits wins."""
 
@@ -147,7 +154,8 @@ class _Reader:
             found.append(one)
             done = one.end
             if one.period_start and one.period_end:
-                self._context = replace(self._context, anchor=Period(one.period_start, one.period_end))
+                period = Period(one.period_start, one.period_end)
+                self._context = replace(self._context, anchor=period, near=_in_one_year(one, period))
         return found
 
     def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:

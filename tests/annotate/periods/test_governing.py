@@ -213,3 +213,20 @@ def test_later_looks_back_one_sentence() -> None:
     [one] = govern(first + second, moved, (len(first), len(first + second)), reference=REFERENCE)
     assert one is not None
     assert (one.period_start, one.period_end) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("In 2005 waren er [12 zaken], op 30 september nog [8 zaken].", "2005-09-30", "2005-09-30"),
+        ("In mei 2005 waren er [12 zaken], in november [8 zaken].", "2005-11-01", "2005-11-30"),
+        ("In november 2005 waren er [12 zaken], in maart [8 zaken].", None, None),  # of that year or of the next
+        ("Er waren [12 zaken], op 30 september nog [8 zaken].", "2016-09-30", "2016-09-30"),
+    ],
+)
+def test_a_day_without_a_year_lies_in_the_year_named_before_it(sentence: str, start: str | None, end: str | None):
+    text, places = unbracketed(sentence)
+    last = govern(text, places, (0, len(text)), reference=REFERENCE)[-1]
+    assert last is not None
+    days = (last.period_start, last.period_end)
+    assert tuple(day.isoformat() if day else None for day in days) == (start, end)
