@@ -18,7 +18,7 @@ from itertools import pairwise
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
-from pipeline.extract.pdf.stacks import follows, is_tight, row_pitch, stacked
+from pipeline.extract.pdf.stacks import follows, is_tight, leveled, row_pitch, stacked
 
 _MIN_BODY = 2
 _MAX_HEADINGS = 4
@@ -38,9 +38,10 @@ def with_aligned_tables(
 
     ``above`` is the table with which the page before ended: one line is enough to go on with it.
     """
-    if sum(_has_value(row) for row in rows) < (_MIN_BODY if above is None else 1):
+    levels = leveled(rows)
+    if sum(_has_value(row) for row, _ in levels) < (_MIN_BODY if above is None else 1):
         return tuple(rows), tuple(tables)
-    rows = _unglued(rows)
+    rows = _unglued([row for row, _ in levels])
     found = list(tables)
     out: list[Row] = []
     done = 0
@@ -55,7 +56,7 @@ def with_aligned_tables(
         groups = stacked(rows[first:last], start - first, _has_value)
         laid = [_laid(group, columns, len(found)) for group in groups]
         table = [row for row, _ in laid]
-        out += [*rows[done:first], *table]
+        out += [*_printed(levels[done:first]), *table]
         done = last
         pieces = [piece for row in table for piece in row.pieces]
         box = (
@@ -65,7 +66,12 @@ def with_aligned_tables(
             max(piece.bottom for piece in pieces),
         )
         found.append(PageTable(*box, len(columns), tuple(table), _merged(laid)))
-    return (*out, *rows[done:]), tuple(found)
+    return (*out, *_printed(levels[done:])), tuple(found)
+
+
+def _printed(levels: Sequence[tuple[Row, tuple[Row, ...]]]) -> Iterator[Row]:
+    for _, rows in levels:
+        yield from rows
 
 
 def _unglued(rows: Sequence[Row]) -> Sequence[Row]:

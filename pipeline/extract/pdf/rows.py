@@ -96,15 +96,27 @@ def _coalesced(pieces: Sequence[Line]) -> Sequence[Line]:
 
 
 def _one(left: Line, right: Line) -> Line:
-    text = left.text + _between(left.text, right, right.x0 - left.x1)
+    return _added(left, _between(left.text, right, right.x0 - left.x1), right)
+
+
+def stacked_line(lines: Sequence[Line]) -> Line:
+    """The lines of one cell, from top to bottom, as one."""
+    whole = lines[0]
+    for line in lines[1:]:
+        whole = _added(whole, _below(whole.text, whole, line), line)
+    return whole
+
+
+def _added(left: Line, between: str, right: Line) -> Line:
+    text = left.text + between
     runs = left.runs or ((0, left.char, len(left.text)),)
     more = right.runs or ((0, right.char, len(right.text)),)
     longer = left if len(left.text) >= len(right.text) else right
     return longer._replace(
         text=text + right.text,
         char=left.char,
-        x0=left.x0,
-        x1=right.x1,
+        x0=min(left.x0, right.x0),
+        x1=max(left.x1, right.x1),
         top=min(left.top, right.top),
         bottom=max(left.bottom, right.bottom),
         runs=(*runs, *((len(text) + start, char, length) for start, char, length in more)),

@@ -15,7 +15,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from pipeline.extract.pdf.rows import Row
+from pipeline.extract.grid import is_value
+from pipeline.extract.pdf.frame import Line
+from pipeline.extract.pdf.rows import TURNED, Row, join, stacked_line
 
 _MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
 _TIGHTER = 0.9  # of the distance of rows
@@ -25,6 +27,43 @@ _BREAKS_OFF = re.compile(
 )
 
 HasValue = Callable[[Row], bool]
+
+
+def leveled(rows: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
+    """``rows`` with those they were made of: values beside the middle of a label of two lines stand in one with it."""
+    found: list[tuple[Row, tuple[Row, ...]]] = []
+    cluster: list[Row] = []
+    for row in rows:
+        if cluster and not _is_level(cluster[-1], row):
+            found += _as_one(cluster)
+            cluster = []
+        cluster.append(row)
+    return found + _as_one(cluster) if cluster else found
+
+
+def _is_level(above: Row, below: Row) -> bool:
+    pitch = below.baseline - above.baseline
+    is_text = above.table is None and below.table is None and above.column == below.column != TURNED
+    return is_text and 0 < pitch < _LEVEL * min(above.size, below.size)
+
+
+def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
+    apart = [(row, (row,)) for row in cluster]
+    with_values = [row for row in cluster if all(is_value(piece.text) for piece in row.pieces)]
+    if len(cluster) == 1 or len(with_values) != 1:
+        return apart
+    cells: list[list[Line]] = []
+    for piece in sorted((piece for row in cluster for piece in row.pieces), key=lambda piece: piece.x0):
+        if cells and piece.x0 < max(other.x1 for other in cells[-1]):
+            cells[-1].append(piece)
+        else:
+            cells.append([piece])
+    if len(cells) <= max(len(row.pieces) for row in cluster):
+        return apart
+    (values,) = with_values
+    merged = [stacked_line(sorted(cell, key=lambda piece: piece.baseline)) for cell in cells]
+    one = join([piece._replace(baseline=values.baseline) for piece in merged], values.column)
+    return [(one, tuple(cluster))]
 
 
 def follows(above: Row, below: Row) -> bool:
