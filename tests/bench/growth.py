@@ -1,0 +1,121 @@
+"""Growth and increments, by hand: ``python -m tests.bench.growth --documents 1000 10000 100000 [--increment 20000]``.
+
+For each size an invented archive is run from text to database: wall-clock and processor time, characters a processor
+second, peak memory of the run and its largest worker, size of the database. Then, for ``--increment``, one document is
+added, changed and taken away, and nothing is done. One line of JSON for each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import psutil
+
+from tests.bench.archive import Archive
+
+
+class _Peak:
+    """The largest memory, in MiB, of a process and of its largest child, looked at ten times a second."""
+
+    def __init__(self, pid: int) -> None:
+        self.run = self.worker = 0
+        self._process, self._over = psutil.Process(pid), threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+
+    def _watch(self) -> None:
+        while not self._over.wait(0.1):
+            try:
+                self.run = max(self.run, self._process.memory_info().rss >> 20)
+                for child in self._process.children(recursive=True):
+                    self.worker = max(self.worker, child.memory_info().rss >> 20)
+            except psutil.Error:
+                continue
+
+    def stop(self) -> None:
+        self._over.set()
+        self._thread.join()
+
+
+def run(place: Path, workers: int) -> dict[str, object]:
+    """One run of the command over ``place/raw``."""
+    command = [
+        *(
+            sys.executable,
+            "-m",
+            "pipeline",
+            "all",
+            "--raw",
+            str(place / "raw"),
+            "--extracted",
+            str(place / "extracted"),
+        ),
+        *("--db", str(place / "p.duckdb"), "--workers", str(workers)),
+    ]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    with (place / "run.log").open("w") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log)
+        peak = _Peak(process.pid)
+        code = process.wait()
+        peak.stop()
+    seconds = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    if code:
+        raise SystemExit((place / "run.log").read_text()[-2000:])
+    return {
+        "seconds": round(seconds, 1), "cpu_seconds": round(used, 1), "peak_run_mib": peak.run,
+        "peak_worker_mib": peak.worker, "database_mib": (place / "p.duckdb").stat().st_size >> 20,
+    }  # fmt: skip
+
+
+def grown(documents: int, mean: int, workers: int, folder: Path) -> dict[str, object]:
+    """A full run over a new archive."""
+    characters = Archive(mean=mean).write(folder / "raw", documents)
+    told = run(folder, workers)
+    rate = round(characters / float(str(told["cpu_seconds"])))
+    return {"documents": documents, "characters": characters, **told, "characters_a_cpu_second": rate}
+
+
+def increments(documents: int, mean: int, workers: int, folder: Path) -> list[dict[str, object]]:
+    """What one document costs in an archive that stands already."""
+    archive = Archive(mean=mean)
+    told = [{"what": "nothing to do", **run(folder, workers)}]
+    archive.write(folder / "raw", 1, first=documents + 1)
+    told.append({"what": "one added", **run(folder, workers)})
+    changed = next((folder / "raw").rglob("vraag_*.txt"))
+    changed.write_text(changed.read_text(encoding="utf-8").replace("miljoen", "miljard"), encoding="utf-8")
+    told.append({"what": "one changed", **run(folder, workers)})
+    changed.unlink()
+    told.append({"what": "one taken away", **run(folder, workers)})
+    return [{"documents": documents, **one} for one in told]
+
+
+def main() -> None:
+    """Prints lines of JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--increment", type=int, help="Measure increments at this size too.")
+    parser.add_argument("--mean", type=int, default=4_000, help="Mean length of a document, in characters.")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    asked = parser.parse_args()
+    for size in asked.documents:
+        with tempfile.TemporaryDirectory() as folder:
+            print(json.dumps(grown(size, asked.mean, asked.workers, Path(folder))), flush=True)
+            if size == asked.increment:
+                for told in increments(size, asked.mean, asked.workers, Path(folder)):
+                    print(json.dumps(told), flush=True)
+
+
+if __name__ == "__main__":
+    main()
