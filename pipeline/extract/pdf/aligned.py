@@ -39,21 +39,23 @@ def with_aligned_tables(
     ``above`` is the table with which the page before ended: one line is enough to go on with it.
     """
     levels = leveled(rows)
-    if sum(_has_value(row) for row, _ in levels) < (_MIN_BODY if above is None else 1):
+    values = _with_values([row for row, _ in levels])
+    if sum(values) < (_MIN_BODY if above is None else 1):
         return tuple(rows), tuple(tables)
-    rows = _unglued([row for row, _ in levels])
+    rows = _unglued([row for row, _ in levels], values)
+    values = _with_values(rows)
     found = list(tables)
     out: list[Row] = []
     done = 0
-    for start, end in _runs(rows):
-        body = [row for row in rows[start:end] if _has_value(row)]
+    for start, end in _runs(rows, values):
+        body = [row for at, row in enumerate(rows[start:end], start) if values[at]]
         columns = _columns_of(body)
         if columns is None and above is not None and not out and start <= _MAX_HEADINGS + 1:
             columns = _same_columns(body, above)
         if columns is None or _is_contents(rows[start:end]):
             continue
-        first, last = _widened(rows, done, start, end, columns)
-        groups = stacked(rows[first:last], start - first, _has_value)
+        first, last = _widened(rows, values, done, start, end, columns)
+        groups = stacked(rows[first:last], values[first:last], start - first)
         laid = [_laid(group, columns, len(found)) for group in groups]
         table = [row for row, _ in laid]
         out += [*_printed(levels[done:first]), *table]
@@ -74,13 +76,13 @@ def _printed(levels: Sequence[tuple[Row, tuple[Row, ...]]]) -> Iterator[Row]:
         yield from rows
 
 
-def _unglued(rows: Sequence[Row]) -> Sequence[Row]:
+def _unglued(rows: Sequence[Row], values: Sequence[bool]) -> Sequence[Row]:
     """``rows``, those of which a label reaches up to its value with the two apart, as in the lines near them.
 
     The value ends where a value of a near line ends, and those of the other columns stand in line as well.
     """
     out = list(rows)
-    ends = [[piece.x1 for piece in row.pieces[1:]] if _has_value(row) else [] for row in rows]
+    ends = [[piece.x1 for piece in row.pieces[1:]] if has else [] for row, has in zip(rows, values, strict=True)]
     for at, row in enumerate(rows):
         near = [one for beside in range(max(0, at - _MAX_BETWEEN), at + _MAX_BETWEEN + 1) for one in ends[beside:][:1]]
         cut = _GLUED.search(row.pieces[0].text) if any(near) and row.table is None else None
@@ -125,9 +127,11 @@ def _extents(table: PageTable) -> list[list[Column]]:
     return [column or [(0.0, 0.0)] for column in found]
 
 
-def _widened(rows: Sequence[Row], done: int, start: int, end: int, columns: Sequence[Column]) -> tuple[int, int]:
+def _widened(
+    rows: Sequence[Row], values: Sequence[bool], done: int, start: int, end: int, columns: Sequence[Column]
+) -> tuple[int, int]:
     """The run with its headings, the first lines of its first label, and the last ones of its last."""
-    pitch = row_pitch(rows[start:end], _has_value)
+    pitch = row_pitch(rows[start:end], values[start:end])
     first, last = start, end
     while first > done and start - first < _MAX_HEADINGS:
         row, below = rows[first - 1], rows[first]
@@ -138,7 +142,7 @@ def _widened(rows: Sequence[Row], done: int, start: int, end: int, columns: Sequ
     while last < len(rows) and last - end < _MAX_BETWEEN:
         row, above = rows[last], rows[last - 1]
         goes_on = is_tight(above, row, pitch) or (row.text[0].islower() and follows(above, row))
-        if row.table is not None or _has_value(row) or not goes_on or not _in_one_column(row, columns):
+        if row.table is not None or values[last] or not goes_on or not _in_one_column(row, columns):
             break
         last += 1
     return first, last
@@ -152,6 +156,15 @@ def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
     return all(piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, _at(columns, piece))] for piece in row.pieces)
 
 
+def _with_values(rows: Sequence[Row]) -> list[bool]:
+    """For each row whether it has a value behind a gap; one whose gaps are all even, only beside one where they differ.
+
+    Such a row may be a line of prose that is stretched to the margin.
+    """
+    sure = [_has_value(row) and not _is_justified(row) for row in rows]
+    return [has or ((any(sure[max(0, at - 1) : at + 2])) and _has_value(rows[at])) for at, has in enumerate(sure)]
+
+
 def _has_value(row: Row) -> bool:
     return (
         row.table is None
@@ -159,7 +172,6 @@ def _has_value(row: Row) -> bool:
         and len(row.pieces) > 1
         and any(is_value(piece.text) for piece in row.pieces[1:])
         and _LEADERS.search(row.text) is None
-        and not _is_justified(row)
     )
 
 
@@ -176,12 +188,12 @@ def _is_wide(row: Row) -> bool:
     return any(right.x0 - left.x1 > WIDE_GAP * row.size for left, right in pairwise(row.pieces))
 
 
-def _runs(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+def _runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """Runs of lines with values; some lines with a label alone may stand between two of them."""
     start: int | None = None
     last = 0
-    for at, row in enumerate(rows):
-        if not _has_value(row):
+    for at, has_value in enumerate(values):
+        if not has_value:
             continue
         if start is not None and not _joined(rows, last, at):
             yield start, last + 1

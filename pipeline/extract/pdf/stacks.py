@@ -11,7 +11,7 @@ with the label above it if it says so: it begins in lower case, or the label bre
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -25,8 +25,6 @@ _LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values 
 _BREAKS_OFF = re.compile(
     r"(?:[,(/&–-]|\b(?:en|of|van|voor|de|het|een|in|met|op|aan|bij|tot|door|per|te|ten|ter|der))\Z"
 )
-
-HasValue = Callable[[Row], bool]
 
 
 def leveled(rows: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
@@ -48,7 +46,7 @@ def _is_level(above: Row, below: Row) -> bool:
 
 
 def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
-    apart = [(row, (row,)) for row in cluster]
+    apart: list[tuple[Row, tuple[Row, ...]]] = [(row, (row,)) for row in cluster]
     with_values = [row for row in cluster if all(is_value(piece.text) for piece in row.pieces)]
     if len(cluster) == 1 or len(with_values) != 1:
         return apart
@@ -72,17 +70,21 @@ def follows(above: Row, below: Row) -> bool:
     return above.column == below.column and 0 < pitch <= _MAX_PITCH * max(above.size, below.size)
 
 
-def row_pitch(lines: Sequence[Row], has_value: HasValue) -> float | None:
-    """The usual distance of two rows of which nothing stands between, ``None`` where there are none."""
-    pitches = [
-        below.baseline - above.baseline
-        for above, below in pairwise(lines)
-        if has_value(above) and has_value(below) and below.baseline > above.baseline
+def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
+    """The usual distance of two rows of which nothing stands between, ``None`` where there are none.
+
+    ``values`` tells of each line whether it has some.
+    """
+    steps = [
+        (below.baseline - above.baseline, values[at], values[at + 1])
+        for at, (above, below) in enumerate(pairwise(lines))
+        if below.baseline > above.baseline
     ]
-    if pitches:
-        return median(pitches)
-    before = [b.baseline - a.baseline for a, b in pairwise(lines) if has_value(b) and not has_value(a)]
-    after = [b.baseline - a.baseline for a, b in pairwise(lines) if has_value(a) and not has_value(b)]
+    between = [step for step, one, other in steps if one and other]
+    if between:
+        return median(between)
+    before = [step for step, one, other in steps if other and not one]
+    after = [step for step, one, other in steps if one and not other]
     return max(median(before), median(after)) if before and after else None
 
 
@@ -91,41 +93,35 @@ def is_tight(above: Row, below: Row, pitch: float | None) -> bool:
     return pitch is not None and 0 < below.baseline - above.baseline < _TIGHTER * pitch and follows(above, below)
 
 
-def stacked(lines: Sequence[Row], headings: int, has_value: HasValue) -> list[list[Row]]:
+def stacked(lines: Sequence[Row], values: Sequence[bool], headings: int) -> list[list[Row]]:
     """``lines`` in groups, each the lines of one row; the first ``headings`` of them stand above the values."""
-    pitch = row_pitch(lines[headings:], has_value)
+    pitch = row_pitch(lines[headings:], values[headings:])
+    has_tight = any(is_tight(one, other, pitch) for one, other in pairwise(lines[headings:]))
     groups: list[list[Row]] = []
     for at, line in enumerate(lines):
-        if groups and _belongs(lines, at, headings, pitch, has_value):
+        if groups and _belongs(lines, values, at, headings, pitch, has_tight=has_tight):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _belongs(lines: Sequence[Row], at: int, headings: int, pitch: float | None, has_value: HasValue) -> bool:
+def _belongs(
+    lines: Sequence[Row], values: Sequence[bool], at: int, headings: int, pitch: float | None, *, has_tight: bool
+) -> bool:
     """Whether a line is of the same row as the one above it."""
     above, line = lines[at - 1], lines[at]
-    if at < headings:
+    if at < headings or (at == headings and _is_label_above(above, line, pitch)):
         return is_tight(above, line, pitch)
-    if at == headings and not _is_label_above(lines, at, headings, pitch, has_value):
+    if at == headings:
         return False
-    if has_value(above) and has_value(line):
+    if values[at - 1] and values[at]:
         return line.baseline - above.baseline < _LEVEL * line.size
-    if pitch is not None and any(is_tight(one, other, pitch) for one, other in pairwise(lines[headings:])):
+    if has_tight:
         return is_tight(above, line, pitch)
-    return not has_value(line) and (line.text[0].islower() or _BREAKS_OFF.search(_label(above)) is not None)
+    return not values[at] and (line.text[0].islower() or _BREAKS_OFF.search(above.pieces[0].text) is not None)
 
 
-def _is_label_above(lines: Sequence[Row], at: int, headings: int, pitch: float | None, has_value: HasValue) -> bool:
+def _is_label_above(above: Row, line: Row, pitch: float | None) -> bool:
     """Whether the last line above the values is no heading but the first line of a label."""
-    return (
-        at == headings
-        and len(lines[at - 1].pieces) == 1
-        and is_tight(lines[at - 1], lines[at], pitch)
-        and (lines[at - 1].pieces[0].x1 < lines[at].pieces[-1].x0 and has_value(lines[at]))
-    )
-
-
-def _label(line: Row) -> str:
-    return line.pieces[0].text
+    return len(above.pieces) == 1 and is_tight(above, line, pitch) and above.pieces[0].x1 < line.pieces[-1].x0
