@@ -35,7 +35,7 @@ from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import PackedLines, pack_lines, pack_rows, unpack_lines
-from pipeline.extract.pdf.rows import PageTable
+from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
@@ -96,15 +96,22 @@ def _sheets(kept: list[_Kept]) -> list[Sheet]:
     sheets: list[Sheet] = []
     last: PageTable | None = None
     kept.reverse()
-    while kept:
-        page = kept.pop()
-        lines = page.lines()
-        ordered = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
-        rows, tables = with_aligned_tables(ordered, page.tables, last)
+    following = _ordered(kept.pop(), usual) if kept else None
+    while following is not None:
+        page, ordered = following
+        following = _ordered(kept.pop(), usual) if kept else None
+        next_tables = with_aligned_tables(following[1], following[0].tables)[1] if following else ()
+        rows, tables = with_aligned_tables(ordered, page.tables, last, next_tables[0] if next_tables else None)
         last = tables[-1] if tables else None
         edges.add(rows, page.edges)
         sheets.append(Sheet(page.number, pack_rows(page.number, rows), tables))
     return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]
+
+
+def _ordered(page: _Kept, usual: float | None) -> tuple[_Kept, tuple[Row, ...]]:
+    """A page with its rows in reading order; ``usual`` is the gutter of the document."""
+    lines = page.lines()
+    return page, in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
 
 
 def _doubts(data: bytes, text: str, name: str) -> Iterator[Problem]:

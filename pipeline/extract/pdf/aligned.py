@@ -32,15 +32,19 @@ Column = tuple[float, float]
 
 
 def with_aligned_tables(
-    rows: Sequence[Row], tables: Sequence[PageTable], above: PageTable | None = None
+    rows: Sequence[Row],
+    tables: Sequence[PageTable],
+    above: PageTable | None = None,
+    below: PageTable | None = None,
 ) -> tuple[tuple[Row, ...], tuple[PageTable, ...]]:
     """``rows`` and ``tables`` with the unruled tables among the rows.
 
-    ``above`` is the table with which the page before ended: one line is enough to go on with it.
+    ``above`` is the table with which the page before ended, ``below`` the one with which the next begins: one line is
+    enough to go on with the one, or to begin the other.
     """
     levels = leveled(rows)
     values = _with_values([row for row, _ in levels])
-    if sum(values) < (_MIN_BODY if above is None else 1):
+    if sum(values) < (_MIN_BODY if above is below is None else 1):
         return tuple(rows), tuple(tables)
     rows = _unglued([row for row, _ in levels], values)
     values = _with_values(rows)
@@ -52,6 +56,8 @@ def with_aligned_tables(
         columns = _columns_of(body)
         if columns is None and above is not None and not out and start <= _MAX_HEADINGS + 1:
             columns = _same_columns(body, above)
+        if columns is None and below is not None and end >= len(rows) - _MAX_HEADINGS:
+            columns = _same_columns(body, below)
         if columns is None or _is_contents(rows[start:end]):
             continue
         first, last = _widened(rows, values, done, start, end, columns)
