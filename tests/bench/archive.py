@@ -28,6 +28,17 @@ _SAID = (
     "Het decreet laat ruimte voor lokale besturen om eigen keuzes te maken, en dat is een goede zaak voor iedereen.",
     "Van de {count} {thing} werden er {small} geweigerd omdat het dossier niet volledig was.",
     "Ik deel de bezorgdheid die uit de vraag spreekt, maar de bevoegdheid is verdeeld over verschillende niveaus.",
+    # Real documents state a figure in every 400 characters: two sentences in three go without.
+    "Collega's hebben terecht gewezen op het belang van een goede samenwerking tussen alle betrokken partners.",
+    "Ik heb aan mijn administratie gevraagd om de mogelijkheden te onderzoeken en me daarover te adviseren.",
+    "De besturen kunnen een beroep doen op begeleiding, en die wordt door de sector sterk gewaardeerd.",
+    "Daarbij houden we rekening met de eigenheid van elke regio en met de draagkracht van wie het moet uitvoeren.",
+    "Het is niet de bedoeling om bijkomende verplichtingen op te leggen, wel om goede voorbeelden te verspreiden.",
+    "Wie vandaag een aanvraag indient, krijgt daarop een gemotiveerd antwoord binnen de termijn van het besluit.",
+    "Ik wil vermijden dat we de sector overvragen, en daarom kiezen we voor een aanpak in overleg.",
+    "Die informatie wordt niet centraal bijgehouden, en een bevraging zou een grote inspanning vergen.",
+    "Over de verdere stappen heb ik nog geen beslissing genomen; ik wacht het advies van de raad af.",
+    "U verwijst naar het regeerakkoord, en daarin staat duidelijk welke weg we willen gaan.",
     "Een evaluatie is voorzien, waarna de Vlaamse Regering een beslissing zal nemen over het vervolg van het traject.",
 )
 
