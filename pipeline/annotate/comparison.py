@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.annotate.direction import direction_of_sentence, multiplied, of_verb
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.tokens import Token
 from pipeline.records import Comparator
@@ -70,7 +71,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
             measured = end > 1 and found[end - 2].low in lexicon().units
             if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft):
                 return "<="
-            return "=" if measured or _changes_to(found, end - 1) else "<="
+            return "=" if measured or _changes_to(found, end - 1) or _from_before(found, end - 1) else "<="
         if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
             return _OUTERMOST[found[end - 3].low]
         if not skip and found[end - 1].low in _OF_SIZE and _phrase_ending(found, end - 1, draft) == "~":
@@ -161,6 +162,20 @@ def _goes_on(found: list[Token], at: int) -> bool:
     if at < len(found) and found[at].low == "is":  # `wie 18 jaar of jonger is`, but `10 procent of meer is dan`
         return at + 1 < len(found) and found[at + 1].low in {"dan", "de"}
     return at < len(found) and (found[at].kind == "number" or found[at].low in {"dan", "de"})
+
+
+def _from_before(found: list[Token], at: int) -> bool:
+    """``van 3 % (2010) tot 5 % (2015)``: the ``tot`` of a ``van``, each with its own year."""
+    for index in range(at - 1, max(0, at - 14), -1):
+        if found[index].low in {";", ":", "."}:
+            return False
+        if found[index].kind == "number" and found[index - 1].low == "van":
+            return any(token.kind == "date" or is_year(found, place) for place, token in _between(found, index, at))
+    return False
+
+
+def _between(found: list[Token], first: int, last: int) -> list[tuple[int, Token]]:
+    return [(place, found[place]) for place in range(first + 1, last)]
 
 
 def _changes_to(found: list[Token], at: int) -> bool:

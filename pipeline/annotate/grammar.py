@@ -13,7 +13,7 @@ from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_clock, is_numbering, is_year
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
-from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times
+from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.tokens import Token
 from pipeline.records import ClaimKind
 
@@ -48,6 +48,9 @@ def drafts(found: list[Token]) -> list[Draft]:
         token = found[index]
         if token.kind != "number" and not may_be_share(token):
             index += 1
+            continue
+        if whole_of_itself(found, index):
+            index += 3
             continue
         special = ratio(found, index) or fraction(found, index)
         if special is not None:

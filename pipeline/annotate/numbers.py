@@ -43,7 +43,7 @@ _AND_PART = re.compile(
 )
 _AND_FRACTION = re.compile(r"[^\S\n]+en[^\S\n]+(?=[^\W\d_])", re.IGNORECASE)
 _AND = re.compile(r"[^\S\n]+(?:en[^\S\n]+)?(?=[^\W_])", re.IGNORECASE)
-_TAL = re.compile(r"(?:[-\u2011]|[^\S\n])tal(?![^\W_])", re.IGNORECASE)
+_TAL = re.compile(r"(?:[-\u2011]|[^\S\n])?tal(?![^\W_])", re.IGNORECASE)
 _COMMA_WORD = re.compile(r"[^\S\n]+komma(?=[^\S\n])", re.IGNORECASE)
 _DOZEN = re.compile(r"[^\S\n]+dozijn(?:en)?(?![^\W_])", re.IGNORECASE)
 _HALF = re.compile(r"(?:(?:een|één)[^\S\n]+)?(half|halve)(?![^\W_])", re.IGNORECASE)

@@ -102,7 +102,7 @@ def _with_cents(found: list[Token], part: Part) -> Part:
         return part
     unit = unit_at(found, at + 1)
     spoken = unit is not None and unit.rule.factor == 0.01
-    ends = at + 1 >= len(found) or found[at + 1].kind == "mark"
+    ends = at + 1 >= len(found) or found[at + 1].kind == "mark" or found[at + 1].low == "per"
     if not spoken and (not ends or part.number.form != cents.form or (joined and part.unit.kind == "euro")):
         return part
     last = unit.last if spoken and unit is not None else at

@@ -68,7 +68,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     kept: list[Draft] = []
     for one in drafts:
         titled = any(start <= one.first and one.last <= end for start, end in titles)
-        if titled or _idiom(found, one) or _scales(found, one):
+        if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         draft = _completed(found, one, kept, antecedents) if bare else one
@@ -114,6 +114,15 @@ def _scales(found: list[Token], draft: Draft) -> bool:
     if before in {"x", "×", "*"}:
         return draft.first == 1 or found[draft.first - 2].low in {"(", "[", ":", "in", "bedragen", "euro"}
     return before in {"in", "("} and found[draft.number_at].low in {"duizend", "miljoen", "miljard"}
+
+
+def _vague(found: list[Token], draft: Draft) -> bool:
+    """``een paar honderd``, ``enkele miljoen euro``: no number is told."""
+    at = draft.number_at
+    return at > 0 and found[at].low in _SIZES and found[at - 1].low in words("before a vague size")
+
+
+_SIZES = frozenset({"honderd", "duizend", "miljoen", "miljard", "dozijn"})
 
 
 def _idiom(found: list[Token], draft: Draft) -> bool:

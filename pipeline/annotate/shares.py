@@ -48,6 +48,14 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     return Draft(index, at, "percentage", value, "percent", "ratio", number_at=index, number=whole)
 
 
+def whole_of_itself(found: list[Token], index: int) -> bool:
+    """``7 op 7``, ``24 op 24``: an idiom for always."""
+    if index + 2 >= len(found) or found[index + 1].low != "op":
+        return False
+    number, again = found[index].number, found[index + 2].number
+    return number is not None and again is not None and number.value == again.value and number.bare and again.bare
+
+
 _LINKS = frozenset({"op", "van", "uit"})
 _MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals
 

@@ -27,7 +27,8 @@ _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
 _UNIT_GLUED = re.compile(
-    r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|m\^2|mln|mld|kV)(?![^\W_])"
+    r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|"
+    r"x(?=[ ](?:per|zo|meer|minder|hoger|lager)[ ])|m\^2|mln|mld|kV)(?![^\W_])"
 )
 
 

@@ -69,6 +69,8 @@ def _joined(found: list[Token], at: int, width: int) -> str:
 def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     """Letters that are a unit only when they stand as one: ``12 m breed`` but not ``5 t.o.v. vorig jaar``."""
     token = found[at]
+    if token.low == "x":  # `2x per week`; not `3 x 12`, nor `x (onbekend)`
+        return found[at - 1].end != token.start if at else True
     if rule.id == "budget codes":
         return not token.text.isupper()
     if rule.id == "are behind hectares":  # `12 ha 34 a`: only behind its greater unit

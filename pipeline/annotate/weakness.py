@@ -36,7 +36,7 @@ def is_weak(found: list[Token], draft: Draft, comparator: Comparator) -> bool:
     if draft.kind == "count" and draft.value == 1 and draft.number is not None and draft.number.form == "words":
         return draft.rate_per is None and not (draft.last + 1 < len(found) and found[draft.last + 1].low == "per")
     unit = (draft.unit or "").lower()
-    if unit in {"keer", "maal"} and draft.value <= 3:
+    if unit in {"keer", "maal", "x"} and draft.value <= 3:
         return True
     last = unit.rsplit(" ", 1)[-1]
     if draft.kind == "measure" and (_places_in_time(found, draft) or _speaking_time(found, draft, last)):
