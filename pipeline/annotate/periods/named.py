@@ -38,7 +38,7 @@ _DIVISIONS = {
     "kwartaal": 4, "kwartalen": 4, "trimester": 4, "trimesters": 4, "semester": 2, "semesters": 2, "jaarhelft": 2,
     "halfjaar": 2, "helft": 2,
 }  # fmt: skip
-_NAMED = by_word("school year", "session", "term", "calendar year")
+_NAMED = by_word("school year", "session", "term", "calendar year", "season")
 
 
 def _date(match: re.Match[str], context: Context) -> Nominal | None:
@@ -143,6 +143,8 @@ def _season(match: re.Match[str], context: Context) -> Nominal | None:
 def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
     role = _NAMED[match["w"].lower()].role
     words = set((match["det"] or "").lower().split())
+    if role == "season":  # of a sport, of the arts: it begins in another month for each
+        return Nominal(match.end(), UNKNOWN, "named year", bare=True) if match["y"] or words - {"de", "het"} else None
     if match["y"]:
         first = full_year(match["y"], context)
         last = full_year(_completed(match["y"], match["y2"]), context) if match["y2"] else None
