@@ -230,7 +230,8 @@ class Cleaner:
         if not gap:
             return _Cut("", 0)
         seam = seam and not gap.isspace()
-        if gap.startswith("\u00ad") or (raw[start - 1] == "\u00ad" and raw[end].isalnum()):
+        shy_before = raw[max(start - 1, 0) : start] == "\u00ad" and gap[0] not in _RAISED
+        if gap.startswith("\u00ad") or (shy_before and raw[end : end + 1].isalnum()):
             return _Cut("", 0)
         if gap[0] in _RAISED:
             return _Cut(gap, 0) if _POWER.search(raw, max(0, start - 4), start) else _Cut("", 0)
