@@ -163,12 +163,20 @@ def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
 
 
 def _with_values(rows: Sequence[Row]) -> list[bool]:
-    """For each row whether it has a value behind a gap; one whose gaps are all even, only beside one where they differ.
+    """For each row whether it has a value behind a gap.
 
-    Such a row may be a line of prose that is stretched to the margin.
+    One whose gaps are all even may be a line of prose that is stretched to the margin: it counts only where nothing
+    but values follow its label, beside a row whose gaps differ.
     """
     sure = [_has_value(row) and not _is_justified(row) for row in rows]
-    return [has or ((any(sure[max(0, at - 1) : at + 2])) and _has_value(rows[at])) for at, has in enumerate(sure)]
+    return [
+        has or (any(sure[max(0, at - 1) : at + 2]) and _has_value(rows[at]) and _has_only_values(rows[at]))
+        for at, has in enumerate(sure)
+    ]
+
+
+def _has_only_values(row: Row) -> bool:
+    return all(is_value(piece.text) for piece in row.pieces[1:])
 
 
 def _has_value(row: Row) -> bool:

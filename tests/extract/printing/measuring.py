@@ -104,20 +104,18 @@ def _cells(document: Invented, transcript: Transcript, score: Score) -> None:
         [[cell.text for cell in table.cells if cell.row == row] for row in range(table.n_rows)]
         for table in transcript.tables
     ]
-    at = 0
     for block in document.blocks:
         if not isinstance(block, Grid):
             continue
-        score.cells[1] += sum(bool(cell) for row in block.rows for cell in row)
-        rights = [(_right(block.rows, grid), index) for index, grid in enumerate(found[at : at + 3], at)]
-        best, index = max(rights, default=(0, at), key=lambda one: (one[0], -one[1]))
+        total = sum(bool(cell) for row in block.rows for cell in row)
+        best, index = max(((_right(block.rows, grid), -at) for at, grid in enumerate(found)), default=(0, 0))
+        best = best if 3 * best >= total else 0  # fewer are those of another table
         score.cells[0] += best
+        score.cells[1] += total
+        if best < total:
+            score.wrong.append(f"table {block.rows[:3]} came back as {found[-index][:4] if found else None}")
         if best:
-            at = index + 1
-        if best < sum(bool(cell) for row in block.rows for cell in row):
-            score.wrong.append(
-                f"table {block.rows[:3]} came back as {found[index][:4] if index < len(found) else None}"
-            )
+            found[-index] = []  # each table counts once
 
 
 def _right(rows: Sequence[Sequence[str]], grid: Sequence[Sequence[str]]) -> int:
