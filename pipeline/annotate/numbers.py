@@ -124,7 +124,7 @@ def _from_words(text: str, start: int, *, alone: bool) -> Number | None:
     if counted is not None:
         return Number(start, match.end(), counted, "tally")
     if word.lower() == "driekwart":
-        return Number(start, match.end(), 0.75, "fraction")
+        return _of_scale(text, Number(start, match.end(), 0.75, "fraction"))
     value = cardinal(word)
     if value is None:
         return None
@@ -260,9 +260,10 @@ def fraction_at(text: str, start: int) -> Number | None:
     """
     quarter = _QUARTER.match(text, start)
     if quarter:
-        return Number(start, quarter.end(), 0.75 if quarter[0][0] in "dD3" else 0.25, "fraction")
+        part_of = 0.75 if quarter[0][0] in "dD3" else 0.25
+        return _of_scale(text, Number(start, quarter.end(), part_of, "fraction"))
     if text[start : start + 9].lower() == "driekwart":
-        return Number(start, start + 9, 0.75, "fraction")
+        return _of_scale(text, Number(start, start + 9, 0.75, "fraction"))
     head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None
@@ -275,6 +276,15 @@ def fraction_at(text: str, start: int) -> Number | None:
     if count is None or following is None or parts is None or not 0 < count < parts:
         return None
     return Number(start, following.end(), count / parts, "fraction")
+
+
+def _of_scale(text: str, number: Number) -> Number:
+    """``een kwart miljoen``: a number of that size, no share."""
+    scale = _SCALE.match(text, number.end)
+    if scale is None or scale["k"] is not None:
+        return number
+    factor = SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+    return Number(number.start, scale.end(), number.value * factor, "words", factor)
 
 
 _ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)

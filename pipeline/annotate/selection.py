@@ -255,6 +255,11 @@ def _aim_in_percent(found: list[Token], draft: Draft, kept: list[Draft]) -> bool
         before.pop()
     if before[-2:] in (["was", "dat"], ["was", "het"], ["is", "dat"], ["is", "het"]):
         return True
+    if (
+        before[-2:] in (["dat", "was"], ["het", "was"], ["dat", "is"], ["het", "is"])
+        and "," in found[draft.number_at].low
+    ):
+        return True  # `12 procent klopt niet, het is 13,5`
     return len(before) > 1 and before[-1] in _LEVEL_VERBS and before[-2] in words("aims")
 
 
