@@ -71,9 +71,10 @@ def follows(above: Row, below: Row) -> bool:
 
 
 def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
-    """The usual distance of two rows of which nothing stands between, ``None`` where there are none.
+    """The least distance of two rows of which nothing stands between, ``None`` where there are none.
 
-    ``values`` tells of each line whether it has some.
+    ``values`` tells of each line whether it has some. Rows of several lines that are set on their middle are farther
+    apart: the least one is that of two single lines.
     """
     steps = [
         (below.baseline - above.baseline, values[at], values[at + 1])
@@ -82,7 +83,7 @@ def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
     ]
     between = [step for step, one, other in steps if one and other]
     if between:
-        return median(between)
+        return min(between)
     before = [step for step, one, other in steps if other and not one]
     after = [step for step, one, other in steps if one and not other]
     return max(median(before), median(after)) if before and after else None
