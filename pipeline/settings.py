@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -29,7 +29,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings with their defaults; each is also an option of the command line.
 
     ``seconds`` and ``memory_mb`` (MiB of address space) bound one document; ``max_file_mb`` (MiB) and ``max_pages``
-    bound what is opened at all.
+    bound what is opened at all. ``executor`` is where documents are read: in processes of this machine, or by the
+    workers of the Dask cluster at ``scheduler``.
     """
 
     raw: str = str(_RAW)
@@ -40,6 +41,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     memory_mb: Annotated[int, msgspec.Meta(ge=256)] = 4096
     max_file_mb: Positive = 256
     max_pages: Positive = 5_000
+    executor: Literal["processes", "dask"] = "processes"
+    scheduler: str | None = None
 
 
 def read_settings(place: Path | None) -> Settings:

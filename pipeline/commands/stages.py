@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from pipeline.commands.outcome import INTERRUPTED, REFUSED
+from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
@@ -25,6 +25,13 @@ Seconds = Annotated[float | None, typer.Option(min=0.1, help="A document that ta
 MemoryMb = Annotated[int | None, typer.Option(min=256, help="A document that needs more MiB of memory is refused.")]
 MaxFileMb = Annotated[int | None, typer.Option(min=1, help="A larger file (MiB) is refused unread.")]
 MaxPages = Annotated[int | None, typer.Option(min=1, help="A PDF with more pages is refused.")]
+Means = Annotated[
+    Literal["processes", "dask"] | None,
+    typer.Option(
+        "--executor", help="Where documents are read: processes of this machine (default), or a Dask cluster."
+    ),
+]
+Scheduler = Annotated[str | None, typer.Option(help="Address of the Dask scheduler, such as tcp://host:8786.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when an input was refused.")]
 Check = Annotated[bool, typer.Option("--check", help="Check every row of the database, not only what changed.")]
 
@@ -46,6 +53,8 @@ def everything(
     memory_mb: MemoryMb = None,
     max_file_mb: MaxFileMb = None,
     max_pages: MaxPages = None,
+    executor: Means = None,
+    scheduler: Scheduler = None,
     strict: Strict = False,
     check: Check = False,
 ) -> None:
@@ -53,7 +62,9 @@ def everything(
 
     Only what is new or changed since the last run is redone.
     """
-    settings = _settings(context, raw, extracted, database, workers, seconds, memory_mb, max_file_mb, max_pages)
+    settings = _settings(
+        context, raw, extracted, database, workers, seconds, memory_mb, max_file_mb, max_pages, executor, scheduler
+    )
     outcome = _run(settings, STAGES, load=True, check=check)
     _summarise(Path(settings.database))
     _finish(outcome, strict)
@@ -68,10 +79,14 @@ def extract(
     memory_mb: MemoryMb = None,
     max_file_mb: MaxFileMb = None,
     max_pages: MaxPages = None,
+    executor: Means = None,
+    scheduler: Scheduler = None,
     strict: Strict = False,
 ) -> None:
     """Stage 1: files -> text, pages, tables and what each file tells of itself."""
-    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb, max_file_mb, max_pages)
+    settings = _settings(
+        context, raw, extracted, None, workers, seconds, memory_mb, max_file_mb, max_pages, executor, scheduler
+    )
     _finish(_run(settings, ("extract",), load=False), strict)
 
 
@@ -82,10 +97,14 @@ def segment(
     workers: Workers = None,
     seconds: Seconds = None,
     memory_mb: MemoryMb = None,
+    executor: Means = None,
+    scheduler: Scheduler = None,
     strict: Strict = False,
 ) -> None:
     """Stage 2: text -> items, turns, questions, question-answer pairs. Reads what extract left."""
-    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb)
+    settings = _settings(
+        context, raw, extracted, None, workers, seconds, memory_mb, executor=executor, scheduler=scheduler
+    )
     _finish(_run(settings, ("segment",), load=False), strict)
 
 
@@ -96,10 +115,14 @@ def annotate(
     workers: Workers = None,
     seconds: Seconds = None,
     memory_mb: MemoryMb = None,
+    executor: Means = None,
+    scheduler: Scheduler = None,
     strict: Strict = False,
 ) -> None:
     """Stage 3: clean text and tables -> numeric claims. Reads what extract and segment left."""
-    settings = _settings(context, raw, extracted, None, workers, seconds, memory_mb)
+    settings = _settings(
+        context, raw, extracted, None, workers, seconds, memory_mb, executor=executor, scheduler=scheduler
+    )
     _finish(_run(settings, ("annotate",), load=False), strict)
 
 
@@ -126,6 +149,8 @@ def _settings(
     memory_mb: int | None = None,
     max_file_mb: int | None = None,
     max_pages: int | None = None,
+    executor: str | None = None,
+    scheduler: str | None = None,
 ) -> Settings:
     import msgspec
 
@@ -138,9 +163,14 @@ def _settings(
         "memory_mb": memory_mb,
         "max_file_mb": max_file_mb,
         "max_pages": max_pages,
+        "executor": executor,
+        "scheduler": scheduler,
     }
     settings = read_settings(context.obj)
-    return msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value is not None})
+    chosen = msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value is not None})
+    if chosen.executor == "dask" and not chosen.scheduler:
+        raise UsageFault("--executor dask needs --scheduler, the address of a Dask scheduler.")
+    return chosen
 
 
 def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool = False) -> Outcome:
@@ -159,6 +189,7 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
         limits=Limits(settings.seconds, settings.memory_mb),
         options=Options(max_bytes=settings.max_file_mb * 1024 * 1024, max_pages=settings.max_pages),
         check_all=check,
+        scheduler=settings.scheduler if settings.executor == "dask" else None,
     )
     try:
         outcome = run(places, request)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from pipeline.load import Refused as RefusedInput
 from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.run import work
+from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
 from pipeline.run.errors import ProgramFaulty, RawEmpty, RawMissing
 from pipeline.run.executor import Limits, Processes, completed
@@ -26,6 +27,8 @@ from pipeline.run.folder import claimed
 from pipeline.run.plan import STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
 from pipeline.run.store import Refused, Store
+
+_ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Request:
     limits: Limits = field(default_factory=Limits)
     options: Options = field(default_factory=Options)
     check_all: bool = False
+    scheduler: str | None = None
+    """Address of a Dask scheduler whose workers do the work, in place of processes of this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +149,22 @@ class _Run:
             return
         workers = max(1, min(self._request.workers, len(waiting)))
         label = " > ".join(stages) or "check"
-        note(f"{label}: {len(waiting)} of {len(found)} documents, {workers} worker{'s' * (workers > 1)}")
+        means = self._request.scheduler or f"{workers} worker{'s' * (workers > 1)}"
+        note(f"{label}: {len(waiting)} of {len(found)} documents, {means}")
         by_id = {source.doc_id: source for source in waiting}
         try:
-            with Processes(workers, self._request.limits) as executor:
-                results = completed(executor, work.carry, map(self._task, waiting), in_flight=4 * workers)
+            with self._executor(workers) as executor:
+                in_flight = _ON_CLUSTER if self._request.scheduler else 4 * workers
+                results = completed(executor, work.carry, map(self._task, waiting), in_flight=in_flight)
                 for task, future in tracked(results, total=len(waiting), label=label):
                     self._note(by_id[task.doc_id], future)
         finally:
             self._manifest.save()
+
+    def _executor(self, workers: int) -> Executor:
+        if self._request.scheduler:
+            return Cluster(self._request.scheduler)
+        return Processes(workers, self._request.limits)
 
     def _stop_if_faulty(self) -> None:
         """A fault in one document is that document's; a fault in every one is the program's."""
@@ -173,9 +185,10 @@ class _Run:
     def _task(self, source: Source) -> work.Task:
         return work.Task(
             doc_id=source.doc_id,
-            path=str(source.path),
-            extracted=str(self._places.extracted),
-            overlay=str(self._overlay) if self._overlay else None,
+            # Absolute: a worker of a cluster stands in another folder.
+            path=str(source.path.absolute()),
+            extracted=str(self._places.extracted.absolute()),
+            overlay=str(self._overlay.absolute()) if self._overlay else None,
             stages=self._request.stages,
             keys={stage: self._keys[stage] for stage in STAGES},
             options=self._request.options,
@@ -219,10 +232,11 @@ class _Run:
                 "memory_limit",
                 f"'{name}' needed more than {limits.memory_mb} MiB and was stopped. Raise the limit with --memory-mb.",
             )
-        elif isinstance(error, ProcessExpired):
+        elif isinstance(error, ProcessExpired) or worker_lost(error):
+            told = f" (exit code {error.exitcode})" if isinstance(error, ProcessExpired) else ""
             refused = Refused(
                 "worker_died",
-                f"The process that read '{name}' died (exit code {error.exitcode}). Run again; if it happens again, "
+                f"The process that read '{name}' died{told}. Run again; if it happens again, "
                 "the file is damaged or --memory-mb is too low.",
             )
         else:

@@ -69,3 +69,19 @@ class FolderUnwritable(RunError):
         super().__init__(
             f"'{folder}' cannot be written to ({why}). Free space or change its permissions, then run again."
         )
+
+
+class ClusterMissing(RunError):
+    """Dask is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__("Dask is not installed here. Install it with: pip install 'vraagbaak[cluster]'.")
+
+
+class ClusterUnreachable(RunError):
+    """Nobody answers as a Dask scheduler at the address."""
+
+    def __init__(self, scheduler: str, reason: str) -> None:
+        super().__init__(
+            f"No Dask scheduler answers at '{scheduler}' ({reason}). Start one, or name its address with --scheduler."
+        )
