@@ -20,9 +20,12 @@ _PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor
 _TELLING = frozenset(
     {"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"}
 )
+_TOLD_LAST = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen", "belopen", "beloopt", "beliep"})
 _ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
 _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level
-_AFTER_ADDED = frozenset(["en", "in", "op", "ten", "tegen", "sinds", "gekomen", "gekregen"])  # behind `12 jobs bij`
+_AFTER_ADDED = frozenset(
+    ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
+)  # behind `12 jobs bij`
 _DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 
 
@@ -31,7 +34,7 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     surface = found[draft.number_at].low
     if draft.kind == "measure" and draft.last + 1 < len(found) and found[draft.last + 1].low in _PLACING:
         return None
-    if surface.startswith("+"):
+    if surface.startswith(("+", "plus ")):
         return "increase"
     for direction in lexicon().directions:
         if any(word in direction.inside for word in draft.inside):
@@ -59,7 +62,7 @@ def _beside(found: list[Token], draft: Draft) -> Change | None:
     if last + 1 >= len(found):
         return None
     word = found[last + 1].low
-    if word in {"bij", "weg"} and (
+    if word in {"bij", "weg", "af"} and (
         last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
     ):
         return separable(found) or ("increase" if found[last + 2 :][:1] and found[last + 2].low[:2] == "ge" else None)
@@ -116,6 +119,8 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
         and not of_noun(found[at - 1].low)
     ):
         return "increase"  # `een bijkomende dotatie van 4 miljoen`
+    if found[at].low == "(" and _added_before(found, at):
+        return "increase"
     if found[at].low == "van" and found[at - 1].low == "en":
         return _same_again(found, at, draft)
     for index in range(at - 1, max(-1, at - 4), -1):
@@ -126,6 +131,16 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
         if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             return None
     return None
+
+
+def _added_before(found: list[Token], at: int) -> bool:
+    """``kreeg bijkomende middelen toegekend (500.000 euro)``: the bracket says how much was added."""
+    for index in range(at - 2, max(-1, at - 5), -1):
+        if found[index].kind != "word":
+            return False
+        if found[index].low in _ADDED:
+            return content(found[index + 1]) and plural(found[index + 1])
+    return False
 
 
 def _same_again(found: list[Token], at: int, draft: Draft) -> Change | None:
@@ -166,7 +181,9 @@ def _told_by_verb(found: list[Token], draft: Draft) -> Change | None:
         return None
     if of_noun(found[at].low) is not None and found[at - 1].low in _TELLING | ARTICLES:
         verb = at - 1 - (found[at - 1].low in ARTICLES)
-        return of_noun(found[at].low) if verb >= 0 and found[verb].low in _TELLING else None
+        told = verb >= 0 and found[verb].low in _TELLING
+        told = told or any(token.low in _TOLD_LAST for token in found[draft.last + 1 : draft.last + 3])
+        return of_noun(found[at].low) if told else None
     if found[at].low not in _TELLING:
         return None
     for index in range(at - 1, max(-1, at - 9), -1):

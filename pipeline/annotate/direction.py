@@ -81,7 +81,10 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
     "bij": (_COMES, "increase"),
     "weg": (_FALLS, "decrease"),
-    "af": (_TAKES | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]), "decrease"),
+    "af": (
+        _TAKES | frozenset(["gaat", "ging"]) | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]),
+        "decrease",
+    ),
     "op": (_RUNS, "increase"),
     "omhoog": (_GOES, "increase"),
     "beneden": (_GOES, "decrease"),

@@ -203,9 +203,23 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None
     if before == "naar" and kept and kept[-1].elided and kept[-1].last + 2 == draft.first:
         return True
-    if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or noun_counted(found, draft) is None:
+    counted = any(token.low == "aantal" for token in found) or noun_counted(found, draft) is not None
+    if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or not counted:
         return False
-    ends = behind is None or behind.low in {".", ",", ";", "per", "tot", "naar", "en", ")"}
+    ends = behind is None or behind.low in {
+        ".",
+        ",",
+        ";",
+        "per",
+        "tot",
+        "naar",
+        "en",
+        ")",
+        "af",
+        "toe",
+        "omhoog",
+        "omlaag",
+    }
     results = words("verbs before a resulting `tot`")
     return ends and (changes(found) or any(token.low in results for token in found))
 
