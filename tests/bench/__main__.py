@@ -1,6 +1,9 @@
 """``make bench``: each task several times, cold, in turn with its reference; the median and the ratio are printed.
 
 python -m tests.bench [--documents FOLDER] [--rounds N] [--json FILE]
+
+Longer ones, each with its own help: tests.bench.growth (1,000 to 100,000 documents, and one more), tests.run.kills,
+tests.fetch.bench, tests.explore.bench, tests.extract.printing.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ PAIRS = (
     ("segmenting", "spacy_tokenizer", "characters"),
     ("annotating", "spacy_tokenizer", "characters"),
     ("extracting_pdf", "bare_pdfium", "pages"),
+    ("loading", "duckdb_bulk", "rows"),
 )
 
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 import json
 import resource
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from pipeline.annotate import annotate
 from pipeline.extract import SUFFIXES, extract
+from pipeline.load import Bundle
 from pipeline.records import Transcript
 from pipeline.register import read_register
 from pipeline.segment import segment
+from tests.bench.archive import Archive
 
 
 def _transcripts(folder: Path) -> list[Transcript]:
@@ -96,7 +99,64 @@ def extracting_pdf(folder: Path) -> Callable[[], int]:
     return work
 
 
-TASKS = {task.__name__: task for task in (spacy_tokenizer, segmenting, annotating, bare_pdfium, extracting_pdf)}
+def loading(_: Path) -> Callable[[], int]:
+    """The load stage over an invented archive of 400 documents, checks included. Counts rows of all tables."""
+    from pipeline.load import RunInfo, update
+
+    register, bundles = read_register(), _bundles()
+    place = Path(tempfile.mkdtemp()) / "p.duckdb"
+
+    def work() -> int:
+        update(place, iter(bundles), [], (), register, RunInfo(), check_all=False)
+        return _rows(place)
+
+    return work
+
+
+def duckdb_bulk(_: Path) -> Callable[[], int]:
+    """Reference for load: DuckDB's own bulk load of the same rows, from Parquet into tables, and nothing else."""
+    import duckdb
+
+    from pipeline.export.tables import export_parquet
+    from pipeline.load import RunInfo, update
+
+    folder = Path(tempfile.mkdtemp())
+    update(folder / "p.duckdb", iter(_bundles()), [], (), read_register(), RunInfo(), check_all=False)
+    with duckdb.connect(str(folder / "p.duckdb"), read_only=True) as connection:
+        export_parquet(connection, folder / "parquet")
+
+    def work() -> int:
+        with duckdb.connect(str(folder / "bulk.duckdb")) as connection:
+            for path in sorted((folder / "parquet").glob("*.parquet")):
+                connection.execute(f"CREATE TABLE {path.stem} AS FROM '{path}'")
+        return _rows(folder / "bulk.duckdb")
+
+    return work
+
+
+def _bundles() -> list[Bundle]:
+    register, bundles = read_register(), []
+    folder = Path(tempfile.mkdtemp())
+    Archive(register=register).write(folder, 400)
+    for path in sorted(folder.rglob("*.txt")):
+        transcript = extract(path, doc_id=path.name, source_path=path.name)
+        proceedings = segment(transcript, register)
+        bundles.append(Bundle(transcript, proceedings, annotate(transcript, proceedings), transcript.sha256))
+    return bundles
+
+
+def _rows(database: Path) -> int:
+    import duckdb
+
+    with duckdb.connect(str(database), read_only=True) as connection:
+        names = connection.execute("SELECT table_name FROM duckdb_tables() WHERE table_name <> 'loaded'").fetchall()
+        return sum(connection.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for (name,) in names)
+
+
+TASKS = {
+    task.__name__: task
+    for task in (spacy_tokenizer, segmenting, annotating, bare_pdfium, extracting_pdf, loading, duckdb_bulk)
+}
 
 
 def main() -> None:
