@@ -42,9 +42,12 @@ def with_aligned_tables(
     ``above`` is the table with which the page before ended, ``below`` the one with which the next begins: one line is
     enough to go on with the one, or to begin the other.
     """
+    least = _MIN_BODY if above is below is None else 1
+    if sum(len(row.pieces) > 1 for row in rows) < least:
+        return tuple(rows), tuple(tables)
     levels = leveled(rows)
     values = _with_values([row for row, _ in levels])
-    if sum(values) < (_MIN_BODY if above is below is None else 1):
+    if sum(values) < least:
         return tuple(rows), tuple(tables)
     rows = _unglued([row for row, _ in levels], values)
     values = _with_values(rows)

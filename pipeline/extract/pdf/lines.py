@@ -199,8 +199,9 @@ class _Reader:
             text = line.text[start:end].rstrip()
             if not text:
                 continue
-            letters = (line.char + at for at in range(start, start + len(text)) if not line.text[at].isspace())
-            boxes = [box for at in letters if (box := char_box(self._page, at, line.turns))]
+            last = start + len(text) - 1  # a line-end hyphen may have no box of its own
+            ends = (start, start + _typical(text), max(start, last - 1), last)
+            boxes = [box for at in ends if (box := char_box(self._page, line.char + at, line.turns))]
             if not boxes:
                 continue
             baseline, size = self._measure(line.char + start + _typical(text), line.turns)
