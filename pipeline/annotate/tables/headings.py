@@ -112,9 +112,25 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
         cells = _cells(found, scores, natural)
         if all(is_stub(text_of(cell)) for cell in cells[:2]):
             options.append(_placed(cells, columns, 1.0, stub))
+    dated = _ending_in_periods(found, columns)
+    options += [dated] if dated is not None else []
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
+
+
+def _ending_in_periods(found: Sequence[Word], columns: int) -> Heading | None:
+    """``BO 2010 BA 2010 BO 2011``: each column has its words and its year, as many words each."""
+    ends = [index for index, word in enumerate(found) if is_period(word.text)]
+    sizes = {b - a for a, b in itertools.pairwise(ends)}
+    if len(ends) != columns or len(sizes) != 1 or ends[-1] != len(found) - 1:
+        return None
+    size = sizes.pop()
+    first = ends[0] - size + 1
+    if size < 2 or not 0 <= first <= 2:
+        return None
+    cells = [list(found[end - size + 1 : end + 1]) for end in ends]
+    return _placed([list(found[:first]), *cells] if first else cells, columns, 1.1, first > 0)
 
 
 def _complete(count: int, columns: int, stub: bool) -> float:

@@ -193,7 +193,8 @@ class Reader:
         if not tokens:
             return None
         finder = Finder(self.lines, self.lexicon, self.width, self.folds)
-        strips, columns = columns_of(tokens, wanted)
+        named = head is not None and len(self.lines[head].label.split()) > 1
+        strips, columns = columns_of(tokens, wanted, named=named)
         if columns == 0:
             return None
         plain = _Draft(strips, columns, finder.above(top, first, columns, strips, floor), first)

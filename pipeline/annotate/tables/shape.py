@@ -14,18 +14,36 @@ from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import is_period, is_total
 
 
-def columns_of(strips: list[Strip], wanted: int | None) -> tuple[list[Strip], int]:
+def columns_of(strips: list[Strip], wanted: int | None, *, named: bool = False) -> tuple[list[Strip], int]:
     """The number of columns is what most rows have; numbers too many at the left belong to the label.
 
-    ``wanted`` is the number of years in a heading line right above.
+    ``wanted`` is the number of years in a heading line right above; ``named``: words for more than the row labels
+    stand before them there.
     """
     counts = Counter(len(strip.cells) for strip in strips)
     common, often = counts.most_common(1)[0]
     widest = max(counts)
     columns = widest if counts[widest] * 2 > often or widest == common else common
-    if wanted is not None and all(len(strip.cells) <= wanted for strip in strips):
+    if wanted is not None and (
+        all(len(strip.cells) <= wanted for strip in strips) or (not named and _numbered(strips, wanted))
+    ):
         columns = wanted
     return [_trimmed(strip, columns) for strip in strips], columns
+
+
+def _numbered(strips: list[Strip], wanted: int) -> bool:
+    """Whether each row has one figure more than there are years and it ends the label: ``Plan 5 120 118``."""
+    if wanted < 2 or len(strips) < 3 or not all(strip.label and len(strip.cells) == wanted + 1 for strip in strips):
+        return False
+    firsts = [strip.cells[0].text for strip in strips]
+    distinct = len(set(firsts)) == len(firsts) and not any(_is_total(strip) for strip in strips)
+    return distinct and not any(_ends_in_sum(strip) for strip in strips)
+
+
+def _ends_in_sum(strip: Strip) -> bool:
+    values = [amount(cell) for cell in strip.cells]
+    known = [value for value in values if value is not None]
+    return len(known) == len(values) and abs(sum(known[:-1]) - known[-1]) < 0.01
 
 
 def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:

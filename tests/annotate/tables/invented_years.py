@@ -617,4 +617,170 @@ Jaar Aanvragen Toekenningen Aanvragen Toekenningen
 2014 | Bedrag (euro) Aanvragen | euro | 43000000 | EUR | 2014
 2014 | Bedrag (euro) Toekenningen | euro | 34450000 | EUR | 2014""",
     ),
+    Case(
+        "rows of sums in words",
+        """Overzicht van de budgetten per beleidsdomein (in miljoen euro)
+Beleidsdomein BO 2010 BA 2010 BO 2011
+Onderwijs 9.812,4 9.840,1 10.012,7
+Welzijn 3.204,0 3.198,5 3.310,2
+Mobiliteit 2.450,8 2.440,0 2.512,3
+Totaal 15.467,2 15.478,6 15.835,2
+""",
+        """Onderwijs | BO 2010 | euro | 9812400000 | EUR | 2010
+Onderwijs | BA 2010 | euro | 9840100000 | EUR | 2010
+Onderwijs | BO 2011 | euro | 1.00127e+10 | EUR | 2011
+Welzijn | BO 2010 | euro | 3204000000 | EUR | 2010
+Welzijn | BA 2010 | euro | 3198500000 | EUR | 2010
+Welzijn | BO 2011 | euro | 3310200000 | EUR | 2011
+Mobiliteit | BO 2010 | euro | 2450800000 | EUR | 2010
+Mobiliteit | BA 2010 | euro | 2440000000 | EUR | 2010
+Mobiliteit | BO 2011 | euro | 2512300000 | EUR | 2011
+Totaal | BO 2010 | euro | 1.54672e+10 | EUR | 2010
+Totaal | BA 2010 | euro | 1.54786e+10 | EUR | 2010
+Totaal | BO 2011 | euro | 1.58352e+10 | EUR | 2011""",
+    ),
+    Case(
+        "provinces abbreviated",
+        """Aantal sociale woningen per provincie op 31 december:
+ ANT LIM OVL VBR WVL
+2007 45.120 12.304 33.870 10.005 24.990
+2008 45.870 12.510 34.102 10.220 25.340
+""",
+        """2007 | ANT | count | 45120 | woningen | 2007
+2007 | LIM | count | 12304 | woningen | 2007
+2007 | OVL | count | 33870 | woningen | 2007
+2007 | VBR | count | 10005 | woningen | 2007
+2007 | WVL | count | 24990 | woningen | 2007
+2008 | ANT | count | 45870 | woningen | 2008
+2008 | LIM | count | 12510 | woningen | 2008
+2008 | OVL | count | 34102 | woningen | 2008
+2008 | VBR | count | 10220 | woningen | 2008
+2008 | WVL | count | 25340 | woningen | 2008""",
+    ),
+    Case(
+        "labels with numbers inside",
+        """Aantal deelnemers per programma:
+Programma 2015 2016
+Horizon 2020 45 52
+Plan 5 120 118
+Actie 3.2 67 71
+""",
+        """Horizon 2020 | 2015 | count | 45 | deelnemers | 2015
+Horizon 2020 | 2016 | count | 52 | deelnemers | 2016
+Plan 5 | 2015 | count | 120 | deelnemers | 2015
+Plan 5 | 2016 | count | 118 | deelnemers | 2016
+Actie 3.2 | 2015 | count | 67 | deelnemers | 2015
+Actie 3.2 | 2016 | count | 71 | deelnemers | 2016""",
+    ),
+    Case(
+        "ratio and index columns",
+        """Evolutie van het ziekteverzuim:
+Jaar Verzuim (%) Aantal dagen per personeelslid
+2010 5,4 12,1
+2011 5,8 12,9
+2012 6,1 13,4
+""",
+        """2010 | Verzuim (%) | percentage | 5.4 | percent | 2010
+2010 | Aantal dagen per personeelslid | measure | 12.1 | dagen | 2010
+2011 | Verzuim (%) | percentage | 5.8 | percent | 2011
+2011 | Aantal dagen per personeelslid | measure | 12.9 | dagen | 2011
+2012 | Verzuim (%) | percentage | 6.1 | percent | 2012
+2012 | Aantal dagen per personeelslid | measure | 13.4 | dagen | 2012""",
+    ),
+    Case(
+        "one cell a line with totals",
+        """Aantal premies per jaar:
+
+Jaar
+Sloop
+Renovatie
+Totaal
+2004
+12
+45
+57
+2005
+15
+51
+66
+2006
+9
+60
+69
+""",
+        """2004 | Sloop | count | 12 | premies | 2004
+2004 | Renovatie | count | 45 | premies | 2004
+2004 | Totaal | count | 57 | premies | 2004
+2005 | Sloop | count | 15 | premies | 2005
+2005 | Renovatie | count | 51 | premies | 2005
+2005 | Totaal | count | 66 | premies | 2005
+2006 | Sloop | count | 9 | premies | 2006
+2006 | Renovatie | count | 60 | premies | 2006
+2006 | Totaal | count | 69 | premies | 2006""",
+    ),
+    Case(
+        "euro and cents",
+        """De tarieven per ton afval in euro zijn:
+Soort 2006 2007
+Brandbaar 7,37 7,51
+Niet brandbaar 59,62 60,81
+Gevaarlijk 22,04 22,48
+""",
+        """Brandbaar | 2006 | euro | 7.37 | EUR | 2006
+Brandbaar | 2007 | euro | 7.51 | EUR | 2007
+Niet brandbaar | 2006 | euro | 59.62 | EUR | 2006
+Niet brandbaar | 2007 | euro | 60.81 | EUR | 2007
+Gevaarlijk | 2006 | euro | 22.04 | EUR | 2006
+Gevaarlijk | 2007 | euro | 22.48 | EUR | 2007""",
+    ),
+    Case(
+        "single row by years",
+        """Het aantal verkeersdoden in de provincie evolueerde als volgt:
+ 2001 2002 2003 2004
+Verkeersdoden 210 198 187 176
+""",
+        """Verkeersdoden | 2001 | count | 210 | verkeersdoden | 2001
+Verkeersdoden | 2002 | count | 198 | verkeersdoden | 2002
+Verkeersdoden | 2003 | count | 187 | verkeersdoden | 2003
+Verkeersdoden | 2004 | count | 176 | verkeersdoden | 2004""",
+    ),
+    Case(
+        "percent signs in the cells with negatives",
+        """Evolutie van de omzet per sector in 2020 ten opzichte van 2019:
+Sector Evolutie
+Horeca -42,5 %
+Bouw +1,2 %
+Handel -3,0 %
+""",
+        """Horeca | Evolutie | percentage | -42.5 | percent | in 2020
+Bouw | Evolutie | percentage | 1.2 | percent | in 2020
+Handel | Evolutie | percentage | -3 | percent | in 2020""",
+    ),
+    Case(
+        "answers under letters",
+        """a) Het aantal inbreuken:
+2013: 412
+2014: 398
+2015: 377
+b) Het totale boetebedrag:
+2013: 45.120 euro
+2014: 43.900 euro
+2015: 41.250 euro
+""",
+        """2013 | - | count | 412 | inbreuken | 2013
+2014 | - | count | 398 | inbreuken | 2014
+2015 | - | count | 377 | inbreuken | 2015""",
+    ),
+    Case(
+        "nothing but dashes in a row",
+        """Aantal meldingen per sector:
+Sector 2018 2019
+Zorg 45 52
+Cultuur - -
+Sport 3 -
+""",
+        """Zorg | 2018 | count | 45 | meldingen | 2018
+Zorg | 2019 | count | 52 | meldingen | 2019
+Sport | 2018 | count | 3 | meldingen | 2018""",
+    ),
 )

@@ -223,4 +223,32 @@ Hasselt 011 74 21 00
 Jaarverslag 2016 52
 Jaarverslag 2017 48
 """,
+    "programme (years)": """Programma van de studiedag
+9.00 Onthaal
+9.30 Inleiding
+10.15 Eerste sessie
+12.00 Lunch
+""",
+    "years in prose lines (years)": """Het decreet dateert van 2004 en werd gewijzigd in 2009,
+2012 en 2015. De eerste evaluatie volgde in 2017 en de tweede
+in 2020. Het budget bleef al die tijd 3 miljoen euro. In 2021
+komt er een nieuwe oproep voor 45 projecten.
+""",
+    "numbers of questions (years)": """Vraag nr. 412 van 12 maart 2010
+Vraag nr. 413 van 12 maart 2010
+Vraag nr. 420 van 15 maart 2010
+""",
+    "postal codes (years)": """9300 Aalst
+9600 Ronse
+2500 Lier
+8000 Brugge
+""",
+    "accounts (years)": """BE12 3456 7890 1234
+BE98 7654 3210 9876
+Bedrag: zie factuur
+""",
+    "lines of speech (years)": """De heer Jan Peeters: Ik heb 3 vragen.
+Minister Mia Claes: Ik heb 3 antwoorden.
+De voorzitter: Dat is dan 3 tegen 3.
+""",
 }
