@@ -41,6 +41,9 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 Layer = tuple[int, int]
 _TOP = 1000
 _SENTENCE = re.compile(r"[.?!]")
+_CONTENTS = re.compile(r"INHOUD(?:STAFEL|SOPGAVE)?|Inhoud(?:stafel|sopgave)?")
+_NUMBERED_PAGE = re.compile(r"[-–—]\s*\d{1,5}\s*\(\d{4}-\d{2,4}\)\s+\d{1,4}\Z")
+_PAGE = re.compile(r"\D\s\d{1,3}\Z")
 _INNER_TITLE = re.compile(r"(?:bespreking|moties?|stemming(?:en)?|werkzaamheden|beraadslaging|artikelen)\Z")
 
 
@@ -82,7 +85,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
         [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
     )
     headings = sorted([*headings, *orphans(lines, taken, labelled, cleaner)], key=lambda head: head.start)
-    headings, contents = _split_contents(headings, found)
+    headings, contents = _split_contents(headings, found, lines)
     headings, inner_titles = _split_inner(headings)
     titles = Cover((one.start, one.end) for one in headings + contents)
     notices = [one for one in notices if one.start not in titles]
@@ -212,18 +215,27 @@ def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
     return frozenset(fold(one.name).split()[0] for one in people if one.name.strip())
 
 
-def _split_contents(headings: list[Heading], found: Sequence[Candidate]) -> tuple[list[Heading], list[Heading]]:
+def _split_contents(
+    headings: list[Heading], found: Sequence[Candidate], lines: Sequence[Line]
+) -> tuple[list[Heading], list[Heading]]:
     """Headings, and the lines of a table of contents that look like headings.
 
-    A heading above the first turn that comes again below it is a line of the table of contents.
+    A heading above the first turn that comes again below it is a line of the table of contents; so is one that ends in
+    the number of a page: behind the number of the question, or, below the word INHOUD, behind the title.
     """
     first = min((one.start for one in found if one.paragraph), default=0)
     later = {_key(one) for one in headings if one.start >= first}
     last = {_key(one): at for at, one in enumerate(headings)}
+    opened = next((line.start for line in lines if line.start < first and _CONTENTS.fullmatch(line.text)), None)
+    # What stands right above the first turn is its heading, whatever it ends in.
+    nearest = max((one.start for one in headings if one.start < first), default=None)
     contents = [
         one
         for at, one in enumerate(headings)
-        if one.contents or (one.start < first and (_key(one) in later or last[_key(one)] > at))
+        if one.contents
+        or (one.start < first and (_key(one) in later or last[_key(one)] > at))
+        or (one.start != nearest and _NUMBERED_PAGE.search(one.title))
+        or (opened is not None and opened < one.start < first and one.start != nearest and _PAGE.search(one.title))
     ]
     gone = {one.start for one in contents}
     return [one for one in headings if one.start not in gone], contents
