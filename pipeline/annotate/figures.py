@@ -109,6 +109,9 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
 
 
 def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    if behind in {"elders", "daarbuiten"} and _counts_things(kept):
+        return True
     told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
     return told or _shared_out(found, draft, kept) or _in_so_many(found, draft, kept)
 

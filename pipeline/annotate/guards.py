@@ -7,7 +7,7 @@ Does not: know dates, times and addresses; ``tokens`` has cut those out already.
 
 from __future__ import annotations
 
-from pipeline.annotate.direction import of_noun
+from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase, plural
 from pipeline.annotate.numbers import Number
@@ -173,6 +173,8 @@ def ordinal_use(found: list[Token], index: int) -> bool:
     if index and found[index - 1].low in words("before a fraction"):
         return False
     following = found[index + 1]
+    if index and found[index - 1].low == "met" and of_verb(following.low) is not None:
+        return False  # `met een vijfde verminderd`
     return content(following) and following.low not in words("behind a fraction") and not plural(following)
 
 

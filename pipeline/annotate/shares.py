@@ -155,10 +155,27 @@ def times(found: list[Token], index: int) -> Draft | None:
     return Draft(index, index, "count", value, "maal", "times", unit_rule=rule, number=number, number_at=index)
 
 
+def _from_fewer(found: list[Token], draft: Draft) -> Draft:
+    """``7 à 8 op de 10``: both ends are of the same whole."""
+    if draft.rule != "ratio" or draft.first < 2 or found[draft.first - 1].low not in {"à", "tot"}:
+        return draft
+    low, high = found[draft.first - 2].number, found[draft.first].number
+    if low is None or high is None or draft.value is None or not 0 < low.value < high.value or low.scale != 1:
+        return draft
+    first = draft.first - 2
+    return replace(
+        draft, first=first, low=draft.value * low.value / high.value, high=draft.value, value=None, number_at=first,
+        rule="interval",
+    )  # fmt: skip
+
+
 def fractions_joined(found: list[Token], drafts: list[Draft]) -> list[Draft]:
-    """``twee derde tot driekwart``: one interval."""
+    """``twee derde tot driekwart``, ``7 à 8 op de 10``: one interval."""
     out: list[Draft] = []
-    for draft in drafts:
+    for one in drafts:
+        draft = _from_fewer(found, one)
+        if out and draft.first <= out[-1].first:
+            out.pop()
         before = out[-1] if out else None
         if before is not None and draft.rule == before.rule == "fraction" and draft.first - before.last == 2:
             low, high = before.value, draft.value

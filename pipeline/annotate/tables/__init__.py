@@ -7,6 +7,7 @@
     pages      tables that extract found on pages             meaning    all of it together: the claims
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
+    ``tails`` puts last columns of words aside, ``lists`` marks labels and figures parted by a colon.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
