@@ -16,6 +16,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from unicodedata import normalize
 
 from pipeline.rulebook import Rule, rules
 
@@ -23,7 +24,13 @@ PARAGRAPH = "\n\n"
 LINE = "\n"
 FOLD = " "
 
-_SITE = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+")
+_SITES = (
+    r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+|[\ufb00-\ufb06]"
+    r"|[\u200b-\u200d\u2060\ufeff]+|[\u2010\u2011](?![^\S\n]*[\n\f]|\Z)"
+)
+_SITE = re.compile(_SITES)
+_SITE_WITH_ACCENTS = re.compile(_SITES + r"|[A-Za-z][\u0300-\u036f]+")  # slow, so for texts with such accents alone
+_ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -35,12 +42,20 @@ _ENTRY = re.compile(r"[^\s.,;:]{1,12} {2,}[(]?[^\W\d_]\S*(?: \S+)*\Z")  # ESR  E
 _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")  # a note mark, or the power of a measure
+_LETTERS = {
+    **dict(
+        zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)
+    ),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
+_UNSEEN = frozenset("\u200b\u200c\u200d\u2060\ufeff")
+_LINE_END_HYPHENS = "-\u2010"
 _POWER = re.compile(r"(?:(?<![^\W\d_])[cdhkmμµ]?m|10)\Z")
 _PLACE_NAME = re.compile(  # Heist-op-den-Berg: a capital follows, which tells it from Minis-ter-president
     r"(?:(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|les|sur|onder|over|'t|'s)-\s*){1,3}(?=[^\W\d_])[^a-zà-öø-ÿ]"
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*\Z")
-_BROKEN = re.compile(r"-[^\S\n]*\n\s*(?=(\S*))")
+_BROKEN = re.compile(r"[-\u2010][^\S\n]*\n\s*(?=(\S*))")
 _TREMA = re.compile("[äëïöü]")
 _TREMAS = {"e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _NO_TREMA = str.maketrans("äëïöü", "aeiou")
@@ -201,6 +216,7 @@ class Cleaner:
         """Takes the raw text that all ranges point into."""
         self._raw = text
         self._hyphens = Hyphens(text)
+        self._site = _SITE_WITH_ACCENTS if _ACCENT.search(text) else _SITE
 
     @cached_property
     def _width(self) -> int:
@@ -219,7 +235,7 @@ class Cleaner:
                 pieces.begin(first)
             else:
                 pieces.cut(previous, first, self._decide(previous, first, seam=True))
-            for site in _SITE.finditer(self._raw, first, last):
+            for site in self._site.finditer(self._raw, first, last):
                 pieces.cut(site.start(), site.end(), self._decide(site.start(), site.end(), seam=False))
             previous = last
         return pieces.finish(previous)
@@ -233,18 +249,26 @@ class Cleaner:
         shy_before = raw[max(start - 1, 0) : start] == "\u00ad" and gap[0] not in _RAISED
         if gap.startswith("\u00ad") or (shy_before and raw[end : end + 1].isalnum()):
             return _Cut("", 0)
-        if gap[0] in _RAISED:
-            return _Cut(gap, 0) if _POWER.search(raw, max(0, start - 4), start) else _Cut("", 0)
+        if not seam and not gap[0].isspace():
+            return _Cut(self._sign(gap, start), 0)
         if not seam and "\n" not in gap and "\f" not in gap:
             return _Cut(FOLD, 0)
         if raw[start - 2 : start] == "(-" and raw[end].isdigit():
             return _Cut("", 0)
-        broken = raw[start - 1] == "-" and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
+        broken = raw[start - 1] in _LINE_END_HYPHENS and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
         if seam or gap.count("\n") > 1 or "\f" in gap:
             return _Cut(FOLD if self._continues(start, end, seam=seam or "\f" in gap) else PARAGRAPH, 0)
         return _Cut(LINE if self._is_hard(start, end) else FOLD, 0)
+
+    def _sign(self, gap: str, start: int) -> str:
+        """What a reader sees for a sign: nothing for one without ink or a note mark, letters for letters in one."""
+        if gap[0] in _RAISED:
+            return gap if _POWER.search(self._raw, max(0, start - 4), start) else ""
+        if gap[0] in _UNSEEN:
+            return ""
+        return _LETTERS.get(gap[0]) or normalize("NFC", gap)
 
     def _hyphen(self, start: int, end: int) -> _Cut:
         before = _TOKEN_BEFORE.search(self._raw, max(0, start - 60), start - 1)
@@ -255,7 +279,7 @@ class Cleaner:
         if left[:1].isupper() and _PLACE_NAME.match(self._raw, end):
             return _Cut("", 0)
         if not left or not right or self._hyphens.keeps(left, right):
-            return _Cut("", 0)
+            return _Cut("", 0) if self._raw[start - 1] == "-" else _Cut("-", 1)
         trema = self._hyphens.trema(left, right)
         return _Cut("", 1) if trema is None else _Cut(trema, 1, 1)
 

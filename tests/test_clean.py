@@ -57,6 +57,11 @@ def clean(text: str, *ranges: tuple[int, int]) -> str:
         ("min (-\n110.000 euro)", "min (-110.000 euro)"),
         ("goed 1.200³ korven op 30 m² per km²", "goed 1.200 korven op 30 m² per km²"),
         ("zijn er 45¹²\nprocent", "zijn er 45 procent"),
+        ("e\u0301e\u0301n op drie in Belgie\u0308", "één op drie in België"),
+        ("12,5 mil\u200bjoen euro", "12,5 miljoen euro"),
+        ("de 60\u201165-jarigen", "de 60-65-jarigen"),
+        ("Oost\u2010\nVlaanderen telt mil\u2010\njoen, een miljoen", "Oost-Vlaanderen telt miljoen, een miljoen"),
+        ("45 o\ufb03ciële \ufb01etsers en de gra\ufb01-\nek", "45 officiële fietsers en de grafiek"),
     ],
 )
 def test_broken_words(raw, expected):
@@ -145,6 +150,14 @@ PIECES = st.sampled_from(
         "(-\n3)",
     ]
 )
+
+
+def test_letters_printed_as_one_lead_back_to_their_place():
+    raw = "de 45 \ufb02essen en gra\ufb01"
+    cleaned = Cleaner(raw).clean([(0, len(raw))])
+    at = cleaned.text.index("45 flessen")
+    assert raw[slice(*cleaned.raw_span(at, at + 10))] == "45 \ufb02essen"
+    assert cleaned.raw_span(len(cleaned.text) - 5, len(cleaned.text)) == (len(raw) - 4, len(raw))
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))
