@@ -28,12 +28,15 @@ EXAMPLES = (
 
 
 def show_examples(database: Path) -> None:
-    """Prints each question, the command that asks it, and the answer."""
+    """Prints each question, the command that asks it, and the answer.
+
+    The SQL holds nothing that a shell reads in double quotes.
+    """
     with open_database(database) as connection:
         print(f"Database: {database}\nThree queries to start with:")
         for title, sql in EXAMPLES:
             option = f" --db {shlex.quote(str(database))}"
-            print(f"\n-- {title}\nvraagbaak query{option} {shlex.quote(sql)}")
+            print(f'\n-- {title}\nvraagbaak query{option} "{sql}"')
             answer = ask(connection, sql)
             if answer is not None:
                 answer.show(max_rows=5, max_width=150)

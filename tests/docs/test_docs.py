@@ -81,6 +81,22 @@ def test_the_walk_to_a_new_unit_leads_to_a_figure_with_it(tmp_path: Path) -> Non
     assert done.stdout.strip() == "[('measure', 12.0, 'theekisten')]"
 
 
+def test_the_walks_to_a_new_party_and_a_new_person_lead_there(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "pipeline", tmp_path / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
+    party, people = re.findall(r"^```\n((?:[^`\n]*,[^`\n]*\n)+)```$", text("docs/extending.md"), re.MULTILINE)
+    with (tmp_path / "pipeline/register/parties.csv").open("a", encoding="utf-8") as file:
+        file.write(party)
+    (tmp_path / "people.csv").write_text(people, encoding="utf-8")
+    ask = (
+        "from datetime import date; from pathlib import Path; from pipeline.register import read_register\n"
+        "register = read_register(Path('people.csv'))\n"
+        "print(register.party('havenlijst', date(2031, 1, 1)).name)\n"
+        "print(register.person_by_full_name('Jonas Testman').person.name)"
+    )
+    done = subprocess.run([sys.executable, "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stdout.split("\n") == ["Havenlijst", "Jonas Testman", ""], done.stderr
+
+
 def test_notebooks_carry_no_outputs_that_could_be_stale() -> None:
     import json
 
