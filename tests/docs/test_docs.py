@@ -50,8 +50,8 @@ def test_the_commands_of_the_readme_and_of_contributing_are_those_of_ci() -> Non
 def test_every_command_of_the_program_that_the_docs_name_exists() -> None:
     from pipeline.commands import app
 
-    known = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
-    known |= {group.name for group in app.registered_groups}
+    known = {str(command.name or command.callback.__name__) for command in app.registered_commands if command.callback}
+    known |= {str(group.name) for group in app.registered_groups}
     named = set()
     for path in [ROOT / "README.md", *DOCS.glob("*.md")]:
         named |= set(re.findall(r"\bvraagbaak ([a-z]+)\b", path.read_text(encoding="utf-8").split("```mermaid")[0]))
