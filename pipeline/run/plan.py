@@ -76,6 +76,6 @@ class Manifest:
 
     def save(self) -> None:
         """Writes the entries, sorted by document."""
-        beside = self._place.with_name(f".part-{os.getpid()}")
+        beside = self._place.with_name(f".part-{self._place.name}")
         beside.write_bytes(msgspec.json.Encoder().encode_lines([self.entries[key] for key in sorted(self.entries)]))
         os.replace(beside, self._place)

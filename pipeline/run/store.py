@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -71,13 +70,13 @@ class Store:
     def _put(self, stamp: Stamp, body: bytes) -> None:
         place = self.path(stamp.stage, stamp.doc_id)
         place.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(prefix=".part-", dir=place.parent)
+        # Always the same name beside it: what a killed run leaves half-written, the next one writes over.
+        beside = place.with_name(f".part-{place.name}")
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(msgspec.json.encode(stamp) + b"\n" + body)
+            beside.write_bytes(msgspec.json.encode(stamp) + b"\n" + body)
             os.replace(beside, place)
         except BaseException:
-            Path(beside).unlink(missing_ok=True)
+            beside.unlink(missing_ok=True)
             raise
 
     def stamp(self, stage: str, doc_id: str) -> Stamp | None:
