@@ -23,7 +23,10 @@ def audit(
         Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
     ] = None,
 ) -> None:
-    """Reports what a database holds and what could not be read: by reason, by party, by form."""
+    """Reports what a database holds and what could not be read.
+
+    By reason, by party, by form. The rows behind it stand in the tables problems, speeches and table_checks.
+    """
     from pipeline.audit import render, report
 
     place = database or Path(read_settings(context.obj).database)

@@ -22,7 +22,10 @@ def digest(
         Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
     ] = None,
 ) -> None:
-    """Prints a digest of all rows but those of runs: equal for two databases that hold the same."""
+    """Prints a digest of the rows, to cite or compare them.
+
+    It is equal for two databases that hold the same rows; the rows of runs do not count.
+    """
     from pipeline.load import digest as digest_of
 
     place = database or Path(read_settings(context.obj).database)

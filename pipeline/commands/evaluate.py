@@ -37,7 +37,9 @@ def evaluate(
     show: Annotated[bool, typer.Option("--show", help="List misses, extras and wrong attributes.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Prints precision, recall and F1 by kind of claim, prose and table cells apart, each with its number of cases.
+    """Prints precision, recall and F1 against marked files.
+
+    By kind of claim, prose and table cells apart, each with its number of cases.
 
     Given a sheet that 'vraagbaak sample' wrote and a reader has coded, it prints the share judged right; given the
     sheets of two readers, their agreement as Cohen's kappa too.
@@ -87,7 +89,9 @@ def sample(
     database: Database = None,
     seed: Annotated[int, typer.Option(help="Another number draws other claims.")] = 1,
 ) -> None:
-    """Writes a stratified sample of claims as CSV on stdout, with empty columns for a reader to code.
+    """Writes a sample of claims as CSV, for a reader to code.
+
+    Stratified, on stdout, with empty columns: vraagbaak sample --n 100 > sheet.csv
 
     Fill the columns 'right', 'kind_right' ... with yes or no and give the file to 'vraagbaak evaluate'.
     """

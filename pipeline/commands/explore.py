@@ -27,7 +27,9 @@ def explore(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")] = 8765,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
 ) -> None:
-    """Shows the database as pages in a browser: search, see each figure in its transcript, charts, downloads.
+    """Shows the database as pages in your browser.
+
+    Search, see each figure in its transcript and on its page, charts, downloads.
 
     It listens on this machine alone and changes nothing. Ctrl-C ends it.
     """

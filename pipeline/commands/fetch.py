@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pipeline.fetch import Fetcher
 
 fetch = typer.Typer(
-    help="Gets documents, their metadata and the register from the parliament's open data service.",
+    help="Gets documents from the parliament's open data service.",
     no_args_is_help=True,
 )
 

@@ -30,7 +30,9 @@ def query(
     parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file instead.")] = None,
     rows: Annotated[int, typer.Option(min=1, help="How many rows the printed table shows.")] = 40,
 ) -> None:
-    """Asks the database a question in SQL and prints the answer as a table, CSV or Parquet.
+    """Asks the database a question in SQL.
+
+    The answer is printed as a table or CSV, or written as Parquet.
 
     The tables and views are described in the database itself: select table_name, comment from duckdb_tables().
     """

@@ -35,7 +35,10 @@ def show(
         Path | None, typer.Option(help="Write the page of the PDF with the figure marked to this PNG file.")
     ] = None,
 ) -> None:
-    """Shows a claim: what it says, who said it, the text around it, and where it stands in the source."""
+    """Shows one figure beside its source.
+
+    What it says, who said it, the text around it, where it stands; with --image its page as a picture.
+    """
     settings = read_settings(context.obj)
     claim = _read(database or Path(settings.database), claim_id)
     print(_card(claim))
@@ -60,14 +63,20 @@ def _card(claim: dict[str, Any]) -> str:
     change = f", {claim['change']}" if claim["change"] else ""
     lines = [
         f"{' '.join(claim['text'].split())}   ({claim['kind']}: {said}{change})",
-        f"when:     {_or(claim['time_text'])} ({_or(claim['period_start'])} to {_or(claim['period_end'])})",
+        f"when:     {_when(claim)}",
         f"who:      {_or(claim['speaker'])} ({_or(claim['party'])}), {_or(claim['role'])}, {_or(claim['date'])}",
         f"document: {claim['doc_id']}, page {_or(claim['page'])}, from character {claim['char_start']}",
-        f"source:   {_or(claim['page_url'] or claim['source_url'])}",
+        f"source:   {claim['page_url'] or claim['source_url'] or 'no address is known'}",
         "",
         textwrap.fill(_around(claim), 100),
     ]
     return "\n".join(lines)
+
+
+def _when(claim: dict[str, Any]) -> str:
+    if claim["period_start"] is None and claim["period_end"] is None:
+        return str(claim["time_text"] or "not said")
+    return f"{_or(claim['time_text'])} ({_or(claim['period_start'])} to {_or(claim['period_end'])})"
 
 
 def _or(value: object) -> object:

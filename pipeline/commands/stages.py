@@ -58,7 +58,9 @@ def everything(
     strict: Strict = False,
     check: Check = False,
 ) -> None:
-    """Reads a folder of transcripts into a database: extract, segment, annotate, load; ends with a summary.
+    """Reads a folder of transcripts into a database.
+
+    Extract, segment, annotate, load; it ends with a summary and queries to try.
 
     Only what is new or changed since the last run is redone.
     """
@@ -83,7 +85,7 @@ def extract(
     scheduler: Scheduler = None,
     strict: Strict = False,
 ) -> None:
-    """Stage 1: files -> text, pages, tables and what each file tells of itself."""
+    """Stage 1: files -> text, pages, tables, metadata."""
     settings = _settings(
         context, raw, extracted, None, workers, seconds, memory_mb, max_file_mb, max_pages, executor, scheduler
     )
@@ -134,7 +136,10 @@ def load(
     strict: Strict = False,
     check: Check = False,
 ) -> None:
-    """Stage 4: what the stages left -> one DuckDB file, put in the old one's place in one step."""
+    """Stage 4: what the stages left -> one DuckDB file.
+
+    It takes the old one's place in one step.
+    """
     settings = _settings(context, raw, extracted, database)
     _finish(_run(settings, (), load=True, check=check), strict)
 
