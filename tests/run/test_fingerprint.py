@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 from pipeline.run import fingerprint
 
@@ -19,6 +21,30 @@ def test_a_stage_depends_on_the_shared_ground_and_on_no_other_stage():
         others = {"extract", "segment", "annotate", "load"} - {stage}
         assert not {name for name in found if name.split("/")[0] in others}
         assert not {name for name in found if name.startswith(("run/", "commands/"))}
+
+
+def parsed(module: Path) -> tuple[set[str], set[str]]:
+    """Imports and rule names as Python itself reads them."""
+    nodes = list(ast.walk(ast.parse(module.read_bytes())))
+    imports = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            imports |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    calls = (node for node in nodes if isinstance(node, ast.Call) and node.args)
+    rules = {
+        call.args[0].value
+        for call in calls
+        if "rules" in {getattr(call.func, "id", ""), getattr(call.func, "attr", "")}
+        and isinstance(call.args[0], ast.Constant)
+    }
+    return {name for name in imports if name.split(".")[0] == "pipeline"}, rules
+
+
+def test_imports_and_rules_are_read_as_python_reads_them():
+    for module in fingerprint.ROOT.rglob("*.py"):
+        imports, rules = parsed(module)
+        assert set(fingerprint._imports(module)) == imports, module
+        assert set(fingerprint._rule_names(module)) == rules, module
 
 
 def test_every_rule_file_is_read_by_some_stage():
