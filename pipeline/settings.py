@@ -63,9 +63,14 @@ def read_settings(place: Path | None) -> Settings:
         ) from error
 
 
-def extracted_for(raw: Path) -> Path:
-    """Where the stage outputs of ``raw`` go when nothing is said: a folder of its own for each folder of documents."""
-    if raw.resolve() == _RAW.resolve():
-        return _EXTRACTED
-    tag = hashlib.sha256(os.fsencode(raw.resolve())).hexdigest()[:8]
-    return _EXTRACTED / f"@{raw.resolve().name}-{tag}"
+def extracted_for(raw: Path | str) -> Path:
+    """Where the stage outputs of ``raw`` go when nothing is said: a folder of its own for each place of documents."""
+    if "://" in str(raw):
+        address = str(raw).rstrip("/")
+        whole, name = address.encode(), address.rpartition("/")[2]
+    else:
+        place = Path(raw).resolve()
+        if place == _RAW.resolve():
+            return _EXTRACTED
+        whole, name = os.fsencode(place), place.name
+    return _EXTRACTED / f"@{name}-{hashlib.sha256(whole).hexdigest()[:8]}"

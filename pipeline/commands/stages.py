@@ -15,9 +15,15 @@ from pipeline.run.plan import STAGES
 from pipeline.run.progress import note
 from pipeline.settings import Settings, extracted_for, read_settings
 
-Raw = Annotated[Path | None, typer.Option(help="Folder with the documents (.txt .pdf .json .html). Default data/raw.")]
+Raw = Annotated[
+    str | None,
+    typer.Option(metavar="FOLDER", help="Documents (.txt .pdf .json .html): a folder, or s3://... . Default data/raw."),
+]
 Extracted = Annotated[
-    Path | None, typer.Option(help="Folder that keeps what each stage produced; it belongs to one --raw folder.")
+    str | None,
+    typer.Option(
+        metavar="FOLDER", help="Keeps what each stage produced: a folder, or s3://...; it belongs to one --raw."
+    ),
 ]
 Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="How many documents are read at once. Default: the cores.")]
@@ -146,8 +152,8 @@ def load(
 
 def _settings(
     context: typer.Context,
-    raw: Path | None,
-    extracted: Path | None,
+    raw: str | None,
+    extracted: str | None,
     database: Path | None,
     workers: int | None = None,
     seconds: float | None = None,
@@ -160,8 +166,8 @@ def _settings(
     import msgspec
 
     given = {
-        "raw": raw and str(raw),
-        "extracted": extracted and str(extracted),
+        "raw": raw,
+        "extracted": extracted,
         "database": database and str(database),
         "workers": workers,
         "seconds": seconds,
@@ -181,10 +187,9 @@ def _settings(
 def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool = False) -> Outcome:
     from pipeline.extract import Options
 
-    raw = Path(settings.raw)
     places = Places(
-        raw=raw,
-        extracted=Path(settings.extracted) if settings.extracted else extracted_for(raw),
+        raw=settings.raw,
+        extracted=settings.extracted or extracted_for(settings.raw),
         database=Path(settings.database),
     )
     request = Request(

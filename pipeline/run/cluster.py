@@ -2,7 +2,7 @@
 
 Comes in: the address of a scheduler. Goes out: a ``concurrent.futures.Executor``.
 Does not: bound time or memory of a task, for Dask has limits of its own (``--memory-limit`` of a worker); nor carry
-files: workers read RAW and write EXTRACTED, so both must be folders that every worker sees under the same path.
+files: workers read RAW and write EXTRACTED, so both must be places that every worker reaches under the same name.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Which files of RAW are documents.
 
-Comes in: the folder. Goes out: ``Source`` records in the order of their ids, and the files that are no document.
+Comes in: the storage. Goes out: ``Source`` records in the order of their ids, and the files that are no document.
 Does not: open a file.
 
 Sidecars, the register overlay, hidden files, links, read-me files and the configuration are not documents and are
@@ -10,62 +10,53 @@ passed over; any other file with an ending that no reader knows is refused by na
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from typing import NamedTuple
 
-from pipeline.extract import SUFFIXES, sidecar
+from pipeline.extract import ENDING, SUFFIXES
+from pipeline.run.storage import Listed, State, Storage
 
 OVERLAY = "people.csv"
 _PASSED_OVER = frozenset({OVERLAY, "vraagbaak.toml"})
+_NO_DOCUMENTS = frozenset({"readme", "license"})
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One file of RAW. ``doc_id`` is the path below RAW; ``state`` tells whether the file or its sidecar changed."""
+class Source(NamedTuple):
+    """One file of RAW, at ``name`` in its storage. ``doc_id`` is that name as text.
+
+    ``beside`` is its sidecar; ``state`` tells whether either changed.
+    """
 
     doc_id: str
-    path: Path
-    state: tuple[int, ...]
+    name: str
+    beside: str | None
+    state: State
 
 
-def sources(raw: Path) -> Iterator[Source]:
-    """The documents below ``raw``, and files of a kind that no reader knows, by doc_id."""
-    for path in sorted(_files(raw), key=lambda path: path.relative_to(raw).as_posix()):
-        try:
-            state = _state(path)
-        except OSError:
-            state = ()
-        yield Source(_doc_id(path, raw), path, state)
+def sources(raw: Storage) -> list[Source]:
+    """The documents in ``raw``, and files of a kind that no reader knows, by doc_id. Raises ``OSError``."""
+    documents: list[Listed] = []
+    sidecars: dict[str, State] = {}
+    for file in raw.listed():
+        last = file.name.rpartition("/")[2].lower()
+        if last.endswith(ENDING):
+            sidecars[file.name] = file.state
+        elif not (file.link or last.startswith(".") or last in _PASSED_OVER or last.split(".")[0] in _NO_DOCUMENTS):
+            documents.append(file)
+    return sorted((_source(file, sidecars) for file in documents), key=lambda source: source.name)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.startswith(".") or entry.is_symlink():
-                continue
-            if entry.is_dir():
-                yield from _files(Path(entry.path))
-            elif entry.is_file() and not _is_companion(entry.name):
-                yield Path(entry.path)
+def _source(file: Listed, sidecars: dict[str, State]) -> Source:
+    beside = os.path.splitext(file.name)[0] + ENDING
+    if beside not in sidecars:
+        return Source(_as_text(file.name), file.name, None, file.state)
+    return Source(_as_text(file.name), file.name, beside, file.state + sidecars[beside])
 
 
-def _is_companion(name: str) -> bool:
-    lower = name.lower()
-    return lower in _PASSED_OVER or lower.endswith(".meta.json") or lower.split(".")[0] in {"readme", "license"}
+def is_known(name: str) -> bool:
+    """Whether a reader knows the ending of ``name``."""
+    return os.path.splitext(name)[1].lower() in SUFFIXES
 
 
-def is_known(path: Path) -> bool:
-    """Whether a reader knows the ending of ``path``."""
-    return path.suffix.lower() in SUFFIXES
-
-
-def _doc_id(path: Path, raw: Path) -> str:
-    """The path below RAW; bytes that are no UTF-8 are written as escapes, so that the id is always text."""
-    return os.fsencode(path.relative_to(raw).as_posix()).decode("utf-8", errors="backslashreplace")
-
-
-def _state(path: Path) -> tuple[int, ...]:
-    beside = sidecar(path)
-    stats = [path.stat(), *([beside.stat()] if beside else [])]
-    return tuple(number for stat in stats for number in (stat.st_size, stat.st_mtime_ns))
+def _as_text(name: str) -> str:
+    """Bytes that are no UTF-8 are written as escapes, so that the id is always text."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", errors="backslashreplace")

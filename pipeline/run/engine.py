@@ -20,12 +20,13 @@ from pipeline.register import Register, read_register
 from pipeline.run import work
 from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import ProgramFaulty, RawEmpty, RawMissing
+from pipeline.run.errors import OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
-from pipeline.run.plan import STAGES, Entry, Manifest, stage_keys
+from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
+from pipeline.run.storage import Storage, is_address, storage
 from pipeline.run.store import Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
@@ -33,10 +34,10 @@ _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where a run reads and writes."""
+    """Where a run reads and writes. ``raw`` and ``extracted`` may be addresses, such as ``s3://bucket/raw``."""
 
-    raw: Path
-    extracted: Path
+    raw: Path | str
+    extracted: Path | str
     database: Path
 
 
@@ -77,23 +78,24 @@ def run(places: Places, request: Request) -> Outcome:
     Raises a ``RunError``, a ``LoadError`` or a ``RegisterError`` where the run as a whole cannot go on; the database
     is then as it was. A document that cannot be read is refused with a reason and the run goes on.
     """
-    if not places.raw.is_dir():
+    if not is_address(places.raw) and not Path(places.raw).is_dir():
         raise RawMissing(places.raw)
-    with claimed(places.extracted, places.raw):
-        return _Run(places, request).go()
+    raw, extracted = storage(places.raw), storage(places.extracted)
+    with claimed(extracted, raw):
+        return _Run(places, raw, extracted, request).go()
 
 
 class _Run:
-    def __init__(self, places: Places, request: Request) -> None:
-        self._places = places
+    def __init__(self, places: Places, raw: Storage, extracted: Storage, request: Request) -> None:
+        self._places, self._raw, self._extracted = places, raw, extracted
         self._request = request
         self._started = time.monotonic()
-        overlay = places.raw / OVERLAY
-        self._overlay = overlay if overlay.is_file() else None
-        self._register: Register = read_register(self._overlay)
+        self._register, self._overlay = _register(raw)
         self._keys = stage_keys(request.options, self._register)
-        self._store = Store(places.extracted)
-        self._manifest = Manifest(places.extracted / "manifest.jsonl")
+        self._store = Store(extracted)
+        self._manifest = Manifest(extracted)
+        self._numbers = {stage: self._manifest.number(self._keys[stage]) for stage in STAGES}
+        self._limits = repr(request.limits)
         self._redone = dict.fromkeys(STAGES, 0)
         self._unknown: list[RefusedInput] = []
         self._carried = 0
@@ -116,15 +118,14 @@ class _Run:
         )
 
     def _find(self) -> list[Source]:
-        found = []
-        for source in sources(self._places.raw):
-            if is_known(source.path):
-                found.append(source)
-            else:
-                self._unknown.append(_unknown(source))
-        if not found:
+        try:
+            found = sources(self._raw)
+        except OSError as error:
+            raise RawUnreadable(self._places.raw, error.strerror or str(error)) from error
+        self._unknown = [_unknown(source) for source in found if not is_known(source.name)]
+        if len(self._unknown) == len(found):
             raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)))
-        return found
+        return [source for source in found if is_known(source.name)] if self._unknown else found
 
     def _drop(self, present: set[str]) -> int:
         """Drops what has lost its source; also outputs that a lost manifest no longer names."""
@@ -179,16 +180,16 @@ class _Run:
 
     def _is_current(self, source: Source) -> bool:
         entry = self._manifest.entries.get(source.doc_id)
-        limits = repr(self._request.limits)
-        return entry is not None and entry.is_current(source.state, self._keys, self._request.stages, limits)
+        return entry is not None and entry.is_current(source.state, self._numbers, self._request.stages, self._limits)
 
     def _task(self, source: Source) -> work.Task:
         return work.Task(
             doc_id=source.doc_id,
-            # Absolute: a worker of a cluster stands in another folder.
-            path=str(source.path.absolute()),
-            extracted=str(self._places.extracted.absolute()),
-            overlay=str(self._overlay.absolute()) if self._overlay else None,
+            raw=self._raw.place,
+            name=source.name,
+            beside=source.beside,
+            extracted=self._extracted.place,
+            overlay=self._overlay,
             stages=self._request.stages,
             keys={stage: self._keys[stage] for stage in STAGES},
             options=self._request.options,
@@ -199,19 +200,26 @@ class _Run:
         self._count_faults(result)
         before = self._manifest.entries.get(source.doc_id)
         settled = {*result.digests, result.refused_in}
-        keys = {stage: key for stage, key in (before.keys if before else {}).items() if stage in settled}
-        keys.update({stage: self._keys[stage] for stage in self._request.stages if stage in settled})
         for stage in result.redone:
             self._redone[stage] += 1
         code = result.refused.code if result.refused else ""
         self._manifest.entries[source.doc_id] = Entry(
             doc_id=source.doc_id,
             state=() if code == "worker_died" else source.state,
-            keys=keys,
-            digests=result.digests,
+            keys=self._settled_keys(before, settled),
+            digest=combined(*result.digests.values()) if len(result.digests) == len(STAGES) else None,
             refused=result.refused,
             refused_in=result.refused_in,
-            limits=repr(self._request.limits) if code in {"time_limit", "memory_limit"} else None,
+            limits=self._limits if code in {"time_limit", "memory_limit"} else None,
+        )
+
+    def _settled_keys(self, before: Entry | None, settled: set[str | None]) -> tuple[int, ...]:
+        """What each stage's output was made with: now, where it was asked for; before, where it still stands."""
+        return tuple(
+            (self._numbers[stage] if stage in self._request.stages else before.keys[place] if before else NONE)
+            if stage in settled
+            else NONE
+            for place, stage in enumerate(STAGES)
         )
 
     def _result(self, source: Source, future: Future[work.Result]) -> work.Result:
@@ -250,10 +258,11 @@ class _Run:
 
     def _load(self) -> LoadReport:
         database = self._places.database
-        wanted = {doc_id: self._digest(entry) for doc_id, entry in self._manifest.entries.items() if _is_whole(entry)}
+        entries = self._manifest.entries
+        wanted = {doc_id: self._digest(entry.digest) for doc_id, entry in entries.items() if entry.digest}
         present = loaded(database)
         changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
-        unfinished = {doc_id for doc_id, entry in self._manifest.entries.items() if not entry.refused} - set(wanted)
+        unfinished = {doc_id for doc_id, entry in entries.items() if not entry.refused} - set(wanted)
         if unfinished:
             note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
         removed = sorted(set(present) - set(wanted) - unfinished)
@@ -263,17 +272,17 @@ class _Run:
             database, bundles, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
         )
 
-    def _digest(self, entry: Entry) -> str:
-        return combined(self._keys["load"], *(entry.digests[stage] for stage in STAGES))
+    def _digest(self, outputs: str) -> str:
+        return combined(self._keys["load"], outputs)
 
     def _bundles(self, doc_ids: Sequence[str], digests: dict[str, str]) -> Iterator[Bundle]:
         for doc_id in doc_ids:
-            yield Bundle(
-                self._store.read("extract", doc_id, Transcript),
-                self._store.read("segment", doc_id, Proceedings),
-                self._store.read("annotate", doc_id, Annotated),
-                digests[doc_id],
-            )
+            extracted, transcript = self._store.read("extract", doc_id, Transcript)
+            segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
+            annotated, claims = self._store.read("annotate", doc_id, Annotated)
+            if self._digest(combined(extracted.digest, segmented.digest, annotated.digest)) != digests[doc_id]:
+                raise OutputChanged(doc_id)
+            yield Bundle(transcript, proceedings, claims, digests[doc_id])
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):
@@ -282,8 +291,13 @@ class _Run:
         yield from self._unknown
 
 
-def _is_whole(entry: Entry) -> bool:
-    return entry.refused is None and all(stage in entry.digests for stage in STAGES)
+def _register(raw: Storage) -> tuple[Register, bool]:
+    """The register, and whether ``raw`` has rows of its own for it."""
+    try:
+        with raw.on_disk(OVERLAY) as place:
+            return (read_register(place), True) if place.is_file() else (read_register(None), False)
+    except FileNotFoundError:
+        return read_register(None), False
 
 
 def _unknown(source: Source) -> RefusedInput:

@@ -12,16 +12,23 @@ class RunError(Exception):
 class RawMissing(RunError):
     """The folder of raw documents is not there."""
 
-    def __init__(self, raw: Path) -> None:
+    def __init__(self, raw: Path | str) -> None:
         super().__init__(
             f"There is no folder '{raw}'. Name the folder that holds the documents with --raw (make: RAW=...)."
         )
 
 
+class RawUnreadable(RunError):
+    """The folder of raw documents cannot be listed."""
+
+    def __init__(self, raw: Path | str, why: str) -> None:
+        super().__init__(f"'{raw}' cannot be listed ({why}). Check its permissions, or the address and its keys.")
+
+
 class RawEmpty(RunError):
     """The folder of raw documents holds no document."""
 
-    def __init__(self, raw: Path, suffixes: tuple[str, ...]) -> None:
+    def __init__(self, raw: Path | str, suffixes: tuple[str, ...]) -> None:
         kinds = " ".join(suffixes)
         super().__init__(f"'{raw}' holds no document ({kinds}). Nothing was done; the database is as it was.")
 
@@ -29,7 +36,7 @@ class RawEmpty(RunError):
 class ExtractedTaken(RunError):
     """The folder of stage outputs belongs to another folder of raw documents."""
 
-    def __init__(self, extracted: Path, owner: str, raw: Path) -> None:
+    def __init__(self, extracted: Path | str, owner: str, raw: Path | str) -> None:
         super().__init__(
             f"'{extracted}' keeps the stage outputs of '{owner}', not of '{raw}'. "
             "Name another folder with --extracted (make: EXTRACTED=...)."
@@ -39,7 +46,7 @@ class ExtractedTaken(RunError):
 class ExtractedForeign(RunError):
     """The folder named for stage outputs holds something else."""
 
-    def __init__(self, extracted: Path) -> None:
+    def __init__(self, extracted: Path | str) -> None:
         super().__init__(
             f"'{extracted}' is not empty and was not made by vraagbaak, so nothing is written there. "
             "Name an empty or new folder with --extracted (make: EXTRACTED=...)."
@@ -49,7 +56,7 @@ class ExtractedForeign(RunError):
 class ExtractedLocked(RunError):
     """Another run works in the folder of stage outputs."""
 
-    def __init__(self, extracted: Path) -> None:
+    def __init__(self, extracted: Path | str) -> None:
         super().__init__(
             f"Another run is working in '{extracted}'. Wait until it ends, or name another folder with --extracted."
         )
@@ -65,7 +72,7 @@ class ProgramFaulty(RunError):
 class FolderUnwritable(RunError):
     """A folder cannot be written to."""
 
-    def __init__(self, folder: Path, why: str) -> None:
+    def __init__(self, folder: Path | str, why: str) -> None:
         super().__init__(
             f"'{folder}' cannot be written to ({why}). Free space or change its permissions, then run again."
         )
@@ -84,4 +91,31 @@ class ClusterUnreachable(RunError):
     def __init__(self, scheduler: str, reason: str) -> None:
         super().__init__(
             f"No Dask scheduler answers at '{scheduler}' ({reason}). Start one, or name its address with --scheduler."
+        )
+
+
+class StorageMissing(RunError):
+    """The library that reads storage of this kind is not installed."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(
+            f"'{address}' needs a library that is not installed ({reason}). "
+            "For s3:// install it with: pip install 'vraagbaak[cluster]'; for others the one that fsspec names."
+        )
+
+
+class StorageUnknown(RunError):
+    """No file system is known for the address."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(f"'{address}' is no address that can be read ({reason}). Name a folder, or s3://BUCKET/PATH.")
+
+
+class OutputChanged(RunError):
+    """The stage outputs of a document are not those that this run made or found."""
+
+    def __init__(self, doc_id: str) -> None:
+        super().__init__(
+            f"A stage output of '{doc_id}' was changed while the run went on, so nothing was loaded. "
+            "Let one run at a time work there, then run again."
         )

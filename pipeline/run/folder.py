@@ -1,7 +1,7 @@
 """The folder of stage outputs: claimed for one RAW, locked while a run uses it.
 
 Comes in: the two folders. Goes out: a held lock.
-Does not: know what is kept there.
+Does not: know what is kept there, or lock storage behind an address (``remote`` says why none is needed).
 """
 
 from __future__ import annotations
@@ -9,24 +9,35 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, FolderUnwritable
+from pipeline.run.storage import Storage, StorageFault, is_address
 
 _ORIGIN = "origin.json"
 _LOCK = ".lock"
 
 
 @contextmanager
-def claimed(extracted: Path, raw: Path) -> Iterator[None]:
+def claimed(extracted: Storage, raw: Storage) -> Iterator[None]:
     """Holds ``extracted`` for a run over ``raw``.
 
     Raises ``ExtractedTaken`` where it belongs to another RAW, ``ExtractedForeign`` where it holds something else,
     ``ExtractedLocked`` where another run holds it, ``FolderUnwritable`` where it cannot be written.
     """
+    try:
+        with nullcontext() if is_address(extracted.place) else _locked(Path(extracted.place)):
+            _claim(extracted, raw)
+            yield
+    except StorageFault as error:
+        raise FolderUnwritable(extracted.place, str(error)) from error
+
+
+@contextmanager
+def _locked(extracted: Path) -> Iterator[None]:
     try:
         extracted.mkdir(parents=True, exist_ok=True)
         lock = FileLock(extracted / _LOCK)
@@ -36,22 +47,32 @@ def claimed(extracted: Path, raw: Path) -> Iterator[None]:
     except OSError as error:
         raise FolderUnwritable(extracted, error.strerror or str(error)) from error
     try:
-        _claim(extracted, raw)
         yield
     finally:
         lock.release()
 
 
-def _claim(extracted: Path, raw: Path) -> None:
-    origin = extracted / _ORIGIN
-    here = os.path.relpath(raw.resolve(), extracted.resolve())  # relative: the two may move together
-    if not origin.exists():
-        if any(
-            entry.name not in {_LOCK, ".gitkeep"} and not entry.name.startswith("@") for entry in extracted.iterdir()
-        ):
-            raise ExtractedForeign(extracted)
-        origin.write_text(json.dumps({"raw": here}) + "\n", encoding="utf-8")
+def _claim(extracted: Storage, raw: Storage) -> None:
+    here = _seen_from(extracted.place, raw.place)
+    try:
+        owner = json.loads(extracted.read(_ORIGIN))["raw"]
+    except FileNotFoundError:
+        if any(_is_foreign(file.name) for file in extracted.listed()):
+            raise ExtractedForeign(extracted.place) from None
+        extracted.write(_ORIGIN, json.dumps({"raw": here}).encode() + b"\n")
         return
-    owner = json.loads(origin.read_text(encoding="utf-8"))["raw"]
     if owner != here:
-        raise ExtractedTaken(extracted, os.path.normpath(extracted / owner), raw)
+        shown = owner if is_address(owner) else os.path.normpath(os.path.join(extracted.place, owner))
+        raise ExtractedTaken(extracted.place, shown, raw.place)
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a file is none of ours: neither the lock, nor the outputs of another RAW in a folder of their own."""
+    return name not in {_LOCK, ".gitkeep"} and not name.startswith("@")
+
+
+def _seen_from(extracted: str, raw: str) -> str:
+    """RAW as it is noted: relative between two folders of a machine, which may move together; else as it is named."""
+    if is_address(extracted) or is_address(raw):
+        return raw
+    return os.path.relpath(os.path.realpath(raw), os.path.realpath(extracted))

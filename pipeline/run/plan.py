@@ -9,17 +9,19 @@ the stamps on the outputs hold the truth, and a lost manifest costs one look at 
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+from collections.abc import Mapping
 
 import msgspec
 
 from pipeline.extract import Options
 from pipeline.register import Register
 from pipeline.run.fingerprint import code_digest, combined
+from pipeline.run.storage import State, Storage
 from pipeline.run.store import Refused
 
 STAGES = ("extract", "segment", "annotate")
+NONE = -1
+_FILE = "manifest.jsonl"
 _LIBRARIES = {
     "extract": ("pypdfium2", "pdfplumber", "lxml"),
     "segment": (),
@@ -34,48 +36,64 @@ def stage_keys(options: Options, register: Register) -> dict[str, str]:
     return {stage: combined(code_digest(stage, _LIBRARIES[stage]), extra[stage]) for stage in _LIBRARIES}
 
 
-class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is known of one document: the state of its file, the keys and outputs of the stages, its refusal.
+class Entry(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """What is known of one document: the state of its file, what its outputs were made with, its refusal.
 
-    ``limits`` are those that it broke; it is tried again under others. A state of ``()`` is tried again each time.
+    There is one for each document of an archive, so that each byte counts. ``keys`` are the numbers, in
+    ``Manifest.keys``, of the keys of ``STAGES`` in their order, ``NONE`` for a stage not gone through. ``digest`` is
+    that of the three outputs together, once they are there. ``limits`` are those that it broke; it is tried again under
+    others. A state of ``()`` is tried again each time.
     """
 
     doc_id: str
-    state: tuple[int, ...]
-    keys: dict[str, str]
-    digests: dict[str, str]
+    state: State
+    keys: tuple[int, ...] = (NONE, NONE, NONE)
+    digest: str | None = None
     refused: Refused | None = None
     refused_in: str | None = None
     limits: str | None = None
 
-    def is_current(self, state: tuple[int, ...], keys: dict[str, str], stages: tuple[str, ...], limits: str) -> bool:
+    def is_current(self, state: State, keys: Mapping[str, int], stages: tuple[str, ...], limits: str) -> bool:
         """Whether nothing is to be done for ``stages``: same file, same keys, up to the stage that refused it."""
         if not state or self.state != state or self.limits not in {None, limits}:
             return False
         for stage in stages:
-            if self.keys.get(stage) != keys[stage]:
+            if self.keys[STAGES.index(stage)] != keys[stage]:
                 return False
             if stage == self.refused_in:
                 return True
         return True
 
 
+class _Head(msgspec.Struct, frozen=True):
+    """First line of the file: the keys, which the entries name by number."""
+
+    keys: list[str]
+
+
 class Manifest:
     """The entries of all documents, kept in one file that is replaced in one step."""
 
-    def __init__(self, place: Path) -> None:
-        self._place = place
+    def __init__(self, folder: Storage) -> None:
+        self._folder = folder
         self.entries: dict[str, Entry] = {}
+        self.keys: list[str] = []
         try:
-            lines = place.read_bytes().splitlines()
-            self.entries = {
-                entry.doc_id: entry for entry in msgspec.json.Decoder(Entry).decode_lines(b"\n".join(lines))
-            }
+            head, _, lines = folder.read(_FILE).partition(b"\n")
+            self.keys = msgspec.json.decode(head, type=_Head).keys
+            found = msgspec.json.Decoder(Entry).decode_lines(lines)
+            self.entries = {entry.doc_id: entry for entry in found}
         except (FileNotFoundError, msgspec.MsgspecError):
-            self.entries = {}
+            self.keys = []
+
+    def number(self, key: str) -> int:
+        """The number of a key, a new one where it has none."""
+        if key not in self.keys:
+            self.keys.append(key)
+        return self.keys.index(key)
 
     def save(self) -> None:
         """Writes the entries, sorted by document."""
-        beside = self._place.with_name(f".part-{self._place.name}")
-        beside.write_bytes(msgspec.json.Encoder().encode_lines([self.entries[key] for key in sorted(self.entries)]))
-        os.replace(beside, self._place)
+        entries = [self.entries[doc_id] for doc_id in sorted(self.entries)]
+        encoder = msgspec.json.Encoder()
+        self._folder.write(_FILE, encoder.encode(_Head(self.keys)) + b"\n" + encoder.encode_lines(entries))

@@ -1,27 +1,27 @@
-"""The stage outputs on disk: one file for each document and stage, stamped with the fingerprint of what made it.
+"""The stage outputs: one file for each document and stage, stamped with the fingerprint of what made it.
 
 Comes in: records and stamps. Goes out: files below EXTRACTED, ``<stage>/<doc_id>.jsonl``.
 Does not: decide what is up to date; ``plan`` does.
 
-A file is whole or absent: it is written beside its place and moved there in one step. Its first line is the stamp.
+A file is whole or absent; its first line is the stamp.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.run import codec
+from pipeline.run.storage import PART, Storage
 
 T = TypeVar("T", Transcript, Proceedings, Annotated)
 
+_ENDING = ".jsonl"
 _LONGEST_NAME = 200
 _SAFE = re.compile(r"[^\w.,;()&'@+=~ -]")
 
@@ -44,15 +44,10 @@ class Stamp(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Store:
-    """Stage outputs below one folder."""
+    """Stage outputs in one folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def path(self, stage: str, doc_id: str) -> Path:
-        """Where the output of ``stage`` for ``doc_id`` is kept; always inside the folder, whatever the name."""
-        *folders, name = doc_id.split("/")
-        return self.folder.joinpath(stage, *map(_safe, folders), _safe(name) + ".jsonl")
+    def __init__(self, folder: Storage) -> None:
+        self._folder = folder
 
     def write(self, stage: str, doc_id: str, fingerprint: str, record: Transcript | Proceedings | Annotated) -> Stamp:
         """Keeps ``record`` as the output of ``stage``; returns its stamp."""
@@ -68,54 +63,48 @@ class Store:
         return stamp
 
     def _put(self, stamp: Stamp, body: bytes) -> None:
-        place = self.path(stamp.stage, stamp.doc_id)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        # Always the same name beside it: what a killed run leaves half-written, the next one writes over.
-        beside = place.with_name(f".part-{place.name}")
-        try:
-            beside.write_bytes(msgspec.json.encode(stamp) + b"\n" + body)
-            os.replace(beside, place)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        self._folder.write(name_of(stamp.stage, stamp.doc_id), msgspec.json.encode(stamp) + b"\n" + body)
 
     def stamp(self, stage: str, doc_id: str) -> Stamp | None:
         """The stamp of a kept output; ``None`` where there is none or it cannot be read."""
         try:
-            with self.path(stage, doc_id).open("rb") as file:
-                return msgspec.json.decode(file.readline(), type=Stamp)
+            return msgspec.json.decode(self._folder.first_line(name_of(stage, doc_id)), type=Stamp)
         except (FileNotFoundError, msgspec.MsgspecError):
             return None
 
-    def read(self, stage: str, doc_id: str, kind: type[T]) -> T:
-        """The record kept for ``doc_id`` by ``stage``. Raises ``FileNotFoundError`` or ``msgspec.MsgspecError``."""
-        body = self.path(stage, doc_id).read_bytes().split(b"\n", 1)[1]
-        return codec.decode(body, kind)
+    def read(self, stage: str, doc_id: str, kind: type[T]) -> tuple[Stamp, T]:
+        """The record kept for ``doc_id`` by ``stage``, with its stamp.
+
+        Raises ``FileNotFoundError`` or ``msgspec.MsgspecError``.
+        """
+        first, _, body = self._folder.read(name_of(stage, doc_id)).partition(b"\n")
+        return msgspec.json.decode(first, type=Stamp), codec.decode(body, kind)
 
     def drop(self, stage: str, doc_id: str) -> None:
-        """Removes the output of ``stage`` for ``doc_id``, and the folders that this leaves empty."""
-        place = self.path(stage, doc_id)
-        place.unlink(missing_ok=True)
-        for folder in place.parents:
-            if folder == self.folder or not folder.is_dir() or any(folder.iterdir()):
-                break
-            folder.rmdir()
+        """Removes the output of ``stage`` for ``doc_id``."""
+        self._folder.remove(name_of(stage, doc_id))
 
     def kept(self, stage: str) -> Iterator[str]:
         """The doc_ids that ``stage`` has an output for, by their stamps; half-written leftovers are removed."""
-        for place in sorted(self.folder.joinpath(stage).rglob("*")):
-            if place.name.startswith(".part-"):
-                place.unlink(missing_ok=True)
-            elif place.suffix == ".jsonl":
-                with place.open("rb") as file:
-                    try:
-                        yield msgspec.json.decode(file.readline(), type=Stamp).doc_id
-                    except msgspec.MsgspecError:
-                        place.unlink(missing_ok=True)
+        for name in sorted(file.name for file in self._folder.listed(stage)):
+            if name.rpartition("/")[2].startswith(PART):
+                self._folder.remove(name)
+            elif name.endswith(_ENDING):
+                try:
+                    yield msgspec.json.decode(self._folder.first_line(name), type=Stamp).doc_id
+                except msgspec.MsgspecError:
+                    self._folder.remove(name)
+
+
+def name_of(stage: str, doc_id: str) -> str:
+    """Where the output of ``stage`` for ``doc_id`` is kept; always inside the folder, whatever the id."""
+    return "/".join([stage, *map(_safe, doc_id.split("/"))]) + _ENDING
 
 
 def _safe(name: str) -> str:
     """``name`` as a file name: unusual characters escaped, long names cut and told apart by a hash."""
+    if not name:
+        return "%"  # storage behind an address may hold such names
     plain = _SAFE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found.group().encode()), name)
     if plain in {".", ".."} or plain.startswith("."):
         plain = "%2E" + plain[1:]

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from pipeline.extract import Options, Refusal, extract, sidecar
+from pipeline.extract import Options, Refusal, extract
 from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
+from pipeline.run.discovery import OVERLAY
 from pipeline.run.fingerprint import combined
+from pipeline.run.storage import storage
 from pipeline.run.store import Refused, Stamp, Store
 
 RECORDS: dict[str, Any] = {"extract": Transcript, "segment": Proceedings, "annotate": Annotated}
@@ -25,12 +28,18 @@ _ORDER = tuple(RECORDS)
 
 
 class Task(msgspec.Struct, frozen=True):
-    """One document to carry through ``stages``. ``keys`` are the fingerprints of code, rules and options by stage."""
+    """One document to carry through ``stages``: ``name`` in the storage ``raw``, its sidecar ``beside`` it.
+
+    ``keys`` are the fingerprints of code, rules and options by stage; ``overlay`` whether ``raw`` has a register of its
+    own.
+    """
 
     doc_id: str
-    path: str
+    raw: str
+    name: str
+    beside: str | None
     extracted: str
-    overlay: str | None
+    overlay: bool
     stages: tuple[str, ...]
     keys: dict[str, str]
     options: Options
@@ -47,13 +56,16 @@ class Result(msgspec.Struct, frozen=True):
 
 def carry(task: Task) -> Result:
     """Carries one document through the stages of ``task``; a refusal ends its way and is kept like an output."""
-    return _Journey(task).go()
+    with ExitStack() as files:
+        return _Journey(task, files).go()
 
 
 class _Journey:
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, files: ExitStack) -> None:
         self._task = task
-        self._store = Store(Path(task.extracted))
+        self._files = files
+        self._store = Store(storage(task.extracted))
+        self._source: Path | None = None
         self._records: dict[str, Any] = {}
         self._digests: dict[str, str] = {}
 
@@ -98,23 +110,31 @@ class _Journey:
     def _inputs(self, stage: str) -> list[str]:
         if stage != "extract":
             return list(self._digests.values())
-        path = Path(self._task.path)
-        beside = sidecar(path)
-        return [self._task.doc_id, _sha256(path), _sha256(beside) if beside else ""]
+        path, beside = self._on_disk(), self._task.beside
+        return [self._task.doc_id, _sha256(path), _sha256(path.with_name(Path(beside).name)) if beside else ""]
+
+    def _on_disk(self) -> Path:
+        """The document as a file of this machine, its sidecar beside it."""
+        if self._source is None:
+            names = (name for name in (self._task.name, self._task.beside) if name)
+            self._source = self._files.enter_context(storage(self._task.raw).on_disk(*names))
+        return self._source
 
     def _record(self, stage: str) -> Any:  # noqa: ANN401 - a record of the stage's own type
         if stage not in self._records:
-            self._records[stage] = self._store.read(stage, self._task.doc_id, RECORDS[stage])
+            self._records[stage] = self._store.read(stage, self._task.doc_id, RECORDS[stage])[1]
         return self._records[stage]
 
     def extract(self) -> Transcript:
         task = self._task
-        return extract(Path(task.path), doc_id=task.doc_id, source_path=task.doc_id, options=task.options)
+        return extract(self._on_disk(), doc_id=task.doc_id, source_path=task.doc_id, options=task.options)
 
     def segment(self) -> Proceedings:
         from pipeline.segment import segment
 
-        return segment(self._record("extract"), _register(self._task.overlay, self._task.keys["segment"]))
+        return segment(
+            self._record("extract"), _register(self._task.raw, self._task.overlay, self._task.keys["segment"])
+        )
 
     def annotate(self) -> Annotated:
         from pipeline.annotate import annotate
@@ -130,8 +150,11 @@ _MAKERS: dict[str, Callable[[_Journey], Transcript | Proceedings | Annotated]] =
 
 
 @cache  # the key tells when the overlay changed
-def _register(overlay: str | None, key: str) -> Register:
-    return read_register(Path(overlay) if overlay else None)
+def _register(raw: str, overlay: bool, _key: str) -> Register:
+    if not overlay:
+        return read_register(None)
+    with storage(raw).on_disk(OVERLAY) as place:
+        return read_register(place)
 
 
 def _sha256(path: Path) -> str:
@@ -142,4 +165,4 @@ def _sha256(path: Path) -> str:
 def _unreadable(doc_id: str, error: OSError) -> Refused:
     if isinstance(error, FileNotFoundError):
         return Refused("vanished", f"'{doc_id}' was there when the run began and is gone now. Run again if it is back.")
-    return Refused("unreadable", f"'{doc_id}' cannot be opened ({error.strerror}). Check its permissions.")
+    return Refused("unreadable", f"'{doc_id}' cannot be opened ({error.strerror or error}). Check its permissions.")

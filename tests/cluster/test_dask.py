@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,60 +13,7 @@ import pytest
 from pipeline.load import digest
 from pipeline.run.engine import Places, Request, run
 from pipeline.run.errors import ClusterUnreachable
-from tests.bench.archive import Archive
-
-distributed = pytest.importorskip("distributed", reason="the extra 'cluster' is not installed")
-
-
-class Cluster:
-    """A scheduler and its workers, each a process of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        self.address = f"tcp://127.0.0.1:{port}"
-        self._folder = folder
-        self._scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard")
-        self.workers = [self.worker() for _ in range(2)]
-        with distributed.Client(self.address, timeout="30s", set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
-
-    def worker(self) -> subprocess.Popen[bytes]:
-        place = ("--local-directory", str(self._folder), "--no-dashboard")
-        return self._start("worker", self.address, "--nthreads", "1", "--no-nanny", *place)
-
-    def _start(self, what: str, *arguments: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "distributed.cli.dask_" + what, *arguments]
-        return subprocess.Popen(command, cwd=self._folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])})  # fmt: skip
-
-    def stop(self) -> None:
-        for process in [*self.workers, self._scheduler]:
-            process.kill()
-            process.wait(20)
-
-
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
-    yield cluster
-    cluster.stop()
-
-
-@pytest.fixture(scope="module")
-def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("archive") / "raw"
-    Archive(mean=2_000).write(folder, 60)
-    (folder / "leeg.txt").touch()  # a refusal comes back as well
-    return folder
-
-
-@pytest.fixture(scope="module")
-def wanted(raw: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    place = tmp_path_factory.mktemp("alone")
-    run(Places(raw, place / "extracted", place / "p.duckdb"), Request(workers=1))
-    return digest(place / "p.duckdb")
+from tests.cluster.conftest import Cluster
 
 
 def test_a_cluster_makes_the_database_of_one_process(cluster: Cluster, raw: Path, wanted: str, tmp_path: Path) -> None:

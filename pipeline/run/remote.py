@@ -1,0 +1,105 @@
+"""Storage behind an address, by fsspec: ``s3://``, ``gs://``, ``az://`` and whatever else it has a file system for.
+
+Comes in: the address; keys and the like come from the environment, as each file system documents (``AWS_*`` for S3).
+Goes out: the ``Storage`` there. Does not: lock. An object is put whole or not at all, and the stamps on the stage
+outputs tell what they were made from, so that two runs at once cost double work and no wrong row.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pipeline.run.errors import StorageMissing, StorageUnknown
+from pipeline.run.storage import Listed, State, StorageFault
+
+_FIRST = 4096
+"""Bytes asked for to see a first line."""
+_VERSION = ("ETag", "etag", "md5Hash", "content_md5", "LastModified", "last_modified", "updated", "mtime", "created")
+"""What file systems call the mark or time of a version, the surest first."""
+
+
+class Remote:
+    """The storage at an address."""
+
+    def __init__(self, address: str) -> None:
+        try:
+            import fsspec
+        except ImportError as error:
+            raise StorageMissing(address, "fsspec") from error
+        try:
+            # Listings are asked for anew each time: another machine may have written meanwhile.
+            self._files, root = fsspec.core.url_to_fs(address.rstrip("/"), use_listings_cache=False)
+        except ImportError as error:
+            raise StorageMissing(address, str(error)) from error
+        except ValueError as error:
+            raise StorageUnknown(address, str(error)) from error
+        self.place = address.rstrip("/")
+        self._root = str(root).rstrip("/")
+
+    def listed(self, below: str = "") -> Iterator[Listed]:
+        """As ``Storage`` says."""
+        with _told(self.place):
+            found: dict[str, dict[str, Any]] = self._files.find(self._at(below) if below else self._root, detail=True)
+        for place, about in found.items():
+            name = place.removeprefix(self._root).lstrip("/")
+            if not any(folder.startswith(".") for folder in name.split("/")[:-1]):
+                yield Listed(name, _state(about))
+
+    def read(self, name: str) -> bytes:
+        """As ``Storage`` says."""
+        with _told(self.place):
+            content: bytes = self._files.cat_file(self._at(name))
+        return content
+
+    def first_line(self, name: str) -> bytes:
+        """As ``Storage`` says."""
+        with _told(self.place):
+            start: bytes = self._files.cat_file(self._at(name), start=0, end=_FIRST)
+        line, end, _ = start.partition(b"\n")
+        return line + end if end or len(start) < _FIRST else self.read(name).partition(b"\n")[0] + b"\n"
+
+    def write(self, name: str, content: bytes) -> None:
+        """As ``Storage`` says: an object is there when it is whole."""
+        with _told(self.place):
+            self._files.pipe_file(self._at(name), content)
+
+    def remove(self, name: str) -> None:
+        """As ``Storage`` says."""
+        with _told(self.place):
+            try:
+                self._files.rm_file(self._at(name))
+            except FileNotFoundError:
+                return
+
+    @contextmanager
+    def on_disk(self, *names: str) -> Iterator[Path]:
+        """As ``Storage`` says: copies, in a folder that goes with the block."""
+        with tempfile.TemporaryDirectory(prefix="vraagbaak-") as folder:
+            # One component, so that no name leads out of the folder; other than a separator it may be anything.
+            copies = [Path(folder) / name.rpartition("/")[2] for name in names]
+            for name, copy in zip(names, copies, strict=True):
+                copy.write_bytes(self.read(name))
+            yield copies[0]
+
+    def _at(self, name: str) -> str:
+        return f"{self._root}/{name}"
+
+
+def _state(about: dict[str, Any]) -> State:
+    version = next((str(about[key]) for key in _VERSION if about.get(key)), "")
+    return int(about.get("size") or 0), version
+
+
+@contextmanager
+def _told(place: str) -> Iterator[None]:
+    """Turns what the libraries below fsspec raise into ``OSError``: each has its own types, none of them in common."""
+    try:
+        yield
+    except OSError:
+        raise
+    except Exception as error:
+        raise StorageFault(f"{place}: {type(error).__name__}: {error}") from error
