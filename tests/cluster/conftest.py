@@ -108,7 +108,7 @@ def bucket(server: str, raw: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("archive") / "raw"
-    Archive(mean=2_000).write(folder, 60)
+    Archive(mean=2_000, sitting=10_000).write(folder, 60)
     (folder / "leeg.txt").touch()  # a refusal comes back as well
     return folder
 

@@ -66,7 +66,7 @@ def main() -> int:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        Archive(mean=2_000).write(place / "raw", asked.documents)
+        Archive(mean=2_000, sitting=10_000).write(place / "raw", asked.documents)
         while kills < asked.kills:
             process = started(place, "killed")
             try:
