@@ -12,12 +12,16 @@ from __future__ import annotations
 
 _DIGITS = 12
 _DECIMALS = 6
+_PLAIN = 1e11
+"""Whole numbers below this have no more digits than are kept."""
 
 
 def settled(number: float | None, kind: str) -> float | None:
     """The number as it is stored for a claim of ``kind``; minus nought is nought."""
     if number is None:
         return None
+    if -_PLAIN < number < _PLAIN and number == int(number):
+        return float(number) + 0.0
     if kind == "percentage":
         number = round(number, _DECIMALS)
     return float(f"{number:.{_DIGITS}g}") + 0.0

@@ -19,7 +19,7 @@ Response = Literal["figures", "zero", "annex", "elsewhere", "not_available", "no
 
 
 class ResponseRule(Rule, frozen=True, kw_only=True):
-    """Wordings that mean one response. ``patterns`` are regular expressions over clean text, case set aside.
+    """Wordings that mean one response. ``patterns`` are regular expressions over clean text, both in lower case.
 
     ``examples`` are answers read as ``response``, ``counter_examples`` answers that this rule leaves alone. In an
     answer of more than ``longest`` characters the rule is silent.
@@ -34,8 +34,9 @@ def figure_response(answer: str | None, *, has_figures: bool) -> Response:
     """What an answer to a question for figures gives; a figure outranks every wording."""
     if has_figures:
         return "figures"
-    for rule in rules("figure_responses", ResponseRule):
-        if answer and len(answer) <= rule.longest and compiled(rule).search(answer):
+    lowered = (answer or "").lower()  # much quicker than to set case aside at each character of each pattern
+    for rule in rules("figure_responses", ResponseRule) if lowered else ():
+        if len(lowered) <= rule.longest and compiled(rule).search(lowered):
             response: Response = rule.response
             return response
     return "none"
@@ -44,4 +45,4 @@ def figure_response(answer: str | None, *, has_figures: bool) -> Response:
 @cache
 def compiled(rule: ResponseRule) -> re.Pattern[str]:
     """The patterns of one rule as one expression."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in rule.patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in rule.patterns))
