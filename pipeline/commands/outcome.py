@@ -19,12 +19,12 @@ def stopping() -> Iterator[None]:
     from pipeline.load import LoadError
     from pipeline.register import RegisterError
     from pipeline.rulebook import RuleError
-    from pipeline.run.errors import RawMissing, RunError
+    from pipeline.run.errors import RawMissing, RunError, StorageUnknown
     from pipeline.settings import SettingsError
 
     try:
         yield
-    except (UsageFault, SettingsError, RawMissing) as fault:
+    except (UsageFault, SettingsError, RawMissing, StorageUnknown) as fault:
         _end(str(fault), USAGE)
     except (RunError, LoadError, RegisterError, RuleError) as fault:
         _end(f"{fault} The database is as it was.", STOPPED)

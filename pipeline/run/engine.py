@@ -20,14 +20,14 @@ from pipeline.register import Register, read_register
 from pipeline.run import work
 from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
-from pipeline.run.executor import Limits, Processes, completed
+from pipeline.run.errors import FolderUnwritable, OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
+from pipeline.run.executor import Limits, Processes, completed, read_ahead
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
 from pipeline.run.storage import Storage, is_address, storage
-from pipeline.run.store import Refused, Store
+from pipeline.run.store import OutputUnwritable, Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
 
@@ -138,8 +138,14 @@ class _Run:
                 self._store.drop(stage, doc_id)
             self._manifest.entries.pop(doc_id, None)
         if gone:
-            self._manifest.save()
+            self._remember()
         return len(gone)
+
+    def _remember(self) -> None:
+        try:
+            self._manifest.save()
+        except OSError as error:
+            raise FolderUnwritable(self._places.extracted, error.strerror or str(error)) from error
 
     # --- stages ---
 
@@ -160,7 +166,7 @@ class _Run:
                 for task, future in tracked(results, total=len(waiting), label=label):
                     self._note(by_id[task.doc_id], future)
         finally:
-            self._manifest.save()
+            self._remember()
 
     def _executor(self, workers: int) -> Executor:
         if self._request.scheduler:
@@ -229,6 +235,8 @@ class _Run:
         error = future.exception()
         if error is None:
             return future.result()
+        if isinstance(error, OutputUnwritable):  # no fault of this document, and the next one will meet it too
+            raise FolderUnwritable(self._places.extracted, error.strerror or str(error)) from error
         limits, name = self._request.limits, source.doc_id
         if isinstance(error, TimeoutError):
             refused = Refused(
@@ -276,13 +284,18 @@ class _Run:
         return combined(self._keys["load"], outputs)
 
     def _bundles(self, doc_ids: Sequence[str], digests: dict[str, str]) -> Iterator[Bundle]:
-        for doc_id in doc_ids:
-            extracted, transcript = self._store.read("extract", doc_id, Transcript)
-            segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
-            annotated, claims = self._store.read("annotate", doc_id, Annotated)
-            if self._digest(combined(extracted.digest, segmented.digest, annotated.digest)) != digests[doc_id]:
-                raise OutputChanged(doc_id)
-            yield Bundle(transcript, proceedings, claims, digests[doc_id])
+        def bundle(doc_id: str) -> Bundle:
+            return self._bundle(doc_id, digests[doc_id])
+
+        return read_ahead(bundle, doc_ids, at_once=self._extracted.at_once)
+
+    def _bundle(self, doc_id: str, digest: str) -> Bundle:
+        extracted, transcript = self._store.read("extract", doc_id, Transcript)
+        segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
+        annotated, claims = self._store.read("annotate", doc_id, Annotated)
+        if self._digest(combined(extracted.digest, segmented.digest, annotated.digest)) != digest:
+            raise OutputChanged(doc_id)
+        return Bundle(transcript, proceedings, claims, digest)
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):

@@ -25,6 +25,8 @@ _VERSION = ("ETag", "etag", "md5Hash", "content_md5", "LastModified", "last_modi
 class Remote:
     """The storage at an address."""
 
+    at_once = 16
+
     def __init__(self, address: str) -> None:
         try:
             import fsspec

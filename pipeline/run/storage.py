@@ -37,6 +37,8 @@ class Storage(Protocol):
 
     place: str
     """The folder as workers on other machines name it: an absolute path, or an address."""
+    at_once: int
+    """How many files are worth reading at the same time."""
 
     def listed(self, below: str = "") -> Iterator[Listed]:
         """All files under ``below``, in no order; folders whose name begins with a dot are passed over."""
@@ -73,6 +75,8 @@ def storage(place: str | Path) -> Storage:
 
 class Local:
     """A folder of this machine. Paths are put together as text: an archive has a hundred thousand of them."""
+
+    at_once = 1
 
     def __init__(self, folder: Path) -> None:
         self.place = str(folder.absolute())

@@ -43,8 +43,12 @@ class Stamp(msgspec.Struct, frozen=True, omit_defaults=True):
     refused: Refused | None = None
 
 
+class OutputUnwritable(OSError):
+    """A stage output cannot be kept: the disk is full, the folder closed, the storage gone."""
+
+
 class Store:
-    """Stage outputs in one folder."""
+    """Stage outputs in one folder. What writes raises ``OutputUnwritable``."""
 
     def __init__(self, folder: Storage) -> None:
         self._folder = folder
@@ -63,7 +67,10 @@ class Store:
         return stamp
 
     def _put(self, stamp: Stamp, body: bytes) -> None:
-        self._folder.write(name_of(stamp.stage, stamp.doc_id), msgspec.json.encode(stamp) + b"\n" + body)
+        try:
+            self._folder.write(name_of(stamp.stage, stamp.doc_id), msgspec.json.encode(stamp) + b"\n" + body)
+        except OSError as error:
+            raise OutputUnwritable(error.errno, error.strerror or str(error)) from error
 
     def stamp(self, stage: str, doc_id: str) -> Stamp | None:
         """The stamp of a kept output; ``None`` where there is none or it cannot be read."""

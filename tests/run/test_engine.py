@@ -13,7 +13,14 @@ import pytest
 
 from pipeline.run import engine
 from pipeline.run.engine import Places, Request, run
-from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, RawEmpty, RawMissing
+from pipeline.run.errors import (
+    ExtractedForeign,
+    ExtractedLocked,
+    ExtractedTaken,
+    FolderUnwritable,
+    RawEmpty,
+    RawMissing,
+)
 from pipeline.run.executor import Limits
 
 QUESTION = """SCHRIFTELIJKE VRAAG
@@ -237,3 +244,41 @@ def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(place
     assert {refused.code for refused in outcome.refused} == {"time_limit"}
     assert run(places, impossible).idle
     assert run(places, Request()).documents == 4
+
+
+def limited(places: Places, bytes_a_file: int) -> subprocess.CompletedProcess[str]:
+    """A run whose files, and those of its workers, may hold no more than so many bytes: a full disk, for real."""
+    script = (
+        "import resource, sys; from pipeline.__main__ import main\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({bytes_a_file}, {bytes_a_file}))\n"
+        "main()"
+    )
+    command = [sys.executable, "-c", script, "all", "--raw", places.raw, "--extracted", places.extracted]
+    return subprocess.run([*command, "--db", places.database], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
+@pytest.mark.parametrize("room", [300, 1_500, 20_000])  # no output, some outputs, no database
+def test_a_full_disk_is_one_sentence_and_the_next_run_mends_it(places, tmp_path, room):
+    done = limited(places, room)
+    assert done.returncode == 3, done.stderr
+    said = [line for line in done.stderr.splitlines() if line.startswith("vraagbaak: ")]
+    assert len(said) == 1
+    assert "cannot be written" in said[0]
+    assert "Traceback" not in done.stderr
+    assert not [path for path in tmp_path.rglob("*") if path.name.startswith((".part-", ".out.duckdb.b"))]
+    run(places, Request(workers=2))
+    other = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
+    run(other, Request())
+    assert everything(places) == everything(other)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may write anywhere")
+def test_a_closed_folder_is_one_sentence(places):
+    run(places, Request())
+    for folder in (places.extracted / "segment" / "2022", places.extracted / "segment"):
+        folder.chmod(0o555)
+    (places.raw / "2022" / "vraag 2.txt").write_text(QUESTION.format(number=2, count=99))
+    with pytest.raises(FolderUnwritable, match="permissions"):
+        run(places, Request())
+    assert (20.0,) in rows(places, "select value from claims")
