@@ -1,6 +1,9 @@
-"""``make bench``: each task several times, cold, in turn with its reference; the median and the ratio are printed.
+"""``make bench``: each task several times, cold, in turn with its reference; medians and ratios.
 
-python -m tests.bench [--documents FOLDER] [--rounds N] [--json FILE]
+python -m tests.bench [--rounds N] [--write FOLDER]
+
+Over the real documents, where they are beside the project, and over invented ones. ``--write docs`` makes the page
+``docs/bench.md`` and ``docs/bench.json``.
 
 Longer ones, each with its own help: tests.bench.growth (1,000 to 100,000 documents, and one more), tests.run.kills,
 tests.fetch.bench, tests.explore.bench, tests.extract.printing.
@@ -12,68 +15,156 @@ import argparse
 import json
 import os
 import platform
+import random
 import statistics
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 
+from tests.bench.archive import Archive
+
 ROOT = Path(__file__).resolve().parents[2]
-PAIRS = (
-    ("segmenting", "spacy_tokenizer", "characters"),
-    ("annotating", "spacy_tokenizer", "characters"),
-    ("extracting_pdf", "bare_pdfium", "pages"),
-    ("loading", "duckdb_bulk", "rows"),
+LIBRARIES = ("vraagbaak", "spacy", "pypdfium2", "pdfplumber", "duckdb", "pyarrow", "msgspec")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A task, what it is measured beside, what is counted; beside a ``slow`` reference one round must do."""
+
+    task: str
+    reference: str
+    counted: str
+    slow: bool = False
+
+
+TEXT = (
+    Pair("segmenting", "spacy_tokenizer", "characters"),
+    Pair("annotating", "spacy_tokenizer", "characters"),
 )
+PDF = (
+    Pair("extracting_pdf", "bare_pdfium", "pages"),
+    Pair("extracting_pdf", "bare_pdfplumber", "pages", slow=True),
+)
+ROWS = (Pair("loading", "duckdb_bulk", "rows"),)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A task beside its reference: speeds in ``counted`` a second, ``cost`` as time / time of the reference."""
+
+    documents: str
+    task: str
+    counted: str
+    amount: int
+    speed: int
+    peak_mib: int
+    reference: str
+    reference_speed: int
+    reference_peak_mib: int
+    cost: float
 
 
 def _once(task: str, folder: Path) -> dict[str, float]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.tasks", task, str(folder)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    command = [sys.executable, "-m", "tests.bench.tasks", task, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return measured
 
 
-def _compare(task: str, reference: str, what: str, folder: Path, rounds: int) -> dict[str, object]:
-    pairs = [(_once(task, folder), _once(reference, folder)) for _ in range(rounds)]
-    speed = statistics.median(one["amount"] / one["seconds"] for one, _ in pairs)
-    reference_speed = statistics.median(one["amount"] / one["seconds"] for _, one in pairs)
-    return {
-        "task": task,
-        "reference": reference,
-        "what": f"{what}/s",
-        "amount": pairs[0][0]["amount"],
-        "speed": round(speed),
-        "reference_speed": round(reference_speed),
-        "cost_ratio": round(statistics.median(one["seconds"] / other["seconds"] for one, other in pairs), 2),
-        "peak_mib": max(one["peak_mib"] for one, _ in pairs),
-    }
+def _compare(pair: Pair, documents: str, folder: Path, rounds: int) -> Measured:
+    rounds = 1 if pair.slow else rounds
+    both = [(_once(pair.task, folder), _once(pair.reference, folder)) for _ in range(rounds)]
+    speeds = [[one["amount"] / one["seconds"] for one in side] for side in zip(*both, strict=True)]
+    return Measured(
+        documents=documents,
+        task=pair.task,
+        counted=pair.counted,
+        amount=int(both[0][0]["amount"]),
+        speed=round(statistics.median(speeds[0])),
+        peak_mib=int(max(one["peak_mib"] for one, _ in both)),
+        reference=pair.reference,
+        reference_speed=round(statistics.median(speeds[1])),
+        reference_peak_mib=int(max(one["peak_mib"] for _, one in both)),
+        # By speed: a reference may count a little more or less in the same files.
+        cost=round(statistics.median(other / one for one, other in zip(*speeds, strict=True)), 2),
+    )
+
+
+def _measured(rounds: int) -> Iterator[Measured]:
+    shared = Path(os.environ.get("VRAAGBAAK_SHARED", ROOT.parent / "shared")) / "documents"
+    if shared.is_dir():
+        for pair in (*TEXT, *PDF):
+            yield _compare(pair, "real", shared.resolve(), rounds)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "000"
+        Archive().write(Path(place), 64)
+        for pair in TEXT:
+            yield _compare(pair, "invented", folder, rounds)
+        _print_pdfs(folder)
+        for pair in PDF:
+            yield _compare(pair, "invented", folder, rounds)
+    for pair in ROWS:
+        yield _compare(pair, "invented", ROOT, rounds)
+
+
+def _print_pdfs(folder: Path) -> None:
+    """Long PDFs without tables: sittings and a bulletin in two columns."""
+    from tests.extract.printing.inventing import Grid, invent
+    from tests.extract.printing.pages import Layout, printed
+
+    for seed, form in enumerate(("committee", "plenary", "bulletin")):
+        rng = random.Random(seed)
+        document = invent(rng, form, 200)
+        document.blocks = [block for block in document.blocks if not isinstance(block, Grid)]
+        (folder / f"{form}.pdf").write_bytes(printed(document, Layout.drawn(rng, form), rng))
+
+
+def table(rows: Sequence[Measured]) -> str:
+    """The rows as a table in Markdown."""
+    lines = [
+        "| documents | task | over | speed | peak | beside | its speed | its peak | cost |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        what = f"{row.counted}/s"
+        own = f"{row.amount:,} {row.counted} | {row.speed:,} {what} | {row.peak_mib} MiB"
+        other = f"{row.reference} | {row.reference_speed:,} {what} | {row.reference_peak_mib} MiB"
+        lines.append(f"| {row.documents} | {row.task} | {own} | {other} | {row.cost} x |")
+    return "\n".join(lines)
+
+
+def page(rows: Sequence[Measured], rounds: int, machine: dict[str, object], versions: dict[str, str]) -> str:
+    """The page that ``--write`` makes."""
+    told = ", ".join(f"{name} {version}" for name, version in versions.items())
+    return (
+        "# What `make bench` printed\n\n"
+        f"Written by `make bench ARGS='--write docs --rounds {rounds}'`; [performance](performance.md) explains it.\n\n"
+        f"{rounds} rounds (one where the reference is pdfplumber), each task cold in a process of its own and in turn "
+        "with its reference; medians. `cost` is time beside the time of the reference; peaks are of the whole process, "
+        "preparation included. Real documents do not come with the project; invented ones are made for each run.\n\n"
+        f"Machine: {machine['cores']} cores, {machine['processor']}, Python {machine['python']}. Versions: {told}.\n\n"
+        f"{table(rows)}\n"
+    )
 
 
 def main() -> None:
-    """Prints the table, and writes it as JSON where asked."""
-    shared = Path(os.environ.get("VRAAGBAAK_SHARED", ROOT.parent / "shared")) / "documents"
+    """Prints the table, and writes it where asked."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__.splitlines()[0])
-    parser.add_argument("--documents", type=Path, default=shared if shared.is_dir() else ROOT / "data" / "raw")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--json", type=Path)
-    arguments = parser.parse_args()
-    rows = [_compare(*pair, arguments.documents.resolve(), arguments.rounds) for pair in PAIRS]
-    print(f"{arguments.rounds} rounds, each task cold in a process of its own; medians; cost = time / reference's time")
-    for row in rows:
-        print(
-            f"{row['task']:<16} {row['speed']:>10} {row['what']:<13} {row['cost_ratio']:>6} x {row['reference']} "
-            f"({row['reference_speed']} {row['what']}), peak {row['peak_mib']:.0f} MiB, over {row['amount']:.0f}"
-        )
-    if arguments.json:
-        versions = {name: metadata.version(name) for name in ("vraagbaak", "spacy", "pypdfium2", "duckdb")}
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help="write bench.md and bench.json there")
+    asked = parser.parse_args()
+    rows = list(_measured(asked.rounds))
+    print(table(rows))
+    if asked.write:
         machine = {"processor": platform.machine(), "cores": os.cpu_count(), "python": platform.python_version()}
-        arguments.json.write_text(json.dumps({"machine": machine, "versions": versions, "rows": rows}, indent=2) + "\n")
+        versions = {name: metadata.version(name) for name in LIBRARIES}
+        told = {"machine": machine, "versions": versions, "rounds": asked.rounds, "rows": [asdict(row) for row in rows]}
+        (asked.write / "bench.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+        (asked.write / "bench.md").write_text(page(rows, asked.rounds, machine, versions), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pipeline.annotate import annotate
-from pipeline.extract import SUFFIXES, extract
+from pipeline.extract import ENDING, SUFFIXES, extract
 from pipeline.load import Bundle
 from pipeline.records import Transcript
 from pipeline.register import read_register
@@ -24,9 +24,7 @@ from tests.bench.archive import Archive
 
 
 def _transcripts(folder: Path) -> list[Transcript]:
-    paths = sorted(
-        path for path in folder.iterdir() if path.suffix in SUFFIXES and not path.name.endswith(".meta.json")
-    )
+    paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES and not path.name.endswith(ENDING))
     return [extract(path, doc_id=path.name, source_path=path.name) for path in paths]
 
 
@@ -87,6 +85,25 @@ def bare_pdfium(folder: Path) -> Callable[[], int]:
             with pypdfium2.PdfDocument(path) as document:
                 for page in document:
                     page.get_textpage().get_text_range()
+                    pages += 1
+        return pages
+
+    return work
+
+
+def bare_pdfplumber(folder: Path) -> Callable[[], int]:
+    """Reference for PDF: the text of every page by pdfplumber and nothing else. Counts pages."""
+    import pdfplumber
+
+    paths = sorted(folder.glob("*.pdf"))
+
+    def work() -> int:
+        pages = 0
+        for path in paths:
+            with pdfplumber.open(path) as document:
+                for page in document.pages:
+                    page.extract_text()
+                    page.close()
                     pages += 1
         return pages
 
@@ -161,7 +178,11 @@ def _rows(database: Path) -> int:
 
 TASKS = {
     task.__name__: task
-    for task in (spacy_tokenizer, segmenting, annotating, bare_pdfium, extracting_pdf, loading, duckdb_bulk)
+    for task in (
+        *(spacy_tokenizer, segmenting, annotating),
+        *(bare_pdfium, bare_pdfplumber, extracting_pdf),
+        *(loading, duckdb_bulk),
+    )
 }
 
 
