@@ -86,14 +86,15 @@ def _is_current(database: Path) -> bool:
 
 
 def _version(connection: DuckDBPyConnection) -> str | None:
-    rows = connection.execute("SELECT schema_version FROM runs ORDER BY finished_at DESC LIMIT 1").fetchall()
+    """The version of the tables, by the last run: the last by its place, for a clock may have jumped."""
+    rows = connection.execute("SELECT schema_version FROM runs ORDER BY rowid DESC LIMIT 1").fetchall()
     return rows[0][0] if rows else None
 
 
 def _same(database: Path, problems: Sequence[ProblemRow], register: Register) -> bool:
     with reading(database) as connection:
         known = connection.execute("SELECT problem_id FROM problems WHERE doc_id IS NULL").fetchall()
-        digest = connection.execute("SELECT register FROM runs ORDER BY finished_at DESC LIMIT 1").fetchall()
+        digest = connection.execute("SELECT register FROM runs ORDER BY rowid DESC LIMIT 1").fetchall()
     return {one for (one,) in known} == {row.problem_id for row in problems} and digest == [(register.digest,)]
 
 

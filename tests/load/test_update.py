@@ -61,6 +61,15 @@ def test_a_load_of_nothing_new_leaves_the_file_alone(database: Path, load: Load)
     assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
 
 
+def test_a_clock_that_jumps_back_misleads_no_later_run(database: Path, load: Load, tmp_path: Path) -> None:
+    load(three())
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE runs SET finished_at = TIMESTAMP '2099-01-01', register = 'another'")
+    assert load().changed  # the register differs from the one of the run before
+    assert not load().changed
+    assert loaded(database)
+
+
 def test_only_what_changed_is_replaced(load: Load, ask: Ask) -> None:
     load(three())
     load([written("vraag.txt", {"1": "Hoeveel sluizen?"}, {"1": "Er zijn 9 sluizen."})])
