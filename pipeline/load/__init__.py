@@ -1,16 +1,18 @@
 """Load: records -> one DuckDB file.
 
-Comes in: ``Bundle``s, one per document that changed, and the register.
+Comes in: ``Bundle``s, one per document that changed, or ``Batch``es of their rows, and the register.
 Goes out: the database that ``schema.sql``, ``views.sql`` and ``search.sql`` describe.
 Does not: know how anything was found.
 """
 
+from pipeline.load.batch import Batch, batches
 from pipeline.load.digest import digest
 from pipeline.load.errors import ContractViolated, DatabaseBusy, DatabaseUnwritable, LoadError, NotOurDatabase
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.update import loaded, update
 
 __all__ = [
+    "Batch",
     "Bundle",
     "ContractViolated",
     "DatabaseBusy",
@@ -20,6 +22,7 @@ __all__ = [
     "NotOurDatabase",
     "Refused",
     "RunInfo",
+    "batches",
     "digest",
     "loaded",
     "update",

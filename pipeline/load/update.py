@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from pipeline.load import checks, schema
+from pipeline.load.batch import Batch, batches, columns
 from pipeline.load.database import reading, successor
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.kin import relate
-from pipeline.load.rows import refusal_row, rows_of
+from pipeline.load.rows import refusal_row
 from pipeline.load.rowtypes import TABLES, ProblemRow
-from pipeline.load.writer import Writer
+from pipeline.load.writer import append, rewrite
 from pipeline.register import Register
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def loaded(database: Path) -> dict[str, str]:
 
 def update(
     database: Path,
-    bundles: Iterable[Bundle],
+    documents: Iterable[Bundle | Batch],
     removed: Sequence[str],
     refusals: Sequence[Refused],
     register: Register,
@@ -50,17 +51,18 @@ def update(
     *,
     check_all: bool = False,
 ) -> LoadReport:
-    """Puts ``bundles`` in the place of what the database holds of those documents, and takes out ``removed``.
+    """Puts ``documents`` in the place of what the database holds of them, and takes out ``removed``.
 
-    ``bundles`` may be a stream; one batch of rows is held at a time. ``refusals`` are all inputs that are refused as
-    things stand, not only new ones. Where ``loaded`` is empty ``bundles`` must be all documents. With ``check_all``
-    the checks run over everything, else over what changed. Where nothing changed the file is left as it is.
+    ``documents`` may be a stream; one batch of rows is held at a time, and they may come as batches. Where ``loaded``
+    is empty they must be all documents. ``refusals`` are all inputs that are refused as things stand, not only new
+    ones. With ``check_all`` the checks run over everything, else over what changed. Where nothing changed the file is
+    left as it is.
 
-    Raises a ``LoadError``, the old database untouched; exceptions out of ``bundles`` pass through, with the same care.
+    Raises a ``LoadError``, the old database untouched; exceptions out of ``documents`` pass through, as safely.
     """
     kept = database.exists() and _is_current(database)
     problems = [refusal_row(refused) for refused in refusals]
-    stream = iter(bundles)
+    stream: Iterator[Bundle | Batch] = iter(documents)
     first = next(stream, None)
     if kept and first is None and not removed and not check_all and _same(database, problems, register):
         return _unchanged(database, len(refusals))
@@ -70,7 +72,7 @@ def update(
         if not kept:
             schema.create(connection)
         gone = _take_out(connection, [*removed, *(refused.source_path for refused in refusals)])
-        changed = _put_in(connection, everything)
+        changed = _put_in(connection, _batches(everything))
         _refused(connection, problems)
         _register(connection, register)
         relate(connection)
@@ -109,7 +111,16 @@ def _totals(connection: DuckDBPyConnection) -> tuple[int, int]:
     return rows[0][0], rows[0][1]
 
 
-def _put_in(connection: DuckDBPyConnection, bundles: Iterator[Bundle]) -> list[str]:
+def _batches(documents: Iterable[Bundle | Batch]) -> Iterator[Batch]:
+    """Bundles made into batches; batches as they are."""
+    for made, some in groupby(documents, lambda one: isinstance(one, Batch)):
+        if made:
+            yield from cast("Iterator[Batch]", some)
+        else:
+            yield from batches(cast("Iterator[Bundle]", some))
+
+
+def _put_in(connection: DuckDBPyConnection, stream: Iterator[Batch]) -> list[str]:
     """Writes the documents, each in the place of what was there of it; their ids.
 
     What was there goes at the end, in one step per table: a step for each batch would read the tables as often as
@@ -117,14 +128,11 @@ def _put_in(connection: DuckDBPyConnection, bundles: Iterator[Bundle]) -> list[s
     """
     present = {doc_id for (doc_id,) in connection.execute("SELECT doc_id FROM documents").fetchall()}
     last = {table: _last_row(connection, table) for table in TABLES} if present else {}
-    writer = Writer(connection)
     changed: list[str] = []
-    for bundle in bundles:
-        writer.add(rows_of(bundle), len(bundle.transcript.text))
-        changed.append(bundle.transcript.doc_id)
-        if writer.is_full:
-            writer.flush()
-    writer.flush()
+    for batch in stream:
+        for table, rows in batch.tables.items():
+            append(connection, table, rows)
+        changed += batch.doc_ids
     replaced = [doc_id for doc_id in changed if doc_id in present]
     for table, row in last.items() if replaced else ():
         _delete(connection, table, replaced, f"rowid <= {row}")
@@ -156,16 +164,14 @@ def _take_out(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> int:
 
 def _refused(connection: DuckDBPyConnection, problems: Sequence[ProblemRow]) -> None:
     connection.execute("DELETE FROM problems WHERE doc_id IS NULL")
-    writer = Writer(connection)
-    writer.add({"problems": list({row.problem_id: row for row in problems}.values())}, 0)
-    writer.flush()
+    if problems:
+        append(connection, "problems", columns("problems", list({row.problem_id: row for row in problems}.values())))
 
 
 def _register(connection: DuckDBPyConnection, register: Register) -> None:
-    writer = Writer(connection)
     tables = register.tables()
     for table in schema.REGISTER_TABLES:
-        writer.rewrite(table, tables[table])
+        rewrite(connection, table, tables[table])
 
 
 def _note(

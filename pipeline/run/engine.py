@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.extract import SUFFIXES, Options
-from pipeline.load import Bundle, LoadReport, RunInfo, loaded, update
+from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
 from pipeline.load import Refused as RefusedInput
-from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.run import work
+from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import FolderUnwritable, OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
-from pipeline.run.executor import Limits, Processes, completed, read_ahead
+from pipeline.run.errors import FolderUnwritable, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
+from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
@@ -266,36 +266,20 @@ class _Run:
 
     def _load(self) -> LoadReport:
         database = self._places.database
-        entries = self._manifest.entries
-        wanted = {doc_id: self._digest(entry.digest) for doc_id, entry in entries.items() if entry.digest}
+        entries, key = self._manifest.entries, self._keys["load"]
+        wanted = {doc_id: digest_of(key, entry.digest) for doc_id, entry in entries.items() if entry.digest}
         present = loaded(database)
         changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
         unfinished = {doc_id for doc_id, entry in entries.items() if not entry.refused} - set(wanted)
         if unfinished:
             note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
         removed = sorted(set(present) - set(wanted) - unfinished)
-        bundles = tracked(self._bundles(changed, wanted), total=len(changed), label="load")
+        documents = bundles(self._extracted, key, wanted, changed, self._request.workers)
+        shown = tracked(documents, total=len(changed), label="load", count=_documents)
         info = RunInfo(settings=combined(*self._keys.values()), workers=self._request.workers)
         return update(
-            database, bundles, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
+            database, shown, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
         )
-
-    def _digest(self, outputs: str) -> str:
-        return combined(self._keys["load"], outputs)
-
-    def _bundles(self, doc_ids: Sequence[str], digests: dict[str, str]) -> Iterator[Bundle]:
-        def bundle(doc_id: str) -> Bundle:
-            return self._bundle(doc_id, digests[doc_id])
-
-        return read_ahead(bundle, doc_ids, at_once=self._extracted.at_once)
-
-    def _bundle(self, doc_id: str, digest: str) -> Bundle:
-        extracted, transcript = self._store.read("extract", doc_id, Transcript)
-        segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
-        annotated, claims = self._store.read("annotate", doc_id, Annotated)
-        if self._digest(combined(extracted.digest, segmented.digest, annotated.digest)) != digest:
-            raise OutputChanged(doc_id)
-        return Bundle(transcript, proceedings, claims, digest)
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):
@@ -317,3 +301,7 @@ def _unknown(source: Source) -> RefusedInput:
     known = " ".join(sorted(SUFFIXES))
     message = f"'{source.doc_id}' is of no kind that is read ({known}). Convert it, or take it out of the folder."
     return RefusedInput(source.doc_id, "extract", "unknown_ending", message)
+
+
+def _documents(one: Bundle | Batch) -> int:
+    return len(one.doc_ids) if isinstance(one, Batch) else 1

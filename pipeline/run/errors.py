@@ -8,6 +8,16 @@ from pathlib import Path
 class RunError(Exception):
     """The run stops; the old database is untouched."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Its way out of another process: by its sentence, whatever the arguments were that made it."""
+        return _restored, (type(self), str(self))
+
+
+def _restored(kind: type[RunError], sentence: str) -> RunError:
+    error = kind.__new__(kind)
+    error.args = (sentence,)
+    return error
+
 
 class RawMissing(RunError):
     """The folder of raw documents is not there."""
@@ -119,3 +129,10 @@ class OutputChanged(RunError):
             f"A stage output of '{doc_id}' was changed while the run went on, so nothing was loaded. "
             "Let one run at a time work there, then run again."
         )
+
+
+class LoadInterrupted(RunError):
+    """A process that helped the load died."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"A process that prepared rows for the database died ({why}). Run again, with --workers 1.")

@@ -14,7 +14,7 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, TypeVar
@@ -97,16 +97,12 @@ def completed(
         yield from ((waiting.pop(future), future) for future in done)
 
 
-def read_ahead(work: Callable[[T], R], tasks: Iterable[T], *, at_once: int) -> Iterator[R]:
-    """The results of ``work`` in the order of ``tasks``; so many of them are under way in threads while one is used."""
-    if at_once == 1:
-        yield from map(work, tasks)
-        return
+def in_order(executor: Executor, work: Callable[[T], R], tasks: Iterable[T], *, in_flight: int) -> Iterator[R]:
+    """The results of ``work`` in the order of ``tasks``; at most ``in_flight`` are under way or wait to be used."""
     waiting: deque[Future[R]] = deque()
-    with ThreadPoolExecutor(at_once) as threads:
-        for task in tasks:
-            waiting.append(threads.submit(work, task))
-            if len(waiting) > at_once:
-                yield waiting.popleft().result()
-        while waiting:
+    for task in tasks:
+        waiting.append(executor.submit(work, task))
+        if len(waiting) >= in_flight:
             yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,24 +17,34 @@ def note(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-def tracked(steps: Iterable[T], *, total: int, label: str) -> Iterator[T]:
-    """Passes ``steps`` on and shows how many of ``total`` are through."""
-    return _bar(steps, total, label) if sys.stderr.isatty() else _lines(steps, total, label)
+def _one(_: object) -> int:
+    return 1
 
 
-def _bar(steps: Iterable[T], total: int, label: str) -> Iterator[T]:
+def tracked(steps: Iterable[T], *, total: int, label: str, count: Callable[[T], int] = _one) -> Iterator[T]:
+    """Passes ``steps`` on and shows how many of ``total`` are through; ``count`` tells how many a step is worth."""
+    show = _bar if sys.stderr.isatty() else _lines
+    return show(steps, total, label, count)
+
+
+def _bar(steps: Iterable[T], total: int, label: str, count: Callable[[T], int]) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     columns = (TextColumn(label), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        yield from progress.track(steps, total=total)
+        task = progress.add_task(label, total=total)
+        for step in steps:
+            yield step
+            progress.advance(task, count(step))
 
 
-def _lines(steps: Iterable[T], total: int, label: str) -> Iterator[T]:
+def _lines(steps: Iterable[T], total: int, label: str, count: Callable[[T], int]) -> Iterator[T]:
     due = time.monotonic() + _SECONDS_BETWEEN_LINES
-    for count, step in enumerate(steps, 1):
+    through = 0
+    for step in steps:
         yield step
+        through += count(step)
         if time.monotonic() >= due:
-            note(f"{label}: {count} of {total}")
+            note(f"{label}: {through} of {total}")
             due = time.monotonic() + _SECONDS_BETWEEN_LINES

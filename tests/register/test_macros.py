@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from pipeline.load import schema
-from pipeline.load.writer import Writer
+from pipeline.load.writer import rewrite
 from pipeline.register import read_register
 
 REGISTER = read_register()
@@ -18,9 +18,8 @@ REGISTER = read_register()
 def database() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     schema.create(connection)
-    writer = Writer(connection)
     for table, rows in REGISTER.tables().items():
-        writer.rewrite(table, rows)
+        rewrite(connection, table, rows)
     return connection
 
 

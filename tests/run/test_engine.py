@@ -11,13 +11,14 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from pipeline.run import engine
+from pipeline.run import bundles, engine
 from pipeline.run.engine import Places, Request, run
 from pipeline.run.errors import (
     ExtractedForeign,
     ExtractedLocked,
     ExtractedTaken,
     FolderUnwritable,
+    OutputChanged,
     RawEmpty,
     RawMissing,
 )
@@ -282,3 +283,29 @@ def test_a_closed_folder_is_one_sentence(places):
     with pytest.raises(FolderUnwritable, match="permissions"):
         run(places, Request())
     assert (20.0,) in rows(places, "select value from claims")
+
+
+@pytest.fixture
+def shared_load(monkeypatch) -> None:
+    """Rows are made by processes even for a handful of documents."""
+    monkeypatch.setattr(bundles, "_FEW", 1)
+    monkeypatch.setattr(bundles, "_TOGETHER", 2)
+
+
+@pytest.mark.usefixtures("shared_load")
+def test_rows_made_by_processes_are_the_same_in_the_same_order(places, tmp_path):
+    run(places, Request(workers=2))
+    other = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
+    run(other, Request(workers=1))
+    assert everything(places) == everything(other)
+    assert rows(places, "select claim_id from claims") == rows(other, "select claim_id from claims")
+
+
+@pytest.mark.usefixtures("shared_load")
+def test_a_fault_found_by_a_process_that_helps_the_load_comes_out_as_its_sentence(places):
+    run(places, Request(load=False))
+    output = next((places.extracted / "annotate").rglob("vraag 3*"))
+    output.write_bytes(output.read_bytes().replace(b'"digest":"', b'"digest":"0', 1))
+    with pytest.raises(OutputChanged, match="^A stage output of '2022/vraag 3.txt' was changed"):
+        run(places, Request(stages=(), workers=2))
+    assert not places.database.exists()
