@@ -33,7 +33,7 @@ class Source(NamedTuple):
 
 
 def sources(raw: Storage) -> list[Source]:
-    """The documents in ``raw``, and files of a kind that no reader knows, by doc_id. Raises ``OSError``."""
+    """The documents in ``raw``, and files of a kind that no reader knows, by doc_id. Raises as ``Storage``."""
     documents: list[Listed] = []
     sidecars: dict[str, State] = {}
     for file in raw.listed():

@@ -26,7 +26,7 @@ from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
-from pipeline.run.storage import Storage, is_address, storage
+from pipeline.run.storage import Storage, StorageFault, is_address, storage
 from pipeline.run.store import OutputUnwritable, Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
@@ -235,6 +235,8 @@ class _Run:
         error = future.exception()
         if error is None:
             return future.result()
+        if isinstance(error, StorageFault):
+            raise error
         if isinstance(error, OutputUnwritable):  # no fault of this document, and the next one will meet it too
             raise FolderUnwritable(self._places.extracted, error.strerror or str(error)) from error
         limits, name = self._request.limits, source.doc_id

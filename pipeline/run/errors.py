@@ -121,6 +121,13 @@ class StorageUnknown(RunError):
         super().__init__(f"'{address}' is no address that can be read ({reason}). Name a folder, or s3://BUCKET/PATH.")
 
 
+class StorageUnreachable(RunError):
+    """Storage behind an address does not answer as it should."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}. Check the address, the keys in the environment and the network, then run again.")
+
+
 class OutputChanged(RunError):
     """The stage outputs of a document are not those that this run made or found."""
 

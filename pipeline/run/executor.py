@@ -10,6 +10,7 @@ memory is stopped alone, its neighbours go on. Any other executor of that interf
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
 from collections import deque
@@ -48,7 +49,7 @@ class Processes(Executor):
             max_workers=workers,
             max_tasks=_TASKS_A_WORKER,
             initializer=_prepare,
-            initargs=(limits.memory_mb,),
+            initargs=(limits.memory_mb, dict(os.environ)),
             context=context,
         )
 
@@ -73,7 +74,8 @@ class Processes(Executor):
         return None
 
 
-def _prepare(memory_mb: int) -> None:
+def _prepare(memory_mb: int, environment: dict[str, str]) -> None:
+    os.environ.update(environment)  # the fork server keeps that of its own start: keys may have been set since
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then stops the workers in order
     if sys.platform != "win32":
         import resource

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, FolderUnwritable
+from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, FolderUnwritable, StorageUnreachable
 from pipeline.run.storage import Storage, StorageFault, is_address
 
 _ORIGIN = "origin.json"
@@ -26,14 +26,15 @@ def claimed(extracted: Storage, raw: Storage) -> Iterator[None]:
     """Holds ``extracted`` for a run over ``raw``.
 
     Raises ``ExtractedTaken`` where it belongs to another RAW, ``ExtractedForeign`` where it holds something else,
-    ``ExtractedLocked`` where another run holds it, ``FolderUnwritable`` where it cannot be written.
+    ``ExtractedLocked`` where another run holds it, ``FolderUnwritable`` where it cannot be written,
+    ``StorageUnreachable`` for what goes wrong with storage behind an address while it is held.
     """
     try:
         with nullcontext() if is_address(extracted.place) else _locked(Path(extracted.place)):
             _claim(extracted, raw)
             yield
     except StorageFault as error:
-        raise FolderUnwritable(extracted.place, str(error)) from error
+        raise StorageUnreachable(str(error)) from error
 
 
 @contextmanager

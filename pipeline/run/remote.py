@@ -98,10 +98,14 @@ def _state(about: dict[str, Any]) -> State:
 
 @contextmanager
 def _told(place: str) -> Iterator[None]:
-    """Turns what the libraries below fsspec raise into ``OSError``: each has its own types, none of them in common."""
+    """Turns what libraries raise, each its own types, into ``StorageFault``; that a file is missing stays as it is.
+
+    Also what may concern one file alone, such as a permission: keys expire in mid-run, and to refuse all documents
+    from then on would empty the database.
+    """
     try:
         yield
-    except OSError:
+    except FileNotFoundError:
         raise
     except Exception as error:
-        raise StorageFault(f"{place}: {type(error).__name__}: {error}") from error
+        raise StorageFault(f"'{place}' does not answer as it should ({type(error).__name__}: {error})") from error

@@ -20,8 +20,11 @@ PART = ".part-"
 """Begins the name of a file that is being written."""
 
 
-class StorageFault(OSError):
-    """Storage behind an address did not do as asked; the message is what its library said."""
+class StorageFault(Exception):
+    """Storage behind an address did not do as asked; the message is what its library said.
+
+    No ``OSError``: what that says of one file is that file's, this stops the run.
+    """
 
 
 class Listed(NamedTuple):
@@ -33,7 +36,8 @@ class Listed(NamedTuple):
 
 
 class Storage(Protocol):
-    """What a run asks of a folder. All methods raise ``OSError``; a missing file is ``FileNotFoundError``."""
+    """What a run asks of a folder. Missing files raise ``FileNotFoundError``; other faults ``OSError`` where it is a
+    folder of this machine, ``StorageFault`` where it is not."""
 
     place: str
     """The folder as workers on other machines name it: an absolute path, or an address."""

@@ -44,7 +44,7 @@ class Stamp(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OutputUnwritable(OSError):
-    """A stage output cannot be kept: the disk is full, the folder closed, the storage gone."""
+    """A stage output cannot be kept: the disk is full, the folder closed."""
 
 
 class Store:

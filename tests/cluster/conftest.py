@@ -63,34 +63,43 @@ def cluster(bucket: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[C
     cluster.stop()
 
 
+class Server:
+    """An S3 server that holds what it is given in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        port = free_port()
+        command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
+        with (folder / "log").open("wb") as log:
+            self._process = subprocess.Popen(command, stdout=log, stderr=log)
+        self.address = f"http://127.0.0.1:{port}"
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(f"{self.address}/moto-api/", timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+
+    def stop(self) -> None:
+        self._process.kill()
+        self._process.wait(20)
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of an S3 server that holds what it is given in memory."""
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     pytest.importorskip("moto", reason="the extra 'dev' is not installed")
-    port = free_port()
-    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-    with (tmp_path_factory.mktemp("server") / "log").open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log)
-    address = f"http://127.0.0.1:{port}"
-    for _ in range(200):
-        try:
-            urllib.request.urlopen(f"{address}/moto-api/", timeout=1).close()
-            break
-        except OSError:
-            time.sleep(0.1)
-    yield address
-    process.kill()
-    process.wait(20)
+    server = Server(tmp_path_factory.mktemp("server"))
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="session")
-def bucket(server: str, raw: Path) -> Iterator[str]:
+def bucket(server: Server, raw: Path) -> Iterator[str]:
     """A bucket that holds the archive under ``raw/``; keys and address are in the environment, as on a real machine."""
     import s3fs
 
     given = {
         "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing", "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_ENDPOINT_URL": server,
+        "AWS_ENDPOINT_URL": server.address,
     }  # fmt: skip
     before = {key: os.environ.get(key) for key in given}
     os.environ.update(given)

@@ -11,11 +11,21 @@ from pathlib import Path
 import fsspec
 import pytest
 
+from pipeline.extract import Options
 from pipeline.load import digest
+from pipeline.run import work
 from pipeline.run.engine import Outcome, Places, Request, run
-from pipeline.run.errors import ExtractedForeign, ExtractedTaken, OutputChanged, RawEmpty, RawUnreadable, StorageUnknown
-from pipeline.run.storage import Local, storage
-from tests.cluster.conftest import Cluster
+from pipeline.run.errors import (
+    ExtractedForeign,
+    ExtractedTaken,
+    OutputChanged,
+    RawEmpty,
+    RawUnreadable,
+    StorageUnknown,
+    StorageUnreachable,
+)
+from pipeline.run.storage import Local, StorageFault, storage
+from tests.cluster.conftest import Cluster, free_port
 
 
 def places(bucket: str, tmp_path: Path) -> Places:
@@ -116,6 +126,27 @@ def test_places_that_cannot_be_used_are_told_in_a_sentence(bucket: str, raw: Pat
     run(Places(raw, f"{bucket}/mine-{tmp_path.name}", database), Request(stages=("extract",), load=False))
     with pytest.raises(ExtractedTaken, match="archive/raw"):
         run(Places(f"{bucket}/raw", f"{bucket}/mine-{tmp_path.name}", database), Request())
+
+
+def test_storage_that_falls_silent_stops_the_run_and_refuses_no_document(
+    bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = places(bucket, tmp_path)
+    run(there, Request(workers=2))
+    before = digest(there.database)
+    task = work.Task(
+        "a.txt", f"{bucket}/raw", "a.txt", None, str(there.extracted), False, ("extract",), {"extract": "k"}, Options()
+    )
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{free_port()}")
+    fsspec.get_filesystem_class("s3").clear_instance_cache()
+    try:
+        with pytest.raises(StorageUnreachable, match="network"):
+            run(there, Request(workers=2))
+        with pytest.raises(StorageFault):
+            work.carry(task)
+    finally:
+        fsspec.get_filesystem_class("s3").clear_instance_cache()
+    assert digest(there.database) == before
 
 
 @pytest.mark.parametrize("key", ["a//b.txt", "een map/b.txt", "één vraag.txt", "#hash?.txt", "100%2E.txt"])

@@ -306,6 +306,6 @@ def test_a_fault_found_by_a_process_that_helps_the_load_comes_out_as_its_sentenc
     run(places, Request(load=False))
     output = next((places.extracted / "annotate").rglob("vraag 3*"))
     output.write_bytes(output.read_bytes().replace(b'"digest":"', b'"digest":"0', 1))
-    with pytest.raises(OutputChanged, match="^A stage output of '2022/vraag 3.txt' was changed"):
+    with pytest.raises(OutputChanged, match=r"^A stage output of '2022/vraag 3\.txt' was changed"):
         run(places, Request(stages=(), workers=2))
     assert not places.database.exists()
