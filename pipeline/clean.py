@@ -28,7 +28,9 @@ _SITES = (
     r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+|[\ufb00-\ufb06]"
     r"|[\u200b-\u200d\u2060\ufeff]+|[\u2010\u2011](?![^\S\n]*[\n\f]|\Z)"
 )
-_SITE = re.compile(_SITES)
+# One set of characters goes before, so that the search runs over letters at full speed.
+_FIRST = r"(?=[\s\u00ad⁰¹²³⁴-⁹\ufb00-\ufb06\u200b-\u200d\u2060\ufeff\u2010\u2011])"
+_SITE = re.compile(rf"{_FIRST}(?:{_SITES})")
 _SITE_WITH_ACCENTS = re.compile(_SITES + r"|[A-Za-z][\u0300-\u036f]+")  # slow, so for texts with such accents alone
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")

@@ -11,6 +11,7 @@ import re
 
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.lookalikes import GUARDS
+from pipeline.annotate.lowering import lower
 from pipeline.annotate.tokens import may_begin_number
 from pipeline.annotate.words import part, tally
 
@@ -35,10 +36,7 @@ class Candidates:
 
     def __init__(self, text: str) -> None:
         """Takes clean text."""
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a letter whose lower case is longer would shift every offset
-            lowered = "".join(one if len(one.lower()) != 1 else one.lower() for one in text)
-        self._lowered = " " + lowered  # a word at the very start has something before it too
+        self._lowered = " " + lower(text)  # a word at the very start has something before it too
 
     def next(self, at: int) -> int | None:
         """Offset in the text of the first place at or behind ``at``, ``None`` where there is none."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.register.model import MEMBER, Facts, Mandate, Match, Membership, Party, Person
 from pipeline.register.names import (
@@ -50,6 +50,8 @@ class Register:
     _memberships: dict[str, tuple[Membership, ...]]
     _mandates: dict[str, tuple[Mandate, ...]]
     _n_members: dict[str, int]
+    _governments: dict[dt.date | None, tuple[Person, ...]] = field(default_factory=dict, compare=False)
+    """Who was in office on the days that were asked for: each document asks for its day again and again."""
 
     def __repr__(self) -> str:
         return f"Register({len(self._people)} people, {self.digest[:12]})"
@@ -139,11 +141,13 @@ class Register:
 
     def ministers_at(self, date: dt.date | None) -> tuple[Person, ...]:
         """The members of the government on ``date`` (``None``: of all governments)."""
-        return tuple(
-            self._people[person_id]
-            for person_id, held in self._mandates.items()
-            if any(one.government and (date is None or one.holds(date)) for one in held)
-        )
+        if date not in self._governments:
+            self._governments[date] = tuple(
+                self._people[person_id]
+                for person_id, held in self._mandates.items()
+                if any(one.government and (date is None or one.holds(date)) for one in held)
+            )
+        return self._governments[date]
 
     def title_at(self, person_id: str, date: dt.date) -> str | None:
         """The minister's title on ``date`` as printed above written questions, ``None`` for who is none."""

@@ -35,4 +35,5 @@ def unfolded(text: str) -> str:
 def _folds() -> re.Pattern[str]:
     words = sorted((word for rule in rules("written_folds", FoldWords) for word in rule.words), key=len, reverse=True)
     either = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?P<kept>(?<![\w-])(?:(?i:{either})|(?:[a-z]\.){{2,4}}))\n(?!\n)")
+    # Only what stands last on its line is looked at more closely.
+    return re.compile(rf"(?<![\w-])(?=[\w.]+\n)(?P<kept>(?:(?i:{either})|(?:[a-z]\.){{2,4}}))\n(?!\n)")
