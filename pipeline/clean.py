@@ -211,6 +211,18 @@ class CleanText:
         return min(self._clean_starts[piece] + inside, len(self.text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """What replaces a break: ``filler``, after dropping ``drop`` characters before the break and ``skip`` behind it."""
+
+    filler: str
+    drop: int
+    skip: int = 0
+
+
+_JOINED, _FOLDED, _KEPT, _PARTED = (_Cut(filler, 0) for filler in ("", FOLD, LINE, PARAGRAPH))
+
+
 class Cleaner:
     """Makes clean text of one transcript; keeps what is learned of its words and its line width."""
 
@@ -246,23 +258,23 @@ class Cleaner:
         raw = self._raw
         gap = raw[start:end]
         if not gap:
-            return _Cut("", 0)
+            return _JOINED
         seam = seam and not gap.isspace()
         shy_before = raw[max(start - 1, 0) : start] == "\u00ad" and gap[0] not in _RAISED
         if gap.startswith("\u00ad") or (shy_before and raw[end : end + 1].isalnum()):
-            return _Cut("", 0)
+            return _JOINED
         if not seam and not gap[0].isspace():
             return _Cut(self._sign(gap, start), 0)
         if not seam and "\n" not in gap and "\f" not in gap:
-            return _Cut(FOLD, 0)
+            return _FOLDED
         if raw[start - 2 : start] == "(-" and raw[end].isdigit():
-            return _Cut("", 0)
+            return _JOINED
         broken = raw[start - 1] in _LINE_END_HYPHENS and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
         if seam or gap.count("\n") > 1 or "\f" in gap:
-            return _Cut(FOLD if self._continues(start, end, seam=seam or "\f" in gap) else PARAGRAPH, 0)
-        return _Cut(LINE if self._is_hard(start, end) else FOLD, 0)
+            return _FOLDED if self._continues(start, end, seam=seam or "\f" in gap) else _PARTED
+        return _KEPT if self._is_hard(start, end) else _FOLDED
 
     def _sign(self, gap: str, start: int) -> str:
         """What a reader sees for a sign: nothing for one without ink or a note mark, letters for letters in one."""
@@ -339,15 +351,6 @@ class Cleaner:
             return False
         stop = self._raw.find("\n", line_end + 1, line_end + _LONG_LINE) if line_end >= 0 else -1
         return bool(_ENTRY.match(line) or (stop >= 0 and _ENTRY.match(self._raw[line_end + 1 : stop].strip())))
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """What replaces a break: ``filler``, after dropping ``drop`` characters before the break and ``skip`` behind it."""
-
-    filler: str
-    drop: int
-    skip: int = 0
 
 
 class _Pieces:

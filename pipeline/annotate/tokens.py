@@ -204,15 +204,14 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
         return _guarded(guard, text, at)
     if not before and (note := lookalikes.FOOTNOTE.match(text, at, end)):
         return Token("label", at, note.end(), note[0])
+    number = _number(text, at, end)
     for pattern in (lookalikes.SECTION, lookalikes.SESSION):
         match = pattern.match(text, at, end)
-        number = _number(text, at, end)
         if match and (number is None or number.end < match.end() or pattern is lookalikes.SESSION):
             return Token("label", at, match.end(), match[0])
     middle = lookalikes.MID_LABEL.match(text, at, end)
     if middle and text[middle.end() - 1] == ")" and not _inside_brackets(before):
         return Token("label", at, middle.end(), middle[0])
-    number = _number(text, at, end)
     if number is None:
         run = _DIGIT_RUN.match(text, at, end)
         return Token("label", at, run.end() if run else at + 1, text[at])
