@@ -20,9 +20,9 @@ from pipeline.run.fingerprint import combined
 from pipeline.run.storage import Storage, storage
 from pipeline.run.store import Store
 
-_FEW = 400
+_FEW = 200
 """Documents for which it does not pay to start processes."""
-_TOGETHER = 100
+_TOGETHER = 20
 """Documents that a process makes into rows at a time."""
 _PATIENCE = 3_600.0
 
