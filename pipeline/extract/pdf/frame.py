@@ -87,4 +87,6 @@ def char_box(handle: Any, at: int, turns: int) -> Box | None:  # noqa: ANN401 - 
     left, right, bottom, top = _CHAR_EDGES
     if not pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
         return None
+    if turns == 0:  # by far the most, and a page has thousands
+        return left.value, -top.value, right.value, -bottom.value
     return turned((left.value, bottom.value, right.value, top.value), turns)

@@ -81,6 +81,7 @@ class _Reader:
         self._doubles = tuple(ctypes.c_double() for _ in range(4))
         self._loose = pdfium.FS_RECTF()
         self._usual: int | None = None
+        self._known: dict[tuple[int, int], Box | None] = {}
 
     def lines(self) -> list[Line]:
         text = page_text(self._page)
@@ -180,7 +181,7 @@ class _Reader:
         cuts = []
         last: Box | None = None
         for at, character in enumerate(line.text):
-            box = None if character.isspace() else char_box(self._page, line.char + at, line.turns)
+            box = None if character.isspace() else self._char_box(line, at)
             if box is None:
                 continue
             if last is not None and not -line.size <= box[0] - last[2] <= PIECE_GAP * line.size:
@@ -188,9 +189,16 @@ class _Reader:
             last = box
         return cuts
 
+    def _char_box(self, line: Line, at: int) -> Box | None:
+        """The box of a character; asked for again where a cut is sought near it and where its piece ends."""
+        key = line.char + at, line.turns
+        if key not in self._known:
+            self._known[key] = char_box(self._page, *key)
+        return self._known[key]
+
     def _left(self, line: Line, at: int) -> float:
         """Left edge of a letter; the line-end hyphen has none of its own."""
-        box = char_box(self._page, line.char + at, line.turns)
+        box = self._char_box(line, at)
         return line.x1 if box is None else box[0]
 
     def _pieces(self, line: Line, cuts: list[int]) -> Iterator[Line]:
@@ -201,7 +209,7 @@ class _Reader:
                 continue
             last = start + len(text) - 1  # a line-end hyphen may have no box of its own
             ends = (start, start + _typical(text), max(start, last - 1), last)
-            boxes = [box for at in ends if (box := char_box(self._page, line.char + at, line.turns))]
+            boxes = [box for at in ends if (box := self._char_box(line, at))]
             if not boxes:
                 continue
             baseline, size = self._measure(line.char + start + _typical(text), line.turns)

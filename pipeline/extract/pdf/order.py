@@ -97,7 +97,7 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
 def _flushed(pending: list[Line], column: int) -> list[Row]:
     if not pending:
         return []
-    row = join(sorted(pending, key=lambda line: line.x0), column)
+    row = join(sorted(pending, key=lambda line: line.x0) if len(pending) > 1 else pending, column)
     pending.clear()
     return [row]
 

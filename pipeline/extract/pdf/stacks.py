@@ -47,8 +47,10 @@ def _is_level(above: Row, below: Row) -> bool:
 
 def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
     apart: list[tuple[Row, tuple[Row, ...]]] = [(row, (row,)) for row in cluster]
+    if len(cluster) == 1:
+        return apart
     with_values = [row for row in cluster if all(is_value(piece.text) for piece in row.pieces)]
-    if len(cluster) == 1 or len(with_values) != 1:
+    if len(with_values) != 1:
         return apart
     cells: list[list[Line]] = []
     for piece in sorted((piece for row in cluster for piece in row.pieces), key=lambda piece: piece.x0):

@@ -36,7 +36,7 @@ def prints_blanks(handle: Any, text: str) -> bool:  # noqa: ANN401 - pdfium's ow
 
 def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own handle
     """``line`` with its blanks by the gaps between the letters' widths."""
-    edges = [_edges(handle, line, at) for at in range(len(line.text))]
+    edges = _edges(handle, line)
     letters = [at for at, edge in enumerate(edges) if edge is not None]
     gaps = {
         other: (edges[other][0] - edges[one][1]) / line.size  # type: ignore[index]
@@ -62,15 +62,19 @@ def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own ha
     return line._replace(text=text, runs=_runs(line, kept))
 
 
-def _edges(handle: Any, line: Line, at: int) -> tuple[float, float] | None:  # noqa: ANN401 - pdfium's own handle
-    """Left and right edge of a letter by its width; ``None`` for a blank and for what is not printed."""
-    if line.text[at].isspace():
-        return None
-    box = pdfium.FS_RECTF()
-    if not pdfium.FPDFText_GetLooseCharBox(handle, line.char + at, box):
-        return None
-    x0, _, x1, _ = turned((box.left, box.bottom, box.right, box.top), line.turns)
-    return (x0, x1) if x1 > x0 else None
+def _edges(handle: Any, line: Line) -> list[tuple[float, float] | None]:  # noqa: ANN401 - pdfium's own handle
+    """Left and right edge of each letter by its width; ``None`` for a blank and for what is not printed."""
+    edges: list[tuple[float, float] | None] = []
+    box, get, turns = pdfium.FS_RECTF(), pdfium.FPDFText_GetLooseCharBox, line.turns
+    for char, letter in enumerate(line.text, line.char):
+        if letter.isspace() or not get(handle, char, box):
+            edges.append(None)
+            continue
+        x0, x1 = box.left, box.right
+        if turns:
+            x0, _, x1, _ = turned((x0, box.bottom, x1, box.top), turns)
+        edges.append((x0, x1) if x1 > x0 else None)
+    return edges
 
 
 def _are_guessed(handle: Any, line: Line, start: int, end: int) -> bool:  # noqa: ANN401 - pdfium's own handle
