@@ -51,6 +51,7 @@ class Register:
     _mandates: dict[str, tuple[Mandate, ...]]
     _n_members: dict[str, int]
     _governments: dict[dt.date | None, tuple[Person, ...]] = field(default_factory=dict, compare=False)
+    _named: dict[dt.date, str | None] = field(default_factory=dict, compare=False)
     """Who was in office on the days that were asked for: each document asks for its day again and again."""
 
     def __repr__(self) -> str:
@@ -165,8 +166,10 @@ class Register:
 
     def government_at(self, date: dt.date) -> str | None:
         """The name of the government in office on ``date``."""
-        names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)} - {None}
-        return names.pop() if len(names) == 1 else None
+        if date not in self._named:
+            names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)} - {None}
+            self._named[date] = names.pop() if len(names) == 1 else None
+        return self._named[date]
 
     # --- parties -----------------------------------------------------------------------------------------------
 

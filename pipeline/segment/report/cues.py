@@ -24,6 +24,7 @@ from pipeline.segment.report.words import (
     is_head,
     is_title,
     office_at_start,
+    office_behind_blank,
     office_behind_verb,
     office_of,
     words,
@@ -148,6 +149,8 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
 
 
 def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    if office_behind_blank().search(text, start, end) is None:
+        return
     for match in office_behind_verb().finditer(text, start, end):
         verb = match.group().split()[0].lower()
         if match.start() == start and verb != "volgens":

@@ -54,15 +54,23 @@ def alternatives(what: Says) -> str:
 @cache
 def office_at_start() -> re.Pattern[str]:
     """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
-    offices = "|".join(alternatives(what) for what in OFFICES)
-    return re.compile(rf"(?P<office>{offices})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE)
+    return re.compile(rf"(?P<office>{_offices()})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE)
 
 
 @cache
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
-    offices = "|".join(alternatives(what) for what in OFFICES)
-    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{offices})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def office_behind_blank() -> re.Pattern[str]:
+    """What must be found wherever ``office_behind_verb`` is, much sooner: its search stops at white space alone."""
+    return re.compile(rf"\s(?:{_offices()})(?![\w-])", re.IGNORECASE)
+
+
+def _offices() -> str:
+    return "|".join(alternatives(what) for what in OFFICES)
 
 
 def office_of(printed: str) -> Says | None:

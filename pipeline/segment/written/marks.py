@@ -26,10 +26,11 @@ class WrittenLine(Rule, frozen=True, kw_only=True):
 
 def says(line: str, what: Says) -> bool:
     """Whether ``line`` is one of the lines that announce ``what``."""
-    folded = clean_line(line)
-    return any(pattern.fullmatch(folded) for pattern in _patterns(what))
+    return _pattern(what).fullmatch(clean_line(line)) is not None
 
 
 @cache
-def _patterns(what: Says) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rule.pattern) for rule in rules("written_lines", WrittenLine) if rule.says == what)
+def _pattern(what: Says) -> re.Pattern[str]:
+    """All rules of one kind as one pattern: each line of a document is asked several times what it says."""
+    every = (rule.pattern for rule in rules("written_lines", WrittenLine) if rule.says == what)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in every))
