@@ -49,6 +49,7 @@ PDF = (
     Pair("extracting_pdf", "bare_pdfium", "pages"),
     Pair("extracting_pdf", "bare_pdfplumber", "pages", slow=True),
 )
+LONG = (Pair("extracting_pdf", "kept_pdfium", "pages", slow=True),)
 ROWS = (Pair("loading", "duckdb_bulk", "rows"),)
 
 
@@ -107,6 +108,11 @@ def _measured(rounds: int) -> Iterator[Measured]:
         _print_pdfs(folder)
         for pair in PDF:
             yield _compare(pair, "invented", folder, rounds)
+    for times in (10, 100):
+        with tempfile.TemporaryDirectory() as place:
+            _print_long(Path(place) / "long.pdf", times)
+            for pair in LONG:
+                yield _compare(pair, "one long", Path(place), rounds)
     for pair in ROWS:
         yield _compare(pair, "invented", ROOT, rounds)
 
@@ -121,6 +127,21 @@ def _print_pdfs(folder: Path) -> None:
         document = invent(rng, form, 200)
         document.blocks = [block for block in document.blocks if not isinstance(block, Grid)]
         (folder / f"{form}.pdf").write_bytes(printed(document, Layout.drawn(rng, form), rng))
+
+
+def _print_long(path: Path, times: int) -> None:
+    """A PDF of ``times`` the pages of a sitting."""
+    import pypdfium2
+
+    from tests.extract.printing.inventing import invent
+    from tests.extract.printing.pages import Layout, printed
+
+    rng = random.Random(1)
+    one = pypdfium2.PdfDocument(printed(invent(rng, "plenary", 200), Layout.drawn(rng, "plenary"), rng))
+    whole = pypdfium2.PdfDocument.new()
+    for _ in range(times):
+        whole.import_pages(one)
+    whole.save(path)
 
 
 def table(rows: Sequence[Measured]) -> str:
@@ -143,8 +164,9 @@ def page(rows: Sequence[Measured], rounds: int, machine: dict[str, object], vers
     return (
         "# What `make bench` printed\n\n"
         f"Written by `make bench ARGS='--write docs --rounds {rounds}'`; [performance](performance.md) explains it.\n\n"
-        f"{rounds} rounds (one where the reference is pdfplumber), each task cold in a process of its own and in turn "
-        "with its reference; medians. `cost` is time beside the time of the reference; peaks are of the whole process, "
+        f"{rounds} rounds (one where a task is slow), each task cold in a process of its own and in turn "
+        "with its reference; medians. One long: a PDF of many pages, beside the same text kept by pypdfium2. `cost` "
+        "is time beside the time of the reference; peaks are of the whole process, "
         "preparation included. Real documents do not come with the project; invented ones are made for each run.\n\n"
         f"Machine: {machine['cores']} cores, {machine['processor']}, Python {machine['python']}. Versions: {told}.\n\n"
         f"{table(rows)}\n"

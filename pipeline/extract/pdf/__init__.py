@@ -11,9 +11,10 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
     spacing    the usual distance of lines                 tables        table rows to ``Table`` records
     stacks     lines to rows of an unruled table           damage        pages whose content is broken
-    packed     pages kept small                            places        from offsets back to a page's boxes
+    packed     pages kept aside                            places        from offsets back to a page's boxes
 
-Memory: the pages are kept packed, and the file is opened anew every so many pages, for pdfium keeps what it has read.
+Memory: the pages are kept in a file, and the PDF is opened anew every so many pages, for pdfium keeps what it has
+read. What grows with the pages is the text.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
-from pipeline.extract.pdf.packed import PackedLines, pack_lines, pack_rows, unpack_lines
+from pipeline.extract.pdf.packed import PackedLines, Shelf, lines_of
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.plain import in_order
@@ -70,7 +71,7 @@ class _Kept:
     gutter: float | None
 
     def lines(self) -> PageLines:
-        return PageLines(self.number, unpack_lines(self.packed), self.edges, self.turns)
+        return PageLines(self.number, lines_of(self.packed), self.edges, self.turns)
 
 
 def compose_pdf(
@@ -78,18 +79,26 @@ def compose_pdf(
 ) -> tuple[Composed, tuple[Problem, ...]]:
     """The text of a PDF and what could not be read; with ``places`` the way back too. Raises as ``read_pdf``."""
     problems: list[Problem] = []
-    kept = [
-        _Kept(lines.number, pack_lines(lines.number, lines.lines), lines.edges, lines.turns, tables, own_gutter(lines))
-        for lines, tables in _pages(data, name, options, problems)
-    ]
-    composed = compose(_sheets(kept), places=places)
+    with Shelf() as shelf:
+        kept = [
+            _Kept(
+                lines.number,
+                shelf.put_lines(lines.number, lines.lines),
+                lines.edges,
+                lines.turns,
+                tables,
+                own_gutter(lines),
+            )
+            for lines, tables in _pages(data, name, options, problems)
+        ]
+        composed = compose(_sheets(kept, shelf), places=places)
     if not composed.text.strip():
         raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
     problems += _doubts(data, composed.text, name)
     return composed, tuple(problems)
 
 
-def _sheets(kept: list[_Kept]) -> list[Sheet]:
+def _sheets(kept: list[_Kept], shelf: Shelf) -> list[Sheet]:
     """The pages with their rows in reading order, tables and furniture; empties ``kept``, page by page."""
     usual = usual_gutter([page.gutter for page in kept])
     edges = Furniture()
@@ -104,7 +113,7 @@ def _sheets(kept: list[_Kept]) -> list[Sheet]:
         rows, tables = with_aligned_tables(ordered, page.tables, last, next_tables[0] if next_tables else None)
         last = tables[-1] if tables else None
         edges.add(rows, page.edges)
-        sheets.append(Sheet(page.number, pack_rows(page.number, rows), tables))
+        sheets.append(Sheet(page.number, shelf.put_rows(page.number, rows), tables))
     return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]
 
 

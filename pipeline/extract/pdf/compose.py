@@ -11,8 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from io import StringIO
 
-from pipeline.extract.pdf.packed import PackedRows, Print, unpack_rows
+from pipeline.extract.pdf.packed import PackedRows, Print, prints_of
 from pipeline.extract.pdf.rows import TURNED, PageTable
 from pipeline.extract.pdf.spacing import Spacing, alike
 from pipeline.extract.pdf.tables import Placed, tables_of
@@ -20,7 +21,6 @@ from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
 _ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
-_MANY = 50_000  # short strings take more room than the text in them
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Sheet:
 
     def rows(self) -> tuple[Print, ...]:
         """The rows in order; those of a table are its ``rows``, one after the other."""
-        return unpack_rows(self.packed)
+        return prints_of(self.packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Composed:
 class _Draft:
     """The text so far and what stands in it."""
 
-    parts: list[str] = field(default_factory=list)
+    text: StringIO = field(default_factory=lambda: StringIO(newline=""))
     length: int = 0
     pages: list[Page] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
@@ -70,7 +70,7 @@ class _Draft:
     places: list[tuple[Place, ...]] = field(default_factory=list)
 
     def write(self, text: str) -> None:
-        self.parts.append(text)
+        self.text.write(text)
         self.length += len(text)
 
 
@@ -84,9 +84,8 @@ def compose(sheets: list[Sheet], *, places: bool = False) -> Composed:
     sheets.reverse()
     while sheets:
         _write(draft, sheets.pop(), spacing, body_size, places=places)
-        draft.parts = ["".join(draft.parts)] if len(draft.parts) > _MANY else draft.parts
-    text = "".join(draft.parts)
-    draft.parts.clear()
+    text = draft.text.getvalue()
+    draft.text.close()
     tables = tables_of(draft.placed, text, draft.marks)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 

@@ -1,17 +1,20 @@
-"""The pages of a long document kept small while the whole of it is looked at.
+"""The pages of a long document kept aside while the whole of it is looked at.
 
 Comes in: the lines of a page, or its rows.
-Goes out: the same, as they are on the first pages and as bytes from then on; and from them the lines again, or
-``Print`` records: what is still asked of a row when text is made.
-Does not: write files. The bytes are for this process alone.
+Goes out: the same: the first pages as they are, the others by way of a file without a name; rows come back as ``Print``
+records: what is still asked of a row when text is made.
+Does not: outlive its document. The bytes are for this process alone.
 """
 
 from __future__ import annotations
 
 import marshal
+import tempfile
 import zlib
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from types import TracebackType
+from typing import IO, Any, NamedTuple
 
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import Row
@@ -32,35 +35,80 @@ class Print(NamedTuple):
     pieces: tuple[tuple[int, int, int, int], ...]
 
 
-PackedLines = bytes | tuple[Line, ...]
-PackedRows = bytes | tuple[Print, ...]
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where the packed rows of a page are: in the file, or here where the file takes no more."""
+
+    shelf: Shelf
+    start: int
+    size: int
+    here: bytes | None = None
+
+    def read(self) -> list[tuple[Any, ...]]:
+        """The rows as plain tuples."""
+        packed = self.here if self.here is not None else self.shelf.read(self.start, self.size)
+        rows: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(packed))  # noqa: S302 - our own
+        return rows
 
 
-def pack_lines(page: int, lines: tuple[Line, ...]) -> PackedLines:
-    """The lines of a page; ``page`` is its number, 1-based."""
-    if page <= _KEPT:
-        return lines
-    return zlib.compress(marshal.dumps([tuple(line) for line in lines]), 1)
+PackedLines = Stored | tuple[Line, ...]
+PackedRows = Stored | tuple[Print, ...]
 
 
-def unpack_lines(packed: PackedLines) -> tuple[Line, ...]:
+class Shelf:
+    """The pages of one document. To be used with ``with``: the file goes with the block."""
+
+    def __init__(self) -> None:
+        self._file: IO[bytes] | None = None
+        self._end = 0
+
+    def __enter__(self) -> Shelf:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def put_lines(self, page: int, lines: tuple[Line, ...]) -> PackedLines:
+        """Keeps the lines of a page; ``page`` is its number, 1-based."""
+        return lines if page <= _KEPT else self._put(lines)
+
+    def put_rows(self, page: int, rows: Sequence[Row]) -> PackedRows:
+        """Keeps the rows of a page, less the boxes of their pieces and the cells."""
+        prints = tuple(_print(row) for row in rows)
+        return prints if page <= _KEPT else self._put(prints)
+
+    def _put(self, rows: Sequence[tuple[Any, ...]]) -> Stored:
+        packed = zlib.compress(marshal.dumps([tuple(row) for row in rows]), 1)
+        start = self._end
+        try:
+            if self._file is None:
+                self._file = tempfile.TemporaryFile(prefix="vraagbaak-")  # noqa: SIM115 - closed with the shelf
+            self._file.seek(start)
+            self._file.write(packed)
+            self._file.flush()
+        except OSError:  # no room for a file: what it is for is memory, and that may yet suffice
+            return Stored(self, 0, 0, packed)
+        self._end += len(packed)
+        return Stored(self, start, len(packed))
+
+    def read(self, start: int, size: int) -> bytes:
+        """Bytes of the file."""
+        assert self._file is not None  # noqa: S101 - for the type checker; what is stored has a file
+        self._file.seek(start)
+        return self._file.read(size)
+
+
+def lines_of(packed: PackedLines) -> tuple[Line, ...]:
     """The lines again."""
-    if isinstance(packed, bytes):
-        return tuple(Line._make(fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - our own
-    return packed
+    return tuple(map(Line._make, packed.read())) if isinstance(packed, Stored) else packed
 
 
-def pack_rows(page: int, rows: Sequence[Row]) -> PackedRows:
-    """The rows of a page, less the boxes of their pieces and the cells."""
-    prints = tuple(_print(row) for row in rows)
-    return prints if page <= _KEPT else zlib.compress(marshal.dumps([tuple(row) for row in prints]), 1)
-
-
-def unpack_rows(packed: PackedRows) -> tuple[Print, ...]:
+def prints_of(packed: PackedRows) -> tuple[Print, ...]:
     """The rows as far as they were kept."""
-    if isinstance(packed, bytes):
-        return tuple(Print._make(fields) for fields in marshal.loads(zlib.decompress(packed)))  # noqa: S302 - our own
-    return packed
+    return tuple(map(Print._make, packed.read())) if isinstance(packed, Stored) else packed
 
 
 def _print(row: Row) -> Print:
