@@ -15,11 +15,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import sub
 from typing import Any
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
+from pipeline.extract.pdf import calls
+from pipeline.extract.pdf.calls import NUMBERS, four_doubles, four_floats, handle_of, two_doubles
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
 from pipeline.extract.pdf.words import prints_blanks, respaced
 
@@ -74,12 +77,11 @@ def _character(code: int) -> str:
 
 
 class _Reader:
-    """Reads the lines of one text page; holds the C variables that each call fills."""
+    """Reads the lines of one text page."""
 
     def __init__(self, handle: PdfTextPage) -> None:
         self._page = handle.raw
-        self._doubles = tuple(ctypes.c_double() for _ in range(4))
-        self._loose = pdfium.FS_RECTF()
+        self._at = handle_of(handle.raw)
         self._usual: int | None = None
         self._known: dict[tuple[int, int], Box | None] = {}
 
@@ -115,7 +117,7 @@ class _Reader:
         lefts, tops, rights, bottoms = zip(*boxes, strict=True)
         whole = Line(text, start, min(lefts), max(rights), min(tops), max(bottoms), baseline, size, turns)
         gap = PIECE_GAP * size
-        steps = [left - right for right, left in zip(rights, lefts[1:], strict=False)]
+        steps = list(map(sub, lefts[1:], rights))
         if max(steps) <= gap and min(steps) >= -gap:
             found.append(self._marked(whole, boxes))
             return
@@ -130,28 +132,29 @@ class _Reader:
         return line
 
     def _turns(self, at: int) -> int:
-        angle = pdfium.FPDFText_GetCharAngle(self._page, at)
+        angle = calls.get_angle(self._at, at)
         return -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
 
     def _boxes(self, start: int, count: int) -> list[Box]:
         """Boxes of the stretches that pdfium makes of a line, as upright text has them."""
-        left, top, right, bottom = self._doubles
-        page, get = self._page, pdfium.FPDFText_GetRect
+        page, get = self._at, calls.get_rect
         boxes = []
-        for at in range(pdfium.FPDFText_CountRects(page, start, count)):
-            if get(page, at, left, top, right, bottom):
-                boxes.append((left.value, -top.value, right.value, -bottom.value))
+        for at in range(calls.count_rects(page, start, count)):
+            if get(page, at, calls.FIRST, calls.SECOND, calls.THIRD, calls.FOURTH):
+                left, top, right, bottom = four_doubles(NUMBERS)
+                boxes.append((left, -top, right, -bottom))
         return boxes
 
     def _measure(self, at: int, turns: int) -> tuple[float, float]:
         """Baseline and height of the type at character ``at``."""
-        x, y, *_ = self._doubles
-        pdfium.FPDFText_GetCharOrigin(self._page, at, x, y)
-        pdfium.FPDFText_GetLooseCharBox(self._page, at, self._loose)
+        calls.get_char_origin(self._at, at, calls.FIRST, calls.SECOND)
+        x, y = two_doubles(NUMBERS)
+        calls.get_loose_box(self._at, at, calls.FIRST)
+        left, top, right, bottom = four_floats(NUMBERS)
         if turns == 0:
-            return -y.value, max(self._loose.top - self._loose.bottom, 1.0)
-        _, baseline, _, _ = turned((x.value, y.value, x.value, y.value), turns)
-        box = turned((self._loose.left, self._loose.bottom, self._loose.right, self._loose.top), turns)
+            return -y, max(top - bottom, 1.0)
+        _, baseline, _, _ = turned((x, y, x, y), turns)
+        box = turned((left, bottom, right, top), turns)
         return baseline, max(box[3] - box[1], 1.0)
 
     def _with_note_marks(self, line: Line) -> str:
@@ -222,9 +225,10 @@ class _Reader:
 
 def _raised(boxes: list[Box], baseline: float, size: float) -> bool:
     """Whether one of a line's boxes is small type above its baseline; dashes and quotation marks are too low for it."""
+    above = baseline - _RAISE * size
     return any(
-        box[3] < baseline - _RAISE * size and 0.3 * size < box[3] - box[1] < 0.75 * size and box[2] - box[0] < 2 * size
-        for box in boxes
+        0.3 * size < box[3] - box[1] < 0.75 * size and box[2] - box[0] < 2 * size
+        for box in [box for box in boxes if box[3] < above]
     )
 
 
