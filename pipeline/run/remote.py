@@ -7,15 +7,19 @@ outputs tell what they were made from, so that two runs at once cost double work
 
 from __future__ import annotations
 
+import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from pipeline.run.errors import StorageMissing, StorageUnknown
 from pipeline.run.storage import Listed, State, StorageFault
 
+_COPIES = "vraagbaak-copies-"
 _FIRST = 4096
 """Bytes asked for to see a first line."""
 _VERSION = ("ETag", "etag", "md5Hash", "content_md5", "LastModified", "last_modified", "updated", "mtime", "created")
@@ -80,7 +84,8 @@ class Remote:
     @contextmanager
     def on_disk(self, *names: str) -> Iterator[Path]:
         """As ``Storage`` says: copies, in a folder that goes with the block."""
-        with tempfile.TemporaryDirectory(prefix="vraagbaak-") as folder:
+        _sweep()
+        with tempfile.TemporaryDirectory(prefix=f"{_COPIES}{os.getpid()}-") as folder:
             # One component, so that no name leads out of the folder; other than a separator it may be anything.
             copies = [Path(folder) / name.rpartition("/")[2] for name in names]
             for name, copy in zip(names, copies, strict=True):
@@ -89,6 +94,27 @@ class Remote:
 
     def _at(self, name: str) -> str:
         return f"{self._root}/{name}"
+
+
+@cache
+def _sweep() -> None:
+    """Removes the copies that killed workers of this machine have left: those of a process that is no more."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_COPIES}*-*"):
+        owner = folder.name.removeprefix(_COPIES).partition("-")[0]
+        if owner.isdigit() and _is_gone(int(owner)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_gone(process: int) -> bool:
+    if os.name != "posix":
+        return False  # to ask there would end the process
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _state(about: dict[str, Any]) -> State:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -147,6 +149,19 @@ def test_storage_that_falls_silent_stops_the_run_and_refuses_no_document(
     finally:
         fsspec.get_filesystem_class("s3").clear_instance_cache()
     assert digest(there.database) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="whether a process lives is not asked there")
+def test_what_a_killed_worker_has_copied_goes_with_the_next_run(bucket: str, raw: Path, tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    left = Path(tempfile.gettempdir()) / f"vraagbaak-copies-{process.pid}-x"
+    mine = Path(tempfile.gettempdir()) / f"vraagbaak-copies-{os.getpid()}-x"
+    for folder in (left, mine):
+        folder.mkdir(exist_ok=True)
+    run(places(bucket, tmp_path), Request(stages=("extract",), load=False))
+    assert (left.exists(), mine.exists()) == (False, True)
+    mine.rmdir()
 
 
 @pytest.mark.parametrize("key", ["a//b.txt", "een map/b.txt", "één vraag.txt", "#hash?.txt", "100%2E.txt"])
