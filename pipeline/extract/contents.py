@@ -108,9 +108,10 @@ def _numbered(
 def _entry_ends(text: str) -> Iterator[int]:
     """Ends of the lines that close with a row of dots and a page number."""
     at = 0
-    for line in text.split("\n"):
-        at += len(line) + 1
-        words = line.rstrip()
+    while at <= len(text):
+        start, end = at, text.find("\n", at)
+        at = (end if end >= 0 else len(text)) + 1
+        words = text[start : at - 1].rstrip()
         before = words.rstrip("0123456789")
         if 1 <= len(words) - len(before) <= 4 and _is_leader(before[len(before.rstrip(" ._…")) :]):
             yield at - 1

@@ -92,14 +92,14 @@ def compose_pdf(
             )
             for lines, tables in _pages(data, name, options, problems)
         ]
-        composed = compose(_sheets(kept, shelf), places=places)
-    if not composed.text.strip():
+        composed = compose(_sheets(kept, shelf, places=places), places=places)
+    if not composed.text or composed.text.isspace():  # strip would make a second text
         raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
     problems += _doubts(data, composed.text, name)
     return composed, tuple(problems)
 
 
-def _sheets(kept: list[_Kept], shelf: Shelf) -> list[Sheet]:
+def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
     """The pages with their rows in reading order, tables and furniture; empties ``kept``, page by page."""
     usual = usual_gutter([page.gutter for page in kept])
     edges = Furniture()
@@ -108,20 +108,34 @@ def _sheets(kept: list[_Kept], shelf: Shelf) -> list[Sheet]:
     kept.reverse()
     following = _ordered(kept.pop(), usual) if kept else None
     while following is not None:
-        page, ordered = following
-        following = _ordered(kept.pop(), usual) if kept else None
-        next_tables = with_aligned_tables(following[1], following[0].tables)[1] if following else ()
-        rows, tables = with_aligned_tables(ordered, page.tables, last, next_tables[0] if next_tables else None)
+        here, following = following, _ordered(kept.pop(), usual) if kept else None
+        first = following.tables[0] if following and following.tables else None
+        rows, tables = here.laid, here.tables
+        if not (last is first is None):
+            rows, tables = with_aligned_tables(here.rows, here.page.tables, last, first)
         last = tables[-1] if tables else None
-        edges.add(rows, page.edges)
-        sheets.append(Sheet(page.number, shelf.put_rows(page.number, rows), tables))
-    return [replace(sheet, furniture=aside) for sheet, aside in zip(sheets, edges.found(), strict=True)]
+        edges.add(rows, here.page.edges)
+        sheets.append(Sheet(here.page.number, shelf.put_rows(here.page.number, rows, places=places), tables))
+    return [
+        replace(sheet, furniture=aside) if aside else sheet for sheet, aside in zip(sheets, edges.found(), strict=True)
+    ]
 
 
-def _ordered(page: _Kept, usual: float | None) -> tuple[_Kept, tuple[Row, ...]]:
-    """A page with its rows in reading order; ``usual`` is the gutter of the document."""
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """A page with its rows in reading order; ``laid`` with ``tables``: the same where no table runs over its ends."""
+
+    page: _Kept
+    rows: tuple[Row, ...]
+    laid: tuple[Row, ...]
+    tables: tuple[PageTable, ...]
+
+
+def _ordered(page: _Kept, usual: float | None) -> _Ordered:
+    """``usual`` is the gutter of the document."""
     lines = page.lines()
-    return page, in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
+    rows = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
+    return _Ordered(page, rows, *with_aligned_tables(rows, page.tables))
 
 
 def _doubts(data: bytes, text: str, name: str) -> Iterator[Problem]:

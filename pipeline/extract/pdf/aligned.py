@@ -43,7 +43,7 @@ def with_aligned_tables(
     enough to go on with the one, or to begin the other.
     """
     least = _MIN_BODY if above is below is None else 1
-    if sum(len(row.pieces) > 1 for row in rows) < least or _count_values(rows) < least:
+    if len([row for row in rows if len(row.pieces) > 1]) < least or _count_values(rows) < least:
         return tuple(rows), tuple(tables)
     levels = leveled(rows)
     values = _with_values([row for row, _ in levels])
@@ -82,7 +82,7 @@ def with_aligned_tables(
 
 def _count_values(rows: Sequence[Row]) -> int:
     """Pieces that are values: a page with fewer than a table needs is not looked at more closely."""
-    return sum(is_value(piece.text) for row in rows for piece in row.pieces)
+    return sum([is_value(piece.text) for row in rows for piece in row.pieces])
 
 
 def _printed(levels: Sequence[tuple[Row, tuple[Row, ...]]]) -> Iterator[Row]:

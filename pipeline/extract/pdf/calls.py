@@ -1,8 +1,8 @@
-"""The functions of pdfium that are called for each line or object of a page, bound anew with plain addresses.
+"""The functions of pdfium that are called for each line or object of a page, bound anew without types.
 
 Comes in: nothing.
-Goes out: the same functions, that take and give handles as integers (``handle_of``) and write into ``NUMBERS``.
-Does not: check anything. Making a typed pointer for each call costs more than the call.
+Goes out: the same functions; they take a handle as ``handle_of`` gives it and write into ``NUMBERS``.
+Does not: check anything: converting the arguments of a typed function costs more than the call.
 """
 
 from __future__ import annotations
@@ -14,32 +14,30 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-_HANDLE, _INT = ctypes.c_void_p, ctypes.c_int
-
 NUMBERS = ctypes.create_string_buffer(32)
 """Room for four doubles or four floats; each call that measures something fills it from its beginning."""
 
-_AT = ctypes.addressof(NUMBERS)
-FIRST, SECOND, THIRD, FOURTH = _AT, _AT + 8, _AT + 16, _AT + 24
+FIRST, SECOND, THIRD, FOURTH = (ctypes.c_void_p(ctypes.addressof(NUMBERS) + 8 * at) for at in range(4))
 four_doubles = Struct("4d").unpack_from
 two_doubles = Struct("2d").unpack_from
 four_floats = Struct("4f").unpack_from
 
 
-def handle_of(pointer: Any) -> int:  # noqa: ANN401 - pdfium's own handle
-    """The address of a handle or function of ``pypdfium2``."""
-    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+def handle_of(pointer: Any) -> ctypes.c_void_p:  # noqa: ANN401 - pdfium's own handle
+    """The plain address that a handle or function of ``pypdfium2`` stands for."""
+    return ctypes.cast(pointer, ctypes.c_void_p)
 
 
 def _bound(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:  # noqa: ANN401 - ctypes' own
-    return ctypes.CFUNCTYPE(result, *arguments)(handle_of(function))
+    """``function`` for arguments that are what C expects: ``c_void_p`` for a pointer, a Python integer for ``int``."""
+    return ctypes.CFUNCTYPE(result, *arguments)(handle_of(function).value or 0)
 
 
-count_rects = _bound(pdfium.FPDFText_CountRects, _INT, _HANDLE, _INT, _INT)
-get_rect = _bound(pdfium.FPDFText_GetRect, _INT, _HANDLE, _INT, _HANDLE, _HANDLE, _HANDLE, _HANDLE)
-get_char_box = _bound(pdfium.FPDFText_GetCharBox, _INT, _HANDLE, _INT, _HANDLE, _HANDLE, _HANDLE, _HANDLE)
-get_char_origin = _bound(pdfium.FPDFText_GetCharOrigin, _INT, _HANDLE, _INT, _HANDLE, _HANDLE)
-get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, _INT, _HANDLE, _INT, _HANDLE)
-get_angle = _bound(pdfium.FPDFText_GetCharAngle, ctypes.c_float, _HANDLE, _INT)
-get_object = _bound(pdfium.FPDFPage_GetObject, _HANDLE, _HANDLE, _INT)
-object_kind = _bound(pdfium.FPDFPageObj_GetType, _INT, _HANDLE)
+count_rects = _bound(pdfium.FPDFText_CountRects, ctypes.c_int)
+get_rect = _bound(pdfium.FPDFText_GetRect, ctypes.c_int)
+get_char_box = _bound(pdfium.FPDFText_GetCharBox, ctypes.c_int)
+get_char_origin = _bound(pdfium.FPDFText_GetCharOrigin, ctypes.c_int)
+get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int)
+get_angle = _bound(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
+get_object = _bound(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
+object_kind = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)  # takes what ``get_object`` gives

@@ -123,7 +123,7 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
         rows = sheet.rows()
         body = [row for index, row in enumerate(rows) if index not in sheet.furniture and row.table is None]
         spacing.learn(body)
-        sizes.update(round(row.size, 1) for row in body)
+        sizes.update([round(row.size, 1) for row in body])
     return spacing, (sizes.most_common(1)[0][0] if sizes else 10.0)
 
 

@@ -7,16 +7,14 @@ Does not: read pages (``lines`` does).
 
 from __future__ import annotations
 
-import ctypes
 from typing import Any, NamedTuple
 
-import pypdfium2.raw as pdfium
+from pipeline.extract.pdf.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, get_char_box
 
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's frame, downwards
 
 PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
 WIDE_GAP = 1.5  # wider than a word space in a justified line, too: two cells, or a label and its text
-_CHAR_EDGES = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())  # filled by each call
 
 
 class Line(NamedTuple):
@@ -84,9 +82,9 @@ def unturned(box: Box, turns: int) -> tuple[float, float, float, float]:
 
 def char_box(handle: Any, at: int, turns: int) -> Box | None:  # noqa: ANN401 - pdfium's own handle
     """The box of character ``at`` in the frame of text with that direction; ``None`` where it has none."""
-    left, right, bottom, top = _CHAR_EDGES
-    if not pdfium.FPDFText_GetCharBox(handle, at, left, right, bottom, top):
+    if not get_char_box(handle, at, FIRST, SECOND, THIRD, FOURTH):
         return None
+    left, right, bottom, top = four_doubles(NUMBERS)
     if turns == 0:  # by far the most, and a page has thousands
-        return left.value, -top.value, right.value, -bottom.value
-    return turned((left.value, bottom.value, right.value, top.value), turns)
+        return left, -top, right, -bottom
+    return turned((left, bottom, right, top), turns)

@@ -82,11 +82,8 @@ class Furniture:
             sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
         sure = frozenset(at for side in sides for at, _, _ in side if is_sure(rows[at].text))
         self._known.append(_Known(sure, tuple(sides), tuple(heights)))
-        self._pitches.update(
-            round(below.baseline - above.baseline, 1)
-            for above, below in pairwise(rows)
-            if below.baseline > above.baseline
-        )
+        baselines = [row.baseline for row in rows]
+        self._pitches.update([round(below - above, 1) for above, below in pairwise(baselines) if below > above])
 
     def found(self) -> list[frozenset[int]]:
         """Indexes of furniture rows, page by page."""
@@ -145,8 +142,9 @@ def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box
 def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
     """Indexes of the rows at the top or at the bottom of a page, the outermost first, with the next one in."""
     middle, reach = (edges[1] + edges[3]) / 2, _EDGE_SHARE * (edges[3] - edges[1])
-    side = [at for at, row in enumerate(rows) if (row.baseline < middle) is top]
-    side.sort(key=lambda at: rows[at].baseline, reverse=not top)
+    baselines = [row.baseline for row in rows]
+    side = [at for at, baseline in enumerate(baselines) if (baseline < middle) is top]
+    side.sort(key=baselines.__getitem__, reverse=not top)
     for at, inner in zip_longest(side[:_EDGE_ROWS], side[1 : _EDGE_ROWS + 1]):
         distance = rows[at].baseline - edges[1] if top else edges[3] - rows[at].baseline
         if distance <= reach and rows[at].table is None:

@@ -22,7 +22,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.pdf import calls
-from pipeline.extract.pdf.calls import NUMBERS, four_doubles, four_floats, handle_of, two_doubles
+from pipeline.extract.pdf.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, four_floats, two_doubles
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
 from pipeline.extract.pdf.words import prints_blanks, respaced
 
@@ -81,7 +81,7 @@ class _Reader:
 
     def __init__(self, handle: PdfTextPage) -> None:
         self._page = handle.raw
-        self._at = handle_of(handle.raw)
+        self._at = calls.handle_of(handle.raw)
         self._usual: int | None = None
         self._known: dict[tuple[int, int], Box | None] = {}
 
@@ -140,16 +140,16 @@ class _Reader:
         page, get = self._at, calls.get_rect
         boxes = []
         for at in range(calls.count_rects(page, start, count)):
-            if get(page, at, calls.FIRST, calls.SECOND, calls.THIRD, calls.FOURTH):
+            if get(page, at, FIRST, SECOND, THIRD, FOURTH):
                 left, top, right, bottom = four_doubles(NUMBERS)
                 boxes.append((left, -top, right, -bottom))
         return boxes
 
     def _measure(self, at: int, turns: int) -> tuple[float, float]:
         """Baseline and height of the type at character ``at``."""
-        calls.get_char_origin(self._at, at, calls.FIRST, calls.SECOND)
+        calls.get_char_origin(self._at, at, FIRST, SECOND)
         x, y = two_doubles(NUMBERS)
-        calls.get_loose_box(self._at, at, calls.FIRST)
+        calls.get_loose_box(self._at, at, FIRST)
         left, top, right, bottom = four_floats(NUMBERS)
         if turns == 0:
             return -y, max(top - bottom, 1.0)
@@ -196,7 +196,7 @@ class _Reader:
         """The box of a character; asked for again where a cut is sought near it and where its piece ends."""
         key = line.char + at, line.turns
         if key not in self._known:
-            self._known[key] = char_box(self._page, *key)
+            self._known[key] = char_box(self._at, *key)
         return self._known[key]
 
     def _left(self, line: Line, at: int) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from statistics import median
 
 from pipeline.extract.pdf.frame import Line
@@ -19,6 +20,7 @@ _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the second column of a last page may be short
 _MIN_GUTTER = 6.0  # points
+_by_place = attrgetter("baseline", "x0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def in_reading_order(page: PageLines, tables: Sequence[PageTable] = (), gutter: 
     upright = _upright(page)
     others = [line for line in page.lines if line.turns != page.turns] if len(upright) < len(page.lines) else []
     flow: list[Line | _Block] = [*upright, *(_Block(table) for table in tables)]
-    flow.sort(key=lambda one: (one.baseline, one.x0))
+    flow.sort(key=_by_place)
     rows: list[Row] = []
     for column, group in enumerate(_columns(flow, gutter) if gutter else [flow]):
         rows += _rows(group, column)
@@ -84,27 +86,30 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
     pending: list[Line] = []
     for one in flow:
         if isinstance(one, _Block):
-            rows += _flushed(pending, column)
+            if pending:
+                rows.append(_row(pending, column))
+                pending = []
             rows += one.table.rows
         elif pending and _on(pending, one):
             pending.append(one)
         else:
-            rows += _flushed(pending, column)
-            pending.append(one)
-    return rows + _flushed(pending, column)
+            if pending:
+                rows.append(_row(pending, column))
+            pending = [one]
+    if pending:
+        rows.append(_row(pending, column))
+    return rows
 
 
-def _flushed(pending: list[Line], column: int) -> list[Row]:
-    if not pending:
-        return []
-    row = join(sorted(pending, key=lambda line: line.x0) if len(pending) > 1 else pending, column)
-    pending.clear()
-    return [row]
+def _row(pending: list[Line], column: int) -> Row:
+    return join(sorted(pending, key=lambda line: line.x0) if len(pending) > 1 else pending, column)
 
 
 def _on(row: Sequence[Line], line: Line) -> bool:
-    near = line.baseline - row[0].baseline <= _SAME_BASELINE * max(line.size, row[0].size)
-    return near and all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
+    first = row[0]
+    if line.baseline - first.baseline > _SAME_BASELINE * (line.size if line.size > first.size else first.size):
+        return False
+    return all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
 
 
 def _columns(flow: Sequence[Line | _Block], gutter: float) -> list[list[Line | _Block]]:
@@ -140,8 +145,11 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float, float] | None:
     """The widest strip between ``low`` and ``high`` that few lines cross."""
+    crossing = len([line for line in lines if line.x0 < low and line.x1 > high])
+    if crossing > max(1, len(lines) // 8):  # cannot be allowed, however many of them stand side by side
+        return None
     allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
-    if sum(line.x0 < low and line.x1 > high for line in lines) > allowed:
+    if crossing > allowed:
         return None
     edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
     best: tuple[float, float] | None = None

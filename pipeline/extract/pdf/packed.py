@@ -75,9 +75,9 @@ class Shelf:
         """Keeps the lines of a page; ``page`` is its number, 1-based."""
         return lines if page <= _KEPT else self._put(lines)
 
-    def put_rows(self, page: int, rows: Sequence[Row]) -> PackedRows:
-        """Keeps the rows of a page, less the boxes of their pieces and the cells."""
-        prints = tuple(_print(row) for row in rows)
+    def put_rows(self, page: int, rows: Sequence[Row], *, places: bool) -> PackedRows:
+        """Keeps the rows of a page, less the boxes of their pieces and the cells; ``pieces`` only with ``places``."""
+        prints = tuple([_print(row, _pieces(row) if places else ()) for row in rows])
         return prints if page <= _KEPT else self._put(prints)
 
     def _put(self, rows: Sequence[tuple[Any, ...]]) -> Stored:
@@ -111,11 +111,14 @@ def prints_of(packed: PackedRows) -> tuple[Print, ...]:
     return tuple(map(Print._make, packed.read())) if isinstance(packed, Stored) else packed
 
 
-def _print(row: Row) -> Print:
-    pieces = row.pieces
-    places = tuple(
+def _print(row: Row, places: tuple[tuple[int, int, int, int], ...]) -> Print:
+    text, pieces, _, column, baseline, size, table, _ = row
+    return Print(text, pieces[0].x0, pieces[-1].x1, baseline, size, column, table, places)
+
+
+def _pieces(row: Row) -> tuple[tuple[int, int, int, int], ...]:
+    return tuple(
         (start + begin, char, length, piece.turns)
-        for start, piece in zip(row.starts, pieces, strict=True)
+        for start, piece in zip(row.starts, row.pieces, strict=True)
         for begin, char, length in piece.runs or ((0, piece.char, len(piece.text)),)
     )
-    return Print(row.text, pieces[0].x0, pieces[-1].x1, row.baseline, row.size, row.column, row.table, places)

@@ -19,6 +19,7 @@ _BLANK = 0.15  # of the size of the type, from ink to ink
 _IN_NUMBER = 0.5
 _LEVEL = 0.3
 _REST_OF_NUMBER = re.compile(r"[.,]\d")
+_AT_START = (0,)
 TURNED = -1  # the column of a row whose text is turned against the page's other text
 
 
@@ -73,7 +74,7 @@ def join(pieces: Sequence[Line], column: int) -> Row:
         pieces = _coalesced(pieces)
     if len(pieces) == 1:
         only = pieces[0]
-        return Row(only.text, (only,), (0,), column, only.baseline, only.size)
+        return Row(only.text, (only,), _AT_START, column, only.baseline, only.size)
     text, starts = "", []
     for at, piece in enumerate(pieces):
         if at:
