@@ -35,6 +35,7 @@ _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
 _QUARTER = math.pi / 2
+_UNASKED: Box = (0.0, 0.0, 0.0, 0.0)  # by identity: a box that was not asked for yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,22 +183,24 @@ class _Reader:
     def _jumps(self, line: Line) -> list[int]:
         """The same where the characters also run back: two lines of two columns that stand nearly level."""
         cuts = []
-        last: Box | None = None
+        last: float | None = None
+        back, gap = -line.size, PIECE_GAP * line.size
         for at, character in enumerate(line.text):
-            box = None if character.isspace() else self._char_box(line, at)
+            box = None if character == " " or character.isspace() else self._char_box(line, at)
             if box is None:
                 continue
-            if last is not None and not -line.size <= box[0] - last[2] <= PIECE_GAP * line.size:
+            if last is not None and not back <= box[0] - last <= gap:
                 cuts.append(at)
-            last = box
+            last = box[2]
         return cuts
 
     def _char_box(self, line: Line, at: int) -> Box | None:
         """The box of a character; asked for again where a cut is sought near it and where its piece ends."""
         key = line.char + at, line.turns
-        if key not in self._known:
-            self._known[key] = char_box(self._at, *key)
-        return self._known[key]
+        known = self._known.get(key, _UNASKED)
+        if known is _UNASKED:
+            known = self._known[key] = char_box(self._at, *key)
+        return known
 
     def _left(self, line: Line, at: int) -> float:
         """Left edge of a letter; the line-end hyphen has none of its own."""

@@ -16,6 +16,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from pipeline.extract.pdf.calls import FIRST, NUMBERS, four_floats, get_loose_box
 from pipeline.extract.pdf.frame import Line, turned
 
 _SAMPLE = 12  # blanks of a page that are looked at
@@ -65,14 +66,14 @@ def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own ha
 def _edges(handle: Any, line: Line) -> list[tuple[float, float] | None]:  # noqa: ANN401 - pdfium's own handle
     """Left and right edge of each letter by its width; ``None`` for a blank and for what is not printed."""
     edges: list[tuple[float, float] | None] = []
-    box, get, turns = pdfium.FS_RECTF(), pdfium.FPDFText_GetLooseCharBox, line.turns
+    get, turns = get_loose_box, line.turns
     for char, letter in enumerate(line.text, line.char):
-        if letter.isspace() or not get(handle, char, box):
+        if letter == " " or letter.isspace() or not get(handle, char, FIRST):
             edges.append(None)
             continue
-        x0, x1 = box.left, box.right
+        x0, top, x1, bottom = four_floats(NUMBERS)
         if turns:
-            x0, _, x1, _ = turned((x0, box.bottom, x1, box.top), turns)
+            x0, _, x1, _ = turned((x0, bottom, x1, top), turns)
         edges.append((x0, x1) if x1 > x0 else None)
     return edges
 
