@@ -9,6 +9,7 @@ import duckdb
 import pytest
 
 from pipeline.load import ContractViolated, RunInfo, update
+from pipeline.load import checks as module
 from pipeline.load.checks import check, checks
 from pipeline.load.slices import CHECKS
 from pipeline.register import Register
@@ -54,8 +55,12 @@ def test_every_check_has_its_mistake() -> None:
     assert [one.name for one in (*checks(), *CHECKS)] == list(MISTAKES)
 
 
+@pytest.mark.parametrize("together", [1, 40_000_000], ids=["one at a time", "all at once"])
 @pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_is_found_by_its_check(spoiled: Path, name: str) -> None:
+def test_a_mistake_is_found_by_its_check(
+    spoiled: Path, name: str, together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_TOGETHER", together)
     with duckdb.connect(str(spoiled)) as connection:
         connection.execute(MISTAKES[name])
         with pytest.raises(ContractViolated) as stopped:
@@ -79,6 +84,13 @@ def test_a_value_or_an_interval_and_never_half_of_one(spoiled: Path, mistake: st
         connection.execute(mistake)
         with pytest.raises(ContractViolated, match="value_or_interval"):
             check(connection, ["tabel.txt"])
+
+
+def test_rows_of_a_document_that_is_nowhere_else_are_found(spoiled: Path) -> None:
+    with duckdb.connect(str(spoiled)) as connection:
+        connection.execute("INSERT INTO questions SELECT * REPLACE ('weg.txt' AS doc_id) FROM questions LIMIT 1")
+        with pytest.raises(ContractViolated):
+            check(connection, None)
 
 
 def test_only_the_documents_named_are_looked_at(spoiled: Path) -> None:
