@@ -79,7 +79,7 @@ def _shares(connection: DuckDBPyConnection, doc_ids: Sequence[str] | None) -> It
 
 
 # Every document that any table names: rows of one that is nowhere else are a mistake too.
-_EACH = [f"SELECT DISTINCT doc_id, NULL FROM {table} WHERE doc_id IS NOT NULL" for table in TABLES]  # noqa: S608
+_EACH = [f"SELECT DISTINCT doc_id, NULL AS n_chars FROM {table} WHERE doc_id IS NOT NULL" for table in TABLES]  # noqa: S608
 _NAMED = (
     f"SELECT doc_id, coalesce(max(n_chars), 0) FROM ({' UNION ALL '.join(_EACH)} "  # noqa: S608 - our own names
     "UNION ALL SELECT doc_id, n_chars FROM documents) GROUP BY doc_id ORDER BY doc_id"
