@@ -105,7 +105,7 @@ def increments(documents: int, mean: int, workers: int, folder: Path) -> list[di
     archive.write(folder / "raw", 1, first=documents + 1)
     told.append({"what": "one added", **run(folder, workers)})
     changed = next((folder / "raw").rglob("vraag_*.txt"))
-    changed.write_text(changed.read_text(encoding="utf-8").replace("miljoen", "miljard"), encoding="utf-8")
+    changed.write_text(changed.read_text(encoding="utf-8") + "In 2021 waren er 12 bruggen.\n", encoding="utf-8")
     told.append({"what": "one changed", **run(folder, workers)})
     changed.unlink()
     told.append({"what": "one taken away", **run(folder, workers)})
