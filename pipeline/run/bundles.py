@@ -64,7 +64,7 @@ def _by_processes(shares: Iterable[_Share], workers: int) -> Iterator[Batch]:
         try:
             for some in in_order(processes, _prepared, shares, in_flight=2 * workers):
                 yield from some
-        except (ProcessExpired, BrokenProcessPool, MemoryError) as error:
+        except (ProcessExpired, BrokenProcessPool, MemoryError, TimeoutError) as error:
             raise LoadInterrupted(str(error) or type(error).__name__) from error
 
 
@@ -79,9 +79,12 @@ class _Reader:
 
     def read(self, asked: tuple[str, str]) -> Bundle:
         doc_id, digest = asked
-        extracted, transcript = self._store.read("extract", doc_id, Transcript)
-        segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
-        annotated, claims = self._store.read("annotate", doc_id, Annotated)
+        try:
+            extracted, transcript = self._store.read("extract", doc_id, Transcript)
+            segmented, proceedings = self._store.read("segment", doc_id, Proceedings)
+            annotated, claims = self._store.read("annotate", doc_id, Annotated)
+        except (FileNotFoundError, msgspec.MsgspecError) as error:
+            raise OutputChanged(doc_id) from error
         if digest_of(self._load_key, combined(extracted.digest, segmented.digest, annotated.digest)) != digest:
             raise OutputChanged(doc_id)
         return Bundle(transcript, proceedings, claims, digest)

@@ -20,7 +20,7 @@ from pipeline.run import work
 from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import FolderUnwritable, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
+from pipeline.run.errors import FolderUnwritable, OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
@@ -279,9 +279,13 @@ class _Run:
         documents = bundles(self._extracted, key, wanted, changed, self._request.workers)
         shown = tracked(documents, total=len(changed), label="load", count=_documents)
         info = RunInfo(settings=combined(*self._keys.values()), workers=self._request.workers)
-        return update(
-            database, shown, removed, tuple(self._refusals()), self._register, info, check_all=self._request.check_all
-        )
+        refusals, check_all = tuple(self._refusals()), self._request.check_all
+        try:
+            return update(database, shown, removed, refusals, self._register, info, check_all=check_all)
+        except OutputChanged:
+            entries.clear()  # what is remembered is wrong: the next run goes by the outputs themselves
+            self._remember()
+            raise
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):

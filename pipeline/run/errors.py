@@ -133,8 +133,8 @@ class OutputChanged(RunError):
 
     def __init__(self, doc_id: str) -> None:
         super().__init__(
-            f"A stage output of '{doc_id}' was changed while the run went on, so nothing was loaded. "
-            "Let one run at a time work there, then run again."
+            f"A stage output of '{doc_id}' is not as it was made, so nothing was loaded. "
+            "Let one run at a time work there, and nobody else; then run again: all outputs will be looked at anew."
         )
 
 

@@ -112,8 +112,8 @@ def _is_gone(process: int) -> bool:
         os.kill(process, 0)
     except ProcessLookupError:
         return True
-    except OSError:
-        return False
+    except PermissionError:  # another user's, and alive
+        pass
     return False
 
 

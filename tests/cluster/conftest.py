@@ -44,6 +44,13 @@ class Cluster:
         place = ("--local-directory", str(self._folder), "--no-dashboard")
         return self._start("worker", self.address, "--nthreads", "1", "--no-nanny", *place)
 
+    def lose_a_worker(self) -> None:
+        """Kills one outright; another one joins in its place."""
+        victim = self.workers.pop(0)
+        victim.kill()
+        victim.wait(20)
+        self.workers.append(self.worker())
+
     def _start(self, what: str, *arguments: str) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "distributed.cli.dask_" + what, *arguments]
         return subprocess.Popen(command, cwd=self._folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

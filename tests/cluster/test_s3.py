@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -95,10 +94,7 @@ def test_a_cluster_on_a_bucket_survives_a_killed_worker(
     while process.poll() is None and sum(1 for _ in outputs.listed()) < 6:
         time.sleep(0.05)
     assert process.poll() is None, "the run was over before a worker could be killed"
-    victim = cluster.workers.pop(0)
-    victim.send_signal(signal.SIGKILL)
-    victim.wait(20)
-    cluster.workers.append(cluster.worker())
+    cluster.lose_a_worker()
     _, said = process.communicate(timeout=180)
     assert process.returncode == 0, said
     assert digest(there.database) == wanted
@@ -113,6 +109,7 @@ def test_an_output_that_changes_under_the_run_is_not_loaded(bucket: str, tmp_pat
     with pytest.raises(OutputChanged, match="run again"):
         run(there, Request(stages=(), load=True))
     assert not there.database.exists()
+    assert run(there, Request(workers=2)).documents == 60
 
 
 def test_places_that_cannot_be_used_are_told_in_a_sentence(bucket: str, raw: Path, tmp_path: Path) -> None:

@@ -40,3 +40,22 @@ def test_memory_grows_by_the_text_and_little_else(tmp_path):
     (few, few_text), (many, many_text) = _read(tmp_path, FEW), _read(tmp_path, MANY)
     beside_text = (many - few) - (many_text - few_text)
     assert beside_text < BOUND * (MANY - FEW)
+
+
+_FULL = """
+import resource
+from pipeline.extract.pdf.frame import Line
+from pipeline.extract.pdf.packed import Shelf, lines_of
+pages = [(Line(f"regel {page}" * 40, page, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0),) for page in range(1, 400)]
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
+with Shelf() as shelf:
+    kept = [shelf.put_lines(number, lines) for number, lines in enumerate(pages, 1)]
+    assert [lines_of(one) for one in kept] == pages
+    print(sum(getattr(one, "here", None) is not None for one in kept) > 0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
+def test_a_full_disk_keeps_the_pages_in_memory():
+    done = subprocess.run([sys.executable, "-c", _FULL], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr

@@ -306,6 +306,17 @@ def test_a_fault_found_by_a_process_that_helps_the_load_comes_out_as_its_sentenc
     run(places, Request(load=False))
     output = next((places.extracted / "annotate").rglob("vraag 3*"))
     output.write_bytes(output.read_bytes().replace(b'"digest":"', b'"digest":"0', 1))
-    with pytest.raises(OutputChanged, match=r"^A stage output of '2022/vraag 3\.txt' was changed"):
+    with pytest.raises(OutputChanged, match=r"^A stage output of '2022/vraag 3\.txt' is not as it was made"):
         run(places, Request(stages=(), workers=2))
     assert not places.database.exists()
+    assert run(places, Request(workers=2)).documents == 4
+
+
+def test_lost_outputs_are_told_and_the_next_run_makes_them_again(places):
+    run(places, Request())
+    shutil.rmtree(places.extracted / "segment")
+    places.database.unlink()
+    with pytest.raises(OutputChanged):
+        run(places, Request())
+    assert run(places, Request()).redone["segment"] == 4
+    assert len(rows(places, "select * from documents")) == 4

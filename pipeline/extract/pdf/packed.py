@@ -85,11 +85,13 @@ class Shelf:
         start = self._end
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="vraagbaak-")  # noqa: SIM115 - closed with the shelf
+                # Unbuffered: bytes that wait would be written again, and fail again, when the file is closed.
+                self._file = tempfile.TemporaryFile(prefix="vraagbaak-", buffering=0)  # noqa: SIM115 - closed with the shelf
             self._file.seek(start)
-            self._file.write(packed)
-            self._file.flush()
-        except OSError:  # no room for a file: what it is for is memory, and that may yet suffice
+            written = self._file.write(packed)
+        except OSError:
+            written = 0
+        if written < len(packed):  # no room for a file: what it is for is memory, and that may yet suffice
             return Stored(self, 0, 0, packed)
         self._end += len(packed)
         return Stored(self, start, len(packed))
