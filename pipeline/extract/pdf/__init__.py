@@ -39,6 +39,7 @@ from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, 
 from pipeline.extract.pdf.packed import PackedLines, Shelf, lines_of
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
+from pipeline.extract.pdf.words import Respacer
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 
@@ -156,7 +157,7 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
 
 def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
     document = open_pdf(data, name)
-    ruler = Ruler(data, options.max_table_pages)
+    ruler, respacer = Ruler(data, options.max_table_pages), Respacer()
     empty: list[int] = []
     try:
         count = len(document)
@@ -167,7 +168,7 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
             if at and at % _REOPEN == 0:
                 document.close()
                 document = open_pdf(data, name)
-            yield _page(document, at, ruler, problems, empty)
+            yield _page(document, at, ruler, respacer, problems, empty)
     finally:
         ruler.close()
         document.close()
@@ -175,14 +176,16 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
     problems += _unsearched(ruler)
 
 
-def _page(document: pdfium.PdfDocument, at: int, ruler: Ruler, problems: list[Problem], empty: list[int]) -> _Page:
+def _page(
+    document: pdfium.PdfDocument, at: int, ruler: Ruler, respacer: Respacer, problems: list[Problem], empty: list[int]
+) -> _Page:
     try:
         page = document[at]
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     try:
-        lines = read_lines(page, at + 1)
+        lines = read_lines(page, at + 1, respacer)
         if not lines.lines and _has_image(page):
             problems.append(_scanned(at + 1, len(document)))
         elif not lines.lines and raw.FPDFPage_CountObjects(page) == 0:

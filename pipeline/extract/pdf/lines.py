@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import sub
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -24,7 +24,7 @@ from pypdfium2 import PdfPage, PdfTextPage
 from pipeline.extract.pdf import calls
 from pipeline.extract.pdf.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, four_floats, two_doubles
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
-from pipeline.extract.pdf.words import prints_blanks, respaced
+from pipeline.extract.pdf.words import Respacer, prints_blanks
 
 _BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
 _HYPHENS = ("\ufffe", "\x02")
@@ -35,7 +35,6 @@ _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
 _QUARTER = math.pi / 2
-_UNASKED: Box = (0.0, 0.0, 0.0, 0.0)  # by identity: a box that was not asked for yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +47,11 @@ class PageLines:
     turns: int
 
 
-def read_lines(page: PdfPage, number: int) -> PageLines:
-    """The lines of ``page``, a ``pypdfium2.PdfPage``; ``number`` is 1-based."""
+def read_lines(page: PdfPage, number: int, respacer: Respacer) -> PageLines:
+    """The lines of ``page``, a ``pypdfium2.PdfPage``; ``number`` is 1-based, ``respacer`` that of the document."""
     handle = page.get_textpage()
     try:
-        reader = _Reader(handle)
+        reader = _Reader(handle, respacer)
         lines = tuple(reader.lines())
     finally:
         handle.close()
@@ -77,14 +76,32 @@ def _character(code: int) -> str:
     return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
 
 
+class _Stretches(NamedTuple):
+    """The stretches of a line, from its first to its last, by the columns of their boxes."""
+
+    lefts: list[float]
+    tops: list[float]
+    rights: list[float]
+    bottoms: list[float]
+
+    def part(self, first: int, last: int) -> _Stretches:
+        """Those from ``first`` to before ``last``."""
+        return _Stretches(*(column[first:last] for column in self))
+
+    def turned(self, turns: int) -> _Stretches:
+        """The same in the frame of text that is turned."""
+        boxes = [turned(unturned(box, 0), turns) for box in zip(*self, strict=True)]
+        return _Stretches(*map(list, zip(*boxes, strict=True)))
+
+
 class _Reader:
     """Reads the lines of one text page."""
 
-    def __init__(self, handle: PdfTextPage) -> None:
+    def __init__(self, handle: PdfTextPage, respacer: Respacer) -> None:
+        self._respacer = respacer
         self._page = handle.raw
         self._at = calls.handle_of(handle.raw)
         self._usual: int | None = None
-        self._known: dict[tuple[int, int], Box | None] = {}
 
     def lines(self) -> list[Line]:
         text = page_text(self._page)
@@ -94,7 +111,9 @@ class _Reader:
             self._line(text[at : end.start()], at, found, broken=end.group() in _HYPHENS)
             at = end.end()
         self._line(text[at:], at, found, broken=False)
-        return found if prints_blanks(self._page, text) else [respaced(self._page, line) for line in found]
+        if prints_blanks(self._at, text):
+            return found
+        return [self._respacer.respaced(self._at, line) for line in found]
 
     def _line(self, words: str, at: int, found: list[Line], *, broken: bool) -> None:
         """Adds the line, in pieces where it has wide gaps, to ``found``."""
@@ -103,48 +122,92 @@ class _Reader:
             return
         start = at + words.index(stripped[0])
         text = stripped + "-" if broken else stripped[:-1] + "-" if stripped[-1] in _SOFT_HYPHENS else stripped
-        boxes = self._boxes(start, len(text))
-        if not boxes:
-            return
-        turns = self._turns(start) if self._usual != 0 or _stands(boxes, text) else 0
-        self._usual = turns if self._usual is None else self._usual
+        n_stretches = calls.count_rects(self._at, start, len(text))
+        if n_stretches == 1:
+            found.append(self._plain(text, start, start + _typical(stripped)))
+        elif n_stretches:
+            found += self._parted(text, start, start + _typical(stripped), n_stretches)
+
+    def _plain(self, text: str, start: int, typical: int) -> Line:
+        """The line that is one stretch, as most are; ``typical`` is the character whose type is the line's."""
+        calls.get_rect(self._at, 0, FIRST, SECOND, THIRD, FOURTH)
+        left, top, right, bottom = four_doubles(NUMBERS)
+        x0, top, x1, bottom = box = left, -top, right, -bottom
+        turns = self._turns(start, text, box)
         if turns:
-            boxes = [turned(unturned(box, 0), turns) for box in boxes]
-        baseline, size = self._measure(start + _typical(stripped), turns)
-        if len(boxes) == 1:
-            x0, top, x1, bottom = boxes[0]
-            found.append(Line(text, start, x0, x1, top, bottom, baseline, size, turns))
-            return
-        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+            x0, top, x1, bottom = turned(unturned(box, 0), turns)
+        return Line(text, start, x0, x1, top, bottom, *self._measure(typical, turns), turns)
+
+    def _parted(self, text: str, start: int, typical: int, n_stretches: int) -> Iterator[Line]:
+        """The line of several stretches, cut where there are wide gaps between them."""
+        lefts, tops, rights, bottoms = calls.rects(self._at, n_stretches)
+        stretches = _Stretches(lefts, [-top for top in tops], rights, [-bottom for bottom in bottoms])
+        turns = self._turns(start, text, (lefts[0], -tops[0], rights[0], -bottoms[0]))
+        if turns:
+            stretches = stretches.turned(turns)
+        lefts, tops, rights, bottoms = stretches
+        baseline, size = self._measure(typical, turns)
         whole = Line(text, start, min(lefts), max(rights), min(tops), max(bottoms), baseline, size, turns)
         gap = PIECE_GAP * size
-        steps = list(map(sub, lefts[1:], rights))
-        if max(steps) <= gap and min(steps) >= -gap:
-            found.append(self._marked(whole, boxes))
+        # Where the characters run back, two lines of two columns stand nearly level.
+        cuts = [at for at, step in enumerate(map(sub, lefts[1:], rights), 1) if not -gap <= step <= gap]
+        if not cuts:
+            yield self._marked(whole, stretches)
             return
-        cuts = self._cuts(whole, boxes) if min(steps) >= -gap else self._jumps(whole)
-        for piece in self._pieces(whole, cuts):
-            found.append(self._marked(piece, [box for box in boxes if box[0] < piece.x1 and box[2] > piece.x0]))
+        places = [0, *self._places(whole, cuts, n_stretches), len(text)]
+        for (first, last), (begin, end) in zip(pairwise([0, *cuts, n_stretches]), pairwise(places), strict=True):
+            yield from self._piece(whole, begin, end, stretches.part(first, last))
 
-    def _marked(self, line: Line, boxes: list[Box]) -> Line:
-        """``line`` with its note marks told from figures; ``boxes`` are the stretches that stand in it."""
-        if _raised(boxes, line.baseline, line.size):
+    def _places(self, line: Line, cuts: list[int], n_stretches: int) -> list[int]:
+        """Where in a line's text the stretches ``cuts`` begin."""
+        if len("".join(line.text.split())) == n_stretches:  # each letter is a stretch of its own
+            letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
+            return [letters[cut] for cut in cuts]
+        page, start = self._at, line.char
+        found: list[int] = []
+        for cut in cuts:  # so many characters are that many stretches
+            low = found[-1] if found else 0
+            counts = range(low, len(line.text) + 1)
+            found.append(low + bisect_right(counts, cut, key=lambda count: calls.count_rects(page, start, count)) - 1)
+        return found
+
+    def _piece(self, line: Line, begin: int, end: int, stretches: _Stretches) -> Iterator[Line]:
+        """``line`` from ``begin`` to ``end``, with its own place; none where nothing is printed there."""
+        text = line.text[begin:end].strip()
+        if not text:
+            return
+        lefts, tops, rights, bottoms = stretches
+        at = line.text.index(text[0], begin)
+        x0, x1 = min(lefts), max(rights)
+        if at > begin:  # a printed blank belongs to its stretch, but is no ink
+            x0 = self._edges(line, at)[0] or x0
+        if at + len(text) < end:
+            x1 = self._edges(line, at + len(text) - 1)[1] or x1
+        baseline, size = self._measure(line.char + at + _typical(text), line.turns)
+        if text.isdecimal() and baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
+            text, baseline, size = text.translate(_AS_RAISED), line.baseline, line.size  # a note begins here
+        piece = Line(text, line.char + at, x0, x1, min(tops), max(bottoms), baseline, size, line.turns)
+        yield self._marked(piece, stretches)
+
+    def _edges(self, line: Line, at: int) -> tuple[float | None, float | None]:
+        """Left and right edge of a character; the line-end hyphen may have none of its own."""
+        box = char_box(self._at, line.char + at, line.turns)
+        return (None, None) if box is None else (box[0], box[2])
+
+    def _marked(self, line: Line, stretches: _Stretches) -> Line:
+        """``line`` with its note marks told from figures; ``stretches`` are those that stand in it."""
+        if _raised(stretches, line.baseline, line.size):
             return line._replace(text=self._with_note_marks(line))
         return line
 
-    def _turns(self, at: int) -> int:
+    def _turns(self, at: int, text: str, first: Box) -> int:
+        """Quarter turns of a line that begins at ``at`` with the stretch ``first``; most are as the first line."""
+        if self._usual == 0 and not _stands(first, text):
+            return 0
         angle = calls.get_angle(self._at, at)
-        return -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
-
-    def _boxes(self, start: int, count: int) -> list[Box]:
-        """Boxes of the stretches that pdfium makes of a line, as upright text has them."""
-        page, get = self._at, calls.get_rect
-        boxes = []
-        for at in range(calls.count_rects(page, start, count)):
-            if get(page, at, FIRST, SECOND, THIRD, FOURTH):
-                left, top, right, bottom = four_doubles(NUMBERS)
-                boxes.append((left, -top, right, -bottom))
-        return boxes
+        turns = -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
+        self._usual = turns if self._usual is None else self._usual
+        return turns
 
     def _measure(self, at: int, turns: int) -> tuple[float, float]:
         """Baseline and height of the type at character ``at``."""
@@ -168,70 +231,16 @@ class _Reader:
                     letters[at] = _RAISED_DIGITS[character]
         return "".join(letters)
 
-    def _cuts(self, line: Line, boxes: list[Box]) -> list[int]:
-        """Where a line has its gaps; its characters run from left to right, so each is found by halving."""
-        letters = [at for at, character in enumerate(line.text) if not character.isspace()]
-        cuts = []
-        for left, right in pairwise(boxes):
-            if right[0] - left[2] > PIECE_GAP * line.size:
-                middle = (left[2] + right[0]) / 2
-                cut = bisect_right(letters, middle, key=lambda at: self._left(line, at))
-                if cut < len(letters):
-                    cuts.append(letters[cut])
-        return cuts
 
-    def _jumps(self, line: Line) -> list[int]:
-        """The same where the characters also run back: two lines of two columns that stand nearly level."""
-        cuts = []
-        last: float | None = None
-        back, gap = -line.size, PIECE_GAP * line.size
-        for at, character in enumerate(line.text):
-            box = None if character == " " or character.isspace() else self._char_box(line, at)
-            if box is None:
-                continue
-            if last is not None and not back <= box[0] - last <= gap:
-                cuts.append(at)
-            last = box[2]
-        return cuts
-
-    def _char_box(self, line: Line, at: int) -> Box | None:
-        """The box of a character; asked for again where a cut is sought near it and where its piece ends."""
-        key = line.char + at, line.turns
-        known = self._known.get(key, _UNASKED)
-        if known is _UNASKED:
-            known = self._known[key] = char_box(self._at, *key)
-        return known
-
-    def _left(self, line: Line, at: int) -> float:
-        """Left edge of a letter; the line-end hyphen has none of its own."""
-        box = self._char_box(line, at)
-        return line.x1 if box is None else box[0]
-
-    def _pieces(self, line: Line, cuts: list[int]) -> Iterator[Line]:
-        """``line`` cut before the given characters, each piece with its own place."""
-        for start, end in pairwise([0, *cuts, len(line.text)]):
-            text = line.text[start:end].rstrip()
-            if not text:
-                continue
-            last = start + len(text) - 1  # a line-end hyphen may have no box of its own
-            ends = (start, start + _typical(text), max(start, last - 1), last)
-            boxes = [box for at in ends if (box := self._char_box(line, at))]
-            if not boxes:
-                continue
-            baseline, size = self._measure(line.char + start + _typical(text), line.turns)
-            if text.isdecimal() and baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
-                text, baseline, size = text.translate(_AS_RAISED), line.baseline, line.size  # a note begins here
-            x0, x1 = min(box[0] for box in boxes), max(box[2] for box in boxes)
-            top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
-            yield Line(text, line.char + start, x0, x1, top, bottom, baseline, size, line.turns)
-
-
-def _raised(boxes: list[Box], baseline: float, size: float) -> bool:
-    """Whether one of a line's boxes is small type above its baseline; dashes and quotation marks are too low for it."""
+def _raised(stretches: _Stretches, baseline: float, size: float) -> bool:
+    """Whether a stretch is small type above the line's baseline; dashes and quotation marks are too low for it."""
     above = baseline - _RAISE * size
+    if min(stretches.bottoms) >= above:
+        return False
     return any(
-        0.3 * size < box[3] - box[1] < 0.75 * size and box[2] - box[0] < 2 * size
-        for box in [box for box in boxes if box[3] < above]
+        0.3 * size < bottom - top < 0.75 * size and right - left < 2 * size
+        for left, top, right, bottom in zip(*stretches, strict=True)
+        if bottom < above
     )
 
 
@@ -241,7 +250,6 @@ def _typical(text: str) -> int:
     return middle if not text[middle].isspace() else middle - 1
 
 
-def _stands(boxes: list[Box], text: str) -> bool:
+def _stands(first: Box, text: str) -> bool:
     """Whether a line is higher than wide, so that its direction must be asked for."""
-    box = boxes[0]
-    return len(text) < 3 or box[3] - box[1] > box[2] - box[0]
+    return len(text) < 3 or first[3] - first[1] > first[2] - first[0]

@@ -19,7 +19,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
-from pipeline.extract.pdf.calls import get_object, handle_of, object_kind
+from pipeline.extract.pdf.calls import handle_of, objects_of
 from pipeline.extract.pdf.frame import Box, Line, char_box
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
@@ -101,10 +101,9 @@ def _has_grid(page: PdfPage) -> bool:
     across: set[int] = set()
     down: set[int] = set()
     paths = 0
-    handle, is_path = handle_of(page.raw), pdfium.FPDF_PAGEOBJ_PATH
-    for at in range(pdfium.FPDFPage_CountObjects(page.raw)):
-        if object_kind(get_object(handle, at)) == is_path:
-            paths += _edges(pdfium.FPDFPage_GetObject(page.raw, at), across, down)
+    count = pdfium.FPDFPage_CountObjects(page.raw)
+    for at in objects_of(handle_of(page.raw), count, pdfium.FPDF_PAGEOBJ_PATH):
+        paths += _edges(pdfium.FPDFPage_GetObject(page.raw, at), across, down)
     return paths >= MIN_PATHS and len(across) >= 3 and len(down) >= 3
 
 

@@ -10,34 +10,80 @@ in a narrow one. Here the letters' advance widths are measured, which touch insi
 
 from __future__ import annotations
 
+import ctypes
+import re
+from collections import defaultdict
 from itertools import pairwise
+from math import inf
+from operator import lt, sub
 from statistics import median
-from typing import Any
 
-import pypdfium2.raw as pdfium
-
-from pipeline.extract.pdf.calls import FIRST, NUMBERS, four_floats, get_loose_box
+from pipeline.extract.pdf.calls import FIRST, NUMBERS, extents, four_floats, get_loose_box, is_generated
 from pipeline.extract.pdf.frame import Line, turned
 
+_WORD = re.compile(r"\S+")
 _SAMPLE = 12  # blanks of a page that are looked at
 _APART = 0.17  # of the size of the type: a word space, even in a tight line
 _TOGETHER = 0.1
+_SAME = 0.005  # what rounding may do to a word
+_STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
+_WORDS = 10_000  # remembered of one size
 _TOUCHING = 0.06  # farther apart inside a word: the letters are set apart, or their widths are wrong
 
 
-def prints_blanks(handle: Any, text: str) -> bool:  # noqa: ANN401 - pdfium's own handle
+def prints_blanks(page: ctypes.c_void_p, text: str) -> bool:
     """Whether the blanks of a page's ``text`` are mostly printed, not guessed by pdfium."""
     at, seen, guessed = text.find(" "), 0, 0
     while at >= 0 and seen < _SAMPLE:
         seen += 1
-        guessed += pdfium.FPDFText_IsGenerated(handle, at) == 1
+        guessed += is_generated(page, at) == 1
         at = text.find(" ", at + 1)
     return guessed * 2 <= seen
 
 
-def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own handle
-    """``line`` with its blanks by the gaps between the letters' widths."""
-    edges = _edges(handle, line)
+class Respacer:
+    """Puts the blanks of a document's lines right.
+
+    It remembers how wide a word was in which it found no gap: one that is as wide again costs the places of its ends.
+    """
+
+    def __init__(self) -> None:
+        self._widths: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by size of type
+
+    def respaced(self, page: ctypes.c_void_p, line: Line) -> Line:
+        """``line`` of ``page`` (the address of a text page) with its blanks by the gaps between the letters' widths."""
+        return line if not line.turns and self._is_well_spaced(page, line) else _respaced(page, line)
+
+    def _is_well_spaced(self, page: ctypes.c_void_p, line: Line) -> bool:
+        """Whether pdfium has parted the line's words where they stand apart, and nowhere else."""
+        words = [found.span() for found in _WORD.finditer(line.text)]
+        lefts, rights = extents(page, [line.char + at for start, end in words for at in (start, end - 1)])
+        lefts, rights = lefts[::2], rights[1::2]
+        together = _TOGETHER * line.size
+        if min(map(sub, lefts[1:], rights), default=together) < together:
+            return False
+        widths, same = self._widths[round(line.size * _STEPS)], _SAME * line.size
+        for (start, end), width in zip(words, map(sub, rights, lefts), strict=True):
+            word = line.text[start:end]
+            if not -same < widths.get(word, inf) - width < same:
+                if not _is_close(page, line, start, end):
+                    return False
+                if len(widths) >= _WORDS:
+                    widths.clear()
+                widths[word] = width
+        return True
+
+
+def _is_close(page: ctypes.c_void_p, line: Line, start: int, end: int) -> bool:
+    """Whether no two letters of a word stand apart."""
+    lefts, rights = extents(page, range(line.char + start, line.char + end))
+    if not all(map(lt, lefts, rights)):
+        return False
+    return max(map(sub, lefts[1:], rights), default=0.0) <= _APART * line.size
+
+
+def _respaced(page: ctypes.c_void_p, line: Line) -> Line:
+    edges = _edges(page, line)
     letters = [at for at, edge in enumerate(edges) if edge is not None]
     gaps = {
         other: (edges[other][0] - edges[one][1]) / line.size  # type: ignore[index]
@@ -51,7 +97,7 @@ def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own ha
     for at in range(len(line.text)):
         gap = gaps.get(at)
         between = at - last - 1
-        if gap is not None and between and gap < _TOGETHER and _are_guessed(handle, line, last + 1, at):
+        if gap is not None and between and gap < _TOGETHER and _are_guessed(page, line, last + 1, at):
             del kept[-between:]
         elif gap is not None and not between and gap > _APART:
             kept.append(None)
@@ -63,12 +109,12 @@ def respaced(handle: Any, line: Line) -> Line:  # noqa: ANN401 - pdfium's own ha
     return line._replace(text=text, runs=_runs(line, kept))
 
 
-def _edges(handle: Any, line: Line) -> list[tuple[float, float] | None]:  # noqa: ANN401 - pdfium's own handle
+def _edges(page: ctypes.c_void_p, line: Line) -> list[tuple[float, float] | None]:
     """Left and right edge of each letter by its width; ``None`` for a blank and for what is not printed."""
     edges: list[tuple[float, float] | None] = []
     get, turns = get_loose_box, line.turns
     for char, letter in enumerate(line.text, line.char):
-        if letter == " " or letter.isspace() or not get(handle, char, FIRST):
+        if letter == " " or letter.isspace() or not get(page, char, FIRST):
             edges.append(None)
             continue
         x0, top, x1, bottom = four_floats(NUMBERS)
@@ -78,10 +124,8 @@ def _edges(handle: Any, line: Line) -> list[tuple[float, float] | None]:  # noqa
     return edges
 
 
-def _are_guessed(handle: Any, line: Line, start: int, end: int) -> bool:  # noqa: ANN401 - pdfium's own handle
-    return all(
-        line.text[at] == " " and pdfium.FPDFText_IsGenerated(handle, line.char + at) == 1 for at in range(start, end)
-    )
+def _are_guessed(page: ctypes.c_void_p, line: Line, start: int, end: int) -> bool:
+    return all(line.text[at] == " " and is_generated(page, line.char + at) == 1 for at in range(start, end))
 
 
 def _runs(line: Line, kept: list[int | None]) -> tuple[tuple[int, int, int], ...]:
