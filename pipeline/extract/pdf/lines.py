@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from operator import sub
 from typing import Any, NamedTuple
@@ -111,9 +112,7 @@ class _Reader:
             self._line(text[at : end.start()], at, found, broken=end.group() in _HYPHENS)
             at = end.end()
         self._line(text[at:], at, found, broken=False)
-        if prints_blanks(self._at, text):
-            return found
-        return [self._respacer.respaced(self._at, line) for line in found]
+        return found if prints_blanks(self._at, text) else self._respacer.respaced(self._at, found)
 
     def _line(self, words: str, at: int, found: list[Line], *, broken: bool) -> None:
         """Adds the line, in pieces where it has wide gaps, to ``found``."""
@@ -163,12 +162,11 @@ class _Reader:
         if len("".join(line.text.split())) == n_stretches:  # each letter is a stretch of its own
             letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
             return [letters[cut] for cut in cuts]
-        page, start = self._at, line.char
+        n_stretches_of = partial(calls.count_rects, self._at, line.char)  # the first so many characters
         found: list[int] = []
-        for cut in cuts:  # so many characters are that many stretches
+        for cut in cuts:
             low = found[-1] if found else 0
-            counts = range(low, len(line.text) + 1)
-            found.append(low + bisect_right(counts, cut, key=lambda count: calls.count_rects(page, start, count)) - 1)
+            found.append(low + bisect_right(range(low, len(line.text) + 1), cut, key=n_stretches_of) - 1)
         return found
 
     def _piece(self, line: Line, begin: int, end: int, stretches: _Stretches) -> Iterator[Line]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 from operator import lt, sub
@@ -50,27 +51,41 @@ class Respacer:
     def __init__(self) -> None:
         self._widths: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by size of type
 
-    def respaced(self, page: ctypes.c_void_p, line: Line) -> Line:
-        """``line`` of ``page`` (the address of a text page) with its blanks by the gaps between the letters' widths."""
-        return line if not line.turns and self._is_well_spaced(page, line) else _respaced(page, line)
+    def respaced(self, page: ctypes.c_void_p, lines: Sequence[Line]) -> list[Line]:
+        """``lines`` of ``page`` (the address of a text page) with their blanks by the gaps between letters' widths."""
+        words = [[] if line.turns else [found.span() for found in _WORD.finditer(line.text)] for line in lines]
+        places = [
+            line.char + at
+            for line, spans in zip(lines, words, strict=True)
+            for start, end in spans
+            for at in (start, end - 1)
+        ]
+        lefts, rights = extents(page, places)
+        del lefts[1::2], rights[::2]
+        found, at = [], 0
+        for line, spans in zip(lines, words, strict=True):
+            here = slice(at, at + len(spans))
+            at += len(spans)
+            is_well = bool(spans) and self._is_well_spaced(page, line, spans, lefts[here], rights[here])
+            found.append(line if is_well else _respaced(page, line))
+        return found
 
-    def _is_well_spaced(self, page: ctypes.c_void_p, line: Line) -> bool:
-        """Whether pdfium has parted the line's words where they stand apart, and nowhere else."""
-        words = [found.span() for found in _WORD.finditer(line.text)]
-        lefts, rights = extents(page, [line.char + at for start, end in words for at in (start, end - 1)])
-        lefts, rights = lefts[::2], rights[1::2]
+    def _is_well_spaced(
+        self, page: ctypes.c_void_p, line: Line, words: list[tuple[int, int]], lefts: list[float], rights: list[float]
+    ) -> bool:
+        """Whether pdfium has parted the line's words, with their ends, where they stand apart, and nowhere else."""
         together = _TOGETHER * line.size
         if min(map(sub, lefts[1:], rights), default=together) < together:
             return False
         widths, same = self._widths[round(line.size * _STEPS)], _SAME * line.size
-        for (start, end), width in zip(words, map(sub, rights, lefts), strict=True):
+        for (start, end), left, right in zip(words, lefts, rights, strict=True):
             word = line.text[start:end]
-            if not -same < widths.get(word, inf) - width < same:
+            if not -same < widths.get(word, inf) - right + left < same:
                 if not _is_close(page, line, start, end):
                     return False
                 if len(widths) >= _WORDS:
                     widths.clear()
-                widths[word] = width
+                widths[word] = right - left
         return True
 
 
