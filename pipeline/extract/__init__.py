@@ -10,9 +10,13 @@ One reader for each form: ``plain``, ``pdf``, ``service`` (JSON of the open data
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
-from pipeline.extract.content import DEFAULTS, Content, Options, Refusal
+from pipeline.extract.content import DEFAULTS, PASSING, Content, Options, Refusal
 from pipeline.extract.locate import Location, locate
 from pipeline.extract.metadata import merge
 from pipeline.extract.sidecar import ENDING, read_sidecar, sidecar
@@ -26,7 +30,18 @@ MEDIA_TYPES = {
 }
 SUFFIXES = frozenset(MEDIA_TYPES)
 
-__all__ = ["ENDING", "MEDIA_TYPES", "SUFFIXES", "Location", "Options", "Refusal", "extract", "locate", "sidecar"]
+__all__ = [
+    "ENDING",
+    "MEDIA_TYPES",
+    "PASSING",
+    "SUFFIXES",
+    "Location",
+    "Options",
+    "Refusal",
+    "extract",
+    "locate",
+    "sidecar",
+]
 
 
 def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEFAULTS) -> Transcript:
@@ -37,8 +52,12 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         raise Refusal("unknown_ending", f"{path.name} has an ending that is not read: use .txt, .pdf, .json or .html.")
-    data = _bytes(path, options)
-    content = _read(suffix, data, path.name, options)
+    with _opened(path, options) as file:
+        before = _state(file)
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
+        content = _read(suffix, file, path.name, options)
+        if _state(file) != before:
+            raise Refusal("changed", f"{path.name} was changed while it was read: run again when it is whole.")
     if len(content.text) > options.max_chars:
         raise Refusal(
             "too_long", f"{path.name} holds more than {options.max_chars} characters: split it, or raise the limit."
@@ -51,7 +70,7 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
     return Transcript(
         doc_id=doc_id,
         source_path=source_path,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256,
         media_type=MEDIA_TYPES[suffix],
         text=content.text,
         pages=content.pages,
@@ -62,29 +81,37 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
     )
 
 
-def _bytes(path: Path, options: Options) -> bytes:
+@contextmanager
+def _opened(path: Path, options: Options) -> Iterator[BinaryIO]:
+    """The file, refused where it is empty or too large. A PDF is not read whole: the longest would fill the memory."""
     try:
-        size = path.stat().st_size
-        if size > options.max_bytes:
-            message = f"{path.name} is larger than {options.max_bytes} bytes: split it, or raise the limit."
-            raise Refusal("too_large", message)
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            size, _ = _state(file)
+            if size > options.max_bytes:
+                message = f"{path.name} is larger than {options.max_bytes} bytes: split it, or raise the limit."
+                raise Refusal("too_large", message)
+            if not size:
+                raise Refusal("empty_file", f"{path.name} is empty (0 bytes): fetch it again or remove it.")
+            yield file
     except FileNotFoundError as error:
         raise Refusal("vanished", f"{path.name} was there and is gone: put it back and run again.") from error
     except OSError as error:
-        raise Refusal(
-            "unreadable", f"{path.name} cannot be opened ({error.strerror}): check its permissions."
-        ) from error
-    if not data:
-        raise Refusal("empty_file", f"{path.name} is empty (0 bytes): fetch it again or remove it.")
-    return data
+        raise Refusal("unreadable", f"{path.name} cannot be read ({error.strerror}): check its permissions.") from error
 
 
-def _read(suffix: str, data: bytes, name: str, options: Options) -> Content:
+def _state(file: BinaryIO) -> tuple[int, int]:
+    """Size in bytes and time of the last change."""
+    state = os.fstat(file.fileno())
+    return state.st_size, state.st_mtime_ns
+
+
+def _read(suffix: str, file: BinaryIO, name: str, options: Options) -> Content:
     if suffix == ".pdf":
         from pipeline.extract.pdf import read_pdf
 
-        return read_pdf(data, name=name, options=options)
+        return read_pdf(file, name=name, options=options)
+    file.seek(0)
+    data = file.read()
     if suffix == ".json":
         from pipeline.extract.service import read_json
 

@@ -28,6 +28,10 @@ class Refusal(Exception):
         return type(self), (self.code, self.message)
 
 
+PASSING = frozenset({"vanished", "unreadable", "changed"})
+"""Codes of what may be otherwise at the next run though the file has not changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """Limits of one file: bytes on disk, pages, characters of text, and pages to search for tables."""

@@ -35,10 +35,10 @@ def locate(
     from pipeline.extract.pdf.places import boxes
 
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            found = boxes(file, transcript.text, start, end, name=path.name, options=options)
     except OSError as error:
         raise Refusal("unreadable", f"{path.name} cannot be opened ({error.strerror}): put it back.") from error
-    found = boxes(data, transcript.text, start, end, name=path.name, options=options)
     return tuple(
         Location(page, tuple((box.left, box.bottom, box.right, box.top) for box in found if box.page == page))
         for page in pages

@@ -56,24 +56,26 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
         return ()
     from pipeline.extract.pdf.frame import Line
     from pipeline.extract.pdf.furniture import Furniture
+    from pipeline.extract.pdf.packed import Shelf
     from pipeline.extract.pdf.rows import Row, join
 
-    edges = Furniture()
     sheets: list[tuple[Row, ...]] = []
-    for page in pages:
-        lines: list[Line] = []
-        at = page.start
-        for number, line in enumerate(text[page.start : page.end].split("\n"), 1):
-            words = line.strip()
-            if words:
-                y = 12.0 * number
-                lines.append(Line(words, at + line.index(words), 0, len(words), y - 9, y, y, 10))
-            at += len(line) + 1
-        bottom = lines[-1].baseline if lines else 0.0
-        sheets.append(tuple(join([line], 0) for line in lines))
-        edges.add(sheets[-1], (0.0, 0.0, 0.0, bottom))
-    found = edges.found()
-    rows = [rows[at].pieces[0] for rows, aside in zip(sheets, found, strict=True) for at in sorted(aside)]
+    with Shelf() as shelf:
+        edges = Furniture(shelf)
+        for page in pages:
+            lines: list[Line] = []
+            at = page.start
+            for number, line in enumerate(text[page.start : page.end].split("\n"), 1):
+                words = line.strip()
+                if words:
+                    y = 12.0 * number
+                    lines.append(Line(words, at + line.index(words), 0, len(words), y - 9, y, y, 10))
+                at += len(line) + 1
+            bottom = lines[-1].baseline if lines else 0.0
+            sheets.append(tuple(join([line], 0) for line in lines))
+            edges.add(sheets[-1], (0.0, 0.0, 0.0, bottom))
+        found = edges.found()
+    rows = [rows[at].pieces[0] for rows, aside in zip(sheets, found, strict=True) for at in aside]
     return tuple(Mark("furniture", line.char, line.char + len(line.text)) for line in rows)
 
 

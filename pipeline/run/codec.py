@@ -1,13 +1,15 @@
 """Records to JSON lines and back: one line for each record inside, so that two versions can be compared by ``diff``.
 
 Comes in: a ``Transcript``, ``Proceedings`` or ``Annotated``.
-Goes out: bytes; the first line holds the plain fields, each further line one element of one field, named by its key.
+Goes out: bytes, in parts; the first line holds the plain fields, each further line one element of one field, named by
+its key.
 Does not: know where the bytes are kept.
 """
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -23,23 +25,42 @@ def _is_rows(hint: object) -> bool:
 
 
 _ENCODER = msgspec.json.Encoder()
+_PART, _LINE = 2_000, 80  # lines of a part, characters of a line
 _DECODERS = {kind: msgspec.json.Decoder(kind) for kind in _KINDS}
 _FIELDS = {kind: tuple(field.name for field in dataclasses.fields(kind)) for kind in _KINDS}
 # Fields of a record that are tuples of records: one line for each element.
 _ROWS = {kind: tuple(name for name, hint in get_type_hints(kind).items() if _is_rows(hint)) for kind in _KINDS}
 
 
-def encode(record: Transcript | Proceedings | Annotated) -> bytes:
-    """``record`` as JSON lines. The text is kept line by line."""
+def encode(record: Transcript | Proceedings | Annotated) -> Iterator[bytes]:
+    """``record`` as JSON lines, in parts of many lines. The text is kept line by line."""
     kind = type(record)
     rows = _ROWS[kind]
-    lines = [_ENCODER.encode({name: getattr(record, name) for name in _FIELDS[kind] if name not in {"text", *rows}})]
+    yield (
+        _ENCODER.encode({name: getattr(record, name) for name in _FIELDS[kind] if name not in {"text", *rows}}) + b"\n"
+    )
     if isinstance(record, Transcript):
-        lines += [b'{"text":' + _ENCODER.encode(line) + b"}" for line in record.text.splitlines(keepends=True)]
+        for part in _parts(record.text):
+            yield _lines("text", part.splitlines(keepends=True))
     for name in rows:
-        prefix = b'{"' + name.encode() + b'":'
-        lines += [prefix + _ENCODER.encode(element) + b"}" for element in getattr(record, name)]
-    return b"\n".join(lines) + b"\n"
+        elements = getattr(record, name)
+        for at in range(0, len(elements), _PART):
+            yield _lines(name, elements[at : at + _PART])
+
+
+def _lines(name: str, elements: Sequence[object]) -> bytes:
+    """One line for each element."""
+    prefix = b'{"' + name.encode() + b'":'
+    return b"".join([prefix + _ENCODER.encode(element) + b"}\n" for element in elements])
+
+
+def _parts(text: str) -> Iterator[str]:
+    """``text`` in parts of whole lines: its lines all at once would take many times the room of the text."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PART * _LINE) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def decode(body: bytes, kind: type[T]) -> T:

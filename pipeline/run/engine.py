@@ -12,7 +12,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pipeline.extract import SUFFIXES, Options
+from pipeline.extract import PASSING, SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
 from pipeline.load import Refused as RefusedInput
 from pipeline.register import Register, read_register
@@ -83,6 +83,9 @@ def run(places: Places, request: Request) -> Outcome:
     raw, extracted = storage(places.raw), storage(places.extracted)
     with claimed(extracted, raw):
         return _Run(places, raw, extracted, request).go()
+
+
+_TRIED_AGAIN = PASSING | {"worker_died"}
 
 
 class _Run:
@@ -211,7 +214,7 @@ class _Run:
         code = result.refused.code if result.refused else ""
         self._manifest.entries[source.doc_id] = Entry(
             doc_id=source.doc_id,
-            state=() if code == "worker_died" else source.state,
+            state=() if code in _TRIED_AGAIN else source.state,
             keys=self._settled_keys(before, settled),
             digest=combined(*result.digests.values()) if len(result.digests) == len(STAGES) else None,
             refused=result.refused,

@@ -68,10 +68,10 @@ class Remote:
         line, end, _ = start.partition(b"\n")
         return line + end if end or len(start) < _FIRST else self.read(name).partition(b"\n")[0] + b"\n"
 
-    def write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, *parts: bytes) -> None:
         """As ``Storage`` says: an object is there when it is whole."""
         with _told(self.place):
-            self._files.pipe_file(self._at(name), content)
+            self._files.pipe_file(self._at(name), b"".join(parts))
 
     def remove(self, name: str) -> None:
         """As ``Storage`` says."""

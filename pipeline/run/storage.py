@@ -8,7 +8,7 @@ sees to it that it stays inside (``store`` does).
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -53,8 +53,8 @@ class Storage(Protocol):
     def first_line(self, name: str) -> bytes:
         """The first line of a file, without reading the rest where that can be helped."""
 
-    def write(self, name: str, content: bytes) -> None:
-        """Puts a file in its place in one step: it is there whole, or not at all."""
+    def write(self, name: str, *parts: bytes) -> None:
+        """Puts a file, made of ``parts``, in its place in one step: it is there whole, or not at all."""
 
     def remove(self, name: str) -> None:
         """Removes a file, which may be gone already, and the folders that this leaves empty."""
@@ -101,17 +101,17 @@ class Local:
         with open(f"{self.place}/{name}", "rb") as file:
             return file.readline()
 
-    def write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, *parts: bytes) -> None:
         """As ``Storage`` says."""
         folder, _, last = f"{self.place}/{name}".rpartition("/")
         # Always the same name beside it: what a killed run leaves half-written, the next one writes over.
         beside = f"{folder}/{PART}{last}"
         try:
             try:
-                _write(beside, content)
+                _write(beside, parts)
             except FileNotFoundError:
                 os.makedirs(folder, exist_ok=True)
-                _write(beside, content)
+                _write(beside, parts)
             os.replace(beside, f"{folder}/{last}")
         except BaseException:
             Path(beside).unlink(missing_ok=True)
@@ -131,9 +131,9 @@ class Local:
         return nullcontext(Path(f"{self.place}/{names[0]}"))
 
 
-def _write(place: str, content: bytes) -> None:
+def _write(place: str, parts: Sequence[bytes]) -> None:
     with open(place, "wb") as file:
-        file.write(content)
+        file.writelines(parts)
 
 
 def _walk(folder: str, prefix: str) -> Iterator[Listed]:

@@ -55,20 +55,23 @@ class Store:
 
     def write(self, stage: str, doc_id: str, fingerprint: str, record: Transcript | Proceedings | Annotated) -> Stamp:
         """Keeps ``record`` as the output of ``stage``; returns its stamp."""
-        body = codec.encode(record)
-        stamp = Stamp(stage, doc_id, fingerprint, hashlib.sha256(body).hexdigest())
-        self._put(stamp, body)
+        parts = list(codec.encode(record))
+        digest = hashlib.sha256()
+        for part in parts:
+            digest.update(part)
+        stamp = Stamp(stage, doc_id, fingerprint, digest.hexdigest())
+        self._put(stamp, *parts)
         return stamp
 
     def refuse(self, stage: str, doc_id: str, fingerprint: str, refused: Refused) -> Stamp:
         """Keeps the refusal of ``doc_id`` as the output of ``stage``."""
         stamp = Stamp(stage, doc_id, fingerprint, hashlib.sha256(refused.code.encode()).hexdigest(), refused)
-        self._put(stamp, b"")
+        self._put(stamp)
         return stamp
 
-    def _put(self, stamp: Stamp, body: bytes) -> None:
+    def _put(self, stamp: Stamp, *body: bytes) -> None:
         try:
-            self._folder.write(name_of(stamp.stage, stamp.doc_id), msgspec.json.encode(stamp) + b"\n" + body)
+            self._folder.write(name_of(stamp.stage, stamp.doc_id), msgspec.json.encode(stamp) + b"\n", *body)
         except OSError as error:
             raise OutputUnwritable(error.errno, error.strerror or str(error)) from error
 

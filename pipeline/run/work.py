@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from pipeline.extract import Options, Refusal, extract
+from pipeline.extract import PASSING, Options, Refusal, extract
 from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.run.discovery import OVERLAY
@@ -103,7 +103,8 @@ class _Journey:
         try:
             record = _MAKERS[stage](self)
         except Refusal as refusal:
-            return self._store.refuse(stage, doc_id, fingerprint, Refused(refusal.code, refusal.message))
+            settled = "" if refusal.code in PASSING else fingerprint
+            return self._store.refuse(stage, doc_id, settled, Refused(refusal.code, refusal.message))
         self._records[stage] = record
         return self._store.write(stage, doc_id, fingerprint, record)
 

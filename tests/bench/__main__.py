@@ -119,25 +119,25 @@ def _measured(rounds: int) -> Iterator[Measured]:
 
 def _print_pdfs(folder: Path) -> None:
     """Long PDFs without tables: sittings and a bulletin in two columns."""
+    for seed, form in enumerate(("committee", "plenary", "bulletin")):
+        (folder / f"{form}.pdf").write_bytes(_printed(form, seed))
+
+
+def _printed(form: str, seed: int) -> bytes:
     from tests.extract.printing.inventing import Grid, invent
     from tests.extract.printing.pages import Layout, printed
 
-    for seed, form in enumerate(("committee", "plenary", "bulletin")):
-        rng = random.Random(seed)
-        document = invent(rng, form, 200)
-        document.blocks = [block for block in document.blocks if not isinstance(block, Grid)]
-        (folder / f"{form}.pdf").write_bytes(printed(document, Layout.drawn(rng, form), rng))
+    rng = random.Random(seed)
+    document = invent(rng, form, 200)
+    document.blocks = [block for block in document.blocks if not isinstance(block, Grid)]
+    return printed(document, Layout.drawn(rng, form), rng)
 
 
 def _print_long(path: Path, times: int) -> None:
-    """A PDF of ``times`` the pages of a sitting."""
+    """A PDF of ``times`` the pages of a sitting, without tables."""
     import pypdfium2
 
-    from tests.extract.printing.inventing import invent
-    from tests.extract.printing.pages import Layout, printed
-
-    rng = random.Random(1)
-    one = pypdfium2.PdfDocument(printed(invent(rng, "plenary", 200), Layout.drawn(rng, "plenary"), rng))
+    one = pypdfium2.PdfDocument(_printed("plenary", 1))
     whole = pypdfium2.PdfDocument.new()
     for _ in range(times):
         whole.import_pages(one)

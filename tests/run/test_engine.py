@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import duckdb
@@ -23,6 +25,7 @@ from pipeline.run.errors import (
     RawMissing,
 )
 from pipeline.run.executor import Limits
+from tests.extract.drawing import Paper, prose
 
 QUESTION = """SCHRIFTELIJKE VRAAG
 nr. {number}
@@ -320,3 +323,31 @@ def test_lost_outputs_are_told_and_the_next_run_makes_them_again(places):
         run(places, Request())
     assert run(places, Request()).redone["segment"] == 4
     assert len(rows(places, "select * from documents")) == 4
+
+
+def test_a_file_that_changes_while_it_is_read_is_tried_again_though_it_is_then_as_before(places):
+    paper, file = Paper(), places.raw / "lang.pdf"
+    for number in range(200):
+        paper.lines(prose(number, 40)).page()
+    file.write_bytes(paper.done())
+    before, over = file.stat().st_mtime_ns, threading.Event()
+
+    def touch():
+        while not any(places.extracted.glob("extract/2022/*")):  # the files have been listed
+            over.wait(0.001)
+        for step in itertools.count(1):
+            os.utime(file, ns=(before, before + step * 1_000_000))
+            if over.wait(0.001):
+                break
+        os.utime(file, ns=(before, before))
+
+    toucher = threading.Thread(target=touch)
+    toucher.start()
+    try:
+        refused = run(places, Request()).refused
+    finally:
+        over.set()
+        toucher.join()
+    assert [(one.source_path, one.code) for one in refused] == [("lang.pdf", "changed")]
+    outcome = run(places, Request())
+    assert (outcome.refused, outcome.documents) == ((), 5)

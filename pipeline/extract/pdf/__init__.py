@@ -1,6 +1,6 @@
 """PDF: text and places by pdfium, cells of ruled tables by pdfplumber on the pages that may hold one.
 
-Comes in: the bytes of a ``.pdf`` file.
+Comes in: an open ``.pdf`` file.
 Goes out: ``Content``: LF only, reading order, a form feed behind each page, ``-`` and LF for a line-end hyphen, a
 blank line where the gap between two lines is clearly wider than usual; rows of a table on lines of their own.
 Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
@@ -23,6 +23,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from os import SEEK_END
+from typing import BinaryIO
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -32,11 +34,11 @@ from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.damage import damaged_pages
-from pipeline.extract.pdf.frame import Box
+from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
-from pipeline.extract.pdf.packed import PackedLines, Shelf, lines_of
+from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.pdf.words import Respacer
@@ -45,16 +47,17 @@ from pipeline.records import Problem
 
 _STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
 _REOPEN = 256  # pages
+_HEAD, _TAIL = 1024, 4096  # bytes in which a PDF says that it begins and ends
 _Page = tuple[PageLines, tuple[PageTable, ...]]
 
 
-def read_pdf(data: bytes, *, name: str, options: Options) -> Content:
-    """``Content`` of a PDF; ``name`` is the file's name for messages.
+def read_pdf(file: BinaryIO, *, name: str, options: Options) -> Content:
+    """``Content`` of a PDF, open for random reading; ``name`` is the file's name for messages.
 
     Raises ``Refusal``: ``not_pdf``, ``html_named_pdf``, ``password``, ``broken_pdf``, ``too_many_pages``,
     ``no_text_layer``.
     """
-    composed, problems = compose_pdf(data, name=name, options=options)
+    composed, problems = compose_pdf(file, name=name, options=options)
     text, furniture = composed.text, [mark for mark in composed.marks if mark.kind == "furniture"]
     contents = (*by_leaders(text, furniture), *by_heading(text, composed.pages, furniture))
     marks = in_order((*composed.marks, *contents))
@@ -66,18 +69,18 @@ class _Kept:
     """One page as it was read, packed; ``gutter`` is the one that it shows itself."""
 
     number: int
-    packed: PackedLines
+    packed: Packed[Line]
     edges: Box
     turns: int
     tables: tuple[PageTable, ...]
     gutter: float | None
 
     def lines(self) -> PageLines:
-        return PageLines(self.number, lines_of(self.packed), self.edges, self.turns)
+        return PageLines(self.number, records_of(self.packed, Line), self.edges, self.turns)
 
 
 def compose_pdf(
-    data: bytes, *, name: str, options: Options, places: bool = False
+    file: BinaryIO, *, name: str, options: Options, places: bool = False
 ) -> tuple[Composed, tuple[Problem, ...]]:
     """The text of a PDF and what could not be read; with ``places`` the way back too. Raises as ``read_pdf``."""
     problems: list[Problem] = []
@@ -85,25 +88,25 @@ def compose_pdf(
         kept = [
             _Kept(
                 lines.number,
-                shelf.put_lines(lines.number, lines.lines),
+                shelf.put(lines.number, lines.lines),
                 lines.edges,
                 lines.turns,
                 tables,
                 own_gutter(lines),
             )
-            for lines, tables in _pages(data, name, options, problems)
+            for lines, tables in _pages(file, name, options, problems)
         ]
         composed = compose(_sheets(kept, shelf, places=places), places=places)
     if not composed.text or composed.text.isspace():  # strip would make a second text
         raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
-    problems += _doubts(data, composed.text, name)
+    problems += _doubts(file, composed.text, name)
     return composed, tuple(problems)
 
 
 def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
     """The pages with their rows in reading order, tables and furniture; empties ``kept``, page by page."""
     usual = usual_gutter([page.gutter for page in kept])
-    edges = Furniture()
+    edges = Furniture(shelf)
     sheets: list[Sheet] = []
     last: PageTable | None = None
     kept.reverse()
@@ -116,7 +119,7 @@ def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
             rows, tables = with_aligned_tables(here.rows, here.page.tables, last, first)
         last = tables[-1] if tables else None
         edges.add(rows, here.page.edges)
-        sheets.append(Sheet(here.page.number, shelf.put_rows(here.page.number, rows, places=places), tables))
+        sheets.append(Sheet(here.page.number, shelf.put(here.page.number, prints(rows, places=places)), tables))
     return [
         replace(sheet, furniture=aside) if aside else sheet for sheet, aside in zip(sheets, edges.found(), strict=True)
     ]
@@ -139,9 +142,10 @@ def _ordered(page: _Kept, usual: float | None) -> _Ordered:
     return _Ordered(page, rows, *with_aligned_tables(rows, page.tables))
 
 
-def _doubts(data: bytes, text: str, name: str) -> Iterator[Problem]:
+def _doubts(file: BinaryIO, text: str, name: str) -> Iterator[Problem]:
     """What speaks against having read the whole file, and read it rightly."""
-    if b"%%EOF" not in data[-4096:]:
+    file.seek(max(0, file.seek(0, SEEK_END) - _TAIL))
+    if b"%%EOF" not in file.read():
         yield Problem("truncated_pdf", f"{name} does not end as a PDF does: it may be cut off; compare its last page.")
     strange = sum(1 for _ in _STRANGE.finditer(text))
     if strange * 50 > len(text):
@@ -155,9 +159,9 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
     return f"{name} has {n_pages} page(s) and no text in them (a scan?): run a text recognition over it first."
 
 
-def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
-    document = open_pdf(data, name)
-    ruler, respacer = Ruler(data, options.max_table_pages), Respacer()
+def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
+    document = open_pdf(file, name)
+    ruler, respacer = Ruler(file, options.max_table_pages), Respacer()
     empty: list[int] = []
     try:
         count = len(document)
@@ -167,12 +171,12 @@ def _pages(data: bytes, name: str, options: Options, problems: list[Problem]) ->
         for at in range(count):
             if at and at % _REOPEN == 0:
                 document.close()
-                document = open_pdf(data, name)
+                document = open_pdf(file, name)
             yield _page(document, at, ruler, respacer, problems, empty)
     finally:
         ruler.close()
         document.close()
-    problems += [_unreadable(number, count, "its content is broken") for number in damaged_pages(data, empty)]
+    problems += [_unreadable(number, count, "its content is broken") for number in damaged_pages(file, empty)]
     problems += _unsearched(ruler)
 
 
@@ -221,15 +225,16 @@ def _unsearched(ruler: Ruler) -> Iterator[Problem]:
             yield Problem(code, f"No tables were sought on page(s) {', '.join(map(str, pages))}: {why}.")
 
 
-def open_pdf(data: bytes, name: str) -> pdfium.PdfDocument:
+def open_pdf(file: BinaryIO, name: str) -> pdfium.PdfDocument:
     """The open ``pypdfium2.PdfDocument``; the caller closes it. Raises ``Refusal`` where it cannot be opened."""
-    head = data[:1024].lstrip().lower()
+    file.seek(0)
+    head = file.read(_HEAD).lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html", b"<?xml")) or (b"<html" in head and b"%pdf-" not in head):
         raise Refusal("html_named_pdf", f"{name} is a web page, not a PDF (an error page?): fetch the PDF again.")
     if b"%pdf-" not in head:
         raise Refusal("not_pdf", f"{name} does not begin as a PDF does: fetch it again or give it its right ending.")
     try:
-        return pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
             message = f"{name} is locked by a password: save a copy without one and run again."

@@ -11,9 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from io import StringIO
 
-from pipeline.extract.pdf.packed import PackedRows, Print, prints_of
+from pipeline.extract.pdf.packed import Packed, Print, records_of
 from pipeline.extract.pdf.rows import TURNED, PageTable
 from pipeline.extract.pdf.spacing import Spacing, alike
 from pipeline.extract.pdf.tables import Placed, tables_of
@@ -28,13 +27,13 @@ class Sheet:
     """One page before it is text: its physical number, its rows in order (packed), its tables, its furniture rows."""
 
     number: int
-    packed: PackedRows
+    packed: Packed[Print]
     tables: tuple[PageTable, ...]
-    furniture: frozenset[int] = frozenset()
+    furniture: tuple[int, ...] = ()
 
     def rows(self) -> tuple[Print, ...]:
         """The rows in order; those of a table are its ``rows``, one after the other."""
-        return prints_of(self.packed)
+        return records_of(self.packed, Print)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,9 @@ class Composed:
 
 @dataclass(slots=True)
 class _Draft:
-    """The text so far and what stands in it."""
+    """The text so far, as bytes, for they take half the room; its length in characters; and what stands in it."""
 
-    text: StringIO = field(default_factory=lambda: StringIO(newline=""))
+    text: bytearray = field(default_factory=bytearray)
     length: int = 0
     pages: list[Page] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
@@ -70,7 +69,7 @@ class _Draft:
     places: list[tuple[Place, ...]] = field(default_factory=list)
 
     def write(self, text: str) -> None:
-        self.text.write(text)
+        self.text += text.encode()
         self.length += len(text)
 
 
@@ -84,8 +83,8 @@ def compose(sheets: list[Sheet], *, places: bool = False) -> Composed:
     sheets.reverse()
     while sheets:
         _write(draft, sheets.pop(), spacing, body_size, places=places)
-    text = draft.text.getvalue()
-    draft.text.close()
+    text = draft.text.decode()
+    draft.text.clear()
     tables = tables_of(draft.placed, text, draft.marks)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 

@@ -7,11 +7,10 @@ Does not: mend anything. pdfminer is loaded for files with such pages alone.
 
 from __future__ import annotations
 
-import io
 import logging
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, BinaryIO
 
 from pipeline.extract.pdf.ruled import BROKEN_PAGE
 
@@ -20,7 +19,7 @@ _MAX_PAGES = 400  # looked at; the others are taken to be like these
 _NOTHING = 8  # bytes: fewer hold no content
 
 
-def damaged_pages(data: bytes, numbers: Sequence[int]) -> tuple[int, ...]:
+def damaged_pages(file: BinaryIO, numbers: Sequence[int]) -> tuple[int, ...]:
     """Those of the pages ``numbers`` (1-based) whose content is broken."""
     if not numbers:
         return ()
@@ -30,7 +29,7 @@ def damaged_pages(data: bytes, numbers: Sequence[int]) -> tuple[int, ...]:
     logging.getLogger("pdfminer").setLevel(logging.ERROR)  # what it warns of is what is looked for
     broken = (PDFException, PSException, *BROKEN_PAGE)
     try:
-        found = tuple(_damaged(data, frozenset(numbers), numbers[-1], broken))
+        found = tuple(_damaged(file, frozenset(numbers), numbers[-1], broken))
     except broken:
         return tuple(numbers)
     if len(numbers) > _MAX_PAGES and 2 * len(found) > _MAX_PAGES:
@@ -38,13 +37,14 @@ def damaged_pages(data: bytes, numbers: Sequence[int]) -> tuple[int, ...]:
     return found
 
 
-def _damaged(data: bytes, numbers: frozenset[int], last: int, broken: tuple[type[Exception], ...]) -> Iterator[int]:
+def _damaged(file: BinaryIO, numbers: frozenset[int], last: int, broken: tuple[type[Exception], ...]) -> Iterator[int]:
     from pdfminer.pdfdocument import PDFDocument
     from pdfminer.pdfpage import PDFPage
     from pdfminer.pdfparser import PDFParser
 
     seen = 0
-    for number, page in enumerate(PDFPage.create_pages(PDFDocument(PDFParser(io.BytesIO(data)))), 1):
+    file.seek(0)
+    for number, page in enumerate(PDFPage.create_pages(PDFDocument(PDFParser(file))), 1):
         if number > last or seen >= _MAX_PAGES:
             return
         if number in numbers:

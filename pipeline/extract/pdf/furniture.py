@@ -13,13 +13,17 @@ pages have text are headings on top of a page. A known wording counts at the edg
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from math import inf
+from typing import NamedTuple
 
 from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.frame import Box
+from pipeline.extract.pdf.packed import Packed, Shelf, records_of
 from pipeline.extract.pdf.rows import Row
 
 _EDGE_ROWS = 4
@@ -30,87 +34,103 @@ _STANDS_OFF = 1.25  # of the usual distance of lines
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Outer(NamedTuple):
     """A row at the edge of a page; ``away`` is its distance from the next row inwards, ``None`` without one.
 
-    ``is_number``: it is the outermost and worded as a page number.
+    ``words`` and ``numbers`` are its text in two, ``height`` its distance from the edge. ``is_number``: it is the
+    outermost and worded as a page number. ``number`` is its text where that may be one; ``is_likely`` and ``is_sure``
+    say what the wording alone tells.
     """
+
+    row: int
+    is_top: bool
+    words: str
+    numbers: tuple[int, ...]
+    height: float
+    away: float | None
+    is_number: bool
+    number: str
+    is_likely: bool
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """What of an outer row is compared with those of other pages; ``page`` counts from 0."""
 
     page: int
     row: int
     numbers: tuple[int, ...]
-    words: str
     height: float
     away: float | None
     is_number: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The edges of a page by their wording: rows that are sure, and from each edge inwards (row, likely, its number).
+class Furniture:
+    """Gathers the edges of pages, one after the other; then tells which rows are furniture.
 
-    ``heights``: at the bottom and at the top, each row with its distance from the edge.
+    The edges lie on ``shelf``, for a row of text there seldom recurs: only what does is held here, at the end.
     """
 
-    sure: frozenset[int]
-    sides: tuple[tuple[tuple[int, bool, str], ...], ...]
-    heights: tuple[tuple[tuple[int, float], ...], ...]
-
-
-class Furniture:
-    """Gathers the edges of pages, one after the other; then tells which rows are furniture."""
-
-    def __init__(self) -> None:
-        self._groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
-        self._known: list[_Known] = []
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._pages: list[Packed[_Outer]] = []
+        self._wordings = array("q")  # hashes
         self._pitches: Counter[float] = Counter()
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
-        sides, heights = [], []
-        for is_top in (False, True):
-            side = list(_edge_rows(rows, edges, top=is_top))
-            made = [
-                _edge(len(self._known), at, rows, inner, edges, outermost=place == 0)
-                for place, (at, inner) in enumerate(side)
-            ]
-            for edge in made:
-                self._groups[edge.words, is_top].append(edge)
-            heights.append(tuple((edge.row, edge.height) for edge in made))
-            texts = [(at, rows[at].text) for at, _ in side]
-            sides.append(tuple((at, is_likely(text), text.strip(" -–—")) for at, text in texts))
-        sure = frozenset(at for side in sides for at, _, _ in side if is_sure(rows[at].text))
-        self._known.append(_Known(sure, tuple(sides), tuple(heights)))
+        outer = tuple(
+            _outer(at, rows, inner, edges, is_top=is_top, outermost=place == 0)
+            for is_top in (False, True)
+            for place, (at, inner) in enumerate(_edge_rows(rows, edges, top=is_top))
+        )
+        self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
+        self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
         baselines = [row.baseline for row in rows]
         self._pitches.update([round(below - above, 1) for above, below in pairwise(baselines) if below > above])
 
-    def found(self) -> list[frozenset[int]]:
+    def found(self) -> list[tuple[int, ...]]:
         """Indexes of furniture rows, page by page."""
-        found: list[set[int]] = [set() for _ in self._known]
         stands_off = _STANDS_OFF * self._usual_pitch()
-        groups: list[tuple[bool, list[_Edge]]] = []
-        for (_, is_top), group in self._groups.items():
-            groups += [(is_top, same) for same in _recurring(group, len(self._known), stands_off)]
+        groups = [
+            (is_top, same)
+            for (words, is_top), group in self._groups().items()
+            for same in _recurring(words, group, len(self._pages), stands_off)
+        ]
         recurring = {(edge.page, edge.row) for _, same in groups for edge in same}
+        nearest = self._nearest_text(recurring)
+        found: defaultdict[int, set[int]] = defaultdict(set)
         for is_top, same in groups:
-            if not self._is_in_text(same, is_top, recurring):
+            if not _is_in_text(same, nearest[is_top]):
                 for edge in same:
                     found[edge.page].add(edge.row)
-        for page, known in enumerate(self._known):
-            _add_known(found[page], known, page + 1)
-        return [frozenset(rows) for rows in found]
+        return [_with_known(found.get(page, set()), outer, page + 1) for page, outer in enumerate(self._outer())]
 
-    def _is_in_text(self, same: Sequence[_Edge], is_top: bool, recurring: Set[tuple[int, int]]) -> bool:
-        """Whether rows that recur stand where the text of the other pages stands: headings on top of some pages."""
-        pages = {edge.page for edge in same}
-        height = max(edge.height for edge in same) + 1
-        others = [page for page in range(len(self._known)) if page not in pages]
-        in_text = sum(
-            any(away <= height and (page, at) not in recurring for at, away in self._known[page].heights[is_top])
-            for page in others
-        )
-        return in_text * 2 > len(others)
+    def _outer(self) -> Iterator[tuple[_Outer, ...]]:
+        return (records_of(packed, _Outer) for packed in self._pages)
+
+    def _groups(self) -> dict[tuple[str, bool], list[_Edge]]:
+        """The edges by their wording, those that are worded as no other left out."""
+        recur = {one for one, other in pairwise(sorted(self._wordings)) if one == other}
+        groups: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+        for page, outer in enumerate(self._outer()):
+            for one in outer:
+                if hash((one.words, one.is_top)) in recur:
+                    edge = _Edge(page, one.row, one.numbers, one.height, one.away, one.is_number)
+                    groups[one.words, one.is_top].append(edge)
+        return groups
+
+    def _nearest_text(self, recurring: Set[tuple[int, int]]) -> tuple[array[float], array[float]]:
+        """At the bottom and at the top of each page: how far from its edge the first row stands that does not recur."""
+        nearest = array("d"), array("d")
+        for page, outer in enumerate(self._outer()):
+            for is_top, side in enumerate(nearest):
+                heights = [
+                    one.height for one in outer if one.is_top == bool(is_top) and (page, one.row) not in recurring
+                ]
+                side.append(min(heights, default=inf))
+        return nearest
 
     def _usual_pitch(self) -> float:
         seen, half = 0, (sum(self._pitches.values()) + 1) // 2
@@ -130,13 +150,22 @@ def _shape(text: str) -> tuple[str, tuple[int, ...]]:
     return _NUMBER.sub("#", folded), tuple(int(number[:9]) for number in _NUMBER.findall(folded))
 
 
-def _edge(page: int, at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, outermost: bool) -> _Edge:
+def _outer(at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, is_top: bool, outermost: bool) -> _Outer:
     row = rows[at]
     words, numbers = _shape(row.text)
-    height = min(row.baseline - edges[1], edges[3] - row.baseline)
-    away = None if inner is None else abs(rows[inner].baseline - row.baseline)
-    is_number = outermost and bool(numbers) and (is_likely(row.text) or is_sure(row.text))
-    return _Edge(page, at, numbers, words, height, away, is_number)
+    likely, sure = is_likely(row.text), is_sure(row.text)
+    return _Outer(
+        row=at,
+        is_top=is_top,
+        words=words,
+        numbers=numbers,
+        height=min(row.baseline - edges[1], edges[3] - row.baseline),
+        away=None if inner is None else abs(rows[inner].baseline - row.baseline),
+        is_number=outermost and bool(numbers) and (likely or sure),
+        number=row.text.strip(" -–—"),
+        is_likely=likely,
+        is_sure=sure,
+    )
 
 
 def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
@@ -151,8 +180,9 @@ def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[
             yield at, inner
 
 
-def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Iterator[list[_Edge]]:
+def _recurring(words: str, group: Sequence[_Edge], n_pages: int, stands_off: float) -> Iterator[list[_Edge]]:
     """Rows of one wording that stand at one height on enough pages, with numbers that stay or follow the page."""
+    has_words = any(character.isalpha() for character in words)
     for cluster in _by_height(group):
         moving = _by_numbers(cluster)
         for same in moving:
@@ -161,7 +191,6 @@ def _recurring(group: Sequence[_Edge], n_pages: int, stands_off: float) -> Itera
             if not apart and len({edge.numbers for edge in same}) > 1:
                 continue
             pages = len({edge.page for edge in same})
-            has_words = any(character.isalpha() for character in same[0].words)
             needed = 3 if has_words or n_pages > 4 else 2
             if pages >= needed or (pages >= 2 and pages * 2 >= n_pages):
                 yield same
@@ -202,11 +231,22 @@ def _constant_slots(cluster: Sequence[_Edge]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _add_known(found: set[int], known: _Known, page: int) -> None:
-    """Known wordings from the edge of the page inwards; a bare number counts where it is the page's own."""
-    for side in known.sides:
-        for at, is_worded, number in side:
-            own = number == str(page) if number.isdigit() else bool(found or known.sure)
-            if not (at in found or at in known.sure or (is_worded and own)):
+def _is_in_text(same: Sequence[_Edge], nearest: array[float]) -> bool:
+    """Whether rows that recur stand where the text of the other pages stands: headings on top of some pages."""
+    pages = {edge.page for edge in same}
+    height = max(edge.height for edge in same) + 1
+    others = [text for page, text in enumerate(nearest) if page not in pages]
+    return sum(text <= height for text in others) * 2 > len(others)
+
+
+def _with_known(found: Set[int], outer: Sequence[_Outer], page: int) -> tuple[int, ...]:
+    """``found`` and the known wordings from the edges inwards; a bare number is one if it is the page's own."""
+    sure = any(one.is_sure for one in outer)
+    known = set(found)
+    for is_top in (False, True):
+        for one in [one for one in outer if one.is_top is is_top]:
+            own = one.number == str(page) if one.number.isdigit() else bool(known or sure)
+            if not (one.row in known or one.is_sure or (one.is_likely and own)):
                 break
-            found.add(at)
+            known.add(one.row)
+    return tuple(sorted(known))

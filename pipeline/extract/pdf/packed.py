@@ -1,8 +1,8 @@
 """The pages of a long document kept aside while the whole of it is looked at.
 
-Comes in: the lines of a page, or its rows.
-Goes out: the same: the first pages as they are, the others by way of a file without a name; rows come back as ``Print``
-records: what is still asked of a row when text is made.
+Comes in: records of a page: its lines, its rows as ``Print`` records (what is still asked of a row when text is
+made), the edges that ``furniture`` compares.
+Goes out: the same: those of the first pages as they are, the others by way of a file without a name.
 Does not: outlive its document. The bytes are for this process alone.
 """
 
@@ -14,9 +14,8 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, TypeVar
 
-from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import Row
 
 _KEPT = 128  # pages: packing costs a quarter of the reading, and these take a few megabytes
@@ -51,8 +50,8 @@ class Stored:
         return rows
 
 
-PackedLines = Stored | tuple[Line, ...]
-PackedRows = Stored | tuple[Print, ...]
+R = TypeVar("R", bound=tuple[Any, ...])
+Packed = Stored | tuple[R, ...]
 
 
 class Shelf:
@@ -71,14 +70,9 @@ class Shelf:
         if self._file is not None:
             self._file.close()
 
-    def put_lines(self, page: int, lines: tuple[Line, ...]) -> PackedLines:
-        """Keeps the lines of a page; ``page`` is its number, 1-based."""
-        return lines if page <= _KEPT else self._put(lines)
-
-    def put_rows(self, page: int, rows: Sequence[Row], *, places: bool) -> PackedRows:
-        """Keeps the rows of a page, less the boxes of their pieces and the cells; ``pieces`` only with ``places``."""
-        prints = tuple([_print(row, _pieces(row) if places else ()) for row in rows])
-        return prints if page <= _KEPT else self._put(prints)
+    def put(self, page: int, records: tuple[R, ...]) -> Packed[R]:
+        """Keeps the records of a page, named tuples of plain values; ``page`` is its number, 1-based."""
+        return records if page <= _KEPT else self._put(records)
 
     def _put(self, rows: Sequence[tuple[Any, ...]]) -> Stored:
         packed = zlib.compress(marshal.dumps([tuple(row) for row in rows]), 1)
@@ -103,14 +97,14 @@ class Shelf:
         return self._file.read(size)
 
 
-def lines_of(packed: PackedLines) -> tuple[Line, ...]:
-    """The lines again."""
-    return tuple(map(Line._make, packed.read())) if isinstance(packed, Stored) else packed
+def records_of(packed: Packed[R], kind: type[R]) -> tuple[R, ...]:
+    """The records again; ``kind`` is their named tuple."""
+    return tuple(map(kind._make, packed.read())) if isinstance(packed, Stored) else packed  # type: ignore[attr-defined]
 
 
-def prints_of(packed: PackedRows) -> tuple[Print, ...]:
-    """The rows as far as they were kept."""
-    return tuple(map(Print._make, packed.read())) if isinstance(packed, Stored) else packed
+def prints(rows: Sequence[Row], *, places: bool) -> tuple[Print, ...]:
+    """The rows without the boxes of their pieces and the cells; ``pieces`` only with ``places``."""
+    return tuple([_print(row, _pieces(row) if places else ()) for row in rows])
 
 
 def _print(row: Row, places: tuple[tuple[int, int, int, int], ...]) -> Print:

@@ -1,6 +1,6 @@
 """The way back: from offsets in the text to boxes on the pages of the PDF.
 
-Comes in: the bytes of a PDF, the text that was made of it, a stretch of that text.
+Comes in: a PDF, the text that was made of it, a stretch of that text.
 Goes out: ``PageBox`` records: one box for each printed piece of the stretch.
 Does not: run in extract: characters' boxes cost more than the text, so they are read on demand.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import pypdfium2 as pdfium
 
@@ -29,16 +30,16 @@ class PageBox:
     top: float
 
 
-def boxes(data: bytes, text: str, start: int, end: int, *, name: str, options: Options) -> tuple[PageBox, ...]:
-    """Boxes of ``text[start:end]`` on the pages of the PDF ``data``, in reading order.
+def boxes(file: BinaryIO, text: str, start: int, end: int, *, name: str, options: Options) -> tuple[PageBox, ...]:
+    """Boxes of ``text[start:end]`` on the pages of the PDF ``file``, in reading order.
 
     Raises ``Refusal`` with code ``file_changed`` where the file no longer gives ``text``.
     """
-    composed, _ = compose_pdf(data, name=name, options=options, places=True)
+    composed, _ = compose_pdf(file, name=name, options=options, places=True)
     if composed.text != text:
         raise Refusal("file_changed", f"{name} no longer gives the text that was read from it: extract it again.")
     found: list[PageBox] = []
-    document = open_pdf(data, name)
+    document = open_pdf(file, name)
     try:
         for page, places in zip(composed.pages, composed.places, strict=True):
             if page.start < end and start < page.end:

@@ -14,7 +14,7 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, BinaryIO
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
@@ -40,8 +40,8 @@ BROKEN_PAGE = (
 class Ruler:
     """Finds the cells of ruled tables; opens the file for pdfplumber at the first page that may hold one."""
 
-    def __init__(self, data: bytes, max_pages: int) -> None:
-        self._data = data
+    def __init__(self, file: BinaryIO, max_pages: int) -> None:
+        self._file = file
         self._left = max_pages
         self._document: Any = None
         self.skipped: list[int] = []
@@ -84,7 +84,8 @@ class Ruler:
         try:
             if self._document is None:
                 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # what it warns of, pdfium has mended
-                self._document = pdfplumber.open(io.BytesIO(self._data))
+                self._file.seek(0)  # pdfplumber must have its own: it counts on nobody else moving in it
+                self._document = pdfplumber.open(io.BytesIO(self._file.read()))
             page = self._document.pages[lines.number - 1]
             found = [list(table.cells) for table in page.find_tables()]
             page.close()
