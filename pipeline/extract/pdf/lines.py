@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from operator import sub
+from operator import neg, sub
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -140,7 +140,7 @@ class _Reader:
     def _parted(self, text: str, start: int, typical: int, n_stretches: int) -> Iterator[Line]:
         """The line of several stretches, cut where there are wide gaps between them."""
         lefts, tops, rights, bottoms = calls.rects(self._at, n_stretches)
-        stretches = _Stretches(lefts, [-top for top in tops], rights, [-bottom for bottom in bottoms])
+        stretches = _Stretches(lefts, list(map(neg, tops)), rights, list(map(neg, bottoms)))
         turns = self._turns(start, text, (lefts[0], -tops[0], rights[0], -bottoms[0]))
         if turns:
             stretches = stretches.turned(turns)

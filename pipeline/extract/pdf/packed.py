@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import marshal
 import tempfile
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
@@ -18,7 +17,7 @@ from typing import IO, Any, NamedTuple, TypeVar
 
 from pipeline.extract.pdf.rows import Row
 
-_KEPT = 128  # pages: packing costs a quarter of the reading, and these take a few megabytes
+_KEPT = 128  # pages: packing costs a little time, and these take a few megabytes
 
 
 class Print(NamedTuple):
@@ -46,7 +45,7 @@ class Stored:
     def read(self) -> list[tuple[Any, ...]]:
         """The rows as plain tuples."""
         packed = self.here if self.here is not None else self.shelf.read(self.start, self.size)
-        rows: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(packed))  # noqa: S302 - our own
+        rows: list[tuple[Any, ...]] = marshal.loads(packed)  # noqa: S302 - our own
         return rows
 
 
@@ -75,7 +74,7 @@ class Shelf:
         return records if page <= _KEPT else self._put(records)
 
     def _put(self, rows: Sequence[tuple[Any, ...]]) -> Stored:
-        packed = zlib.compress(marshal.dumps([tuple(row) for row in rows]), 1)
+        packed = marshal.dumps([tuple(row) for row in rows])
         start = self._end
         try:
             if self._file is None:
