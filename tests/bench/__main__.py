@@ -21,7 +21,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
 
@@ -49,7 +49,17 @@ PDF = (
     Pair("extracting_pdf", "bare_pdfium", "pages"),
     Pair("extracting_pdf", "bare_pdfplumber", "pages", slow=True),
 )
-LONG = (Pair("extracting_pdf", "kept_pdfium", "pages", slow=True),)
+LAYOUTS: dict[str, dict[str, object]] = {
+    "one column": {"columns": 1, "spaces": "glyphs"},
+    "two columns": {"columns": 2, "spaces": "glyphs", "rows_across": False},
+    "two columns drawn across": {"columns": 2, "spaces": "glyphs", "rows_across": True},
+    "blanks not printed": {"columns": 1, "spaces": "none"},
+    "letter by letter": {"columns": 1, "spaces": "letters"},
+}
+LONG = (
+    Pair("extracting_pdf", "kept_pdfium", "pages", slow=True),
+    Pair("extracting_pdf", "bare_pdfium", "pages", slow=True),
+)
 ROWS = (Pair("loading", "duckdb_bulk", "rows"),)
 
 
@@ -105,9 +115,10 @@ def _measured(rounds: int) -> Iterator[Measured]:
         Archive().write(Path(place), 64)
         for pair in TEXT:
             yield _compare(pair, "invented", folder, rounds)
-        _print_pdfs(folder)
-        for pair in PDF:
-            yield _compare(pair, "invented", folder, rounds)
+    for name, layout in LAYOUTS.items():
+        with tempfile.TemporaryDirectory() as place:
+            _print_pdfs(Path(place), layout)
+            yield _compare(PDF[0], name, Path(place), rounds)
     for times in (10, 100):
         with tempfile.TemporaryDirectory() as place:
             _print_long(Path(place) / "long.pdf", times)
@@ -117,27 +128,28 @@ def _measured(rounds: int) -> Iterator[Measured]:
         yield _compare(pair, "invented", ROOT, rounds)
 
 
-def _print_pdfs(folder: Path) -> None:
-    """Long PDFs without tables: sittings and a bulletin in two columns."""
+def _print_pdfs(folder: Path, layout: dict[str, object]) -> None:
+    """Long PDFs without tables in one layout, lines set to the margin and not."""
     for seed, form in enumerate(("committee", "plenary", "bulletin")):
-        (folder / f"{form}.pdf").write_bytes(_printed(form, seed))
+        for justified in (False, True):
+            (folder / f"{form}{justified}.pdf").write_bytes(_printed(form, seed, {**layout, "justified": justified}))
 
 
-def _printed(form: str, seed: int) -> bytes:
+def _printed(form: str, seed: int, layout: dict[str, object]) -> bytes:
     from tests.extract.printing.inventing import Grid, invent
     from tests.extract.printing.pages import Layout, printed
 
     rng = random.Random(seed)
     document = invent(rng, form, 200)
     document.blocks = [block for block in document.blocks if not isinstance(block, Grid)]
-    return printed(document, Layout.drawn(rng, form), rng)
+    return printed(document, replace(Layout.drawn(rng, form), **layout), rng)  # type: ignore[arg-type]
 
 
 def _print_long(path: Path, times: int) -> None:
     """A PDF of ``times`` the pages of a sitting, without tables."""
     import pypdfium2
 
-    one = pypdfium2.PdfDocument(_printed("plenary", 1))
+    one = pypdfium2.PdfDocument(_printed("plenary", 1, LAYOUTS["one column"]))
     whole = pypdfium2.PdfDocument.new()
     for _ in range(times):
         whole.import_pages(one)
