@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.records import DocType, Transcript
+from pipeline.segment.floor import floor_at_end
 from pipeline.segment.lines import read_lines
 from pipeline.segment.turns import candidates
 
@@ -61,6 +62,11 @@ _TURN = re.compile(
 _FLOOR = re.compile(
     r"^[ \t\f]*(?:[^\n]{0,300}[.!?][ ])?(?:De heer|Mevrouw|Minister|Minister-president|Viceminister-president)\b"
     r"[^\n.:]{1,80}\bheeft (?:opnieuw )?het woord",
+    _FLAGS,
+)
+_LABEL_LINE = re.compile(
+    r"^[ \t\f]*(?:(?:De heer|Mevrouw|Minister(?:-president)?|Viceminister-president)(?:[ ][\w.'’-]+){1,6}"
+    r"|[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}[ ]?\([^()\n]{1,40}\))[ \t]*\n(?=[ \t]*\S)",
     _FLAGS,
 )
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
@@ -135,9 +141,16 @@ def _oral(transcript: Transcript) -> Form | None:
         return Form(_sitting(transcript), "web", "the floor is given, labels stand alone on their lines or are missing")
     if lone > 1 or (lone and site) or (site and _SITTING_LINE.search(text, 0, _HEAD)):
         return Form(_sitting(transcript), "web", "the chair's label alone on its line")
+    if lone and (_gives_floor(text) or (_HEADING.search(text, 0, _HEAD) and len(_LABEL_LINE.findall(text)) > 1)):
+        return Form(_sitting(transcript), "web", "labels alone on their lines, the chair's among them")
     if _HEADING.search(text, 0, _HEAD) and len(_TURN.findall(text)) > 1:
         return Form(_sitting(transcript), "printed", "a heading and labelled turns")
     return None
+
+
+def _gives_floor(text: str) -> bool:
+    """Whether a line gives somebody the floor, with a form of address or without."""
+    return any(floor_at_end(line) is not None for line in text.split("\n") if "et woord" in line)
 
 
 def _sure_labels(text: str) -> int:

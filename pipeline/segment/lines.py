@@ -14,6 +14,12 @@ from dataclasses import dataclass
 _CONTENT = re.compile(r"[^\s][^\n\f]*")
 _CLOSERS = "\"'”’»)]"
 _TERMINAL = ".!?:;…–—"
+_DEMANDS_MORE = re.compile(
+    r"\b(?:aan|als|bij|dat|de|die|door|een|en|het|hij|in|is|maar|met|namelijk|of|om|onder|op|over|te|tot|uit|van|voor|"
+    r"want|zegt|zei|zij|zoals)\Z"
+)
+_NEAR = 15  # lines
+_AMPLE = 0.75  # of the width: letters differ in width, so that full lines differ in length
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,18 @@ def opens(lines: Sequence[Line], at: int) -> bool:
     """Whether a new paragraph, heading or turn may begin at line ``at``: nothing runs on into it from above."""
     line = lines[at]
     return line.gap or at == 0 or lines[at - 1].closed
+
+
+def is_below_title(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line above ``at`` stands by itself though no blank line follows it, as a title does.
+
+    Nothing runs on into it, it is no sentence, and it was left short on purpose: the first word of ``at`` had ample
+    room on it, by the widest line near by.
+    """
+    if at == 0 or not opens(lines, at - 1) or not is_short(lines[at - 1]) or _DEMANDS_MORE.search(lines[at - 1].text):
+        return False
+    near = max(len(line.text) for line in lines[max(0, at - _NEAR) : at + _NEAR])
+    return len(lines[at - 1].text) + 1 + len(lines[at].text.split(" ", 1)[0]) <= _AMPLE * near
 
 
 def paragraph(lines: Sequence[Line], at: int) -> int:

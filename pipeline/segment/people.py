@@ -126,7 +126,25 @@ def speakers(
         for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
             if found[at] is None and (not sure or _party(names, turn) is not None):
                 found[at] = _by_surname(names, turn, rooms[item])
-    return [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
+    whole = [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
+    return [
+        replace(one, role="minister") if _is_addressed(names, turn, one, askings[item]) else one
+        for turn, one, item in zip(turns, whole, items, strict=True)
+    ]
+
+
+def _is_addressed(names: Names, turn: Turn, speaker: Speaker, askings: Sequence[Asked]) -> bool:
+    """Whether the heading tells the minister though neither label nor register does: the question is put to this name.
+
+    So it is under a label without a title, on a day for which the register has no ministers.
+    """
+    if speaker.role not in {"member", "guest"} or speaker.organisation is not None or names.sat(speaker.who):
+        return False
+    if _party(names, turn) is not None or not speaker.who.name:
+        return False
+    name = fold(speaker.who.name)
+    put_to = any(fold(one.addressee.name or "") == name for one in askings)
+    return put_to and not any(fold(one.asker.name or "") == name for one in askings)
 
 
 def _rooms(

@@ -20,13 +20,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.register import fold
+from pipeline.segment.heading import begins
 from pipeline.segment.labels import Label, parse_label
-from pipeline.segment.lines import Line, opens
+from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.notices import is_notice
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
 _TAIL = re.compile(r"([^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
 _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
+_QUOTES = frozenset("\"“„‘'«")
+_HEADING_LINES = 6
 _SHORT, _NARROW, _LONG = 12, 45, 130
 
 
@@ -96,6 +99,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         label = parse_label(printed)
         if label is not None and _is_shape(label, broken="\n" in printed):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
+            fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
             found.append(Candidate(at, line.start, words, label, fresh))
     return found
 
@@ -143,6 +147,22 @@ def _is_shape(label: Label, *, broken: bool) -> bool:
     if broken:
         return label.full and bool(label.brackets or label.title or label.address or label.function)
     return True
+
+
+def _is_strong(label: Label, said: str) -> bool:
+    """Whether a label has more than a full name, and no quotation behind it: no prose is broken to begin a line so."""
+    return label.full and bool(label.title or label.address or label.brackets) and said.lstrip()[:1] not in _QUOTES
+
+
+def _is_below_heading(lines: Sequence[Line], at: int) -> bool:
+    """Whether a heading ends right above line ``at``, without a blank line: a title, or the name of an instrument."""
+    for above in range(at - 1, max(-1, at - 1 - _HEADING_LINES), -1):
+        rule = begins(lines[above].text)
+        if rule is not None and rule.instrument is not None and opens(lines, above):
+            return True
+        if lines[above].closed or lines[above].gap:
+            break
+    return is_below_title(lines, at)
 
 
 def _is_turn(label: Label, last: Candidate | None, between: str, habit: _Habit, lore: Lore, known: set[str]) -> bool:

@@ -1,0 +1,146 @@
+"""Sittings without blank lines or with labels alone on their lines: turns below headings, and who answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+CHAIR = "De voorzitter: De vergadering is geopend. Wij beginnen met de agenda van vandaag, die niet lang is.\n"
+TURNS = """Ludo Achterbroeck (N-VA): Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?
+Minister Hadewijch Torfsen: Er zijn er nu 1450.
+De voorzitter: De vraag om uitleg is afgehandeld.
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _turns(found: Proceedings) -> list[tuple[str | None, str | None]]:
+    return [(one.who.name if one.role != "chair" else "chair", one.role) for one in found.speeches]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "De wilgen langs de dijk",
+        "DE WILGEN LANGS DE DIJK",
+        "Vraag om uitleg over de wilgen langs de dijk",
+        "Vraag om uitleg van Ludo Achterbroeck aan minister Hadewijch Torfsen over de wilgen langs de dijk",
+        "Vraag om uitleg van Ludo Achterbroeck aan minister Hadewijch Torfsen over de wilgen langs\nde dijk bij Hamme",
+        "Interpellatie van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen, Vlaams minister van\n"
+        "Binnenwateren en Veerdiensten, over de wilgen\nlangs de dijk",
+        "De wilgen langs de dijk\n– 912 (2018-2019)",
+    ],
+)
+def test_a_turn_begins_right_below_a_heading(heading: str, register: Register) -> None:
+    found = _read(f"{CHAIR}{heading}\n{TURNS}", register)
+    assert [who for who, _ in _turns(found)][1:3] == ["Ludo Achterbroeck", "Hadewijch Torfsen"]
+    assert [(pair.asker.name, pair.minister.name) for pair in found.pairs] == [
+        ("Ludo Achterbroeck", "Hadewijch Torfsen")
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Ik herhaal wat de commissie in haar verslag van vorig jaar heeft geschreven over de vraag van",  # a full line
+        "Wij lazen het in het verslag van de commissie, namelijk",
+        "In het verslag staat dat",
+    ],
+)
+def test_no_turn_begins_in_mid_sentence(above: str, register: Register) -> None:
+    quoted = f"{above}\nGaston Peetermans (N-VA): 3 miljoen wilgen, en dat elk jaar opnieuw.\n"
+    found = _read(f"{CHAIR}{TURNS[:-50]}{quoted}", register)
+    assert "Gaston Peetermans" not in {who for who, _ in _turns(found)}
+
+
+def test_no_turn_begins_with_a_quotation(register: Register) -> None:
+    quoted = "Het persbericht van vorige week\nGaston Peetermans (N-VA): “Er komen 3 miljoen wilgen.”\n"
+    found = _read(f"{CHAIR}Ludo Achterbroeck (N-VA): Ik las dit:\n{quoted}", register)
+    assert "Gaston Peetermans" not in {who for who, _ in _turns(found)}
+
+
+ALONE = """Vraag om uitleg over de wilgen langs de dijk
+van Ludo Achterbroeck aan {addressee}
+
+De voorzitter
+{floor}
+
+{asks}
+Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?
+
+{answers}
+Er zijn er nu 1450.
+
+{asks}
+Dank u.
+"""
+
+
+@pytest.mark.parametrize(
+    ("floor", "asks", "answers"),
+    [
+        ("Ludo Achterbroeck heeft het woord.", "Ludo Achterbroeck (N-VA)", "Minister Hadewijch Torfsen"),
+        ("Het woord is aan Ludo Achterbroeck.", "Ludo Achterbroeck", "Minister Hadewijch Torfsen"),
+        ("Ludo Achterbroeck krijgt het woord.", "Ludo Achterbroeck", "Hadewijch Torfsen"),
+        ("Wij beginnen.", "De heer Ludo Achterbroeck", "Mevrouw Hadewijch Torfsen"),
+        ("Wij beginnen.", "Ludo Achterbroeck (N-VA)", "Minister Hadewijch Torfsen"),
+    ],
+)
+def test_labels_alone_on_their_lines_below_one_chair(floor: str, asks: str, answers: str, register: Register) -> None:
+    text = ALONE.format(floor=floor, asks=asks, answers=answers, addressee="minister Hadewijch Torfsen")
+    found = _read(text, register)
+    assert found.doc_type == "committee_proceedings"
+    assert _turns(found) == [
+        ("chair", "chair"),
+        ("Ludo Achterbroeck", "member"),
+        ("Hadewijch Torfsen", "minister"),
+        ("Ludo Achterbroeck", "member"),
+    ]
+
+
+def test_a_signature_is_no_sitting(register: Register) -> None:
+    text = "Nota over de wilgen\n\nDe dijk telt 1200 wilgen.\n\nDe voorzitter\nLudo ACHTERBROECK\n"
+    assert _read(text, register).doc_type == "unknown"
+
+
+PRINT = """Interpellatie van de heer Ludo Achterbroeck tot de heer Gaston Peetermans, Vlaams minister van
+Binnenwateren, over de wilgen langs de dijk
+
+De heer Ludo Achterbroeck : Mijnheer de minister, in 1998 waren er 1200 wilgen. Hoeveel zijn er nu ?
+
+De voorzitter : De heer Peetermans heeft het woord.
+
+{label} : Er zijn er nu 1450.
+
+Mevrouw Femke Oosterzele : Ik sluit me daarbij aan.
+"""
+
+
+@pytest.mark.parametrize("label", ["De heer Gaston Peetermans", "De heer Peetermans", "Minister Gaston Peetermans"])
+def test_the_heading_tells_who_answers_where_the_label_has_no_title(label: str, register: Register) -> None:
+    found = _read(PRINT.format(label=label), register)
+    assert _turns(found) == [
+        ("Ludo Achterbroeck", "member"),
+        ("chair", "chair"),
+        ("Gaston Peetermans", "minister"),
+        ("Femke Oosterzele", "member"),
+    ]
+    assert [(pair.asker.name, pair.minister.name) for pair in found.pairs] == [
+        ("Ludo Achterbroeck", "Gaston Peetermans")
+    ]
+
+
+def test_a_party_behind_the_name_tells_a_member_whatever_the_heading(register: Register) -> None:
+    found = _read(PRINT.format(label="De heer Gaston Peetermans (N-VA)"), register)
+    assert ("Gaston Peetermans", "member") in _turns(found)
