@@ -53,7 +53,8 @@ def test_a_turn_begins_right_below_a_heading(heading: str, register: Register) -
 @pytest.mark.parametrize(
     "above",
     [
-        "Ik herhaal wat de commissie in haar verslag van vorig jaar heeft geschreven over de vraag van",  # a full line
+        "Ik herhaal wat in het verslag van vorig jaar staat over de vraag van collega",  # a full line
+        "Ik herhaal wat in het verslag van vorig jaar staat, dat niet lang is, over de\nWilgencommissie",
         "Wij lazen het in het verslag van de commissie, namelijk",
         "In het verslag staat dat",
     ],
@@ -61,7 +62,7 @@ def test_a_turn_begins_right_below_a_heading(heading: str, register: Register) -
 def test_no_turn_begins_in_mid_sentence(above: str, register: Register) -> None:
     quoted = f"{above}\nGaston Peetermans (N-VA): 3 miljoen wilgen, en dat elk jaar opnieuw.\n"
     found = _read(f"{CHAIR}{TURNS[:-50]}{quoted}", register)
-    assert "Gaston Peetermans" not in {who for who, _ in _turns(found)}
+    assert found.speeches and "Gaston Peetermans" not in {who for who, _ in _turns(found)}
 
 
 def test_no_turn_begins_with_a_quotation(register: Register) -> None:
