@@ -30,6 +30,8 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
+_MANY = r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|interpellaties)"
+_RUBRIC = re.compile(rf"{_MANY}(?:(?:,| en|, en) {_MANY})*", re.IGNORECASE)  # over several questions; it is none itself
 _ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
 
 
@@ -143,6 +145,8 @@ def read_heading(text: str, rule: InstrumentRule, start: int, end: int) -> Headi
     rest = body[match.end() :].strip() if match else body
     if rule.instrument is None:
         return head
+    if number is None and _RUBRIC.fullmatch(body):
+        return replace(head, kind="order of business", instrument=None)
     return _with_people(head, rest)
 
 

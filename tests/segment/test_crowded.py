@@ -1,4 +1,4 @@
-"""Sittings without blank lines or with labels alone on their lines: turns below headings, and who answers."""
+"""Sittings without blank lines or with labels alone on their lines: turns below headings, rubrics, who answers."""
 
 from __future__ import annotations
 
@@ -62,7 +62,8 @@ def test_a_turn_begins_right_below_a_heading(heading: str, register: Register) -
 def test_no_turn_begins_in_mid_sentence(above: str, register: Register) -> None:
     quoted = f"{above}\nGaston Peetermans (N-VA): 3 miljoen wilgen, en dat elk jaar opnieuw.\n"
     found = _read(f"{CHAIR}{TURNS[:-50]}{quoted}", register)
-    assert found.speeches and "Gaston Peetermans" not in {who for who, _ in _turns(found)}
+    assert found.speeches
+    assert "Gaston Peetermans" not in {who for who, _ in _turns(found)}
 
 
 def test_no_turn_begins_with_a_quotation(register: Register) -> None:
@@ -145,3 +146,16 @@ def test_the_heading_tells_who_answers_where_the_label_has_no_title(label: str, 
 def test_a_party_behind_the_name_tells_a_member_whatever_the_heading(register: Register) -> None:
     found = _read(PRINT.format(label="De heer Gaston Peetermans (N-VA)"), register)
     assert ("Gaston Peetermans", "member") in _turns(found)
+
+
+@pytest.mark.parametrize(
+    "rubric",
+    ["VRAGEN OM UITLEG", "ACTUELE VRAGEN", "INTERPELLATIES", "INTERPELLATIES EN VRAGEN OM UITLEG", "MONDELINGE VRAGEN"],
+)
+@pytest.mark.parametrize("between", ["", "De voorzitter: Wij beginnen met de agenda.\n\n"])
+def test_a_rubric_over_several_questions_is_none_itself(rubric: str, between: str, register: Register) -> None:
+    heading = "Vraag om uitleg van Ludo Achterbroeck aan minister Hadewijch Torfsen over de wilgen\n"
+    found = _read(f"{CHAIR}\n{rubric}\n\n{between}{heading}{TURNS}", register)
+    assert [(one.subject, one.asker.name) for one in found.questions] == [("de wilgen", "Ludo Achterbroeck")]
+    (pair,) = found.pairs
+    assert pair.question_id == found.questions[0].question_id
