@@ -69,13 +69,21 @@ def _origin(found: list[Token], index: int) -> bool:
 
 
 def _begins_amount(found: list[Token], index: int) -> bool:
-    """``2000 tot 20.000 euro``: the other end of the interval has a unit and is no year."""
-    if index + 2 >= len(found) or found[index + 1].low not in {"tot", "à", "-", "–", "en"}:
+    """``2000 tot 20.000 euro``: the other end of the interval has a unit and is no year.
+
+    ``in 2019 tot 400.000 euro`` is none: there the number has its place in time; nor is one that is not round.
+    """
+    if index + 2 >= len(found) or found[index + 1].low not in {"tot", "à", "-", "–", "en", "of"}:
         return False
     other = found[index + 2].number
     if other is None or (other.bare and 1800 <= other.value <= 2060):
         return False
-    return other.value > 1800 and unit_at(found, index + 3) is not None
+    if other.value <= 1800 or unit_at(found, index + 3) is None:
+        return False
+    before, number = _before(found, index), found[index].number
+    if before == "tussen" or number is None or not 1950 <= number.value <= 2045:
+        return True
+    return before not in words("before any year") and number.value % 50 == 0
 
 
 def _before(found: list[Token], index: int) -> str:

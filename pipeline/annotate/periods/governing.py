@@ -73,6 +73,7 @@ _SAID = re.compile(
     r"|aangekondigd|beloofde|beloofden|beloofd|weten)(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
     re.IGNORECASE,
 )
+_RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
@@ -143,10 +144,8 @@ class _Sentence:
 
     def governing(self) -> list[TimeExpression | None]:
         """The expression of each quantity, in order."""
-        shared = self._respectively()
-        if shared is not None:
-            return shared
-        chosen = [self._choose(index) for index in range(len(self._places))]
+        own = self._respectively()
+        chosen = [own.get(index) or self._choose(index) for index in range(len(self._places))]
         for index in reversed(range(len(chosen) - 1)):
             if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
                 chosen[index] = self._behind.get(index + 1) or self._following(index + 1) or None
@@ -298,15 +297,21 @@ class _Sentence:
         begins = one.start - len(before) + match.start()
         return self._has_quantity(begins, one.start)
 
-    def _respectively(self) -> list[TimeExpression | None] | None:
-        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: each quantity its own year."""
-        if "respectievelijk" not in self._between(self._places[0][0] - 40, self._places[-1][1] + 80):
-            return None
+    def _respectively(self) -> dict[int, TimeExpression]:
+        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: its own year for each of so many quantities in a row."""
+        if not _RESPECTIVELY.search(self._between(max(0, self._places[0][0] - 40), self._places[-1][1] + 80)):
+            return {}
         for one in self._times:
             years = list(re.finditer(YEAR, one.text))
-            if len(years) == len(self._places) > 1 and not re.search(r"tot|[-–]", one.text):
-                return [self._single(one, match) for match in years]
-        return None
+            if len(years) < 2 or re.search(r"tot|[-–]", one.text):
+                continue
+            rows = [first for first in range(len(self._places) - len(years) + 1) if self._in_a_row(first, len(years))]
+            if len(rows) == 1:
+                return {rows[0] + index: self._single(one, match) for index, match in enumerate(years)}
+        return {}
+
+    def _in_a_row(self, first: int, count: int) -> bool:
+        return count == len(self._places) or all(self._joined(index) for index in range(first, first + count - 1))
 
     def _single(self, one: TimeExpression, match: re.Match[str]) -> TimeExpression:
         start = one.start if match is None else one.start + match.start()

@@ -79,6 +79,16 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
             ["2013", "2014", "2015"],
         ),
         ("In 2013 en 2014 gebeurde dat respectievelijk [6] en [11] keer.", ["2013", "2014"]),
+        ("In 2013 en 2014 waren er resp. [6] en [11 boten].", ["2013", "2014"]),
+        ("Het ging om respectievelijk [6] en [11 boten] in 2013 en 2014.", ["2013", "2014"]),
+        (
+            "Van de [90 boten] werden er in 2013 en 2014 respectievelijk [6] en [11] gesloopt.",
+            ["in 2013 en 2014", "2013", "2014"],
+        ),
+        (
+            "Respectievelijk [6] en [11 procent] in 2013 en 2014, op een totaal van [90 boten].",
+            ["2013", "2014", None],
+        ),
     ],
     "shared": [
         ("Er waren [45 boten] en [12 sloepen] in 2014.", ["in 2014", "in 2014"]),
