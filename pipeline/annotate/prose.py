@@ -8,7 +8,10 @@ Does not: know raw offsets, tables, speakers or documents. It tokenizes only sen
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.draft import Draft
@@ -27,8 +30,8 @@ def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     antecedents = Antecedents(text, francs=reference is not None and reference < _EURO)
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
-        for draft in accepted(cut, drafts(cut), antecedents):
-            found.append(_found(cut, draft, (start, end)))
+        here = [_found(cut, draft, (start, end)) for draft in accepted(cut, drafts(cut), antecedents)]
+        found += _told_twice(text, here)
     return attach_times(text, found, reference=reference) if found else ()
 
 
@@ -52,6 +55,21 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
+def _told_twice(text: str, here: list[Found]) -> list[Found]:
+    """``steeg met 12 procent of 340 dossiers``: one change, as a share and as a size."""
+    for at, (one, other) in enumerate(pairwise(here)):
+        shares = [claim.quantity.kind == "percentage" for claim in (one, other)]
+        if shares[0] == shares[1] or not _IN_OTHER_WORDS.fullmatch(text, one.end, other.start):
+            continue
+        change = one.quantity.change or other.quantity.change
+        here[at : at + 2] = [replace(claim, quantity=replace(claim.quantity, change=change)) for claim in (one, other)]
+    return here
+
+
+_IN_OTHER_WORDS = re.compile(
+    r",?\s+(?:of|ofwel|oftewel)\s+(?:(?:afgerond|bijna|circa|maar\s+liefst|omgerekend|ongeveer|ruim|zowat)\s+)?",
+    re.IGNORECASE,
+)
 _LONGEST = 1_200
 _EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs
 
