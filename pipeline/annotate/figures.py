@@ -195,7 +195,7 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     while at > 1 and found[at].low in words("between `er` and its number"):
         at -= 1
     named = found[at].low == "jaar" and found[at - 1].low in {"dit", "vorig", "verleden", "volgend", "komend"}
-    year = named or found[at].kind == "date" or is_year(found, at)
+    year = named or found[at].kind == "date" or found[at].low in words("parts of a year") or is_year(found, at)
     return year and (behind is None or behind.low in {",", ";", "en", ".", ")"})
 
 

@@ -31,9 +31,11 @@ _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "�
 _SLASH = re.compile(r"(?:(\d+)\s+)?(\d{1,2})/(\d{1,3})(?:de|den|ste|sten)?(?![\w/])")
 _SCALE = re.compile(
     r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mia|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mia)\.|(?<=mrd)\.)?"
-    r"|(?P<k>[^\S\n]?[kK])(?![^\W_])",
+    r"|(?P<k>[^\S\n]?[kK])(?![^\W_])|(?P<m>[^\S\n]?(?-i:M))(?![^\W_])",
     re.IGNORECASE,
 )
+_LETTERS = {"k": 1e3, "m": 1e6}
+_MONEY_BEHIND = re.compile(r"[^\S\n]?(?:euro|eur|€)(?![^\W_])", re.IGNORECASE)
 _ABBREVIATED = {"mln": 1e6, "mio": 1e6, "milj": 1e6, "mld": 1e9, "mia": 1e9, "mrd": 1e9, "dzd": 1e3}
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
 _NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+(?:[-\u2011][^\W\d_]+)*)")
@@ -165,9 +167,9 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
             return replace(number, end=following.end(), value=counted, form="tally")
     number = _and_a_half_of(text, number)
     while scale := _SCALE.match(text, number.end):
-        if scale["k"] is not None and (number.form != "digits" or (len(scale["k"]) > 1 and not alone)):
+        if scale[1] is None and not _is_scale_letter(text, number, scale, alone=alone):
             break
-        factor = 1e3 if scale["k"] else SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+        factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
         number = replace(
             number, end=scale.end(), value=_times(number.value, factor), scale=number.scale * factor, bare=False
         )
@@ -178,13 +180,22 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
     return _with_lower(text, number, alone=alone)
 
 
+def _is_scale_letter(text: str, number: Number, scale: re.Match[str], *, alone: bool) -> bool:
+    """Whether ``k`` or ``M`` behind digits scales them: ``3k``, ``12 M euro``, ``€12M``; ``12 M`` may be anything."""
+    if number.form != "digits":
+        return False
+    money = _MONEY_BEHIND.match(text, scale.end()) is not None
+    money = money or text[max(0, number.start - 2) : number.start].strip() == "€"
+    return money or (scale["k"] is not None and (len(scale["k"]) == 1 or alone))
+
+
 def _and_a_half_of(text: str, number: Number) -> Number:
     """``twee en een half miljoen``: the part is of the scale word, so it is added before the scaling."""
     if number.value >= 1000 or text[number.end + 1 : number.end + 3].lower() != "en":
         return number
     part_of = _AND_PART.match(text, number.end)
     scale = _SCALE.match(text, part_of.end()) if part_of else None
-    if part_of is None or scale is None or scale["k"] is not None:
+    if part_of is None or scale is None or scale[1] is None:
         return number
     return replace(number, end=part_of.end(), value=number.value + _PARTS[part_of[1].lower()], bare=False)
 
@@ -281,7 +292,7 @@ def fraction_at(text: str, start: int) -> Number | None:
 def _of_scale(text: str, number: Number) -> Number:
     """``een kwart miljoen``: a number of that size, no share."""
     scale = _SCALE.match(text, number.end)
-    if scale is None or scale["k"] is not None:
+    if scale is None or scale[1] is None:
         return number
     factor = SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
     return Number(number.start, scale.end(), number.value * factor, "words", factor)

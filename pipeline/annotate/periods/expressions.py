@@ -124,11 +124,15 @@ def _masked(sentence: str, start: int, taken: Sequence[tuple[int, int]]) -> str:
     return sentence
 
 
-def _in_one_year(one: TimeExpression, period: Period) -> Period | None:
-    """The period where the words name its year and it lies in that year: days without a year behind it do too."""
-    if one.basis != "stated" or period.start is None or period.end is None:
+def _in_one_year(one: TimeExpression, period: Period, near: Period | None) -> Period | None:
+    """The period where the words name its year and it lies in that year: days without a year behind it do too.
+
+    ``near`` is the one before, from which a period without a year may have its year: it hands that on.
+    """
+    if period.start is None or period.end is None or period.start.year != period.end.year:
         return None
-    return period if period.start.year == period.end.year else None
+    handed_on = near is not None and near.start is not None and near.start.year == period.start.year
+    return period if one.basis == "stated" or handed_on else None
 
 
 class _Reader:
@@ -155,7 +159,8 @@ class _Reader:
             done = one.end
             if one.period_start and one.period_end:
                 period = Period(one.period_start, one.period_end)
-                self._context = replace(self._context, anchor=period, near=_in_one_year(one, period))
+                near = _in_one_year(one, period, self._context.near)
+                self._context = replace(self._context, anchor=period, near=near)
         return found
 
     def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:

@@ -77,11 +77,18 @@ def _months(match: re.Match[str], context: Context) -> Nominal:
 def _division(match: re.Match[str], context: Context) -> Nominal | None:
     word = match["u"].lower().replace(" ", "")
     parts = _DIVISIONS[word]
-    if word == "helft" and not match["y"]:
+    if word == "helft" and not match["y"] and not _is_half(context.near):
         return None
     first = ORDINALS[match["o"].lower()]
     last = ORDINALS[match["o2"].lower()] if match["o2"] else first
     return _divided(match, context, parts, first, last)
+
+
+def _is_half(period: Period | None) -> bool:
+    """Whether the last period named is half a year: then ``de tweede helft`` is the year's, not one of things."""
+    if period is None or period.start is None or period.end is None:
+        return False
+    return period.start.month in {1, 7} and period.end == cal.shifted(period.start, "month", 6) - cal.DAY
 
 
 def _divided(match: re.Match[str], context: Context, parts: int, first: int, last: int) -> Nominal | None:
@@ -89,7 +96,10 @@ def _divided(match: re.Match[str], context: Context, parts: int, first: int, las
     year, stated = year_of(match["y"], context)
     # Without a year a trimester may be one of a school year: its days are not known.
     certain = "trimester" not in match.group().lower()
-    if year is None and match["y"] is None and context.reference is not None and certain:
+    if year is None and match["y"] is None and context.near is not None:
+        month = max(first - 1, 0) * (12 // parts) + 1
+        year, stated = occurring_year(context, month, 1, ahead=False), False
+    elif year is None and match["y"] is None and context.reference is not None and certain:
         started = (context.reference.month - 1) // (12 // parts) + 1 >= first > 0
         year, stated = context.reference.year - (not started), False
     if year is None:
@@ -128,11 +138,12 @@ def _season(match: re.Match[str], context: Context) -> Nominal | None:
     year, stated = year_of(match["y"], context)
     bare = bool(match["y"] or words - {"de", "het"})
     if match["y"] is None:
-        if context.reference is None:
+        if context.reference is None and context.near is None:
             return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
         shift = -1 if words & PREVIOUS else 1 if words & NEXT else 0
         recent = occurring_year(context, first, 1, ahead=False)
-        year = context.reference.year + shift if shift or words & THIS else recent
+        told = context.reference if shift or words & THIS else None
+        year = told.year + shift if told else None if shift or words & THIS else recent
     if year is None:
         return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
     # A winter named by one year is the one that ends in it; `winter 2021-2022` begins in the first.

@@ -460,3 +460,32 @@ def test_any_months_of_a_year(year: int, first: int, last: int, filler: str) -> 
     assert one.period_start == dt.date(year, first, 1)
     assert one.period_end is not None
     assert (one.period_end.month, (one.period_end + dt.timedelta(days=1)).day) == (last, 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        (
+            "In januari 2021 12, in februari 14 en in maart 15.",
+            ["2021-01-01..2021-01-31", "2021-02-01..2021-02-28", "2021-03-01..2021-03-31"],
+        ),
+        (
+            "In het eerste kwartaal van 2021 12, in het tweede kwartaal 14.",
+            ["2021-01-01..2021-03-31", "2021-04-01..2021-06-30"],
+        ),
+        (
+            "In de eerste helft van 2021 12, in de tweede helft 14.",
+            ["2021-01-01..2021-06-30", "2021-07-01..2021-12-31"],
+        ),
+        ("In 2021 14 van de tweede helft.", ["2021-01-01..2021-12-31"]),
+        ("In het voorjaar van 2021 12, in het najaar 14.", ["2021-03-01..2021-05-31", "2021-09-01..2021-11-30"]),
+        (
+            "In het vierde kwartaal van 2020 12, in het eerste kwartaal 14.",
+            ["2020-10-01..2020-12-31", ".."],
+        ),  # of which year?
+        ("In december 2021 12, in januari 14.", ["2021-12-01..2021-12-31", ".."]),
+    ],
+)
+@pytest.mark.parametrize("reference", [None, dt.date(2022, 3, 15)])
+def test_a_part_of_a_year_without_its_year_is_of_the_year_before_it(sentence, periods, reference):
+    assert [days(one) for one in read(sentence, reference)] == periods
