@@ -23,7 +23,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     assert number is not None  # noqa: S101 - asked by the caller
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if before is not None and _listed(found, draft):
+    if before is not None and (_listed(found, draft) or _year_in_brackets(found, draft, kept)):
         return True
     if before is not None and _is_name_before(before, number, draft):
         return False
@@ -235,6 +235,15 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     return second.kind == "date" or (
         second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
     )
+
+
+def _year_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``het aantal bedroeg 12 (2018), 15 (2019)``: the year of a figure right behind it, and what is counted before."""
+    at = draft.last + 1
+    if at + 2 >= len(found) or found[at].low != "(" or found[at + 2].low != ")":
+        return False
+    year = found[at + 1].kind == "date" or is_year(found, at + 1)
+    return year and (bool(kept) or noun_counted(found, draft) is not None)
 
 
 def changes(found: list[Token]) -> bool:

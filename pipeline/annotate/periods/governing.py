@@ -19,7 +19,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
@@ -53,6 +53,8 @@ _JOINED = re.compile(
     r"(?:[^\W\d_]+\s+){0,3}",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
+_FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
 _CARRIED = re.compile(
@@ -144,7 +146,7 @@ class _Sentence:
 
     def governing(self) -> list[TimeExpression | None]:
         """The expression of each quantity, in order."""
-        own = self._respectively()
+        own = self._one_each()
         chosen = [own.get(index) or self._choose(index) for index in range(len(self._places))]
         for index in reversed(range(len(chosen) - 1)):
             if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
@@ -297,21 +299,30 @@ class _Sentence:
         begins = one.start - len(before) + match.start()
         return self._has_quantity(begins, one.start)
 
-    def _respectively(self) -> dict[int, TimeExpression]:
-        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: its own year for each of so many quantities in a row."""
-        if not _RESPECTIVELY.search(self._between(max(0, self._places[0][0] - 40), self._places[-1][1] + 80)):
-            return {}
+    def _one_each(self) -> dict[int, TimeExpression]:
+        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: its own year for each of so many quantities in a row.
+
+        Without the word too where they are of one thing and stand in a list: ``in 2019 en 2020 waren er 5 en 7 boten``.
+        """
+        near = self._between(max(0, self._places[0][0] - 40), self._places[-1][1] + 80)
+        between = _JOINED if _RESPECTIVELY.search(near) else _LISTED
         for one in self._times:
             years = list(re.finditer(YEAR, one.text))
             if len(years) < 2 or re.search(r"tot|[-–]", one.text):
                 continue
-            rows = [first for first in range(len(self._places) - len(years) + 1) if self._in_a_row(first, len(years))]
+            firsts = range(len(self._places) - len(years) + 1)
+            rows = [first for first in firsts if self._in_a_row(first, len(years), between)]
             if len(rows) == 1:
                 return {rows[0] + index: self._single(one, match) for index, match in enumerate(years)}
         return {}
 
-    def _in_a_row(self, first: int, count: int) -> bool:
-        return count == len(self._places) or all(self._joined(index) for index in range(first, first + count - 1))
+    def _in_a_row(self, first: int, count: int, between: re.Pattern[str]) -> bool:
+        row = self._places[first : first + count]
+        if between is _JOINED and count == len(self._places):
+            return True
+        things = {_FIGURE.sub("", self._between(*place)) for place in row} - {""}
+        apart = all(between.fullmatch(self._text, one[1], other[0]) for one, other in pairwise(row))
+        return apart and (between is _JOINED or len(things) <= 1)
 
     def _single(self, one: TimeExpression, match: re.Match[str]) -> TimeExpression:
         start = one.start if match is None else one.start + match.start()

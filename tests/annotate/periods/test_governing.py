@@ -80,6 +80,11 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ),
         ("In 2013 en 2014 gebeurde dat respectievelijk [6] en [11] keer.", ["2013", "2014"]),
         ("In 2013 en 2014 waren er resp. [6] en [11 boten].", ["2013", "2014"]),
+        ("In 2013 en 2014 waren er [6] en [11 boten].", ["2013", "2014"]),
+        ("Er waren [6], [9] en [11 boten] in 2013, 2014 en 2015.", ["2013", "2014", "2015"]),
+        ("In 2013 en 2014 waren er [6 boten] en [11 boten].", ["2013", "2014"]),
+        ("In 2013 en 2014 waren er [6 boten] en [11 sluizen].", ["In 2013 en 2014", "In 2013 en 2014"]),
+        ("In 2013 en 2014 waren er [6 boten] en zo'n [11 sluizen].", ["In 2013 en 2014", "In 2013 en 2014"]),
         ("Het ging om respectievelijk [6] en [11 boten] in 2013 en 2014.", ["2013", "2014"]),
         (
             "Van de [90 boten] werden er in 2013 en 2014 respectievelijk [6] en [11] gesloopt.",
