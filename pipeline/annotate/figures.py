@@ -68,6 +68,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
         and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2))
     ):
         return behind is None or behind.low in {";", ",", ")", "."}
+    if before.low == ":" and draft.value == 1:
+        return False  # `drie vragen: 1. Hoeveel ...`
     if before.low == ":":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     ends = behind is None or behind.low in {",", ";", "en", "."}

@@ -29,6 +29,7 @@ _UNINFLECTED = re.compile(
     r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|federaal|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
+_DIGITS = "0123456789-"
 _LINK = {",", "en", "of", "en/of", "/"}
 _SORTS = {"soort", "soorten", "type", "types"}
 _COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
@@ -109,10 +110,10 @@ def adjective(token: Token) -> bool:
 
 
 def plural(token: Token) -> bool:
-    """Whether a word looks like a plural noun."""
+    """Whether a word looks like a plural noun; ``65-plussers`` behind a number is one."""
     if token.low in _ADJECTIVES_IN_S:
         return False
-    return _PLURAL.match(token.text) is not None and not token.low.endswith(("sch", "lijks"))
+    return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(("sch", "lijks"))
 
 
 def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
