@@ -215,6 +215,8 @@ def _straight(found: list[Token], draft: Draft) -> Change | None:
                 if direction.verb.fullmatch(found[index].low) and not found[index].low.endswith("ende"):
                     if draft.kind == "count" and found[index].low.startswith("verlo") and _lose_something(found, draft):
                         return None
+                    if draft.kind == "count" and draft.unit is not None and found[index].low == "afgenomen":
+                        return None  # `zijn 200 tests afgenomen`
                     return direction.change
     return None
 

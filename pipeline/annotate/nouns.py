@@ -30,6 +30,7 @@ _UNINFLECTED = re.compile(
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
 _DIGITS = "0123456789-"
+_CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
 _LINK = {",", "en", "of", "en/of", "/"}
 _SORTS = {"soort", "soorten", "type", "types"}
 _COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
@@ -139,10 +140,12 @@ def _step(found: list[Token], at: int, index: int) -> int:
     token = found[index]
     following = found[index + 1] if index + 1 < len(found) else None
     if token.kind == "mark":
-        return int(token.low in "'‘\"“" and index == at)
+        return 3 if _set_apart(found, index) else int(token.low in "'‘\"“" and index == at)
     if following is None:
         return 0
     inside = lexicon().inside
+    if following.kind == "mark" and _set_apart(found, index + 1):
+        return int(content(token) and (adjective(token) or token.low in inside))
     goes_on = content(following) or following.low in inside
     if token.low in inside and goes_on:
         return int(not (token.low in _SORTS and plural(following)))
@@ -155,6 +158,15 @@ def _step(found: list[Token], at: int, index: int) -> int:
     if _linked(found, index) and adjective(token):
         return 2
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
+
+
+def _set_apart(found: list[Token], index: int) -> bool:
+    """``1,2 miljoen ‘slimme’ meters``, ``200 (elektrische) wagens``: one word between marks before the noun."""
+    if index + 3 >= len(found) or found[index + 2].low != _CLOSING.get(found[index].low):
+        return False
+    word, noun = found[index + 1], found[index + 3]
+    told = adjective(word) or verbal(word) or participles.is_participle(word.low)
+    return content(word) and told and content(noun) and plural(noun)
 
 
 def _stands_before(token: Token, following: Token, *, first: bool) -> bool:

@@ -135,6 +135,9 @@ def _idiom(found: list[Token], draft: Draft) -> bool:
     return before in {"onder", "met", "op", "in", "uit", "tot", "van", "aan", "naar", "als", "door", "onderling"}
 
 
+_OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"])
+
+
 def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """A bare number with what it leaves out: the whole it is part of, money, a share, the noun counted before."""
     number = draft.number
@@ -149,6 +152,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
+    things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
     if (
         not things
         and number.scale >= 1e6
