@@ -70,10 +70,18 @@ def _listed(found: list[Token], draft: Draft) -> bool:
         return behind is None or behind.low in {";", ",", ")", "."}
     if before.low == ":" and draft.value == 1:
         return False  # `drie vragen: 1. Hoeveel ...`
+    if before.low == ":" and _names_with_colons(found) and (behind is None or behind.low in {";", ",", "en", "."}):
+        return True
     if before.low == ":":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     ends = behind is None or behind.low in {",", ";", "en", "."}
     return ends and _name(before) and draft.first > 1 and _row_of_names(found)
+
+
+def _names_with_colons(found: list[Token]) -> bool:
+    """Whether the sentence holds two or more of ``Gent: 80;``."""
+    rows = [at for at in range(2, len(found)) if found[at].number is not None and found[at - 1].low == ":"]
+    return len(rows) > 1 and all(_name(found[at - 2]) for at in rows)
 
 
 def _name(token: Token) -> bool:

@@ -45,6 +45,7 @@ _AND_PART = re.compile(
 )
 _AND_FRACTION = re.compile(r"[^\S\n]+en[^\S\n]+(?=[^\W\d_])", re.IGNORECASE)
 _AND = re.compile(r"[^\S\n]+(?:en[^\S\n]+)?(?=[^\W_])", re.IGNORECASE)
+_GAP = re.compile(r"[^\S\n](?=\d)")
 _TAL = re.compile(r"(?:[-\u2011]|[^\S\n])?tal(?![^\W_])", re.IGNORECASE)
 _COMMA_WORD = re.compile(r"[^\S\n]+komma(?=[^\S\n])", re.IGNORECASE)
 _DOZEN = re.compile(r"[^\S\n]+dozijn(?:en)?(?![^\W_])", re.IGNORECASE)
@@ -212,6 +213,8 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     room = number.scale if number.scale > 1 else _roundness(number)
     if room < 100 and not alone:
         return number
+    if room >= 1e6 and (rest := _in_digits(text, number)) is not None:
+        return rest
     joint = (_AND if alone else _NEXT_WORD).match(text, number.end)
     if joint is None:
         return number
@@ -231,6 +234,15 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     fraction = _with_fraction(text, number, at) if alone and spoken else number
     if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or lower.value != int(lower.value):
         return fraction
+    return replace(number, end=lower.end, value=number.value + lower.value, scale=max(lower.scale, 1.0))
+
+
+def _in_digits(text: str, number: Number) -> Number | None:
+    """``1 miljard 200 miljoen``, ``2 miljoen 500.000``: one number in two, the second in digits right behind."""
+    gap = _GAP.match(text, number.end)
+    lower = number_at(text, gap.end()) if gap else None
+    if lower is None or lower.bare or not 1e3 <= lower.value < number.scale or lower.value != int(lower.value):
+        return None
     return replace(number, end=lower.end, value=number.value + lower.value, scale=max(lower.scale, 1.0))
 
 

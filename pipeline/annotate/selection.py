@@ -74,6 +74,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         draft = _completed(found, one, kept, antecedents) if bare else one
         if draft is None:
             continue
+        if _is_amount(draft):
+            draft = _elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
@@ -83,6 +85,14 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             antecedents.money = in_francs or draft.kind == "euro"
         kept.append(draft)
     yield from kept
+
+
+def _is_amount(draft: Draft) -> bool:
+    """``2,25 miljard Europese middelen``, ``5 miljoen subsidies``: millions of what is money are money."""
+    if draft.rule != "counted noun" or draft.number is None or draft.number.scale < 1e6 or draft.value is None:
+        return False
+    unit = (draft.unit or "").lower()
+    return unit == "middelen" or unit.endswith(tuple(words("ends of words for amounts")))
 
 
 def _titles(found: list[Token]) -> list[tuple[int, int]]:
