@@ -97,7 +97,8 @@ def _grouped(found: list[Token], parts: list[Part]) -> list[Draft]:
 
 
 def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
-    if _kind(low) != _kind(high) and has_unit(low):
+    said_once = low.first < low.at and not has_unit(high)  # `€ 12 à 15`
+    if _kind(low) != _kind(high) and has_unit(low) and not said_once:
         return False
     if not low.number.value < high.number.value:
         return False
@@ -145,7 +146,7 @@ def _shared_size(found: list[Token], low: Part, high: Part) -> float:
     """What the lower end leaves out: ``2 tot 3 miljoen``, ``3 à 4.000``, ``drie- tot vierhonderd``."""
     if low.number.scale > 1 or low.number.value >= 1000 or (has_unit(low) and low.last > low.at):
         return 1.0
-    if high.number.scale >= 1e3 and low.unit is high.unit:
+    if high.number.scale >= 1e3 and (low.unit is high.unit or not has_unit(low)):
         return high.number.scale
     broken = found[low.last + 1].low == "-" and found[low.last + 1].start == found[low.last].end
     for size in (1000.0, 100.0):

@@ -134,7 +134,7 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
             continue
         near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
         near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
-        near = near or _place_by_place(found, part, between)
+        near = near or _place_by_place(found, part, between) or _each_with_its_own(found, between, following)
         if between and (near or (len(between) <= 6 and part.number.bare and tied(found, between))):
             parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
@@ -161,6 +161,14 @@ def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> boo
         return False
     plain = all(token.kind in {"word", "date"} for token in between[1:])
     return plain and any(token.low == between[1].low for token in found[max(0, part.first - 5) : part.first])
+
+
+def _each_with_its_own(found: list[Token], between: list[Token], following: Part) -> bool:
+    """``120 voor scholen, 150 voor crèches en 170 euro voor clubs``: the same preposition behind each of them."""
+    if not 3 <= len(between) <= 6 or between[0].low not in _PLACING or between[-1].low not in {",", "en"}:
+        return False
+    behind = found[following.last + 1].low if following.last + 1 < len(found) else ""
+    return behind == between[0].low and all(token.kind in {"word", "date"} for token in between[:-1])
 
 
 _PLACING = frozenset({"in", "bij", "voor", "op", "te", "onder"})
