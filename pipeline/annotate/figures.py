@@ -67,7 +67,7 @@ def _listed(found: list[Token], draft: Draft) -> bool:
         and draft.first > 1
         and (found[draft.first - 2].kind == "date" or is_year(found, draft.first - 2))
     ):
-        return behind is None or behind.low in {";", ",", ")", "."}
+        return behind is None or behind.low in {";", ",", ")", ".", "("}
     if before.low == ":" and draft.value == 1:
         return False  # `drie vragen: 1. Hoeveel ...`
     if before.low == ":" and _names_with_colons(found) and (behind is None or behind.low in {";", ",", "en", "."}):

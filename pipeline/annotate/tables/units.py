@@ -181,7 +181,8 @@ def of_text(text: str | None) -> Meaning:
             return named
     noun = counted_noun(text)
     if noun or has("count", text):
-        return Meaning("count", noun, factor)
+        rule = _unit_rule(noun) if noun else None  # `aantal kilometer`
+        return Meaning("measure" if rule is not None and rule.kind == "measure" else "count", noun, factor)
     if has("euro", text):
         return Meaning("euro", "EUR", factor)
     return Meaning(None, None, factor)

@@ -92,4 +92,5 @@ def test_what_a_label_says(label: str, kind: str | None, unit: str | None, facto
 
 def test_a_caption_that_counts_is_no_caption_of_money() -> None:
     assert of_text("Tabel 1: Aantal toegekende subsidies per provincie").kind == "count"
+    assert of_text("Overzicht van het aantal kilometer berm per provincie").kind == "measure"
     assert of_text("Tabel 2: Toegekende subsidies per provincie (in duizend euro)").factor == 1e3
