@@ -54,6 +54,8 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
+_COLON = re.compile(r"\s?:\s")
+_LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
 _FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
@@ -195,12 +197,15 @@ class _Sentence:
             gap = self._between(place[1], one.start)
             close = _CLOSE.fullmatch(gap)
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
-                return None if self._opens_for_next(one) else one
+                labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
+                return None if labels or self._opens_for_next(one) else one
             return None
         return None
 
     def _opens_for_next(self, one: TimeExpression) -> bool:
-        """``werden 5 boten in 2021 7 schepen``: right before another quantity, with no turn between."""
+        """``werden 5 boten in 2021 7 schepen``, ``5 boten (2019: 7)``: right before another quantity, with no turn between."""
+        if any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end):
+            return True
         return any(
             start >= one.end
             and not self._between(one.end, start).strip()
