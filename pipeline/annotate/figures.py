@@ -123,7 +123,14 @@ def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if behind in {"elders", "daarbuiten"} and _counts_things(kept):
         return True
     told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
+    told = told or (bool(kept) and _more_than(found, draft))
     return told or _shared_out(found, draft, kept) or _in_so_many(found, draft, kept)
+
+
+def _more_than(found: list[Token], draft: Draft) -> bool:
+    """``450 dossiers, 50 meer dan in 2019``: the difference."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    return behind[1:] == ["dan"] and behind[0] in {"meer", "minder", "hoger", "lager"}
 
 
 def _shared_out(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

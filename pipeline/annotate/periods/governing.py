@@ -69,7 +69,8 @@ _THAT = re.compile(
 )
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
 _MEANWHILE = re.compile(
-    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien)(?![^\W_])|,\s+samen\s(?!\s*met\s)", re.IGNORECASE
+    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*met\s)",
+    re.IGNORECASE,
 )
 _SAID = re.compile(
     r"(?<![^\W_])(?:zei|zeiden|zegt|gezegd|verklaarde|verklaarden|verklaard|antwoordde|antwoordden|geantwoord|schreef"
@@ -203,7 +204,7 @@ class _Sentence:
         return None
 
     def _opens_for_next(self, one: TimeExpression) -> bool:
-        """``werden 5 boten in 2021 7 schepen``, ``5 boten (2019: 7)``: right before another quantity, with no turn between."""
+        """Right before another quantity: ``werden 5 boten in 2021 7 schepen``, without a turn, or ``in 2021: 7``."""
         if any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end):
             return True
         return any(
