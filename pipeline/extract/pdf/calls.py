@@ -12,6 +12,7 @@ not let go in between: the calls are shorter than that.
 from __future__ import annotations
 
 import ctypes
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import repeat
 from math import nan
@@ -61,20 +62,15 @@ _object_kind = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 
 def rects(page: ctypes.c_void_p, count: int) -> Columns:
     """Lefts, tops, rights and bottoms of the stretches that ``count_rects`` has just counted."""
-    return _columns(get_rect, page, range(count))
-
-
-def _columns(get: Callable[..., int], page: ctypes.c_void_p, places: Sequence[int]) -> Columns:
-    """What ``get`` writes for each of ``places``: four doubles, NaN where it fails."""
-    if len(places) > _MANY:
-        parts = [_columns(get, page, places[at : at + _MANY]) for at in range(0, len(places), _MANY)]
+    if count > _MANY:
+        parts = [_rects(page, range(at, min(at + _MANY, count))) for at in range(0, count, _MANY)]
         return tuple([number for part in parts for number in part[at]] for at in range(4))  # type: ignore[return-value]
-    results = list(map(get, repeat(page), places, *_slots))
-    numbers: list[float] = _doubles[: 4 * len(results)].tolist()
-    if not all(results):
-        for at, is_read in enumerate(results):
-            if not is_read:
-                numbers[4 * at : 4 * at + 4] = [nan] * 4
+    return _rects(page, range(count))
+
+
+def _rects(page: ctypes.c_void_p, places: range) -> Columns:
+    deque(map(get_rect, repeat(page), places, *_slots), maxlen=0)
+    numbers: list[float] = _doubles[: 4 * len(places)].tolist()
     return numbers[::4], numbers[1::4], numbers[2::4], numbers[3::4]
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
@@ -28,7 +27,7 @@ _APART = 0.17  # of the size of the type: a word space, even in a tight line
 _TOGETHER = 0.1
 _SAME = 0.005  # what rounding may do to a word
 _STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
-_WORDS = 10_000  # remembered of one size
+_WORDS = 20_000  # remembered
 _TOUCHING = 0.06  # farther apart inside a word: the letters are set apart, or their widths are wrong
 
 
@@ -49,7 +48,7 @@ class Respacer:
     """
 
     def __init__(self) -> None:
-        self._widths: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by size of type
+        self._widths: dict[tuple[str, int], float] = {}  # by the word and the size of its type
 
     def respaced(self, page: ctypes.c_void_p, lines: Sequence[Line]) -> list[Line]:
         """``lines`` of ``page`` (the address of a text page) with their blanks by the gaps between letters' widths."""
@@ -77,9 +76,9 @@ class Respacer:
         together = _TOGETHER * line.size
         if min(map(sub, lefts[1:], rights), default=together) < together:
             return False
-        widths, same = self._widths[round(line.size * _STEPS)], _SAME * line.size
+        widths, size, same = self._widths, round(line.size * _STEPS), _SAME * line.size
         for (start, end), left, right in zip(words, lefts, rights, strict=True):
-            word = line.text[start:end]
+            word = line.text[start:end], size
             if not -same < widths.get(word, inf) - right + left < same:
                 if not _is_close(page, line, start, end):
                     return False
