@@ -38,6 +38,7 @@ _DIVISIONS = {
     "kwartaal": 4, "kwartalen": 4, "trimester": 4, "trimesters": 4, "semester": 2, "semesters": 2, "jaarhelft": 2,
     "halfjaar": 2, "helft": 2,
 }  # fmt: skip
+_ACROSS = re.compile(r"\d{4}[-–/]\d{2,4}")
 _NAMED = by_word("school year", "session", "term", "calendar year", "season")
 
 
@@ -203,6 +204,10 @@ def _years(match: re.Match[str], context: Context) -> Nominal | None:
     last = full_year(_completed(printed[0], printed[-1]), context)
     if len(printed[-1]) == 2 and printed[-1].isdigit() and last <= first:
         return None  # `2014-03` is a month
+    if last == first + 1 and not match["noun"] and _ACROSS.fullmatch(match["all"]) and context.anchor is not None:
+        for whole in (cal.school_year, cal.session):  # `in het schooljaar 2019-2020 ..., in 2020-2021 ...`
+            if context.anchor.start is not None and context.anchor == whole(context.anchor.start.year):
+                return Nominal(match.end(), whole(first), "named year")
     period = cal.covering(cal.year(min(first, last)), cal.year(max(first, last)))
     return Nominal(match.end(), period, "year", bare=bool(match["noun"]), several=len(printed) > 1)
 
