@@ -103,7 +103,7 @@ def is_numbering(found: list[Token], index: int) -> bool:
     at = _naming_word(found, index)
     if _called(found, index):
         return True
-    if at < 0 or unit_at(found, index + 1) is not None:
+    if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index):
         return False
     book, word = lexicon(), found[at]
     if (
@@ -113,6 +113,14 @@ def is_numbering(found: list[Token], index: int) -> bool:
     ):
         return word.low in words("names with decimals")
     return word.low in words("names with decimals") or _names(found, at, index)
+
+
+def _begins_measured(found: list[Token], index: int) -> bool:
+    """``de groep 45-64 jaar``, ``categorie 0 tot 3 jaar``: the lower end of an interval that has a unit."""
+    if index + 3 >= len(found) or found[index + 1].low not in {"-", "–", "tot", "à"} or found[index + 2].number is None:
+        return False
+    unit = unit_at(found, index + 3)
+    return unit is not None and unit.kind == "measure"
 
 
 def _naming_word(found: list[Token], index: int) -> int:

@@ -159,8 +159,13 @@ def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> boo
         return False
     if "totaal" in {token.low for token in between} or part.number.form != "digits":
         return False
-    plain = all(token.kind in {"word", "date"} for token in between[1:])
+    plain = all(token.kind in {"word", "date"} or _may_be_year(token) for token in between[1:])
     return plain and any(token.low == between[1].low for token in found[max(0, part.first - 5) : part.first])
+
+
+def _may_be_year(token: Token) -> bool:
+    """``in 2018 1.800 bomen``: behind a preposition such a number is a year."""
+    return token.number is not None and token.number.bare and 1950 <= token.number.value <= 2045
 
 
 def _each_with_its_own(found: list[Token], between: list[Token], following: Part) -> bool:

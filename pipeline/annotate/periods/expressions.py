@@ -66,6 +66,7 @@ _WITHIN = re.compile(
 _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
+_FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
@@ -346,9 +347,14 @@ class _Reader:
         return self._made(at, named.end, named.period, strength=strength)
 
     def _stands_alone(self, at: int, named: Nominal) -> bool:
-        """A year, month or day without preposition: alone between brackets, or as a label before a colon."""
+        """A year, month or day without preposition: alone between brackets, or as a label before a colon.
+
+        Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
+        """
         if named.kind not in ("year", "month", "day"):
             return False
+        if self._context.near is not None and _FIGURE_BEHIND.match(self._sentence, named.end):
+            return re.search(r"(?:,|\s(?:en|of))\s\Z", self._sentence[:at]) is not None
         bracketed = re.search(r"\(\s?\Z", self._sentence[:at]) and re.match(r"\s?[):]", self._sentence[named.end :])
         opens = re.search(r"(?:\A|[\n;,(]|[-–•*]\s)\s?\Z", self._sentence[:at])
         return bool(bracketed or (opens and _LABEL_COLON.match(self._sentence, named.end)))

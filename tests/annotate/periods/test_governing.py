@@ -78,6 +78,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Voor 2015 is er [3 miljoen euro] (in 2014: [2 miljoen euro]).", ["Voor 2015", "in 2014"]),
         ("In 2015 waren er [45 boten] (2014: iets minder).", ["In 2015"]),
         ("Er waren [45 boten] in 2015: te veel.", ["in 2015"]),
+        ("In 2013 ([45%]), 2014 ([48%]) en 2015 ([50%]) lag het hoger.", ["In 2013", "2014", "2015"]),
         ("In 2014 waren er [45 boten], daarna nog [30].", ["In 2014", None]),
         ("De prijs steeg van [5 euro]/kg in 2014 naar [7 euro]/kg in 2015.", ["in 2014", "in 2015"]),
         (
