@@ -11,7 +11,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.draft import Draft
@@ -57,7 +56,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _told_twice(text: str, here: list[Found]) -> list[Found]:
     """``steeg met 12 procent of 340 dossiers``: one change, as a share and as a size."""
-    for at, (one, other) in enumerate(pairwise(here)):
+    for at in range(len(here) - 1):
+        one, other = here[at : at + 2]
         shares = [claim.quantity.kind == "percentage" for claim in (one, other)]
         if shares[0] == shares[1] or not _IN_OTHER_WORDS.fullmatch(text, one.end, other.start):
             continue
