@@ -4,7 +4,7 @@ Comes in: the raw text, its visible lines, and what the document itself tells of
 Goes out: ``Turn`` records in order, without overlap.
 Does not: say who speaks (``oral`` does), or read the website's form (``website``).
 
-A label stands at the start of a line and of a paragraph. Which shapes need what evidence:
+A label stands at the start of a line and of a paragraph, or right below a heading. Which shapes need what evidence:
 the chair, a minister by full name, a member by full name with a party or a form of address: none;
 a bare full name, or one with an organisation: the chair gave that person the floor, or the name had a turn before, or
 the same label comes again; where no parties are printed, it is enough that the name is known;

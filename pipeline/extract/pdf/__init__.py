@@ -14,8 +14,8 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     packed     pages kept aside                            places        from offsets back to a page's boxes
     calls      the functions of pdfium called most
 
-Memory: the pages are kept in a file, and the PDF is opened anew every so many pages, for pdfium keeps what it has
-read. What grows with the pages is the text.
+Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
+pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.
 """
 
 from __future__ import annotations
