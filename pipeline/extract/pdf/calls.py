@@ -12,7 +12,6 @@ not let go in between: the calls are shorter than that.
 from __future__ import annotations
 
 import ctypes
-from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import repeat
 from math import nan
@@ -21,16 +20,12 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-Columns = tuple[list[float], list[float], list[float], list[float]]
-
 _MANY = 512  # boxes read in one go
 _ROOM = ctypes.create_string_buffer(32 * _MANY)
 NUMBERS = _ROOM
 """Room for boxes of four doubles; a call that measures one thing fills it from its beginning."""
 
-_slots = [
-    [ctypes.c_void_p(ctypes.addressof(_ROOM) + 32 * box + 8 * number) for box in range(_MANY)] for number in range(4)
-]
+_slots = [[ctypes.byref(_ROOM, 32 * box + 8 * number) for box in range(_MANY)] for number in range(4)]
 FIRST, SECOND, THIRD, FOURTH = (slots[0] for slots in _slots)
 four_doubles = Struct("4d").unpack_from
 two_doubles = Struct("2d").unpack_from
@@ -39,14 +34,25 @@ _doubles: Any = memoryview(_ROOM).cast("B").cast("d")
 _floats: Any = memoryview(_ROOM).cast("B").cast("f")
 
 
-def handle_of(pointer: Any) -> ctypes.c_void_p:  # noqa: ANN401 - pdfium's own handle
-    """The plain address that a handle or function of ``pypdfium2`` stands for."""
-    return ctypes.cast(pointer, ctypes.c_void_p)
+Handle = Any
+"""What ``handle_of`` gives."""
+
+
+def handle_of(pointer: Any) -> Handle:  # noqa: ANN401 - pdfium's own handle
+    """A handle of ``pypdfium2`` as an argument for the functions here."""
+    return ctypes.byref(ctypes.c_char.from_address(_address(pointer)))
+
+
+def _address(pointer: Any) -> int:  # noqa: ANN401 - ctypes' own
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
 
 
 def _bound(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:  # noqa: ANN401 - ctypes' own
-    """``function`` for arguments that are what C expects: ``c_void_p`` for a pointer, a Python integer for ``int``."""
-    return ctypes.PYFUNCTYPE(result, *arguments)(handle_of(function).value or 0)
+    """``function`` for arguments that are what C expects: ``byref`` for a pointer, a Python integer for ``int``.
+
+    What ``byref`` gives is taken as it is; a pointer of another kind is made into that for each call.
+    """
+    return ctypes.PYFUNCTYPE(result, *arguments)(_address(function))
 
 
 count_rects = _bound(pdfium.FPDFText_CountRects, ctypes.c_int)
@@ -60,35 +66,58 @@ _get_object = _bound(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
 _object_kind = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)  # takes what ``_get_object`` gives
 
 
-def rects(page: ctypes.c_void_p, count: int) -> Columns:
-    """Lefts, tops, rights and bottoms of the stretches that ``count_rects`` has just counted."""
-    if count > _MANY:
-        parts = [_rects(page, range(at, min(at + _MANY, count))) for at in range(0, count, _MANY)]
-        return tuple([number for part in parts for number in part[at]] for at in range(4))  # type: ignore[return-value]
-    return _rects(page, range(count))
+class _Reader:
+    """Calls a function for many places, and gives of the numbers that it writes the columns that are asked for."""
+
+    def __init__(self, function: Callable[..., Any], numbers: Any, slots: Sequence[Any], names: str) -> None:  # noqa: ANN401
+        """``names`` of the numbers in their order; ``slots`` for the arguments, one list for each."""
+        self._function, self._numbers, self._slots = function, numbers, slots
+        self._step = len(numbers) // _MANY
+        self._at = {name: at for at, name in enumerate(names.split())}
+
+    def __call__(self, page: Handle, places: Sequence[int], *names: str) -> tuple[list[float], ...]:
+        """The columns ``names``; NaN where a place has no numbers."""
+        columns: tuple[list[float], ...] = tuple([] for _ in names)
+        for first in range(0, len(places), _MANY):
+            read = list(map(self._function, repeat(page), places[first : first + _MANY], *self._slots))
+            for column, name in zip(columns, names, strict=True):
+                column.extend(self._numbers[self._at[name] : self._step * len(read) : self._step].tolist())
+            for at in () if all(read) else [at for at, is_read in enumerate(read, first) if not is_read]:
+                for column in columns:
+                    column[at] = nan
+        return columns
 
 
-def _rects(page: ctypes.c_void_p, places: range) -> Columns:
-    deque(map(get_rect, repeat(page), places, *_slots), maxlen=0)
-    numbers: list[float] = _doubles[: 4 * len(places)].tolist()
-    return numbers[::4], numbers[1::4], numbers[2::4], numbers[3::4]
+stretch = _Reader(get_rect, _doubles, _slots, "left top right bottom")
+"""Of the stretches that ``count_rects`` has just counted."""
+ink = _Reader(get_char_box, _doubles, _slots, "left right bottom top")
+"""Of characters."""
+space = _Reader(get_loose_box, _floats, _slots[:1], "left top right bottom")
+"""Of characters: what their type gives them, in width and height."""
+origin = _Reader(get_char_origin, _doubles, _slots[:2], "x y")
+"""Of characters: where they begin on their baseline."""
 
 
-def extents(page: ctypes.c_void_p, places: Sequence[int]) -> tuple[list[float], list[float]]:
-    """Left and right ends of the widths of the characters at ``places``, upright; NaN where one has none."""
-    if len(places) > _MANY:
-        parts = [extents(page, places[at : at + _MANY]) for at in range(0, len(places), _MANY)]
-        return [left for lefts, _ in parts for left in lefts], [right for _, rights in parts for right in rights]
-    results = list(map(get_loose_box, repeat(page), places, _slots[0]))
-    numbers: list[float] = _floats[: 8 * len(results)].tolist()
-    if not all(results):
-        for at, is_read in enumerate(results):
-            if not is_read:
-                numbers[8 * at : 8 * at + 4] = [nan] * 4
-    return numbers[::8], numbers[2::8]
+def stretches(
+    page: Handle, starts: Sequence[int], lengths: Sequence[int], n_chars: int
+) -> tuple[list[int], tuple[list[float], ...]]:
+    """How many stretches each line of a page of ``n_chars`` characters has; and lefts, tops, rights, bottoms of all.
+
+    pdfium holds one count at a time, and a stretch never runs over a line's end: where the counts of the lines make up
+    the page's, nothing stands outside them, and all boxes can be read together, in order.
+    """
+    sides = "left", "top", "right", "bottom"
+    counts = list(map(count_rects, repeat(page), starts, lengths))
+    if sum(counts) == count_rects(page, 0, n_chars):
+        return counts, stretch(page, range(sum(counts)), *sides)
+    columns: tuple[list[float], ...] = tuple([] for _ in sides)
+    for start, length in zip(starts, lengths, strict=True):
+        for column, here in zip(columns, stretch(page, range(count_rects(page, start, length)), *sides), strict=True):
+            column.extend(here)
+    return counts, columns
 
 
-def objects_of(page: ctypes.c_void_p, count: int, kind: int) -> Sequence[int]:
+def objects_of(page: Handle, count: int, kind: int) -> Sequence[int]:
     """Which of the page's ``count`` objects are of ``kind``: their indexes."""
     kinds = map(_object_kind, map(_get_object, repeat(page), range(count)))
     return [at for at, one in enumerate(kinds) if one == kind]

@@ -96,20 +96,23 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
     notes = _footnotes(sheet, rows, body_size)
     cells = [iter(table.rows) for table in sheet.tables]
     previous: Print | None = None
+    at = start
+    lines: list[str] = []
     for index, row in enumerate(rows):
         apart = index in sheet.furniture
         if previous is not None and not apart and _new_paragraph(previous, row, spacing):
-            draft.write("\n")
-        at = draft.length
+            lines.append("")
+            at += 1
         if places:
             here += [Place(at + begin, char, length, turns) for begin, char, length, turns in row.pieces]
         if apart or index in notes:
             draft.marks.append(Mark("furniture" if apart else "footnote", at, at + len(row.text)))
         if row.table is not None:
             draft.placed.append(Placed(sheet.number, sheet.tables[row.table], next(cells[row.table]), at))
-        draft.write(row.text + "\n")
+        lines.append(row.text)
+        at += len(row.text) + 1
         previous = None if apart else row
-    draft.write("\f")
+    draft.write("\n".join([*lines, "\f"]))
     draft.pages.append(Page(sheet.number, start, draft.length))
     draft.places.append(tuple(here))
 

@@ -80,14 +80,14 @@ class Furniture:
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
+        baselines = [row.baseline for row in rows]
         outer = tuple(
             _outer(at, rows, inner, edges, is_top=is_top, outermost=place == 0)
             for is_top in (False, True)
-            for place, (at, inner) in enumerate(_edge_rows(rows, edges, top=is_top))
+            for place, (at, inner) in enumerate(_edge_rows(rows, baselines, edges, top=is_top))
         )
         self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
         self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
-        baselines = [row.baseline for row in rows]
         self._pitches.update([round(below - above, 1) for above, below in pairwise(baselines) if below > above])
 
     def found(self) -> list[tuple[int, ...]]:
@@ -168,14 +168,15 @@ def _outer(at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, is_to
     )
 
 
-def _edge_rows(rows: Sequence[Row], edges: Box, *, top: bool) -> Iterator[tuple[int, int | None]]:
+def _edge_rows(
+    rows: Sequence[Row], baselines: Sequence[float], edges: Box, *, top: bool
+) -> Iterator[tuple[int, int | None]]:
     """Indexes of the rows at the top or at the bottom of a page, the outermost first, with the next one in."""
     middle, reach = (edges[1] + edges[3]) / 2, _EDGE_SHARE * (edges[3] - edges[1])
-    baselines = [row.baseline for row in rows]
     side = [at for at, baseline in enumerate(baselines) if (baseline < middle) is top]
     side.sort(key=baselines.__getitem__, reverse=not top)
     for at, inner in zip_longest(side[:_EDGE_ROWS], side[1 : _EDGE_ROWS + 1]):
-        distance = rows[at].baseline - edges[1] if top else edges[3] - rows[at].baseline
+        distance = baselines[at] - edges[1] if top else edges[3] - baselines[at]
         if distance <= reach and rows[at].table is None:
             yield at, inner
 

@@ -12,10 +12,11 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import isnan, nan
 from operator import neg, sub
 from typing import Any, NamedTuple
 
@@ -23,7 +24,6 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.pdf import calls
-from pipeline.extract.pdf.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, four_floats, two_doubles
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
@@ -36,6 +36,7 @@ _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
 _QUARTER = math.pi / 2
+_TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,169 +78,228 @@ def _character(code: int) -> str:
     return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
 
 
-class _Stretches(NamedTuple):
-    """The stretches of a line, from its first to its last, by the columns of their boxes."""
+class _Printed(NamedTuple):
+    """The lines of a page's text, by columns."""
 
-    lefts: list[float]
-    tops: list[float]
-    rights: list[float]
-    bottoms: list[float]
+    texts: list[str]
+    starts: list[int]
+    typical: list[int]  # the character whose type is the line's
 
-    def part(self, first: int, last: int) -> _Stretches:
-        """Those from ``first`` to before ``last``."""
-        return _Stretches(*(column[first:last] for column in self))
 
-    def turned(self, turns: int) -> _Stretches:
-        """The same in the frame of text that is turned."""
-        boxes = [turned(unturned(box, 0), turns) for box in zip(*self, strict=True)]
-        return _Stretches(*map(list, zip(*boxes, strict=True)))
+class _Part(NamedTuple):
+    """A line's text from ``begin`` to ``end``, printed as the page's stretches ``first`` to before ``last``."""
+
+    line: Line
+    begin: int
+    end: int
+    first: int
+    last: int
 
 
 class _Reader:
-    """Reads the lines of one text page."""
+    """Reads the lines of one text page.
+
+    The boxes of its stretches and the types of its lines are each read in one go: a call that is made by itself costs
+    more than what it does.
+    """
 
     def __init__(self, handle: PdfTextPage, respacer: Respacer) -> None:
         self._respacer = respacer
         self._page = handle.raw
         self._at = calls.handle_of(handle.raw)
         self._usual: int | None = None
+        self._lefts: list[float] = []  # of the page's stretches, each in the frame of its line
+        self._tops: list[float] = []
+        self._rights: list[float] = []
+        self._bottoms: list[float] = []
 
     def lines(self) -> list[Line]:
         text = page_text(self._page)
-        found: list[Line] = []
-        at = 0
-        for end in _BREAK.finditer(text):
-            self._line(text[at : end.start()], at, found, broken=end.group() in _HYPHENS)
-            at = end.end()
-        self._line(text[at:], at, found, broken=False)
+        found = self._lines(_printed(text), len(text))
         return found if prints_blanks(self._at, text) else self._respacer.respaced(self._at, found)
 
-    def _line(self, words: str, at: int, found: list[Line], *, broken: bool) -> None:
-        """Adds the line, in pieces where it has wide gaps, to ``found``."""
-        stripped = words.strip()
-        if not stripped:
-            return
-        start = at + words.index(stripped[0])
-        text = stripped + "-" if broken else stripped[:-1] + "-" if stripped[-1] in _SOFT_HYPHENS else stripped
-        n_stretches = calls.count_rects(self._at, start, len(text))
-        if n_stretches == 1:
-            found.append(self._plain(text, start, start + _typical(stripped)))
-        elif n_stretches:
-            found += self._parted(text, start, start + _typical(stripped), n_stretches)
-
-    def _plain(self, text: str, start: int, typical: int) -> Line:
-        """The line that is one stretch, as most are; ``typical`` is the character whose type is the line's."""
-        calls.get_rect(self._at, 0, FIRST, SECOND, THIRD, FOURTH)
-        left, top, right, bottom = four_doubles(NUMBERS)
-        x0, top, x1, bottom = box = left, -top, right, -bottom
-        turns = self._turns(start, text, box)
-        if turns:
-            x0, top, x1, bottom = turned(unturned(box, 0), turns)
-        return Line(text, start, x0, x1, top, bottom, *self._measure(typical, turns), turns)
-
-    def _parted(self, text: str, start: int, typical: int, n_stretches: int) -> Iterator[Line]:
-        """The line of several stretches, cut where there are wide gaps between them."""
-        lefts, tops, rights, bottoms = calls.rects(self._at, n_stretches)
-        stretches = _Stretches(lefts, list(map(neg, tops)), rights, list(map(neg, bottoms)))
-        turns = self._turns(start, text, (lefts[0], -tops[0], rights[0], -bottoms[0]))
-        if turns:
-            stretches = stretches.turned(turns)
-        lefts, tops, rights, bottoms = stretches
-        baseline, size = self._measure(typical, turns)
-        whole = Line(text, start, min(lefts), max(rights), min(tops), max(bottoms), baseline, size, turns)
-        gap = PIECE_GAP * size
-        # Where the characters run back, two lines of two columns stand nearly level.
-        cuts = [at for at, step in enumerate(map(sub, lefts[1:], rights), 1) if not -gap <= step <= gap]
-        if not cuts:
-            yield self._marked(whole, stretches)
-            return
-        places = [0, *self._places(whole, cuts, n_stretches), len(text)]
-        for (first, last), (begin, end) in zip(pairwise([0, *cuts, n_stretches]), pairwise(places), strict=True):
-            yield from self._piece(whole, begin, end, stretches.part(first, last))
-
-    def _places(self, line: Line, cuts: list[int], n_stretches: int) -> list[int]:
-        """Where in a line's text the stretches ``cuts`` begin."""
-        if len("".join(line.text.split())) == n_stretches:  # each letter is a stretch of its own
-            letters = [at for at, letter in enumerate(line.text) if not letter.isspace()]
-            return [letters[cut] for cut in cuts]
-        n_stretches_of = partial(calls.count_rects, self._at, line.char)  # the first so many characters
-        found: list[int] = []
-        for cut in cuts:
-            low = found[-1] if found else 0
-            found.append(low + bisect_right(range(low, len(line.text) + 1), cut, key=n_stretches_of) - 1)
+    def _lines(self, printed: _Printed, n_chars: int) -> list[Line]:
+        lengths = list(map(len, printed.texts))
+        counts, columns = calls.stretches(self._at, printed.starts, lengths, n_chars)
+        self._lefts, self._rights = lefts, rights = columns[0], columns[2]
+        self._tops, self._bottoms = tops, bottoms = list(map(neg, columns[1])), list(map(neg, columns[3]))
+        baselines, sizes = self._types(printed.typical, 0)
+        found: list[Line] = []
+        pieces: list[tuple[int, _Part]] = []  # with their places in ``found``
+        last = 0
+        for text, start, typical, count, baseline, size in zip(
+            printed.texts, printed.starts, printed.typical, counts, baselines, sizes, strict=True
+        ):
+            first, last = last, last + count
+            if not count:
+                continue
+            left, top, right, bottom = lefts[first], tops[first], rights[first], bottoms[first]
+            stands = bottom - top > right - left or len(text) < _TOO_SHORT
+            turns = self._turns(start) if stands or self._usual != 0 else 0
+            line = Line(text, start, left, right, top, bottom, baseline, size, turns)
+            if count > 1 or turns:  # few are
+                whole = self._whole(line, typical, first, last)
+                parts = self._parted(whole)
+                if parts:
+                    pieces += enumerate(parts, len(found))
+                    found += [line] * len(parts)
+                    continue
+                line = self._marked(whole.line, first, last)
+            found.append(line)
+        for (at, part), piece in zip(pieces, self._pieces([part for _, part in pieces]), strict=True):
+            found[at] = self._marked(piece, part.first, part.last)
         return found
 
-    def _piece(self, line: Line, begin: int, end: int, stretches: _Stretches) -> Iterator[Line]:
-        """``line`` from ``begin`` to ``end``, with its own place; none where nothing is printed there."""
-        text = line.text[begin:end].strip()
-        if not text:
-            return
-        lefts, tops, rights, bottoms = stretches
-        at = line.text.index(text[0], begin)
-        x0, x1 = min(lefts), max(rights)
-        if at > begin:  # a printed blank belongs to its stretch, but is no ink
-            x0 = self._edges(line, at)[0] or x0
-        if at + len(text) < end:
-            x1 = self._edges(line, at + len(text) - 1)[1] or x1
-        baseline, size = self._measure(line.char + at + _typical(text), line.turns)
-        if text.isdecimal() and baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
-            text, baseline, size = text.translate(_AS_RAISED), line.baseline, line.size  # a note begins here
-        piece = Line(text, line.char + at, x0, x1, min(tops), max(bottoms), baseline, size, line.turns)
-        yield self._marked(piece, stretches)
+    def _whole(self, line: Line, typical: int, first: int, last: int) -> _Part:
+        """``line``, which has the place of its first stretch, with those of all."""
+        if line.turns:
+            self._turn(first, last, line.turns)
+            baseline, size = (column[0] for column in self._types([typical], line.turns))
+            line = line._replace(baseline=baseline, size=size)
+        box = self._box(first, last)
+        return _Part(line._replace(x0=box[0], top=box[1], x1=box[2], bottom=box[3]), 0, len(line.text), first, last)
 
-    def _edges(self, line: Line, at: int) -> tuple[float | None, float | None]:
-        """Left and right edge of a character; the line-end hyphen may have none of its own."""
-        box = char_box(self._at, line.char + at, line.turns)
-        return (None, None) if box is None else (box[0], box[2])
+    def _box(self, first: int, last: int) -> Box:
+        here = slice(first, last)
+        return min(self._lefts[here]), min(self._tops[here]), max(self._rights[here]), max(self._bottoms[here])
 
-    def _marked(self, line: Line, stretches: _Stretches) -> Line:
-        """``line`` with its note marks told from figures; ``stretches`` are those that stand in it."""
-        if _raised(stretches, line.baseline, line.size):
-            return line._replace(text=self._with_note_marks(line))
-        return line
+    def _parted(self, whole: _Part) -> list[_Part]:
+        """The line's pieces where there are wide gaps between its stretches; none where there are not."""
+        line, _, _, first, last = whole
+        gap = PIECE_GAP * line.size
+        # Where the characters run back, two lines of two columns stand nearly level.
+        steps = map(sub, self._lefts[first + 1 : last], self._rights[first:last])
+        cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap]
+        if not cuts:
+            return []
+        begins = [0, *self._places(whole, cuts), len(line.text)]
+        firsts = [first, *[first + cut for cut in cuts], last]
+        parts = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
+        return [part for part in parts if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
 
-    def _turns(self, at: int, text: str, first: Box) -> int:
-        """Quarter turns of a line that begins at ``at`` with the stretch ``first``; most are as the first line."""
-        if self._usual == 0 and not _stands(first, text):
-            return 0
+    def _places(self, whole: _Part, cuts: Sequence[int]) -> list[int]:
+        """Where in the line's text the stretches ``cuts`` begin."""
+        text, n_stretches = whole.line.text, whole.last - whole.first
+        if sum(map(len, text.split())) == n_stretches:  # each letter is a stretch of its own
+            letters = [at for at, letter in enumerate(text) if not letter.isspace()]
+            return [letters[cut] for cut in cuts]
+        n_stretches_of = partial(calls.count_rects, self._at, whole.line.char)  # the first so many characters
+        found: list[int] = []
+        for cut, guess in zip(cuts, self._guesses(whole, cuts), strict=True):
+            low, high = found[-1] if found else 0, len(text) + 1
+            if n_stretches_of(guess) > cut:
+                high = guess
+            elif n_stretches_of(guess + 1) > cut:
+                low = high = guess + 1
+            else:
+                low = guess + 1
+            found.append(low + bisect_right(range(low, high), cut, key=n_stretches_of) - 1)
+        return found
+
+    def _guesses(self, whole: _Part, cuts: Sequence[int]) -> list[int]:
+        """Where the stretches ``cuts`` may begin: at a word, after so much of the line's text as of its ink."""
+        text, first, last = whole.line.text, whole.first, whole.last
+        if text.count(" ") + 1 == last - first:
+            words = [0, *[at for at, letter in enumerate(text, 1) if letter == " "]]
+            return [words[cut] for cut in cuts]
+        ink = list(accumulate(map(sub, self._rights[first:last], self._lefts[first:last])))
+        chars = len(text) / (ink[-1] or 1)
+        return [_word_near(text, round(chars * ink[cut - 1])) for cut in cuts]
+
+    def _pieces(self, parts: Sequence[_Part]) -> Iterator[Line]:
+        """The parts as lines with places of their own."""
+        texts = [part.line.text[part.begin : part.end].strip() for part in parts]
+        begins = [part.line.text.index(text[0], part.begin) for part, text in zip(parts, texts, strict=True)]
+        starts = [part.line.char + begin for part, begin in zip(parts, begins, strict=True)]
+        typical = [start + _typical(text) for start, text in zip(starts, texts, strict=True)]
+        ends = [start + len(text) - 1 for start, text in zip(starts, texts, strict=True)]
+        types, (edges,) = self._types(typical, 0), calls.ink(self._at, ends, "right")
+        for at, (part, text, baseline, size) in enumerate(zip(parts, texts, *types, strict=True)):
+            whole = part.line
+            x0, top, x1, bottom = self._box(part.first, part.last)
+            edge = edges[at]
+            if whole.turns:
+                baseline, size = (column[0] for column in self._types([typical[at]], whole.turns))  # noqa: PLW2901
+                edge = self._edges(ends[at], whole.turns)[1]
+            if begins[at] > part.begin:  # a printed blank belongs to its stretch, but is no ink
+                left = self._edges(starts[at], whole.turns)[0]
+                x0 = x0 if isnan(left) else left
+            if begins[at] + len(text) < part.end:
+                x1 = x1 if isnan(edge) else edge
+            if text.isdecimal() and baseline < whole.baseline - _RAISE * whole.size and size < _SMALL * whole.size:
+                text, baseline, size = text.translate(_AS_RAISED), whole.baseline, whole.size  # noqa: PLW2901 - a note begins
+            yield Line(text, starts[at], x0, x1, top, bottom, baseline, size, whole.turns)
+
+    def _edges(self, at: int, turns: int) -> tuple[float, float]:
+        """Left and right edge of a character; NaN where it has none, as the line-end hyphen may not."""
+        box = char_box(self._at, at, turns)
+        return (nan, nan) if box is None else (box[0], box[2])
+
+    def _turns(self, at: int) -> int:
+        """Quarter turns of a line that begins at ``at``."""
         angle = calls.get_angle(self._at, at)
         turns = -round(angle / _QUARTER) % 4 if angle > 0 else 0  # pdfium counts clockwise
         self._usual = turns if self._usual is None else self._usual
         return turns
 
-    def _measure(self, at: int, turns: int) -> tuple[float, float]:
-        """Baseline and height of the type at character ``at``."""
-        calls.get_char_origin(self._at, at, FIRST, SECOND)
-        x, y = two_doubles(NUMBERS)
-        calls.get_loose_box(self._at, at, FIRST)
-        left, top, right, bottom = four_floats(NUMBERS)
-        if turns == 0:
-            return -y, max(top - bottom, 1.0)
-        _, baseline, _, _ = turned((x, y, x, y), turns)
-        box = turned((left, bottom, right, top), turns)
-        return baseline, max(box[3] - box[1], 1.0)
+    def _turn(self, first: int, last: int, turns: int) -> None:
+        """Gives stretches their places in the frame of text that is turned."""
+        for at in range(first, last):
+            box = self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at]
+            self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at] = turned(unturned(box, 0), turns)
+
+    def _types(self, places: Sequence[int], turns: int) -> tuple[list[float], list[float]]:
+        """Baselines and heights of the type at some characters, all turned alike."""
+        if turns:
+            xs, ys = calls.origin(self._at, places, "x", "y")
+            spaces = calls.space(self._at, places, "left", "bottom", "right", "top")
+            boxes = [turned(box, turns) for box in zip(*spaces, strict=True)]
+            baselines = [turned((x, y, x, y), turns)[1] for x, y in zip(xs, ys, strict=True)]
+            return baselines, [max(box[3] - box[1], 1.0) for box in boxes]
+        (ys,) = calls.origin(self._at, places, "y")
+        tops, bottoms = calls.space(self._at, places, "top", "bottom")
+        return list(map(neg, ys)), [size if size > 1.0 else 1.0 for size in map(sub, tops, bottoms)]
+
+    def _marked(self, line: Line, first: int, last: int) -> Line:
+        """``line`` with its note marks told from figures; its stretches are ``first`` to before ``last``."""
+        above = line.baseline - _RAISE * line.size
+        small = [at for at in range(first, last) if self._bottoms[at] < above and self._is_mark(at, line.size)]
+        return line._replace(text=self._with_note_marks(line)) if small else line
+
+    def _is_mark(self, at: int, size: float) -> bool:
+        """Whether a stretch above the baseline is small type; dashes and quotation marks are too low for it."""
+        is_small = 0.3 * size < self._bottoms[at] - self._tops[at] < 0.75 * size
+        return is_small and self._rights[at] - self._lefts[at] < 2 * size
 
     def _with_note_marks(self, line: Line) -> str:
         """The line's text with raised digits as such (``³``), so that a note mark is never part of a number."""
         letters = list(line.text)
-        for at, character in enumerate(letters):
-            if character in _RAISED_DIGITS:
-                baseline, size = self._measure(line.char + at, line.turns)
-                if baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
-                    letters[at] = _RAISED_DIGITS[character]
+        digits = [at for at, letter in enumerate(letters) if letter in _RAISED_DIGITS]
+        types = self._types([line.char + at for at in digits], line.turns)
+        for at, baseline, size in zip(digits, *types, strict=True):
+            if baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
+                letters[at] = _RAISED_DIGITS[letters[at]]
         return "".join(letters)
 
 
-def _raised(stretches: _Stretches, baseline: float, size: float) -> bool:
-    """Whether a stretch is small type above the line's baseline; dashes and quotation marks are too low for it."""
-    above = baseline - _RAISE * size
-    if min(stretches.bottoms) >= above:
-        return False
-    return any(
-        0.3 * size < bottom - top < 0.75 * size and right - left < 2 * size
-        for left, top, right, bottom in zip(*stretches, strict=True)
-        if bottom < above
-    )
+def _printed(text: str) -> _Printed:
+    """The lines of a page's ``text``."""
+    found = _Printed([], [], [])
+    at = 0
+    for end in (*_BREAK.finditer(text), None):
+        words = text[at : end.start() if end else len(text)]
+        line = words.strip()
+        if line:
+            start = at + words.index(line[0])
+            found.typical.append(start + _typical(line))
+            if end and end.group() in _HYPHENS:
+                line += "-"
+            elif line[-1] in _SOFT_HYPHENS:
+                line = line[:-1] + "-"
+            found.texts.append(line)
+            found.starts.append(start)
+        at = end.end() if end else len(text)
+    return found
 
 
 def _typical(text: str) -> int:
@@ -248,6 +308,7 @@ def _typical(text: str) -> int:
     return middle if not text[middle].isspace() else middle - 1
 
 
-def _stands(first: Box, text: str) -> bool:
-    """Whether a line is higher than wide, so that its direction must be asked for."""
-    return len(text) < 3 or first[3] - first[1] > first[2] - first[0]
+def _word_near(text: str, at: int) -> int:
+    """Where the word begins that begins nearest to ``at``."""
+    before, after = text.rfind(" ", 0, at) + 1, text.find(" ", at) + 1
+    return after if 0 < after < 2 * at - before else before

@@ -84,18 +84,23 @@ def in_reading_order(page: PageLines, tables: Sequence[PageTable] = (), gutter: 
 def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
     rows: list[Row] = []
     pending: list[Line] = []
+    level = 0.0  # of the first line pending
     for one in flow:
         if isinstance(one, _Block):
             if pending:
                 rows.append(_row(pending, column))
                 pending = []
             rows += one.table.rows
-        elif pending and _on(pending, one):
+        elif (
+            pending
+            and one.baseline - level <= _SAME_BASELINE * max(one.size, pending[0].size)
+            and _beside(pending, one)
+        ):
             pending.append(one)
         else:
             if pending:
                 rows.append(_row(pending, column))
-            pending = [one]
+            pending, level = [one], one.baseline
     if pending:
         rows.append(_row(pending, column))
     return rows
@@ -105,10 +110,7 @@ def _row(pending: list[Line], column: int) -> Row:
     return join(sorted(pending, key=lambda line: line.x0) if len(pending) > 1 else pending, column)
 
 
-def _on(row: Sequence[Line], line: Line) -> bool:
-    first = row[0]
-    if line.baseline - first.baseline > _SAME_BASELINE * (line.size if line.size > first.size else first.size):
-        return False
+def _beside(row: Sequence[Line], line: Line) -> bool:
     return all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
 
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from pipeline.extract.pdf.packed import Print
 
@@ -73,16 +72,19 @@ class Spacing:
         """Takes the rows of a page that are neither furniture nor in a table, in order."""
         edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         gaps: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
-        for row in body:
-            edges[row.column].append((round(row.x1), round(row.x0)))
-        for above, below in pairwise(body):
-            one, other = above.size, below.size
-            if above.column != below.column or (one != other and not alike(one, other)):
-                continue
-            size = one if one > other else other
-            gap = (below.baseline - above.baseline) / size
-            if _RANGE[0] < gap < _RANGE[1]:
-                gaps[_key(size)].append((round(gap, 2), above.column, round(above.x1)))
+        least, most = _RANGE
+        before: tuple[float, float, int, int] | None = None
+        for _, x0, x1, baseline, size, column, _, _ in body:
+            edge = round(x1)
+            edges[column].append((edge, round(x0)))
+            if before is not None and before[2] == column:
+                higher, other, _, above = before
+                if size == other or alike(size, other):
+                    larger = size if size > other else other
+                    gap = (baseline - higher) / larger
+                    if least < gap < most:
+                        gaps[_key(larger)].append((round(gap, 2), column, above))
+            before = baseline, size, column, edge
         for column, found in edges.items():
             self._edges[column].update(found)
         for key, these in gaps.items():

@@ -10,15 +10,15 @@ in a narrow one. Here the letters' advance widths are measured, which touch insi
 
 from __future__ import annotations
 
-import ctypes
 import re
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise, repeat
 from math import inf
-from operator import lt, sub
+from operator import add, lt, sub
 from statistics import median
 
-from pipeline.extract.pdf.calls import FIRST, NUMBERS, extents, four_floats, get_loose_box, is_generated
+from pipeline.extract.pdf.calls import FIRST, NUMBERS, Handle, four_floats, get_loose_box, is_generated, space
 from pipeline.extract.pdf.frame import Line, turned
 
 _WORD = re.compile(r"\S+")
@@ -31,7 +31,7 @@ _WORDS = 20_000  # remembered
 _TOUCHING = 0.06  # farther apart inside a word: the letters are set apart, or their widths are wrong
 
 
-def prints_blanks(page: ctypes.c_void_p, text: str) -> bool:
+def prints_blanks(page: Handle, text: str) -> bool:
     """Whether the blanks of a page's ``text`` are mostly printed, not guessed by pdfium."""
     at, seen, guessed = text.find(" "), 0, 0
     while at >= 0 and seen < _SAMPLE:
@@ -48,55 +48,64 @@ class Respacer:
     """
 
     def __init__(self) -> None:
-        self._widths: dict[tuple[str, int], float] = {}  # by the word and the size of its type
+        self._widths: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by the size of the type, by word
 
-    def respaced(self, page: ctypes.c_void_p, lines: Sequence[Line]) -> list[Line]:
+    def respaced(self, page: Handle, lines: Sequence[Line]) -> list[Line]:
         """``lines`` of ``page`` (the address of a text page) with their blanks by the gaps between letters' widths."""
-        words = [[] if line.turns else [found.span() for found in _WORD.finditer(line.text)] for line in lines]
-        places = [
-            line.char + at
-            for line, spans in zip(lines, words, strict=True)
-            for start, end in spans
-            for at in (start, end - 1)
-        ]
-        lefts, rights = extents(page, places)
-        del lefts[1::2], rights[::2]
+        words = [[] if line.turns else line.text.split() for line in lines]
+        starts = [at for line, here in zip(lines, words, strict=True) for at in _starts(line, here)]
+        ends = list(map(add, starts, map(len, chain.from_iterable(words))))
+        (lefts,), (rights,) = space(page, starts, "left"), space(page, [end - 1 for end in ends], "right")
+        new = self._new(lines, words, list(map(sub, rights, lefts)))
+        apart = self._learn(page, [(*one, starts[at], ends[at]) for at, one in new.items()])
+        gaps = [inf, *map(sub, lefts[1:], rights)]  # before each word
         found, at = [], 0
-        for line, spans in zip(lines, words, strict=True):
-            here = slice(at, at + len(spans))
-            at += len(spans)
-            is_well = bool(spans) and self._is_well_spaced(page, line, spans, lefts[here], rights[here])
-            found.append(line if is_well else _respaced(page, line))
+        for line, here in zip(lines, words, strict=True):
+            first, at = at, at + len(here)
+            is_well = first < at and min(gaps[first + 1 : at], default=inf) >= _TOGETHER * line.size
+            found.append(line if is_well and apart.isdisjoint(starts[first:at]) else _respaced(page, line))
         return found
 
-    def _is_well_spaced(
-        self, page: ctypes.c_void_p, line: Line, words: list[tuple[int, int]], lefts: list[float], rights: list[float]
-    ) -> bool:
-        """Whether pdfium has parted the line's words, with their ends, where they stand apart, and nowhere else."""
-        together = _TOGETHER * line.size
-        if min(map(sub, lefts[1:], rights), default=together) < together:
-            return False
-        widths, size, same = self._widths, round(line.size * _STEPS), _SAME * line.size
-        for (start, end), left, right in zip(words, lefts, rights, strict=True):
-            word = line.text[start:end], size
-            if not -same < widths.get(word, inf) - right + left < same:
-                if not _is_close(page, line, start, end):
-                    return False
-                if len(widths) >= _WORDS:
-                    widths.clear()
-                widths[word] = right - left
-        return True
+    def _new(
+        self, lines: Sequence[Line], words: Sequence[list[str]], widths: Sequence[float]
+    ) -> dict[int, tuple[str, float, float]]:
+        """Which of a page's words are not remembered as wide as they are: word, size of the type, width."""
+        if sum(map(len, self._widths.values())) > _WORDS:
+            self._widths.clear()
+        found, last = {}, 0
+        for line, here in zip(lines, words, strict=True):
+            first, last = last, last + len(here)
+            known, same = self._widths[round(line.size * _STEPS)], _SAME * line.size
+            off = map(abs, map(sub, map(known.get, here, repeat(inf)), widths[first:last]))
+            for at, by in enumerate(off, first):
+                if not by < same:
+                    found[at] = here[at - first], line.size, widths[at]
+        return found
+
+    def _learn(self, page: Handle, words: Sequence[tuple[str, float, float, int, int]]) -> set[int]:
+        """Remembers the words in which no two letters stand apart; returns the first characters of the others."""
+        places = [at for *_, start, end in words for at in range(start, end)]
+        lefts, rights = space(page, places, "left", "right")
+        apart, last = set(), 0
+        for word, size, width, start, end in words:
+            first, last = last, last + end - start
+            left, right = lefts[first:last], rights[first:last]
+            if all(map(lt, left, right)) and max(map(sub, left[1:], right), default=0.0) <= _APART * size:
+                self._widths[round(size * _STEPS)][word] = width
+            else:
+                apart.add(start)
+        return apart
 
 
-def _is_close(page: ctypes.c_void_p, line: Line, start: int, end: int) -> bool:
-    """Whether no two letters of a word stand apart."""
-    lefts, rights = extents(page, range(line.char + start, line.char + end))
-    if not all(map(lt, lefts, rights)):
-        return False
-    return max(map(sub, lefts[1:], rights), default=0.0) <= _APART * line.size
+def _starts(line: Line, words: Sequence[str]) -> list[int]:
+    """The page's characters with which the line's words begin."""
+    lengths = list(map(len, words))
+    if sum(lengths) + len(words) == len(line.text) + 1:  # a blank between any two
+        return list(accumulate([line.char, *[length + 1 for length in lengths[:-1]]]))
+    return [line.char + found.start() for found in _WORD.finditer(line.text)] if words else []
 
 
-def _respaced(page: ctypes.c_void_p, line: Line) -> Line:
+def _respaced(page: Handle, line: Line) -> Line:
     edges = _edges(page, line)
     letters = [at for at, edge in enumerate(edges) if edge is not None]
     gaps = {
@@ -123,7 +132,7 @@ def _respaced(page: ctypes.c_void_p, line: Line) -> Line:
     return line._replace(text=text, runs=_runs(line, kept))
 
 
-def _edges(page: ctypes.c_void_p, line: Line) -> list[tuple[float, float] | None]:
+def _edges(page: Handle, line: Line) -> list[tuple[float, float] | None]:
     """Left and right edge of each letter by its width; ``None`` for a blank and for what is not printed."""
     edges: list[tuple[float, float] | None] = []
     get, turns = get_loose_box, line.turns
@@ -138,7 +147,7 @@ def _edges(page: ctypes.c_void_p, line: Line) -> list[tuple[float, float] | None
     return edges
 
 
-def _are_guessed(page: ctypes.c_void_p, line: Line, start: int, end: int) -> bool:
+def _are_guessed(page: Handle, line: Line, start: int, end: int) -> bool:
     return all(line.text[at] == " " and is_generated(page, line.char + at) == 1 for at in range(start, end))
 
 
