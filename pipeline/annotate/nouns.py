@@ -165,8 +165,8 @@ def _set_apart(found: list[Token], index: int) -> bool:
     if index + 3 >= len(found) or found[index + 2].low != _CLOSING.get(found[index].low):
         return False
     word, noun = found[index + 1], found[index + 3]
-    told = adjective(word) or verbal(word) or participles.is_participle(word.low)
-    return content(word) and told and content(noun) and plural(noun)
+    told = adjective(word) or verbal(word) or participles.is_participle(word.low) or word.low.endswith("en")
+    return content(word) and told and content(noun) and plural(noun) and not verbal(noun)
 
 
 def _stands_before(token: Token, following: Token, *, first: bool) -> bool:

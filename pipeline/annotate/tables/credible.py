@@ -39,7 +39,7 @@ def credible(strips: Sequence[Strip], columns: int, above: Above, first: int, li
         return False
     if columns == 1:
         listed = lines[first].listed is not None and not _dotted(lines[first])
-        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain else 3, listed)
+        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain or listed else 3, listed)
     if len(strips) == 1:
         by_years = headed and len(names) == columns > 1 and all(is_period(name) or is_total(name) for name in names)
         return by_years or (plain and columns > 1 and len(_tokens(labels)) < 8)

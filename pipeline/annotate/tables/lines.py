@@ -50,6 +50,7 @@ _TAIL = 36
 _AT_END = re.compile(r"\d\D*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
+_BULLET_OF_LIST = re.compile(r"[-–•·▪○*]\s+(?=\w)")  # ``- 2019: 12.345``: no minus, for the figure comes behind
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _BOUND = r"(?:€\s?)?\d[\d.,]*(?:\s?(?:€|euro\b|EUR\b))?"
@@ -150,7 +151,7 @@ class Line:
             return Piece("", self.start, self.start) if _cell_like(first.text) else first
         edge = len(self.text) if self.name else self.listed[0] if self.listed else self._split[0]
         plain = self.text[:edge].rstrip()
-        bullet = _BULLET.match(plain)
+        bullet = (_BULLET if self.listed is None else _BULLET_OF_LIST).match(plain)
         begin = bullet.end() if bullet else 0
         return Piece(plain[begin:], self.start + begin, self.start + len(plain))
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import announces
 from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import first_word, is_empty, words
 
 _PARTED = re.compile(r"\s*(?::|\.{3,}|…+|\.(?:\s\.){2,})\s*(?=[\d€<>≤≥~+(-]|[EBn]|\Z)")
@@ -21,10 +23,14 @@ _LONGEST_LABEL = 60
 _LONGEST_FIGURE = 30
 _MOST_WORDS = 8
 _LEAST_ROWS = 3
+_LEAST_WITH_UNIT = 2  # behind ``De kosten (in euro):`` the figures say nothing by themselves
 
 
 def with_lists(lines: Sequence[Line]) -> list[Line]:
-    """The lines; runs of three or more ``label: figure`` behind a line that announces them are marked."""
+    """The lines; runs of three or more ``label: figure`` behind a line that announces them are marked.
+
+    Two are enough where that line names their unit.
+    """
     result = list(lines)
     at = 0
     while at < len(result):
@@ -32,11 +38,19 @@ def with_lists(lines: Sequence[Line]) -> list[Line]:
         while end < len(result) and (end == at or result[end].blanks == 0) and (place := _listed(result[end])):
             result[end] = replace(result[end], listed=place)
             end += 1
-        if end - at < _LEAST_ROWS or at == 0 or not announces(result[at - 1].text):
+        if at == 0 or end - at < _LEAST_WITH_UNIT or end - at < _least(result[at - 1].text):
             for index in range(at, end):
                 result[index] = lines[index]
         at = max(end, at + 1)
     return result
+
+
+def _least(above: str) -> float:
+    """How many rows a list has at least behind the line ``above``."""
+    if not announces(above):
+        return inf
+    meaning = of_label(above.rstrip(": "))
+    return _LEAST_WITH_UNIT if meaning.kind not in (None, "count") or meaning.factor != 1.0 else _LEAST_ROWS
 
 
 def _listed(line: Line) -> tuple[int, int] | None:

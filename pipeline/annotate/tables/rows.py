@@ -171,7 +171,7 @@ class Reader:
         above = self.lines[max(0, first - 3) : first]
         stub = any(is_stub(line.text) for line in above)
         if max(rows) == 1:
-            return len(rows) > 2 or (len(rows) == 2 and stub)
+            return len(rows) > 2 or (len(rows) == 2 and (stub or self.lines[first].listed is not None))
         return len(rows) > 1 or head is not None or stub or any(YEAR.search(line.text) for line in above)
 
     def _beginnings(self, first: int, last: int, head: int | None, floor: int) -> list[int]:

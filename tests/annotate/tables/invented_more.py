@@ -292,4 +292,31 @@ Postcode Gemeente Publiek Privaat
 9992 Cederhout | Publiek | count | 22 | laadpalen | -
 9992 Cederhout | Privaat | count | 4 | laadpalen | -""",
     ),
+    Case(
+        "a list of two lines whose unit stands in the line above",
+        """De kosten (in euro):
+- 2019: 12.345
+- 2020: 13.456
+""",
+        """2019 | - | euro | 12345 | EUR | 2019
+2020 | - | euro | 13456 | EUR | 2020""",
+    ),
+    Case(
+        "a list of two lines in millions",
+        """Uitgaven in miljoen euro:
+2019: 12,3
+2020: 13,4
+""",
+        """2019 | - | euro | 12300000 | EUR | 2019
+2020 | - | euro | 13400000 | EUR | 2020""",
+    ),
+    Case(
+        "a list of two shares",
+        """Aandeel (in %)
+- mannen: 45,2
+- vrouwen: 54,8
+""",
+        """mannen | Aandeel (in %) | percentage | 45.2 | percent | -
+vrouwen | Aandeel (in %) | percentage | 54.8 | percent | -""",
+    ),
 )
