@@ -31,3 +31,5 @@ class Draft:
     number: Number | None = None
     number_at: int = 0
     elided: bool = False
+    again: str | None = None
+    is_again: bool = False

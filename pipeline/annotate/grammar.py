@@ -195,13 +195,16 @@ def _single(found: list[Token], part: Part) -> Draft | None:
         return Draft(
             part.first, part.last, _kind(part) or "count", value, name, f"{unit.kind}:{unit.rule.id}",
             unit_rule=unit.rule, rate_per=unit.rate_per, number=number, number_at=part.at, elided=elided,
+            again=part.again, is_again=part.is_again,
         )  # fmt: skip
     if part.noun is not None:
         own = part.last >= part.noun.last and part.noun.first > part.at
         return Draft(
             part.first, part.last, "count", number.value, part.noun.unit, "counted noun",
             inside=part.noun.words if own else (), number=number, number_at=part.at, elided=not own,
+            again=part.again, is_again=part.is_again,
         )  # fmt: skip
     return Draft(
-        part.first, part.last, "count", number.value, None, "bare number", number=number, number_at=part.at, elided=True
-    )
+        part.first, part.last, "count", number.value, None, "bare number",
+        number=number, number_at=part.at, elided=True, again=part.again, is_again=part.is_again,
+    )  # fmt: skip

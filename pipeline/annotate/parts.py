@@ -14,6 +14,7 @@ from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.satellites import end_of, satellites
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
 
@@ -25,7 +26,11 @@ _LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of", ";"})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A number with what stands behind it. ``first``..``last`` are token indexes; ``at`` the number's own."""
+    """A number with what stands behind it. ``first``..``last`` are token indexes; ``at`` the number's own.
+
+    ``again``: the kind of unit in which the part behind says this number once more, ``120 (16%)``; ``is_again``: it is
+    such a part.
+    """
 
     at: int
     first: int
@@ -33,6 +38,8 @@ class Part:
     number: Number
     unit: Unit | None = None
     noun: NounPhrase | None = None
+    again: str | None = None
+    is_again: bool = False
 
 
 def part_at(found: list[Token], index: int, taken: int) -> Part:
@@ -120,31 +127,113 @@ def round_the_clock(found: list[Token], part: Part) -> bool:
 
 def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
-    parts = _with_votes(found, parts)
+    parts = _with_votes(found, _with_satellites(found, parts))
     for index in range(len(parts) - 2, -1, -1):
         part, following = parts[index], parts[index + 1]
-        if has_unit(part) or not has_unit(following):
-            continue
-        between = found[part.last + 1 : following.first]
-        near = len(between) <= 5 and all(
-            token.low in words("between numbers with one unit") or token.low in lexicon().qualifying
-            for token in between
-        )
-        if _says_it_again(part, following, between):
-            continue
-        near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
-        near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
-        near = near or _place_by_place(found, part, between) or _each_with_its_own(found, between, following)
-        if between and (near or (len(between) <= 6 and part.number.bare and tied(found, between))):
-            parts[index] = _inherit(part, following)
+        if not (has_unit(part) or following.is_again) and has_unit(following):
+            between = found[part.last + 1 : following.first]
+            if between and _shares_with_next(found, part, following, between):
+                parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
-        part, before = parts[index], parts[index - 1]
-        if has_unit(part) or not has_unit(before):
+        if has_unit(parts[index]):
             continue
-        between = found[before.last + 1 : part.first]
-        if (len(between) <= 8 and tied(found, between)) or _spread(found, between, before, part) or _instead(between):
-            parts[index] = replace(part, unit=before.unit and replace(before.unit, last=part.last), noun=before.noun)
+        source, between = _source(found, parts, index)
+        if source is not None and has_unit(source) and _goes_on(found, source, parts[index], between):
+            parts[index] = _as_before(parts[index], source)
     return parts
+
+
+def _with_satellites(found: list[Token], parts: list[Part]) -> list[Part]:
+    again = satellites(found, parts)
+    marked = list(parts)
+    for index in again:
+        marked[index] = replace(marked[index], is_again=True)
+        unit = marked[index].unit
+        marked[index - 1] = replace(marked[index - 1], again=unit.kind if unit is not None else None)
+    return marked
+
+
+def _shares_with_next(found: list[Token], part: Part, following: Part, between: list[Token]) -> bool:
+    """Whether the unit of the next number is this one's too."""
+    if _says_it_again(part, following, between):
+        return False
+    near = len(between) <= 5 and all(
+        token.low in words("between numbers with one unit") or token.low in lexicon().qualifying for token in between
+    )
+    near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
+    near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
+    near = near or _place_by_place(found, part, between) or _each_with_its_own(found, between, following)
+    return near or (len(between) <= 6 and part.number.bare and tied(found, between))
+
+
+def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | None, list[Token]]:
+    """The number before, from which this one may go on, and what stands between; satellites are passed over."""
+    before, part = parts[index - 1], parts[index]
+    between = found[before.last + 1 : part.first]
+    if before.is_again and not part.is_again and index > 1:
+        end = end_of(found, before)
+        if end >= part.first:  # in the same brackets
+            return before, between
+        before = parts[index - 2]
+        opened = next((at for at in range(before.last + 1, part.first) if found[at].low == "("), parts[index - 1].first)
+        between = [*found[before.last + 1 : opened], *found[end + 1 : part.first]]
+    if part.again is not None and before.unit is not None and before.unit.kind == part.again:
+        return None, between
+    things = next((one for one in reversed(parts[: index - 1]) if one.noun is not None), None)
+    if things is not None and _is_price(before) and not _alike(before, part) and _alike(things, part):
+        return things, between  # `45 gemeenten een subsidie van 10.000 euro, in 2019 38`
+    return before, between
+
+
+def _is_price(part: Part) -> bool:
+    return part.unit is not None and part.unit.kind == "euro" and part.number.scale == 1
+
+
+def _alike(one: Part, other: Part) -> bool:
+    """Whether two numbers are as plain: what is told of the same things year after year seldom differs more."""
+    plain = one.number.value / one.number.scale
+    return plain > 0 and 1 / 20 <= other.number.value / plain <= 20
+
+
+def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
+    """Whether the unit of the number before is this one's too."""
+    if before.unit is not None and before.unit.kind == "percentage" and _from_size_to_level(found, before, between):
+        return False
+    told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
+    return told or _spread(found, between, before, part) or _instead(between)
+
+
+def _same_place(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
+    """``3 miljoen euro voor de musea, 2 voor de archieven``: the same preposition behind both."""
+    if not 3 <= len(between) <= 6 or between[0].low not in _PLACING or between[-1].low not in {",", "en"}:
+        return False
+    plain = all(token.kind in {"word", "date"} and not participles.is_participle(token.low) for token in between[:-1])
+    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
+    return plain and behind == between[0].low and found[before.last + 1] is between[0]
+
+
+def _from_size_to_level(found: list[Token], before: Part, between: list[Token]) -> bool:
+    """``steeg met 3 procent tot 45.320``: behind the size of a change stands what it led to, of another kind."""
+    at = before.first - 1
+    while at > 0 and found[at].low in lexicon().qualifying:
+        at -= 1
+    return at >= 0 and found[at].low == "met" and any(token.low in {"tot", "naar", "van"} for token in between)
+
+
+def leaves_out_millions(number: Number, known: Number) -> bool:
+    """``van 100 miljoen euro naar 150``: a number as plain as that of the millions before it."""
+    plain = known.value / known.scale
+    alike = plain > 0 and 1 / 20 <= number.value / plain <= 20
+    return known.scale >= 1e6 and number.scale == 1 and number.value < 1000 and number.form == "digits" and alike
+
+
+def _as_before(part: Part, before: Part) -> Part:
+    """The unit of the number before; its millions too, where the number is as plain: ``van 100 miljoen naar 150``."""
+    number, scale = part.number, before.number.scale
+    if leaves_out_millions(number, before.number):
+        number = replace(number, value=round(number.value * scale, 6), scale=scale)
+    unit = before.unit and replace(before.unit, last=part.last)
+    return replace(part, number=number, unit=unit, noun=before.noun)
 
 
 def _side_by_side(part: Part, following: Part, between: list[Token]) -> bool:

@@ -15,6 +15,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.parts import leaves_out_millions, tied
 from pipeline.annotate.tokens import Token, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
@@ -169,13 +170,15 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         and (antecedents.money or not antecedents.counted or _about_money(found, kept))
     ):
         return _elided_money(found, draft, francs=antecedents.francs)
-    share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
-    share = share or _same_share(found, draft, kept)
-    if not share and not told_as_figure(found, draft, kept):
+    told = draft.again is not None or told_as_figure(found, draft, kept)
+    kept = [one for one in kept if not one.is_again]
+    share = draft.again != "percentage" and _is_share(found, draft, kept)
+    if not share and not told:
         return None
-    if not share and _same_money(found, draft, kept):
-        return _euros(draft)
-    if share or _about_share(found, draft, kept):
+    money = None if share or draft.again == "euro" else _money_again(found, draft, kept)
+    if money is not None:
+        return money
+    if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
     noun = (
         noun_counted(found, draft)
@@ -184,6 +187,12 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     )
     noun = noun or antecedents.announced(found[0].start)
     return replace(draft, unit=noun, rule="elided noun")
+
+
+def _is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """Whether a bare number is a percentage."""
+    told = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
+    return told or _same_share(found, draft, kept)
 
 
 def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
@@ -245,6 +254,24 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if kept and kept[-1].kind == "euro" and kept[-1].value and size:
         return 1 / 20 <= size / kept[-1].value <= 20
     return not kept and size >= 1000 and any(token.low == "euro" for token in found)
+
+
+def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
+    """A bare number behind an amount, as an amount."""
+    millions = _same_millions(found, draft, kept)
+    return millions or (_euros(draft) if _same_money(found, draft, kept) else None)
+
+
+def _same_millions(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
+    """``bedroeg 45 miljoen in 2008, 46 in 2009``: the amount before leaves out its euros, this one its millions too."""
+    number, last = draft.number, kept[-1] if kept else None
+    if last is None or last.kind != "euro" or last.number is None or number is None or draft.value is None:
+        return None
+    if not leaves_out_millions(number, last.number) or not tied(found, found[last.last + 1 : draft.first]):
+        return None
+    scale = last.number.scale
+    value = round(number.value * scale, 6)
+    return replace(_euros(draft), value=value, number=replace(number, value=value, scale=scale))
 
 
 def _percentage_of(found: list[Token], draft: Draft) -> bool:
