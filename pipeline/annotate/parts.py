@@ -130,7 +130,11 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     parts = _with_votes(found, _with_satellites(found, parts))
     for index in range(len(parts) - 2, -1, -1):
         part, following = parts[index], parts[index + 1]
-        if not (has_unit(part) or following.is_again) and has_unit(following):
+        if has_unit(part) or following.is_again:
+            continue
+        if not has_unit(following):
+            parts[index] = _with_millions(found, part, following)
+        else:
             between = found[part.last + 1 : following.first]
             if between and _shares_with_next(found, part, following, between):
                 parts[index] = _inherit(part, following)
@@ -141,6 +145,17 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if source is not None and has_unit(source) and _goes_on(found, source, parts[index], between):
             parts[index] = _as_before(parts[index], source)
     return parts
+
+
+def _with_millions(found: list[Token], part: Part, following: Part) -> Part:
+    """``van 45 naar 58 miljoen``: without euros, too, the first number is in millions."""
+    between = [token.low for token in found[part.last + 1 : following.first]]
+    before = found[part.first - 1].low if part.first else ""
+    if before != "van" or between not in (["naar"], ["tot"]) or not leaves_out_millions(part.number, following.number):
+        return part
+    scale = following.number.scale
+    number = replace(part.number, value=round(part.number.value * scale, 6), scale=scale)
+    return replace(part, number=number)
 
 
 def _with_satellites(found: list[Token], parts: list[Part]) -> list[Part]:
@@ -163,7 +178,9 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
     near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
     near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
     near = near or _place_by_place(found, part, between) or _each_with_its_own(found, between, following)
-    return near or (len(between) <= 6 and part.number.bare and tied(found, between))
+    near = near or _out_of(part, following, between)
+    plain = part.number.bare or (part.number.form == "digits" and part.number.value < 1000)
+    return near or _instead(between) or (len(between) <= 6 and plain and tied(found, between))
 
 
 def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | None, list[Token]]:
@@ -250,6 +267,12 @@ def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> boo
         return False
     plain = all(token.kind in {"word", "date"} or _may_be_year(token) for token in between[1:])
     return plain and any(token.low == between[1].low for token in found[max(0, part.first - 5) : part.first])
+
+
+def _out_of(part: Part, following: Part, between: list[Token]) -> bool:
+    """``12 op de 412 dossiers``: so many of all."""
+    of = [token.low for token in between] in (["op", "de"], ["op"], ["op", "een", "totaal", "van"])
+    return of and following.noun is not None and part.number.value < following.number.value
 
 
 def _may_be_year(token: Token) -> bool:

@@ -12,10 +12,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.elisions import (
+    large_as_before,
+    part_of_whole,
+    same_millions,
+    same_share,
+    scaled,
+    shares_of_one,
+)
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
-from pipeline.annotate.parts import leaves_out_millions, tied
+from pipeline.annotate.scaling import scaling
 from pipeline.annotate.tokens import Token, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
@@ -66,13 +74,23 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     """The drafts that are claims; bare numbers get the noun or the money that they refer to, or are dropped."""
     antecedents.next_sentence()
     titles = _titles(found)
+    stated = scaling(found)
+    if stated is not None:
+        titles.append((stated.first, stated.last))
+    shares = shares_of_one(found, drafts)
     kept: list[Draft] = []
     for one in drafts:
         titled = any(start <= one.first and one.last <= end for start, end in titles)
         if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
-        draft = _completed(found, one, kept, antecedents) if bare else one
+        if bare and one.number_at in shares:
+            draft: Draft | None = _as_share(one)
+        elif bare and stated is not None and stated.unit is not None:
+            draft = scaled(one, stated)
+        else:
+            draft = _completed(found, one, kept, antecedents) if bare else one
+            draft = scaled(draft, stated) if draft is not None and bare and stated is not None else draft
         if draft is None:
             continue
         if _is_amount(draft):
@@ -155,9 +173,9 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if number is None:
         return None
     partitive = _partitive(found, draft)
-    restated = _in_numbers(found, draft, kept)
-    if restated is not None:
-        return replace(draft, unit=restated.unit, rule="share in numbers")
+    part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+    if part is not None:
+        return part
     if number.form == "words" and number.value <= 1:
         return _one_of(draft, partitive)
     if partitive is not None:
@@ -169,7 +187,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         and number.scale >= 1e6
         and (antecedents.money or not antecedents.counted or _about_money(found, kept))
     ):
-        return _elided_money(found, draft, francs=antecedents.francs)
+        return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     told = draft.again is not None or told_as_figure(found, draft, kept)
     kept = [one for one in kept if not one.is_again]
     share = draft.again != "percentage" and _is_share(found, draft, kept)
@@ -179,7 +197,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if money is not None:
         return money
     if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
-        return replace(draft, kind="percentage", unit="percent", rule="elided percent")
+        return _as_share(draft)
     noun = (
         noun_counted(found, draft)
         or noun_of_whole(found, draft)
@@ -189,10 +207,14 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     return replace(draft, unit=noun, rule="elided noun")
 
 
+def _as_share(draft: Draft) -> Draft:
+    return replace(draft, kind="percentage", unit="percent", rule="elided percent")
+
+
 def _is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare number is a percentage."""
     told = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
-    return told or _same_share(found, draft, kept)
+    return told or _same_share(found, draft, kept) or same_share(found, draft, kept)
 
 
 def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
@@ -205,6 +227,11 @@ def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
 
 def _euros(draft: Draft) -> Draft:
     return replace(draft, kind="euro", unit="EUR", unit_rule=lexicon().units["euro"], rule="elided euro")
+
+
+def _of_share(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
+    restated = _in_numbers(found, draft, kept)
+    return None if restated is None else replace(draft, unit=restated.unit, rule="share in numbers")
 
 
 def _in_numbers(found: list[Token], draft: Draft, kept: list[Draft]) -> NounPhrase | None:
@@ -258,20 +285,8 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
     """A bare number behind an amount, as an amount."""
-    millions = _same_millions(found, draft, kept)
+    millions = same_millions(found, draft, kept)
     return millions or (_euros(draft) if _same_money(found, draft, kept) else None)
-
-
-def _same_millions(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
-    """``bedroeg 45 miljoen in 2008, 46 in 2009``: the amount before leaves out its euros, this one its millions too."""
-    number, last = draft.number, kept[-1] if kept else None
-    if last is None or last.kind != "euro" or last.number is None or number is None or draft.value is None:
-        return None
-    if not leaves_out_millions(number, last.number) or not tied(found, found[last.last + 1 : draft.first]):
-        return None
-    scale = last.number.scale
-    value = round(number.value * scale, 6)
-    return replace(_euros(draft), value=value, number=replace(number, value=value, scale=scale))
 
 
 def _percentage_of(found: list[Token], draft: Draft) -> bool:
