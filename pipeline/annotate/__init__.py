@@ -9,7 +9,7 @@
     grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
     selection    which drafts are claims                       figures     bare numbers told as figures
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
-    satellites   120 (16%): said once more                     elisions    units taken over from before
+    satellites   120 (16%): said once more                     inherited   units taken over from before
     scaling      (in duizend euro)                             weakness    the optional class
     base         the whole of a share
     comparison   meer dan, tot, ongeveer                       change      increase or decrease

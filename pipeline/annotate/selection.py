@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.elisions import (
+from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
+from pipeline.annotate.inherited import (
     large_as_before,
     part_of_whole,
     same_millions,
@@ -20,7 +21,6 @@ from pipeline.annotate.elisions import (
     scaled,
     shares_of_one,
 )
-from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.scaling import scaling
