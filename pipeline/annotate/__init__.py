@@ -13,6 +13,7 @@
     scaling      (in duizend euro)                             weakness    the optional class
     base         the whole of a share
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
+    elided       small numbers that count again
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

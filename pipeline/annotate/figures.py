@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.elided import counts_again, of_whole
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
@@ -35,7 +36,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if (behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}) or _of_rest(found, draft, kept):
         return True
-    if _of_those(found, draft) or _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept):
+    again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
+    if again or _of_those(found, draft):
         return True
     telling = before is not None and before.low in words("before a figure without a noun")
     if number.value >= 100 or (not number.bare and number.form == "digits"):
@@ -270,7 +272,8 @@ def changes(found: list[Token]) -> bool:
 
 def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
     """``van de winkels zijn er 40 verdwenen``: the noun of the whole that opens the clause."""
-    if not any(token.low == "er" for token in found[max(0, draft.first - 3) : draft.first]):
+    there = any(token.low == "er" for token in found[max(0, draft.first - 3) : draft.first])
+    if not there and not of_whole(found, draft, []):
         return None
     for index in range(min(draft.first, len(found) - 2)):
         if found[index].low == "van" and found[index + 1].low in {"de", "die", "deze", "onze", "alle"}:

@@ -117,6 +117,11 @@ def plural(token: Token) -> bool:
     return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(("sch", "lijks"))
 
 
+def uninflected(token: Token) -> bool:
+    """Whether a word has the shape of an adjective without ending, as behind a verb: ``statutair``, ``lopend``."""
+    return _UNINFLECTED.match(token.low) is not None
+
+
 def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
     """First and last token of the plural head behind a number; ``None`` where the words there are no noun phrase."""
     index, limit = at, min(len(found), at + 8)
