@@ -11,7 +11,7 @@
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
     satellites   120 (16%): said once more                     inherited   units taken over from before
     scaling      (in duizend euro)                             weakness    the optional class
-    base         the whole of a share
+    base         the whole of a share                          levels      het aantal X bedraagt; vandaag is dat
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
     elided       small numbers that count again
 

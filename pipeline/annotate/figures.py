@@ -11,6 +11,7 @@ from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import counts_again, of_whole
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
@@ -24,7 +25,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     assert number is not None  # noqa: S101 - asked by the caller
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if before is not None and (_listed(found, draft) or _year_in_brackets(found, draft, kept)):
+    listed = before is not None and (_listed(found, draft) or _year_in_brackets(found, draft, kept))
+    if listed or is_number_of(found, draft, kept):
         return True
     if before is not None and _is_name_before(before, number, draft):
         return False
@@ -113,7 +115,7 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
         before.pop()
     if not before:
         return False
-    if before[-1] in {"waarvan", "waaronder"}:
+    if before[-1] in {"waarvan", "waaronder"} or before[-2:] == ["er", "dat"]:
         return True
     return before[-1] == "er" or (
         len(before) > 1 and before[-2] == "er" and before[-1] in words("between `er` and its number: verbs")

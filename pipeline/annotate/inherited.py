@@ -101,6 +101,17 @@ def _like(draft: Draft, other: Draft, rule: str) -> Draft:
     )
 
 
+def as_last(draft: Draft, last: Draft) -> Draft | None:
+    """``vandaag is dat 58``: in the unit of what was told last, where it is of like size."""
+    if last.value is None or draft.value is None or draft.number is None:
+        return None
+    if last.kind == "percentage":
+        return replace(draft, kind="percentage", unit="percent", rule="elided percent") if draft.value <= 100 else None
+    made = _like(draft, last, "elided unit" if last.unit_rule is not None else "elided noun")
+    alike = made.value is not None and last.value > 0 and 1 / 20 <= made.value / last.value <= 20
+    return made if alike and made.unit is not None else None
+
+
 def _leaves_out_millions(draft: Draft, other: Draft) -> bool:
     return (
         draft.value is not None

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.inherited import (
+    as_last,
     large_as_before,
     part_of_whole,
     same_millions,
@@ -21,6 +22,7 @@ from pipeline.annotate.inherited import (
     scaled,
     shares_of_one,
 )
+from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.scaling import scaling
@@ -28,6 +30,7 @@ from pipeline.annotate.tokens import Token, tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _LOOK_BACK = 600  # characters
+_NEXT = 3  # characters between a sentence and the next one
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 
@@ -35,14 +38,16 @@ _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 class Antecedents:
     """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
 
-    ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the text is
-    older than the euro).
+    ``last``: the last claim of the sentence that ends at ``last_end``; ``money``: the last large figure was an amount;
+    ``francs``: the last amount was in francs (at first: the text is older than the euro).
     """
 
     text: str = ""
     counted: list[tuple[str, float, int]] = field(default_factory=list)
     money: bool = False
     francs: bool = False
+    last: Draft | None = None
+    last_end: int = 0
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -103,6 +108,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         if draft.number is not None and draft.number.scale >= 1e6:
             antecedents.money = in_francs or draft.kind == "euro"
         kept.append(draft)
+    antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
+    antecedents.last_end = found[-1].end if found else 0
     yield from kept
 
 
@@ -190,12 +197,13 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     told = draft.again is not None or told_as_figure(found, draft, kept)
     kept = [one for one in kept if not one.is_again]
-    share = draft.again != "percentage" and _is_share(found, draft, kept)
-    if not share and not told:
+    again = _told_again(found, draft, kept, antecedents)
+    share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
+    if not (share or told or again):
         return None
-    money = None if share or draft.again == "euro" else _money_again(found, draft, kept)
-    if money is not None:
-        return money
+    again = again or (None if share or draft.again == "euro" else _money_again(found, draft, kept))
+    if again is not None:
+        return again
     if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
         return _as_share(draft)
     noun = (
@@ -227,6 +235,13 @@ def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
 
 def _euros(draft: Draft) -> Draft:
     return replace(draft, kind="euro", unit="EUR", unit_rule=lexicon().units["euro"], rule="elided euro")
+
+
+def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
+    near = found[0].start - antecedents.last_end <= _NEXT
+    last = kept[-1] if kept else antecedents.last if near else None
+    return as_last(draft, last) if last is not None and told_again(found, draft) else None
 
 
 def _of_share(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:

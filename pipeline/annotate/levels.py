@@ -1,0 +1,85 @@
+"""Levels told without their noun: ``het aantal aanvragen bedroeg in 2015 45``, ``vandaag is dat 58``.
+
+Comes in: the tokens of a sentence, a ``Draft`` of a bare number.
+Goes out: whether the number is such a level.
+Does not: say of what; the noun behind ``aantal``, or what was told last, does.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
+from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.tokens import Token
+
+_ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
+_FAR = 16  # tokens
+_LATER = frozenset({"eerder", "later", "geleden", "terug", "voordien", "nadien", "daarvoor", "daarna"})
+
+
+def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``het aantal leden bedroeg in 2015 en 2016 respectievelijk 45 en 58``; ``in 2015 was het aantal leden 45``."""
+    if not _ends(found, draft) or (draft.value or 0) <= 0:
+        return False
+    counted = next((at for at in range(draft.first - 1, -1, -1) if found[at].low in {"aantal", "aantallen"}), None)
+    if counted is None or draft.first - counted > 2 * _FAR:
+        return False
+    noun = noun_phrase(found, counted + 1, one=False)
+    if noun is None or noun.last >= draft.first:
+        return False
+    between = range(noun.last + 1, draft.first)
+    levels = words("verbs of a level")
+    verbs = [at for at in between if found[at].low in levels]
+    ahead = any(token.low in levels for token in found[max(0, counted - 4) : counted])  # `in 2015 was het aantal`
+    if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
+        return False
+    since = verbs[0] + 1 if verbs else noun.last + 1
+    return all(_says_when_or_where(found, at) or _earlier(found, at, kept) for at in range(since, draft.first))
+
+
+def _ends(found: list[Token], draft: Draft) -> bool:
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    return behind is None or behind.low in _ENDS
+
+
+def _earlier(found: list[Token], at: int, kept: list[Draft]) -> bool:
+    """Whether a token is one of the figures told before in the row."""
+    return any(one.first <= at <= one.last for one in kept if one.rule == "elided noun")
+
+
+def _says_when_or_where(found: list[Token], at: int) -> bool:
+    """Whether a token belongs to a time, a place or a word like ``slechts``; the row's ``,`` and ``en`` do too."""
+    token = found[at]
+    if token.kind == "date" or is_year(found, at) or token.text[:1].isupper():
+        return True
+    if token.kind == "mark":
+        return token.low in {",", ";", "(", ")"}
+    allowed = words("between `er` and its number") | words("between figures of several years")
+    allowed |= words("parts of a year") | words("between a level and its verb")
+    return token.low in allowed or token.low in lexicon().qualifying
+
+
+def told_again(found: list[Token], draft: Draft) -> bool:
+    """``vandaag is dat 58``, ``een jaar later al 58``, ``in 2016 ging het om 58``: told last, for another time."""
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"}:
+        return False
+    at = draft.first - 1
+    while at > 0 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    before = [token.low for token in found[max(0, at - 2) : at + 1]]
+    frame = next((size for size in (2, 3) if tuple(before[-size:]) in _IT_IS), None)
+    if frame is not None:
+        return at >= frame  # a time stands before it
+    if before[-2:-1] == ["we"] and before[-1] in {"aan", "op", "uit"}:
+        return any(token.low in _STANDING for token in found[:at])
+    return before[-1:] != [] and before[-1] in _LATER and before[-2:-1] != [] and before[-2] in _LAPSES
+
+
+_IT_IS = frozenset(
+    {("is", "dat"), ("was", "dat"), ("wordt", "dat"), ("werd", "dat"), ("is", "het"), ("was", "het")}
+    | {("ging", "het", "om"), ("gaat", "het", "om")}
+)
+_STANDING = frozenset({"zitten", "staan", "zaten", "stonden", "komen", "kwamen"})
+_LAPSES = frozenset({"jaar", "jaren", "maand", "maanden", "schooljaar"})
