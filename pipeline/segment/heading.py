@@ -30,7 +30,9 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
-_MANY = r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|interpellaties)"
+_MANY = (
+    r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
+)
 _RUBRIC = re.compile(rf"{_MANY}(?:(?:,| en|, en) {_MANY})*", re.IGNORECASE)  # over several questions; it is none itself
 _ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
 
@@ -122,7 +124,8 @@ def parts_of(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
         return [(0, len(text))]
     lowered = text.lower()
     starts = [0]
-    for match in _any_start().finditer(lowered, 1):
+    head = _any_start().match(lowered)
+    for match in _any_start().finditer(lowered, head.end() if head else 1):
         before = match.start() - 1
         while before > 0 and text[before].isspace():
             before -= 1
