@@ -1,18 +1,20 @@
 """What each turn of an item does, and who answered whom.
 
-Comes in: the roles of the turns of one item, in order.
+Comes in: the roles of the turns of one item, in order; to whom questions are put.
 Goes out: acts, and links (question turns, the minister's turn that answers them, its round).
-Does not: look at words: acts follow from role and order alone, as ``database.md`` defines them.
+Does not: look at words: acts follow from role and order alone, as ``database.md`` defines them (``addressed``
+looks to whom a question is put).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Act, Role
 
 _ASKING = ("question", "follow_up")
+_ANSWERING = ("answer", "reply")
 
 
 def acts(roles: Sequence[Role | None], *, asks: bool) -> list[Act]:
@@ -43,28 +45,46 @@ class Link:
     round: int
 
 
-def links(found: Sequence[Act], speakers: Sequence[object]) -> list[Link]:
+def links(
+    found: Sequence[Act], speakers: Sequence[object], put_to: Mapping[int, Collection[object]] | None = None
+) -> list[Link]:
     """Question turns with the minister's turn that answers them, in order of answering.
 
     A minister's turn answers every question put since a minister last spoke. A second minister who speaks next, with
     nobody but the chair between, answers the same questions. ``round`` is the ordinal of the minister's turn in the
     item. ``speakers`` tell one speaker from another. What nobody answers comes last, with ``answer`` ``None``.
+
+    ``put_to``: the ministers to whom a question turn is put, where that is told. Of several ministers who are asked
+    something in the item each answers what is put to them: a question waits for its minister who has yet to speak.
     """
+    expected = _expected(found, speakers, put_to or {})
+    asked = {minister for ministers in expected.values() for minister in ministers}
     linked: list[Link] = []
-    waiting: list[int] = []
-    answered: list[int] = []
-    spoke: set[object] = set()
+    answered_by: dict[int, set[object]] = {}
     ordinal = 0
     for at, act in enumerate(found):
         if act in _ASKING:
-            waiting.append(at)
-        elif act in ("answer", "reply"):
+            answered_by = {question: by for question, by in answered_by.items() if not by}
+            answered_by[at] = set()
+        elif act in _ANSWERING:
             ordinal += 1
-            if waiting:
-                answered, waiting, spoke = waiting, [], set()
-            elif speakers[at] in spoke:
-                continue
-            linked.extend(Link(question, at, ordinal) for question in answered)
-            spoke.add(speakers[at])
-    linked.extend(Link(question, None, ordinal + 1) for question in waiting)
+            minister = speakers[at]
+            for question, by in answered_by.items():
+                another = minister in asked and minister not in expected.get(question, (minister,))
+                if minister not in by and not another:
+                    linked.append(Link(question, at, ordinal))
+                    by.add(minister)
+    linked.extend(Link(question, None, ordinal + 1) for question, by in answered_by.items() if not by)
     return linked
+
+
+def _expected(
+    found: Sequence[Act], speakers: Sequence[object], put_to: Mapping[int, Collection[object]]
+) -> dict[int, frozenset[object]]:
+    """To whom question turns are put, of those ministers who speak after them; without those put to nobody else."""
+    last = {speakers[at]: at for at, act in enumerate(found) if act in _ANSWERING}
+    expected = {
+        question: frozenset(one for one in ministers if last.get(one, -1) > question)
+        for question, ministers in put_to.items()
+    }
+    return {question: ministers for question, ministers in expected.items() if ministers}

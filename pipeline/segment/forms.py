@@ -80,11 +80,11 @@ _SITTING_LINE = re.compile(
 )
 _HEADING = re.compile(
     r"^[ \t\f]*(?:vra(?:ag|gen) om uitleg|actuele vra(?:ag|gen)|interpellaties?|dringende vra(?:ag|gen)|"
-    r"dringende interpellaties?|actualiteitsdebat|gedachtewisseling|hoorzitting)\b",
+    r"(?:actuele|dringende) interpellaties?|actualiteitsdebat|gedachtewisseling|hoorzitting)\b",
     _FLAGS | re.IGNORECASE,
 )
 _PLENARY = re.compile(
-    r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele vra(?:ag|gen)|actualiteitsdebat|"
+    r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele (?:vra(?:ag|gen)|interpellaties?)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
     r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire"
     r"|^[ \t\f]*(?:Nr\.[ ]?\d+[ ])?(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",

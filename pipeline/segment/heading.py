@@ -18,20 +18,27 @@ from pipeline.segment.dates import find_session
 from pipeline.segment.labels import is_name, strip_address
 from pipeline.segment.lines import Line
 
-_NUMBER = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\s*\Z")
+_NR = r"(?:[-–—]\s*)?(?:(?:[Vv]raag\s+)?[Nn]r\.\s*)?"
+_NUMBER = re.compile(rf"{_NR}(\d{{1,5}})\s*\((\d{{4}}-(?:\d{{4}}|\d{{2}}))\)\.?\s*\Z")
 _ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
 _ALSO_TO = re.compile(r",?\s+en\s+(?:aan|tot)\s+([^,]{3,60})")
-_NUMBER_LINE = re.compile(r"(?:[-–—]\s*)?(?:[Nn]r\.\s*)?(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\.?\Z")
+_NUMBER_LINE = re.compile(rf"{_NR}(\d{{1,5}})\s*\((\d{{4}}-(?:\d{{4}}|\d{{2}}))\)\.?\Z")
+_NUMBER_AHEAD = re.compile(r"[Nn][Rr]\.?\s*(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\s+(?=van\b)", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:(?:\d{1,3}|[IVX]{1,5})[.)]|en)\s+(?=\S)")
+_OF_SOMEBODY = re.compile(r"\s+(?:van|VAN)(?:\s+(?:de heer|mevrouw|[A-ZÀ-Þ])|\s*\Z)")
 _ASKED = re.compile(r"\s(?:aan|tot)\s")
-_OVER = re.compile(r",\s+over\s+")
-_ABOUT = re.compile(r",?\s+(?:over|betreffende|inzake|met betrekking tot)\s+")
+_OVER = re.compile(r",\s+over:?\s+")
+_ABOUT = re.compile(r",?\s+(?:over|betreffende|inzake|met betrekking tot):?\s+")
 _SUBJECT_FIRST = re.compile(
     r"over (?P<subject>.+) van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) "
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
-_MANY = r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|interpellaties)"
+_MANY = (
+    r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
+)
 _RUBRIC = re.compile(rf"{_MANY}(?:(?:,| en|, en) {_MANY})*", re.IGNORECASE)  # over several questions; it is none itself
+_COLLECTIVE = re.compile(rf"{_MANY} over\s", re.IGNORECASE)
 _ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
 
 
@@ -90,11 +97,28 @@ def _any_start() -> re.Pattern[str]:
 
 
 def begins(text: str) -> InstrumentRule | None:
-    """The rule whose words open the line; ``None`` where none does."""
-    head = text[:60].lower()
+    """The rule whose words open the line, or stand behind its number; ``None`` where none does."""
+    skip = length_before(text)
+    head = text[skip : skip + 60].lower()
     if not _any_start().match(head):
         return None
     return next(rule for pattern, rule in _starts() if pattern.match(head))
+
+
+def length_before(text: str) -> int:
+    """How much stands before the words of a question and its asker: ``12. ``, ``IV. ``, ``en ``; mostly nothing."""
+    match = _BEFORE.match(text)
+    if match is None:
+        return 0
+    rest = text[match.end() : match.end() + 100]
+    matches = (pattern.match(rest.lower()) for pattern, rule in _starts() if rule.instrument)
+    named = next((one for one in matches if one), None)
+    return match.end() if named and _OF_SOMEBODY.match(rest, named.end()) else 0
+
+
+def is_collective(head: Heading) -> bool:
+    """Whether the heading names the subject of several questions, of which each has a heading below."""
+    return head.asker is None and head.number is None and _COLLECTIVE.match(head.title) is not None
 
 
 def is_capital(text: str) -> bool:
@@ -122,7 +146,8 @@ def parts_of(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
         return [(0, len(text))]
     lowered = text.lower()
     starts = [0]
-    for match in _any_start().finditer(lowered, 1):
+    head = _any_start().match(lowered, length_before(text))
+    for match in _any_start().finditer(lowered, head.end() if head else 1):
         before = match.start() - 1
         while before > 0 and text[before].isspace():
             before -= 1
@@ -139,12 +164,17 @@ def read_heading(text: str, rule: InstrumentRule, start: int, end: int) -> Headi
     title = clean_line(text)
     tail = _NUMBER.search(title)
     number, session = (int(tail[1]), find_session(tail[2])) if tail else (None, None)
-    body = title[: tail.start()].rstrip(" –—-") if tail else title
+    body = title[length_before(title) : tail.start() if tail else None]
+    body = body.rstrip(" –—-") if tail else body
     head = Heading(start, end, end, rule.kind, rule.instrument, body, number=number, session=session)
     match = _any_start().match(body[:60].lower())
     rest = body[match.end() :].strip() if match else body
     if rule.instrument is None:
         return head
+    ahead = _NUMBER_AHEAD.match(rest)
+    if ahead is not None:
+        head = replace(head, number=int(ahead[1]), session=find_session(ahead[2]))
+        rest = rest[ahead.end() :]
     if number is None and _RUBRIC.fullmatch(body):
         return replace(head, kind="order of business", instrument=None)
     return _with_people(head, rest)
@@ -166,15 +196,18 @@ def _with_people(head: Heading, rest: str) -> Heading:
         )
     if not rest.lower().startswith("van "):
         return head
-    asked = _ASKED.search(rest)
+    asked = _find(_ASKED, rest)
     if asked is None:
-        about = _ABOUT.search(rest)
+        about = _find(_ABOUT, rest)
         if about is None:
             return head
         return replace(head, asker=rest[4 : about.start()].strip(), subject=rest[about.end() :].strip())
-    asker = rest[4 : asked.start()].strip()
-    behind = rest[asked.end() :]
-    about = _OVER.search(behind) or _ABOUT.search(behind)
+    return _put(head, rest[4 : asked.start()].strip(), rest[asked.end() :])
+
+
+def _put(head: Heading, asker: str, behind: str) -> Heading:
+    """The heading of ``asker``; ``behind`` is what follows ``aan``: addressee, titles and subject."""
+    about = _find(_OVER, behind) or _find(_ABOUT, behind)
     subject = behind[about.end() :].strip() if about else None
     addressee, _, title = (behind[: about.start()] if about else behind).partition(",")
     return replace(
@@ -187,21 +220,27 @@ def _with_people(head: Heading, rest: str) -> Heading:
     )
 
 
+def _find(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Where the pattern is in the text, be it that the whole heading is in capitals; for its offsets only."""
+    return pattern.search(text.lower() if text.isupper() else text)
+
+
 def web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None, end: int, contents: bool) -> Heading:
     """A heading of the website: ``match`` holds asker and addressee, ``end`` is the end of the number below."""
-    addressee = _ANSWERED_BY.sub("", match["addressee"])
-    return Heading(
+    title = clean_line(line.text)
+    tail = _NUMBER.search(title)
+    if number is None and tail:
+        number = (int(tail[1]), find_session(tail[2]) or "")
+    behind = _NUMBER.sub("", match["addressee"]).rstrip(" –—-")
+    head = Heading(
         line.start,
         line.end,
         end,
         "vraag om uitleg",
         None,
-        clean_line(line.text),
-        match["asker"].strip(),
-        addressee.partition(",")[0].strip(),
-        addressee.partition(",")[2].strip() or None,
-        None,
-        number[0] if number else None,
-        number[1] if number else None,
-        contents,
+        title[: tail.start()].rstrip(" –—-") if tail else title,
+        number=number[0] if number else None,
+        session=number[1] or None if number else None,
+        contents=contents,
     )
+    return _put(head, match["asker"].strip(), _ANSWERED_BY.sub("", behind))

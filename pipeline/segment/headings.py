@@ -21,18 +21,24 @@ from pipeline.segment.heading import (
     InstrumentRule,
     begins,
     is_capital,
+    is_collective,
     is_title,
+    length_before,
     number_at_end,
     parts_of,
     read_heading,
     read_number,
     web_heading,
 )
-from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.labels import has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line, opens
 from pipeline.segment.tiling import Cover
 
-_WEB = re.compile(r"van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) (?P<addressee>[^:;]{3,200})\Z")
+_WEB = re.compile(
+    r"van (?P<asker>[^;:]{3,160}?) (?:aan|tot) (?P<addressee>[^:;]{3,200}?(?P<about>,? over .{3,300})?)\Z"
+)
+_EACH = re.compile(r", | en ")
+_AND = "en"
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _MAX_LINES = 14
@@ -48,19 +54,25 @@ def find_headings(
     found: list[Heading] = []
     at = 0
     while at < len(lines):
-        below = bool(found) and at > 0 and found[-1].end == lines[at - 1].end
+        above = _above(lines, at)
+        below = bool(found) and above >= 0 and found[-1].end == lines[above].end
         stop = _block(lines, at, is_label, is_notice, below_heading=below)
         heads = list(_read(lines, at, stop, cleaner, is_label, is_notice)) if stop else []
         if not heads:
             at += 1
             continue
         if below:
-            heads = _joined(found.pop(), heads)
+            heads = _joined(replace(found.pop(), end=lines[at - 1].end), heads)
         found.extend(heads)
         at = stop
         while at < len(lines) and lines[at].start < heads[-1].end:
             at += 1
     return found
+
+
+def _above(lines: Sequence[Line], at: int) -> int:
+    """Index of the line above ``at`` that a heading may end on: ``en`` between two headings is none."""
+    return at - 2 if at and lines[at - 1].text == _AND else at - 1
 
 
 def orphans(
@@ -105,9 +117,13 @@ def _joined(last: Heading, heads: Sequence[Heading]) -> list[Heading]:
     ``heads`` stand right below ``last``.
     """
     first = heads[0]
+    if is_collective(last) and first.instrument and first.asker:
+        return [replace(last, kind="order of business", instrument=None), *heads]
     if last.instrument is None or last.asker or last.number or first.instrument or not first.asker:
         return [last, *heads]
-    one = replace(first, start=last.start, kind=last.kind, instrument=last.instrument, subject=last.subject)
+    one = replace(
+        first, start=last.start, kind=last.kind, instrument=last.instrument, subject=last.subject or first.subject
+    )
     return [replace(one, title=f"{last.title} {first.title}"), *heads[1:]]
 
 
@@ -133,7 +149,7 @@ def _block(
     while end < len(lines) and end - at < _MAX_LINES:
         if is_label(end) or is_notice(end) or read_number(lines[end].text) or begins(lines[end].text):
             break
-        if _web(lines, end):
+        if _web(lines, end) or _is_and(lines, end):
             break
         if number_at_end(lines[end - 1].text):
             break
@@ -141,6 +157,11 @@ def _block(
             break
         end += 1
     return end
+
+
+def _is_and(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line is an ``en`` between two headings."""
+    return lines[at].text == _AND and at + 1 < len(lines) and begins(lines[at + 1].text) is not None
 
 
 def _runs_on(lines: Sequence[Line], at: int, end: int) -> bool:
@@ -159,6 +180,8 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
     rule = begins(line.text)
     if rule is not None and rule.instrument is None and at and _is_below_chair(lines, at):
         return False
+    if length_before(line.text):
+        return below_heading or (not line.text.startswith(_AND) and _opens_numbered(lines, at))
     if rule is not None:
         return (
             below_heading
@@ -172,6 +195,14 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
     if _web(lines, at):
         return True
     return line.gap and is_capital(line.text)
+
+
+def _opens_numbered(lines: Sequence[Line], at: int) -> bool:
+    """Whether a numbered line stands apart from what is above, and is no part of a list that somebody reads out."""
+    if at == 0:
+        return True
+    above = lines[at - 1].text
+    return (lines[at].gap or lines[at].page) and above[-1] not in ":;," and not length_before(above)
 
 
 def _is_topic(lines: Sequence[Line], at: int) -> bool:
@@ -192,11 +223,21 @@ def _is_below_chair(lines: Sequence[Line], at: int) -> bool:
 
 def _web(lines: Sequence[Line], at: int) -> re.Match[str] | None:
     """A heading of the website: ``van X aan minister Y`` with a number below, or a minister's title in it."""
-    match = _WEB.match(lines[at].text)
-    if match is None or not is_name(strip_address(match["asker"])):
+    text = lines[at].text
+    match = _WEB.match(text)
+    if match is None or not _are_names(match["asker"]):
         return None
-    follows = at + 1 < len(lines) and read_number(lines[at + 1].text) is not None
-    return match if follows or _MINISTER_FIRST.match(match["addressee"]) else None
+    if number_at_end(text) or (at + 1 < len(lines) and read_number(lines[at + 1].text) is not None):
+        return match
+    if match["about"] and (text[-1] in ".?!,;:" or not opens(lines, at)):
+        return None
+    return match if _MINISTER_FIRST.match(match["addressee"]) else None
+
+
+def _are_names(askers: str) -> bool:
+    """Whether the words are a name, or several names in full."""
+    names = [strip_address(_BRACKET.sub("", one)) for one in _EACH.split(askers)]
+    return all(is_name(one) and (len(names) == 1 or has_given_name(one)) for one in names)
 
 
 def _read(
@@ -235,6 +276,8 @@ def _read(
         or _is_topic(lines, at)
         or _web(lines, stop) is not None
     )
+    if length_before(lines[at].text) and not follows:
+        return
     for index, (first, last) in enumerate(parts):
         left, right = clean.raw_span(first, last)
         own = read_heading(flat[first:last], rule if index == 0 else begins(flat[first:last]) or rule, left, right)

@@ -26,8 +26,9 @@ from pipeline.records import (
     Speech,
     Transcript,
 )
-from pipeline.register import Register, fold
+from pipeline.register import Register
 from pipeline.segment.acts import Link, acts, links
+from pipeline.segment.addressed import Put, key_of, put_to, question_of
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.dates import legislature
 from pipeline.segment.forms import Form
@@ -76,8 +77,8 @@ class _Assembly:
     def proceedings(self) -> Proceedings:
         """All of it."""
         items = tuple(self._items())
-        questions = tuple(self._questions())
-        speeches, pairs = self._speeches_and_pairs(questions)
+        put = tuple(self._questions())
+        speeches, pairs = self._speeches_and_pairs(put)
         spans = self._spans()
         sitting = self.sitting
         return Proceedings(
@@ -92,7 +93,7 @@ class _Assembly:
             date=sitting.date,
             spans=spans,
             items=items,
-            questions=questions,
+            questions=tuple(one.question for one in put),
             speeches=speeches,
             pairs=pairs,
             problems=(*self._unheard(spans), *self._nameless(speeches), *self._unread()),
@@ -145,7 +146,7 @@ class _Assembly:
             return True
         return not section.headings and (section.closing is not None or section.questioning)
 
-    def _questions(self) -> Iterator[Question]:
+    def _questions(self) -> Iterator[Put]:
         seen: set[str] = set()
         for section, askings in zip(self.sections, self.askings, strict=True):
             for head, people in zip(section.headings, askings, strict=True):
@@ -156,7 +157,7 @@ class _Assembly:
                 if question_id in seen:
                     question_id = f"{self.doc_id}#q@{head.start}"
                 seen.add(question_id)
-                yield Question(
+                question = Question(
                     question_id=question_id,
                     item_id=self._item_id(section),
                     instrument=instrument,
@@ -168,15 +169,16 @@ class _Assembly:
                     addressee_title=people.title,
                     date=self.sitting.date,
                 )
+                yield Put(question, people)
 
     # --- speeches and pairs ------------------------------------------------------------------------------------
 
-    def _speeches_and_pairs(self, questions: Sequence[Question]) -> tuple[tuple[Speech, ...], tuple[QAPair, ...]]:
+    def _speeches_and_pairs(self, put: Sequence[Put]) -> tuple[tuple[Speech, ...], tuple[QAPair, ...]]:
         speeches: list[Speech] = []
         pairs: list[QAPair] = []
-        of_item: defaultdict[str, list[Question]] = defaultdict(list)
-        for one in questions:
-            of_item[one.item_id].append(one)
+        of_item: defaultdict[str, list[Put]] = defaultdict(list)
+        for one in put:
+            of_item[one.question.item_id].append(one)
         at = 0
         for section, askings in zip(self.sections, self.askings, strict=True):
             own = self.speakers[at : at + len(section.turns)]
@@ -188,8 +190,9 @@ class _Assembly:
             ]
             speeches.extend(spoken)
             mine = of_item[self._item_id(section)]
-            keys = [one.who.person_id or one.who.name or index for index, one in enumerate(own)]
-            pairs.extend(self._pair(link, spoken, mine, askings) for link in links(done, keys))
+            keys = [key_of(one.who) or index for index, one in enumerate(own)]
+            found = links(done, keys, put_to(spoken, mine, self.names))
+            pairs.extend(self._pair(link, spoken, mine, askings) for link in found)
         return tuple(speeches), tuple(pairs)
 
     def _speech(self, turn: Turn, speaker: Speaker, act: Act, section: Section, seq: int) -> Speech:
@@ -210,12 +213,10 @@ class _Assembly:
             end=turn.end,
         )
 
-    def _pair(
-        self, link: Link, spoken: Sequence[Speech], questions: Sequence[Question], askings: Sequence[Asked]
-    ) -> QAPair:
+    def _pair(self, link: Link, spoken: Sequence[Speech], put: Sequence[Put], askings: Sequence[Asked]) -> QAPair:
         question = spoken[link.question]
         answer = spoken[link.answer] if link.answer is not None else None
-        formal = _own_question(question, questions)
+        formal = question_of(question.who, answer.who if answer else None, put)
         minister = answer.who if answer else (formal.addressee if formal else _only_addressee(askings))
         return QAPair(
             qa_id=f"{self.doc_id}#p{question.start}-{answer.start if answer else ''}",
@@ -330,18 +331,6 @@ def _ministers(turns: Sequence[Turn]) -> set[str]:
 def _item_title(section: Section) -> str | None:
     titles = [clean_line(head.subject or head.title) for head in section.headings]
     return " / ".join(dict.fromkeys(title for title in titles if title)) or None
-
-
-def _own_question(speech: Speech, questions: Sequence[Question]) -> Question | None:
-    """The formal question of the one who speaks; of somebody who joins in, none."""
-    who = speech.who
-    mine = [
-        one
-        for one in questions
-        if (who.person_id and one.asker.person_id == who.person_id)
-        or (who.name and one.asker.name and fold(who.name) == fold(one.asker.name))
-    ]
-    return mine[0] if len(mine) == 1 else None
 
 
 def _only_addressee(askings: Sequence[Asked]) -> Identity:

@@ -62,11 +62,13 @@ def _stated_chair(names: Names, stated: str | None, stated_id: str | None) -> Id
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Asker and addressee of one heading."""
+    """The people of one heading: its first asker and addressee, and all of them where several are printed."""
 
     asker: Identity
     addressee: Identity
     title: str | None
+    askers: tuple[Identity, ...] = ()
+    addressees: tuple[Identity, ...] = ()
 
 
 def asked(names: Names, heading: Heading, asker: str | None = None, addressees: Sequence[str] = ()) -> Asked:
@@ -75,35 +77,44 @@ def asked(names: Names, heading: Heading, asker: str | None = None, addressees: 
     ``asker`` and ``addressees`` are those that the metadata state, for a heading that names nobody.
     """
     who, minister = Identity(matched_by="no asker in the heading"), Identity(matched_by="no addressee in the heading")
+    askers = [_asker(names, printed) for printed in _each(heading.asker)]
+    ministers = [names.minister(printed) for printed in (*_each(heading.addressee), *heading.also_to)]
     if heading.asker:
-        first = _first_of(heading.asker)
-        label = parse_label(first)
-        party = names.party_label(label.brackets) if label else None
-        who = names.member(label.name if label and label.name else first, party_label=party, address=first)
-        if first != heading.asker:
+        who = askers[0]
+        if len(askers) > 1:
             who = replace(who, matched_by=f"{who.matched_by}; first of several askers")
     elif asker:
         who = names.member(asker)
         who = replace(who, matched_by=f"{who.matched_by}; by the metadata")
     if heading.addressee:
-        minister = names.minister(_first_of(heading.addressee))
+        minister = ministers[0]
     elif len(addressees) == 1:
         minister = names.minister(addressees[0])
         minister = replace(minister, matched_by=f"{minister.matched_by}; by the metadata")
-    return Asked(who, minister, heading.addressee_title or names.title(minister))
+    title = heading.addressee_title or names.title(minister)
+    return Asked(who, minister, title, (who, *askers[1:]), (minister, *ministers[1:]))
 
 
-def _first_of(printed: str) -> str:
-    head, joint, rest = printed.partition(" en ")
-    return head if joint and has_given_name(strip_address(rest)) else printed
+def _asker(names: Names, printed: str) -> Identity:
+    label = parse_label(printed)
+    party = names.party_label(label.brackets) if label else None
+    return names.member(label.name if label and label.name else printed, party_label=party, address=printed)
+
+
+def _each(printed: str | None) -> tuple[str, ...]:
+    """Every one of several people who are printed in full: ``A en B``, ``A, B en C``; else the words as they are."""
+    if not printed:
+        return ()
+    head, joint, last = printed.rpartition(" en ")
+    each = (*head.split(", "), last)
+    return each if joint and all(has_given_name(strip_address(one)) for one in each[1:]) else (printed,)
 
 
 def others(heading: Heading) -> tuple[str, ...]:
     """Askers and addressees of a heading besides the first of each, as printed."""
     more: list[str] = []
     for printed in (heading.asker, heading.addressee):
-        if printed and (first := _first_of(printed)) != printed:
-            more.append(printed[len(first) :].removeprefix(" en "))
+        more.extend(_each(printed)[1:])
     return (*more, *heading.also_to)
 
 

@@ -36,7 +36,9 @@ OTHER_FORM = re.compile(
 )
 _MOST_ASKERS = 8
 _THIS = re.compile(
-    r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|interpellaties?)\b", re.I
+    r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|"
+    r"(?:(?:actuele|dringende) )?interpellaties?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -149,9 +151,9 @@ def instrument_of(what: str) -> Instrument | None:
     """The instrument that lower-case words name; ``None`` where they name none for certain."""
     if "om uitleg" in what:
         return "vraag om uitleg"
-    if "actuele" in what or "dringende" in what:
-        return "actuele vraag"
-    return "interpellatie" if "interpellatie" in what else None
+    if "interpellatie" in what:
+        return "interpellatie"
+    return "actuele vraag" if "actuele" in what or "dringende" in what else None
 
 
 def _questioning(text: str, turns: Sequence[Turn], paged: bool) -> bool:

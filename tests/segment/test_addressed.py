@@ -1,0 +1,137 @@
+"""Joined questions to several ministers: who answers whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.records import Identity, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+from pipeline.segment.acts import Link, links
+
+TORFSEN = "Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten"
+LINDEKENS = "Casper Lindekens, Vlaams minister van Sterrenkunde, Volksmuziek en Dialecten"
+LUDO, FEMKE, STEF = "Ludo Achterbroeck (N-VA)", "Femke Oosterzele (Groen)", "Stef Pauwelijns (N-VA)"
+BOATS, STARS = "Minister Hadewijch Torfsen", "Minister Casper Lindekens"
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register(Path(__file__).with_name("people.csv"))
+
+
+def _heading(asker: str, addressee: str, number: int) -> str:
+    return f"ACTUELE VRAAG van {asker} aan {addressee}, over de veren\n\n– {number} (2018-2019)\n\n"
+
+
+JOINED = _heading("Ludo Achterbroeck", TORFSEN, 61) + _heading("Femke Oosterzele", LINDEKENS, 62)
+ASKED = [(LUDO, "Hoeveel veren varen er?"), (FEMKE, "Hoeveel sterren zijn er?")]
+
+
+def _pairs(headings: str, turns: list[tuple[str, str]], register: Register) -> list[tuple[str | None, ...]]:
+    """Surname of the asker, the question's number, surname of the minister; in order of answering."""
+    day = "Plenaire vergadering nr. 8 (2018-2019) – 5 december 2018\n\n"
+    said = "".join(f"{label}: {words}\n\n" for label, words in turns)
+    text = f"{day}{headings}Voorzitter: mevrouw Leona De Grootvelde\n\n{said}De voorzitter: Het incident is gesloten.\n"
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return [
+        (_family(one.asker), (one.question_id or "#q").partition("#q")[2], _family(one.minister))
+        for one in segment(made, register).pairs
+    ]
+
+
+def _family(who: Identity) -> str:
+    return (who.name or "").split()[-1]
+
+
+@pytest.mark.parametrize("order", [(BOATS, STARS), (STARS, BOATS)])
+def test_each_minister_answers_the_question_put_to_him(order: tuple[str, str], register: Register) -> None:
+    found = _pairs(JOINED, [*ASKED, (order[0], "12."), (order[1], "14.")], register)
+    assert sorted(found) == [("Achterbroeck", "61", "Torfsen"), ("Oosterzele", "62", "Lindekens")]
+
+
+def test_who_is_absent_is_answered_for(register: Register) -> None:
+    found = _pairs(JOINED, [*ASKED, (STARS, "Ik antwoord ook voor minister Torfsen.")], register)
+    assert found == [("Achterbroeck", "61", "Lindekens"), ("Oosterzele", "62", "Lindekens")]
+
+
+def test_a_minister_who_is_asked_nothing_answers_everybody(register: Register) -> None:
+    found = _pairs(JOINED.partition("ACTUELE VRAAG van Femke")[0], [ASKED[0], (STARS, "12."), (BOATS, "14.")], register)
+    assert found == [("Achterbroeck", "61", "Lindekens"), ("Achterbroeck", "61", "Torfsen")]
+
+
+@pytest.mark.parametrize("both", [f"{TORFSEN}, en aan {LINDEKENS}", "Hadewijch Torfsen en Casper Lindekens"])
+def test_one_question_to_two_ministers_has_two_answers(both: str, register: Register) -> None:
+    found = _pairs(_heading("Ludo Achterbroeck", both, 61), [ASKED[0], (BOATS, "12."), (STARS, "14.")], register)
+    assert found == [("Achterbroeck", "61", "Torfsen"), ("Achterbroeck", "61", "Lindekens")]
+
+
+@pytest.mark.parametrize(
+    ("words", "ministers"),
+    [
+        ("Minister Lindekens, wanneer?", ["Lindekens"]),
+        ("Voorzitter, minister Lindekens, wanneer?", ["Lindekens"]),
+        ("Dat is mooi. Maar wanneer komt dat, minister Lindekens?", ["Lindekens"]),
+        ("Minister Lindekens en minister Torfsen, wanneer?", ["Torfsen", "Lindekens"]),
+        ("Ministers, wanneer?", ["Torfsen", "Lindekens"]),
+        ("Minister, wanneer?", ["Torfsen"]),
+        ("Minister Lindekens zegt veel, maar wanneer?", ["Torfsen"]),
+        ("Ik vroeg het minister Lindekens. Wanneer?", ["Torfsen"]),
+        ("Minister Lindekens, die dat wist, zweeg. Wanneer?", ["Torfsen"]),
+    ],
+)
+def test_a_further_question_goes_to_who_is_called(words: str, ministers: list[str], register: Register) -> None:
+    turns = [*ASKED, (BOATS, "12."), (STARS, "14."), (LUDO, words), (BOATS, "In mei."), (STARS, "In juni.")]
+    assert [pair[2] for pair in _pairs(JOINED, turns, register)[2:]] == ministers
+
+
+@pytest.mark.parametrize(
+    ("words", "ministers"),
+    [
+        ("Minister, wanneer?", ["Torfsen", "Lindekens"]),
+        ("Dank u, minister Lindekens. Wanneer?", ["Lindekens"]),
+        ("Minister Torfsen, wanneer?", ["Torfsen"]),
+    ],
+)
+def test_who_joins_in_is_answered_by_all_unless_one_is_called(
+    words: str, ministers: list[str], register: Register
+) -> None:
+    turns = [*ASKED, (BOATS, "12."), (STARS, "14."), (STEF, words), (BOATS, "In mei."), (STARS, "In juni.")]
+    assert _pairs(JOINED, turns, register)[2:] == [("Pauwelijns", "", one) for one in ministers]
+
+
+def test_of_two_questions_of_one_asker_each_has_its_minister(register: Register) -> None:
+    headings = _heading("Ludo Achterbroeck", TORFSEN, 61) + _heading("Ludo Achterbroeck", LINDEKENS, 62)
+    found = _pairs(headings, [ASKED[0], (BOATS, "12."), (STARS, "14.")], register)
+    assert found == [("Achterbroeck", "61", "Torfsen"), ("Achterbroeck", "62", "Lindekens")]
+
+
+@pytest.mark.parametrize(
+    "askers",
+    [
+        "Ludo Achterbroeck en Femke Oosterzele",
+        "de heer Ludo Achterbroeck, de heer Bavo Maes en mevrouw Femke Oosterzele",
+    ],
+)
+def test_the_question_is_of_all_who_ask_it(askers: str, register: Register) -> None:
+    found = _pairs(_heading(askers, TORFSEN, 61), [*ASKED, (STEF, "En wanneer?"), (BOATS, "12.")], register)
+    assert found == [
+        ("Achterbroeck", "61", "Torfsen"), ("Oosterzele", "61", "Torfsen"), ("Pauwelijns", "", "Torfsen"),
+    ]  # fmt: skip
+
+
+def test_a_question_of_ones_own_comes_before_one_asked_together(register: Register) -> None:
+    headings = _heading("Ludo Achterbroeck en Femke Oosterzele", TORFSEN, 61)
+    headings += _heading("Femke Oosterzele", TORFSEN, 62)
+    assert _pairs(headings, [*ASKED, (BOATS, "12.")], register)[1] == ("Oosterzele", "62", "Torfsen")
+
+
+def test_a_question_waits_for_its_minister() -> None:
+    done = ["question", "question", "answer", "follow_up", "reply", "reply"]
+    put = {0: {"y"}, 1: {"x"}}
+    assert links(done, ["a", "b", "x", "c", "x", "y"], put) == [
+        Link(1, 2, 1), Link(3, 4, 2), Link(0, 5, 3), Link(3, 5, 3),
+    ]  # fmt: skip
+    assert links(done, ["a", "b", "x", "c", "x", "x"], put) == [Link(0, 2, 1), Link(1, 2, 1), Link(3, 4, 2)]

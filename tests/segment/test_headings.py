@@ -1,0 +1,150 @@
+"""Headings with more in front of them, behind them and in them than the plain form has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+TITLE = "Vlaams minister van Binnenwateren en Veerdiensten"
+SAID = """De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Minister, hoeveel veren varen er?
+
+De voorzitter: Minister Torfsen heeft het woord.
+
+Minister Hadewijch Torfsen: Er varen er 12.
+
+De voorzitter: Het incident is gesloten.
+"""
+DAY = "Commissievergadering nr. C8 (2018-2019) – 5 december 2018\n\n"
+CHAIR = "Voorzitter: mevrouw Leona De Grootvelde\n\n"
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register(Path(__file__).with_name("people.csv"))
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _questions(found: Proceedings) -> list[tuple[object, ...]]:
+    return [(one.instrument, one.number, one.asker.name, one.addressee.name, one.subject) for one in found.questions]
+
+
+# --- interpellations ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words", ["ACTUELE INTERPELLATIE", "Actuele interpellatie", "DRINGENDE INTERPELLATIE", "Interpellatie"]
+)
+@pytest.mark.parametrize("day", [DAY, "Plenaire vergadering nr. 8 (2018-2019) – 5 december 2018\n\n"])
+def test_interpellations(words: str, day: str, register: Register) -> None:
+    head = f"{words} van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren\n– 14 (2018-2019)\n\n"
+    found = _read(f"{day}{head}{CHAIR}{SAID}", register)
+    assert _questions(found) == [("interpellatie", 14, "Ludo Achterbroeck", "Hadewijch Torfsen", "de veren")]
+    assert [pair.question_id for pair in found.pairs] == ["d#q14"]
+
+
+def test_the_closing_words_name_a_topical_interpellation(register: Register) -> None:
+    head = "van Ludo Achterbroeck aan minister Hadewijch Torfsen\n14 (2018-2019)\n\n"
+    closed = SAID.replace("Het incident is gesloten", "De actuele interpellatie is afgehandeld")
+    assert [one.instrument for one in _read(f"{DAY}{head}{closed}", register).questions] == ["interpellatie"]
+
+
+def test_a_rubric_of_topical_interpellations_is_none_itself(register: Register) -> None:
+    head = f"ACTUELE INTERPELLATIE van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren\n\n"
+    found = _read(f"{DAY}ACTUELE INTERPELLATIES\n\n{head}{CHAIR}{SAID}", register)
+    assert [one.subject for one in found.questions] == ["de veren"]
+
+
+# --- what stands in front, behind and between -------------------------------------------------------------------------
+
+
+HEAD = f"van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren"
+OTHER = f"van Femke Oosterzele aan Hadewijch Torfsen, {TITLE}, over de vlotten"
+ASKED = ("vraag om uitleg", 61, "Ludo Achterbroeck", "Hadewijch Torfsen", "de veren")
+JOINED = ("vraag om uitleg", 62, "Femke Oosterzele", "Hadewijch Torfsen", "de vlotten")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"1. Vraag om uitleg {HEAD}\n- 61 (2018-2019)",
+        f"12. VRAAG OM UITLEG {HEAD}\n\n- 61 (2018-2019)",
+        f"IV. VRAAG OM UITLEG {HEAD}\n- 61 (2018-2019)",
+        "1. Vraag om uitleg van de heer Ludo Achterbroeck tot mevrouw Hadewijch\nTorfsen, Vlaams minister van "
+        "Binnenwateren en Veerdiensten, over de\nveren\n- 61 (2018-2019)",
+        f"Toegevoegde vraag om uitleg {HEAD}\n- 61 (2018-2019)",
+        f"VRAAG OM UITLEG nr. 61 (2018-2019) {HEAD}",
+        f"VRAAG OM UITLEG {HEAD}\n\nVraag nr. 61 (2018-2019)",
+        f"VRAAG OM UITLEG {HEAD}\n\nnr. 61 (2018-2019)",
+        f"VRAAG OM UITLEG {HEAD.replace(' over ', ' over: ')}\n- 61 (2018-2019)",
+    ],
+)
+def test_what_stands_in_front(heading: str, register: Register) -> None:
+    found = _read(f"{DAY}{heading}\n\n{CHAIR}{SAID}", register)
+    assert _questions(found) == [ASKED]
+    assert [pair.question_id for pair in found.pairs] == ["d#q61"]
+    assert not [one.code for one in found.problems]
+
+
+def test_a_heading_in_capitals(register: Register) -> None:
+    found = _read(f"{DAY}VRAAG OM UITLEG {HEAD.upper()}\n- 61 (2018-2019)\n\n{CHAIR}{SAID}", register)
+    assert _questions(found) == [(*ASKED[:4], "DE VEREN")]
+    assert found.questions[0].addressee_title == TITLE.upper()
+
+
+@pytest.mark.parametrize("number", ["\n- {} (2018-2019)", ""])
+@pytest.mark.parametrize("joint", ["\nen\nVraag", "\n\nen\n\nVraag", "\nen vraag", "\n\nen vraag", "\n\n2. Vraag"])
+def test_joined_headings(number: str, joint: str, register: Register) -> None:
+    head = f"Vraag om uitleg {HEAD}{number.format(61)}{joint} om uitleg {OTHER}{number.format(62)}\n\n"
+    found = _read(f"{DAY}{head}{CHAIR}{SAID}", register)
+    assert [one[2:] for one in _questions(found)] == [ASKED[2:], JOINED[2:]]
+    assert len(found.items) == 1
+    assert not [one.code for one in found.problems]
+
+
+def test_numbered_headings_open_items(register: Register) -> None:
+    first, second = (
+        f"1. Vraag om uitleg {HEAD}\n- 61 (2018-2019)\n\n",
+        f"2. Vraag om uitleg {OTHER}\n- 62 (2018-2019)\n\n",
+    )
+    found = _read(
+        f"{DAY}{first}{CHAIR}{SAID}\n{second}{SAID.replace('Ludo Achterbroeck', 'Femke Oosterzele')}", register
+    )
+    assert _questions(found) == [ASKED, JOINED]
+    assert len(found.items) == 2
+    assert [pair.question_id for pair in found.pairs] == ["d#q61", "d#q62"]
+
+
+def test_the_subject_of_joined_questions_is_no_question(register: Register) -> None:
+    head = f"Vraag om uitleg {HEAD}\n- 61 (2018-2019)\n\nVraag om uitleg {OTHER}\n- 62 (2018-2019)\n\n"
+    found = _read(f"{DAY}Vragen om uitleg over de binnenwateren\n\n{head}{CHAIR}{SAID}", register)
+    assert _questions(found) == [ASKED, JOINED]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Deze vragen zijn ingetrokken:\n\n1. Vraag om uitleg {OTHER}\n\n2. Vraag om uitleg {OTHER}",
+        f"Deze vragen zijn ingetrokken:\n1. vraag om uitleg {OTHER};\n2. vraag om uitleg {OTHER}.",
+        f"Er was de vraag om uitleg van de heer Stef Pauwelijns\nen vraag om uitleg {OTHER}",
+        "Ik heb drie punten.\n\n1. Vraag om uitleg van de sector.\n\n2. Vraag om uitleg van Europa en van Gent.",
+        "Het gaat over de toelichting\n\nen\n\nniet over de cijfers.",
+    ],
+)
+def test_what_is_said_is_no_heading(said: str, register: Register) -> None:
+    turn = "Ludo Achterbroeck (N-VA): Minister, hoeveel veren varen er?"
+    found = _read(
+        f"{DAY}Vraag om uitleg {HEAD}\n- 61 (2018-2019)\n\n{CHAIR}{SAID.replace(turn, f'{turn} {said}')}", register
+    )
+    assert _questions(found) == [ASKED]
+    assert len(found.speeches) == 5
