@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.guards import is_clock, is_numbering, is_year
+from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.tokens import Token
@@ -49,7 +50,7 @@ def drafts(found: list[Token]) -> list[Draft]:
         if token.kind != "number" and not may_be_share(token):
             index += 1
             continue
-        if whole_of_itself(found, index):
+        if whole_of_itself(found, index) or is_quarter_hour(found, index):
             index += 3
             continue
         special = ratio(found, index) or fraction(found, index)

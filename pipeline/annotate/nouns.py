@@ -29,9 +29,12 @@ _UNINFLECTED = re.compile(
     r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|federaal|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
+_SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
 _DIGITS = "0123456789-"
 _CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
 _LINK = {",", "en", "of", "en/of", "/"}
+_COMPLEMENTING = frozenset({"in", "aan", "van", "door", "op", "bij", "uit", "voor", "met", "naar", "onder", "via"})
+_NOUN_ENDINGS = ("en", "ën", "'s", "heid", "ing", "schap", "tie", "teit")
 _SORTS = {"soort", "soorten", "type", "types"}
 _COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
 
@@ -89,7 +92,7 @@ def adjective(token: Token) -> bool:
     """Whether a word looks like an inflected adjective."""
     low = token.low
     if low in lexicon().nouns or _NOUN_E.match(low):
-        return low.endswith(
+        return low in _SHORT_ADJECTIVES or low.endswith(
             (
                 "ige",
                 "ische",
@@ -105,6 +108,9 @@ def adjective(token: Token) -> bool:
                 "beide",
                 "goede",
                 "brede",
+                "eine",
+                "ijne",
+                "zette",
             )
         )
     return low.endswith(("e", "ë")) and len(low) > 2
@@ -126,7 +132,7 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
     """First and last token of the plural head behind a number; ``None`` where the words there are no noun phrase."""
     index, limit = at, min(len(found), at + 8)
     while index < limit:
-        step = _step(found, at, index)
+        step = _attribute(found, index) or _step(found, at, index)
         if step == 0:
             return (_name_start(found, at, index), index) if _is_head(found, index) else None
         index += step
@@ -160,8 +166,8 @@ def _step(found: list[Token], at: int, index: int) -> int:
         return 1
     if verbal(token) or plural(token):
         return 0
-    if _linked(found, index) and adjective(token):
-        return 2
+    if adjective(token) and (link := _linked(found, index)) > 0:
+        return link
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
 
 
@@ -191,12 +197,97 @@ def _participle_before_noun(token: Token, following: Token | None) -> bool:
     return verbal(token) and following is not None and content(following) and plural(following)
 
 
-def _linked(found: list[Token], index: int) -> bool:
-    """``unieke en relevante risico's``: an adjective, a link, and another adjective before a noun."""
-    if index + 2 >= len(found) or found[index + 1].low not in _LINK:
+def _linked(found: list[Token], index: int) -> int:
+    """``unieke en relevante risico's``, ``kleine, middelgrote en grote bedrijven``: how far it is to the next of a row.
+
+    A row is adjectives with links between them, each perhaps with an adverb, and a noun behind the last; else 0.
+    """
+    at, step = index, 0
+    while at + 2 < len(found) and found[at + 1].low in _LINK | {"maar"}:
+        second = at + 2 + (found[at + 1].low == "," and found[at + 2].low in {"maar", "en", "of"})
+        second += second < len(found) and found[second].low in words("adverbs before an adjective")
+        if second >= len(found) or not content(found[second]):
+            return 0
+        if not (adjective(found[second]) or _participle_before_noun(found[second], _token(found, second + 1))):
+            return 0
+        step, at = step or second - index, second
+    behind = _token(found, at + 1)
+    return step if step and behind is not None and content(behind) else 0
+
+
+def _token(found: list[Token], index: int) -> Token | None:
+    return found[index] if index < len(found) else None
+
+
+def _attribute(found: list[Token], index: int) -> int:
+    """How many tokens from ``index`` on only lead to the adjective or the participle of the noun; 0 for none."""
+    if index + 2 >= len(found):
+        return 0
+    return _to_participle(found, index) or _to_be_done(found, index) or _adverbs(found, index)
+
+
+def _adverbs(found: list[Token], index: int) -> int:
+    """``nog niet afgewerkte dossiers``, ``al dan niet gegronde klachten``: adverbs before an adjective and a noun."""
+    at = index
+    while at < len(found) and at - index < 4 and found[at].low in words("adverbs before an adjective"):
+        at += 1
+    if at == index or at + 1 >= len(found):
+        return 0
+    if _to_be_done(found, at):
+        return at - index
+    if not content(found[at]) or not content(found[at + 1]):
+        return 0
+    return at - index if adjective(found[at]) or _participle_before_noun(found[at], found[at + 1]) else 0
+
+
+def _to_be_done(found: list[Token], index: int) -> int:
+    """``te behandelen dossiers``: what is still to be done; not ``om er 12 te bereiken``."""
+    if found[index].low != "te" or index + 2 >= len(found) or not found[index + 1].low.endswith("n"):
+        return 0
+    verb, noun = found[index + 1], found[index + 2]
+    if verb.kind != "word" or not content(noun) or not plural(noun) or verbal(noun):
+        return 0
+    return 0 if any(token.low == "om" for token in found[max(0, index - 6) : index]) else 2
+
+
+def _to_participle(found: list[Token], index: int) -> int:
+    """``in Vlaanderen gevestigde bedrijven``, ``aan de gemeenten overgedragen wegen``: how far it is to the participle.
+
+    0 where the words behind the preposition are not surely its noun: ``45 in streng beveiligde gebouwen``.
+    """
+    if found[index].low not in _COMPLEMENTING:
+        return 0
+    for at in range(index + 2, min(index + 6, len(found) - 1)):
+        if found[at].kind not in {"word", "number", "date"} or found[at].low in _COMPLEMENTING:
+            return 0
+        if _inflected_participle(found[at], found[at + 1]):
+            return at - index if _complement(found, index, at) else 0
+    return 0
+
+
+def _inflected_participle(token: Token, noun: Token) -> bool:
+    if not content(noun) or not plural(noun) or verbal(noun) or token.low in lexicon().nouns:
         return False
-    second = found[index + 2]
-    return content(second) and adjective(second) and index + 3 < len(found) and content(found[index + 3])
+    told = content(token) and (participles.inflected(token.low) or verbal(token))
+    return told or token.low in {"gegeven", "gelegen", "genomen", "aangeboden", "toegewezen"}
+
+
+def _complement(found: list[Token], index: int, end: int) -> bool:
+    """Whether the words between a preposition and a participle are a year, a name, or end in a noun."""
+    inside, last = found[index + 1 : end], found[end - 1]
+    if any(token.number is not None and not _like_year(token) for token in inside):
+        return False
+    if last.number is not None or last.kind == "date":
+        return len(inside) == 1
+    if not content(last) or adjective(last) or _UNINFLECTED.match(last.low) or last.low in lexicon().inside:
+        return False
+    if last.text[:1].isupper() or found[index].low == "door":
+        return True
+    return last.low.endswith(_NOUN_ENDINGS) or last.low in words("nouns of a complement")
+
+
+def _like_year(token: Token) -> bool:
+    return token.number is not None and token.number.bare and 1950 <= token.number.value <= 2045
 
 
 def _name_start(found: list[Token], at: int, index: int) -> int:

@@ -38,3 +38,11 @@ WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\
 def is_participle(low: str) -> bool:
     """Whether a word, in lower case, has the shape of a participle: ``opgetrokken``, ``geteld``."""
     return STRONG.fullmatch(low) is not None or WEAK.match(low) is not None
+
+
+@lru_cache(maxsize=50_000)
+def inflected(low: str) -> bool:
+    """Whether a word has the shape of a participle bent before a noun: ``gevestigde``, ``wonende``."""
+    if low.endswith("ende"):
+        return True
+    return low.endswith(("de", "te")) and (low.endswith("eerde") or WEAK.match(low[:-1]) is not None)
