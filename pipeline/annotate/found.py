@@ -14,10 +14,14 @@ from pipeline.records import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A quantity and where it stands. ``sentence`` is the (start, end) of its sentence; ``rule`` names what read it."""
+    """A quantity and where it stands. ``sentence`` is the (start, end) of its sentence; ``rule`` names what read it.
+
+    ``again``: it says the quantity before it once more, ``45 (12%)``.
+    """
 
     start: int
     end: int
     quantity: Quantity
     sentence: tuple[int, int]
     rule: str
+    again: bool = False

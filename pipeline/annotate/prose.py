@@ -75,4 +75,5 @@ _EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs
 
 
 def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:
-    return Found(cut[draft.first].start, cut[draft.last].end, quantity(cut, draft), sentence, draft.rule)
+    start, end = cut[draft.first].start, cut[draft.last].end
+    return Found(start, end, quantity(cut, draft), sentence, draft.rule, draft.is_again)

@@ -91,6 +91,10 @@ def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None
         members = list(group)
         places = [(one.start, one.end) for one in members]
         governing = govern(text, places, sentence, reference=reference)
+        for at in range(1, len(members)):
+            before = governing[at - 1]
+            if members[at].again and governing[at] is None and before is not None and before.strength != "frequency":
+                governing[at] = before
         attached += [_with_time(one, time) for one, time in zip(members, governing, strict=True)]
     return tuple(attached)
 

@@ -9,6 +9,7 @@ import pytest
 
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods import attach_times, govern
+from pipeline.annotate.prose import read
 from pipeline.records import Quantity
 
 REFERENCE = dt.date(2017, 3, 15)
@@ -252,3 +253,9 @@ def test_a_day_without_a_year_lies_in_the_year_named_before_it(sentence: str, st
     assert last is not None
     days = (last.period_start, last.period_end)
     assert tuple(day.isoformat() if day else None for day in days) == (start, end)
+
+
+def test_what_says_a_number_once_more_holds_when_it_does() -> None:
+    text = "Er waren 14 branden in 2009 (4%), 17 in 2010 (5%) en 19 in 2011 (6%)."
+    years = [one.quantity.period_start and one.quantity.period_start.year for one in read(text)]
+    assert years == [2009, 2009, 2010, 2010, 2011, 2011]
