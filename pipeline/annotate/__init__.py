@@ -11,7 +11,7 @@
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
     base         the whole of a share                          weakness    the optional class
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
-    elided       small numbers that count again
+    elided       small numbers that count again                labels      figures behind a label and a colon
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -11,6 +11,7 @@ from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import counts_again, of_whole
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.labels import told_by_label
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
@@ -58,6 +59,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
     before = found[draft.first - 1]
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if told_by_label(found, draft):
+        return True
     if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
@@ -286,10 +289,16 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
 
 
 def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``."""
-    for index in range(len(found) - 1):
+    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``; the nearest before."""
+    nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
+    for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit
     return None
+
+
+def _definite(found: list[Token], at: int) -> bool:
+    """``een aantal scholen`` counts nothing."""
+    return at == 0 or found[at - 1].low != "een"

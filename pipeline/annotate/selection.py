@@ -13,7 +13,17 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
+from pipeline.annotate.labels import (
+    about_money,
+    heads_amounts,
+    heads_francs,
+    labelled,
+    noun_of_label,
+    row_of_list,
+    scaled,
+)
 from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.lookalikes import LABEL
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.tokens import Token, tokens
 
@@ -50,6 +60,15 @@ class Antecedents:
             if known and size and 1 / 20 <= size / known <= 20:
                 return noun
         return self.counted[-1][0] if self.counted else None
+
+    def heading(self, start: int) -> str:
+        """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
+        for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
+            if line.rstrip().endswith(":"):
+                return line
+            if line.strip() and not LABEL.match(line.lstrip()):
+                break
+        return ""
 
     def announced(self, start: int) -> str | None:
         """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
@@ -163,11 +182,9 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return replace(draft, unit=partitive.unit, rule="partitive")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
-    if (
-        not things
-        and number.scale >= 1e6
-        and (antecedents.money or not antecedents.counted or _about_money(found, kept))
-    ):
+    millions = number.scale >= 1e6 and not things
+    money = millions and (antecedents.money or not antecedents.counted or _about_money(found, kept))
+    if money or (about_money(found, draft) and told_as_figure(found, draft, kept)):
         return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
     share = share or _same_share(found, draft, kept)
@@ -177,13 +194,27 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return _euros(draft)
     if share or _about_share(found, draft, kept):
         return replace(draft, kind="percentage", unit="percent", rule="elided percent")
-    noun = (
-        noun_counted(found, draft)
-        or noun_of_whole(found, draft)
-        or antecedents.noun_for(draft.value or draft.high or 0)
-    )
-    noun = noun or antecedents.announced(found[0].start)
-    return replace(draft, unit=noun, rule="elided noun")
+    return _counted(found, draft, kept, antecedents)
+
+
+def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """The number with the noun that it leaves out, or with the money that its list is said to tell of."""
+    heading = antecedents.heading(found[0].start) if row_of_list(found, draft) else ""
+    if heads_amounts(heading):
+        francs = antecedents.francs and "euro" not in heading.lower()
+        return None if scaled(heading) else _elided_money(found, draft, francs=francs or heads_francs(heading))
+    above = antecedents.announced(found[0].start) if _ANNOUNCING.search(heading) else None
+    return replace(draft, unit=_noun(found, draft, kept, antecedents, above), rule="elided noun")
+
+
+def _noun(
+    found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, above: str | None
+) -> str | None:
+    """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
+    told = noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
+        return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
+    return antecedents.noun_for(draft.value or draft.high or 0) or antecedents.announced(found[0].start)
 
 
 def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
