@@ -16,7 +16,7 @@ from pipeline.annotate.tokens import Token
 
 _JOINTS = frozenset({",", ";", "en"})
 _ENDS = _JOINTS | {".", "?", "!", ")"}
-_OF_IT = frozenset({"daarvan", "hiervan", "ervan"})
+OF_IT = frozenset({"daarvan", "hiervan", "ervan"})
 _FAR = 14  # tokens between two counts of the same thing
 
 
@@ -50,7 +50,7 @@ def of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if verb < 1 or not _agrees(found[verb], draft) or _one_of_a_list(found, draft):
         return False
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if found[verb - 1].low in _OF_IT and found[verb].low in lexicon().verbs:
+    if found[verb - 1].low in OF_IT and found[verb].low in lexicon().verbs:
         money = behind is not None and behind.low in {"voor", "naar", "aan"}  # `daarvan gaan 20 naar de scholen`
         return behind is not None and behind.kind == "word" and (not money or (bool(kept) and _of_things(kept[-1])))
     whole = _whole(found, verb, kept)

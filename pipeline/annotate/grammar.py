@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.asides import with_asides
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_clock, is_numbering, is_year
@@ -74,7 +75,7 @@ def drafts(found: list[Token]) -> list[Draft]:
             index += 2
             continue
         parts.append(part)
-    parts = with_elided_units(found, parts)
+    parts = with_elided_units(found, with_asides(found, parts))
     out.extend(_grouped(found, parts))
     out.sort(key=lambda draft: draft.number_at)
     return fractions_joined(found, out)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.annotate.asides import share_behind
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
@@ -42,15 +43,6 @@ def told_by_label(found: list[Token], draft: Draft) -> bool:
         return True
     headless = found[0].kind == "label" and found[0].start == 0  # a table above took what says what is counted
     return not headless and behind in ([",", "waarvan"], [",", "waaronder"], ["(", "waarvan"])
-
-
-def share_behind(found: list[Token], last: int) -> bool:
-    """``123 (36 %)``: the count once more as a share, in brackets."""
-    behind = found[last + 1 : last + 5]
-    if len(behind) < 4 or behind[0].low != "(" or behind[1].kind != "number":
-        return False
-    rule = lexicon().units.get(behind[2].low)
-    return rule is not None and rule.kind == "percentage"
 
 
 def about_money(found: list[Token], draft: Draft) -> bool:

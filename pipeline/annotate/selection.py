@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.labels import (
@@ -252,14 +253,15 @@ def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
 
 def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
     """``12 van deze scholen``: the noun phrase of the whole; ``twaalf van hen`` has no noun."""
-    at = draft.last + 1
+    at = behind_aside(found, draft.last) or draft.last + 1
     if (
         at + 2 >= len(found)
         or found[at].low != "van"
         or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}
     ):
         return None
-    return noun_phrase(found, at + 2, one=False)
+    counted = found[at + 2].kind == "number"  # `12 (21 %) van de 56 gemeenten`
+    return noun_phrase(found, at + 2 + counted, one=False)
 
 
 def _about_money(found: list[Token], kept: list[Draft]) -> bool:
