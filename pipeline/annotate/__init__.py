@@ -12,7 +12,7 @@
     base         the whole of a share                          weakness    the optional class
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
     elided       small numbers that count again                labels      figures behind a label and a colon
-    asides       nouns behind brackets
+    asides       nouns behind brackets                         repeats     numbers told in the same words
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -1,4 +1,4 @@
-"""Reads figures behind a label and a colon in running text: ``aantal inbreuken: 12 (5 %)``, ``bedrag: 12.345,67``.
+"""Reads figures beside a label in running text: ``aantal inbreuken: 12 (5 %)``, ``mannen (1.234) en vrouwen (2.345)``.
 
 Comes in: the tokens of a sentence, a ``Draft`` of a bare number.
 Goes out: whether the label tells of a figure, which noun it counts, whether it tells of money.
@@ -11,12 +11,16 @@ import re
 
 from pipeline.annotate.asides import share_behind
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import noun_phrase
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.nouns import content, noun_phrase, plural, verbal
+from pipeline.annotate.tokens import Token, asks
 
 _LONGEST = 10  # tokens
 _COUNTING = frozenset({"aantal", "aantallen", "hoeveel"})
+_TOTALS = frozenset({"totaal", "samen"})
+_ROW_STARTS = frozenset({":", ",", ";", "en"})
+_ROW_ENDS = frozenset({",", ";", ".", "en"})
 _ENDS = frozenset({".", ";", ",", "("})
 _WORD = re.compile(r"[^\W\d_]+")
 _SCALED = re.compile(r"(?:x|×|\*)\s*1[. ]?000|(?:duizend|miljoen|miljard|mio|mln)(?![^\W_])|keuro|k€", re.IGNORECASE)
@@ -24,7 +28,9 @@ _GOING_ON = frozenset({"waarvan", "waaronder", "voor", "in", "op", "en", "per"})
 
 
 def told_by_label(found: list[Token], draft: Draft) -> bool:
-    """Whether a label before the number says that it is a figure, whatever the line goes on with."""
+    """Whether a label or a noun before the number says that it is a figure, whatever the line goes on with."""
+    if named_beside(found, draft) or _sum_beside(found, draft):
+        return not asks(found)
     label = _label(found, draft.first)
     if not label or draft.last + 1 >= len(found) or not _counts(label):
         return False
@@ -52,13 +58,13 @@ def about_money(found: list[Token], draft: Draft) -> bool:
 
 
 def labelled(found: list[Token], draft: Draft) -> bool:
-    """Whether a label and a colon stand before the number."""
-    return bool(_label(found, draft.first))
+    """Whether a label and a colon stand before the number, or ``totaal``."""
+    return bool(_label(found, draft.first)) or (draft.first > 0 and found[draft.first - 1].low in _TOTALS)
 
 
 def row_of_list(found: list[Token], draft: Draft) -> bool:
     """``- Antwerpen: 123 (36 %)``: what is counted may stand above the list."""
-    return found[0].kind == "label" and labelled(found, draft)
+    return found[0].kind == "label" and bool(_label(found, draft.first))
 
 
 def scaled(heading: str) -> bool:
@@ -81,6 +87,8 @@ def heads_francs(heading: str) -> bool:
 
 def noun_of_label(found: list[Token], draft: Draft) -> str | None:
     """``toegekende premies: 345``: the noun in the plural that the label ends in; a name is none."""
+    if named_beside(found, draft):
+        return found[_beside(found, draft.first)].text
     label = _label(found, draft.first)
     if not label or not label[-1].text.islower() or any(token.low in _COUNTING for token in label):
         return None
@@ -88,6 +96,52 @@ def noun_of_label(found: list[Token], draft: Draft) -> str | None:
         return None  # `onderwijs: 450`
     noun = noun_phrase(found, draft.first - 1 - len(label), one=False)
     return noun.unit if noun is not None and noun.last == draft.first - 2 else None
+
+
+def named_beside(found: list[Token], draft: Draft) -> bool:
+    """``mannen (1.234) en vrouwen (2.345)``, ``de cijfers zijn: mannen 1.234, vrouwen 2.345``: two or more of these."""
+    if draft.rule == "interval" or draft.last != draft.first:
+        return False
+    rows = _rows_beside(found, bracketed=found[draft.first - 1].low == "(")
+    return draft.first in rows
+
+
+def _sum_beside(found: list[Token], draft: Draft) -> bool:
+    """``mannen 1.234, vrouwen 2.345, totaal 3.579``."""
+    return found[draft.first - 1].low in _TOTALS and bool(_rows_beside(found[: draft.first], bracketed=False))
+
+
+def _rows_beside(found: list[Token], *, bracketed: bool) -> list[int]:
+    """Where numbers stand right behind their nouns, two or more; without brackets a colon announces them."""
+    rows = [at for at in range(2, len(found)) if (found[at - 1].low == "(") == bracketed and _named(found, at)]
+    if len(rows) < 2 or (not bracketed and found[rows[0] - 2].low != ":"):
+        return []
+    return rows
+
+
+def _named(found: list[Token], at: int) -> bool:
+    """Whether a number stands at ``at`` right behind its noun in the plural, in brackets or to the end of its row."""
+    number, behind = found[at].number, found[at + 1].low if at + 1 < len(found) else "."
+    noun = _beside(found, at)
+    if number is None or noun < 0 or number.value < 2 or number.value != int(number.value) or is_year(found, at):
+        return False
+    if found[at - 1].low == "(" and (behind != ")" or (number.bare and number.value < 100)):
+        return False
+    if found[at - 1].low != "(" and (behind not in _ROW_ENDS or found[noun - 1].low not in _ROW_STARTS):
+        return False
+    return _counted_noun(found[noun])
+
+
+def _beside(found: list[Token], at: int) -> int:
+    """Where the word stands before the number or before its bracket; -1 where none does."""
+    noun = at - 1 - (at > 1 and found[at - 1].low == "(")
+    return noun if noun > 0 and found[noun].kind == "word" else -1
+
+
+def _counted_noun(token: Token) -> bool:
+    book = lexicon()
+    names = token.low in book.references or token.low in book.soft_references or token.low.endswith("ijs")
+    return token.text.islower() and content(token) and plural(token) and not verbal(token) and not names
 
 
 def _label(found: list[Token], first: int) -> list[Token]:

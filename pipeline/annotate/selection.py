@@ -38,13 +38,14 @@ class Antecedents:
     """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
 
     ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the text is
-    older than the euro).
+    older than the euro). ``things``: the last claim was a count of things.
     """
 
     text: str = ""
     counted: list[tuple[str, float, int]] = field(default_factory=list)
     money: bool = False
     francs: bool = False
+    things: bool = False
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -96,6 +97,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if _is_amount(draft):
             draft = _elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
+        antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
@@ -189,7 +191,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return _elided_money(found, draft, francs=antecedents.francs)
     share = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
     share = share or _same_share(found, draft, kept)
-    if not share and not told_as_figure(found, draft, kept):
+    if not share and not told_as_figure(found, draft, kept) and not (antecedents.things and _difference(found, draft)):
         return None
     if not share and _same_money(found, draft, kept):
         return _euros(draft)
@@ -216,6 +218,13 @@ def _noun(
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
     return antecedents.noun_for(draft.value or draft.high or 0) or antecedents.announced(found[0].start)
+
+
+def _difference(found: list[Token], draft: Draft) -> bool:
+    """``dat is 70 minder dan vorig jaar``: so many of what was counted last."""
+    before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    return before in (["dat", "is"], ["dat", "was"]) and behind in (["meer", "dan"], ["minder", "dan"])
 
 
 def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
