@@ -13,7 +13,8 @@
     scaling      (in duizend euro)                             weakness    the optional class
     base         the whole of a share                          levels      het aantal X bedraagt; vandaag is dat
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
-    elided       small numbers that count again
+    elided       small numbers that count again                labels      figures behind a label and a colon
+    asides       nouns behind brackets                         repeats     numbers told in the same words
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -16,7 +16,8 @@ from pipeline.annotate.tokens import Token
 
 _JOINTS = frozenset({",", ";", "en"})
 _ENDS = _JOINTS | {".", "?", "!", ")"}
-_OF_IT = frozenset({"daarvan", "hiervan", "ervan"})
+OF_IT = frozenset({"daarvan", "hiervan", "ervan"})
+_NEAR = frozenset({"dit", "vorig", "verleden", "volgend"})  # `vorig jaar`
 _FAR = 14  # tokens between two counts of the same thing
 
 
@@ -24,7 +25,7 @@ def counts_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether the syntax shows that the number is of what was counted before it."""
     if draft.rule == "interval" or _before_number(found, draft.last + 1):
         return False
-    if of_whole(found, draft, kept):
+    if of_whole(found, draft, kept) or _there(found, draft) or _so_many(found, draft):
         return True
     if not kept or not _of_things(kept[-1]) or (draft.value or 0) < 2 or _numbered(found, kept[-1].last):
         return False
@@ -50,7 +51,7 @@ def of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if verb < 1 or not _agrees(found[verb], draft) or _one_of_a_list(found, draft):
         return False
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if found[verb - 1].low in _OF_IT and found[verb].low in lexicon().verbs:
+    if found[verb - 1].low in OF_IT and found[verb].low in lexicon().verbs:
         money = behind is not None and behind.low in {"voor", "naar", "aan"}  # `daarvan gaan 20 naar de scholen`
         return behind is not None and behind.kind == "word" and (not money or (bool(kept) and _of_things(kept[-1])))
     whole = _whole(found, verb, kept)
@@ -74,7 +75,10 @@ def _verb_before(found: list[Token], at: int) -> int:
 
 
 def _when(found: list[Token], at: int) -> bool:
-    return found[at].kind == "date" or is_year(found, at)
+    if found[at].kind == "date" or is_year(found, at):
+        return True
+    near = found[at - 1].low if found[at].low == "jaar" else found[at + 1].low if found[at].low in _NEAR else ""
+    return near == "jaar" or near in _NEAR
 
 
 def _agrees(verb: Token, draft: Draft) -> bool:
@@ -98,6 +102,23 @@ def _whole(found: list[Token], verb: int, kept: list[Draft]) -> tuple[int, float
 
 def _opens(token: Token) -> bool:
     return token.low in {"en", "maar", "dat", "want"}
+
+
+def _there(found: list[Token], draft: Draft) -> bool:
+    """``het waren er vorig jaar 340``, ``er waren in 2010 45 geldig``: a time stands between ``er`` and the number."""
+    at = _verb_before(found, draft.first)
+    if at < 1 or (draft.value or 0) < 2 or not any(_when(found, one) for one in range(at + 1, draft.first)):
+        return False
+    verb = found[at].low in words("between `er` and its number: verbs")
+    return found[at].low == "er" or (verb and found[at - 1].low == "er")
+
+
+def _so_many(found: list[Token], draft: Draft) -> bool:
+    """``ze zijn met 35.000``, ``nu zijn we met 12``: people told by their number."""
+    if draft.first < 3 or found[draft.first - 1].low != "met" or (draft.value or 0) < 2:
+        return False
+    before = {token.low for token in found[draft.first - 3 : draft.first - 1]}
+    return bool(before & {"we", "wij", "ze", "zij", "jullie"}) and bool(before & {"zijn", "waren"})
 
 
 def _of_people(found: list[Token], draft: Draft) -> bool:

@@ -7,10 +7,12 @@ Does not: look into other sentences (``Antecedents`` in ``selection`` does).
 
 from __future__ import annotations
 
+from pipeline.annotate.asides import share_behind
 from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.elided import counts_again, of_whole
+from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.labels import told_by_label
 from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
@@ -25,7 +27,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     assert number is not None  # noqa: S101 - asked by the caller
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    listed = before is not None and (_listed(found, draft) or _year_in_brackets(found, draft, kept))
+    listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
     if listed or is_number_of(found, draft, kept):
         return True
     if before is not None and _is_name_before(before, number, draft):
@@ -36,7 +38,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
-    if (behind is not None and behind.low in {"daarvan", "ervan", "hiervan"}) or _of_rest(found, draft, kept):
+    if (behind is not None and behind.low in OF_IT) or _of_rest(found, draft, kept):
         return True
     again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
     if again or _of_those(found, draft):
@@ -60,6 +62,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
     before = found[draft.first - 1]
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if told_by_label(found, draft):
+        return True
     if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
@@ -258,6 +262,28 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     )
 
 
+def _told_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    return _year_in_brackets(found, draft, kept) or _share_in_brackets(found, draft)
+
+
+def _share_in_brackets(found: list[Token], draft: Draft) -> bool:
+    """``zijn er 45 (34 %)``, ``en 12 (9 %) onbekend``: the count once more as a share; no name stands before it."""
+    before = found[draft.first - 1]
+    if not share_behind(found, draft.last) or draft.rule == "interval" or draft.value != int(draft.value or 0):
+        return False
+    if before.low in _LEADING_TO_LEVEL:  # `een score van 3 (12 %)`
+        return changes(found) or noun_counted(found, draft) is not None
+    return not content(before) or (_name(before) and _row_of_shares(found))
+
+
+_LEADING_TO_LEVEL = frozenset({"van", "per", "op", "onder", "boven", "tot"})
+
+
+def _row_of_shares(found: list[Token]) -> bool:
+    """Whether the sentence holds two or more of ``Antwerpen 45 (34 %)``."""
+    return sum(1 for at in range(1, len(found)) if share_behind(found, at) and _name(found[at - 1])) > 1
+
+
 def _year_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``het aantal bedroeg 12 (2018), 15 (2019)``: the year of a figure right behind it, and what is counted before."""
     at = draft.last + 1
@@ -288,10 +314,16 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
 
 
 def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``."""
-    for index in range(len(found) - 1):
+    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``; the nearest before."""
+    nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
+    for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit
     return None
+
+
+def _definite(found: list[Token], at: int) -> bool:
+    """``een aantal scholen`` counts nothing."""
+    return at == 0 or found[at - 1].low != "een"

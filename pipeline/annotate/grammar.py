@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.asides import with_asides
 from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
+from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.tokens import Token
 from pipeline.records import ClaimKind
@@ -75,7 +77,7 @@ def drafts(found: list[Token]) -> list[Draft]:
             index += 2
             continue
         parts.append(part)
-    parts = with_elided_units(found, parts)
+    parts = with_elided_units(found, with_repeats(found, with_asides(found, parts)))
     out.extend(_grouped(found, parts))
     out.sort(key=lambda draft: draft.number_at)
     return fractions_joined(found, out)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.inherited import (
@@ -22,8 +23,18 @@ from pipeline.annotate.inherited import (
     scaled,
     shares_of_one,
 )
+from pipeline.annotate.labels import (
+    about_money,
+    heads_amounts,
+    heads_francs,
+    labelled,
+    noun_of_label,
+    row_of_list,
+    states_scale,
+)
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.lookalikes import LABEL
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.tokens import Token, tokens
@@ -38,8 +49,9 @@ _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 class Antecedents:
     """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
 
-    ``last``: the last claim of the sentence that ends at ``last_end``; ``money``: the last large figure was an amount;
-    ``francs``: the last amount was in francs (at first: the text is older than the euro).
+    ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
+    things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
+    text is older than the euro).
     """
 
     text: str = ""
@@ -48,6 +60,7 @@ class Antecedents:
     francs: bool = False
     last: Draft | None = None
     last_end: int = 0
+    things: bool = False
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -64,6 +77,15 @@ class Antecedents:
             if known and size and 1 / 20 <= size / known <= 20:
                 return noun
         return self.counted[-1][0] if self.counted else None
+
+    def heading(self, start: int) -> str:
+        """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
+        for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
+            if line.rstrip().endswith(":"):
+                return line
+            if line.strip() and not LABEL.match(line.lstrip()):
+                break
+        return ""
 
     def announced(self, start: int) -> str | None:
         """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
@@ -100,6 +122,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if _is_amount(draft):
             draft = _elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
+        antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
@@ -189,13 +212,20 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return replace(draft, unit=partitive.unit, rule="partitive")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
-    if (
-        not things
-        and number.scale >= 1e6
-        and (antecedents.money or not antecedents.counted or _about_money(found, kept))
-    ):
+    millions = number.scale >= 1e6 and not things
+    if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
-    told = draft.again is not None or told_as_figure(found, draft, kept)
+    told = draft.again is not None and found[draft.last + 1].low != "("  # `figures` looks at `45 (12%)`
+    told = told or told_as_figure(found, draft, kept) or (antecedents.things and _difference(found, draft))
+    if told and draft.again != "euro" and about_money(found, draft):
+        return _elided_money(found, draft, francs=antecedents.francs)
+    return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _from_before(
+    found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, *, told: bool
+) -> Draft | None:
+    """A bare number that leaves out what the claims before it told; ``told``: it is told as a figure."""
     kept = [one for one in kept if not one.is_again]
     again = _told_again(found, draft, kept, antecedents)
     share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
@@ -206,13 +236,34 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return again
     if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
         return _as_share(draft)
-    noun = (
-        noun_counted(found, draft)
-        or noun_of_whole(found, draft)
-        or antecedents.noun_for(draft.value or draft.high or 0)
-    )
-    noun = noun or antecedents.announced(found[0].start)
-    return replace(draft, unit=noun, rule="elided noun")
+    return _counted(found, draft, kept, antecedents)
+
+
+def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """The number with the noun that it leaves out, or with the money that its list is said to tell of."""
+    heading = antecedents.heading(found[0].start) if row_of_list(found, draft) else ""
+    if heads_amounts(heading):
+        francs = antecedents.francs and "euro" not in heading.lower()
+        return None if states_scale(heading) else _elided_money(found, draft, francs=francs or heads_francs(heading))
+    above = antecedents.announced(found[0].start) if _ANNOUNCING.search(heading) else None
+    return replace(draft, unit=_noun(found, draft, kept, antecedents, above), rule="elided noun")
+
+
+def _noun(
+    found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, above: str | None
+) -> str | None:
+    """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
+    told = noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
+        return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
+    return antecedents.noun_for(draft.value or draft.high or 0) or antecedents.announced(found[0].start)
+
+
+def _difference(found: list[Token], draft: Draft) -> bool:
+    """``dat is 70 minder dan vorig jaar``: so many of what was counted last."""
+    before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    return before in (["dat", "is"], ["dat", "was"]) and behind in (["meer", "dan"], ["minder", "dan"])
 
 
 def _as_share(draft: Draft) -> Draft:
@@ -272,14 +323,15 @@ def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
 
 def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
     """``12 van deze scholen``: the noun phrase of the whole; ``twaalf van hen`` has no noun."""
-    at = draft.last + 1
+    at = behind_aside(found, draft.last) or draft.last + 1
     if (
         at + 2 >= len(found)
         or found[at].low != "van"
         or found[at + 1].low not in {"de", "die", "deze", "onze", "hun", "alle", "uw"}
     ):
         return None
-    return noun_phrase(found, at + 2, one=False)
+    counted = found[at + 2].kind == "number"  # `12 (21 %) van de 56 gemeenten`
+    return noun_phrase(found, at + 2 + counted, one=False)
 
 
 def _about_money(found: list[Token], kept: list[Draft]) -> bool:

@@ -78,3 +78,25 @@ def test_capitals_of_unusual_length_do_not_shift_offsets():
     text = "In \u0130stanbul en Aalst zijn er 12 scholen."
     (found,) = read(text)
     assert text[found.start : found.end] == "12 scholen"
+
+
+def units(text, **told):
+    return [(one.quantity.value, one.quantity.unit) for one in read(text, **told)]
+
+
+def test_a_row_of_a_list_counts_what_stands_above_the_list():
+    text = "Er kwamen 765 klachten.\n\nAantal plannen per stad:\n- Antwerpen: 123 (36 %)\n- Gent: 45, waarvan 12 nieuw"
+    assert units(text)[1:] == [(123, "plannen"), (36, "percent"), (45, "plannen"), (12, "plannen")]
+
+
+def test_a_row_of_a_list_of_amounts_is_money():
+    text = "De bedragen zijn als volgt (in euro):\n- Antwerpen: 67.890, waarvan 12.000 voor Mechelen\n"
+    assert units(text) == [(67890, "EUR"), (12000, "EUR")]
+    assert units(text, reference=dt.date(1998, 3, 1))[0] == (67890, "EUR")
+    francs = text.replace("euro", "frank")
+    assert units(francs)[0] == (67890, "frank")
+
+
+def test_a_list_that_scales_its_figures_is_not_read_as_prose():
+    text = "De bedragen zijn als volgt (in duizend euro):\n- Antwerpen: 67 (12 %)\n"
+    assert units(text) == [(12, "percent")]

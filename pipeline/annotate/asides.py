@@ -1,0 +1,83 @@
+"""Reads across what stands in brackets behind a number: ``45 (34 %) gevallen``, ``234 (2010) en 256 (2011) aanvragen``.
+
+Comes in: the tokens of a sentence and its ``Part`` records.
+Goes out: the parts, with the noun that stands behind their brackets.
+Does not: read what is in the brackets; that is a part of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.annotate.guards import is_year
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import NounPhrase, adjective, content, noun_phrase
+from pipeline.annotate.parts import Part, has_unit
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import unit_at
+
+_LONGEST = 6  # tokens in brackets
+_JOINTS = frozenset({",", "en", "of"})
+
+
+def behind_aside(found: list[Token], last: int) -> int | None:
+    """Where the sentence goes on behind the figure or the year in brackets; ``None`` where there is none."""
+    if last + 3 >= len(found) or found[last + 1].low != "(":
+        return None
+    close = next((at for at in range(last + 3, min(len(found), last + 3 + _LONGEST)) if found[at].low == ")"), None)
+    if close is None or not any(token.kind in {"number", "date"} for token in found[last + 2 : close]):
+        return None
+    first = found[last + 2]
+    return close + 1 if first.kind in {"number", "date"} or first.low in lexicon().before or first.low == "€" else None
+
+
+def share_behind(found: list[Token], last: int) -> bool:
+    """``123 (36 %)``: the count once more as a share."""
+    behind = behind_aside(found, last)
+    if behind is None:
+        return False
+    rule = lexicon().units.get(found[behind - 2].low)
+    return rule is not None and rule.kind == "percentage"
+
+
+def with_asides(found: list[Token], parts: list[Part]) -> list[Part]:
+    """The parts; those whose noun stands behind brackets have it."""
+    out = list(parts)
+    for at in range(len(out) - 1, -1, -1):
+        behind = None if has_unit(out[at]) else behind_aside(found, out[at].last)
+        if behind is None or out[at].number.value < 2:
+            continue
+        noun = _noun(found, behind) or _noun_of_next(found, behind, out[at + 1 :])
+        if noun is not None:
+            out[at] = replace(out[at], noun=noun)
+    return out
+
+
+def _noun(found: list[Token], at: int) -> NounPhrase | None:
+    noun = noun_phrase(found, at, one=False)
+    if noun is None or unit_at(found, noun.last) is not None:
+        return None
+    finite = noun.unit.endswith(("den", "ten")) and not _has_verb(found, noun)  # `45 (34 %) slaagden voor het examen`
+    return None if finite else noun
+
+
+def _has_verb(found: list[Token], noun: NounPhrase) -> bool:
+    """Whether the sentence has a verb of its own, so that a word in -den is none."""
+    return any(token.low in lexicon().verbs for at, token in enumerate(found) if not noun.first <= at <= noun.last)
+
+
+def _noun_of_next(found: list[Token], behind: int, later: list[Part]) -> NounPhrase | None:
+    """``1.234 (78 %) positieve en 345 (22 %) negatieve adviezen``: the noun behind the brackets of the next number."""
+    following = next((part for part in later if part.first > behind), None)
+    if following is None or following.noun is None or following.first - behind > _LONGEST:
+        return None
+    between = found[behind : following.first]
+    if content(between[0]) and adjective(between[0]):
+        between = between[1:]
+    rest = range(following.first - len(between) + 1, following.first)
+    plain = all(found[at].low == "in" or _when(found, at) for at in rest)
+    return following.noun if between and between[0].low in _JOINTS and plain else None
+
+
+def _when(found: list[Token], at: int) -> bool:
+    return found[at].kind == "date" or is_year(found, at)
