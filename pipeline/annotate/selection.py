@@ -215,7 +215,8 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     millions = number.scale >= 1e6 and not things
     if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
-    told = draft.again is not None and found[draft.last + 1].low != "("  # `figures` looks at `45 (12%)`
+    alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
+    told = draft.again is not None and not alone
     told = told or told_as_figure(found, draft, kept) or (antecedents.things and _difference(found, draft))
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
