@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.heading import Heading
-from pipeline.segment.labels import Label, has_given_name, is_aside, parse_label, strip_address
+from pipeline.segment.labels import Label, has_given_name, is_aside, is_name, parse_label, strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
@@ -23,6 +23,9 @@ from pipeline.segment.turns import Turn
 _SMALL_WORDS = frozenset(
     ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
 )
+_PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
 _FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
@@ -102,12 +105,19 @@ def _asker(names: Names, printed: str) -> Identity:
 
 
 def _each(printed: str | None) -> tuple[str, ...]:
-    """Every one of several people who are printed in full: ``A en B``, ``A, B en C``; else the words as they are."""
+    """Every one of several people: ``An Maes en Jan Peers``, ``minister Maes en minister Peers``, ``ministers A en B``.
+
+    Where neither given name nor form of address tells one name from the next, the words as they are.
+    """
     if not printed:
         return ()
-    head, joint, last = printed.rpartition(" en ")
-    each = (*head.split(", "), last)
-    return each if joint and all(has_given_name(strip_address(one)) for one in each[1:]) else (printed,)
+    whole = _PLURAL.sub("", printed)
+    several = whole != printed
+    each = _JOINED.split(whole)
+    plain = [_BRACKET.sub("", one) for one in each]
+    names = [strip_address(one) for one in plain]
+    told = (several or has_given_name(name) or name != one for one, name in zip(plain, names, strict=True))
+    return tuple(each) if all(map(is_name, names)) and all(told) else (whole,)
 
 
 def others(heading: Heading) -> tuple[str, ...]:
