@@ -126,8 +126,11 @@ class Register:
 
     # --- ministers ---------------------------------------------------------------------------------------------
 
-    def minister(self, name: str, date: dt.date | None) -> Match:
-        """Who of those in office on ``date`` is meant by a full name or a surname that is theirs alone."""
+    def minister(self, name: str, date: dt.date | None, *, given: str | None = None) -> Match:
+        """Who of those in office on ``date`` is meant by a full name or a surname that is theirs alone.
+
+        ``given``: a given name or an initial that is printed before the surname.
+        """
         in_office = self.ministers_at(date)
         keys = name_keys(without_address(name))
         for index, rule in (
@@ -136,6 +139,7 @@ class Register:
             (self._family, "minister of that surname on the day"),
         ):
             found = tuple(one for one in self._under(index, keys) if one in in_office)
+            found = tuple(one for one in found if given is None or _given_fits(one, given))
             if found:
                 return _one(found, rule, "several ministers of that name on the day")
         return Match(None, None, self._under(self._family, keys), "no minister of that name on the day")
@@ -298,10 +302,11 @@ class Register:
 
 
 def _given_fits(person: Person, given: str) -> bool:
-    """Whether a given name or an initial (``J.``) is the person's."""
+    """Whether a given name or an initial (``J.``, ``Ph.``) is the person's."""
     printed = fold(given).rstrip(".")
     own = [fold(person.given_name), *(fold(one).split(" ")[0] for one in person.variants)]
-    return any(printed == one or (len(printed) == 1 and one.startswith(printed)) for one in own)
+    initial = given.endswith(".") or len(printed) == 1
+    return any(printed == one or (initial and one.startswith(printed)) for one in own)
 
 
 def _about(party: Party, date: dt.date) -> bool:

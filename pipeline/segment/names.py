@@ -56,7 +56,7 @@ class Names:
         name = strip_address(_turned(printed))
         address = address or printed
         if has_given_name(name):
-            match = self._full(name, party_label)
+            match = self._full(name, party_label, address)
             return self._identity(match, name, party_label)
         return self._identity(self._surname(name, party_label, address), None, party_label)
 
@@ -64,6 +64,9 @@ class Names:
         """Who a minister is: in office on the day under a full name, or under a surname that is theirs alone."""
         name = strip_address(_turned(printed))
         match = self.register.minister(name, self.date) if self.date else Match(None, None)
+        if match.person is None and self.date and has_initial(name):
+            given, family = _initials(name)
+            match = self.register.minister(family, self.date, given=given)
         if match.person is None and has_given_name(name):
             match = self._full(name, None)
         elif match.person is None and self.date is None:
@@ -99,13 +102,15 @@ class Names:
     def among(self, printed: str, known: Iterable[Identity], party_label: str | None = None) -> Identity | None:
         """The one of ``known`` (named in full in the same document) that a surname or full name means.
 
-        ``None`` where none of them has that name; an ``Identity`` without a name where several have.
+        An initial before the surname must be that of the given name. ``None`` where none of them has that name; an
+        ``Identity`` without a name where several have.
         """
         name = strip_address(printed)
-        wanted, gender = fold(name), gender_of_address(printed)
+        given, family = _initials(name) if has_initial(name) else ("", name)
+        wanted, initial, gender = fold(family), fold(given).rstrip("."), gender_of_address(printed)
         fits: dict[str, Identity] = {}
         for one in known:
-            if one.name and _has_name(one.name, wanted) and self._fits(one, gender, party_label):
+            if one.name and _has_name(one.name, wanted, initial) and self._fits(one, gender, party_label):
                 fits.setdefault(one.person_id or fold(one.name), one)
         if not fits:
             return None
@@ -142,16 +147,18 @@ class Names:
             return several or next((one for one in found if one.person is None), found[0])
         return next(one for one in found if one.person is not None)
 
-    def _full(self, name: str, party_label: str | None) -> Match:
+    def _full(self, name: str, party_label: str | None, address: str = "") -> Match:
         match = self.register.person_by_full_name(name, self.date)
         if match.person is None and len(match.candidates) > 1 and party_label:
             fits = [one for one in match.candidates if self._party_id_of(one) == self._label_id(party_label)]
             if len(fits) == 1:
                 return Match(fits[0], "exact name and party", match.candidates)
-        first, _, rest = name.partition(" ")
-        if match.person is None and not match.candidates and first.endswith("."):
+        rest = name.partition(" ")[2]
+        if match.person is None and not match.candidates and has_initial(name):
             given, family = _initials(name)
-            return self.register.by_surname(family, self.date, given=given, party=party_label)
+            return self.register.by_surname(
+                family, self.date, given=given, party=party_label, gender=gender_of_address(address)
+            )
         if match.person is None and not match.candidates and rest:
             same = self.register.by_surname(rest, None).candidates
             return Match(None, None, same, f"{_NOT_IN_REGISTER}; same surname" if same else _NOT_IN_REGISTER)
@@ -261,9 +268,19 @@ def _same(found: Sequence[Party | None]) -> Party | None:
     return found[0] if len(names) == 1 else replace(found[0], name="")
 
 
-def _has_name(full: str, wanted: str) -> bool:
-    """Whether ``wanted`` (folded) is the full name, or the family name that follows the given name in it."""
+def has_initial(name: str) -> bool:
+    """Whether an initial stands for the given name: ``J. De Smet``."""
+    return name.partition(" ")[0].endswith(".") and has_given_name(name)
+
+
+def _has_name(full: str, wanted: str, initial: str = "") -> bool:
+    """Whether ``wanted`` (folded) is the full name, or the family name that follows the given name in it.
+
+    ``initial``: how the given name must begin; a name of which no more than initials is known tells nothing then.
+    """
     own = fold(full)
+    if initial and (has_initial(full) or not own.startswith(initial)):
+        return False
     return own == wanted or (own.endswith(" " + wanted) and has_given_name(full) and _is_family(full, wanted))
 
 
@@ -279,9 +296,10 @@ def _is_family(full: str, wanted: str) -> bool:
 
 
 def _initials(name: str) -> tuple[str, str]:
+    """The first initial and the family name: ``J.-P. De Smet`` gives ``J.`` and ``De Smet``."""
     tokens = name.split()
     at = next((at for at, token in enumerate(tokens) if not token.endswith(".")), len(tokens))
-    return tokens[0], " ".join(tokens[at:])
+    return tokens[0].partition(".")[0] + ".", " ".join(tokens[at:])
 
 
 def _proper(name: str) -> str:

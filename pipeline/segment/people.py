@@ -9,20 +9,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.heading import Heading
-from pipeline.segment.labels import Label, has_given_name, is_aside, parse_label, strip_address
-from pipeline.segment.names import Names
+from pipeline.segment.labels import Label, has_given_name, is_aside, is_name, parse_label, strip_address
+from pipeline.segment.names import Names, has_initial
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
 
 _SMALL_WORDS = frozenset(
     ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
 )
+_PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
 _FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
@@ -102,12 +105,19 @@ def _asker(names: Names, printed: str) -> Identity:
 
 
 def _each(printed: str | None) -> tuple[str, ...]:
-    """Every one of several people who are printed in full: ``A en B``, ``A, B en C``; else the words as they are."""
+    """Every one of several people: ``An Maes en Jan Peers``, ``minister Maes en minister Peers``, ``ministers A en B``.
+
+    Where neither given name nor form of address tells one name from the next, the words as they are.
+    """
     if not printed:
         return ()
-    head, joint, last = printed.rpartition(" en ")
-    each = (*head.split(", "), last)
-    return each if joint and all(has_given_name(strip_address(one)) for one in each[1:]) else (printed,)
+    whole = _PLURAL.sub("", printed)
+    several = whole != printed
+    each = _JOINED.split(whole)
+    plain = [_BRACKET.sub("", one) for one in each]
+    names = [strip_address(one) for one in plain]
+    told = (several or has_given_name(name) or name != one for one, name in zip(plain, names, strict=True))
+    return tuple(each) if all(map(is_name, names)) and all(told) else (whole,)
 
 
 def others(heading: Heading) -> tuple[str, ...]:
@@ -132,6 +142,7 @@ def speakers(
     ``guests``: others than members and ministers may speak, as in a committee.
     """
     found = _with_guests(turns, [_labelled(names, turn, chairs) for turn in turns], guests=guests)
+    found = _with_given_names(names, turns, found, items, _rooms(found, items, askings))
     for sure in (True, False):
         rooms = _rooms(found, items, askings)
         for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
@@ -192,6 +203,36 @@ def _with_guests(turns: Sequence[Turn], found: Sequence[Speaker | None], *, gues
         else:
             kept.append(one)
     return kept
+
+
+def _with_given_names(
+    names: Names,
+    turns: Sequence[Turn],
+    found: Sequence[Speaker | None],
+    items: Sequence[int],
+    rooms: Mapping[int, _Room],
+) -> list[Speaker | None]:
+    """Who speaks under an initial and a surname is the one whom the heading or another label names in full."""
+    return [
+        _in_full(names, turn, one, rooms[item]) if one is not None and not turn.is_chair else one
+        for turn, one, item in zip(turns, found, items, strict=True)
+    ]
+
+
+def _in_full(names: Names, turn: Turn, speaker: Speaker, room: _Room) -> Speaker:
+    label = turn.label
+    if label is None or label.name is None or not has_initial(label.name):
+        return speaker
+    party = _party(names, turn)
+    address = f"{label.address or ''} {label.name}".strip()
+    circles = (names.among(address, circle, party) for circle in room.circles())
+    whole = next((who for who in circles if who is not None), None)
+    if whole is None or whole.name is None or whole.name == speaker.who.name:
+        return speaker
+    who = replace(whole, party_label=party)
+    if party:
+        who = replace(who, party=speaker.who.party, party_id=speaker.who.party_id, majority=speaker.who.majority)
+    return replace(speaker, who=who)
 
 
 @dataclass(frozen=True, slots=True)

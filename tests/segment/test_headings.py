@@ -148,3 +148,87 @@ def test_what_is_said_is_no_heading(said: str, register: Register) -> None:
     )
     assert _questions(found) == [ASKED]
     assert len(found.speeches) == 5
+
+
+# --- the website's headings ------------------------------------------------------------------------------------------
+
+PAGE = "U bent hier\n\nCommissievergadering\n\nwoensdag 5 december 2018, 14.00u\n\nVoorzitter\n"
+HEARD = """De voorzitter
+
+De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA)
+
+{said}
+
+De voorzitter
+
+Minister Torfsen heeft het woord.
+
+Minister Hadewijch Torfsen
+
+Er varen er 12.
+
+De voorzitter
+
+Het incident is gesloten.
+"""
+BELOW = "\n61 (2018-2019)"
+TORFSEN = ("Ludo Achterbroeck", "Hadewijch Torfsen")
+
+
+def _page(heading: str, register: Register, said: str = "Minister, hoeveel veren varen er?") -> Proceedings:
+    return _read(f"{PAGE}{heading}\n\n{HEARD.format(said=said)}", register)
+
+
+@pytest.mark.parametrize(
+    ("heading", "subject"),
+    [
+        (f"van Ludo Achterbroeck aan minister Hadewijch Torfsen{BELOW}", None),
+        ("van Ludo Achterbroeck aan minister Hadewijch Torfsen 61 (2018-2019)", None),
+        (f"van Ludo Achterbroeck (N-VA) aan minister Hadewijch Torfsen{BELOW}", None),
+        (f"van Ludo Achterbroeck en Femke Oosterzele aan minister Hadewijch Torfsen{BELOW}", None),
+        (f"van Ludo Achterbroeck, Stef Pauwelijns en Femke Oosterzele aan minister Hadewijch Torfsen{BELOW}", None),
+        (f"van Ludo Achterbroeck aan minister Hadewijch Torfsen over de veren{BELOW}", "de veren"),
+        ("van Ludo Achterbroeck aan minister Hadewijch Torfsen over de veren 61 (2018-2019)", "de veren"),
+        (f"van Ludo Achterbroeck aan minister Hadewijch Torfsen over veren: wie vaart?{BELOW}", "veren: wie vaart?"),
+        (f"van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren{BELOW}", "de veren"),
+        (f"van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen, {TITLE}, over de veren{BELOW}", "de veren"),
+    ],
+)  # fmt: skip
+def test_headings_of_the_website(heading: str, subject: str | None, register: Register) -> None:
+    found = _page(heading, register)
+    assert [(one.number, one.subject, one.asker.name, one.addressee.name) for one in found.questions] == [
+        (61, subject, *TORFSEN)
+    ]
+    assert found.questions[0].addressee_title == TITLE
+    assert found.questions[0].addressee.person_id == "hadewijch-torfsen"
+    assert [pair.question_id for pair in found.pairs] == ["d#q61"]
+
+
+@pytest.mark.parametrize(
+    "ministers",
+    [
+        "ministers Hadewijch Torfsen en Casper Lindekens",
+        "ministers Torfsen en Lindekens",
+        "minister Torfsen en minister Lindekens",
+        "minister Hadewijch Torfsen en minister Casper Lindekens",
+    ],
+)
+def test_several_ministers_in_a_heading_of_the_website(ministers: str, register: Register) -> None:
+    found = _page(f"van Ludo Achterbroeck aan {ministers}{BELOW}", register)
+    assert [(one.asker.name, one.addressee.name) for one in found.questions] == [TORFSEN]
+    assert [one.code for one in found.problems] == ["chair_not_told", "several_askers_or_addressees"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "van Gent, Brussel en Antwerpen aan minister Torfsen gevraagd",
+        "Ik lees de vraag\nvan Stef Pauwelijns aan minister Torfsen over de vlotten, die nog niet",
+        "van Stef Pauwelijns aan minister Torfsen over de vlotten.",
+    ],
+)
+def test_words_of_a_turn_are_no_heading_of_the_website(said: str, register: Register) -> None:
+    found = _page(f"van Ludo Achterbroeck aan minister Hadewijch Torfsen{BELOW}", register, said)
+    assert [one.number for one in found.questions] == [61]
