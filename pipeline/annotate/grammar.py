@@ -115,7 +115,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     if words == "en" and "tussen" in before[-2:]:
         return True
     if words == "of":
-        return _consecutive(low, high)
+        return _consecutive(found, low, high)
     if words not in _FROM_TO:
         return False
     if (
@@ -141,23 +141,38 @@ def _same_unit(low: Part, high: Part) -> bool:
     return low.unit is not None and high.unit is not None and low.unit.rule is high.unit.rule
 
 
-def _consecutive(low: Part, high: Part) -> bool:
-    return low.last == low.at and high.number.value - low.number.value == 1 and high.number.value <= 12
+def _consecutive(found: list[Token], low: Part, high: Part) -> bool:
+    """``3 of 4``, ``drie- of vierhonderd``; not ``200 of 400``."""
+    last = high.number.value / (_left_out(found, low, high) or 1.0)
+    return low.last == low.at and last - low.number.value == 1 and last <= 12
 
 
 def _shared_size(found: list[Token], low: Part, high: Part) -> float:
     """What the lower end leaves out: ``2 tot 3 miljoen``, ``3 à 4.000``, ``drie- tot vierhonderd``."""
     if low.number.scale > 1 or low.number.value >= 1000 or (has_unit(low) and low.last > low.at):
         return 1.0
+    if (left_out := _left_out(found, low, high)) is not None:
+        return left_out
     if high.number.scale >= 1e3 and (low.unit is high.unit or not has_unit(low)):
         return high.number.scale
-    broken = found[low.last + 1].low == "-" and found[low.last + 1].start == found[low.last].end
-    for size in (1000.0, 100.0):
-        if high.number.value % size == 0 and low.number.value < high.number.value / size:
-            spoken = broken and found[low.last + 2].low in {"tot", "à", "a", "of"}
-            rounded = not high.number.bare or found[low.last + 1].low == "à"  # `3 tot 4.000`, `5 à 6000`
-            return size if spoken or (size == 1000 and rounded and low.number.bare) else 1.0
+    if high.number.value % 1000 == 0 and low.number.value < high.number.value / 1000 and low.number.bare:
+        rounded = not high.number.bare or found[low.last + 1].low == "à"  # `3 tot 4.000`, `5 à 6000`
+        return 1000.0 if rounded else 1.0
     return 1.0
+
+
+def _left_out(found: list[Token], low: Part, high: Part) -> float | None:
+    """What a hanging hyphen leaves out: ``vijf- à zeshonderd miljoen``, ``tien- tot twintigduizend``; else ``None``."""
+    dash = found[low.at + 1] if low.last == low.at and low.at + 2 < len(found) else None
+    if dash is None or dash.low != "-" or dash.start != found[low.at].end:
+        return None
+    if found[low.at + 2].low not in {"tot", "à", "a", "of"}:
+        return None
+    for zeros in range(11, 1, -1):
+        size = 10.0**zeros
+        if high.number.value % size == 0 and low.number.value < high.number.value / size:
+            return size
+    return None
 
 
 def _interval(found: list[Token], low: Part, high: Part) -> Draft | None:

@@ -7,6 +7,7 @@ Does not: know dates, times and addresses; ``tokens`` has cut those out already.
 
 from __future__ import annotations
 
+from pipeline.annotate.addresses import in_address
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase, plural
@@ -90,6 +91,10 @@ def _before(found: list[Token], index: int) -> str:
     return found[index - 1].low if index else ""
 
 
+def _behind(found: list[Token], index: int) -> str:
+    return found[index + 1].low if index + 1 < len(found) else ""
+
+
 def _is_content_before(found: list[Token], index: int) -> bool:
     return index > 0 and content(found[index - 1]) and not found[index - 1].low.endswith(("den", "ten"))
 
@@ -101,7 +106,7 @@ def _year_before(found: list[Token], index: int) -> bool:
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
     at = _naming_word(found, index)
-    if _called(found, index):
+    if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm":
         return True
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index):
         return False
@@ -149,9 +154,19 @@ def _names(found: list[Token], at: int, index: int) -> bool:
     number = found[index].number
     if number is not None and (number.scale > 1 or "," in found[index].low):
         return False
+    if _by_its_number(found, at, index):
+        return True
     if word.low in lexicon().soft_references or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
+
+
+def _by_its_number(found: list[Token], at: int, index: int) -> bool:
+    """``in bus 33 zaten``, ``de bussen 23 en 33 staken``: a name, whatever follows; not ``in de bus 33 leerlingen``."""
+    if found[at].low in words("vehicles with numbers"):
+        return at < index - 1
+    alone = at == 0 or found[at - 1].low not in words("before a vehicle without a number")
+    return alone and found[at].low in words("a vehicle with a number")
 
 
 def _called(found: list[Token], index: int) -> bool:
@@ -161,7 +176,9 @@ def _called(found: list[Token], index: int) -> bool:
         return False
     if unit_at(found, index + 1) is not None or noun_phrase(found, index + 1, one=False) is not None:
         return False
-    return any(token.low in words("calls") for token in found[max(0, index - 6) : index])
+    if any(token.low in words("calls") for token in found[max(0, index - 6) : index]):
+        return True
+    return _before(found, index) == "op" and any(token.low in words("lines of help") for token in found[:index])
 
 
 _TO_CALL = {"naar", "op", "met", "nummer"}

@@ -305,7 +305,9 @@ def _in_name(token: Token) -> bool:
 
 
 def _genitive(token: Token, following: Token | None) -> bool:
-    """``23 Limburgs kmo's``, ``Vlaanderens scholen``: a name in -s before the noun."""
+    """``23 Limburgs kmo's``, ``Vlaanderens scholen``: a name in -s before the noun; not ``61 CLB's begeleiden``."""
+    if token.low.endswith(("'s", "’s")) and token.text[:-2].isupper():
+        return False
     return (
         token.low.endswith("s")
         and token.text[:1].isupper()

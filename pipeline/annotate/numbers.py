@@ -28,7 +28,7 @@ _DIGITS = re.compile(
 _LONGEST = 40  # characters: a longer row of digits is no number that anybody states
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
-_SLASH = re.compile(r"(?:(\d+)\s+)?(\d{1,2})/(\d{1,3})(?:de|den|ste|sten)?(?![\w/])")
+_SLASH = re.compile(r"(?:(\d+)\s+)?([1-9]\d?)/([1-9]\d{0,2})(?:de|den|ste|sten)?(?![\w/])")
 _SCALE = re.compile(
     r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mia|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mia)\.|(?<=mrd)\.)?"
     r"|(?P<k>[^\S\n]?[kK])(?![^\W_])|(?P<m>[^\S\n]?(?-i:M))(?![^\W_])",
@@ -45,6 +45,7 @@ _AND_PART = re.compile(
 )
 _AND_FRACTION = re.compile(r"[^\S\n]+en[^\S\n]+(?=[^\W\d_])", re.IGNORECASE)
 _AND = re.compile(r"[^\S\n]+(?:en[^\S\n]+)?(?=[^\W_])", re.IGNORECASE)
+_TWO_OF = re.compile(r"(?<![^\W_])(?:respectievelijk|resp\.?|tussen)[^\S\n]+\Z", re.IGNORECASE)
 _GAP = re.compile(r"[^\S\n](?=\d)")
 _TAL = re.compile(r"(?:[-\u2011]|[^\S\n])?tal(?![^\W_])", re.IGNORECASE)
 _COMMA_WORD = re.compile(r"[^\S\n]+komma(?=[^\S\n])", re.IGNORECASE)
@@ -213,7 +214,8 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     room = number.scale if number.scale > 1 else _roundness(number)
     if room < 100 and not alone:
         return number
-    if room >= 1e6 and (rest := _in_digits(text, number)) is not None:
+    rest = (_in_digits(text, number) if room >= 1e6 else None) or (None if alone else _and_tens(text, number))
+    if rest is not None:
         return rest
     joint = (_AND if alone else _NEXT_WORD).match(text, number.end)
     if joint is None:
@@ -235,6 +237,20 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or lower.value != int(lower.value):
         return fraction
     return replace(number, end=lower.end, value=number.value + lower.value, scale=max(lower.scale, 1.0))
+
+
+def _and_tens(text: str, number: Number) -> Number | None:
+    """``tweehonderd en twaalf (miljoen)``: one number; ``respectievelijk honderd en twintig`` are two."""
+    joint = _AND.match(text, number.end) if number.form == "words" and number.value < 10_000 else None
+    if joint is None or not joint[0].strip() or not text[joint.end()].isalpha():
+        return None
+    lower = number_at(text, joint.end())
+    if lower is None or lower.form != "words" or _TWO_OF.search(text, max(0, number.start - 20), number.start):
+        return None
+    tens = lower.value / lower.scale
+    if tens >= 100 or tens != int(tens) or (tens == 1 and lower.scale > 1):
+        return None
+    return replace(number, end=lower.end, value=_times(number.value + tens, lower.scale), scale=lower.scale)
 
 
 def _in_digits(text: str, number: Number) -> Number | None:

@@ -12,8 +12,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
+from pipeline.annotate.lexicon import words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
-from pipeline.annotate.words import cardinal, glued_share, tally
+from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
 
 TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
@@ -158,9 +159,18 @@ def _counting(text: str, at: int, end: int, low: str, nature: str, before: list[
         guard = lookalikes.GUARDS.match(text, at, end)
         return _guarded(guard, text, at) if guard else None
     number = _number(text, at, end)
+    if number is None and low in SCALES and _one_of_size(before):
+        number = Number(at, at + len(low), SCALES[low], "words", SCALES[low])
     if number is None and nature == "sign" and not (before and before[-1].low == "plus"):
         number = _with_word_for_sign(text, at, end, low)
     return Token("number", at, number.end, text[at : number.end].lower(), number) if number else None
+
+
+def _one_of_size(before: list[Token]) -> bool:
+    """``een dik miljoen``, ``dat extra miljard``: one of that size; not ``een paar miljoen``."""
+    if len(before) < 2 or before[-1].low not in words("before one million"):
+        return False
+    return before[-2].low in {"een", "één", "dat", "dit", "het"}
 
 
 def _with_word_for_sign(text: str, at: int, end: int, low: str) -> Number | None:

@@ -71,6 +71,8 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     token = found[at]
     if token.low == "x":  # `2x per week`; not `3 x 12`, nor `x (onbekend)`
         return found[at - 1].end != token.start if at else True
+    if token.text == "G":  # `perceel 346 G`
+        return True
     if rule.id == "budget codes":
         return not token.text.isupper()
     if rule.id == "are behind hectares":  # `12 ha 34 a`: only behind its greater unit

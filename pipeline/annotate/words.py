@@ -130,7 +130,8 @@ def _and_a_half(flat: str) -> float | None:
     stem = flat.removesuffix("half").removesuffix("halve")
     if stem == "ander":
         return 1.5
-    value = cardinal(stem.removesuffix("en")) if stem.endswith("en") else None
+    whole = stem.removesuffix("eneen") if stem.endswith("eneen") else stem.removesuffix("en")
+    value = cardinal(whole) if stem.endswith("en") else None
     return None if value is None else value + 0.5
 
 
