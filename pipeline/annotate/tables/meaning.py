@@ -136,7 +136,10 @@ class Reader:
     ) -> Iterator[CellClaim]:
         when = self._when(row, heading) if values else None
         for value in values:
-            quantity = _quantity(value, self._settle(value, row, column, heading), (heading, row.label))
+            meaning = self._settle(value, row, column, heading)
+            if value.sign is None and meaning.kind == "euro" and value is not values[-1] and values[-1].sign == "euro":
+                meaning = Meaning("count", self._bare(heading, row))  # `14 (120.000 euro)`
+            quantity = _quantity(value, meaning, (heading, row.label))
             if when is not None:
                 quantity = replace(
                     quantity, time_text=when.text, time_relation=when.relation, period_start=when.start,

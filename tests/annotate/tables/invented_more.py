@@ -319,4 +319,57 @@ Postcode Gemeente Publiek Privaat
         """mannen | Aandeel (in %) | percentage | 45.2 | percent | -
 vrouwen | Aandeel (in %) | percentage | 54.8 | percent | -""",
     ),
+    Case(
+        "a list of counts, each with its share",
+        """In 2012 waren de molens als volgt verdeeld over de dorpen:
+- Kerkdorp: 145 molens (27%)
+- Molendal: 158 molens (29,5 %)
+- Oosterdijk: 1 molen (0,2%)
+""",
+        """Kerkdorp | - | count | 145 | molens | In 2012
+Kerkdorp | - | percentage | 27 | percent | In 2012
+Molendal | - | count | 158 | molens | In 2012
+Molendal | - | percentage | 29.5 | percent | In 2012
+Oosterdijk | - | count | 1 | molen | In 2012
+Oosterdijk | - | percentage | 0.2 | percent | In 2012""",
+    ),
+    Case(
+        "a list of counts, each with what it cost",
+        """De subsidies per dorp:
+- Kerkdorp: 14 molens (120.000 euro)
+- Molendal: 15 molens - 1,3 miljoen euro
+- Oosterdijk: 16 molens (€ 140.000)
+""",
+        """Kerkdorp | - | count | 14 | molens | -
+Kerkdorp | - | euro | 120000 | EUR | -
+Molendal | - | count | 15 | molens | -
+Molendal | - | euro | 1300000 | EUR | -
+Oosterdijk | - | count | 16 | molens | -
+Oosterdijk | - | euro | 140000 | EUR | -""",
+    ),
+    Case(
+        "counts that are no euros, for the price stands behind them",
+        """De subsidies per dorp:
+- Kerkdorp: 14 (120.000 euro)
+- Molendal: 15 (130.000 euro)
+- Oosterdijk: 16 (140.000 euro)
+""",
+        """Kerkdorp | - | count | 14 | subsidies | -
+Kerkdorp | - | euro | 120000 | EUR | -
+Molendal | - | count | 15 | subsidies | -
+Molendal | - | euro | 130000 | EUR | -
+Oosterdijk | - | count | 16 | subsidies | -
+Oosterdijk | - | euro | 140000 | EUR | -""",
+    ),
+    Case(
+        "sizes in the labels",
+        """Aandeel per grootte:
+Groep 1: 2 tot 10 molenaars 27%
+Groep 2: 10 molenaars of meer 29%
+Groep 3 (jonger dan 18 jaar) 30%
+""",
+        """Groep 1: 2 tot 10 molenaars | - | percentage | 27 | percent | -
+Groep 2: 10 molenaars of meer | - | percentage | 29 | percent | -
+Groep 3 (jonger dan 18 jaar) | - | percentage | 30 | percent | -""",
+    ),
 )
