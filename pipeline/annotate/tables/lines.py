@@ -81,7 +81,8 @@ class Line:
     ``blanks``: empty lines before it; ``seam``: furniture or a page break before it; ``folds``: a blank stood before
     the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
     ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
-    from the one figure behind it (``2019: 41``), as offsets in ``text``.
+    from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
+    its number.
     """
 
     text: str
@@ -93,6 +94,7 @@ class Line:
     hollow: bool = False
     name: bool = False
     listed: tuple[int, int] | None = None
+    answers: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
