@@ -38,8 +38,22 @@ _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ELLIPSIS = re.compile(r"(?:en|of|tot|noch|als|respectievelijk|maar)\b(?!-)")
 _LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–−•*·▪○][ \t])")
+_INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
 _NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
+_YEAR = r"(?:19[5-9]|20[0-5])\d"
+_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_PART = r"(?:eerste|tweede|derde|vierde|[1-4](?:e|ste|de)?) (?:kwartaal|semester|trimester|jaarhelft|helft)(?: van)?"
+# The period that heads a line of its own: ``2014: 57 korven``, ``Schooljaar 2014-2015: 41``.
+PERIOD_LABEL = re.compile(
+    rf"(?:(?:begin|eind|in|op|per|sinds|tot|vanaf|voor) )?(?:het )?(?:[^\W\d_]*jaar |periode )?"
+    rf"(?:(?:\d{{1,2}} )?(?:{_MONTH}) |(?:{_PART}|[kqst][1-4]) )?"
+    rf"{_YEAR}(?: ?[-/–] ?(?:{_YEAR}|\d\d))?(?: [kqst][1-4])?(?: \([^()\n]{{1,30}}\))? ?: ",
+    re.IGNORECASE,
+)
+_READS_ON = re.compile(
+    r"(?<!\w)(?:de|en|het|in|of|om|op|sinds|tegen|tot|van|vanaf|voor|[^\W\d_]*jaar)\Z", re.IGNORECASE
+)
 _ENTRY = re.compile(r"[^\s.,;:]{1,12} {2,}[(]?[^\W\d_]\S*(?: \S+)*\Z")  # ESR  Europees Stelsel van Rekeningen
 _NO_VOWEL = re.compile(r"[^aeiouyáéíóúäëïöüàèìòù]+\Z", re.IGNORECASE)
 _CLASHES = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "éé"})
@@ -330,7 +344,7 @@ class Cleaner:
             return True
         if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
             return not following[0].islower()
-        if _LIST_LABEL.match(following) or ("  " in following and self._is_entry(line, following, line_end)):
+        if self._begins_line(following, line_start, start, line_end):
             return True
         if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
             return False
@@ -344,6 +358,32 @@ class Cleaner:
         if line[0].islower():  # the last line of a paragraph; an abbreviation ends no sentence
             return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
         return len(line) < (0.75 if ends else 0.55) * self._width
+
+    def _begins_line(self, following: str, line_start: int, start: int, line_end: int) -> bool:
+        """Whether ``following`` begins as lines alone begin: with the label of an item or an entry, with a period."""
+        if _LIST_LABEL.match(following):
+            return True
+        if "  " in following and self._is_entry(self._raw[line_start:start].strip(), following, line_end):
+            return True
+        return PERIOD_LABEL.match(following) is not None and self._in_series(line_start, start, line_end)
+
+    def _in_series(self, line_start: int, start: int, line_end: int) -> bool:
+        """Whether a line that begins with a period is one of several, or what stands before it has ended."""
+        raw = self._raw
+        if self._has_period(line_start):
+            return True
+        line = raw[line_start:start].rstrip()
+        if _READS_ON.search(line, max(0, len(line) - 20)):
+            return False
+        if line.rstrip(_CLOSERS)[-1:] in _TERMINAL or (line_end >= 0 and self._has_period(line_end + 1)):
+            return True
+        above = raw.rfind("\n", 0, max(line_start - 1, 0)) + 1  # its line may be the second of the one before
+        return above < line_start and self._has_period(above)
+
+    def _has_period(self, at: int) -> bool:
+        """Whether the line at ``at`` begins with a period and a colon, be it behind a list label."""
+        label = _INDENTED_LABEL.match(self._raw, at)
+        return PERIOD_LABEL.match(self._raw, label.end() if label else at) is not None
 
     def _is_entry(self, line: str, following: str, line_end: int) -> bool:
         """Whether ``following`` is an entry of a list of abbreviations: two entries stand one after the other."""

@@ -95,6 +95,25 @@ FOLDED = "\n".join(
         ("en dat verheugt iedereen.\nDaarna kwam de rest.", "en dat verheugt iedereen.\nDaarna kwam de rest."),
         ("en zo zei dhr.\nVoorbeeld het", "en zo zei dhr. Voorbeeld het"),
         ("in vraag nr.\n8 van vorig jaar", "in vraag nr. 8 van vorig jaar"),
+        ("2013: 41 korven,\n2014: 57 korven", "2013: 41 korven,\n2014: 57 korven"),
+        ("de oogst:\nSchooljaar 2013-2014: 41", "de oogst:\nSchooljaar 2013-2014: 41"),
+        ("a) 2013: 41 korven\nIn 2014: 57 korven", "a) 2013: 41 korven\nIn 2014: 57 korven"),
+        (
+            "2013: 41 korven, die dit jaar door de imkers van het dorp samen met\nKorf werden gezet\n2014: 57 korven",
+            "2013: 41 korven, die dit jaar door de imkers van het dorp samen met Korf werden gezet\n2014: 57 korven",
+        ),
+        (
+            "Voor de imkers van het dorp was dat een heel goed jaar en voor het jaar\n2014: geen honing.",
+            "Voor de imkers van het dorp was dat een heel goed jaar en voor het jaar 2014: geen honing.",
+        ),
+        (
+            "Dat was een goed jaar, met veel honing, en ook in\n2014: 57 korven.",
+            "Dat was een goed jaar, met veel honing, en ook in 2014: 57 korven.",
+        ),
+        (
+            "De wedstrijd begon pas om half tien en eindigde om\n2015: 3 punten",
+            "De wedstrijd begon pas om half tien en eindigde om 2015: 3 punten",
+        ),
     ],
 )
 def test_line_breaks(raw, expected):

@@ -48,6 +48,7 @@ def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
         [one for passage in passages for one in passage],
         transcript.tables,
         reference=proceedings.date,
+        openings=sorted(speech.start for speech in proceedings.speeches),
     )
     claims = [*_cells(transcript, tables), *_prose(transcript, proceedings, passages, tables.taken)]
     claims.sort(key=lambda claim: (claim.start, claim.end))

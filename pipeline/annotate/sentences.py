@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from pipeline.clean import PERIOD_LABEL
 from pipeline.rulebook import Rule, rules
 
 _BREAK = re.compile(
@@ -68,7 +69,9 @@ class Sentences:
         text = self._text
         if "\n" in text[stop:following]:
             folded = text[following].islower() or text[following] == "%"
-            return not folded or text[stop - 1] in _TERMINAL or _ITEM.match(text, following) is not None
+            if not folded or text[stop - 1] in _TERMINAL or _ITEM.match(text, following) is not None:
+                return True
+            return PERIOD_LABEL.match(text, following) is not None
         if text[stop - 1] != ".":
             return True
         window = text[max(start, stop - 24) : stop]

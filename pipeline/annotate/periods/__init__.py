@@ -5,6 +5,7 @@
     nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
     phrases        a part of a period, two periods joined to a stretch
     sites          where an expression may begin
+    series         lines headed by two years: whether these are a school year
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
     labels         periods in the headings of tables: ``period_of_label``

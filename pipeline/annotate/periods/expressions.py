@@ -22,6 +22,7 @@ from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, joined, moment, phrase, stretch
+from pipeline.annotate.periods.series import school_year_of_line
 from pipeline.annotate.periods.sites import sites, tense
 from pipeline.records import TimeRelation
 
@@ -67,6 +68,7 @@ _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
 _FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
+_OPENS_LABEL = re.compile(r"(?:\A|[\n;,(]|[-–•*]\s|\A\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s?\Z")
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
@@ -108,6 +110,7 @@ def times(
     places = list(sites(sentence))
     if not places:
         return ()
+    anchor = anchor or school_year_of_line(text, start)
     reader = _Reader(sentence, Context(reference, anchor, tense=tense(sentence)))
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
@@ -351,12 +354,14 @@ class _Reader:
 
         Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
         """
-        if named.kind not in ("year", "month", "day"):
+        if named.kind not in ("year", "month", "day") and not (
+            named.kind == "named year" and self._sentence[at].isdigit()
+        ):
             return False
         if self._context.near is not None and _FIGURE_BEHIND.match(self._sentence, named.end):
             return re.search(r"(?:,|\s(?:en|of))\s\Z", self._sentence[:at]) is not None
         bracketed = re.search(r"\(\s?\Z", self._sentence[:at]) and re.match(r"\s?[):]", self._sentence[named.end :])
-        opens = re.search(r"(?:\A|[\n;,(]|[-–•*]\s)\s?\Z", self._sentence[:at])
+        opens = _OPENS_LABEL.search(self._sentence[:at])
         return bool(bracketed or (opens and _LABEL_COLON.match(self._sentence, named.end)))
 
     def _belongs_to_noun(self, at: int) -> bool:

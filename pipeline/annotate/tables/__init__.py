@@ -7,7 +7,8 @@
     pages      tables that extract found on pages             meaning    all of it together: the claims
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
-    ``tails`` puts last columns of words aside, ``lists`` marks labels and figures parted by a colon.
+    ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
+    marks labels and figures parted by a colon.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -34,6 +35,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, lines_of
 from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
+from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
@@ -59,20 +61,27 @@ class TablesRead:
 
 
 def read_tables(
-    text: str, ranges: Sequence[tuple[int, int]], extracted: Sequence[Table] = (), *, reference: dt.date | None = None
+    text: str,
+    ranges: Sequence[tuple[int, int]],
+    extracted: Sequence[Table] = (),
+    *,
+    reference: dt.date | None = None,
+    openings: Sequence[int] = (),
 ) -> TablesRead:
     """Reads all tables in the readable ``ranges`` of raw ``text``, those that extract found on pages first.
 
     A table of a page that has no headings of its own is looked for in the text, where they may stand above it.
-    ``reference`` is the date of the text, for labels that name no year.
+    ``reference`` is the date of the text, for labels that name no year. ``openings`` are where speeches begin, in
+    order: no table reaches back over one.
     """
     on_pages = [table for table in extracted if table.start < table.end and _begins_in(table, ranges)]
-    lines = lines_of(text, _without(ranges, [(table.start, table.end) for table in on_pages]))
+    around = _without(ranges, [(table.start, table.end) for table in on_pages])
+    lines = set_apart(lines_of(text, around), openings)
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
     left = _without(ranges, [(one.start, one.end) for one in headed])
-    found = _in_text(text, lines_of(text, left) if on_pages else lines)
+    found = _in_text(text, set_apart(lines_of(text, left), openings) if on_pages else lines)
     found = [one for one in found if not _overlaps(one, headed)]
     bare = [grid for grid in bare if not _overlaps(grid, found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}

@@ -28,6 +28,8 @@ _SUFFIX = r"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percen
 _CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]))?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)?\)")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
+_PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
+_PRICED = re.compile(rf"\s*(?P<open>\(|(?<=\s)[–-](?=\s))\s*{_PRICE}\s*\)?\Z")  # ``14 projecten (120.000 euro)``
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
     "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~",
     "ca": "~", "ca.": "~", "circa": "~",
@@ -64,16 +66,27 @@ def read_cell(text: str, *, point: bool = False, years: bool = False, brackets: 
     """
     if not text or is_empty(text) or (is_period(text) and not (years and is_year(text))):
         return ()
-    second = _SECOND.search(text)
-    if second and second.start() > 0:
-        first = _one(text[: second.start()], 0, point)
-        other = _one(text[second.start("open") + 1 :], second.start("open") + 1, point)
-        if first is not None and other is not None and first.sign != "percent":
-            return (first, other)
+    two = _two(text, point)
+    if two:
+        return two
     one = _one(text, 0, point)
     if one is not None and one.value is not None and brackets and is_bracketed(text):
         one = replace(one, value=-one.value, signed=True)
     return () if one is None else (one,)
+
+
+def _two(text: str, point: bool) -> tuple[CellValue, ...]:
+    """A count with its share or price: ``45 (12%)``, ``14 (120.000 euro)``, ``14 projecten - 120.000 euro``."""
+    share = _SECOND.search(text)
+    second = share or _PRICED.search(text)
+    if second is None or not second.start():
+        return ()
+    first = _one(text[: second.start()], 0, point)
+    other = _one(text[second.start("open") + 1 :], second.start("open") + 1, point)
+    if first is None or other is None or first.sign == "percent":
+        return ()
+    apart = second["open"] == "(" or first.unit is not None  # `12 - 15 euro` is one interval
+    return (first, other) if share or (first.sign is None and apart) else ()
 
 
 def is_bracketed(text: str) -> bool:

@@ -52,10 +52,11 @@ def _tokens(labels: Sequence[str]) -> list[str]:
 
 
 def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> bool:
-    """A list of labels and figures without heading, behind a sentence that ends in a colon."""
+    """A list of labels and figures without heading, behind a sentence that ends in a colon, or an answer by itself."""
     if lines[first].listed is not None:
         return True
-    if first == 0 or not lines[first - 1].text.endswith(":") or lines[first].blanks > 1:
+    announced = first > 0 and lines[first - 1].text.endswith(":") and lines[first].blanks <= 1
+    if not announced and not lines[first].answers:
         return False
     named = all(label[0].isupper() or is_period(label) or is_total(label) or is_class(label) for label in labels)
     return named and all(len(label.split()) <= 6 for label in labels)

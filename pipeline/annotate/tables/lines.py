@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import MONTH, YEAR, Role, is_empty, is_period, words
@@ -65,6 +66,11 @@ _LONE_SIGN = re.compile(
     r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)"  # the sign on the line above its amount
     r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # or that of percent on the line below
 )
+_COUNT = rf"{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})(?:\)|\s?[-–,(])?\Z"
+_COUNTED = re.compile(rf"(?::\s+|\s\(){_COUNT}")  # ``Antwerpen: 145 nieuwe aanvragen``, ``Wachttijd (45 klachten)``
+_COUNTED_BARELY = re.compile(rf"\s{_COUNT}")  # ``Antwerpen 145 aanvragen``
+_SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
+_OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
 
@@ -75,7 +81,8 @@ class Line:
     ``blanks``: empty lines before it; ``seam``: furniture or a page break before it; ``folds``: a blank stood before
     the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
     ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
-    from the one figure behind it (``2019: 41``), as offsets in ``text``.
+    from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
+    its number.
     """
 
     text: str
@@ -87,6 +94,7 @@ class Line:
     hollow: bool = False
     name: bool = False
     listed: tuple[int, int] | None = None
+    answers: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -157,10 +165,10 @@ class Line:
 
 
 def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
-    """``45 (12%)`` is one cell with two figures."""
+    """``45 (12%)`` is one cell with two figures, ``45 (12.000 euro)`` another."""
     held: Piece | None = None
     for cell in cells:
-        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith("%)"):
+        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith(_SIGNS_IN_BRACKETS):
             yield Piece(line.text[held.start - line.start : cell.end - line.start], held.start, cell.end)
             held = None
             continue
@@ -262,6 +270,17 @@ def ends_sentence(text: str) -> bool:
 def is_class(label: str) -> bool:
     """Whether a row label is a class of sizes or amounts, which says nothing of what the cells beside it count."""
     return _CLASS.fullmatch(label) is not None
+
+
+def holds_count(label: str, *, barely: bool = False) -> bool:
+    """Whether a label ends in a count of its own: ``Antwerpen: 145 aanvragen``, ``wachttijd (45 klachten)``.
+
+    A size is none: ``Jongeren (18 jaar)``, ``Groep 2: 10 werknemers of meer``. ``barely``: nothing need part the count
+    from what stands before it.
+    """
+    counted = (_COUNTED_BARELY if barely else _COUNTED).search(label)
+    tokens = counted["words"].lower().split() if counted else []
+    return bool(tokens) and not any(token in lexicon().units or token in _OF_SIZES for token in tokens)
 
 
 def is_prose(label: str, cells: int = 1) -> bool:

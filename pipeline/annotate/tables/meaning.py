@@ -32,6 +32,7 @@ from pipeline.annotate.tables.words import (
     is_period,
     is_stub,
     is_total,
+    scale_of,
     without_marks,
     words,
 )
@@ -39,6 +40,9 @@ from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
+_SHARE = re.compile(
+    r"\s*(?:\([^()]*(?:%|procent|aandeel)[^()]*\)|(?:en|/|\|)\s*(?:%|procent|aandeel)\s*)\Z", re.IGNORECASE
+)
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -136,7 +140,10 @@ class Reader:
     ) -> Iterator[CellClaim]:
         when = self._when(row, heading) if values else None
         for value in values:
-            quantity = _quantity(value, self._settle(value, row, column, heading), (heading, row.label))
+            meaning = self._settle(value, row, column, heading)
+            if value is not values[-1] and value.sign is None:
+                meaning = self._beside(meaning, values[-1], row, heading)
+            quantity = _quantity(value, meaning, (heading, row.label))
             if when is not None:
                 quantity = replace(
                     quantity, time_text=when.text, time_relation=when.relation, period_start=when.start,
@@ -155,7 +162,8 @@ class Reader:
             return PERCENT
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
-        around = [column, self._beside_row(row), *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
+        around = [column, self._beside_row(row), self._over_rows]
+        around += [of_text(text) for text in (self.grid.caption, self.grid.intro)]
         if value.sign == "euro":
             scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
             return Meaning("euro", "EUR", 1.0 if value.factor != 1.0 else scale)
@@ -179,6 +187,16 @@ class Reader:
             told = self._told_of(heading) if column.kind is None else None
             return Meaning("count", told or (said.unit if said else None) or self._bare(heading, row), factor)
         return Meaning(kind, said.unit, factor)
+
+    def _beside(self, meaning: Meaning, other: CellValue, row: Row, heading: str | None) -> Meaning:
+        """The first of two figures is not what the ``other`` is by its sign: ``14 (120.000 euro)``, ``245 (32,9%)``."""
+        kind = {"euro": "euro", "percent": "percentage"}.get(other.sign or "")
+        if meaning.kind != kind:
+            return meaning
+        own = of_label(_SHARE.sub("", heading)) if heading else Meaning()  # `Bedrag (%)`
+        if own.kind not in (None, "count", kind):
+            return own
+        return Meaning("count", own.unit or self._bare(heading, row), own.factor)
 
     def _told_of(self, heading: str | None) -> str | None:
         """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
@@ -214,6 +232,13 @@ class Reader:
     def _largest(self) -> float:
         cells = (cell for row in self.grid.rows for cell in row.cells if cell is not None)
         return max((abs(v.value) for cell in cells for v in read_cell(cell.text)[:1] if v.value), default=0.0)
+
+    @cached_property
+    def _over_rows(self) -> Meaning:
+        """How the upper left cell scales all figures: ``in miljoen euro``. Above classes it speaks of their bounds."""
+        stub = self.grid.stub or ""
+        classes = any(row.label and not row.label[0].isalpha() for row in self.grid.rows)
+        return of_label(stub) if scale_of(stub) is not None and not classes else Meaning()
 
     @cached_property
     def _nouns(self) -> Nouns:

@@ -19,7 +19,7 @@ from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.groups import head_above, led
 from pipeline.annotate.tables.headings import Lexicon
-from pipeline.annotate.tables.lines import Line, figures, goes_on, is_prose, is_year_row
+from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
 from pipeline.annotate.tables.words import YEAR, is_empty, is_period, is_stub, is_total, words
@@ -96,11 +96,19 @@ class Reader:
             return False
         if len(line.cells) == 1 and line.text.endswith((".", ";", ":")) and not is_empty(line.cells[0].text):
             return False
+        if not line.separated and line.listed is None and self._counts_in_label(line):
+            return False
         if any(_CODE.fullmatch(cell.text) for cell in line.cells) or _NUMBERING.match(line.cells[0].text):
             return False
         if line.separated and not figures(line.cells) and any(is_period(cell.text) for cell in line.cells):
             return False
         return not is_prose(line.label, len(line.cells)) or (len(line.cells) >= 3 and goes_on(line.label))
+
+    def _counts_in_label(self, line: Line) -> bool:
+        """``Dorp: 145 aanvragen 27%``, ``Dorp 145 aanvragen (27%)``: a count of its own is no part of a label."""
+        return (":" in line.label and holds_count(line.label)) or (
+            line.cells[0].text.startswith("(") and holds_count(line.label, barely=True)
+        )
 
     def _block(self, at: int, stop: int) -> tuple[int, int] | None:
         """The lines ``at:end`` that hold the rows of one table, wrapped labels between them included."""

@@ -319,4 +319,137 @@ Postcode Gemeente Publiek Privaat
         """mannen | Aandeel (in %) | percentage | 45.2 | percent | -
 vrouwen | Aandeel (in %) | percentage | 54.8 | percent | -""",
     ),
+    Case(
+        "a list of counts, each with its share",
+        """In 2012 waren de molens als volgt verdeeld over de dorpen:
+- Kerkdorp: 145 molens (27%)
+- Molendal: 158 molens (29,5 %)
+- Oosterdijk: 1 molen (0,2%)
+""",
+        """Kerkdorp | - | count | 145 | molens | In 2012
+Kerkdorp | - | percentage | 27 | percent | In 2012
+Molendal | - | count | 158 | molens | In 2012
+Molendal | - | percentage | 29.5 | percent | In 2012
+Oosterdijk | - | count | 1 | molen | In 2012
+Oosterdijk | - | percentage | 0.2 | percent | In 2012""",
+    ),
+    Case(
+        "a list of counts, each with what it cost",
+        """De subsidies per dorp:
+- Kerkdorp: 14 molens (120.000 euro)
+- Molendal: 15 molens - 1,3 miljoen euro
+- Oosterdijk: 16 molens (€ 140.000)
+""",
+        """Kerkdorp | - | count | 14 | molens | -
+Kerkdorp | - | euro | 120000 | EUR | -
+Molendal | - | count | 15 | molens | -
+Molendal | - | euro | 1300000 | EUR | -
+Oosterdijk | - | count | 16 | molens | -
+Oosterdijk | - | euro | 140000 | EUR | -""",
+    ),
+    Case(
+        "counts that are no euros, for the price stands behind them",
+        """De subsidies per dorp:
+- Kerkdorp: 14 (120.000 euro)
+- Molendal: 15 (130.000 euro)
+- Oosterdijk: 16 (140.000 euro)
+""",
+        """Kerkdorp | - | count | 14 | subsidies | -
+Kerkdorp | - | euro | 120000 | EUR | -
+Molendal | - | count | 15 | subsidies | -
+Molendal | - | euro | 130000 | EUR | -
+Oosterdijk | - | count | 16 | subsidies | -
+Oosterdijk | - | euro | 140000 | EUR | -""",
+    ),
+    Case(
+        "sizes in the labels",
+        """Aandeel per grootte:
+Groep 1: 2 tot 10 molenaars 27%
+Groep 2: 10 molenaars of meer 29%
+Groep 3 (jonger dan 18 jaar) 30%
+""",
+        """Groep 1: 2 tot 10 molenaars | - | percentage | 27 | percent | -
+Groep 2: 10 molenaars of meer | - | percentage | 29 | percent | -
+Groep 3 (jonger dan 18 jaar) | - | percentage | 30 | percent | -""",
+    ),
+    Case(
+        "counts with their shares under one heading",
+        """De molens zijn als volgt verdeeld:
+Dorp Aantal (%)
+Kerkdorp 245 (32,9%)
+Molendal 145 (22,9%)
+Oosterdijk 125 (12,9%)
+""",
+        """Kerkdorp | Aantal (%) | count | 245 | - | -
+Kerkdorp | Aantal (%) | percentage | 32.9 | percent | -
+Molendal | Aantal (%) | count | 145 | - | -
+Molendal | Aantal (%) | percentage | 22.9 | percent | -
+Oosterdijk | Aantal (%) | count | 125 | - | -
+Oosterdijk | Aantal (%) | percentage | 12.9 | percent | -""",
+    ),
+    Case(
+        "a list of counts with their shares, announced as such",
+        """Aantal molens (%) per dorp:
+Kerkdorp: 245 (32,9%)
+Molendal: 145 (22,9%)
+Oosterdijk: 125 (12,9%)
+""",
+        """Kerkdorp | - | count | 245 | molens | -
+Kerkdorp | - | percentage | 32.9 | percent | -
+Molendal | - | count | 145 | molens | -
+Molendal | - | percentage | 22.9 | percent | -
+Oosterdijk | - | count | 125 | molens | -
+Oosterdijk | - | percentage | 12.9 | percent | -""",
+    ),
+    Case(
+        "amounts with their shares under one heading",
+        """De toelagen zijn als volgt verdeeld:
+Dorp Bedrag (%)
+Kerkdorp 24.500 (32,9%)
+Molendal 14.500 (22,9%)
+Oosterdijk 12.500 (12,9%)
+""",
+        """Kerkdorp | Bedrag (%) | euro | 24500 | EUR | -
+Kerkdorp | Bedrag (%) | percentage | 32.9 | percent | -
+Molendal | Bedrag (%) | euro | 14500 | EUR | -
+Molendal | Bedrag (%) | percentage | 22.9 | percent | -
+Oosterdijk | Bedrag (%) | euro | 12500 | EUR | -
+Oosterdijk | Bedrag (%) | percentage | 12.9 | percent | -""",
+    ),
+    Case(
+        "a scale in the upper left cell",
+        """Kredieten per dorp:
+in miljoen euro      2014     2015
+Kerkdorp             12,3     13,4
+Molendal              1,3      1,4
+""",
+        """Kerkdorp | 2014 | euro | 12300000 | EUR | 2014
+Kerkdorp | 2015 | euro | 13400000 | EUR | 2015
+Molendal | 2014 | euro | 1300000 | EUR | 2014
+Molendal | 2015 | euro | 1400000 | EUR | 2015""",
+    ),
+    Case(
+        "a scale in the upper left cell, between brackets, beside a column that counts",
+        """Cijfers per dorp:
+Krediet (in duizend euro)\tAantal\t2015
+Kerkdorp\t123\t134
+Molendal\t125\t136
+""",
+        """Kerkdorp | Aantal | count | 123 | - | -
+Kerkdorp | 2015 | euro | 134000 | EUR | 2015
+Molendal | Aantal | count | 125 | - | -
+Molendal | 2015 | euro | 136000 | EUR | 2015""",
+    ),
+    Case(
+        "a scale that is said of classes in the labels",
+        """Aantal molens per grootte:
+Omzet (in duizend euro)\t2014\t2015
+0-10\t123\t134
+10-50\t125\t136
+""",
+        """0-10 | 2014 | count | 123 | molens | 2014
+0-10 | 2015 | count | 134 | molens | 2015
+10-50 | 2014 | count | 125 | molens | 2014
+10-50 | 2015 | count | 136 | molens | 2015""",
+    ),
 )

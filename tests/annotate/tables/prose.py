@@ -37,6 +37,26 @@ Stemming ............. 48
 2020: 130.000 euro
 2021: 145.000 euro
 """,
+    "counts that are no labels": """De molens per dorp:
+- Kerkdorp: 145 nieuwe molens (27%)
+- Molendal: 158 nieuwe molens (29%)
+- Oosterdijk: 163 nieuwe molens (30%)
+""",
+    "counts without a colon before them": """De molens per dorp:
+- Kerkdorp 145 molens (27%)
+- Molendal 158 molens (29%)
+- Oosterdijk 163 molens (30%)
+""",
+    "counts of what was done": """De aanvragen per dorp:
+- Kerkdorp: 145 goedgekeurd (27%)
+- Molendal: 158 goedgekeurd (29%)
+- Oosterdijk: 163 goedgekeurd (30%)
+""",
+    "counts in brackets before the colon": """De klachten gaan over:
+- wieken (45 klachten): 27%
+- wachttijd (35 klachten): 23%
+- prijs (15 klachten): 13%
+""",
     "prose whose lines happen to end in figures": """De voorbije jaren steeg het aantal aanvragen van 120 naar 130 in 2019 en tot 155
 in 2020. In totaal werd in die periode aan 42 gemeenten een bedrag toegekend van 300
 tot 500 euro, en dat voor een periode van 12 maanden die aanving op 1 januari van 2021

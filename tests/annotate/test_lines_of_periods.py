@@ -1,0 +1,79 @@
+"""Lines that begin with a period and a colon: what the line says holds in that period, and in no other."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pipeline.annotate.prose import read
+from pipeline.clean import Cleaner
+
+REFERENCE = dt.date(2019, 5, 6)
+
+
+def whole(year: int) -> str:
+    return f"{year}-01-01 {year}-12-31"
+
+
+def school(year: int) -> str:
+    return f"{year}-09-01 {year + 1}-08-31"
+
+
+CASES = {
+    "two figures a line": (
+        "2013: 41 boten, 110.000 euro\n2014: 57 boten, 131.000 euro\n2015: 62 boten, 140.500 euro",
+        {"41 boten": whole(2013), "110.000 euro": whole(2013), "57 boten": whole(2014), "131.000 euro": whole(2014),
+         "62 boten": whole(2015), "140.500 euro": whole(2015)},
+    ),
+    "a part of the figure behind it": (
+        "2013: 41 boten waarvan 12 gekeurd\n2014: 57 boten waarvan 15 gekeurd",
+        {"41 boten": whole(2013), "12": whole(2013), "57 boten": whole(2014), "15": whole(2014)},
+    ),
+    "a preposition before the year": (
+        "Voor 2013: 41 boten voor 110.000 euro\nVoor 2014: 57 boten voor 131.000 euro",
+        {"41 boten": whole(2013), "110.000 euro": whole(2013), "57 boten": whole(2014), "131.000 euro": whole(2014)},
+    ),
+    "the first line behind the number of the answer": (
+        "1. 2013: 41 boten\n2014: 57 boten\n2015: 62 boten",
+        {"41 boten": whole(2013), "57 boten": whole(2014), "62 boten": whole(2015)},
+    ),
+    "behind a letter": (
+        "a) 2013: 41 boten\n2014: 57 boten",
+        {"41 boten": whole(2013), "57 boten": whole(2014)},
+    ),
+    "named school years behind the number of the answer": (
+        "2. Schooljaar 2013-2014: 41 klassen\nSchooljaar 2014-2015: 57 klassen\nSchooljaar 2015-2016: 62 klassen",
+        {"41 klassen": school(2013), "57 klassen": school(2014), "62 klassen": school(2015)},
+    ),
+    "school years that the line above names": (
+        "De cijfers per schooljaar zijn:\n2013-2014: 41 klassen\n2014-2015: 57 klassen",
+        {"41 klassen": school(2013), "57 klassen": school(2014)},
+    ),
+    "the same with bullets": (
+        "Per academiejaar gaat het om:\n- 2013-2014: 41 lessen, 9.000 euro;\n- 2014-2015: 57 lessen, 9.500 euro.",
+        {"41 lessen": school(2013), "9.000 euro": school(2013), "57 lessen": school(2014), "9.500 euro": school(2014)},
+    ),
+    "two years that are no school year": (
+        "De cijfers per periode zijn:\n2013-2014: 41 boten\n2015-2016: 57 boten",
+        {"41 boten": "2013-01-01 2014-12-31", "57 boten": "2015-01-01 2016-12-31"},
+    ),
+    "months": (
+        "januari 2014: 41 boten, 12 schepen\nfebruari 2014: 57 boten, 15 schepen",
+        {"41 boten": "2014-01-01 2014-01-31", "12 schepen": "2014-01-01 2014-01-31",
+         "57 boten": "2014-02-01 2014-02-28", "15 schepen": "2014-02-01 2014-02-28"},
+    ),
+    "commas at the ends": (
+        "2013: 41 boten,\n2014: 57 boten,\n2015: 62 boten.",
+        {"41 boten": whole(2013), "57 boten": whole(2014), "62 boten": whole(2015)},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_line_has_its_own_period(name: str) -> None:
+    raw, expected = CASES[name]
+    text = Cleaner(raw).clean([(0, len(raw))]).text
+    found = read(text, reference=REFERENCE)
+    periods = {text[one.start : one.end]: f"{one.quantity.period_start} {one.quantity.period_end}" for one in found}
+    assert periods == expected
