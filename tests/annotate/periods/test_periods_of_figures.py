@@ -1,0 +1,71 @@
+"""The days of each figure of a sentence. Invented sentences; quantities stand between square brackets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pipeline.annotate.periods import govern
+from tests.annotate.periods.test_governing import unbracketed
+
+REFERENCE = dt.date(2019, 10, 17)
+
+
+def periods(marked: str) -> list[str]:
+    """First and last day of each figure in ``marked``; of a whole year the year, and ``""`` where none is known."""
+    text, places = unbracketed(marked)
+    return [_days(one) for one in govern(text, places, (0, len(text)), reference=REFERENCE)]
+
+
+def _days(one) -> str:
+    if one is None or (one.period_start is None and one.period_end is None):
+        return ""
+    written = f"{one.period_start or ''}..{one.period_end or ''}"
+    year = written[:4]
+    return year if written == f"{year}-01-01..{year}-12-31" else written
+
+
+CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "the same months of another year": [
+        (
+            "In de eerste helft van 2018 waren er [320 boten], in dezelfde periode van 2017 waren dat er [290].",
+            ["2018-01-01..2018-06-30", "2017-01-01..2017-06-30"],
+        ),
+        (
+            "In de eerste zes maanden van 2016 zonken er [45 boten], in de overeenkomstige periode van 2015 [38].",
+            ["2016-01-01..2016-06-30", "2015-01-01..2015-06-30"],
+        ),
+        (
+            "In het eerste kwartaal van 2019 zonken er [45 boten], tegenover [38] in dezelfde periode vorig jaar.",
+            ["2019-01-01..2019-03-31", "2018-01-01..2018-03-31"],
+        ),
+        (
+            "In de eerste helft van 2016 zonken er [45 boten], in dezelfde periode in 2015 waren dat er [38].",
+            ["2016-01-01..2016-06-30", "2015-01-01..2015-06-30"],
+        ),
+        (
+            "In februari 2016 zonken er [45 boten], in dezelfde maand van 2015 [38].",
+            ["2016-02-01..2016-02-29", "2015-02-01..2015-02-28"],
+        ),
+        (
+            "Van januari tot en met mei 2016 zonken er [45 boten], in dezelfde periode een jaar eerder [38].",
+            ["2016-01-01..2016-05-31", "2015-01-01..2015-05-31"],
+        ),
+        ("In dezelfde periode van 2015 zonken er [38 boten].", [""]),
+        ("Op 1 maart 2016 lagen er [45 boten], in dezelfde periode van 2015 [38].", ["2016-03-01..2016-03-01", ""]),
+        ("In 2016 zonken er [45 boten], in dezelfde maand van 2015 [38].", ["2016", ""]),
+        ("In 2016 zonken er [45 boten], [3] meer dan in dezelfde periode van 2015.", ["2016", "2016"]),
+        (
+            "In de eerste helft van 2016 zonken er [45 boten], in die periode ook [38 vlotten].",
+            ["2016-01-01..2016-06-30"] * 2,
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [pytest.param(*case, id=case[0]) for cases in CASES.values() for case in cases]
+)
+def test_period_of_each_figure(marked: str, expected: list[str]) -> None:
+    assert periods(marked) == expected
