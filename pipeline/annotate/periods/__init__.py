@@ -7,6 +7,7 @@
     sites          where an expression may begin
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
+    compared       figures of the period that something is compared with
     labels         periods in the headings of tables: ``period_of_label``
 
 Comes in: clean text, quantities with their place, the date of the text.

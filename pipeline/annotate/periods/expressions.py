@@ -18,6 +18,7 @@ from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
@@ -25,7 +26,7 @@ from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, join
 from pipeline.annotate.periods.sites import sites, tense
 from pipeline.records import TimeRelation
 
-Strength = Literal["firm", "weak", "aside", "anaphor", "frequency"]
+Strength = Literal["firm", "weak", "aside", "anaphor", "frequency", "compared"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class TimeExpression:
 
     ``strength``: ``weak`` words govern only in their own clause, an ``aside`` only what follows at once, an
     ``anaphor`` (``in dat jaar``) gives way to the expression it points back at, a ``frequency`` governs only where
-    nothing else says when.
+    nothing else says when, one ``compared`` only the figures that are given as its own (``2017, toen er 45 waren``).
     """
 
     start: int
@@ -339,6 +340,8 @@ class _Reader:
         if opener and not part:
             return None
         named = phrase(self._sentence, begins, self._context)
+        if named is not None and with_figures(self._sentence, at, named.end):
+            return self._made(at, named.end, named.period, strength="compared")
         if named is None or (not part and not named.bare and not self._stands_alone(at, named)):
             return None
         if self._belongs_to_noun(at):

@@ -10,7 +10,7 @@ In this order:
 3. behind it in the same clause (``een op de zes kreeg er in 2016 mee te maken``);
 4. the one of a quantity that it is joined to (``10 boten en 20 schepen in 2022``);
 5. a frequency beside it (``jaarlijks 9 miljoen euro``).
-What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing.
+What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing but its own figures (``compared``).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from itertools import groupby, pairwise
 
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.periods.patterns import YEAR
@@ -140,7 +141,8 @@ class _Sentence:
         self._text = text
         self._sentence = sentence
         self._places = places
-        firm = [one for one in expressions if not self._compares(one)]
+        self._compared = [one for one in expressions if self._compares(one)]
+        firm = [one for one in expressions if one not in self._compared]
         self._frequencies = [one for one in firm if one.strength == "frequency"]
         self._times = [one for one in firm if one.strength != "frequency"]
         self._behind = {
@@ -149,7 +151,7 @@ class _Sentence:
 
     def governing(self) -> list[TimeExpression | None]:
         """The expression of each quantity, in order."""
-        own = self._one_each()
+        own = self._of_compared() | self._one_each()
         chosen = [own.get(index) or self._choose(index) for index in range(len(self._places))]
         for index in reversed(range(len(chosen) - 1)):
             if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
@@ -293,7 +295,18 @@ class _Sentence:
                 return one
         return None
 
+    def _of_compared(self) -> dict[int, TimeExpression]:
+        """``meer dan in 2017, toen er 368 waren``: what is compared with governs its own figures alone."""
+        return {
+            index: one
+            for one in self._compared
+            for index in figures(self._text, self._places, one.end)
+            if index not in self._behind
+        }
+
     def _compares(self, one: TimeExpression) -> bool:
+        if one.strength == "compared":
+            return True
         before = self._text[max(0, one.start - 60) : one.start]
         return bool(_THAN.search(before)) or any(
             match.group().split()[0].lower() not in ("dan", "als") and not self._has_quantity_after(match, before, one)

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.annotate.periods import govern
+from pipeline.annotate.periods import TimeExpression, govern
 from tests.annotate.periods.test_governing import unbracketed
 
 REFERENCE = dt.date(2019, 10, 17)
@@ -18,7 +18,7 @@ def periods(marked: str) -> list[str]:
     return [_days(one) for one in govern(text, places, (0, len(text)), reference=REFERENCE)]
 
 
-def _days(one) -> str:
+def _days(one: TimeExpression | None) -> str:
     if one is None or (one.period_start is None and one.period_end is None):
         return ""
     written = f"{one.period_start or ''}..{one.period_end or ''}"
@@ -60,6 +60,23 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             "In de eerste helft van 2016 zonken er [45 boten], in die periode ook [38 vlotten].",
             ["2016-01-01..2016-06-30"] * 2,
         ),
+    ],
+    "the figure of what is compared with": [
+        (
+            "In 2018 keurden we [412 boten], [12 procent] meer dan in 2017, toen er [368] werden gekeurd.",
+            ["2018", "2018", "2017"],
+        ),
+        ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([368]).", ["2018", "2017"]),
+        ("Er waren [412 boten] in 2018, een stijging ten opzichte van 2017 ([368 boten]).", ["2018", "2017"]),
+        ("Dat is een stijging tegenover 2017, toen we [368 boten] keurden.", ["2017"]),
+        ("Dat is meer dan in 2017, toen het om [368 boten] en [12 vlotten] ging.", ["2017", "2017"]),
+        ("Dat is het dubbele van 2005, toen het om [12 miljoen euro] ging.", ["2005"]),
+        ("In 2018 was het [14 procent], meer dan in 2017 (toen [12 procent]).", ["2018", "2017"]),
+        ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([12 procent]).", ["2018", "2018"]),
+        ("In 2018 waren er [412 boten], meer dan in 2017 ([+44]).", ["2018", "2018"]),
+        ("In 2018 waren er [412 boten], meer dan in 2017 ([44 boten] extra).", ["2018", "2018"]),
+        ("In 2018 is dat meer dan in 2017, toen het stormde, met [412 boten] in totaal.", ["2018"]),
+        ("Volgens het decreet van 2005, toen er [12 havens] waren, is het maximum [45 boten].", ["2005", ""]),
     ],
 }
 
