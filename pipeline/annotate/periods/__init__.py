@@ -7,6 +7,7 @@
     sites          where an expression may begin
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
+    rows           periods named in a row, each by itself
     compared       figures of the period that something is compared with
     labels         periods in the headings of tables: ``period_of_label``
 

@@ -66,6 +66,7 @@ _WITHIN = re.compile(
 )
 _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
 _FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
@@ -268,24 +269,26 @@ class _Reader:
     def _governed(self, at: int, match: re.Match[str]) -> TimeExpression | None:
         word = folded(match.group())
         rule = _PREPOSITIONS[word]
-        noun = _PERIOD_NOUN.match(self._sentence, match.end())
+        respectively = _RESPECTIVELY.match(self._sentence, match.end())
+        begins = respectively.end() if respectively else match.end()
+        noun = _PERIOD_NOUN.match(self._sentence, begins)
         # A target lies ahead: `tegen juni` is the coming June.
         ahead = replace(self._context, tense="future") if rule.relation == "by" else self._context
-        named = phrase(self._sentence, match.end(), ahead, after_noun=noun.end() if noun else None)
+        named = phrase(self._sentence, begins, ahead, after_noun=noun.end() if noun else None)
         if named is None:
             return None
-        if rule.role == "preposition of days" and not self._is_day(named, match.end()):
+        if rule.role == "preposition of days" and not self._is_day(named, begins):
             return None
         if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
             return None
         if noun:
             named = joined(self._sentence, noun.end(), named, self._context) or named
         if word == "voor":
-            return self._for_or_before(at, match.end(), named)
+            return self._for_or_before(at, begins, named)
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._part_behind(match.end(), named)
+        named = self._part_behind(begins, named)
         return self._made(at, named.end, named.period, rule, strength=strength)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:

@@ -17,16 +17,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from typing import Literal
 
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
-from pipeline.annotate.periods.patterns import YEAR
+from pipeline.annotate.periods.rows import row
 
 Place = tuple[int, int]
 
@@ -83,6 +84,7 @@ _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", r
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
+_WORD_BEFORE = 40  # characters in which `respectievelijk` may stand before the first figure
 
 
 def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None = None) -> tuple[Found, ...]:
@@ -122,7 +124,7 @@ def govern(
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=anchor) if anchor else expressions
         )
-    return _Sentence(text, sentence, places, expressions).governing()
+    return _Sentence(text, sentence, places, expressions, reference).governing()
 
 
 def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
@@ -136,9 +138,15 @@ class _Sentence:
     """One sentence: its quantities and its expressions of time."""
 
     def __init__(
-        self, text: str, sentence: Place, places: Sequence[Place], expressions: Sequence[TimeExpression]
+        self,
+        text: str,
+        sentence: Place,
+        places: Sequence[Place],
+        expressions: Sequence[TimeExpression],
+        reference: dt.date | None,
     ) -> None:
         self._text = text
+        self._reference = reference
         self._sentence = sentence
         self._places = places
         self._compared = [one for one in expressions if self._compares(one)]
@@ -319,21 +327,27 @@ class _Sentence:
         return self._has_quantity(begins, one.start)
 
     def _one_each(self) -> dict[int, TimeExpression]:
-        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: its own year for each of so many quantities in a row.
+        """``eind 2019 en eind 2020 respectievelijk 5 en 7``: its own period for each of so many quantities in a row.
 
         Without the word too where they are of one thing and stand in a list: ``in 2019 en 2020 waren er 5 en 7 boten``.
         """
-        near = self._between(max(0, self._places[0][0] - 40), self._places[-1][1] + 80)
-        between = _JOINED if _RESPECTIVELY.search(near) else _LISTED
-        for one in self._times:
-            years = list(re.finditer(YEAR, one.text))
-            if len(years) < 2 or re.search(r"tot|[-–]", one.text):
+        for one in self._times if len(self._places) > 1 else ():
+            members = row(self._text, one.start, self._places, self._reference) if one.relation in ("in", "by") else []
+            if not members or len(members) > len(self._places):
                 continue
-            firsts = range(len(self._places) - len(years) + 1)
-            rows = [first for first in firsts if self._in_a_row(first, len(years), between)]
+            begins = max(0, min(one.start, self._places[0][0] - _WORD_BEFORE))
+            told = _RESPECTIVELY.search(self._text, begins, max(members[-1][1], self._places[-1][1]))
+            firsts = range(len(self._places) - len(members) + 1)
+            rows = [at for at in firsts if self._in_a_row(at, len(members), _JOINED if told else _LISTED)]
             if len(rows) == 1:
-                return {rows[0] + index: self._single(one, match) for index, match in enumerate(years)}
+                return {rows[0] + index: self._member(one, *member) for index, member in enumerate(members)}
         return {}
+
+    def _member(self, one: TimeExpression, start: int, end: int, period: Period) -> TimeExpression:
+        basis: Literal["stated", "relative"] = "stated" if period.stated else "relative"
+        first = None if one.relation == "by" else period.start
+        text = self._text[start:end]
+        return replace(one, start=start, end=end, text=text, period_start=first, period_end=period.end, basis=basis)
 
     def _in_a_row(self, first: int, count: int, between: re.Pattern[str]) -> bool:
         row = self._places[first : first + count]
@@ -342,16 +356,3 @@ class _Sentence:
         things = {_FIGURE.sub("", self._between(*place)) for place in row} - {""}
         apart = all(between.fullmatch(self._text, one[1], other[0]) for one, other in pairwise(row))
         return apart and (between is _JOINED or len(things) <= 1)
-
-    def _single(self, one: TimeExpression, match: re.Match[str]) -> TimeExpression:
-        start = one.start if match is None else one.start + match.start()
-        named: Iterable[TimeExpression] = times(f"in {match.group()}", 0, 3 + len(match.group()))
-        year = next(iter(named))
-        return replace(
-            one,
-            start=start,
-            end=start + len(match.group()),
-            text=match.group(),
-            period_start=year.period_start,
-            period_end=year.period_end,
-        )

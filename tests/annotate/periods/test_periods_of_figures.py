@@ -78,6 +78,42 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2018 is dat meer dan in 2017, toen het stormde, met [412 boten] in totaal.", ["2018"]),
         ("Volgens het decreet van 2005, toen er [12 havens] waren, is het maximum [45 boten].", ["2005", ""]),
     ],
+    "each its own": [
+        (
+            "Eind 2015 en eind 2016 waren er respectievelijk [450] en [512 boten].",
+            ["2015-10-01..2015-12-31", "2016-10-01..2016-12-31"],
+        ),
+        ("Eind 2015 en 2016 waren er [450] en [512 boten].", ["2015-10-01..2015-12-31", "2016-10-01..2016-12-31"]),
+        (
+            "Op 1 februari 2016 en 2017 telden we respectievelijk [450] en [512 boten].",
+            ["2016-02-01..2016-02-01", "2017-02-01..2017-02-01"],
+        ),
+        (
+            "Op 30 juni en op 31 december 2016 telden we respectievelijk [450] en [512 boten].",
+            ["2016-06-30..2016-06-30", "2016-12-31..2016-12-31"],
+        ),
+        (
+            "In de schooljaren 2015-2016 en 2016-2017 waren er respectievelijk [450] en [512 schippers].",
+            ["2015-09-01..2016-08-31", "2016-09-01..2017-08-31"],
+        ),
+        (
+            "Er waren respectievelijk [45], [58] en [63 boten] in januari, februari en maart 2016.",
+            ["2016-01-01..2016-01-31", "2016-02-01..2016-02-29", "2016-03-01..2016-03-31"],
+        ),
+        (
+            "In het eerste en het tweede kwartaal van 2016 waren er respectievelijk [45] en [58 boten].",
+            ["2016-01-01..2016-03-31", "2016-04-01..2016-06-30"],
+        ),
+        ("Er waren [412], [530] en [612 boten] in respectievelijk 2015, 2016 en 2017.", ["2015", "2016", "2017"]),
+        ("In respectievelijk 2005 en 2006 zonken er [45] en [56 boten].", ["2005", "2006"]),
+        ("In 2010 respectievelijk 2011 zonken er [45] en [56 boten].", ["2010", "2011"]),
+        ("We willen tegen 2020 en 2030 respectievelijk [45] en [60 procent].", ["..2020-12-31", "..2030-12-31"]),
+        ("Vorig jaar en dit jaar zonken er respectievelijk [45] en [56 boten].", ["2018", "2019"]),
+        ("Respectievelijk [6] en [11 procent] zonk in 2013, 2014 en 2015.", ["2013-01-01..2015-12-31"] * 2),
+        ("In juni en juli 2016 zonken er [45 boten] en [12 vlotten].", ["2016-06-01..2016-07-31"] * 2),
+        ("Van 2013 tot 2014 zonken er respectievelijk [6] en [11 boten].", ["2013-01-01..2014-12-31"] * 2),
+        ("In juni en juli zonken er [2016 boten].", ["2019-06-01..2019-07-31"]),
+    ],
 }
 
 
