@@ -70,6 +70,14 @@ _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
 _FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
+_AMOUNTS_TO = re.compile(
+    r"\s+(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)" + _END, re.IGNORECASE
+)
+_AMOUNT = re.compile(
+    rf"(?:(?<![^\W_])(?P<verb>bedraagt|bedragen|bedroeg|bedroegen)\s+(?:de|het)\s+|(?:\A|[.;:,]\s|\s(?:dat|en)\s)(?:de|het)\s+)"
+    rf"(?:[^\W\d_]+e\s+)?{alternation(by_word('amount'))}\s+(?:van\s+)?\Z",
+    re.IGNORECASE,
+)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
@@ -345,12 +353,19 @@ class _Reader:
         named = phrase(self._sentence, begins, self._context)
         if named is not None and with_figures(self._sentence, at, named.end):
             return self._made(at, named.end, named.period, strength="compared")
+        if named is not None and named.kind == "year" and self._is_of_amount(at, named.end):
+            return self._made(at, named.end, named.period)
         if named is None or (not part and not named.bare and not self._stands_alone(at, named)):
             return None
         if self._belongs_to_noun(at):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         return self._made(at, named.end, named.period, strength=strength)
+
+    def _is_of_amount(self, at: int, end: int) -> bool:
+        """``het budget van 2016 bedroeg``, ``in totaal bedroeg het budget 2016``: so much in that year."""
+        before = _AMOUNT.search(self._sentence[max(0, at - 60) : at])
+        return bool(before and (before["verb"] or _AMOUNTS_TO.match(self._sentence, end)))
 
     def _stands_alone(self, at: int, named: Nominal) -> bool:
         """A year, month or day without preposition: alone between brackets, or as a label before a colon.

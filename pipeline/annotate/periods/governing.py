@@ -27,6 +27,7 @@ from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
+from pipeline.annotate.periods.resolve import whole_number
 from pipeline.annotate.periods.rows import row
 
 Place = tuple[int, int]
@@ -81,6 +82,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
+_YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
+_DAYS_OF_YEAR = 365.25
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
@@ -206,12 +209,23 @@ class _Sentence:
             if one.start < place[1] or one.strength == "aside":
                 continue
             gap = self._between(place[1], one.start)
+            if "(" in gap and self._is_length_of(place, one):
+                return None
             close = _CLOSE.fullmatch(gap)
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
                 labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
                 return None if labels or self._opens_for_next(one) else one
             return None
         return None
+
+    def _is_length_of(self, place: Place, one: TimeExpression) -> bool:
+        """``de voorbije vijf jaar (2013-2017)``: the brackets say which five years, not when something lasted five."""
+        length = _YEARS_LONG.fullmatch(self._text, *place)
+        number = whole_number(length["n"]) if length else None
+        if number is None or one.period_start is None or one.period_end is None:
+            return False
+        years = round((one.period_end - one.period_start).days / _DAYS_OF_YEAR)
+        return number > 1 and years == number
 
     def _opens_for_next(self, one: TimeExpression) -> bool:
         """Right before another quantity: ``werden 5 boten in 2021 7 schepen``, without a turn, or ``in 2021: 7``."""
