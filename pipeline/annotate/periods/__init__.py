@@ -4,6 +4,7 @@
     lexicon        the words of ``rules/times.toml`` as patterns
     nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
     phrases        a part of a period, two periods joined to a stretch
+    alone          a period without a preposition
     sites          where an expression may begin
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
+from pipeline.annotate.periods.alone import of_amount, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
@@ -68,16 +69,6 @@ _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
-_FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
-_LABEL_COLON = re.compile(r"\s?:(?!\d)")
-_AMOUNTS_TO = re.compile(
-    r"\s+(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)" + _END, re.IGNORECASE
-)
-_AMOUNT = re.compile(
-    rf"(?:(?<![^\W_])(?P<verb>bedraagt|bedragen|bedroeg|bedroegen)\s+(?:de|het)\s+|(?:\A|[.;:,]\s|\s(?:dat|en)\s)(?:de|het)\s+)"
-    rf"(?:[^\W\d_]+e\s+)?{alternation(by_word('amount'))}\s+(?:van\s+)?\Z",
-    re.IGNORECASE,
-)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
@@ -351,34 +342,17 @@ class _Reader:
         if opener and not part:
             return None
         named = phrase(self._sentence, begins, self._context)
-        if named is not None and with_figures(self._sentence, at, named.end):
-            return self._made(at, named.end, named.period, strength="compared")
-        if named is not None and named.kind == "year" and self._is_of_amount(at, named.end):
-            return self._made(at, named.end, named.period)
-        if named is None or (not part and not named.bare and not self._stands_alone(at, named)):
+        if named is None:
             return None
-        if self._belongs_to_noun(at):
+        if with_figures(self._sentence, at, named.end):
+            return self._made(at, named.end, named.period, strength="compared")
+        if named.kind == "year" and of_amount(self._sentence, at, named.end):
+            return self._made(at, named.end, named.period)
+        says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
+        if not says_when or self._belongs_to_noun(at):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         return self._made(at, named.end, named.period, strength=strength)
-
-    def _is_of_amount(self, at: int, end: int) -> bool:
-        """``het budget van 2016 bedroeg``, ``in totaal bedroeg het budget 2016``: so much in that year."""
-        before = _AMOUNT.search(self._sentence[max(0, at - 60) : at])
-        return bool(before and (before["verb"] or _AMOUNTS_TO.match(self._sentence, end)))
-
-    def _stands_alone(self, at: int, named: Nominal) -> bool:
-        """A year, month or day without preposition: alone between brackets, or as a label before a colon.
-
-        Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
-        """
-        if named.kind not in ("year", "month", "day"):
-            return False
-        if self._context.near is not None and _FIGURE_BEHIND.match(self._sentence, named.end):
-            return re.search(r"(?:,|\s(?:en|of))\s\Z", self._sentence[:at]) is not None
-        bracketed = re.search(r"\(\s?\Z", self._sentence[:at]) and re.match(r"\s?[):]", self._sentence[named.end :])
-        opens = re.search(r"(?:\A|[\n;,(]|[-–•*]\s)\s?\Z", self._sentence[:at])
-        return bool(bracketed or (opens and _LABEL_COLON.match(self._sentence, named.end)))
 
     def _belongs_to_noun(self, at: int) -> bool:
         """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""

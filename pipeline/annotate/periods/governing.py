@@ -59,6 +59,7 @@ _JOINED = re.compile(
 _LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s")
 _LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
+_ITEM = re.compile(r"\s[-–•*]\s\Z")
 _FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
@@ -229,7 +230,7 @@ class _Sentence:
 
     def _opens_for_next(self, one: TimeExpression) -> bool:
         """Right before another quantity: ``werden 5 boten in 2021 7 schepen``, without a turn, or ``in 2021: 7``."""
-        if any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end):
+        if self._labels(one):
             return True
         return any(
             start >= one.end
@@ -237,6 +238,10 @@ class _Sentence:
             and not _CLAUSE.search(self._between(one.end, start))
             for start, _ in self._places
         ) and not any(other.end <= one.start and not self._has_quantity(other.end, one.start) for other in self._times)
+
+    def _labels(self, one: TimeExpression) -> bool:
+        """Whether a colon leads from it to a quantity: ``2014: 45 boten``."""
+        return any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end)
 
     def _preceding(self, index: int) -> TimeExpression | None:
         place = self._places[index]
@@ -276,6 +281,8 @@ class _Sentence:
             if one.start < place[1] or one.strength == "aside":
                 continue
             gap = self._between(place[1], one.start)
+            if _ITEM.search(gap) and self._labels(one):
+                return None  # ` - 2013: 45 - 2014: 60`
             if self._reaches(gap) and not self._has_quantity(place[1], one.start) and not self._opens_clause(one, gap):
                 return one
             return None

@@ -155,6 +155,23 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De wachttijd bedroeg [2 jaar] (2013-2017) en [3 jaar] (2018).", ["2013-01-01..2017-12-31", "2018"]),
         ("Het duurt [vijf jaar] (2013), bij [45 boten].", ["2013", ""]),
     ],
+    "years as labels": [
+        ("Steun 2007: [45.000 euro], 2008: [46.000 euro], 2009: [47.000 euro].", ["2007", "2008", "2009"]),
+        ("Het aantal boten: 2009: [345]; 2010: [367]", ["2009", "2010"]),
+        ("De bedragen zijn als volgt: 2004: [4 euro]; 2005: [5 euro]", ["2004", "2005"]),
+        ("De bezetting bedroeg 2009: [95 %]; 2010: [96 %]", ["2009", "2010"]),
+        (" - 2013: [€ 123.456] - 2014: [€ 134.567] - 2015: [€ 145.678]", ["2013", "2014", "2015"]),
+        ("Steun: 2003: [5 euro] - 2004: [6 euro] – 2005: [7 euro].", ["2003", "2004", "2005"]),
+        ("In 2016: [45 boten] - 2017: [58 boten].", ["2016", "2017"]),
+        ("Uitgaven 2009: [1.234 EUR]", ["2009"]),
+        ("Totaal 2010: [345 boten]\nTotaal 2011: [365 boten]", ["2010", "2011"]),
+        ("- Werkingskosten 2010: [345 euro]", ["2010"]),
+        ("Aantal gekeurde boten 2010: [345]", ["2010"]),
+        ("Er waren [45 boten] in 2016: [12] in de haven.", ["2016", "2016"]),
+        ("Horizon 2020: [45 miljoen euro]", [""]),
+        ("Haven 2030: [45 acties] en [12 doelen]", ["", ""]),
+        ("Het plan Uitgaven 2030: [45 acties]", [""]),
+    ],
 }
 
 
