@@ -4,10 +4,13 @@
     lexicon        the words of ``rules/times.toml`` as patterns
     nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
     phrases        a part of a period, two periods joined to a stretch
+    alone          a period without a preposition
     sites          where an expression may begin
     series         lines headed by two years: whether these are a school year
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
+    rows           periods named in a row, each by itself
+    compared       figures of the period that something is compared with
     labels         periods in the headings of tables: ``period_of_label``
 
 Comes in: clean text, quantities with their place, the date of the text.

@@ -17,7 +17,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
+from pipeline.annotate.periods.alone import of_amount, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
+from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
@@ -26,7 +28,7 @@ from pipeline.annotate.periods.series import school_year_of_line
 from pipeline.annotate.periods.sites import sites, tense
 from pipeline.records import TimeRelation
 
-Strength = Literal["firm", "weak", "aside", "anaphor", "frequency"]
+Strength = Literal["firm", "weak", "aside", "anaphor", "frequency", "compared"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class TimeExpression:
 
     ``strength``: ``weak`` words govern only in their own clause, an ``aside`` only what follows at once, an
     ``anaphor`` (``in dat jaar``) gives way to the expression it points back at, a ``frequency`` governs only where
-    nothing else says when.
+    nothing else says when, one ``compared`` only the figures that are given as its own (``2017, toen er 45 waren``).
     """
 
     start: int
@@ -66,10 +68,8 @@ _WITHIN = re.compile(
 )
 _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
-_FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
-_OPENS_LABEL = re.compile(r"(?:\A|[\n;,(]|[-–•*]\s|\A\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s?\Z")
-_LABEL_COLON = re.compile(r"\s?:(?!\d)")
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
@@ -270,24 +270,26 @@ class _Reader:
     def _governed(self, at: int, match: re.Match[str]) -> TimeExpression | None:
         word = folded(match.group())
         rule = _PREPOSITIONS[word]
-        noun = _PERIOD_NOUN.match(self._sentence, match.end())
+        respectively = _RESPECTIVELY.match(self._sentence, match.end())
+        begins = respectively.end() if respectively else match.end()
+        noun = _PERIOD_NOUN.match(self._sentence, begins)
         # A target lies ahead: `tegen juni` is the coming June.
         ahead = replace(self._context, tense="future") if rule.relation == "by" else self._context
-        named = phrase(self._sentence, match.end(), ahead, after_noun=noun.end() if noun else None)
+        named = phrase(self._sentence, begins, ahead, after_noun=noun.end() if noun else None)
         if named is None:
             return None
-        if rule.role == "preposition of days" and not self._is_day(named, match.end()):
+        if rule.role == "preposition of days" and not self._is_day(named, begins):
             return None
         if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
             return None
         if noun:
             named = joined(self._sentence, noun.end(), named, self._context) or named
         if word == "voor":
-            return self._for_or_before(at, match.end(), named)
+            return self._for_or_before(at, begins, named)
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._part_behind(match.end(), named)
+        named = self._part_behind(begins, named)
         return self._made(at, named.end, named.period, rule, strength=strength)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
@@ -342,27 +344,17 @@ class _Reader:
         if opener and not part:
             return None
         named = phrase(self._sentence, begins, self._context)
-        if named is None or (not part and not named.bare and not self._stands_alone(at, named)):
+        if named is None:
             return None
-        if self._belongs_to_noun(at):
+        if with_figures(self._sentence, at, named.end):
+            return self._made(at, named.end, named.period, strength="compared")
+        if named.kind == "year" and of_amount(self._sentence, at, named.end):
+            return self._made(at, named.end, named.period)
+        says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
+        if not says_when or self._belongs_to_noun(at):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         return self._made(at, named.end, named.period, strength=strength)
-
-    def _stands_alone(self, at: int, named: Nominal) -> bool:
-        """A year, month or day without preposition: alone between brackets, or as a label before a colon.
-
-        Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
-        """
-        if named.kind not in ("year", "month", "day") and not (
-            named.kind == "named year" and self._sentence[at].isdigit()
-        ):
-            return False
-        if self._context.near is not None and _FIGURE_BEHIND.match(self._sentence, named.end):
-            return re.search(r"(?:,|\s(?:en|of))\s\Z", self._sentence[:at]) is not None
-        bracketed = re.search(r"\(\s?\Z", self._sentence[:at]) and re.match(r"\s?[):]", self._sentence[named.end :])
-        opens = _OPENS_LABEL.search(self._sentence[:at])
-        return bool(bracketed or (opens and _LABEL_COLON.match(self._sentence, named.end)))
 
     def _belongs_to_noun(self, at: int) -> bool:
         """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""

@@ -10,22 +10,25 @@ In this order:
 3. behind it in the same clause (``een op de zes kreeg er in 2016 mee te maken``);
 4. the one of a quantity that it is joined to (``10 boten en 20 schepen in 2022``);
 5. a frequency beside it (``jaarlijks 9 miljoen euro``).
-What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing.
+What a quantity is compared with (``ten opzichte van vorig jaar``) governs nothing but its own figures (``compared``).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from typing import Literal
 
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
-from pipeline.annotate.periods.patterns import YEAR
+from pipeline.annotate.periods.resolve import whole_number
+from pipeline.annotate.periods.rows import row
 
 Place = tuple[int, int]
 
@@ -56,6 +59,7 @@ _JOINED = re.compile(
 _LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s")
 _LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
+_ITEM = re.compile(r"\s[-–•*]\s\Z")
 _FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
@@ -79,9 +83,12 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
+_YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
+_DAYS_OF_YEAR = 365.25
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
+_WORD_BEFORE = 40  # characters in which `respectievelijk` may stand before the first figure
 
 
 def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None = None) -> tuple[Found, ...]:
@@ -125,7 +132,7 @@ def govern(
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=anchor) if anchor else expressions
         )
-    return _Sentence(text, sentence, places, expressions).governing()
+    return _Sentence(text, sentence, places, expressions, reference).governing()
 
 
 def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
@@ -139,12 +146,19 @@ class _Sentence:
     """One sentence: its quantities and its expressions of time."""
 
     def __init__(
-        self, text: str, sentence: Place, places: Sequence[Place], expressions: Sequence[TimeExpression]
+        self,
+        text: str,
+        sentence: Place,
+        places: Sequence[Place],
+        expressions: Sequence[TimeExpression],
+        reference: dt.date | None,
     ) -> None:
         self._text = text
+        self._reference = reference
         self._sentence = sentence
         self._places = places
-        firm = [one for one in expressions if not self._compares(one)]
+        self._compared = [one for one in expressions if self._compares(one)]
+        firm = [one for one in expressions if one not in self._compared]
         self._frequencies = [one for one in firm if one.strength == "frequency"]
         self._times = [one for one in firm if one.strength != "frequency"]
         self._behind = {
@@ -153,7 +167,7 @@ class _Sentence:
 
     def governing(self) -> list[TimeExpression | None]:
         """The expression of each quantity, in order."""
-        own = self._one_each()
+        own = self._of_compared() | self._one_each()
         chosen = [own.get(index) or self._choose(index) for index in range(len(self._places))]
         for index in reversed(range(len(chosen) - 1)):
             if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
@@ -200,6 +214,8 @@ class _Sentence:
             if one.start < place[1] or one.strength == "aside":
                 continue
             gap = self._between(place[1], one.start)
+            if "(" in gap and self._is_length_of(place, one):
+                return None
             close = _CLOSE.fullmatch(gap)
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
                 labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
@@ -207,9 +223,18 @@ class _Sentence:
             return None
         return None
 
+    def _is_length_of(self, place: Place, one: TimeExpression) -> bool:
+        """``de voorbije vijf jaar (2013-2017)``: the brackets say which five years, not when something lasted five."""
+        length = _YEARS_LONG.fullmatch(self._text, *place)
+        number = whole_number(length["n"]) if length else None
+        if number is None or one.period_start is None or one.period_end is None:
+            return False
+        years = round((one.period_end - one.period_start).days / _DAYS_OF_YEAR)
+        return number > 1 and years == number
+
     def _opens_for_next(self, one: TimeExpression) -> bool:
         """Right before another quantity: ``werden 5 boten in 2021 7 schepen``, without a turn, or ``in 2021: 7``."""
-        if any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end):
+        if self._labels(one):
             return True
         return any(
             start >= one.end
@@ -217,6 +242,10 @@ class _Sentence:
             and not _CLAUSE.search(self._between(one.end, start))
             for start, _ in self._places
         ) and not any(other.end <= one.start and not self._has_quantity(other.end, one.start) for other in self._times)
+
+    def _labels(self, one: TimeExpression) -> bool:
+        """Whether a colon leads from it to a quantity: ``2014: 45 boten``."""
+        return any(_LABELS.fullmatch(self._text, one.end, start) for start, _ in self._places if start > one.end)
 
     def _preceding(self, index: int) -> TimeExpression | None:
         place = self._places[index]
@@ -256,6 +285,8 @@ class _Sentence:
             if one.start < place[1] or one.strength == "aside":
                 continue
             gap = self._between(place[1], one.start)
+            if _ITEM.search(gap) and self._labels(one):
+                return None  # ` - 2013: 45 - 2014: 60`
             if self._reaches(gap) and not self._has_quantity(place[1], one.start) and not self._opens_clause(one, gap):
                 return one
             return None
@@ -297,7 +328,18 @@ class _Sentence:
                 return one
         return None
 
+    def _of_compared(self) -> dict[int, TimeExpression]:
+        """``meer dan in 2017, toen er 368 waren``: what is compared with governs its own figures alone."""
+        return {
+            index: one
+            for one in self._compared
+            for index in figures(self._text, self._places, one.end)
+            if index not in self._behind
+        }
+
     def _compares(self, one: TimeExpression) -> bool:
+        if one.strength == "compared":
+            return True
         before = self._text[max(0, one.start - 60) : one.start]
         return bool(_THAN.search(before)) or any(
             match.group().split()[0].lower() not in ("dan", "als") and not self._has_quantity_after(match, before, one)
@@ -310,21 +352,27 @@ class _Sentence:
         return self._has_quantity(begins, one.start)
 
     def _one_each(self) -> dict[int, TimeExpression]:
-        """``in 2019, 2020 en 2021 respectievelijk 5, 7 en 9``: its own year for each of so many quantities in a row.
+        """``eind 2019 en eind 2020 respectievelijk 5 en 7``: its own period for each of so many quantities in a row.
 
         Without the word too where they are of one thing and stand in a list: ``in 2019 en 2020 waren er 5 en 7 boten``.
         """
-        near = self._between(max(0, self._places[0][0] - 40), self._places[-1][1] + 80)
-        between = _JOINED if _RESPECTIVELY.search(near) else _LISTED
-        for one in self._times:
-            years = list(re.finditer(YEAR, one.text))
-            if len(years) < 2 or re.search(r"tot|[-–]", one.text):
+        for one in self._times if len(self._places) > 1 else ():
+            members = row(self._text, one.start, self._places, self._reference) if one.relation in ("in", "by") else []
+            if not members or len(members) > len(self._places):
                 continue
-            firsts = range(len(self._places) - len(years) + 1)
-            rows = [first for first in firsts if self._in_a_row(first, len(years), between)]
+            begins = max(0, min(one.start, self._places[0][0] - _WORD_BEFORE))
+            told = _RESPECTIVELY.search(self._text, begins, max(members[-1][1], self._places[-1][1]))
+            firsts = range(len(self._places) - len(members) + 1)
+            rows = [at for at in firsts if self._in_a_row(at, len(members), _JOINED if told else _LISTED)]
             if len(rows) == 1:
-                return {rows[0] + index: self._single(one, match) for index, match in enumerate(years)}
+                return {rows[0] + index: self._member(one, *member) for index, member in enumerate(members)}
         return {}
+
+    def _member(self, one: TimeExpression, start: int, end: int, period: Period) -> TimeExpression:
+        basis: Literal["stated", "relative"] = "stated" if period.stated else "relative"
+        first = None if one.relation == "by" else period.start
+        text = self._text[start:end]
+        return replace(one, start=start, end=end, text=text, period_start=first, period_end=period.end, basis=basis)
 
     def _in_a_row(self, first: int, count: int, between: re.Pattern[str]) -> bool:
         row = self._places[first : first + count]
@@ -333,16 +381,3 @@ class _Sentence:
         things = {_FIGURE.sub("", self._between(*place)) for place in row} - {""}
         apart = all(between.fullmatch(self._text, one[1], other[0]) for one, other in pairwise(row))
         return apart and (between is _JOINED or len(things) <= 1)
-
-    def _single(self, one: TimeExpression, match: re.Match[str]) -> TimeExpression:
-        start = one.start if match is None else one.start + match.start()
-        named: Iterable[TimeExpression] = times(f"in {match.group()}", 0, 3 + len(match.group()))
-        year = next(iter(named))
-        return replace(
-            one,
-            start=start,
-            end=start + len(match.group()),
-            text=match.group(),
-            period_start=year.period_start,
-            period_end=year.period_end,
-        )

@@ -17,7 +17,7 @@ from pipeline.rulebook import Rule, rules
 
 Role = Literal[
     "preposition", "preposition of days", "part", "adverb", "aside", "frequency", "school year", "session", "term",
-    "election days", "calendar year", "season", "event", "comparison",
+    "election days", "calendar year", "season", "event", "comparison", "amount",
 ]  # fmt: skip
 
 MONTHS = (

@@ -15,6 +15,7 @@ from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import DECADES, MONTHS, ORDINALS, SEASONS, UNITS, alternation, by_word, elections
 from pipeline.annotate.periods.patterns import (
+    ADJECTIVE,
     DETERMINER,
     END,
     JOIN,
@@ -40,6 +41,9 @@ _DIVISIONS = {
 }  # fmt: skip
 _ACROSS = re.compile(r"\d{4}[-–/]\d{2,4}")
 _NAMED = by_word("school year", "session", "term", "calendar year", "season")
+_YEAR_WORDS = [one.removesuffix("jaar") for one in by_word("school year", "session") if one.endswith("jaar")]
+_PLURAL = compiled(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
+_PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 
 def _date(match: re.Match[str], context: Context) -> Nominal | None:
@@ -196,9 +200,29 @@ def _year_around(role: str, date: dt.date, shift: int) -> Period:
     return made(date.year - (date < this.start) + shift).relative()
 
 
+def _role(years: re.Match[str]) -> str | None:
+    """What kind of years they are, from the plural before them: ``schooljaren``; before their bracket too."""
+    before = years["noun"] or years.string[max(0, years.start() - 40) : years.start()]
+    plural = _PLURAL.search(before)
+    return _NAMED[plural["w"].lower() + "jaar"].role if plural else None
+
+
+def _from_to(role: str, printed: str, context: Context) -> Period:
+    """From the first of the school years or sessions to the last: ``2015-2016, 2016-2017 en 2017-2018``."""
+    firsts, lasts = list[int](), list[int]()
+    for begins, ends in _PAIR.findall(printed):
+        firsts.append(full_year(begins, context))
+        lasts.append(full_year(_completed(begins, ends), context) - 1 if ends else firsts[-1])
+    made = cal.school_year if role == "school year" else cal.session
+    return cal.covering(made(min(firsts)), made(max(firsts + lasts)))
+
+
 def _years(match: re.Match[str], context: Context) -> Nominal | None:
     if match["noun"] and "jaren" in match["noun"].lower() and re.fullmatch(r"(?:['’]|\d\d)\d0", match["all"]):
         return None  # a decade
+    role = _role(match)
+    if role in ("school year", "session"):
+        return Nominal(match.end(), _from_to(role, match["all"], context), "named year", bare=True, several=True)
     printed = re.findall(rf"{YEAR}|(?<=[-–/])\d\d(?!\d)", match["all"])
     first = full_year(printed[0], context)
     last = full_year(_completed(printed[0], printed[-1]), context)
@@ -269,7 +293,8 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         compiled(
-            rf"(?P<noun>(?:de\s+|het\s+)?(?:(?:school|academie|begrotings|kalender|werk)?jaren|jaar|periodes?|jaargangen)\s+)?"
+            rf"(?P<noun>(?:(?:de|het|deze|die)\s+)?(?:{ADJECTIVE}\s+)?"
+            r"(?:(?:school|academie|onderwijs|zittings|begrotings|kalender|werk)?jaren|jaar|[^\W\d_]*periodes?|jaargangen)\s+)?"
             rf"(?P<all>{YEAR}(?:{JOIN}{YEAR}|[-–/]\d\d(?![^\W_]))*)"
         ),
         _years,

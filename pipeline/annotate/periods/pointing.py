@@ -29,6 +29,7 @@ from pipeline.annotate.periods.patterns import (
     UNIT,
     WEEKDAY,
     WEEKDAYS,
+    YEAR,
     compiled,
 )
 from pipeline.annotate.periods.resolve import mark, whole_number, year_of
@@ -116,14 +117,30 @@ def _next_to(match: re.Match[str], context: Context) -> Nominal:
 
 
 def _same(match: re.Match[str], context: Context) -> Nominal:
-    year, stated = year_of(match["y"], context)
-    if match["y"]:
-        period = UNKNOWN if year is None else mark(cal.year(year), stated)
-        if match["u"].lower() == "periode":
-            period = UNKNOWN
-        return Nominal(match.end(), period, "anaphor")
-    bare = match["u"].lower().endswith("jaar")
-    return Nominal(match.end(), context.anchor.relative() if context.anchor else UNKNOWN, "anaphor", bare=bare)
+    unit, end = match["u"].lower(), match.end()
+    if match["back"]:
+        last = context.anchor.start if context.anchor else None
+        return Nominal(end, _in_year(context.anchor, unit, last.year - 1 if last else None).relative(), "part of year")
+    printed = match["y"] or match["y2"]
+    if printed is None:
+        period = context.anchor.relative() if context.anchor else UNKNOWN
+        return Nominal(end, period, "anaphor", bare=unit.endswith("jaar"))
+    year, stated = year_of(printed, context)
+    if not unit.endswith("jaar"):
+        return Nominal(end, mark(_in_year(context.anchor, unit, year), stated), "part of year")
+    return Nominal(end, UNKNOWN if year is None else mark(cal.year(year), stated), "anaphor")
+
+
+def _in_year(anchor: Period | None, unit: str, year: int | None) -> Period:
+    """The days of ``anchor`` in ``year``; unknown where ``anchor`` is one day, or no stretch of another year."""
+    if anchor is None or year is None or anchor.start is None or anchor.end is None or anchor.start == anchor.end:
+        return UNKNOWN
+    if anchor.start.year != anchor.end.year or anchor.start.year == year or unit == "week":
+        return UNKNOWN
+    if unit == "maand" and anchor != cal.month(anchor.start.year, anchor.start.month):
+        return UNKNOWN
+    start, after = (cal.shifted(day, "year", year - anchor.start.year) for day in (anchor.start, anchor.end + cal.DAY))
+    return Period(start, after - cal.DAY)
 
 
 def _event(match: re.Match[str], context: Context) -> Nominal:
@@ -131,6 +148,10 @@ def _event(match: re.Match[str], context: Context) -> Nominal:
     return Nominal(match.end(), cal.year(year) if year else UNKNOWN, "event")
 
 
+_YEAR_BEFORE = (
+    r"\s+(?P<back>(?:van\s+)?het\s+jaar\s+(?:voordien|daarvoor|ervoor|tevoren)"
+    r"|(?:een|één)\s+jaar\s+(?:eerder|vroeger|voordien))" + END
+)
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
         compiled(
@@ -156,8 +177,9 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         compiled(
-            rf"(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde)\s+(?P<u>(?:school|academie|begrotings)?jaar|maand|week|dag|periode|jaren)"
-            rf"{END}{OF_YEAR}?"
+            rf"(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde|de\s+overeen(?:komstig|stemmend)e)\s+"
+            rf"(?P<u>(?:school|academie|begrotings)?jaar|maand|maanden|week|dag|periode|jaren){END}"
+            rf"(?:{OF_YEAR}|\s+in\s+(?P<y2>{YEAR})|{_YEAR_BEFORE})?"
         ),
         _same,
     ),

@@ -1,0 +1,68 @@
+"""Periods without a preposition: alone between brackets, as a label before a colon, behind the noun of an amount.
+
+Comes in: a sentence, the place of a period in it. Goes out: whether it says when there.
+Does not: read the period.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.lexicon import alternation, by_word
+from pipeline.annotate.periods.patterns import END, YEAR
+
+_FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
+_LABEL_COLON = re.compile(r"\s?:(?!\d)")
+_LABEL_OPENS = re.compile(
+    r"(?:\A|[\n;,(]|[-–•*]\s|[^\W\d_]:\s|\A\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s?\Z"  # behind ``1.``, too
+)
+_NEXT_LABEL = re.compile(rf"(?:[;,]|\s[-–])\s(?:en\s)?{YEAR}\s?:(?!\d)")
+_WORD_LAST = re.compile(r"[^\W\d_]\s\Z")
+_AMOUNT_LABEL = re.compile(
+    rf"(?:\A|[\n;]|[-–•*]\s)\s?(?:(?:de|het|totaal|[^\W\d_]+e)\s)?"
+    rf"(?:[^\W\d_]*{alternation(by_word('amount'))}|aantal(?:\s[^\W\d_]+){{1,3}})\s\Z",
+    re.IGNORECASE,
+)
+_AMOUNTS_TO = re.compile(
+    r"\s+(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)" + END, re.IGNORECASE
+)
+_AMOUNT = re.compile(
+    rf"(?:(?<![^\W_])(?P<verb>bedraagt|bedragen|bedroeg|bedroegen)\s+(?:de|het)\s+|(?:\A|[.;:,]\s|\s(?:dat|en)\s)(?:de|het)\s+)"
+    rf"(?:[^\W\d_]+e\s+)?[^\W\d_]*{alternation(by_word('amount'))}\s+(?:van\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+def of_amount(sentence: str, at: int, end: int) -> bool:
+    """``het budget van 2016 bedroeg``, ``in totaal bedroeg het budget 2016``: so much in that year."""
+    before = _AMOUNT.search(sentence[max(0, at - 60) : at])
+    return bool(before and (before["verb"] or _AMOUNTS_TO.match(sentence, end)))
+
+
+def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bool:
+    """A year, month or day without preposition: alone between brackets, or as a label before a colon.
+
+    Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
+    """
+    school_year = named.kind == "named year" and sentence[at].isdigit()
+    if named.kind not in ("year", "month", "day") and not school_year:
+        return False
+    if context.near is not None and _FIGURE_BEHIND.match(sentence, named.end):
+        return re.search(r"(?:,|\s(?:en|of))\s\Z", sentence[:at]) is not None
+    bracketed = re.search(r"\(\s?\Z", sentence[:at]) and re.match(r"\s?[):]", sentence[named.end :])
+    return bool(bracketed or (_LABEL_COLON.match(sentence, named.end) and _is_label(sentence, at, named)))
+
+
+def _is_label(sentence: str, at: int, named: Nominal) -> bool:
+    """A year before its colon: first in its line or item, behind the noun of an amount, or first of a row of them.
+
+    One year behind any other word is mostly a name: ``Horizon 2020: 45 miljoen euro``.
+    """
+    if _LABEL_OPENS.search(sentence[:at]):
+        return True
+    if named.kind != "year":
+        return False
+    before = sentence[max(0, at - 60) : at]
+    row = _NEXT_LABEL.search(sentence, named.end, named.end + 60) and _WORD_LAST.search(before)
+    return bool(row or _AMOUNT_LABEL.search(before))

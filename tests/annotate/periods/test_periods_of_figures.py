@@ -1,0 +1,182 @@
+"""The days of each figure of a sentence. Invented sentences; quantities stand between square brackets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from pipeline.annotate.periods import TimeExpression, govern
+from tests.annotate.periods.test_governing import unbracketed
+
+REFERENCE = dt.date(2019, 10, 17)
+
+
+def periods(marked: str) -> list[str]:
+    """First and last day of each figure in ``marked``; of a whole year the year, and ``""`` where none is known."""
+    text, places = unbracketed(marked)
+    return [_days(one) for one in govern(text, places, (0, len(text)), reference=REFERENCE)]
+
+
+def _days(one: TimeExpression | None) -> str:
+    if one is None or (one.period_start is None and one.period_end is None):
+        return ""
+    written = f"{one.period_start or ''}..{one.period_end or ''}"
+    year = written[:4]
+    return year if written == f"{year}-01-01..{year}-12-31" else written
+
+
+CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "the same months of another year": [
+        (
+            "In de eerste helft van 2018 waren er [320 boten], in dezelfde periode van 2017 waren dat er [290].",
+            ["2018-01-01..2018-06-30", "2017-01-01..2017-06-30"],
+        ),
+        (
+            "In de eerste zes maanden van 2016 zonken er [45 boten], in de overeenkomstige periode van 2015 [38].",
+            ["2016-01-01..2016-06-30", "2015-01-01..2015-06-30"],
+        ),
+        (
+            "In het eerste kwartaal van 2019 zonken er [45 boten], tegenover [38] in dezelfde periode vorig jaar.",
+            ["2019-01-01..2019-03-31", "2018-01-01..2018-03-31"],
+        ),
+        (
+            "In de eerste helft van 2016 zonken er [45 boten], in dezelfde periode in 2015 waren dat er [38].",
+            ["2016-01-01..2016-06-30", "2015-01-01..2015-06-30"],
+        ),
+        (
+            "In februari 2016 zonken er [45 boten], in dezelfde maand van 2015 [38].",
+            ["2016-02-01..2016-02-29", "2015-02-01..2015-02-28"],
+        ),
+        (
+            "Van januari tot en met mei 2016 zonken er [45 boten], in dezelfde periode een jaar eerder [38].",
+            ["2016-01-01..2016-05-31", "2015-01-01..2015-05-31"],
+        ),
+        ("In dezelfde periode van 2015 zonken er [38 boten].", [""]),
+        ("Op 1 maart 2016 lagen er [45 boten], in dezelfde periode van 2015 [38].", ["2016-03-01..2016-03-01", ""]),
+        ("In 2016 zonken er [45 boten], in dezelfde maand van 2015 [38].", ["2016", ""]),
+        ("In 2016 zonken er [45 boten], [3] meer dan in dezelfde periode van 2015.", ["2016", "2016"]),
+        (
+            "In de eerste helft van 2016 zonken er [45 boten], in die periode ook [38 vlotten].",
+            ["2016-01-01..2016-06-30"] * 2,
+        ),
+    ],
+    "the figure of what is compared with": [
+        (
+            "In 2018 keurden we [412 boten], [12 procent] meer dan in 2017, toen er [368] werden gekeurd.",
+            ["2018", "2018", "2017"],
+        ),
+        ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([368]).", ["2018", "2017"]),
+        ("Er waren [412 boten] in 2018, een stijging ten opzichte van 2017 ([368 boten]).", ["2018", "2017"]),
+        ("Dat is een stijging tegenover 2017, toen we [368 boten] keurden.", ["2017"]),
+        ("Dat is meer dan in 2017, toen het om [368 boten] en [12 vlotten] ging.", ["2017", "2017"]),
+        ("Dat is het dubbele van 2005, toen het om [12 miljoen euro] ging.", ["2005"]),
+        ("In 2018 was het [14 procent], meer dan in 2017 (toen [12 procent]).", ["2018", "2017"]),
+        ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([12 procent]).", ["2018", "2018"]),
+        ("In 2018 waren er [412 boten], meer dan in 2017 ([+44]).", ["2018", "2018"]),
+        ("In 2018 waren er [412 boten], meer dan in 2017 ([44 boten] extra).", ["2018", "2018"]),
+        ("In 2018 is dat meer dan in 2017, toen het stormde, met [412 boten] in totaal.", ["2018"]),
+        ("Volgens het decreet van 2005, toen er [12 havens] waren, is het maximum [45 boten].", ["2005", ""]),
+    ],
+    "each its own": [
+        (
+            "Eind 2015 en eind 2016 waren er respectievelijk [450] en [512 boten].",
+            ["2015-10-01..2015-12-31", "2016-10-01..2016-12-31"],
+        ),
+        ("Eind 2015 en 2016 waren er [450] en [512 boten].", ["2015-10-01..2015-12-31", "2016-10-01..2016-12-31"]),
+        (
+            "Op 1 februari 2016 en 2017 telden we respectievelijk [450] en [512 boten].",
+            ["2016-02-01..2016-02-01", "2017-02-01..2017-02-01"],
+        ),
+        (
+            "Op 30 juni en op 31 december 2016 telden we respectievelijk [450] en [512 boten].",
+            ["2016-06-30..2016-06-30", "2016-12-31..2016-12-31"],
+        ),
+        (
+            "In de schooljaren 2015-2016 en 2016-2017 waren er respectievelijk [450] en [512 schippers].",
+            ["2015-09-01..2016-08-31", "2016-09-01..2017-08-31"],
+        ),
+        (
+            "Er waren respectievelijk [45], [58] en [63 boten] in januari, februari en maart 2016.",
+            ["2016-01-01..2016-01-31", "2016-02-01..2016-02-29", "2016-03-01..2016-03-31"],
+        ),
+        (
+            "In het eerste en het tweede kwartaal van 2016 waren er respectievelijk [45] en [58 boten].",
+            ["2016-01-01..2016-03-31", "2016-04-01..2016-06-30"],
+        ),
+        ("Er waren [412], [530] en [612 boten] in respectievelijk 2015, 2016 en 2017.", ["2015", "2016", "2017"]),
+        ("In respectievelijk 2005 en 2006 zonken er [45] en [56 boten].", ["2005", "2006"]),
+        ("In 2010 respectievelijk 2011 zonken er [45] en [56 boten].", ["2010", "2011"]),
+        ("We willen tegen 2020 en 2030 respectievelijk [45] en [60 procent].", ["..2020-12-31", "..2030-12-31"]),
+        ("Vorig jaar en dit jaar zonken er respectievelijk [45] en [56 boten].", ["2018", "2019"]),
+        ("Respectievelijk [6] en [11 procent] zonk in 2013, 2014 en 2015.", ["2013-01-01..2015-12-31"] * 2),
+        ("In juni en juli 2016 zonken er [45 boten] en [12 vlotten].", ["2016-06-01..2016-07-31"] * 2),
+        ("Van 2013 tot 2014 zonken er respectievelijk [6] en [11 boten].", ["2013-01-01..2014-12-31"] * 2),
+        ("In juni en juli zonken er [2016 boten].", ["2019-06-01..2019-07-31"]),
+    ],
+    "school years in the plural": [
+        ("In de schooljaren 2015-2016, 2016-2017 en 2017-2018 zonken er [45 boten].", ["2015-09-01..2018-08-31"]),
+        ("In de schooljaren 2015-2016 tot en met 2017-2018 zonken er [45 boten].", ["2015-09-01..2018-08-31"]),
+        ("Tussen de schooljaren 2015-2016 en 2017-2018 zonken er [45 boten].", ["2015-09-01..2018-08-31"]),
+        ("Tijdens de academiejaren 2015-16 en 2016-17 zonken er [45 boten].", ["2015-09-01..2017-08-31"]),
+        ("In de schooljaren 2015 en 2016 zonken er [45 boten].", ["2015-09-01..2017-08-31"]),
+        ("In de jaren 2015-2016 en 2016-2017 zonken er [45 boten].", ["2015-01-01..2017-12-31"]),
+    ],
+    "periods of a programme and budgets": [
+        ("In de programmaperiode 2014-2020 krijgt de haven [45 miljoen euro].", ["2014-01-01..2020-12-31"]),
+        ("In de vorige beleidsperiode 2014-2019 kreeg zij [45 miljoen euro].", ["2014-01-01..2019-12-31"]),
+        ("De planperiode 2010-2015 kostte [45 miljoen euro].", ["2010-01-01..2015-12-31"]),
+        ("In de programmeringsperiode van 2014 tot 2020 krijgt zij [45 miljoen euro].", ["2014-01-01..2020-12-31"]),
+        ("In de regeerperiode 2009-2014 kreeg zij [45 miljoen euro].", ["2009-06-07..2014-05-24"]),
+        ("Het budget van 2016 bedroeg [45 miljoen euro].", ["2016"]),
+        ("Het budget 2016 bedraagt [45 miljoen euro].", ["2016"]),
+        ("In de begroting 2016 is [45 miljoen euro] ingeschreven.", ["2016"]),
+        ("Op de begroting 2016 staat [45 miljoen euro].", ["2016"]),
+        ("In de begroting van 2016 is [45 miljoen euro] ingeschreven.", ["2016"]),
+        ("Bij de begrotingscontrole 2016 kwam er [45 miljoen euro] bij.", ["2016"]),
+        ("De uitgaven van 2016 bedroegen [45 miljoen euro].", ["2016"]),
+        ("De begroting 2018 trekt [9 miljoen euro] uit.", [""]),
+        ("De boete van het decreet van 2016 bedraagt [45 euro].", [""]),
+        ("Het programma 2016 is met [45 miljoen euro] te klein.", [""]),
+        ("De begroting werd met [45 miljoen euro] verhoogd.", [""]),
+        ("In de begroting kreeg zij [2016 euro].", [""]),
+    ],
+    "a stretch whose years stand in brackets": [
+        ("De afgelopen vijf jaar (2013-2017) zonken er [45 boten].", ["2013-01-01..2017-12-31"]),
+        ("De voorbije [vijf jaar] (2013-2017) zonken er [45 boten].", ["", "2013-01-01..2017-12-31"]),
+        ("De voorbije [vijf jaar] (2013 tot en met 2017) zonken er [45 boten].", ["", "2013-01-01..2017-12-31"]),
+        ("De voorbije [drie jaar] (2015, 2016 en 2017) zonken er [45 boten].", ["", "2015-01-01..2017-12-31"]),
+        ("Voor de komende [drie jaar] (2014-2016) is er [45 miljoen euro].", ["", "2014-01-01..2016-12-31"]),
+        ("Gespreid over [vijf jaar] (2013-2017) gaat het om [45 boten].", ["", "2013-01-01..2017-12-31"]),
+        (
+            "In de afgelopen [drie schooljaren] (2015-2016 tot 2017-2018) zonken er [45 boten].",
+            ["", "2015-09-01..2018-08-31"],
+        ),
+        ("De wachttijd bedroeg [2 jaar] (2013-2017) en [3 jaar] (2018).", ["2013-01-01..2017-12-31", "2018"]),
+        ("Het duurt [vijf jaar] (2013), bij [45 boten].", ["2013", ""]),
+    ],
+    "years as labels": [
+        ("Steun 2007: [45.000 euro], 2008: [46.000 euro], 2009: [47.000 euro].", ["2007", "2008", "2009"]),
+        ("Het aantal boten: 2009: [345]; 2010: [367]", ["2009", "2010"]),
+        ("De bedragen zijn als volgt: 2004: [4 euro]; 2005: [5 euro]", ["2004", "2005"]),
+        ("De bezetting bedroeg 2009: [95 %]; 2010: [96 %]", ["2009", "2010"]),
+        (" - 2013: [€ 123.456] - 2014: [€ 134.567] - 2015: [€ 145.678]", ["2013", "2014", "2015"]),
+        ("Steun: 2003: [5 euro] - 2004: [6 euro] – 2005: [7 euro].", ["2003", "2004", "2005"]),
+        ("In 2016: [45 boten] - 2017: [58 boten].", ["2016", "2017"]),
+        ("Uitgaven 2009: [1.234 EUR]", ["2009"]),
+        ("Totaal 2010: [345 boten]\nTotaal 2011: [365 boten]", ["2010", "2011"]),
+        ("- Werkingskosten 2010: [345 euro]", ["2010"]),
+        ("Aantal gekeurde boten 2010: [345]", ["2010"]),
+        ("Er waren [45 boten] in 2016: [12] in de haven.", ["2016", "2016"]),
+        ("Horizon 2020: [45 miljoen euro]", [""]),
+        ("Haven 2030: [45 acties] en [12 doelen]", ["", ""]),
+        ("Het plan Uitgaven 2030: [45 acties]", [""]),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"), [pytest.param(*case, id=case[0]) for cases in CASES.values() for case in cases]
+)
+def test_period_of_each_figure(marked: str, expected: list[str]) -> None:
+    assert periods(marked) == expected
