@@ -164,7 +164,7 @@ def _turns(
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
         turns = _without_unheard(text, turns, headings)
         return with_service_ids(turns, transcript)
-    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
+    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore)
 
 
 def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Heading]) -> list[Turn]:

@@ -16,7 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.register import fold
-from pipeline.segment.floor import floor_at_end
+from pipeline.segment.chair_words import closes_item, urges
+from pipeline.segment.floor import floor_at_end, floor_in_other_words, without_party
 from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
@@ -143,7 +144,7 @@ class _Reader:
             if colon.words >= line.end:
                 return
             self.words = self._next(colon.words)
-        whom = floor_at_end(line.text)
+        whom = self._floor(line)
         if label is None:
             if self._is_between(line, whom):
                 return
@@ -156,6 +157,14 @@ class _Reader:
         self.given = whom
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
+
+    def _floor(self, line: Line) -> str | None:
+        """To whom the line gives the floor; in words other than ``het woord`` only where no names are printed."""
+        nameless = not self.parties and not self.bare and (self.label is None or self.chair)
+        whom = floor_at_end(line.text) or (floor_in_other_words(line.text) if nameless else None)
+        if whom is None and self.chair and self.given is not None and urges(line.text):
+            return self.given
+        return without_party(whom, self.lore.is_party) if whom else None
 
     def _vote(self, line: Line) -> None:
         """A line of the result of a vote: the chair's words where the chair has the floor, else nobody's."""
@@ -237,5 +246,5 @@ class _Reader:
         return label if called or party else None
 
     def _closing(self, line: Line) -> bool:
-        match = self.closes.match(line.text) or _SITTING.match(line.text)
-        return match is not None and len(line.text) - match.end() <= 2
+        match = _SITTING.match(line.text)
+        return (match is not None and len(line.text) - match.end() <= 2) or closes_item(line.text, self.closes)
