@@ -23,12 +23,15 @@ from pipeline.segment.lines import Line, opens, paragraph
 NoticeKind = Literal["number", "chair", "stage", "vote"]
 
 _CHAIR = re.compile(
-    r"(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzitters?[ ]?:[ ]*(?P<name>\S.*)\Z", re.IGNORECASE | re.DOTALL
+    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzitters?[ ]?:[ ]*(?P<name>\S.*)\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 _NO_CHAIR = re.compile(r"voorzitter[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
+_ADDRESS = ("de heer", "mevrouw")
+_MAY_TAKE = re.compile(r"voorzitter|treedt|neemt|zit de")
 _MAX_LINES = 5
 _CHAIR_LINES = 3
 _HEAD = 30
@@ -83,7 +86,7 @@ def is_notice(line: Line) -> bool:
 def is_stage(bracket: str) -> bool:
     """Whether words in brackets say what the room does: ``Gelach``, ``Applaus bij de N-VA``."""
     inside = bracket.strip().lower()
-    return any(pattern.match(inside) for pattern, _ in _rules("bracket"))
+    return any(pattern.match(inside) for pattern, rule in _rules("bracket") if not rule.chair)
 
 
 def _read(lines: Sequence[Line], at: int) -> Notice | None:
@@ -91,7 +94,9 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
     first = line.text[:1]
     if read_number(line.text):
         return Notice("number", line.start, line.end)
-    if first in "VvWwDdO" and (notice := _chair(lines, at)):
+    if first in "VvWwDdO-–—−" and (notice := _chair(lines, at)):
+        return notice
+    if _MAY_TAKE.search(line.text) and (notice := _takes(lines, at)):
         return notice
     if first == "(":
         return _bracket(lines, at)
@@ -104,7 +109,7 @@ def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
     if _NO_CHAIR.match(line.text):
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
-    if not line.text[:24].lower().lstrip("wdo").count("voorzitter"):
+    if not line.text[:26].lower().lstrip("wdo").count("voorzitter"):
         return None
     found: Notice | None = None
     for end in range(at + 1, min(at + _CHAIR_LINES, len(lines)) + 1):
@@ -141,7 +146,22 @@ def _chair_name(text: str) -> str | None:
     first, *others = re.split(r"\s+(?:en|–|-)\s+", name)
     if len(function) > 60 or not all(is_name(strip_address(one)) for one in (first, *others)):
         return None
-    return name if has_given_name(strip_address(name)) or name.lower().startswith(("de heer", "mevrouw")) else None
+    return name if has_given_name(strip_address(name)) or name.lower().startswith(_ADDRESS) else None
+
+
+def _takes(lines: Sequence[Line], at: int) -> Notice | None:
+    """A paragraph that says who takes the chair, without a dash: a sentence with a person's name and nothing else."""
+    if not opens(lines, at):
+        return None
+    for end in range(at + 1, min(paragraph(lines, at), at + _CHAIR_LINES) + 1):
+        text = fold_label("\n".join(line.text for line in lines[at:end]))
+        form = "bracket" if (match := _BRACKET.match(text)) else "line"
+        said = match["inside"] if match else text
+        if any(rule.chair and pattern.match(said.lower()) for pattern, rule in _rules(form)):
+            name = _who_takes(said)
+            named = name and (has_given_name(strip_address(name)) or name.lower().startswith(_ADDRESS))
+            return Notice("chair", lines[at].start, lines[end - 1].end, name) if named else None
+    return None
 
 
 def _bracket(lines: Sequence[Line], at: int) -> Notice | None:
@@ -195,7 +215,8 @@ def _dash_rule(text: str) -> NoticeRule | None:
 def _line(lines: Sequence[Line], at: int) -> Notice | None:
     text = lines[at].text.lower()
     alone = at == 0 or lines[at].gap or lines[at - 1].closed or _is_vote(lines[at - 1])
-    rule = next((rule for pattern, rule in _rules("line") if pattern.match(text)), None) if alone else None
+    rules_of_lines = ((pattern, rule) for pattern, rule in _rules("line") if not rule.chair)
+    rule = next((rule for pattern, rule in rules_of_lines if pattern.match(text)), None) if alone else None
     if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
         return None
     return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)

@@ -148,7 +148,11 @@ def _turns(
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
     titles = Cover((one.start, one.end) for one in headings)
-    outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles]
+    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words.
+    chairs = {one.start for one in notices if one.kind == "chair"}
+    outside = [
+        _below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in chairs
+    ]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import Page, website_turns
