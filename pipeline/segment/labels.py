@@ -30,6 +30,7 @@ _MAY_OPEN = frozenset(
     ["van", "de", "den", "der", "vande", "vanden", "vander", "ter", "ten", "te", "'t", "’t", "d'", "d’", "von"]
 )
 _MAX_TOKENS = 8
+CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
 
 class LabelWord(Rule, frozen=True, kw_only=True):
@@ -180,7 +181,13 @@ def _is_chair_function(function: str) -> bool:
     lowered = function.lower()
     if lowered.startswith(("voorzitter van het vlaams parlement", "voorzitter van de commissie")):
         return True
-    return lowered in ("voorzitter", "ondervoorzitter", "waarnemend voorzitter", "eerste ondervoorzitter")
+    return lowered in (
+        "voorzitter",
+        "voorzitster",
+        "ondervoorzitter",
+        "waarnemend voorzitter",
+        "eerste ondervoorzitter",
+    )
 
 
 def _is_minister_function(function: str) -> bool:

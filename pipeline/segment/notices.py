@@ -23,15 +23,15 @@ from pipeline.segment.lines import Line, opens, paragraph
 NoticeKind = Literal["number", "chair", "stage", "vote"]
 
 _CHAIR = re.compile(
-    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzitters?[ ]?:[ ]*(?P<name>\S.*)\Z",
+    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzit(?:ters?|ster)[ ]?:[ ]*(?P<name>\S.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_CHAIR = re.compile(r"voorzitter[ ]?:?\Z", re.IGNORECASE)
+_NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
-_MAY_TAKE = re.compile(r"voorzitter|treedt|neemt|zit de")
+_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
 _MAX_LINES = 5
 _CHAIR_LINES = 3
 _HEAD = 30
@@ -109,7 +109,7 @@ def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
     if _NO_CHAIR.match(line.text):
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
-    if not line.text[:26].lower().lstrip("wdo").count("voorzitter"):
+    if not line.text[:26].lower().lstrip("wdo").count("voorzit"):
         return None
     found: Notice | None = None
     for end in range(at + 1, min(at + _CHAIR_LINES, len(lines)) + 1):

@@ -21,7 +21,7 @@ from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
-from pipeline.segment.labels import strip_address
+from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.layers import (
     banner,
     head_pieces,
@@ -75,7 +75,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     found = candidates(text, lines)
     labelled = {one.line for one in found if one.paragraph}
     if form.layout != "printed":
-        labelled |= {at for at, line in enumerate(lines) if line.text.lower() == "de voorzitter"}
+        labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
     notices = find_notices(lines)
     noticed = {one.start for one in notices}
     headings = find_headings(
@@ -210,7 +210,13 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
         return fold(name) in named or register.person_by_full_name(name).person is not None
 
     given = _given_names(register.facts.people) | {name.split()[0] for name in named if " " in name}
-    return Lore(is_party, is_known, lambda word: fold(word) in given)
+    return Lore(is_party, is_known, lambda word: fold(word) in given, [(one.start, _people(one)) for one in headings])
+
+
+def _people(heading: Heading) -> tuple[str, ...]:
+    """The names of askers and addressees in a heading."""
+    printed = (heading.asker, heading.addressee, *heading.also_to)
+    return tuple(strip_address(name) for one in printed if one for name in one.split(" en "))
 
 
 @lru_cache(maxsize=2)

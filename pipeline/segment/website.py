@@ -21,7 +21,8 @@ from pipeline.segment.floor import floor_at_end, floor_in_other_words, without_p
 from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
-from pipeline.segment.turns import Candidate, Lore, Turn, named_in
+from pipeline.segment.present import Present
+from pipeline.segment.turns import Candidate, Lore, Turn, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -129,9 +130,14 @@ class _Reader:
     chair: bool = False
     given: str | None = None
     handed: str = ""
+    present: Present = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.present = Present(self.lore.named)
 
     def read(self, line: Line) -> None:
         """Takes one line."""
+        self.present.enter(line.start)
         if line.start in self.votes:
             self._vote(line)
             return
@@ -157,6 +163,7 @@ class _Reader:
         self.given = whom
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
+            self.present.hears(line.text)
 
     def _floor(self, line: Line) -> str | None:
         """To whom the line gives the floor; in words other than ``het woord`` only where no names are printed."""
@@ -211,6 +218,8 @@ class _Reader:
         self.fresh = False
         self.start, self.label, self.floor, self.chair = start, label, floor, chair
         self.words = None if label else start
+        if label is not None:
+            self.present.speaks(label)
         if chair:
             self.handed = ""
 
@@ -220,24 +229,26 @@ class _Reader:
         label = parse_label(line.text)
         if label is None or any(map(is_stage, label.brackets)):
             return None
-        return self._allowed(label)
+        return self._allowed(label, alone=True)
 
     def _of_colon(self, colon: Candidate) -> Label | None:
-        return colon.label if colon.sure else self._allowed(colon.label)
+        return colon.label if colon.sure else self._allowed(colon.label, alone=colon.apart)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():
             offset += 1
         return offset
 
-    def _allowed(self, label: Label) -> Label | None:
+    def _allowed(self, label: Label, *, alone: bool) -> Label | None:
+        """The label where enough speaks for it. ``alone``: nothing in its line or paragraph speaks against it."""
         if label.kind == "chair":
-            return label if label.text.lower() != "voorzitter" else None
+            return label if label.text.lower() not in ("voorzitter", "voorzitster") else None
         party = any(self.lore.is_party(one) for one in label.brackets)
         if label.full and (label.title or label.address or party):
             return label
         name = label.name or ""
         called = is_plain_name(name) and named_in(name, self.given or self.handed)
+        called = called or (alone and is_plain_name(name) and speaks_here(label, self.present))
         if label.full:
             bare = self.bare and is_plain_name(name)
             bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
