@@ -9,20 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.register import fold
 from pipeline.segment.labels import Label
 
 _STOPS = re.compile(r"[.,:;?!()]")
 
-Named = tuple[int, tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A heading: its offset, the names in it, and whether it opens a hearing, in which guests speak."""
+
+    start: int
+    names: tuple[str, ...]
+    hearing: bool = False
 
 
 class Present:
     """The people of one item; it begins anew at the first heading below a turn."""
 
     def __init__(self, headings: Sequence[Named]) -> None:
-        """``headings``: the offset of each heading and the names in it, in order."""
+        """``headings``: those of the document, in order."""
+        self.hearing = False
         self._headings = headings
         self._at = 0
         self._spoken = False
@@ -32,13 +41,15 @@ class Present:
 
     def enter(self, offset: int) -> None:
         """Goes down to ``offset``, past the headings above it."""
-        while self._at < len(self._headings) and self._headings[self._at][0] < offset:
+        while self._at < len(self._headings) and self._headings[self._at].start < offset:
             if self._spoken:
                 self._tails.clear()
                 self._said.clear()
                 self._heard = ""
+                self.hearing = False
                 self._spoken = False
-            for name in self._headings[self._at][1]:
+            self.hearing = self.hearing or self._headings[self._at].hearing
+            for name in self._headings[self._at].names:
                 self._add(name)
             self._at += 1
 

@@ -34,6 +34,7 @@ from pipeline.segment.layers import (
 )
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
+from pipeline.segment.present import Named
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
@@ -210,7 +211,12 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
         return fold(name) in named or register.person_by_full_name(name).person is not None
 
     given = _given_names(register.facts.people) | {name.split()[0] for name in named if " " in name}
-    return Lore(is_party, is_known, lambda word: fold(word) in given, [(one.start, _people(one)) for one in headings])
+    return Lore(
+        is_party,
+        is_known,
+        lambda word: fold(word) in given,
+        [Named(one.start, _people(one), one.kind == "hearing") for one in headings],
+    )
 
 
 def _people(heading: Heading) -> tuple[str, ...]:

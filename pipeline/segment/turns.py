@@ -123,7 +123,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         present.enter(one.start)
         if not one.paragraph or not (
             _is_turn(one.label, last if between else None, between, habit, lore, known)
-            or (one.apart and speaks_here(one.label, present))
+            or (one.apart and speaks_here(one.label, present, lore.is_given))
         ):
             continue
         kept.append(one)
@@ -205,13 +205,26 @@ def _is_apart(text: str, lines: Sequence[Line], at: int, words: int) -> bool:
     return lines[at].gap and above[-1:] in ".!?…)" and said.isupper()
 
 
-def speaks_here(label: Label, present: Present) -> bool:
+def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool]) -> bool:
     """Whether a label of a shape that the document does not use opens a turn: its person is known in this item.
 
-    ``Mijnheer Peeters`` is how people are addressed.
+    ``Mijnheer Peeters`` is how people are addressed. In a hearing an expert is known by title, or by a first name with
+    an organisation behind.
     """
-    shaped = label.full or label.title or label.address
-    return bool(shaped) and (label.address or "").lower() not in _SPOKEN_TO and present.knows(label)
+    shaped = label.full or label.title or label.address or _has_title(label)
+    if not shaped or (label.address or "").lower() in _SPOKEN_TO:
+        return False
+    if present.hearing and label.full and label.name and label.kind == "person":
+        placed = (label.brackets or label.function) and is_given(label.name.split()[0])
+        if placed or _has_title(label):
+            return True
+    return present.knows(label)
+
+
+def _has_title(label: Label) -> bool:
+    """Whether something other than a form of address stands before the name: ``Professor``, ``Vlaams ombudsman``."""
+    before = label.text[len(label.address or "") :].lstrip()
+    return label.title is None and label.name is not None and not before.startswith(label.name)
 
 
 def named_in(name: str, between: str) -> bool:

@@ -248,7 +248,7 @@ class _Reader:
             return label
         name = label.name or ""
         called = is_plain_name(name) and named_in(name, self.given or self.handed)
-        called = called or (alone and is_plain_name(name) and speaks_here(label, self.present))
+        called = called or (alone and is_plain_name(name) and speaks_here(label, self.present, self.lore.is_given))
         if label.full:
             bare = self.bare and is_plain_name(name)
             bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
