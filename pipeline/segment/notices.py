@@ -17,7 +17,7 @@ from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.heading import read_number
-from pipeline.segment.labels import fold_label, has_given_name, is_name, strip_address
+from pipeline.segment.labels import fold_label, has_given_name, is_name, is_plain_name, strip_address
 from pipeline.segment.lines import Line, opens, paragraph
 
 NoticeKind = Literal["number", "chair", "stage", "vote"]
@@ -32,6 +32,9 @@ _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
 _MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
+_BETWEEN_NAMES = re.compile(r"[,;]\s*|\s+en\s+")
+_DECIDES = "dientengevolge"
+_OPENING = 40
 _MAX_LINES = 5
 _CHAIR_LINES = 3
 _HEAD = 30
@@ -40,7 +43,7 @@ _HEAD = 30
 class NoticeRule(Rule, frozen=True, kw_only=True):
     """One wording of a notice; see the head of the rule file."""
 
-    form: Literal["dash", "bracket", "line"]
+    form: Literal["dash", "bracket", "line", "paragraph", "roll"]
     pattern: str
     chair: bool = False
     vote: bool = False
@@ -102,7 +105,9 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
         return _bracket(lines, at)
     if first in "-–—−":
         return _dash(lines, at)
-    return _line(lines, at) if first in "DdSsZz" or first.isdigit() else None
+    if first in "DdSsZzHh" or first.isdigit():
+        return _line(lines, at) or (_decision(lines, at) if first in "Dd" else _roll(lines, at))
+    return _roll(lines, at) if first in "JjNnOo" else None
 
 
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
@@ -220,6 +225,38 @@ def _line(lines: Sequence[Line], at: int) -> Notice | None:
     if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
         return None
     return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
+
+
+def _decision(lines: Sequence[Line], at: int) -> Notice | None:
+    """What a vote decides: a line by itself or a whole paragraph."""
+    if not lines[at].text.lower().startswith(_DECIDES) or not opens(lines, at):
+        return None
+    for end in (at + 1, min(paragraph(lines, at), at + _MAX_LINES)):
+        text = fold_label("\n".join(line.text for line in lines[at:end])).lower()
+        if any(pattern.match(text) for pattern, _ in _rules("paragraph")):
+            return Notice("vote", lines[at].start, lines[end - 1].end, inside=True)
+    return None
+
+
+def _roll(lines: Sequence[Line], at: int) -> Notice | None:
+    """A list of those who voted one way: names behind the colon, or alone in the paragraph below."""
+    if ":" not in lines[at].text[:_OPENING] or not opens(lines, at):
+        return None
+    end = paragraph(lines, at)
+    text = fold_label("\n".join(line.text for line in lines[at:end]))
+    head = next((match for pattern, _ in _rules("roll") if (match := pattern.match(text.lower()))), None)
+    if head is None:
+        return None
+    names = text[head.end() :].strip()
+    if not names and end < len(lines):
+        first, end = end, paragraph(lines, end)
+        names = fold_label("\n".join(line.text for line in lines[first:end]))
+    return Notice("vote", lines[at].start, lines[end - 1].end, inside=True) if _are_names(names) else None
+
+
+def _are_names(text: str) -> bool:
+    people = [one.strip() for one in _BETWEEN_NAMES.split(text.rstrip(".;, "))]
+    return all(is_plain_name(strip_address(one)) and " " in one for one in people)
 
 
 def _is_vote(line: Line) -> bool:
