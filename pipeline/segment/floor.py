@@ -16,6 +16,7 @@ from dataclasses import replace
 from pipeline.segment.chair_words import called, urges
 from pipeline.segment.labels import is_name, strip_address
 from pipeline.segment.lines import Line, paragraph
+from pipeline.segment.tiling import Cover
 from pipeline.segment.turns import Lore, Turn
 
 _GIVES = re.compile(
@@ -84,10 +85,10 @@ def _is_person(who: str) -> bool:
     return is_name(name) if name else MINISTER.match(who) is not None
 
 
-def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line], lore: Lore) -> list[Turn]:
+def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line], lore: Lore, quoted: Cover) -> list[Turn]:
     """Turns cut where a label is missing: a paragraph in them gives the floor, and so is the chair's.
 
-    What follows it belongs to the person named. In a turn of the chair nothing is cut.
+    What follows it belongs to the person named. In a turn of the chair nothing is cut, nor in what is ``quoted``.
     """
     found: list[Turn] = []
     starts = [line.start for line in lines]
@@ -102,17 +103,18 @@ def split_at_floors(text: str, turns: Sequence[Turn], lines: Sequence[Line], lor
             continue
         while at < len(starts) and starts[at] < turn.words:
             at += 1
-        found.extend(_split(text, turn, lines, at, lore))
+        found.extend(_split(text, turn, lines, at, lore, quoted))
     return found
 
 
-def _split(text: str, turn: Turn, lines: Sequence[Line], at: int, lore: Lore) -> list[Turn]:
+def _split(text: str, turn: Turn, lines: Sequence[Line], at: int, lore: Lore, quoted: Cover) -> list[Turn]:
     parts = [turn]
     index = at
     while index < len(lines) and lines[index].start < turn.end:
         end = paragraph(lines, index)
         start, stop = lines[index].start, min(lines[end - 1].end, turn.end)
-        whom = floor_at_end(" ".join(text[start:stop].split())) if lines[index].gap and start > turn.words else None
+        spoken = lines[index].gap and start > turn.words and start not in quoted
+        whom = floor_at_end(" ".join(text[start:stop].split())) if spoken else None
         if whom is not None:
             below = next((line.start for line in lines[end:] if line.start < turn.end), None)
             parts[-1] = _ended(text, parts[-1], start)

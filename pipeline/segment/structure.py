@@ -35,6 +35,7 @@ from pipeline.segment.layers import (
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.present import Named
+from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
@@ -169,7 +170,9 @@ def _turns(
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
         turns = _without_unheard(text, turns, headings)
         return with_service_ids(turns, transcript)
-    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore)
+    quoted = quotations(text)
+    outside = [one for one in outside if one.start not in quoted]
+    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore, quoted)
 
 
 def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Heading]) -> list[Turn]:
