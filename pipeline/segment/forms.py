@@ -53,7 +53,7 @@ _REPORT = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,60}\n?[ \t]*\n?[ \t
 _REPORTED_BY = re.compile(r"^[ \t\f]*uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
-_CHAIR_TURN = re.compile(r"^[ \t\f]*De (?:waarnemend )?(?:onder)?voorzitter[ \t]*:", _FLAGS | re.IGNORECASE)
+_CHAIR_TURN = re.compile(r"^[ \t\f]*De (?:waarnemend )?(?:onder)?voorzit(?:ter|ster)[ \t]*:", _FLAGS | re.IGNORECASE)
 _TURN = re.compile(
     r"^[ \t\f]*(?:De heer |Mevrouw |De dames? |Minister(?:-president)? |Viceminister-president )?"
     r"[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}(?:[ ]?\([^()\n]{1,40}\))?[ ]?:[ ]",
@@ -69,7 +69,7 @@ _LABEL_LINE = re.compile(
     r"|[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}[ ]?\([^()\n]{1,40}\))[ \t]*\n(?=[ \t]*\S)",
     _FLAGS,
 )
-_CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzitter[ \t]*$", _FLAGS)
+_CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzit(?:ter|ster)[ \t]*$", _FLAGS)
 _SITE = re.compile(
     r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$", _FLAGS
 )

@@ -30,7 +30,7 @@ from pipeline.segment.heading import (
     read_number,
     web_heading,
 )
-from pipeline.segment.labels import has_given_name, is_name, strip_address
+from pipeline.segment.labels import CHAIR_ALONE, has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line, opens
 from pipeline.segment.tiling import Cover
 
@@ -218,7 +218,7 @@ def _is_topic(lines: Sequence[Line], at: int) -> bool:
 
 def _is_below_chair(lines: Sequence[Line], at: int) -> bool:
     """Whether a line in small letters stands below ``De voorzitter``: it opens what the chair says, no item."""
-    return lines[at - 1].text.lower() == "de voorzitter" and not is_capital(lines[at].text)
+    return lines[at - 1].text.lower() in CHAIR_ALONE and not is_capital(lines[at].text)
 
 
 def _web(lines: Sequence[Line], at: int) -> re.Match[str] | None:

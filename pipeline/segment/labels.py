@@ -30,17 +30,19 @@ _MAY_OPEN = frozenset(
     ["van", "de", "den", "der", "vande", "vanden", "vander", "ter", "ten", "te", "'t", "’t", "d'", "d’", "von"]
 )
 _MAX_TOKENS = 8
+CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
 
 class LabelWord(Rule, frozen=True, kw_only=True):
     """Words at the head of a label, or particles inside a name. ``role``: what they say of the speaker.
 
-    ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.),
+    ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.), ``office``
+    (gouverneur),
     ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune).
     ``words`` are lower case, as one string each; the longest wins.
     """
 
-    role: Literal["address", "chair", "minister", "particle", "honorific", "not_a_name", "aside"]
+    role: Literal["address", "chair", "minister", "particle", "honorific", "office", "not_a_name", "aside"]
     words: tuple[str, ...]
 
 
@@ -49,7 +51,8 @@ class Label:
     """The parts of a label. ``name`` has no form of address, title, party or function in it.
 
     ``full``: the name has a given name or initials before the family name. ``brackets``: what stands in brackets
-    behind the name, in order; the first is the party of a member or the organisation of a guest.
+    behind the name, in order; the first is the party of a member or the organisation of a guest. ``function``: behind a
+    comma, or the office before the name.
     """
 
     text: str
@@ -80,9 +83,11 @@ def parse_label(printed: str) -> Label | None:
     title, rest = _head(rest, "minister")
     if title and not address:
         address, rest = _head(rest, "address")
-    _, rest = _head(rest, "honorific")
-    if not is_name(rest) or not (title or address or has_given_name(rest)):
+    honorific, rest = _head(rest, "honorific")
+    office, rest = _head(rest, "office")
+    if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
         return None
+    function = function or office
     if function and _is_chair_function(function):
         return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, function)
     minister = title or (function if function and _is_minister_function(function) else None)
@@ -150,7 +155,7 @@ def strip_address(printed: str) -> str:
     before = ""
     while before != rest:
         before = rest
-        for role in ("address", "minister", "honorific"):
+        for role in ("address", "minister", "honorific", "office"):
             rest = _head(rest, role)[1]
     return rest
 
@@ -180,7 +185,13 @@ def _is_chair_function(function: str) -> bool:
     lowered = function.lower()
     if lowered.startswith(("voorzitter van het vlaams parlement", "voorzitter van de commissie")):
         return True
-    return lowered in ("voorzitter", "ondervoorzitter", "waarnemend voorzitter", "eerste ondervoorzitter")
+    return lowered in (
+        "voorzitter",
+        "voorzitster",
+        "ondervoorzitter",
+        "waarnemend voorzitter",
+        "eerste ondervoorzitter",
+    )
 
 
 def _is_minister_function(function: str) -> bool:

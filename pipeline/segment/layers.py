@@ -15,6 +15,7 @@ from functools import cache
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.heading import Heading
+from pipeline.segment.labels import CHAIR_ALONE
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import Notice
 from pipeline.segment.tiling import Cover, Piece
@@ -50,7 +51,7 @@ def subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[
         at = bisect_left(taken, (line.start + 1,)) - 1
         if at >= 0 and line.start < taken[at][1]:
             continue
-        if line.text.lower() == "de voorzitter":
+        if line.text.lower() in CHAIR_ALONE:
             found.append(Piece("announcement", line.start, line.end))
         elif is_short(line) or _BY_WHOM.match(line.text):
             found.append(Piece("heading", line.start, line.end))

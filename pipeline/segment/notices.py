@@ -17,18 +17,24 @@ from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.heading import read_number
-from pipeline.segment.labels import fold_label, has_given_name, is_name, strip_address
+from pipeline.segment.labels import fold_label, has_given_name, is_name, is_plain_name, strip_address
 from pipeline.segment.lines import Line, opens, paragraph
 
 NoticeKind = Literal["number", "chair", "stage", "vote"]
 
 _CHAIR = re.compile(
-    r"(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzitters?[ ]?:[ ]*(?P<name>\S.*)\Z", re.IGNORECASE | re.DOTALL
+    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzit(?:ters?|ster)[ ]?:[ ]*(?P<name>\S.*)\Z",
+    re.IGNORECASE | re.DOTALL,
 )
-_NO_CHAIR = re.compile(r"voorzitter[ ]?:?\Z", re.IGNORECASE)
+_NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
+_ADDRESS = ("de heer", "mevrouw")
+_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
+_BETWEEN_NAMES = re.compile(r"[,;]\s*|\s+en\s+")
+_DECIDES = "dientengevolge"
+_OPENING = 40
 _MAX_LINES = 5
 _CHAIR_LINES = 3
 _HEAD = 30
@@ -37,7 +43,7 @@ _HEAD = 30
 class NoticeRule(Rule, frozen=True, kw_only=True):
     """One wording of a notice; see the head of the rule file."""
 
-    form: Literal["dash", "bracket", "line"]
+    form: Literal["dash", "bracket", "line", "paragraph", "roll"]
     pattern: str
     chair: bool = False
     vote: bool = False
@@ -83,7 +89,7 @@ def is_notice(line: Line) -> bool:
 def is_stage(bracket: str) -> bool:
     """Whether words in brackets say what the room does: ``Gelach``, ``Applaus bij de N-VA``."""
     inside = bracket.strip().lower()
-    return any(pattern.match(inside) for pattern, _ in _rules("bracket"))
+    return any(pattern.match(inside) for pattern, rule in _rules("bracket") if not rule.chair)
 
 
 def _read(lines: Sequence[Line], at: int) -> Notice | None:
@@ -91,20 +97,24 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
     first = line.text[:1]
     if read_number(line.text):
         return Notice("number", line.start, line.end)
-    if first in "VvWwDdO" and (notice := _chair(lines, at)):
+    if first in "VvWwDdO-–—−" and (notice := _chair(lines, at)):
+        return notice
+    if _MAY_TAKE.search(line.text) and (notice := _takes(lines, at)):
         return notice
     if first == "(":
         return _bracket(lines, at)
     if first in "-–—−":
         return _dash(lines, at)
-    return _line(lines, at) if first in "DdSsZz" or first.isdigit() else None
+    if first in "DdSsZzHh" or first.isdigit():
+        return _line(lines, at) or (_decision(lines, at) if first in "Dd" else _roll(lines, at))
+    return _roll(lines, at) if first in "JjNnOo" else None
 
 
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
     if _NO_CHAIR.match(line.text):
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
-    if not line.text[:24].lower().lstrip("wdo").count("voorzitter"):
+    if not line.text[:26].lower().lstrip("wdo").count("voorzit"):
         return None
     found: Notice | None = None
     for end in range(at + 1, min(at + _CHAIR_LINES, len(lines)) + 1):
@@ -141,7 +151,22 @@ def _chair_name(text: str) -> str | None:
     first, *others = re.split(r"\s+(?:en|–|-)\s+", name)
     if len(function) > 60 or not all(is_name(strip_address(one)) for one in (first, *others)):
         return None
-    return name if has_given_name(strip_address(name)) or name.lower().startswith(("de heer", "mevrouw")) else None
+    return name if has_given_name(strip_address(name)) or name.lower().startswith(_ADDRESS) else None
+
+
+def _takes(lines: Sequence[Line], at: int) -> Notice | None:
+    """A paragraph that says who takes the chair, without a dash: a sentence with a person's name and nothing else."""
+    if not opens(lines, at):
+        return None
+    for end in range(at + 1, min(paragraph(lines, at), at + _CHAIR_LINES) + 1):
+        text = fold_label("\n".join(line.text for line in lines[at:end]))
+        form = "bracket" if (match := _BRACKET.match(text)) else "line"
+        said = match["inside"] if match else text
+        if any(rule.chair and pattern.match(said.lower()) for pattern, rule in _rules(form)):
+            name = _who_takes(said)
+            named = name and (has_given_name(strip_address(name)) or name.lower().startswith(_ADDRESS))
+            return Notice("chair", lines[at].start, lines[end - 1].end, name) if named else None
+    return None
 
 
 def _bracket(lines: Sequence[Line], at: int) -> Notice | None:
@@ -195,10 +220,43 @@ def _dash_rule(text: str) -> NoticeRule | None:
 def _line(lines: Sequence[Line], at: int) -> Notice | None:
     text = lines[at].text.lower()
     alone = at == 0 or lines[at].gap or lines[at - 1].closed or _is_vote(lines[at - 1])
-    rule = next((rule for pattern, rule in _rules("line") if pattern.match(text)), None) if alone else None
+    rules_of_lines = ((pattern, rule) for pattern, rule in _rules("line") if not rule.chair)
+    rule = next((rule for pattern, rule in rules_of_lines if pattern.match(text)), None) if alone else None
     if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
         return None
     return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
+
+
+def _decision(lines: Sequence[Line], at: int) -> Notice | None:
+    """What a vote decides: a line by itself or a whole paragraph."""
+    if not lines[at].text.lower().startswith(_DECIDES) or not opens(lines, at):
+        return None
+    for end in (at + 1, min(paragraph(lines, at), at + _MAX_LINES)):
+        text = fold_label("\n".join(line.text for line in lines[at:end])).lower()
+        if any(pattern.match(text) for pattern, _ in _rules("paragraph")):
+            return Notice("vote", lines[at].start, lines[end - 1].end, inside=True)
+    return None
+
+
+def _roll(lines: Sequence[Line], at: int) -> Notice | None:
+    """A list of those who voted one way: names behind the colon, or alone in the paragraph below."""
+    if ":" not in lines[at].text[:_OPENING] or not opens(lines, at):
+        return None
+    end = paragraph(lines, at)
+    text = fold_label("\n".join(line.text for line in lines[at:end]))
+    head = next((match for pattern, _ in _rules("roll") if (match := pattern.match(text.lower()))), None)
+    if head is None:
+        return None
+    names = text[head.end() :].strip()
+    if not names and end < len(lines):
+        first, end = end, paragraph(lines, end)
+        names = fold_label("\n".join(line.text for line in lines[first:end]))
+    return Notice("vote", lines[at].start, lines[end - 1].end, inside=True) if _are_names(names) else None
+
+
+def _are_names(text: str) -> bool:
+    people = [one.strip() for one in _BETWEEN_NAMES.split(text.rstrip(".;, "))]
+    return all(is_plain_name(strip_address(one)) and " " in one for one in people)
 
 
 def _is_vote(line: Line) -> bool:

@@ -72,7 +72,10 @@ class _Assembly:
         self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
         guests = form.doc_type != "plenary_proceedings"
-        self.speakers = speakers(self.names, self.turns, self.places, self.askings, self.chairs, guests=guests)
+        hearings = {at for at, one in enumerate(self.sections) if any(head.kind == "hearing" for head in one.headings)}
+        self.speakers = speakers(
+            self.names, self.turns, self.places, self.askings, self.chairs, guests=guests, hearings=hearings
+        )
 
     def proceedings(self) -> Proceedings:
         """All of it."""

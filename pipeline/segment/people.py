@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.records import Identity, Role
@@ -136,12 +136,14 @@ def speakers(
     chairs: Chairs,
     *,
     guests: bool,
+    hearings: Collection[int] = (),
 ) -> list[Speaker]:
     """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item.
 
-    ``guests``: others than members and ministers may speak, as in a committee.
+    ``guests``: others than members and ministers may speak, as in a committee; ``hearings``: items in which they do.
     """
-    found = _with_guests(turns, [_labelled(names, turn, chairs) for turn in turns], guests=guests)
+    heard = [item in hearings for item in items]
+    found = _with_guests(turns, [_labelled(names, turn, chairs) for turn in turns], heard, guests=guests)
     found = _with_given_names(names, turns, found, items, _rooms(found, items, askings))
     for sure in (True, False):
         rooms = _rooms(found, items, askings)
@@ -184,20 +186,23 @@ def _rooms(
     return {item: _Room(tuple(own.values()), tuple(askings[item]), everybody) for item, own in by_item.items()}
 
 
-def _with_guests(turns: Sequence[Turn], found: Sequence[Speaker | None], *, guests: bool) -> list[Speaker | None]:
+def _with_guests(
+    turns: Sequence[Turn], found: Sequence[Speaker | None], heard: Sequence[bool], *, guests: bool
+) -> list[Speaker | None]:
     """Guests keep their role where a later label leaves the organisation out.
 
     In a document that prints parties as a rule, somebody without one whom the register does not know is a guest too,
-    where guests may speak.
+    where guests may speak; in a hearing (``heard``) it is enough that a member's label has a party.
     """
     known = {fold(one.who.name or ""): one for one in found if one and one.role == "guest"}
     members = {turn.printed: one.who for turn, one in zip(turns, found, strict=True) if one and one.role == "member"}
     printed = sum(1 for who in members.values() if who.party_label)
     parties = guests and printed > 1 and 2 * printed > len(members)
     kept: list[Speaker | None] = []
-    for turn, one in zip(turns, found, strict=True):
+    for turn, one, hearing in zip(turns, found, heard, strict=True):
         stranger = one and one.role == "member" and not one.who.person_id and not one.who.party_label
-        if one and stranger and turn.label and (parties or fold(one.who.name or "") in known):
+        foreign = parties or (hearing and printed > 0)
+        if one and stranger and turn.label and (foreign or fold(one.who.name or "") in known):
             same = known.get(fold(one.who.name or ""))
             kept.append(Speaker(one.who, "guest", same.organisation if same else None))
         else:
@@ -247,6 +252,12 @@ class _Room:
         """The people of the item, then those of the document."""
         headings = [who for one in self.asked for who in (one.asker, one.addressee)]
         return [*headings, *(one.who for one in self.item)], list(self.whole)
+
+    def guest(self, who: Identity) -> Speaker | None:
+        """The guest of the item who has this name under another label; who asks is no guest."""
+        if not who.name or any(one.asker.name == who.name for one in self.asked):
+            return None
+        return next((one for one in self.item if one.role == "guest" and one.who.name == who.name), None)
 
     def only_minister(self) -> Identity | None:
         """The one minister of the item, whom ``De minister`` means."""
@@ -358,4 +369,7 @@ def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:
     who = replace(found, party_label=party)
     if minister:
         return Speaker(who, "minister")
+    guest = room.guest(who)
+    if guest is not None:
+        return Speaker(who, "guest", guest.organisation)
     return Speaker(who, _role(names, turn, who))

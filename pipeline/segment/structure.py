@@ -21,7 +21,7 @@ from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
-from pipeline.segment.labels import strip_address
+from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.layers import (
     banner,
     head_pieces,
@@ -34,6 +34,8 @@ from pipeline.segment.layers import (
 )
 from pipeline.segment.lines import Line, is_short, read_lines
 from pipeline.segment.notices import Notice, find_notices, is_notice
+from pipeline.segment.present import Named
+from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
@@ -75,7 +77,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     found = candidates(text, lines)
     labelled = {one.line for one in found if one.paragraph}
     if form.layout != "printed":
-        labelled |= {at for at, line in enumerate(lines) if line.text.lower() == "de voorzitter"}
+        labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
     notices = find_notices(lines)
     noticed = {one.start for one in notices}
     headings = find_headings(
@@ -148,7 +150,11 @@ def _turns(
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
     titles = Cover((one.start, one.end) for one in headings)
-    outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles]
+    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words.
+    chairs = {one.start for one in notices if one.kind == "chair"}
+    outside = [
+        _below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in chairs
+    ]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import Page, website_turns
@@ -164,7 +170,9 @@ def _turns(
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
         turns = _without_unheard(text, turns, headings)
         return with_service_ids(turns, transcript)
-    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines)
+    quoted = quotations(text)
+    outside = [one for one in outside if one.start not in quoted]
+    return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore, quoted)
 
 
 def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Heading]) -> list[Turn]:
@@ -206,7 +214,18 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
         return fold(name) in named or register.person_by_full_name(name).person is not None
 
     given = _given_names(register.facts.people) | {name.split()[0] for name in named if " " in name}
-    return Lore(is_party, is_known, lambda word: fold(word) in given)
+    return Lore(
+        is_party,
+        is_known,
+        lambda word: fold(word) in given,
+        [Named(one.start, _people(one), one.kind == "hearing") for one in headings],
+    )
+
+
+def _people(heading: Heading) -> tuple[str, ...]:
+    """The names of askers and addressees in a heading."""
+    printed = (heading.asker, heading.addressee, *heading.also_to)
+    return tuple(strip_address(name) for one in printed if one for name in one.split(" en "))
 
 
 @lru_cache(maxsize=2)

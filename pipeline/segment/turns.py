@@ -8,7 +8,8 @@ A label stands at the start of a line and of a paragraph, or right below a headi
 the chair, a minister by full name, a member by full name with a party or a form of address: none;
 a bare full name, or one with an organisation: the chair gave that person the floor, or the name had a turn before, or
 the same label comes again; where no parties are printed, it is enough that the name is known;
-a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all.
+a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all;
+a surname or a bare full name of somebody known in this item: a paragraph and a sentence of its own.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from pipeline.segment.heading import begins
 from pipeline.segment.labels import Label, parse_label
 from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.notices import is_notice
+from pipeline.segment.present import Named, Present
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
 _TAIL = re.compile(r"([^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
 _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
 _QUOTES = frozenset("\"“„‘'«")
+_SPOKEN_TO = ("mijnheer", "juffrouw")
 _HEADING_LINES = 6
 _SHORT, _NARROW, _LONG = 12, 45, 130
 
@@ -61,19 +64,22 @@ class Turn:
 class Lore:
     """What may serve as evidence for a label.
 
-    ``is_party`` of a bracket, ``is_known`` of a full name, ``is_given`` of the first word of a name.
+    ``is_party`` of a bracket, ``is_known`` of a full name, ``is_given`` of the first word of a name; ``named``: the
+    names in each heading.
     """
 
     is_party: Callable[[str], bool]
     is_known: Callable[[str], bool]
     is_given: Callable[[str], bool] = lambda word: False
+    named: Sequence[Named] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A line that has the shape of a label; ``words`` is the offset behind the colon.
 
-    ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label.
+    ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label; ``apart``: below a
+    blank line and the end of a sentence, and a sentence follows the colon: no form of address within a turn.
     """
 
     line: int
@@ -82,6 +88,7 @@ class Candidate:
     label: Label
     paragraph: bool
     sure: bool = False
+    apart: bool = False
 
 
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
@@ -100,7 +107,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is not None and _is_shape(label, broken="\n" in printed):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
-            found.append(Candidate(at, line.start, words, label, fresh))
+            found.append(Candidate(at, line.start, words, label, fresh, apart=_is_apart(text, lines, at, words)))
     return found
 
 
@@ -109,12 +116,20 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
     habit = _Habit(found, lore)
     kept: list[Candidate] = []
     known: set[str] = set()
+    present = Present(lore.named)
     for one in found:
         last = kept[-1] if kept else None
         between = text[last.words : one.start] if last and not _cut(last.words, one.start, ends) else ""
-        if not (one.paragraph and _is_turn(one.label, last if between else None, between, habit, lore, known)):
+        present.enter(one.start)
+        if not one.paragraph or not (
+            _is_turn(one.label, last if between else None, between, habit, lore, known)
+            or (one.apart and speaks_here(one.label, present, lore.is_given))
+        ):
             continue
         kept.append(one)
+        if last is not None and last.label.kind == "chair":
+            present.hears(between)
+        present.speaks(one.label)
         if one.label.name and one.label.kind == "person" and not any(map(lore.is_party, one.label.brackets)):
             known.add(fold(one.label.name))
     return list(_turns(text, kept, ends))
@@ -143,7 +158,7 @@ def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | 
 def _is_shape(label: Label, *, broken: bool) -> bool:
     """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed."""
     if label.kind == "chair":
-        return label.full or label.text.lower() not in ("voorzitter", "commissievoorzitter")
+        return label.full or label.text.lower() not in ("voorzitter", "voorzitster", "commissievoorzitter")
     if broken:
         return label.full and bool(label.brackets or label.title or label.address or label.function)
     return True
@@ -182,6 +197,34 @@ def _is_turn(label: Label, last: Candidate | None, between: str, habit: _Habit, 
     if given_floor:
         habit.told()
     return given_floor or party or habit.allows(label)
+
+
+def _is_apart(text: str, lines: Sequence[Line], at: int, words: int) -> bool:
+    above = lines[at - 1].text.rstrip("\"'”’»") if at else "."
+    said = text[words : words + 9].lstrip()[:1]
+    return lines[at].gap and above[-1:] in ".!?…)" and said.isupper()
+
+
+def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool]) -> bool:
+    """Whether a label of a shape that the document does not use opens a turn: its person is known in this item.
+
+    ``Mijnheer Peeters`` is how people are addressed. In a hearing an expert is known by title, or by a first name with
+    an organisation behind.
+    """
+    shaped = label.full or label.title or label.address or _has_title(label)
+    if not shaped or (label.address or "").lower() in _SPOKEN_TO:
+        return False
+    if present.hearing and label.full and label.name and label.kind == "person":
+        placed = (label.brackets or label.function) and is_given(label.name.split()[0])
+        if placed or _has_title(label):
+            return True
+    return present.knows(label)
+
+
+def _has_title(label: Label) -> bool:
+    """Whether something other than a form of address stands before the name: ``Professor``, ``Vlaams ombudsman``."""
+    before = label.text[len(label.address or "") :].lstrip()
+    return label.title is None and label.name is not None and not before.startswith(label.name)
 
 
 def named_in(name: str, between: str) -> bool:

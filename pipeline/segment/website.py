@@ -16,11 +16,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.register import fold
-from pipeline.segment.floor import floor_at_end
+from pipeline.segment.chair_words import closes_item, urges
+from pipeline.segment.floor import floor_at_end, floor_in_other_words, without_party
 from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
-from pipeline.segment.turns import Candidate, Lore, Turn, named_in
+from pipeline.segment.present import Present
+from pipeline.segment.turns import Candidate, Lore, Turn, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -128,9 +130,14 @@ class _Reader:
     chair: bool = False
     given: str | None = None
     handed: str = ""
+    present: Present = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.present = Present(self.lore.named)
 
     def read(self, line: Line) -> None:
         """Takes one line."""
+        self.present.enter(line.start)
         if line.start in self.votes:
             self._vote(line)
             return
@@ -143,7 +150,7 @@ class _Reader:
             if colon.words >= line.end:
                 return
             self.words = self._next(colon.words)
-        whom = floor_at_end(line.text)
+        whom = self._floor(line)
         if label is None:
             if self._is_between(line, whom):
                 return
@@ -156,6 +163,15 @@ class _Reader:
         self.given = whom
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
+            self.present.hears(line.text)
+
+    def _floor(self, line: Line) -> str | None:
+        """To whom the line gives the floor; in words other than ``het woord`` only where no names are printed."""
+        nameless = not self.parties and not self.bare and (self.label is None or self.chair)
+        whom = floor_at_end(line.text) or (floor_in_other_words(line.text) if nameless else None)
+        if whom is None and self.chair and self.given is not None and urges(line.text):
+            return self.given
+        return without_party(whom, self.lore.is_party) if whom else None
 
     def _vote(self, line: Line) -> None:
         """A line of the result of a vote: the chair's words where the chair has the floor, else nobody's."""
@@ -202,6 +218,8 @@ class _Reader:
         self.fresh = False
         self.start, self.label, self.floor, self.chair = start, label, floor, chair
         self.words = None if label else start
+        if label is not None:
+            self.present.speaks(label)
         if chair:
             self.handed = ""
 
@@ -211,24 +229,26 @@ class _Reader:
         label = parse_label(line.text)
         if label is None or any(map(is_stage, label.brackets)):
             return None
-        return self._allowed(label)
+        return self._allowed(label, alone=True)
 
     def _of_colon(self, colon: Candidate) -> Label | None:
-        return colon.label if colon.sure else self._allowed(colon.label)
+        return colon.label if colon.sure else self._allowed(colon.label, alone=colon.apart)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():
             offset += 1
         return offset
 
-    def _allowed(self, label: Label) -> Label | None:
+    def _allowed(self, label: Label, *, alone: bool) -> Label | None:
+        """The label where enough speaks for it. ``alone``: nothing in its line or paragraph speaks against it."""
         if label.kind == "chair":
-            return label if label.text.lower() != "voorzitter" else None
+            return label if label.text.lower() not in ("voorzitter", "voorzitster") else None
         party = any(self.lore.is_party(one) for one in label.brackets)
         if label.full and (label.title or label.address or party):
             return label
         name = label.name or ""
         called = is_plain_name(name) and named_in(name, self.given or self.handed)
+        called = called or (alone and is_plain_name(name) and speaks_here(label, self.present, self.lore.is_given))
         if label.full:
             bare = self.bare and is_plain_name(name)
             bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
@@ -237,5 +257,5 @@ class _Reader:
         return label if called or party else None
 
     def _closing(self, line: Line) -> bool:
-        match = self.closes.match(line.text) or _SITTING.match(line.text)
-        return match is not None and len(line.text) - match.end() <= 2
+        match = _SITTING.match(line.text)
+        return (match is not None and len(line.text) - match.end() <= 2) or closes_item(line.text, self.closes)

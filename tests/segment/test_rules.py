@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
 from pipeline.clean import Cleaner
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.asks import Asking, Breakdown, Request, asks_for_figures, breakdowns_asked
+from pipeline.segment.chair_words import ChairWord, closes_item, urges
 from pipeline.segment.dates import legislature
+from pipeline.segment.floor import floor_in_other_words
 from pipeline.segment.heading import Heading, InstrumentRule
 from pipeline.segment.headings import find_headings
 from pipeline.segment.labels import LabelWord, parse_label
@@ -60,6 +63,18 @@ def test_instruments(rule: InstrumentRule, text: str, wanted: bool) -> None:
     assert bool(found) is wanted
     if wanted:
         assert (found[0].kind, found[0].instrument) == (rule.kind, rule.instrument)
+
+
+@pytest.mark.parametrize(("rule", "text", "wanted"), _cases("chair_words", ChairWord))
+def test_chair_words(rule: ChairWord, text: str, wanted: bool) -> None:
+    formula = re.compile("never")
+    read = {
+        "urges": urges(text),
+        "calls": floor_in_other_words(text) is not None,
+        "closes": closes_item(text, formula),
+        "thanks": closes_item(f"{text} Hiermee is de vraag afgehandeld.", formula),
+    }
+    assert read[rule.role] is wanted
 
 
 @pytest.mark.parametrize(("rule", "text", "wanted"), _cases("asks", Asking))

@@ -1,0 +1,91 @@
+"""The sentences by which the chair runs a sitting, for pages on which no label tells the chair's words.
+
+Comes in: a paragraph.
+Goes out: whether it only urges a speaker on or closes the item; whom it calls upon without the words ``het woord``.
+Does not: read ``De heer Peeters heeft het woord`` (``floor`` does), or say who a name is.
+
+The wording is data: ``rules/chair_words.toml``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from pipeline.rulebook import Rule, rules
+
+ChairRole = Literal["urges", "thanks", "calls", "closes"]
+
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?!\()")
+_FULL_NAME_OF_ITEM = re.compile(
+    r"om uitleg|actuele|dringende|interpellatie|hoorzitting|gedachtewisseling", re.IGNORECASE
+)
+_LONGEST = 200
+
+
+class ChairWord(Rule, frozen=True, kw_only=True):
+    """One wording; see the head of the rule file."""
+
+    role: ChairRole
+    pattern: str
+
+
+def urges(text: str) -> bool:
+    """Whether every sentence of ``text`` urges a speaker on: ``Gaat uw gang. U hebt twee minuten.``"""
+    return all(_is("urges", one) for one in _sentences(text))
+
+
+def called(text: str) -> str | None:
+    """Whom a paragraph calls upon in other words than ``het woord``, as printed; thanks before it are the chair's."""
+    if len(text) > _LONGEST:
+        return None
+    said = _sentences(text)
+    while len(said) > 1 and _who(said[-1]) is None and _is("urges", said[-1]):
+        said.pop()
+    return _who(said[-1]) if said and all(_is("thanks", one) for one in said[:-1]) else None
+
+
+def closes_item(text: str, formula: re.Pattern[str]) -> bool:
+    """Whether a paragraph is the chair's end of an item: by ``formula``, or in the words of the rules.
+
+    Among other sentences a formula must name the item in full, unless these are but thanks: ``Het debat is gesloten``
+    is said by others too.
+    """
+    if len(text) > _LONGEST:
+        return False
+    said = _sentences(text)
+    closing = [one for one in said if _is_formula(one, formula) or _is("closes", one)]
+    if not closing or len(said) == 1:
+        return bool(closing)
+    others = [one for one in said if one not in closing]
+    return all(_is("thanks", one) for one in others) or any(map(_FULL_NAME_OF_ITEM.search, closing))
+
+
+def _is_formula(sentence: str, formula: re.Pattern[str]) -> bool:
+    match = formula.match(sentence)
+    return match is not None and len(sentence) - match.end() <= 2
+
+
+def _sentences(text: str) -> list[str]:
+    return [one for one in _NEXT_SENTENCE.split(text.strip()) if one]
+
+
+def _who(sentence: str) -> str | None:
+    """The name in a call, as printed: the rules are matched in lower case."""
+    match = _match("calls", sentence)
+    return sentence[match.start("who") : match.end("who")] if match else None
+
+
+def _is(role: ChairRole, sentence: str) -> bool:
+    return _match(role, sentence) is not None
+
+
+def _match(role: ChairRole, sentence: str) -> re.Match[str] | None:
+    said = sentence.lower().rstrip(".! ")
+    return next((match for one in _patterns(role) if (match := one.fullmatch(said))), None)
+
+
+@cache
+def _patterns(role: ChairRole) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one.pattern) for one in rules("chair_words", ChairWord) if one.role == role)

@@ -1,0 +1,84 @@
+"""Who takes the chair half-way, in print, with the dash lost; and what only speaks of a chair."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+SITTING = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
+
+VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten, over \
+de wilgen
+
+– 55 (2015-2016)
+
+Voorzitter: de heer Rombout Vande Keybus
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Minister, hoeveel wilgen zijn er?
+
+{said}
+
+De voorzitter: Minister Torfsen heeft het woord.
+
+Minister Hadewijch Torfsen: Er zijn er 1450.
+"""
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _read(said: str, register: Register) -> Proceedings:
+    text = SITTING.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mevrouw Leona De Grootvelde treedt als voorzitter op.",
+        "Mevrouw De Grootvelde treedt als voorzitter op.",
+        "Leona De Grootvelde, ondervoorzitter, treedt als voorzitter op.",
+        "Leona De Grootvelde, waarnemend voorzitter, treedt\nals voorzitter op.",
+        "(Mevrouw Leona De Grootvelde treedt als voorzitter op)",
+        "Mevrouw Leona De Grootvelde, ondervoorzitter, neemt het voorzitterschap waar.",
+        "– Voorzitter: mevrouw Leona De Grootvelde",
+        "Waarnemend voorzitter: mevrouw Leona De Grootvelde",
+    ],
+)
+def test_the_chair_changes_without_a_dash(said: str, register: Register) -> None:
+    found = _read(said, register)
+    assert [(one.who.name, one.text) for one in found.speeches][1:3] == [
+        ("Ludo Achterbroeck", "Minister, hoeveel wilgen zijn er?"),
+        ("Leona De Grootvelde", "Minister Torfsen heeft het woord."),
+    ]
+    assert len(found.speeches) == 4
+    (span,) = (one for one in found.spans if SITTING.index("{said}") in range(one.start, one.end))
+    assert span.kind == "announcement"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mevrouw Leona De Grootvelde treedt als voorzitter op van de raad.",
+        "Mevrouw Leona De Grootvelde treedt als voorzitter op. Dat is goed.",
+        "De raad neemt het voorzitterschap waar.",
+        "Onze gemeente treedt op als voorzitter.",
+        "Ik hoor dat Leona De Grootvelde als voorzitter optreedt.",
+        "Mevrouw Leona De Grootvelde neemt plaats.",
+    ],
+)
+def test_words_about_a_chair_stay_words(said: str, register: Register) -> None:
+    spoken = [(one.who.name, " ".join(one.text.split())) for one in _read(said, register).speeches]
+    assert spoken[1:3] == [
+        ("Ludo Achterbroeck", f"Minister, hoeveel wilgen zijn er? {said}"),
+        ("Rombout Vande Keybus", "Minister Torfsen heeft het woord."),
+    ]

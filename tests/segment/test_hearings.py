@@ -1,0 +1,94 @@
+"""Hearings: experts with and without an organisation, under a title, announced or answering at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+HEARING = """Commissievergadering nr. C250 (2018-2019) – 16 april 2019
+
+HOORZITTING over de toekomst van de doedelzak
+
+Voorzitter: mevrouw Leona De Grootvelde
+
+De voorzitter: Welkom aan onze gasten. {floor} heeft het woord.
+
+{label}: Er zijn twintig spelers.
+
+Femke Oosterzele (Groen): En de wachtlijst?
+
+{again}: Die groeit.
+"""
+DEBATE = HEARING.replace("HOORZITTING", "GEDACHTEWISSELING").replace("{label}", "Ludo Achterbroeck")
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _turns(text: str, register: Register) -> list[tuple[str | None, str | None, str | None]]:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found: Proceedings = segment(made, register)
+    return [(one.who.name, one.role, one.organisation) for one in found.speeches[1:]]
+
+
+@pytest.mark.parametrize(
+    ("floor", "label", "again", "organisation"),
+    [
+        ("Mevrouw Wachters", "Ann Wachters", "Ann Wachters", None),
+        ("Mevrouw Wachters", "Mevrouw Ann Wachters", "Mevrouw Ann Wachters", None),
+        ("Mevrouw Wachters", "Professor Ann Wachters", "Ann Wachters", None),
+        ("Mevrouw Wachters", "Ann Wachters (Doedelzakbond)", "Mevrouw Wachters", "Doedelzakbond"),
+        ("Professor Wachters", "Ann Wachters (Doedelzakbond)", "Professor Wachters", "Doedelzakbond"),
+        ("Mevrouw Wachters", "Vlaams ombudsvrouw Ann Wachters", "Ann Wachters", "Vlaams ombudsvrouw"),
+        ("Mevrouw Wachters", "Gedelegeerd bestuurder Ann Wachters", "Ann Wachters", "Gedelegeerd bestuurder"),
+        ("Mevrouw Wachters", "Raadsheer Ann Wachters (Rekenhof)", "Ann Wachters", "Rekenhof"),
+    ],
+)
+def test_experts_are_guests(floor: str, label: str, again: str, organisation: str | None, register: Register) -> None:
+    assert _turns(HEARING.format(floor=floor, label=label, again=again), register) == [
+        ("Ann Wachters", "guest", organisation),
+        ("Femke Oosterzele", "member", None),
+        ("Ann Wachters", "guest", organisation),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("again", "organisation"),
+    [
+        ("Ann Wachters, directeur Doedelzakbond", "directeur Doedelzakbond"),
+        ("Professor Ann Wachters (Conservatorium)", "Conservatorium"),
+        ("Algemeen directeur Ann Wachters", "Algemeen directeur"),
+    ],
+)
+def test_an_expert_answers_at_once(again: str, organisation: str, register: Register) -> None:
+    found = _turns(
+        HEARING.format(floor="De heer Achterbroeck", label="Ludo Achterbroeck (N-VA)", again=again), register
+    )
+    assert found[1:] == [("Femke Oosterzele", "member", None), ("Ann Wachters", "guest", organisation)]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Vlaamse Muziekraad (VM)",
+        "Doedelzakbond Hamme (DH)",
+        "Conclusie",
+        "Directeur",
+        "Professor Wachters",
+        "Subsidies",
+    ],
+)
+def test_what_is_listed_in_a_hearing_does_not_speak(again: str, register: Register) -> None:
+    text = HEARING.format(floor="De heer Achterbroeck", label="Ludo Achterbroeck (N-VA)", again=again)
+    assert [who for who, _, _ in _turns(text, register)] == ["Ludo Achterbroeck", "Femke Oosterzele"]
+
+
+def test_elsewhere_an_expert_has_to_be_announced(register: Register) -> None:
+    text = DEBATE.format(floor="De heer Achterbroeck", again="Ann Wachters, directeur Doedelzakbond")
+    assert [who for who, _, _ in _turns(text, register)] == ["Ludo Achterbroeck", "Femke Oosterzele"]

@@ -1,0 +1,135 @@
+"""Labels of another shape than the rest: believed where the person is known in the item; addresses stay text."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+PRINTED = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
+
+VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten, over \
+de wilgen
+
+– 55 (2015-2016)
+
+Voorzitter: de heer Rombout Vande Keybus
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Minister, hoeveel wilgen zijn er?
+
+De voorzitter: Minister Torfsen heeft het woord. Daarna volgt mevrouw De Grootvelde.
+
+Minister Hadewijch Torfsen: Er zijn er 1450.
+
+Femke Oosterzele (Groen): Dat zijn er veel.
+
+{said}
+"""
+PAGE = """U bent hier
+
+Commissievergadering
+
+dinsdag 13 oktober 2015, 14.00u
+
+Voorzitter
+van Ludo Achterbroeck aan minister Hadewijch Torfsen
+401 (2015-2016)
+De voorzitter
+
+De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA)
+
+Minister, hoeveel wilgen zijn er?
+
+De voorzitter
+
+Mevrouw Oosterzele heeft het woord.
+
+Femke Oosterzele (Groen)
+
+Dat zijn er veel.
+
+{said}
+"""
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _spoken(text: str, register: Register) -> list[tuple[str | None, str]]:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found: Proceedings = segment(made, register)
+    return [(one.who.name, " ".join(one.text.split())) for one in found.speeches]
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "words"),
+    [
+        ("Minister Torfsen: Toch niet.", "Hadewijch Torfsen", "Toch niet."),
+        ("De heer Achterbroeck: Wanneer dan?", "Ludo Achterbroeck", "Wanneer dan?"),
+        ("Ludo Achterbroeck: Wanneer dan?", "Ludo Achterbroeck", "Wanneer dan?"),
+        ("Vlaams minister Torfsen: Toch niet.", "Hadewijch Torfsen", "Toch niet."),
+        ("Mevrouw De Grootvelde: Ik sluit aan.", "Leona De Grootvelde", "Ik sluit aan."),
+        ("De voorzitster: Orde.", "Rombout Vande Keybus", "Orde."),
+    ],
+)
+def test_somebody_known_in_the_item_speaks(said: str, who: str, words: str, register: Register) -> None:
+    assert _spoken(PRINTED.format(said=said), register)[-2:] == [
+        ("Femke Oosterzele", "Dat zijn er veel."),
+        (who, words),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Minister Torfsen: u hebt gelijk.",
+        "Mijnheer Achterbroeck: U hebt gelijk.",
+        "Minister Torfsen: “De wilgen blijven.”",
+        "Ludo Achterbroeck: “De wilgen blijven.”",
+        "Minister Torfsen: 20 wilgen.",
+        "Minister Lindekens: Dat is een ander.",
+        "Bavo Pauwelijns: Dat is een ander.",
+        "Ik citeer:\n\nMinister Torfsen: De wilgen blijven.",
+        "Dat zei u al,\nMinister Torfsen: Dat is zo.",
+    ],
+)
+def test_whom_a_speaker_addresses_or_quotes_does_not_speak(said: str, register: Register) -> None:
+    folded = " ".join(said.split())
+    assert _spoken(PRINTED.format(said=said), register)[-1] == ("Femke Oosterzele", f"Dat zijn er veel. {folded}")
+
+
+def test_a_new_heading_begins_anew(register: Register) -> None:
+    heading = "VRAAG OM UITLEG van Stef Pauwelijns aan Casper Lindekens, Vlaams minister van Sterrenkunde, over sterren"
+    said = f"{heading}\n\n– 56 (2015-2016)\n\nDe voorzitter: Goed.\n\nStef Pauwelijns (N-VA): Hoeveel?\n\n"
+    found = _spoken(PRINTED.format(said=f"{said}De heer Achterbroeck: Dat zijn er veel."), register)
+    assert found[-1] == ("Stef Pauwelijns", "Hoeveel? De heer Achterbroeck: Dat zijn er veel.")
+
+
+@pytest.mark.parametrize(
+    ("label", "who"),
+    [
+        ("Ludo Achterbroeck", "Ludo Achterbroeck"),
+        ("Minister Torfsen", "Hadewijch Torfsen"),
+        ("De heer Achterbroeck", "Ludo Achterbroeck"),
+    ],
+)
+def test_a_name_alone_on_its_line(label: str, who: str, register: Register) -> None:
+    found = _spoken(PAGE.format(said=f"{label}\n\nIk kom erop terug.\n"), register)
+    assert found[-2:] == [("Femke Oosterzele", "Dat zijn er veel."), (who, "Ik kom erop terug.")]
+
+
+@pytest.mark.parametrize(
+    "label", ["Minister Lindekens", "Bavo Pauwelijns", "Minister Torfsen: u hebt gelijk.", "Minister Torfsen,"]
+)
+def test_a_name_of_somebody_else_alone_on_its_line_is_text(label: str, register: Register) -> None:
+    found = _spoken(PAGE.format(said=f"{label}\n\nIk kom erop terug.\n"), register)
+    assert found[-1] == ("Femke Oosterzele", f"Dat zijn er veel. {label} Ik kom erop terug.")

@@ -1,0 +1,66 @@
+"""A transcript that a speaker reads out: the labels in it open no turns; a forgotten mark holds nothing together."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+SITTING = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
+
+Voorzitter: de heer Rombout Vande Keybus
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Ik citeer uit het verslag:
+
+{said}
+
+De voorzitter: Minister Torfsen heeft het woord.
+
+Minister Hadewijch Torfsen: U citeert “selectief”.
+"""
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _speakers(said: str, register: Register) -> list[str | None]:
+    text = SITTING.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found: Proceedings = segment(made, register)
+    return [one.who.name for one in found.speeches]
+
+
+ALONE = ["Rombout Vande Keybus", "Ludo Achterbroeck", "Rombout Vande Keybus", "Hadewijch Torfsen"]
+SPLIT = [*ALONE[:2], "Femke Oosterzele", *ALONE[2:]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“De voorzitter: Mevrouw Oosterzele heeft het woord.\n\nFemke Oosterzele (Groen): 12 wilgen.”\n\nTot daar.",
+        "„Ik geef cijfers.\n\nFemke Oosterzele (Groen): Er zijn 12 wilgen.”.\n\nEinde citaat.",
+        "“Er zijn wilgen.\n\nMinister Hadewijch Torfsen: Er zijn er 1450.\n\nFemke Oosterzele (Groen): Goed.”",
+    ],
+)
+def test_a_quoted_transcript_is_one_turn(said: str, register: Register) -> None:
+    assert _speakers(said, register) == ALONE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“Er zijn wilgen.\n\nFemke Oosterzele (Groen): Er zijn 12 wilgen.",
+        "“Er zijn wilgen.\n\nFemke Oosterzele (Groen): Ik citeer ook: “Er zijn 12 wilgen.”",
+        "“Er zijn wilgen.”\n\nFemke Oosterzele (Groen): Er zijn 12 wilgen.”",
+        "Er zijn “wilgen.\n\nFemke Oosterzele (Groen): Er zijn 12 wilgen.”",
+    ],
+)
+def test_marks_that_do_not_match_hold_nothing(said: str, register: Register) -> None:
+    assert _speakers(said, register) == SPLIT

@@ -1,0 +1,130 @@
+"""Pages of the website without names above the turns: the chair's own sentences are the only sign of a turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+ASKS = "Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?"
+ANSWERS = "Er zijn er nu 1450."
+ADDS = "Ik heb nog een opmerking over de veerboot."
+CLOSES = "De vraag om uitleg is afgehandeld."
+HEAD = """Report meeting Commissie voor Binnenwateren
+Report
+donderdag 7 maart 2019, 10.00u
+Voorzitter
+van Ludo Achterbroeck aan minister Hadewijch Torfsen
+61 (2018-2019)
+"""
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _turns(lines: list[str], register: Register) -> list[tuple[str | None, str]]:
+    text = HEAD + "".join(f"{line}\n" for line in lines)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found: Proceedings = segment(made, register)
+    return [("chair" if one.role == "chair" else one.who.name, " ".join(one.text.split())) for one in found.speeches]
+
+
+def _asked(*more: str) -> list[str]:
+    return ["De heer Achterbroeck heeft het woord.", ASKS, "Minister Torfsen heeft het woord.", ANSWERS, *more]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mevrouw Oosterzele heeft het woord. U hebt twee minuten.",
+        "Mevrouw Oosterzele heeft het woord. Gaat uw gang.",
+        "Mevrouw Oosterzele heeft het woord. U krijgt twee minuten. Graag kort.",
+        "Dank u wel, minister. Mevrouw Oosterzele heeft het woord. Gaat uw gang.",
+        "U hebt het woord, mevrouw Oosterzele.",
+        "Mevrouw Oosterzele van Groen heeft het woord.",
+        "Mevrouw Oosterzele van de Groen-fractie heeft het woord.",
+        "Mevrouw Oosterzele, gaat uw gang.",
+        "Gaat uw gang, mevrouw Oosterzele.",
+        "Bedankt, minister. Mevrouw Oosterzele wil nog reageren. Gaat uw gang.",
+        "Mevrouw Oosterzele wenst aan te sluiten.",
+        "We gaan naar mevrouw Oosterzele.",
+    ],
+)
+@pytest.mark.parametrize("above", [[], ["De voorzitter"]])
+def test_the_chair_gives_the_floor(said: str, above: list[str], register: Register) -> None:
+    found = _turns(_asked(*above, said, ADDS, CLOSES), register)
+    assert found[2:] == [
+        ("chair", "Minister Torfsen heeft het woord."),
+        ("Hadewijch Torfsen", ANSWERS),
+        ("chair", said),
+        ("Femke Oosterzele", ADDS),
+        ("chair", CLOSES),
+    ]
+
+
+def test_the_chair_goes_on_in_a_paragraph_of_its_own(register: Register) -> None:
+    found = _turns(_asked("Mevrouw Oosterzele heeft het woord.", "U hebt twee minuten.", ADDS), register)
+    assert found[-2:] == [
+        ("chair", "Mevrouw Oosterzele heeft het woord. U hebt twee minuten."),
+        ("Femke Oosterzele", ADDS),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mevrouw Oosterzele heeft het woord schande gebruikt. Gaat uw gang.",
+        "Mevrouw Oosterzele heeft het woord genomen. U hebt twee keer gezwegen.",
+        "Mevrouw Oosterzele heeft nog een vraag gesteld over de veerboot.",
+        "Mevrouw Oosterzele, u gaat uw gang maar.",
+        "U hebt het woord wilg zelf gebruikt, mevrouw Oosterzele.",
+        "De sector wil nog reageren.",
+        "We gaan naar de veerboot.",
+        "Dank u wel.",
+    ],
+)
+def test_words_of_the_speaker_stay_the_speakers(said: str, register: Register) -> None:
+    found = _turns(_asked(said, ADDS), register)
+    assert found[3:] == [("Hadewijch Torfsen", f"{ANSWERS} {said} {ADDS}")]
+
+
+@pytest.mark.parametrize("said", ["Mevrouw Oosterzele wil nog reageren.", "Mevrouw Oosterzele, gaat uw gang."])
+def test_where_names_are_printed_other_words_give_no_floor(said: str, register: Register) -> None:
+    lines = ["De voorzitter", "De heer Achterbroeck heeft het woord.", "Ludo Achterbroeck (N-VA)", ASKS, said, ADDS]
+    assert _turns(lines, register)[1:] == [("Ludo Achterbroeck", f"{ASKS} {said} {ADDS}")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik dank iedereen. De vraag om uitleg is afgehandeld.",
+        "Dank u wel. De vraag is afgehandeld.",
+        "De vraag om uitleg is afgehandeld. We gaan over tot de volgende vraag.",
+        "Hiermee is de vraag om uitleg afgehandeld.",
+        "De vraag om uitleg is beantwoord.",
+        "De gedachtewisseling is afgerond.",
+        "Vraagt nog iemand het woord? (Neen)",
+        "Daarmee sluiten we deze vraag af.",
+    ],
+)
+def test_the_chair_closes_the_item(said: str, register: Register) -> None:
+    assert _turns(_asked(said), register)[3:] == [("Hadewijch Torfsen", ANSWERS), ("chair", said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mijn vraag is beantwoord.",
+        "De vraag is beantwoord.",
+        "Voor mij is het incident gesloten.",
+        "De dijk is hersteld. Het debat is gesloten.",
+        "De vraag om uitleg is afgehandeld door mijn administratie.",
+    ],
+)
+def test_what_only_looks_like_the_end_stays_the_speakers(said: str, register: Register) -> None:
+    assert _turns(_asked(said), register)[3:] == [("Hadewijch Torfsen", f"{ANSWERS} {said}")]
