@@ -59,6 +59,8 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         unit = unit_at([before], 0)
         if unit is not None:
             return Part(index, index - 1, _said_twice(found, last), number, unit)
+    if (hanging := _hanging(found, last + 1)) is not None:
+        return Part(index, index, hanging.last, number, noun=hanging)
     unit = unit_at(found, last + 1)
     if unit is None and last + 2 < len(found) and found[last + 1].low == "-" and found[last + 1].start == number.end:
         unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
@@ -77,6 +79,16 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
     if noun is not None:
         return Part(index, index, noun.last, number, noun=noun)
     return Part(index, index, last, number)
+
+
+def _hanging(found: list[Token], at: int) -> NounPhrase | None:
+    """``1.234 basis- en 789 secundaire scholen``: a noun that leaves its end to what the next number counts."""
+    if at + 3 >= len(found) or found[at].kind != "word" or found[at + 1].low != "-" or found[at + 3].number is None:
+        return None
+    glued = found[at + 1].start == found[at].end and found[at + 2].start > found[at + 1].end
+    if not glued or found[at + 2].low not in {"en", "of", ","}:
+        return None
+    return NounPhrase(at, at + 1, f"{found[at].text}-", ())
 
 
 def _foreign_money(found: list[Token], at: int, number: Number) -> NounPhrase | None:

@@ -229,7 +229,8 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
     if glued and number.form != "tally" and not _UNIT_GLUED.match(text, number.end, end):
         name = _WORD.match(text, glued.start() + (0 if text[glued.start()].isalpha() else 1), end)
         unit = name[0].lower() if name else ""
-        if not text[glued.start()].isalpha() and before and before[-1].kind == "number":
+        counted = bool(before) and (before[-1].kind == "number" or before[-1].low == "aantal")
+        if not text[glued.start()].isalpha() and counted:  # `12.000 65-plussers`, `het aantal 65-plussers`
             return Token("word", at, glued.end(), text[at : glued.end()].lower(), None, text[at : glued.end()])
         if text[glued.start()].isalpha() or unit not in {"liter", "meter", "kilometer", "uren"}:
             return Token("label", at, glued.end(), text[at : glued.end()].lower())

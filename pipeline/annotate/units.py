@@ -42,9 +42,17 @@ def unit_at(found: list[Token], at: int) -> Unit | None:
     book = lexicon()
     for width in range(min(book.unit_words, len(found) - at), 0, -1):
         rule = book.units.get(_joined(found, at, width))
-        if rule is not None and not _misread(found, at, width, rule):
+        if rule is not None and not _misread(found, at, width, rule) and not _ends_sentence(found, at, width, rule):
             return _with_rate(found, at, at + width - 1, rule)
     return None
+
+
+def _ends_sentence(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
+    """``Dat is 198 ha.``: behind a sign the full stop is the sentence's; ``mnd.`` has its own."""
+    last = at + width - 1
+    if rule.norm not in {"m", "m2", "m3", "kg"}:
+        return False
+    return found[last].low == "." and last + 1 == len(found) and _joined(found, at, width - 1) in lexicon().units
 
 
 def _is_year_before(found: list[Token], at: int) -> bool:
