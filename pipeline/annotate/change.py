@@ -7,13 +7,17 @@ Does not: compare two claims; ``van 12 naar 14`` states two levels.
 
 from __future__ import annotations
 
+import re
+
 from pipeline.annotate.comparison import ARTICLES, may_end_phrase, phrase
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import unit_at
 from pipeline.records import Change
 
 _MEAN = frozenset({"gemiddeld", "gemiddelde"})
@@ -27,6 +31,12 @@ _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.5
 _AFTER_ADDED = frozenset(
     ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
 )  # behind `12 jobs bij`
+_PAST = re.compile(r"(?!ge|ver[lz]or|verdw).+[dt]en|stegen|krompen|klommen")
+_PRESENT = re.compile(r"(?:ver(?:ho|la)g|bespar|verminder|reducer|verklein|vergrot|verleng|verkort|verruim)en")
+_OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", "die", "ook"})
+_WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
+_CLAUSE_LONG = 9  # tokens
+_WAY_TO, _ALL = 7, 100  # tokens; hundredths
 _DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 
 
@@ -123,7 +133,7 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
 def _of_noun(found: list[Token], draft: Draft) -> Change | None:
     """``een stijging van 12 procent``."""
     at = _before_row(found, _left_of_qualifiers(found, draft.first), draft)
-    if at < 1 or found[at].low not in {"van", ":", "("}:
+    if at < 1 or found[at].low not in {"van", ":", "("} or (found[at].low == "van" and _goes_to(found, draft)):
         return None
     if (
         found[at].low == "van"
@@ -145,6 +155,32 @@ def _of_noun(found: list[Token], draft: Draft) -> Change | None:
         if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             return None
     return None
+
+
+def _goes_to(found: list[Token], draft: Draft) -> bool:
+    """``een daling van 412 naar 400 aanvragen``: where it began and came to, two levels.
+
+    ``een stijging van 3 procent naar 45.320`` says how much; ``van 12 tot 15`` may, unless each has its year.
+    """
+    end = min(len(found), draft.last + _WAY_TO)
+    at = next((place for place in range(draft.last + 1, end) if found[place].low in {"naar", "tot"}), None)
+    between = found[draft.last + 1 : at]
+    if at is None or any(token.kind == "mark" and token.low not in {"(", ")"} for token in between):
+        return False
+    if found[at].low == "tot" and not any(is_year(found, place) for place in range(draft.last + 1, at)):
+        return False
+    goal = next((place for place in range(at + 1, min(len(found), at + 4)) if found[place].number is not None), None)
+    if goal is None or is_year(found, goal) or _left_of_qualifiers(found, goal) != at:
+        return False
+    return _one_kind(found, draft, goal)
+
+
+def _one_kind(found: list[Token], draft: Draft, goal: int) -> bool:
+    """Whether the number at ``goal`` can be of the kind of ``draft``: a share goes to a share."""
+    number, unit = found[goal].number, unit_at(found, goal + 1)
+    if draft.kind != "percentage" or number is None:
+        return True
+    return number.value <= _ALL if unit is None else unit.kind in {"percentage", "point"}
 
 
 def _added_before(found: list[Token], at: int) -> bool:
@@ -224,15 +260,48 @@ def _straight(found: list[Token], draft: Draft) -> Change | None:
     if draft.kind == "euro" and draft.value is None:
         return None
     for index in (draft.last + 1, before):
-        if 0 <= index < len(found) and found[index].kind == "word":
-            for direction in lexicon().directions:
-                if direction.verb.fullmatch(found[index].low) and not found[index].low.endswith("ende"):
-                    if draft.kind == "count" and found[index].low.startswith("verlo") and _lose_something(found, draft):
-                        return None
-                    if draft.kind == "count" and draft.unit is not None and found[index].low == "afgenomen":
-                        return None  # `zijn 200 tests afgenomen`
-                    return direction.change
+        if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
+            change = of_verb(found[index].low)
+            if change is not None:
+                return None if _not_what_changes(found, draft, index) else change
     return None
+
+
+def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
+    """Whether those who are counted do what the verb at ``at`` says, or are grown up, or were tested."""
+    verb = found[at].low
+    if (at > draft.last and _does_it(found, draft, at)) or (verb.startswith("groei") and _grow_up(found, draft, at)):
+        return True
+    if draft.kind != "count":
+        return False
+    # `verloren 300 arbeiders hun baan`, `zijn 200 tests afgenomen`
+    return (verb.startswith("verlo") and _lose_something(found, draft)) or (
+        draft.unit is not None and verb == "afgenomen"
+    )
+
+
+def _grow_up(found: list[Token], draft: Draft, verb: int) -> bool:
+    """``12.000 kinderen groeien op in armoede``, ``groeide 12 procent van de kinderen op``: no one is added."""
+    at = max(verb, draft.last)
+    for index in range(at + 1, min(len(found), at + _CLAUSE_LONG)):
+        if found[index].kind == "mark":
+            return False
+        if found[index].low == "op":
+            behind = found[index + 1] if index + 1 < len(found) else None
+            return behind is None or behind.kind == "mark" or behind.low in _WHERE
+    return False
+
+
+def _does_it(found: list[Token], draft: Draft, at: int) -> bool:
+    """``45 gemeenten verhoogden de belasting``: those who are counted change something else, or in something else."""
+    if draft.kind != "count" or draft.unit_rule is not None or of_verb(found[at].low) is None:
+        return False
+    if _PAST.fullmatch(found[at].low):
+        return True
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or behind.kind != "word" or not _PRESENT.fullmatch(found[at].low):
+        return False
+    return behind.low in _OBJECTS or (content(behind) and of_verb(behind.low) is None)
 
 
 def _lose_something(found: list[Token], draft: Draft) -> bool:
