@@ -84,6 +84,7 @@ class _Printed(NamedTuple):
     texts: list[str]
     starts: list[int]
     typical: list[int]  # the character whose type is the line's
+    indented: list[bool]  # whether a blank is printed before it
 
 
 class _Part(NamedTuple):
@@ -127,8 +128,8 @@ class _Reader:
         found: list[Line] = []
         pieces: list[tuple[int, _Part]] = []  # with their places in ``found``
         last = 0
-        for text, start, typical, count, baseline, size in zip(
-            printed.texts, printed.starts, printed.typical, counts, baselines, sizes, strict=True
+        for text, start, typical, indented, count, baseline, size in zip(
+            *printed, counts, baselines, sizes, strict=True
         ):
             first, last = last, last + count
             if not count:
@@ -136,6 +137,9 @@ class _Reader:
             left, top, right, bottom = lefts[first], tops[first], rights[first], bottoms[first]
             stands = bottom - top > right - left or len(text) < _TOO_SHORT
             turns = self._turns(start) if stands or self._usual != 0 else 0
+            if indented and not turns:  # pdfium's stretch begins with the blank, which is no ink
+                ink, _ = self._edges(start, 0)
+                left = lefts[first] = left if isnan(ink) else max(left, ink)
             line = Line(text, start, left, right, top, bottom, baseline, size, turns)
             if count > 1 or turns:  # few are
                 whole = self._whole(line, typical, first, last)
@@ -284,7 +288,7 @@ class _Reader:
 
 def _printed(text: str) -> _Printed:
     """The lines of a page's ``text``."""
-    found = _Printed([], [], [])
+    found = _Printed([], [], [], [])
     at = 0
     for end in (*_BREAK.finditer(text), None):
         words = text[at : end.start() if end else len(text)]
@@ -292,6 +296,7 @@ def _printed(text: str) -> _Printed:
         if line:
             start = at + words.index(line[0])
             found.typical.append(start + _typical(line))
+            found.indented.append(start > at)
             if end and end.group() in _HYPHENS:
                 line += "-"
             elif line[-1] in _SOFT_HYPHENS:
@@ -303,8 +308,13 @@ def _printed(text: str) -> _Printed:
 
 
 def _typical(text: str) -> int:
-    """A letter from the middle of the line: the first one may be a raised note mark or a bullet of another type."""
+    """A letter from the middle of the line: the first one may be a bullet, a digit a raised note mark."""
     middle = len(text) // 2
+    if text[middle].isalpha():
+        return middle
+    letters = [at for at, letter in enumerate(text) if letter.isalpha()]
+    if letters:
+        return min(letters, key=lambda at: abs(at - middle))
     return middle if not text[middle].isspace() else middle - 1
 
 
