@@ -9,7 +9,7 @@
     grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
     selection    which drafts are claims                       figures     bare numbers told as figures
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
-    clock        times of day                                  addresses  postal codes, numbers of houses
+    clock        times of day                                  addresses   postal codes, numbers of houses
     base         the whole of a share                          weakness    the optional class
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
 
