@@ -10,8 +10,9 @@
     selection    which drafts are claims                       figures     bare numbers told as figures
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
     satellites   120 (16%): said once more                     inherited   units taken over from before
-    scaling      (in duizend euro)                             weakness    the optional class
-    base         the whole of a share                          levels      het aantal X bedraagt; vandaag is dat
+    scaling      (in duizend euro)                             levels      het aantal X bedraagt; vandaag is dat
+    clock        times of day                                  addresses   postal codes, numbers of houses
+    base         the whole of a share                          weakness    the optional class
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
     elided       small numbers that count again                labels      figures behind a label and a colon
     asides       nouns behind brackets                         repeats     numbers told in the same words
