@@ -23,7 +23,7 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
         return _phrase_ending(found, draft.first, draft) or "="
     if _passed(found, draft):
         return ">"
-    stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft)
+    stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft) or _estimated(found, draft)
     if stated is not None:
         return stated
     return "~" if draft.number is not None and draft.number.form == "tally" else "="
@@ -57,9 +57,36 @@ def _passed(found: list[Token], draft: Draft) -> bool:
     return False
 
 
+def _estimated(found: list[Token], draft: Draft) -> Comparator | None:
+    """``Naar schatting zijn er 15.000 mensen``: the verb stands between, and the first figure is the estimate."""
+    for index in range(draft.first - 1, max(0, draft.first - _FAR), -1):
+        token = found[index]
+        if token.kind == "mark" or (token.kind == "number" and not is_year(found, index)) or token.low in _TURNS:
+            return None
+        if token.low == "schatting" and found[index - 1].low == "naar":
+            told = any(one.low in lexicon().verbs or one.low == "er" for one in found[index + 1 : draft.first])
+            return "~" if told else None
+    return None
+
+
+def _of_mean_or_total(found: list[Token], first: int) -> int:
+    """Where the figure begins with its ``gemiddeld`` or ``in totaal``: ``minder dan gemiddeld 45 dagen``."""
+    if first > 1 and found[first - 1].low == "gemiddeld":
+        return first - 1
+    if first > 2 and [token.low for token in found[first - 2 : first]] == ["in", "totaal"]:
+        return first - 2
+    return first
+
+
 def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
+    first = _of_mean_or_total(found, draft.first)
+    stated = _phrase_ending_at(found, draft, first) if first < draft.first else None
+    return stated or _phrase_ending_at(found, draft, draft.first)
+
+
+def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparator | None:
     for skip in range(3):
-        end = draft.first - skip
+        end = first - skip
         if end <= 0 or (skip and found[end].low not in ARTICLES):
             return None
         stated = _phrase_ending(found, end, draft)
@@ -81,6 +108,8 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
     return None
 
 
+_FAR = 8  # tokens
+_TURNS = frozenset({"en", "maar", "of", "dat", "die", "waarvan", "terwijl", "dan"})
 _OF_SIZE = frozenset({"over", "om", "voor", "op", "naar"})  # `ongeveer over 7 miljard`
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht"})
 _OUTERMOST: dict[str, Comparator] = {"maximale": "<=", "minimale": ">="}  # `een maximale looptijd van 12 maanden`

@@ -37,11 +37,13 @@ def direction_of_sentence(found: list[Token]) -> Change | None:
 
 
 def multiplied(found: list[Token]) -> bool:
-    """Whether a verb says that something became a number of times its size: ``verdubbelde``, ``verdrievoudigd``."""
+    """Whether a word says that something became a number of times its size: ``verdubbelde``, ``verdrievoudiging``."""
     return any(token.kind == "word" and _MULTIPLIES.fullmatch(token.low) is not None for token in found)
 
 
-_MULTIPLIES = re.compile(r"ver(?:dubbel|[^\W\d_]+voudig)(?:t|d|de|den|en)?|(?:ge)?halveer(?:t|d|de|den)|halveren")
+_MULTIPLIES = re.compile(
+    r"ver(?:dubbel|[^\W\d_]+voudig)(?:t|d|de|den|en|ing)?|halvering|(?:ge)?halveer(?:t|d|de|den)|halveren"
+)
 
 
 def separable(found: list[Token]) -> Change | None:

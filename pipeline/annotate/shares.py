@@ -117,11 +117,9 @@ def fraction(found: list[Token], index: int) -> Draft | None:
     token = found[index]
     if token.low == "helft" and index > 0:
         before = found[index - 1].low
-        if before in {"eerste", "tweede", "andere", "laatste", "goede"}:
+        if before in {"eerste", "tweede", "andere", "laatste"}:
             return None
         first = index - 1 if before in {"de", "een"} else index
-        if index > 1 and before == "ruime":
-            first = index
         return Draft(first, index, "percentage", 50.0, "percent", "fraction", number_at=first)
     number = token.number
     if token.low == "een half" and index + 1 < len(found) and found[index + 1].low == "van":
@@ -179,7 +177,9 @@ def fractions_joined(found: list[Token], drafts: list[Draft]) -> list[Draft]:
         before = out[-1] if out else None
         if before is not None and draft.rule == before.rule == "fraction" and draft.first - before.last == 2:
             low, high = before.value, draft.value
-            if found[draft.first - 1].low in {"tot", "à"} and low is not None and high is not None and low < high:
+            between = before.first > 0 and found[before.first - 1].low == "tussen"
+            joints = {"tot", "à", "en"} if between else {"tot", "à"}
+            if found[draft.first - 1].low in joints and low is not None and high is not None and low < high:
                 out[-1] = replace(before, last=draft.last, value=None, low=low, high=high, rule="interval")
                 continue
         out.append(draft)
