@@ -13,7 +13,7 @@ from reportlab.pdfgen import canvas
 from reportlab.platypus import Table
 
 from pipeline.extract import Refusal, extract, locate
-from tests.extract.drawing import LEFT, PITCH, Paper, prose
+from tests.extract.drawing import LEFT, PITCH, SIZE, Paper, prose
 
 
 def marked(transcript, kind):
@@ -183,6 +183,22 @@ def test_a_footnote_is_marked_and_its_mark_never_part_of_a_number(read):
     assert marked(transcript, "footnote") == ["3 Cijfers van de imkersbond, opgemaakt in\nhet voorjaar."]
     assert "1.2003" not in transcript.text
     assert "1.200³ korven." in transcript.text
+
+
+@pytest.mark.parametrize("mark", ["1", "15"])
+def test_a_raised_mark_is_told_from_the_figure_wherever_it_stands_in_its_line(read, mark):
+    paper = Paper()
+    behind = " werkers geholpen"
+    for length in range(4, 40):  # the mark stands in the middle of one of these lines
+        before = "e" * length + " 48.312"
+        x = LEFT
+        for text, size, up in ((before, SIZE, 0), (mark, 6.5, 3.5), (behind, SIZE, 0)):
+            paper.at(x, paper.y + up, text, size)
+            x += paper.canvas.stringWidth(text, paper.font, size)
+        paper.y -= 1.6 * SIZE
+    raised = mark.translate(str.maketrans("15", "¹⁵"))
+    found = [line for line in read("x.pdf", paper.done()).text.split("\n") if "48" in line]
+    assert found == ["e" * length + f" 48.312{raised} werkers geholpen" for length in range(4, 40)]
 
 
 @pytest.mark.parametrize("angle", [90, 180, 270])

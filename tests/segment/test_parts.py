@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.records import Identity, Role, Transcript
@@ -132,6 +132,7 @@ def test_no_labels(printed: str) -> None:
 # --- people ----------------------------------------------------------------------------------------------------------
 
 
+@settings(deadline=None)  # the register is read anew for each example
 @given(st.data())
 def test_a_name_that_is_nearly_right_is_nobody(data: st.DataObject) -> None:
     names = Names(read_register(), DAY)
