@@ -77,6 +77,10 @@ _TREMAS = {"e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _NO_TREMA = str.maketrans("äëïöü", "aeiou")
 # Where a word breaks before a letter with a trema the trema goes (Woordenlijst, 5.1): it returns behind these parts.
 _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), ("be", "i"), ("co", "o"), ("zo", "o")})
+# An i and an e that begin two syllables of one word: ``industri-eel``, ``subsidi-es``, ``vari-eert``, ``mili-eu``.
+_ENDING_BEHIND_I = re.compile(
+    r"(?:eel|eels|ele|es|eur|eurs|euren|eus|euze|e(?:er|r)(?:d|de|den|t|en|end|ende|ing|ingen|s)?)\Z"
+)
 _LONG_LINE = 1_000  # a paragraph on one line, as in texts that were never set on pages
 _TERMINAL = ".!?:;…"
 _CLOSERS = "\"'”’»)]"
@@ -144,7 +148,7 @@ class Hyphens:
         if any((first, right) in words.pairs for first in _tails(last)) or _is_compound(last, right):
             return True
         if (last[-1] + right[0]) in _CLASHES:
-            return self.trema(last, right) is None
+            return self.trema(last, right) is None and not _is_one_word(last, right)
         return len(last) > 2 and last not in doubtful and last in words.firsts and last in words.known
 
     def trema(self, left: str, right: str) -> str | None:
@@ -178,6 +182,14 @@ def _tails(word: str) -> tuple[str, ...]:
 
 def _abbreviates(part: str) -> bool:
     return (len(part) > 1 and part.isupper()) or (len(part) > 1 and _NO_VOWEL.match(part) is not None and len(part) < 4)
+
+
+def _is_one_word(last: str, right: str) -> bool:
+    """Whether the vowels that would clash in a compound are those of an ending."""
+    if last.endswith("mili") and right.startswith("eu"):
+        return True
+    stem = len(last) > 2 and last.endswith("i") and last[-2] not in "aeiou"
+    return stem and last not in _kept_firsts(True) and _ENDING_BEHIND_I.match(right) is not None
 
 
 def _is_compound(last: str, right: str) -> bool:
