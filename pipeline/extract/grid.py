@@ -13,12 +13,14 @@ from collections.abc import Mapping, Sequence
 from pipeline.records import Cell, Table
 
 GAP = "  "
+_NOTE = r"(?:\*+|\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)?"
 _VALUE = re.compile(
-    r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?\**|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
+    r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
+    rf"{_NOTE}|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
-    r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\**|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
+    rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
 
 

@@ -24,8 +24,10 @@ _SIGNED = (
     rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
     rf"(?P<number>{NUMBER})(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
 )
-_SUFFIX = r"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percent|[^\W\d_](?:[^\W\d_]|[.²³/€ ])*|€)?"
-_CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|[¹²³⁴⁵⁶⁷⁸⁹]))?", re.IGNORECASE)
+_NOTE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
+_LETTER = rf"(?!{_NOTE})[^\W\d_]"  # a raised digit is one for regular expressions
+_SUFFIX = rf"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percent|{_LETTER}(?:{_LETTER}|[.²³/€ ])*|€)?"
+_CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|\(?{_NOTE}{{1,2}}\)?))?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)?\)")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"

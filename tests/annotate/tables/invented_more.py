@@ -452,4 +452,22 @@ Omzet (in duizend euro)\t2014\t2015
 10-50 | 2014 | count | 125 | molens | 2014
 10-50 | 2015 | count | 136 | molens | 2015""",
     ),
+    Case(
+        "note marks behind figures",
+        """Aantal werkgevers per provincie:
+Provincie 2018 2019 2020
+Aardorp 4.512¹ 4.600 4.700
+Beekhoven 2.104 2.200(²) 2.230¹²
+Cederhout 1.104 1.200 1.230*
+""",
+        """Aardorp | 2018 | count | 4512 | werkgevers | 2018
+Aardorp | 2019 | count | 4600 | werkgevers | 2019
+Aardorp | 2020 | count | 4700 | werkgevers | 2020
+Beekhoven | 2018 | count | 2104 | werkgevers | 2018
+Beekhoven | 2019 | count | 2200 | werkgevers | 2019
+Beekhoven | 2020 | count | 2230 | werkgevers | 2020
+Cederhout | 2018 | count | 1104 | werkgevers | 2018
+Cederhout | 2019 | count | 1200 | werkgevers | 2019
+Cederhout | 2020 | count | 1230 | werkgevers | 2020""",
+    ),
 )

@@ -1,0 +1,27 @@
+"""Which cells of a grid hold values, and which rows and columns labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract.grid import is_period, is_value, label_shape
+
+
+@pytest.mark.parametrize("cell", ["45", "1.250,5", "12 %", "€ 1.250", "-", "4.512¹", "13,1%²", "2.230(²)", "1.230*"])
+def test_values(cell: str) -> None:
+    assert is_value(cell)
+
+
+@pytest.mark.parametrize("cell", ["Aardorp", "Aardorp¹", "m²", "n¹", ""])
+def test_labels(cell: str) -> None:
+    assert not is_value(cell)
+
+
+@pytest.mark.parametrize("cell", ["2019", "2019¹", "2018-2019", "2019**"])
+def test_periods(cell: str) -> None:
+    assert is_period(cell)
+
+
+def test_a_note_mark_in_a_cell_makes_no_column_of_labels() -> None:
+    grid = [["Plaats", "2018", "2019"], ["Aardorp", "4.512¹", "4.600"], ["Beekhoven", "2.104", "2.200²"]]
+    assert label_shape(grid) == (1, 1)
