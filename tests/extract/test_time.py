@@ -34,10 +34,10 @@ N = 200_000
     ids=lambda text: repr(text[:12]),
 )
 def test_a_text_of_any_shape_is_read_in_time(read, text):
-    started = time.perf_counter()
+    started = time.process_time()
     transcript = read("x.txt", text)
     Cleaner(transcript.text).clean([(0, len(transcript.text))])
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def test_a_text_of_any_shape_is_read_in_time(read, text):
     ids=["deep", "wide table", "blanks", "breaks"],
 )
 def test_a_page_of_any_shape_is_read_in_time(read, page):
-    started = time.perf_counter()
+    started = time.process_time()
     assert read("x.html", page).text
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_page_nested_too_deeply_is_refused(read):
