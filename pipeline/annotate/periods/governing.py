@@ -59,7 +59,7 @@ _JOINED = re.compile(
 _LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s")
 _LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
-_ITEM = re.compile(r"\s[-–•*]\s\Z")
+_ITEM = re.compile(r"\s[-–•*]\s(?:[^\W\d_]+\s){0,3}\Z")
 _FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
@@ -286,7 +286,7 @@ class _Sentence:
                 continue
             gap = self._between(place[1], one.start)
             if _ITEM.search(gap) and self._labels(one):
-                return None  # ` - 2013: 45 - 2014: 60`
+                return None  # ` - 2013: 45 - 2014: 60`, `Budget 2013: 45 - Budget 2014: 60`
             if self._reaches(gap) and not self._has_quantity(place[1], one.start) and not self._opens_clause(one, gap):
                 return one
             return None

@@ -168,6 +168,8 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("- Werkingskosten 2010: [345 euro]", ["2010"]),
         ("Aantal gekeurde boten 2010: [345]", ["2010"]),
         ("Er waren [45 boten] in 2016: [12] in de haven.", ["2016", "2016"]),
+        ("Budget 2010: [1,2 miljoen euro] - Budget 2011: [1,4 miljoen euro].", ["2010", "2011"]),
+        ("Budget 2010: [1,2 miljoen euro], budget 2011: [1,4 miljoen euro].", ["2010", "2011"]),
         ("Horizon 2020: [45 miljoen euro]", [""]),
         ("Haven 2030: [45 acties] en [12 doelen]", ["", ""]),
         ("Het plan Uitgaven 2030: [45 acties]", [""]),
