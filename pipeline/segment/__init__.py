@@ -14,7 +14,7 @@ from pipeline.records import Problem, Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import find_session, legislature
 from pipeline.segment.forms import Form, detect
-from pipeline.segment.tiling import Piece, tile
+from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment"]
 
@@ -44,9 +44,7 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
 def _unknown(transcript: Transcript, form: Form) -> Proceedings:
     known = transcript.metadata
     marked = [
-        Piece(mark.kind, mark.start, mark.end)
-        for mark in transcript.marks
-        if mark.kind in ("furniture", "contents", "metadata")
+        Piece(SPAN_OF_MARK[mark.kind], mark.start, mark.end) for mark in transcript.marks if mark.kind in SPAN_OF_MARK
     ]
     problem = Problem(
         code="unknown_form",

@@ -18,7 +18,7 @@ from pipeline.segment.heading import Heading
 from pipeline.segment.labels import CHAIR_ALONE
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import Notice
-from pipeline.segment.tiling import Cover, Piece
+from pipeline.segment.tiling import SPAN_OF_MARK, Cover, Piece
 from pipeline.segment.turns import Turn
 
 _BY_WHOM = re.compile(r"van (?:de Vlaamse Regering|[A-ZÀ-Þ])[^.!?]{0,200}\Z")
@@ -138,9 +138,7 @@ def over(
     marks: Sequence[Mark], notices: Sequence[Notice], turns: Sequence[Turn], inner: Sequence[Piece]
 ) -> tuple[Piece, ...]:
     """Furniture everywhere, applause and headings inside turns."""
-    pieces = [*inner] + [
-        Piece(one.kind, one.start, one.end) for one in marks if one.kind in ("furniture", "contents", "metadata")
-    ]
+    pieces = [*inner] + [Piece(SPAN_OF_MARK[one.kind], one.start, one.end) for one in marks if one.kind in SPAN_OF_MARK]
     taken = Cover((piece.start, piece.end) for piece in pieces)
     starts = [turn.start for turn in turns]
     for one in notices:

@@ -37,7 +37,7 @@ from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.present import Named
 from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
-from pipeline.segment.tiling import Cover, Piece
+from pipeline.segment.tiling import SPAN_OF_MARK, Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 
 Layer = tuple[int, int]
@@ -108,7 +108,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
 def _marks(transcript: Transcript, form: Form) -> list[Mark]:
     """What is no part of the sitting: by the marks of extract, and what the website prints above and below."""
     text = transcript.text
-    own = [one for one in transcript.marks if one.kind in ("furniture", "contents", "metadata")]
+    own = [one for one in transcript.marks if one.kind in SPAN_OF_MARK]
     site = page_end(text) if form.layout != "printed" else []
     if form.layout == "web":
         site += banner(read_lines(text[:_TOP]))

@@ -13,7 +13,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from pipeline.records import Span, SpanKind
+from pipeline.records import MarkKind, Span, SpanKind
+
+SPAN_OF_MARK: dict[MarkKind, SpanKind] = {
+    "furniture": "furniture",
+    "contents": "contents",
+    "metadata": "metadata",
+    "footnote": "body",  # of no speaker: a note is not said
+}
+"""What the file itself marks as no running text, with the kind of its spans."""
 
 _FIRST = re.compile(r"\S")
 

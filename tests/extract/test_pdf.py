@@ -185,6 +185,15 @@ def test_a_footnote_is_marked_and_its_mark_never_part_of_a_number(read):
     assert "1.200³ korven." in transcript.text
 
 
+def test_a_footnote_at_the_foot_of_a_column_is_marked(read):
+    paper = Paper()
+    for x, seed in ((LEFT, 1), (320, 2)):
+        for at, line in enumerate(prose(seed, 30, 6)):
+            paper.at(x, 720 - PITCH * at, line)
+    paper.at(LEFT, 340, "3 Cijfers van de imkersbond.", 7.5).at(320, 340, "elf korven in het kleine dorp", 7.5)
+    assert marked(read("x.pdf", paper.done()), "footnote") == ["3 Cijfers van de imkersbond."]
+
+
 @pytest.mark.parametrize("mark", ["1", "15"])
 def test_a_raised_mark_is_told_from_the_figure_wherever_it_stands_in_its_line(read, mark):
     paper = Paper()

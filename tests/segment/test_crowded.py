@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
+from pipeline.records import Mark, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -159,3 +159,21 @@ def test_a_rubric_over_several_questions_is_none_itself(rubric: str, between: st
     assert [(one.subject, one.asker.name) for one in found.questions] == [("de wilgen", "Ludo Achterbroeck")]
     (pair,) = found.pairs
     assert pair.question_id == found.questions[0].question_id
+
+
+def test_a_footnote_inside_a_turn_is_of_no_speaker(register: Register) -> None:
+    note = "1. Cijfers van de wilgenwacht, toestand op 31 december."
+    said = f"Minister Hadewijch Torfsen: Er zijn er nu 1450 in de wei-\n\n{note}\n\fden langs de dijk."
+    text = f"{CHAIR}De wilgen langs de dijk\nLudo Achterbroeck (N-VA): Minister, hoeveel wilgen zijn er?\n{said}\n"
+    at = text.index(note)
+    made = Transcript(
+        doc_id="d",
+        source_path="d.txt",
+        sha256="0",
+        media_type="text/plain",
+        text=text,
+        marks=(Mark("footnote", at, at + len(note)),),
+    )
+    found = segment(made, register)
+    assert found.speeches[-1].text == "Er zijn er nu 1450 in de weiden langs de dijk."
+    assert [one.kind for one in found.spans if one.start <= at < one.end] == ["body"]

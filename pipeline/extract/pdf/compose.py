@@ -8,7 +8,7 @@ Does not: read the file.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -144,17 +144,22 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
 
 
 def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozenset[int]:
-    """Rows in small type at the foot of the page, from one that begins with a note mark on."""
-    body = [at for at, row in enumerate(rows) if at not in sheet.furniture and row.column != TURNED]
+    """Rows in small type at the foot of the page or of a column, from one that begins with a note mark on."""
     found: list[int] = []
-    for index in reversed(body):
-        row = rows[index]
-        if row.size >= _FOOTNOTE_SIZE * body_size or row.table is not None:
-            break
-        found.append(index)
-    while found and not _begins_note(rows[found[-1]]):
-        found.pop()
-    return frozenset(found) if len(found) < len(body) else frozenset()
+    columns: defaultdict[int, list[int]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        if at not in sheet.furniture and row.column != TURNED:
+            columns[row.column].append(at)
+    for body in columns.values():
+        small: list[int] = []
+        for at in reversed(body):
+            if rows[at].size >= _FOOTNOTE_SIZE * body_size or rows[at].table is not None:
+                break
+            small.append(at)
+        while small and not _begins_note(rows[small[-1]]):
+            small.pop()
+        found += small if len(small) < len(body) else []
+    return frozenset(found)
 
 
 def _begins_note(row: Print) -> bool:

@@ -21,7 +21,7 @@ from pipeline.segment.report.front import Front, read_front
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, read_paragraphs
 from pipeline.segment.report.people import People
 from pipeline.segment.report.speakers import Said, attribute
-from pipeline.segment.tiling import Piece, tile
+from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment_report"]
 
@@ -87,12 +87,11 @@ def _problems(said: Sequence[Said], day: dt.date | None, end: int) -> Iterator[P
 
 def _holes(transcript: Transcript) -> list[Piece]:
     """What the file marks as no running text, sorted, without overlap."""
-    kinds = {"furniture": "furniture", "contents": "contents", "metadata": "metadata", "footnote": "body"}
     found: list[Piece] = []
     for mark in sorted(transcript.marks, key=lambda one: (one.start, one.end)):
         start = max(mark.start, found[-1].end if found else 0)
-        if mark.kind in kinds and start < mark.end:
-            found.append(Piece(kinds[mark.kind], start, mark.end))  # type: ignore[arg-type]
+        if mark.kind in SPAN_OF_MARK and start < mark.end:
+            found.append(Piece(SPAN_OF_MARK[mark.kind], start, mark.end))
     return found
 
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import find_session, legislature, session_on
-from pipeline.segment.tiling import Piece, tile
+from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 from pipeline.segment.written.assemble import Document, Place, Rows, assemble
 from pipeline.segment.written.blocks import read_blocks
 from pipeline.segment.written.lines import Line, holes, read_lines
@@ -73,11 +73,12 @@ def _contents(lines: Sequence[Line], rows: Rows) -> Iterator[Piece]:
 
 def _marked(transcript: Transcript, rows: Rows) -> list[Piece]:
     """What lies over the question and its answer: the file's own marks, and notes that are nobody's words."""
-    kinds = {"furniture": "furniture", "contents": "contents", "metadata": "metadata", "footnote": "body"}
     pieces: list[Piece] = []
     for start, end in holes(transcript):
-        mark = next(one for one in transcript.marks if one.kind in kinds and one.start >= start and one.start < one.end)
-        pieces.append(Piece(kinds[mark.kind], start, end))  # type: ignore[arg-type]
+        mark = next(
+            one for one in transcript.marks if one.kind in SPAN_OF_MARK and one.start >= start and one.start < one.end
+        )
+        pieces.append(Piece(SPAN_OF_MARK[mark.kind], start, end))
     for note in rows.notes:
         if all(note.end <= piece.start or note.start >= piece.end for piece in pieces):
             pieces.append(note)

@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Transcript
-from pipeline.segment.tiling import without
+from pipeline.segment.tiling import SPAN_OF_MARK, without
 from pipeline.segment.written.marks import says
 
 _LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
-_KINDS = ("furniture", "contents", "metadata", "footnote")
 _LONGEST_HEADING = 300
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
 
@@ -56,7 +55,7 @@ def holes(transcript: Transcript) -> tuple[tuple[int, int], ...]:
 
     A table of contents stands before the first question: lines with leaders below it are rows of a table.
     """
-    marks = [one for one in transcript.marks if one.kind in _KINDS and one.start < one.end]
+    marks = [one for one in transcript.marks if one.kind in SPAN_OF_MARK and one.start < one.end]
     if any(one.kind == "contents" for one in marks):
         begun = _first_question(transcript.text)
         marks = [one for one in marks if one.kind != "contents" or one.start < begun]
