@@ -23,6 +23,28 @@ def clean(text: str, *ranges: tuple[int, int]) -> str:
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
+        ("met 12,5* procent", "met 12,5 procent"),
+        ("met 12,5(²) procent", "met 12,5 procent"),
+        ("met 12,5(2) procent", "met 12,5 procent"),
+        ("met 4,5(1)% meer", "met 4,5% meer"),
+        ("er kwam 214,6** miljoen euro", "er kwam 214,6 miljoen euro"),
+        ("er waren 318* korven", "er waren 318 korven"),
+        ("er waren 48.312(1) korven", "er waren 48.312 korven"),
+        ("er waren 48.312(¹²) korven", "er waren 48.312 korven"),
+        ("de hotels met 4* ontbijt", "de hotels met 4* ontbijt"),
+        ("artikel 12(2) van het decreet", "artikel 12(2) van het decreet"),
+        ("artikel 4.1.1(2) van het decreet", "artikel 4.1.1(2) van het decreet"),
+        ("van 12,5 (2) procent", "van 12,5 (2) procent"),
+        ("dat is 3*5 korven", "dat is 3*5 korven"),
+    ],
+)
+def test_note_marks_between_a_figure_and_its_unit_are_left_out(raw, expected):
+    assert clean(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
         ("de imkers ver-\nenigen zich", "de imkers verenigen zich"),
         ("een kmo-por-\ntefeuille", "een kmo-portefeuille"),
         ("een kmo-\nportefeuille", "een kmo-portefeuille"),

@@ -26,6 +26,7 @@ _WORD = re.compile(
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
+_STARS = re.compile(r"[1-5]\*(?=[^\S\n][a-z])")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
 _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|"
@@ -225,6 +226,8 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
     if number is None:
         run = _DIGIT_RUN.match(text, at, end)
         return Token("label", at, run.end() if run else at + 1, text[at])
+    if stars := _STARS.match(text, at, end):  # a class of hotels
+        return Token("label", at, stars.end(), stars[0])
     glued = _GLUED_LETTERS.match(text, number.end, end)
     if glued and number.form != "tally" and not _UNIT_GLUED.match(text, number.end, end):
         name = _WORD.match(text, glued.start() + (0 if text[glued.start()].isalpha() else 1), end)
