@@ -94,6 +94,30 @@ def test_rows_that_differ_by_more_than_the_page_are_text(read):
     assert marked(read("x.pdf", paper.done()), "furniture") == []
 
 
+@pytest.mark.parametrize("angle", [0, 45])
+def test_a_watermark_is_furniture_wherever_it_is_drawn(read, angle):
+    paper, pages = Paper(), [prose(1, 40), prose(2, 40), prose(3, 3)]
+    for number, lines in enumerate(pages):
+        paper.lines(lines[:20])
+        paper.canvas.saveState()
+        paper.canvas.translate(200, 400)
+        paper.canvas.rotate(angle)
+        paper.at(0, 0, "ONTWERP", 70).canvas.restoreState()
+        paper.lines(lines[20:])
+        if number < len(pages) - 1:
+            paper.page()
+    transcript = read("x.pdf", paper.done())
+    assert marked(transcript, "furniture") == ["ONTWERP"] * 3  # on the last page it stands free
+    assert body(transcript).split() == [word for lines in pages for line in lines for word in line.split()]
+
+
+def test_a_title_in_large_type_is_no_watermark(read):
+    paper = Paper().lines(["Jaarboek", "der imkers"], size=40).lines(["Z"], size=36)
+    paper.y += PITCH
+    transcript = read("x.pdf", paper.lines(prose(1, 30), x=LEFT + 30).done())
+    assert marked(transcript, "furniture") == []
+
+
 def test_known_wording_on_a_single_page(read):
     paper = Paper().at(LEFT, 800, "Commissievergadering nr. C900 (2031-2032) – 28 februari 2032 11")
     paper.at(LEFT, 40, "Vlaams Parlement").lines(["Het Vlaams Parlement telt mee.", "Vlaams Parlement"])

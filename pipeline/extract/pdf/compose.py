@@ -111,7 +111,7 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
             draft.placed.append(Placed(sheet.number, sheet.tables[row.table], next(cells[row.table]), at))
         lines.append(row.text)
         at += len(row.text) + 1
-        previous = None if apart else row
+        previous = previous if apart else row
     draft.write("\n".join([*lines, "\f"]))
     draft.pages.append(Page(sheet.number, start, draft.length))
     draft.places.append(tuple(here))

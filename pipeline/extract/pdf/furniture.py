@@ -2,7 +2,7 @@
 
 Comes in: the rows of all pages.
 Goes out: for each page the indexes of the rows that are furniture.
-Does not: judge a row in the middle of a page.
+Does not: judge a row in the middle of a page, unless it is printed large over the text (``stamps``).
 
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
 the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
@@ -25,6 +25,7 @@ from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.packed import Packed, Shelf, records_of
 from pipeline.extract.pdf.rows import Row
+from pipeline.extract.pdf.stamps import Stamps
 
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
@@ -77,6 +78,7 @@ class Furniture:
         self._pages: list[Packed[_Outer]] = []
         self._wordings = array("q")  # hashes
         self._pitches: Counter[float] = Counter()
+        self._stamps = Stamps()
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
@@ -86,6 +88,7 @@ class Furniture:
             for is_top in (False, True)
             for place, (at, inner) in enumerate(_edge_rows(rows, baselines, edges, top=is_top))
         )
+        self._stamps.add(len(self._pages), rows)
         self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
         self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
         self._pitches.update([round(below - above, 1) for above, below in pairwise(baselines) if below > above])
@@ -100,7 +103,7 @@ class Furniture:
         ]
         recurring = {(edge.page, edge.row) for _, same in groups for edge in same}
         nearest = self._nearest_text(recurring)
-        found: defaultdict[int, set[int]] = defaultdict(set)
+        found = defaultdict(set, self._stamps.found())
         for is_top, same in groups:
             if not _is_in_text(same, nearest[is_top]):
                 for edge in same:
