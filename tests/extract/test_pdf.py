@@ -13,7 +13,7 @@ from reportlab.pdfgen import canvas
 from reportlab.platypus import Table
 
 from pipeline.extract import Refusal, extract, locate
-from tests.extract.drawing import LEFT, PITCH, SIZE, Paper, prose
+from tests.extract.drawing import LEFT, PITCH, SIZE, TOP, Paper, prose
 
 
 def marked(transcript, kind):
@@ -143,6 +143,20 @@ def test_two_columns_are_read_one_after_the_other(read, order):
         paper.at(x, y, text)
     lines = read("x.pdf", paper.done()).text.split("\n")
     assert [line for line in lines if line][1:-1] == left + right
+
+
+def test_short_columns_of_a_last_page_are_read_one_after_the_other(read):
+    """Four lines and two: too few to show a gutter, so that of the pages before it is taken."""
+    paper, expected = Paper(), []
+    for n_left, n_right in ((40, 40), (40, 40), (4, 2)):
+        for x, n_lines in ((LEFT, n_left), (320, n_right)):
+            lines = prose(x + n_lines, n_lines, 8)
+            expected += lines
+            for at, line in enumerate(lines):
+                paper.at(x, TOP - PITCH * at, line)
+        paper.page()
+    lines = read("x.pdf", paper.done()).text.replace("\f", "").split("\n")
+    assert [line for line in lines if line] == expected
 
 
 def test_contents_are_told_from_text(read):

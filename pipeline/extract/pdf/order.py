@@ -18,7 +18,7 @@ from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
 
 _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
-_MIN_LAST_LINES = 3  # the second column of a last page may be short
+_MIN_LAST_LINES = 3  # the columns of a last page may be short
 _MIN_GUTTER = 6.0  # points
 _by_place = attrgetter("baseline", "x0")
 
@@ -66,7 +66,9 @@ def _fits(lines: Sequence[Line], gutter: float) -> bool:
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
     crossing = len(lines) - len(left) - len(right)
-    return bool(right) and crossing * 8 <= len(lines) and _is_prose(left, min(line.x0 for line in lines), gutter)
+    if not right or crossing * 8 > len(lines):
+        return False
+    return _is_prose(left, min(line.x0 for line in lines), gutter, _MIN_LAST_LINES)
 
 
 def in_reading_order(page: PageLines, tables: Sequence[PageTable] = (), gutter: float | None = None) -> tuple[Row, ...]:
