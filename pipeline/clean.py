@@ -43,6 +43,8 @@ _NOTE = (
 _RARE = rf"[A-Za-z][\u0300-\u036f]+|{_NOTE}"
 _SITE_IN_RARE = re.compile(f"{_SITES}|{_RARE}")  # slow, so for texts alone that hold what is rare
 _HAS_RARE = re.compile(rf"[\u0300-\u036f]|{_NOTE}")
+_NO_BREAKS = "\u00a0\u2007\u2009\u202f"
+_NO_BREAK = re.compile(rf"[{_NO_BREAKS}](?!(?<=\d.)\d{{3}}(?!\d))")  # three digits behind it: thousands
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?(?:-[^\W_]+)*")
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -265,7 +267,7 @@ class Cleaner:
 
     def __init__(self, text: str) -> None:
         """Takes the raw text that all ranges point into."""
-        self._raw = text
+        self._raw = plain_blanks(text)
         self._hyphens = Hyphens(text)
         self._site = _SITE_IN_RARE if _HAS_RARE.search(text) else _SITE
 
@@ -466,6 +468,11 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def plain_blanks(text: str) -> str:
+    """``text`` with blanks for spaces that forbid a break, of the same length; those inside a number stay."""
+    return _NO_BREAK.sub(" ", text) if any(blank in text for blank in _NO_BREAKS) else text
 
 
 def clean_line(text: str) -> str:

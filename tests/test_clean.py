@@ -23,6 +23,19 @@ def clean(text: str, *ranges: tuple[int, int]) -> str:
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
+        ("op\u00a017\u202foktober\u00a02024", "op 17 oktober 2024"),
+        ("in\u00a02019\u00a045\u2009korven", "in 2019 45 korven"),
+        ("er\u00a0waren 12\u00a0345\u00a0korven", "er waren 12\u00a0345 korven"),
+        ("1\u202f234\u202f567\u202feuro", "1\u202f234\u202f567 euro"),
+    ],
+)
+def test_spaces_without_a_break_are_blanks_but_inside_a_number(raw, expected):
+    assert clean(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
         ("met 12,5* procent", "met 12,5 procent"),
         ("met 12,5(²) procent", "met 12,5 procent"),
         ("met 12,5(2) procent", "met 12,5 procent"),

@@ -27,10 +27,11 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.annotate.prose import read
 from pipeline.annotate.tables import TablesRead, read_tables
-from pipeline.clean import Cleaner
+from pipeline.clean import Cleaner, plain_blanks
 from pipeline.records import Annotated, Claim, Proceedings, Span, Speech, Transcript
 
 __all__ = ["annotate", "read"]
@@ -41,6 +42,7 @@ Ranges = list[tuple[int, int]]
 
 def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
     """All numeric claims of a document, in order of their place, with the tables and what does not add up in them."""
+    transcript = replace(transcript, text=plain_blanks(transcript.text))
     labels = _label_ends(transcript.text, proceedings.speeches)
     items = sorted(item.start for item in proceedings.items)
     passages = list(_passages(proceedings.spans, labels, items))

@@ -10,6 +10,9 @@ website and as JSON), ``written`` (written questions), ``report`` (committee rep
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from pipeline.clean import plain_blanks
 from pipeline.records import Problem, Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import find_session, legislature
@@ -25,6 +28,7 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
     Every transcript gives proceedings: a form that is not known gives ``doc_type`` ``unknown``, text of no speaker,
     and a problem that says so.
     """
+    transcript = replace(transcript, text=plain_blanks(transcript.text))
     form = detect(transcript)
     if form.layout == "written":
         from pipeline.segment.written import segment_written

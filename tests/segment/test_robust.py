@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
 
 from pipeline.extract import extract
+from pipeline.records import Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -61,3 +63,14 @@ def test_damaged_sittings_give_sound_rows(change, register: Register, tmp_path: 
         ):
             assert len(set(ids)) == len(ids)
         assert all(one.start < one.end and one.text for one in found.speeches), damaged
+
+
+@pytest.mark.parametrize("text", TEXTS[:3])
+def test_blanks_that_forbid_a_break_change_nothing(text: str, register: Register) -> None:
+    chance = random.Random(20)
+    forbidding = re.sub(r"(?<=[^\W\d]) (?=\S)", lambda _: chance.choice(" \u00a0\u202f"), text)
+    made = [
+        segment(Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=one), register)
+        for one in (text, forbidding)
+    ]
+    assert made[0] == made[1]

@@ -23,7 +23,7 @@ _MONEY = (
     r"(?:[kKM](?:€|[eE]uro?\b|EUR\b)|(?:mln|mio|mld|mia)\b\.?(?:\s?(?:€|EUR\b|euro\b))?"
     r"|(?:miljoen|miljard)\b(?:\s(?:euro|EUR)\b)?)"
 )
-_UNIT = rf"(?:%|‰|{_MONEY}|procent\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
+_UNIT = rf"(?:%|‰|{_MONEY}|(?:procent|percent)\b|(?:vte|VTE|km²?|m²|m³|ha|kg|ton|MW|GWh|MWh|kWh)\b)"
 _SOFT_NUMBER = r"(?:\d{1,3}(?:[.\u00a0\u202f'’]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?)"
 _PERIOD = (
     rf"(?:\d{{1,2}}[-/.]\d{{1,2}}[-/.])?(?:(?:[QKST][1-4]|(?:\d{{1,2}} )?{MONTH})[ /-])?(?:19[5-9]\d|20[0-5]\d)"
@@ -63,8 +63,8 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
 _LONE_SIGN = re.compile(
-    r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?=\s|\Z)"  # the sign on the line above its amount
-    r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # or that of percent on the line below
+    r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?:,\d+)?(?!\d))*(?=\s|\Z)"  # of an amount
+    r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # the sign of percent on the line below
 )
 _COUNT = rf"{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})(?:\)|\s?[-–,(])?\Z"
 _COUNTED = re.compile(rf"(?::\s+|\s\(){_COUNT}")  # ``Antwerpen: 145 nieuwe aanvragen``, ``Wachttijd (45 klachten)``

@@ -7,6 +7,16 @@ from tests.annotate.tables.invented import Case
 
 CASES = (
     Case(
+        "thousands parted by blanks below a lone sign of money",
+        """Steun aan wilgentelers:\nJaar\nBedrag\nAantal dossiers\n2020\n€ \n14 282 612,00\n57\n2021\n€ \n9\u00a0917\u00a0768,00\n41\n2022\n€\n823\u202f692\n26\n""",
+        """2020 | Bedrag | euro | 14282612 | EUR | 2020
+2020 | Aantal dossiers | count | 57 | dossiers | 2020
+2021 | Bedrag | euro | 9917768 | EUR | 2021
+2021 | Aantal dossiers | count | 41 | dossiers | 2021
+2022 | Bedrag | euro | 823692 | EUR | 2022
+2022 | Aantal dossiers | count | 26 | dossiers | 2022""",
+    ),
+    Case(
         "headings one below the other, rows on one line",
         """De resultaten van de oproepen waren de volgende. \nJaar \nAantal \naanvragen \nAantal \ntoegekend \nPercentage \ntoegekend \n2019 120 80 66,7% \n2020 140 91 65,0% \n2021 133 99 74,4% \n""",
         """2019 | Aantal aanvragen | count | 120 | aanvragen | 2019
