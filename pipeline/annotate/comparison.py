@@ -108,6 +108,10 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
     return None
 
 
+_DENIERS = ("niet", "nooit")
+_DEFINITE = frozenset({"de", "het", "die", "deze"})
+_BEFORE_BOUND = frozenset({"met", "tot", "op", "aan", "in", "voor", "van"})
+_DENIED: dict[Comparator, Comparator] = {">": "<=", "<": ">="}
 _FAR = 8  # tokens
 _TURNS = frozenset({"en", "maar", "of", "dat", "die", "waarvan", "terwijl", "dan"})
 _OF_SIZE = frozenset({"over", "om", "voor", "op", "naar"})  # `ongeveer over 7 miljard`
@@ -150,10 +154,37 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
             continue
         if wording == "geen" and _corrected(found, draft):
             return "="
-        # ``20 procent meer dan 30 procent`` says a difference and leaves the second figure exact.
-        differs = wording.endswith("dan") and end > width and found[end - width - 1].low in book.units
-        return "=" if differs else hit[0]
+        told = _differs(found, end - width - 1, draft) or (
+            not wording.startswith(_DENIERS) and _is_known(found, draft, end)
+        )
+        if wording.endswith("dan") and told:
+            return "="
+        return _denied_before(found, end - width, hit[0])
     return None
+
+
+def _differs(found: list[Token], at: int, draft: Draft) -> bool:
+    """``20 procent meer dan 30 procent``, ``35 minder dan vier jaar geleden``: the second figure is exact.
+
+    ``met 70 euro meer dan twee keer zo duur`` says no difference.
+    """
+    if at < 0 or draft.unit in {"keer", "maal"}:
+        return False
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    counted = found[at].kind == "number" or (at > 0 and found[at - 1].kind == "number")
+    return found[at].low in lexicon().units or (counted and behind == "geleden")
+
+
+def _is_known(found: list[Token], draft: Draft, end: int) -> bool:
+    """``meer dan de 120 kilometer van vorig jaar``: a figure that is known; but ``meer dan de helft``."""
+    definite = end < draft.first and found[end].low in _DEFINITE
+    return definite and draft.number is not None and found[draft.number_at].low not in {"helft", "dubbele"}
+
+
+def _denied_before(found: list[Token], at: int, stated: Comparator) -> Comparator:
+    """``mag niet met meer dan 5 procent dalen``: what the phrase at ``at`` says is denied before its preposition."""
+    denied = at > 1 and found[at - 1].low in _BEFORE_BOUND and found[at - 2].low in _DENIERS
+    return _DENIED.get(stated, stated) if denied else stated
 
 
 def _corrected(found: list[Token], draft: Draft) -> bool:

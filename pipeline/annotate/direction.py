@@ -26,6 +26,17 @@ def of_noun(low: str) -> Change | None:
     return next((one.change for one in lexicon().directions if one.noun.fullmatch(low)), None)
 
 
+def of_infinitive(found: list[Token], at: int) -> tuple[Change | None, int]:
+    """Direction of the verb at ``at`` and how many tokens it is: ``verhogen``, ``te verhogen``, ``uit te breiden``."""
+    if at >= len(found) or found[at].kind != "word":
+        return None, 0
+    if at + 2 < len(found) and found[at + 1].low == "te":
+        return of_verb(found[at].low + found[at + 2].low), 3
+    if found[at].low == "te" and at + 1 < len(found):
+        return of_verb(found[at + 1].low), 2
+    return of_verb(found[at].low), 1
+
+
 def direction_of_sentence(found: list[Token]) -> Change | None:
     """The direction of the first verb or noun of change in the sentence, ``None`` without one."""
     for token in found:
@@ -89,6 +100,7 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     ),
     "op": (_RUNS, "increase"),
     "omhoog": (_GOES, "increase"),
+    "vooruit": (_GOES, "increase"),
     "beneden": (_GOES, "decrease"),
     "omlaag": (_GOES, "decrease"),
     "achteruit": (_GOES, "decrease"),

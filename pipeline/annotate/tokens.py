@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
-from pipeline.annotate.lexicon import words
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
 
@@ -28,6 +28,8 @@ _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
 _STARS = re.compile(r"[1-5]\*(?=[^\S\n][a-z])")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
+_OTHER_BY_ACCENT = frozenset({"één", "eén", "éen", "vóór"})  # another word than ``een``, ``voor``
+_STRESSED = str.maketrans("áéíóú", "aeiou")
 _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|"
     r"x(?=[ ](?:per|zo|meer|minder|hoger|lager)[ ])|m\^2|mln|mld|kV)(?![^\W_])"
@@ -145,7 +147,7 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
     if word is None:
         return Token("mark", at, at + 1, text[at])
     written = word[0]
-    low = written.lower()
+    low = _unstressed(written.lower())
     nature = _nature(low)
     if nature != "plain":
         read = _counting(text, at, end, low, nature, before)
@@ -181,6 +183,17 @@ def _with_word_for_sign(text: str, at: int, end: int, low: str) -> Number | None
     if behind is None or behind.form not in {"digits", "words"}:
         return None
     return Number(at, behind.end, behind.value if low == "plus" else -behind.value, behind.form, behind.scale)
+
+
+@lru_cache(maxsize=50_000)
+def _unstressed(low: str) -> str:
+    """A word without the accents that only stress it: ``méér``, ``mínstens``; other words keep theirs."""
+    plain = low.translate(_STRESSED)
+    if plain == low or low in _OTHER_BY_ACCENT:
+        return low
+    book = lexicon()
+    known = plain in book.qualifying or plain in book.stop or any(plain in one.words for one in book.directions)
+    return plain if known else low
 
 
 @lru_cache(maxsize=50_000)

@@ -1,0 +1,48 @@
+"""Says whether a quantity is itself a change: ``met 12 procent verhoogd``, ``een daling van 12 procent``.
+
+Comes in: the tokens of a sentence and a ``Draft`` over them.
+Goes out: ``increase``, ``decrease`` or ``None``.
+Does not: compare two claims; ``van 12 naar 14`` states two levels.
+
+    beside     a word right behind it            by         ``met`` before it: the verb of its clause
+    nouns      a noun of change before it        straight   a verb of change right beside it
+    left       what stands before the quantity and its qualifiers
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.change.beside import beside
+from pipeline.annotate.change.by import by
+from pipeline.annotate.change.nouns import of_change_noun, told_by_verb
+from pipeline.annotate.change.straight import straight
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tokens import Token
+from pipeline.records import Change
+
+_PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor", "voordien"})
+
+
+def change_of(found: list[Token], draft: Draft) -> Change | None:
+    """The change that the quantity itself is, ``None`` for a level."""
+    surface = found[draft.number_at].low
+    if draft.kind == "measure" and draft.last + 1 < len(found) and found[draft.last + 1].low in _PLACING:
+        return None
+    if surface.startswith(("+", "plus ")):
+        return "increase"
+    for direction in lexicon().directions:
+        if any(word in direction.inside for word in draft.inside):
+            return direction.change
+        if (
+            draft.first
+            and found[draft.first - 1].low in direction.inside
+            and found[draft.first - 1].low not in {"meer", "minder"}
+        ):
+            return direction.change
+    return (
+        beside(found, draft)
+        or by(found, draft)
+        or of_change_noun(found, draft)
+        or told_by_verb(found, draft)
+        or straight(found, draft)
+    )

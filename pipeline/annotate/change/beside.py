@@ -1,0 +1,85 @@
+"""A word behind a quantity that makes it a change: ``12 procent hoger``, ``12 scholen minder``, ``12 jobs bij``.
+
+Comes in: the tokens of a sentence and a ``Draft``. Goes out: a direction or ``None``.
+Does not: look for verbs elsewhere in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.annotate.change.by import coordinated
+from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.direction import of_noun, of_verb, separable
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.participles import is_participle
+from pipeline.annotate.tokens import Token
+from pipeline.records import Change
+
+_AFTER_ADDED = frozenset(
+    ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
+)  # behind `12 jobs bij`
+_RESULT = re.compile(r"winst|verlies|.*korting|index|surplus")  # how much there is of it, no change of something
+_DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
+
+
+def beside(found: list[Token], draft: Draft) -> Change | None:
+    """``12 procent hoger``, ``12 scholen minder``."""
+    last = draft.last
+    if last + 3 < len(found) and found[last + 1].low == "per" and found[last + 2].kind == "word":
+        last += 2
+    last += _rest_of_noun(found, draft, last)
+    if last + 1 >= len(found):
+        return None
+    word = found[last + 1].low
+    if draft.kind in {"euro", "percentage"} and found[last + 1].kind == "word" and not _RESULT.match(word):
+        named = of_noun(word)
+        if named is not None:
+            return named  # `12 miljoen euro besparing`, `5 procent groei`
+    if word in {"bij", "weg", "af"} and (
+        last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
+    ):
+        got = found[last + 2 :][:1] and found[last + 2].low[:2] == "ge"  # `12 jobs bij gekomen`
+        return separable(found[slice(*coordinated(found, last))]) or ("increase" if got else None)
+    for direction in lexicon().directions:
+        if word in direction.words:
+            following = found[last + 2] if last + 2 < len(found) else None
+            if (
+                draft.kind == "measure"
+                and word in {"hoger", "lager"}
+                and draft.unit_rule is not None
+                and draft.unit_rule.norm in _DURATIONS
+            ):
+                return None
+            if following is not None and following.low == "dan" and _by_times(found, draft, last + 3):
+                return None
+            if (
+                word in {"bij", "langer", "groter", "kleiner", "korter"}
+                and following is not None
+                and following.kind == "word"
+                and following.low != "dan"
+            ):
+                return None
+            return direction.change
+    return None
+
+
+def _by_times(found: list[Token], draft: Draft, at: int) -> bool:
+    """``is met 70 euro meer dan drie keer zo duur``: ``meer dan`` goes with the number behind it."""
+    with_it = found[left_of_qualifiers(found, draft.first)].low == "met" if draft.first else False
+    behind = [token.low for token in found[at : at + 2]]
+    return with_it and (behind[1:] in (["keer"], ["maal"]) or behind[:1] in (["dubbel"], ["driedubbel"]))
+
+
+def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
+    """``1.500 ton NOx minder``, ``45 ongevallen met gewonden minder dan``: how far it is to ``minder``."""
+    width = 2 if draft.kind == "count" else 1
+    at = last + width + 1
+    if at >= len(found) or found[at].low not in {"meer", "minder"} or not content(found[last + width]):
+        return 0
+    behind = found[at + 1] if at + 1 < len(found) else None
+    ends = behind is None or behind.kind == "mark" or behind.low == "dan" or is_participle(behind.low)
+    joined = draft.kind in {"euro", "measure"} or (found[last + 1].low == "met" and plural(found[last + 2]))
+    return width if ends and joined and of_verb(found[last + width].low) is None else 0

@@ -1,0 +1,182 @@
+"""Nouns of change before a quantity: ``een stijging van 12 procent``, ``de besparing bedraagt 12 miljoen``.
+
+Comes in: the tokens of a sentence and a ``Draft``. Goes out: a direction or ``None``.
+Does not: take where a change came from or led to for the change: ``een daling van 412 naar 400``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.comparison import ARTICLES
+from pipeline.annotate.direction import of_noun, of_verb
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import unit_at
+from pipeline.records import Change
+
+_TELLING = frozenset(
+    {"bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was", "zijn", "waren", "beloopt", "beliep"}
+)
+_TOLD_LAST = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen", "belopen", "beloopt", "beliep"})
+_COMES_TO = frozenset({"komt", "kwam", "komen", "kwamen"})
+_TELLING_PHRASES: tuple[tuple[int, tuple[frozenset[str], ...]], ...] = (
+    (2, (frozenset({"blijft", "bleef", "blijven", "bleven", "is", "was"}), frozenset({"beperkt"}), frozenset({"tot"}))),
+    (2, (frozenset({"beperkt", "beperkte"}), frozenset({"zich"}), frozenset({"tot"}))),
+    (2, (_COMES_TO, frozenset({"uit", "neer"}), frozenset({"op"}))),
+    (1, (frozenset({"ligt", "lag", "liggen", "lagen"}), frozenset({"op"}))),
+)
+_ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
+_SUBJECT_LONG = 9
+_OF_WHAT = frozenset({"van", "in", "bij"})
+_TURNS = frozenset({"dat", "die", "en", "maar", "met", "of", "tot", "naar", "waarvan", "waarbij", "wat"})
+_SHARE = re.compile(r".*(?:aandeel|tarief|percentage|rente|graad|btw|cijfer|norm|quotum|heffing|bijdrage)")
+_WAY_TO, _ALL = 7, 100  # tokens; hundredths
+
+
+def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
+    """``een stijging van 12 procent``."""
+    at = before_row(found, left_of_qualifiers(found, draft.first), draft)
+    if at < 1 or found[at].low not in {"van", ":", "("} or (found[at].low == "van" and _goes_to(found, draft)):
+        return None
+    if (
+        found[at].low == "van"
+        and at > 1
+        and found[at - 2].low in _ADDED
+        and content(found[at - 1])
+        and not of_noun(found[at - 1].low)
+    ):
+        return "increase"  # `een bijkomende dotatie van 4 miljoen`
+    if found[at].low == "(" and _added_before(found, at):
+        return "increase"
+    if found[at].low == "van" and found[at - 1].low == "en":
+        return _same_again(found, at, draft)
+    for index in range(at - 1, max(-1, at - 4), -1):
+        token = found[index]
+        for direction in lexicon().directions:
+            if token.kind == "word" and direction.noun.fullmatch(token.low):
+                return direction.change
+        if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
+            break
+    to = any(token.low in {"naar", "tot"} for token in found[draft.last + 1 : draft.last + 3])  # `van 10 tot 7 procent`
+    return of_noun_with_subject(found, at) if draft.kind == "percentage" and not to else None
+
+
+def of_noun_with_subject(found: list[Token], at: int) -> Change | None:
+    """``een stijging van het aantal leerlingen van 3 procent``, ``de daling in 2014 met 3 procent``.
+
+    Of money it cannot be told: ``een verhoging van het budget van 12 miljoen``; nor of what is a share itself.
+    """
+    for index in range(at - 1, max(0, at - _SUBJECT_LONG), -1):
+        token = found[index]
+        if not (token.kind == "word" or is_year(found, index)) or token.low in lexicon().verbs or token.low in _TURNS:
+            return None
+        if token.low in _OF_WHAT and (direction := of_noun(found[index - 1].low)):
+            subject = [one.low for one in found[index + 1 : at] if one.kind == "word"]
+            return None if any(_SHARE.fullmatch(word) for word in subject) or of_verb(token.low) else direction
+    return None
+
+
+def _goes_to(found: list[Token], draft: Draft) -> bool:
+    """``een daling van 412 naar 400 aanvragen``: where it began and came to, two levels.
+
+    ``een stijging van 3 procent naar 45.320`` says how much; ``van 12 tot 15`` may, unless each has its year.
+    """
+    end = min(len(found), draft.last + _WAY_TO)
+    at = next((place for place in range(draft.last + 1, end) if found[place].low in {"naar", "tot"}), None)
+    between = found[draft.last + 1 : at]
+    if at is None or any(token.kind == "mark" and token.low not in {"(", ")"} for token in between):
+        return False
+    if found[at].low == "tot" and not any(is_year(found, place) for place in range(draft.last + 1, at)):
+        return False
+    goal = next((place for place in range(at + 1, min(len(found), at + 4)) if found[place].number is not None), None)
+    if goal is None or is_year(found, goal) or left_of_qualifiers(found, goal) != at:
+        return False
+    return _one_kind(found, draft, goal)
+
+
+def _one_kind(found: list[Token], draft: Draft, goal: int) -> bool:
+    """Whether the number at ``goal`` can be of the kind of ``draft``: a share goes to a share."""
+    number, unit = found[goal].number, unit_at(found, goal + 1)
+    if draft.kind != "percentage" or number is None:
+        return True
+    return number.value <= _ALL if unit is None else unit.kind in {"percentage", "point"}
+
+
+def _added_before(found: list[Token], at: int) -> bool:
+    """``kreeg bijkomende middelen toegekend (500.000 euro)``: the bracket says how much was added."""
+    for index in range(at - 2, max(-1, at - 5), -1):
+        if found[index].kind != "word":
+            return False
+        if found[index].low in _ADDED:
+            return content(found[index + 1]) and plural(found[index + 1])
+    return False
+
+
+def _same_again(found: list[Token], at: int, draft: Draft) -> Change | None:
+    """``een toename van 12 procent voor jongeren en van 8 procent voor ouderen``."""
+    if draft.last + 1 < len(found) and found[draft.last + 1].low in {"naar", "tot"}:
+        return None
+    for index in range(at - 2, max(-1, at - 14), -1):
+        token = found[index]
+        if token.low in lexicon().verbs or token.low in {";", ":"}:
+            return None
+        direction = of_noun(token.low) if token.kind == "word" else None
+        if direction is not None and found[index + 1].low == "van":
+            return direction
+    return None
+
+
+def before_row(found: list[Token], at: int, draft: Draft) -> int:
+    """``een stijging van 4 procent en 7 procent``: from ``en`` to the word before the first of the row."""
+    while at > 2 and found[at].low in {"en", ",", "of"} and _stands_alone(found, draft):
+        first = at - 1
+        while first > at - 3 and found[first].kind == "word":
+            first -= 1
+        if found[first].number is None or (first == at - 1 and is_year(found, first)):
+            return at
+        at = left_of_qualifiers(found, first)
+    return at
+
+
+def _stands_alone(found: list[Token], draft: Draft) -> bool:
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    return draft.kind != "count" and (behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in"})
+
+
+def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
+    """``de besparing bedraagt 12 miljoen``, ``in 2020 bedroeg de stijging 14 procent``."""
+    at = left_of_qualifiers(found, draft.first)
+    if at < 1 or draft.kind == "count" or (draft.value or 0) < 0:
+        return None
+    if of_noun(found[at].low) is not None and found[at - 1].low in _TELLING | ARTICLES:
+        verb = at - 1 - (found[at - 1].low in ARTICLES)
+        told = verb >= 0 and found[verb].low in _TELLING
+        told = told or any(token.low in _TOLD_LAST for token in found[draft.last + 1 : draft.last + 3])
+        return of_noun(found[at].low) if told else None
+    telling = _telling(found, at)
+    if telling is None:
+        return None
+    for index in range(telling - 1, max(-1, telling - 9), -1):
+        token = found[index]
+        if token.kind != "word" or token.low in lexicon().verbs or token.low in {"en", "dat", "die", "maar"}:
+            return None
+        direction = of_noun(token.low)
+        if direction is not None:
+            return direction if index == 0 or found[index - 1].low not in {"van", "na", "door", "met"} else None
+    return None
+
+
+def _telling(found: list[Token], at: int) -> int | None:
+    """Index of the verb that tells how much: ``bedraagt``, ``blijft beperkt tot``, ``komt uit op``, ``ligt op``."""
+    if found[at].low in _TELLING:
+        return at
+    for width, phrase_of in _TELLING_PHRASES:
+        before = [token.low for token in found[max(0, at - width) : at + 1]]
+        if len(before) == width + 1 and all(one in ones for one, ones in zip(before, phrase_of, strict=True)):
+            return at - width
+    return None

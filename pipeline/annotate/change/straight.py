@@ -1,0 +1,89 @@
+"""A verb of change right beside a quantity: ``60 procent gestegen``, ``steeg 60 procent``.
+
+Comes in: the tokens of a sentence and a ``Draft``. Goes out: a direction or ``None``.
+Does not: take those who change something else for the change: ``45 gemeenten verhoogden de belasting``.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.comparison import ARTICLES
+from pipeline.annotate.direction import of_verb
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.tokens import Token
+from pipeline.records import Change
+
+_PAST = re.compile(r"(?!ge|ver[lz]or|verdw).+[dt]en|stegen|krompen|klommen")
+_PRESENT = re.compile(r"(?:ver(?:ho|la)g|bespar|verminder|reducer|verklein|vergrot|verleng|verkort|verruim)en")
+_OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", "die", "ook"})
+_OWN = frozenset({"hun", "zijn", "haar"})
+_WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
+_CLAUSE_LONG = 9  # tokens
+
+
+def straight(found: list[Token], draft: Draft) -> Change | None:
+    """``60 procent gestegen``, ``steeg 60 procent``, ``drie posities gezakt``: the verb right beside the quantity."""
+    before = left_of_qualifiers(found, draft.first)
+    if draft.low is not None and before > 0 and found[before].low == "tussen":
+        before -= 1  # `stegen tussen 2 en 3 procent`
+    if any(token.low in {"onder", "boven", "beneden"} for token in found[before + 1 : draft.first]):
+        return None  # `zakt onder de 10 procent`: where it comes to
+    if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met", "in", "bij", "voor", "uit", "aan"}:
+        return None  # `zijn in 96 gemeenten verhoogd`: where, not how much
+    if before > 0 and found[before].low == "er" and draft.kind == "count":
+        before -= 1  # `verdwenen er 870`
+    if draft.kind == "euro" and draft.value is None:
+        return None
+    for index in (draft.last + 1, before):
+        if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
+            change = of_verb(found[index].low)
+            if change is not None:
+                return None if _not_what_changes(found, draft, index) else change
+    return None
+
+
+def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
+    """Whether those who are counted do what the verb at ``at`` says, or are grown up, or were tested."""
+    verb = found[at].low
+    if (at > draft.last and _does_it(found, draft, at)) or (verb.startswith("groei") and _grow_up(found, draft, at)):
+        return True
+    if verb.startswith("verlo") and _lose_something(found, draft):
+        return True
+    return draft.kind == "count" and draft.unit is not None and verb == "afgenomen"  # `zijn 200 tests afgenomen`
+
+
+def _grow_up(found: list[Token], draft: Draft, verb: int) -> bool:
+    """``12.000 kinderen groeien op in armoede``, ``groeide 12 procent van de kinderen op``: no one is added."""
+    at = max(verb, draft.last)
+    for index in range(at + 1, min(len(found), at + _CLAUSE_LONG)):
+        if found[index].kind == "mark":
+            return False
+        if found[index].low == "op":
+            behind = found[index + 1] if index + 1 < len(found) else None
+            return behind is None or behind.kind == "mark" or behind.low in _WHERE
+    return False
+
+
+def _does_it(found: list[Token], draft: Draft, at: int) -> bool:
+    """``45 gemeenten verhoogden de belasting``: those who are counted change something else, or in something else."""
+    if draft.kind != "count" or draft.unit_rule is not None or of_verb(found[at].low) is None:
+        return False
+    if _PAST.fullmatch(found[at].low):
+        return True
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or behind.kind != "word" or not _PRESENT.fullmatch(found[at].low):
+        return False
+    return behind.low in _OBJECTS or (content(behind) and of_verb(behind.low) is None)
+
+
+def _lose_something(found: list[Token], draft: Draft) -> bool:
+    """``verloren 300 arbeiders hun baan``, ``verloor 8 procent van de gezinnen het recht``: they are not lost."""
+    behind = found[draft.last + 1 :]
+    if draft.kind == "count":
+        return any(token.low in _OWN for token in behind)
+    owners = [token.low for token in behind[:2]] in (["van", "de"], ["van", "alle"])
+    return owners and any(token.low in _OWN | ARTICLES and plural(owner) for owner, token in pairwise(behind[2:5]))
