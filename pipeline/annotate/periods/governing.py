@@ -79,9 +79,16 @@ _MEANWHILE = re.compile(
 _SAID = re.compile(
     r"(?<![^\W_])(?:zei|zeiden|zegt|gezegd|verklaarde|verklaarden|verklaard|antwoordde|antwoordden|geantwoord|schreef"
     r"|schreven|geschreven|meldde|meldden|gemeld|stelde|vroeg|vroegen|gevraagd|beweerde|beweerden|kondigde|kondigden"
-    r"|aangekondigd|beloofde|beloofden|beloofd|weten)(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
+    r"|aangekondigd|beloofde|beloofden|beloofd|weten|berichtte|berichtten|bericht|bl(?:ee|ij)kt?\s+uit(?:\s+\w+){1,4})(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
     re.IGNORECASE,
 )
+_TELLING = re.compile(
+    r"\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
+    r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
@@ -189,10 +196,18 @@ class _Sentence:
             return None
         if index in self._behind:
             return self._behind[index]
+        if self._joined_against(index):
+            return self._behind[index + 1]
         before, behind = self._preceding(index), self._following(index)
         if before and behind and self._is_outside(before, index):
             return behind
         return before or behind
+
+    def _joined_against(self, index: int) -> bool:
+        """``tegenover 60 klachten en 20 boetes in 2017``: the first is of the other year, too."""
+        if index + 1 not in self._behind or not self._joined(index):
+            return False
+        return bool(_AGAINST.search(self._between(self._sentence[0], self._places[index][0])))
 
     def _is_outside(self, before: TimeExpression, index: int) -> bool:
         """Whether a clause begins between ``before`` and the quantity, so that what stands behind is nearer."""
@@ -216,12 +231,20 @@ class _Sentence:
             gap = self._between(place[1], one.start)
             if "(" in gap and self._is_length_of(place, one):
                 return None
-            close = _CLOSE.fullmatch(gap)
+            close = _CLOSE.fullmatch(gap) or self._past_bracket(place, gap)
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
                 labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
                 return None if labels or self._opens_for_next(one) else one
             return None
         return None
+
+    def _past_bracket(self, place: Place, gap: str) -> bool:
+        """``tegenover 310 meldingen (0,9 procent) in 2013``: of what stands before the bracket and of what is in it."""
+        if _IN_BRACKETS.fullmatch(gap):
+            return bool(_AGAINST.search(self._between(self._sentence[0], place[0])))
+        opened = re.fullmatch(r"\s*\)\s*", gap)
+        before = [other for other in self._places if other[1] <= place[0]] if opened else []
+        return bool(before) and bool(_AGAINST.search(self._between(self._sentence[0], before[-1][0])))
 
     def _is_length_of(self, place: Place, one: TimeExpression) -> bool:
         """``de voorbije vijf jaar (2013-2017)``: the brackets say which five years, not when something lasted five."""
@@ -259,7 +282,7 @@ class _Sentence:
                 continue
             if _SAID.search(gap):
                 return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
-            if self._is_behind_another(one, index) and not _CARRIED.search(gap):
+            if self._is_behind_another(one, index) and not _CARRIED.search(gap) and not self._tells(one, index):
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
                     return one
                 return None
@@ -274,6 +297,12 @@ class _Sentence:
         """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""
         clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
         return bool(_REASON.match(clause)) and "," in gap
+
+    def _tells(self, one: TimeExpression, index: int) -> bool:
+        """``tussen 20 en 64 jaar bedroeg in 2019 75 procent``: behind a finite verb it is of the whole clause."""
+        before = [end for _, end in self._places[:index] if end <= one.start]
+        gap, behind = self._between(before[-1], one.start), self._between(one.end, self._places[index][0])
+        return bool(_TELLING.fullmatch(gap)) and not _CLAUSE.search(behind) and not _AND.search(behind)
 
     def _is_behind_another(self, one: TimeExpression, index: int) -> bool:
         """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""

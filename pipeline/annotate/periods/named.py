@@ -67,7 +67,10 @@ def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
         period = cal.day(*(int(part) for part in match["iso"].split("-")))
     else:
         period = cal.day(full_year(match["y"], context), int(match["m"]), int(match["d"]))
-    return Nominal(match.end(), period, "day") if period else None
+    if period is not None and match["d2"]:
+        last = cal.day(full_year(match["y2"], context), int(match["m2"]), int(match["d2"]))
+        period = cal.covering(period, last) if last else None
+    return Nominal(match.end(), period, "day", several=bool(match["d2"])) if period else None
 
 
 def _months(match: re.Match[str], context: Context) -> Nominal:
@@ -255,7 +258,8 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         compiled(
-            r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/]|[.-]\d)"
+            r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})"
+            r"(?:\s?(?:-|–|t/m|t\.e\.m\.)\s?(?P<d2>\d{1,2})(?P=sep)(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d{2}))?(?![\d/]|[.-]\d)"
         ),
         _numeric_date,
     ),

@@ -27,6 +27,38 @@ def _days(one: TimeExpression | None) -> str:
 
 
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "behind a finite verb, of the whole clause": [
+        ("Het aandeel schippers tussen [20 en 64 jaar] bedroeg in 2018 bij ons [75 procent].", ["2018", "2018"]),
+        ("Bij schippers van [60 jaar] lag het aandeel in 2018 op [12 procent].", ["2018", "2018"]),
+        ("De uitstoot van de [45 boten] bedroeg in 2018 in totaal [12 ton].", ["2018", "2018"]),
+        ("[45 boten] waren in 2018 lek en [60] in 2017.", ["2018", "2017"]),
+        ("Van [12 havens] waren in 2017 geen cijfers, van [30 havens] wel.", ["2017", ""]),
+    ],
+    "against the figures of another year": [
+        (
+            "In 2018 zonken [45 boten] en [12 schepen], tegenover [60 boten] en [20 schepen] in 2017.",
+            ["2018"] * 2 + ["2017"] * 2,
+        ),
+        (
+            "In 2017 zonken [48 boten] ([1,5 procent]), tegenover [31 boten] ([0,9 procent]) in 2013.",
+            ["2017"] * 2 + ["2013"] * 2,
+        ),
+        ("In 2018 zonken [45 boten], tegenover [60] in 2017.", ["2018", "2017"]),
+    ],
+    "between two days in figures": [
+        ("In de periode 01.01.2018 - 30.06.2018 zonken [45 boten].", ["2018-01-01..2018-06-30"]),
+        ("Over de periode 1/3/17-30/9/17 zonken [45 boten].", ["2017-03-01..2017-09-30"]),
+        ("Op 01.01.2018 waren er [45 boten].", ["2018-01-01..2018-01-01"]),
+        ("In de periode 31/02/2018-30/06/2018 zonken [45 boten].", [""]),
+    ],
+    "years by a name of their own, and what a day was said on": [
+        ("In het topjaar 2014 waren er [120 boten].", ["2014"]),
+        ("Het rampjaar 2018 kostte [45 boten].", ["2018"]),
+        ("De havenindex 2018 bedraagt [11 procent].", ["2018"]),
+        ("Eind maart 2018 berichtte de krant dat er [52 boten] wachten.", [""]),
+        ("Op 3 mei 2017 bleek uit uw antwoord dat er [12 boten] zijn.", [""]),
+        ("In 2018 bleek dat er [52 boten] wachten.", ["2018"]),
+    ],
     "the same months of another year": [
         (
             "In de eerste helft van 2018 waren er [320 boten], in dezelfde periode van 2017 waren dat er [290].",
