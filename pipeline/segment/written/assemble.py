@@ -31,9 +31,10 @@ from pipeline.segment.tiling import Piece, without
 from pipeline.segment.written.blocks import Answer, Block
 from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.folds import unfolded
+from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line, holes
 from pipeline.segment.written.marks import says
-from pipeline.segment.written.numbering import Label, answer_labels
+from pipeline.segment.written.numbering import answer_labels
 from pipeline.segment.written.pairs import (
     Link,
     Stretch,

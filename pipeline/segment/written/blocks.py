@@ -23,9 +23,10 @@ from pipeline.segment.written.heading import (
     ministers_at,
     question_heading,
 )
+from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
-from pipeline.segment.written.numbering import Label, question_labels, restart
+from pipeline.segment.written.numbering import question_labels, restart
 from pipeline.segment.written.sections import sectioned_question
 
 _REFERENCE_REACH = 4

@@ -17,7 +17,7 @@ from typing import Literal
 
 from pipeline.records import PairStatus
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.written.numbering import Label
+from pipeline.segment.written.labels import Label
 
 Stretch = tuple[int, int]
 _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
