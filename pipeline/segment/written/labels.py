@@ -17,12 +17,17 @@ from pipeline.segment.written.lines import Line
 _NUMBER = r"\d{1,2}(?!\d)[a-z]?"
 _JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
-_PREFIX = r"(?:(?:(?:antwoord\s+)?(?:op\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt)\s+(?:nr\.?\s*)?)"
+_PREFIX = (
+    r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?)"
+    r"\s+(?:nr\.?\s*)?)"
+)
 _NUMBERED = re.compile(
     rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}{_JOINER}{_NUMBER}){{0,12}})"
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )
+_OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)")
+_WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
 _PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
 _LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
@@ -97,8 +102,19 @@ def numbers_of(labels: Iterable[Label]) -> tuple[int, ...]:
 
 def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
     """All lines that may begin with a label of one kind."""
-    found = (_label(kind, lines, index) for index in range(len(lines)))
+    stops = _open_stops(lines) if kind == "number" else frozenset()
+    found = (_label(kind, lines, index, stops) for index in range(len(lines)))
     return [label for label in found if label and label.quality > _NO_LABEL]
+
+
+def _open_stops(lines: Sequence[Line]) -> frozenset[str]:
+    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital."""
+    found = ((index, line.text, _OPEN_STOP.match(line.text)) for index, line in enumerate(lines))
+    return frozenset(
+        match["stop"]
+        for index, text, match in found
+        if match and match["number"] == "1" and (index == 0 or text[match.end()].isupper())
+    )
 
 
 def lower_numbers(lines: Sequence[Line], plain: Sequence[Label]) -> list[Label]:
@@ -130,15 +146,23 @@ def bare_numbers(lines: Sequence[Line], found: Sequence[Label]) -> list[Label]:
     return [label for label in made if label.quality > 1]
 
 
-def _label(kind: Kind, lines: Sequence[Line], index: int) -> Label | None:
+def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
     line = lines[index]
     match = KINDS[kind].match(line.text)
     if match is None:
         return None
     if kind == "number":
-        return _number(lines, index, match)
+        return _number(lines, index, match) or _before_figure(lines, index, stops)
     numbers = _one(kind, match["first"])
     return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
+
+
+def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
+    """``2: 120 bruggen``, ``2/ 12 %``: a label where the text has begun with such stops (``1: Er zijn``), no span."""
+    match = _OPEN_STOP.match(lines[index].text)
+    if match is None or match["stop"] not in stops or not _WORD_OR_SIGN.search(lines[index].text, match.end()):
+        return None
+    return _made(lines, index, match, (int(match["number"]),), match.end())
 
 
 def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | None:
@@ -191,7 +215,7 @@ def _one(kind: Kind, printed: str) -> tuple[int, ...]:
 def _may_stand(match: re.Match[str], rest: str, *, joint: bool) -> bool:
     """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
     if match["stop"]:
-        return match["stop"] != ":" or not rest[:1].isdigit()
+        return match["stop"] != ":" or bool(match["prefix"]) or not rest[:1].isdigit()
     if match["prefix"]:
         return not rest
     return joint and (not rest or rest[0].isupper())
