@@ -239,12 +239,12 @@ def _numbers(match: re.Match[str]) -> tuple[int, ...]:
 
 
 def _quality(lines: Sequence[Line], index: int, rest: str, *, listed: bool) -> int:
-    """How well a label stands: after a finished sentence, before a capital; badly as an item of a list.
+    """How well a label stands: after a finished sentence, before a capital or a figure; badly as an item of a list.
 
     A part of a number is ``listed``: it may end as items do.
     """
     line = lines[index]
-    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else -1
+    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else 0 if rest[0].isdigit() else -1
     if not listed and (rest.endswith((";", ",")) or (rest[:1].islower() and not _FINISHED.search(rest))):
         quality -= 8
     if index == 0 or line.gap or line.page_break:

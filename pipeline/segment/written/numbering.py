@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from math import inf
 
 from pipeline.segment.written.labels import KINDS, Kind, Label, bare_numbers, labels_of, lower_numbers, numbers_of
 from pipeline.segment.written.lines import Line
@@ -65,7 +66,13 @@ def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label,
     found = labels_of(asked[0].kind, lines)
     if asked[0].kind == "number":
         found = _in_order([*found, *lower_numbers(lines, found), *bare_numbers(lines, found)])
-    return _ascending(found, asked)
+    whole = set(numbers_of(asked))
+    series = _completed(_ascending(found, asked), found, whole)
+    joint = [label for label in found if _is_open(label) and whole.issuperset(label.numbers)]
+    if not joint or whole == set(numbers_of(series)):
+        return series
+    outside = [one for one in found if not any(_is_left_out(one, label) for label in joint)]
+    return max(series, _completed(_ascending(outside, asked), found, whole), key=lambda one: len(numbers_of(one)))
 
 
 def unbroken(candidates: Sequence[Label]) -> tuple[Label, ...]:
@@ -81,6 +88,47 @@ def _ascending(candidates: Sequence[Label], asked: Sequence[Label]) -> tuple[Lab
     allowed = set(numbers_of(asked))
     known = [label for label in candidates if allowed.issuperset(label.numbers)]
     return best_series(known, steps=_later, opens=lambda first: True)
+
+
+def _completed(series: Sequence[Label], candidates: Sequence[Label], asked: set[int]) -> tuple[Label, ...]:
+    """``series`` with the labels that stand out of order: below a joint label (``1 en 3.``, ``2.``), or anywhere.
+
+    Certain only where nothing else that looks like a label stands with them, which an item of a list would have; out
+    of order anywhere only where all that is asked is answered then.
+    """
+    missing = asked - set(numbers_of(series))
+    if not series or not missing:
+        return tuple(series)
+    among = [_strays(label, end, candidates, missing) for label, end in zip(series, _ends(series), strict=True)]
+    below = [one for label, strays in zip(series, among, strict=True) if _is_open(label) for one in strays]
+    every = [one for strays in among for one in strays]
+    kept = every if set(numbers_of(every)) == missing and _differ(every) else below if _differ(below) else []
+    return tuple(_in_order([*series, *kept]))
+
+
+def _strays(label: Label, end: float, candidates: Sequence[Label], missing: set[int]) -> list[Label]:
+    """What looks like a label between ``label`` and ``end``, where all of it is printed alike and names ``missing``."""
+    strays = [one for one in candidates if label.start < one.start < end and not _is_part(label, one)]
+    alike = all(missing.issuperset(one.numbers) and one.style == label.style and one.quality > 1 for one in strays)
+    return strays if alike else []
+
+
+def _ends(series: Sequence[Label]) -> list[float]:
+    return [*(label.start for label in series[1:]), inf]
+
+
+def _is_open(label: Label) -> bool:
+    """Whether a joint label leaves out a number between those it names."""
+    return label.numbers[-1] - label.numbers[0] >= len(label.numbers)
+
+
+def _is_left_out(label: Label, joint: Label) -> bool:
+    inside = joint.numbers[0] < label.numbers[0] and label.numbers[-1] < joint.numbers[-1]
+    return joint.start < label.start and inside and not set(joint.numbers) & set(label.numbers)
+
+
+def _differ(labels: Sequence[Label]) -> bool:
+    return len(numbers_of(labels)) == len(set(numbers_of(labels)))
 
 
 def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
