@@ -18,6 +18,7 @@ from pipeline.segment.written.heading import (
     LONGEST_NAMES,
     Heading,
     Named,
+    announces_answer,
     answer_heading,
     minister_blocks,
     ministers_at,
@@ -98,6 +99,9 @@ def _starts(lines: Sequence[Line]) -> list[int]:
 
 def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Block:
     heading = question_heading(lines, first, known_subjects)
+    if announces_answer(lines, heading.next_line):
+        further = question_heading(lines, first, known_subjects, above_question=True)
+        heading = further if _asks(lines, further.next_line) else heading
     anchors = _anchors(lines, heading.next_line)
     if not anchors:
         return _unheaded(lines, heading)
@@ -108,6 +112,16 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
         Answer(found, tuple(lines[found.next_line : last])) for (_, found), last in zip(headings, ends, strict=True)
     )
     return Block(heading, body, _labels(body), answers)
+
+
+def _asks(lines: Sequence[Line], first: int) -> bool:
+    """Whether what stands below the heading of an answer is the question, whose answer begins further down."""
+    anchors = _anchors(lines, first)
+    end = anchors[0] if anchors else len(lines)
+    if not anchors:
+        again = restart(lines[first:])
+        end = next((at for at in range(first, end) if again and lines[at].start >= again[1].start), first)
+    return any("?" in line.text for line in lines[first:end])
 
 
 def _labels(body: Sequence[Line]) -> tuple[Label, ...]:

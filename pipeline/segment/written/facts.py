@@ -85,7 +85,7 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
 
 
 def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Identity) -> Iterator[Problem]:
-    """One problem for each of day, asker and minister that neither the text nor the metadata tell."""
+    """One problem for each of day, asker and minister that neither the text nor the metadata tell, and the question."""
     where = "is printed with this written question or stated in its metadata. A sidecar file can state it."
     if date is None:
         yield _problem("date_missing", f"No date {where}", block, "info")
@@ -93,6 +93,9 @@ def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Ide
         yield _problem("asker_missing", f"No asker {where} ({asker.matched_by})", block, "info")
     if addressee.name is None:
         yield _problem("minister_missing", f"No minister {where} ({addressee.matched_by})", block, "info")
+    if block.answers and not block.lines:
+        message = "The file holds an answer without its question: what was asked is not known. Add the question's file."
+        yield _problem("question_missing", message, block, "info")
 
 
 def _number_among(twins: Twins | None, block: Block) -> int | None:

@@ -88,11 +88,20 @@ class Heading:
         return self.number is None and self.date is None and not self.askers and not self.ministers
 
 
-def question_heading(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Heading:
-    """The block that begins at line ``first``; ``known_subjects`` are subjects or titles stated elsewhere."""
-    head = ministers_at(lines, first)
-    head = _fields(lines, head, top=True)
+def question_heading(
+    lines: Sequence[Line], first: int, known_subjects: Sequence[str], *, above_question: bool = False
+) -> Heading:
+    """The block that begins at line ``first``; ``known_subjects`` are subjects or titles stated elsewhere.
+
+    A line that announces the answer ends it, unless the heading of the answer is known to stand ``above_question``.
+    """
+    head = _fields(lines, ministers_at(lines, first), top=True, to_answer=not above_question)
     return _with_subject(lines, head, known_subjects)
+
+
+def announces_answer(lines: Sequence[Line], index: int) -> bool:
+    """Whether there is a line ``index`` that says that the answer follows, or which question is answered."""
+    return index < len(lines) and (says(lines[index].text, "answer") or says(lines[index].text, "reference"))
 
 
 def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
@@ -161,10 +170,10 @@ def _take_title(lines: Sequence[Line], head: Heading, at: int) -> tuple[Heading,
     return replace(head, ministers=(*others, Named(last.name, title))), at
 
 
-def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
+def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool = False) -> Heading:
     """Reads the lines with number, date, asker and minister below the end of ``head``."""
     at = head.next_line
-    while at < len(lines):
+    while at < len(lines) and not (to_answer and announces_answer(lines, at)):
         line = lines[at]
         read = None if says(line.text, "twins") else _line_fields(line, head, top=top)
         if read is None and top and not head.is_empty and line.in_capitals and _is_title(line):
@@ -247,7 +256,7 @@ def _asker(text: str, head: Heading, *, top: bool) -> Heading | None:
 def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> Heading:
     """Adds the subject: the line below the titles, or lines, where they carry on or are stated elsewhere."""
     at = head.next_line
-    if at >= len(lines) or says(lines[at].text, "answer"):
+    if at >= len(lines) or announces_answer(lines, at):
         return head
     stated = {_bare(subject) for subject in known if subject}
     for count in (1, 2, 3, 4):
