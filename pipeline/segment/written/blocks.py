@@ -11,13 +11,13 @@ of the question begins anew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
     Heading,
-    Named,
     announces_answer,
     answer_heading,
     minister_blocks,
@@ -28,7 +28,9 @@ from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import question_labels, restart
+from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
+from pipeline.segment.written.titles import Named, answering
 
 _REFERENCE_REACH = 4
 
@@ -84,7 +86,9 @@ def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str]) -> tuple[B
 
 def _starts(lines: Sequence[Line]) -> list[int]:
     """Indexes at which questions begin, the minister's name above a question of the bulletin included."""
-    heads = [index for index, line in enumerate(lines) if says(line.text, "question")]
+    said = {index for index, line in enumerate(lines) if says(line.text, "question")}
+    # ``Schriftelijke vraag`` above ``Vraag nr. 5`` is one heading.
+    heads = [at for at in sorted(said) if at - 1 not in said or re.search(r"\d", lines[at - 1].text)]
     starts: list[int] = []
     for head in heads:
         top = head
@@ -101,8 +105,8 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     heading = question_heading(lines, first, known_subjects)
     if announces_answer(lines, heading.next_line):
         further = question_heading(lines, first, known_subjects, above_question=True)
-        heading = further if _asks(lines, further.next_line) else heading
-    anchors = _anchors(lines, heading.next_line)
+        heading = further if _asks(lines, further) else heading
+    anchors = _anchors(lines, heading.next_line, heading.ministers)
     if not anchors:
         return _unheaded(lines, heading)
     headings = _answer_headings(lines, anchors, heading.next_line)
@@ -114,9 +118,10 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     return Block(heading, body, _labels(body), answers)
 
 
-def _asks(lines: Sequence[Line], first: int) -> bool:
+def _asks(lines: Sequence[Line], heading: Heading) -> bool:
     """Whether what stands below the heading of an answer is the question, whose answer begins further down."""
-    anchors = _anchors(lines, first)
+    first = heading.next_line
+    anchors = _anchors(lines, first, heading.ministers)
     end = anchors[0] if anchors else len(lines)
     if not anchors:
         again = restart(lines[first:])
@@ -128,16 +133,29 @@ def _labels(body: Sequence[Line]) -> tuple[Label, ...]:
     return sectioned_question(body) or question_labels(body)
 
 
-def _anchors(lines: Sequence[Line], first: int) -> list[int]:
-    """Lines that announce an answer; a reference to the question counts where no such line stands just above it."""
+def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[int]:
+    """Lines that announce an answer; a reference to the question counts where no such line stands just above it.
+
+    ``asked`` are the ministers of the question: where it has some, a name without a title announces only theirs.
+    """
     found: list[int] = []
     for index in range(first, len(lines)):
         text = lines[index].text
         near = bool(found) and index - found[-1] < _REFERENCE_REACH
         if says(text, "answer") or (not near and says(text, "reference")):
             found.append(index)
-    lone = [] if found else [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
-    return found or (lone if len(lone) == 1 else [])
+    if found:
+        return found
+    lone = [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
+    lone = [index for index in lone if _is_asked(lines[index].text, asked)]
+    return lone if len(lone) == 1 else []
+
+
+def _is_asked(line: str, asked: Sequence[Named]) -> bool:
+    named = answering(line)
+    if named is None or not asked or "MINISTER" in line.upper():
+        return True
+    return any(same_name(named.name, one.name) for one in asked)
 
 
 def _answer_headings(lines: Sequence[Line], anchors: Sequence[int], floor: int) -> list[tuple[int, Heading]]:

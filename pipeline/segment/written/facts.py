@@ -152,6 +152,9 @@ def _asker(block: Block, stated: Metadata, names: Names, problems: list[Problem]
 def _addressee(block: Block, stated: Metadata, names: Names, problems: list[Problem]) -> tuple[Identity, str | None]:
     """The minister asked, and the title printed; the one who answers where the question names nobody."""
     named = block.heading.ministers[:1]
+    if len(block.heading.ministers) > 1:
+        message = "The question was put to several ministers; the first is kept. The heading names all of them."
+        problems.append(_problem("several_ministers", message, block, "info"))
     if not named and len(block.answers) == 1:
         named = block.answers[0].heading.ministers[:1]
     other = stated.addressees[0] if len(stated.addressees) == 1 else None
