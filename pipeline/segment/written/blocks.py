@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
@@ -28,6 +29,7 @@ from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import question_labels, restart
+from pipeline.segment.written.parts import areas_in, ministers_in
 from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
 from pipeline.segment.written.titles import Named, answering
@@ -112,10 +114,45 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     headings = _answer_headings(lines, anchors, heading.next_line)
     body = tuple(lines[heading.next_line : headings[0][0]])
     ends = [top for top, _ in headings[1:]] + [len(lines)]
-    answers = tuple(
-        Answer(found, tuple(lines[found.next_line : last])) for (_, found), last in zip(headings, ends, strict=True)
-    )
-    return Block(heading, body, _labels(body), answers)
+    labels = _labels(body)
+    answers: list[Answer] = []
+    for (_, found), last in zip(headings, ends, strict=True):
+        whole = Answer(found, tuple(lines[found.next_line : last]))
+        named = ministers_in(lines[found.next_line - 1 : last])  # the heading ends with the line of the first
+        above = replace(whole, lines=tuple(lines[found.next_line - 1 : last]))
+        answers.extend(_by_minister(above, named) if named else _by_area(whole, labels))
+    return Block(heading, body, labels, tuple(answers))
+
+
+def _by_area(answer: Answer, labels: Sequence[Label]) -> list[Answer]:
+    """``answer`` as it is, or cut where all is answered for another policy area."""
+    areas = areas_in(answer.lines, labels)
+    if not areas:
+        return [answer]
+    parts = [replace(answer, lines=answer.lines[: areas[1]])]
+    for begins, ends in pairwise([*areas[1:], len(answer.lines)]):
+        where = answer.lines[begins].start
+        heading = Heading(where, where, 0, ministers=answer.heading.ministers)
+        parts.append(Answer(heading, answer.lines[begins:ends]))
+    return parts
+
+
+def _by_minister(answer: Answer, named: Sequence[tuple[int, Named]]) -> list[Answer]:
+    """One answer for each minister, where the first line is the last of the heading.
+
+    What stands between the heading and the first who is named belongs to that one.
+    """
+    lines = answer.lines
+    (top, first), *others = named
+    heading = replace(answer.heading, ministers=(first,))
+    if top == 1:
+        heading = replace(heading, end=lines[1].end)
+    parts = [Answer(heading, lines[2 if top == 1 else 1 : others[0][0]])]
+    ends = [*(index for index, _ in others[1:]), len(lines)]
+    for (begins, minister), end in zip(others, ends, strict=True):
+        line = lines[begins]
+        parts.append(Answer(Heading(line.start, line.end, 0, ministers=(minister,)), lines[begins + 1 : end]))
+    return parts
 
 
 def _asks(lines: Sequence[Line], heading: Heading) -> bool:
@@ -148,7 +185,7 @@ def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[
         return found
     lone = [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
     lone = [index for index in lone if _is_asked(lines[index].text, asked)]
-    return lone if len(lone) == 1 else []
+    return lone if len(lone) == 1 else [lone[index] for index, _ in ministers_in([lines[at] for at in lone])]
 
 
 def _is_asked(line: str, asked: Sequence[Named]) -> bool:

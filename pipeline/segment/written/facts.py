@@ -155,7 +155,7 @@ def _addressee(block: Block, stated: Metadata, names: Names, problems: list[Prob
     if len(block.heading.ministers) > 1:
         message = "The question was put to several ministers; the first is kept. The heading names all of them."
         problems.append(_problem("several_ministers", message, block, "info"))
-    if not named and len(block.answers) == 1:
+    if not named and len({answer.heading.ministers for answer in block.answers}) == 1:
         named = block.answers[0].heading.ministers[:1]
     other = stated.addressees[0] if len(stated.addressees) == 1 else None
     if named and named[0].name and other and not people.same_name(named[0].name, other):

@@ -32,7 +32,7 @@ _RANK = (
 )
 _ANSWER_OF = re.compile(
     rf"(?:ANTWOORD|Antwoord) (?:van|VAN) (?:(?:{_RANK}|de heer|mevrouw|DE HEER|MEVROUW) )?"
-    r"(?P<name>[^\W\d_][^\s,:]*\s[^,:]+?)(?:,\s*(?P<title>[^:]+))?\s?:?"
+    r"(?P<name>(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][^\s,:]*\s[^,:]+?)(?:,\s*(?P<title>[^:]+))?\s?:?"
 )
 
 
