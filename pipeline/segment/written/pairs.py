@@ -21,8 +21,9 @@ from pipeline.segment.written.labels import Label
 
 Stretch = tuple[int, int]
 _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
-_NUMBERS = re.compile(r"\d{1,2}|(?<![a-z])[a-z](?![a-z])")
-_RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m")
+_NUMBERS = re.compile(r"\d{1,2}|(?<![a-z\d.])[a-z](?![a-z])")
+_RANGE = re.compile(r"-|–|tot")
+_UP_TO = re.compile(r"t\.?\s?e\.?\s?m\b\.?|t/m")
 
 
 class Reference(Rule, frozen=True, kw_only=True):
@@ -141,6 +142,7 @@ def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
         return (order[place],) if place < len(order) else ()
     found: list[str] = []
     at = 0
+    which = _UP_TO.sub("-", which)
     for match in _NUMBERS.finditer(which):
         label = match.group()
         if label not in order:
