@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.extract.content import Content
 from pipeline.extract.contents import by_heading, by_leaders
@@ -20,6 +21,7 @@ from pipeline.records import Mark, Page
 
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
+_FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
 _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 
 
@@ -28,7 +30,7 @@ def read_text(data: bytes, *, name: str) -> Content:
     text, problems = decode(data, name=name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
-    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages)))
+    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text)))
     marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
     return Content(text, pages, marks, (), preamble.metadata, problems)
 
@@ -86,6 +88,18 @@ def _set_off(text: str, pages: tuple[Page, ...]) -> Iterator[Mark]:
         above = text[page.start : found.start()].rstrip().rpartition("\n")[2].strip() if found else ""
         if found and (above.endswith((".", "?", "!")) or len(above) >= _PROSE):
             yield Mark("furniture", found.start(1), found.end(1))
+
+
+def _far_off(text: str) -> tuple[Mark, ...]:
+    """Page numbers of pages set with blanks, without form feeds: alone below a blank line, far from the margin.
+
+    All that stands so must count the pages, with words between, or it is a figure of a table.
+    """
+    found = list(_FAR_NUMBER.finditer(text))
+    numbers = [int(match[1]) for match in found]
+    counted = len(found) > 1 and numbers == list(range(numbers[0], numbers[0] + len(found)))
+    apart = all(text[one.end() : other.start()].strip() for one, other in pairwise(found))
+    return tuple(Mark("furniture", match.start(1), match.end(1)) for match in found) if counted and apart else ()
 
 
 def in_order(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

@@ -271,3 +271,26 @@ def test_a_single_page_number_under_prose_is_furniture(read):
 )
 def test_figures_at_a_page_end_that_are_no_page_numbers(read, text):
     assert marked(read("x.txt", text), "furniture") == []
+
+
+FAR = "\n" + 60 * " "
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_page_numbers_far_from_the_margin_need_no_form_feed(read, first):
+    text = f"De bruggen staan in\n{FAR}{first}\n\nLimburg.\n\n2. Er is een plan.\n{FAR}{first + 1}\nSLOT\n"
+    assert marked(read("x.txt", text), "furniture") == [str(first), str(first + 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Een kolom\n{FAR}12\n{FAR}15\n{FAR}9\n",
+        f"Een kolom\n{FAR}1\n{FAR}2\n{FAR}3\n",
+        f"Alleen\n{FAR}2\n\neen cijfer.",
+        f"Te dicht bij de kant.\n\n{10 * ' '}1\n\nVerder.\n\n{10 * ' '}2\n\nSlot.",
+        f"Twee cijfers.\n{FAR}1\n\nVerder.\n{FAR}3\n\nSlot.",
+    ],
+)
+def test_figures_far_from_the_margin_that_count_no_pages(read, text):
+    assert marked(read("x.txt", text), "furniture") == []

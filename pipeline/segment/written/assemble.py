@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.clean import Cleaner
@@ -31,9 +32,10 @@ from pipeline.segment.tiling import Piece, without
 from pipeline.segment.written.blocks import Answer, Block
 from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.folds import unfolded
+from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line, holes
 from pipeline.segment.written.marks import says
-from pipeline.segment.written.numbering import Label, answer_labels
+from pipeline.segment.written.numbering import answer_labels
 from pipeline.segment.written.pairs import (
     Link,
     Stretch,
@@ -45,6 +47,8 @@ from pipeline.segment.written.pairs import (
 )
 from pipeline.segment.written.sections import sectioned_answer
 from pipeline.segment.written.twins import Twins, find_twins
+
+_STOPS = (".", "?", "!", ":", ";", ")", "”")
 
 
 @dataclass(slots=True)
@@ -326,5 +330,11 @@ def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label
 
 def _numbered_end(lines: Sequence[Line], last: int) -> int:
     """Where the numbered answers end: before the annexes, or with the last line."""
-    annex = (line.start for line in lines if line.start > last and says(line.text, "annex"))
+    annex = (line.start for before, line in pairwise(lines) if line.start > last and _opens_annex(before, line))
     return next(annex, lines[-1].end)
+
+
+def _opens_annex(before: Line, line: Line) -> bool:
+    """Whether annexes begin with ``line``, and no sentence ends on it (``zie`` / ``bijlage 1``)."""
+    apart = line.gap or line.page_break or line.in_capitals or before.text.endswith(_STOPS)
+    return apart and says(line.text, "annex")

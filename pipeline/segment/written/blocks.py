@@ -11,22 +11,28 @@ of the question begins anew.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
     Heading,
-    Named,
+    announces_answer,
     answer_heading,
     minister_blocks,
     ministers_at,
     question_heading,
 )
+from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
-from pipeline.segment.written.numbering import Label, question_labels, restart
+from pipeline.segment.written.numbering import question_labels, restart
+from pipeline.segment.written.parts import areas_in, ministers_in
+from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
+from pipeline.segment.written.titles import Named, answering
 
 _REFERENCE_REACH = 4
 
@@ -82,7 +88,9 @@ def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str]) -> tuple[B
 
 def _starts(lines: Sequence[Line]) -> list[int]:
     """Indexes at which questions begin, the minister's name above a question of the bulletin included."""
-    heads = [index for index, line in enumerate(lines) if says(line.text, "question")]
+    said = {index for index, line in enumerate(lines) if says(line.text, "question")}
+    # ``Schriftelijke vraag`` above ``Vraag nr. 5`` is one heading.
+    heads = [at for at in sorted(said) if at - 1 not in said or re.search(r"\d", lines[at - 1].text)]
     starts: list[int] = []
     for head in heads:
         top = head
@@ -97,32 +105,94 @@ def _starts(lines: Sequence[Line]) -> list[int]:
 
 def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Block:
     heading = question_heading(lines, first, known_subjects)
-    anchors = _anchors(lines, heading.next_line)
+    if announces_answer(lines, heading.next_line):
+        further = question_heading(lines, first, known_subjects, above_question=True)
+        heading = further if _asks(lines, further) else heading
+    anchors = _anchors(lines, heading.next_line, heading.ministers)
     if not anchors:
         return _unheaded(lines, heading)
     headings = _answer_headings(lines, anchors, heading.next_line)
     body = tuple(lines[heading.next_line : headings[0][0]])
     ends = [top for top, _ in headings[1:]] + [len(lines)]
-    answers = tuple(
-        Answer(found, tuple(lines[found.next_line : last])) for (_, found), last in zip(headings, ends, strict=True)
-    )
-    return Block(heading, body, _labels(body), answers)
+    labels = _labels(body)
+    answers: list[Answer] = []
+    for (_, found), last in zip(headings, ends, strict=True):
+        whole = Answer(found, tuple(lines[found.next_line : last]))
+        named = ministers_in(lines[found.next_line - 1 : last])  # the heading ends with the line of the first
+        above = replace(whole, lines=tuple(lines[found.next_line - 1 : last]))
+        answers.extend(_by_minister(above, named) if named else _by_area(whole, labels))
+    return Block(heading, body, labels, tuple(answers))
+
+
+def _by_area(answer: Answer, labels: Sequence[Label]) -> list[Answer]:
+    """``answer`` as it is, or cut where all is answered for another policy area."""
+    areas = areas_in(answer.lines, labels)
+    if not areas:
+        return [answer]
+    parts = [replace(answer, lines=answer.lines[: areas[1]])]
+    for begins, ends in pairwise([*areas[1:], len(answer.lines)]):
+        where = answer.lines[begins].start
+        heading = Heading(where, where, 0, ministers=answer.heading.ministers)
+        parts.append(Answer(heading, answer.lines[begins:ends]))
+    return parts
+
+
+def _by_minister(answer: Answer, named: Sequence[tuple[int, Named]]) -> list[Answer]:
+    """One answer for each minister, where the first line is the last of the heading.
+
+    What stands between the heading and the first who is named belongs to that one.
+    """
+    lines = answer.lines
+    (top, first), *others = named
+    heading = replace(answer.heading, ministers=(first,))
+    if top == 1:
+        heading = replace(heading, end=lines[1].end)
+    parts = [Answer(heading, lines[2 if top == 1 else 1 : others[0][0]])]
+    ends = [*(index for index, _ in others[1:]), len(lines)]
+    for (begins, minister), end in zip(others, ends, strict=True):
+        line = lines[begins]
+        parts.append(Answer(Heading(line.start, line.end, 0, ministers=(minister,)), lines[begins + 1 : end]))
+    return parts
+
+
+def _asks(lines: Sequence[Line], heading: Heading) -> bool:
+    """Whether what stands below the heading of an answer is the question, whose answer begins further down."""
+    first = heading.next_line
+    anchors = _anchors(lines, first, heading.ministers)
+    end = anchors[0] if anchors else len(lines)
+    if not anchors:
+        again = restart(lines[first:])
+        end = next((at for at in range(first, end) if again and lines[at].start >= again[1].start), first)
+    return any("?" in line.text for line in lines[first:end])
 
 
 def _labels(body: Sequence[Line]) -> tuple[Label, ...]:
     return sectioned_question(body) or question_labels(body)
 
 
-def _anchors(lines: Sequence[Line], first: int) -> list[int]:
-    """Lines that announce an answer; a reference to the question counts where no such line stands just above it."""
+def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[int]:
+    """Lines that announce an answer; a reference to the question counts where no such line stands just above it.
+
+    ``asked`` are the ministers of the question: where it has some, a name without a title announces only theirs.
+    """
     found: list[int] = []
     for index in range(first, len(lines)):
         text = lines[index].text
         near = bool(found) and index - found[-1] < _REFERENCE_REACH
         if says(text, "answer") or (not near and says(text, "reference")):
             found.append(index)
-    lone = [] if found else [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
-    return found or (lone if len(lone) == 1 else [])
+    if found:
+        return found
+    lone = [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
+    lone = [index for index in lone if _is_asked(lines[index].text, asked)]
+    return lone if len(lone) == 1 else [lone[index] for index, _ in ministers_in([lines[at] for at in lone])]
+
+
+def _is_asked(line: str, asked: Sequence[Named]) -> bool:
+    named = answering(line)
+    if named is None or not asked or "MINISTER" in line.upper():
+        return True
+    return any(same_name(named.name, one.name) for one in asked)
 
 
 def _answer_headings(lines: Sequence[Line], anchors: Sequence[int], floor: int) -> list[tuple[int, Heading]]:

@@ -85,7 +85,7 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
 
 
 def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Identity) -> Iterator[Problem]:
-    """One problem for each of day, asker and minister that neither the text nor the metadata tell."""
+    """One problem for each of day, asker and minister that neither the text nor the metadata tell, and the question."""
     where = "is printed with this written question or stated in its metadata. A sidecar file can state it."
     if date is None:
         yield _problem("date_missing", f"No date {where}", block, "info")
@@ -93,6 +93,9 @@ def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Ide
         yield _problem("asker_missing", f"No asker {where} ({asker.matched_by})", block, "info")
     if addressee.name is None:
         yield _problem("minister_missing", f"No minister {where} ({addressee.matched_by})", block, "info")
+    if block.answers and not block.lines:
+        message = "The file holds an answer without its question: what was asked is not known. Add the question's file."
+        yield _problem("question_missing", message, block, "info")
 
 
 def _number_among(twins: Twins | None, block: Block) -> int | None:
@@ -149,7 +152,10 @@ def _asker(block: Block, stated: Metadata, names: Names, problems: list[Problem]
 def _addressee(block: Block, stated: Metadata, names: Names, problems: list[Problem]) -> tuple[Identity, str | None]:
     """The minister asked, and the title printed; the one who answers where the question names nobody."""
     named = block.heading.ministers[:1]
-    if not named and len(block.answers) == 1:
+    if len(block.heading.ministers) > 1:
+        message = "The question was put to several ministers; the first is kept. The heading names all of them."
+        problems.append(_problem("several_ministers", message, block, "info"))
+    if not named and len({answer.heading.ministers for answer in block.answers}) == 1:
         named = block.answers[0].heading.ministers[:1]
     other = stated.addressees[0] if len(stated.addressees) == 1 else None
     if named and named[0].name and other and not people.same_name(named[0].name, other):

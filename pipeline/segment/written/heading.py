@@ -16,7 +16,11 @@ from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import Says, says
+from pipeline.segment.written.titles import Named, answering, is_title, named_together, plain_title, rest_of_title
+from pipeline.segment.written.twins import behind_note
 
+_COLON_FIELD = re.compile(r"(van|aan|datum|nr\.?|nummer)\s?:\s?(?=\S)", re.IGNORECASE)
+_SUBJECT_FIELD = re.compile(r"(?:Onderwerp|ONDERWERP|Betreft|BETREFT)\s?:\s?")
 _FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
 _TO_WHOM = re.compile(r",?\s+(?=(?:aan|tot)\s+(?:de\s+heer|mevrouw|minister|[A-ZÀ-Þ]))")
 _OPENING = re.compile(
@@ -24,7 +28,7 @@ _OPENING = re.compile(
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
-_NUMBER = re.compile(r"(?:nrs?|nummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
+_NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
 _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
@@ -41,11 +45,7 @@ _TO = re.compile(
     rf"(?:aan|tot)\s+(?:{_HONORIFIC})?(?P<rank>(?:[Vv]ice)?[Mm]inister(?:-president)?\s+)?"
     rf"(?P<name>{_CAPITAL_NAME}|{_PLAIN_NAME})(?:,\s*(?P<title>.+))?"
 )
-_TITLE_WORD = re.compile(
-    r"(?:DE )?(?:(?:EERSTE )?(?:VICE-?)?MINISTER(?:[ -]|$)|VLAAMS[E]? MINISTER|GEMEENSCHAPSMINISTER|VICE-|VICEMINISTER|"
-    r"VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
-)
-_OF_MINISTER = re.compile(r"minister(?:-president)?\s+(?P<name>[^\s,:]+\s[^,:]+)", re.IGNORECASE)
+_MINISTER = re.compile(r"minister|staatssecretaris", re.IGNORECASE)
 _KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone", "reference")
 _CAPITAL_FIELDS = re.compile(
     r"(?P<opening>[A-ZÖ ]*?) ?(?P<number>NRS?\.? ?\d{1,5})(?: VAN (?P<date>\d{1,2} [A-Z]{3,9} \d{4}))?"
@@ -55,15 +55,8 @@ _AND = re.compile(r"\s+en\s+|\s+EN\s+")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
+_LONGEST_TITLE = 4
 _DASH = re.compile(r"\s[-–]\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name as printed (folded; empty where a title stands alone) and the minister's title printed with it."""
-
-    name: str
-    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +81,25 @@ class Heading:
         return self.number is None and self.date is None and not self.askers and not self.ministers
 
 
-def question_heading(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Heading:
-    """The block that begins at line ``first``; ``known_subjects`` are subjects or titles stated elsewhere."""
-    head = ministers_at(lines, first)
-    head = _fields(lines, head, top=True)
+def question_heading(
+    lines: Sequence[Line], first: int, known_subjects: Sequence[str], *, above_question: bool = False
+) -> Heading:
+    """The block that begins at line ``first``; ``known_subjects`` are subjects or titles stated elsewhere.
+
+    A line that announces the answer ends it, unless the heading of the answer is known to stand ``above_question``.
+    """
+    head = _fields(lines, ministers_at(lines, first), top=True, to_answer=not above_question)
     return _with_subject(lines, head, known_subjects)
+
+
+def announces_answer(lines: Sequence[Line], index: int) -> bool:
+    """Whether there is a line ``index`` that says that the answer follows, or which question is answered."""
+    return index < len(lines) and (says(lines[index].text, "answer") or says(lines[index].text, "reference"))
 
 
 def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
     """The block around the line ``anchor`` that says ``ANTWOORD``; it reaches no further up than line ``floor``."""
-    top = anchor
+    top = _below_plain_title(lines, anchor, floor)
     floor = max(floor, anchor - LONGEST_NAMES)
     while top > floor and lines[top - 1].in_capitals and not says(lines[top - 1].text, "annex"):
         top -= 1
@@ -108,14 +110,22 @@ def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
     return replace(head, ministers=below.ministers, end=below.end, next_line=below.next_line)
 
 
+def _below_plain_title(lines: Sequence[Line], anchor: int, floor: int) -> int:
+    """Index of the title above line ``anchor`` that is printed as in a sentence below a name in capitals."""
+    for top in range(anchor - 1, max(floor, anchor - _LONGEST_TITLE), -1):
+        if plain_title(lines, top) == anchor and lines[top - 1].in_capitals:
+            return top
+    return anchor
+
+
 def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
     """Indexes below ``last`` of name lines in capitals that a line with a minister's title follows."""
     return [
         index
         for index in range(first, last - 1)
         if lines[index].in_capitals
-        and not _is_title(lines[index])
-        and _is_title(lines[index + 1])
+        and not is_title(lines[index])
+        and is_title(lines[index + 1])
         and not (index > first and lines[index - 1].in_capitals)
     ]
 
@@ -126,7 +136,7 @@ def ministers_at(lines: Sequence[Line], first: int) -> Heading:
     head = Heading(start, start, first)
     at = first
     while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]):
-        if at + 1 < len(lines) and not _is_title(lines[at]) and _is_title(lines[at + 1]):
+        if _begins_minister(lines, at):
             head, at = _take_title(lines, replace(head, ministers=(*head.ministers, _named(lines[at]))), at + 1)
         else:
             at += 1
@@ -138,37 +148,59 @@ def _named(line: Line) -> Named:
     return Named(clean_line(line.text))
 
 
-def _is_title(line: Line) -> bool:
-    return bool(_TITLE_WORD.match(clean_line(line.text)))
-
-
 def _is_keyword(line: Line) -> bool:
     return any(says(line.text, what) for what in _KEYWORDS)
 
 
 def _take_title(lines: Sequence[Line], head: Heading, at: int) -> tuple[Heading, int]:
     """Adds the title lines from ``at`` on to the last minister of ``head``; gives the index behind them."""
-    parts: list[str] = []
-    while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]):
-        if parts and at + 1 < len(lines) and not _is_title(lines[at]) and _is_title(lines[at + 1]):
-            break
-        parts.append(lines[at].text)
-        at += 1
-    if not parts:
-        return head, at
-    title = clean_line(" ".join(parts)).rstrip(",")
     *others, last = head.ministers
-    return replace(head, ministers=(*others, Named(last.name, title))), at
+    end = _title_end(lines, at) if last.title is None else _rest_of_title(lines, at, last.title)
+    if end > at and not lines[end - 1].in_capitals:
+        end = next((one for one in range(at, end) if _line_fields(lines[one], head, top=True)), end)
+    if end == at:
+        return head, at
+    parts = [last.title or "", *(line.text for line in lines[at:end])]
+    title = clean_line(" ".join(parts)).strip().rstrip(",")
+    return replace(head, ministers=(*others, Named(last.name, title))), end
 
 
-def _fields(lines: Sequence[Line], head: Heading, *, top: bool) -> Heading:
+def _title_end(lines: Sequence[Line], at: int) -> int:
+    first = at
+    while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]):
+        if at > first and _begins_minister(lines, at):
+            break
+        at += 1
+    return at if at > first else plain_title(lines, at)
+
+
+def _rest_of_title(lines: Sequence[Line], at: int, title: str) -> int:
+    """The index behind what is left of a ``title`` that stands behind the name, printed as its beginning is."""
+    if not title.isupper():
+        return rest_of_title(lines, at)
+    while at < len(lines) and lines[at].in_capitals and not _is_keyword(lines[at]) and not _begins_minister(lines, at):
+        at += 1
+    return at
+
+
+def _begins_minister(lines: Sequence[Line], at: int) -> bool:
+    """Whether line ``at`` is a name in capitals, and the next line the title that goes with it."""
+    if at + 1 >= len(lines) or not lines[at].in_capitals or is_title(lines[at]) or _is_keyword(lines[at]):
+        return False
+    return is_title(lines[at + 1]) or plain_title(lines, at + 1) > at + 1
+
+
+def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool = False) -> Heading:
     """Reads the lines with number, date, asker and minister below the end of ``head``."""
     at = head.next_line
-    while at < len(lines):
+    while at < len(lines) and not (to_answer and announces_answer(lines, at)):
         line = lines[at]
         read = None if says(line.text, "twins") else _line_fields(line, head, top=top)
-        if read is None and top and not head.is_empty and line.in_capitals and _is_title(line):
-            head, at = _take_title(lines, replace(head, ministers=(*head.ministers, Named(""))), at)
+        untitled = top and not head.is_empty and line.in_capitals and is_title(line)
+        further = top and bool(head.ministers) and _begins_minister(lines, at)
+        if read is None and (untitled or further):
+            head = replace(head, ministers=(*head.ministers, Named("") if untitled else _named(line)))
+            head, at = _take_title(lines, head, at if untitled else at + 1)
             head = replace(head, end=lines[at - 1].end, next_line=at)
             continue
         if read is None:
@@ -186,8 +218,15 @@ def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
     folded = _lowered(clean_line(line.text))
     if not top and says(folded, "lone"):
-        named = _OF_MINISTER.search(folded)
-        return replace(head, ministers=head.ministers or (Named(named["name"].strip()),)) if named else head
+        named = answering(folded)
+        return replace(head, ministers=head.ministers or (named,)) if named else head
+    if top and head.ministers:
+        folded = folded.removeprefix("en ")
+    field = _COLON_FIELD.match(folded)
+    if field:
+        return _fragment(f"{field[1].lower()} {folded[field.end() :]}", head, top=top, stated=True)
+    if folded.startswith(("aan ", "tot ")):
+        return _fragment(folded, head, top=top)
     front, *whom = _TO_WHOM.split(folded, maxsplit=1) if top else [folded]
     for fragment in (*_FRAGMENT.split(front), *whom):
         read = _fragment(fragment, head, top=top)
@@ -211,7 +250,8 @@ def _lowered(text: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:
+def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> Heading | None:
+    """``head`` with one field; ``stated`` where a colon says which field it is."""
     if text and _OPENING.fullmatch(text):
         return head
     if found := _NUMBER.fullmatch(text):
@@ -221,20 +261,28 @@ def _fragment(text: str, head: Heading, *, top: bool) -> Heading | None:
         day = find_date(dated[1])
         return replace(head, date=head.date or day) if day else None
     if text.startswith("van "):
-        return _asker(text, head, top=top)
-    if top and text.startswith(("aan ", "tot ")) and (found := _TO.fullmatch(text)):
-        plain = not (found["rank"] or found["title"] or found["name"].isupper())
-        if plain and (head.is_empty or " " not in found["name"]):
-            return None
-        named = Named(found["name"].strip(), found["title"])
-        return replace(head, ministers=(*head.ministers, named))
-    return None
+        return _asker(text, head, top=top, stated=stated)
+    return _addressee(text, head, stated=stated) if top else None
 
 
-def _asker(text: str, head: Heading, *, top: bool) -> Heading | None:
+def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
+    """A minister's line: several names in capitals, one with a title or a form of address, or a name under a field."""
+    if not text.startswith(("aan ", "tot ")):
+        return None
+    together = named_together(text[4:])
+    found = None if together else _TO.fullmatch(text.rstrip(" ,"))
+    if found is None:
+        return replace(head, ministers=(*head.ministers, *together)) if together else None
+    plain = not (stated or found["rank"] or _MINISTER.search(found["title"] or "") or found["name"].isupper())
+    if _TERMINAL.search(text) or (plain and (head.is_empty or found["title"] or " " not in found["name"])):
+        return None
+    return replace(head, ministers=(*head.ministers, Named(found["name"].strip(), found["title"])))
+
+
+def _asker(text: str, head: Heading, *, top: bool, stated: bool) -> Heading | None:
     """An asker's line: in capitals or with a form of address; a plain name only under a line that was a field."""
     found = _FROM.fullmatch(text)
-    if found is None and not head.is_empty and not head.askers:
+    if found is None and (stated or not head.is_empty) and not head.askers:
         found = _FROM_PLAIN.fullmatch(text)
     if found is None:
         return None
@@ -247,8 +295,11 @@ def _asker(text: str, head: Heading, *, top: bool) -> Heading | None:
 def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> Heading:
     """Adds the subject: the line below the titles, or lines, where they carry on or are stated elsewhere."""
     at = head.next_line
-    if at >= len(lines) or says(lines[at].text, "answer"):
+    if at >= len(lines) or announces_answer(lines, at):
         return head
+    if says(lines[at].text, "twins"):
+        behind = _with_subject(lines, replace(head, next_line=behind_note(lines, at)), known)
+        return replace(head, subject=behind.subject)  # its line stays below the note, with the question
     stated = {_bare(subject) for subject in known if subject}
     for count in (1, 2, 3, 4):
         if stated and at + count <= len(lines) and _bare(_joined(lines[at : at + count])) in stated:
@@ -269,7 +320,7 @@ def _subject(lines: Sequence[Line], head: Heading, count: int) -> Heading:
         start=min(start, taken[0].start),
         end=taken[-1].end,
         next_line=head.next_line + count,
-        subject=_joined(taken),
+        subject=_SUBJECT_FIELD.sub("", _joined(taken), count=1),
     )
 
 

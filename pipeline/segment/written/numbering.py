@@ -12,104 +12,67 @@ best is taken by length, then by how well each label stands (after a finished se
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Literal
+from math import inf
 
+from pipeline.segment.written.labels import KINDS, Kind, Label, bare_numbers, labels_of, lower_numbers, numbers_of
 from pipeline.segment.written.lines import Line
 
-_NUMBER = r"\d{1,2}(?!\d)[a-z]?"
-_JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
-_PREFIX = r"(?:(?:(?:antwoord\s+)?(?:op\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt)\s+(?:nr\.?\s*)?)"
-_NUMBERED = re.compile(
-    rf"(?P<prefix>{_PREFIX})?\(?(?P<first>{_NUMBER})(?P<more>(?:[.)°]{{0,2}}{_JOINER}{_NUMBER}){{0,12}})"
-    r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$))\s*",
-    re.IGNORECASE,
-)
-_LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
-_CAPITAL = re.compile(r"\(?(?P<first>[A-Z])(?P<stop>[.)])(?![\w.])\s*")
-_ROMAN = re.compile(r"\(?(?P<first>[IVX]{1,5})(?P<stop>[.)])(?![\w.])\s*")
-_DOTTED = re.compile(r"(?P<first>\d{1,2}\.\d{1,2})(?P<stop>[.)]?)(?![\w.,%])(?:\s+|$)")
-_RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_FINISHED = re.compile(r"[.?!:;…][”’\"')\]]*\Z")
-_CALLS_A_NUMBER = re.compile(
-    r"\b(?:vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|artikel(?:en)?|art\.?|nrs?\.?|nummers?|tabel(?:len)?|bijlagen?|"
-    r"figu(?:ur|ren)|grafiek|hoofdstuk|pagina|blz\.?|p\.|fase|van|in|op|met|en|of|tot|aan|bij|naar|om|per|voor|door|"
-    r"over|dan|circa|ongeveer|ruim|bijna|de|het|een|deze|die|t\.e\.m\.|zijn|is|was|waren|na|sinds|vanaf)\Z",
-    re.IGNORECASE,
-)
 _MOST_OF_A_NUMBER = 20
-_LONGEST_RANGE = 30
 _NEVER = -1_000_000
 _MOST_OPENINGS = 20
-_NO_LABEL = -15
-_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
-Kind = Literal["number", "dotted", "roman", "capital", "letter", "sectioned"]
+def _next(last: Label, now: Label) -> bool:
+    return now.numbers[0] == last.numbers[0] + 1 or (_is_part(last, now) and now.part == last.part + 1 > 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label: the numbers it names, where it starts and where the words behind it start.
-
-    ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``). Letters and Roman numbers count from 1;
-    ``2.3`` is 203, and so is ``3`` in section ``B``. ``style`` is the stop, a bar, and whether the label stands alone
-    on its line.
-    """
-
-    numbers: tuple[int, ...]
-    start: int
-    end: int
-    style: str
-    quality: int
-    kind: Kind = "number"
-
-    def printed(self, number: int) -> str:
-        """The label as a reader would cite it: ``5``, ``c``, ``IV``, ``2.3``, ``B.3``."""
-        match self.kind:
-            case "letter":
-                return chr(ord("a") + number - 1)
-            case "capital":
-                return chr(ord("A") + number - 1)
-            case "roman":
-                return _ROMANS[number - 1]
-            case "sectioned":
-                return f"{chr(ord('A') + number // 100 - 1)}.{number % 100}"
-            case "dotted":
-                return f"{number // 100}.{number % 100}"
-            case _:
-                return str(number)
+def _next_dotted(last: Label, now: Label) -> bool:
+    return now.numbers[0] in (last.numbers[0] + 1, (last.numbers[0] // 100 + 1) * 100 + 1)
 
 
-_KINDS: dict[Kind, re.Pattern[str]] = {
-    "number": _NUMBERED,
-    "dotted": _DOTTED,
-    "roman": _ROMAN,
-    "capital": _CAPITAL,
-    "letter": _LETTERED,
-}
+def _later(last: Label, now: Label) -> bool:
+    return now.numbers[0] > last.numbers[-1] or _is_part(last, now)
 
 
-def _next(last: int, first: int) -> bool:
-    return first == last + 1
-
-
-def _next_dotted(last: int, first: int) -> bool:
-    return first in (last + 1, (last // 100 + 1) * 100 + 1)
+def _is_part(last: Label, now: Label) -> bool:
+    """Whether ``now`` is a later part of the number that ``last`` names: ``1.b)`` behind ``1.a)``."""
+    return now.part > last.part and now.numbers == last.numbers
 
 
 def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
     """Labels of a question without a gap: numbers; where it has none, 1.1 and 1.2, Roman numbers, or letters."""
-    return next((series for kind in _KINDS if (series := unbroken(labels_of(kind, lines)))), ())
+    return next((series for kind in KINDS if (series := _of_kind(kind, lines))), ())
+
+
+def _of_kind(kind: Kind, lines: Sequence[Line]) -> tuple[Label, ...]:
+    found = labels_of(kind, lines)
+    series = unbroken(found)
+    if series or kind != "number":
+        return series
+    mixed = unbroken(_in_order([*found, *lower_numbers(lines, found)]))
+    return mixed if any(label.part == 0 for label in mixed) else ()
+
+
+def _in_order(labels: Sequence[Label]) -> list[Label]:
+    return sorted(labels, key=lambda label: label.start)
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
     """Labels of an answer that name labels of the question, ascending; gaps and joint labels allowed."""
-    return _ascending(labels_of(asked[0].kind, lines), asked) if asked else ()
+    if not asked:
+        return ()
+    found = labels_of(asked[0].kind, lines)
+    if asked[0].kind == "number":
+        found = _in_order([*found, *lower_numbers(lines, found), *bare_numbers(lines, found)])
+    whole = set(numbers_of(asked))
+    series = _completed(_ascending(found, asked), found, whole)
+    joint = [label for label in found if _is_open(label) and whole.issuperset(label.numbers)]
+    if not joint or whole == set(numbers_of(series)):
+        return series
+    outside = [one for one in found if not any(_is_left_out(one, label) for label in joint)]
+    return max(series, _completed(_ascending(outside, asked), found, whole), key=lambda one: len(numbers_of(one)))
 
 
 def unbroken(candidates: Sequence[Label]) -> tuple[Label, ...]:
@@ -124,7 +87,48 @@ def _ascending(candidates: Sequence[Label], asked: Sequence[Label]) -> tuple[Lab
     """The best series of labels that name labels in ``asked``."""
     allowed = set(numbers_of(asked))
     known = [label for label in candidates if allowed.issuperset(label.numbers)]
-    return best_series(known, steps=lambda last, first: first > last, opens=lambda first: True)
+    return best_series(known, steps=_later, opens=lambda first: True)
+
+
+def _completed(series: Sequence[Label], candidates: Sequence[Label], asked: set[int]) -> tuple[Label, ...]:
+    """``series`` with the labels that stand out of order: below a joint label (``1 en 3.``, ``2.``), or anywhere.
+
+    Certain only where nothing else that looks like a label stands with them, which an item of a list would have; out
+    of order anywhere only where all that is asked is answered then.
+    """
+    missing = asked - set(numbers_of(series))
+    if not series or not missing:
+        return tuple(series)
+    among = [_strays(label, end, candidates, missing) for label, end in zip(series, _ends(series), strict=True)]
+    below = [one for label, strays in zip(series, among, strict=True) if _is_open(label) for one in strays]
+    every = [one for strays in among for one in strays]
+    kept = every if set(numbers_of(every)) == missing and _differ(every) else below if _differ(below) else []
+    return tuple(_in_order([*series, *kept]))
+
+
+def _strays(label: Label, end: float, candidates: Sequence[Label], missing: set[int]) -> list[Label]:
+    """What looks like a label between ``label`` and ``end``, where all of it is printed alike and names ``missing``."""
+    strays = [one for one in candidates if label.start < one.start < end and not _is_part(label, one)]
+    alike = all(missing.issuperset(one.numbers) and one.style == label.style and one.quality > 1 for one in strays)
+    return strays if alike else []
+
+
+def _ends(series: Sequence[Label]) -> list[float]:
+    return [*(label.start for label in series[1:]), inf]
+
+
+def _is_open(label: Label) -> bool:
+    """Whether a joint label leaves out a number between those it names."""
+    return label.numbers[-1] - label.numbers[0] >= len(label.numbers)
+
+
+def _is_left_out(label: Label, joint: Label) -> bool:
+    inside = joint.numbers[0] < label.numbers[0] and label.numbers[-1] < joint.numbers[-1]
+    return joint.start < label.start and inside and not set(joint.numbers) & set(label.numbers)
+
+
+def _differ(labels: Sequence[Label]) -> bool:
+    return len(numbers_of(labels)) == len(set(numbers_of(labels)))
 
 
 def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
@@ -155,31 +159,39 @@ def restart(lines: Sequence[Line]) -> tuple[tuple[Label, ...], Label] | None:
 
 
 def best_series(
-    candidates: Sequence[Label], *, steps: Callable[[int, int], bool], opens: Callable[[int], bool]
+    candidates: Sequence[Label], *, steps: Callable[[Label, Label], bool], opens: Callable[[int], bool]
 ) -> tuple[Label, ...]:
     """The ascending series of labels that explains most; of equals the one that begins first.
 
-    ``steps(last, first)`` says whether a label may follow, ``opens(first)`` whether it may begin the series.
-    A label that carries on a list begun inside a part pays for it, unless nothing else can stand in its place.
+    ``steps(last, now)`` says whether a label may follow, ``opens(first)`` whether it may begin the series. A label
+    that carries on a list begun inside a part pays for it, unless nothing else can stand in its place. Of a number
+    printed with each of its parts the first label is given: the others are words of the same answer.
     """
     kept = _capped(candidates)
     nested = _lists(kept)
     best: list[tuple[int, int]] = []
     ones = 0
     for index, label in enumerate(kept):
-        own = 10 * len(label.numbers) + label.quality
+        own = 10 * len(label.numbers) + label.quality - min(label.part, 2)
         opening = own - min(ones, 3) if opens(label.numbers[0]) else _NEVER
         score, previous = opening, -1
         for before in range(index):
-            if not steps(kept[before].numbers[-1], label.numbers[0]):
+            if not steps(kept[before], label):
                 continue
-            toll = 3 if nested[index] > before else 0
-            toll += _change_of_style(kept[before].style, label.style)
-            if best[before][0] + own - toll > score:
-                score, previous = best[before][0] + own - toll, before
+            gain = best[before][0] + _gain(kept[before], label, own, carries_on=nested[index] > before)
+            if gain > score:
+                score, previous = gain, before
         best.append((score, previous))
         ones += label.numbers[0] == 1
-    return _walk(kept, best)
+    series = _walk(kept, best)
+    return tuple(now for at, now in enumerate(series) if at == 0 or not _is_part(series[at - 1], now))
+
+
+def _gain(before: Label, now: Label, own: int, *, carries_on: bool) -> int:
+    """What ``now`` adds to a series that ends with ``before``; another part of the same number hardly anything."""
+    if _is_part(before, now):
+        return 1 + max(0, now.quality - before.quality)
+    return own - (3 if carries_on else 0) - _change_of_style(before.style, now.style)
 
 
 def _change_of_style(before: str, now: str) -> int:
@@ -223,84 +235,3 @@ def _capped(candidates: Sequence[Label]) -> list[Label]:
         label for same in by_number.values() for label in sorted(same, key=lambda one: -one.quality)[:_MOST_OF_A_NUMBER]
     ]
     return sorted(kept, key=lambda label: label.start)
-
-
-def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
-    """All lines that may begin with a label of one kind."""
-    found = (_label(kind, lines, index) for index in range(len(lines)))
-    return [label for label in found if label and label.quality > _NO_LABEL]
-
-
-def _label(kind: Kind, lines: Sequence[Line], index: int) -> Label | None:
-    line = lines[index]
-    match = _KINDS[kind].match(line.text)
-    if match is None:
-        return None
-    numbers = _numbers(match) if kind == "number" else _one(kind, match["first"])
-    rest = line.text[match.end() :]
-    if not numbers or (kind == "number" and not _may_stand(match, rest, joint=len(numbers) > 1)):
-        return None
-    return Label(
-        numbers=numbers,
-        start=line.start,
-        end=line.start + match.end(),
-        style=f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
-        quality=_quality(lines, index, rest),
-        kind=kind,
-    )
-
-
-def _one(kind: Kind, printed: str) -> tuple[int, ...]:
-    match kind:
-        case "roman":
-            return (_ROMANS.index(printed) + 1,) if printed in _ROMANS else ()
-        case "dotted":
-            above, _, below = printed.partition(".")
-            return (int(above) * 100 + int(below),) if int(below) else ()
-        case _:
-            return (ord(printed.lower()) - ord("a") + 1,)
-
-
-def _may_stand(match: re.Match[str], rest: str, *, joint: bool) -> bool:
-    """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
-    if match["stop"]:
-        return match["stop"] != ":" or not rest[:1].isdigit()
-    if match["prefix"]:
-        return not rest
-    return joint and (not rest or rest[0].isupper())
-
-
-def _numbers(match: re.Match[str]) -> tuple[int, ...]:
-    numbers = [int(match["first"].rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))]
-    at = 0
-    more = match["more"] or ""
-    for digits in _DIGITS.finditer(more):
-        number = int(digits.group())
-        if number <= numbers[-1]:
-            return (numbers[0],) if number == numbers[-1] else ()
-        if number - numbers[-1] > _LONGEST_RANGE:
-            return ()
-        joined = bool(_RANGE.search(more, at, digits.start()))
-        numbers.extend(range(numbers[-1] + 1, number) if joined else ())
-        numbers.append(number)
-        at = digits.end()
-    return tuple(numbers) if numbers[0] > 0 else ()
-
-
-def _quality(lines: Sequence[Line], index: int, rest: str) -> int:
-    """How well a label stands: after a finished sentence, before a capital; badly as an item of a list."""
-    line = lines[index]
-    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else -1
-    if rest.endswith((";", ",")) or (rest[:1].islower() and not _FINISHED.search(rest)):
-        quality -= 8
-    if index == 0 or line.gap or line.page_break:
-        return quality + 2
-    before = lines[index - 1].text
-    if _FINISHED.search(before):
-        return quality + (0 if before.endswith((":", ";")) else 2)
-    return quality - 20 if _CALLS_A_NUMBER.search(before) else quality
-
-
-def numbers_of(labels: Iterable[Label]) -> tuple[int, ...]:
-    """All numbers that ``labels`` name, in order."""
-    return tuple(number for label in labels for number in label.numbers)

@@ -17,12 +17,13 @@ from typing import Literal
 
 from pipeline.records import PairStatus
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.written.numbering import Label
+from pipeline.segment.written.labels import Label
 
 Stretch = tuple[int, int]
 _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
-_NUMBERS = re.compile(r"\d{1,2}|(?<![a-z])[a-z](?![a-z])")
-_RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m")
+_NUMBERS = re.compile(r"\d{1,2}|(?<![a-z\d.])[a-z](?![a-z])")
+_RANGE = re.compile(r"-|–|tot")
+_UP_TO = re.compile(r"t\.?\s?e\.?\s?m\b\.?|t/m")
 
 
 class Reference(Rule, frozen=True, kw_only=True):
@@ -94,7 +95,7 @@ def _referred(link: Link, order: Sequence[str], answers: Mapping[str, Stretch], 
         return link
     if not targets:
         return replace(link, status="referred", reason="which earlier answer is meant is not stated")
-    stretch, missing = _joined(targets, order, answers)
+    stretch, missing = _joined(targets, answers)
     reason = f"the answer text is that of {targets[0]} alone" if missing else None
     return replace(link, answer=stretch, status="referred", reason=reason, refers_to=", ".join(targets))
 
@@ -141,6 +142,7 @@ def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
         return (order[place],) if place < len(order) else ()
     found: list[str] = []
     at = 0
+    which = _UP_TO.sub("-", which)
     for match in _NUMBERS.finditer(which):
         label = match.group()
         if label not in order:
@@ -152,12 +154,13 @@ def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _joined(targets: Sequence[str], order: Sequence[str], answers: Mapping[str, Stretch]) -> tuple[Stretch, bool]:
-    """One stretch for all ``targets`` where they follow each other; else that of the first, and True."""
-    places = [order.index(label) for label in targets]
-    if places == list(range(places[0], places[0] + len(places))):
-        return (answers[targets[0]][0], answers[targets[-1]][1]), False
-    return answers[targets[0]], True
+def _joined(targets: Sequence[str], answers: Mapping[str, Stretch]) -> tuple[Stretch, bool]:
+    """One stretch for all ``targets`` where no other answer stands between them; else that of the first, and True."""
+    meant = {answers[label] for label in targets}
+    whole = min(start for start, _ in meant), max(end for _, end in meant)
+    if any(whole[0] < start < whole[1] for start, _ in set(answers.values()) - meant):
+        return answers[targets[0]], True
+    return whole, False
 
 
 @cache

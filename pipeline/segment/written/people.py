@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.records import Identity
 from pipeline.register import name_keys
 from pipeline.segment.names import Names
-from pipeline.segment.written.heading import Named
+from pipeline.segment.written.titles import Named
 
 _STATED = ", from the metadata"
 

@@ -10,15 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.segment.written.labels import Label, labels_of, numbers_of
 from pipeline.segment.written.lines import Line
-from pipeline.segment.written.numbering import (
-    Label,
-    answer_labels,
-    labels_of,
-    numbers_of,
-    question_labels,
-    unbroken,
-)
+from pipeline.segment.written.numbering import answer_labels, question_labels, unbroken
 
 _SECTION = 100
 _LONGEST_TITLE = 120

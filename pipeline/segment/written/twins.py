@@ -38,10 +38,16 @@ def find_twins(lines: Sequence[Line]) -> Twins | None:
     return None
 
 
-def _read(lines: Sequence[Line], first: int) -> Twins:
+def behind_note(lines: Sequence[Line], first: int) -> int:
+    """Index of the first line behind the note that begins with line ``first``."""
     last = first
     while last + 1 < len(lines) and last - first < _LONGEST and _belongs(lines, first, last + 1):
         last += 1
+    return last + 1
+
+
+def _read(lines: Sequence[Line], first: int) -> Twins:
+    last = behind_note(lines, first) - 1
     text = clean_line(" ".join(line.text for line in lines[first : last + 1]))
     entries = tuple((_name(match["name"]), int(match["number"])) for match in _ENTRY.finditer(text))
     return Twins(lines[first].start, lines[last].end, entries)

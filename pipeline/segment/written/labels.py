@@ -1,0 +1,255 @@
+"""Candidates for labels: the numbers and letters with which lines of a written question begin.
+
+Comes in: the lines of a question or of an answer.
+Goes out: ``Label`` records for one kind of label, each with how well it stands.
+Does not: decide which of them are labels: the series they form tells that (``numbering``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pipeline.segment.written.lines import Line
+
+_NUMBER = r"\d{1,2}(?!\d)[a-z]?"
+_JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
+_PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
+_PREFIX = (
+    r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?)"
+    r"\s+(?:nr\.?\s*)?)"
+)
+_NUMBERED = re.compile(
+    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}{_JOINER}{_NUMBER}){{0,12}})"
+    r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
+    re.IGNORECASE,
+)
+_OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)")
+_WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
+_BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
+_PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
+_LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
+_CAPITAL = re.compile(r"\(?(?P<first>[A-Z])(?P<stop>[.)])(?![\w.])\s*")
+_ROMAN = re.compile(r"\(?(?P<first>[IVX]{1,5})(?P<stop>[.)])(?![\w.])\s*")
+_DOTTED = re.compile(r"(?P<first>\d{1,2}\.\d{1,2})(?P<stop>[.)]?)(?![\w.,%])(?:\s+|$)")
+_RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_FINISHED = re.compile(r"[.?!:;…][”’\"')\]]*\Z")
+_CALLS_A_NUMBER = re.compile(
+    r"\b(?:vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|artikel(?:en)?|art\.?|nrs?\.?|nummers?|tabel(?:len)?|bijlagen?|"
+    r"figu(?:ur|ren)|grafiek|hoofdstuk|pagina|blz\.?|p\.|fase|van|in|op|met|en|of|tot|aan|bij|naar|om|per|voor|door|"
+    r"over|dan|circa|ongeveer|ruim|bijna|de|het|een|deze|die|t\.e\.m\.|zijn|is|was|waren|na|sinds|vanaf)\Z",
+    re.IGNORECASE,
+)
+_LONGEST_RANGE = 30
+_NO_LABEL = -15
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+Kind = Literal["number", "dotted", "roman", "capital", "letter", "sectioned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label: the numbers it names, where it starts and where the words behind it start.
+
+    ``numbers`` has several entries for a joint label (``8, 9``; ``1-3``). Letters and Roman numbers count from 1;
+    ``2.3`` is 203, and so is ``3`` in section ``B``. ``style`` is the stop, a bar, and whether the label stands alone
+    on its line. ``part`` is the place of what is printed with a number and divides its answer: 2 for ``1.b)``, ``1b``
+    and, where a question is numbered on one level, ``1.2``; the words begin with it. 0 where there is none.
+    """
+
+    numbers: tuple[int, ...]
+    start: int
+    end: int
+    style: str
+    quality: int
+    kind: Kind = "number"
+    part: int = 0
+
+    def printed(self, number: int) -> str:
+        """The label as a reader would cite it: ``5``, ``c``, ``IV``, ``2.3``, ``B.3``."""
+        match self.kind:
+            case "letter":
+                return chr(ord("a") + number - 1)
+            case "capital":
+                return chr(ord("A") + number - 1)
+            case "roman":
+                return _ROMANS[number - 1]
+            case "sectioned":
+                return f"{chr(ord('A') + number // 100 - 1)}.{number % 100}"
+            case "dotted":
+                return f"{number // 100}.{number % 100}"
+            case _:
+                return str(number)
+
+
+KINDS: dict[Kind, re.Pattern[str]] = {
+    "number": _NUMBERED,
+    "dotted": _DOTTED,
+    "roman": _ROMAN,
+    "capital": _CAPITAL,
+    "letter": _LETTERED,
+}
+
+
+def numbers_of(labels: Iterable[Label]) -> tuple[int, ...]:
+    """All numbers that ``labels`` name, in order."""
+    return tuple(number for label in labels for number in label.numbers)
+
+
+def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
+    """All lines that may begin with a label of one kind."""
+    stops = _open_stops(lines) if kind == "number" else frozenset()
+    found = (_label(kind, lines, index, stops) for index in range(len(lines)))
+    return [label for label in found if label and label.quality > _NO_LABEL]
+
+
+def _open_stops(lines: Sequence[Line]) -> frozenset[str]:
+    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital."""
+    found = ((index, line.text, _OPEN_STOP.match(line.text)) for index, line in enumerate(lines))
+    return frozenset(
+        match["stop"]
+        for index, text, match in found
+        if match and match["number"] == "1" and (index == 0 or text[match.end()].isupper())
+    )
+
+
+def lower_numbers(lines: Sequence[Line], plain: Sequence[Label]) -> list[Label]:
+    """Lines that begin with 1.1, 1.2 as parts of the number 1; ``plain`` are the numbers printed by themselves.
+
+    Only what runs from 1.1 on is taken, and no number that is printed by itself as well: a decimal or the heading of
+    a chapter runs nowhere.
+    """
+    printed = set(numbers_of(plain))
+    runs: dict[int, list[Label]] = {}
+    for label in labels_of("dotted", lines):
+        number, part = divmod(label.numbers[0], 100)
+        run = runs.setdefault(number, [])
+        if part == len(run) + 1 and number not in printed:
+            style = f".{label.style[label.style.index('|') :]}"
+            run.append(replace(label, numbers=(number,), end=label.start, style=style, kind="number", part=part))
+    return [label for run in runs.values() if len(run) > 1 for label in run]
+
+
+def bare_numbers(lines: Sequence[Line], found: Sequence[Label]) -> list[Label]:
+    """Lines that begin with a number and a capital, where ``found`` has labels such as ``1 a)``: no stop anywhere."""
+    if not any(label.part and label.style.startswith("|") for label in found):
+        return []
+    made = (
+        _made(lines, index, match, (int(match["number"]),), match.end())
+        for index, line in enumerate(lines)
+        if (match := _BARE.match(line.text))
+    )
+    return [label for label in made if label.quality > 1]
+
+
+def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
+    line = lines[index]
+    match = KINDS[kind].match(line.text)
+    if match is None:
+        return None
+    if kind == "number":
+        return _number(lines, index, match) or _before_figure(lines, index, stops)
+    numbers = _one(kind, match["first"])
+    return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
+
+
+def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
+    """``2: 120 bruggen``, ``2/ 12 %``: a label where the text has begun with such stops (``1: Er zijn``), no span."""
+    match = _OPEN_STOP.match(lines[index].text)
+    if match is None or match["stop"] not in stops or not _WORD_OR_SIGN.search(lines[index].text, match.end()):
+        return None
+    return _made(lines, index, match, (int(match["number"]),), match.end())
+
+
+def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | None:
+    """A label that is a number, or several; a part of one where a letter stands with it."""
+    text, numbers = lines[index].text, _numbers(match)
+    below = _PART.match(text, match.end())
+    if below and below["glued"] and text[match.end() - 1].isspace():
+        below = None
+    joint = len(numbers) > 1
+    if not numbers or not (_may_stand(match, text[match.end() :], joint=joint) or _is_bracketed(below)):
+        return None
+    if joint or not (below or match["part"]):
+        return _made(lines, index, match, numbers, match.end())
+    letter, words = (match["part"], match.end()) if below is None else (below["letter"] or below["glued"], below.end())
+    made = _made(lines, index, match, numbers, words, ord(letter.lower()) - ord("a") + 1)
+    return replace(made, end=made.start + (match.end() if below else match.start("part")))
+
+
+def _made(
+    lines: Sequence[Line], index: int, match: re.Match[str], numbers: tuple[int, ...], words: int, part: int = 0
+) -> Label:
+    """The label of line ``index`` whose words begin at ``words``."""
+    line = lines[index]
+    rest = line.text[words:]
+    return Label(
+        numbers=numbers,
+        start=line.start,
+        end=line.start + words,
+        style=f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
+        quality=_quality(lines, index, rest, listed=part > 0),
+        part=part,
+    )
+
+
+def _is_bracketed(below: re.Match[str] | None) -> bool:
+    return below is not None and ")" in below.group()
+
+
+def _one(kind: Kind, printed: str) -> tuple[int, ...]:
+    match kind:
+        case "roman":
+            return (_ROMANS.index(printed) + 1,) if printed in _ROMANS else ()
+        case "dotted":
+            above, _, below = printed.partition(".")
+            return (int(above) * 100 + int(below),) if int(below) else ()
+        case _:
+            return (ord(printed.lower()) - ord("a") + 1,)
+
+
+def _may_stand(match: re.Match[str], rest: str, *, joint: bool) -> bool:
+    """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
+    if match["stop"]:
+        return match["stop"] != ":" or bool(match["prefix"]) or not rest[:1].isdigit()
+    if match["prefix"]:
+        return not rest
+    return joint and (not rest or rest[0].isupper())
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    numbers = [int(match["number"])]
+    at = 0
+    more = match["more"] or ""
+    for digits in _DIGITS.finditer(more):
+        number = int(digits.group())
+        if number <= numbers[-1]:
+            return (numbers[0],) if number == numbers[-1] else ()
+        if number - numbers[-1] > _LONGEST_RANGE:
+            return ()
+        joined = bool(_RANGE.search(more, at, digits.start()))
+        numbers.extend(range(numbers[-1] + 1, number) if joined else ())
+        numbers.append(number)
+        at = digits.end()
+    return tuple(numbers) if numbers[0] > 0 else ()
+
+
+def _quality(lines: Sequence[Line], index: int, rest: str, *, listed: bool) -> int:
+    """How well a label stands: after a finished sentence, before a capital or a figure; badly as an item of a list.
+
+    A part of a number is ``listed``: it may end as items do.
+    """
+    line = lines[index]
+    quality = 1 if not rest or rest[0].isupper() or rest[0] in "‘“\"'(" else 0 if rest[0].isdigit() else -1
+    if not listed and (rest.endswith((";", ",")) or (rest[:1].islower() and not _FINISHED.search(rest))):
+        quality -= 8
+    if index == 0 or line.gap or line.page_break:
+        return quality + 2
+    before = lines[index - 1].text
+    if _FINISHED.search(before):
+        return quality + (0 if before.endswith((":", ";")) else 2)
+    return quality - 20 if _CALLS_A_NUMBER.search(before) else quality
