@@ -24,9 +24,9 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     if _passed(found, draft):
         return ">"
     stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft) or _estimated(found, draft)
-    if stated is not None:
+    if stated is not None and stated != "=":
         return stated
-    return "~" if draft.number is not None and draft.number.form == "tally" else "="
+    return "~" if draft.number is not None and draft.number.form == "tally" else "="  # `amper een twintigtal`, too
 
 
 def may_end_phrase(found: list[Token], end: int) -> bool:
@@ -87,7 +87,7 @@ def _phrase_before(found: list[Token], draft: Draft) -> Comparator | None:
 def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparator | None:
     for skip in range(3):
         end = first - skip
-        if end <= 0 or (skip and found[end].low not in ARTICLES):
+        if end <= 0 or (skip and found[end].low not in _BETWEEN):
             return None
         stated = _phrase_ending(found, end, draft)
         if stated is not None:
@@ -108,6 +108,7 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
     return None
 
 
+_BETWEEN = ARTICLES | {"nog"}  # a bound and its number: `ongeveer nog 900`
 _DENIERS = ("niet", "nooit")
 _DEFINITE = frozenset({"de", "het", "die", "deze"})
 _BEFORE_BOUND = frozenset({"met", "tot", "op", "aan", "in", "voor", "van"})

@@ -120,7 +120,7 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
     if (
-        first in "-−–"
+        first in "-−–+"
         and before
         and before[-1].low == "("
         and text[at + 1 : at + 2] == " "
@@ -128,7 +128,8 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
     ):
         number = _number(text, at + 2, end)
         if number:
-            number = Number(at, number.end, -number.value, number.form, number.scale)
+            value = number.value if first == "+" else -number.value
+            number = Number(at, number.end, value, number.form, number.scale)
             return Token("number", at, number.end, text[at : number.end].lower(), number)
     return Token("mark", at, at + 1, first)
 
