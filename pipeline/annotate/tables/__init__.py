@@ -2,6 +2,8 @@
 
     lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
     rows       tables printed row by row                      cells      what one cell says
+    laid       the same, columns apart: tabs, bars, blanks    places     the columns that such lines share
+    levels     headings over such columns
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
     worded     the same, with columns of words                when       periods in labels and captions
     pages      tables that extract found on pages             meaning    all of it together: the claims
@@ -32,6 +34,7 @@ from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.context import context_of, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
+from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, lines_of
 from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
@@ -116,6 +119,8 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)
     apart = beside(lines, lexicon)
+    taken = [(one.first, one.last) for one in apart]
+    apart += LaidReader(text, lines, lexicon, width, folds).read(taken)
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
     besides = [one.grid for one in apart]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]

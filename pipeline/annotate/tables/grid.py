@@ -25,13 +25,15 @@ class Piece:
 class Row:
     """One row of values. ``cells`` has one place per column, ``None`` where nothing is printed.
 
-    ``loose`` are filled cells whose column could not be found.
+    ``loose`` are filled cells whose column could not be found. ``dated``: the part of the label that may say when,
+    where that is not the whole; a code (``2000 Antwerpen``) does not.
     """
 
     label: str | None
     label_pieces: tuple[Piece, ...]
     cells: list[Piece | None]
     loose: list[Piece] = field(default_factory=list)
+    dated: str | None = None
 
 
 @dataclass(slots=True)

@@ -70,6 +70,7 @@ _COUNT = rf"{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})(?:\)|\s?[-–,(
 _COUNTED = re.compile(rf"(?::\s+|\s\(){_COUNT}")  # ``Antwerpen: 145 nieuwe aanvragen``, ``Wachttijd (45 klachten)``
 _COUNTED_BARELY = re.compile(rf"\s{_COUNT}")  # ``Antwerpen 145 aanvragen``
 _SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
+_SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
@@ -99,7 +100,7 @@ class Line:
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
         """Cells separated by tabs, bars or several blanks; empty where the line has no such separator."""
-        return tuple(_wide_cells(self))
+        return tuple(_with_signs(list(_wide_cells(self)), self))
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
@@ -184,20 +185,43 @@ def _wide_cells(line: Line) -> Iterator[Piece]:
     text = line.text
     if _RULED.fullmatch(text):
         return
-    for mark in ("|", "\t"):
-        if mark in text:
-            inner = text.strip(" |") if mark == "|" else text
-            lead = text.index(inner) if inner else 0
-            if mark == "|" and text.rstrip().endswith("|"):
-                inner = text[lead:].rstrip()[:-1]
-            yield from _cut(line, inner.split(mark), lead, 1)
-            return
+    if "|" in text:
+        lead = 1 if text.startswith("|") else 0
+        yield from _cut(line, text[lead:].rstrip().removesuffix("|").split("|"), lead, 1)
+        return
+    if "\t" in text:
+        yield from _cut(line, text.split("\t"), 0, 1)
+        return
     if "  " in text:
         at = 0
         for gap in _WIDE.finditer(text):
             yield Piece(text[at : gap.start()], line.start + at, line.start + gap.start())
             at = gap.end()
         yield Piece(text[at:], line.start + at, line.start + len(text))
+
+
+def _with_signs(pieces: Sequence[Piece], line: Line) -> Iterator[Piece]:
+    """Joins a sign of money that is set apart to its amount, as accounts print it: ``€   12.345``."""
+    if not any(piece.text in _SIGNS for piece in pieces):
+        yield from pieces
+        return
+    filled = [piece for piece in pieces if piece.text]
+    behind = 1 if filled[-1].text in _SIGNS else 0  # ``12.345   €``: each amount before its sign
+    at = 0
+    while at < len(pieces):
+        pair = pieces[at : at + 2]
+        if at and len(pair) == 2 and pair[behind].text in _SIGNS and _amount_like(pair[1 - behind].text):
+            start, end = pair[0].start, pair[1].end
+            whole = Piece(line.text[start - line.start : end - line.start], start, end)
+            yield pair[1 - behind] if is_empty(pair[1 - behind].text) else whole
+            at += 1
+        else:
+            yield pieces[at]
+        at += 1
+
+
+def _amount_like(text: str) -> bool:
+    return is_empty(text) or (bool(read_cell(text, years=True)) and not text.endswith("%"))
 
 
 def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]:

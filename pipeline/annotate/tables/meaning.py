@@ -263,7 +263,8 @@ class Reader:
 
     def _when(self, row: Row, heading: str | None) -> When | None:
         over = period_of(heading, self.reference, self._about) if heading else None
-        beside = period_of(row.label, self.reference, self._about) if row.label else None
+        label = row.label if row.dated is None else row.dated
+        beside = period_of(label, self.reference, self._about) if label else None
         if over and beside:
             return both(beside, over, self.reference)
         if over or beside:
