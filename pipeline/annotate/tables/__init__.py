@@ -10,7 +10,7 @@
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
-    marks labels and figures parted by a colon.
+    marks labels and figures parted by a colon, ``brackets`` counts with a share behind them.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -29,6 +29,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.beside import beside
+from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.context import context_of, title_of
@@ -114,7 +115,7 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
-    lines = with_lists(without_tails(without_page_numbers(printed)))
+    lines = with_shares(with_lists(without_tails(without_page_numbers(printed))))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)

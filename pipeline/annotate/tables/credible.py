@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from pipeline.annotate.tables.above import Above
 from pipeline.annotate.tables.align import Strip, amount
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.lines import Line, figures, is_class
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import is_period, is_total
@@ -39,7 +40,8 @@ def credible(strips: Sequence[Strip], columns: int, above: Above, first: int, li
         return False
     if columns == 1:
         listed = lines[first].listed is not None and not _dotted(lines[first])
-        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain or listed else 3, listed)
+        least = 2 if plain or listed or (headed and _all_in_pairs(strips)) else 3
+        return (headed or _introduced(first, labels, lines)) and _is_list(strips, least, listed)
     if len(strips) == 1:
         by_years = headed and len(names) == columns > 1 and all(is_period(name) or is_total(name) for name in names)
         return by_years or (plain and columns > 1 and len(_tokens(labels)) < 8)
@@ -60,6 +62,11 @@ def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> boo
         return False
     named = all(label[0].isupper() or is_period(label) or is_total(label) or is_class(label) for label in labels)
     return named and all(len(label.split()) <= 6 for label in labels)
+
+
+def _all_in_pairs(strips: Sequence[Strip]) -> bool:
+    """Whether every row is a count with its share: ``Man 1.245 (62,3%)``."""
+    return all(len(read_cell(cell.text, shares=True)) == 2 for strip in strips for cell in strip.cells)
 
 
 def _dotted(line: Line) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.annotate.tables.above import Finder
+from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import context_of, is_caption
 from pipeline.annotate.tables.grid import Grid, Piece, Row
@@ -161,7 +162,7 @@ def _is_row(pieces: Sequence[Placed]) -> bool:
         return False
     if is_stub(pieces[0].text) and all(_is_class(one.text) or not read_cell(one.text) for one in pieces[1:]):
         return False
-    return any(read_cell(one.text) for one in pieces[1:]) or all(is_empty(one.text) for one in pieces[1:])
+    return any(read_cell(one.text, shares=True) for one in pieces[1:]) or all(is_empty(one.text) for one in pieces[1:])
 
 
 def _is_class(text: str) -> bool:
@@ -252,9 +253,22 @@ def _credible(columns: Columns, heading: Levels, labels: int) -> bool:
         _of_words(columns, at) and is_stub(heading.labels[at] or "") for at in range(labels, len(columns.reach) - 1)
     ):
         return False  # lists side by side
-    figures = sum(1 for row in columns.rows for cell in row[labels:] if cell is not None and read_cell(cell.text))
+    shares = [bool(label and SHARE.search(label)) for label in over]
+    if any(_unsaid(row[labels:], shares) for row in columns.rows):
+        return False
+    figures = sum(
+        1 for row in columns.rows for cell in row[labels:] if cell is not None and read_cell(cell.text, shares=True)
+    )
     named = [any(cell is not None for cell in row[:labels]) for row in columns.rows]
     return figures > 1 and all(named[:-1]) and any(named)
+
+
+def _unsaid(cells: Sequence[Piece | None], shares: Sequence[bool]) -> bool:
+    """Whether a bare figure stands between brackets behind another, and no heading says that it is a share."""
+    return any(
+        cell is not None and not said and not read_cell(cell.text) and read_cell(cell.text, shares=True)
+        for cell, said in zip(cells, shares, strict=True)
+    )
 
 
 def _counts(columns: Columns, heading: str) -> bool:

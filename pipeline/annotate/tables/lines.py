@@ -83,7 +83,7 @@ class Line:
     the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
     ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
     from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
-    its number.
+    its number; ``shares``: a figure between brackets is the share of the one before it.
     """
 
     text: str
@@ -96,6 +96,7 @@ class Line:
     name: bool = False
     listed: tuple[int, int] | None = None
     answers: bool = False
+    shares: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -169,7 +170,8 @@ def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
     """``45 (12%)`` is one cell with two figures, ``45 (12.000 euro)`` another."""
     held: Piece | None = None
     for cell in cells:
-        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith(_SIGNS_IN_BRACKETS):
+        ends = (*_SIGNS_IN_BRACKETS, ")") if line.shares else _SIGNS_IN_BRACKETS
+        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith(ends):
             yield Piece(line.text[held.start - line.start : cell.end - line.start], held.start, cell.end)
             held = None
             continue

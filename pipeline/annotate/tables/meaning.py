@@ -15,6 +15,7 @@ from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.grid import Grid, Piece, Row
@@ -40,9 +41,6 @@ from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
-_SHARE = re.compile(
-    r"\s*(?:\([^()]*(?:%|procent|aandeel)[^()]*\)|(?:en|/|\|)\s*(?:%|procent|aandeel)\s*)\Z", re.IGNORECASE
-)
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -81,12 +79,16 @@ class Reader:
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
         names = [self._is_name(i) for i in range(grid.width)]
+        shares = [bool(heading and SHARE.search(heading)) for heading in grid.headings]
         rows, sums = total_rows(grid), total_columns(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
                 if cell is not None and cell.text and not names[index]:
                     total = number in rows or index in sums
-                    values = read_cell(cell.text, point=points[index], years=counts[index], brackets=grid.brackets)
+                    values = read_cell(
+                        cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
+                        shares=shares[index],
+                    )  # fmt: skip
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
                 values = read_cell(cell.text, years=True)
@@ -193,10 +195,11 @@ class Reader:
         kind = {"euro": "euro", "percent": "percentage"}.get(other.sign or "")
         if meaning.kind != kind:
             return meaning
-        own = of_label(_SHARE.sub("", heading)) if heading else Meaning()  # `Bedrag (%)`
+        own = of_label(SHARE.sub("", heading)) if heading else Meaning()  # `Bedrag (%)`
         if own.kind not in (None, "count", kind):
             return own
-        return Meaning("count", own.unit or self._bare(heading, row), own.factor)
+        unit = own.unit if own.kind == "count" else None
+        return Meaning("count", unit or self._bare(heading, row), own.factor)
 
     def _told_of(self, heading: str | None) -> str | None:
         """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""

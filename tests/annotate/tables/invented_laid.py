@@ -1,4 +1,3 @@
-
 """Invented tables whose columns stand apart, by blanks, tabs or bars. Same form as ``invented``."""
 
 from __future__ import annotations
