@@ -32,7 +32,7 @@ from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
-from pipeline.annotate.tables.context import context_of, title_of
+from pipeline.annotate.tables.context import context_of, scales, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
@@ -41,6 +41,7 @@ from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
+from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
 from pipeline.annotate.tables.tails import without_tails
@@ -126,7 +127,20 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     besides = [one.grid for one in apart]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]
     by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
-    return [one.grid for one in (*apart, *by_row)]
+    return [_with_note(one, lines) for one in (*apart, *by_row)]
+
+
+def _with_note(found: Found, lines: Sequence[Line]) -> Grid:
+    """The grid, with the line right below that says what its figures are in: ``(bedragen in duizend euro)``.
+
+    Set off from the table and not from what follows, it speaks of that.
+    """
+    below, after = [*lines[found.last : found.last + 2], None, None][:2]
+    if below is None or below.blanks > 1 or not scales(below.text):
+        return found.grid
+    if not below.blanks or after is None or after.blanks:
+        found.grid.note, found.grid.end = below.text, below.end
+    return found.grid
 
 
 def _width(lines: Sequence[Line]) -> int:

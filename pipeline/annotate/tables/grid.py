@@ -40,7 +40,8 @@ class Row:
 class Grid:
     """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed).
 
-    ``brackets``: an account of money, in which figures between brackets are negative.
+    ``brackets``: an account of money, in which figures between brackets are negative. ``note``: the line below that
+    says what all figures are in (``bedragen in duizend euro``).
     """
 
     start: int
@@ -55,6 +56,7 @@ class Grid:
     label_columns: int = 1
     page: int | None = None
     brackets: bool = False
+    note: str = ""
 
     def counts(self, index: int) -> bool:
         """Whether the column holds figures, so that a cell that looks like a year is one of them."""

@@ -100,7 +100,7 @@ class Reader:
         bracketed = sum(1 for text in texts if is_bracketed(text))
         if not bracketed or bracketed * 2 > len(texts):
             return False
-        said = [*columns, *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
+        said = [*columns, *(of_text(text) for text in self._said)]
         return any(meaning.kind == "euro" for meaning in said) and all(
             meaning.kind != "percentage" for meaning in columns
         )
@@ -165,7 +165,7 @@ class Reader:
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
         around = [column, self._beside_row(row), self._over_rows]
-        around += [of_text(text) for text in (self.grid.caption, self.grid.intro)]
+        around += [of_text(text) for text in self._said]
         if value.sign == "euro":
             scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
             return Meaning("euro", "EUR", 1.0 if value.factor != 1.0 else scale)
@@ -181,9 +181,7 @@ class Reader:
         if said is not None and kind == "percentage":
             return Meaning(kind, said.unit, said.factor)
         if kind == "euro" and column.kind == "euro" and column.factor == 1.0 and not _names_euro(heading):
-            other = next(
-                (m for text in (self.grid.caption, self.grid.intro) if text and (m := other_money(text))), None
-            )
+            other = next((m for text in self._said if (m := other_money(text))), None)
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
             told = self._told_of(heading) if column.kind is None else None
@@ -230,6 +228,11 @@ class Reader:
         if meaning.kind == "euro" and meaning.factor == 1.0:
             return self._largest >= _MONEY_FROM or value.decimals == 2
         return True
+
+    @cached_property
+    def _said(self) -> list[str]:
+        """What is said of all figures: above the table, and below it."""
+        return [text for text in (self.grid.caption, self.grid.intro, self.grid.note) if text]
 
     @cached_property
     def _largest(self) -> float:

@@ -1,4 +1,4 @@
-"""Invented tables of answers as they are typed: shares between brackets, scales, nouns, lists. Same form as ``invented``."""
+"""Invented tables of typed answers: shares between brackets, scales, nouns, lists. Same form as ``invented``."""
 
 from __future__ import annotations
 
@@ -105,5 +105,118 @@ Bijdragen | 2017 | euro | 80000 | EUR | 2017
 Bijdragen | 2018 | euro | 95000 | EUR | 2018
 Overige | 2017 | euro | -12000 | EUR | 2017
 Overige | 2018 | euro | 13000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale below the table, between brackets",
+        """Onderstaande tabel geeft de kredieten weer.
+Jaar       VAK        VEK
+2017    12.345     11.987
+2018    13.400     12.500
+(bedragen in duizend euro)
+""",
+        """2017 | VAK | euro | 12345000 | EUR | 2017
+2017 | VEK | euro | 11987000 | EUR | 2017
+2018 | VAK | euro | 13400000 | EUR | 2018
+2018 | VEK | euro | 12500000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale below the table, as a sentence",
+        """De kredieten voor de komende jaren:
+Post 2017 2018
+VAK 12,3 13,4
+VEK 11,9 12,5
+
+Bedragen in miljoen euro.
+
+De kredieten werden niet aangepast.
+""",
+        """VAK | 2017 | euro | 12300000 | EUR | 2017
+VAK | 2018 | euro | 13400000 | EUR | 2018
+VEK | 2017 | euro | 11900000 | EUR | 2017
+VEK | 2018 | euro | 12500000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale below the table, behind a star",
+        """De uitbetaalde toelagen per jaar:
+Sector 2017 2018
+Sport 12.300 13.400
+Jeugd 11.900 12.500
+* x 1.000 euro
+""",
+        """Sport | 2017 | euro | 12300000 | EUR | 2017
+Sport | 2018 | euro | 13400000 | EUR | 2018
+Jeugd | 2017 | euro | 11900000 | EUR | 2017
+Jeugd | 2018 | euro | 12500000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale below the table, a column that counts",
+        """De toelagen per jaar:
+Jaar Aantal Bedrag
+2017 145 12.345
+2018 156 13.456
+In duizend euro
+""",
+        """2017 | Aantal | count | 145 | toelagen | 2017
+2017 | Bedrag | euro | 12345000 | EUR | 2017
+2018 | Aantal | count | 156 | toelagen | 2018
+2018 | Bedrag | euro | 13456000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale in the sentence behind the one that introduces",
+        """De tabel geeft een overzicht van de kredieten. De bedragen zijn in miljoen euro.
+Krediet      2017     2018
+VAK          12,3     13,4
+VEK          11,9     12,5
+""",
+        """VAK | 2017 | euro | 12300000 | EUR | 2017
+VAK | 2018 | euro | 13400000 | EUR | 2018
+VEK | 2017 | euro | 11900000 | EUR | 2017
+VEK | 2018 | euro | 12500000 | EUR | 2018""",
+    ),
+    Case(
+        "the scale in the sentence before the one that introduces",
+        """De bedragen zijn uitgedrukt in duizend euro. Hieronder vindt u het overzicht van de kredieten:
+Krediet      2017     2018
+VAK          12,3     13,4
+VEK          11,9     12,5
+""",
+        """VAK | 2017 | euro | 12300 | EUR | 2017
+VAK | 2018 | euro | 13400 | EUR | 2018
+VEK | 2017 | euro | 11900 | EUR | 2017
+VEK | 2018 | euro | 12500 | EUR | 2018""",
+    ),
+    Case(
+        "the scale of the next table is not that of the one above",
+        """De kredieten:
+Krediet      2017     2018
+VAK        12.300   13.400
+VEK        11.900   12.500
+
+(in duizend euro)
+Dotatie      2017     2018
+Museum         45       51
+Opera          38       42
+""",
+        """VAK | 2017 | euro | 12300 | EUR | 2017
+VAK | 2018 | euro | 13400 | EUR | 2018
+VEK | 2017 | euro | 11900 | EUR | 2017
+VEK | 2018 | euro | 12500 | EUR | 2018
+Museum | 2017 | euro | 45000 | EUR | 2017
+Museum | 2018 | euro | 51000 | EUR | 2018
+Opera | 2017 | euro | 38000 | EUR | 2017
+Opera | 2018 | euro | 42000 | EUR | 2018""",
+    ),
+    Case(
+        "a sentence below that only mentions a scale",
+        """De kredieten:
+Krediet      2017     2018
+VAK        12.300   13.400
+VEK        11.900   12.500
+Bedragen in duizend euro werden afgerond in de begroting.
+""",
+        """VAK | 2017 | euro | 12300 | EUR | 2017
+VAK | 2018 | euro | 13400 | EUR | 2018
+VEK | 2017 | euro | 11900 | EUR | 2017
+VEK | 2018 | euro | 12500 | EUR | 2018""",
     ),
 )
