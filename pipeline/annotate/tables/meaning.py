@@ -20,7 +20,7 @@ from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
-from pipeline.annotate.tables.nouns import Nouns
+from pipeline.annotate.tables.nouns import Nouns, bare
 from pipeline.annotate.tables.totals import total_columns, total_rows
 from pipeline.annotate.tables.units import PERCENT, Meaning, base_of, of_label, of_text, other_money, rate_of
 from pipeline.annotate.tables.when import When, both, of_sentence
@@ -184,7 +184,7 @@ class Reader:
             other = next((m for text in self._said if (m := other_money(text))), None)
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
-            told = self._told_of(heading) if column.kind is None else None
+            told = self._told_of(heading) or self._nouns.among(heading) if column.kind is None else None
             return Meaning("count", told or (said.unit if said else None) or self._bare(heading, row), factor)
         return Meaning(kind, said.unit, factor)
 
@@ -201,6 +201,7 @@ class Reader:
 
     def _told_of(self, heading: str | None) -> str | None:
         """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
+        heading = bare(heading) if heading else None
         if not heading or not heading.isalpha() or len(self.grid.headings) < 2:
             return None
         said = f"{self.grid.caption or ''} {self.grid.intro or ''}"

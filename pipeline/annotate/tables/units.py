@@ -200,9 +200,7 @@ def counted_noun(text: str) -> str | None:
 def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
-    if match is None or match[1].lower() in words("vague") or _is_participle(match[1]):
-        return None
-    return match[1]
+    return match[1] if match is not None and not (_is_vague(match[1]) or _is_participle(match[1])) else None
 
 
 @lru_cache(maxsize=2048)
@@ -240,9 +238,14 @@ def named_noun(text: str) -> str | None:
     if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
         return None
     last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
-    if last.lower() in words("vague") or (last is not found[0] and last[0].isupper()) or len(found) > 4:
+    if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
     return last if _PLURAL.fullmatch(last) and not _is_participle(last) else None
+
+
+def _is_vague(noun: str) -> bool:
+    """Whether a noun announces figures: ``cijfers``, and what ends in it (``slaagcijfers``)."""
+    return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages"))
 
 
 def is_elided(heading: str) -> bool:

@@ -219,4 +219,126 @@ VAK | 2018 | euro | 13400 | EUR | 2018
 VEK | 2017 | euro | 11900 | EUR | 2017
 VEK | 2018 | euro | 12500 | EUR | 2018""",
     ),
+    Case(
+        "each heading counts its own, one is named above",
+        """Onderstaande tabel geeft een overzicht van de controles.
+Jaar    Controles    Overtredingen    Waarschuwingen
+2017        1.245              56               120
+2018        1.312              61                98
+""",
+        """2017 | Controles | count | 1245 | controles | 2017
+2017 | Overtredingen | count | 56 | Overtredingen | 2017
+2017 | Waarschuwingen | count | 120 | Waarschuwingen | 2017
+2018 | Controles | count | 1312 | controles | 2018
+2018 | Overtredingen | count | 61 | Overtredingen | 2018
+2018 | Waarschuwingen | count | 98 | Waarschuwingen | 2018""",
+    ),
+    Case(
+        "each heading counts its own, one is counted above",
+        """Het aantal inentingen in de centra:
+Maand            Inentingen    Overlijdens
+januari 2021          1.245             56
+februari 2021         1.312             61
+""",
+        """januari 2021 | Inentingen | count | 1245 | inentingen | januari 2021
+januari 2021 | Overlijdens | count | 56 | Overlijdens | januari 2021
+februari 2021 | Inentingen | count | 1312 | inentingen | februari 2021
+februari 2021 | Overlijdens | count | 61 | Overlijdens | februari 2021""",
+    ),
+    Case(
+        "headings that are nouns by their ends, nothing said above",
+        """De resultaten van de handhaving:
+Jaar Inspecties Aanmaningen Pv's
+2017 1.245 320 56
+2018 1.312 298 61
+""",
+        """2017 | Inspecties | count | 1245 | Inspecties | 2017
+2017 | Aanmaningen | count | 320 | Aanmaningen | 2017
+2017 | Pv's | count | 56 | Pv's | 2017
+2018 | Inspecties | count | 1312 | Inspecties | 2018
+2018 | Aanmaningen | count | 298 | Aanmaningen | 2018
+2018 | Pv's | count | 61 | Pv's | 2018""",
+    ),
+    Case(
+        "a heading beside its year counts its own",
+        """Tabel 2: aantal leerlingen per regio
+
+                 2017                     2018
+Regio        Leerlingen   Plaatsen    Leerlingen   Plaatsen
+Kust           5.123         198          5.345       201
+Heuvelland     2.345         110          2.567       114
+""",
+        """Kust | 2017 Leerlingen | count | 5123 | leerlingen | 2017
+Kust | 2017 Plaatsen | count | 198 | Plaatsen | 2017
+Kust | 2018 Leerlingen | count | 5345 | leerlingen | 2018
+Kust | 2018 Plaatsen | count | 201 | Plaatsen | 2018
+Heuvelland | 2017 Leerlingen | count | 2345 | leerlingen | 2017
+Heuvelland | 2017 Plaatsen | count | 110 | Plaatsen | 2017
+Heuvelland | 2018 Leerlingen | count | 2567 | leerlingen | 2018
+Heuvelland | 2018 Plaatsen | count | 114 | Plaatsen | 2018""",
+    ),
+    Case(
+        "places as headings are not counted",
+        """Overzicht van de aanvragen:
+Jaar Aardingen Leuven Brugge
+2017 145 98 76
+2018 156 101 81
+""",
+        """2017 | Aardingen | count | 145 | aanvragen | 2017
+2017 | Leuven | count | 98 | aanvragen | 2017
+2017 | Brugge | count | 76 | aanvragen | 2017
+2018 | Aardingen | count | 156 | aanvragen | 2018
+2018 | Leuven | count | 101 | aanvragen | 2018
+2018 | Brugge | count | 81 | aanvragen | 2018""",
+    ),
+    Case(
+        "kinds as headings are not counted where something else is",
+        """Aantal aanvragen per type aanvrager:
+Jaar Scholen Verenigingen
+2017 145 98
+2018 156 101
+""",
+        """2017 | Scholen | count | 145 | aanvragen | 2017
+2017 | Verenigingen | count | 98 | aanvragen | 2017
+2018 | Scholen | count | 156 | aanvragen | 2018
+2018 | Verenigingen | count | 101 | aanvragen | 2018""",
+    ),
+    Case(
+        "figures about passing are not counted",
+        """Evolutie van de slaagcijfers:
+Jaar Deelnemers Geslaagd Slaagpercentage
+2017 145 120 82,8%
+2018 156 132 84,6%
+""",
+        """2017 | Deelnemers | count | 145 | Deelnemers | 2017
+2017 | Geslaagd | count | 120 | Deelnemers | 2017
+2017 | Slaagpercentage | percentage | 82.8 | percent | 2017
+2018 | Deelnemers | count | 156 | Deelnemers | 2018
+2018 | Geslaagd | count | 132 | Deelnemers | 2018
+2018 | Slaagpercentage | percentage | 84.6 | percent | 2018""",
+    ),
+    Case(
+        "kinds as headings are not counted where a caption parts something by them",
+        """Overzicht van de aanvragen per soort vereniging:
+Jaar Clubs Verenigingen
+2017 145 98
+2018 156 101
+""",
+        """2017 | Clubs | count | 145 | aanvragen | 2017
+2017 | Verenigingen | count | 98 | aanvragen | 2017
+2018 | Clubs | count | 156 | aanvragen | 2018
+2018 | Verenigingen | count | 101 | aanvragen | 2018""",
+    ),
+    Case(
+        "a caption that parts by what the rows name",
+        """De handhaving per regio:
+Regio Inspecties Overtredingen
+Kust 145 98
+Heuvelland 156 101
+""",
+        """Kust | Inspecties | count | 145 | Inspecties | -
+Kust | Overtredingen | count | 98 | Overtredingen | -
+Heuvelland | Inspecties | count | 156 | Inspecties | -
+Heuvelland | Overtredingen | count | 101 | Overtredingen | -""",
+    ),
 )
