@@ -22,7 +22,16 @@ from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.nouns import Nouns, bare
 from pipeline.annotate.tables.totals import total_columns, total_rows
-from pipeline.annotate.tables.units import PERCENT, Meaning, base_of, of_label, of_text, other_money, rate_of
+from pipeline.annotate.tables.units import (
+    PERCENT,
+    Meaning,
+    base_of,
+    is_measure,
+    of_label,
+    of_text,
+    other_money,
+    rate_of,
+)
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import (
@@ -185,7 +194,8 @@ class Reader:
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
             told = self._told_of(heading) or self._nouns.among(heading) if column.kind is None else None
-            return Meaning("count", told or (said.unit if said else None) or self._bare(heading, row), factor)
+            unit = told or (said.unit if said else None) or self._bare(heading, row)
+            return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
     def _beside(self, meaning: Meaning, other: CellValue, row: Row, heading: str | None) -> Meaning:

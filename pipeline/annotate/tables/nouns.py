@@ -77,7 +77,7 @@ class Nouns:
 
     @cached_property
     def _parted(self) -> bool:
-        """Whether the headings part what is counted: ``De aanvragen per soort vereniging`` over ``Scholen``, ``Clubs``."""
+        """Whether the headings part what is counted: ``De aanvragen per soort`` over ``Scholen``, ``Clubs``."""
         parts = [match[1].lower() for text in self._announcing for match in _BY_PART.finditer(text)]
         return any(part not in _TIMES and part != first_word(self.grid.stub) for part in parts)
 

@@ -36,6 +36,9 @@ _OVERVIEW = re.compile(
 _WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
 _PLURAL = re.compile(r"[^\W\d_][\w-]{2,}(?:en|s)|[^\W\d_]\w+[’']s")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
+_IN_UNIT = re.compile(
+    r"\b[iI]n\s+([^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
+)  # ``Oppervlakte in ha per regio:``
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
 )
@@ -118,8 +121,17 @@ def _unit_rule(text: str) -> UnitRule | None:
     return lexicon().units.get(text.lower()) or lexicon().units.get(text.lower() + ".")
 
 
+def is_measure(unit: str) -> bool:
+    """Whether a unit is one of measure: ``ha``, ``dagen``."""
+    rule = _unit_rule(unit)
+    return rule is not None and rule.kind == "measure"
+
+
 def _named_unit(text: str, factor: float) -> Meaning | None:
-    """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``."""
+    """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``, ``(kg/inwoner)``."""
+    one, _, each = text.partition("/")
+    if each.isalpha() and is_measure(one.strip()):
+        return Meaning("measure", text, factor)
     last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
     rule = _unit_rule(text) or (_unit_rule(last) if factor != 1.0 else None)
     if rule is None:
@@ -175,11 +187,12 @@ def of_text(text: str | None) -> Meaning:
         return other
     if _IN_PERCENT.search(text):
         return PERCENT
-    for inside, _ in _BRACKETED.findall(text):
-        named = _named_unit(inside.strip(" ."), factor) if inside else None
+    noun = counted_noun(text)
+    said = [inside for inside, _ in _BRACKETED.findall(text) if inside] + ([] if noun else _IN_UNIT.findall(text))
+    for inside in said:
+        named = _named_unit(inside.strip(" ."), factor)
         if named is not None:
             return named
-    noun = counted_noun(text)
     if noun or has("count", text):
         rule = _unit_rule(noun) if noun else None  # `aantal kilometer`
         return Meaning("measure" if rule is not None and rule.kind == "measure" else "count", noun, factor)

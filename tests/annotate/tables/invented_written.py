@@ -341,4 +341,68 @@ Kust | Overtredingen | count | 98 | Overtredingen | -
 Heuvelland | Inspecties | count | 156 | Inspecties | -
 Heuvelland | Overtredingen | count | 101 | Overtredingen | -""",
     ),
+    Case(
+        "a measure in the caption, before what parts it",
+        """Aangelegde oppervlakte in ha per regio:
+Regio          2017   2018
+Kust           20,5   41,2
+Heuvelland     18,1   30,7
+""",
+        """Kust | 2017 | measure | 20.5 | ha | 2017
+Kust | 2018 | measure | 41.2 | ha | 2018
+Heuvelland | 2017 | measure | 18.1 | ha | 2017
+Heuvelland | 2018 | measure | 30.7 | ha | 2018""",
+    ),
+    Case(
+        "a measure at the end of the caption",
+        """Lengte van de paden in km:
+Regio 2017 2018
+Kust 20,5 41,2
+Heuvelland 18,1 30,7
+""",
+        """Kust | 2017 | measure | 20.5 | km | 2017
+Kust | 2018 | measure | 41.2 | km | 2018
+Heuvelland | 2017 | measure | 18.1 | km | 2017
+Heuvelland | 2018 | measure | 30.7 | km | 2018""",
+    ),
+    Case(
+        "a measure per head between brackets",
+        """Tabel 1: Restafval (kg/inwoner)
+Gemeente      2017    2018
+Aardorp        145     141
+Beekhoven      162     158
+""",
+        """Aardorp | 2017 | measure | 145 | kg/inwoner | 2017
+Aardorp | 2018 | measure | 141 | kg/inwoner | 2018
+Beekhoven | 2017 | measure | 162 | kg/inwoner | 2017
+Beekhoven | 2018 | measure | 158 | kg/inwoner | 2018""",
+    ),
+    Case(
+        "a measure told above of what the total says",
+        """In 2017 werd 38 ha bos aangelegd, in 2018 71 ha. De opsplitsing per regio:
+
+Regio          2017   2018
+Kust             20     41
+Heuvelland       18     30
+Totaal           38     71
+""",
+        """Kust | 2017 | measure | 20 | ha | 2017
+Kust | 2018 | measure | 41 | ha | 2018
+Heuvelland | 2017 | measure | 18 | ha | 2017
+Heuvelland | 2018 | measure | 30 | ha | 2018
+Totaal | 2017 | measure | 38 | ha | 2017
+Totaal | 2018 | measure | 71 | ha | 2018""",
+    ),
+    Case(
+        "a place behind a preposition is no measure",
+        """Aantal scholen in Aardorp per net:
+Net     2017    2018
+Vrij      45      46
+Stad      12      11
+""",
+        """Vrij | 2017 | count | 45 | scholen | 2017
+Vrij | 2018 | count | 46 | scholen | 2018
+Stad | 2017 | count | 12 | scholen | 2017
+Stad | 2018 | count | 11 | scholen | 2018""",
+    ),
 )
