@@ -18,6 +18,7 @@ from pipeline.annotate.tables.lines import Line, figures, is_class
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import is_period, is_total
 
+_RANK = re.compile(r"(\d{1,2})[.)]?\s+(?=\w)")
 _NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
 
 
@@ -60,7 +61,9 @@ def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> boo
     announced = first > 0 and lines[first - 1].text.endswith(":") and lines[first].blanks <= 1
     if not announced and not lines[first].answers:
         return False
-    named = all(label[0].isupper() or is_period(label) or is_total(label) or is_class(label) for label in labels)
+    ranked = [rank[1] for label in labels if (rank := _RANK.match(label))] == [str(n + 1) for n in range(len(labels))]
+    names = [_RANK.sub("", label) for label in labels] if ranked else labels
+    named = all(name[0].isupper() or is_period(name) or is_total(name) or is_class(name) for name in names)
     return named and all(len(label.split()) <= 6 for label in labels)
 
 
@@ -70,7 +73,7 @@ def _all_in_pairs(strips: Sequence[Strip]) -> bool:
 
 
 def _dotted(line: Line) -> bool:
-    return line.listed is not None and ":" not in line.text[slice(*line.listed)]
+    return line.listed is not None and any(ch in line.text[slice(*line.listed)] for ch in ".…")
 
 
 def _is_list(strips: Sequence[Strip], least: int, listed: bool) -> bool:

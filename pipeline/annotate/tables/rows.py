@@ -94,7 +94,8 @@ class Reader:
         line = self.lines[at]
         if line.hollow or not line.cells or len(line.label) > 110 or scales(line.text):
             return False
-        if len(line.cells) == 1 and line.text.endswith((".", ";", ":")) and not is_empty(line.cells[0].text):
+        ended = len(line.cells) == 1 and not line.leads and line.text.endswith((".", ";", ":"))
+        if ended and not is_empty(line.cells[0].text):
             return False
         if not line.separated and line.listed is None and self._counts_in_label(line):
             return False

@@ -405,4 +405,118 @@ Vrij | 2018 | count | 46 | scholen | 2018
 Stad | 2017 | count | 12 | scholen | 2017
 Stad | 2018 | count | 11 | scholen | 2018""",
     ),
+    Case(
+        "a list with dashes",
+        """Aantal keuringen:
+- 2016 – 1.245
+- 2017 – 1.312
+- 2018 – 1.405
+""",
+        """2016 | - | count | 1245 | keuringen | 2016
+2017 | - | count | 1312 | keuringen | 2017
+2018 | - | count | 1405 | keuringen | 2018""",
+    ),
+    Case(
+        "a list with signs of equality",
+        """Aantal keuringen per regio:
+Kust = 1.245
+Heuvelland = 1.312
+Polders = 98
+""",
+        """Kust | - | count | 1245 | keuringen | -
+Heuvelland | - | count | 1312 | keuringen | -
+Polders | - | count | 98 | keuringen | -""",
+    ),
+    Case(
+        "a list with dashes and amounts, two rows",
+        """De uitbetaalde bedragen:
+- 2017 – 12.345 euro
+- 2018 – 13.456 euro
+""",
+        """2017 | - | euro | 12345 | EUR | 2017
+2018 | - | euro | 13456 | EUR | 2018""",
+    ),
+    Case(
+        "a list whose figures stand first",
+        """Aantal keuringen:
+- 1.245 in 2016;
+- 1.312 in 2017;
+- 1.405 in 2018.
+""",
+        """2016 | - | count | 1245 | keuringen | 2016
+2017 | - | count | 1312 | keuringen | 2017
+2018 | - | count | 1405 | keuringen | 2018""",
+    ),
+    Case(
+        "a list of ranks, figures apart",
+        """De gemeenten met de meeste aanvragen in 2018:
+1. Aardorp     145
+2. Beekhoven   138
+3. Cederhout    98
+4. Dennenbos    76
+""",
+        """1. Aardorp | - | count | 145 | - | in 2018
+2. Beekhoven | - | count | 138 | - | in 2018
+3. Cederhout | - | count | 98 | - | in 2018
+4. Dennenbos | - | count | 76 | - | in 2018""",
+    ),
+    Case(
+        "a list as a bare answer",
+        """1. Kust: 145
+Heuvelland: 112
+Polders: 98
+
+2. De planning ligt vast.
+""",
+        """Kust | - | count | 145 | - | -
+Heuvelland | - | count | 112 | - | -
+Polders | - | count | 98 | - | -""",
+    ),
+    Case(
+        "a name with an exclamation mark in a list",
+        """Aantal scholen per net:
+- GO!: 145
+- OGO: 456
+- VGO: 1.245
+""",
+        """GO! | - | count | 145 | scholen | -
+OGO | - | count | 456 | scholen | -
+VGO | - | count | 1245 | scholen | -""",
+    ),
+    Case(
+        "a name with an exclamation mark, single blanks",
+        """Aantal scholen per net:
+Net 2017 2018
+GO! 145 146
+OGO 456 460
+""",
+        """GO! | 2017 | count | 145 | scholen | 2017
+GO! | 2018 | count | 146 | scholen | 2018
+OGO | 2017 | count | 456 | scholen | 2017
+OGO | 2018 | count | 460 | scholen | 2018""",
+    ),
+    Case(
+        "years from and to are no list",
+        """De werking liep in de volgende jaren:
+2011 - 2012
+2013 - 2014
+2015 - 2016
+""",
+        """""",
+    ),
+    Case(
+        "one dash is no list",
+        """Aantal keuringen:
+Kust – 145
+""",
+        """""",
+    ),
+    Case(
+        "sentences that begin with a figure are no list",
+        """Aantal keuringen:
+1.245 in 2016 op de markt;
+1.312 in 2017 op straat;
+""",
+        """""",
+    ),
 )
