@@ -3,7 +3,7 @@
     lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
     rows       tables printed row by row                      cells      what one cell says
     laid       the same, columns apart: tabs, bars, blanks    places     the columns that such lines share
-    levels     headings over such columns
+    levels     headings over such columns                     twofold    one cell a line, rows of two names
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
     worded     the same, with columns of words                when       periods in labels and captions
     pages      tables that extract found on pages             meaning    all of it together: the claims
@@ -45,6 +45,7 @@ from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
 from pipeline.annotate.tables.tails import without_tails
+from pipeline.annotate.tables.twofold import twofold
 from pipeline.annotate.tables.words import SCALING
 from pipeline.records import Cell, Table, TableCheck
 
@@ -123,6 +124,7 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     apart = beside(lines, lexicon)
     taken = [(one.first, one.last) for one in apart]
     apart += LaidReader(text, lines, lexicon, width, folds).read(taken)
+    apart += [one for one in twofold(lines, width, folds) if not _overlaps(one.grid, [other.grid for other in apart])]
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
     besides = [one.grid for one in apart]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]

@@ -519,4 +519,120 @@ Kust – 145
 """,
         """""",
     ),
+    Case(
+        "one cell a line, codes before the names",
+        """Het aantal aanvragen per gemeente bedraagt:
+Postcode
+Gemeente
+Aantal
+2630
+Aardorp
+12
+2000
+Beekhoven
+456
+2530
+Cederhout
+8
+""",
+        """2630 Aardorp | Aantal | count | 12 | aanvragen | -
+2000 Beekhoven | Aantal | count | 456 | aanvragen | -
+2530 Cederhout | Aantal | count | 8 | aanvragen | -""",
+    ),
+    Case(
+        "one cell a line, a year printed once for its regions",
+        """Het aantal aanvragen:
+Jaar
+Regio
+Ingediend
+Goedgekeurd
+2017
+Kust
+45
+40
+Heuvelland
+38
+30
+2018
+Kust
+51
+-
+Heuvelland
+42
+41
+Totaal
+176
+111
+""",
+        """2017 Kust | Ingediend | count | 45 | aanvragen | 2017
+2017 Kust | Goedgekeurd | count | 40 | aanvragen | 2017
+2017 Heuvelland | Ingediend | count | 38 | aanvragen | 2017
+2017 Heuvelland | Goedgekeurd | count | 30 | aanvragen | 2017
+2018 Kust | Ingediend | count | 51 | aanvragen | 2018
+2018 Heuvelland | Ingediend | count | 42 | aanvragen | 2018
+2018 Heuvelland | Goedgekeurd | count | 41 | aanvragen | 2018
+Totaal | Ingediend | count | 176 | aanvragen | -
+Totaal | Goedgekeurd | count | 111 | aanvragen | -""",
+    ),
+    Case(
+        "one cell a line, regions before their years",
+        """Het aantal aanvragen per regio:
+Regio
+Jaar
+Aantal
+Kust
+2017
+45
+2018
+51
+Heuvelland
+2017
+38
+2018
+42
+
+De planning ligt vast.
+""",
+        """Kust 2017 | Aantal | count | 45 | aanvragen | 2017
+Kust 2018 | Aantal | count | 51 | aanvragen | 2018
+Heuvelland 2017 | Aantal | count | 38 | aanvragen | 2017
+Heuvelland 2018 | Aantal | count | 42 | aanvragen | 2018""",
+    ),
+    Case(
+        "one cell a line, rows that do not fit their headings",
+        """Het aantal aanvragen per regio:
+Regio
+Jaar
+Aantal
+Kust
+2017
+45
+Heuvelland en
+Polders
+2017
+38
+""",
+        """""",
+    ),
+    Case(
+        "one cell a line, years as headings",
+        """Het aantal aanvragen per gemeente:
+NIS-code
+Gemeente
+2017
+2018
+91001
+Aardorp
+12
+15
+91002
+Beekhoven
+456
+478
+""",
+        """91001 Aardorp | 2017 | count | 12 | aanvragen | 2017
+91001 Aardorp | 2018 | count | 15 | aanvragen | 2018
+91002 Beekhoven | 2017 | count | 456 | aanvragen | 2017
+91002 Beekhoven | 2018 | count | 478 | aanvragen | 2018""",
+    ),
 )
