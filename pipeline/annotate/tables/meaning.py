@@ -42,6 +42,7 @@ from pipeline.annotate.tables.words import (
     is_period,
     is_stub,
     is_total,
+    is_year,
     scale_of,
     without_marks,
     words,
@@ -49,6 +50,7 @@ from pipeline.annotate.tables.words import (
 from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
+_CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -273,6 +275,12 @@ class Reader:
         return sum(1 for label in labels if label and is_period(label) and YEAR.search(label)) >= 2
 
     @cached_property
+    def _coded(self) -> bool:
+        """Whether row labels begin with codes of four digits, some of which look like years: ``2000``, ``2630``."""
+        codes = [match[1] for row in self.grid.rows if row.label and (match := _CODE.match(row.label))]
+        return any(not is_year(code) for code in codes)
+
+    @cached_property
     def _rows_measure(self) -> bool:
         """Whether most row labels name a measure."""
         labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
@@ -281,6 +289,7 @@ class Reader:
     def _when(self, row: Row, heading: str | None) -> When | None:
         over = period_of(heading, self.reference, self._about) if heading else None
         label = row.label if row.dated is None else row.dated
+        label = _CODE.sub("", label) if label and self._coded else label
         beside = period_of(label, self.reference, self._about) if label else None
         if over and beside:
             return both(beside, over, self.reference)

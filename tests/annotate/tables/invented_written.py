@@ -520,6 +520,28 @@ Kust – 145
         """""",
     ),
     Case(
+        "postcodes before names are no years, though one looks like it",
+        """Aantal aanvragen per gemeente:
+2000 Aardorp: 456
+2630 Beekhoven: 12
+2100 Cederhout: 17
+""",
+        """2000 Aardorp | - | count | 456 | aanvragen | -
+2630 Beekhoven | - | count | 12 | aanvragen | -
+2100 Cederhout | - | count | 17 | aanvragen | -""",
+    ),
+    Case(
+        "years before names are years",
+        """Aantal aanvragen per regio:
+2016 Kust: 456
+2017 Kust: 412
+2018 Kust: 417
+""",
+        """2016 Kust | - | count | 456 | aanvragen | 2016
+2017 Kust | - | count | 412 | aanvragen | 2017
+2018 Kust | - | count | 417 | aanvragen | 2018""",
+    ),
+    Case(
         "one cell a line, codes before the names",
         """Het aantal aanvragen per gemeente bedraagt:
 Postcode
