@@ -214,9 +214,14 @@ def _of_periods(columns: Columns, at: int) -> bool:
 def _label_columns(columns: Columns) -> int:
     """How many columns name the rows: the first, with the words behind it."""
     count = 1
-    while count < len(columns.reach) - 1 and _of_words(columns, count):
+    while count < len(columns.reach) - 1 and _of_words(columns, count) and not _of_answers(columns, count):
         count += 1
     return count
+
+
+def _of_answers(columns: Columns, at: int) -> bool:
+    """Whether a column says yes or no, which names nothing."""
+    return all(text.lower() in ("ja", "nee", "neen", "x") for text in _texts(columns, at))
 
 
 def _named_columns(columns: Columns, labels: Sequence[str | None], count: int) -> int:
