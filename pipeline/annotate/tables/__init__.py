@@ -2,13 +2,15 @@
 
     lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
     rows       tables printed row by row                      cells      what one cell says
+    laid       the same, columns apart: tabs, bars, blanks    places     the columns that such lines share
+    levels     headings over such columns                     twofold    one cell a line, rows of two names
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
     worded     the same, with columns of words                when       periods in labels and captions
     pages      tables that extract found on pages             meaning    all of it together: the claims
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
-    marks labels and figures parted by a colon.
+    marks labels and figures parted by a colon, ``brackets`` counts with a share behind them.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -27,19 +29,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.beside import beside
+from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
-from pipeline.annotate.tables.context import context_of, title_of
+from pipeline.annotate.tables.context import context_of, scales, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
+from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, lines_of
 from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
+from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.stacked import StackedReader
 from pipeline.annotate.tables.tails import without_tails
+from pipeline.annotate.tables.twofold import twofold
 from pipeline.annotate.tables.words import SCALING
 from pipeline.records import Cell, Table, TableCheck
 
@@ -111,16 +117,32 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
-    lines = with_lists(without_tails(without_page_numbers(printed)))
+    lines = with_shares(with_lists(without_tails(without_page_numbers(printed))))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)
     apart = beside(lines, lexicon)
+    taken = [(one.first, one.last) for one in apart]
+    apart += LaidReader(text, lines, lexicon, width, folds).read(taken)
+    apart += [one for one in twofold(lines, width, folds) if not _overlaps(one.grid, [other.grid for other in apart])]
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
     besides = [one.grid for one in apart]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]
     by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
-    return [one.grid for one in (*apart, *by_row)]
+    return [_with_note(one, lines) for one in (*apart, *by_row)]
+
+
+def _with_note(found: Found, lines: Sequence[Line]) -> Grid:
+    """The grid, with the line right below that says what its figures are in: ``(bedragen in duizend euro)``.
+
+    Set off from the table and not from what follows, it speaks of that.
+    """
+    below, after = [*lines[found.last : found.last + 2], None, None][:2]
+    if below is None or below.blanks > 1 or not scales(below.text):
+        return found.grid
+    if not below.blanks or after is None or after.blanks:
+        found.grid.note, found.grid.end = below.text, below.end
+    return found.grid
 
 
 def _width(lines: Sequence[Line]) -> int:

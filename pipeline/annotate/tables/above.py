@@ -66,11 +66,16 @@ class Finder:
             best = stacked
         if best[1].fit < 0.3:
             best = (first, Heading([None] * columns, None, 0.0))
-        if caption is None and best[0] > floor:
-            caption = self._unnumbered(best[0], floor)
-        elif caption is not None and caption[1] < best[0] <= caption[1] + 2:
-            caption = (caption[0], best[0])
-        return Above(best[0], best[1], caption)
+        return Above(best[0], best[1], self._caption(best[0], floor, caption))
+
+    def caption(self, top: int, floor: int) -> tuple[int, int] | None:
+        """The lines of the caption above a heading that begins on line ``top``."""
+        return self._caption(top, floor, self._reach(top, floor)[1])
+
+    def _caption(self, top: int, floor: int, numbered: tuple[int, int] | None) -> tuple[int, int] | None:
+        if numbered is None:
+            return self._unnumbered(top, floor) if top > floor else None
+        return (numbered[0], top) if numbered[1] < top <= numbered[1] + 2 else numbered
 
     def _stacked(
         self, start: int, top: int, first: int, columns: int, strips: Sequence[Strip]

@@ -32,7 +32,7 @@ def amount(piece: Piece | None) -> float | None:
     """The number of a cell for adding up, ``None`` where it gives none."""
     if piece is None:
         return None
-    values = read_cell(piece.text, years=True)
+    values = read_cell(piece.text, years=True, shares=True)
     return values[0].value if values else None
 
 

@@ -30,6 +30,7 @@ _SUFFIX = rf"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|perce
 _CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|\(?{_NOTE}{{1,2}}\)?))?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)?\)")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
+_BARE_SHARE = re.compile(r"\s*(?P<open>\()\s*\d{1,3}(?:,\d+)?\s*\)\Z")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
 _PRICED = re.compile(rf"\s*(?P<open>\(|(?<=\s)[–-](?=\s))\s*{_PRICE}\s*\)?\Z")  # ``14 projecten (120.000 euro)``
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
@@ -60,15 +61,18 @@ class CellValue:
 
 
 @lru_cache(maxsize=16384)
-def read_cell(text: str, *, point: bool = False, years: bool = False, brackets: bool = False) -> tuple[CellValue, ...]:
+def read_cell(
+    text: str, *, point: bool = False, years: bool = False, brackets: bool = False, shares: bool = False
+) -> tuple[CellValue, ...]:
     """The figures of a cell. ``point``: the column writes decimals behind a point, also three of them.
 
     Empty for words, dates, years and marks such as ``n.v.t.``. ``years``: the column counts, so ``1986`` is a number.
-    ``brackets``: the table is an account, in which ``(12,5)`` is less than nothing.
+    ``brackets``: the table is an account, in which ``(12,5)`` is less than nothing. ``shares``: the heading says that
+    a bare figure between brackets is a share (``1.245 (62,3)``).
     """
     if not text or is_empty(text) or (is_period(text) and not (years and is_year(text))):
         return ()
-    two = _two(text, point)
+    two = _two(text, point) or (_with_share(text, point) if shares else ())
     if two:
         return two
     one = _one(text, 0, point)
@@ -89,6 +93,17 @@ def _two(text: str, point: bool) -> tuple[CellValue, ...]:
         return ()
     apart = second["open"] == "(" or first.unit is not None  # `12 - 15 euro` is one interval
     return (first, other) if share or (first.sign is None and apart) else ()
+
+
+def _with_share(text: str, point: bool) -> tuple[CellValue, ...]:
+    """A count and the share that stands between brackets without its sign."""
+    second = _BARE_SHARE.search(text)
+    if second is None or not second.start():
+        return ()
+    first, other = _one(text[: second.start()], 0, point), _one(text[second.end("open") :], second.end("open"), point)
+    if first is None or other is None or first.sign is not None:
+        return ()
+    return (first, replace(other, sign="percent"))
 
 
 def is_bracketed(text: str) -> bool:

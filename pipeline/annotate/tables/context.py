@@ -22,6 +22,14 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý0-9(‘“])")
 _LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")
 _LEADING_LABEL = re.compile(rf"\A(?:{_LABEL.pattern})")
 _MOST_LINES = 14
+_LONGEST_SCALE = 80
+_SCALES = re.compile(  # ``Bedragen in duizend euro.``, ``(in miljoen euro)``, ``* x 1.000 euro``
+    r"[(*]*\s*(?:(?:noot|nota|opmerking)\s*:\s*)?(?:(?:alle|deze|de)\s+)*(?:bedragen|cijfers|getallen|kredieten|budgetten|uitgaven)?\s*"
+    r"(?:(?:zijn|worden|werden|staan|in\s+de\s+tabel)\s+)*(?:(?:uitgedrukt|weergegeven|vermeld|opgenomen)\s+)?(?:in|x)\s+"
+    r"(?:(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
+    r"(?:\s*(?:euro|eur|frank|bef|fr\.?|€))?|euro|k€|keuro?|m€)\s*[).*]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +106,23 @@ def context_of(lines: Sequence[Line], top: int, caption: tuple[int, int] | None,
     paragraph = _paragraph(lines, before, floor)
     if not re.search(r"[^\W\d_]", paragraph):
         paragraph = ""
-    sentences = _SENTENCE_END.split(paragraph)
-    sentence = _LEADING_LABEL.sub("", sentences[-1]) if paragraph else ""
-    if not introduces(_fold(sentence)):
-        sentence = ""
-    return Context(_LEADING_LABEL.sub("", _fold(named)) if named else None, _fold(sentence), _fold(paragraph))
+    sentence = _introducing([_fold(_LEADING_LABEL.sub("", one)) for one in _SENTENCE_END.split(paragraph)])
+    return Context(_LEADING_LABEL.sub("", _fold(named)) if named else None, sentence, _fold(paragraph))
+
+
+def _introducing(sentences: Sequence[str]) -> str:
+    """The last sentence above a table, if it introduces it; with one beside it that says how amounts are scaled."""
+    last = len(sentences) - 1
+    if scales(sentences[last]):
+        return " ".join(one for one in sentences[max(0, last - 1) :] if one is sentences[last] or introduces(one))
+    if not introduces(sentences[last]):
+        return ""
+    return " ".join(one for one in sentences[max(0, last - 1) :] if one is sentences[last] or scales(one))
+
+
+def scales(text: str) -> bool:
+    """Whether a line or sentence says what all figures of a table are in, and nothing else."""
+    return len(text) <= _LONGEST_SCALE and _SCALES.fullmatch(text) is not None
 
 
 def _paragraph(lines: Sequence[Line], top: int, floor: int) -> str:

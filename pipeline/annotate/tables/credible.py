@@ -13,10 +13,12 @@ from itertools import pairwise
 
 from pipeline.annotate.tables.above import Above
 from pipeline.annotate.tables.align import Strip, amount
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.lines import Line, figures, is_class
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import is_period, is_total
 
+_RANK = re.compile(r"(\d{1,2})[.)]?\s+(?=\w)")
 _NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
 
 
@@ -39,7 +41,8 @@ def credible(strips: Sequence[Strip], columns: int, above: Above, first: int, li
         return False
     if columns == 1:
         listed = lines[first].listed is not None and not _dotted(lines[first])
-        return (headed or _introduced(first, labels, lines)) and _is_list(strips, 2 if plain or listed else 3, listed)
+        least = 2 if plain or listed or (headed and _all_in_pairs(strips)) else 3
+        return (headed or _introduced(first, labels, lines)) and _is_list(strips, least, listed)
     if len(strips) == 1:
         by_years = headed and len(names) == columns > 1 and all(is_period(name) or is_total(name) for name in names)
         return by_years or (plain and columns > 1 and len(_tokens(labels)) < 8)
@@ -58,12 +61,19 @@ def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> boo
     announced = first > 0 and lines[first - 1].text.endswith(":") and lines[first].blanks <= 1
     if not announced and not lines[first].answers:
         return False
-    named = all(label[0].isupper() or is_period(label) or is_total(label) or is_class(label) for label in labels)
+    ranked = [rank[1] for label in labels if (rank := _RANK.match(label))] == [str(n + 1) for n in range(len(labels))]
+    names = [_RANK.sub("", label) for label in labels] if ranked else labels
+    named = all(name[0].isupper() or is_period(name) or is_total(name) or is_class(name) for name in names)
     return named and all(len(label.split()) <= 6 for label in labels)
 
 
+def _all_in_pairs(strips: Sequence[Strip]) -> bool:
+    """Whether every row is a count with its share: ``Man 1.245 (62,3%)``."""
+    return all(len(read_cell(cell.text, shares=True)) == 2 for strip in strips for cell in strip.cells)
+
+
 def _dotted(line: Line) -> bool:
-    return line.listed is not None and ":" not in line.text[slice(*line.listed)]
+    return line.listed is not None and any(ch in line.text[slice(*line.listed)] for ch in ".…")
 
 
 def _is_list(strips: Sequence[Strip], least: int, listed: bool) -> bool:

@@ -25,20 +25,23 @@ class Piece:
 class Row:
     """One row of values. ``cells`` has one place per column, ``None`` where nothing is printed.
 
-    ``loose`` are filled cells whose column could not be found.
+    ``loose`` are filled cells whose column could not be found. ``dated``: the part of the label that may say when,
+    where that is not the whole; a code (``2000 Antwerpen``) does not.
     """
 
     label: str | None
     label_pieces: tuple[Piece, ...]
     cells: list[Piece | None]
     loose: list[Piece] = field(default_factory=list)
+    dated: str | None = None
 
 
 @dataclass(slots=True)
 class Grid:
     """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed).
 
-    ``brackets``: an account of money, in which figures between brackets are negative.
+    ``brackets``: an account of money, in which figures between brackets are negative. ``note``: the line below that
+    says what all figures are in (``bedragen in duizend euro``).
     """
 
     start: int
@@ -53,6 +56,7 @@ class Grid:
     label_columns: int = 1
     page: int | None = None
     brackets: bool = False
+    note: str = ""
 
     def counts(self, index: int) -> bool:
         """Whether the column holds figures, so that a cell that looks like a year is one of them."""

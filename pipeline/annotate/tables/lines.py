@@ -70,6 +70,8 @@ _COUNT = rf"{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})(?:\)|\s?[-–,(
 _COUNTED = re.compile(rf"(?::\s+|\s\(){_COUNT}")  # ``Antwerpen: 145 nieuwe aanvragen``, ``Wachttijd (45 klachten)``
 _COUNTED_BARELY = re.compile(rf"\s{_COUNT}")  # ``Antwerpen 145 aanvragen``
 _SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
+_SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
+_SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
@@ -82,7 +84,8 @@ class Line:
     the line feed, so the sentence or cell goes on; ``hollow``: the line held only blanks (an empty cell, perhaps);
     ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
     from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
-    its number.
+    its number, ``opens``: or an answer behind its number; ``shares``: a figure between brackets is the share of the one
+    before it; ``leads``: the figure of a list stands before its label, ``listed`` tells where it ends.
     """
 
     text: str
@@ -95,11 +98,14 @@ class Line:
     name: bool = False
     listed: tuple[int, int] | None = None
     answers: bool = False
+    shares: bool = False
+    opens: bool = False
+    leads: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
         """Cells separated by tabs, bars or several blanks; empty where the line has no such separator."""
-        return tuple(_wide_cells(self))
+        return tuple(_with_signs(list(_wide_cells(self)), self))
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
@@ -124,6 +130,9 @@ class Line:
     @cached_property
     def cells(self) -> tuple[Piece, ...]:
         """The cells that end the line: as separated, else the trailing run of numbers, periods and empty marks."""
+        if self.listed is not None and self.leads:
+            first = self._bullet
+            return (Piece(self.text[first : self.listed[0]], self.start + first, self.start + self.listed[0]),)
         if self.listed is not None:
             return (Piece(self.text[self.listed[1] :], self.start + self.listed[1], self.end),)
         if self.name or (not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL))):
@@ -147,6 +156,12 @@ class Line:
         return any(_cell_like(piece.text) and piece.text for piece in pieces[1:])
 
     @cached_property
+    def _bullet(self) -> int:
+        """Where the text of a list begins, behind its bullet."""
+        bullet = _BULLET_OF_LIST.match(self.text)
+        return bullet.end() if bullet else 0
+
+    @cached_property
     def label(self) -> str:
         """What precedes the cells."""
         return self.label_piece.text
@@ -157,6 +172,9 @@ class Line:
         if self.separated:
             first = self.wide[0]
             return Piece("", self.start, self.start) if _cell_like(first.text) else first
+        if self.listed is not None and self.leads:
+            plain = self.text.rstrip(".,; ")
+            return Piece(plain[self.listed[1] :], self.start + self.listed[1], self.start + len(plain))
         edge = len(self.text) if self.name else self.listed[0] if self.listed else self._split[0]
         plain = self.text[:edge].rstrip()
         bullet = (_BULLET if self.listed is None else _BULLET_OF_LIST).match(plain)
@@ -168,7 +186,8 @@ def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
     """``45 (12%)`` is one cell with two figures, ``45 (12.000 euro)`` another."""
     held: Piece | None = None
     for cell in cells:
-        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith(_SIGNS_IN_BRACKETS):
+        ends = (*_SIGNS_IN_BRACKETS, ")") if line.shares else _SIGNS_IN_BRACKETS
+        if held is not None and cell.text.startswith("(") and cell.text.rstrip("*").endswith(ends):
             yield Piece(line.text[held.start - line.start : cell.end - line.start], held.start, cell.end)
             held = None
             continue
@@ -184,20 +203,43 @@ def _wide_cells(line: Line) -> Iterator[Piece]:
     text = line.text
     if _RULED.fullmatch(text):
         return
-    for mark in ("|", "\t"):
-        if mark in text:
-            inner = text.strip(" |") if mark == "|" else text
-            lead = text.index(inner) if inner else 0
-            if mark == "|" and text.rstrip().endswith("|"):
-                inner = text[lead:].rstrip()[:-1]
-            yield from _cut(line, inner.split(mark), lead, 1)
-            return
+    if "|" in text:
+        lead = 1 if text.startswith("|") else 0
+        yield from _cut(line, text[lead:].rstrip().removesuffix("|").split("|"), lead, 1)
+        return
+    if "\t" in text:
+        yield from _cut(line, text.split("\t"), 0, 1)
+        return
     if "  " in text:
         at = 0
         for gap in _WIDE.finditer(text):
             yield Piece(text[at : gap.start()], line.start + at, line.start + gap.start())
             at = gap.end()
         yield Piece(text[at:], line.start + at, line.start + len(text))
+
+
+def _with_signs(pieces: Sequence[Piece], line: Line) -> Iterator[Piece]:
+    """Joins a sign of money that is set apart to its amount, as accounts print it: ``€   12.345``."""
+    if not any(piece.text in _SIGNS for piece in pieces):
+        yield from pieces
+        return
+    filled = [piece for piece in pieces if piece.text]
+    behind = 1 if filled[-1].text in _SIGNS else 0  # ``12.345   €``: each amount before its sign
+    at = 0
+    while at < len(pieces):
+        pair = pieces[at : at + 2]
+        if at and len(pair) == 2 and pair[behind].text in _SIGNS and _amount_like(pair[1 - behind].text):
+            start, end = pair[0].start, pair[1].end
+            whole = Piece(line.text[start - line.start : end - line.start], start, end)
+            yield pair[1 - behind] if is_empty(pair[1 - behind].text) else whole
+            at += 1
+        else:
+            yield pieces[at]
+        at += 1
+
+
+def _amount_like(text: str) -> bool:
+    return is_empty(text) or (bool(read_cell(text, years=True)) and not text.endswith("%"))
 
 
 def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]:
@@ -283,12 +325,17 @@ def holds_count(label: str, *, barely: bool = False) -> bool:
     return bool(tokens) and not any(token in lexicon().units or token in _OF_SIZES for token in tokens)
 
 
+def is_shouted(label: str) -> bool:
+    """Whether a label ends in a name that bears an exclamation mark: ``GO!``."""
+    return _SHOUTED.search(label) is not None
+
+
 def is_prose(label: str, cells: int = 1) -> bool:
     """Whether what stands before the numbers reads on into them: no row label. Several ``cells`` allow more."""
     if not label:
         return False
     tokens = label.split()
-    if label[-1] in ",;=(–/!" or (label[-1] in ".:" and (cells < 2 or len(tokens) > 6)):
+    if (label[-1] in ",;=(–/!" and not is_shouted(label)) or (label[-1] in ".:" and (cells < 2 or len(tokens) > 6)):
         return True
     last, first = tokens[-1].lower(), tokens[0].lower()
     if last in words("reference") or first in words("noteworthy") or len(tokens) > 14:
@@ -298,7 +345,9 @@ def is_prose(label: str, cells: int = 1) -> bool:
 
 def goes_on(label: str) -> bool:
     """Whether a label that reads on may still be one, cut at the end of its line: ``Dienst van de``."""
-    return label[-1] not in ",:;=(–!" and label.split(maxsplit=1)[0].lower() not in words("noteworthy")
+    return (label[-1] not in ",:;=(–!" or is_shouted(label)) and label.split(maxsplit=1)[0].lower() not in words(
+        "noteworthy"
+    )
 
 
 def figures(cells: Sequence[Piece]) -> int:

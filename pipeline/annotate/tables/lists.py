@@ -1,6 +1,7 @@
-"""Lists of a label and a figure parted by a colon or a row of dots: ``2019: 41``, ``Antwerpen ......... 412``.
+"""Lists of a label and a figure parted by a colon, a dash or a row of dots: ``2019: 41``, ``Antwerpen ......... 412``.
 
-Two figures may stand there, a count with its share or price: ``Antwerpen: 145 aanvragen (27%)``.
+Two figures may stand there, a count with its share or price: ``Antwerpen: 145 aanvragen (27%)``. The figure may also
+stand first: ``1.245 in 2019``.
 
 Comes in: the lines of a text.
 Goes out: the lines; those of such a list know where their label ends and their figure begins.
@@ -10,7 +11,7 @@ Does not: read lines whose one figure is followed by a word: prose reads ``2019:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import inf
 
@@ -18,16 +19,25 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.context import announces
-from pipeline.annotate.tables.lines import Line, holds_count
+from pipeline.annotate.tables.lines import Line, holds_count, is_shouted
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_empty, words
+from pipeline.annotate.tables.words import first_word, is_empty, is_period, words
 
 _PARTED = re.compile(r"\s*(?::|\.{3,}|…+|\.(?:\s\.){2,})\s*(?=[\d€<>≤≥~+(-]|[EBn]|\Z)")
+_DASH = re.compile(r"(?<=[\w)!])\s+(?:[-–—=]|[-=]>)\s+(?=[€\d<>])")
+_BULLET = re.compile(r"\A[-–•·▪○*]\s+")
+_FIGURE_FIRST = re.compile(
+    r"(?:[-–•·▪○*]\s+)?(?P<figure>(?:€\s?)?\d[\d.,]*\d|\d)\s+in\s+(?P<period>[^.,;]{4,25})[.,;]?"
+)
+_LOSS = re.compile(r"saldo|tekort|verlies|resultaat|evolutie|verschil|daling|groei|wijziging", re.IGNORECASE)
 _LONGEST_LABEL = 60
 _LONGEST_FIGURE = 50
 _MOST_WORDS = 8
 _LEAST_ROWS = 3
 _LEAST_WITH_UNIT = 2  # behind ``De kosten (in euro):`` the figures say nothing by themselves
+
+
+_Parting = Callable[[Line], "tuple[int, int] | None"]
 
 
 def with_lists(lines: Sequence[Line]) -> list[Line]:
@@ -38,20 +48,29 @@ def with_lists(lines: Sequence[Line]) -> list[Line]:
     result = list(lines)
     at = 0
     while at < len(result):
-        end = at
-        while end < len(result) and (end == at or result[end].blanks == 0) and (place := _listed(result[end])):
-            result[end] = replace(result[end], listed=place)
-            end += 1
-        if at == 0 or end - at < _LEAST_WITH_UNIT or end - at < _least(result[at - 1].text):
-            for index in range(at, end):
-                result[index] = lines[index]
+        listed = next((one for one in (_listed, _dashed, _led) if one(result[at])), None)
+        end = _end(lines, at, listed) if listed is not None else at
+        if listed is not None and end - at >= max(_LEAST_WITH_UNIT, _least(lines, at, listed)):
+            rows = lines[at:end]
+            result[at:end] = [replace(row, listed=listed(row), leads=listed is _led) for row in rows]
         at = max(end, at + 1)
     return result
 
 
-def _least(above: str) -> float:
-    """How many rows a list has at least behind the line ``above``."""
-    if not announces(above):
+def _end(lines: Sequence[Line], at: int, listed: _Parting) -> int:
+    """Past the last line of the list that begins at line ``at``."""
+    end = at + 1
+    while end < len(lines) and lines[end].blanks == 0 and listed(lines[end]):
+        end += 1
+    return end
+
+
+def _least(lines: Sequence[Line], at: int, listed: _Parting) -> float:
+    """How many rows the list from line ``at`` has at least: behind a line that announces it, or as a bare answer."""
+    if lines[at].opens and listed is _listed:
+        return _LEAST_ROWS
+    above = lines[at - 1].text if at else ""
+    if not announces(above) or (listed is _dashed and _LOSS.search(above)):
         return inf
     meaning = of_label(above.rstrip(": "))
     return _LEAST_WITH_UNIT if meaning.kind not in (None, "count") or meaning.factor != 1.0 else _LEAST_ROWS
@@ -74,7 +93,7 @@ def _listed(line: Line) -> tuple[int, int] | None:
         not 0 < len(figure) <= _LONGEST_FIGURE
         or holds_count(label)
         or len(label.split()) > _MOST_WORDS
-        or label[-1] in ".;?!,"
+        or (label[-1] in ".;?!," and not is_shouted(label))
     ):
         return None
     if first_word(label) in words("noteworthy") | words("reference"):
@@ -82,6 +101,25 @@ def _listed(line: Line) -> tuple[int, int] | None:
     values = read_cell(figure, years=True)
     plain = bool(values) and not any(ch.isalpha() for ch in figure)
     return (parted.start(), parted.end()) if plain or is_empty(figure) or _counts_things(values) else None
+
+
+def _dashed(line: Line) -> tuple[int, int] | None:
+    """``2019 – 1.245``, ``Antwerpen = 145``: a name or a period, a sign between blanks, a figure that is no year."""
+    parted = _DASH.search(line.text) if len(line.text) <= _LONGEST_LABEL + _LONGEST_FIGURE else None
+    if parted is None:
+        return None
+    label, figure = _BULLET.sub("", line.text[: parted.start()]), line.text[parted.end() :]
+    named = is_period(label) or (not any(ch.isdigit() for ch in label) and len(label.split()) <= _MOST_WORDS)
+    values = read_cell(figure)
+    if not label or not named or len(values) != 1 or values[0].unit is not None:
+        return None
+    return parted.span()
+
+
+def _led(line: Line) -> tuple[int, int] | None:
+    """``1.245 in 2019``: where the figure ends and where the period begins."""
+    match = _FIGURE_FIRST.fullmatch(line.text) if len(line.text) <= _LONGEST_FIGURE else None
+    return (match.end("figure"), match.start("period")) if match and is_period(match["period"]) else None
 
 
 def _counts_things(values: Sequence[CellValue]) -> bool:

@@ -15,13 +15,23 @@ from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
-from pipeline.annotate.tables.nouns import Nouns
+from pipeline.annotate.tables.nouns import Nouns, bare
 from pipeline.annotate.tables.totals import total_columns, total_rows
-from pipeline.annotate.tables.units import PERCENT, Meaning, base_of, of_label, of_text, other_money, rate_of
+from pipeline.annotate.tables.units import (
+    PERCENT,
+    Meaning,
+    base_of,
+    is_measure,
+    of_label,
+    of_text,
+    other_money,
+    rate_of,
+)
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import (
@@ -32,6 +42,7 @@ from pipeline.annotate.tables.words import (
     is_period,
     is_stub,
     is_total,
+    is_year,
     scale_of,
     without_marks,
     words,
@@ -39,10 +50,8 @@ from pipeline.annotate.tables.words import (
 from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
+_CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
-_SHARE = re.compile(
-    r"\s*(?:\([^()]*(?:%|procent|aandeel)[^()]*\)|(?:en|/|\|)\s*(?:%|procent|aandeel)\s*)\Z", re.IGNORECASE
-)
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -81,12 +90,16 @@ class Reader:
         points = [_writes_points(grid, i) for i in range(grid.width)]
         counts = [grid.counts(i) for i in range(grid.width)]
         names = [self._is_name(i) for i in range(grid.width)]
+        shares = [bool(heading and SHARE.search(heading)) for heading in grid.headings]
         rows, sums = total_rows(grid), total_columns(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
                 if cell is not None and cell.text and not names[index]:
                     total = number in rows or index in sums
-                    values = read_cell(cell.text, point=points[index], years=counts[index], brackets=grid.brackets)
+                    values = read_cell(
+                        cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
+                        shares=shares[index],
+                    )  # fmt: skip
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
                 values = read_cell(cell.text, years=True)
@@ -98,7 +111,7 @@ class Reader:
         bracketed = sum(1 for text in texts if is_bracketed(text))
         if not bracketed or bracketed * 2 > len(texts):
             return False
-        said = [*columns, *(of_text(text) for text in (self.grid.caption, self.grid.intro))]
+        said = [*columns, *(of_text(text) for text in self._said)]
         return any(meaning.kind == "euro" for meaning in said) and all(
             meaning.kind != "percentage" for meaning in columns
         )
@@ -163,7 +176,7 @@ class Reader:
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
         around = [column, self._beside_row(row), self._over_rows]
-        around += [of_text(text) for text in (self.grid.caption, self.grid.intro)]
+        around += [of_text(text) for text in self._said]
         if value.sign == "euro":
             scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
             return Meaning("euro", "EUR", 1.0 if value.factor != 1.0 else scale)
@@ -179,13 +192,12 @@ class Reader:
         if said is not None and kind == "percentage":
             return Meaning(kind, said.unit, said.factor)
         if kind == "euro" and column.kind == "euro" and column.factor == 1.0 and not _names_euro(heading):
-            other = next(
-                (m for text in (self.grid.caption, self.grid.intro) if text and (m := other_money(text))), None
-            )
+            other = next((m for text in self._said if (m := other_money(text))), None)
             said, kind, factor = (other, "count", other.factor) if other is not None else (said, kind, factor)
         if said is None or kind in (None, "count"):
-            told = self._told_of(heading) if column.kind is None else None
-            return Meaning("count", told or (said.unit if said else None) or self._bare(heading, row), factor)
+            told = self._told_of(heading) or self._nouns.among(heading) if column.kind is None else None
+            unit = told or (said.unit if said else None) or self._bare(heading, row)
+            return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
     def _beside(self, meaning: Meaning, other: CellValue, row: Row, heading: str | None) -> Meaning:
@@ -193,13 +205,15 @@ class Reader:
         kind = {"euro": "euro", "percent": "percentage"}.get(other.sign or "")
         if meaning.kind != kind:
             return meaning
-        own = of_label(_SHARE.sub("", heading)) if heading else Meaning()  # `Bedrag (%)`
+        own = of_label(SHARE.sub("", heading)) if heading else Meaning()  # `Bedrag (%)`
         if own.kind not in (None, "count", kind):
             return own
-        return Meaning("count", own.unit or self._bare(heading, row), own.factor)
+        unit = own.unit if own.kind == "count" else None
+        return Meaning("count", unit or self._bare(heading, row), own.factor)
 
     def _told_of(self, heading: str | None) -> str | None:
         """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
+        heading = bare(heading) if heading else None
         if not heading or not heading.isalpha() or len(self.grid.headings) < 2:
             return None
         said = f"{self.grid.caption or ''} {self.grid.intro or ''}"
@@ -229,6 +243,11 @@ class Reader:
         return True
 
     @cached_property
+    def _said(self) -> list[str]:
+        """What is said of all figures: above the table, and below it."""
+        return [text for text in (self.grid.caption, self.grid.intro, self.grid.note) if text]
+
+    @cached_property
     def _largest(self) -> float:
         cells = (cell for row in self.grid.rows for cell in row.cells if cell is not None)
         return max((abs(v.value) for cell in cells for v in read_cell(cell.text)[:1] if v.value), default=0.0)
@@ -256,6 +275,12 @@ class Reader:
         return sum(1 for label in labels if label and is_period(label) and YEAR.search(label)) >= 2
 
     @cached_property
+    def _coded(self) -> bool:
+        """Whether row labels begin with codes of four digits, some of which look like years: ``2000``, ``2630``."""
+        codes = [match[1] for row in self.grid.rows if row.label and (match := _CODE.match(row.label))]
+        return any(not is_year(code) for code in codes)
+
+    @cached_property
     def _rows_measure(self) -> bool:
         """Whether most row labels name a measure."""
         labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
@@ -263,7 +288,9 @@ class Reader:
 
     def _when(self, row: Row, heading: str | None) -> When | None:
         over = period_of(heading, self.reference, self._about) if heading else None
-        beside = period_of(row.label, self.reference, self._about) if row.label else None
+        label = row.label if row.dated is None else row.dated
+        label = _CODE.sub("", label) if label and self._coded else label
+        beside = period_of(label, self.reference, self._about) if label else None
         if over and beside:
             return both(beside, over, self.reference)
         if over or beside:

@@ -9,16 +9,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, is_elided, named_noun, of_label
-from pipeline.annotate.tables.words import is_period, is_total, scale_of, without_marks, words
+from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, is_total, scale_of, without_marks, words
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
+_BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
+_TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
+_APOSTROPHE = re.compile(r"[^\W\d_]{2,}[’']s")
+_NOUN = re.compile(  # ends as no name does
+    r"(?:[^\W\d_]{6,}ingen|ties|heden|iteiten|menten|nissen|enden|[’']s|(?:nem|gev|vrag|zoek|bruik|houd)ers)\Z"
+)
 _SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s
+
+
+def bare(heading: str) -> str:
+    """A heading without the period beside it: ``2014 Klassen``."""
+    plain = without_marks(heading)
+    return " ".join(PERIOD.sub(" ", plain).split()) if YEAR.search(plain) else plain
 
 
 @dataclass
@@ -42,14 +55,58 @@ class Nouns:
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
-        announcing = [text for text in (self.grid.caption, self.grid.intro) if text]
-        said = next((noun for text in announcing if (noun := counted_noun(text))), None) or self._told()
-        said = said or self._beside(heading)
+        said = self._said or self._told() or self.among(heading) or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
         said = said or self._before_count(heading)
         said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
+
+    def among(self, heading: str | None) -> str | None:
+        """The noun that a heading is, in a row of headings that each name what they count."""
+        return self._plural(heading) if heading and self._name_nouns and self._may_count(heading) else None
+
+    @cached_property
+    def _announcing(self) -> list[str]:
+        return [text for text in (self.grid.caption, self.grid.intro) if text]
+
+    @cached_property
+    def _said(self) -> str | None:
+        """What caption or introduction say is counted."""
+        return next((noun for text in self._announcing if (noun := counted_noun(text))), None)
+
+    @cached_property
+    def _parted(self) -> bool:
+        """Whether the headings part what is counted: ``De aanvragen per soort`` over ``Scholen``, ``Clubs``."""
+        parts = [match[1].lower() for text in self._announcing for match in _BY_PART.finditer(text)]
+        return any(part not in _TIMES and part != first_word(self.grid.stub) for part in parts)
+
+    @cached_property
+    def _name_nouns(self) -> bool:
+        """Whether the headings name what they count, each its own: plurals that are no names.
+
+        What is said to be counted is one of them; where nothing is said, one at least is known to be a noun.
+        """
+        said = self._said
+        plurals = [bare(heading) for heading in self.grid.headings if heading and self._may_count(heading)]
+        if len(plurals) < 2 or not all(map(self._plural, plurals)):
+            return False
+        if said is not None:
+            return any(noun.lower() == said.lower() for noun in plurals)
+        return not self._parted and any(noun.lower() in self.lower or _NOUN.search(noun) for noun in plurals)
+
+    def _may_count(self, heading: str) -> bool:
+        """Whether a heading could be a noun: no period, total, amount, share, nor what only tells a noun apart."""
+        plain = bare(heading)
+        if not plain or is_period(plain) or is_total(plain) or is_elided(plain) or "/" in plain:
+            return False
+        return of_label(plain).kind is None
+
+    def _plural(self, heading: str) -> str | None:
+        """A heading that is one word, a plural by its end."""
+        word = bare(heading)
+        plural = (_PLURAL.fullmatch(word) and not _SINGULAR.search(word)) or _APOSTROPHE.fullmatch(word)
+        return word if plural and word.lower() not in words("vague") else None
 
     def _beside(self, heading: str | None) -> str | None:
         """A heading that counts without a noun (``Aantal toegekend``) takes the one noun of the headings beside it."""
@@ -79,6 +136,7 @@ class Nouns:
             return None
         last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
         known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
+        known = known or (last == heading and not self._parted and _NOUN.search(last) is not None)
         plural = _PLURAL.fullmatch(last) is not None and not _SINGULAR.search(last)
         return last if known and plural and last.lower() not in words("vague") else None
 

@@ -29,7 +29,9 @@ def set_apart(lines: Sequence[Line], openings: Sequence[int]) -> list[Line]:
         number = _NUMBER.match(line.text)
         if number and (at in firsts or _stands_alone(lines, at)):
             end = number.end()
-            bare = replace(line, text=line.text[end:], start=line.start + end, blanks=_FAR, answers=at in firsts)
+            bare = replace(
+                line, text=line.text[end:], start=line.start + end, blanks=_FAR, answers=at in firsts, opens=True
+            )
             if _begins_table(bare, lines[at + 1 : at + 2]):
                 result[at] = bare
                 continue

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.above import Above, Finder, patch, runs_on
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
-from pipeline.annotate.tables.context import context_of, is_caption
+from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.groups import head_above, led
@@ -92,9 +92,10 @@ class Reader:
 
     def _is_row(self, at: int) -> bool:
         line = self.lines[at]
-        if line.hollow or not line.cells or len(line.label) > 110:
+        if line.hollow or not line.cells or len(line.label) > 110 or scales(line.text):
             return False
-        if len(line.cells) == 1 and line.text.endswith((".", ";", ":")) and not is_empty(line.cells[0].text):
+        ended = len(line.cells) == 1 and not line.leads and line.text.endswith((".", ";", ":"))
+        if ended and not is_empty(line.cells[0].text):
             return False
         if not line.separated and line.listed is None and self._counts_in_label(line):
             return False

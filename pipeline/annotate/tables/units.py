@@ -36,6 +36,9 @@ _OVERVIEW = re.compile(
 _WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
 _PLURAL = re.compile(r"[^\W\d_][\w-]{2,}(?:en|s)|[^\W\d_]\w+[’']s")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
+_IN_UNIT = re.compile(
+    r"\b[iI]n\s+([^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
+)  # ``Oppervlakte in ha per regio:``
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
 )
@@ -118,8 +121,17 @@ def _unit_rule(text: str) -> UnitRule | None:
     return lexicon().units.get(text.lower()) or lexicon().units.get(text.lower() + ".")
 
 
+def is_measure(unit: str) -> bool:
+    """Whether a unit is one of measure: ``ha``, ``dagen``."""
+    rule = _unit_rule(unit)
+    return rule is not None and rule.kind == "measure"
+
+
 def _named_unit(text: str, factor: float) -> Meaning | None:
-    """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``."""
+    """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``, ``(kg/inwoner)``."""
+    one, _, each = text.partition("/")
+    if each.isalpha() and is_measure(one.strip()):
+        return Meaning("measure", text, factor)
     last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
     rule = _unit_rule(text) or (_unit_rule(last) if factor != 1.0 else None)
     if rule is None:
@@ -175,11 +187,12 @@ def of_text(text: str | None) -> Meaning:
         return other
     if _IN_PERCENT.search(text):
         return PERCENT
-    for inside, _ in _BRACKETED.findall(text):
-        named = _named_unit(inside.strip(" ."), factor) if inside else None
+    noun = counted_noun(text)
+    said = [inside for inside, _ in _BRACKETED.findall(text) if inside] + ([] if noun else _IN_UNIT.findall(text))
+    for inside in said:
+        named = _named_unit(inside.strip(" ."), factor)
         if named is not None:
             return named
-    noun = counted_noun(text)
     if noun or has("count", text):
         rule = _unit_rule(noun) if noun else None  # `aantal kilometer`
         return Meaning("measure" if rule is not None and rule.kind == "measure" else "count", noun, factor)
@@ -200,9 +213,7 @@ def counted_noun(text: str) -> str | None:
 def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
-    if match is None or match[1].lower() in words("vague") or _is_participle(match[1]):
-        return None
-    return match[1]
+    return match[1] if match is not None and not (_is_vague(match[1]) or _is_participle(match[1])) else None
 
 
 @lru_cache(maxsize=2048)
@@ -240,9 +251,14 @@ def named_noun(text: str) -> str | None:
     if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
         return None
     last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
-    if last.lower() in words("vague") or (last is not found[0] and last[0].isupper()) or len(found) > 4:
+    if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
     return last if _PLURAL.fullmatch(last) and not _is_participle(last) else None
+
+
+def _is_vague(noun: str) -> bool:
+    """Whether a noun announces figures: ``cijfers``, and what ends in it (``slaagcijfers``)."""
+    return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages"))
 
 
 def is_elided(heading: str) -> bool:

@@ -34,6 +34,7 @@ Role = Literal[
     "median",
     "noteworthy",
     "verb",
+    "overview",
 ]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"

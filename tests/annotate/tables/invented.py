@@ -440,11 +440,11 @@ Jaar Aanvragen Cheques
 2021 2410 2033
 2022 2600 2101
 """,
-        """2020 | Aanvragen | count | 2350 | cheques | 2020
+        """2020 | Aanvragen | count | 2350 | Aanvragen | 2020
 2020 | Cheques | count | 1986 | cheques | 2020
-2021 | Aanvragen | count | 2410 | cheques | 2021
+2021 | Aanvragen | count | 2410 | Aanvragen | 2021
 2021 | Cheques | count | 2033 | cheques | 2021
-2022 | Aanvragen | count | 2600 | cheques | 2022
+2022 | Aanvragen | count | 2600 | Aanvragen | 2022
 2022 | Cheques | count | 2101 | cheques | 2022""",
     ),
     Case(
