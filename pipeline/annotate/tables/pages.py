@@ -24,8 +24,8 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
     return Grid(
-        table.start, table.end, [_heading(rows[:heads], i) for i in range(labels, table.n_columns)],
-        list(_rows(values, labels)), _heading(rows[:heads], 0) if labels else None,
+        table.start, table.end, [_heading(rows[:heads], i, labels) for i in range(labels, table.n_columns)],
+        list(_rows(values, labels)), _heading(rows[:heads], 0, labels) if labels else None,
         _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
 
@@ -69,22 +69,28 @@ def _text(cell: Cell | None) -> str:
     return " ".join(cell.text.split()) if cell is not None else ""
 
 
-def _heading(rows: Sequence[Sequence[Cell | None]], column: int) -> str | None:
+def _heading(rows: Sequence[Sequence[Cell | None]], column: int, labels: int) -> str | None:
     """Headings from top to bottom; a group heading stands over the empty cells at its right."""
     parts: list[str] = []
     for depth, row in enumerate(rows):
         text = _text(row[column])
-        if not text and depth < len(rows) - 1 and _is_group_row(row, rows[-1]):
+        if not text and depth < len(rows) - 1 and _is_group_row(row, rows[-1], labels):
             text = next((_text(row[i]) for i in range(column - 1, 0, -1) if _text(row[i])), "")
         if text and text not in parts:
             parts.append(text)
     return " ".join(parts) or None
 
 
-def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None]) -> bool:
-    """Whether each filled cell of a heading row stands over more columns: periods, or the same labels below each."""
+def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None], labels: int) -> bool:
+    """Whether each filled cell of a heading row stands over more columns: periods, or the same labels below each.
+
+    A column of values before the first that comes back behind it is of a group too: then no one knows where they begin.
+    """
     starts = [i for i in range(1, len(row)) if _text(row[i])]
     if len(starts) < 2 or starts[0] > 2:
+        return False
+    behind = {_text(cell) for cell in lowest[starts[0] :]}
+    if any(_text(lowest[i]) in behind for i in range(max(1, labels), starts[0])):
         return False
     if all(is_period(_text(row[i])) for i in starts):
         return True

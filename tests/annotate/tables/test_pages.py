@@ -61,6 +61,19 @@ def test_groups_over_columns_and_two_columns_of_labels() -> None:
     assert len(labels) == 12
 
 
+def test_years_set_over_the_second_column_of_each_group_are_no_label_of_the_next_group() -> None:
+    grid = [
+        ["", "", "2019", "", "2020"],
+        ["Dorp", "Aantal", "%", "Aantal", "%"],
+        ["Aardorp", "110", "41,0", "90", "39,5"],
+        ["Beekhoven", "80", "83,0", "71", "70,0"],
+    ]
+    text = "Aantal korven:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 15, grid, 2, 1),))
+    columns = {c.quantity.value: c.column for c in read.claims}
+    assert (columns[110], columns[90], columns[41], columns[39.5]) == ("Aantal", "Aantal", "2019 %", "2020 %")
+
+
 def test_a_frame_of_words_is_no_table_of_figures() -> None:
     grid = [["Naam", "Functie"], ["Jan", "voorzitter"], ["Els", "lid"]]
     text = "Leden:\n" + "\n".join("  ".join(row) for row in grid) + "\n"

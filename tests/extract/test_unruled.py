@@ -1,0 +1,185 @@
+"""Tables without a full grid: headings over groups of columns, labels over several rows and lines.
+
+The cells are drawn one by one, at the left, in the middle or at the right of their boxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from pipeline.records import Transcript
+from tests.extract.drawing import SIZE, Paper
+
+FONT, PAD, LEADING, PITCH = "Times-Roman", 5.0, 12.0, 18.0
+EDGES = (80.0, 210.0, 290.0, 350.0, 430.0, 490.0)  # a column of labels, two groups of two columns of values
+SIDES = ("left", "centre", "right")
+
+
+def put(paper: Paper, y: float, text: str, x0: float, x1: float, side: str = "left", *, lines: int = 1) -> None:
+    """A cell between ``x0`` and ``x1``; its lines (``|``) are in the middle of ``lines`` lines from ``y`` down."""
+    parts = text.split("|")
+    y -= (lines - len(parts)) * LEADING / 2
+    for at, part in enumerate(parts):
+        width = stringWidth(part, FONT, SIZE)
+        x = {"left": x0 + PAD, "centre": (x0 + x1 - width) / 2, "right": x1 - PAD - width}[side]
+        if part:
+            paper.at(x, y - at * LEADING, part)
+
+
+def row(paper: Paper, cells: Sequence[str], side: str, edges: Sequence[float] = EDGES, *, gap: float = 6) -> None:
+    """A row of cells, each in the middle of its height; a label at the left, values at ``side``."""
+    lines = max(text.count("|") + 1 for text in cells)
+    for at, text in enumerate(cells):
+        put(paper, paper.y, text, edges[at], edges[at + 1], side if at else "left", lines=lines)
+    paper.y -= (lines - 1) * LEADING + LEADING + gap
+
+
+def paper() -> Paper:
+    return Paper(font=FONT).lines(["De cijfers staan hieronder.", ""])
+
+
+def grids(transcript: Transcript) -> list[list[list[str]]]:
+    """The cells of each table."""
+    found = []
+    for table in transcript.tables:
+        grid = [[""] * table.n_columns for _ in range(table.n_rows)]
+        for cell in table.cells:
+            grid[cell.row][cell.column] = cell.text
+        found.append(grid)
+    return found
+
+
+BODY = (
+    ("Aardorp", "1.204", "12,5", "1.310", "13,0"),
+    ("Beekhoven", "37", "8,1", "45", "9,9"),
+    ("Totaal", "1.241", "100,0", "1.355", "100,0"),
+)
+
+
+def grouped(tops: Sequence[tuple[str, int, int]], low: Sequence[str], top: str, side: str) -> Paper:
+    """``tops``: each label with its first column and the one behind its last."""
+    sheet = paper().lines(["Tabel 1: korven per dorp"])
+    sheet.y -= 6
+    for text, first, last in tops:
+        put(sheet, sheet.y, text, EDGES[first], EDGES[last], top)
+    sheet.y -= PITCH
+    row(sheet, low, side)
+    for cells in BODY:
+        row(sheet, cells, side)
+    return sheet
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("top", SIDES)
+@pytest.mark.parametrize("names", [("2019", "2020"), ("Bijen", "Wespen in korven")])
+def test_a_group_heading_stands_over_its_columns_wherever_it_is_printed(read, side, top, names):
+    tops = [(names[0], 1, 3), (names[1], 3, 5)]
+    sheet = grouped(tops, ["Dorp", "Aantal", "%", "Aantal", "%"], top, side)
+    transcript = read("x.pdf", sheet.done())
+    (table,) = transcript.tables
+    (grid,) = grids(transcript)
+    assert grid[0] == ["", names[0], names[0], names[1], names[1]]
+    assert grid[1] == ["Dorp", "Aantal", "%", "Aantal", "%"]
+    assert (table.heading_rows, table.label_columns, table.caption) == (2, 1, "Tabel 1: korven per dorp")
+
+
+@pytest.mark.parametrize("top", ["centre"])
+@pytest.mark.parametrize("side", SIDES)
+def test_groups_of_as_many_columns_whose_headings_do_not_come_back(read, side, top):
+    sheet = grouped([("Honing", 1, 3), ("Was", 3, 5)], ["Dorp", "Potten", "kg", "Blok", "euro"], top, side)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "Honing", "Honing", "Was", "Was"], ["Dorp", "Potten", "kg", "Blok", "euro"]]
+
+
+def test_groups_of_which_the_page_does_not_tell_the_columns_head_none(read):
+    """Three columns and one, or two and two: the labels stand over neither alike."""
+    sheet = grouped([("Honing", 1, 4), ("Was", 4, 5)], ["Dorp", "Potten", "kg", "Blok", "euro"], "centre", "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Potten", "kg", "Blok", "euro"]
+
+
+def test_the_label_of_the_rows_stands_between_the_two_levels(read):
+    sheet = paper()
+    for text, first, last in (("2019", 1, 3), ("2020", 3, 5)):
+        put(sheet, sheet.y, text, EDGES[first], EDGES[last], "centre")
+    put(sheet, sheet.y - 8, "Dorp", EDGES[0], EDGES[1])
+    sheet.y -= 16
+    row(sheet, ["", "Aantal", "%", "Aantal", "%"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "2019", "2019", "2020", "2020"], ["Dorp", "Aantal", "%", "Aantal", "%"]]
+
+
+def test_the_upper_lines_of_wrapped_headings_head_their_own_column(read):
+    sheet = paper()
+    for at, text in ((1, "Volle"), (3, "Lege")):
+        put(sheet, sheet.y, text, EDGES[at], EDGES[at + 1], "right")
+    sheet.y -= LEADING
+    row(sheet, ["Dorp", "korven", "%", "korven", "%"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Volle korven", "%", "Lege korven", "%"]
+
+
+def test_one_label_in_the_middle_over_years_heads_them_all(read):
+    sheet = paper()
+    put(sheet, sheet.y, "Korven", EDGES[1], EDGES[4], "centre")
+    sheet.y -= PITCH
+    row(sheet, ["Dorp", "2018", "2019", "2020"], "right")
+    for cells in BODY:
+        row(sheet, cells[:4], "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "Korven", "Korven", "Korven"], ["Dorp", "2018", "2019", "2020"]]
+
+
+def test_headings_at_the_left_over_figures_at_the_right(read):
+    sheet = paper()
+    edges = (80.0, 200.0, 300.0, 400.0)
+    for at, text in enumerate(("Dorp", "Bij", "Wesp")):
+        put(sheet, sheet.y, text, edges[at], edges[at + 1])
+    sheet.y -= PITCH
+    for label, one, other in (("Aardorp", "12", "7"), ("Beekhoven", "37", "8"), ("Duinveld", "41", "5")):
+        row(sheet, (label, one, other), "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Bij", "Wesp"]
+
+
+HEADS = (
+    ("Dorp", "Toegekend|bedrag", "Aandeel"),
+    ("Dorp", "Aantal|ingediende|aanvragen", "Toegekend|bedrag"),
+    ("Dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
+    ("Naam van|het dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
+)
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("edges", [(80, 210, 300, 400), (80, 150, 206, 260)], ids=["wide", "narrow"])
+def test_headings_of_several_lines_set_on_their_middle(read, head, side, edges):
+    sheet = paper().lines(["Tabel 2: toegekende steun (in euro)"])
+    sheet.y -= 6
+    row(sheet, head, side, edges)
+    for cells in BODY:
+        row(sheet, cells[:3], side, edges)
+    transcript = read("x.pdf", sheet.done())
+    (grid,) = grids(transcript)
+    assert grid[0] == [text.replace("|", " ") for text in head]
+    assert transcript.tables[0].caption == "Tabel 2: toegekende steun (in euro)"
+
+
+def test_rows_half_a_line_apart_beside_each_other_stay_rows(read):
+    """Two tables beside each other, the right one half a line lower: no row of cells set on their middle."""
+    sheet = paper()
+    for at in range(6):
+        for x, y, label in ((80, 0, "Aardorp"), (300, 6, "Beekhoven")):
+            put(sheet, sheet.y - y, f"{label} {at}", x, x + 90)
+            put(sheet, sheet.y - y, str(120 + at), x + 90, x + 150, "right")
+        sheet.y -= LEADING
+    text = read("x.pdf", sheet.done()).text
+    assert all(f"{label} {at}" in text for at in range(6) for label in ("Aardorp", "Beekhoven"))
+    assert not any(" ".join((str(120 + at), str(121 + at))) in text for at in range(5))
