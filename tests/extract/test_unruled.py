@@ -1,4 +1,4 @@
-"""Tables without a full grid: headings over groups of columns, labels over several rows and lines.
+"""Tables without a full grid: headings over groups of columns, labels over several rows and lines, shaded rows.
 
 The cells are drawn one by one, at the left, in the middle or at the right of their boxes.
 """
@@ -6,8 +6,10 @@ The cells are drawn one by one, at the left, in the middle or at the right of th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
+from reportlab.lib import colors
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from pipeline.records import Transcript
@@ -147,6 +149,34 @@ def test_headings_at_the_left_over_figures_at_the_right(read):
         row(sheet, (label, one, other), "right", edges)
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[0] == ["Dorp", "Bij", "Wesp"]
+
+
+def shaded(sheet: Paper, edges: Sequence[float]) -> None:
+    """The shade of a row that is not yet drawn, cell by cell."""
+    sheet.canvas.setFillColor(colors.lightgrey)
+    for x0, x1 in pairwise(edges):
+        sheet.canvas.rect(x0, sheet.y - 6, x1 - x0, PITCH, stroke=0, fill=1)
+    sheet.canvas.setFillColor(colors.black)
+
+
+def test_a_table_with_shaded_rows_goes_on_over_a_page_end(read):
+    """On the second page the repeated heading and the row below it are shaded, and so every other row."""
+    edges = EDGES[:4]
+    sheet = Paper(font=FONT)
+    names = [
+        f"{first}{rest}" for first in ("Aar", "Beek", "Duin") for rest in ("dorp", "hoven", "veld", "kerk", "mere")
+    ]
+    for page in range(2):
+        for at, name in enumerate([None, *names]):
+            if at % 2 == 0 if page == 0 else at in (0, 1) or at % 2:
+                shaded(sheet, edges)
+            cells = (f"{name} {page}", str(200 + at), str(90 + at)) if name else ("Dorp", "Ingediend", "Geweigerd")
+            row(sheet, cells, "right", edges)
+        sheet.page()
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Ingediend", "Geweigerd"]
+    assert len(grid) == 1 + 2 * len(names)
+    assert grid[16] == ["Aardorp 1", "201", "91"]
 
 
 HEADS = (
