@@ -213,3 +213,57 @@ def test_rows_half_a_line_apart_beside_each_other_stay_rows(read):
     text = read("x.pdf", sheet.done()).text
     assert all(f"{label} {at}" in text for at in range(6) for label in ("Aardorp", "Beekhoven"))
     assert not any(" ".join((str(120 + at), str(121 + at))) in text for at in range(5))
+
+
+SECTIONS = (
+    ("Wilde bijen", (("Mannen", "12", "1.204"), ("Vrouwen", "37", "98"))),
+    ("Honingbijen in korven", (("Mannen", "45", "210"), ("Vrouwen", "39", "77"))),
+    ("Hommels", (("Mannen", "8", "61"), ("Vrouwen", "5", "40"))),
+)
+
+
+@pytest.mark.parametrize("head", [("Imkers", "2019", "2020"), ("Imkers", "Aantal", "Korven")])
+@pytest.mark.parametrize("side", ["left", "centre"])
+def test_a_line_over_the_width_of_the_table_heads_the_rows_below_it(read, side, head):
+    edges = (80.0, 210.0, 300.0, 400.0)
+    sheet = paper()
+    row(sheet, head, "right", edges)
+    for name, rows in SECTIONS:
+        put(sheet, sheet.y, name, edges[0], edges[-1], side)
+        sheet.y -= PITCH
+        for cells in rows:
+            row(sheet, cells, "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    expected = [list(head)]
+    for name, rows in SECTIONS:
+        expected += [[name, "", ""], *map(list, rows)]
+    assert grid == expected
+
+
+def test_a_title_in_the_middle_between_two_tables_parts_them(read):
+    edges = (80.0, 210.0, 300.0, 400.0)
+    sheet = paper()
+    for title, rows in (("", BODY), ("Tabel 2: wespen", BODY)):
+        put(sheet, sheet.y, title, edges[0], edges[-1], "centre")
+        sheet.y -= PITCH
+        for cells in rows:
+            row(sheet, cells[:3], "right", edges)
+    assert len(grids(read("x.pdf", sheet.done()))) == 2
+
+
+def test_a_cell_over_the_whole_row_of_a_grid_heads_no_column(read):
+    rows = [["Imkers", "2018", "2019", "2020"]]
+    for name, _ in SECTIONS:
+        rows += [[name, "", "", ""], ["Mannen", "12", "1.204", "8"], ["Vrouwen", "37", "98", "5"]]
+    style = [("SPAN", (0, at), (-1, at)) for at, cells in enumerate(rows) if not cells[1]]
+    sheet = paper().table(rows, [130, 60, 60, 60], style=style)
+    transcript = read("x.pdf", sheet.done())
+    assert grids(transcript) == [rows]
+    assert (transcript.tables[0].heading_rows, transcript.tables[0].label_columns) == (1, 1)
+
+
+def test_a_cell_over_the_top_of_a_grid_is_its_title(read):
+    rows = [["Korven per dorp", "", ""], ["Dorp", "2019", "2020"], ["Aardorp", "12", "14"], ["Beekhoven", "37", "39"]]
+    sheet = paper().table(rows, [130, 60, 60], style=[("SPAN", (0, 0), (-1, 0))])
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Korven per dorp"] * 3

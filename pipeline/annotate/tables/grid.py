@@ -25,13 +25,20 @@ class Piece:
 class Row:
     """One row of values. ``cells`` has one place per column, ``None`` where nothing is printed.
 
-    ``loose`` are filled cells whose column could not be found.
+    ``loose`` are filled cells whose column could not be found. ``group``: the line that heads the rows around it, with
+    which ``label`` begins.
     """
 
     label: str | None
     label_pieces: tuple[Piece, ...]
     cells: list[Piece | None]
     loose: list[Piece] = field(default_factory=list)
+    group: str = ""
+
+    @property
+    def own(self) -> str:
+        """The label without that of its group."""
+        return (self.label or "").removeprefix(self.group).lstrip()
 
 
 @dataclass(slots=True)

@@ -8,9 +8,12 @@ Does not: look for tables in running text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
+from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.groups import led
 from pipeline.annotate.tables.words import is_empty, is_period, is_total
 from pipeline.records import Cell, Table
 
@@ -25,7 +28,7 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
         return None
     return Grid(
         table.start, table.end, [_heading(rows[:heads], i, labels) for i in range(labels, table.n_columns)],
-        list(_rows(values, labels)), _heading(rows[:heads], 0, labels) if labels else None,
+        _grouped(list(_rows(values, labels))), _heading(rows[:heads], 0, labels) if labels else None,
         _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
 
@@ -122,3 +125,27 @@ def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
         if own and not first and above and not is_total(own):
             own = f"{above} {own}"
         yield Row(own or None, pieces, cells)
+
+
+def _grouped(rows: list[Row]) -> list[Row]:
+    """Rows under lines of a label alone that head groups of them; those lines are no rows then."""
+    heads: dict[int, Piece] = {}
+    kept: list[Row] = []
+    for row, below in zip_longest(rows, rows[1:]):
+        if below is not None and _is_head(row) and below.label_pieces and any(below.cells):
+            heads[len(kept)] = row.label_pieces[0]
+        else:
+            kept.append(row)
+    strips = [Strip(row.label, row.label_pieces, tuple(filter(None, row.cells))) for row in kept]
+    groups = led(strips, heads) if heads else None
+    if groups is None:
+        return rows
+    for start, end in groups:
+        for row in kept[start:end]:
+            row.group = heads[start].text
+            row.label = f"{row.group} {row.label or ''}".rstrip()
+    return kept
+
+
+def _is_head(row: Row) -> bool:
+    return len(row.label_pieces) == 1 and not any(row.cells) and not is_total(row.own)

@@ -20,6 +20,7 @@ from pipeline.extract.pdf.frame import WIDE_GAP, Line
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, one_by_one, overlaps, places
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
 from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, row_pitch, stacked
+from pipeline.extract.pdf.tables import CAPTION
 
 _MIN_BODY = 2
 _MAX_HEADINGS = 4
@@ -27,6 +28,8 @@ _MAX_BETWEEN = 3  # lines of labels between two lines with values
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
 _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
 _GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
+_OFF_MIDDLE = 0.1  # of the width of the table
+_AT_LABELS: Spans = ((0, 0),)
 _SENTENCE = 70  # characters: a single piece longer than this is prose
 
 
@@ -63,11 +66,13 @@ def with_aligned_tables(
         if columns is None or _is_contents(rows[start:end]):
             continue
         heads = Heads.of(columns, body)
-        first, spans = _headed(rows, values, done, start, end, columns, heads)
+        sections = _sections(rows, values, start, end)
+        first, spans = _headed(rows, values, done, start, end, columns, heads, sections)
         last = _closed(rows, values, start, end, columns)
+        spans.update(dict.fromkeys(sections, _AT_LABELS))
         groups = stacked(rows[first:last], values[first:last], start - first, [at - first for at in spans])
-        above_values = {row: spans.get(at) for at, row in enumerate(rows[first:start], first)}
-        laid = [_laid(group, columns, len(found), heads.n_labels, above_values) for group in groups]
+        heading = {row: spans.get(at) for at, row in enumerate(rows[first:end], first) if at < start or at in spans}
+        laid = [_laid(group, columns, len(found), heads.n_labels, heading) for group in groups]
         table = [row for row, _ in laid]
         out += [*_printed(levels[done:first]), *table]
         done = last
@@ -151,18 +156,36 @@ def _headed(
     end: int,
     columns: Sequence[Column],
     heads: Heads,
+    sections: Sequence[int],
 ) -> tuple[int, dict[int, Spans]]:
     """Where the headings of a run begin, or the first lines of its first label; which lines head groups of columns."""
     pitch = row_pitch(rows[start:end], values[start:end])
-    if all(is_period(piece.text) for piece in rows[start].pieces[1:]):
+    if _is_years(rows[start]):
         heads.add(rows[start])
+    lone = any(_stands_alone(values, at) for at in range(start + 1, end - 1))
+    n_labels = heads.n_labels
     spans: dict[int, Spans] = {}
     first = start
     while first > done and start - first < _MAX_HEADINGS:
         row, below = rows[first - 1], rows[first]
         tight = is_tight(row, below, pitch)
         groups = heads.groups(row, tight=tight) if _may_head(row, below) else None
-        if groups is not None:
+        if (
+            first == start
+            and not tight
+            and follows(row, below)
+            and (
+                (sections and _is_section(below, row, below))
+                or (
+                    lone
+                    and _is_label(row, below)
+                    and first - 1 > done
+                    and _is_heading(rows[first - 2], row, columns, n_labels)
+                )
+            )
+        ):
+            spans[first - 1] = _AT_LABELS
+        elif groups is not None:
             spans[first - 1] = groups
         elif not (tight and first == start and _in_one_column(row, columns)):
             between = is_level(row, below) and _may_head(row, below) and heads.names_labels(row)
@@ -254,8 +277,41 @@ def _runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, in
 
 def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     between = rows[last + 1 : at]
-    near = all(follows(rows[one], rows[one + 1]) for one in range(last, at))
-    return near and len(between) <= _MAX_BETWEEN and all(_is_label(row, rows[at]) for row in between)
+    if len(between) > _MAX_BETWEEN or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
+        return False
+    if len(between) == 1 and _is_section(rows[last], between[0], rows[at]):
+        return True
+    return all(_is_label(row, rows[at]) for row in between)
+
+
+def _sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) -> list[int]:
+    """The lines of a run that head the rows below them from the middle of the table."""
+    return [
+        at
+        for at in range(start + 1, end - 1)
+        if _stands_alone(values, at) and _is_section(rows[at - 1], rows[at], rows[at + 1])
+    ]
+
+
+def _stands_alone(values: Sequence[bool], at: int) -> bool:
+    """Whether a line without values stands between two with some."""
+    return not values[at] and values[at - 1] and values[at + 1]
+
+
+def _is_section(above: Row, row: Row, below: Row) -> bool:
+    """Whether a row without values stands in the middle between two rows of the same table: it heads those below it."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > _SENTENCE or CAPTION.match(row.text):
+        return False
+    if len(above.pieces) != len(below.pieces) or any(_is_years(one) for one in (above, below)):
+        return False
+    left, right = below.pieces[0].x0, below.pieces[-1].x1
+    piece = row.pieces[0]
+    off = abs(piece.x0 + piece.x1 - left - right) / 2
+    return piece.x0 > left + row.size and off <= _OFF_MIDDLE * (right - left)
+
+
+def _is_years(row: Row) -> bool:
+    return all(is_period(piece.text) for piece in row.pieces[1:])
 
 
 def _is_label(row: Row, below: Row) -> bool:
@@ -306,22 +362,22 @@ def _laid(
     columns: Sequence[Column],
     table: int,
     n_labels: int,
-    above: Mapping[Row, Spans | None],
+    heading: Mapping[Row, Spans | None],
 ) -> tuple[Row, dict[int, int]]:
     """The printed lines of one row with their cells, and the columns that a heading spans beside its first.
 
-    ``above``: the lines above the values, with the columns of those that head groups.
+    ``heading``: the lines above the values, and those that head groups with their columns.
     """
     cells: list[list[Line]] = [[] for _ in columns]
     covered: dict[int, int] = {}
     for row in group:
-        spans = above.get(row)
+        spans = heading.get(row)
         if spans is not None:
             for piece, (first, last) in zip(row.pieces, spans, strict=True):
                 cells[first].append(piece)
                 covered.update(dict.fromkeys(range(first + 1, last + 1), first))
             continue
-        ats = places(row.pieces, columns, n_labels) if row in above else [column_at(columns, p) for p in row.pieces]
+        ats = places(row.pieces, columns, n_labels) if row in heading else [column_at(columns, p) for p in row.pieces]
         for piece, at in zip(row.pieces, ats, strict=True):
             cells[at].append(piece)
             covered.update({other: at for other in range(at + 1, len(columns)) if overlaps(columns[other], piece)})
