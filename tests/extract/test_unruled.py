@@ -267,3 +267,48 @@ def test_a_cell_over_the_top_of_a_grid_is_its_title(read):
     sheet = paper().table(rows, [130, 60, 60], style=[("SPAN", (0, 0), (-1, 0))])
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[0] == ["Korven per dorp"] * 3
+
+
+def rows_in_groups(groups: Sequence[tuple[str, Sequence[Sequence[str]]]], side: str, pitch: float) -> Paper:
+    """Groups of rows, the label of each on its middle."""
+    edges = (80.0, 180.0, 260.0, 330.0, 400.0)
+    sheet = paper()
+    for name, rows in (("Dorp", (("Imkers", "2019", "2020"),)), *groups):
+        put(sheet, sheet.y - pitch * (len(rows) - 1) / 2, name, edges[0], edges[1])
+        for cells in rows:
+            for at, text in enumerate(cells, 1):
+                put(sheet, sheet.y, text, edges[at], edges[at + 1], side if at > 1 else "left")
+            sheet.y -= pitch
+    return sheet
+
+
+MEN, WOMEN, FIRMS = ("Mannen", "12", "1.204"), ("Vrouwen", "37", "98"), ("Verenigingen", "8", "61")
+GROUPS = (
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven", (MEN, WOMEN)), ("Duinveld", (MEN, WOMEN))),
+    (("Aardorp", (MEN, WOMEN, FIRMS)), ("Beekhoven", (MEN, WOMEN, FIRMS))),
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven", (MEN, WOMEN, FIRMS)), ("Duinveld", (FIRMS,)), ("Kaap", (MEN, WOMEN))),
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven aan|de Dijk", (MEN, WOMEN)), ("Totaal", (("", "57", "1.363"),))),
+)
+
+
+@pytest.mark.parametrize("pitch", [12.5, 18.0, 24.0])
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("groups", GROUPS)
+def test_the_label_on_the_middle_of_a_group_of_rows(read, groups, side, pitch):
+    (grid,) = grids(read("x.pdf", rows_in_groups(groups, side, pitch).done()))
+    expected = [["Dorp", "Imkers", "2019", "2020"]]
+    for name, rows in groups:
+        label = name.replace("|", " ")
+        expected += [["" if at else label, *cells] for at, cells in enumerate(rows)]
+    assert grid == expected
+
+
+def test_labels_on_the_last_row_of_their_groups_are_not_moved(read):
+    edges = (80.0, 180.0, 260.0, 330.0, 400.0)
+    sheet = paper()
+    row(sheet, ("Dorp", "Imkers", "2019", "2020"), "right", edges)
+    rows = [("", *MEN), ("Aardorp", *WOMEN), ("", *MEN), ("Beekhoven", *WOMEN)]
+    for cells in rows:
+        row(sheet, cells, "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[1:] == list(map(list, rows))

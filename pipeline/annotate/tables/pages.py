@@ -113,18 +113,26 @@ def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[
 
 
 def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
-    """Rows; a label over several rows (a merged cell) holds for those below it with only a second label."""
+    """Rows; a label over several rows (a merged cell) holds for those below it with only a second label.
+
+    Where the first row has none, such labels do not stand on top, and no one knows for which rows they hold.
+    """
+    made = [_row(row, labels) for row in rows]
+    firsts = [_text(row[0]) if labels else "" for row in rows]
+    on_top = next((bool(first) for row, first in zip(made, firsts, strict=True) if not is_total(row.own)), False)
     above = ""
-    for row in rows:
-        pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
-        cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
-        own = " ".join(piece.text for piece in pieces)
-        first = _text(row[0]) if labels else ""
+    for row, first in zip(made, firsts, strict=True):
         if first and not is_total(first):
-            above = first
-        if own and not first and above and not is_total(own):
-            own = f"{above} {own}"
-        yield Row(own or None, pieces, cells)
+            above = first if on_top else ""
+        if row.label and not first and above and not is_total(row.label):
+            row.label = f"{above} {row.label}"
+        yield row
+
+
+def _row(row: Sequence[Cell | None], labels: int) -> Row:
+    pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
+    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
+    return Row(" ".join(piece.text for piece in pieces) or None, pieces, cells)
 
 
 def _grouped(rows: list[Row]) -> list[Row]:

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
+from pipeline.extract.pdf.groups import with_labels_on_top
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, one_by_one, overlaps, places
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
 from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, row_pitch, stacked
@@ -53,6 +54,10 @@ def with_aligned_tables(
         return tuple(rows), tuple(tables)
     rows = _unglued([row for row, _ in levels], values)
     values = _with_values(rows)
+    moved = with_labels_on_top(rows, values)
+    if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
+        levels = [(row, tuple(one for at in ats for one in levels[at][1])) for row, ats in moved]
+        rows, values = [row for row, _ in moved], [values[ats[0]] for _, ats in moved]
     found = list(tables)
     out: list[Row] = []
     done = 0

@@ -151,7 +151,12 @@ def _belongs(
         return line.baseline - above.baseline < _LEVEL * line.size
     if has_tight:
         return is_tight(above, line, pitch)
-    return not values[at] and (line.text[0].islower() or _BREAKS_OFF.search(above.pieces[0].text) is not None)
+    return not values[at] and goes_on(above.pieces[0].text, line.text)
+
+
+def goes_on(above: str, line: str) -> bool:
+    """Whether a line says that it goes on with the one above it."""
+    return line[0].islower() or _BREAKS_OFF.search(above) is not None
 
 
 def _is_label_above(above: Row, line: Row, pitch: float | None) -> bool:

@@ -107,6 +107,11 @@ def test_a_line_of_a_label_alone_among_rows_heads_none() -> None:
     assert [label for label, _ in _labels(grid)] == ["Aardorp", "gemeenten"]
 
 
+def test_labels_of_groups_that_do_not_stand_on_top_hold_for_no_row_below() -> None:
+    grid = [["Dorp", "Imkers", "2019"], ["", "Mannen", "12"], ["Aardorp", "Vrouwen", "37"], ["", "Mannen", "14"]]
+    assert [label for label, _ in _labels(grid, labels=2)] == ["Mannen", "Aardorp Vrouwen", "Mannen"]
+
+
 def test_a_frame_of_words_is_no_table_of_figures() -> None:
     grid = [["Naam", "Functie"], ["Jan", "voorzitter"], ["Els", "lid"]]
     text = "Leden:\n" + "\n".join("  ".join(row) for row in grid) + "\n"
