@@ -8,6 +8,7 @@ Does not: read a value. Cells of a row are two blanks apart; an empty cell has n
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from pipeline.records import Cell, Table
@@ -68,9 +69,17 @@ def lay_out(
 
 
 def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[list[str]]:
-    """The grid, filled up to ``width`` columns, with the text of merged cells in each place that they cover."""
+    """The grid, filled up to ``width`` columns, with the text of merged cells in each place that they cover.
+
+    A cell that is a whole row below others heads the rows below it, and no column.
+    """
     full = [[*row, *[""] * (width - len(row))] for row in grid]
+    covered = Counter(row for (row, _), owner in merged.items() if owner == (row, 0))
+    whole = {row for row, count in covered.items() if count == width - 1}
+    whole = {row for row in whole if any(above not in whole for above in range(row))}
     for (row, column), (owner_row, owner_column) in merged.items():
+        if row in whole:
+            continue
         if row < len(full) and column < width and owner_row < len(grid) and owner_column < len(grid[owner_row]):
             full[row][column] = full[row][column] or grid[owner_row][owner_column]
     return full

@@ -46,7 +46,7 @@ def _is_share_column(grid: Grid, matrix: _Matrix, index: int) -> bool:
 
 
 def _column_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[TableCheck]:
-    totals = [i for i, row in enumerate(grid.rows) if row.label and is_total(row.label) and not row.loose]
+    totals = [i for i, row in enumerate(grid.rows) if is_total(row.own) and not row.loose]
     if not totals or any(row.loose for row in grid.rows):
         return
     for place, total in enumerate(totals):
@@ -67,10 +67,12 @@ def _column_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterato
 
 def _first_part(grid: Grid, totals: Sequence[int], place: int) -> int:
     """A subtotal adds the rows since the total before it; a grand total all rows."""
-    label = (grid.rows[totals[place]].label or "").lower()
+    row = grid.rows[totals[place]]
+    if row.group:
+        return next(i for i, other in enumerate(grid.rows) if other.group == row.group)
     if place == 0:
         return 0
-    sub = label.startswith("subtotaal") or (place < len(totals) - 1)
+    sub = row.own.lower().startswith("subtotaal") or (place < len(totals) - 1)
     return totals[place - 1] + 1 if sub else 0
 
 

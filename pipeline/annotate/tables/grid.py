@@ -26,7 +26,8 @@ class Row:
     """One row of values. ``cells`` has one place per column, ``None`` where nothing is printed.
 
     ``loose`` are filled cells whose column could not be found. ``dated``: the part of the label that may say when,
-    where that is not the whole; a code (``2000 Antwerpen``) does not.
+    where that is not the whole; a code (``2000 Antwerpen``) does not. ``group``: the line that heads the rows around
+    it, with which ``label`` begins.
     """
 
     label: str | None
@@ -34,6 +35,12 @@ class Row:
     cells: list[Piece | None]
     loose: list[Piece] = field(default_factory=list)
     dated: str | None = None
+    group: str = ""
+
+    @property
+    def own(self) -> str:
+        """The label without that of its group."""
+        return (self.label or "").removeprefix(self.group).lstrip()
 
 
 @dataclass(slots=True)

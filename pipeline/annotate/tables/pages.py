@@ -8,9 +8,12 @@ Does not: look for tables in running text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
+from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.groups import led
 from pipeline.annotate.tables.words import is_empty, is_period, is_total
 from pipeline.records import Cell, Table
 
@@ -24,8 +27,8 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
     return Grid(
-        table.start, table.end, [_heading(rows[:heads], i) for i in range(labels, table.n_columns)],
-        list(_rows(values, labels)), _heading(rows[:heads], 0) if labels else None,
+        table.start, table.end, [_heading(rows[:heads], i, labels) for i in range(labels, table.n_columns)],
+        _grouped(list(_rows(values, labels))), _heading(rows[:heads], 0, labels) if labels else None,
         _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
 
@@ -69,22 +72,28 @@ def _text(cell: Cell | None) -> str:
     return " ".join(cell.text.split()) if cell is not None else ""
 
 
-def _heading(rows: Sequence[Sequence[Cell | None]], column: int) -> str | None:
+def _heading(rows: Sequence[Sequence[Cell | None]], column: int, labels: int) -> str | None:
     """Headings from top to bottom; a group heading stands over the empty cells at its right."""
     parts: list[str] = []
     for depth, row in enumerate(rows):
         text = _text(row[column])
-        if not text and depth < len(rows) - 1 and _is_group_row(row, rows[-1]):
+        if not text and depth < len(rows) - 1 and _is_group_row(row, rows[-1], labels):
             text = next((_text(row[i]) for i in range(column - 1, 0, -1) if _text(row[i])), "")
         if text and text not in parts:
             parts.append(text)
     return " ".join(parts) or None
 
 
-def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None]) -> bool:
-    """Whether each filled cell of a heading row stands over more columns: periods, or the same labels below each."""
+def _is_group_row(row: Sequence[Cell | None], lowest: Sequence[Cell | None], labels: int) -> bool:
+    """Whether each filled cell of a heading row stands over more columns: periods, or the same labels below each.
+
+    A column of values before the first that comes back behind it is of a group too: then no one knows where they begin.
+    """
     starts = [i for i in range(1, len(row)) if _text(row[i])]
     if len(starts) < 2 or starts[0] > 2:
+        return False
+    behind = {_text(cell) for cell in lowest[starts[0] :]}
+    if any(_text(lowest[i]) in behind for i in range(max(1, labels), starts[0])):
         return False
     if all(is_period(_text(row[i])) for i in starts):
         return True
@@ -104,15 +113,47 @@ def _heading_pieces(rows: Sequence[Sequence[Cell | None]], labels: int) -> list[
 
 
 def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
-    """Rows; a label over several rows (a merged cell) holds for those below it with only a second label."""
+    """Rows; a label over several rows (a merged cell) holds for those below it with only a second label.
+
+    Where the first row has none, such labels do not stand on top, and no one knows for which rows they hold.
+    """
+    made = [_row(row, labels) for row in rows]
+    firsts = [_text(row[0]) if labels else "" for row in rows]
+    on_top = next((bool(first) for row, first in zip(made, firsts, strict=True) if not is_total(row.own)), False)
     above = ""
-    for row in rows:
-        pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
-        cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
-        own = " ".join(piece.text for piece in pieces)
-        first = _text(row[0]) if labels else ""
+    for row, first in zip(made, firsts, strict=True):
         if first and not is_total(first):
-            above = first
-        if own and not first and above and not is_total(own):
-            own = f"{above} {own}"
-        yield Row(own or None, pieces, cells)
+            above = first if on_top else ""
+        if row.label and not first and above and not is_total(row.label):
+            row.label = f"{above} {row.label}"
+        yield row
+
+
+def _row(row: Sequence[Cell | None], labels: int) -> Row:
+    pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
+    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
+    return Row(" ".join(piece.text for piece in pieces) or None, pieces, cells)
+
+
+def _grouped(rows: list[Row]) -> list[Row]:
+    """Rows under lines of a label alone that head groups of them; those lines are no rows then."""
+    heads: dict[int, Piece] = {}
+    kept: list[Row] = []
+    for row, below in zip_longest(rows, rows[1:]):
+        if below is not None and _is_head(row) and below.label_pieces and any(below.cells):
+            heads[len(kept)] = row.label_pieces[0]
+        else:
+            kept.append(row)
+    strips = [Strip(row.label, row.label_pieces, tuple(filter(None, row.cells))) for row in kept]
+    groups = led(strips, heads) if heads else None
+    if groups is None:
+        return rows
+    for start, end in groups:
+        for row in kept[start:end]:
+            row.group = heads[start].text
+            row.label = f"{row.group} {row.label or ''}".rstrip()
+    return kept
+
+
+def _is_head(row: Row) -> bool:
+    return len(row.label_pieces) == 1 and not any(row.cells) and not is_total(row.own)

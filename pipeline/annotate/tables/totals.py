@@ -38,7 +38,7 @@ def total_columns(grid: Grid) -> frozenset[int]:
 
 def total_rows(grid: Grid) -> frozenset[int]:
     """Rows of totals: named so with two parts or more, or the last row where it is the sum of all others."""
-    named = {i for i, row in enumerate(grid.rows) if row.label and is_total(row.label)}
+    named = {i for i, row in enumerate(grid.rows) if is_total(row.own)}
     if named:
         return frozenset(named) if len(grid.rows) - len(named) >= 2 else frozenset()
     last = len(grid.rows) - 1

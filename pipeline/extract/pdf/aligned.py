@@ -12,13 +12,16 @@ Lines of one cell stand closer together than rows do (``stacks``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
+from pipeline.extract.pdf.groups import with_labels_on_top
+from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, one_by_one, overlaps, places
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
-from pipeline.extract.pdf.stacks import follows, is_tight, leveled, row_pitch, stacked
+from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, row_pitch, stacked
+from pipeline.extract.pdf.tables import CAPTION
 
 _MIN_BODY = 2
 _MAX_HEADINGS = 4
@@ -26,9 +29,9 @@ _MAX_BETWEEN = 3  # lines of labels between two lines with values
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
 _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
 _GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
+_OFF_MIDDLE = 0.1  # of the width of the table
+_AT_LABELS: Spans = ((0, 0),)
 _SENTENCE = 70  # characters: a single piece longer than this is prose
-
-Column = tuple[float, float]
 
 
 def with_aligned_tables(
@@ -51,6 +54,10 @@ def with_aligned_tables(
         return tuple(rows), tuple(tables)
     rows = _unglued([row for row, _ in levels], values)
     values = _with_values(rows)
+    moved = with_labels_on_top(rows, values)
+    if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
+        levels = [(row, tuple(one for at in ats for one in levels[at][1])) for row, ats in moved]
+        rows, values = [row for row, _ in moved], [values[ats[0]] for _, ats in moved]
     found = list(tables)
     out: list[Row] = []
     done = 0
@@ -63,9 +70,14 @@ def with_aligned_tables(
             columns = _same_columns(body, below)
         if columns is None or _is_contents(rows[start:end]):
             continue
-        first, last = _widened(rows, values, done, start, end, columns)
-        groups = stacked(rows[first:last], values[first:last], start - first)
-        laid = [_laid(group, columns, len(found)) for group in groups]
+        heads = Heads.of(columns, body)
+        sections = _sections(rows, values, start, end)
+        first, spans = _headed(rows, values, done, start, end, columns, heads, sections)
+        last = _closed(rows, values, start, end, columns)
+        spans.update(dict.fromkeys(sections, _AT_LABELS))
+        groups = stacked(rows[first:last], values[first:last], start - first, [at - first for at in spans])
+        heading = {row: spans.get(at) for at, row in enumerate(rows[first:end], first) if at < start or at in spans}
+        laid = [_laid(group, columns, len(found), heads.n_labels, heading) for group in groups]
         table = [row for row, _ in laid]
         out += [*_printed(levels[done:first]), *table]
         done = last
@@ -121,8 +133,8 @@ def _same_columns(body: Sequence[Row], above: PageTable) -> tuple[Column, ...] |
     """The columns of the table above where the few lines with values on top of the page stand in them."""
     columns = [(min(box[0] for box in boxes), max(box[1] for box in boxes)) for boxes in _extents(above)]
     for row in body:
-        places = [[at for at, column in enumerate(columns) if _over(column, piece)] for piece in row.pieces]
-        if any(len(place) != 1 for place in places) or len({place[0] for place in places}) < len(places):
+        over = [[at for at, column in enumerate(columns) if overlaps(column, piece)] for piece in row.pieces]
+        if any(len(ats) != 1 for ats in over) or len({ats[0] for ats in over}) < len(over):
             return None
     return tuple(columns)
 
@@ -141,25 +153,65 @@ def _extents(table: PageTable) -> list[list[Column]]:
     return [column or [(0.0, 0.0)] for column in found]
 
 
-def _widened(
-    rows: Sequence[Row], values: Sequence[bool], done: int, start: int, end: int, columns: Sequence[Column]
-) -> tuple[int, int]:
-    """The run with its headings, the first lines of its first label, and the last ones of its last."""
+def _headed(
+    rows: Sequence[Row],
+    values: Sequence[bool],
+    done: int,
+    start: int,
+    end: int,
+    columns: Sequence[Column],
+    heads: Heads,
+    sections: Sequence[int],
+) -> tuple[int, dict[int, Spans]]:
+    """Where the headings of a run begin, or the first lines of its first label; which lines head groups of columns."""
     pitch = row_pitch(rows[start:end], values[start:end])
-    first, last = start, end
+    if _is_years(rows[start]):
+        heads.add(rows[start])
+    lone = any(_stands_alone(values, at) for at in range(start + 1, end - 1))
+    n_labels = heads.n_labels
+    spans: dict[int, Spans] = {}
+    first = start
     while first > done and start - first < _MAX_HEADINGS:
         row, below = rows[first - 1], rows[first]
-        tight = first == start and is_tight(row, below, pitch) and _in_one_column(row, columns)
-        if not tight and not _is_heading(row, below, columns):
-            break
+        tight = is_tight(row, below, pitch)
+        groups = heads.groups(row, tight=tight) if _may_head(row, below) else None
+        if (
+            first == start
+            and not tight
+            and follows(row, below)
+            and (
+                (sections and _is_section(below, row, below))
+                or (
+                    lone
+                    and _is_label(row, below)
+                    and first - 1 > done
+                    and _is_heading(rows[first - 2], row, columns, n_labels)
+                )
+            )
+        ):
+            spans[first - 1] = _AT_LABELS
+        elif groups is not None:
+            spans[first - 1] = groups
+        elif not (tight and first == start and _in_one_column(row, columns)):
+            between = is_level(row, below) and _may_head(row, below) and heads.names_labels(row)
+            if not between and (not _is_heading(row, below, columns, heads.n_labels) or heads.is_unclear(row)):
+                break
+            heads.add(row)
         first -= 1
+    return first, spans
+
+
+def _closed(rows: Sequence[Row], values: Sequence[bool], start: int, end: int, columns: Sequence[Column]) -> int:
+    """The end of a run with the last lines of its last label."""
+    pitch = row_pitch(rows[start:end], values[start:end])
+    last = end
     while last < len(rows) and last - end < _MAX_BETWEEN:
         row, above = rows[last], rows[last - 1]
         goes_on = is_tight(above, row, pitch) or (row.text[0].islower() and follows(above, row))
         if row.table is not None or values[last] or not goes_on or not _in_one_column(row, columns):
             break
         last += 1
-    return first, last
+    return last
 
 
 def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
@@ -167,7 +219,9 @@ def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
     if row.table is not None or row.column == TURNED or len(row.pieces) > len(columns):
         return False
     edges = [start for start, _ in columns[1:]] + [columns[-1][1] + row.size]
-    return all(piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, _at(columns, piece))] for piece in row.pieces)
+    return all(
+        piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, column_at(columns, piece))] for piece in row.pieces
+    )
 
 
 def _with_values(rows: Sequence[Row]) -> list[bool]:
@@ -228,8 +282,41 @@ def _runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, in
 
 def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     between = rows[last + 1 : at]
-    near = all(follows(rows[one], rows[one + 1]) for one in range(last, at))
-    return near and len(between) <= _MAX_BETWEEN and all(_is_label(row, rows[at]) for row in between)
+    if len(between) > _MAX_BETWEEN or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
+        return False
+    if len(between) == 1 and _is_section(rows[last], between[0], rows[at]):
+        return True
+    return all(_is_label(row, rows[at]) for row in between)
+
+
+def _sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) -> list[int]:
+    """The lines of a run that head the rows below them from the middle of the table."""
+    return [
+        at
+        for at in range(start + 1, end - 1)
+        if _stands_alone(values, at) and _is_section(rows[at - 1], rows[at], rows[at + 1])
+    ]
+
+
+def _stands_alone(values: Sequence[bool], at: int) -> bool:
+    """Whether a line without values stands between two with some."""
+    return not values[at] and values[at - 1] and values[at + 1]
+
+
+def _is_section(above: Row, row: Row, below: Row) -> bool:
+    """Whether a row without values stands in the middle between two rows of the same table: it heads those below it."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > _SENTENCE or CAPTION.match(row.text):
+        return False
+    if len(above.pieces) != len(below.pieces) or any(_is_years(one) for one in (above, below)):
+        return False
+    left, right = below.pieces[0].x0, below.pieces[-1].x1
+    piece = row.pieces[0]
+    off = abs(piece.x0 + piece.x1 - left - right) / 2
+    return piece.x0 > left + row.size and off <= _OFF_MIDDLE * (right - left)
+
+
+def _is_years(row: Row) -> bool:
+    return all(is_period(piece.text) for piece in row.pieces[1:])
 
 
 def _is_label(row: Row, below: Row) -> bool:
@@ -250,44 +337,55 @@ def _columns(body: Sequence[Row]) -> tuple[Column, ...] | None:
         else:
             columns.append([piece.x0, piece.x1])
     found = tuple((x0, x1) for x0, x1 in columns)
-    shared = [sum(_over(found[at], piece) for row in body for piece in row.pieces) for at in range(len(found))]
-    one_each = all(len({_at(found, piece) for piece in row.pieces}) == len(row.pieces) for row in body)
+    shared = [sum(overlaps(found[at], piece) for row in body for piece in row.pieces) for at in range(len(found))]
+    one_each = all(len({column_at(found, piece) for piece in row.pieces}) == len(row.pieces) for row in body)
     return found if len(found) > 1 and one_each and all(count >= _MIN_BODY for count in shared[:2]) else None
 
 
-def _over(column: Column, piece: Line) -> bool:
-    return piece.x0 < column[1] and piece.x1 > column[0]
-
-
-def _at(columns: Sequence[Column], piece: Line) -> int:
-    """The column that a piece stands in: the first it overlaps, else the nearest."""
-    over = [at for at, column in enumerate(columns) if _over(column, piece)]
-    if over:
-        return over[0]
-    middle = (piece.x0 + piece.x1) / 2
-    return min(range(len(columns)), key=lambda at: abs((columns[at][0] + columns[at][1]) / 2 - middle))
-
-
-def _is_heading(row: Row, below: Row, columns: Sequence[Column]) -> bool:
+def _is_heading(row: Row, below: Row, columns: Sequence[Column], n_labels: int) -> bool:
     """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
-    if row.table is not None or not follows(row, below) or _LEADERS.search(row.text):
+    if not _may_head(row, below):
         return False
-    if any(len(piece.text) > _SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces):
-        return False
-    over = {at for piece in row.pieces for at, column in enumerate(columns) if _over(column, piece)}
+    if len(row.pieces) > 1 and one_by_one(row.pieces, columns, n_labels):
+        return True
+    over = {at for piece in row.pieces for at, column in enumerate(columns) if overlaps(column, piece)}
     values = {at for at in over if at > 0}
     return bool(values) and (len(row.pieces) > 1 or 0 not in over)
 
 
-def _laid(group: Sequence[Row], columns: Sequence[Column], table: int) -> tuple[Row, dict[int, int]]:
-    """The printed lines of one row with their cells, and the columns that a heading spans beside its first."""
+def _may_head(row: Row, below: Row) -> bool:
+    """Whether a line above the body holds short pieces, none of them a value but years."""
+    if row.table is not None or not follows(row, below) or _LEADERS.search(row.text):
+        return False
+    return not any(
+        len(piece.text) > _SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces
+    )
+
+
+def _laid(
+    group: Sequence[Row],
+    columns: Sequence[Column],
+    table: int,
+    n_labels: int,
+    heading: Mapping[Row, Spans | None],
+) -> tuple[Row, dict[int, int]]:
+    """The printed lines of one row with their cells, and the columns that a heading spans beside its first.
+
+    ``heading``: the lines above the values, and those that head groups with their columns.
+    """
     cells: list[list[Line]] = [[] for _ in columns]
     covered: dict[int, int] = {}
     for row in group:
-        for piece in row.pieces:
-            at = _at(columns, piece)
+        spans = heading.get(row)
+        if spans is not None:
+            for piece, (first, last) in zip(row.pieces, spans, strict=True):
+                cells[first].append(piece)
+                covered.update(dict.fromkeys(range(first + 1, last + 1), first))
+            continue
+        ats = places(row.pieces, columns, n_labels) if row in heading else [column_at(columns, p) for p in row.pieces]
+        for piece, at in zip(row.pieces, ats, strict=True):
             cells[at].append(piece)
-            covered.update({other: at for other in range(at + 1, len(columns)) if _over(columns[other], piece)})
+            covered.update({other: at for other in range(at + 1, len(columns)) if overlaps(columns[other], piece)})
     row = table_row(cells, table)
     return row._replace(column=group[0].column), {c: o for c, o in covered.items() if not cells[c]}
 

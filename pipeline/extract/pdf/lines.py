@@ -35,6 +35,8 @@ _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=Tr
 _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
+_TWO_LEVELS = 1.2  # of the size of the type: ink so high is of two lines
+_OFF_LEVEL = 0.3  # of the size of the type
 _QUARTER = math.pi / 2
 _TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direction
 
@@ -172,14 +174,23 @@ class _Reader:
         line, _, _, first, last = whole
         gap = PIECE_GAP * line.size
         # Where the characters run back, two lines of two columns stand nearly level.
-        steps = map(sub, self._lefts[first + 1 : last], self._rights[first:last])
+        steps = list(map(sub, self._lefts[first + 1 : last], self._rights[first:last]))
         cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap]
+        if line.bottom - line.top > _TWO_LEVELS * line.size:
+            apart = [at for at, step in enumerate(steps, 1) if self._is_off_level(first + at, step, line.size)]
+            cuts = sorted({*cuts, *apart})
         if not cuts:
             return []
         begins = [0, *self._places(whole, cuts), len(line.text)]
         firsts = [first, *[first + cut for cut in cuts], last]
         parts = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
         return [part for part in parts if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
+
+    def _is_off_level(self, at: int, step: float, size: float) -> bool:
+        """Whether a stretch stands between two lines of the one before it: cells set on their middle, not a mark."""
+        high, low = self._tops[at] - self._tops[at - 1], self._bottoms[at] - self._bottoms[at - 1]
+        small = min(self._bottoms[one] - self._tops[one] for one in (at - 1, at)) < 0.4 * size
+        return step > 0.5 * size and not small and min(abs(high), abs(low)) > _OFF_LEVEL * size and high * low > 0
 
     def _places(self, whole: _Part, cuts: Sequence[int]) -> list[int]:
         """Where in the line's text the stretches ``cuts`` begin."""

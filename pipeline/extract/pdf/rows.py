@@ -65,12 +65,12 @@ class PageTable:
     merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
 
 
-def join(pieces: Sequence[Line], column: int) -> Row:
+def join(pieces: Sequence[Line], column: int, *, cells: bool = False) -> Row:
     """One row of ``pieces`` that stand on one baseline, given from left to right; wide gaps are two blanks.
 
-    Pieces that stand no farther apart than words do become one.
+    Pieces that stand no farther apart than words do become one, unless they are ``cells``.
     """
-    if len(pieces) > 1:
+    if len(pieces) > 1 and not cells:
         pieces = _coalesced(pieces)
     if len(pieces) == 1:
         only = pieces[0]

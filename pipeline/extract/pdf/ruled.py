@@ -14,15 +14,18 @@ import struct
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any, BinaryIO
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
+from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.calls import handle_of, objects_of
 from pipeline.extract.pdf.frame import Box, Line, char_box
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
+from pipeline.extract.pdf.stacks import MAX_PITCH
 
 MIN_PATHS = 6
 _BOX_SEGMENTS = 5  # a rectangle
@@ -156,10 +159,34 @@ def _filled(
                 content.setdefault(place, []).append(piece)
     rows = tuple(_table_rows(content, len(ys), len(xs), index))
     filled = sum(any(span.start < span.end for span in row.cells[1:]) for row in rows)
-    if len(rows) < 2 or len(xs) < 2 or not filled:
+    if len(rows) < 2 or len(xs) < 2 or not filled or _is_shading(rows, rest, xs, box):
         return list(lines), None
     merged = tuple(_merged(places, sorted({row for row, _ in content}), xs, ys, box))
     return rest, PageTable(*box, len(xs), rows, merged)
+
+
+def _is_shading(rows: Sequence[Row], rest: Sequence[Line], xs: Sequence[float], box: Box) -> bool:
+    """Whether the grid is but the shade behind some rows of a table: more rows go on in its columns above or below."""
+    above = sorted((line for line in rest if line.bottom <= box[1] + 1), key=lambda line: -line.baseline)
+    below = sorted((line for line in rest if line.top >= box[3] - 1), key=lambda line: line.baseline)
+    ends = rows[0].baseline, rows[-1].baseline
+    return sum(_going_on(side, end, (*xs, box[2])) for side, end in zip((above, below), ends, strict=True)) > len(rows)
+
+
+def _going_on(lines: Sequence[Line], baseline: float, edges: Sequence[float]) -> int:
+    """How many printed lines from ``baseline`` on, one following the other, are rows with values in the columns."""
+    count = 0
+    for _, printed in groupby(lines, key=lambda line: round(line.baseline)):
+        row = sorted(printed, key=lambda line: line.x0)
+        places = [_at(edges, line.x0) for line in row]
+        if abs(row[0].baseline - baseline) > MAX_PITCH * row[0].size or len(set(places)) < len(row):
+            break
+        if not all(0 <= at < len(edges) - 1 and line.x1 <= edges[at + 1] for at, line in zip(places, row, strict=True)):
+            break
+        if places[0] or not any(is_value(line.text) and not is_period(line.text) for line in row[1:]):
+            break
+        count, baseline = count + 1, row[0].baseline
+    return count
 
 
 def _starts(values: Iterator[float] | Sequence[float]) -> list[float]:

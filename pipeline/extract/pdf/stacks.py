@@ -15,31 +15,35 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from pipeline.extract.grid import is_value
+from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import TURNED, Row, join, stacked_line
 
-_MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
+MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
 _TIGHTER = 0.9  # of the distance of rows
 _LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values beside the middle of a label
+_MOST_LEVELS = 12  # lines of cells in one row, each set on the middle of the row
+_ONE_LINE = 1.2  # in sizes of the type: no ink of one line is higher
+_MIDDLE = 0.15  # of the size of the type
 _BREAKS_OFF = re.compile(
     r"(?:[,(/&–-]|\b(?:en|of|van|voor|de|het|een|in|met|op|aan|bij|tot|door|per|te|ten|ter|der))\Z"
 )
 
 
 def leveled(rows: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
-    """``rows`` with those they were made of: values beside the middle of a label of two lines stand in one with it."""
+    """``rows`` with those they were made of: lines of cells that are set on the middle of one row stand in one."""
     found: list[tuple[Row, tuple[Row, ...]]] = []
     cluster: list[Row] = []
     for row in rows:
-        if cluster and not _is_level(cluster[-1], row):
+        if cluster and not is_level(cluster[-1], row):
             found += _as_one(cluster)
             cluster = []
         cluster.append(row)
     return found + _as_one(cluster) if cluster else found
 
 
-def _is_level(above: Row, below: Row) -> bool:
+def is_level(above: Row, below: Row) -> bool:
+    """Whether two lines stand closer together than those of one cell: some of their cells are set on the middle."""
     pitch = below.baseline - above.baseline
     is_text = above.table is None and below.table is None and above.column == below.column != TURNED
     return is_text and 0 < pitch < _LEVEL * min(above.size, below.size)
@@ -47,10 +51,7 @@ def _is_level(above: Row, below: Row) -> bool:
 
 def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
     apart: list[tuple[Row, tuple[Row, ...]]] = [(row, (row,)) for row in cluster]
-    if len(cluster) == 1:
-        return apart
-    with_values = [row for row in cluster if all(is_value(piece.text) for piece in row.pieces)]
-    if len(with_values) != 1:
+    if not 1 < len(cluster) <= _MOST_LEVELS:
         return apart
     cells: list[list[Line]] = []
     for piece in sorted((piece for row in cluster for piece in row.pieces), key=lambda piece: piece.x0):
@@ -58,18 +59,43 @@ def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
             cells[-1].append(piece)
         else:
             cells.append([piece])
-    if len(cells) <= max(len(row.pieces) for row in cluster):
+    level = _level(cluster, cells) if len(cells) > max(len(row.pieces) for row in cluster) else None
+    if level is None:
         return apart
-    (values,) = with_values
-    merged = [stacked_line(sorted(cell, key=lambda piece: piece.baseline)) for cell in cells]
-    one = join([piece._replace(baseline=values.baseline) for piece in merged], values.column)
+    merged = [stacked_line(_downward(cell)) for cell in cells]
+    one = join([piece._replace(baseline=level) for piece in merged], cluster[0].column, cells=True)
     return [(one, tuple(cluster))]
 
 
+def _level(cluster: Sequence[Row], cells: Sequence[Sequence[Line]]) -> float | None:
+    """The baseline of the one row that a cluster is: of its values, or the middle of all its cells."""
+    with_values = [row for row in cluster if all(is_value(piece.text) for piece in row.pieces)]
+    if len(with_values) == 1 and not all(is_period(piece.text) for piece in with_values[0].pieces):
+        return with_values[0].baseline
+    middles = [(cell[0].baseline + cell[-1].baseline) / 2 for cell in map(_downward, cells)]
+    level = max(middles) - min(middles) <= _MIDDLE * cluster[0].size
+    rows_apart = any(
+        is_value(line.text) and not is_period(line.text) for cell in cells if len(cell) > 1 for line in cell
+    )
+    return middles[0] if level and not rows_apart else None
+
+
+def _downward(cell: Sequence[Line]) -> list[Line]:
+    return sorted(cell, key=lambda line: line.baseline)
+
+
 def follows(above: Row, below: Row) -> bool:
-    """Whether a line stands under another as in a table."""
+    """Whether a line stands under another as in a table; of a row of several lines the nearest one counts."""
     pitch = below.baseline - above.baseline
-    return above.column == below.column and 0 < pitch <= _MAX_PITCH * max(above.size, below.size)
+    size = max(above.size, below.size)
+    if above.column != below.column or pitch <= 0:
+        return False
+    return pitch <= MAX_PITCH * size or pitch - (_beyond(above) + _beyond(below)) / 2 <= MAX_PITCH * size
+
+
+def _beyond(row: Row) -> float:
+    """By how much a row is higher than one line."""
+    return max(0.0, max(piece.bottom - piece.top for piece in row.pieces) - _ONE_LINE * row.size)
 
 
 def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
@@ -96,13 +122,16 @@ def is_tight(above: Row, below: Row, pitch: float | None) -> bool:
     return pitch is not None and 0 < below.baseline - above.baseline < _TIGHTER * pitch and follows(above, below)
 
 
-def stacked(lines: Sequence[Row], values: Sequence[bool], headings: int) -> list[list[Row]]:
-    """``lines`` in groups, each the lines of one row; the first ``headings`` of them stand above the values."""
+def stacked(lines: Sequence[Row], values: Sequence[bool], headings: int, apart: Sequence[int] = ()) -> list[list[Row]]:
+    """``lines`` in groups, each the lines of one row; the first ``headings`` of them stand above the values.
+
+    ``apart``: lines that head groups of columns, and so are not of one row with the line below.
+    """
     pitch = row_pitch(lines[headings:], values[headings:])
     has_tight = any(is_tight(one, other, pitch) for one, other in pairwise(lines[headings:]))
     groups: list[list[Row]] = []
     for at, line in enumerate(lines):
-        if groups and _belongs(lines, values, at, headings, pitch, has_tight=has_tight):
+        if groups and at - 1 not in apart and _belongs(lines, values, at, headings, pitch, has_tight=has_tight):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -122,7 +151,12 @@ def _belongs(
         return line.baseline - above.baseline < _LEVEL * line.size
     if has_tight:
         return is_tight(above, line, pitch)
-    return not values[at] and (line.text[0].islower() or _BREAKS_OFF.search(above.pieces[0].text) is not None)
+    return not values[at] and goes_on(above.pieces[0].text, line.text)
+
+
+def goes_on(above: str, line: str) -> bool:
+    """Whether a line says that it goes on with the one above it."""
+    return line[0].islower() or _BREAKS_OFF.search(above) is not None
 
 
 def _is_label_above(above: Row, line: Row, pitch: float | None) -> bool:

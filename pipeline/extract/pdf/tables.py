@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pipeline.clean import Cleaner
 
 _SAME_EDGE = 4.0  # points
-_CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
+CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
 _BLANK = re.compile(r"\n(?=\n)")
 _MAX_BETWEEN = 3  # lines between two parts of a table that are neither furniture nor notes
@@ -143,6 +143,6 @@ def _caption(text: str, start: int) -> str | None:
     lines = block.split("\n")
     for count in (1, 2, 3):
         candidate = " ".join(" ".join(lines[-count:]).split())
-        if count <= len(lines) and _CAPTION.match(candidate) and len(candidate) <= _MAX_CAPTION:
+        if count <= len(lines) and CAPTION.match(candidate) and len(candidate) <= _MAX_CAPTION:
             return candidate
     return None

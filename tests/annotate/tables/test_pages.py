@@ -61,6 +61,57 @@ def test_groups_over_columns_and_two_columns_of_labels() -> None:
     assert len(labels) == 12
 
 
+def test_years_set_over_the_second_column_of_each_group_are_no_label_of_the_next_group() -> None:
+    grid = [
+        ["", "", "2019", "", "2020"],
+        ["Dorp", "Aantal", "%", "Aantal", "%"],
+        ["Aardorp", "110", "41,0", "90", "39,5"],
+        ["Beekhoven", "80", "83,0", "71", "70,0"],
+    ]
+    text = "Aantal korven:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 15, grid, 2, 1),))
+    columns = {c.quantity.value: c.column for c in read.claims}
+    assert (columns[110], columns[90], columns[41], columns[39.5]) == ("Aantal", "Aantal", "2019 %", "2020 %")
+
+
+def _labels(grid: list[list[str]], headings: int = 1, labels: int = 1) -> list[tuple[str | None, bool]]:
+    """The row labels of the figures in the first column, and whether they are totals."""
+    text = "Aantal korven:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 15, grid, headings, labels),))
+    column = grid[0][labels]
+    return [(claim.row, claim.is_total) for claim in read.claims if claim.column == column]
+
+
+def test_lines_of_a_label_alone_head_the_rows_below_them() -> None:
+    grid = [["Imkers", "2019", "2020"]]
+    for name in ("Profit", "Socialprofit", "Overheid"):
+        grid += [[name, "", ""], ["Mannen", "12", "14"], ["Vrouwen", "37", "39"]]
+    names = [f"{group} {one}" for group in ("Profit", "Socialprofit", "Overheid") for one in ("Mannen", "Vrouwen")]
+    assert _labels(grid) == [(name, False) for name in names]
+
+
+def test_totals_of_groups_stay_totals_and_the_last_is_of_no_group() -> None:
+    grid = [["Imkers", "2019", "2020"]]
+    for name in ("Profit", "Overheid"):
+        grid += [[name, "", ""], ["Mannen", "12", "14"], ["Vrouwen", "37", "39"], ["Totaal", "49", "53"]]
+    grid += [["Algemeen totaal", "98", "106"]]
+    assert _labels(grid) == [
+        *(("Profit Mannen", False), ("Profit Vrouwen", False), ("Profit Totaal", True)),
+        *(("Overheid Mannen", False), ("Overheid Vrouwen", False), ("Overheid Totaal", True)),
+        ("Algemeen totaal", True),
+    ]
+
+
+def test_a_line_of_a_label_alone_among_rows_heads_none() -> None:
+    grid = [["Imkers", "2019", "2020"], ["Aardorp", "12", "14"], ["Vlaamse", "", ""], ["gemeenten", "37", "39"]]
+    assert [label for label, _ in _labels(grid)] == ["Aardorp", "gemeenten"]
+
+
+def test_labels_of_groups_that_do_not_stand_on_top_hold_for_no_row_below() -> None:
+    grid = [["Dorp", "Imkers", "2019"], ["", "Mannen", "12"], ["Aardorp", "Vrouwen", "37"], ["", "Mannen", "14"]]
+    assert [label for label, _ in _labels(grid, labels=2)] == ["Mannen", "Aardorp Vrouwen", "Mannen"]
+
+
 def test_a_frame_of_words_is_no_table_of_figures() -> None:
     grid = [["Naam", "Functie"], ["Jan", "voorzitter"], ["Els", "lid"]]
     text = "Leden:\n" + "\n".join("  ".join(row) for row in grid) + "\n"

@@ -1,0 +1,314 @@
+"""Tables without a full grid: headings over groups of columns, labels over several rows and lines, shaded rows.
+
+The cells are drawn one by one, at the left, in the middle or at the right of their boxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pytest
+from reportlab.lib import colors
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from pipeline.records import Transcript
+from tests.extract.drawing import SIZE, Paper
+
+FONT, PAD, LEADING, PITCH = "Times-Roman", 5.0, 12.0, 18.0
+EDGES = (80.0, 210.0, 290.0, 350.0, 430.0, 490.0)  # a column of labels, two groups of two columns of values
+SIDES = ("left", "centre", "right")
+
+
+def put(paper: Paper, y: float, text: str, x0: float, x1: float, side: str = "left", *, lines: int = 1) -> None:
+    """A cell between ``x0`` and ``x1``; its lines (``|``) are in the middle of ``lines`` lines from ``y`` down."""
+    parts = text.split("|")
+    y -= (lines - len(parts)) * LEADING / 2
+    for at, part in enumerate(parts):
+        width = stringWidth(part, FONT, SIZE)
+        x = {"left": x0 + PAD, "centre": (x0 + x1 - width) / 2, "right": x1 - PAD - width}[side]
+        if part:
+            paper.at(x, y - at * LEADING, part)
+
+
+def row(paper: Paper, cells: Sequence[str], side: str, edges: Sequence[float] = EDGES, *, gap: float = 6) -> None:
+    """A row of cells, each in the middle of its height; a label at the left, values at ``side``."""
+    lines = max(text.count("|") + 1 for text in cells)
+    for at, text in enumerate(cells):
+        put(paper, paper.y, text, edges[at], edges[at + 1], side if at else "left", lines=lines)
+    paper.y -= (lines - 1) * LEADING + LEADING + gap
+
+
+def paper() -> Paper:
+    return Paper(font=FONT).lines(["De cijfers staan hieronder.", ""])
+
+
+def grids(transcript: Transcript) -> list[list[list[str]]]:
+    """The cells of each table."""
+    found = []
+    for table in transcript.tables:
+        grid = [[""] * table.n_columns for _ in range(table.n_rows)]
+        for cell in table.cells:
+            grid[cell.row][cell.column] = cell.text
+        found.append(grid)
+    return found
+
+
+BODY = (
+    ("Aardorp", "1.204", "12,5", "1.310", "13,0"),
+    ("Beekhoven", "37", "8,1", "45", "9,9"),
+    ("Totaal", "1.241", "100,0", "1.355", "100,0"),
+)
+
+
+def grouped(tops: Sequence[tuple[str, int, int]], low: Sequence[str], top: str, side: str) -> Paper:
+    """``tops``: each label with its first column and the one behind its last."""
+    sheet = paper().lines(["Tabel 1: korven per dorp"])
+    sheet.y -= 6
+    for text, first, last in tops:
+        put(sheet, sheet.y, text, EDGES[first], EDGES[last], top)
+    sheet.y -= PITCH
+    row(sheet, low, side)
+    for cells in BODY:
+        row(sheet, cells, side)
+    return sheet
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("top", SIDES)
+@pytest.mark.parametrize("names", [("2019", "2020"), ("Bijen", "Wespen in korven")])
+def test_a_group_heading_stands_over_its_columns_wherever_it_is_printed(read, side, top, names):
+    tops = [(names[0], 1, 3), (names[1], 3, 5)]
+    sheet = grouped(tops, ["Dorp", "Aantal", "%", "Aantal", "%"], top, side)
+    transcript = read("x.pdf", sheet.done())
+    (table,) = transcript.tables
+    (grid,) = grids(transcript)
+    assert grid[0] == ["", names[0], names[0], names[1], names[1]]
+    assert grid[1] == ["Dorp", "Aantal", "%", "Aantal", "%"]
+    assert (table.heading_rows, table.label_columns, table.caption) == (2, 1, "Tabel 1: korven per dorp")
+
+
+@pytest.mark.parametrize("top", ["centre"])
+@pytest.mark.parametrize("side", SIDES)
+def test_groups_of_as_many_columns_whose_headings_do_not_come_back(read, side, top):
+    sheet = grouped([("Honing", 1, 3), ("Was", 3, 5)], ["Dorp", "Potten", "kg", "Blok", "euro"], top, side)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "Honing", "Honing", "Was", "Was"], ["Dorp", "Potten", "kg", "Blok", "euro"]]
+
+
+def test_groups_of_which_the_page_does_not_tell_the_columns_head_none(read):
+    """Three columns and one, or two and two: the labels stand over neither alike."""
+    sheet = grouped([("Honing", 1, 4), ("Was", 4, 5)], ["Dorp", "Potten", "kg", "Blok", "euro"], "centre", "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Potten", "kg", "Blok", "euro"]
+
+
+def test_the_label_of_the_rows_stands_between_the_two_levels(read):
+    sheet = paper()
+    for text, first, last in (("2019", 1, 3), ("2020", 3, 5)):
+        put(sheet, sheet.y, text, EDGES[first], EDGES[last], "centre")
+    put(sheet, sheet.y - 8, "Dorp", EDGES[0], EDGES[1])
+    sheet.y -= 16
+    row(sheet, ["", "Aantal", "%", "Aantal", "%"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "2019", "2019", "2020", "2020"], ["Dorp", "Aantal", "%", "Aantal", "%"]]
+
+
+def test_the_upper_lines_of_wrapped_headings_head_their_own_column(read):
+    sheet = paper()
+    for at, text in ((1, "Volle"), (3, "Lege")):
+        put(sheet, sheet.y, text, EDGES[at], EDGES[at + 1], "right")
+    sheet.y -= LEADING
+    row(sheet, ["Dorp", "korven", "%", "korven", "%"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Volle korven", "%", "Lege korven", "%"]
+
+
+def test_one_label_in_the_middle_over_years_heads_them_all(read):
+    sheet = paper()
+    put(sheet, sheet.y, "Korven", EDGES[1], EDGES[4], "centre")
+    sheet.y -= PITCH
+    row(sheet, ["Dorp", "2018", "2019", "2020"], "right")
+    for cells in BODY:
+        row(sheet, cells[:4], "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[:2] == [["", "Korven", "Korven", "Korven"], ["Dorp", "2018", "2019", "2020"]]
+
+
+def test_headings_at_the_left_over_figures_at_the_right(read):
+    sheet = paper()
+    edges = (80.0, 200.0, 300.0, 400.0)
+    for at, text in enumerate(("Dorp", "Bij", "Wesp")):
+        put(sheet, sheet.y, text, edges[at], edges[at + 1])
+    sheet.y -= PITCH
+    for label, one, other in (("Aardorp", "12", "7"), ("Beekhoven", "37", "8"), ("Duinveld", "41", "5")):
+        row(sheet, (label, one, other), "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Bij", "Wesp"]
+
+
+def shaded(sheet: Paper, edges: Sequence[float]) -> None:
+    """The shade of a row that is not yet drawn, cell by cell."""
+    sheet.canvas.setFillColor(colors.lightgrey)
+    for x0, x1 in pairwise(edges):
+        sheet.canvas.rect(x0, sheet.y - 6, x1 - x0, PITCH, stroke=0, fill=1)
+    sheet.canvas.setFillColor(colors.black)
+
+
+def test_a_table_with_shaded_rows_goes_on_over_a_page_end(read):
+    """On the second page the repeated heading and the row below it are shaded, and so every other row."""
+    edges = EDGES[:4]
+    sheet = Paper(font=FONT)
+    names = [
+        f"{first}{rest}" for first in ("Aar", "Beek", "Duin") for rest in ("dorp", "hoven", "veld", "kerk", "mere")
+    ]
+    for page in range(2):
+        for at, name in enumerate([None, *names]):
+            if at % 2 == 0 if page == 0 else at in (0, 1) or at % 2:
+                shaded(sheet, edges)
+            cells = (f"{name} {page}", str(200 + at), str(90 + at)) if name else ("Dorp", "Ingediend", "Geweigerd")
+            row(sheet, cells, "right", edges)
+        sheet.page()
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Ingediend", "Geweigerd"]
+    assert len(grid) == 1 + 2 * len(names)
+    assert grid[16] == ["Aardorp 1", "201", "91"]
+
+
+HEADS = (
+    ("Dorp", "Toegekend|bedrag", "Aandeel"),
+    ("Dorp", "Aantal|ingediende|aanvragen", "Toegekend|bedrag"),
+    ("Dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
+    ("Naam van|het dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
+)
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("edges", [(80, 210, 300, 400), (80, 150, 206, 260)], ids=["wide", "narrow"])
+def test_headings_of_several_lines_set_on_their_middle(read, head, side, edges):
+    sheet = paper().lines(["Tabel 2: toegekende steun (in euro)"])
+    sheet.y -= 6
+    row(sheet, head, side, edges)
+    for cells in BODY:
+        row(sheet, cells[:3], side, edges)
+    transcript = read("x.pdf", sheet.done())
+    (grid,) = grids(transcript)
+    assert grid[0] == [text.replace("|", " ") for text in head]
+    assert transcript.tables[0].caption == "Tabel 2: toegekende steun (in euro)"
+
+
+def test_rows_half_a_line_apart_beside_each_other_stay_rows(read):
+    """Two tables beside each other, the right one half a line lower: no row of cells set on their middle."""
+    sheet = paper()
+    for at in range(6):
+        for x, y, label in ((80, 0, "Aardorp"), (300, 6, "Beekhoven")):
+            put(sheet, sheet.y - y, f"{label} {at}", x, x + 90)
+            put(sheet, sheet.y - y, str(120 + at), x + 90, x + 150, "right")
+        sheet.y -= LEADING
+    text = read("x.pdf", sheet.done()).text
+    assert all(f"{label} {at}" in text for at in range(6) for label in ("Aardorp", "Beekhoven"))
+    assert not any(" ".join((str(120 + at), str(121 + at))) in text for at in range(5))
+
+
+SECTIONS = (
+    ("Wilde bijen", (("Mannen", "12", "1.204"), ("Vrouwen", "37", "98"))),
+    ("Honingbijen in korven", (("Mannen", "45", "210"), ("Vrouwen", "39", "77"))),
+    ("Hommels", (("Mannen", "8", "61"), ("Vrouwen", "5", "40"))),
+)
+
+
+@pytest.mark.parametrize("head", [("Imkers", "2019", "2020"), ("Imkers", "Aantal", "Korven")])
+@pytest.mark.parametrize("side", ["left", "centre"])
+def test_a_line_over_the_width_of_the_table_heads_the_rows_below_it(read, side, head):
+    edges = (80.0, 210.0, 300.0, 400.0)
+    sheet = paper()
+    row(sheet, head, "right", edges)
+    for name, rows in SECTIONS:
+        put(sheet, sheet.y, name, edges[0], edges[-1], side)
+        sheet.y -= PITCH
+        for cells in rows:
+            row(sheet, cells, "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    expected = [list(head)]
+    for name, rows in SECTIONS:
+        expected += [[name, "", ""], *map(list, rows)]
+    assert grid == expected
+
+
+def test_a_title_in_the_middle_between_two_tables_parts_them(read):
+    edges = (80.0, 210.0, 300.0, 400.0)
+    sheet = paper()
+    for title, rows in (("", BODY), ("Tabel 2: wespen", BODY)):
+        put(sheet, sheet.y, title, edges[0], edges[-1], "centre")
+        sheet.y -= PITCH
+        for cells in rows:
+            row(sheet, cells[:3], "right", edges)
+    assert len(grids(read("x.pdf", sheet.done()))) == 2
+
+
+def test_a_cell_over_the_whole_row_of_a_grid_heads_no_column(read):
+    rows = [["Imkers", "2018", "2019", "2020"]]
+    for name, _ in SECTIONS:
+        rows += [[name, "", "", ""], ["Mannen", "12", "1.204", "8"], ["Vrouwen", "37", "98", "5"]]
+    style = [("SPAN", (0, at), (-1, at)) for at, cells in enumerate(rows) if not cells[1]]
+    sheet = paper().table(rows, [130, 60, 60, 60], style=style)
+    transcript = read("x.pdf", sheet.done())
+    assert grids(transcript) == [rows]
+    assert (transcript.tables[0].heading_rows, transcript.tables[0].label_columns) == (1, 1)
+
+
+def test_a_cell_over_the_top_of_a_grid_is_its_title(read):
+    rows = [["Korven per dorp", "", ""], ["Dorp", "2019", "2020"], ["Aardorp", "12", "14"], ["Beekhoven", "37", "39"]]
+    sheet = paper().table(rows, [130, 60, 60], style=[("SPAN", (0, 0), (-1, 0))])
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Korven per dorp"] * 3
+
+
+def rows_in_groups(groups: Sequence[tuple[str, Sequence[Sequence[str]]]], side: str, pitch: float) -> Paper:
+    """Groups of rows, the label of each on its middle."""
+    edges = (80.0, 180.0, 260.0, 330.0, 400.0)
+    sheet = paper()
+    for name, rows in (("Dorp", (("Imkers", "2019", "2020"),)), *groups):
+        put(sheet, sheet.y - pitch * (len(rows) - 1) / 2, name, edges[0], edges[1])
+        for cells in rows:
+            for at, text in enumerate(cells, 1):
+                put(sheet, sheet.y, text, edges[at], edges[at + 1], side if at > 1 else "left")
+            sheet.y -= pitch
+    return sheet
+
+
+MEN, WOMEN, FIRMS = ("Mannen", "12", "1.204"), ("Vrouwen", "37", "98"), ("Verenigingen", "8", "61")
+GROUPS = (
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven", (MEN, WOMEN)), ("Duinveld", (MEN, WOMEN))),
+    (("Aardorp", (MEN, WOMEN, FIRMS)), ("Beekhoven", (MEN, WOMEN, FIRMS))),
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven", (MEN, WOMEN, FIRMS)), ("Duinveld", (FIRMS,)), ("Kaap", (MEN, WOMEN))),
+    (("Aardorp", (MEN, WOMEN)), ("Beekhoven aan|de Dijk", (MEN, WOMEN)), ("Totaal", (("", "57", "1.363"),))),
+)
+
+
+@pytest.mark.parametrize("pitch", [12.5, 18.0, 24.0])
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("groups", GROUPS)
+def test_the_label_on_the_middle_of_a_group_of_rows(read, groups, side, pitch):
+    (grid,) = grids(read("x.pdf", rows_in_groups(groups, side, pitch).done()))
+    expected = [["Dorp", "Imkers", "2019", "2020"]]
+    for name, rows in groups:
+        label = name.replace("|", " ")
+        expected += [["" if at else label, *cells] for at, cells in enumerate(rows)]
+    assert grid == expected
+
+
+def test_labels_on_the_last_row_of_their_groups_are_not_moved(read):
+    edges = (80.0, 180.0, 260.0, 330.0, 400.0)
+    sheet = paper()
+    row(sheet, ("Dorp", "Imkers", "2019", "2020"), "right", edges)
+    rows = [("", *MEN), ("Aardorp", *WOMEN), ("", *MEN), ("Beekhoven", *WOMEN)]
+    for cells in rows:
+        row(sheet, cells, "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[1:] == list(map(list, rows))
