@@ -15,6 +15,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.satellites import end_of, satellites
+from pipeline.annotate.subjects import verb_behind
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
 
@@ -66,7 +67,7 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
-    noun = noun_phrase(found, last + 1, one=number.value == 1)
+    noun = None if verb_behind(found, last) else noun_phrase(found, last + 1, one=number.value == 1)
     if noun is not None and noun.unit.lower() in words("units behind adjectives"):
         unit = unit_at(found, noun.last)
         if unit is not None:
