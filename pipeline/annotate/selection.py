@@ -35,6 +35,7 @@ from pipeline.annotate.labels import (
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.parts import in_brackets
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.subjects import opens_as_subject
 from pipeline.annotate.tokens import Token
@@ -183,7 +184,7 @@ def _from_before(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, *, told: bool
 ) -> Draft | None:
     """A bare number that leaves out what the claims before it told; ``told``: it is told as a figure."""
-    kept = [one for one in kept if not one.is_again]
+    kept = [one for one in kept if not one.is_again and not _size_of_change(found, one)]
     again = _told_again(found, draft, kept, antecedents)
     share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
     if not (share or told or again):
@@ -194,6 +195,12 @@ def _from_before(
     if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
         return _as_share(draft)
     return _counted(found, draft, kept, antecedents)
+
+
+def _size_of_change(found: list[Token], one: Draft) -> bool:
+    """``is gedaald (-25%), van 400 naar 300``: what follows goes on from before the brackets."""
+    signed = (one.value or 0) < 0 or found[one.first - 1].low == "+" or found[one.first].low.startswith("+")
+    return one.kind == "percentage" and (signed or changes(found)) and in_brackets(found, one.first, one.last)
 
 
 def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
