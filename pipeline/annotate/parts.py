@@ -17,7 +17,7 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.satellites import end_of, satellites
 from pipeline.annotate.subjects import verb_behind
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import Unit, unit_at
+from pipeline.annotate.units import Unit, rate_behind, unit_at
 
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
@@ -199,7 +199,7 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
 def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | None, list[Token]]:
     """The number before, from which this one may go on, and what stands between; satellites are passed over."""
     before, part = parts[index - 1], parts[index]
-    between = found[before.last + 1 : part.first]
+    between = found[_behind_rate(found, before, part) : part.first]
     if before.is_again and not part.is_again and index > 1:
         end = end_of(found, before)
         if end >= part.first:  # in the same brackets
@@ -213,6 +213,12 @@ def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | N
     if things is not None and _is_price(before) and not _alike(before, part) and _alike(things, part):
         return things, between  # `45 gemeenten een subsidie van 10.000 euro, in 2019 38`
     return before, between
+
+
+def _behind_rate(found: list[Token], before: Part, part: Part) -> int:
+    """Where the sentence goes on behind ``3,4 agenten per 1.000 inwoners``."""
+    rate, last = rate_behind(found, before.last + 1)
+    return last + 1 if rate is not None and last + 1 < part.first else before.last + 1
 
 
 def _is_price(part: Part) -> bool:
