@@ -17,6 +17,7 @@ from pipeline.annotate.tokens import tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _LOOK_BACK = 600  # characters
+_NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
 
 
@@ -64,6 +65,14 @@ class Antecedents:
         latest = [one for one in wholes if one[2] == wholes[-1][2]]
         alike = [one for one in latest if one[1] <= _ALIKE * size]
         return tuple(dict.fromkeys(noun for noun, _, _ in alike or latest))
+
+    def near(self, start: int) -> bool:
+        """Whether the sentence with the last claim ends right before ``start``."""
+        return start - self.last_end <= _NEXT
+
+    def just_counted(self, start: int) -> list[float]:
+        """The sizes of what the sentence right before ``start`` counted."""
+        return [size for _, size, age in self.counted if age == 1] if self.near(start) else []
 
     def heading(self, start: int) -> str:
         """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""

@@ -35,12 +35,12 @@ from pipeline.annotate.labels import (
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.parts import in_brackets
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.subjects import opens_as_subject
 from pipeline.annotate.tokens import Token
 
-_NEXT = 3  # characters between a sentence and the next one
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
 
@@ -56,6 +56,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     for one in drafts:
         titled = any(start <= one.first and one.last <= end for start, end in titles)
         if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
+            continue
+        if one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start)):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         if bare and one.number_at in shares:
@@ -254,8 +256,7 @@ def _euros(draft: Draft) -> Draft:
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
-    near = found[0].start - antecedents.last_end <= _NEXT
-    last = kept[-1] if kept else antecedents.last if near else None
+    last = kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
     return as_last(draft, last) if last is not None and told_again(found, draft) else None
 
 
