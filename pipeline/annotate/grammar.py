@@ -15,6 +15,7 @@ from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
+from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.tokens import Token
@@ -66,6 +67,9 @@ def drafts(found: list[Token]) -> list[Draft]:
             index += 1
             continue
         if token.kind != "number" or is_year(found, index) or is_numbering(found, index):
+            index += 1
+            continue
+        if is_base(found, index, parts[-1].last + 1 if parts and parts[-1].number.value != 1 else 0):
             index += 1
             continue
         if is_clock(found, index):

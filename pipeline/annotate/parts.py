@@ -15,8 +15,9 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.satellites import end_of, satellites
+from pipeline.annotate.subjects import verb_behind
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import Unit, unit_at
+from pipeline.annotate.units import Unit, rate_behind, unit_at
 
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
@@ -66,7 +67,7 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
-    noun = noun_phrase(found, last + 1, one=number.value == 1)
+    noun = None if verb_behind(found, last) else noun_phrase(found, last + 1, one=number.value == 1)
     if noun is not None and noun.unit.lower() in words("units behind adjectives"):
         unit = unit_at(found, noun.last)
         if unit is not None:
@@ -139,7 +140,7 @@ def round_the_clock(found: list[Token], part: Part) -> bool:
 
 def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
-    parts = _with_votes(found, _with_satellites(found, parts))
+    parts = _with_prices(found, _with_votes(found, _with_satellites(found, parts)))
     for index in range(len(parts) - 2, -1, -1):
         part, following = parts[index], parts[index + 1]
         if has_unit(part) or following.is_again:
@@ -198,7 +199,7 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
 def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | None, list[Token]]:
     """The number before, from which this one may go on, and what stands between; satellites are passed over."""
     before, part = parts[index - 1], parts[index]
-    between = found[before.last + 1 : part.first]
+    between = found[_behind_rate(found, before, part) : part.first]
     if before.is_again and not part.is_again and index > 1:
         end = end_of(found, before)
         if end >= part.first:  # in the same brackets
@@ -214,6 +215,12 @@ def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | N
     return before, between
 
 
+def _behind_rate(found: list[Token], before: Part, part: Part) -> int:
+    """Where the sentence goes on behind ``3,4 agenten per 1.000 inwoners``."""
+    rate, last = rate_behind(found, before.last + 1)
+    return last + 1 if rate is not None and last + 1 < part.first else before.last + 1
+
+
 def _is_price(part: Part) -> bool:
     return part.unit is not None and part.unit.kind == "euro" and part.number.scale == 1
 
@@ -226,7 +233,8 @@ def _alike(one: Part, other: Part) -> bool:
 
 def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
     """Whether the unit of the number before is this one's too."""
-    if before.unit is not None and before.unit.kind == "percentage" and _from_size_to_level(found, before, between):
+    share = before.unit is not None and before.unit.kind in {"percentage", "point"}
+    if share and (_from_size_to_level(found, before, between) or _size_in_brackets(found, before, between)):
         return False
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
     return told or _spread(found, between, before, part) or _instead(between)
@@ -247,6 +255,18 @@ def _from_size_to_level(found: list[Token], before: Part, between: list[Token]) 
     while at > 0 and found[at].low in lexicon().qualifying:
         at -= 1
     return at >= 0 and found[at].low == "met" and any(token.low in {"tot", "naar", "van"} for token in between)
+
+
+def _size_in_brackets(found: list[Token], before: Part, between: list[Token]) -> bool:
+    """``is gedaald (-25%), van 400 naar 300``: the size of the change by the way, then from which level to which."""
+    leads = any(token.low in {"van", "naar", "tot"} for token in between)
+    return leads and between[0].low == ")" and in_brackets(found, before.first, before.last)
+
+
+def in_brackets(found: list[Token], first: int, last: int) -> bool:
+    """Whether a figure stands in brackets, with nothing beside it but its sign."""
+    opened = first - 1 - (first > 1 and found[first - 1].low in {"+", "-", "–"})
+    return opened >= 0 and found[opened].low == "(" and last + 1 < len(found) and found[last + 1].low == ")"
 
 
 def leaves_out_millions(number: Number, known: Number) -> bool:
@@ -323,6 +343,25 @@ def _for_or_against(found: list[Token], part: Part) -> bool:
     behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
     before = found[part.first - 1].low if part.first else ""
     return behind in {"tegen", "voor", "neen", "ja"} or before == "tegen"
+
+
+def _with_prices(found: list[Token], parts: list[Part]) -> list[Part]:
+    """``500 kaarten: 300 tegen 6 euro en 200 tegen 8 euro``: so many of them at a price."""
+    out = list(parts)
+    whole: Part | None = None
+    for at in range(len(parts) - 1):
+        part, price = parts[at], parts[at + 1]
+        if part.noun is not None:
+            whole = part
+        elif whole is not None and not has_unit(part) and _at_price(found, part, price):
+            out[at] = replace(part, noun=whole.noun) if part.number.value < whole.number.value else part
+    return out
+
+
+def _at_price(found: list[Token], part: Part, price: Part) -> bool:
+    between = [token.low for token in found[part.last + 1 : price.first]]
+    begins = part.first > 0 and found[part.first - 1].low in words("before so many at a price")
+    return begins and between in (["tegen"], ["van"], ["aan"]) and _is_price(price)
 
 
 def _before_other_trait(found: list[Token], between: list[Token], following: Part) -> bool:

@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.annotate.antecedents import Antecedents
 from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.found import Found
 from pipeline.annotate.grammar import drafts
 from pipeline.annotate.meaning import quantity
 from pipeline.annotate.periods import attach_times
-from pipeline.annotate.selection import Antecedents, accepted
+from pipeline.annotate.selection import accepted
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.tokens import Token, tokens
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import PERIODS, adverb_rate, rate_behind
+from pipeline.annotate.units import BASES, PERIODS, adverb_rate, is_large_base, rate_behind
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
@@ -28,6 +28,20 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
     if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
         return rate_behind(found, draft.first - 2)[0]
     return _ahead(found, draft) or _back(found, draft)
+
+
+def is_base(found: list[Token], index: int, behind: int) -> bool:
+    """``17 doden per 100.000 inwoners``: what a quantity that ends before ``behind`` is told for, no count of its own.
+
+    ``één begeleider per 45 leerlingen`` tells the second: it stays a figure.
+    """
+    number = found[index].number
+    if number is None or index < 1:
+        return False
+    if found[index - 1].low == "per":
+        opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
+        return behind == index - 1 or opens
+    return found[index - 1].low == "op" and behind == index - 1 and is_large_base(number)
 
 
 def _ahead(found: list[Token], draft: Draft) -> str | None:
@@ -100,6 +114,6 @@ def _period_at(found: list[Token], at: int) -> str | None:
     if low == "per" or low in _EVERY:
         return PERIODS.get(following)
     if low == "op":
-        return rate_behind(found, at)[0]
+        return BASES.get(following)
     period = adverb_rate(low)
     return None if following in _FIXED else period

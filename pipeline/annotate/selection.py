@@ -7,10 +7,10 @@ Does not: change values.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
@@ -34,67 +34,14 @@ from pipeline.annotate.labels import (
 )
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.lookalikes import LABEL
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.ordinals import next_of_kind
+from pipeline.annotate.parts import in_brackets
 from pipeline.annotate.scaling import scaling
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.subjects import opens_as_subject
+from pipeline.annotate.tokens import Token
 
-_ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
-_LOOK_BACK = 600  # characters
-_NEXT = 3  # characters between a sentence and the next one
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
-
-
-@dataclass(slots=True)
-class Antecedents:
-    """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
-
-    ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
-    things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
-    text is older than the euro).
-    """
-
-    text: str = ""
-    counted: list[tuple[str, float, int]] = field(default_factory=list)
-    money: bool = False
-    francs: bool = False
-    last: Draft | None = None
-    last_end: int = 0
-    things: bool = False
-
-    def next_sentence(self) -> None:
-        """A noun is remembered for four sentences with numbers."""
-        self.counted = [(noun, size, age + 1) for noun, size, age in self.counted[-4:] if age < 4]
-
-    def remember(self, noun: str | None, size: float) -> None:
-        """Takes the unit of a claim of kind count."""
-        if noun is not None:
-            self.counted.append((noun, size, 0))
-
-    def noun_for(self, size: float) -> str | None:
-        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest."""
-        for noun, known, _ in reversed(self.counted):
-            if known and size and 1 / 20 <= size / known <= 20:
-                return noun
-        return self.counted[-1][0] if self.counted else None
-
-    def heading(self, start: int) -> str:
-        """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
-        for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
-            if line.rstrip().endswith(":"):
-                return line
-            if line.strip() and not LABEL.match(line.lstrip()):
-                break
-        return ""
-
-    def announced(self, start: int) -> str | None:
-        """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
-        before = max(0, start - _LOOK_BACK)
-        ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
-        if not ends:
-            return None
-        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + 80)), 0, one=False)
-        return noun.unit if noun is not None else None
 
 
 def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:
@@ -109,6 +56,8 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     for one in drafts:
         titled = any(start <= one.first and one.last <= end for start, end in titles)
         if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
+            continue
+        if one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start)):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         if bare and one.number_at in shares:
@@ -212,6 +161,8 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return replace(draft, unit=partitive.unit, rule="partitive")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
+    if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
+        return _counted_before(draft, antecedents)
     millions = number.scale >= 1e6 and not things
     if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
@@ -223,11 +174,19 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     return _from_before(found, draft, kept, antecedents, told=told)
 
 
+def _counted_before(draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """``er zijn 300 gemeenten. 45 hebben nog geen plan``: some of what was counted before, or no claim."""
+    wholes = antecedents.wholes_for(draft.value or draft.high or 0)
+    if not wholes:
+        return None
+    return replace(draft, unit=wholes[0] if len(wholes) == 1 else None, rule="elided noun")
+
+
 def _from_before(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, *, told: bool
 ) -> Draft | None:
     """A bare number that leaves out what the claims before it told; ``told``: it is told as a figure."""
-    kept = [one for one in kept if not one.is_again]
+    kept = [one for one in kept if not one.is_again and not _size_of_change(found, one)]
     again = _told_again(found, draft, kept, antecedents)
     share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
     if not (share or told or again):
@@ -240,13 +199,19 @@ def _from_before(
     return _counted(found, draft, kept, antecedents)
 
 
+def _size_of_change(found: list[Token], one: Draft) -> bool:
+    """``is gedaald (-25%), van 400 naar 300``: what follows goes on from before the brackets."""
+    signed = (one.value or 0) < 0 or found[one.first - 1].low == "+" or found[one.first].low.startswith("+")
+    return one.kind == "percentage" and (signed or changes(found)) and in_brackets(found, one.first, one.last)
+
+
 def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """The number with the noun that it leaves out, or with the money that its list is said to tell of."""
     heading = antecedents.heading(found[0].start) if row_of_list(found, draft) else ""
     if heads_amounts(heading):
         francs = antecedents.francs and "euro" not in heading.lower()
         return None if states_scale(heading) else _elided_money(found, draft, francs=francs or heads_francs(heading))
-    above = antecedents.announced(found[0].start) if _ANNOUNCING.search(heading) else None
+    above = antecedents.announced(found[0].start) if announces(heading) else None
     return replace(draft, unit=_noun(found, draft, kept, antecedents, above), rule="elided noun")
 
 
@@ -291,8 +256,7 @@ def _euros(draft: Draft) -> Draft:
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
-    near = found[0].start - antecedents.last_end <= _NEXT
-    last = kept[-1] if kept else antecedents.last if near else None
+    last = kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
     return as_last(draft, last) if last is not None and told_again(found, draft) else None
 
 

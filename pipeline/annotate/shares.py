@@ -17,7 +17,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import unit_at
+from pipeline.annotate.units import is_large_base, unit_at
 from pipeline.annotate.words import cardinal
 
 
@@ -40,7 +40,7 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     whole = found[at].number if at < len(found) else None
     if whole is None or not _linked(found, link, first) or not _odds(first, whole.value, found[link].low):
         return None
-    if first != int(first) and (whole.value not in _MARKS or found[link].low != "op"):
+    if first != int(first) and (found[link].low != "op" or not (whole.value in _MARKS or is_large_base(whole))):
         return None
     if is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None
@@ -57,7 +57,7 @@ def whole_of_itself(found: list[Token], index: int) -> bool:
 
 
 _LINKS = frozenset({"op", "van", "uit"})
-_MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals
+_MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals, and what is rare
 
 
 def percent(share: Fraction) -> float:

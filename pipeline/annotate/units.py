@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
+from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 
 PERIODS = {
@@ -17,7 +19,7 @@ PERIODS = {
     "trimester": "quarter", "semester": "semester", "werkdag": "working day", "schooljaar": "school year",
     "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
 }  # fmt: skip
-_BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
+BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
 _SHAPED = frozenset({"vierkante", "kubieke", "strekkende", "lopende"})  # `per vierkante meter`
 _ADVERBS = {
     "jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day",
@@ -121,17 +123,40 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
         return None, at
     first, second = found[at], found[at + 1]
     if first.low in {"/", "per"}:
-        if second.kind == "number" and at + 2 < len(found) and found[at + 2].kind == "word":
-            return f"{second.low} {found[at + 2].text}", at + 2
+        if second.kind == "number":
+            return _so_many(found, at + 1)
         if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
-            return f"{second.low} {found[at + 2].text}", at + 2
+            return _so_many(found, at + 1)
         if second.low in _SHAPED and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].low}", at + 2
         if second.kind == "word":
             return PERIODS.get(second.low, second.low), at + 1
-    if first.low == "op" and second.low in _BASES:
-        return _BASES[second.low], at + 1
+    if first.low == "op" and second.low in BASES:
+        return BASES[second.low], at + 1
+    if first.low == "op" and second.number is not None and is_large_base(second.number):
+        return _so_many(found, at + 1)
     return None, at
+
+
+def _so_many(found: list[Token], at: int) -> tuple[str | None, int]:
+    """``100.000 inwoners``, ``miljard gereden kilometers``, ``1.000`` as what a quantity is per."""
+    noun = noun_phrase(found, at + 1, one=False)
+    if noun is not None:
+        return f"{found[at].low} {_text(found, at + 1, noun.last)}", noun.last
+    if at + 1 < len(found) and found[at + 1].kind == "word" and found[at + 1].low not in lexicon().stop:
+        return f"{found[at].low} {found[at + 1].text}", at + 1
+    number = found[at].number
+    return (found[at].low, at) if number is not None and is_round(number) else (None, at - 1)
+
+
+def is_round(number: Number) -> bool:
+    """Ten, a hundred, a thousand: what rates are told for."""
+    return number.value in {10.0**zeros for zeros in range(1, 10)}
+
+
+def is_large_base(number: Number) -> bool:
+    """``op 100.000``: what is rare is told for so many; ``op 12.000`` is a count."""
+    return number.value >= 1000 and is_round(number) and number.form == "digits"
 
 
 def adverb_rate(low: str) -> str | None:

@@ -1,0 +1,93 @@
+"""What the sentences before have told of: nouns that were counted, amounts, the headings of lists.
+
+Comes in: clean text, and the claims of its sentences in order.
+Goes out: ``Antecedents``, which a bare number is asked of: which noun, which money does it leave out?
+Does not: decide whether a bare number is a claim (``selection``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lookalikes import LABEL
+from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.tokens import tokens
+
+_ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
+_LOOK_BACK = 600  # characters
+_NEXT = 3  # characters between a sentence and the next one
+_ALIKE = 20  # times: numbers of like things seldom differ more
+
+
+def announces(line: str) -> bool:
+    """Whether a line says that something is counted below it: ``aantal plannen per stad:``."""
+    return _ANNOUNCING.search(line) is not None
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
+
+    ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
+    things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
+    text is older than the euro).
+    """
+
+    text: str = ""
+    counted: list[tuple[str, float, int]] = field(default_factory=list)
+    money: bool = False
+    francs: bool = False
+    last: Draft | None = None
+    last_end: int = 0
+    things: bool = False
+
+    def next_sentence(self) -> None:
+        """A noun is remembered for four sentences with numbers."""
+        self.counted = [(noun, size, age + 1) for noun, size, age in self.counted[-4:] if age < 4]
+
+    def remember(self, noun: str | None, size: float) -> None:
+        """Takes the unit of a claim of kind count."""
+        if noun is not None:
+            self.counted.append((noun, size, 0))
+
+    def noun_for(self, size: float) -> str | None:
+        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest."""
+        for noun, known, _ in reversed(self.counted):
+            if known and size and 1 / _ALIKE <= size / known <= _ALIKE:
+                return noun
+        return self.counted[-1][0] if self.counted else None
+
+    def wholes_for(self, size: float) -> tuple[str, ...]:
+        """The nouns that so many can be a part of, each once: of the latest sentence that counted so many or more."""
+        wholes = [one for one in self.counted if one[1] >= size]
+        latest = [one for one in wholes if one[2] == wholes[-1][2]]
+        alike = [one for one in latest if one[1] <= _ALIKE * size]
+        return tuple(dict.fromkeys(noun for noun, _, _ in alike or latest))
+
+    def near(self, start: int) -> bool:
+        """Whether the sentence with the last claim ends right before ``start``."""
+        return start - self.last_end <= _NEXT
+
+    def just_counted(self, start: int) -> list[float]:
+        """The sizes of what the sentence right before ``start`` counted."""
+        return [size for _, size, age in self.counted if age == 1] if self.near(start) else []
+
+    def heading(self, start: int) -> str:
+        """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
+        for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
+            if line.rstrip().endswith(":"):
+                return line
+            if line.strip() and not LABEL.match(line.lstrip()):
+                break
+        return ""
+
+    def announced(self, start: int) -> str | None:
+        """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
+        before = max(0, start - _LOOK_BACK)
+        ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
+        if not ends:
+            return None
+        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + 80)), 0, one=False)
+        return noun.unit if noun is not None else None

@@ -1,0 +1,43 @@
+"""Tells a number that opens its sentence as the subject: ``223 werden goedgekeurd``, ``in totaal 223 zijn klaar``.
+
+Comes in: the tokens of a sentence, a ``Draft`` of a bare number or the index of a number.
+Goes out: yes or no.
+Does not: say what was counted; the sentences before do (``antecedents``).
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.participles import is_participle
+from pipeline.annotate.tokens import Token
+
+
+def opens_as_subject(found: list[Token], draft: Draft, behind: int) -> bool:
+    """Whether nothing stands before the number, and at ``behind`` a verb in the plural."""
+    size = draft.value or draft.high or 0
+    if size < 2 or size != int(size) or not _opens(found, draft.first):
+        return False
+    return behind < len(found) and (_finite(found[behind]) or verb_behind(found, behind - 1))
+
+
+def _opens(found: list[Token], at: int) -> bool:
+    before = [token.low for token in found[:at]]
+    return all(low in words("before a subject") for low in before)
+
+
+def _finite(token: Token) -> bool:
+    return token.low in lexicon().verbs and token.low.endswith("n") and not is_participle(token.low)
+
+
+def verb_behind(found: list[Token], at: int) -> bool:
+    """``307 weigerden een job``: whether what looks like the noun of the opening number, up to ``at``, is its verb.
+
+    It is a verb in the past, an object begins right behind it, and the sentence has no other verb.
+    """
+    if at + 2 >= len(found) or not _opens(found, at):
+        return False
+    verb, behind = found[at + 1], found[at + 2]
+    if not verb.low.endswith(("den", "ten")) or behind.low not in words("beginnings of an object"):
+        return False
+    return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])
