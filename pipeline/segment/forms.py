@@ -71,7 +71,8 @@ _LABEL_LINE = re.compile(
 )
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzit(?:ter|ster)[ \t]*$", _FLAGS)
 _SITE = re.compile(
-    r"^[ \t\f]*(?:U bent hier|Report (?:plenary )?meeting\b[^\n]*|Report|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$",
+    r"^[ \t\f]*(?:U bent hier|Report (?:plenary )?meeting\b[^\n]*|Report|"
+    r"Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$",
     _FLAGS,
 )
 _SITTING_LINE = re.compile(

@@ -24,7 +24,8 @@ from pipeline.segment.turns import Turn
 _BY_WHOM = re.compile(r"van (?:de Vlaamse Regering|[A-ZÀ-Þ])[^.!?]{0,200}\Z")
 _HEAD_LINE = re.compile(
     r"(?:U bent hier|(?:Commissie|Plenaire |Openbare )?vergadering\b.*|"
-    r"Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
+    r"Commissie (?:voor|ad hoc)\b.*|Report(?: (?:plenary )?meeting\b.*)?|"
+    r"Verslag(?: (?:van de )?(?:plenaire |openbare |commissie)?vergadering\b.*)?|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
     r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
     r"Zittingsjaar\b.*|Woordelijk verslag.*|"
@@ -56,6 +57,20 @@ def subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[
         elif is_short(line) or _BY_WHOM.match(line.text):
             found.append(Piece("heading", line.start, line.end))
     return found
+
+
+def is_titled(lines: Sequence[Line], turns: Sequence[Turn], notices: Sequence[Notice]) -> bool:
+    """Whether a line above the first words of a page is a title, of whatever it be: no head, no notice, no label."""
+    if not turns:
+        return False
+    taken = Cover((one.start, one.end) for one in notices)
+    above = lines[: bisect_left(lines, turns[0].words, key=lambda line: line.start)]
+    return any(
+        (is_short(line) or _BY_WHOM.match(line.text))
+        and not (line.start == turns[0].start or line.start in taken)
+        and not (is_head_line(line) or line.text.lower() in CHAIR_ALONE)
+        for line in above
+    )
 
 
 def inner_headings(lines: Sequence[Line], turns: Sequence[Turn], notices: Sequence[Notice]) -> list[Piece]:

@@ -27,6 +27,7 @@ from pipeline.segment.layers import (
     head_pieces,
     inner_headings,
     is_head_line,
+    is_titled,
     over,
     page_end,
     pieces,
@@ -94,7 +95,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     ends = sorted([one.start for one in headings + contents + inner_titles] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings + contents, notices, ends)
     turns = _above_headings(_trimmed(text, turns, notices, marks), lines, {one.start for one in headings})
-    sections = group(text, headings, notices, turns, paged=form.layout != "printed")
+    paged = form.layout != "printed" and not (form.layout == "web" and is_titled(lines, turns, notices))
+    sections = group(text, headings, notices, turns, paged=paged)
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
     heads = list(head_pieces([one for one in lines[:first_line] if one.start not in titles], notices))

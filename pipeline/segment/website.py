@@ -28,7 +28,7 @@ _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
 _ASIDE_LINE = re.compile(r"\(([^()]{3,60})\)\Z")
 _SENTENCE_INSIDE = re.compile(r"[?!](?:\s|\Z)|\.\s\(")
-_PROSE = re.compile(r"[^\W_a-zß-ÿ].*[.!?…][”’\"']?(?:\s*\([^()]*\))?\Z|.{120,}")
+_PROSE = re.compile(r"[^\W_a-zß-ÿ].*[.!?…][”’\"']?(?:\s*\([^()]*\))?\Z|[^\Wa-zß-ÿ].{119,}")
 _ADDRESSED = re.compile(
     r"(?:(?:mevrouw|mijnheer|meneer|geachte|beste|heer)\s+(?:de\s+)?)?(?:commissie|vice)?(?:voorzitter|minister)\b",
     re.IGNORECASE,
