@@ -152,13 +152,12 @@ def pieces(
 def over(
     marks: Sequence[Mark], notices: Sequence[Notice], turns: Sequence[Turn], inner: Sequence[Piece]
 ) -> tuple[Piece, ...]:
-    """Furniture everywhere, applause and headings inside turns."""
+    """Furniture everywhere; applause, the counts of votes and headings inside turns."""
     pieces = [*inner] + [Piece(SPAN_OF_MARK[one.kind], one.start, one.end) for one in marks if one.kind in SPAN_OF_MARK]
     taken = Cover((piece.start, piece.end) for piece in pieces)
     starts = [turn.start for turn in turns]
     for one in notices:
         at = bisect_left(starts, one.start + 1) - 1
-        inside = at >= 0 and one.start < turns[at].end and not (turns[at].is_chair and one.is_read_out)
-        if inside and not taken.meets(one.start, one.end):
+        if at >= 0 and one.start < turns[at].end and not taken.meets(one.start, one.end):
             pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
     return tuple(sorted(pieces, key=lambda piece: piece.start))

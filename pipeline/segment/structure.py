@@ -303,17 +303,14 @@ def _key(head: Heading) -> tuple[str, str, int | None]:
 def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks: Sequence[Mark]) -> list[Turn]:
     """Turns whose end is their last spoken word: furniture and applause behind it are none of theirs.
 
-    A turn of which nothing is left was none. The result of a vote is the chair's where the chair reads it out.
+    A turn of which nothing is left was none.
     """
     covers = sorted([(one.start, one.end) for one in notices] + [(one.start, one.end) for one in marks])
-    read_out = {one.start for one in notices if one.is_read_out}
-    heard = [one for one in covers if one[0] not in read_out]
     found: list[Turn] = []
     for turn in turns:
         end = turn.end
-        own = covers if not turn.is_chair else heard
-        for at in range(bisect_left(own, (turn.end, 0)) - 1, -1, -1):
-            start, stop = own[at]
+        for at in range(bisect_left(covers, (turn.end, 0)) - 1, -1, -1):
+            start, stop = covers[at]
             if stop <= turn.words or stop < end:
                 break
             if start >= turn.words:
