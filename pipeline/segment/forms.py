@@ -71,10 +71,13 @@ _LABEL_LINE = re.compile(
 )
 _CHAIR_LINE = re.compile(r"^[ \t\f]*De voorzit(?:ter|ster)[ \t]*$", _FLAGS)
 _SITE = re.compile(
-    r"^[ \t\f]*(?:U bent hier|Report meeting\b[^\n]*|Report|Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$", _FLAGS
+    r"^[ \t\f]*(?:U bent hier|Report (?:plenary )?meeting\b[^\n]*|Report|"
+    r"Verslag (?:plenaire )?vergadering\b[^\n]*)[ \t]*$",
+    _FLAGS,
 )
 _SITTING_LINE = re.compile(
-    r"^(?:Commissievergadering|Plenaire vergadering|Report meeting\b[^\n]*|Verslag (?:plenaire )?vergadering\b[^\n]*)"
+    r"^(?:Commissievergadering|Plenaire vergadering|Report (?:plenary )?meeting\b[^\n]*|"
+    r"Verslag (?:plenaire )?vergadering\b[^\n]*)"
     r"[ \t]*$",
     _FLAGS,
 )
@@ -86,13 +89,29 @@ _HEADING = re.compile(
 _PLENARY = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele (?:vra(?:ag|gen)|interpellaties?)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
-    r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire"
+    r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire|^[ \t\f]*Report plenary meeting\b"
     r"|^[ \t\f]*(?:Nr\.[ ]?\d+[ ])?(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
     _FLAGS | re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?commissievergadering|^[ \t\f]*commissie voor\b|^[ \t\f]*Report meeting Commissie"
     r"|^[ \t\f]*vra(?:ag|gen) om uitleg\b",
+    _FLAGS | re.IGNORECASE,
+)
+# What the chair says in the plenary alone, and headings of its own: they tell where no head does.
+_PLENARY_WORDS = re.compile(
+    r"^[ \t\f]*(?:De voorzit(?:ter|ster)[ ]?:[ ]*)?(?:"
+    r"(?:De |Deze |Hiermee (?:is|zijn) de )?actuele (?:vra(?:ag|gen)|interpellaties?)[ ](?:is |zijn )?"
+    r"(?:afgehandeld|gesloten)"
+    r"|De (?:algemene|artikelsgewijze) bespreking is (?:geopend|gesloten)\b"
+    r"|(?:Dames en heren, )?aan de orde (?:is|zijn) (?:de |het )?(?:algemene bespreking|artikelsgewijze bespreking|"
+    r"(?:hoofdelijke )?stemming|actuele |dringende vra|ontwerp van decreet|voorstel van (?:decreet|resolutie))"
+    r"|We zullen straks de hoofdelijke stemming\b"
+    r"|Is het parlement het (?:hiermee |daarmee )?eens\b"
+    r"|Dientengevolge (?:neemt|verwerpt) het (?:Vlaams )?Parlement\b"
+    r"|Stemming nr\.?[ ]\d{1,3}\.?[ \t]*$"
+    r"|(?:Hoofdelijke stemming(?:en)?|Opening van de vergadering|Berichten van verhindering|Eedaflegging(?:en)?|"
+    r"Rouwhulde)[ \t]*$)",
     _FLAGS | re.IGNORECASE,
 )
 _APPLAUSE = re.compile(r"\(Applaus")
@@ -175,7 +194,8 @@ def _sitting(transcript: Transcript) -> DocType:
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
     if plenary == committee:
-        return "plenary_proceedings" if _APPLAUSE.search(text) else "committee_proceedings"
+        told = _PLENARY_WORDS.search(text) or _APPLAUSE.search(text)
+        return "plenary_proceedings" if told else "committee_proceedings"
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
 
 

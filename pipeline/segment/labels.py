@@ -29,6 +29,7 @@ _WORD = re.compile(r"['’]?[^\W\d_]+(?:[-'’.·][^\W\d_]+)*['’]?\Z")
 _MAY_OPEN = frozenset(
     ["van", "de", "den", "der", "vande", "vanden", "vander", "ter", "ten", "te", "'t", "’t", "d'", "d’", "von"]
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_TOKENS = 8
 CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
@@ -38,11 +39,14 @@ class LabelWord(Rule, frozen=True, kw_only=True):
 
     ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.), ``office``
     (gouverneur),
-    ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune).
+    ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune); behind a comma
+    ``clause``: words that stand in no function, ``opening``: words that begin none.
     ``words`` are lower case, as one string each; the longest wins.
     """
 
-    role: Literal["address", "chair", "minister", "particle", "honorific", "office", "not_a_name", "aside"]
+    role: Literal[
+        "address", "chair", "minister", "particle", "honorific", "office", "not_a_name", "aside", "clause", "opening"
+    ]
     words: tuple[str, ...]
 
 
@@ -77,6 +81,8 @@ def parse_label(printed: str) -> Label | None:
         return Label(text, "chair", name=name, full=bool(name and has_given_name(name)), brackets=brackets)
     rest, function = _function(rest)
     if function:
+        if _is_clause(function):
+            return None
         rest, inner = _brackets(rest)
         brackets = (*inner, *brackets)
     address, rest = _head(rest, "address")
@@ -179,6 +185,12 @@ def _chair(text: str) -> str | None:
 def _function(text: str) -> tuple[str, str | None]:
     name, comma, function = text.partition(",")
     return (name.strip(), function.strip()) if comma and function.strip() else (text, None)
+
+
+def _is_clause(function: str) -> bool:
+    """Whether the words behind the comma are those of a sentence: somebody is addressed or quoted."""
+    words = _LETTERS.findall(function)
+    return bool(words) and (words[0] in _words("opening") or not _words("clause").isdisjoint(words))
 
 
 def _is_chair_function(function: str) -> bool:

@@ -24,7 +24,8 @@ from pipeline.segment.turns import Turn
 _BY_WHOM = re.compile(r"van (?:de Vlaamse Regering|[A-ZÀ-Þ])[^.!?]{0,200}\Z")
 _HEAD_LINE = re.compile(
     r"(?:U bent hier|(?:Commissie|Plenaire |Openbare )?vergadering\b.*|"
-    r"Commissie (?:voor|ad hoc)\b.*|Report\b.*|Verslag\b.*|"
+    r"Commissie (?:voor|ad hoc)\b.*|Report(?: (?:plenary )?meeting\b.*)?|"
+    r"Verslag(?: (?:van de )?(?:plenaire |openbare |commissie)?vergadering\b.*)?|"
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
     r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
     r"Zittingsjaar\b.*|Woordelijk verslag.*|"
@@ -56,6 +57,20 @@ def subheadings(lines: Sequence[Line], pieces: Sequence[Piece], turns: Sequence[
         elif is_short(line) or _BY_WHOM.match(line.text):
             found.append(Piece("heading", line.start, line.end))
     return found
+
+
+def is_titled(lines: Sequence[Line], turns: Sequence[Turn], notices: Sequence[Notice]) -> bool:
+    """Whether a line above the first words of a page is a title, of whatever it be: no head, no notice, no label."""
+    if not turns:
+        return False
+    taken = Cover((one.start, one.end) for one in notices)
+    above = lines[: bisect_left(lines, turns[0].words, key=lambda line: line.start)]
+    return any(
+        (is_short(line) or _BY_WHOM.match(line.text))
+        and not (line.start == turns[0].start or line.start in taken)
+        and not (is_head_line(line) or line.text.lower() in CHAIR_ALONE)
+        for line in above
+    )
 
 
 def inner_headings(lines: Sequence[Line], turns: Sequence[Turn], notices: Sequence[Notice]) -> list[Piece]:
@@ -137,13 +152,12 @@ def pieces(
 def over(
     marks: Sequence[Mark], notices: Sequence[Notice], turns: Sequence[Turn], inner: Sequence[Piece]
 ) -> tuple[Piece, ...]:
-    """Furniture everywhere, applause and headings inside turns."""
+    """Furniture everywhere; applause, the counts of votes and headings inside turns."""
     pieces = [*inner] + [Piece(SPAN_OF_MARK[one.kind], one.start, one.end) for one in marks if one.kind in SPAN_OF_MARK]
     taken = Cover((piece.start, piece.end) for piece in pieces)
     starts = [turn.start for turn in turns]
     for one in notices:
         at = bisect_left(starts, one.start + 1) - 1
-        inside = at >= 0 and one.start < turns[at].end and not (turns[at].is_chair and one.is_read_out)
-        if inside and not taken.meets(one.start, one.end):
+        if at >= 0 and one.start < turns[at].end and not taken.meets(one.start, one.end):
             pieces.append(Piece("vote" if one.kind == "vote" else "announcement", one.start, one.end))
     return tuple(sorted(pieces, key=lambda piece: piece.start))

@@ -51,18 +51,13 @@ class NoticeRule(Rule, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notice. ``inside``: it stands within turns and ends none (applause)."""
+    """One notice. ``inside``: it stands within turns and ends none (applause, the count of a vote)."""
 
     kind: NoticeKind
     start: int
     end: int
     chair: str | None = None
     inside: bool = False
-
-    @property
-    def is_read_out(self) -> bool:
-        """Whether the chair reads it out: a vote line by line, not one that the editors report behind a dash."""
-        return self.kind == "vote" and self.inside
 
 
 def find_notices(lines: Sequence[Line]) -> list[Notice]:

@@ -34,6 +34,7 @@ OTHER_FORM = re.compile(
     r"stemming over|stemverklaring)\b",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"\(\d{4}-\d{4}\)\W+nrs?\.", re.IGNORECASE)
 _MOST_ASKERS = 8
 _THIS = re.compile(
     r"\b(?:deze|de|die)\s+(vra(?:ag|gen) om uitleg|(?:actuele|dringende) vra(?:ag|gen)|"
@@ -66,7 +67,7 @@ def group(
 ) -> list[Section]:
     """Turns grouped under their headings. Headings that follow each other without a turn open one joined item.
 
-    ``paged``: the source gives each item a page of its own, so that a page without a heading is a whole item.
+    ``paged``: the source gives each item a page of its own, so that a page without any title is a whole item.
     """
     starts = _openings(text, headings, notices, turns)
     found: list[Section] = []
@@ -79,7 +80,8 @@ def group(
         hint = next((what for what in named if what), None)
         ends = [one.end for one in near if one.start >= start and not one.inside and one.kind != "chair"]
         end = max([one.end for one in heads] + [one.end for one in own] + ends)
-        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, _questioning(text, own, paged)))
+        asks = not _of_paper(text, near, own) and _questioning(text, own, paged)
+        found.append(Section(start, end, heads, own, _closing_of(text, own) or hint, asks))
     return found
 
 
@@ -131,6 +133,13 @@ def _between(found: Sequence[_Placed], start: int, stop: int) -> Sequence[_Place
 def _before(starts: Sequence[int], at: int) -> int:
     """Where the notices of section ``at`` may begin: the first section owns those above it."""
     return starts[at] if at else 0
+
+
+def _of_paper(text: str, notices: Sequence[Notice], turns: Sequence[Turn]) -> bool:
+    """Whether the number of a parliamentary paper (``15 (2005-2006) nr. 1``) stands above the turns: no question's."""
+    return bool(turns) and any(
+        one.start < turns[0].words and _PAPER.search(text, one.start, one.end) for one in notices if one.kind == "stage"
+    )
 
 
 def _named_instrument(notice: str) -> Instrument | None:

@@ -27,6 +27,7 @@ from pipeline.segment.layers import (
     head_pieces,
     inner_headings,
     is_head_line,
+    is_titled,
     over,
     page_end,
     pieces,
@@ -94,7 +95,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     ends = sorted([one.start for one in headings + contents + inner_titles] + _stops(lines, notices))
     turns = _turns(transcript, register, form, found, lines, headings + contents, notices, ends)
     turns = _above_headings(_trimmed(text, turns, notices, marks), lines, {one.start for one in headings})
-    sections = group(text, headings, notices, turns, paged=form.layout != "printed")
+    paged = form.layout != "printed" and not (form.layout == "web" and is_titled(lines, turns, notices))
+    sections = group(text, headings, notices, turns, paged=paged)
     first = min([turn.start for turn in turns] + [head.start for head in headings], default=len(text))
     first_line = bisect_left(lines, first, key=lambda line: line.start)
     heads = list(head_pieces([one for one in lines[:first_line] if one.start not in titles], notices))
@@ -301,17 +303,14 @@ def _key(head: Heading) -> tuple[str, str, int | None]:
 def _trimmed(text: str, turns: Sequence[Turn], notices: Sequence[Notice], marks: Sequence[Mark]) -> list[Turn]:
     """Turns whose end is their last spoken word: furniture and applause behind it are none of theirs.
 
-    A turn of which nothing is left was none. The result of a vote is the chair's where the chair reads it out.
+    A turn of which nothing is left was none.
     """
     covers = sorted([(one.start, one.end) for one in notices] + [(one.start, one.end) for one in marks])
-    read_out = {one.start for one in notices if one.is_read_out}
-    heard = [one for one in covers if one[0] not in read_out]
     found: list[Turn] = []
     for turn in turns:
         end = turn.end
-        own = covers if not turn.is_chair else heard
-        for at in range(bisect_left(own, (turn.end, 0)) - 1, -1, -1):
-            start, stop = own[at]
+        for at in range(bisect_left(covers, (turn.end, 0)) - 1, -1, -1):
+            start, stop = covers[at]
             if stop <= turn.words or stop < end:
                 break
             if start >= turn.words:

@@ -80,6 +80,7 @@ class Candidate:
 
     ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label; ``apart``: below a
     blank line and the end of a sentence, and a sentence follows the colon: no form of address within a turn.
+    ``begins``: what follows the colon may begin a turn: it opens in no quotation mark and in no small letter.
     """
 
     line: int
@@ -89,6 +90,7 @@ class Candidate:
     paragraph: bool
     sure: bool = False
     apart: bool = False
+    begins: bool = True
 
 
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
@@ -107,7 +109,8 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is not None and _is_shape(label, broken="\n" in printed):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
-            found.append(Candidate(at, line.start, words, label, fresh, apart=_is_apart(text, lines, at, words)))
+            apart, begins_turn = _is_apart(text, lines, at, words), _begins_turn(text[words : words + 9])
+            found.append(Candidate(at, line.start, words, label, fresh, apart=apart, begins=begins_turn))
     return found
 
 
@@ -122,7 +125,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         between = text[last.words : one.start] if last and not _cut(last.words, one.start, ends) else ""
         present.enter(one.start)
         if not one.paragraph or not (
-            _is_turn(one.label, last if between else None, between, habit, lore, known)
+            _is_turn(one, last if between else None, between, habit, lore, known)
             or (one.apart and speaks_here(one.label, present, lore.is_given))
         ):
             continue
@@ -180,18 +183,33 @@ def _is_below_heading(lines: Sequence[Line], at: int) -> bool:
     return is_below_title(lines, at)
 
 
-def _is_turn(label: Label, last: Candidate | None, between: str, habit: _Habit, lore: Lore, known: set[str]) -> bool:
+def _begins_turn(said: str) -> bool:
+    first = said.lstrip()[:1]
+    return first not in _QUOTES and not first.islower()
+
+
+def is_quoted(one: Candidate) -> bool:
+    """Whether a name with a function, and what follows the colon, may be a newspaper's way to quote somebody.
+
+    ``De heer Jan Peeters, directeur van De Wilg: “Het kan anders.”`` stands within the words of others too.
+    """
+    return bool(one.label.function and not one.label.title and not one.begins)
+
+
+def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit, lore: Lore, known: set[str]) -> bool:
+    label = one.label
     if label.kind == "chair":
         return True
     party = any(lore.is_party(bracket) for bracket in label.brackets)
-    if label.full and (label.kind == "minister" or party or label.address):
+    if label.full and (label.kind == "minister" or party or label.address) and not is_quoted(one):
         return True
     given_floor = (
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
     )
     if label.full:
         name = label.name or ""
-        printed = bool(label.brackets) and (lore.is_known(name) or habit.recurs(label))
+        printed = bool(label.brackets) and lore.is_known(name)
+        printed = printed or (bool(label.brackets or is_quoted(one)) and habit.recurs(label))
         bare = not habit.parties and lore.is_known(name)
         return given_floor or printed or bare or fold(name) in known
     if given_floor:

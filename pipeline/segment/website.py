@@ -22,13 +22,13 @@ from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label,
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
-from pipeline.segment.turns import Candidate, Lore, Turn, named_in, speaks_here
+from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
 _ASIDE_LINE = re.compile(r"\(([^()]{3,60})\)\Z")
 _SENTENCE_INSIDE = re.compile(r"[?!](?:\s|\Z)|\.\s\(")
-_PROSE = re.compile(r"[^\W_a-zß-ÿ].*[.!?…][”’\"']?(?:\s*\([^()]*\))?\Z|.{120,}")
+_PROSE = re.compile(r"[^\W_a-zß-ÿ].*[.!?…][”’\"']?(?:\s*\([^()]*\))?\Z|[^\Wa-zß-ÿ].{119,}")
 _ADDRESSED = re.compile(
     r"(?:(?:mevrouw|mijnheer|meneer|geachte|beste|heer)\s+(?:de\s+)?)?(?:commissie|vice)?(?:voorzitter|minister)\b",
     re.IGNORECASE,
@@ -142,6 +142,8 @@ class _Reader:
             self._vote(line)
             return
         colon = self.colons.get(line.start)
+        if colon and self._is_below_label(colon):
+            colon = None
         label = self._of_colon(colon) if colon else self._label(line)
         if label is not None:
             self._open(line.start, label=label, chair=label.kind == "chair")
@@ -231,8 +233,20 @@ class _Reader:
             return None
         return self._allowed(label, alone=True)
 
+    def _is_below_label(self, colon: Candidate) -> bool:
+        """Whether a name with a colon opens the words of somebody whose label stands right above it: an address.
+
+        Nobody has a turn without words.
+        """
+        waits = self.start is not None and self.words is None and not self.chair
+        party = any(self.lore.is_party(bracket) for bracket in colon.label.brackets)
+        return waits and not colon.sure and not party and colon.label.kind != "chair"
+
     def _of_colon(self, colon: Candidate) -> Label | None:
-        return colon.label if colon.sure else self._allowed(colon.label, alone=colon.apart)
+        if colon.sure:
+            return colon.label
+        called = is_quoted(colon) and not named_in(colon.label.name or "", self.given or self.handed)
+        return None if called else self._allowed(colon.label, alone=colon.apart)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():

@@ -62,3 +62,54 @@ def test_a_sitting_that_mentions_a_question_by_number_stays_a_sitting() -> None:
         "De voorzitter: Minister Proefmans heeft het woord.\n\nMinister Ward Proefmans: Dat klopt.\n"
     )
     assert detect(_transcript(text)).doc_type == "committee_proceedings"
+
+
+PAGE = "U bent hier\n\nDe voorzitter\n\nMevrouw Exempel heeft het woord.\n\nAn Exempel (N-VA)\n\nDat is zo.\n\n{said}\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De voorzitter\n\nDe actuele vraag is afgehandeld.",
+        "De algemene bespreking is gesloten.",
+        "De voorzitter\n\nHoofdelijke stemming\n\nAan de orde is de stemming over de motie.",
+        "We zullen straks de hoofdelijke stemming over het voorstel houden.",
+        "Dientengevolge neemt het Vlaams Parlement de motie aan.",
+        "Is het parlement het hiermee eens? (Instemming)",
+    ],
+)
+def test_a_page_without_its_head_is_of_the_plenary_by_the_words_of_the_chair(said: str) -> None:
+    assert detect(_transcript(PAGE.format(said=said))).doc_type == "plenary_proceedings"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De voorzitter\n\nDe vraag om uitleg is afgehandeld.",
+        "Ik stelde vorige week een actuele vraag over de algemene bespreking.",
+        "Na de hoofdelijke stemming van gisteren is alles duidelijk.",
+        "Het Vlaams Parlement keurde dat goed.",
+    ],
+)
+def test_words_about_the_plenary_tell_nothing(said: str) -> None:
+    assert detect(_transcript(PAGE.format(said=said))).doc_type == "committee_proceedings"
+
+
+@pytest.mark.parametrize(
+    ("head", "doc_type"),
+    [
+        ("Report plenary meeting\nReport", "plenary_proceedings"),
+        ("Report plenary meeting", "plenary_proceedings"),
+        ("Report meeting Commissie voor Bruggen\nReport", "committee_proceedings"),
+    ],
+)
+def test_the_first_line_of_a_page_tells_the_sitting(head: str, doc_type: str) -> None:
+    said = (
+        "De heer Exempel heeft het woord.\nMinister, hoeveel bruggen zijn er?\nMinister Proef heeft het woord.\nTwaalf."
+    )
+    assert detect(_transcript(f"{head}\n{said}\n")).doc_type == doc_type
+
+
+def test_a_printed_sitting_of_old_is_told_by_its_opening() -> None:
+    text = "Nr. 48\n\nOPENING VAN DE VERGADERING\n\nVoorzitter : De heer L. Proef\n\nDe Voorzitter : Dames en Heren.\n"
+    assert detect(_transcript(text)).doc_type == "plenary_proceedings"

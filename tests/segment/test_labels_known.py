@@ -133,3 +133,47 @@ def test_a_name_alone_on_its_line(label: str, who: str, register: Register) -> N
 def test_a_name_of_somebody_else_alone_on_its_line_is_text(label: str, register: Register) -> None:
     found = _spoken(PAGE.format(said=f"{label}\n\nIk kom erop terug.\n"), register)
     assert found[-1] == ("Femke Oosterzele", f"Dat zijn er veel. {label} Ik kom erop terug.")
+
+
+CALLS = [
+    "Minister Torfsen, u zei vorige week: ‘De wilgen kosten 3 miljoen euro.’",
+    "Minister Torfsen, mijn vraag is simpel: Hoeveel wilgen staan er nog?",
+    "Minister Torfsen, dank u. Nog één vraag: Wanneer is het klaar?",
+    "Mijnheer Achterbroeck, u vergist zich: Het zijn er 1450.",
+    "Mijnheer Achterbroeck, nogmaals: Het zijn er 1450.",
+    "Minister Hadewijch Torfsen, u zei vorige week: Het zijn er 1450.",
+    "Minister Casper Lindekens, ik heb een vraag: Waar blijven de wilgen?",
+    "Minister Torfsen, wij hebben dat in de commissie van 12 januari al gevraagd, en toen zei men: Het zijn er 1450.",
+]
+
+
+@pytest.mark.parametrize("said", [*CALLS, "Minister Torfsen: waar blijven de wilgen?", "Mijnheer Achterbroeck: Neen."])
+def test_an_interruption_that_calls_upon_somebody_is_of_the_one_whose_label_stands_above(
+    said: str, register: Register
+) -> None:
+    found = _spoken(PAGE.format(said=f"Kamiel D'Hoogheert (PVDA)\n\n{said}\n"), register)
+    assert found[-2:] == [("Femke Oosterzele", "Dat zijn er veel."), ("Kamiel D'Hoogheert", said)]
+
+
+@pytest.mark.parametrize("said", CALLS)
+@pytest.mark.parametrize("form", [PRINTED, PAGE])
+def test_a_call_within_a_turn_opens_none(said: str, form: str, register: Register) -> None:
+    assert _spoken(form.format(said=said), register)[-1] == ("Femke Oosterzele", f"Dat zijn er veel. {said}")
+
+
+@pytest.mark.parametrize("said", CALLS[:3])
+def test_a_call_upon_the_one_who_has_the_floor_is_somebody_elses(said: str, register: Register) -> None:
+    found = _spoken(f"Report meeting Commissie\nReport\nMinister Torfsen heeft het woord.\nJa.\n{said}\n", register)
+    assert found[-2:] == [("Hadewijch Torfsen", "Ja."), (None, said)]
+
+
+@pytest.mark.parametrize(
+    ("label", "who"),
+    [
+        ("De heer Casper Lindekens, Vlaams minister van Sterrenkunde", "Casper Lindekens"),
+        ("Mevrouw Odile Wilgenroos, directeur van De Wilg", "Odile Wilgenroos"),
+        ("De heer Ludo Achterbroeck, als verslaggever", "Ludo Achterbroeck"),
+    ],
+)
+def test_a_function_behind_a_name_is_no_call(label: str, who: str, register: Register) -> None:
+    assert _spoken(PRINTED.format(said=f"{label}: Ik sluit aan."), register)[-1] == (who, "Ik sluit aan.")

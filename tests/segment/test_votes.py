@@ -95,3 +95,39 @@ def test_all_of_a_vote(said: str, register: Register) -> None:
 def test_words_about_a_vote(said: str, register: Register) -> None:
     found = _read(DEBATE.format(said=said), register)
     assert [" ".join(one.text.split()) for one in found.speeches][1] == f"Er is gestemd. {said}"
+
+
+CHAIR_COUNTS = """De voorzitter: Aan de orde is de stemming over de motie.
+
+Stemming nr. 3
+
+Ziehier het resultaat:
+117 leden hebben aan de stemming deelgenomen;
+116 leden hebben ja geantwoord;
+1 lid heeft zich onthouden.
+
+{said}"""
+PAGE = "U bent hier\n\nPlenaire vergadering\n\nwoensdag 29 maart 2023, 14.00u\n\n{vote}"
+
+
+@pytest.mark.parametrize(
+    ("said", "rest"),
+    [
+        ("– De motie wordt aangenomen.", ""),
+        ("Dientengevolge neemt het Vlaams Parlement de motie aan.", ""),
+        ("JA-stemmen:\nLudo Achterbroeck, Leona De Grootvelde\n\nONTHOUDINGEN:\nFemke Oosterzele", ""),
+        ("Het veer blijft dus varen.", " Het veer blijft dus varen."),
+    ],
+)
+@pytest.mark.parametrize("form", [DEBATE, PAGE])
+def test_a_count_is_no_speech_where_the_chair_has_the_floor(
+    said: str, rest: str, form: str, register: Register
+) -> None:
+    vote = CHAIR_COUNTS.format(said=said)
+    text = form.format(said=vote, vote=vote.replace("voorzitter: ", "voorzitter\n\n"))
+    found = _read(text, register)
+    chair = [" ".join(one.text.split()) for one in found.speeches if "motie" in one.text]
+    assert chair == [f"Aan de orde is de stemming over de motie.{rest}"]
+    votes = "".join(text[one.start : one.end] for one in found.spans if one.kind == "vote")
+    assert "117 leden" in votes
+    assert rest or said in votes

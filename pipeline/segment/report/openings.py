@@ -1,15 +1,17 @@
 """How a paragraph begins that introduces its speaker: titles, a name, a verb of saying.
 
 Comes in: clean text.
-Goes out: the title and the name printed.
+Goes out: the title and the name printed; whether somebody speaks who has no name or is on no list.
 Does not: know who takes part.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
-from pipeline.segment.report.words import is_head, is_title, words
+from pipeline.segment.report.words import alternatives, is_head, is_title, words
 
 APPOSITION = re.compile(r"(?:,\s*[^,.;]{2,120},|\s*\([^()]{2,80}\))?\s+(?P<verb>[^\W\d_]+)")
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
@@ -40,8 +42,61 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
     return (" ".join(titles) if titled else None), match.group()
 
 
-def stranger_at_start(text: str) -> bool:
-    """Whether a paragraph begins with a title, a name or surname, and a verb of saying: somebody speaks."""
+def introduced_at_start(text: str) -> tuple[str, str] | None:
+    """A name without a title and what is said of it between it and a verb of saying: a body or a party in brackets.
+
+    Or a function between commas (``An Peeters, directeur van De Wilg, vult aan``). ``None`` where nothing is.
+    """
+    match = _NAME.match(text)
+    rest = APPOSITION.match(text, match.end()) if match else None
+    if match is None or rest is None or not _says(rest["verb"]):
+        return None
+    told = text[match.end() : rest.start("verb")].strip(" ,()")
+    if text[match.end()] == ",":
+        person = any(is_head(word) for word in told.split()[:3])
+    else:
+        initials = "".join(word[0] for word in match.group().split())
+        person = told[:1].isupper() and told.upper() != initials.upper() and not re.search(r"\d", told)
+    return (match.group(), told) if person else None
+
+
+def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
+    """Whether a paragraph begins with somebody and a verb of saying: by title and name, by name, or without a name.
+
+    ``is_given`` says of a word that it is a given name: what has none may be a body (``Kring Durme stelt``).
+    """
+    if _nameless().match(text) or _titled_at_start(text) or introduced_at_start(text) is not None:
+        return True
+    match = _NAME.match(text)
+    rest = APPOSITION.match(text, match.end()) if match else None
+    return match is not None and rest is not None and _says(rest["verb"]) and is_given(match.group().split()[0])
+
+
+def nameless_at_start(text: str) -> str | None:
+    """What somebody without a name is called at the start of a paragraph, with a verb of saying behind."""
+    match = _nameless().match(text)
+    return match["who"] if match else None
+
+
+def _says(verb: str) -> bool:
+    return verb in _strong()
+
+
+@cache
+def _strong() -> frozenset[str]:
+    """The verbs that always say something."""
+    return (words("verb") - words("weak_verb")) | words("adding")
+
+
+@cache
+def _nameless() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:De|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')})"
+        rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(_strong()))})(?![^\W_])"
+    )
+
+
+def _titled_at_start(text: str) -> bool:
     tokens = text.split(" ", 6)
     count = 0
     while count < min(4, len(tokens)) and is_title(tokens[count]):

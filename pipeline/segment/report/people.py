@@ -15,11 +15,11 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.records import Identity, Role
-from pipeline.register import Register, fold
+from pipeline.register import Person, Register, fold
 from pipeline.segment.names import Names, read_name
 from pipeline.segment.report.front import Front, organisation_of
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import names_at_start
+from pipeline.segment.report.openings import introduced_at_start, names_at_start
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
@@ -52,6 +52,7 @@ class People:
                     self._add(Known(alone))
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
+        self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     @property
@@ -118,6 +119,10 @@ class People:
         person = self._register.person(person_id) if person_id else None
         return person.gender == "female" if person and person.gender else None
 
+    def is_given(self, word: str) -> bool:
+        """Whether a word is the given name of somebody in the register or on a list of the report."""
+        return fold(word) in self._given
+
     def _in_register(self, name: str) -> bool:
         return self._register.person_by_full_name(name, self._date).person is not None
 
@@ -125,6 +130,15 @@ class People:
         if day not in self._days:
             self._days[day] = Names(self._register, day, self._session)
         return self._days[day]
+
+    def _introduced(self, name: str, told: str) -> Known:
+        """Somebody whom a paragraph introduces by party, by function, or by the body they speak for."""
+        if self._register.party_from_label(told) is not None:
+            return Known(name, "member")
+        if told[:1].isupper():
+            return Known(name, "guest", told)
+        role = _role(told)
+        return Known(name, role, organisation_of(told) if role == "guest" else None, told)
 
     def _add(self, one: Known) -> None:
         """Keeps the first mention; a role or an organisation told later completes it."""
@@ -141,6 +155,10 @@ class People:
         )
 
     def _add_from_text(self, text: str) -> None:
+        told = introduced_at_start(text)
+        if told is not None and fold(told[0]) not in self._known and _looks_like_name(told[0]):
+            self._add(self._introduced(*told))
+            return
         found = names_at_start(text)
         if found is None:
             return
@@ -149,6 +167,11 @@ class People:
             return
         if title or self._in_register(name):
             self._add(Known(name, _role(title), None, title, listed=False))
+
+
+@cache
+def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
+    return frozenset(fold(one.name).split(" ")[0] for one in people)
 
 
 def _role(title: str | None) -> Role | None:

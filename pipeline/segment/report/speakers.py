@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Cue, Names
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import stranger_at_start
+from pipeline.segment.report.openings import nameless_at_start, stranger_at_start
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
 from pipeline.segment.report.words import everyone, no_floor, procedure, words
@@ -117,13 +117,21 @@ class _Section:
         first = next((cue for cue in cues if self._counts(cue)), None)
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
-        if (first is None or first.at > 0) and stranger_at_start(text):
+        if (first is None or first.at > 0) and self._is_stranger(text):
             return self._open("the paragraph names somebody whom no list of the report has")
         if first is not None and first.name:
             return self._named(first, cues)
         if first is not None:
             return self._office(first, text, cues)
         return self._carried_on(cues)
+
+    def _is_stranger(self, text: str) -> bool:
+        """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""
+        called = nameless_at_start(text)
+        known = (self._speaking.title or "").lower() if self._speaking else ""
+        if called is not None and text.startswith("De ") and called in known:
+            return False
+        return stranger_at_start(text, self._people.is_given)
 
     def _returns(self, owner: Known, first: Cue | None, cues: Sequence[Cue]) -> bool:
         """Whether a paragraph begins with somebody else's view, and then has the section's owner as its subject.
@@ -163,7 +171,7 @@ class _Section:
 
     def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
         """Whether somebody else speaks in a section of one speaker, and is not merely talked about."""
-        return cue.where == "start" and who.listed and cue.verb in words("verb") and not cue.weak
+        return cue.where == "start" and who.listed and cue.verb in words("verb") | words("adding") and not cue.weak
 
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         if cue.office in ("member", "any"):

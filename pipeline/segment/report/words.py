@@ -24,6 +24,8 @@ Says = Literal[
     "chair",
     "title",
     "modifier",
+    "nameless",
+    "adding",
     "section",
     "no_floor",
     "everyone",

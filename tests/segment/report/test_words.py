@@ -7,6 +7,7 @@ import pytest
 from pipeline.rulebook import rules
 from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.people import in_title
 from pipeline.segment.report.words import (
     ReportWords,
@@ -44,6 +45,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             return bool(NAMES.cues(text)) and all(
                 is_title(word) for word in text.partition(" Jan Voorbeeld")[0].split()
             )
+        case "adding" | "nameless":
+            return stranger_at_start(text, {"Jan", "An"}.__contains__)
         case "no_subject":
             return not names_a_subject(text)
         case "section":

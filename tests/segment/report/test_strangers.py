@@ -1,0 +1,114 @@
+"""Paragraphs that begin with somebody who is on no list of the report: theirs or nobody's, never the last speaker's."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+REPORT = """912 (2030-2031) – Nr. 3
+ingediend op 14 mei 2031 (2030-2031)
+
+Verslag
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de gedachtewisseling over de wilgen
+
+Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
+
+Voorzitter: Griet Stalenmans.
+
+Vaste leden:
+
+Lotte Voorbeeldt, Karel Exempelaar, Griet Stalenmans, Ann Monstermans.
+
+1. Toelichting door Jef Houtmans, directeur van het Wilgenhuis
+
+Jef Houtmans licht toe dat er 518 wilgen waren.
+
+{first}
+
+2. Bespreking
+
+Karel Exempelaar vraagt of dat haalbaar is.
+
+{then}
+
+Er komen er nog 30 bij.
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(first: str, then: str, register: Register) -> Proceedings:
+    text = REPORT.format(first=first, then=then)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _who(said: str, register: Register) -> list[str | None]:
+    """Who speaks in the section of one speaker, in the discussion, and in the paragraph that carries it on."""
+    found = [one.who.name for one in _read(said, said, register).speeches]
+    assert found[0] == "Jef Houtmans"
+    assert found[2] == "Karel Exempelaar"
+    return [found[1], *found[3:]]
+
+
+@pytest.mark.parametrize(
+    ("said", "organisation"),
+    [
+        ("Ann Knotwilg (Wilgenhuis) vult aan dat er 400 bij komen.", "Wilgenhuis"),
+        ("Tist Knotwilg (Raad voor Wilgen) verduidelijkt dat er 400 bij komen.", "Raad voor Wilgen"),
+        ("Tist Knotwilg, woordvoerder van de Wilgenkring, antwoordt dat er 400 bij komen.", "Wilgenkring"),
+    ],
+)
+def test_who_is_introduced_speaks(said: str, organisation: str, register: Register) -> None:
+    assert _who(said, register) == ["Tist Knotwilg" if "Tist" in said else "Ann Knotwilg"] * 3
+    (one,) = {(one.role, one.organisation) for one in _read(said, "", register).speeches if "400" in one.text}
+    assert one == ("guest", organisation)
+
+
+def test_a_party_in_brackets_makes_a_member(register: Register) -> None:
+    found = _read("Ann Knotwilg (N-VA) vult aan dat er 400 bij komen.", "", register)
+    assert [one.role for one in found.speeches if "400" in one.text] == ["member"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann Knotwilg vult aan dat er 400 bij komen.",  # a given name on the list of the committee
+        "Een medewerker van het Wilgenhuis vult aan dat er 400 bij komen.",
+        "De vertegenwoordiger van het kabinet zegt dat er 400 bij komen.",
+        "De administratieve medewerker antwoordt dat er 400 bij komen.",
+    ],
+)
+def test_who_has_no_name_or_is_not_introduced_leaves_it_open(said: str, register: Register) -> None:
+    assert _who(said, register) == [None, None, None]
+    found = _read(said, said, register)
+    assert {one.code for one in found.problems} == {"speaker_not_resolved"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kring Durme vraagt al jaren om 400 wilgen.",  # a body, by its lack of a given name
+        "Raad Voor Wilgen (RVW) stelt dat er 400 bij moeten komen.",
+        "Ann Knotwilg heeft dat in haar studie ook gezegd, en het gaat om 400 wilgen.",
+        "De medewerkers van het Wilgenhuis vinden er 400.",
+        "De directeur die vroeger antwoordde, telde er 400.",
+    ],
+)
+def test_what_is_talked_about_stays_the_speakers(said: str, register: Register) -> None:
+    assert _who(said, register) == ["Jef Houtmans", "Karel Exempelaar", "Karel Exempelaar"]
+
+
+def test_the_function_of_the_one_who_speaks_is_no_stranger(register: Register) -> None:
+    found = _read("De directeur antwoordt dat er 400 bij komen.", "", register)
+    assert [one.who.name for one in found.speeches if "400" in one.text] == ["Jef Houtmans"]
