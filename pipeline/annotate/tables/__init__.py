@@ -192,11 +192,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
     own = next((table for table in extracted if table.start == grid.start), None)
     if own is not None:
         return replace(own, caption=title_of(own.caption, grid.intro))
-    cells = [
-        Cell(depth, place, piece.text, piece.start, piece.end)
-        for depth, row in enumerate(grid.heading_rows)
-        for place, piece in row
-    ]
+    cells = [cell for depth, row in enumerate(grid.heading_rows) for cell in _heading_cells(depth, row)]
     heads = len(grid.heading_rows)
     for index, row in enumerate(grid.rows):
         if row.label is not None:
@@ -208,6 +204,15 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
         grid.start, grid.end, title_of(grid.caption, grid.intro), heads + len(grid.rows), grid.width + 1, heads, 1,
         tuple(cells), grid.page,
     )  # fmt: skip
+
+
+def _heading_cells(depth: int, row: Sequence[tuple[int, Piece]]) -> Iterator[Cell]:
+    """The cells of a heading row. Heads of two columns of labels stand over one column of the record: one cell."""
+    places: dict[int, list[Piece]] = {}
+    for place, piece in row:
+        places.setdefault(place, []).append(piece)
+    for place, pieces in places.items():
+        yield Cell(depth, place, " ".join(piece.text for piece in pieces), pieces[0].start, pieces[-1].end)
 
 
 def _label_cell(row: int, label: str, pieces: Sequence[Piece]) -> Cell:

@@ -44,6 +44,7 @@ def test_offsets_give_back_the_figure_and_lie_in_what_prose_leaves(case: Case) -
         assert surface == surface.strip()
         assert any(start <= claim.start and claim.end <= end for start, end in read.taken)
     for table in read.tables:
+        assert len({(cell.row, cell.column) for cell in table.cells}) == len(table.cells)
         for cell in table.cells:
             assert 0 <= cell.row < table.n_rows
             assert 0 <= cell.column < table.n_columns
