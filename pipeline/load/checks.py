@@ -61,6 +61,32 @@ def check(connection: DuckDBPyConnection, doc_ids: Sequence[str] | None) -> None
             _run(connection)
 
 
+def offenders(connection: DuckDBPyConnection, doc_ids: Sequence[str] | None) -> dict[str, ContractViolated]:
+    """The documents whose rows break a check by themselves, each with the first check that it breaks.
+
+    Looks at what ``check`` looks at. Raises ``ContractViolated`` where documents are at fault only together.
+    """
+    found: dict[str, ContractViolated] = {}
+    for some in _shares(connection, doc_ids):
+        found |= _halved(connection, some)
+    return found
+
+
+def _halved(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> dict[str, ContractViolated]:
+    try:
+        with _narrowed(connection, doc_ids):
+            _run(connection)
+    except ContractViolated as violated:
+        if len(doc_ids) == 1:
+            return {doc_ids[0]: violated}
+        middle = len(doc_ids) // 2
+        found = _halved(connection, doc_ids[:middle]) | _halved(connection, doc_ids[middle:])
+        if not found:
+            raise
+        return found
+    return {}
+
+
 def _shares(connection: DuckDBPyConnection, doc_ids: Sequence[str] | None) -> Iterator[list[str]]:
     """The documents in their order, so many at a time that their texts are about ``_TOGETHER`` long."""
     asked = None if doc_ids is None else frozenset(doc_ids)

@@ -64,7 +64,8 @@ class RunInfo:
 class LoadReport:
     """What the load did. ``documents`` and ``claims`` count what the database holds afterwards.
 
-    ``changed`` is false where there was nothing to do and the file was left as it was.
+    ``changed`` is false where there was nothing to do and the file was left as it was. ``unsound`` are documents left
+    out because their rows break a check; ``refused`` counts them too.
     """
 
     database: Path
@@ -74,3 +75,4 @@ class LoadReport:
     refused: int
     documents: int
     claims: int
+    unsound: tuple[Refused, ...] = ()

@@ -8,6 +8,7 @@ Does not: look at a raw file, or change the old database.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, cast
 from pipeline.load import checks, schema
 from pipeline.load.batch import Batch, batches, columns
 from pipeline.load.database import reading, successor
+from pipeline.load.errors import ContractViolated
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.kin import relate
 from pipeline.load.rows import refusal_row
@@ -58,7 +60,8 @@ def update(
     ones. With ``check_all`` the checks run over everything, else over what changed. Where nothing changed the file is
     left as it is.
 
-    Raises a ``LoadError``, the old database untouched; exceptions out of ``documents`` pass through, as safely.
+    A document whose rows break a check is left out, with a problem that says so; the others are loaded. Raises a
+    ``LoadError``, the old database untouched; exceptions out of ``documents`` pass through, as safely.
     """
     kept = database.exists() and _is_current(database)
     problems = [refusal_row(refused) for refused in refusals]
@@ -73,13 +76,42 @@ def update(
             schema.create(connection)
         gone = _take_out(connection, [*removed, *(refused.source_path for refused in refusals)])
         changed = _put_in(connection, _batches(everything))
-        _refused(connection, problems)
         _register(connection, register)
         relate(connection)
-        checks.check(connection, None if check_all or not kept else changed)
-        report = _note(connection, database, run, register, (len(changed), gone, len(refusals)))
+        unsound = _unsound(connection, changed, None if check_all or not kept else changed)
+        _refused(connection, [*problems, *map(refusal_row, unsound)])
+        counts = len(changed) - len(unsound), gone, len(refusals) + len(unsound)
+        report = _note(connection, database, run, register, counts, unsound)
         connection.execute("COMMIT")
     return report
+
+
+def _unsound(
+    connection: DuckDBPyConnection, changed: Sequence[str], looked_at: Sequence[str] | None
+) -> tuple[Refused, ...]:
+    """Takes out the documents put in whose rows break a check, so that the others can be loaded; says why of each.
+
+    Raises ``ContractViolated`` where anything else breaks one: what was in the database before, or one document
+    handed over twice.
+    """
+    guilty = checks.offenders(connection, looked_at)
+    times = Counter(changed)
+    for doc_id, violated in guilty.items():
+        if times[doc_id] != 1:
+            raise violated
+    if guilty:
+        _take_out(connection, list(guilty))
+        relate(connection)
+        checks.check(connection, None if looked_at is None else [one for one in looked_at if one not in guilty])
+    return tuple(Refused(doc_id, "load", "rows_unsound", _left_out(doc_id, why)) for doc_id, why in guilty.items())
+
+
+def _left_out(doc_id: str, violated: ContractViolated) -> str:
+    rows = "; ".join(", ".join(map(str, row)) for row in violated.rows)
+    return (
+        f"'{doc_id}' is left out: its rows break the check '{violated.check}' of the database ({rows}). "
+        "That is a fault in the program: please report it with the file."
+    )
 
 
 def _is_current(database: Path) -> bool:
@@ -175,7 +207,12 @@ def _register(connection: DuckDBPyConnection, register: Register) -> None:
 
 
 def _note(
-    connection: DuckDBPyConnection, database: Path, run: RunInfo, register: Register, counts: tuple[int, int, int]
+    connection: DuckDBPyConnection,
+    database: Path,
+    run: RunInfo,
+    register: Register,
+    counts: tuple[int, int, int],
+    unsound: tuple[Refused, ...],
 ) -> LoadReport:
     """Writes the row of ``runs``. ``counts``: documents put in, taken out, inputs refused."""
     documents, claims = _totals(connection)
@@ -199,7 +236,7 @@ def _note(
             register.digest,
         ],
     )
-    return LoadReport(database, True, put_in, gone, refused, documents, claims)
+    return LoadReport(database, True, put_in, gone, refused, documents, claims, unsound)
 
 
 def _utc(moment: dt.datetime) -> dt.datetime:

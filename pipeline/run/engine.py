@@ -111,11 +111,12 @@ class _Run:
         self._carry(found)
         self._stop_if_faulty()
         report = self._load() if self._request.load else None
+        unsound = report.unsound if report else ()
         return Outcome(
-            documents=sum(entry.refused is None for entry in self._manifest.entries.values()),
+            documents=sum(entry.refused is None for entry in self._manifest.entries.values()) - len(unsound),
             redone={stage: count for stage, count in self._redone.items() if stage in self._request.stages},
             dropped=dropped,
-            refused=tuple(self._refusals()),
+            refused=(*self._refusals(), *unsound),
             load=report,
             seconds=time.monotonic() - self._started,
         )

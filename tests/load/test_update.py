@@ -208,13 +208,26 @@ def torn(doc_id: str) -> Bundle:
     return replace(whole, proceedings=replace(whole.proceedings, spans=spans), digest="torn")
 
 
-def test_a_violation_stops_the_load_and_names_the_check(database: Path, load: Load) -> None:
+def test_a_document_that_breaks_a_check_is_left_out_and_the_others_are_loaded(
+    database: Path, load: Load, ask: Ask
+) -> None:
     load(three())
     before = digest(database)
-    with pytest.raises(ContractViolated, match="spans_tile") as stopped:
-        load([torn("kapot.txt"), written("goed.txt", {"1": "Ja?"}, {"1": "Ja."})])
-    assert stopped.value.check == "spans_tile"
-    assert "kapot.txt" in str(stopped.value)
+    report = load([torn("kapot.txt"), written("goed.txt", {"1": "Ja?"}, {"1": "Ja."}), torn("stuk.txt")])
+    assert (report.loaded, report.refused) == (1, 2)
+    assert [(one.source_path, one.stage, one.code) for one in report.unsound] == [
+        ("kapot.txt", "load", "rows_unsound"),
+        ("stuk.txt", "load", "rows_unsound"),
+    ]
+    assert "spans_tile" in report.unsound[0].message
+    assert ask("SELECT count(*) FROM documents WHERE doc_id IN ('kapot.txt', 'stuk.txt')") == [(0,)]
+    assert ask("SELECT count(*) FROM spans WHERE doc_id IN ('kapot.txt', 'stuk.txt')") == [(0,)]
+    assert ask("SELECT source_path FROM problems WHERE code = 'rows_unsound' ORDER BY 1") == [
+        ("kapot.txt",),
+        ("stuk.txt",),
+    ]
+    load(removed=["goed.txt"])
+    assert ask("SELECT count(*) FROM problems WHERE code = 'rows_unsound'") == [(0,)]
     assert digest(database) == before
 
 
