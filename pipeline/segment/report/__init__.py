@@ -99,9 +99,11 @@ def _items(transcript: Transcript, front: Front, said: Sequence[Said]) -> Iterat
     """Each numbered section, from its heading to the next; before them the preamble, which has no title of its own."""
     opening = front.preamble
     heads = [(index, one) for index, one in enumerate(said) if one.paragraph.kind == "heading" or index == opening]
-    last = next((one.paragraph.start for one in said if ends_report(one.paragraph)), None)
+    last_head = heads[-1][0] if heads else 0
+    signed = (one.paragraph.start for one in said[last_head + 1 :] if ends_report(one.paragraph))
+    last = next(signed, len(transcript.text))
     for seq, (index, one) in enumerate(heads):
-        following = heads[seq + 1][1].paragraph.start if seq + 1 < len(heads) else (last or len(transcript.text))
+        following = heads[seq + 1][1].paragraph.start if seq + 1 < len(heads) else last
         end = max(
             (other.paragraph.end for other in said[index:] if _within(other.paragraph, following)), default=following
         )

@@ -33,7 +33,8 @@ _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
 _SIGNED = re.compile(
-    r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z|De (?:voorzitter|verslaggevers?),"
+    r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"
+    r"|De (?:voorzitter|verslaggevers?),(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:voorzitter|verslaggever))|[^\S\n]{2})"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10}

@@ -112,3 +112,19 @@ def test_what_is_talked_about_stays_the_speakers(said: str, register: Register) 
 def test_the_function_of_the_one_who_speaks_is_no_stranger(register: Register) -> None:
     found = _read("De directeur antwoordt dat er 400 bij komen.", "", register)
     assert [one.who.name for one in found.speeches if "400" in one.text] == ["Jef Houtmans"]
+
+
+def test_a_chair_who_speaks_is_no_signature(register: Register) -> None:
+    then = "De voorzitter, Griet Stalenmans, merkt op dat er 3 wilgen zijn."
+    found = _read(
+        "Lotte Voorbeeldt knikt.", f"{then}\n\n3. Stemmingen\n\nLotte Voorbeeldt vraagt 5 wilgen meer.", register
+    )
+    assert [one.title for one in found.items][-1] == "3. Stemmingen"
+    assert all(one.start < one.end for one in found.items)
+    assert [one.who.name for one in found.speeches if "3 wilgen" in one.text] == ["Griet Stalenmans"]
+
+
+def test_the_report_ends_with_its_signatures(register: Register) -> None:
+    signed = "Lotte VOORBEELDT,\nverslaggever\n\nGriet STALENMANS,\nvoorzitter"
+    found = _read("Lotte Voorbeeldt knikt.", f"Ann Monstermans knikt.\n\n{signed}", register)
+    assert not any("STALENMANS" in one.text for one in found.speeches)
