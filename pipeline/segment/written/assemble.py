@@ -30,6 +30,7 @@ from pipeline.register import Register
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.tiling import Piece, without
 from pipeline.segment.written.blocks import Answer, Block
+from pipeline.segment.written.echoes import repeated
 from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.folds import unfolded
 from pipeline.segment.written.labels import Label
@@ -239,6 +240,7 @@ class _Question:
         labels = _answer_labels(answer.lines, block.labels)
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
+        found = found or self._repeated(asked, whole)
         answers = {label: kept for label, part in found.items() if (kept := self._trimmed(part))}
         for label, part in asked:
             if label in answers:
@@ -298,6 +300,17 @@ class _Question:
         read = [stripped(text, *piece) for piece in without(*part, self._holes)]
         read = [piece for piece in read if piece[0] < piece[1]]
         return (read[0][0], read[-1][1]) if read else None
+
+    def _repeated(self, asked: Sequence[tuple[str, Stretch]], whole: Stretch) -> dict[str, Stretch]:
+        """The answer below each sub-question where an answer without labels repeats all of them, in their order."""
+        read = self._document.cleaner.clean(without(*whole, self._holes))
+        places = repeated([self._clean(part) for _, part in asked], read.text)
+        starts = [read.raw(place) for place in places]
+        return (
+            {label: part for (label, _), part in zip(asked, pairwise([*starts, whole[1]]), strict=True)}
+            if starts
+            else {}
+        )
 
     def _without_echo(self, asked: Stretch, answer: Stretch) -> Stretch:
         """``answer`` without the question that some answers repeat before they answer it."""

@@ -16,7 +16,16 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import inf
 
-from pipeline.segment.written.labels import KINDS, Kind, Label, bare_numbers, labels_of, lower_numbers, numbers_of
+from pipeline.segment.written.labels import (
+    KINDS,
+    Kind,
+    Label,
+    bare_numbers,
+    labels_of,
+    lower_numbers,
+    numbers_of,
+    worded,
+)
 from pipeline.segment.written.lines import Line
 
 _MOST_OF_A_NUMBER = 20
@@ -51,7 +60,7 @@ def _of_kind(kind: Kind, lines: Sequence[Line]) -> tuple[Label, ...]:
     series = unbroken(found)
     if series or kind != "number":
         return series
-    mixed = unbroken(_in_order([*found, *lower_numbers(lines, found)]))
+    mixed = unbroken(_in_order([*found, *lower_numbers(lines, found), *worded(lines)]))
     return mixed if any(label.part == 0 for label in mixed) else ()
 
 
@@ -65,7 +74,9 @@ def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label,
         return ()
     found = labels_of(asked[0].kind, lines)
     if asked[0].kind == "number":
-        found = _in_order([*found, *lower_numbers(lines, found), *bare_numbers(lines, found)])
+        others = (*lower_numbers(lines, found), *bare_numbers(lines, found), *worded(lines))
+        taken = {label.start for label in found}
+        found = _in_order([*found, *(label for label in others if label.start not in taken)])
     whole = set(numbers_of(asked))
     series = _completed(_ascending(found, asked), found, whole)
     joint = [label for label in found if _is_open(label) and whole.issuperset(label.numbers)]
