@@ -124,12 +124,15 @@ def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
 
 
 def _open_stops(lines: Sequence[Line]) -> frozenset[str]:
-    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital."""
+    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital.
+
+    A bar is enough by itself: in a ratio no blank stands behind it.
+    """
     found = ((index, line.text, _OPEN_STOP.match(line.text)) for index, line in enumerate(lines))
     return frozenset(
         match["stop"]
         for index, text, match in found
-        if match and match["number"] == "1" and (index == 0 or text[match.end()].isupper())
+        if match and match["number"] == "1" and (index == 0 or match["stop"] == "/" or text[match.end()].isupper())
     )
 
 
@@ -168,7 +171,8 @@ def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str])
     if match is None:
         return None
     if kind == "number":
-        return _number(lines, index, match) or _before_figure(lines, index, stops)
+        bar = _before_figure(lines, index, stops & {"/"})  # never the bar of `1/2.`: a blank stands behind it
+        return bar or _number(lines, index, match) or _before_figure(lines, index, stops)
     numbers = _one(kind, match["first"])
     return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
 
