@@ -126,14 +126,17 @@ def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
 def _open_stops(lines: Sequence[Line]) -> frozenset[str]:
     """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital.
 
-    A bar is enough by itself: in a ratio no blank stands behind it.
+    A bar needs less: in a ratio no blank stands behind it.
     """
     found = ((index, line.text, _OPEN_STOP.match(line.text)) for index, line in enumerate(lines))
-    return frozenset(
-        match["stop"]
-        for index, text, match in found
-        if match and match["number"] == "1" and (index == 0 or match["stop"] == "/" or text[match.end()].isupper())
-    )
+    return frozenset(match["stop"] for index, text, match in found if match and _opens(match, text, index))
+
+
+def _opens(match: re.Match[str], text: str, index: int) -> bool:
+    capital = text[match.end()].isupper()
+    if match["stop"] == "/":
+        return capital or match["number"] == "1"
+    return match["number"] == "1" and (capital or index == 0)
 
 
 def lower_numbers(lines: Sequence[Line], plain: Sequence[Label]) -> list[Label]:
