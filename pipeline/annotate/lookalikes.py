@@ -52,18 +52,19 @@ _TIME = r"""
     |(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])
     |\d{1,2}[ ]uur[ ]\d{2}(?![\d.,]|[ ](?:procent|euro|minuten|min\.))
 """
-_ORDINAL = r"\d+(?:e|de|ste|ième|er|st|nd|th)(?![^\W_])|\d+[°º](?![\w ]*C)"
+_ORDINAL = r"\d+(?:e|de|ste|ième|er|st|nd|th)(?![^\W_])|\d+[°º](?![ ]?C(?![^\W_]))"
 
 GUARDS = re.compile(
     rf"(?P<address>{_ADDRESS})|(?P<date>{_DATE})|(?P<time>{_TIME})|(?P<ordinal>{_ORDINAL})",
     re.VERBOSE | re.IGNORECASE,
 )
 
-# At the start of a sentence: `1.`, `2)`, `8, 9.`, `3.2 Titel`, `a)`, a bullet.
+# At the start of a sentence: `1.`, `2)`, `8, 9.`, `3.2 Titel`, `a)`, `1/ Titel`, a bullet.
 LABEL = re.compile(
     r"[(\[]?\d{1,3}(?:\.\d{1,2}){0,3}"
-    r"(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
+    r"(?:[ ]?(?:,|en|-|–|tot|tot en met|t\.e\.m\.|t/m|/|\+)[ ]?\d{1,3})*(?:[.)\]]|[.)]?[a-z][.)])(?=\D|\Z)"
     r"|\d{1,2}(?:\.\d{1,2}){1,4}(?=[ ]+[A-ZÀ-Ý])|[a-z][.)](?=\s)|[-–−•*·▪○][ ]|\d{1,3}[ ](?=[-–]\s)"
+    r"|\d{1,2}/(?=[ ])"
 )
 MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
 NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")

@@ -147,7 +147,7 @@ COMMENT ON COLUMN qa_pairs.qa_id IS 'Id of the pair: doc_id#p, where the questio
 COMMENT ON COLUMN qa_pairs.doc_id IS 'The document in which question and answer stand, in documents.';
 COMMENT ON COLUMN qa_pairs.item_id IS 'The item of question and answer, in agenda_items: one item, several pairs.';
 COMMENT ON COLUMN qa_pairs.question_id IS 'The formal question to which the pair belongs, in questions: one question, one or more pairs; NULL for a member who joins in without one.';
-COMMENT ON COLUMN qa_pairs.round IS 'Oral: ordinal of the minister''s turn in the item, from 1. Written: 1.';
+COMMENT ON COLUMN qa_pairs.round IS 'Oral: ordinal of the minister''s turn in the item, from 1. Written: 1; from 2 on a further answer: supplementary, of another minister, or for another policy area.';
 COMMENT ON COLUMN qa_pairs.label IS 'Printed label of a written sub-question, such as 1 or 2; else NULL.';
 COMMENT ON COLUMN qa_pairs.question_speech_id IS 'The turn that asks, in speeches; all sub-questions of a written question share one.';
 COMMENT ON COLUMN qa_pairs.question_text IS 'Words of the question, clean.';

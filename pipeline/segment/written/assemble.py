@@ -30,6 +30,7 @@ from pipeline.register import Register
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.tiling import Piece, without
 from pipeline.segment.written.blocks import Answer, Block
+from pipeline.segment.written.echoes import repeated
 from pipeline.segment.written.facts import Facts, facts_of
 from pipeline.segment.written.folds import unfolded
 from pipeline.segment.written.labels import Label
@@ -98,9 +99,9 @@ def assemble(document: Document, block: Block, place: Place, rows: Rows) -> None
     """Adds the rows of one question to ``rows``."""
     known = document.transcript.metadata
     stated = known if place.alone else Metadata(session=known.session)
-    twins = _twins(block)
-    facts = facts_of(block, stated, twins, document.register)
-    _Question(document, block, place, facts, stated, twins, rows).add()
+    notes = _notes(block)
+    facts = facts_of(block, stated, notes[0] if notes else None, document.register)
+    _Question(document, block, place, facts, stated, notes, rows).add()
 
 
 class _Question:
@@ -113,11 +114,11 @@ class _Question:
         place: Place,
         facts: Facts,
         stated: Metadata,
-        twins: Twins | None,
+        notes: Sequence[Twins],
         rows: Rows,
     ) -> None:
         self._document, self._block, self._place = document, block, place
-        self._facts, self._stated, self._twins, self._rows = facts, stated, twins, rows
+        self._facts, self._stated, self._notes, self._rows = facts, stated, notes, rows
         self._item_id = f"{document.doc_id}#i{block.start}"
         # A number may come from the answer's heading alone, so that two questions turn out to share it only here.
         taken = any(one.number == facts.number for one in rows.questions)
@@ -126,15 +127,13 @@ class _Question:
 
     @cached_property
     def _holes(self) -> list[Stretch]:
-        notes = [(self._twins.start, self._twins.end)] if self._twins else []
-        return sorted([*self._document.holes, *notes])
+        return sorted([*self._document.holes, *((note.start, note.end) for note in self._notes)])
 
     def add(self) -> None:
         """Adds all rows of the question."""
         self._rows.problems.extend(self._facts.problems)
         self._heading(self._block.heading.start, self._block.heading.end)
-        if self._twins:
-            self._rows.notes.append(Piece("announcement", self._twins.start, self._twins.end))
+        self._rows.notes.extend(Piece("announcement", note.start, note.end) for note in self._notes)
         asked = self._speech(self._block.lines, self._facts.asker, "question")
         for round_, answer in enumerate(self._block.answers, start=1):
             self._answer(answer, asked, round_)
@@ -239,6 +238,7 @@ class _Question:
         labels = _answer_labels(answer.lines, block.labels)
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
+        found = found or self._repeated(asked, whole)
         answers = {label: kept for label, part in found.items() if (kept := self._trimmed(part))}
         for label, part in asked:
             if label in answers:
@@ -288,8 +288,7 @@ class _Question:
 
     def _whole(self, lines: Sequence[Line]) -> Stretch | None:
         """From the first to the last of ``lines``, notes at the ends left out."""
-        note = self._twins
-        spoken = [line for line in lines if note is None or not note.start <= line.start < note.end]
+        spoken = [line for line in lines if not any(note.start <= line.start < note.end for note in self._notes)]
         return (spoken[0].start, spoken[-1].end) if spoken else None
 
     def _trimmed(self, part: Stretch) -> Stretch | None:
@@ -298,6 +297,17 @@ class _Question:
         read = [stripped(text, *piece) for piece in without(*part, self._holes)]
         read = [piece for piece in read if piece[0] < piece[1]]
         return (read[0][0], read[-1][1]) if read else None
+
+    def _repeated(self, asked: Sequence[tuple[str, Stretch]], whole: Stretch) -> dict[str, Stretch]:
+        """The answer below each sub-question where an answer without labels repeats all of them, in their order."""
+        read = self._document.cleaner.clean(without(*whole, self._holes))
+        places = repeated([self._clean(part) for _, part in asked], read.text)
+        starts = [read.raw(place) for place in places]
+        return (
+            {label: part for (label, _), part in zip(asked, pairwise([*starts, whole[1]]), strict=True)}
+            if starts
+            else {}
+        )
 
     def _without_echo(self, asked: Stretch, answer: Stretch) -> Stretch:
         """``answer`` without the question that some answers repeat before they answer it."""
@@ -319,9 +329,9 @@ class _Question:
         return unfolded(self._document.cleaner.clean(without(*part, self._holes)).text)
 
 
-def _twins(block: Block) -> Twins | None:
+def _notes(block: Block) -> tuple[Twins, ...]:
     places = (block.lines, *(answer.lines for answer in block.answers))
-    return next((found for lines in places if (found := find_twins(lines))), None)
+    return tuple(note for lines in places for note in find_twins(lines))
 
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:

@@ -24,6 +24,7 @@ from pipeline.segment.written.heading import (
     minister_blocks,
     ministers_at,
     question_heading,
+    with_subject_apart,
 )
 from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
@@ -35,6 +36,8 @@ from pipeline.segment.written.sections import sectioned_question
 from pipeline.segment.written.titles import Named, answering
 
 _REFERENCE_REACH = 4
+_LONGEST_FIELDS = 6
+_NUMBER = re.compile(r"\bnr\.?\s?:?\s?(\d{1,5})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def _starts(lines: Sequence[Line]) -> list[int]:
     said = {index for index, line in enumerate(lines) if says(line.text, "question")}
     # ``Schriftelijke vraag`` above ``Vraag nr. 5`` is one heading.
     heads = [at for at in sorted(said) if at - 1 not in said or re.search(r"\d", lines[at - 1].text)]
+    heads = [at for order, at in enumerate(heads) if not _is_answered(lines, at, heads[order - 1 : order])]
     starts: list[int] = []
     for head in heads:
         top = head
@@ -99,8 +103,17 @@ def _starts(lines: Sequence[Line]) -> list[int]:
                 break
             top -= 1
         named = minister_blocks(lines, top, head)
-        starts.append(named[-1] if named else head)
+        starts.append(named[0] if named else head)
     return starts or [0]
+
+
+def _is_answered(lines: Sequence[Line], at: int, before: Sequence[int]) -> bool:
+    """Whether ``Vraag nr. 5`` right below the word for answer says what is answered: the question before, or none."""
+    if at == 0 or not says(lines[at - 1].text, "answer"):
+        return False
+    number = _NUMBER.search(lines[at].text)
+    heading = [_NUMBER.search(line.text) for line in lines[before[0] : before[0] + _LONGEST_FIELDS]] if before else []
+    return number is not None and (not before or number[1] in [found[1] for found in heading if found])
 
 
 def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> Block:
@@ -112,6 +125,10 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     if not anchors:
         return _unheaded(lines, heading)
     headings = _answer_headings(lines, anchors, heading.next_line)
+    if headings[0][0] == heading.next_line and heading.subject is None:
+        (top, alone), *others = headings
+        headings = [(top, with_subject_apart(lines, alone)), *others]
+        heading = replace(heading, subject=headings[0][1].subject)
     body = tuple(lines[heading.next_line : headings[0][0]])
     ends = [top for top, _ in headings[1:]] + [len(lines)]
     labels = _labels(body)

@@ -92,6 +92,15 @@ def question_heading(
     return _with_subject(lines, head, known_subjects)
 
 
+def with_subject_apart(lines: Sequence[Line], head: Heading) -> Heading:
+    """Adds the subject that stands by itself below ``head``, where the question with its own subject is not there."""
+    at = head.next_line
+    apart = at + 1 < len(lines) and lines[at + 1].gap and _DASH.search(lines[at].text)
+    if not apart or not _may_be_subject(lines, at, headed=True):
+        return head
+    return _subject(lines, head, 1)
+
+
 def announces_answer(lines: Sequence[Line], index: int) -> bool:
     """Whether there is a line ``index`` that says that the answer follows, or which question is answered."""
     return index < len(lines) and (says(lines[index].text, "answer") or says(lines[index].text, "reference"))
@@ -119,15 +128,20 @@ def _below_plain_title(lines: Sequence[Line], anchor: int, floor: int) -> int:
 
 
 def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
-    """Indexes below ``last`` of name lines in capitals that a line with a minister's title follows."""
+    """Indexes below ``last`` of name lines in capitals, set apart, that a line with a minister's title follows."""
     return [
         index
         for index in range(first, last - 1)
         if lines[index].in_capitals
         and not is_title(lines[index])
         and is_title(lines[index + 1])
-        and not (index > first and lines[index - 1].in_capitals)
+        and (index == first or not lines[index - 1].in_capitals or _is_set_apart(lines, index))
     ]
+
+
+def _is_set_apart(lines: Sequence[Line], index: int) -> bool:
+    """Whether a blank line stands above line ``index`` and none below it: a name, with its title, below a chapter."""
+    return lines[index].gap and not lines[index + 1].gap
 
 
 def ministers_at(lines: Sequence[Line], first: int) -> Heading:

@@ -30,6 +30,21 @@ _OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
 _PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
+ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+"""What stands for a number in words, from 1 on."""
+_ORDINAL = rf"(?:{'|'.join(ORDINALS)})"
+_WHICH = (
+    rf"(?:(?:de|uw)\s+)?(?:(?P<ordinal>{_ORDINAL})(?:\s+en\s+(?:de\s+)?(?P<second>{_ORDINAL}))?"
+    rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:deel|sub)?vra(?:ag|gen)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
+)
+_WORDED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?:voor\s+)?wat\s+{_WHICH}\s+betreft(?P<stop>[,:])\s*",
+        rf"(?:betreffende|inzake|aangaande|m\.?b\.?t\.?|met\s+betrekking\s+tot)\s+{_WHICH}(?P<stop>[,:])\s*",
+        rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
+    )
+)
 _LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
 _CAPITAL = re.compile(r"\(?(?P<first>[A-Z])(?P<stop>[.)])(?![\w.])\s*")
 _ROMAN = re.compile(r"\(?(?P<first>[IVX]{1,5})(?P<stop>[.)])(?![\w.])\s*")
@@ -44,6 +59,7 @@ _CALLS_A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_RANGE = 30
+_LONGEST_PHRASE = 60
 _NO_LABEL = -15
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
@@ -108,13 +124,19 @@ def labels_of(kind: Kind, lines: Sequence[Line]) -> list[Label]:
 
 
 def _open_stops(lines: Sequence[Line]) -> frozenset[str]:
-    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital."""
+    """Which of ``:``, ``/`` and ``-`` stand behind a 1 that is no cell, span or ratio: on top, or before a capital.
+
+    A bar needs less: in a ratio no blank stands behind it.
+    """
     found = ((index, line.text, _OPEN_STOP.match(line.text)) for index, line in enumerate(lines))
-    return frozenset(
-        match["stop"]
-        for index, text, match in found
-        if match and match["number"] == "1" and (index == 0 or text[match.end()].isupper())
-    )
+    return frozenset(match["stop"] for index, text, match in found if match and _opens(match, text, index))
+
+
+def _opens(match: re.Match[str], text: str, index: int) -> bool:
+    capital = text[match.end()].isupper()
+    if match["stop"] == "/":
+        return capital or match["number"] == "1"
+    return match["number"] == "1" and (capital or index == 0)
 
 
 def lower_numbers(lines: Sequence[Line], plain: Sequence[Label]) -> list[Label]:
@@ -152,9 +174,34 @@ def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str])
     if match is None:
         return None
     if kind == "number":
-        return _number(lines, index, match) or _before_figure(lines, index, stops)
+        bar = _before_figure(lines, index, stops & {"/"})  # never the bar of `1/2.`: a blank stands behind it
+        return bar or _number(lines, index, match) or _before_figure(lines, index, stops)
     numbers = _one(kind, match["first"])
     return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
+
+
+def worded(lines: Sequence[Line]) -> list[Label]:
+    """Lines that name a question in words: ``Antwoord op de eerste vraag:``, ``Wat vraag 2 betreft,``.
+
+    Behind a comma the words go on and are kept whole, behind a colon they follow.
+    """
+    found: list[Label] = []
+    for index, line in enumerate(lines):
+        if not line.text[0].isupper() or "vra" not in line.text[:_LONGEST_PHRASE].lower():
+            continue
+        match = next((match for pattern in _WORDED if (match := pattern.match(line.text))), None)
+        numbers = _worded_numbers(match) if match else ()
+        if match and numbers:
+            made = _made(lines, index, match, numbers, match.end())
+            found.append(replace(made, end=made.start) if match["stop"] == "," else made)
+    return [label for label in found if label.quality > _NO_LABEL]
+
+
+def _worded_numbers(match: re.Match[str]) -> tuple[int, ...]:
+    if match["number"]:
+        return _numbers(match)
+    named = [ORDINALS.index(match[group].lower()) + 1 for group in ("ordinal", "second") if match[group]]
+    return tuple(sorted(set(named)))
 
 
 def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:

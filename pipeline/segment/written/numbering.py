@@ -16,7 +16,16 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import inf
 
-from pipeline.segment.written.labels import KINDS, Kind, Label, bare_numbers, labels_of, lower_numbers, numbers_of
+from pipeline.segment.written.labels import (
+    KINDS,
+    Kind,
+    Label,
+    bare_numbers,
+    labels_of,
+    lower_numbers,
+    numbers_of,
+    worded,
+)
 from pipeline.segment.written.lines import Line
 
 _MOST_OF_A_NUMBER = 20
@@ -51,7 +60,7 @@ def _of_kind(kind: Kind, lines: Sequence[Line]) -> tuple[Label, ...]:
     series = unbroken(found)
     if series or kind != "number":
         return series
-    mixed = unbroken(_in_order([*found, *lower_numbers(lines, found)]))
+    mixed = unbroken(_in_order([*found, *lower_numbers(lines, found), *worded(lines)]))
     return mixed if any(label.part == 0 for label in mixed) else ()
 
 
@@ -60,12 +69,27 @@ def _in_order(labels: Sequence[Label]) -> list[Label]:
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    """Labels of an answer that name labels of the question, ascending; gaps and joint labels allowed."""
+    """Labels of an answer that name labels of the question; gaps, joint labels and another order allowed."""
     if not asked:
         return ()
     found = labels_of(asked[0].kind, lines)
-    if asked[0].kind == "number":
-        found = _in_order([*found, *lower_numbers(lines, found), *bare_numbers(lines, found)])
+    if asked[0].kind != "number":
+        return _answered(found, asked)
+    plain = _together(found, [*bare_numbers(lines, found), *worded(lines)])
+    below = lower_numbers(lines, found)
+    series = _answered(_together(plain, below), asked)
+    if set(series) <= set(below) and set(numbers_of(series)) != set(numbers_of(asked)):
+        return _answered(plain, asked)  # chapters of a text that is not told by question
+    return series
+
+
+def _together(labels: Sequence[Label], others: Sequence[Label]) -> list[Label]:
+    """All of them in their order, at each place the one that stands in ``labels``."""
+    taken = {label.start for label in labels}
+    return _in_order([*labels, *(label for label in others if label.start not in taken)])
+
+
+def _answered(found: Sequence[Label], asked: Sequence[Label]) -> tuple[Label, ...]:
     whole = set(numbers_of(asked))
     series = _completed(_ascending(found, asked), found, whole)
     joint = [label for label in found if _is_open(label) and whole.issuperset(label.numbers)]

@@ -17,10 +17,9 @@ from typing import Literal
 
 from pipeline.records import PairStatus
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.written.labels import Label
+from pipeline.segment.written.labels import ORDINALS, Label
 
 Stretch = tuple[int, int]
-_ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _NUMBERS = re.compile(r"\d{1,2}|(?<![a-z\d.])[a-z](?![a-z])")
 _RANGE = re.compile(r"-|–|tot")
 _UP_TO = re.compile(r"t\.?\s?e\.?\s?m\b\.?|t/m")
@@ -137,8 +136,8 @@ def _points_at(
 
 def _labels(which: str, order: Sequence[str]) -> tuple[str, ...]:
     """The labels that ``which`` names (``1 en 2``, ``3-5``); empty where one of them is no label of the question."""
-    if which in _ORDINALS:
-        place = _ORDINALS.index(which)
+    if which in ORDINALS:
+        place = ORDINALS.index(which)
         return (order[place],) if place < len(order) else ()
     found: list[str] = []
     at = 0

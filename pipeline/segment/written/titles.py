@@ -30,9 +30,13 @@ _RANK = (
     r"(?:(?:de|DE) )?(?:(?:[Vv]laams|VLAAMS) )?"
     r"(?:(?:[Vv]ice)?[Mm]inister(?:-president)?|(?:VICE)?MINISTER(?:-PRESIDENT)?)"
 )
+_NAME = (
+    r"(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][\w'’.-]*"
+    r"(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|van|de[nr]?|te[nr]?|['’]t|d['’]\w+)){1,5}"
+)
 _ANSWER_OF = re.compile(
     rf"(?:ANTWOORD|Antwoord) (?:van|VAN) (?:(?:{_RANK}|de heer|mevrouw|DE HEER|MEVROUW) )?"
-    r"(?P<name>(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][^\s,:]*\s[^,:]+?)(?:,\s*(?P<title>[^:]+))?\s?:?"
+    rf"(?P<name>{_NAME})(?:,\s*(?P<title>[^:]+))?\s?:?"
 )
 
 
@@ -68,7 +72,7 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
     line = lines[at]
     if line.gap or _CLOSED.search(line.text) or _DASH.search(line.text):
         return False
-    apart = at + 1 < len(lines) and lines[at + 1].gap and not _CLOSED.search(lines[at + 1].text)
+    apart = at + 2 < len(lines) and lines[at + 1].gap and lines[at + 2].gap and not _CLOSED.search(lines[at + 1].text)
     return is_open(lines[at - 1].text) or line.text[0].islower() or (apart and not line.text[0].isdigit())
 
 

@@ -1,7 +1,7 @@
-"""Reads the note that one question was put to several ministers.
+"""Reads the notes that one question was put to several ministers.
 
 Comes in: the lines of a written question.
-Goes out: where the note stands, and the number under which each minister received the question.
+Goes out: where each note stands, and the number under which each minister received the question.
 Does not: find the other documents.
 """
 
@@ -30,12 +30,13 @@ class Twins:
     entries: tuple[tuple[str, int], ...]
 
 
-def find_twins(lines: Sequence[Line]) -> Twins | None:
-    """The first such note among ``lines``."""
+def find_twins(lines: Sequence[Line]) -> tuple[Twins, ...]:
+    """All such notes among ``lines``: some questions print it above their words and below."""
+    found: list[Twins] = []
     for index, line in enumerate(lines):
-        if says(line.text, "twins"):
-            return _read(lines, index)
-    return None
+        if (not found or line.start >= found[-1].end) and says(line.text, "twins"):
+            found.append(_read(lines, index))
+    return tuple(found)
 
 
 def behind_note(lines: Sequence[Line], first: int) -> int:

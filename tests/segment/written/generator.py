@@ -36,6 +36,8 @@ WORDS = [
 ]
 PLACES = ["Limburg", "Antwerpen", "Oost-Vlaanderen", "West-Vlaanderen", "Vlaams-Brabant"]
 STYLES = ("{n}. ", "{n}) ", "{n}.", "{n}.\n", "{n}/ ", "({n}) ", "{n}.) ")
+IN_WORDS = ("Vraag {n}: ", "Ad {n}. ", "Antwoord op vraag {n}:\n", "Deelvraag {n}: ", "Wat vraag {n} betreft: ")
+PARTS = ("{n}a. ", "{n}.a) ", "{n}a) ", "{n}. a) ")
 
 
 @dataclass
@@ -69,6 +71,7 @@ class _Maker:
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
         self._mark = 0
+        self._in_words = False
 
     def make(self) -> Invented:
         chance = self._chance
@@ -99,7 +102,7 @@ class _Maker:
             )
         if form == "heading below":
             head = ""
-        if form == "bare" and count > 1:
+        if form == "bare" and count > 1 and not self._in_words:
             head, answer_head = "", "\n "
         text = head + subject + "\n" + gap + intro + questions + answer_head + answers
         return Invented(self._printed(text), number, asker, minister, expected)
@@ -158,6 +161,8 @@ class _Maker:
             expected[0].answer_from = key
             return f"{key} {self._prose(2)}"
         parts = [self._prose(chance.randint(1, 2)) if chance.random() < 0.3 else ""]
+        if chance.random() < 0.25:
+            style, self._in_words = chance.choice(IN_WORDS), True
         at = 0
         while at < len(expected):
             at = self._answer(expected, at, style, parts)
@@ -187,11 +192,19 @@ class _Maker:
             one.status = "unanswered"
             return at + 1
         key = self._key("Antwoordwoord")
+        if draw > 0.85 and not style.endswith("."):
+            key = f"{chance.randint(2, 900)} {key}"
         if draw < 0.25 and left > 1:
             label = style.format(n=f"{one.label}{chance.choice([' en ', '-', ', '])}{expected[at + 1].label}")
             parts.append(f"{label}{key} {self._prose(1)}")
             one.answer_from = expected[at + 1].answer_from = key
             return at + 2
+        if 0.25 < draw < 0.32 and style == "{n}. ":
+            label = chance.choice(PARTS).format(n=one.label)
+            further = label.replace("a", "b")
+            parts.append(f"{label}{key} {self._prose(1)}{further}{self._prose(1)}")
+            one.answer_from = f"{label[len(one.label or '') :].lstrip('. ')}{key}"
+            return at + 1
         parts.append(f"{style.format(n=one.label)}{key} {self._prose(1)}{self._extra()}")
         one.answer_from = key
         return at + 1

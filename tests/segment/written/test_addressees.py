@@ -114,6 +114,20 @@ def test_a_subject_on_the_minister_stays_a_subject() -> None:
     assert (found.questions[0].subject, found.questions[0].addressee_title) == ("Minister van Staat - Titel", TITLE)
 
 
+def test_the_subject_right_below_a_title_is_no_part_of_it() -> None:
+    heading = f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 mei 2031\naan WARD STAAL, {TITLE}"
+    found = read(f"{heading}\nBruggen\n\nSinds 2030 worden bruggen hersteld die al\nlang op slot zijn.{WORDS}")
+    assert (found.questions[0].subject, found.questions[0].addressee_title) == ("Bruggen", TITLE)
+
+
+def test_a_note_on_other_ministers_above_and_below_the_question() -> None:
+    heading = f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 mei 2031\naan WARD STAAL\n{TITLE.upper()}"
+    note = "Deze vraag werd gesteld aan de ministers Ward Staal (54), An Proefmans (55)"
+    found = read(f"{heading}{SUBJECT}\n\n{note}{WORDS.replace('ANTWOORD', f'{note}.{chr(10)}{chr(10)}ANTWOORD')}")
+    assert found.pairs[1].question_text == "Welk budget?"
+    assert [span.kind for span in found.spans if span.kind == "announcement"] == ["announcement"] * 2
+
+
 @pytest.mark.parametrize("first", ["aan de gemeenten, die van niets weten", "aan de steden, die betalen."])
 def test_a_sentence_that_begins_so_names_nobody(first: str) -> None:
     found = read(f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 mei 2031\n{first}{WORDS}")

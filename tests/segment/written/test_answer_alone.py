@@ -68,3 +68,38 @@ def test_a_question_without_an_answer_stays_a_question() -> None:
     found = read(f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE VAN DEN VOORBEELD\n{MINISTER}{ASKED}")
     assert [speech.act for speech in found.speeches] == ["question"]
     assert "question_missing" not in [one.code for one in found.problems]
+
+
+def test_a_subject_below_the_heading_of_the_answer() -> None:
+    found = read(f"{MINISTER}{BELOW}Bruggen  -  Herstel\n\n{WORDS}")
+    assert found.questions[0].subject == "Bruggen - Herstel"
+    assert [speech.text.split()[0] for speech in found.speeches] == ["1."]
+    found = read(f"{MINISTER}{BELOW}Er zijn bruggen - veel bruggen -\nen kaden.\n\n{WORDS}")
+    assert found.questions[0].subject is None
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_the_number_of_the_question_below_the_word_for_answer_begins_no_other_question(gap: str) -> None:
+    below = f"ANTWOORD\n{gap}Vraag nr. 54 van 4 mei 2031\nvan LOTTE VAN DEN VOORBEELD\n\n"
+    head = f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE VAN DEN VOORBEELD\ndatum: 4 mei 2031\naan {MINISTER}"
+    found = read(f"{head}Bruggen  -  Herstel\n\n{ASKED}\n{below}{WORDS}")
+    assert [(speech.act, speech.text.split()[1]) for speech in found.speeches] == [
+        ("question", "Hoeveel"),
+        ("answer", "Er"),
+    ]
+    found = read(f"{MINISTER}{below}{WORDS}")
+    assert [speech.act for speech in found.speeches] == ["answer"]
+    two = read(
+        f"Vraag nr. 53\nvan 4 mei 2031\nvan mevrouw LOTTE PROEF\n\nBruggen\n\nHoeveel ?\n\nAntwoord\n{below[9:]}{ASKED}"
+    )
+    assert [one.number for one in two.questions] == [53, 54]
+
+
+@pytest.mark.parametrize(
+    "above", ["VLAAMS PARLEMENT - VRAGEN EN ANTWOORDEN - NR. 5 - MEI 2031", "EERSTE DEEL\n\nVRAGEN"]
+)
+def test_a_line_in_capitals_above_the_first_minister_of_a_bulletin(above: str) -> None:
+    question = "Vraag nr. {}\nvan 4 mei 2001\nvan mevrouw LOTTE PROEF\n\nBruggen\n\nHoeveel ?\n\nAntwoord\n\nGeen.\n\n"
+    two = "WARD PROEFMANS\nVLAAMS MINISTER VAN VOORBEELDEN\n\nAN STAAL\nVLAAMS MINISTER VAN STALEN\n\n"
+    found = read(f"{above}\n\n{MINISTER}{question.format(1)}{question.format(2)}{two}{question.format(3)}")
+    assert [one.addressee.name for one in found.questions] == ["Ward Proefmans"] * 3

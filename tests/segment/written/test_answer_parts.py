@@ -78,6 +78,8 @@ def test_the_title_of_an_area_belongs_to_the_answer() -> None:
         f"Bruggen\n\n{ONE}\n\nWegen\n\n1. Geen.",
         # an area named inside the answers
         "1. Beleidsdomein Pleinen\nEr zijn er 45.\nBeleidsdomein Onderwijs\nEr zijn er 12.\n2. Geen.",
+        # earlier answers that are told of
+        f"{ONE}\nAntwoord van minister Proefmans op een vraag van Jan\nAntwoord van minister Staal op een vraag van An",
         # one minister named above the whole, another in a sentence
         f"Antwoord van minister Ward Proefmans:\n{ONE}\nHet antwoord van minister An Staal volgt.",
     ],

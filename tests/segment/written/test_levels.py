@@ -122,6 +122,12 @@ def test_one_decimal_is_no_level() -> None:
     assert answers(question, answer)["2"] == "Het budget is 3 miljoen euro."
 
 
+def test_chapters_of_a_text_that_is_not_told_by_question() -> None:
+    question = "1. Hoeveel bruggen?\n2. Welk budget?\n3. Wat is de planning?"
+    answer = "1.1 Inleiding\nEr zijn 12 bruggen.\n1.2 Opzet\nDe helft.\n2.1 Besluit\nZie verder.\n2.2 Slot\nDank."
+    assert set(answers(question, answer).values()) == {" ".join(answer.split())}
+
+
 def test_parts_named_inside_another_answer_do_not_end_it() -> None:
     question = "1. Hoeveel bruggen?\n2. Welke criteria?\n3. Wat is de planning?"
     answer = (
