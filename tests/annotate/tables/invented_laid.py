@@ -527,4 +527,106 @@ Cijfers\t12
 """,
         """""",
     ),
+    Case(
+        "a label over two lines below headings of two levels",
+        """                              2017                 2018
+Entiteit                      Aantal   Bedrag      Aantal   Bedrag
+Departement Mobiliteit en
+Openbare Werken                   45    1.234          51    1.345
+Departement Onderwijs             38      987          42      998
+""",
+        """Departement Mobiliteit en Openbare Werken | 2017 Aantal | count | 45 | - | 2017
+Departement Mobiliteit en Openbare Werken | 2017 Bedrag | euro | 1234 | EUR | 2017
+Departement Mobiliteit en Openbare Werken | 2018 Aantal | count | 51 | - | 2018
+Departement Mobiliteit en Openbare Werken | 2018 Bedrag | euro | 1345 | EUR | 2018
+Departement Onderwijs | 2017 Aantal | count | 38 | - | 2017
+Departement Onderwijs | 2017 Bedrag | euro | 987 | EUR | 2017
+Departement Onderwijs | 2018 Aantal | count | 42 | - | 2018
+Departement Onderwijs | 2018 Bedrag | euro | 998 | EUR | 2018""",
+    ),
+    Case(
+        "a label that goes on below its figures",
+        """                              2017                 2018
+Entiteit                      Aantal   Bedrag      Aantal   Bedrag
+Departement Mobiliteit            45    1.234          51    1.345
+en Openbare Werken
+Departement Onderwijs             38      987          42      998
+""",
+        """Departement Mobiliteit en Openbare Werken | 2017 Aantal | count | 45 | - | 2017
+Departement Mobiliteit en Openbare Werken | 2017 Bedrag | euro | 1234 | EUR | 2017
+Departement Mobiliteit en Openbare Werken | 2018 Aantal | count | 51 | - | 2018
+Departement Mobiliteit en Openbare Werken | 2018 Bedrag | euro | 1345 | EUR | 2018
+Departement Onderwijs | 2017 Aantal | count | 38 | - | 2017
+Departement Onderwijs | 2017 Bedrag | euro | 987 | EUR | 2017
+Departement Onderwijs | 2018 Aantal | count | 42 | - | 2018
+Departement Onderwijs | 2018 Bedrag | euro | 998 | EUR | 2018""",
+    ),
+    Case(
+        "groups of rows below groups of headings",
+        """                              2017                 2018
+Regio                         Aantal   Bedrag      Aantal   Bedrag
+Kust
+Nieuw                             45    1.234          51    1.345
+Hernieuwd                         38      987          42      998
+Polders
+Nieuw                             15      234          21      345
+Hernieuwd                         18       87          22       98
+""",
+        """Kust Nieuw | 2017 Aantal | count | 45 | - | 2017
+Kust Nieuw | 2017 Bedrag | euro | 1234 | EUR | 2017
+Kust Nieuw | 2018 Aantal | count | 51 | - | 2018
+Kust Nieuw | 2018 Bedrag | euro | 1345 | EUR | 2018
+Kust Hernieuwd | 2017 Aantal | count | 38 | - | 2017
+Kust Hernieuwd | 2017 Bedrag | euro | 987 | EUR | 2017
+Kust Hernieuwd | 2018 Aantal | count | 42 | - | 2018
+Kust Hernieuwd | 2018 Bedrag | euro | 998 | EUR | 2018
+Polders Nieuw | 2017 Aantal | count | 15 | - | 2017
+Polders Nieuw | 2017 Bedrag | euro | 234 | EUR | 2017
+Polders Nieuw | 2018 Aantal | count | 21 | - | 2018
+Polders Nieuw | 2018 Bedrag | euro | 345 | EUR | 2018
+Polders Hernieuwd | 2017 Aantal | count | 18 | - | 2017
+Polders Hernieuwd | 2017 Bedrag | euro | 87 | EUR | 2017
+Polders Hernieuwd | 2018 Aantal | count | 22 | - | 2018
+Polders Hernieuwd | 2018 Bedrag | euro | 98 | EUR | 2018""",
+    ),
+    Case(
+        "groups of rows whose names bear a mark, parted by tabs",
+        """Aantal scholen:
+Net\t2017\t2018
+Basis\t\t
+GO!\t145\t146
+OGO\t156\t160
+Secundair\t\t
+GO!\t45\t46
+OGO\t56\t60
+""",
+        """Basis GO! | 2017 | count | 145 | scholen | 2017
+Basis GO! | 2018 | count | 146 | scholen | 2018
+Basis OGO | 2017 | count | 156 | scholen | 2017
+Basis OGO | 2018 | count | 160 | scholen | 2018
+Secundair GO! | 2017 | count | 45 | scholen | 2017
+Secundair GO! | 2018 | count | 46 | scholen | 2018
+Secundair OGO | 2017 | count | 56 | scholen | 2017
+Secundair OGO | 2018 | count | 60 | scholen | 2018""",
+    ),
+    Case(
+        "another title between two tables is no label",
+        """Aantal scholen per net:
+Net                      2017     2018
+Vrij                      456      460
+Stad                       45       46
+Leerlingen per net
+Net                      2017     2018
+Vrij                    4.456    4.460
+Stad                      450      460
+""",
+        """Vrij | 2017 | count | 456 | scholen | 2017
+Vrij | 2018 | count | 460 | scholen | 2018
+Stad | 2017 | count | 45 | scholen | 2017
+Stad | 2018 | count | 46 | scholen | 2018
+Vrij | 2017 | count | 4456 | Leerlingen | 2017
+Vrij | 2018 | count | 4460 | Leerlingen | 2018
+Stad | 2017 | count | 450 | Leerlingen | 2017
+Stad | 2018 | count | 460 | Leerlingen | 2018""",
+    ),
 )
