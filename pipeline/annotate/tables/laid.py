@@ -148,11 +148,15 @@ class LaidReader:
             pieces = [placed(self.lines[at], self.text)[0] for at in words_alone]
             if labels > 1 or any(one.left >= columns.reach[1][0] for one in pieces):
                 return None
-            rows = self._gathered(rows, columns, lines)
+            mark = next(mark_of(self.lines[at]) for at in lines if self._row(at))
+            rows = self._gathered(rows, columns, lines, mark)
         return rows if all(row.label for row in rows[:-1]) and any(row.label for row in rows) else None
 
-    def _gathered(self, rows: Sequence[Row], columns: Columns, lines: range) -> list[Row]:
-        """The rows, their labels put together with the lines of words between them."""
+    def _gathered(self, rows: Sequence[Row], columns: Columns, lines: range, mark: str | None) -> list[Row]:
+        """The rows, their labels put together with the lines of words between them.
+
+        Between tabs and bars no label goes on: such a line heads a group, or is a row that holds nothing.
+        """
         cells = iter(columns.rows)
         entries: list[Entry] = []
         for at in lines:
@@ -163,7 +167,7 @@ class LaidReader:
                 entries.append((placed(self.lines[at], self.text)[0].piece, ()))
         return [
             Row(strip.label, strip.label_pieces, row.cells, dated=row.dated and strip.label)
-            for strip, row in zip(gathered(entries), rows, strict=True)
+            for strip, row in zip(gathered(entries, wraps=mark == "blank"), rows, strict=True)
         ]
 
     def _heading_lines(self, first: int, floor: int, mark: str | None, edge: int) -> tuple[int, list[list[Placed]]]:
@@ -297,7 +301,7 @@ def _credible(columns: Columns, heading: Levels, labels: int) -> bool:
     first = heading.labels[0]
     if first and not _of_words(columns, 0) and (is_period(first) or _counts(columns, first)):
         return False
-    if len(columns.rows) < 2 and not (len(over) > 1 and all(label and is_period(label) for label in over)):
+    if len(columns.rows) < 2 and not (len(over) > 1 and _say_enough(heading.labels, labels)):
         return False
     if any(
         _of_words(columns, at) and is_stub(heading.labels[at] or "") for at in range(labels, len(columns.reach) - 1)
@@ -310,6 +314,13 @@ def _credible(columns: Columns, heading: Levels, labels: int) -> bool:
         1 for row in columns.rows for cell in row[labels:] if cell is not None and read_cell(cell.text, shares=True)
     )
     return figures > 1
+
+
+def _say_enough(labels: Sequence[str | None], count: int) -> bool:
+    """Whether the headings over one row show that it is a table: periods, or a stub beside measures."""
+    over = [label for label in labels[count:] if label]
+    stub = labels[0] is not None and is_stub(labels[0])
+    return all(map(is_period, over)) or (stub and all(of_label(label).kind is not None for label in over))
 
 
 def _unsaid(cells: Sequence[Piece | None], shares: Sequence[bool]) -> bool:

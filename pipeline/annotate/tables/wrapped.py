@@ -17,8 +17,13 @@ from pipeline.annotate.tables.words import words
 Entry = tuple[Piece | None, tuple[Piece, ...]]
 
 
-def gathered(entries: Sequence[Entry]) -> list[Strip]:
-    """Rows as printed; lines of words between them go to the label above, to the one below, or head a group."""
+def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
+    """Rows as printed; lines of words between them go to the label above, to the one below, or head a group.
+
+    Where no label ``wraps`` they head a group, or else belong to no row.
+    """
+    if not wraps:
+        return _headed(entries)
     strips: list[Strip] = []
     heads: dict[int, Piece] = {}
     held: list[Piece] = []
@@ -38,6 +43,27 @@ def gathered(entries: Sequence[Entry]) -> list[Strip]:
     if held and strips:
         strips.append(_extended(strips.pop(), held))
     return _with_groups(strips, heads)
+
+
+def _headed(entries: Sequence[Entry]) -> list[Strip]:
+    """Rows whose labels stand on their own line; a lone line of words right above some may head their group."""
+    strips: list[Strip] = []
+    held: list[Piece] = []
+    heads: dict[int, Piece] = {}
+    for label, cells in entries:
+        if cells:
+            if len(held) == 1 and label:
+                heads[len(strips)] = held[0]
+            strips.append(Strip(label.text if label else None, (label,) if label else (), cells))
+            held = []
+        elif label:
+            held.append(label)
+    result = list(strips)
+    for start, end in led(strips, heads) or ():
+        for index in range(start, end):
+            strip = strips[index]
+            result[index] = Strip(label_of((heads[start], *strip.label_pieces)), strip.label_pieces, strip.cells)
+    return result
 
 
 def _extended(strip: Strip, held: Sequence[Piece]) -> Strip:

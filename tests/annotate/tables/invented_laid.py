@@ -629,4 +629,28 @@ Vrij | 2018 | count | 4460 | Leerlingen | 2018
 Stad | 2017 | count | 450 | Leerlingen | 2017
 Stad | 2018 | count | 460 | Leerlingen | 2018""",
     ),
+    Case(
+        "an empty row is no part of the label below",
+        """Aantal klachten per dienst:
+| Dienst | 2017 | 2018 | 2019 |
+| Noord | 5 | 7 | 9 |
+| Oost |  |  |  |
+| Zuid | 6 | 2 | 8 |
+""",
+        """Noord | 2017 | count | 5 | klachten | 2017
+Noord | 2018 | count | 7 | klachten | 2018
+Noord | 2019 | count | 9 | klachten | 2019
+Zuid | 2017 | count | 6 | klachten | 2017
+Zuid | 2018 | count | 2 | klachten | 2018
+Zuid | 2019 | count | 8 | klachten | 2019""",
+    ),
+    Case(
+        "one row between bars",
+        """De cijfers voor vorig jaar:
+| Jaar | Aantal dossiers | Bedrag (euro) |
+| 2018 | 12 | 15.000 |
+""",
+        """2018 | Aantal dossiers | count | 12 | dossiers | 2018
+2018 | Bedrag (euro) | euro | 15000 | EUR | 2018""",
+    ),
 )
