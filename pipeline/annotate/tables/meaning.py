@@ -290,6 +290,8 @@ class Reader:
         over = period_of(heading, self.reference, self._about) if heading else None
         label = row.label if row.dated is None else row.dated
         label = _CODE.sub("", label) if label and self._coded else label
+        if label and has("moment", self.grid.stub or "") and not is_period(label):
+            label = None  # ``Molenwijk 2014`` under ``Project Startjaar``
         beside = period_of(label, self.reference, self._about) if label else None
         if over and beside:
             return both(beside, over, self.reference)
