@@ -51,6 +51,7 @@ from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
+_BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -118,13 +119,16 @@ class Reader:
 
     def _is_name(self, index: int) -> bool:
         """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
-        if first_word(self.grid.headings[index]) not in words("identifier"):
+        heading = self.grid.headings[index] or ""
+        if first_word(heading) not in words("identifier") or of_label(heading).kind in ("euro", "percentage"):
             return False
+        if first_word(heading) in _BUDGETS and YEAR.search(heading):
+            return False  # ``BA 2014`` beside ``BO 2014``
         texts = [cell.text for row in self.grid.rows if (cell := row.cells[index]) is not None and cell.text]
         values = [value for text in texts for value in read_cell(text)[:1]]
         if any(value.sign or value.decimals for value in values):
             return False
-        years = is_stub(self.grid.headings[index] or "") and first_word(self.grid.headings[index]).startswith("jaar")
+        years = is_stub(heading) and first_word(heading).startswith("jaar")
         return not (years and values and index and is_period(self.grid.headings[index - 1] or ""))
 
     def _column(self, index: int) -> Meaning:

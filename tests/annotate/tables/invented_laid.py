@@ -653,4 +653,59 @@ Zuid | 2019 | count | 8 | klachten | 2019""",
         """2018 | Aantal dossiers | count | 12 | dossiers | 2018
 2018 | Bedrag (euro) | euro | 15000 | EUR | 2018""",
     ),
+    Case(
+        "cells that are not filled leave their columns alone",
+        """Aantal aanvragen:
+Centrum            2016    2017    2018
+Aardorp              12              14
+Beekhoven                     8       9
+Cederhout            20      21
+""",
+        """Aardorp | 2016 | count | 12 | aanvragen | 2016
+Aardorp | 2018 | count | 14 | aanvragen | 2018
+Beekhoven | 2017 | count | 8 | aanvragen | 2017
+Beekhoven | 2018 | count | 9 | aanvragen | 2018
+Cederhout | 2016 | count | 20 | aanvragen | 2016
+Cederhout | 2017 | count | 21 | aanvragen | 2017""",
+    ),
+    Case(
+        "budgets of the year, adjusted or not, with their scale below",
+        """Programma      BO 2017        BA 2017        BO 2018
+               (in keuro)     (in keuro)     (in keuro)
+HB             1.234          1.345          1.456
+HC             2.345          2.456          2.567
+""",
+        """HB | BO 2017 (in keuro) | euro | 1234000 | EUR | 2017
+HB | BA 2017 (in keuro) | euro | 1345000 | EUR | 2017
+HB | BO 2018 (in keuro) | euro | 1456000 | EUR | 2018
+HC | BO 2017 (in keuro) | euro | 2345000 | EUR | 2017
+HC | BA 2017 (in keuro) | euro | 2456000 | EUR | 2017
+HC | BO 2018 (in keuro) | euro | 2567000 | EUR | 2018""",
+    ),
+    Case(
+        "codes of the budget among the figures",
+        """De kredieten (in duizend euro):
+Omschrijving    BA       2017     2018
+Werking         4140    1.250    1.300
+Toelagen        3300      980    1.020
+""",
+        """Werking | 2017 | euro | 1250000 | EUR | 2017
+Werking | 2018 | euro | 1300000 | EUR | 2018
+Toelagen | 2017 | euro | 980000 | EUR | 2017
+Toelagen | 2018 | euro | 1020000 | EUR | 2018""",
+    ),
+    Case(
+        "ranks and shares",
+        """Nr    Gemeente       Aantal    Aandeel
+ 1    Aardorp         1.234      23,4%
+ 2    Beekhoven         987      18,7%
+10    Cederhout         123       2,3%
+""",
+        """1 Aardorp | Aantal | count | 1234 | - | -
+1 Aardorp | Aandeel | percentage | 23.4 | percent | -
+2 Beekhoven | Aantal | count | 987 | - | -
+2 Beekhoven | Aandeel | percentage | 18.7 | percent | -
+10 Cederhout | Aantal | count | 123 | - | -
+10 Cederhout | Aandeel | percentage | 2.3 | percent | -""",
+    ),
 )
