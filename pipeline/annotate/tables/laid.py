@@ -23,7 +23,7 @@ from pipeline.annotate.tables.lines import Line, ends_sentence
 from pipeline.annotate.tables.places import Columns, Placed, columns_of, mark_of, placed
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_empty, is_period, is_stub, is_total, is_year, words
+from pipeline.annotate.tables.words import first_word, has, is_empty, is_period, is_stub, is_total, is_year, words
 from pipeline.annotate.tables.wrapped import Entry, gathered
 
 _LONGEST_LABEL = 90
@@ -285,10 +285,17 @@ def _named_columns(columns: Columns, labels: Sequence[str | None], count: int) -
             return at
     while count < len(columns.reach) - 1 and _of_periods(columns, count):
         label = labels[count] or ""
-        if not is_stub(label) or _OF_A_THING.search(label):
+        apart = is_stub(label) or not (_distinct(columns, count) or has("moment", label))
+        if not apart or _OF_A_THING.search(label):
             break
         count += 1
     return count
+
+
+def _distinct(columns: Columns, count: int) -> bool:
+    """Whether the first columns tell all rows apart; a name printed once for its group does not."""
+    names = [tuple(cell.text if cell else "" for cell in row[:count]) for row in columns.rows]
+    return len(set(names)) == len(names) and all(any(name) for name in names)
 
 
 def _credible(columns: Columns, heading: Levels, labels: int) -> bool:

@@ -708,4 +708,23 @@ Toelagen | 2018 | euro | 1020000 | EUR | 2018""",
 10 Cederhout | Aantal | count | 123 | - | -
 10 Cederhout | Aandeel | percentage | 2.3 | percent | -""",
     ),
+    Case(
+        "years that tell rows of one name apart",
+        """Legislatuur    Zitting       Interpellaties
+2009-2014      2012-2013     145
+2009-2014      2013-2014     156
+2014-2019      2014-2015     161
+""",
+        """2009-2014 2012-2013 | Interpellaties | count | 145 | Interpellaties | -
+2009-2014 2013-2014 | Interpellaties | count | 156 | Interpellaties | -
+2014-2019 2014-2015 | Interpellaties | count | 161 | Interpellaties | -""",
+    ),
+    Case(
+        "rooms are not counted",
+        """Uur\tOnderwerp\tZaal
+9.00\tOntvangst\t3
+10.30\tRondleiding\t12
+""",
+        """""",
+    ),
 )
