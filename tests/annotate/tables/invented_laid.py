@@ -727,4 +727,17 @@ Toelagen | 2018 | euro | 1020000 | EUR | 2018""",
 """,
         """""",
     ),
+    Case(
+        "two lists side by side",
+        """Gemeente     Aantal     Provincie     Bedrag
+Aardorp          12     Kustland       1.200
+Beekhoven        14     Heuvelland     1.400
+Cederhout        15
+""",
+        """Aardorp | Aantal | count | 12 | - | -
+Kustland | Bedrag | euro | 1200 | EUR | -
+Beekhoven | Aantal | count | 14 | - | -
+Heuvelland | Bedrag | euro | 1400 | EUR | -
+Cederhout | Aantal | count | 15 | - | -""",
+    ),
 )
