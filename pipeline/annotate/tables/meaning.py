@@ -201,6 +201,7 @@ class Reader:
         if said is None or kind in (None, "count"):
             told = self._told_of(heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
+            unit = None if column.kind is None and heading and _is_ratio(heading) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
@@ -333,6 +334,12 @@ def _names_other(headings: Sequence[str | None], heading: str | None, said: str)
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
     measured = {match[1].lower() for match in _MEASURED.finditer(said)}
     return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
+
+
+def _is_ratio(heading: str) -> bool:
+    """Whether a heading counts something per measure, ``Inw./km²``: then what is counted elsewhere is not its unit."""
+    counted, _, measure = heading.rpartition("/")
+    return counted.rstrip(". ").isalpha() and is_measure(measure.strip())
 
 
 def _names_euro(heading: str | None) -> bool:

@@ -342,6 +342,30 @@ Heuvelland | Inspecties | count | 156 | Inspecties | -
 Heuvelland | Overtredingen | count | 101 | Overtredingen | -""",
     ),
     Case(
+        "a density is not counted in inhabitants",
+        """Het aantal inwoners en de dichtheid:
+Gemeente     Inwoners    Inw./km²
+Aardorp       253.266       1.622
+Beekhoven     117.886         852
+""",
+        """Aardorp | Inwoners | count | 253266 | inwoners | -
+Aardorp | Inw./km² | count | 1622 | - | -
+Beekhoven | Inwoners | count | 117886 | inwoners | -
+Beekhoven | Inw./km² | count | 852 | - | -""",
+    ),
+    Case(
+        "heads and full-time equivalents",
+        """Personeelsbezetting:
+Entiteit      Koppen      VTE
+Natuur           812    738,2
+Landbouw         655    601,5
+""",
+        """Natuur | Koppen | count | 812 | Koppen | -
+Natuur | VTE | count | 738.2 | VTE | -
+Landbouw | Koppen | count | 655 | Koppen | -
+Landbouw | VTE | count | 601.5 | VTE | -""",
+    ),
+    Case(
         "a measure in the caption, before what parts it",
         """Aangelegde oppervlakte in ha per regio:
 Regio          2017   2018
