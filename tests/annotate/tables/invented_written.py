@@ -752,4 +752,20 @@ Polders | Aantal inspecties 2018 | count | 120 | inspecties | 2018
 Polders | Aandeel (%) 2017 | percentage | 29.7 | percent | 2017
 Polders | Aandeel (%) 2018 | percentage | 29.2 | percent | 2018""",
     ),
+    Case(
+        "a label that goes on behind a word that binds",
+        """Aantal personeelsleden:
+Leeftijd             2017     2018
+Tot en met 54 jaar    145      156
+Voltijds, vanaf        45       51
+55 jaar
+Deeltijds              12       15
+""",
+        """Tot en met 54 jaar | 2017 | count | 145 | personeelsleden | 2017
+Tot en met 54 jaar | 2018 | count | 156 | personeelsleden | 2018
+Voltijds, vanaf 55 jaar | 2017 | count | 45 | personeelsleden | 2017
+Voltijds, vanaf 55 jaar | 2018 | count | 51 | personeelsleden | 2018
+Deeltijds | 2017 | count | 12 | personeelsleden | 2017
+Deeltijds | 2018 | count | 15 | personeelsleden | 2018""",
+    ),
 )
