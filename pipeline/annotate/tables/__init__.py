@@ -3,7 +3,8 @@
     lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
     rows       tables printed row by row                      cells      what one cell says
     laid       the same, columns apart: tabs, bars, blanks    places     the columns that such lines share
-    levels     headings over such columns                     twofold    one cell a line, rows of two names
+    levels     headings over such columns                     roles      which of them name the rows
+    twofold    one cell a line, rows of two names
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
     worded     the same, with columns of words                when       periods in labels and captions
     pages      tables that extract found on pages             meaning    all of it together: the claims

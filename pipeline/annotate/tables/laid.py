@@ -2,37 +2,45 @@
 
 Comes in: the lines of a text.
 Goes out: ``Found`` grids with the indexes of the lines they cover.
-Does not: read cells parted by single blanks, rows without a heading, labels over several lines: ``rows`` does. Where
-lines do not fit their columns it leaves them to that reader too.
+Does not: read cells parted by single blanks, or rows without a heading: ``rows`` does. Where lines do not fit their
+columns it leaves them to that reader too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.annotate.tables.above import Finder
-from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import read_cell
-from pipeline.annotate.tables.context import context_of, is_caption
-from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.context import context_of, is_caption, scales
+from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.levels import Levels, levels
 from pipeline.annotate.tables.lines import Line, ends_sentence
 from pipeline.annotate.tables.places import Columns, Placed, columns_of, mark_of, placed
+from pipeline.annotate.tables.roles import (
+    Side,
+    credible,
+    label_columns,
+    named_columns,
+    side_rows,
+    sides_of,
+    value_columns,
+)
 from pipeline.annotate.tables.rows import Found
-from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_empty, is_period, is_stub, is_total, is_year, words
+from pipeline.annotate.tables.words import first_word, is_empty, is_stub, is_year, words
+from pipeline.annotate.tables.wrapped import Entry, gathered
 
 _LONGEST_LABEL = 90
 _LONGEST_CELL = 60
 _MOST_HEADING_LINES = 4
+_MOST_LABEL_LINES = 3
 _MOST_COLUMNS = 30
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,]+\s+[\d.,]+(?!\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[-–•*]")
 _PER = re.compile(r"\b(?:per|naar|volgens)\s")
-_OF_A_THING = re.compile(r"\b(?:van|sinds|vanaf)\b")
 
 
 @dataclass(slots=True)
@@ -73,58 +81,105 @@ class LaidReader:
         return self._rows[at]
 
     def _end(self, at: int, stop: int) -> int:
-        """Past the last row below ``at``; a row whose counts all look like years is one between other rows."""
+        """Past the last row below ``at``, over lines of labels that go on or head a group.
+
+        A row whose counts all look like years is one between other rows.
+        """
         mark, end = mark_of(self.lines[at]), at + 1
-        while end < stop and self._goes_on(end, mark):
-            if not self._row(end):
-                pieces = placed(self.lines[end], self.text)
-                between = len(pieces) == len(self._row(end - 1)) and _looks_dated(pieces) and self._row_below(end)
-                if not between:
-                    break
+        while end < stop:
+            if self._is_row_of(end, mark):
+                end += 1
+                continue
+            pieces = placed(self.lines[end], self.text)
+            if len(pieces) == len(self._row(end - 1)) and _looks_dated(pieces) and self._is_row_of(end + 1, mark):
                 self._rows[end] = pieces
-            end += 1
+            following = next((i for i in range(end, min(stop, end + _MOST_LABEL_LINES + 1)) if self._row(i)), stop)
+            if following >= stop or not self._is_row_of(following, mark) or self.lines[following].blanks:
+                break
+            if not all(self._is_label(i) for i in range(end, following)):
+                break
+            end = following + 1
         return end
 
-    def _goes_on(self, at: int, mark: str | None) -> bool:
+    def _is_row_of(self, at: int, mark: str | None) -> bool:
+        """Whether the line is a row as those above it, with a blank line between at most."""
+        if at >= len(self.lines) or not self._row(at):
+            return False
         line = self.lines[at]
         return mark_of(line) == mark and (line.blanks < 2 or line.seam)
 
-    def _row_below(self, at: int) -> bool:
-        return at + 1 < len(self.lines) and self._goes_on(at + 1, mark_of(self.lines[at])) and bool(self._row(at + 1))
+    def _is_label(self, at: int) -> bool:
+        """Whether the line may be part of a label, or the head of a group: words alone, right below another line."""
+        line = self.lines[at]
+        if line.blanks or line.hollow or is_caption(line) or line.listed is not None:
+            return False
+        if is_stub(line.text) and len(line.text.split()) == 1:
+            return False
+        plain = len(line.text) <= _LONGEST_CELL and line.text[-1] not in ".:;?!" and line.text[0] != "*"
+        return plain and not line.cells and len(placed(line, self.text)) == 1 and not scales(line.text)
 
     def _table(self, first: int, last: int, floor: int) -> Found | None:
-        rows = [self._row(at) for at in range(first, last)]
-        if self._wraps(last):
-            return None
-        top, lines = self._heading_lines(first, floor, rows)
+        rows = [row for at in range(first, last) if (row := self._row(at))]
+        mark, edge = mark_of(self.lines[first]), min(row[1].left for row in rows)
+        first = self._first(first, floor, edge)
+        top, lines = self._heading_lines(first, floor, mark, edge)
         columns = columns_of(rows, [len(line) for line in lines])
         if not lines or columns is None or not 1 < len(columns.reach) <= _MOST_COLUMNS:
             return None
-        labels = _label_columns(columns)
-        heading = levels(lines, columns.reach, labels) if labels else None
+        labels = label_columns(columns)
+        heading = levels(lines, columns.reach, labels)
         if heading is None:
             return None
-        labels = _named_columns(columns, heading.labels, labels)
-        if not _credible(columns, heading, labels):
+        sides = sides_of(columns, heading.labels, named_columns(columns, heading.labels, labels))
+        named = self._named(columns, heading, sides, range(first, last))
+        if named is None or not credible(columns, heading, sides):
             return None
-        return Found(self._grid(columns, heading, labels, (top, last), floor), top, last)
+        return Found(self._grid(named, heading, sides, (top, last), floor), top, last)
 
-    def _wraps(self, last: int) -> bool:
-        """Whether rows go on below a line of words: a label over several lines, or the head of a group."""
-        if last + 1 >= len(self.lines):
-            return False
-        line, below = self.lines[last], self.lines[last + 1]
-        if line.blanks or below.blanks or line.hollow or ends_sentence(line.text) or is_caption(line):
-            return False
-        return len(placed(line, self.text)) == 1 and bool(self._row(last + 1))
+    def _first(self, first: int, floor: int, edge: int) -> int:
+        """The line where the first row's label begins, below the headings."""
+        at = first
+        while at > floor + 1 and first - at < _MOST_LABEL_LINES and self._is_label(at - 1):
+            if placed(self.lines[at - 1], self.text)[0].left >= edge:
+                break
+            at -= 1
+        heads = at < first and not self.lines[first].blanks and len(placed(self.lines[at - 1], self.text)) > 1
+        return at if heads else first
 
-    def _heading_lines(
-        self, first: int, floor: int, rows: Sequence[Sequence[Placed]]
-    ) -> tuple[int, list[list[Placed]]]:
+    def _named(self, columns: Columns, heading: Levels, sides: Sequence[Side], lines: range) -> list[Row] | None:
+        """The rows with their labels; ``None`` where one has none, or lines of words cannot be told to be labels."""
+        words_alone = [at for at in lines if not self._row(at)]
+        rows = side_rows(columns, heading.labels, sides)
+        if words_alone:
+            pieces = [placed(self.lines[at], self.text)[0] for at in words_alone]
+            if len(sides) > 1 or sides[0][1] > 1 or any(one.left >= columns.reach[1][0] for one in pieces):
+                return None
+            mark = next(mark_of(self.lines[at]) for at in lines if self._row(at))
+            rows = self._gathered(rows, columns, lines, mark)
+        return rows if all(row.label for row in rows[:-1]) and any(row.label for row in rows) else None
+
+    def _gathered(self, rows: Sequence[Row], columns: Columns, lines: range, mark: str | None) -> list[Row]:
+        """The rows, their labels put together with the lines of words between them.
+
+        Between tabs and bars no label goes on: such a line heads a group, or is a row that holds nothing.
+        """
+        cells = iter(columns.rows)
+        entries: list[Entry] = []
+        for at in lines:
+            if self._row(at):
+                own = next(cells)
+                entries.append((own[0], tuple(cell for cell in own[1:] if cell is not None)))
+            else:
+                entries.append((placed(self.lines[at], self.text)[0].piece, ()))
+        return [
+            Row(strip.label, strip.label_pieces, row.cells, dated=row.dated and strip.label)
+            for strip, row in zip(gathered(entries, wraps=mark == "blank"), rows, strict=True)
+        ]
+
+    def _heading_lines(self, first: int, floor: int, mark: str | None, edge: int) -> tuple[int, list[list[Placed]]]:
         """The lines above the first row that stand over its columns."""
         found: list[list[Placed]] = []
-        top, mark = first, mark_of(self.lines[first])
-        edge = min(row[1].left for row in rows)
+        top = first
         while top > floor and len(found) < _MOST_HEADING_LINES:
             line = self.lines[top - 1]
             if self.lines[top].blanks > 1 or line.hollow or is_caption(line) or self._row(top - 1):
@@ -139,15 +194,15 @@ class LaidReader:
             top -= 1
         return top, found
 
-    def _grid(self, columns: Columns, heading: Levels, labels: int, span: tuple[int, int], floor: int) -> Grid:
+    def _grid(self, rows: list[Row], heading: Levels, sides: Sequence[Side], span: tuple[int, int], floor: int) -> Grid:
         top, last = span
         finder = Finder(self.lines, self.lexicon, self.width, self.folds)
         context = context_of(self.lines, top, finder.caption(top, floor), floor)
-        stub = " ".join(label for label in heading.labels[:labels] if label) or None
+        values = value_columns(sides)
+        stub = " ".join(label for label in heading.labels[: sides[0][1]] if label) or None
         return Grid(
-            self.lines[top].start, self.lines[last - 1].end, heading.labels[labels:],
-            list(_rows(columns, heading.labels, labels)), stub,
-            [[(max(0, place - labels + 1), piece) for place, piece in row] for row in heading.rows],
+            self.lines[top].start, self.lines[last - 1].end, [heading.labels[at] for at in values], rows, stub,
+            [[(values.index(at) + 1 if at in values else 0, piece) for at, piece in row] for row in heading.rows],
             context.caption, context.sentence, context.paragraph,
         )  # fmt: skip
 
@@ -194,126 +249,3 @@ def _stands_over(one: Placed, edge: int, mark: str | None, own: str | None) -> b
     if mark == "blank":
         return own is None and one.left >= edge - 2
     return own == mark and one.left >= edge
-
-
-def _texts(columns: Columns, at: int) -> list[str]:
-    return [cell.text for row in columns.rows if (cell := row[at]) is not None]
-
-
-def _of_words(columns: Columns, at: int) -> bool:
-    """Whether most cells of a column are words."""
-    texts = _texts(columns, at)
-    return 2 * sum(1 for text in texts if not (read_cell(text) or is_period(text) or is_empty(text))) > len(texts)
-
-
-def _of_periods(columns: Columns, at: int) -> bool:
-    texts = _texts(columns, at)
-    return bool(texts) and all(is_period(text) for text in texts)
-
-
-def _label_columns(columns: Columns) -> int:
-    """How many columns name the rows: the first, with the words behind it."""
-    count = 1
-    while count < len(columns.reach) - 1 and _of_words(columns, count) and not _of_answers(columns, count):
-        count += 1
-    return count
-
-
-def _of_answers(columns: Columns, at: int) -> bool:
-    """Whether a column says yes or no, which names nothing."""
-    return all(text.lower() in ("ja", "nee", "neen", "x") for text in _texts(columns, at))
-
-
-def _named_columns(columns: Columns, labels: Sequence[str | None], count: int) -> int:
-    """The columns that name the rows, those of their years included; the year that a project began is no such.
-
-    Nor is a column of words that a heading over figures stands over: ``vertrouwelijk`` under ``2014``.
-    """
-    for at in range(1, count):
-        if labels[at] and (
-            is_period(labels[at] or "") or (of_label(labels[at]).kind and not is_stub(labels[at] or ""))
-        ):
-            return at
-    while count < len(columns.reach) - 1 and _of_periods(columns, count):
-        label = labels[count] or ""
-        if not is_stub(label) or _OF_A_THING.search(label):
-            break
-        count += 1
-    return count
-
-
-def _credible(columns: Columns, heading: Levels, labels: int) -> bool:
-    """Whether rows of figures stand under headings of their own, each row with a name."""
-    over = heading.labels[labels:]
-    if any(label is None for label in over) or (heading.told and len(set(over)) < len(over)):
-        return False
-    if all(first_word(label) in words("identifier") for label in over):
-        return False
-    first = heading.labels[0]
-    if first and not _of_words(columns, 0) and (is_period(first) or _counts(columns, first)):
-        return False
-    if len(columns.rows) < 2 and not (len(over) > 1 and all(label and is_period(label) for label in over)):
-        return False
-    if any(
-        _of_words(columns, at) and is_stub(heading.labels[at] or "") for at in range(labels, len(columns.reach) - 1)
-    ):
-        return False  # lists side by side
-    shares = [bool(label and SHARE.search(label)) for label in over]
-    if any(_unsaid(row[labels:], shares) for row in columns.rows):
-        return False
-    figures = sum(
-        1 for row in columns.rows for cell in row[labels:] if cell is not None and read_cell(cell.text, shares=True)
-    )
-    named = [any(cell is not None for cell in row[:labels]) for row in columns.rows]
-    return figures > 1 and all(named[:-1]) and any(named)
-
-
-def _unsaid(cells: Sequence[Piece | None], shares: Sequence[bool]) -> bool:
-    """Whether a bare figure stands between brackets behind another, and no heading says that it is a share."""
-    return any(
-        cell is not None and not said and not read_cell(cell.text) and read_cell(cell.text, shares=True)
-        for cell, said in zip(cells, shares, strict=True)
-    )
-
-
-def _counts(columns: Columns, heading: str) -> bool:
-    """Whether the first column holds figures of its own: not classes, not codes."""
-    if is_stub(heading) or first_word(heading) in words("identifier") or _of_periods(columns, 0):
-        return False
-    plain = [text for text in _texts(columns, 0) if (read := read_cell(text)) and read[0].value is not None]
-    return of_label(heading).kind is not None and 2 * len(plain) > len(columns.rows)
-
-
-def _rows(columns: Columns, labels: Sequence[str | None], count: int) -> Iterator[Row]:
-    """Rows with their labels; one printed once for a group holds for those below it that have only a later one."""
-    names = [not _is_code(columns, at, labels[at]) for at in range(count)]
-    totals = [
-        cell.text for row in columns.rows if row[0] is None and (cell := _first(row[:count])) and is_total(cell.text)
-    ]
-    above: list[str] = [""] * count
-    for row in columns.rows:
-        own = [cell.text if cell is not None else "" for cell in row[:count]]
-        first = next((at for at, label in enumerate(own) if label), None)
-        if first is None:
-            yield Row(None, (), list(row[count:]))
-            continue
-        if not is_total(own[first]) or totals.count(own[first]) > 1:
-            own[:first] = above[:first]
-        above = own
-        parts = [" ".join(text.split()) for text in own]
-        dated = " ".join(part for part, name in zip(parts, names, strict=True) if name and part)
-        yield Row(
-            " ".join(filter(None, parts)), tuple(cell for cell in row[:count] if cell), list(row[count:]), dated=dated
-        )
-
-
-def _first(cells: Sequence[Piece | None]) -> Piece | None:
-    return next((cell for cell in cells if cell is not None), None)
-
-
-def _is_code(columns: Columns, at: int, heading: str | None) -> bool:
-    """Whether the column holds codes: numbers that are no years, though one of them may look like one."""
-    texts = [text for text in _texts(columns, at) if not is_total(text)]
-    if first_word(heading) in words("identifier") and not is_stub(heading or ""):
-        return True
-    return any(read_cell(text) for text in texts) and all(read_cell(text) or is_period(text) for text in texts)

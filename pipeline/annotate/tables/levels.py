@@ -45,7 +45,7 @@ def levels(lines: Sequence[Sequence[Placed]], reach: Sequence[Reach], first: int
         wide[place] = (min(wide[place][0], one.left), max(wide[place][1], one.right))
     found.rows.append([(place, one.piece) for place, one in zip(places, lines[base], strict=True)])
     for line in lines[base + 1 :]:
-        if not _below(line, wide, found):
+        if not _below(line, wide, first, found):
             return None
     for line in reversed(lines[:base]):
         if not _above(line, wide, first, found):
@@ -81,10 +81,13 @@ def _nearest(one: Placed, reach: Sequence[Reach]) -> list[int]:
     return [i for i, gap in enumerate(gaps) if gap <= best + 1]
 
 
-def _below(line: Sequence[Placed], reach: Sequence[Reach], found: Levels) -> bool:
-    """Joins a line that goes on below the longest: each piece stands over one column that has a label."""
+def _below(line: Sequence[Placed], reach: Sequence[Reach], first: int, found: Levels) -> bool:
+    """Joins a line that goes on below the longest: each piece stands over one column that has a label.
+
+    Over names alone it would be a row whose figures stand on the next line.
+    """
     over = [_over(one, reach) for one in line]
-    if any(len(places) != 1 or found.labels[places[0]] is None for places in over):
+    if any(len(places) != 1 or found.labels[places[0]] is None for places in over) or over[-1][0] < first:
         return False
     for one, (place,) in zip(line, over, strict=True):
         found.labels[place] = joined(found.labels[place] or "", one.text)

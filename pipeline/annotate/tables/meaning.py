@@ -51,6 +51,7 @@ from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
+_BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -118,13 +119,16 @@ class Reader:
 
     def _is_name(self, index: int) -> bool:
         """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
-        if first_word(self.grid.headings[index]) not in words("identifier"):
+        heading = self.grid.headings[index] or ""
+        if first_word(heading) not in words("identifier") or of_label(heading).kind in ("euro", "percentage"):
             return False
+        if first_word(heading) in _BUDGETS and YEAR.search(heading):
+            return False  # ``BA 2014`` beside ``BO 2014``
         texts = [cell.text for row in self.grid.rows if (cell := row.cells[index]) is not None and cell.text]
         values = [value for text in texts for value in read_cell(text)[:1]]
         if any(value.sign or value.decimals for value in values):
             return False
-        years = is_stub(self.grid.headings[index] or "") and first_word(self.grid.headings[index]).startswith("jaar")
+        years = is_stub(heading) and first_word(heading).startswith("jaar")
         return not (years and values and index and is_period(self.grid.headings[index - 1] or ""))
 
     def _column(self, index: int) -> Meaning:
@@ -197,6 +201,7 @@ class Reader:
         if said is None or kind in (None, "count"):
             told = self._told_of(heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
+            unit = None if column.kind is None and heading and _is_ratio(heading) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
@@ -290,6 +295,8 @@ class Reader:
         over = period_of(heading, self.reference, self._about) if heading else None
         label = row.label if row.dated is None else row.dated
         label = _CODE.sub("", label) if label and self._coded else label
+        if label and has("moment", self.grid.stub or "") and not is_period(label):
+            label = None  # ``Molenwijk 2014`` under ``Project Startjaar``
         beside = period_of(label, self.reference, self._about) if label else None
         if over and beside:
             return both(beside, over, self.reference)
@@ -327,6 +334,12 @@ def _names_other(headings: Sequence[str | None], heading: str | None, said: str)
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
     measured = {match[1].lower() for match in _MEASURED.finditer(said)}
     return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
+
+
+def _is_ratio(heading: str) -> bool:
+    """Whether a heading counts something per measure, ``Inw./km²``: then what is counted elsewhere is not its unit."""
+    counted, _, measure = heading.rpartition("/")
+    return counted.rstrip(". ").isalpha() and is_measure(measure.strip())
 
 
 def _names_euro(heading: str | None) -> bool:

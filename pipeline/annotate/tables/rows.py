@@ -17,12 +17,13 @@ from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
-from pipeline.annotate.tables.groups import head_above, led
+from pipeline.annotate.tables.groups import head_above
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
-from pipeline.annotate.tables.words import YEAR, is_empty, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import YEAR, is_empty, is_period, is_stub, is_total
+from pipeline.annotate.tables.wrapped import gathered
 
 _LONG_BLOCK = 60
 _GOOD_FIT = 0.7
@@ -256,61 +257,12 @@ class Reader:
 
     def _strips(self, first: int, last: int) -> list[Strip]:
         """Rows as printed; lines of words between them go to the label above, to the one below, or head a group."""
-        strips: list[Strip] = []
-        heads: dict[int, Piece] = {}
-        held: list[Piece] = []
-        for line in self.lines[first:last]:
-            if line.hollow:
-                continue
-            if not line.cells:
-                held.append(Piece(line.text, line.start, line.end))
-                continue
-            back = _back(held, line.label) if strips else 0
-            if back:
-                before = strips.pop()
-                joined = (*before.label_pieces, *held[:back])
-                strips.append(Strip(self._label(joined), joined, before.cells))
-            held = held[back:]
-            pieces = [*held, line.label_piece] if line.label else list(held)
-            if len(held) == 1 and line.label:
-                heads[len(strips)] = held[0]
-            strips.append(Strip(self._label(pieces), tuple(pieces), line.cells))
-            held = []
-        if held and strips:
-            before = strips.pop()
-            joined = (*before.label_pieces, *held)
-            strips.append(Strip(self._label(joined), joined, before.cells))
-        return self._with_groups(strips, heads)
-
-    def _with_groups(self, strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
-        """A line that heads a group is part of all labels of the group."""
-        result = list(strips)
-        for start, end in led(strips, heads) or ():
-            for index in range(start + 1, end):
-                pieces = (heads[start], *strips[index].label_pieces)
-                result[index] = Strip(self._label(pieces), strips[index].label_pieces, strips[index].cells)
-        return result
-
-    def _label(self, pieces: Sequence[Piece]) -> str | None:
-        label = ""
-        for piece in pieces:
-            text = " ".join(piece.text.split())
-            if label.endswith("-") and text[:1].islower():
-                label = label + text if label[:-1].lower() in words("binder") else label[:-1] + text
-            elif label.endswith("-"):
-                label += text
-            else:
-                label = f"{label} {text}".strip()
-        return label or None
-
-
-def _back(held: Sequence[Piece], following: str) -> int:
-    """How many of the lines between two rows end the label of the row above: those that go on in lower case."""
-    count = 0
-    for piece in held:
-        if not (piece.text[:1].islower() or piece.text[:1] in ("(", "&", "+")):
-            break
-        count += 1
-    if count == len(held) and (not following or following[0].islower() or following[0] == "("):
-        return 0
-    return count
+        return gathered(
+            [
+                (line.label_piece if line.label else None, line.cells)
+                if line.cells
+                else (Piece(line.text, line.start, line.end), ())
+                for line in self.lines[first:last]
+                if not line.hollow
+            ]
+        )

@@ -13,6 +13,8 @@ from pipeline.annotate.tables.align import Strip, amount
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import is_period, is_total
 
+_BOUNDS = frozenset({"dan", "tot", "vanaf", "boven", "onder", "tussen"})
+
 
 def columns_of(strips: list[Strip], wanted: int | None, *, named: bool = False) -> tuple[list[Strip], int]:
     """The number of columns is what most rows have; numbers too many at the left belong to the label.
@@ -47,7 +49,8 @@ def _ends_in_sum(strip: Strip) -> bool:
 
 
 def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
-    """Moves a first column of periods, ranges or counters from the cells to the labels."""
+    """Moves a first column of periods, ranges or counters from the cells to the labels, and the bounds of classes."""
+    strips = [_shifted(strip) if _wants_bound(strip) else strip for strip in strips]
     for _ in range(2):
         if not strips or any(len(strip.cells) < 2 for strip in strips if not _is_total(strip)):
             return strips
@@ -68,6 +71,13 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
             return strips
         strips = [strip if _is_total(strip) else _shifted(strip) for strip in strips]
     return strips
+
+
+def _wants_bound(strip: Strip) -> bool:
+    """Whether the label is a class whose bound came out as its first cell: ``Jonger dan`` 25, ``25 tot`` 45."""
+    tokens = (strip.label or "").lower().split()
+    bound = bool(tokens) and (tokens[-1] in _BOUNDS or (tokens[0] == "tussen" and tokens[-1] == "en"))
+    return bound and len(strip.cells) > 1 and amount(strip.cells[0]) is not None
 
 
 def _is_total(strip: Strip) -> bool:

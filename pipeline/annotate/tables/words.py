@@ -35,6 +35,7 @@ Role = Literal[
     "noteworthy",
     "verb",
     "overview",
+    "moment",
 ]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
@@ -48,7 +49,7 @@ _PART = (
 )
 _TAIL = r"(?:\s*\((?:tot|t/m|t\.e\.m\.|tem|voorlopig|raming|prognose|begroting)[^()]*\))?"
 PERIOD = re.compile(
-    rf"(?:(?:schooljaar|academiejaar|werkingsjaar|begrotingsjaar|kalenderjaar|aanslagjaar|jaar|periode|eind|begin|medio|in|vanaf|sinds|tot)\s+)?"
+    rf"(?<![^\W\d_])(?:(?:schooljaar|academiejaar|werkingsjaar|begrotingsjaar|kalenderjaar|aanslagjaar|jaar|periode|eind|begin|medio|in|vanaf|sinds|tot)\s+)?"
     rf"(?:{_YEAR}(?:\s?[-/–]\s?{_YEAR}|[-/–]\d\d)|(?:{_PART}|{MONTH})(?:\s*(?:van\s+)?{_YEAR}|[-/]\d\d)?|{_YEAR}(?:\s*[-/]?\s*{_PART})?"
     rf"|\d{{1,2}}[-/.]{_YEAR}|\d{{1,2}}\s+{MONTH}(?:\s+{_YEAR})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}){_TAIL}",
     re.IGNORECASE,

@@ -527,4 +527,217 @@ Cijfers\t12
 """,
         """""",
     ),
+    Case(
+        "a label over two lines below headings of two levels",
+        """                              2017                 2018
+Entiteit                      Aantal   Bedrag      Aantal   Bedrag
+Departement Mobiliteit en
+Openbare Werken                   45    1.234          51    1.345
+Departement Onderwijs             38      987          42      998
+""",
+        """Departement Mobiliteit en Openbare Werken | 2017 Aantal | count | 45 | - | 2017
+Departement Mobiliteit en Openbare Werken | 2017 Bedrag | euro | 1234 | EUR | 2017
+Departement Mobiliteit en Openbare Werken | 2018 Aantal | count | 51 | - | 2018
+Departement Mobiliteit en Openbare Werken | 2018 Bedrag | euro | 1345 | EUR | 2018
+Departement Onderwijs | 2017 Aantal | count | 38 | - | 2017
+Departement Onderwijs | 2017 Bedrag | euro | 987 | EUR | 2017
+Departement Onderwijs | 2018 Aantal | count | 42 | - | 2018
+Departement Onderwijs | 2018 Bedrag | euro | 998 | EUR | 2018""",
+    ),
+    Case(
+        "a label that goes on below its figures",
+        """                              2017                 2018
+Entiteit                      Aantal   Bedrag      Aantal   Bedrag
+Departement Mobiliteit            45    1.234          51    1.345
+en Openbare Werken
+Departement Onderwijs             38      987          42      998
+""",
+        """Departement Mobiliteit en Openbare Werken | 2017 Aantal | count | 45 | - | 2017
+Departement Mobiliteit en Openbare Werken | 2017 Bedrag | euro | 1234 | EUR | 2017
+Departement Mobiliteit en Openbare Werken | 2018 Aantal | count | 51 | - | 2018
+Departement Mobiliteit en Openbare Werken | 2018 Bedrag | euro | 1345 | EUR | 2018
+Departement Onderwijs | 2017 Aantal | count | 38 | - | 2017
+Departement Onderwijs | 2017 Bedrag | euro | 987 | EUR | 2017
+Departement Onderwijs | 2018 Aantal | count | 42 | - | 2018
+Departement Onderwijs | 2018 Bedrag | euro | 998 | EUR | 2018""",
+    ),
+    Case(
+        "groups of rows below groups of headings",
+        """                              2017                 2018
+Regio                         Aantal   Bedrag      Aantal   Bedrag
+Kust
+Nieuw                             45    1.234          51    1.345
+Hernieuwd                         38      987          42      998
+Polders
+Nieuw                             15      234          21      345
+Hernieuwd                         18       87          22       98
+""",
+        """Kust Nieuw | 2017 Aantal | count | 45 | - | 2017
+Kust Nieuw | 2017 Bedrag | euro | 1234 | EUR | 2017
+Kust Nieuw | 2018 Aantal | count | 51 | - | 2018
+Kust Nieuw | 2018 Bedrag | euro | 1345 | EUR | 2018
+Kust Hernieuwd | 2017 Aantal | count | 38 | - | 2017
+Kust Hernieuwd | 2017 Bedrag | euro | 987 | EUR | 2017
+Kust Hernieuwd | 2018 Aantal | count | 42 | - | 2018
+Kust Hernieuwd | 2018 Bedrag | euro | 998 | EUR | 2018
+Polders Nieuw | 2017 Aantal | count | 15 | - | 2017
+Polders Nieuw | 2017 Bedrag | euro | 234 | EUR | 2017
+Polders Nieuw | 2018 Aantal | count | 21 | - | 2018
+Polders Nieuw | 2018 Bedrag | euro | 345 | EUR | 2018
+Polders Hernieuwd | 2017 Aantal | count | 18 | - | 2017
+Polders Hernieuwd | 2017 Bedrag | euro | 87 | EUR | 2017
+Polders Hernieuwd | 2018 Aantal | count | 22 | - | 2018
+Polders Hernieuwd | 2018 Bedrag | euro | 98 | EUR | 2018""",
+    ),
+    Case(
+        "groups of rows whose names bear a mark, parted by tabs",
+        """Aantal scholen:
+Net\t2017\t2018
+Basis\t\t
+GO!\t145\t146
+OGO\t156\t160
+Secundair\t\t
+GO!\t45\t46
+OGO\t56\t60
+""",
+        """Basis GO! | 2017 | count | 145 | scholen | 2017
+Basis GO! | 2018 | count | 146 | scholen | 2018
+Basis OGO | 2017 | count | 156 | scholen | 2017
+Basis OGO | 2018 | count | 160 | scholen | 2018
+Secundair GO! | 2017 | count | 45 | scholen | 2017
+Secundair GO! | 2018 | count | 46 | scholen | 2018
+Secundair OGO | 2017 | count | 56 | scholen | 2017
+Secundair OGO | 2018 | count | 60 | scholen | 2018""",
+    ),
+    Case(
+        "another title between two tables is no label",
+        """Aantal scholen per net:
+Net                      2017     2018
+Vrij                      456      460
+Stad                       45       46
+Leerlingen per net
+Net                      2017     2018
+Vrij                    4.456    4.460
+Stad                      450      460
+""",
+        """Vrij | 2017 | count | 456 | scholen | 2017
+Vrij | 2018 | count | 460 | scholen | 2018
+Stad | 2017 | count | 45 | scholen | 2017
+Stad | 2018 | count | 46 | scholen | 2018
+Vrij | 2017 | count | 4456 | Leerlingen | 2017
+Vrij | 2018 | count | 4460 | Leerlingen | 2018
+Stad | 2017 | count | 450 | Leerlingen | 2017
+Stad | 2018 | count | 460 | Leerlingen | 2018""",
+    ),
+    Case(
+        "an empty row is no part of the label below",
+        """Aantal klachten per dienst:
+| Dienst | 2017 | 2018 | 2019 |
+| Noord | 5 | 7 | 9 |
+| Oost |  |  |  |
+| Zuid | 6 | 2 | 8 |
+""",
+        """Noord | 2017 | count | 5 | klachten | 2017
+Noord | 2018 | count | 7 | klachten | 2018
+Noord | 2019 | count | 9 | klachten | 2019
+Zuid | 2017 | count | 6 | klachten | 2017
+Zuid | 2018 | count | 2 | klachten | 2018
+Zuid | 2019 | count | 8 | klachten | 2019""",
+    ),
+    Case(
+        "one row between bars",
+        """De cijfers voor vorig jaar:
+| Jaar | Aantal dossiers | Bedrag (euro) |
+| 2018 | 12 | 15.000 |
+""",
+        """2018 | Aantal dossiers | count | 12 | dossiers | 2018
+2018 | Bedrag (euro) | euro | 15000 | EUR | 2018""",
+    ),
+    Case(
+        "cells that are not filled leave their columns alone",
+        """Aantal aanvragen:
+Centrum            2016    2017    2018
+Aardorp              12              14
+Beekhoven                     8       9
+Cederhout            20      21
+""",
+        """Aardorp | 2016 | count | 12 | aanvragen | 2016
+Aardorp | 2018 | count | 14 | aanvragen | 2018
+Beekhoven | 2017 | count | 8 | aanvragen | 2017
+Beekhoven | 2018 | count | 9 | aanvragen | 2018
+Cederhout | 2016 | count | 20 | aanvragen | 2016
+Cederhout | 2017 | count | 21 | aanvragen | 2017""",
+    ),
+    Case(
+        "budgets of the year, adjusted or not, with their scale below",
+        """Programma      BO 2017        BA 2017        BO 2018
+               (in keuro)     (in keuro)     (in keuro)
+HB             1.234          1.345          1.456
+HC             2.345          2.456          2.567
+""",
+        """HB | BO 2017 (in keuro) | euro | 1234000 | EUR | 2017
+HB | BA 2017 (in keuro) | euro | 1345000 | EUR | 2017
+HB | BO 2018 (in keuro) | euro | 1456000 | EUR | 2018
+HC | BO 2017 (in keuro) | euro | 2345000 | EUR | 2017
+HC | BA 2017 (in keuro) | euro | 2456000 | EUR | 2017
+HC | BO 2018 (in keuro) | euro | 2567000 | EUR | 2018""",
+    ),
+    Case(
+        "codes of the budget among the figures",
+        """De kredieten (in duizend euro):
+Omschrijving    BA       2017     2018
+Werking         4140    1.250    1.300
+Toelagen        3300      980    1.020
+""",
+        """Werking | 2017 | euro | 1250000 | EUR | 2017
+Werking | 2018 | euro | 1300000 | EUR | 2018
+Toelagen | 2017 | euro | 980000 | EUR | 2017
+Toelagen | 2018 | euro | 1020000 | EUR | 2018""",
+    ),
+    Case(
+        "ranks and shares",
+        """Nr    Gemeente       Aantal    Aandeel
+ 1    Aardorp         1.234      23,4%
+ 2    Beekhoven         987      18,7%
+10    Cederhout         123       2,3%
+""",
+        """1 Aardorp | Aantal | count | 1234 | - | -
+1 Aardorp | Aandeel | percentage | 23.4 | percent | -
+2 Beekhoven | Aantal | count | 987 | - | -
+2 Beekhoven | Aandeel | percentage | 18.7 | percent | -
+10 Cederhout | Aantal | count | 123 | - | -
+10 Cederhout | Aandeel | percentage | 2.3 | percent | -""",
+    ),
+    Case(
+        "years that tell rows of one name apart",
+        """Legislatuur    Zitting       Interpellaties
+2009-2014      2012-2013     145
+2009-2014      2013-2014     156
+2014-2019      2014-2015     161
+""",
+        """2009-2014 2012-2013 | Interpellaties | count | 145 | Interpellaties | -
+2009-2014 2013-2014 | Interpellaties | count | 156 | Interpellaties | -
+2014-2019 2014-2015 | Interpellaties | count | 161 | Interpellaties | -""",
+    ),
+    Case(
+        "rooms are not counted",
+        """Uur\tOnderwerp\tZaal
+9.00\tOntvangst\t3
+10.30\tRondleiding\t12
+""",
+        """""",
+    ),
+    Case(
+        "two lists side by side",
+        """Gemeente     Aantal     Provincie     Bedrag
+Aardorp          12     Kustland       1.200
+Beekhoven        14     Heuvelland     1.400
+Cederhout        15
+""",
+        """Aardorp | Aantal | count | 12 | - | -
+Kustland | Bedrag | euro | 1200 | EUR | -
+Beekhoven | Aantal | count | 14 | - | -
+Heuvelland | Bedrag | euro | 1400 | EUR | -
+Cederhout | Aantal | count | 15 | - | -""",
+    ),
 )

@@ -342,6 +342,30 @@ Heuvelland | Inspecties | count | 156 | Inspecties | -
 Heuvelland | Overtredingen | count | 101 | Overtredingen | -""",
     ),
     Case(
+        "a density is not counted in inhabitants",
+        """Het aantal inwoners en de dichtheid:
+Gemeente     Inwoners    Inw./km²
+Aardorp       253.266       1.622
+Beekhoven     117.886         852
+""",
+        """Aardorp | Inwoners | count | 253266 | inwoners | -
+Aardorp | Inw./km² | count | 1622 | - | -
+Beekhoven | Inwoners | count | 117886 | inwoners | -
+Beekhoven | Inw./km² | count | 852 | - | -""",
+    ),
+    Case(
+        "heads and full-time equivalents",
+        """Personeelsbezetting:
+Entiteit      Koppen      VTE
+Natuur           812    738,2
+Landbouw         655    601,5
+""",
+        """Natuur | Koppen | count | 812 | Koppen | -
+Natuur | VTE | count | 738.2 | VTE | -
+Landbouw | Koppen | count | 655 | Koppen | -
+Landbouw | VTE | count | 601.5 | VTE | -""",
+    ),
+    Case(
         "a measure in the caption, before what parts it",
         """Aangelegde oppervlakte in ha per regio:
 Regio          2017   2018
@@ -656,5 +680,92 @@ Beekhoven
 91001 Aardorp | 2018 | count | 15 | aanvragen | 2018
 91002 Beekhoven | 2017 | count | 456 | aanvragen | 2017
 91002 Beekhoven | 2018 | count | 478 | aanvragen | 2018""",
+    ),
+    Case(
+        "classes whose bounds stand before the figures",
+        """Het aantal begunstigden:
+Leeftijd 2017 2018
+Jonger dan 25 1.245 1.312
+25 tot 45 2.345 2.410
+45 tot 65 1.123 1.156
+65 en ouder 45 48
+""",
+        """Jonger dan 25 | 2017 | count | 1245 | begunstigden | 2017
+Jonger dan 25 | 2018 | count | 1312 | begunstigden | 2018
+25 tot 45 | 2017 | count | 2345 | begunstigden | 2017
+25 tot 45 | 2018 | count | 2410 | begunstigden | 2018
+45 tot 65 | 2017 | count | 1123 | begunstigden | 2017
+45 tot 65 | 2018 | count | 1156 | begunstigden | 2018
+65 en ouder | 2017 | count | 45 | begunstigden | 2017
+65 en ouder | 2018 | count | 48 | begunstigden | 2018""",
+    ),
+    Case(
+        "classes whose bounds stand before one figure",
+        """Het aantal begunstigden naar leeftijd:
+Leeftijd Aantal
+Jonger dan 25 1.245
+25 tot 65 2.345
+Ouder dan 65 45
+""",
+        """Jonger dan 25 | Aantal | count | 1245 | begunstigden | -
+25 tot 65 | Aantal | count | 2345 | begunstigden | -
+Ouder dan 65 | Aantal | count | 45 | begunstigden | -""",
+    ),
+    Case(
+        "a year that a project began, single blanks",
+        """Overzicht van de projecten:
+Project Startjaar Budget (euro)
+Molenwijk 2014 125.000
+Plein 2015 85.000
+Groene 2013 250.000
+""",
+        """Molenwijk 2014 | Budget (euro) | euro | 125000 | EUR | -
+Plein 2015 | Budget (euro) | euro | 85000 | EUR | -
+Groene 2013 | Budget (euro) | euro | 250000 | EUR | -""",
+    ),
+    Case(
+        "the year of the amount, single blanks",
+        """Overzicht van de projecten:
+Project Jaar Budget (euro)
+Molenwijk 2014 125.000
+Plein 2015 85.000
+Groene 2013 250.000
+""",
+        """Molenwijk 2014 | Budget (euro) | euro | 125000 | EUR | 2014
+Plein 2015 | Budget (euro) | euro | 85000 | EUR | 2015
+Groene 2013 | Budget (euro) | euro | 250000 | EUR | 2013""",
+    ),
+    Case(
+        "counts and shares in groups, single blanks",
+        """De inspecties:
+Aantal inspecties Aandeel (%)
+Regio 2017 2018 2017 2018
+Kust 145 156 38,5 37,9
+Polders 112 120 29,7 29,2
+""",
+        """Kust | Aantal inspecties 2017 | count | 145 | inspecties | 2017
+Kust | Aantal inspecties 2018 | count | 156 | inspecties | 2018
+Kust | Aandeel (%) 2017 | percentage | 38.5 | percent | 2017
+Kust | Aandeel (%) 2018 | percentage | 37.9 | percent | 2018
+Polders | Aantal inspecties 2017 | count | 112 | inspecties | 2017
+Polders | Aantal inspecties 2018 | count | 120 | inspecties | 2018
+Polders | Aandeel (%) 2017 | percentage | 29.7 | percent | 2017
+Polders | Aandeel (%) 2018 | percentage | 29.2 | percent | 2018""",
+    ),
+    Case(
+        "a label that goes on behind a word that binds",
+        """Aantal personeelsleden:
+Leeftijd             2017     2018
+Tot en met 54 jaar    145      156
+Voltijds, vanaf        45       51
+55 jaar
+Deeltijds              12       15
+""",
+        """Tot en met 54 jaar | 2017 | count | 145 | personeelsleden | 2017
+Tot en met 54 jaar | 2018 | count | 156 | personeelsleden | 2018
+Voltijds, vanaf 55 jaar | 2017 | count | 45 | personeelsleden | 2017
+Voltijds, vanaf 55 jaar | 2018 | count | 51 | personeelsleden | 2018
+Deeltijds | 2017 | count | 12 | personeelsleden | 2017
+Deeltijds | 2018 | count | 15 | personeelsleden | 2018""",
     ),
 )
