@@ -20,12 +20,13 @@ from pipeline.extract.pdf.frame import WIDE_GAP, Line
 from pipeline.extract.pdf.groups import with_labels_on_top
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, one_by_one, overlaps, places
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
-from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, row_pitch, stacked
+from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, of_two_labels, row_pitch, stacked
 from pipeline.extract.pdf.tables import CAPTION
 
 _MIN_BODY = 2
 _MAX_HEADINGS = 4
 _MAX_BETWEEN = 3  # lines of labels between two lines with values
+_MAX_LABEL = 8  # lines of one label
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
 _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
 _GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
@@ -170,8 +171,9 @@ def _headed(
     lone = any(_stands_alone(values, at) for at in range(start + 1, end - 1))
     n_labels = heads.n_labels
     spans: dict[int, Spans] = {}
+    of_label = 0  # lines of the first label above its values
     first = start
-    while first > done and start - first < _MAX_HEADINGS:
+    while first > done and start - first - of_label < _MAX_HEADINGS and of_label < _MAX_LABEL:
         row, below = rows[first - 1], rows[first]
         tight = is_tight(row, below, pitch)
         groups = heads.groups(row, tight=tight) if _may_head(row, below) else None
@@ -192,11 +194,13 @@ def _headed(
             spans[first - 1] = _AT_LABELS
         elif groups is not None:
             spans[first - 1] = groups
-        elif not (tight and first == start and _in_one_column(row, columns)):
+        elif not (tight and first == start - of_label and _in_label(row, columns, of_label)):
             between = is_level(row, below) and _may_head(row, below) and heads.names_labels(row)
             if not between and (not _is_heading(row, below, columns, heads.n_labels) or heads.is_unclear(row)):
                 break
             heads.add(row)
+        else:
+            of_label += 1
         first -= 1
     return first, spans
 
@@ -205,13 +209,21 @@ def _closed(rows: Sequence[Row], values: Sequence[bool], start: int, end: int, c
     """The end of a run with the last lines of its last label."""
     pitch = row_pitch(rows[start:end], values[start:end])
     last = end
-    while last < len(rows) and last - end < _MAX_BETWEEN:
+    while last < len(rows) and last - end < _MAX_LABEL:
         row, above = rows[last], rows[last - 1]
         goes_on = is_tight(above, row, pitch) or (row.text[0].islower() and follows(above, row))
-        if row.table is not None or values[last] or not goes_on or not _in_one_column(row, columns):
+        far = last - end >= _MAX_BETWEEN and not is_tight(above, row, pitch)
+        if row.table is not None or values[last] or far or not goes_on or not _in_one_column(row, columns):
             break
         last += 1
     return last
+
+
+def _in_label(row: Row, columns: Sequence[Column], of_label: int) -> bool:
+    """Whether a line above the first values is of their label, of which ``of_label`` lines stand between."""
+    if not of_label:
+        return _in_one_column(row, columns)
+    return len(row.pieces) == 1 and columns[0][0] - 1 <= row.pieces[0].x0 and row.pieces[0].x1 < columns[1][0]
 
 
 def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
@@ -282,7 +294,8 @@ def _runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, in
 
 def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     between = rows[last + 1 : at]
-    if len(between) > _MAX_BETWEEN or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
+    most = _MAX_BETWEEN if len(between) <= _MAX_BETWEEN or not of_two_labels(rows[last : at + 1]) else _MAX_LABEL
+    if len(between) > most or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
         return False
     if len(between) == 1 and _is_section(rows[last], between[0], rows[at]):
         return True
