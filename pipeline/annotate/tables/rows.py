@@ -264,7 +264,7 @@ class Reader:
             if not line.cells:
                 held.append(Piece(line.text, line.start, line.end))
                 continue
-            back = _back(held, line.label) if strips else 0
+            back = _back(held, line.label, strips[-1].label or "") if strips else 0
             if back:
                 before = strips.pop()
                 joined = (*before.label_pieces, *held[:back])
@@ -303,13 +303,17 @@ class Reader:
         return label or None
 
 
-def _back(held: Sequence[Piece], following: str) -> int:
-    """How many of the lines between two rows end the label of the row above: those that go on in lower case."""
+def _back(held: Sequence[Piece], following: str, above: str) -> int:
+    """How many of the lines between two rows end the label ``above``: those that go on in lower case.
+
+    So do all that stand behind a word which binds a phrase: ``vanaf`` / ``55 jaar``.
+    """
     count = 0
     for piece in held:
-        if not (piece.text[:1].islower() or piece.text[:1] in ("(", "&", "+")):
+        is_bound = above.rpartition(" ")[2].lower() in words("binder")
+        if not (is_bound or piece.text[:1].islower() or piece.text[:1] in ("(", "&", "+")):
             break
-        count += 1
+        count, above = count + 1, piece.text
     if count == len(held) and (not following or following[0].islower() or following[0] == "("):
         return 0
     return count
