@@ -339,3 +339,34 @@ def test_the_lines_of_a_long_label_are_of_one_row(read, head, n_lines, values, a
     transcript = read("x.pdf", sheet.done())
     assert grids(transcript) == [[list(head), *[[name.replace("|", " "), "118.340", "52.006"] for name in names]]]
     assert transcript.tables[0].caption == "Tabel 3: steun aan imkers"
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_cells_that_stand_as_near_as_words_are_two_where_the_lines_near_them_show_it(read, side):
+    """The room between them is 10 points, less than the height of the type."""
+    rows = [
+        ("Dorp", "Ingediend", "Geweigerd", "Bedrag"),
+        ("Aardorp", "12", "37", "52.006"),
+        ("Beekhoven", "1 204", "98", "17.052"),
+        ("Totaal", "1.101.000", "1.135.040", "69.058"),
+    ]
+    edges = [80.0, 180.0]
+    for cells in list(zip(*rows, strict=True))[1:]:
+        edges.append(edges[-1] + max(stringWidth(text, FONT, SIZE) for text in cells) + 2 * PAD)
+    sheet = paper()
+    for cells in rows:
+        row(sheet, cells, side, edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid == list(map(list, rows))
+
+
+def test_a_heading_of_two_words_over_two_columns_is_one(read):
+    sheet = paper()
+    put(sheet, sheet.y, "Totaal bedrag", EDGES[1], EDGES[3], "right")
+    put(sheet, sheet.y, "Andere", EDGES[3], EDGES[5], "right")
+    sheet.y -= PITCH
+    row(sheet, ["Dorp", "2018", "2019", "2018", "2019"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["", "Totaal bedrag", "Totaal bedrag", "Andere", "Andere"]

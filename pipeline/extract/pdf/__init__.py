@@ -14,6 +14,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     packed     pages kept aside                            places        from offsets back to a page's boxes
     calls      the functions of pdfium called most         heads         headings over groups of columns
     groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
+    glued      cells that stand as near as words
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.

@@ -18,14 +18,14 @@ from itertools import pairwise
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.around import MAX_HEADINGS, Around
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
+from pipeline.extract.pdf.glued import unglued
 from pipeline.extract.pdf.groups import with_labels_on_top
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, overlaps, places
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
-from pipeline.extract.pdf.runs import MAX_BETWEEN, runs, with_values
+from pipeline.extract.pdf.runs import runs, with_values
 from pipeline.extract.pdf.stacks import leveled, stacked
 
 _MIN_BODY = 2
-_GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
 
 
 def with_aligned_tables(
@@ -46,7 +46,7 @@ def with_aligned_tables(
     values = with_values([row for row, _ in levels])
     if sum(values) < least:
         return tuple(rows), tuple(tables)
-    rows = _unglued([row for row, _ in levels], values)
+    rows = unglued([row for row, _ in levels], values)
     values = with_values(rows)
     moved = with_labels_on_top(rows, values)
     if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
@@ -92,28 +92,6 @@ def _count_values(rows: Sequence[Row]) -> int:
 def _printed(levels: Sequence[tuple[Row, tuple[Row, ...]]]) -> Iterator[Row]:
     for _, rows in levels:
         yield from rows
-
-
-def _unglued(rows: Sequence[Row], values: Sequence[bool]) -> Sequence[Row]:
-    """``rows``, those of which a label reaches up to its value with the two apart, as in the lines near them.
-
-    The value ends where a value of a near line ends, and those of the other columns stand in line as well.
-    """
-    out = list(rows)
-    ends = [[piece.x1 for piece in row.pieces[1:]] if has else [] for row, has in zip(rows, values, strict=True)]
-    for at, row in enumerate(rows):
-        near = [one for beside in range(max(0, at - MAX_BETWEEN), at + MAX_BETWEEN + 1) for one in ends[beside:][:1]]
-        cut = _GLUED.search(row.pieces[0].text) if any(near) and row.table is None else None
-        first = row.pieces[0]
-        if cut is None or cut.start() == 0 or not any(abs(first.x1 - end) < 1.5 for one in near for end in one):
-            continue
-        width = (first.x1 - first.x0) / len(first.text)
-        middle = first.x1 - width * (len(first.text) - cut.start(1))
-        label = first.part(0, cut.start(), first.x0, middle - width)
-        value = first.part(cut.start(1), len(first.text), middle, first.x1)
-        starts = (row.starts[0], row.starts[0] + cut.start(1), *row.starts[1:])
-        out[at] = row._replace(pieces=(label, value, *row.pieces[1:]), starts=starts)
-    return out
 
 
 def _columns_of(body: Sequence[Row]) -> tuple[Column, ...] | None:
