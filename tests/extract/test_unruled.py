@@ -184,12 +184,13 @@ HEADS = (
     ("Dorp", "Aantal|ingediende|aanvragen", "Toegekend|bedrag"),
     ("Dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
     ("Naam van|het dorp", "Aantal|ingediende|aanvragen", "Aandeel"),
+    ("Dorp", "Nog te|beslissen|over het|bedrag", "Aandeel|in procent"),
 )
 
 
 @pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("head", HEADS)
-@pytest.mark.parametrize("edges", [(80, 210, 300, 400), (80, 150, 206, 260)], ids=["wide", "narrow"])
+@pytest.mark.parametrize("edges", [(80, 210, 300, 400), (80, 150, 206, 270)], ids=["wide", "narrow"])
 def test_headings_of_several_lines_set_on_their_middle(read, head, side, edges):
     sheet = paper().lines(["Tabel 2: toegekende steun (in euro)"])
     sheet.y -= 6
@@ -312,3 +313,60 @@ def test_labels_on_the_last_row_of_their_groups_are_not_moved(read):
         row(sheet, cells, "right", edges)
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[1:] == list(map(list, rows))
+
+
+LABEL = ("Premie voor imkers", "met oude of nieuwe", "korven in het bos", "of op de heide in", "het hele land")
+
+
+@pytest.mark.parametrize("at", [(0,), (1,), (2,), (0, 1), (0, 2), (0, 1, 2)], ids=str)
+@pytest.mark.parametrize("values", ["top", "middle", "bottom"])
+@pytest.mark.parametrize("n_lines", [2, 3, 4, 5])
+@pytest.mark.parametrize("head", [("Steun", "2019", "2020"), ("Steun", "Aantal", "Euro")])
+def test_the_lines_of_a_long_label_are_of_one_row(read, head, n_lines, values, at):
+    """Its lines stand closer together than rows do, its values on the first one, on its middle or on the last."""
+    edges = (80.0, 210.0, 300.0, 400.0)
+    sheet = paper().lines(["Tabel 3: steun aan imkers"])
+    sheet.y -= 6
+    row(sheet, head, "right", edges)
+    names = ["|".join(LABEL[:n_lines]) if one in at else f"Steun {'AB'[one % 2]}" for one in range(3)]
+    for name in names:
+        lines = name.count("|")
+        put(sheet, sheet.y, name, edges[0], edges[1], lines=lines + 1)
+        down = {"top": 0.0, "middle": lines / 2, "bottom": float(lines)}[values] * LEADING
+        for column, text in enumerate(("118.340", "52.006"), 1):
+            put(sheet, sheet.y - down, text, edges[column], edges[column + 1], "right")
+        sheet.y -= lines * LEADING + PITCH
+    transcript = read("x.pdf", sheet.done())
+    assert grids(transcript) == [[list(head), *[[name.replace("|", " "), "118.340", "52.006"] for name in names]]]
+    assert transcript.tables[0].caption == "Tabel 3: steun aan imkers"
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_cells_that_stand_as_near_as_words_are_two_where_the_lines_near_them_show_it(read, side):
+    """The room between them is 10 points, less than the height of the type."""
+    rows = [
+        ("Dorp", "Ingediend", "Geweigerd", "Bedrag"),
+        ("Aardorp", "12", "37", "52.006"),
+        ("Beekhoven", "1 204", "98", "17.052"),
+        ("Totaal", "1.101.000", "1.135.040", "69.058"),
+    ]
+    edges = [80.0, 180.0]
+    for cells in list(zip(*rows, strict=True))[1:]:
+        edges.append(edges[-1] + max(stringWidth(text, FONT, SIZE) for text in cells) + 2 * PAD)
+    sheet = paper()
+    for cells in rows:
+        row(sheet, cells, side, edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid == list(map(list, rows))
+
+
+def test_a_heading_of_two_words_over_two_columns_is_one(read):
+    sheet = paper()
+    put(sheet, sheet.y, "Totaal bedrag", EDGES[1], EDGES[3], "right")
+    put(sheet, sheet.y, "Andere", EDGES[3], EDGES[5], "right")
+    sheet.y -= PITCH
+    row(sheet, ["Dorp", "2018", "2019", "2018", "2019"], "right")
+    for cells in BODY:
+        row(sheet, cells, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["", "Totaal bedrag", "Totaal bedrag", "Andere", "Andere"]

@@ -13,7 +13,8 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     stacks     lines to rows of an unruled table           damage        pages whose content is broken
     packed     pages kept aside                            places        from offsets back to a page's boxes
     calls      the functions of pdfium called most         heads         headings over groups of columns
-    groups     labels over groups of rows                  stamps        words printed large over the text
+    groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
+    glued      cells that stand as near as words           stamps        words printed large over the text
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.

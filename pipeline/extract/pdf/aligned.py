@@ -16,22 +16,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
+from pipeline.extract.pdf.around import MAX_HEADINGS, Around
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
+from pipeline.extract.pdf.glued import unglued
 from pipeline.extract.pdf.groups import with_labels_on_top
-from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, one_by_one, overlaps, places
-from pipeline.extract.pdf.rows import TURNED, PageTable, Row, table_row
-from pipeline.extract.pdf.stacks import follows, is_level, is_tight, leveled, row_pitch, stacked
-from pipeline.extract.pdf.tables import CAPTION
+from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, overlaps, places
+from pipeline.extract.pdf.rows import PageTable, Row, table_row
+from pipeline.extract.pdf.runs import runs, with_values
+from pipeline.extract.pdf.stacks import leveled, stacked
 
 _MIN_BODY = 2
-_MAX_HEADINGS = 4
-_MAX_BETWEEN = 3  # lines of labels between two lines with values
-_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
-_EVEN = 0.25  # of the size of the type: letters have blank edges of their own
-_GLUED = re.compile(r" ((?:€ ?)?-?\d[\d.,]*(?: ?[%€])?|-)\Z")
-_OFF_MIDDLE = 0.1  # of the width of the table
-_AT_LABELS: Spans = ((0, 0),)
-_SENTENCE = 70  # characters: a single piece longer than this is prose
 
 
 def with_aligned_tables(
@@ -49,11 +43,11 @@ def with_aligned_tables(
     if len([row for row in rows if len(row.pieces) > 1]) < least or _count_values(rows) < least:
         return tuple(rows), tuple(tables)
     levels = leveled(rows)
-    values = _with_values([row for row, _ in levels])
+    values = with_values([row for row, _ in levels])
     if sum(values) < least:
         return tuple(rows), tuple(tables)
-    rows = _unglued([row for row, _ in levels], values)
-    values = _with_values(rows)
+    rows = unglued([row for row, _ in levels], values)
+    values = with_values(rows)
     moved = with_labels_on_top(rows, values)
     if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
         levels = [(row, tuple(one for at in ats for one in levels[at][1])) for row, ats in moved]
@@ -61,20 +55,18 @@ def with_aligned_tables(
     found = list(tables)
     out: list[Row] = []
     done = 0
-    for start, end in _runs(rows, values):
+    for start, end in runs(rows, values):
         body = [row for at, row in enumerate(rows[start:end], start) if values[at]]
         columns = _columns_of(body)
-        if columns is None and above is not None and not out and start <= _MAX_HEADINGS + 1:
+        if columns is None and above is not None and not out and start <= MAX_HEADINGS + 1:
             columns = _same_columns(body, above)
-        if columns is None and below is not None and end >= len(rows) - _MAX_HEADINGS:
+        if columns is None and below is not None and end >= len(rows) - MAX_HEADINGS:
             columns = _same_columns(body, below)
         if columns is None or _is_contents(rows[start:end]):
             continue
         heads = Heads.of(columns, body)
-        sections = _sections(rows, values, start, end)
-        first, spans = _headed(rows, values, done, start, end, columns, heads, sections)
-        last = _closed(rows, values, start, end, columns)
-        spans.update(dict.fromkeys(sections, _AT_LABELS))
+        around = Around(rows, values, done, start, end, columns, heads)
+        first, last, spans = around.first(), around.last(), around.spans
         groups = stacked(rows[first:last], values[first:last], start - first, [at - first for at in spans])
         heading = {row: spans.get(at) for at, row in enumerate(rows[first:end], first) if at < start or at in spans}
         laid = [_laid(group, columns, len(found), heads.n_labels, heading) for group in groups]
@@ -100,28 +92,6 @@ def _count_values(rows: Sequence[Row]) -> int:
 def _printed(levels: Sequence[tuple[Row, tuple[Row, ...]]]) -> Iterator[Row]:
     for _, rows in levels:
         yield from rows
-
-
-def _unglued(rows: Sequence[Row], values: Sequence[bool]) -> Sequence[Row]:
-    """``rows``, those of which a label reaches up to its value with the two apart, as in the lines near them.
-
-    The value ends where a value of a near line ends, and those of the other columns stand in line as well.
-    """
-    out = list(rows)
-    ends = [[piece.x1 for piece in row.pieces[1:]] if has else [] for row, has in zip(rows, values, strict=True)]
-    for at, row in enumerate(rows):
-        near = [one for beside in range(max(0, at - _MAX_BETWEEN), at + _MAX_BETWEEN + 1) for one in ends[beside:][:1]]
-        cut = _GLUED.search(row.pieces[0].text) if any(near) and row.table is None else None
-        first = row.pieces[0]
-        if cut is None or cut.start() == 0 or not any(abs(first.x1 - end) < 1.5 for one in near for end in one):
-            continue
-        width = (first.x1 - first.x0) / len(first.text)
-        middle = first.x1 - width * (len(first.text) - cut.start(1))
-        label = first.part(0, cut.start(), first.x0, middle - width)
-        value = first.part(cut.start(1), len(first.text), middle, first.x1)
-        starts = (row.starts[0], row.starts[0] + cut.start(1), *row.starts[1:])
-        out[at] = row._replace(pieces=(label, value, *row.pieces[1:]), starts=starts)
-    return out
 
 
 def _columns_of(body: Sequence[Row]) -> tuple[Column, ...] | None:
@@ -153,177 +123,9 @@ def _extents(table: PageTable) -> list[list[Column]]:
     return [column or [(0.0, 0.0)] for column in found]
 
 
-def _headed(
-    rows: Sequence[Row],
-    values: Sequence[bool],
-    done: int,
-    start: int,
-    end: int,
-    columns: Sequence[Column],
-    heads: Heads,
-    sections: Sequence[int],
-) -> tuple[int, dict[int, Spans]]:
-    """Where the headings of a run begin, or the first lines of its first label; which lines head groups of columns."""
-    pitch = row_pitch(rows[start:end], values[start:end])
-    if _is_years(rows[start]):
-        heads.add(rows[start])
-    lone = any(_stands_alone(values, at) for at in range(start + 1, end - 1))
-    n_labels = heads.n_labels
-    spans: dict[int, Spans] = {}
-    first = start
-    while first > done and start - first < _MAX_HEADINGS:
-        row, below = rows[first - 1], rows[first]
-        tight = is_tight(row, below, pitch)
-        groups = heads.groups(row, tight=tight) if _may_head(row, below) else None
-        if (
-            first == start
-            and not tight
-            and follows(row, below)
-            and (
-                (sections and _is_section(below, row, below))
-                or (
-                    lone
-                    and _is_label(row, below)
-                    and first - 1 > done
-                    and _is_heading(rows[first - 2], row, columns, n_labels)
-                )
-            )
-        ):
-            spans[first - 1] = _AT_LABELS
-        elif groups is not None:
-            spans[first - 1] = groups
-        elif not (tight and first == start and _in_one_column(row, columns)):
-            between = is_level(row, below) and _may_head(row, below) and heads.names_labels(row)
-            if not between and (not _is_heading(row, below, columns, heads.n_labels) or heads.is_unclear(row)):
-                break
-            heads.add(row)
-        first -= 1
-    return first, spans
-
-
-def _closed(rows: Sequence[Row], values: Sequence[bool], start: int, end: int, columns: Sequence[Column]) -> int:
-    """The end of a run with the last lines of its last label."""
-    pitch = row_pitch(rows[start:end], values[start:end])
-    last = end
-    while last < len(rows) and last - end < _MAX_BETWEEN:
-        row, above = rows[last], rows[last - 1]
-        goes_on = is_tight(above, row, pitch) or (row.text[0].islower() and follows(above, row))
-        if row.table is not None or values[last] or not goes_on or not _in_one_column(row, columns):
-            break
-        last += 1
-    return last
-
-
-def _in_one_column(row: Row, columns: Sequence[Column]) -> bool:
-    """Whether each piece of a line stands within one column of the table: it is part of a cell, no prose."""
-    if row.table is not None or row.column == TURNED or len(row.pieces) > len(columns):
-        return False
-    edges = [start for start, _ in columns[1:]] + [columns[-1][1] + row.size]
-    return all(
-        piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, column_at(columns, piece))] for piece in row.pieces
-    )
-
-
-def _with_values(rows: Sequence[Row]) -> list[bool]:
-    """For each row whether it has a value behind a gap.
-
-    One whose gaps are all even may be a line of prose that is stretched to the margin: it counts only where nothing
-    but values follow its label, beside a row whose gaps differ.
-    """
-    sure = [_has_value(row) and not _is_justified(row) for row in rows]
-    return [
-        has or (any(sure[max(0, at - 1) : at + 2]) and _has_value(rows[at]) and _has_only_values(rows[at]))
-        for at, has in enumerate(sure)
-    ]
-
-
-def _has_only_values(row: Row) -> bool:
-    return all(is_value(piece.text) for piece in row.pieces[1:])
-
-
-def _has_value(row: Row) -> bool:
-    return (
-        row.table is None
-        and row.column != TURNED
-        and len(row.pieces) > 1
-        and any(is_value(piece.text) for piece in row.pieces[1:])
-        and _LEADERS.search(row.text) is None
-    )
-
-
-def _is_justified(row: Row) -> bool:
-    """Whether all words of a row are equally far apart: a line of prose that is stretched to the margin."""
-    if len(row.pieces) < 3 or any(" " in piece.text for piece in row.pieces):
-        return False
-    gaps = [right.x0 - left.x1 for left, right in pairwise(row.pieces)]
-    return max(gaps) - min(gaps) <= _EVEN * row.size
-
-
 def _is_wide(row: Row) -> bool:
     """Whether a gap of the row is wider than any word space: in a justified line of prose the gaps are not."""
     return any(right.x0 - left.x1 > WIDE_GAP * row.size for left, right in pairwise(row.pieces))
-
-
-def _runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Runs of lines with values; some lines with a label alone may stand between two of them."""
-    start: int | None = None
-    last = 0
-    for at, has_value in enumerate(values):
-        if not has_value:
-            continue
-        if start is not None and not _joined(rows, last, at):
-            yield start, last + 1
-            start = None
-        start = at if start is None else start
-        last = at
-    if start is not None:
-        yield start, last + 1
-
-
-def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
-    between = rows[last + 1 : at]
-    if len(between) > _MAX_BETWEEN or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
-        return False
-    if len(between) == 1 and _is_section(rows[last], between[0], rows[at]):
-        return True
-    return all(_is_label(row, rows[at]) for row in between)
-
-
-def _sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) -> list[int]:
-    """The lines of a run that head the rows below them from the middle of the table."""
-    return [
-        at
-        for at in range(start + 1, end - 1)
-        if _stands_alone(values, at) and _is_section(rows[at - 1], rows[at], rows[at + 1])
-    ]
-
-
-def _stands_alone(values: Sequence[bool], at: int) -> bool:
-    """Whether a line without values stands between two with some."""
-    return not values[at] and values[at - 1] and values[at + 1]
-
-
-def _is_section(above: Row, row: Row, below: Row) -> bool:
-    """Whether a row without values stands in the middle between two rows of the same table: it heads those below it."""
-    if row.table is not None or len(row.pieces) != 1 or len(row.text) > _SENTENCE or CAPTION.match(row.text):
-        return False
-    if len(above.pieces) != len(below.pieces) or any(_is_years(one) for one in (above, below)):
-        return False
-    left, right = below.pieces[0].x0, below.pieces[-1].x1
-    piece = row.pieces[0]
-    off = abs(piece.x0 + piece.x1 - left - right) / 2
-    return piece.x0 > left + row.size and off <= _OFF_MIDDLE * (right - left)
-
-
-def _is_years(row: Row) -> bool:
-    return all(is_period(piece.text) for piece in row.pieces[1:])
-
-
-def _is_label(row: Row, below: Row) -> bool:
-    """Whether a row without values is a label: one short piece in the first column of the row below it."""
-    if row.table is not None or len(row.pieces) != 1 or len(row.text) > _SENTENCE:
-        return False
-    return row.pieces[0].x1 < below.pieces[1].x0 and abs(row.pieces[0].x0 - below.pieces[0].x0) < 4 * row.size
 
 
 def _columns(body: Sequence[Row]) -> tuple[Column, ...] | None:
@@ -340,26 +142,6 @@ def _columns(body: Sequence[Row]) -> tuple[Column, ...] | None:
     shared = [sum(overlaps(found[at], piece) for row in body for piece in row.pieces) for at in range(len(found))]
     one_each = all(len({column_at(found, piece) for piece in row.pieces}) == len(row.pieces) for row in body)
     return found if len(found) > 1 and one_each and all(count >= _MIN_BODY for count in shared[:2]) else None
-
-
-def _is_heading(row: Row, below: Row, columns: Sequence[Column], n_labels: int) -> bool:
-    """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
-    if not _may_head(row, below):
-        return False
-    if len(row.pieces) > 1 and one_by_one(row.pieces, columns, n_labels):
-        return True
-    over = {at for piece in row.pieces for at, column in enumerate(columns) if overlaps(column, piece)}
-    values = {at for at in over if at > 0}
-    return bool(values) and (len(row.pieces) > 1 or 0 not in over)
-
-
-def _may_head(row: Row, below: Row) -> bool:
-    """Whether a line above the body holds short pieces, none of them a value but years."""
-    if row.table is not None or not follows(row, below) or _LEADERS.search(row.text):
-        return False
-    return not any(
-        len(piece.text) > _SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces
-    )
 
 
 def _laid(

@@ -107,7 +107,7 @@ def prints(rows: Sequence[Row], *, places: bool) -> tuple[Print, ...]:
 
 
 def _print(row: Row, places: tuple[tuple[int, int, int, int], ...]) -> Print:
-    text, pieces, _, column, baseline, size, table, _ = row
+    text, pieces, _, column, baseline, size, table, _, _ = row
     return Print(text, pieces[0].x0, pieces[-1].x1, baseline, size, column, table, places)
 
 

@@ -36,7 +36,8 @@ class Row(NamedTuple):
     """A row of text. ``starts[i]`` is where the text of ``pieces[i]`` begins in ``text``.
 
     ``column`` counts the columns of prose that are read one after the other. ``baseline`` and ``size`` are those of
-    the longest piece. A row of a table has the table's index on the page and its cells.
+    the longest piece. A row of a table has the table's index on the page and its cells. ``half``: how far above and
+    below the baseline the first and last line stand, where cells of several lines are set on the middle of the row.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Row(NamedTuple):
     size: float
     table: int | None = None
     cells: tuple[CellSpan, ...] = ()
+    half: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
 _TIGHTER = 0.9  # of the distance of rows
 _LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values beside the middle of a label
 _MOST_LEVELS = 12  # lines of cells in one row, each set on the middle of the row
-_ONE_LINE = 1.2  # in sizes of the type: no ink of one line is higher
 _MIDDLE = 0.15  # of the size of the type
 _BREAKS_OFF = re.compile(
     r"(?:[,(/&–-]|\b(?:en|of|van|voor|de|het|een|in|met|op|aan|bij|tot|door|per|te|ten|ter|der))\Z"
@@ -64,7 +63,8 @@ def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
         return apart
     merged = [stacked_line(_downward(cell)) for cell in cells]
     one = join([piece._replace(baseline=level) for piece in merged], cluster[0].column, cells=True)
-    return [(one, tuple(cluster))]
+    half = (max(row.baseline for row in cluster) - min(row.baseline for row in cluster)) / 2
+    return [(one._replace(half=half), tuple(cluster))]
 
 
 def _level(cluster: Sequence[Row], cells: Sequence[Sequence[Line]]) -> float | None:
@@ -85,17 +85,13 @@ def _downward(cell: Sequence[Line]) -> list[Line]:
 
 
 def follows(above: Row, below: Row) -> bool:
-    """Whether a line stands under another as in a table; of a row of several lines the nearest one counts."""
-    pitch = below.baseline - above.baseline
-    size = max(above.size, below.size)
-    if above.column != below.column or pitch <= 0:
-        return False
-    return pitch <= MAX_PITCH * size or pitch - (_beyond(above) + _beyond(below)) / 2 <= MAX_PITCH * size
+    """Whether a line stands under another as in a table."""
+    return above.column == below.column and 0 < step(above, below) <= MAX_PITCH * max(above.size, below.size)
 
 
-def _beyond(row: Row) -> float:
-    """By how much a row is higher than one line."""
-    return max(0.0, max(piece.bottom - piece.top for piece in row.pieces) - _ONE_LINE * row.size)
+def step(above: Row, below: Row) -> float:
+    """How far a row stands below another, from the last line of the one to the first of the other."""
+    return below.baseline - below.half - above.baseline - above.half
 
 
 def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
@@ -105,21 +101,45 @@ def row_pitch(lines: Sequence[Row], values: Sequence[bool]) -> float | None:
     apart: the least one is that of two single lines.
     """
     steps = [
-        (below.baseline - above.baseline, values[at], values[at + 1])
+        (step(above, below), values[at], values[at + 1])
         for at, (above, below) in enumerate(pairwise(lines))
         if below.baseline > above.baseline
     ]
-    between = [step for step, one, other in steps if one and other]
+    between = [width for width, one, other in steps if one and other]
     if between:
         return min(between)
-    before = [step for step, one, other in steps if other and not one]
-    after = [step for step, one, other in steps if one and not other]
+    wider = _wider([width for width, _, _ in steps])
+    if wider is not None and _has_one_each(lines, values, wider):
+        return wider
+    before = [width for width, one, other in steps if other and not one]
+    after = [width for width, one, other in steps if one and not other]
     return max(median(before), median(after)) if before and after else None
+
+
+def _wider(steps: Sequence[float]) -> float | None:
+    """The least step that is clearly wider than the narrowest."""
+    return min((width for width in steps if min(steps) < _TIGHTER * width), default=None)
+
+
+def _has_one_each(lines: Sequence[Row], values: Sequence[bool], wider: float) -> bool:
+    """Whether one line with values stands between each two steps that are so wide."""
+    counts = [int(values[0])]
+    for at, (above, below) in enumerate(pairwise(lines), 1):
+        if step(above, below) >= _TIGHTER * wider:
+            counts.append(0)
+        counts[-1] += values[at]
+    return all(count == 1 for count in counts)
+
+
+def of_two_labels(lines: Sequence[Row]) -> bool:
+    """Whether of all steps from line to line one is clearly wider: one label ends there and the next begins."""
+    steps = [step(above, below) for above, below in pairwise(lines)]
+    return sum(width >= _TIGHTER * max(steps) for width in steps) == 1
 
 
 def is_tight(above: Row, below: Row, pitch: float | None) -> bool:
     """Whether two lines stand closer together than rows do."""
-    return pitch is not None and 0 < below.baseline - above.baseline < _TIGHTER * pitch and follows(above, below)
+    return pitch is not None and 0 < step(above, below) < _TIGHTER * pitch and follows(above, below)
 
 
 def stacked(lines: Sequence[Row], values: Sequence[bool], headings: int, apart: Sequence[int] = ()) -> list[list[Row]]:

@@ -37,6 +37,26 @@ def test_a_sentence_about_something_else_is_none(line: str) -> None:
     assert {claim.quantity.time_text for claim in read_tables(text, [(0, len(text))]).claims} == {"2011", "2012"}
 
 
+@pytest.mark.parametrize(
+    ("lines", "labels"),
+    [
+        (
+            "Premie voor molenaars vanaf 12 14\n55 jaar\nPremie voor 33 35\nMolendal",
+            ["Premie voor molenaars vanaf 55 jaar", "Premie voor Molendal"],
+        ),
+        (
+            "Steun aan molens in 12 14\nKerkdorp\nSteun aan bakkers 33 35",
+            ["Steun aan molens in Kerkdorp", "Steun aan bakkers"],
+        ),
+        ("Steun aan molens 12 14\nKerkdorp en\nMolendal 33 35", ["Steun aan molens", "Kerkdorp en Molendal"]),
+    ],
+)  # fmt: skip
+def test_a_label_goes_on_behind_a_word_that_binds_it(lines: str, labels: list[str]) -> None:
+    text = f"De cijfers zijn als volgt.\n\nSteun 2011 2012\n{lines}\nTotaal 45 49\n"
+    rows = [claim.row for claim in read_tables(text, [(0, len(text))]).claims]
+    assert list(dict.fromkeys(rows)) == [*labels, "Totaal"]
+
+
 def test_titles_and_sentences() -> None:
     assert is_title("Molens in het noorden, 2011")
     assert not is_title("De molens waren stil")

@@ -1,0 +1,124 @@
+"""Runs of lines that may be the rows of a table without rules, and the lines among them that head other rows.
+
+Comes in: the rows of a page in reading order.
+Goes out: which rows have values behind a gap; first and last of those that follow each other; the lines between them
+that head the rows below from the middle of the table.
+Does not: know columns, or look above and below a run (``around`` does).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.extract.grid import is_period, is_value
+from pipeline.extract.pdf.rows import TURNED, Row
+from pipeline.extract.pdf.stacks import follows, of_two_labels
+from pipeline.extract.pdf.tables import CAPTION
+
+MAX_BETWEEN = 3  # lines of labels between two lines with values
+MAX_LABEL = 8  # lines of one label
+SENTENCE = 70  # characters: a single piece longer than this is prose
+LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+_EVEN = 0.25  # of the size of the type: letters have blank edges of their own
+_OFF_MIDDLE = 0.1  # of the width of the table
+
+
+def with_values(rows: Sequence[Row]) -> list[bool]:
+    """For each row whether it has a value behind a gap.
+
+    One whose gaps are all even may be a line of prose that is stretched to the margin: it counts only where nothing
+    but values follow its label, beside a row whose gaps differ.
+    """
+    sure = [_has_value(row) and not _is_justified(row) for row in rows]
+    return [
+        has or (any(sure[max(0, at - 1) : at + 2]) and _has_value(rows[at]) and _has_only_values(rows[at]))
+        for at, has in enumerate(sure)
+    ]
+
+
+def _has_only_values(row: Row) -> bool:
+    return all(is_value(piece.text) for piece in row.pieces[1:])
+
+
+def _has_value(row: Row) -> bool:
+    return (
+        row.table is None
+        and row.column != TURNED
+        and len(row.pieces) > 1
+        and any(is_value(piece.text) for piece in row.pieces[1:])
+        and LEADERS.search(row.text) is None
+    )
+
+
+def _is_justified(row: Row) -> bool:
+    """Whether all words of a row are equally far apart: a line of prose that is stretched to the margin."""
+    if len(row.pieces) < 3 or any(" " in piece.text for piece in row.pieces):
+        return False
+    gaps = [right.x0 - left.x1 for left, right in pairwise(row.pieces)]
+    return max(gaps) - min(gaps) <= _EVEN * row.size
+
+
+def runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Runs of lines with values; some lines with a label alone may stand between two of them."""
+    start: int | None = None
+    last = 0
+    for at, has_value in enumerate(values):
+        if not has_value:
+            continue
+        if start is not None and not _joined(rows, last, at):
+            yield start, last + 1
+            start = None
+        start = at if start is None else start
+        last = at
+    if start is not None:
+        yield start, last + 1
+
+
+def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
+    between = rows[last + 1 : at]
+    most = MAX_BETWEEN if len(between) <= MAX_BETWEEN or not of_two_labels(rows[last : at + 1]) else MAX_LABEL
+    if len(between) > most or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
+        return False
+    if len(between) == 1 and is_section(rows[last], between[0], rows[at]):
+        return True
+    return all(is_label(row, rows[at]) for row in between)
+
+
+def sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) -> list[int]:
+    """The lines of a run that head the rows below them from the middle of the table."""
+    return [
+        at
+        for at in range(start + 1, end - 1)
+        if stands_alone(values, at) and is_section(rows[at - 1], rows[at], rows[at + 1])
+    ]
+
+
+def stands_alone(values: Sequence[bool], at: int) -> bool:
+    """Whether a line without values stands between two with some."""
+    return not values[at] and values[at - 1] and values[at + 1]
+
+
+def is_section(above: Row, row: Row, below: Row) -> bool:
+    """Whether a row without values stands in the middle between two rows of the same table: it heads those below it."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > SENTENCE or CAPTION.match(row.text):
+        return False
+    if len(above.pieces) != len(below.pieces) or any(is_years(one) for one in (above, below)):
+        return False
+    left, right = below.pieces[0].x0, below.pieces[-1].x1
+    piece = row.pieces[0]
+    off = abs(piece.x0 + piece.x1 - left - right) / 2
+    return piece.x0 > left + row.size and off <= _OFF_MIDDLE * (right - left)
+
+
+def is_years(row: Row) -> bool:
+    """Whether all that stands behind a row's label are years, or spans of them."""
+    return all(is_period(piece.text) for piece in row.pieces[1:])
+
+
+def is_label(row: Row, below: Row) -> bool:
+    """Whether a row without values is a label: one short piece in the first column of the row below it."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > SENTENCE:
+        return False
+    return row.pieces[0].x1 < below.pieces[1].x0 and abs(row.pieces[0].x0 - below.pieces[0].x0) < 4 * row.size
