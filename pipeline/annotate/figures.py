@@ -12,6 +12,7 @@ from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import told_by_label
 from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
@@ -114,6 +115,8 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     if behind is not None and behind.kind in {"number", "date"}:
         return False
+    if infinitive_behind(found, draft.first, draft.last):
+        return True
     before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
     while before and before[-1] in words("between `er` and its number"):
         before.pop()

@@ -31,6 +31,7 @@ _PREFIXED = (  # behind an inseparable prefix: `vervangen`
 _PREFIX = "ver|be|ont|her|onder|over|voor"
 
 STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
+_BOTH = re.compile(rf"(?:{_PREFIX})(?:vangen|treden|houden|laten|lopen|vallen|gaan|staan|komen|wezen)")
 WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
 
 
@@ -38,6 +39,12 @@ WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\
 def is_participle(low: str) -> bool:
     """Whether a word, in lower case, has the shape of a participle: ``opgetrokken``, ``geteld``."""
     return STRONG.fullmatch(low) is not None or WEAK.match(low) is not None
+
+
+@lru_cache(maxsize=50_000)
+def may_be_infinitive(low: str) -> bool:
+    """Whether a verb in -n is no mere participle: ``aanwerven``, ``vervangen``; not ``gesloten``."""
+    return low.endswith("n") and (not is_participle(low) or _BOTH.fullmatch(low) is not None)
 
 
 @lru_cache(maxsize=50_000)

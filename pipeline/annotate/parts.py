@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from pipeline.annotate import participles
+from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
 from pipeline.annotate.numbers import Number
@@ -67,7 +68,8 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
-    noun = None if verb_behind(found, last) else noun_phrase(found, last + 1, one=number.value == 1)
+    verb = verb_behind(found, last) or infinitive_behind(found, index, last)
+    noun = None if verb else noun_phrase(found, last + 1, one=number.value == 1)
     if noun is not None and noun.unit.lower() in words("units behind adjectives"):
         unit = unit_at(found, noun.last)
         if unit is not None:
@@ -183,7 +185,7 @@ def _with_satellites(found: list[Token], parts: list[Part]) -> list[Part]:
 
 def _shares_with_next(found: list[Token], part: Part, following: Part, between: list[Token]) -> bool:
     """Whether the unit of the next number is this one's too."""
-    if _says_it_again(part, following, between):
+    if _says_it_again(part, following, between) or _some_at_price(found, part, following):
         return False
     near = len(between) <= 5 and all(
         token.low in words("between numbers with one unit") or token.low in lexicon().qualifying for token in between
@@ -302,9 +304,12 @@ def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> boo
 
 
 def _out_of(part: Part, following: Part, between: list[Token]) -> bool:
-    """``12 op de 412 dossiers``: so many of all."""
-    of = [token.low for token in between] in (["op", "de"], ["op"], ["op", "een", "totaal", "van"])
-    return of and following.noun is not None and part.number.value < following.number.value
+    """``12 op de 412 dossiers``, ``300 van die 900 hectare``: so many of all."""
+    link = [token.low for token in between]
+    of = link in (["op", "de"], ["op"], ["op", "een", "totaal", "van"])
+    sized = following.unit is not None and following.unit.kind in {"measure", "euro"}
+    of = of or (sized and link in (["van", "die"], ["van", "deze"], ["van", "onze"], ["van", "hun"]))
+    return of and (sized or following.noun is not None) and part.number.value < following.number.value
 
 
 def _may_be_year(token: Token) -> bool:
@@ -362,6 +367,11 @@ def _at_price(found: list[Token], part: Part, price: Part) -> bool:
     between = [token.low for token in found[part.last + 1 : price.first]]
     begins = part.first > 0 and found[part.first - 1].low in words("before so many at a price")
     return begins and between in (["tegen"], ["van"], ["aan"]) and _is_price(price)
+
+
+def _some_at_price(found: list[Token], part: Part, price: Part) -> bool:
+    """``je kunt er 400 kopen tegen 9 euro en 100 tegen 10 euro``: of the things that ``er`` stands for."""
+    return _at_price(found, part, price) and any(token.low == "er" for token in found[: part.first])
 
 
 def _before_other_trait(found: list[Token], between: list[Token], following: Part) -> bool:

@@ -310,9 +310,18 @@ def _about_money(found: list[Token], kept: list[Draft]) -> bool:
 def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``wij vroegen 50.000 euro en kregen er 30.000``."""
     size = draft.value or draft.high or 0
+    euros = [at for at, token in enumerate(found) if token.low == "euro"]
+    if _of_priced_things(found, draft, euros):
+        return False
     if kept and kept[-1].kind == "euro" and kept[-1].value and size:
         return 1 / 20 <= size / kept[-1].value <= 20
-    return not kept and size >= 1000 and any(token.low == "euro" for token in found)
+    return not kept and size >= 1000 and bool(euros)
+
+
+def _of_priced_things(found: list[Token], draft: Draft, euros: list[int]) -> bool:
+    """``je kunt er vierhonderd kopen tegen 9 euro``: the price of things is no amount that they go on from."""
+    there = any(token.low == "er" for token in found[: draft.first])
+    return there and bool(euros) and all(at > 1 and found[at - 2].low == "tegen" for at in euros)
 
 
 def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:

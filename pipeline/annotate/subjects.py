@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.participles import is_participle
+from pipeline.annotate.participles import is_participle, may_be_infinitive
 from pipeline.annotate.tokens import Token
 
 
@@ -27,7 +27,7 @@ def _opens(found: list[Token], at: int) -> bool:
 
 
 def _finite(token: Token) -> bool:
-    return token.low in lexicon().verbs and token.low.endswith("n") and not is_participle(token.low)
+    return token.low in lexicon().verbs and may_be_infinitive(token.low)
 
 
 def verb_behind(found: list[Token], at: int) -> bool:
