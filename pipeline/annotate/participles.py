@@ -22,11 +22,12 @@ _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
 )
 _ALONE = (  # behind a bare `ge`, where no noun has that shape: not `gevallen`, `geboden`
     "trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen"
-    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien"
+    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien|keken|dwongen|schonken|schonden|zonken|laden|vroren|wogen"
 )
 _PREFIXED = (  # behind an inseparable prefix: `vervangen`
     "trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren"
-    "|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen"
+    "|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen|keken|sleten"
+    "|streden|schoven|meden|borgen|bonden|vroren|dorven|laden|zonken|zongen|klommen|graven|bogen|goten|wogen|lezen|drongen"
 )
 _PREFIX = "ver|be|ont|her|onder|over|voor"
 

@@ -380,8 +380,12 @@ def _before_other_trait(found: list[Token], between: list[Token], following: Par
         return False
     links = all(token.low in {",", "en", "of"} for token in between[1:])
     trait = found[following.at + 1]
-    inflected = content(between[0]) and content(trait) and between[0].low[-1] in "eë" and trait.low[-1] in "eë"
-    return links and inflected and trait is not found[following.noun.last]
+    return links and _trait(between[0]) and _trait(trait) and trait is not found[following.noun.last]
+
+
+def _trait(token: Token) -> bool:
+    """``Vlaamse``, ``tevreden``: an adjective as before a plural noun."""
+    return (content(token) and token.low[-1] in "eë") or token.low in lexicon().inside
 
 
 def _spread(found: list[Token], between: list[Token], before: Part, part: Part) -> bool:

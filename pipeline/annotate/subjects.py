@@ -33,11 +33,13 @@ def _finite(token: Token) -> bool:
 def verb_behind(found: list[Token], at: int) -> bool:
     """``307 weigerden een job``: whether what looks like the noun of the opening number, up to ``at``, is its verb.
 
-    It is a verb in the past, an object begins right behind it, and the sentence has no other verb.
+    It is a verb in the past with the beginning of an object behind it, or one that may be an adjective too
+    (``45 ervaren hinder``), and the sentence has no other verb.
     """
     if at + 2 >= len(found) or not _opens(found, at):
         return False
     verb, behind = found[at + 1], found[at + 2]
-    if not verb.low.endswith(("den", "ten")) or behind.low not in words("beginnings of an object"):
+    past = verb.low.endswith(("den", "ten")) and behind.low in words("beginnings of an object")
+    if not past and not (verb.low in lexicon().verbs and verb.low in lexicon().inside):
         return False
     return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])
