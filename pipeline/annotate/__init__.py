@@ -5,7 +5,8 @@
     tokens       numbers, words, and what only looks like one  component   the same engine as a spaCy component
     numbers      digits and number words, read at a place      words       one number word
     units        units of measure and money                    nouns       the counted noun
-    parts        a number with its unit or noun                shares      ratios, fractions
+    parts        a number with its unit or noun                sharing     units said once for several numbers
+    infinitives  kan er twaalf aankopen                        shares      ratios, fractions
     grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
     selection    which drafts are claims                       figures     bare numbers told as figures
     meaning      what a draft means: Quantity                  rates       per year, per inwoner
@@ -17,7 +18,7 @@
     elided       small numbers that count again                labels      figures behind a label and a colon
     asides       nouns behind brackets                         repeats     numbers told in the same words
     antecedents  what the sentences before told of             subjects    numbers that open their sentence
-    ordinals     een derde, behind two of a kind               infinitives kan er twaalf aankopen
+    ordinals     een derde, behind two of a kind
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -18,7 +18,7 @@ from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.parts import tied
+from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks
 
 

@@ -14,10 +14,11 @@ from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
-from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
+from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
+from pipeline.annotate.sharing import with_elided_units
 from pipeline.annotate.tokens import Token
 from pipeline.records import ClaimKind
 

@@ -13,8 +13,8 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, plural
-from pipeline.annotate.parts import leaves_out_millions, tied
 from pipeline.annotate.scaling import Scaling
+from pipeline.annotate.sharing import leaves_out_millions, tied
 from pipeline.annotate.tokens import Token
 
 _LARGE = 1e6

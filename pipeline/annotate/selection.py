@@ -36,8 +36,8 @@ from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
-from pipeline.annotate.parts import in_brackets
 from pipeline.annotate.scaling import scaling
+from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import opens_as_subject
 from pipeline.annotate.tokens import Token
 
