@@ -38,7 +38,7 @@ from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.subjects import opens_as_subject
+from pipeline.annotate.subjects import is_rest, opens_as_subject
 from pipeline.annotate.tokens import Token
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
@@ -57,7 +57,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         titled = any(start <= one.first and one.last <= end for start, end in titles)
         if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
             continue
-        if one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start)):
+        if _no_share(found, one, drafts, kept, antecedents):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         if bare and one.number_at in shares:
@@ -83,6 +83,19 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
     yield from kept
+
+
+def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Draft], antecedents: Antecedents) -> bool:
+    """``een derde`` of which there are two already; ``de andere helft`` where no half was told."""
+    if one.rule == "other half":
+        last = _last(found, kept, antecedents)
+        return last is None or last.kind != "percentage" or last.value != 50
+    return one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start))
+
+
+def _last(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """What was told last, in this sentence or the one right before."""
+    return kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
 
 
 def _is_amount(draft: Draft) -> bool:
@@ -162,6 +175,8 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
+        return _counted_before(draft, antecedents)
+    if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
     millions = number.scale >= 1e6 and not things
     if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
@@ -256,7 +271,7 @@ def _euros(draft: Draft) -> Draft:
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
-    last = kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
+    last = _last(found, kept, antecedents)
     return as_last(draft, last) if last is not None and told_again(found, draft) else None
 
 
