@@ -15,6 +15,7 @@ from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.inherited import (
+    amount_again,
     as_last,
     large_as_before,
     part_of_whole,
@@ -166,6 +167,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return None
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+    part = part or (None if kept else _amount_again(found, draft, antecedents))
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -187,6 +189,12 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _amount_again(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
+    again = amount_again(found, draft, _last(found, [], antecedents))
+    return _elided_money(found, draft, francs=antecedents.francs) if again else None
 
 
 def _counted_before(draft: Draft, antecedents: Antecedents) -> Draft | None:
