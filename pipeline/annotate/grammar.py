@@ -121,6 +121,8 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return True
     if words == "of":
         return _consecutive(found, low, high)
+    if words == ",":
+        return _in_one_breath(found, low, high)
     if words not in _FROM_TO:
         return False
     if (
@@ -150,6 +152,18 @@ def _consecutive(found: list[Token], low: Part, high: Part) -> bool:
     """``3 of 4``, ``drie- of vierhonderd``; not ``200 of 400``."""
     last = high.number.value / (_left_out(found, low, high) or 1.0)
     return low.last == low.at and last - low.number.value == 1 and last <= 12
+
+
+def _in_one_breath(found: list[Token], low: Part, high: Part) -> bool:
+    """``drie, vier scholen``; not the two first of ``twee, drie en vier``, nor ``in zaal twee, drie kamers``."""
+    first, second = (part.number.value / part.number.scale for part in (low, high))
+    if not has_unit(low) or second - first != 1 or second > 20 or not found[high.at].low[0].isalpha():
+        return False
+    around = [found[at].low if 0 <= at < len(found) else "" for at in (low.first - 1, high.at + 1)]
+    return low.number.form == "words" and not _LINKS & set(around)
+
+
+_LINKS = frozenset({",", "en", "of"})
 
 
 def _shared_size(found: list[Token], low: Part, high: Part) -> float:

@@ -375,6 +375,8 @@ def _second(found: list[Token], last: int) -> int | None:
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
         return None
     head, second = found[last], found[last + 2]
+    if second.low == "-" and last + 3 < len(found) and found[last + 3].start == second.end:
+        return last + 3 if plural(found[last + 3]) else None  # `vakvrouwen en -mannen`
     if not content(second) or not plural(second) or second.text.istitle() != head.text.istitle():
         return None
     if (
@@ -411,4 +413,4 @@ _PAST = re.compile(
 
 
 def _text(found: list[Token], first: int, last: int) -> str:
-    return " ".join(token.text for token in found[first : last + 1])
+    return " ".join(token.text or token.low for token in found[first : last + 1]).replace(" - ", " -")

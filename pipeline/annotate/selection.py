@@ -296,10 +296,18 @@ def _in_numbers(found: list[Token], draft: Draft, kept: list[Draft]) -> NounPhra
     between = [token.low for token in found[at : draft.first]]
     while between and between[-1] in words("between `er` and its number"):
         between.pop()
-    if len(between) < 3 or between[0] != "van" or between[-1] not in {"of", "ofwel", "oftewel"} or "," in between[:-2]:
+    told = between[-1:] and between[-1] in {"of", "ofwel", "oftewel"} and "," not in between[:-2]
+    told = told or (between[-1:] == [","] and "," not in between[:-1] and _in_all(found, draft))
+    if len(between) < 3 or between[0] != "van" or not told:
         return None
     at += 1 + (found[at + 1].low in {"de", "die", "deze", "onze", "hun", "alle", "al"})
     return noun_phrase(found, at, one=False)
+
+
+def _in_all(found: list[Token], draft: Draft) -> bool:
+    """``een derde van de leerlingen, 450 in totaal, komt uit Brussel``."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 4]]
+    return behind[:2] == ["in", "totaal"] and behind[2:] in ([], [","], ["."])
 
 
 def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
