@@ -7,11 +7,14 @@ Does not: know infinitives by their letters, which are those of plurals; it asks
 
 from __future__ import annotations
 
+import re
+
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.participles import may_be_infinitive
 from pipeline.annotate.tokens import Token
 
+_VERBAL = re.compile(r"(?:aan|af|be|bij|door|her|in|mee|ont|op|over|toe|uit|ver|weg)\w{4}")
 _FAR = 8  # tokens between `er` and its number
 _CLAUSE = 14  # tokens between the verb or the conjunction and `er`
 
@@ -27,6 +30,8 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
     opened = [token.low for token in _clause(found, there)]
     if not words("verbs with an infinitive").isdisjoint(opened):
         return True
+    if not words("verbs with an infinitive or an object").isdisjoint(opened):
+        return found[at].low in lexicon().verbs or _VERBAL.match(found[at].low) is not None
     closed = at + 1 >= len(found) or found[at + 1].kind == "mark"
     return closed and _subordinate(opened)
 

@@ -181,7 +181,8 @@ def _noun_not_verb(found: list[Token], index: int) -> bool:
             break
         if token.low in lexicon().verbs:
             verbs.append(token.low)
-    return bool(verbs) and (words("verbs with an infinitive") | _STAYING).isdisjoint(verbs)
+    other = words("verbs with an infinitive") | words("verbs with an infinitive or an object") | _STAYING
+    return bool(verbs) and other.isdisjoint(verbs)
 
 
 _STAYING = frozenset({"blijft", "blijven", "bleef", "bleven"})  # `van hen bleven 45 werken`

@@ -55,6 +55,6 @@ def verb_behind(found: list[Token], at: int) -> bool:
         return False
     verb, behind = found[at + 1], found[at + 2]
     past = verb.low.endswith(("den", "ten")) and behind.low in words("beginnings of an object")
-    if not past and not (verb.low in lexicon().verbs and verb.low in lexicon().inside):
+    if not past and verb.low not in words("verbs that are adjectives too"):
         return False
     return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])
