@@ -5,7 +5,8 @@
     tokens       numbers, words, and what only looks like one  component   the same engine as a spaCy component
     numbers      digits and number words, read at a place      words       one number word
     units        units of measure and money                    nouns       the counted noun
-    parts        a number with its unit or noun                shares      ratios, fractions
+    parts        a number with its unit or noun                sharing     units said once for several numbers
+    infinitives  kan er twaalf aankopen                        shares      ratios, fractions
     grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
     selection    which drafts are claims                       figures     bare numbers told as figures
     meaning      what a draft means: Quantity                  rates       per year, per inwoner

@@ -12,12 +12,13 @@ from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
+from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import told_by_label
 from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.parts import tied
+from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks
 
 
@@ -114,6 +115,8 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     if behind is not None and behind.kind in {"number", "date"}:
         return False
+    if infinitive_behind(found, draft.first, draft.last):
+        return True
     before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
     while before and before[-1] in words("between `er` and its number"):
         before.pop()
@@ -131,6 +134,7 @@ def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if behind in {"elders", "daarbuiten"} and _counts_things(kept):
         return True
     told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
+    told = told or (_counts_things(kept) and _second_in_order(found, draft))
     told = told or (bool(kept) and _more_than(found, draft))
     return told or _shared_out(found, draft, kept) or _in_so_many(found, draft, kept)
 
@@ -175,6 +179,22 @@ def _left_over(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     ends = behind is None or behind.kind == "mark" or not content(behind)
     return ends and found[draft.first - 2].low in {"de", "die", "deze"} and (draft.value or 0) > 12
+
+
+def _second_in_order(found: list[Token], draft: Draft) -> bool:
+    """``voor het eerste werden 60 boetes geteld, voor het tweede 15``; ``in de tweede week 15``."""
+    behind, at = found[draft.last + 1] if draft.last + 1 < len(found) else None, draft.first - 1
+    if at > 0 and found[at].low not in _SECOND and content(found[at]):
+        at -= 1  # its noun once more
+    if at < 2 or found[at].low not in _SECOND or found[at - 1].low not in {"het", "de"} or (draft.value or 0) < 2:
+        return False
+    order = (found[at - 2].low, found[at - 1].low)
+    again = any(found[one].low in _FIRST and (found[one - 2].low, found[one - 1].low) == order for one in range(2, at))
+    return again and (behind is None or behind.kind == "mark" or behind.low == "en")
+
+
+_FIRST = frozenset({"eerste", "ene"})
+_SECOND = frozenset({"tweede", "derde", "vierde", "andere", "laatste"})
 
 
 def _once_more(found: list[Token], draft: Draft) -> bool:

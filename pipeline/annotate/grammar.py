@@ -14,10 +14,11 @@ from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
-from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock, with_elided_units
+from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
+from pipeline.annotate.sharing import with_elided_units
 from pipeline.annotate.tokens import Token
 from pipeline.records import ClaimKind
 
@@ -120,6 +121,8 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return True
     if words == "of":
         return _consecutive(found, low, high)
+    if words == ",":
+        return _in_one_breath(found, low, high)
     if words not in _FROM_TO:
         return False
     if (
@@ -149,6 +152,18 @@ def _consecutive(found: list[Token], low: Part, high: Part) -> bool:
     """``3 of 4``, ``drie- of vierhonderd``; not ``200 of 400``."""
     last = high.number.value / (_left_out(found, low, high) or 1.0)
     return low.last == low.at and last - low.number.value == 1 and last <= 12
+
+
+def _in_one_breath(found: list[Token], low: Part, high: Part) -> bool:
+    """``drie, vier scholen``; not the two first of ``twee, drie en vier``, nor ``in zaal twee, drie kamers``."""
+    first, second = (part.number.value / part.number.scale for part in (low, high))
+    if not has_unit(low) or second - first != 1 or second > 20 or not found[high.at].low[0].isalpha():
+        return False
+    around = [found[at].low if 0 <= at < len(found) else "" for at in (low.first - 1, high.at + 1)]
+    return low.number.form == "words" and not _LINKS & set(around)
+
+
+_LINKS = frozenset({",", "en", "of"})
 
 
 def _shared_size(found: list[Token], low: Part, high: Part) -> float:

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
-from pipeline.annotate.lexicon import words
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, plural
-from pipeline.annotate.parts import leaves_out_millions, tied
 from pipeline.annotate.scaling import Scaling
+from pipeline.annotate.sharing import leaves_out_millions, tied
 from pipeline.annotate.tokens import Token
 
 _LARGE = 1e6
@@ -47,6 +47,24 @@ def same_millions(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft 
     if last is None or last.kind != "euro" or not tied(found, found[last.last + 1 : draft.first]):
         return None
     return _like(draft, last, "elided euro") if _leaves_out_millions(draft, last) else None
+
+
+def amount_again(found: list[Token], draft: Draft, last: Draft | None) -> bool:
+    """``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``: an amount of like size behind the amount told last."""
+    size, known = draft.value or draft.high or 0, 0.0 if last is None else last.value or last.high or 0.0
+    if last is None or last.kind != "euro" or not 1000 <= size <= _ALIKE * known or known > _ALIKE * size:
+        return False
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else "."
+    if behind in words("verbs of money"):  # `140.000 gaat naar Genk`; not `140.000 kregen steun`
+        return not behind.endswith("n")
+    at = draft.first - 1
+    while at > 0 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
+        at -= 1
+    return at > 0 and found[at].low in words("verbs of money") and (behind in _ENDS or behind in _FOR)
+
+
+_ALIKE = 20  # times
+_FOR = frozenset({"voor", "aan", "in", "van", "uit", "naar"})
 
 
 def large_as_before(draft: Draft, kept: list[Draft]) -> Draft | None:

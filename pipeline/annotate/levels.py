@@ -29,7 +29,7 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if noun is None or noun.last >= draft.first:
         return False
     between = range(noun.last + 1, draft.first)
-    levels = words("verbs of a level")
+    levels = words("verbs of a level") | words("levels told")
     verbs = [at for at in between if found[at].low in levels]
     ahead = any(token.low in levels for token in found[max(0, counted - 4) : counted])  # `in 2015 was het aantal`
     if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
@@ -40,7 +40,7 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 def _ends(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    return behind is None or behind.low in _ENDS
+    return behind is None or behind.low in _ENDS or (behind.low == "per" and draft.value != 1)
 
 
 def _earlier(found: list[Token], at: int, kept: list[Draft]) -> bool:

@@ -141,7 +141,7 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
 
 def _is_head(found: list[Token], index: int) -> bool:
     token = found[index]
-    if token.low in _SORTS or token.low in _COUNTED_SINGULARS:
+    if token.low in _SORTS or token.low in _COUNTED_SINGULARS or _noun_not_verb(found, index):
         return True
     return content(token) and not verbal(token) and plural(token)
 
@@ -157,7 +157,7 @@ def _step(found: list[Token], at: int, index: int) -> int:
     inside = lexicon().inside
     if following.kind == "mark" and _set_apart(found, index + 1):
         return int(content(token) and (adjective(token) or token.low in inside))
-    goes_on = content(following) or following.low in inside
+    goes_on = content(following) or following.low in inside or _noun_not_verb(found, index + 1)
     if token.low in inside and goes_on:
         return int(not (token.low in _SORTS and plural(following)))
     if not content(token):
@@ -169,6 +169,23 @@ def _step(found: list[Token], at: int, index: int) -> int:
     if adjective(token) and (link := _linked(found, index)) > 0:
         return link
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
+
+
+def _noun_not_verb(found: list[Token], index: int) -> bool:
+    """``er staan 80 namen op de lijst``: a noun, for the clause has its verb; not ``45 namen deel``."""
+    if found[index].low not in words("nouns that are verbs too"):
+        return False
+    verbs = []
+    for token in reversed(found[:index]):
+        if token.kind == "mark" or token.low in words("ends of the clause before"):
+            break
+        if token.low in lexicon().verbs:
+            verbs.append(token.low)
+    other = words("verbs with an infinitive") | words("verbs with an infinitive or an object") | _STAYING
+    return bool(verbs) and other.isdisjoint(verbs)
+
+
+_STAYING = frozenset({"blijft", "blijven", "bleef", "bleven"})  # `van hen bleven 45 werken`
 
 
 def _set_apart(found: list[Token], index: int) -> bool:
@@ -359,6 +376,8 @@ def _second(found: list[Token], last: int) -> int | None:
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
         return None
     head, second = found[last], found[last + 2]
+    if second.low == "-" and last + 3 < len(found) and found[last + 3].start == second.end:
+        return last + 3 if plural(found[last + 3]) else None  # `vakvrouwen en -mannen`
     if not content(second) or not plural(second) or second.text.istitle() != head.text.istitle():
         return None
     if (
@@ -395,4 +414,4 @@ _PAST = re.compile(
 
 
 def _text(found: list[Token], first: int, last: int) -> str:
-    return " ".join(token.text for token in found[first : last + 1])
+    return " ".join(token.text or token.low for token in found[first : last + 1]).replace(" - ", " -")

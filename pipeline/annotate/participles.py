@@ -11,7 +11,7 @@ from functools import lru_cache
 
 _SEPARABLE = (
     "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug"
-    "|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend"
+    "|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend|wel"
 )
 _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
     "trokken|nomen|schreven|geven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonnen|gonnen|zonden|worpen|worven"
@@ -22,15 +22,17 @@ _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
 )
 _ALONE = (  # behind a bare `ge`, where no noun has that shape: not `gevallen`, `geboden`
     "trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen"
-    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien"
+    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien|keken|dwongen|schonken|schonden|zonken|laden|vroren|wogen"
 )
 _PREFIXED = (  # behind an inseparable prefix: `vervangen`
     "trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren"
-    "|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen"
+    "|schoten|houden|laten|wezen|lopen|vangen|zonden|vallen|dwenen|bleken|stonden|gaan|staan|komen|krompen|keken|sleten"
+    "|streden|schoven|meden|borgen|bonden|vroren|dorven|laden|zonken|zongen|klommen|graven|bogen|goten|wogen|lezen|drongen"
 )
 _PREFIX = "ver|be|ont|her|onder|over|voor"
 
 STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
+_BOTH = re.compile(rf"(?:{_PREFIX})(?:vangen|treden|houden|laten|lopen|vallen|gaan|staan|komen|wezen)")
 WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
 
 
@@ -38,6 +40,12 @@ WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\
 def is_participle(low: str) -> bool:
     """Whether a word, in lower case, has the shape of a participle: ``opgetrokken``, ``geteld``."""
     return STRONG.fullmatch(low) is not None or WEAK.match(low) is not None
+
+
+@lru_cache(maxsize=50_000)
+def may_be_infinitive(low: str) -> bool:
+    """Whether a verb in -n is no mere participle: ``aanwerven``, ``vervangen``; not ``gesloten``."""
+    return low.endswith("n") and (not is_participle(low) or _BOTH.fullmatch(low) is not None)
 
 
 @lru_cache(maxsize=50_000)

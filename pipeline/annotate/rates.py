@@ -10,7 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import BASES, PERIODS, adverb_rate, is_large_base, rate_behind
+from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, rate_behind
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
@@ -41,7 +41,7 @@ def is_base(found: list[Token], index: int, behind: int) -> bool:
     if found[index - 1].low == "per":
         opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
         return behind == index - 1 or opens
-    return found[index - 1].low == "op" and behind == index - 1 and is_large_base(number)
+    return behind == index - 1 and base_behind_op(found, index - 1)
 
 
 def _ahead(found: list[Token], draft: Draft) -> str | None:

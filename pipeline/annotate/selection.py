@@ -15,6 +15,7 @@ from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
 from pipeline.annotate.inherited import (
+    amount_again,
     as_last,
     large_as_before,
     part_of_whole,
@@ -36,9 +37,9 @@ from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
-from pipeline.annotate.parts import in_brackets
 from pipeline.annotate.scaling import scaling
-from pipeline.annotate.subjects import opens_as_subject
+from pipeline.annotate.sharing import in_brackets
+from pipeline.annotate.subjects import is_rest, opens_as_subject
 from pipeline.annotate.tokens import Token
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
@@ -57,7 +58,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         titled = any(start <= one.first and one.last <= end for start, end in titles)
         if titled or _idiom(found, one) or _scales(found, one) or _vague(found, one):
             continue
-        if one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start)):
+        if _no_share(found, one, drafts, kept, antecedents):
             continue
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
         if bare and one.number_at in shares:
@@ -83,6 +84,19 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
     yield from kept
+
+
+def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Draft], antecedents: Antecedents) -> bool:
+    """``een derde`` of which there are two already; ``de andere helft`` where no half was told."""
+    if one.rule == "other half":
+        last = _last(found, kept, antecedents)
+        return last is None or last.kind != "percentage" or last.value != 50
+    return one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start))
+
+
+def _last(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """What was told last, in this sentence or the one right before."""
+    return kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
 
 
 def _is_amount(draft: Draft) -> bool:
@@ -153,6 +167,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return None
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+    part = part or (None if kept else _amount_again(found, draft, antecedents))
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -163,6 +178,8 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
         return _counted_before(draft, antecedents)
+    if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
+        return _counted_before(draft, antecedents)
     millions = number.scale >= 1e6 and not things
     if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
@@ -172,6 +189,12 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _amount_again(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
+    again = amount_again(found, draft, _last(found, [], antecedents))
+    return _elided_money(found, draft, francs=antecedents.francs) if again else None
 
 
 def _counted_before(draft: Draft, antecedents: Antecedents) -> Draft | None:
@@ -256,7 +279,7 @@ def _euros(draft: Draft) -> Draft:
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
-    last = kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
+    last = _last(found, kept, antecedents)
     return as_last(draft, last) if last is not None and told_again(found, draft) else None
 
 
@@ -273,10 +296,18 @@ def _in_numbers(found: list[Token], draft: Draft, kept: list[Draft]) -> NounPhra
     between = [token.low for token in found[at : draft.first]]
     while between and between[-1] in words("between `er` and its number"):
         between.pop()
-    if len(between) < 3 or between[0] != "van" or between[-1] not in {"of", "ofwel", "oftewel"} or "," in between[:-2]:
+    told = between[-1:] and between[-1] in {"of", "ofwel", "oftewel"} and "," not in between[:-2]
+    told = told or (between[-1:] == [","] and "," not in between[:-1] and _in_all(found, draft))
+    if len(between) < 3 or between[0] != "van" or not told:
         return None
     at += 1 + (found[at + 1].low in {"de", "die", "deze", "onze", "hun", "alle", "al"})
     return noun_phrase(found, at, one=False)
+
+
+def _in_all(found: list[Token], draft: Draft) -> bool:
+    """``een derde van de leerlingen, 450 in totaal, komt uit Brussel``."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 4]]
+    return behind[:2] == ["in", "totaal"] and behind[2:] in ([], [","], ["."])
 
 
 def _one_of(draft: Draft, whole: NounPhrase | None) -> Draft | None:
@@ -310,9 +341,18 @@ def _about_money(found: list[Token], kept: list[Draft]) -> bool:
 def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``wij vroegen 50.000 euro en kregen er 30.000``."""
     size = draft.value or draft.high or 0
+    euros = [at for at, token in enumerate(found) if token.low == "euro"]
+    if _of_priced_things(found, draft, euros):
+        return False
     if kept and kept[-1].kind == "euro" and kept[-1].value and size:
         return 1 / 20 <= size / kept[-1].value <= 20
-    return not kept and size >= 1000 and any(token.low == "euro" for token in found)
+    return not kept and size >= 1000 and bool(euros)
+
+
+def _of_priced_things(found: list[Token], draft: Draft, euros: list[int]) -> bool:
+    """``je kunt er vierhonderd kopen tegen 9 euro``: the price of things is no amount that they go on from."""
+    there = any(token.low == "er" for token in found[: draft.first])
+    return there and bool(euros) and all(at > 1 and found[at - 2].low == "tegen" for at in euros)
 
 
 def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:

@@ -117,6 +117,8 @@ def fraction(found: list[Token], index: int) -> Draft | None:
     token = found[index]
     if token.low == "helft" and index > 0:
         before = found[index - 1].low
+        if before == "andere" and index > 1 and found[index - 2].low == "de":
+            return Draft(index - 2, index, "percentage", 50.0, "percent", "other half", number_at=index - 2)
         if before in {"eerste", "tweede", "andere", "laatste"}:
             return None
         first = index - 1 if before in {"de", "een"} else index

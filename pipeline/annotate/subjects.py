@@ -1,4 +1,4 @@
-"""Tells a number that opens its sentence as the subject: ``223 werden goedgekeurd``, ``in totaal 223 zijn klaar``.
+"""Tells numbers that are a subject without its noun: ``223 werden goedgekeurd``, ``de overige twaalf wachten``.
 
 Comes in: the tokens of a sentence, a ``Draft`` of a bare number or the index of a number.
 Goes out: yes or no.
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.participles import is_participle
+from pipeline.annotate.nouns import content
+from pipeline.annotate.participles import is_participle, may_be_infinitive
 from pipeline.annotate.tokens import Token
 
 
@@ -27,17 +28,33 @@ def _opens(found: list[Token], at: int) -> bool:
 
 
 def _finite(token: Token) -> bool:
-    return token.low in lexicon().verbs and token.low.endswith("n") and not is_participle(token.low)
+    return token.low in lexicon().verbs and may_be_infinitive(token.low)
+
+
+def is_rest(found: list[Token], draft: Draft) -> bool:
+    """``de overige twaalf wachten``, ``de vier andere zijn klaar``: what is left, with no noun behind it."""
+    before, at = [token.low for token in found[max(0, draft.first - 2) : draft.first]], draft.last + 1
+    rest = words("before the rest")
+    if before[-1:] and before[-1] in _DEFINITE and at < len(found) and found[at].low in rest:
+        at += 1
+    elif len(before) < 2 or before[0] not in _DEFINITE or before[1] not in rest:
+        return False
+    return at >= len(found) or found[at].kind == "mark" or (found[at].kind == "word" and not content(found[at]))
+
+
+_DEFINITE = frozenset({"de", "die", "deze"})
 
 
 def verb_behind(found: list[Token], at: int) -> bool:
     """``307 weigerden een job``: whether what looks like the noun of the opening number, up to ``at``, is its verb.
 
-    It is a verb in the past, an object begins right behind it, and the sentence has no other verb.
+    It is a verb in the past with the beginning of an object behind it, or one that may be an adjective too
+    (``45 ervaren hinder``), and the sentence has no other verb.
     """
     if at + 2 >= len(found) or not _opens(found, at):
         return False
     verb, behind = found[at + 1], found[at + 2]
-    if not verb.low.endswith(("den", "ten")) or behind.low not in words("beginnings of an object"):
+    past = verb.low.endswith(("den", "ten")) and behind.low in words("beginnings of an object")
+    if not past and verb.low not in words("verbs that are adjectives too"):
         return False
     return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])

@@ -26,7 +26,9 @@ _WORD = re.compile(
 )
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
+_SIGN_APART = re.compile(r". (?=\d)")  # `(- 6,4 %)`
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
+_EUROS = re.compile(r"\s+(?:euro|frank)(?![^\W_])")
 _STARS = re.compile(r"[1-5]\*(?=[^\S\n][a-z])")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
 _OTHER_BY_ACCENT = frozenset({"één", "eén", "éen", "vóór"})  # another word than ``een``, ``voor``
@@ -120,13 +122,7 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         number = _number(text, at + 1, end)
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
-    if (
-        first in "-−–+"
-        and before
-        and before[-1].low == "("
-        and text[at + 1 : at + 2] == " "
-        and text[at + 2 : at + 3].isdigit()
-    ):
+    if first in "-−–+" and before and before[-1].low == "(" and _SIGN_APART.match(text, at, end):
         number = _number(text, at + 2, end)
         if number:
             value = number.value if first == "+" else -number.value
@@ -164,7 +160,7 @@ def _counting(text: str, at: int, end: int, low: str, nature: str, before: list[
         guard = lookalikes.GUARDS.match(text, at, end)
         return _guarded(guard, text, at) if guard else None
     number = _number(text, at, end)
-    if number is None and low in SCALES and _one_of_size(before):
+    if number is None and low in SCALES and (_one_of_size(before) or _the_amount(text, at + len(low), before)):
         number = Number(at, at + len(low), SCALES[low], "words", SCALES[low])
     if number is None and nature == "sign" and not (before and before[-1].low == "plus"):
         number = _with_word_for_sign(text, at, end, low)
@@ -176,6 +172,11 @@ def _one_of_size(before: list[Token]) -> bool:
     if len(before) < 2 or before[-1].low not in words("before one million"):
         return False
     return before[-2].low in {"een", "één", "dat", "dit", "het"}
+
+
+def _the_amount(text: str, behind: int, before: list[Token]) -> bool:
+    """``het miljard euro van Europa``: an amount known already; not ``de miljoenen``, ``het eerste miljoen``."""
+    return bool(before) and before[-1].low in {"het", "dat", "dit"} and _EUROS.match(text, behind) is not None
 
 
 def _with_word_for_sign(text: str, at: int, end: int, low: str) -> Number | None:

@@ -133,9 +133,15 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
             return PERIODS.get(second.low, second.low), at + 1
     if first.low == "op" and second.low in BASES:
         return BASES[second.low], at + 1
-    if first.low == "op" and second.number is not None and is_large_base(second.number):
-        return _so_many(found, at + 1)
-    return None, at
+    return _so_many(found, at + 1) if base_behind_op(found, at) else (None, at)
+
+
+def base_behind_op(found: list[Token], at: int) -> bool:
+    """``17 doden op 100.000 inwoners``; not ``op 12.000 dossiers``, ``12 procent op 100.000 euro``."""
+    if found[at].low != "op" or at + 1 >= len(found):
+        return False
+    number = found[at + 1].number
+    return number is not None and is_large_base(number) and unit_at(found, at + 2) is None
 
 
 def _so_many(found: list[Token], at: int) -> tuple[str | None, int]:
