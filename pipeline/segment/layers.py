@@ -35,6 +35,8 @@ _HEAD_LINE = re.compile(
 )
 
 
+_SITE_HEAD = re.compile(r"(?:Report (?:plenary )?meeting|Verslag (?:plenaire )?vergadering)\b")
+_SECOND_HEAD = ("Report", "Verslag")
 _SITTING_LINES = ("plenaire vergadering", "commissievergadering")
 
 
@@ -97,6 +99,18 @@ def banner(top: Sequence[Line]) -> list[Mark]:
         return []
     sitting = next((at for at, line in enumerate(top) if line.text.lower() in _SITTING_LINES), 0)
     return [Mark("furniture", top[1].start, top[sitting - 1].end)] if sitting > 1 else []
+
+
+def is_site_head(line: Line) -> bool:
+    """Whether by this line a page of the website names its sitting: ``Report meeting Commissie ...``."""
+    return _SITE_HEAD.match(line.text) is not None
+
+
+def second_head(top: Sequence[Line]) -> list[Mark]:
+    """The second line of a page's head, ``Report``, where the title of the page stands between the two, as metadata."""
+    if not top or not is_site_head(top[0]):
+        return []
+    return [Mark("metadata", one.start, one.end) for one in top[2:5] if one.text in _SECOND_HEAD][:1]
 
 
 def page_end(text: str) -> list[Mark]:

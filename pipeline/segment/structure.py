@@ -31,6 +31,7 @@ from pipeline.segment.layers import (
     over,
     page_end,
     pieces,
+    second_head,
     subheadings,
 )
 from pipeline.segment.lines import Line, is_short, read_lines
@@ -113,7 +114,8 @@ def _marks(transcript: Transcript, form: Form) -> list[Mark]:
     own = [one for one in transcript.marks if one.kind in SPAN_OF_MARK]
     site = page_end(text) if form.layout != "printed" else []
     if form.layout == "web":
-        site += banner(read_lines(text[:_TOP]))
+        top = read_lines(text[:_TOP])
+        site += [*banner(top), *second_head(top)]
     covered = Cover((one.start, one.end) for one in site)
     return sorted([*site, *(one for one in own if not covered.meets(one.start, one.end))], key=lambda mark: mark.start)
 
