@@ -245,8 +245,11 @@ class _Reader:
     def _of_colon(self, colon: Candidate) -> Label | None:
         if colon.sure:
             return colon.label
-        called = is_quoted(colon) and not named_in(colon.label.name or "", self.given or self.handed)
-        return None if called else self._allowed(colon.label, alone=colon.apart)
+        label = colon.label
+        listed = label.kind == "person" and not label.brackets and colon.is_listed
+        if (listed or is_quoted(colon)) and not named_in(label.name or "", self.given or self.handed):
+            return None
+        return self._allowed(label, alone=colon.apart)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():

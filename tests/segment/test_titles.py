@@ -125,3 +125,38 @@ def test_the_two_lines_of_the_head_without_a_title(register: Register) -> None:
     found = _read(f"{COMMITTEE}\nReport\n{SAID}", register)
     assert [one.kind for one in found.items] == ["vraag om uitleg"]
     assert found.questions == ()
+
+
+ABSENT = "De volgende Vlaamse volksvertegenwoordigers hebben zich voor deze vergadering verontschuldigd:"
+PRINT = """Plenaire vergadering nr. 12 (2015-2016) – 14 oktober 2015 3
+
+VERONTSCHULDIGINGEN
+
+De voorzitter: {said}
+
+INGEKOMEN STUKKEN
+
+De voorzitter: De lijst werd rondgedeeld.
+"""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ludo Achterbroeck: ziekte;\n\nFemke Oosterzele: buitenslands.",
+        "Ludo Achterbroeck: Ziekte;\n\nFemke Oosterzele: Buitenslands.",
+        "Ludo Achterbroeck, Bavo Pauwelijns: ziekte;\n\nFemke Oosterzele, Stef Pauwelijns: buitenslands.",
+        "De heer Ludo Achterbroeck: ziekte;\n\nMevrouw Femke Oosterzele: buitenslands.",
+    ],
+)
+@pytest.mark.parametrize("form", [PRINT, f"{HEAD}Verontschuldigingen\nDe voorzitter\n\n{{said}}\n"])
+def test_the_list_of_who_is_absent_is_the_chairs(names: str, form: str, register: Register) -> None:
+    found = _read(form.format(said=f"{ABSENT}\n\n{names}"), register)
+    assert {one.role for one in found.speeches} == {"chair"}
+    assert " ".join(found.speeches[0].text.split()) == " ".join(f"{ABSENT} {names}".split())
+
+
+def test_a_bare_name_that_the_register_knows_speaks_where_no_parties_are_printed(register: Register) -> None:
+    said = "Goed.\n\nLudo Achterbroeck: Voorzitter, ik vraag het woord.\n\nFemke Oosterzele: “Wilg” is een woord."
+    found = _read(PRINT.format(said=said), register)
+    assert [one.who.name for one in found.speeches if one.role == "member"] == ["Ludo Achterbroeck", "Femke Oosterzele"]
