@@ -172,7 +172,7 @@ def _turns(
             whole=any(is_head_line(one) for one in read_lines(text[:_TOP])[:3]),
         )
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
-        turns = _without_unheard(text, turns, headings)
+        turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)
     outside = [one for one in outside if one.start not in quoted]
@@ -201,6 +201,20 @@ def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Headin
         elif whom is None and after is not None and after.label is not None and after.label.kind == "minister":
             found[at] = None
     return [turn for turn in found.values() if turn is not None]
+
+
+def _from_the_middle(text: str, turns: Sequence[Turn]) -> list[Turn]:
+    """Turns of which the first is nobody's for certain, where it was taken for the chair's and the chair speaks next.
+
+    The page begins in the middle: the chair does not take the floor after the chair.
+    """
+    if len(turns) < 2 or turns[0].label is not None or not turns[0].chair:
+        return list(turns)
+    last = text[text.rfind("\n", turns[0].words, turns[0].end) + 1 : turns[0].end]
+    after = turns[1].label
+    if after is None or after.kind != "chair" or floor_at_end(last) is not None or CLOSING.match(last):
+        return list(turns)
+    return [replace(turns[0], chair=False), *turns[1:]]
 
 
 def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candidate]) -> Lore:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
-from pipeline.segment.floor import floor_at_end, floor_in_other_words, without_party
+from pipeline.segment.floor import floor_at_end, floor_in_other_words, speaks_of, without_party
 from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
@@ -199,7 +199,7 @@ class _Reader:
             if not self.chair or self.start is None:
                 self._open(line.start, chair=True)
         elif self.given is not None:
-            self._open(line.start, floor=self.given)
+            self._open(line.start, floor=None if speaks_of(line.text, self.given) else self.given)
         elif self.floor is not None and _addresses(line.text, self.floor):
             self._open(line.start)
         elif plain:
