@@ -22,6 +22,7 @@ from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
 from pipeline.segment.labels import CHAIR_ALONE, strip_address
+from pipeline.segment.inline import inline_candidates
 from pipeline.segment.layers import (
     banner,
     head_pieces,
@@ -77,6 +78,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     marks = _marks(transcript, form)
     lines = read_lines(text, [(one.start, one.end) for one in marks])
     found = candidates(text, lines)
+    if form.layout == "printed":
+        found = sorted([*found, *inline_candidates(text, lines)], key=lambda one: one.start)
     labelled = {one.line for one in found if one.paragraph}
     if form.layout != "printed":
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
