@@ -22,8 +22,8 @@ from pipeline.segment.turns import Candidate, named_in
 
 _RUNS_ON = re.compile(r"(?:[.!?] De voorzit(?:ter|ster)|\bhet woord\. [A-ZÀ-Þ][^\n:.!?]{1,80}) ?:")
 _LABEL = re.compile(
-    r"(?<=[.!?…)”\"])[ \t]+(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()\n]{1,40}\))?)[ \t]?"
-    r":[ \t\n]"
+    r"(?<=[.!?…)”\"])[ \t]+"
+    r"(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()\n]{1,40}\))?)[ \t]?:[ \t\n]"
 )
 _CHAIR_SAYS = re.compile(
     r"[^:]{0,200}?\bhet woord\b|[^:.]{0,80}\b(?:is|zijn|wordt) (?:gesloten|afgehandeld|geopend|geschorst)\b"

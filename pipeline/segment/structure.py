@@ -21,8 +21,8 @@ from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
-from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.inline import inline_candidates
+from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.layers import (
     banner,
     head_pieces,
@@ -45,6 +45,7 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 
 Layer = tuple[int, int]
 _TOP = 1000
+_ITEM_END = re.compile(r"(?<=\n)[ \t]*■[ \t]*(?=\n|\Z)")  # printed below an item, about 2010
 _SENTENCE = re.compile(r"[.?!]")
 _CONTENTS = re.compile(r"INHOUD(?:STAFEL|SOPGAVE)?|Inhoud(?:stafel|sopgave)?")
 _NUMBERED_PAGE = re.compile(r"[-–—]\s*\d{1,5}\s*\(\d{4}-\d{2,4}\)\s+\d{1,4}\Z")
@@ -119,6 +120,8 @@ def _marks(transcript: Transcript, form: Form) -> list[Mark]:
     if form.layout == "web":
         top = read_lines(text[:_TOP])
         site += [*banner(top), *second_head(top)]
+    else:
+        site += [Mark("furniture", match.start(), match.end()) for match in _ITEM_END.finditer(text)]
     covered = Cover((one.start, one.end) for one in site)
     return sorted([*site, *(one for one in own if not covered.meets(one.start, one.end))], key=lambda mark: mark.start)
 

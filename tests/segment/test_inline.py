@@ -46,7 +46,7 @@ ALL = [CHAIR, ASKER, CHAIR, MINISTER, ASKER, CHAIR]
         f"{FIRST} {ASKS} {SECOND} {ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
         f"{FIRST}\n{ASKS}\n{SECOND} {ANSWERS}\nLudo Achterbroeck (N-VA): Dank u.\n{CLOSES}\n",
         f"{FIRST} {ASKS}\n\n{SECOND}\n\n{ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
-        f"{FIRST} {ASKS} {SECOND} Minister Hadewijch\nTorfsen: Er komen er bij. De heer Ludo Achterbroeck: Dank u. {CLOSES}",
+        f"{FIRST} {ASKS} {SECOND} Minister Hadewijch\nTorfsen: Ja. De heer Ludo Achterbroeck: Dank u. {CLOSES}",
     ],
 )
 def test_who_is_given_the_floor_within_a_line_speaks(said: str, register: Register) -> None:
