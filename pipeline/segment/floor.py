@@ -39,6 +39,7 @@ _BEHIND = re.compile(
 _OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?(?:[A-Z]{2,}\b|[A-Z]-[A-Z]|\w+[&·.]\w).*\Z")
 _OF_PARTY = re.compile(r"\s+(?:van|namens)\s+(?:de\s+|het\s+)?(?P<party>[^\W\d_a-zß-ÿ].*?)(?:-fractie)?\Z")
 MINISTER = re.compile(r"(?:de )?(?:vlaamse? )?(?:vice-?)?minister(?:-president)?\b", re.IGNORECASE)
+_FUNCTION = re.compile(r", (?P<function>[^,.:;!?()\n]{3,80}), (?:heeft|krijgt) (?:\w+ )?het woord\b[^.]*\.?\Z")
 _TITLE = re.compile(r"de heer|mevrouw|(?:vice)?minister(?:-president)?", re.IGNORECASE)
 _COLLEAGUE = re.compile(r"(?:(?:onze |de )?collega(?:[’']s)?|meneer)\s+", re.IGNORECASE)
 
@@ -60,6 +61,12 @@ def floor_at_end(text: str) -> str | None:
     if behind is None or not urges(text[behind.end() :]):
         return None
     return _person(said)
+
+
+def function_at_end(text: str) -> str | None:
+    """What the chair calls the one to whom the end of ``text`` gives the floor: ``De heer Peeters, directeur,``."""
+    match = _FUNCTION.search(text)
+    return match["function"] if match else None
 
 
 def floor_in_other_words(text: str) -> str | None:

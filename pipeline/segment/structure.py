@@ -46,6 +46,7 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 Layer = tuple[int, int]
 _TOP = 1000
 _ITEM_END = re.compile(r"(?<=\n)[ \t]*■[ \t]*(?=\n|\Z)")  # printed below an item, about 2010
+_OPENS_ITEM = re.compile(r"\b(?:aan de orde (?:is|zijn)|[Dd]ames en heren|is (?:geopend|hervat))\b")
 _SENTENCE = re.compile(r"[.?!]")
 _CONTENTS = re.compile(r"INHOUD(?:STAFEL|SOPGAVE)?|Inhoud(?:stafel|sopgave)?")
 _NUMBERED_PAGE = re.compile(r"[-–—]\s*\d{1,5}\s*\(\d{4}-\d{2,4}\)\s+\d{1,4}\Z")
@@ -218,7 +219,8 @@ def _from_the_middle(text: str, turns: Sequence[Turn]) -> list[Turn]:
         return list(turns)
     last = text[text.rfind("\n", turns[0].words, turns[0].end) + 1 : turns[0].end]
     after = turns[1].label
-    if after is None or after.kind != "chair" or floor_at_end(last) is not None or CLOSING.match(last):
+    ends = floor_at_end(last) is not None or CLOSING.match(last) is not None
+    if after is None or after.kind != "chair" or ends or _OPENS_ITEM.search(text, turns[0].words, turns[0].end):
         return list(turns)
     return [replace(turns[0], chair=False), *turns[1:]]
 

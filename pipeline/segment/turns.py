@@ -41,8 +41,9 @@ class Turn:
     """One turn. ``start``: its first character (of the label, if one is printed); ``words``: of the first spoken word.
 
     ``printed`` is the label as printed without its colon, spaces folded; ``None`` where none is printed. ``floor`` is
-    the name to which the chair gave the floor, where that is the only sign; ``chair``: the words are the chair's though
-    no label says so. ``service_id``: the speaker's id in the parliament's service.
+    the name to which the chair gave the floor, where that is the only sign, ``function`` what the chair said of that
+    person; ``chair``: the words are the chair's though no label says so. ``service_id``: the speaker's id in the
+    parliament's service.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Turn:
     floor: str | None = None
     chair: bool = False
     service_id: str | None = None
+    function: str | None = None
 
     @property
     def is_chair(self) -> bool:

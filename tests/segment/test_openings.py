@@ -88,6 +88,11 @@ def test_what_the_chair_alone_says_stays_the_chairs(end: str, register: Register
     assert found[0] == ("chair", None)
 
 
+def test_the_chair_who_opens_an_item_without_a_label_stays_the_chair(register: Register) -> None:
+    said = "Dames en heren, aan de orde is het verslag over de wilgen."
+    assert _roles(f"U bent hier\n\n{said}\n\n{TURNS.format(chair='')}", register)[0] == ("chair", None)
+
+
 @pytest.mark.parametrize(
     ("whom", "said"),
     [
@@ -114,3 +119,32 @@ def test_who_is_named_in_the_third_person_does_not_speak(whom: str, said: str, r
 def test_others_and_calls_leave_the_floor_where_it_is(whom: str, said: str, who: str, register: Register) -> None:
     found = _read(DEBATE.format(whom=whom, said=said), register)
     assert next((one.text, one.who.name) for one in found.speeches if one.role != "chair") == (said, who)
+
+
+EXCHANGE = """Report meeting Commissie voor Binnenwateren
+Gedachtewisseling over de wilgen
+Report
+De heer Tist Knotwilg, {function}, heeft het woord.
+Er werden 1100 wilgen geknot.
+De heer Achterbroeck heeft het woord.
+Hoeveel kost dat?
+De heer Knotwilg heeft het woord.
+Ongeveer 2,4 miljoen euro.
+De gedachtewisseling is gesloten.
+"""
+
+
+@pytest.mark.parametrize("function", ["opdrachthouder", "directeur van De Wilg"])
+def test_a_guest_whom_the_chair_calls_by_function(function: str, register: Register) -> None:
+    found = _read(EXCHANGE.format(function=function), register)
+    assert [(one.who.name, one.role, one.organisation) for one in found.speeches if one.role != "chair"] == [
+        ("Tist Knotwilg", "guest", function),
+        ("Ludo Achterbroeck", "member", None),
+        ("Tist Knotwilg", "guest", function),
+    ]
+
+
+@pytest.mark.parametrize("function", ["verslaggever", "voorzitter van de N-VA-fractie", "indiener van het voorstel"])
+def test_a_member_whom_the_chair_calls_by_function(function: str, register: Register) -> None:
+    found = _read(EXCHANGE.format(function=function), register)
+    assert "guest" not in {one.role for one in found.speeches}

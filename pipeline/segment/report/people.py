@@ -49,6 +49,7 @@ class People:
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
         for one in front.people:
             self._add(one)
+        self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
         for index, paragraph in enumerate(paragraphs):
             opening = paragraph.kind == "heading" or front.title_end <= index < front.body
             for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
@@ -63,7 +64,6 @@ class People:
                     self._add(Known(alone))
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
-        self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     @property
@@ -151,6 +151,8 @@ class People:
         role = _role(told)
         if role != "guest":
             return Known(name, role, None, told) if role else None
+        if told[:1].isupper() and self.is_given(told.split(maxsplit=1)[0]):
+            return None  # another person of a list
         body = organisation_of(told)
         function = told[:1].isupper() or any(is_head(word) for word in told.split()[:3])
         return Known(name, role, body, told) if function and body else None

@@ -95,3 +95,12 @@ def test_another_member_is_no_guest(behind: str, register: Register) -> None:
     first = f"De heer Jef Houtmans {behind}".replace(" ,", ",")
     member = ("Jef Houtmans", "member", None)
     assert _roles(register, "", "Toelichting", first, "De heer Houtmans") == [member, MEMBER, member]
+
+
+def test_the_next_of_a_list_of_people_is_no_body(register: Register) -> None:
+    title = "Toelichting door de heer Jef Houtmans, Lotte Wilg en Karel Knot"
+    assert _roles(register, "", title, "De heer Jef Houtmans", "De heer Houtmans")[0] == (
+        "Jef Houtmans",
+        "member",
+        None,
+    )
