@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.segment.chair_words import called, urges
-from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.labels import has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line, paragraph
 from pipeline.segment.tiling import Cover
 from pipeline.segment.turns import Lore, Turn
@@ -39,6 +39,8 @@ _BEHIND = re.compile(
 _OF_BODY = re.compile(r"\s+(?:van|bij|namens)\s+(?:de\s+|het\s+)?(?:[A-Z]{2,}\b|[A-Z]-[A-Z]|\w+[&·.]\w).*\Z")
 _OF_PARTY = re.compile(r"\s+(?:van|namens)\s+(?:de\s+|het\s+)?(?P<party>[^\W\d_a-zß-ÿ].*?)(?:-fractie)?\Z")
 MINISTER = re.compile(r"(?:de )?(?:vlaamse? )?(?:vice-?)?minister(?:-president)?\b", re.IGNORECASE)
+_FUNCTION = re.compile(r", (?P<function>[^,.:;!?()\n]{3,80}), (?:heeft|krijgt) (?:\w+ )?het woord\b[^.]*\.?\Z")
+_TITLE = re.compile(r"de heer|mevrouw|(?:vice)?minister(?:-president)?", re.IGNORECASE)
 _COLLEAGUE = re.compile(r"(?:(?:onze |de )?collega(?:[’']s)?|meneer)\s+", re.IGNORECASE)
 
 
@@ -61,6 +63,12 @@ def floor_at_end(text: str) -> str | None:
     return _person(said)
 
 
+def function_at_end(text: str) -> str | None:
+    """What the chair calls the one to whom the end of ``text`` gives the floor: ``De heer Peeters, directeur,``."""
+    match = _FUNCTION.search(text)
+    return match["function"] if match else None
+
+
 def floor_in_other_words(text: str) -> str | None:
     """Whom a paragraph calls upon without ``het woord``, as printed: ``Mevrouw Peeters, gaat uw gang.``"""
     said = called(text)
@@ -71,6 +79,20 @@ def _person(said: str) -> str | None:
     who = _COLLEAGUE.sub("", " ".join(said.partition(",")[0].split()).rstrip("."), count=1)
     who = _OF_BODY.sub("", who)
     return who if _is_person(who) else None
+
+
+def speaks_of(text: str, whom: str) -> bool:
+    """Whether the words name in the third person the one to whom the floor was given: somebody else says them.
+
+    ``Ik betreur dat de heer Peeters afwezig is``; ``mevrouw Peeters`` between commas is a call, and may be an echo.
+    """
+    title, name = _TITLE.match(whom), strip_address(whom)
+    if title is None or not name:
+        return False
+    given, _, family = name.partition(" ") if has_given_name(name) else ("", "", name)
+    printed = rf"(?:{re.escape(given)} )?{re.escape(family)}" if given else re.escape(family)
+    called = "" if title.group().lower() == "de heer" else r"(?-i:(?= [a-zà-ÿ]))"
+    return re.search(rf"(?<!, )\b{title.group()} {printed}(?![\w-]){called}", text, re.IGNORECASE) is not None
 
 
 def without_party(who: str, is_party: Callable[[str], bool]) -> str:
@@ -120,7 +142,9 @@ def _split(text: str, turn: Turn, lines: Sequence[Line], at: int, lore: Lore, qu
             parts[-1] = _ended(text, parts[-1], start)
             parts.append(Turn(start, start, stop, chair=True))
             if below is not None:
-                parts.append(Turn(below, below, turn.end, floor=without_party(whom, lore.is_party)))
+                first = text[below : turn.end].split("\n\n", 1)[0]
+                floor = None if speaks_of(" ".join(first.split()), whom) else without_party(whom, lore.is_party)
+                parts.append(Turn(below, below, turn.end, floor=floor))
         index = end
     return [one for one in parts if one.words < one.end]
 

@@ -37,7 +37,8 @@ _SUBJECT_FIRST = re.compile(
 _MANY = (
     r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
 )
-_RUBRIC = re.compile(rf"{_MANY}(?:(?:,| en|, en) {_MANY})*", re.IGNORECASE)  # over several questions; it is none itself
+# Over several questions; it is none itself: ``ACTUELE VRAGEN (Regl. art. 82)``.
+_RUBRIC = re.compile(rf"{_MANY}(?:(?:,| en|, en) {_MANY})*(?:\s*\([^()]*\))?", re.IGNORECASE)
 _COLLECTIVE = re.compile(rf"{_MANY} over\s", re.IGNORECASE)
 _ANSWERED_BY = re.compile(r",\s+beantwoord door .*")
 

@@ -31,6 +31,7 @@ from pipeline.segment.heading import (
     web_heading,
 )
 from pipeline.segment.labels import CHAIR_ALONE, has_given_name, is_name, strip_address
+from pipeline.segment.layers import is_site_head
 from pipeline.segment.lines import Line, opens
 from pipeline.segment.tiling import Cover
 
@@ -186,6 +187,7 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
         return (
             below_heading
             or (at < _TOP and is_title(line.text))
+            or _is_below_site_head(lines, at)
             or _is_topic(lines, at)
             or opens(lines, at)
             or line.page
@@ -214,6 +216,11 @@ def _is_topic(lines: Sequence[Line], at: int) -> bool:
         return False
     below = lines[at + 1].text
     return below[0].isupper() and below[-1] in ".?!"
+
+
+def _is_below_site_head(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line stands right below the website's line that names the sitting: the title of the page."""
+    return at == 1 and is_site_head(lines[0])
 
 
 def _is_below_chair(lines: Sequence[Line], at: int) -> bool:
@@ -274,6 +281,7 @@ def _read(
         or bool(begins(lines[stop].text))
         or (at_edge and is_title(flat))
         or _is_topic(lines, at)
+        or (_is_below_site_head(lines, at) and lines[stop].gap)
         or _web(lines, stop) is not None
     )
     if length_before(lines[at].text) and not follows:

@@ -14,6 +14,7 @@ from functools import cache
 
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
+from pipeline.segment.floor import floor_at_end
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import CHAIR_ALONE
 from pipeline.segment.lines import Line, is_short
@@ -35,6 +36,9 @@ _HEAD_LINE = re.compile(
 )
 
 
+_SITE_HEAD = re.compile(r"(?:Report (?:plenary )?meeting|Verslag (?:plenaire )?vergadering)\b")
+_SECOND_HEAD = ("Report", "Verslag")
+_WEBSITE = re.compile(r"\bweb(?:site|services?)\b", re.IGNORECASE)
 _SITTING_LINES = ("plenaire vergadering", "commissievergadering")
 
 
@@ -92,11 +96,33 @@ def is_head_line(line: Line) -> bool:
 
 
 def banner(top: Sequence[Line]) -> list[Mark]:
-    """A notice of the website itself between ``U bent hier`` and the line that names the sitting, as furniture."""
+    """A notice of the website itself between ``U bent hier`` and the line that names the sitting, as furniture.
+
+    Where no such line follows, a notice that says in its title and below it that it is about the website ends above the
+    label of the chair or the first words that give somebody the floor.
+    """
     if not top or top[0].text != "U bent hier":
         return []
-    sitting = next((at for at, line in enumerate(top) if line.text.lower() in _SITTING_LINES), 0)
-    return [Mark("furniture", top[1].start, top[sitting - 1].end)] if sitting > 1 else []
+    end = next((at for at, line in enumerate(top) if line.text.lower() in _SITTING_LINES), 0)
+    if not end and len(top) > 2 and is_short(top[1]) and all(map(_WEBSITE.search, (top[1].text, top[2].text))):
+        end = next((at for at, line in enumerate(top) if _begins_sitting(line)), 0)
+    return [Mark("furniture", top[1].start, top[end - 1].end)] if end > 1 else []
+
+
+def _begins_sitting(line: Line) -> bool:
+    return line.text.lower() in CHAIR_ALONE or floor_at_end(line.text) is not None
+
+
+def is_site_head(line: Line) -> bool:
+    """Whether by this line a page of the website names its sitting: ``Report meeting Commissie ...``."""
+    return _SITE_HEAD.match(line.text) is not None
+
+
+def second_head(top: Sequence[Line]) -> list[Mark]:
+    """The second line of a page's head, ``Report``, where the title of the page stands between the two, as metadata."""
+    if not top or not is_site_head(top[0]):
+        return []
+    return [Mark("metadata", one.start, one.end) for one in top[2:5] if one.text in _SECOND_HEAD][:1]
 
 
 def page_end(text: str) -> list[Mark]:

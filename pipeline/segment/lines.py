@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _CONTENT = re.compile(r"[^\s][^\n\f]*")
 _CLOSERS = "\"'”’»)]"
-_TERMINAL = ".!?:;…–—"
+_TERMINAL = ".!?:;…–—■"
 _DEMANDS_MORE = re.compile(
     r"\b(?:aan|als|bij|dat|de|die|door|een|en|het|hij|in|is|maar|met|namelijk|of|om|onder|op|over|te|tot|uit|van|voor|"
     r"want|zegt|zei|zij|zoals)\Z"

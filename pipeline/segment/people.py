@@ -26,6 +26,9 @@ _SMALL_WORDS = frozenset(
 _PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
+_OF_HOUSE = re.compile(
+    r"fractie|indien(?:er|ster)|volksvertegenwoordig|(?:commissie|parlements)lid|voorzit|interpell|vraagstel|verslaggev"
+)
 _FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
@@ -143,7 +146,8 @@ def speakers(
     ``guests``: others than members and ministers may speak, as in a committee; ``hearings``: items in which they do.
     """
     heard = [item in hearings for item in items]
-    found = _with_guests(turns, [_labelled(names, turn, chairs) for turn in turns], heard, guests=guests)
+    told = [_labelled(names, turn, chairs) or (_announced(names, turn) if guests else None) for turn in turns]
+    found = _with_guests(turns, told, heard, guests=guests)
     found = _with_given_names(names, turns, found, items, _rooms(found, items, askings))
     for sure in (True, False):
         rooms = _rooms(found, items, askings)
@@ -301,6 +305,18 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
         role,
         _organisation(names, turn),
     )
+
+
+def _announced(names: Names, turn: Turn) -> Speaker | None:
+    """A guest whom the chair gave the floor by full name and function, and who is no member that the register knows."""
+    printed = f"{turn.floor}, {turn.function}" if turn.floor and turn.function else ""
+    label = parse_label(printed) if printed and not _OF_HOUSE.search(printed) else None
+    if label is None or not label.full or label.kind != "person" or is_aside(turn.function or ""):
+        return None
+    who = names.label(label)
+    if who.person_id is not None or names.party_label([turn.function or ""]) is not None:
+        return None
+    return Speaker(who, "guest", turn.function)
 
 
 def _with_label(who: Identity, label: Label) -> Identity:

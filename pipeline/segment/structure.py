@@ -21,6 +21,7 @@ from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.headings import find_headings, orphans
+from pipeline.segment.inline import inline_candidates
 from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.layers import (
     banner,
@@ -31,6 +32,7 @@ from pipeline.segment.layers import (
     over,
     page_end,
     pieces,
+    second_head,
     subheadings,
 )
 from pipeline.segment.lines import Line, is_short, read_lines
@@ -43,6 +45,8 @@ from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_tu
 
 Layer = tuple[int, int]
 _TOP = 1000
+_ITEM_END = re.compile(r"(?<=\n)[ \t]*■[ \t]*(?=\n|\Z)")  # printed below an item, about 2010
+_OPENS_ITEM = re.compile(r"\b(?:aan de orde (?:is|zijn)|[Dd]ames en heren|is (?:geopend|hervat))\b")
 _SENTENCE = re.compile(r"[.?!]")
 _CONTENTS = re.compile(r"INHOUD(?:STAFEL|SOPGAVE)?|Inhoud(?:stafel|sopgave)?")
 _NUMBERED_PAGE = re.compile(r"[-–—]\s*\d{1,5}\s*\(\d{4}-\d{2,4}\)\s+\d{1,4}\Z")
@@ -76,6 +80,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     marks = _marks(transcript, form)
     lines = read_lines(text, [(one.start, one.end) for one in marks])
     found = candidates(text, lines)
+    if form.layout == "printed":
+        found = sorted([*found, *inline_candidates(text, lines)], key=lambda one: one.start)
     labelled = {one.line for one in found if one.paragraph}
     if form.layout != "printed":
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
@@ -113,7 +119,10 @@ def _marks(transcript: Transcript, form: Form) -> list[Mark]:
     own = [one for one in transcript.marks if one.kind in SPAN_OF_MARK]
     site = page_end(text) if form.layout != "printed" else []
     if form.layout == "web":
-        site += banner(read_lines(text[:_TOP]))
+        top = read_lines(text[:_TOP])
+        site += [*banner(top), *second_head(top)]
+    else:
+        site += [Mark("furniture", match.start(), match.end()) for match in _ITEM_END.finditer(text)]
     covered = Cover((one.start, one.end) for one in site)
     return sorted([*site, *(one for one in own if not covered.meets(one.start, one.end))], key=lambda mark: mark.start)
 
@@ -170,7 +179,7 @@ def _turns(
             whole=any(is_head_line(one) for one in read_lines(text[:_TOP])[:3]),
         )
         turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
-        turns = _without_unheard(text, turns, headings)
+        turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)
     outside = [one for one in outside if one.start not in quoted]
@@ -199,6 +208,21 @@ def _without_unheard(text: str, turns: Sequence[Turn], headings: Sequence[Headin
         elif whom is None and after is not None and after.label is not None and after.label.kind == "minister":
             found[at] = None
     return [turn for turn in found.values() if turn is not None]
+
+
+def _from_the_middle(text: str, turns: Sequence[Turn]) -> list[Turn]:
+    """Turns of which the first is nobody's for certain, where it was taken for the chair's and the chair speaks next.
+
+    The page begins in the middle: the chair does not take the floor after the chair.
+    """
+    if len(turns) < 2 or turns[0].label is not None or not turns[0].chair:
+        return list(turns)
+    last = text[text.rfind("\n", turns[0].words, turns[0].end) + 1 : turns[0].end]
+    after = turns[1].label
+    ends = floor_at_end(last) is not None or CLOSING.match(last) is not None
+    if after is None or after.kind != "chair" or ends or _OPENS_ITEM.search(text, turns[0].words, turns[0].end):
+        return list(turns)
+    return [replace(turns[0], chair=False), *turns[1:]]
 
 
 def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candidate]) -> Lore:

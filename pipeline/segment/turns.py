@@ -41,8 +41,9 @@ class Turn:
     """One turn. ``start``: its first character (of the label, if one is printed); ``words``: of the first spoken word.
 
     ``printed`` is the label as printed without its colon, spaces folded; ``None`` where none is printed. ``floor`` is
-    the name to which the chair gave the floor, where that is the only sign; ``chair``: the words are the chair's though
-    no label says so. ``service_id``: the speaker's id in the parliament's service.
+    the name to which the chair gave the floor, where that is the only sign, ``function`` what the chair said of that
+    person; ``chair``: the words are the chair's though no label says so. ``service_id``: the speaker's id in the
+    parliament's service.
     """
 
     start: int
@@ -53,6 +54,7 @@ class Turn:
     floor: str | None = None
     chair: bool = False
     service_id: str | None = None
+    function: str | None = None
 
     @property
     def is_chair(self) -> bool:
@@ -80,7 +82,7 @@ class Candidate:
 
     ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label; ``apart``: below a
     blank line and the end of a sentence, and a sentence follows the colon: no form of address within a turn.
-    ``begins``: what follows the colon may begin a turn: it opens in no quotation mark and in no small letter.
+    ``said``: the first character behind the colon; ``above``: the last one of the line above.
     """
 
     line: int
@@ -90,7 +92,17 @@ class Candidate:
     paragraph: bool
     sure: bool = False
     apart: bool = False
-    begins: bool = True
+    said: str = ""
+    above: str = ""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is an entry of a list, as of those who are absent: ``An Peeters: ziekte;``.
+
+        With a form of address before the name only where both the words behind the colon and the line above say so.
+        """
+        lowered, below = self.said.islower(), self.above in (":", ";")
+        return (lowered and below) if self.label.address else (lowered or below)
 
 
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
@@ -109,8 +121,18 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is not None and _is_shape(label, broken="\n" in printed):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
-            apart, begins_turn = _is_apart(text, lines, at, words), _begins_turn(text[words : words + 9])
-            found.append(Candidate(at, line.start, words, label, fresh, apart=apart, begins=begins_turn))
+            found.append(
+                Candidate(
+                    at,
+                    line.start,
+                    words,
+                    label,
+                    fresh,
+                    apart=_is_apart(text, lines, at, words),
+                    said=text[words : words + 9].lstrip()[:1],
+                    above=lines[at - 1].text[-1] if at else "",
+                )
+            )
     return found
 
 
@@ -183,17 +205,12 @@ def _is_below_heading(lines: Sequence[Line], at: int) -> bool:
     return is_below_title(lines, at)
 
 
-def _begins_turn(said: str) -> bool:
-    first = said.lstrip()[:1]
-    return first not in _QUOTES and not first.islower()
-
-
 def is_quoted(one: Candidate) -> bool:
     """Whether a name with a function, and what follows the colon, may be a newspaper's way to quote somebody.
 
     ``De heer Jan Peeters, directeur van De Wilg: “Het kan anders.”`` stands within the words of others too.
     """
-    return bool(one.label.function and not one.label.title and not one.begins)
+    return bool(one.label.function and not one.label.title and (one.said in _QUOTES or one.said.islower()))
 
 
 def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit, lore: Lore, known: set[str]) -> bool:
@@ -201,7 +218,8 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     if label.kind == "chair":
         return True
     party = any(lore.is_party(bracket) for bracket in label.brackets)
-    if label.full and (label.kind == "minister" or party or label.address) and not is_quoted(one):
+    sure = label.kind == "minister" or party or (label.address and not one.is_listed)
+    if label.full and sure and not is_quoted(one):
         return True
     given_floor = (
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
@@ -210,7 +228,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         name = label.name or ""
         printed = bool(label.brackets) and lore.is_known(name)
         printed = printed or (bool(label.brackets or is_quoted(one)) and habit.recurs(label))
-        bare = not habit.parties and lore.is_known(name)
+        bare = not habit.parties and lore.is_known(name) and not one.is_listed
         return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
-from pipeline.segment.floor import floor_at_end, floor_in_other_words, without_party
+from pipeline.segment.floor import floor_at_end, floor_in_other_words, function_at_end, speaks_of, without_party
 from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
@@ -129,6 +129,8 @@ class _Reader:
     floor: str | None = None
     chair: bool = False
     given: str | None = None
+    function: str | None = None
+    given_function: str | None = None
     handed: str = ""
     present: Present = field(init=False)
 
@@ -162,7 +164,7 @@ class _Reader:
         if self.words is None:
             self.words = line.start
         self.last = line.end
-        self.given = whom
+        self.given, self.given_function = whom, function_at_end(line.text) if whom else None
         if self.chair:
             self.handed = f"{self.handed} {line.text}"
             self.present.hears(line.text)
@@ -199,7 +201,7 @@ class _Reader:
             if not self.chair or self.start is None:
                 self._open(line.start, chair=True)
         elif self.given is not None:
-            self._open(line.start, floor=self.given)
+            self._open(line.start, floor=None if speaks_of(line.text, self.given) else self.given)
         elif self.floor is not None and _addresses(line.text, self.floor):
             self._open(line.start)
         elif plain:
@@ -210,14 +212,24 @@ class _Reader:
         if self.start is not None and self.words is not None and self.words < end:
             printed = self.label.text if self.label else None
             self.found.append(
-                Turn(self.start, self.words, min(self.last, end), self.label, printed, self.floor, self.chair)
+                Turn(
+                    self.start,
+                    self.words,
+                    min(self.last, end),
+                    self.label,
+                    printed,
+                    self.floor,
+                    self.chair,
+                    function=self.function,
+                )
             )
-        self.start = self.words = self.label = self.floor = self.given = None
+        self.start = self.words = self.label = self.floor = self.given = self.function = None
         self.chair = False
 
     def _open(self, start: int, *, label: Label | None = None, floor: str | None = None, chair: bool = False) -> None:
+        function = self.given_function if floor else None
         self.close(start)
-        self.fresh = False
+        self.fresh, self.function = False, function
         self.start, self.label, self.floor, self.chair = start, label, floor, chair
         self.words = None if label else start
         if label is not None:
@@ -245,8 +257,11 @@ class _Reader:
     def _of_colon(self, colon: Candidate) -> Label | None:
         if colon.sure:
             return colon.label
-        called = is_quoted(colon) and not named_in(colon.label.name or "", self.given or self.handed)
-        return None if called else self._allowed(colon.label, alone=colon.apart)
+        label = colon.label
+        listed = label.kind == "person" and not label.brackets and colon.is_listed
+        if (listed or is_quoted(colon)) and not named_in(label.name or "", self.given or self.handed):
+            return None
+        return self._allowed(label, alone=colon.apart)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():

@@ -232,3 +232,28 @@ def test_several_ministers_in_a_heading_of_the_website(ministers: str, register:
 def test_words_of_a_turn_are_no_heading_of_the_website(said: str, register: Register) -> None:
     found = _page(f"van Ludo Achterbroeck aan minister Hadewijch Torfsen{BELOW}", register, said)
     assert [one.number for one in found.questions] == [61]
+
+
+# --- around the headings --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rubric", ["ACTUELE VRAGEN (Regl. art. 82)", "VRAGEN OM UITLEG (art. 76)", "INTERPELLATIES"])
+def test_a_rubric_with_the_article_of_the_rules_is_no_question(rubric: str, register: Register) -> None:
+    head = f"Actuele vraag van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren\n\n"
+    found = _read(f"{DAY}{CHAIR}{rubric}\n\n{head}{SAID}", register)
+    assert [one.subject for one in found.questions] == ["de veren"]
+
+
+def test_the_black_square_below_an_item_is_furniture(register: Register) -> None:
+    head = f"VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, {TITLE}, over de veren\n\n"
+    feit = "PERSOONLIJK FEIT van de heer Ludo Achterbroeck\n\nDe voorzitter: De heer Achterbroeck heeft het woord.\n\n"
+    found = _read(f"{DAY}{head}{SAID}\n■\n\n{feit}Ludo Achterbroeck (N-VA): Ik was er 12 keer.\n\n■\n", register)
+    assert [(one.kind, one.title) for one in found.items] == [
+        ("vraag om uitleg", "de veren"),
+        ("debate", "PERSOONLIJK FEIT van de heer Ludo Achterbroeck"),
+    ]
+    assert [one.text for one in found.speeches][4:] == [
+        "Het incident is gesloten.",
+        "De heer Achterbroeck heeft het woord.",
+        "Ik was er 12 keer.",
+    ]

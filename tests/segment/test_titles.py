@@ -74,3 +74,89 @@ def test_who_asks_under_another_title_asks(register: Register) -> None:
     said = TURNS.replace("1200 wilgen.", "1200 wilgen. Hoeveel zijn er nu, minister?")
     found = _read(f"{HEAD}De wilgen langs de dijk\n{said}", register)
     assert [pair.status for pair in found.pairs] == ["answered"]
+
+
+SAID = """De heer Achterbroeck heeft het woord.
+Minister, in 2014 waren er 1200 wilgen. Hoeveel zijn er nu?
+Minister Torfsen heeft het woord.
+Er zijn er nu 1450.
+"""
+COMMITTEE = "Report meeting Commissie voor Binnenwateren"
+VIDEO = "– Wegens de hoge waterstand werd deze vraag om uitleg via videoconferentie behandeld.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "second", "kind"),
+    [
+        (COMMITTEE, "Vraag om uitleg over de wilgen langs de dijk", "Report", "vraag om uitleg"),
+        (COMMITTEE, "Interpellatie over de wilgen langs de dijk", "Report", "interpellatie"),
+        ("Report plenary meeting", "Actuele vraag over de wilgen langs de dijk", "Report", "actuele vraag"),
+        ("Verslag vergadering Commissie voor Water", "Vraag om uitleg over de wilgen", "Verslag", "vraag om uitleg"),
+    ],
+)
+@pytest.mark.parametrize("notice", ["", VIDEO])
+def test_the_title_between_the_two_lines_of_the_head(
+    head: str, title: str, second: str, kind: str, notice: str, register: Register
+) -> None:
+    found = _read(f"{head}\n{title}\n{second}\n{notice}{SAID}", register)
+    assert [one.kind for one in found.items] == [kind]
+    subject = title.partition(" over ")[2]
+    assert [(one.instrument, one.subject) for one in found.questions] == [(kind, subject)]
+    assert [pair.status for pair in found.pairs] == ["answered"]
+    assert "unknown" not in {one.kind for one in found.spans}
+    text = f"{head}\n{title}\n{second}\n"
+    assert [text[one.start : one.end].strip() for one in found.spans if one.kind == "metadata"] == [head, second]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Actualiteitsdebat over de wilgen langs de dijk", "debate"),
+        ("Gedachtewisseling over de wilgen langs de dijk", "exchange of views"),
+    ],
+)
+def test_a_debate_between_the_two_lines_of_the_head_asks_nothing(title: str, kind: str, register: Register) -> None:
+    found = _read(f"Report plenary meeting\n{title}\nReport\n{SAID}", register)
+    assert [(one.kind, one.title) for one in found.items] == [(kind, title)]
+    assert found.pairs == ()
+
+
+def test_the_two_lines_of_the_head_without_a_title(register: Register) -> None:
+    found = _read(f"{COMMITTEE}\nReport\n{SAID}", register)
+    assert [one.kind for one in found.items] == ["vraag om uitleg"]
+    assert found.questions == ()
+
+
+ABSENT = "De volgende Vlaamse volksvertegenwoordigers hebben zich voor deze vergadering verontschuldigd:"
+PRINT = """Plenaire vergadering nr. 12 (2015-2016) – 14 oktober 2015 3
+
+VERONTSCHULDIGINGEN
+
+De voorzitter: {said}
+
+INGEKOMEN STUKKEN
+
+De voorzitter: De lijst werd rondgedeeld.
+"""
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Ludo Achterbroeck: ziekte;\n\nFemke Oosterzele: buitenslands.",
+        "Ludo Achterbroeck: Ziekte;\n\nFemke Oosterzele: Buitenslands.",
+        "Ludo Achterbroeck, Bavo Pauwelijns: ziekte;\n\nFemke Oosterzele, Stef Pauwelijns: buitenslands.",
+        "De heer Ludo Achterbroeck: ziekte;\n\nMevrouw Femke Oosterzele: buitenslands.",
+    ],
+)
+@pytest.mark.parametrize("form", [PRINT, f"{HEAD}Verontschuldigingen\nDe voorzitter\n\n{{said}}\n"])
+def test_the_list_of_who_is_absent_is_the_chairs(names: str, form: str, register: Register) -> None:
+    found = _read(form.format(said=f"{ABSENT}\n\n{names}"), register)
+    assert {one.role for one in found.speeches} == {"chair"}
+    assert " ".join(found.speeches[0].text.split()) == " ".join(f"{ABSENT} {names}".split())
+
+
+def test_a_bare_name_that_the_register_knows_speaks_where_no_parties_are_printed(register: Register) -> None:
+    said = "Goed.\n\nLudo Achterbroeck: Voorzitter, ik vraag het woord.\n\nFemke Oosterzele: “Wilg” is een woord."
+    found = _read(PRINT.format(said=said), register)
+    assert [one.who.name for one in found.speeches if one.role == "member"] == ["Ludo Achterbroeck", "Femke Oosterzele"]

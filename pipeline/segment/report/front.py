@@ -37,7 +37,7 @@ _TELLS = re.compile(
 )
 _CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>[^.;\n]{4,60})")
 _PRESENT = re.compile(
-    r"(?:in aanwezigheid van|namen deel aan|nam deel aan|werden gehoord|werd gehoord|"
+    r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
     r"gehoord werden|sprekers|uitgenodigd)\b"
 )
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)

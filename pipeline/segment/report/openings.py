@@ -8,7 +8,7 @@ Does not: know who takes part.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from pipeline.segment.report.words import alternatives, is_head, is_title, words
@@ -18,6 +18,13 @@ _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t"
 _SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
 _NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
+
+
+_ADDRESSED = re.compile(
+    rf"\b(?:[Dd]e heer|[Mm]evrouw)\s+(?P<name>{_NAME.pattern})"
+    r"(?:,\s+(?P<function>(?!(?:de heer|mevrouw|minister|en|namens)\b)[^,;.()]{3,90}?)"
+    r"(?=\s*(?:[,;.]|\Z|\sen (?:de heer|mevrouw)\b))|\s+\((?P<body>[^()]{2,60})\))"
+)
 
 
 def names_at_start(text: str) -> tuple[str | None, str] | None:
@@ -40,6 +47,17 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
     if not titled and rest["verb"] not in words("verb") | {"is"}:
         return None
     return (" ".join(titles) if titled else None), match.group()
+
+
+def addressed(text: str, *, anywhere: bool) -> Iterator[tuple[str, str, bool]]:
+    """People with a form of address and something behind the name: name, what is told, whether it is in brackets.
+
+    ``De heer Jan Peeters, directeur van De Wilg,`` or ``mevrouw An Maes (De Wilg)``, at the start of the text or
+    ``anywhere``.
+    """
+    for match in _ADDRESSED.finditer(text) if anywhere else filter(None, [_ADDRESSED.match(text)]):
+        told = match["function"] or match["body"]
+        yield match["name"], " ".join(told.split()), match["body"] is not None
 
 
 def introduced_at_start(text: str) -> tuple[str, str] | None:

@@ -28,6 +28,7 @@ _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
 _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
+_COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
@@ -110,7 +111,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     above = group[-1]
     ended = bool(_TERMINAL.search(above.text))
     short = len(above.text) < 0.8 * width
-    if _is_contents(line.text) or _is_contents(above.text):
+    if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
         return True
     if line.seam:
         if ended and (names_at_start(line.text) or _DIVISION.match(line.text)):

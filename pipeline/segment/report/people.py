@@ -16,21 +16,27 @@ from functools import cache
 
 from pipeline.records import Identity, Role
 from pipeline.register import Person, Register, fold
+from pipeline.segment.labels import is_aside
 from pipeline.segment.names import Names, read_name
 from pipeline.segment.report.front import Front, organisation_of
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import introduced_at_start, names_at_start
+from pipeline.segment.report.openings import addressed, introduced_at_start, names_at_start
 from pipeline.segment.report.paragraphs import Paragraph
-from pipeline.segment.report.words import Says, alternatives, is_title, office_of
+from pipeline.segment.report.words import Says, alternatives, is_head, is_title, office_of
 
 _MINISTER = re.compile(r"\bminister", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter", re.IGNORECASE)
 _PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
+_ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``
 _INSTITUTIONS = frozenset(
     {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
 )
-_MEMBER = re.compile(r"\b(?:de heer|mevrouw|collega|volksvertegenwoordiger|verslaggever)\b", re.IGNORECASE)
+_MEMBER = re.compile(
+    r"\b(?:de heer|mevrouw|collega|volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
+    r"(?:hoofd)?indien(?:er|ster)|initiatiefneem(?:er|ster)|(?:commissie|parlements)lid)\b",
+    re.IGNORECASE,
+)
 
 
 class People:
@@ -43,6 +49,12 @@ class People:
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
         for one in front.people:
             self._add(one)
+        self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
+        for index, paragraph in enumerate(paragraphs):
+            opening = paragraph.kind == "heading" or front.title_end <= index < front.body
+            for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
+                if (guest := self._told(name, told, in_brackets=in_brackets)) is not None:
+                    self._add(guest)
         for paragraph in paragraphs:
             if paragraph.kind == "heading":
                 for one in in_title(paragraph.text):
@@ -52,7 +64,6 @@ class People:
                     self._add(Known(alone))
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
-        self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     @property
@@ -131,9 +142,24 @@ class People:
             self._days[day] = Names(self._register, day, self._session)
         return self._days[day]
 
+    def _told(self, name: str, told: str, *, in_brackets: bool) -> Known | None:
+        """Somebody of whom it is told behind the name who they are; ``None`` where that says nothing certain."""
+        if not _looks_like_name(name) or is_aside(told):
+            return None
+        if in_brackets:
+            return self._introduced(name, told) if told[:1].isupper() else None
+        role = _role(told)
+        if role != "guest":
+            return Known(name, role, None, told) if role else None
+        if told[:1].isupper() and self.is_given(told.split(maxsplit=1)[0]):
+            return None  # another person of a list
+        body = organisation_of(told)
+        function = told[:1].isupper() or any(is_head(word) for word in told.split()[:3])
+        return Known(name, role, body, told) if function and body else None
+
     def _introduced(self, name: str, told: str) -> Known:
         """Somebody whom a paragraph introduces by party, by function, or by the body they speak for."""
-        if self._register.party_from_label(told) is not None:
+        if any(self._register.party_from_label(one) is not None for one in (told, *_ALLIED.split(told))):
             return Known(name, "member")
         if told[:1].isupper():
             return Known(name, "guest", told)

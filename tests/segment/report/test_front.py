@@ -1,0 +1,76 @@
+"""The first pages of a report as text: what stands at a page break, and who takes part."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+TITLE = """912 (2030-2031) – Nr. 1
+ingediend op 14 mei 2031 (2030-2031)
+
+Verslag
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de hoorzitting over de wilgen
+
+Zie de documentenfiche op voorbeeld.be
+{foot}"""
+COMPOSITION = """Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
+
+Voorzitter: Griet Stalenmans.
+
+Vaste leden:
+
+Lotte Voorbeeldt, Karel Exempelaar;
+
+Ine Specimens.
+
+"""
+PRESENT = """Aan de hoorzitting namen deel:
+− Jef Houtmans, onderzoeker WUB;
+− Stef Wilgen, woordvoerder Knotwerk.
+
+"""
+BODY = """1. Toelichting door Jef Houtmans
+
+Jef Houtmans stelt dat 16 procent van de wilgen geknot wordt.
+
+2. Vragen en opmerkingen van de leden
+
+Karel Exempelaar wil weten hoeveel dat kost.
+
+3. Antwoorden
+
+Stef Wilgen antwoordt dat 300 euro nodig is.
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+@pytest.mark.parametrize(
+    "foot", ["", "912 (2030-2031) – Nr. 1  2\n", "\n912 (2030-2031) – Nr. 1\n", "\f", "2\n\f", "Vlaams Parlement\n\f"]
+)
+@pytest.mark.parametrize("present", ["", PRESENT])
+def test_the_composition_is_no_title(foot: str, present: str, register: Register) -> None:
+    found = _read(f"{TITLE.format(foot=foot)}{COMPOSITION}{present}{BODY}", register)
+    assert (found.title or "").startswith("912 (2030-2031) – Nr. 1. Verslag")
+    assert "wilgen" in (found.title or "")
+    assert "Exempelaar" not in (found.title or "")
+    assert {one.chair for one in found.items} == {"Griet Stalenmans"}
+    said = [(one.who.name, one.role) for one in found.speeches]
+    assert said[1] == ("Karel Exempelaar", "member")
+    if present:
+        assert [said[0], said[2]] == [("Jef Houtmans", "guest"), ("Stef Wilgen", "guest")]

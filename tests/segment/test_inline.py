@@ -1,0 +1,72 @@
+"""Printed sittings whose paragraphs have run together: turns that begin within a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+HEAD = """VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren, over de wilgen
+– 912 (2015-2016)
+Voorzitter: de heer Rombout Vande Keybus
+"""
+ASKS = "Ludo Achterbroeck (N-VA): Minister, 17.000 wilgen wachten. Wat doet u?"
+ANSWERS = "Minister Hadewijch Torfsen: Er komen 300 knotters bij."
+FIRST, SECOND = (
+    "De voorzitter: De heer Achterbroeck heeft het woord.",
+    "De voorzitter: Minister Torfsen heeft het woord.",
+)
+CLOSES = "De voorzitter: De vraag om uitleg is afgehandeld."
+CHAIR, ASKER, MINISTER = "Rombout Vande Keybus", "Ludo Achterbroeck", "Hadewijch Torfsen"
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _who(text: str, register: Register) -> list[str | None]:
+    return [one.who.name for one in _read(text, register).speeches]
+
+
+ALL = [CHAIR, ASKER, CHAIR, MINISTER, ASKER, CHAIR]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{FIRST} {ASKS} {SECOND} {ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
+        f"{FIRST}\n{ASKS}\n{SECOND} {ANSWERS}\nLudo Achterbroeck (N-VA): Dank u.\n{CLOSES}\n",
+        f"{FIRST} {ASKS}\n\n{SECOND}\n\n{ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
+        f"{FIRST} {ASKS} {SECOND} Minister Hadewijch\nTorfsen: Ja. De heer Ludo Achterbroeck: Dank u. {CLOSES}",
+    ],
+)
+def test_who_is_given_the_floor_within_a_line_speaks(said: str, register: Register) -> None:
+    found = _read(HEAD + said, register)
+    assert [one.who.name for one in found.speeches] == ALL
+    assert found.speeches[1].text == "Minister, 17.000 wilgen wachten. Wat doet u?"
+    assert found.speeches[-1].text == "De vraag om uitleg is afgehandeld."
+    assert [(one.status, one.asker.name, one.minister.name) for one in found.pairs] == [("answered", ASKER, MINISTER)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik heb het verslag gelezen. De voorzitter: dat was een ander.",
+        "Ik citeer. Femke Oosterzele (Groen): Dat zijn er 12.",
+        "Het antwoord luidde. Minister Hadewijch Torfsen: Er zijn er 1450.",
+        "De heer Pauwelijns heeft het woord. Dat zei men, en toen dit: Het zijn er 1450.",
+        "De heer Pauwelijns heeft het woord. Mevrouw Oosterzele: Het zijn er 1450.",
+    ],
+)
+def test_what_is_quoted_within_a_line_opens_no_turn(said: str, register: Register) -> None:
+    text = f"{HEAD}{FIRST}\n\nLudo Achterbroeck (N-VA): Minister, ik begin. {said}\n\n{SECOND}\n\n{ANSWERS}\n"
+    assert _who(text, register) == [CHAIR, ASKER, CHAIR, MINISTER]
