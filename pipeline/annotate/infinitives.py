@@ -48,13 +48,17 @@ def _may_be_verb(token: Token) -> bool:
 
 def _there(found: list[Token], first: int) -> int:
     """Where ``er`` stands before the number, across times and words like ``maximaal``; -1 where it does not."""
-    known = words("between `er` and its number") | lexicon().qualifying | words("times between `er` and its number")
     for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
         if found[at].low == "er":
             return at
-        if not (found[at].low in known or found[at].kind == "date" or is_year(found, at)):
+        if not (_passed_over(found[at].low) or found[at].kind == "date" or is_year(found, at)):
             return -1
     return -1
+
+
+def _passed_over(low: str) -> bool:
+    times = words("times between `er` and its number")
+    return low in times or low in words("between `er` and its number") or low in lexicon().qualifying
 
 
 def _clause(found: list[Token], there: int) -> list[Token]:
