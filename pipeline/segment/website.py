@@ -75,10 +75,10 @@ def _has_party(line: Line, lore: Lore) -> bool:
     return label is not None and any(lore.is_party(bracket) for bracket in label.brackets)
 
 
-def _addresses(text: str, floor: str) -> bool:
-    """Whether the words speak to the very person who was given the floor: then somebody else says them."""
+def _addresses(text: str, speaker: str) -> bool:
+    """Whether the words speak to the very person who has the floor: then somebody else says them."""
     match = _SPEAKS_TO.match(text)
-    return match is not None and fold(match[1]) == fold(strip_address(floor))
+    return match is not None and f" {fold(strip_address(speaker))}".endswith(f" {fold(match[1])}")
 
 
 def _is_aside_line(line: Line) -> bool:
@@ -202,10 +202,15 @@ class _Reader:
                 self._open(line.start, chair=True)
         elif self.given is not None:
             self._open(line.start, floor=None if speaks_of(line.text, self.given) else self.given)
-        elif self.floor is not None and _addresses(line.text, self.floor):
+        elif self._speaker and self.words is not None and _addresses(line.text, self._speaker):
             self._open(line.start)
         elif plain:
             self._open(line.start, chair=True)
+
+    @property
+    def _speaker(self) -> str | None:
+        """Who has the floor, by label or by the chair's words."""
+        return self.floor or (self.label.name if self.label else None)
 
     def close(self, end: int) -> None:
         """Ends the open turn at ``end`` at the latest."""

@@ -177,3 +177,14 @@ def test_a_call_upon_the_one_who_has_the_floor_is_somebody_elses(said: str, regi
 )
 def test_a_function_behind_a_name_is_no_call(label: str, who: str, register: Register) -> None:
     assert _spoken(PRINTED.format(said=f"{label}: Ik sluit aan."), register)[-1] == (who, "Ik sluit aan.")
+
+
+@pytest.mark.parametrize("said", CALLS[:3])
+@pytest.mark.parametrize("label", ["Minister Hadewijch Torfsen", "Minister Torfsen"])
+def test_a_call_upon_the_one_under_whose_label_it_stands_is_somebody_elses(
+    label: str, said: str, register: Register
+) -> None:
+    found = _spoken(PAGE.format(said=f"{label}\n\nJa.\n\n{said}\n\nDat klopt.\n"), register)
+    assert found[-2:] == [("Hadewijch Torfsen", "Ja."), (None, f"{said} Dat klopt.")]
+    found = _spoken(PAGE.format(said=f"{label}\n\nMinister Lindekens, en collega’s, ja.\n"), register)
+    assert found[-1] == ("Hadewijch Torfsen", "Minister Lindekens, en collega’s, ja.")
