@@ -6,12 +6,18 @@ import os
 import signal
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # A shell that starts the tests in the background has them ignore an interrupt, and what they start would ignore it too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+# A crowded machine is no fault of what is tested.
+hypothesis.settings.register_profile("here", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")
