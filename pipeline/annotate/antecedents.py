@@ -19,6 +19,7 @@ _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _LOOK_BACK = 600  # characters
 _NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
+_MILLIONS = 1_000_000
 
 
 def announces(line: str) -> bool:
@@ -53,11 +54,14 @@ class Antecedents:
             self.counted.append((noun, size, 0))
 
     def noun_for(self, size: float) -> str | None:
-        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest."""
+        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest.
+
+        Millions of what was counted in hundreds are of something else: ``300 woningen. Daarvoor is 25 miljoen nodig``.
+        """
         for noun, known, _ in reversed(self.counted):
             if known and size and 1 / _ALIKE <= size / known <= _ALIKE:
                 return noun
-        return self.counted[-1][0] if self.counted else None
+        return self.counted[-1][0] if self.counted and size < _MILLIONS else None
 
     def wholes_for(self, size: float) -> tuple[str, ...]:
         """The nouns that so many can be a part of, each once: of the latest sentence that counted so many or more."""

@@ -189,9 +189,13 @@ def _denied_before(found: list[Token], at: int, stated: Comparator) -> Comparato
 
 
 def _corrected(found: list[Token], draft: Draft) -> bool:
-    """``geen vijf, maar vier``: the number is denied, not come near to."""
-    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
-    return behind[:1] == ["maar"] or behind == [",", "maar"]
+    """``geen vijf, maar vier``, ``geen 90 kilometer per uur meer``, ``waarom geen 20``: denied, not come near to."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 5]]
+    if behind[:1] == ["maar"] or behind[:2] == [",", "maar"]:
+        return True
+    before = found[draft.first - 2].low if draft.first > 1 else ""
+    per = 2 if behind[:1] == ["per"] else 0
+    return before == "waarom" or (behind[per : per + 1] == ["meer"] and behind[per + 1 : per + 2] != ["dan"])
 
 
 def _compared(found: list[Token], at: int) -> Comparator | None:

@@ -39,9 +39,9 @@ def of_infinitive(found: list[Token], at: int) -> tuple[Change | None, int]:
 
 def direction_of_sentence(found: list[Token]) -> Change | None:
     """The direction of the first verb or noun of change in the sentence, ``None`` without one."""
-    for token in found:
+    for at, token in enumerate(found):
         if token.kind == "word":
-            direction = of_verb(token.low) or of_noun(token.low)
+            direction = of_infinitive(found, at)[0] or of_noun(token.low)
             if direction is not None:
                 return direction
     return separable(found)
@@ -60,6 +60,8 @@ _MULTIPLIES = re.compile(
 def separable(found: list[Token]) -> Change | None:
     """``neemt ... toe``, ``liep ... op``: a verb of change in two parts."""
     words = [token.low for token in found if token.kind == "word"]
+    if "hoogte" in words and words[words.index("hoogte") - 1 :][:3] == ["de", "hoogte", "in"]:
+        return "increase"  # `ging fors de hoogte in`
     for part, (stems, change) in _SEPARABLE.items():
         if part in words and any(word in stems for word in words[: len(words) - words[::-1].index(part)]):
             return change

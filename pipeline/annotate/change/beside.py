@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.annotate.change.by import coordinated
-from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
@@ -22,7 +22,6 @@ _AFTER_ADDED = frozenset(
     ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
 )  # behind `12 jobs bij`
 _RESULT = re.compile(r"winst|verlies|.*korting|index|surplus")  # how much there is of it, no change of something
-_DURATIONS = {"second", "minute", "hour", "day", "month", "year", "werkdag"}
 
 
 def beside(found: list[Token], draft: Draft) -> Change | None:
@@ -50,9 +49,11 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
                 draft.kind == "measure"
                 and word in {"hoger", "lager"}
                 and draft.unit_rule is not None
-                and draft.unit_rule.norm in _DURATIONS
+                and draft.unit_rule.norm in DURATIONS
             ):
                 return None
+            if word == "meer" and draft.first and found[draft.first - 1].low == "geen" and not _than(following):
+                return None  # `geen 90 kilometer per uur meer`: no longer
             if following is not None and following.low == "dan" and _by_times(found, draft, last + 3):
                 return None
             if (
@@ -64,6 +65,10 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
                 return None
             return direction.change
     return None
+
+
+def _than(token: Token | None) -> bool:
+    return token is not None and token.low == "dan"
 
 
 def _by_times(found: list[Token], draft: Draft, at: int) -> bool:

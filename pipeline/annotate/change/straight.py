@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
 from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
 _PAST = re.compile(r"(?!ge|ver[lz]or|verdw).+[dt]en|stegen|krompen|klommen")
 _PRESENT = re.compile(r"(?:ver(?:ho|la)g|bespar|verminder|reducer|verklein|vergrot|verleng|verkort|verruim)en")
 _OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", "die", "ook"})
+_EACH = frozenset({"elke", "iedere", "komende", "volgende", "voorbije", "afgelopen", "laatste"})
 _OWN = frozenset({"hun", "zijn", "haar"})
 _WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
 _CLAUSE_LONG = 9  # tokens
@@ -42,7 +44,7 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
             if change is not None:
-                return None if _not_what_changes(found, draft, index) else change
+                return None if _not_what_changes(found, draft, index) or _is_when(found, draft, index) else change
     return None
 
 
@@ -54,6 +56,14 @@ def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
     if verb.startswith("verlo") and _lose_something(found, draft):
         return True
     return draft.kind == "count" and draft.unit is not None and verb == "afgenomen"  # `zijn 200 tests afgenomen`
+
+
+def _is_when(found: list[Token], draft: Draft, at: int) -> bool:
+    """``in de komende twee jaar zakt de premie``: a duration before the finite verb is when, not how much."""
+    lasts = draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
+    finite = not found[at].low.endswith("n") and not is_participle(found[at].low)
+    each = draft.first > 0 and found[draft.first - 1].low in _EACH
+    return lasts and at > draft.last and (finite or each)
 
 
 def _grow_up(found: list[Token], draft: Draft, verb: int) -> bool:
