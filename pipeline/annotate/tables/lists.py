@@ -25,6 +25,7 @@ from pipeline.annotate.tables.words import first_word, is_empty, is_period, word
 
 _PARTED = re.compile(r"\s*(?::|\.{3,}|…+|\.(?:\s\.){2,})\s*(?=[\d€<>≤≥~+(-]|[EBn]|\Z)")
 _DASH = re.compile(r"(?<=[\w)!])\s+(?:[-–—=]|[-=]>)\s+(?=[€\d<>])")
+_DASHES = re.compile("[-–—=]")  # quick, and few lines hold one
 _BULLET = re.compile(r"\A[-–•·▪○*]\s+")
 _FIGURE_FIRST = re.compile(
     r"(?:[-–•·▪○*]\s+)?(?P<figure>(?:€\s?)?\d[\d.,]*\d|\d)\s+in\s+(?P<period>[^.,;]{4,25})[.,;]?"
@@ -48,13 +49,22 @@ def with_lists(lines: Sequence[Line]) -> list[Line]:
     result = list(lines)
     at = 0
     while at < len(result):
-        listed = next((one for one in (_listed, _dashed, _led) if one(result[at])), None)
+        listed = _parting(result[at])
         end = _end(lines, at, listed) if listed is not None else at
         if listed is not None and end - at >= max(_LEAST_WITH_UNIT, _least(lines, at, listed)):
             rows = lines[at:end]
             result[at:end] = [replace(row, listed=listed(row), leads=listed is _led) for row in rows]
         at = max(end, at + 1)
     return result
+
+
+def _parting(line: Line) -> _Parting | None:
+    """The way in which the label and the figure of ``line`` are parted."""
+    if _listed(line):
+        return _listed
+    if _dashed(line):
+        return _dashed
+    return _led if _led(line) else None
 
 
 def _end(lines: Sequence[Line], at: int, listed: _Parting) -> int:
@@ -105,7 +115,8 @@ def _listed(line: Line) -> tuple[int, int] | None:
 
 def _dashed(line: Line) -> tuple[int, int] | None:
     """``2019 – 1.245``, ``Antwerpen = 145``: a name or a period, a sign between blanks, a figure that is no year."""
-    parted = _DASH.search(line.text) if len(line.text) <= _LONGEST_LABEL + _LONGEST_FIGURE else None
+    short = len(line.text) <= _LONGEST_LABEL + _LONGEST_FIGURE
+    parted = _DASH.search(line.text) if short and _DASHES.search(line.text) else None
     if parted is None:
         return None
     label, figure = _BULLET.sub("", line.text[: parted.start()]), line.text[parted.end() :]

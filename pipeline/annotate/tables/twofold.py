@@ -62,8 +62,11 @@ def twofold(lines: Sequence[Line], width: int, folds: bool) -> list[Found]:
 
 def _heads(lines: Sequence[Line], at: int) -> bool:
     """Whether two lines are headings over names, and nothing else."""
-    pair = lines[at : at + 2]
-    return all(_is_plain(line) and len(line.text.split()) <= 3 and _names(line.text) for line in pair)
+    return _is_head(lines[at]) and _is_head(lines[at + 1])
+
+
+def _is_head(line: Line) -> bool:
+    return _is_plain(line) and line.text.count(" ") <= 2 and _names(line.text)
 
 
 def _names(text: str) -> bool:
