@@ -39,8 +39,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
-    if (behind is not None and behind.low in OF_IT) or _of_rest(found, draft, kept):
-        return True
+    if (behind is not None and behind.low in OF_IT) or of_people(found, draft) or _of_rest(found, draft, kept):
+        return number.value > 1 or not of_people(found, draft)
     again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
     if again or _of_those(found, draft):
         return True
@@ -53,6 +53,14 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         and number.form == "digits"
         and (before is not None and before.low in {"van", "naar", "tot"})
     )
+
+
+def of_people(found: list[Token], draft: Draft) -> bool:
+    """``120 van hen kregen een contract``."""
+    return [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
+
+
+_OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"])
 
 
 def _is_name_before(before: Token, number: Number, draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, told_as_figure
+from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_people, told_as_figure
 from pipeline.annotate.inherited import (
     amount_again,
     as_last,
@@ -157,9 +157,6 @@ def _idiom(found: list[Token], draft: Draft) -> bool:
     return before in {"onder", "met", "op", "in", "uit", "tot", "van", "aan", "naar", "als", "door", "onderling"}
 
 
-_OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"])
-
-
 def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """A bare number with what it leaves out: the whole it is part of, money, a share, the noun counted before."""
     number = draft.number
@@ -175,13 +172,16 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if partitive is not None:
         return replace(draft, unit=partitive.unit, rule="partitive")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
-    things = things or [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
+    things = things or of_people(found, draft)
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
         return _counted_before(draft, antecedents)
     if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
     millions = number.scale >= 1e6 and not things
-    if millions and (antecedents.money or not antecedents.counted or _about_money(found, kept)):
+    # `300 woningen. Daarvoor is 25 miljoen nodig`; not `12.000 auto's. Dat worden er 2 miljoen`
+    counted = antecedents.counted and any(token.low == "er" for token in found[max(0, draft.first - 4) : draft.first])
+    other = not counted and antecedents.noun_for(draft.value or draft.high or 0) is None
+    if millions and (antecedents.money or other or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
