@@ -64,7 +64,7 @@ explore: $(READY) ## browse DB in a local web page
 	@$(VRAAGBAAK) explore "$(DB)" $(ARGS)
 
 test: check ## every gate: check, tests, quality floors, notebooks
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2  # most tests wait for what they start: two at a time take half as long
 	@$(MAKE) --no-print-directory notebooks
 
 check: $(TOOLS) ## lint, format, types, architecture arrows
