@@ -339,6 +339,7 @@ def serve(database: Path, raw: Path, *, port: int, ready: Callable[[str], None])
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(("127.0.0.1", port))
+        listening.listen()  # the address is told before the server runs: who comes at once waits and is not refused
         with duckdb.connect(str(database), read_only=True) as connection:
             connection.execute("SET enable_external_access = false")
             config = uvicorn.Config(make_app(connection, raw), log_level="warning", access_log=False)
