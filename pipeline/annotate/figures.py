@@ -39,8 +39,9 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
-    if (behind is not None and behind.low in OF_IT) or of_people(found, draft) or _of_rest(found, draft, kept):
-        return number.value > 1 or not of_people(found, draft)
+    people = of_people(found, draft)
+    if people or (behind is not None and behind.low in OF_IT) or _of_rest(found, draft, kept):
+        return number.value > 1 or not people  # `een van hen` tells whom
     again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
     if again or _of_those(found, draft):
         return True

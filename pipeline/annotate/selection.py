@@ -178,10 +178,10 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
     millions = number.scale >= 1e6 and not things
-    # `300 woningen. Daarvoor is 25 miljoen nodig`; not `12.000 auto's. Dat worden er 2 miljoen`
-    counted = antecedents.counted and any(token.low == "er" for token in found[max(0, draft.first - 4) : draft.first])
-    other = not counted and antecedents.noun_for(draft.value or draft.high or 0) is None
-    if millions and (antecedents.money or other or _about_money(found, kept)):
+    # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
+    alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
+    spent = not alike and any(token.low in words("verbs of spending") for token in found)
+    if millions and (antecedents.money or not antecedents.counted or spent or _about_money(found, kept)):
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
