@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -169,8 +170,17 @@ class _Run:
                 results = completed(executor, work.carry, map(self._task, waiting), in_flight=in_flight)
                 for task, future in tracked(results, total=len(waiting), label=label):
                     self._note(by_id[task.doc_id], future)
+        except BaseException:
+            self._sweep()
+            raise
         finally:
             self._remember()
+
+    def _sweep(self) -> None:
+        """A run that ends early stops its workers, some in the middle of a file: what they leave is of no use."""
+        with suppress(OSError):  # why the run ends is what is told
+            for stage in STAGES:
+                self._store.sweep(stage)
 
     def _executor(self, workers: int) -> Executor:
         if self._request.scheduler:

@@ -94,12 +94,17 @@ class Store:
         """Removes the output of ``stage`` for ``doc_id``."""
         self._folder.remove(name_of(stage, doc_id))
 
-    def kept(self, stage: str) -> Iterator[str]:
-        """The doc_ids that ``stage`` has an output for, by their stamps; half-written leftovers are removed."""
+    def sweep(self, stage: str) -> None:
+        """Removes the half-written outputs of ``stage`` that stopped workers have left."""
         for name in sorted(file.name for file in self._folder.listed(stage)):
             if name.rpartition("/")[2].startswith(PART):
                 self._folder.remove(name)
-            elif name.endswith(_ENDING):
+
+    def kept(self, stage: str) -> Iterator[str]:
+        """The doc_ids that ``stage`` has an output for, by their stamps; half-written leftovers are removed."""
+        self.sweep(stage)
+        for name in sorted(file.name for file in self._folder.listed(stage)):
+            if name.endswith(_ENDING):
                 try:
                     yield msgspec.json.decode(self._folder.first_line(name), type=Stamp).doc_id
                 except msgspec.MsgspecError:

@@ -277,6 +277,16 @@ def test_a_full_disk_is_one_sentence_and_the_next_run_mends_it(places, tmp_path,
     assert everything(places) == everything(other)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on files there")
+def test_what_a_stopped_worker_was_writing_is_removed(places):
+    run(places, Request())
+    half = places.extracted / "segment" / "2022" / ".part-vraag 1.txt.jsonl"
+    half.write_text("{")
+    (places.raw / "2022" / "vraag 2.txt").write_text(QUESTION.format(number=2, count=99))
+    assert "cannot be written" in limited(places, 300).stderr
+    assert not half.exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may write anywhere")
 def test_a_closed_folder_is_one_sentence(places):
     run(places, Request())
