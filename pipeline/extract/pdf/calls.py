@@ -119,5 +119,5 @@ def stretches(
 
 def objects_of(page: Handle, count: int, kind: int) -> Sequence[int]:
     """Which of the page's ``count`` objects are of ``kind``: their indexes."""
-    kinds = map(_object_kind, map(_get_object, repeat(page), range(count)))
-    return [at for at, one in enumerate(kinds) if one == kind]
+    kinds = list(map(_object_kind, map(_get_object, repeat(page), range(count))))
+    return [at for at, one in enumerate(kinds) if one == kind] if kind in kinds else []

@@ -122,10 +122,11 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
     spacing = Spacing()
     sizes: Counter[float] = Counter()
     for sheet in sheets:
-        rows = sheet.rows()
-        body = [row for index, row in enumerate(rows) if index not in sheet.furniture and row.table is None]
+        aside = sheet.furniture
+        body = [row for at, row in enumerate(sheet.rows()) if row.table is None and at not in aside]
         spacing.learn(body)
-        sizes.update([round(row.size, 1) for row in body])
+        for size, count in Counter([row.size for row in body]).items():
+            sizes[round(size, 1)] += count
     return spacing, (sizes.most_common(1)[0][0] if sizes else 10.0)
 
 
@@ -145,6 +146,8 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
 
 def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozenset[int]:
     """Rows in small type at the foot of the page or of a column, from one that begins with a note mark on."""
+    if not rows or min([row.size for row in rows]) >= _FOOTNOTE_SIZE * body_size:
+        return frozenset()
     found: list[int] = []
     columns: defaultdict[int, list[int]] = defaultdict(list)
     for at, row in enumerate(rows):

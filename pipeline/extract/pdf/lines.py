@@ -142,46 +142,50 @@ class _Reader:
             if indented and not turns:  # pdfium's stretch begins with the blank, which is no ink
                 ink, _ = self._edges(start, 0)
                 left = lefts[first] = left if isnan(ink) else max(left, ink)
+            if count > 1:
+                left, top, right, bottom = self._box(first, last)
             line = Line(text, start, left, right, top, bottom, baseline, size, turns)
-            if count > 1 or turns:  # few are
-                whole = self._whole(line, typical, first, last)
-                parts = self._parted(whole)
+            if turns:
+                line = self._turned(line, typical, first, last)
+            if count > 1:
+                parts = self._parted(line, first, last)
                 if parts:
                     pieces += enumerate(parts, len(found))
                     found += [line] * len(parts)
                     continue
-                line = self._marked(whole.line, first, last)
+                line = self._marked(line, first, last)
             found.append(line)
         for (at, part), piece in zip(pieces, self._pieces([part for _, part in pieces]), strict=True):
             found[at] = self._marked(piece, part.first, part.last)
         return found
 
-    def _whole(self, line: Line, typical: int, first: int, last: int) -> _Part:
-        """``line``, which has the place of its first stretch, with those of all."""
-        if line.turns:
-            self._turn(first, last, line.turns)
-            baseline, size = (column[0] for column in self._types([typical], line.turns))
-            line = line._replace(baseline=baseline, size=size)
-        box = self._box(first, last)
-        return _Part(line._replace(x0=box[0], top=box[1], x1=box[2], bottom=box[3]), 0, len(line.text), first, last)
+    def _turned(self, line: Line, typical: int, first: int, last: int) -> Line:
+        """``line`` with its places in the frame of text that is turned; its stretches get theirs."""
+        for at in range(first, last):
+            box = self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at]
+            self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at] = turned(unturned(box, 0), line.turns)
+        (baseline,), (size,) = self._types([typical], line.turns)
+        x0, top, x1, bottom = self._box(first, last)
+        return line._replace(x0=x0, top=top, x1=x1, bottom=bottom, baseline=baseline, size=size)
 
     def _box(self, first: int, last: int) -> Box:
         here = slice(first, last)
         return min(self._lefts[here]), min(self._tops[here]), max(self._rights[here]), max(self._bottoms[here])
 
-    def _parted(self, whole: _Part) -> list[_Part]:
+    def _parted(self, line: Line, first: int, last: int) -> list[_Part]:
         """The line's pieces where there are wide gaps between its stretches; none where there are not."""
-        line, _, _, first, last = whole
         gap = PIECE_GAP * line.size
-        # Where the characters run back, two lines of two columns stand nearly level.
         steps = list(map(sub, self._lefts[first + 1 : last], self._rights[first:last]))
-        cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap]
+        cuts: list[int] = []
+        if max(steps) > gap or min(steps) < -gap:
+            # Where the characters run back, two lines of two columns stand nearly level.
+            cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap]
         if line.bottom - line.top > _TWO_LEVELS * line.size:
             apart = [at for at, step in enumerate(steps, 1) if self._is_off_level(first + at, step, line.size)]
             cuts = sorted({*cuts, *apart})
         if not cuts:
             return []
-        begins = [0, *self._places(whole, cuts), len(line.text)]
+        begins = [0, *self._places(line, first, last, cuts), len(line.text)]
         firsts = [first, *[first + cut for cut in cuts], last]
         parts = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
         return [part for part in parts if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
@@ -192,15 +196,15 @@ class _Reader:
         small = min(self._bottoms[one] - self._tops[one] for one in (at - 1, at)) < 0.4 * size
         return step > 0.5 * size and not small and min(abs(high), abs(low)) > _OFF_LEVEL * size and high * low > 0
 
-    def _places(self, whole: _Part, cuts: Sequence[int]) -> list[int]:
+    def _places(self, line: Line, first: int, last: int, cuts: Sequence[int]) -> list[int]:
         """Where in the line's text the stretches ``cuts`` begin."""
-        text, n_stretches = whole.line.text, whole.last - whole.first
+        text, n_stretches = line.text, last - first
         if sum(map(len, text.split())) == n_stretches:  # each letter is a stretch of its own
             letters = [at for at, letter in enumerate(text) if not letter.isspace()]
             return [letters[cut] for cut in cuts]
-        n_stretches_of = partial(calls.count_rects, self._at, whole.line.char)  # the first so many characters
+        n_stretches_of = partial(calls.count_rects, self._at, line.char)  # the first so many characters
         found: list[int] = []
-        for cut, guess in zip(cuts, self._guesses(whole, cuts), strict=True):
+        for cut, guess in zip(cuts, self._guesses(text, first, last, cuts), strict=True):
             low, high = found[-1] if found else 0, len(text) + 1
             if n_stretches_of(guess) > cut:
                 high = guess
@@ -211,9 +215,8 @@ class _Reader:
             found.append(low + bisect_right(range(low, high), cut, key=n_stretches_of) - 1)
         return found
 
-    def _guesses(self, whole: _Part, cuts: Sequence[int]) -> list[int]:
-        """Where the stretches ``cuts`` may begin: at a word, after so much of the line's text as of its ink."""
-        text, first, last = whole.line.text, whole.first, whole.last
+    def _guesses(self, text: str, first: int, last: int, cuts: Sequence[int]) -> list[int]:
+        """Where the stretches ``cuts`` may begin: at a word, after so much of the line's ``text`` as of its ink."""
         if text.count(" ") + 1 == last - first:
             words = [0, *[at for at, letter in enumerate(text, 1) if letter == " "]]
             return [words[cut] for cut in cuts]
@@ -257,12 +260,6 @@ class _Reader:
         self._usual = turns if self._usual is None else self._usual
         return turns
 
-    def _turn(self, first: int, last: int, turns: int) -> None:
-        """Gives stretches their places in the frame of text that is turned."""
-        for at in range(first, last):
-            box = self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at]
-            self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at] = turned(unturned(box, 0), turns)
-
     def _types(self, places: Sequence[int], turns: int) -> tuple[list[float], list[float]]:
         """Baselines and heights of the type at some characters, all turned alike."""
         if turns:
@@ -278,6 +275,8 @@ class _Reader:
     def _marked(self, line: Line, first: int, last: int) -> Line:
         """``line`` with its note marks told from figures; its stretches are ``first`` to before ``last``."""
         above = line.baseline - _RAISE * line.size
+        if min(self._bottoms[first:last]) >= above:
+            return line
         small = [at for at in range(first, last) if self._bottoms[at] < above and self._is_mark(at, line.size)]
         return line._replace(text=self._with_note_marks(line)) if small else line
 
@@ -305,7 +304,7 @@ def _printed(text: str) -> _Printed:
         words = text[at : end.start() if end else len(text)]
         line = words.strip()
         if line:
-            start = at + words.index(line[0])
+            start = at if line is words else at + words.index(line[0])
             found.typical.append(start + _typical(line))
             found.indented.append(start > at)
             if end and end.group() in _HYPHENS:
@@ -323,9 +322,11 @@ def _typical(text: str) -> int:
     middle = len(text) // 2
     if text[middle].isalpha():
         return middle
-    letters = [at for at, letter in enumerate(text) if letter.isalpha()]
-    if letters:
-        return min(letters, key=lambda at: abs(at - middle))
+    for step in range(1, middle + 1):
+        if text[middle - step].isalpha():
+            return middle - step
+        if text[middle + step : middle + step + 1].isalpha():
+            return middle + step
     return middle if not text[middle].isspace() else middle - 1
 
 

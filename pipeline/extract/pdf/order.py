@@ -7,6 +7,7 @@ Does not: know furniture or paragraphs.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -14,13 +15,14 @@ from statistics import median
 
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
-from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join
+from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join, row_of
 
 _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the columns of a last page may be short
 _MIN_GUTTER = 6.0  # points
 _by_place = attrgetter("baseline", "x0")
+_by_baseline = attrgetter("baseline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,9 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
 
 
 def _row(pending: list[Line], column: int) -> Row:
-    return join(sorted(pending, key=lambda line: line.x0) if len(pending) > 1 else pending, column)
+    if len(pending) == 1:
+        return row_of(pending[0], column)
+    return join(sorted(pending, key=lambda line: line.x0), column)
 
 
 def _beside(row: Sequence[Line], line: Line) -> bool:
@@ -136,8 +140,14 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     """The middle of the blank strip between two columns of prose; ``None`` where the page has one column."""
     if len(lines) < 2 * _MIN_COLUMN_LINES:
         return None
-    x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    strip = _blank_strip(lines, x0 + 0.35 * (x1 - x0), x0 + 0.65 * (x1 - x0))
+    x0s, x1s = [line.x0 for line in lines], [line.x1 for line in lines]
+    x0, x1 = min(x0s), max(x1s)
+    low, high = x0 + 0.35 * (x1 - x0), x0 + 0.65 * (x1 - x0)
+    crossing = len([left for left, right in zip(x0s, x1s, strict=True) if left < low and right > high])
+    if crossing > max(1, len(lines) // 8):  # cannot be allowed, however many of them stand side by side
+        return None
+    allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
+    strip = _blank_strip(sorted(x0s), sorted(x1s), low, high, allowed) if crossing <= allowed else None
     if strip is None:
         return None
     gutter = (strip[0] + strip[1]) / 2
@@ -147,26 +157,23 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     return gutter if prose and _overlap(left, right) else None
 
 
-def _blank_strip(lines: Sequence[Line], low: float, high: float) -> tuple[float, float] | None:
-    """The widest strip between ``low`` and ``high`` that few lines cross."""
-    crossing = len([line for line in lines if line.x0 < low and line.x1 > high])
-    if crossing > max(1, len(lines) // 8):  # cannot be allowed, however many of them stand side by side
-        return None
-    allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
-    if crossing > allowed:
-        return None
-    edges = sorted([(line.x0, 1) for line in lines] + [(line.x1, -1) for line in lines])
+def _blank_strip(
+    begins: Sequence[float], ends: Sequence[float], low: float, high: float, allowed: int
+) -> tuple[float, float] | None:
+    """The widest strip between ``low`` and ``high`` that no more than ``allowed`` lines cross.
+
+    ``begins`` and ``ends``: where the lines begin and end, each in order; one that ends where another begins is over.
+    """
     best: tuple[float, float] | None = None
-    depth, since = 0, None
-    for x, step in edges:
-        was = depth
-        depth += step
-        if was > allowed >= depth:
-            since = x
-        elif was <= allowed < depth and since is not None:
-            if since < high and x > low and (best is None or x - since > best[1] - best[0]):
-                best = since, x
-            since = None
+    for ended, since in enumerate(ends, 1):
+        begun = bisect_left(begins, since)
+        if since >= high:
+            break
+        if begun - ended != allowed:
+            continue
+        until = next((x for at, x in enumerate(begins[begun:], begun + 1) if at - bisect_right(ends, x) > allowed), low)
+        if until > low and (best is None or until - since > best[1] - best[0]):
+            best = since, until
     return best if best and best[1] - best[0] >= _MIN_GUTTER else None
 
 
@@ -182,7 +189,7 @@ def _printed(lines: Sequence[Line]) -> list[tuple[float, float, int]]:
     """Left and right end and length of the printed lines: one that is set wide comes in pieces, word by word."""
     found: list[tuple[float, float, int]] = []
     baseline = 0.0
-    for line in sorted(lines, key=lambda line: line.baseline):
+    for line in sorted(lines, key=_by_baseline):
         if found and line.baseline - baseline <= _SAME_BASELINE * line.size:
             left, right, length = found[-1]
             found[-1] = min(left, line.x0), max(right, line.x1), length + 1 + len(line.text)
@@ -193,7 +200,6 @@ def _printed(lines: Sequence[Line]) -> list[tuple[float, float, int]]:
 
 
 def _overlap(left: Sequence[Line], right: Sequence[Line]) -> bool:
-    top = max(min(line.top for line in left), min(line.top for line in right))
-    bottom = min(max(line.bottom for line in left), max(line.bottom for line in right))
-    heights = [max(line.bottom for line in side) - min(line.top for line in side) for side in (left, right)]
-    return bottom - top > 0.5 * min(heights)
+    tops = [min([line.top for line in side]) for side in (left, right)]
+    bottoms = [max([line.bottom for line in side]) for side in (left, right)]
+    return min(bottoms) - max(tops) > 0.5 * min(bottoms[0] - tops[0], bottoms[1] - tops[1])

@@ -12,6 +12,7 @@ import marshal
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from types import TracebackType
 from typing import IO, Any, NamedTuple, TypeVar
 
@@ -103,12 +104,12 @@ def records_of(packed: Packed[R], kind: type[R]) -> tuple[R, ...]:
 
 def prints(rows: Sequence[Row], *, places: bool) -> tuple[Print, ...]:
     """The rows without the boxes of their pieces and the cells; ``pieces`` only with ``places``."""
-    return tuple([_print(row, _pieces(row) if places else ()) for row in rows])
-
-
-def _print(row: Row, places: tuple[tuple[int, int, int, int], ...]) -> Print:
-    text, pieces, _, column, baseline, size, table, _, _ = row
-    return Print(text, pieces[0].x0, pieces[-1].x1, baseline, size, column, table, places)
+    return tuple(
+        [
+            Print(row.text, row.pieces[0].x0, row.pieces[-1].x1, row.baseline, row.size, row.column, row.table, found)
+            for row, found in zip(rows, map(_pieces, rows) if places else repeat(()), strict=False)
+        ]
+    )
 
 
 def _pieces(row: Row) -> tuple[tuple[int, int, int, int], ...]:

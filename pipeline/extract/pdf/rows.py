@@ -67,6 +67,11 @@ class PageTable:
     merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
 
 
+def row_of(line: Line, column: int) -> Row:
+    """The row of a line that stands alone."""
+    return Row(line.text, (line,), _AT_START, column, line.baseline, line.size)
+
+
 def join(pieces: Sequence[Line], column: int, *, cells: bool = False) -> Row:
     """One row of ``pieces`` that stand on one baseline, given from left to right; wide gaps are two blanks.
 
@@ -75,8 +80,7 @@ def join(pieces: Sequence[Line], column: int, *, cells: bool = False) -> Row:
     if len(pieces) > 1 and not cells:
         pieces = _coalesced(pieces)
     if len(pieces) == 1:
-        only = pieces[0]
-        return Row(only.text, (only,), _AT_START, column, only.baseline, only.size)
+        return row_of(pieces[0], column)
     text, starts = "", []
     for at, piece in enumerate(pieces):
         if at:
