@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-import time
 from email.utils import format_datetime
 from itertools import pairwise
 
@@ -199,8 +198,6 @@ def test_two_runs_do_not_share_a_folder(parliament, fetcher):
 
 
 def test_a_slow_answer_is_given_up_and_asked_again(parliament, client):
-    parliament.special["/e/opendata/x"] = lambda _, count: as_json({"id": count}, delay=0.6 if count == 1 else 0)
-    start = time.monotonic()
-    with client(read_timeout=0.2) as one:
+    parliament.special["/e/opendata/x"] = lambda _, count: as_json({"id": count}, delay=2.0 if count == 1 else 0)
+    with client(read_timeout=1.0) as one:
         assert one.answer(one.service.opendata("x")) == {"id": 2}
-    assert time.monotonic() - start < 2

@@ -146,13 +146,13 @@ def test_days_that_cannot_be_listed_and_months_without_documents_are_told(parlia
         (Answer(b"%PDF-1.4 ...%%EOF", cut=True), "cut"),
         (Answer(b"", 302, headers={"Location": "http://127.0.0.1:9/pfile?id=1"}), "elsewhere"),
         (Answer(b"", 302, headers={"Location": "file:///etc/passwd"}), "elsewhere"),
-        (Answer(b"%PDF-1.4 %%EOF", delay=0.6), "timeout"),
+        (Answer(b"%PDF-1.4 %%EOF", delay=2.0), "timeout"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_a_reason_and_never_a_file(parliament, fetcher, tmp_path, answer, code):
     parliament.add(question(1, FIRST), question(2, FIRST))
     parliament.special["/pfile?id=500001"] = answer
-    tally = fetched(fetcher, tries=2, max_file=4000, read_timeout=0.3)
+    tally = fetched(fetcher, tries=2, max_file=4000, read_timeout=1.0)
     assert {code: len(ones) for code, ones in tally.failed.items()} == {code: 1}
     assert sorted(path.name for path in (tmp_path / "raw/schv").glob("*")) == ["2.meta.json", "2.pdf"]
     assert manifest(tmp_path)["schv:1"]["code"] == code

@@ -26,7 +26,7 @@ def _work(task: str) -> str:
 @pytest.fixture(scope="module")
 def outcomes():
     tasks = ["a", "hangs", "b", "eats", "c", "dies", "d", "fails", *(f"n{i}" for i in range(20))]
-    with Processes(2, Limits(seconds=2.0, memory_mb=1024)) as executor:
+    with Processes(2, Limits(seconds=4.0, memory_mb=1024)) as executor:
         return {
             task: future.exception() or future.result()
             for task, future in completed(executor, _work, tasks, in_flight=4)
