@@ -10,7 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, rate_behind
+from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, is_large_base, rate_behind
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
@@ -33,15 +33,26 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
 def is_base(found: list[Token], index: int, behind: int) -> bool:
     """``17 doden per 100.000 inwoners``: what a quantity that ends before ``behind`` is told for, no count of its own.
 
-    ``één begeleider per 45 leerlingen`` tells the second: it stays a figure.
+    ``één begeleider per 45 leerlingen`` tells the second: it stays a figure. ``het aantal doden per 100.000 inwoners``
+    tells none.
     """
     number = found[index].number
     if number is None or index < 1:
         return False
     if found[index - 1].low == "per":
         opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
-        return behind == index - 1 or opens
+        return behind == index - 1 or opens or (is_large_base(number) and not _of_one(found, index - 1))
+    if found[index - 1].low == "/":
+        return behind == index - 1 and is_large_base(number)
     return behind == index - 1 and base_behind_op(found, index - 1)
+
+
+def _of_one(found: list[Token], per: int) -> bool:
+    """``een verpleger per 1.000 bedden``."""
+    return any(token.low in _ONE for token in found[max(0, per - 3) : per])
+
+
+_ONE = frozenset({"een", "één", "1"})
 
 
 def _ahead(found: list[Token], draft: Draft) -> str | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from pipeline.annotate.direction import of_noun
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.guards import is_year, ordinal_use
+from pipeline.annotate.guards import is_numbering, is_year, ordinal_use
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
@@ -27,7 +28,7 @@ def may_be_share(token: Token) -> bool:
 
 
 def ratio(found: list[Token], index: int) -> Draft | None:
-    """``een op de acht``, ``7 op 10``, ``acht van de tien``, ``één geval op drie``."""
+    """``een op de acht``, ``7 op 10``, ``acht van de tien``, ``één geval op drie``, ``12,5/100.000``."""
     first = _part_of_ratio(found[index])
     if first is None:
         return None
@@ -40,7 +41,10 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     whole = found[at].number if at < len(found) else None
     if whole is None or not _linked(found, link, first) or not _odds(first, whole.value, found[link].low):
         return None
-    if first != int(first) and (found[link].low != "op" or not (whole.value in _MARKS or is_large_base(whole))):
+    rare = found[link].low in _ON and is_large_base(whole)
+    if first != int(first) and not rare and (found[link].low != "op" or whole.value not in _MARKS):
+        return None
+    if found[link].low == "/" and not (rare and _stands_as_ratio(found, index, at)):
         return None
     if is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None
@@ -56,7 +60,8 @@ def whole_of_itself(found: list[Token], index: int) -> bool:
     return number is not None and again is not None and number.value == again.value and number.bare and again.bare
 
 
-_LINKS = frozenset({"op", "van", "uit"})
+_LINKS = frozenset({"op", "van", "uit", "/"})
+_ON = frozenset({"op", "/"})
 _MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals, and what is rare
 
 
@@ -84,14 +89,24 @@ def _counted_part(found: list[Token], at: int, first: float) -> bool:
 def _linked(found: list[Token], link: int, first: float) -> bool:
     """``van`` needs its article, ``uit`` its one."""
     word = found[link].low
-    return word == "op" or (word == "van" and found[link + 1].low == "de") or (word == "uit" and first == 1)
+    return word in _ON or (word == "van" and found[link + 1].low == "de") or (word == "uit" and first == 1)
+
+
+def _stands_as_ratio(found: list[Token], index: int, at: int) -> bool:
+    """Whether ``12,5/100.000`` from ``index`` to ``at`` is written as one, and is no number of a paper or a map."""
+    glued = all(one.end == other.start for one, other in pairwise(found[index : at + 1]))
+    behind = found[at + 1].low if at + 1 < len(found) else ""
+    named = (
+        is_year(found, index) or is_numbering(found, index) or (index > 0 and found[index - 1].low in {"schaal", "/"})
+    )
+    return glued and behind != "/" and not named
 
 
 def _told_otherwise(found: list[Token], index: int, link: int, at: int, first: float) -> bool:
     """One thing pointed at, a measure, or two counts: no share."""
     if found[link].low == "van":
         return first == 1 and _one_of_several(found, index, at)
-    if found[link].low != "op":
+    if found[link].low not in _ON:
         return False
     if first == 1 and link > index + 1 and of_noun(found[index + 1].low) is not None:
         return True  # `een besparing op vijf: ...`
@@ -109,7 +124,7 @@ def _one_of_several(found: list[Token], index: int, at: int) -> bool:
 def _odds(part: float, whole: float, link: str) -> bool:
     if not 0 < part <= whole or whole != int(whole) or (part == whole == 1):
         return False
-    return whole <= 20 or whole == 100 or (link == "op" and whole % 50 == 0) or (link == "op" and part == 1)
+    return whole <= 20 or whole == 100 or (link in _ON and (whole % 50 == 0 or part == 1))
 
 
 def fraction(found: list[Token], index: int) -> Draft | None:

@@ -39,7 +39,9 @@ _THAN = re.compile(
     r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
     re.IGNORECASE,
 )
-_CLOSE = re.compile(r"(?:\s?/\s?[^\W\d_]\w*)?\s*(?:[^\W\d_][\w'’-]*\s+){0,3}\(?", re.IGNORECASE)
+_CLOSE = re.compile(
+    r"(?:\s?/\s?[^\W\d_]\w*|(?:\s(?:per|op)\s|/)\d[\d.]*(?=\s))?\s*(?:[^\W\d_][\w'’-]*\s+){0,3}\(?", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
 _SUBORDINATE = re.compile(
     r"(?:,\s+|\s)(?:waarbij|waardoor|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"

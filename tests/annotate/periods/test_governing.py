@@ -83,6 +83,10 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("In 2014 waren er [45 boten], daarna nog [30].", ["In 2014", None]),
         ("De prijs steeg van [5 euro]/kg in 2014 naar [7 euro]/kg in 2015.", ["in 2014", "in 2015"]),
         (
+            "Het ging van [18 branden] per 1.000 inwoners in 2013 naar [12] per 1.000 inwoners in 2014.",
+            ["in 2013", "in 2014"],
+        ),
+        (
             "In 2013, 2014 en 2015 waren dat er respectievelijk [12], [15] en [19].",
             ["2013", "2014", "2015"],
         ),
