@@ -34,7 +34,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if before is not None and _is_name_before(before, number, draft):
         return False
     if behind is not None and number.bare and number.value < 100 and behind.low in {"(", ")", "°", "x", "×"}:
-        return False  # `3 x 12 lokalen` has one figure with a noun
+        # `3 x 12 lokalen` has one figure with a noun; not `(in 2015 waren er 30)`
+        return behind.low == ")" and _of_those(found, draft)
     if number.form == "tally" or number.scale > 1:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):

@@ -89,6 +89,7 @@ _TELLING = re.compile(
     r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(r"\s+(?:was|waren|is|zijn|bedroeg|bedroegen|ging|gingen)(?![^\W_])", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
@@ -231,7 +232,8 @@ class _Sentence:
             if one.start < place[1] or one.strength == "aside":
                 continue
             gap = self._between(place[1], one.start)
-            if "(" in gap and self._is_length_of(place, one):
+            # `40 procent (in 2021 was dat 38 procent)`: the brackets tell something of their own
+            if "(" in gap and (self._is_length_of(place, one) or _TOLD_OF.match(self._text, one.end)):
                 return None
             close = _CLOSE.fullmatch(gap) or self._past_bracket(place, gap)
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
