@@ -20,6 +20,7 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
+_COMPARING = frozenset({"meer", "minder"})
 _PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor", "voordien"})
 
 
@@ -31,12 +32,12 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     if surface.startswith(("+", "plus ")):
         return "increase"
     for direction in lexicon().directions:
-        if any(word in direction.inside for word in draft.inside):
+        if any(word in direction.inside for word in _telling(draft.inside)):
             return direction.change
         if (
             draft.first
             and found[draft.first - 1].low in direction.inside
-            and found[draft.first - 1].low not in {"meer", "minder"}
+            and found[draft.first - 1].low not in _COMPARING
         ):
             return direction.change
     return (
@@ -46,3 +47,8 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
         or told_by_verb(found, draft)
         or straight(found, draft)
     )
+
+
+def _telling(inside: tuple[str, ...]) -> tuple[str, ...]:
+    """``45 minder kinderen``, ``45 nieuwe extra plaatsen``; not ``45 kleine en minder kleine plaatsen``."""
+    return tuple(word for at, word in enumerate(inside) if at == 0 or word not in _COMPARING)

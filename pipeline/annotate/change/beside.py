@@ -12,7 +12,7 @@ from pipeline.annotate.change.by import coordinated
 from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
@@ -44,38 +44,53 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
         return separable(found[slice(*coordinated(found, last))]) or ("increase" if got else None)
     for direction in lexicon().directions:
         if word in direction.words:
-            following = found[last + 2] if last + 2 < len(found) else None
-            if (
-                draft.kind == "measure"
-                and word in {"hoger", "lager"}
-                and draft.unit_rule is not None
-                and draft.unit_rule.norm in DURATIONS
-            ):
-                return None
-            if word == "meer" and draft.first and found[draft.first - 1].low == "geen" and not _than(following):
-                return None  # `geen 90 kilometer per uur meer`: no longer
-            if following is not None and following.low == "dan" and _by_times(found, draft, last + 3):
-                return None
-            if (
-                word in {"bij", "langer", "groter", "kleiner", "korter"}
-                and following is not None
-                and following.kind == "word"
-                and following.low != "dan"
-            ):
-                return None
-            return direction.change
+            return None if _of_something_else(found, draft, last + 1) else direction.change
     return None
+
+
+def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
+    """Whether the word at ``at`` goes with what follows it, or says how long or how tall something is."""
+    word, following = found[at].low, found[at + 1] if at + 1 < len(found) else None
+    lasts = draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
+    if word in {"hoger", "lager"} and lasts:
+        return True
+    if word == "meer" and draft.first and found[draft.first - 1].low == "geen" and not _than(following):
+        return True  # `geen 90 kilometer per uur meer`: no longer
+    if _than(following) and _by_number_behind(found, draft, at + 2):
+        return True
+    if draft.kind == "count" and word in words("added to what follows") and _of_other(found, following):
+        return True
+    named = following is not None and following.kind == "word" and not _than(following)
+    return named and word in {"bij", "langer", "groter", "kleiner", "korter"}
 
 
 def _than(token: Token | None) -> bool:
     return token is not None and token.low == "dan"
 
 
-def _by_times(found: list[Token], draft: Draft, at: int) -> bool:
-    """``is met 70 euro meer dan drie keer zo duur``: ``meer dan`` goes with the number behind it."""
+def _by_number_behind(found: list[Token], draft: Draft, at: int) -> bool:
+    """``is met 70 euro meer dan drie keer zo duur``, ``in de drie steden meer dan 35``: it goes with what follows."""
+    behind = [token.low for token in found[at : at + 3]]
+    times = behind[1:2] in (["keer"], ["maal"])
+    if (times and behind[2:] in (["zo"], ["zoveel"])) or _of_group(found, draft, at):
+        return True
     with_it = found[left_of_qualifiers(found, draft.first)].low == "met" if draft.first else False
-    behind = [token.low for token in found[at : at + 2]]
-    return with_it and (behind[1:] in (["keer"], ["maal"]) or behind[:1] in (["dubbel"], ["driedubbel"]))
+    return with_it and (times or behind[:1] in (["dubbel"], ["driedubbel"]))
+
+
+def _of_group(found: list[Token], draft: Draft, at: int) -> bool:
+    """``in de drie steden meer dan 35``: those who are pointed at are no difference."""
+    before = found[draft.first - 1].low if draft.first else ""
+    counted = at < len(found) and found[at].kind == "number" and draft.kind == "count"
+    return counted and before in words("before a group that is pointed at")
+
+
+def _of_other(found: list[Token], following: Token | None) -> bool:
+    """``kregen 12 scholen extra middelen``: so much was added of what follows; not ``12 scholen extra gesteund``."""
+    if following is None or not content(following) or is_participle(following.low):
+        return False
+    wanted = any(token.low in words("verbs before an infinitive") for token in found)
+    return not (wanted and following.low.endswith("en"))
 
 
 def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:

@@ -24,7 +24,7 @@ def by(found: list[Token], draft: Draft) -> Change | None:
     at = before_row(found, left_of_qualifiers(found, draft.first), draft)
     if at < 0 or found[at].low != "met" or any(token.low in _ENDS for token in found[at + 1 : draft.first]):
         return None
-    if _attributive(found, draft, at):
+    if _attributive(found, draft, at) or (at and found[at - 1].low in words("before `met` of what is compared")):
         return None
     told = _nearest(found, at)
     return of_noun_with_subject(found, at) if told is None and draft.kind == "percentage" else told

@@ -13,7 +13,7 @@ from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
@@ -35,7 +35,7 @@ _SUBJECT_LONG = 9
 _OF_WHAT = frozenset({"van", "in", "bij"})
 _TURNS = frozenset({"dat", "die", "en", "maar", "met", "of", "tot", "naar", "waarvan", "waarbij", "wat"})
 _SHARE = re.compile(r".*(?:aandeel|tarief|percentage|rente|graad|btw|cijfer|norm|quotum|heffing|bijdrage)")
-_WAY_TO, _ALL = 7, 100  # tokens; hundredths
+_WAY_TO, _ALL = 10, 100  # tokens; hundredths
 
 
 def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
@@ -53,6 +53,8 @@ def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
         return "increase"  # `een bijkomende dotatie van 4 miljoen`
     if found[at].low == "(" and _added_before(found, at):
         return "increase"
+    if found[at].low == "van" and found[at - 1].low in words("nouns of compound prepositions"):
+        return None  # `een stijging ten opzichte van 300 dossiers`
     if found[at].low == "van" and found[at - 1].low == "en":
         return _same_again(found, at, draft)
     for index in range(at - 1, max(-1, at - 4), -1):
@@ -145,7 +147,9 @@ def before_row(found: list[Token], at: int, draft: Draft) -> int:
 
 def _stands_alone(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    return draft.kind != "count" and (behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in"})
+    return draft.kind != "count" and (
+        behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in", "voor"}
+    )
 
 
 def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
