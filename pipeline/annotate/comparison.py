@@ -26,7 +26,8 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft) or _estimated(found, draft)
     if stated is not None and stated != "=":
         return stated
-    return "~" if draft.number is not None and draft.number.form == "tally" else "="  # `amper een twintigtal`, too
+    tally = draft.number is not None and draft.number.form == "tally"  # `amper een twintigtal`, too
+    return "~" if tally or _about_so_many(found, draft) else "="
 
 
 def may_end_phrase(found: list[Token], end: int) -> bool:
@@ -41,6 +42,18 @@ def phrase(found: list[Token], start: int, end: int) -> str:
         glue = index > start and found[index - 1].end == found[index].start
         out += found[index].low if glue or index == start else " " + found[index].low
     return out
+
+
+def _about_so_many(found: list[Token], draft: Draft) -> bool:
+    """``een 900 laadpalen``, ``een twintig jaar geleden``; not ``een 3 meter hoge muur``, ``een 20 euro boete``."""
+    number = draft.number
+    if number is None or draft.first == 0 or found[draft.first - 1].low != "een" or draft.elided:
+        return False
+    round_ = number.form in {"digits", "words"} and number.value >= 10 and number.value == int(number.value)
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    if draft.kind == "measure":  # `een 45 hectare groot bos`
+        return round_ and behind is not None and behind.low == "geleden"
+    return round_ and (behind is None or behind.kind == "mark" or behind.low in lexicon().stop)
 
 
 def _passed(found: list[Token], draft: Draft) -> bool:
@@ -92,8 +105,8 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
         stated = _phrase_ending(found, end, draft)
         if stated is not None:
             return stated
-        if found[end - 1].low == "dan":
-            return _compared(found, end - 1)
+        if found[end - 1].low == "dan":  # `minder boeren dan de 3500 van toen`: a figure that is known
+            return None if skip and _is_known(found, draft, end) else _compared(found, end - 1)
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
             if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft):
@@ -101,11 +114,21 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
             return "=" if measured or _changes_to(found, end - 1) or _from_before(found, end - 1) else "<="
         if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
             return _OUTERMOST[found[end - 3].low]
-        if not skip and found[end - 1].low in _OF_SIZE and _phrase_ending(found, end - 1, draft) == "~":
-            return "~"
-        if not skip and found[end - 1].low in {"met", "op"}:
-            return _bound_before_verb(found, end - 1)
+        apart = _before_preposition(found, end - 1, draft, beside=not skip)
+        if apart is not None:
+            return apart
     return None
+
+
+def _before_preposition(found: list[Token], at: int, draft: Draft, *, beside: bool) -> Comparator | None:
+    """``ongeveer over 7 miljard``, ``maximaal stijgen met 20 procent``, ``ongeveer in een derde``."""
+    low = found[at].low
+    if beside and low in _OF_SIZE and _phrase_ending(found, at, draft) == "~":
+        return "~"
+    bound = _bound_before_verb(found, at) if beside and low in {"met", "op"} else None
+    if bound is None and low in _BEHIND_ADVERB and at and found[at - 1].low in words("adverbs of size"):
+        return lexicon().before[found[at - 1].low][0]
+    return bound
 
 
 _BETWEEN = ARTICLES | {"nog"}  # a bound and its number: `ongeveer nog 900`
@@ -115,6 +138,7 @@ _BEFORE_BOUND = frozenset({"met", "tot", "op", "aan", "in", "voor", "van"})
 _DENIED: dict[Comparator, Comparator] = {">": "<=", "<": ">="}
 _FAR = 8  # tokens
 _TURNS = frozenset({"en", "maar", "of", "dat", "die", "waarvan", "terwijl", "dan"})
+_BEHIND_ADVERB = frozenset({"in", "bij", "met", "voor", "op"})  # `ongeveer in een derde van de scholen`
 _OF_SIZE = frozenset({"over", "om", "voor", "op", "naar"})  # `ongeveer over 7 miljard`
 _MODALS = frozenset({"kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht"})
 _OUTERMOST: dict[str, Comparator] = {"maximale": "<=", "minimale": ">="}  # `een maximale looptijd van 12 maanden`
@@ -130,9 +154,14 @@ def _may_reach(found: list[Token], at: int) -> bool:
 
 
 def _may_reach_behind(found: list[Token], at: int, draft: Draft) -> bool:
-    """``kan tot 5.000 euro oplopen``: the verb closes the clause."""
-    verb = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
-    return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 6) : at])
+    """``kan tot 5.000 euro oplopen``, ``kan tot 27 procent van de waarde oplopen``: the verb closes the clause."""
+    if not any(token.low in _MODALS for token in found[max(0, at - 6) : at]):
+        return False
+    end = draft.last + 1
+    while end < min(len(found), draft.last + _FAR) and found[end].kind == "word" and found[end].low not in _TURNS:
+        end += 1
+    closed = end > draft.last + 1 and (end == len(found) or found[end].kind != "number")
+    return closed and found[end - 1].low in _REACHING
 
 
 def _bound_before_verb(found: list[Token], at: int) -> Comparator | None:
@@ -158,7 +187,7 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
         told = _differs(found, end - width - 1, draft) or (
             not wording.startswith(_DENIERS) and _is_known(found, draft, end)
         )
-        if wording.endswith("dan") and told:
+        if (wording.endswith("dan") and told) or (wording in _BESIDE and _of_then(found, draft)):
             return "="
         return _denied_before(found, end - width, hit[0])
     return None
@@ -174,6 +203,21 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
     behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
     counted = found[at].kind == "number" or (at > 0 and found[at - 1].kind == "number")
     return found[at].low in lexicon().units or (counted and behind == "geleden")
+
+
+def _of_then(found: list[Token], draft: Draft) -> bool:
+    """``onder de 1.057 van het jaar voordien``, ``boven de 400 euro van 2015``: a figure that is known."""
+    at = draft.last + 1
+    if at + 1 >= len(found) or found[at].low != "van":
+        return False
+    when = found[at + 1]
+    return (
+        when.kind == "date" or is_year(found, at + 1) or when.low in _THEN or found[at + 1 : at + 3][-1].low == "jaar"
+    )
+
+
+_BESIDE = frozenset({"onder de", "boven de", "beneden de"})
+_THEN = frozenset({"vorig", "vorige", "toen", "voordien", "daarvoor", "eerder"})
 
 
 def _is_known(found: list[Token], draft: Draft, end: int) -> bool:
