@@ -14,6 +14,7 @@ from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
+from pipeline.annotate.lexicon import words as told
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
@@ -127,6 +128,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         return False
     if (
         words == "tot"
+        and not _are_ages(found, low, high)
         and (direction_of_sentence(found) is not None or multiplied(found))
         and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
     ):
@@ -135,6 +137,18 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     if changes and _change_and_result(found, low, high):
         return False
     return not (words in {"-", "–", "—"} and has_unit(low) and low.last != low.at and not _same_unit(low, high))
+
+
+def _are_ages(found: list[Token], low: Part, high: Part) -> bool:
+    """``bij mannen van 35 tot 44 jaar daalde het cijfer``: who they are, not what changed."""
+    years = high.unit is not None and high.unit.rule.norm == "year" and low.last == low.at
+    if not years or low.first < 2 or found[low.first - 1].low != "van" or high.number.value > _OLDEST:
+        return False
+    who = found[low.first - 2].low
+    return who in told("people of an age") or who.endswith(tuple(told("people of an age: ends of words")))
+
+
+_OLDEST = 120
 
 
 def _change_and_result(found: list[Token], low: Part, high: Part) -> bool:

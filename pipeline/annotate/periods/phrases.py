@@ -27,6 +27,7 @@ _RANGE = re.compile(
 _CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)", re.IGNORECASE)
 _AND = re.compile(r"\sen\s", re.IGNORECASE)
 _UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
+_UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?", re.IGNORECASE)
 _WEEK_OF = re.compile(
     r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)", re.IGNORECASE
 )
@@ -70,8 +71,9 @@ def stretch(sentence: str, at: int, context: Context) -> Nominal | None:
     whole = joined(sentence, begins, first, context)
     if whole is not None:
         return whole
-    # `tussen 2015 en 2019` is one name already; `(de cijfers) van 2015 en 2016` is no stretch.
-    joins = _AND if opening["w"].lower() == "tussen" else _UNTIL
+    # `tussen 2015 en 2019` is one name already; `(de cijfers) van 2015 en 2016` is no stretch, nor is `van 2015-2019`
+    # but where it opens the sentence.
+    joins = _AND if opening["w"].lower() == "tussen" else _UNTIL if at else _UNTIL_OR_DASH
     return first if first.several and joins.search(sentence, begins, first.end) else None
 
 

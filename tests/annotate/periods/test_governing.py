@@ -42,6 +42,9 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("In het schooljaar 2014-2015 volgden [3.210 leerlingen] les op een boot.", ["In het schooljaar 2014-2015"]),
         ("Van 2010 tot 2015 verdween [een kwart] van de vissers.", ["Van 2010 tot 2015"]),
         ("Begin 2016 kreeg de haven [2 miljoen euro].", ["Begin 2016"]),
+        ("Van 2012-2016 is het aantal boten met [12 procent] gedaald.", ["Van 2012-2016"]),
+        ("De cijfers van 2012-2016 tonen een daling van [12 procent].", [None]),
+        ("Van 2012 en 2013 zijn er [12 klachten].", [None]),
         ("De voorbije zes jaar steeg de kost met [12 procent].", ["De voorbije zes jaar"]),
         ("Per 31 december 2015 waren er [77 vergunningen] in omloop.", ["Per 31 december 2015"]),
     ],
@@ -55,6 +58,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Van de [45 boten] die in 2014 werden gekeurd, is er niets meer over.", ["in 2014"]),
         ("[45 boten] (2014) is weinig.", ["2014"]),
         ("Het gaat om [45 boten] sinds 2011.", ["sinds 2011"]),
+        ("[60 procent] van de boten dateert van voor 1970.", ["van voor 1970"]),
     ],
     "each its own": [
         ("In 2014 was dat [54 procent], in 2015 was het [59 procent].", ["In 2014", "in 2015"]),
