@@ -34,6 +34,21 @@ _AMOUNT = re.compile(
 )
 
 
+_FIGURES_OF = re.compile(
+    r"(?:\A|[.;:,]\s|\s(?:dat|en|maar)\s)(?:de|die|onze)\s(?:[^\W\d_]+e\s){0,2}(?:cijfers|gegevens|statistieken)\s(?:van\s+)?\Z",
+    re.IGNORECASE,
+)
+_SHOW = re.compile(
+    r"\s+(?:tonen|toonden|wijzen|wezen|laten|lieten|geven|gaven|spreken|spraken|leren|leerden|bevestigen|melden)" + END,
+    re.IGNORECASE,
+)
+
+
+def of_figures(sentence: str, at: int, end: int) -> bool:
+    """``de cijfers van 2020 tonen een daling tot 45``: so much in that year; not ``op basis van de cijfers van``."""
+    return bool(_SHOW.match(sentence, end) and _FIGURES_OF.search(sentence[max(0, at - 60) : at]))
+
+
 def of_amount(sentence: str, at: int, end: int) -> bool:
     """``het budget van 2016 bedroeg``, ``in totaal bedroeg het budget 2016``: so much in that year."""
     before = _AMOUNT.search(sentence[max(0, at - 60) : at])

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.periods import calendar as cal
-from pipeline.annotate.periods.alone import of_amount, stands_alone
+from pipeline.annotate.periods.alone import of_amount, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
@@ -348,7 +348,8 @@ class _Reader:
             return None
         if with_figures(self._sentence, at, named.end):
             return self._made(at, named.end, named.period, strength="compared")
-        if named.kind == "year" and of_amount(self._sentence, at, named.end):
+        told = (of_amount, of_figures)
+        if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):
             return self._made(at, named.end, named.period)
         says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
         if not says_when or self._belongs_to_noun(at):

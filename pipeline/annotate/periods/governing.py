@@ -27,6 +27,7 @@ from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
+from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
 from pipeline.annotate.periods.resolve import whole_number
 from pipeline.annotate.periods.rows import row
 
@@ -170,9 +171,15 @@ class _Sentence:
         self._compared = [one for one in expressions if self._compares(one)]
         firm = [one for one in expressions if one not in self._compared]
         self._frequencies = [one for one in firm if one.strength == "frequency"]
-        self._times = [one for one in firm if one.strength != "frequency"]
+        self._times = without_appositions(text, [one for one in firm if one.strength != "frequency"])
         self._behind = {
             index: one for index, place in enumerate(places) if (one := self._right_behind(place)) is not None
+        }
+        # `2 euro in plaats van 1,60 euro sinds 2016`: of the quantity before
+        self._since_behind = {
+            index: self._behind.pop(index)
+            for index, (start, _) in enumerate(places)
+            if index in self._behind and self._behind[index].relation == "since" and replaced(text, sentence[0], start)
         }
 
     def governing(self) -> list[TimeExpression | None]:
@@ -201,8 +208,15 @@ class _Sentence:
             return self._behind[index]
         if self._joined_against(index):
             return self._behind[index + 1]
+        if replaced(self._text, self._sentence[0], self._places[index][0]):
+            return None
         before, behind = self._preceding(index), self._following(index)
-        if before and behind and self._is_outside(before, index):
+        behind = behind or self._since_behind.get(index + 1)
+        if (
+            before
+            and behind
+            and (self._is_outside(before, index) or of_cause(self._text, self._sentence[0], before.start, before.end))
+        ):
             return behind
         return before or behind
 

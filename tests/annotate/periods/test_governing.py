@@ -43,7 +43,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Van 2010 tot 2015 verdween [een kwart] van de vissers.", ["Van 2010 tot 2015"]),
         ("Begin 2016 kreeg de haven [2 miljoen euro].", ["Begin 2016"]),
         ("Van 2012-2016 is het aantal boten met [12 procent] gedaald.", ["Van 2012-2016"]),
-        ("De cijfers van 2012-2016 tonen een daling van [12 procent].", [None]),
+        ("De rapporten van 2012-2016 tonen een daling van [12 procent].", [None]),
         ("Van 2012 en 2013 zijn er [12 klachten].", [None]),
         ("De voorbije zes jaar steeg de kost met [12 procent].", ["De voorbije zes jaar"]),
         ("Per 31 december 2015 waren er [77 vergunningen] in omloop.", ["Per 31 december 2015"]),
@@ -131,6 +131,28 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
             "De kosten liepen met [3 miljoen euro] op in drie jaar tijd, een aangroei met [25 procent].",
             ["in drie jaar tijd"] * 2,
         ),
+    ],
+    "in place of": [
+        ("Sinds 1 maart 2016 kost een vaart [2 euro] in plaats van [1,60 euro].", ["Sinds 1 maart 2016", None]),
+        ("De vaart kost [2 euro] in plaats van [1,60 euro] sinds 2016.", ["sinds 2016", None]),
+        ("In 2016 waren er [45 boten] in plaats van [50 boten] in 2014.", ["In 2016", "in 2014"]),
+    ],
+    "of the effect, not of the cause": [
+        (
+            "De hoge instroom in 2012 zorgde voor een stijging van [12 procent] van het aantal boten in 2013.",
+            ["in 2013"],
+        ),
+        ("De storm in 2009 leidde tot [300 wrakken] in 2010 en [400 wrakken] in 2011.", ["in 2010", "in 2011"]),
+        ("De hoge instroom in 2012 zorgde voor een stijging van [12 procent].", ["in 2012"]),
+    ],
+    "said once more": [
+        ("In 2014, aan het begin van deze legislatuur, waren er [45 boten].", ["In 2014"]),
+        ("In 2014, op 3 mei, waren er [45 boten].", ["op 3 mei"]),
+    ],
+    "figures of a year": [
+        ("De voorlopige cijfers van 2015 tonen een daling tot [45 boten].", ["2015"]),
+        ("De cijfers van 2015 tonen dat er in 2014 [45 boten] waren.", ["in 2014"]),
+        ("Op basis van de cijfers van 2015 krijgt de haven [45 boten].", [None]),
     ],
     "compared with": [
         ("Dat is een toename van [8 procentpunt] ten opzichte van 2014.", [None]),
