@@ -39,7 +39,7 @@ from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.subjects import is_rest, opens_as_subject
+from pipeline.annotate.subjects import is_rest, opens_as_subject, plural_that_changes
 from pipeline.annotate.tokens import Token
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
@@ -243,6 +243,7 @@ def _noun(
 ) -> str | None:
     """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
     told = noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    told = told or plural_that_changes(found, draft)
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
     return antecedents.noun_for(draft.value or draft.high or 0) or antecedents.announced(found[0].start)

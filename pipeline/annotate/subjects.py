@@ -1,15 +1,16 @@
-"""Tells numbers that are a subject without its noun: ``223 werden goedgekeurd``, ``de overige twaalf wachten``.
+"""Tells numbers that are a subject without its noun, ``223 werden goedgekeurd``, and subjects that numbers leave out.
 
 Comes in: the tokens of a sentence, a ``Draft`` of a bare number or the index of a number.
-Goes out: yes or no.
+Goes out: yes or no; the noun of a subject that changes (``de klachten stegen van 40 tot 60``).
 Does not: say what was counted; the sentences before do (``antecedents``).
 """
 
 from __future__ import annotations
 
+from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content
+from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.participles import is_participle, may_be_infinitive
 from pipeline.annotate.tokens import Token
 
@@ -58,3 +59,47 @@ def verb_behind(found: list[Token], at: int) -> bool:
     if not past and verb.low not in words("verbs that are adjectives too"):
         return False
     return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])
+
+
+def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
+    """``de klachten stegen van 40 tot 60``, ``de groep van leerlingen groeide van 40``: the subject is what is counted.
+
+    Not of what has a size itself: ``de prijzen stegen van 40 tot 60``.
+    """
+    at = draft.first - 1
+    while at > 0 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
+        at -= 1
+    if at < 1 or found[at].low not in _FROM_TO:
+        return None
+    for start in range(at):
+        if found[start].low in _OWN and (
+            start == 0 or found[start - 1].kind != "word" or found[start - 1].low == "dat"
+        ):
+            counted = _counted_subject(found, start + 1, at)
+            if counted is not None:
+                return counted
+    return None
+
+
+def _counted_subject(found: list[Token], at: int, end: int) -> str | None:
+    """The plural that begins at ``at`` and changes before ``end``: with a plural verb, but for groups."""
+    group = found[at].low in words("groups of what is counted")
+    if group:
+        at += 1 + (found[at + 1].low == "van")
+    noun = noun_phrase(found, at, one=False)
+    if (
+        noun is None
+        or noun.last >= end
+        or noun.unit.lower().endswith(tuple(words("ends of words for what is measured")))
+    ):
+        return None
+    between = found[noun.last + 1 : end]
+    if any(token.kind == "mark" or token.low in {"en", "of", "die", "dat"} for token in between):
+        return None
+    finite = next((token for token in between if token.low in lexicon().verbs or of_verb(token.low)), None)
+    changes = any(of_verb(token.low) is not None for token in between)
+    return noun.unit if finite is not None and changes and (group or finite.low.endswith(("en", "zijn"))) else None
+
+
+_FROM_TO = frozenset({"van", "tot", "naar"})
+_OWN = frozenset({"de", "die", "deze", "onze", "hun"})
