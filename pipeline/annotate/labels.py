@@ -8,6 +8,7 @@ Does not: read lists of such lines below each other (``tables.lists``).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.annotate.asides import share_behind
 from pipeline.annotate.draft import Draft
@@ -114,34 +115,46 @@ def _sum_beside(found: list[Token], draft: Draft) -> bool:
 def _rows_beside(found: list[Token], *, bracketed: bool) -> list[int]:
     """Where numbers stand right behind their nouns, two or more; without brackets a colon announces them."""
     rows = [at for at in range(2, len(found)) if (found[at - 1].low == "(") == bracketed and _named(found, at)]
-    if len(rows) < 2 or (not bracketed and found[rows[0] - 2].low != ":"):
+    if bracketed and rows and rows[0] > 2 and found[1].low == "(" and _named(found, 2, capital=True):
+        rows.insert(0, 2)  # `Honden (120), eenden (71) en katten (37)`
+    if len(rows) < 2 or (not bracketed and found[rows[0] - 2].low != ":") or (bracketed and _notes(found, rows)):
         return []
     return rows
 
 
-def _named(found: list[Token], at: int) -> bool:
+def _notes(found: list[Token], rows: list[int]) -> bool:
+    """``de leden (12), de nummers (13) en de punten (14)``, ``ouders (12) en leraren (45)``: these may be notes."""
+    values = [number.value for at in rows if (number := found[at].number) is not None]
+    in_order = all(after - before == 1 for before, after in pairwise(values))
+    return in_order or (max(values) < _NO_NOTE and len(values) < _MANY)
+
+
+_NO_NOTE, _MANY = 100, 3
+
+
+def _named(found: list[Token], at: int, *, capital: bool = False) -> bool:
     """Whether a number stands at ``at`` right behind its noun in the plural, in brackets or to the end of its row."""
     number, behind = found[at].number, found[at + 1].low if at + 1 < len(found) else "."
     noun = _beside(found, at)
     if number is None or noun < 0 or number.value < 2 or number.value != int(number.value) or is_year(found, at):
         return False
-    if found[at - 1].low == "(" and (behind != ")" or (number.bare and number.value < 100)):
+    if found[at - 1].low == "(" and behind != ")":
         return False
     if found[at - 1].low != "(" and (behind not in _ROW_ENDS or found[noun - 1].low not in _ROW_STARTS):
         return False
-    return _counted_noun(found[noun])
+    return _counted_noun(found[noun], capital=capital)
 
 
 def _beside(found: list[Token], at: int) -> int:
     """Where the word stands before the number or before its bracket; -1 where none does."""
     noun = at - 1 - (at > 1 and found[at - 1].low == "(")
-    return noun if noun > 0 and found[noun].kind == "word" else -1
+    return noun if noun >= (found[at - 1].low != "(") and found[noun].kind == "word" else -1
 
 
-def _counted_noun(token: Token) -> bool:
+def _counted_noun(token: Token, *, capital: bool) -> bool:
     book = lexicon()
     names = token.low in book.references or token.low in book.soft_references or token.low.endswith("ijs")
-    return token.text.islower() and content(token) and plural(token) and not verbal(token) and not names
+    return (capital or token.text.islower()) and content(token) and plural(token) and not verbal(token) and not names
 
 
 def _label(found: list[Token], first: int) -> list[Token]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
@@ -37,6 +38,9 @@ _UNIT_GLUED = re.compile(
     r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|"
     r"x(?=[ ](?:per|zo|meer|minder|hoger|lager)[ ])|m\^2|mln|mld|kV)(?![^\W_])"
 )
+
+
+_PLURAL_BEFORE = re.compile(r"[^\W\d_]+(?:en|ën|s|['’]s)")
 
 
 class Token(NamedTuple):
@@ -72,16 +76,31 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         at = token.end
 
 
+def _in_order(values: list[int]) -> bool:
+    """``leden (1), nummers (2) en punten (3)``: notes."""
+    return len(values) > 1 and all(after - before == 1 for before, after in pairwise(values))
+
+
 def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
-    """Turns ``(45)`` behind names into figures where the sentence has two or more: ``Antwerpen (45), Gent (32)``."""
-    places = [
+    """Turns ``(45)`` into figures where the sentence has a row of them: ``Antwerpen (45), Gent (32)``.
+
+    Behind plurals in lower case where there are three, or one too large for a note: ``honden (120), katten (45)``.
+    """
+    notes = [
         index
         for index in range(1, len(found))
-        if found[index].kind == "label"
-        and lookalikes.BRACKETED.fullmatch(found[index].low)
-        and found[index - 1].text[:1].isupper()
+        if found[index].kind == "label" and lookalikes.BRACKETED.fullmatch(found[index].low)
     ]
-    if len(places) < 2 or asks(found):
+    if not notes:
+        return found
+    listed = [index for index in notes if _PLURAL_BEFORE.fullmatch(found[index - 1].low)]
+    large = [at for at in range(2, len(found)) if found[at].kind == "number" and found[at - 1].low == "("]
+    large = [at for at in large if _PLURAL_BEFORE.fullmatch(found[at - 2].low)]
+    places = listed if len(listed) + len(large) > (1 if large else 2) else []
+    places = places or [index for index in notes if found[index - 1].text[:1].isupper()]
+    if len(places) + len(large) < 2 or _in_order([int(found[index].low[1:-1]) for index in places]):
+        return found
+    if asks(found):
         return found
     out: list[Token] = []
     for index, token in enumerate(found):
