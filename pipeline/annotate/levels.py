@@ -20,7 +20,8 @@ _LATER = frozenset({"eerder", "later", "geleden", "terug", "voordien", "nadien",
 
 def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``het aantal leden bedroeg in 2015 en 2016 respectievelijk 45 en 58``; ``in 2015 was het aantal leden 45``."""
-    if not _ends(found, draft) or (draft.value or 0) <= 0:
+    verb_last = _verb_last(found, draft)
+    if not (verb_last or _ends(found, draft)) or (draft.value or 0) <= 0:
         return False
     counted = next((at for at in range(draft.first - 1, -1, -1) if found[at].low in {"aantal", "aantallen"}), None)
     if counted is None or draft.first - counted > 2 * _FAR:
@@ -32,6 +33,9 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     levels = words("verbs of a level") | words("levels told")
     verbs = [at for at in between if found[at].low in levels]
     ahead = any(token.low in levels for token in found[max(0, counted - 4) : counted])  # `in 2015 was het aantal`
+    if verb_last:
+        opened = any(token.low in words("conjunctions of a subordinate clause") for token in found[:counted][-_NEAR:])
+        return opened and not verbs and all(_says_when_or_where(found, at) for at in between)
     if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
         return False
     since = verbs[0] + 1 if verbs else noun.last + 1
@@ -41,6 +45,18 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 def _ends(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     return behind is None or behind.low in _ENDS or (behind.low == "per" and draft.value != 1)
+
+
+def _verb_last(found: list[Token], draft: Draft) -> bool:
+    """``dat het aantal aanvragen 45 bedroeg``: the verb closes the clause."""
+    at = draft.last + 1
+    if at >= len(found) or found[at].low not in _CLOSING:
+        return False
+    return at + 1 >= len(found) or found[at + 1].low in _ENDS
+
+
+_CLOSING = frozenset({"bedraagt", "bedroeg", "is", "was", "beloopt", "beliep"})
+_NEAR = 4  # tokens
 
 
 def _earlier(found: list[Token], at: int, kept: list[Draft]) -> bool:
