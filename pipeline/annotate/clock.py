@@ -12,6 +12,7 @@ from pipeline.annotate.tokens import Token
 
 _TILL = frozenset({"tot", "en", "-", "–", "of", "à"})
 _RATE = frozenset({"per", "/", "te", "duren", "werk", "slaap"})
+_DAYPARTS = ("avond", "avonden", "nacht", "nachten", "ochtend", "ochtenden", "middag", "middagen")
 _QUARTERS = frozenset({"voor", "over", "vóór", "na"})
 
 
@@ -87,6 +88,8 @@ def _by_the_clock(found: list[Token], index: int, hour: float) -> bool:
     if before in words("what tells the time now"):
         ends = index + 2 >= len(found) or found[index + 2].kind == "mark"
         return ends and {_low(found, index - 3), _low(found, index - 2)} == {"het", "is"}
+    if before in {"na", "vanaf", "tot", "voor"} and _low(found, index - 2).endswith(_DAYPARTS):
+        return True  # `op weekavonden na 21 uur`
     limit = before in {"na", "vanaf", "tot", "voor", "tegen"} and hour >= 5
     return limit and (_told(found, "what has its hours") or _runs(found, index + 2))
 

@@ -106,7 +106,7 @@ def _year_before(found: list[Token], index: int) -> bool:
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
     at = _naming_word(found, index)
-    if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm":
+    if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm" or _age_group(found, index):
         return True
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index):
         return False
@@ -118,6 +118,11 @@ def is_numbering(found: list[Token], index: int) -> bool:
     ):
         return word.low in words("names with decimals")
     return word.low in words("names with decimals") or _names(found, at, index)
+
+
+def _age_group(found: list[Token], index: int) -> bool:
+    """``als zij 80 plus wordt``, ``de groep 55 plus``: the name of an age; not ``20 plus 30``."""
+    return _behind(found, index) == "plus" and (index + 2 >= len(found) or found[index + 2].number is None)
 
 
 def _begins_measured(found: list[Token], index: int) -> bool:

@@ -387,6 +387,8 @@ def _second(found: list[Token], last: int) -> int | None:
     ):
         return None
     following = found[last + 3] if last + 3 < len(found) else None
+    if _NO_VERB.search(second.low):
+        return last + 2  # `kregen 74 scholen en centra een subsidie`
     if second.low in lexicon().verbs or _past_tense(second.low, following):
         return None
     if (
@@ -399,6 +401,12 @@ def _second(found: list[Token], last: int) -> int | None:
     ):
         return None
     return last + 2
+
+
+# Plurals that no verb looks like.
+_NO_VERB = re.compile(
+    r"(?:[ae]nten|isten|ingen|heden|teiten|schappen|jongeren|ouderen|volwassenen|entra|usea|toria|aars|eurs|iers|tors|['’]s)\Z"
+)
 
 
 def _past_tense(low: str, following: Token | None) -> bool:

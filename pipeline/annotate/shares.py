@@ -15,7 +15,7 @@ from pipeline.annotate.direction import of_noun
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year, ordinal_use
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import adjective, content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import is_large_base, unit_at
@@ -33,8 +33,7 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     if first is None:
         return None
     link = index + 1
-    if _counted_part(found, link, first):
-        link += 1
+    link += _counted_part(found, link, first)
     if link + 1 >= len(found) or found[link].low not in _LINKS:
         return None
     at = link + 1 + (found[link + 1].low == "de")
@@ -77,13 +76,18 @@ def _part_of_ratio(token: Token) -> float | None:
     return number.value if number.scale == 1 and number.form != "tally" else None
 
 
-def _counted_part(found: list[Token], at: int, first: float) -> bool:
-    """``één geval op drie``, ``3 gevallen op 10``: what is counted stands before ``op``."""
-    if at + 2 >= len(found) or found[at].kind != "word" or found[at].low in _LINKS or found[at + 1].low != "op":
-        return False
+def _counted_part(found: list[Token], at: int, first: float) -> int:
+    """``één geval op drie``, ``3 gevallen op 10``, ``één Limburgs bedrijf op vier``: tokens of what is counted."""
+    if at + 2 >= len(found) or found[at].kind != "word" or found[at].low in _LINKS:
+        return 0
+    if found[at + 1].low != "op":
+        described = adjective(found[at]) or found[at].text[:1].isupper() or found[at - 1].number is not None
+        described = described and first == 1 and content(found[at]) and content(found[at + 1])
+        return 1 + _counted_part(found, at + 1, first) if described and found[at + 2].low == "op" else 0
     whole = at + 2 + (found[at + 2].low == "de")
     second = found[whole].number if whole < len(found) else None
-    return second is not None and (first == 1 or (content(found[at]) and second.value in {4, 5, 10, 100, 1000}))
+    many = first != 1 and content(found[at]) and second is not None and second.value in {4, 5, 10, 100, 1000}
+    return int(second is not None and (first == 1 or many))
 
 
 def _linked(found: list[Token], link: int, first: float) -> bool:
@@ -110,7 +114,9 @@ def _told_otherwise(found: list[Token], index: int, link: int, at: int, first: f
         return False
     if first == 1 and link > index + 1 and of_noun(found[index + 1].low) is not None:
         return True  # `een besparing op vijf: ...`
-    two_counts = first != 1 and link > index + 1 and noun_phrase(found, at + 1, one=False) is not None
+    two_counts = (
+        link > index + 1 and noun_phrase(found, at + 1, one=False) is not None
+    )  # `een school op drie campussen`
     return two_counts or unit_at(found, at + 1) is not None
 
 
