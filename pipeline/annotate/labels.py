@@ -58,6 +58,28 @@ def about_money(found: list[Token], draft: Draft) -> bool:
     return bool(label) and _told_of_money(label)
 
 
+def size_of_money(found: list[Token], draft: Draft) -> bool:
+    """``een premie van ruim 700.000``, ``drie opdrachten van 3 miljoen``: so large an amount, its euros left out."""
+    at = draft.first - 1
+    while at > 1 and found[at].low in lexicon().qualifying:
+        at -= 1
+    size = draft.value or draft.high or 0
+    if at < 1 or found[at].low != "van" or size < _SMALL_AMOUNT or _counts_on(found, draft):
+        return False
+    what = found[at - 1].low
+    worth = size >= _MILLION and what in words("things that cost millions")
+    return worth or what.endswith(tuple(words("ends of words for an amount that is given")))
+
+
+def _counts_on(found: list[Token], draft: Draft) -> bool:
+    """``een premie van 700 naar 800 punten``, ``van 500 (12 %)``: what follows may say what is counted."""
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    return behind is not None and behind.low in {"naar", "tot", "op", "à", "-", "–", "/", "van", "(", "of"}
+
+
+_SMALL_AMOUNT, _MILLION = 100, 1_000_000
+
+
 def labelled(found: list[Token], draft: Draft) -> bool:
     """Whether a label and a colon stand before the number, or ``totaal``."""
     return bool(_label(found, draft.first)) or (draft.first > 0 and found[draft.first - 1].low in _TOTALS)

@@ -31,6 +31,7 @@ from pipeline.annotate.labels import (
     labelled,
     noun_of_label,
     row_of_list,
+    size_of_money,
     states_scale,
 )
 from pipeline.annotate.levels import told_again
@@ -164,7 +165,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return None
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
-    part = part or (None if kept else _amount_again(found, draft, antecedents))
+    part = part or _amount_told(found, draft, kept, antecedents)
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -185,16 +186,18 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
-    told = told or told_as_figure(found, draft, kept) or (antecedents.things and _difference(found, draft))
+    told = told or told_as_figure(found, draft, kept)
+    told = told or (antecedents.things and (_difference(found, draft) or _those_that(found, draft)))
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
 
 
-def _amount_again(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
-    """``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
-    again = amount_again(found, draft, _last(found, [], antecedents))
-    return _elided_money(found, draft, francs=antecedents.francs) if again else None
+def _amount_told(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``een premie van 700.000``; ``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
+    told = size_of_money(found, draft)
+    told = told or (not kept and amount_again(found, draft, _last(found, [], antecedents)))
+    return _elided_money(found, draft, francs=antecedents.francs) if told else None
 
 
 def _counted_before(draft: Draft, antecedents: Antecedents) -> Draft | None:
@@ -254,6 +257,13 @@ def _difference(found: list[Token], draft: Draft) -> bool:
     before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
     behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
     return before in (["dat", "is"], ["dat", "was"]) and behind in (["meer", "dan"], ["minder", "dan"])
+
+
+def _those_that(found: list[Token], draft: Draft) -> bool:
+    """``meer dan de 4500 die er nu zijn``, ``bovenop de 55 die al actief zijn``: so many of what was counted last."""
+    before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    return before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind == "die"
 
 
 def _as_share(draft: Draft) -> Draft:

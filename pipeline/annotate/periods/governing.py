@@ -45,7 +45,7 @@ _CLOSE = re.compile(
 )
 _CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
 _SUBORDINATE = re.compile(
-    r"(?:,\s+|\s)(?:waarbij|waardoor|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"
+    r"(?:,\s+|\s)(?:waarbij|waardoor|waaruit|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"
     r"|,\s+(?:als|wanneer)(?![^\W_])",
     re.IGNORECASE,
 )

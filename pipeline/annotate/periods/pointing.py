@@ -113,7 +113,9 @@ def _from_anchor(context: Context, unit: str, number: int | None, *, back: bool)
 def _next_to(match: re.Match[str], context: Context) -> Nominal:
     back = match["w"].lower() in ("voordien", "daarvoor", "ervoor", "voorheen", "tevoren")
     unit = UNITS.get(match["u"].lower(), "year")
-    return Nominal(match.end(), _from_anchor(context, unit, 1, back=back), "ago", bare=True)
+    several = match["u"].lower().endswith("jaren")  # `de jaren daarna`: nobody knows how many
+    period = UNKNOWN if several else _from_anchor(context, unit, 1, back=back)
+    return Nominal(match.end(), period, "ago", bare=True)
 
 
 def _same(match: re.Match[str], context: Context) -> Nominal:

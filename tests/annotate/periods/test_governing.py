@@ -173,6 +173,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
     "not its own clause": [
         ("Nu wordt ook een kleine versie gesteund, waarbij een pakket zo’n [15.000 euro] kost.", [None]),
         ("Gisteren zei iemand dat het maar [200 euro] scheelt.", [None]),
+        ("Eind 2014 werd een studie voorgesteld waaruit bleek dat [28 procent] van de boten lek is.", [None]),
         ("Nu blijkt dat er [45 boten] zijn.", [None]),
         ("De vloot telt [45 boten], maar in 2014 lag de haven stil.", [None]),
         ("Er zijn [92 boten] gekeurd en in 2014 zijn er [12 boten] gezonken.", [None, "in 2014"]),

@@ -45,6 +45,13 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("In 2018 zonken [45 boten], tegenover [60] in 2017.", ["2018", "2017"]),
     ],
+    "before and behind what is named": [
+        ("[60 procent] van de boten dateert van voor 1970.", ["..1969-12-31"]),
+        ("Ruim voor 2018 waren er [45 boten].", ["..2017-12-31"]),
+        ("Voor 2018 is er [3 miljoen euro].", ["2018"]),
+        ("In 2017 waren er [45 boten], het jaar daarna waren dat [30 boten].", ["2017", "2018"]),
+        ("In 2017 waren er [45 boten], de jaren daarna waren dat [30 boten].", ["2017", ""]),
+    ],
     "between two days in figures": [
         ("In de periode 01.01.2018 - 30.06.2018 zonken [45 boten].", ["2018-01-01..2018-06-30"]),
         ("Over de periode 1/3/17-30/9/17 zonken [45 boten].", ["2017-03-01..2017-09-30"]),
