@@ -47,7 +47,13 @@ def phrase(found: list[Token], start: int, end: int) -> str:
 def _about_so_many(found: list[Token], draft: Draft) -> bool:
     """``een 900 laadpalen``, ``een twintig jaar geleden``; not ``een 3 meter hoge muur``, ``een 20 euro boete``."""
     number = draft.number
-    if number is None or draft.first == 0 or found[draft.first - 1].low != "een" or draft.elided:
+    if (
+        number is None
+        or draft.first == 0
+        or found[draft.first - 1].low != "een"
+        or draft.elided
+        or draft.rule == "ratio"
+    ):
         return False
     round_ = number.form in {"digits", "words"} and number.value >= 10 and number.value == int(number.value)
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
@@ -158,7 +164,7 @@ def _may_reach_behind(found: list[Token], at: int, draft: Draft) -> bool:
     if not any(token.low in _MODALS for token in found[max(0, at - 6) : at]):
         return False
     end = draft.last + 1
-    while end < min(len(found), draft.last + _FAR) and found[end].kind == "word" and found[end].low not in _TURNS:
+    while end < min(len(found), draft.last + 2 * _FAR) and found[end].kind == "word" and found[end].low not in _TURNS:
         end += 1
     closed = end > draft.last + 1 and (end == len(found) or found[end].kind != "number")
     return closed and found[end - 1].low in _REACHING

@@ -58,14 +58,15 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _told_twice(text: str, here: list[Found]) -> list[Found]:
     """``steeg met 12 procent of 340 dossiers``: one change, as a share and as a size.
 
-    ``telde 360 clubs of 12 procent meer``: the first is what there are; ``dat zijn er 360 of 12 procent meer``.
+    ``telde 360 clubs of 12 procent meer``: the first is what there are; not in ``dat zijn er 360 of 12 procent meer``.
     """
     for at in range(len(here) - 1):
         one, other = here[at : at + 2]
         shares = [claim.quantity.kind == "percentage" for claim in (one, other)]
         if shares[0] == shares[1] or not _IN_OTHER_WORDS.fullmatch(text, one.end, other.start):
             continue
-        if one.quantity.change is None and not shares[0] and one.rule != "elided noun":
+        of_that = one.rule == "elided noun" or _THAT_IS.search(text, max(0, one.start - _NEAR), one.start)
+        if one.quantity.change is None and not shares[0] and not of_that:
             continue
         change = one.quantity.change or other.quantity.change
         here[at : at + 2] = [replace(claim, quantity=replace(claim.quantity, change=change)) for claim in (one, other)]
@@ -76,6 +77,8 @@ _IN_OTHER_WORDS = re.compile(
     r",?\s+(?:of|ofwel|oftewel)\s+(?:(?:afgerond|bijna|circa|maar\s+liefst|omgerekend|ongeveer|ruim|zowat)\s+)?",
     re.IGNORECASE,
 )
+_THAT_IS = re.compile(r"(?<![^\W_])d[ai]t\s+(?:is|zijn|was|waren)\s+(?:er\s+)?(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
+_NEAR = 40  # characters
 _LONGEST = 1_200
 _EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs
 
