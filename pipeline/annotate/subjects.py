@@ -64,8 +64,11 @@ def verb_behind(found: list[Token], at: int) -> bool:
 def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
     """``de klachten stegen van 40 tot 60``, ``de groep van leerlingen groeide van 40``: the subject is what is counted.
 
-    Not of what has a size itself: ``de prijzen stegen van 40 tot 60``.
+    Not of what has a size itself: ``de prijzen stegen van 40 tot 60``, ``de steden groeiden van 4.000 tot 6.000``.
     """
+    size = draft.value or draft.high or 0
+    if size != int(size):
+        return None
     at = draft.first - 1
     while at > 0 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
         at -= 1
@@ -97,7 +100,8 @@ def _counted_subject(found: list[Token], at: int, end: int) -> str | None:
     if any(token.kind == "mark" or token.low in {"en", "of", "die", "dat"} for token in between):
         return None
     finite = next((token for token in between if token.low in lexicon().verbs or of_verb(token.low)), None)
-    changes = any(of_verb(token.low) is not None for token in between)
+    verbs = words("verbs of what rises or falls in number") | (words("verbs of groups that grow") if group else set())
+    changes = any(token.low in verbs for token in between)
     return noun.unit if finite is not None and changes and (group or finite.low.endswith(("en", "zijn"))) else None
 
 
