@@ -59,7 +59,7 @@ def noun_phrase(found: list[Token], at: int, *, one: bool) -> NounPhrase | None:
     first, last = head
     inside = tuple(token.low for token in found[at:first])
     last = _of_a_sort(found, first, last)
-    second = None if one else _second(found, last)
+    second = None if one else _third(found, at, last) or _second(found, last)
     if second is not None:
         return NounPhrase(at, second, _text(found, first, second), inside)
     start = last if found[first].low in _SORTS and last > first else first
@@ -371,6 +371,34 @@ def _of_a_sort(found: list[Token], first: int, last: int) -> int:
     return last
 
 
+def _third(found: list[Token], at: int, last: int) -> int | None:
+    """Index of the last head of a list of three: ``70 kinderen, jongeren en volwassenen``.
+
+    Not where a clause may begin behind the comma, ``er zijn 70 scholen, leraren en ouders klagen``, nor behind those
+    that are known: ``de 300 gemeenten, provincies en intercommunales``.
+    """
+    if at > 1 and found[at - 2].low in _KNOWN:
+        return None
+    if last + 4 >= len(found) or found[last + 1].low != "," or found[last + 3].low not in {"en", "of"}:
+        return None
+    middle = found[last + 2]
+    if not (middle.text.islower() and content(middle) and plural(middle)) or middle.low in lexicon().verbs:
+        return None
+    end = _second(found, last + 2)
+    following = found[end + 1].low if end is not None and end + 1 < len(found) else ""
+    told = following in lexicon().verbs and any(token.low in lexicon().verbs for token in found[: at - 1])
+    return None if told or _heads_clause(following) else end
+
+
+def _heads_clause(following: str) -> bool:
+    """``klagen``: what looks like a plural verb behind the last of a list."""
+    return following.endswith("en") and following not in _BEHIND_LIST
+
+
+_KNOWN = frozenset({"de", "alle", "onze", "die", "deze"})
+_BEHIND_LIST = frozenset({"tegen", "tussen", "binnen", "buiten", "samen", "alleen", "gekregen", "worden", "werden"})
+
+
 def _second(found: list[Token], last: int) -> int | None:
     """Index of a second head across ``en``: ``63 casusregisseurs en psychologen``."""
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
@@ -422,4 +450,6 @@ _PAST = re.compile(
 
 
 def _text(found: list[Token], first: int, last: int) -> str:
-    return " ".join(token.text or token.low for token in found[first : last + 1]).replace(" - ", " -")
+    return (
+        " ".join(token.text or token.low for token in found[first : last + 1]).replace(" - ", " -").replace(" , ", ", ")
+    )
