@@ -151,12 +151,14 @@ def _step(found: list[Token], at: int, index: int) -> int:
     token = found[index]
     following = found[index + 1] if index + 1 < len(found) else None
     if token.kind == "mark":
-        return 3 if _set_apart(found, index) else int(token.low in "'‘\"“" and index == at)
+        called = index == at or found[index - 1].low in _CALLED
+        return 3 if _set_apart(found, index) else int(token.low in "'‘\"“" and called)
     if following is None:
         return 0
     inside = lexicon().inside
-    if following.kind == "mark" and _set_apart(found, index + 1):
-        return int(content(token) and (adjective(token) or token.low in inside))
+    called = token.low in _CALLED and following.low in "'‘\"“"  # `45 zogenoemde 'brede scholen'`
+    if called or (following.kind == "mark" and _set_apart(found, index + 1)):
+        return int(called or (content(token) and (adjective(token) or token.low in inside)))
     goes_on = content(following) or following.low in inside or _noun_not_verb(found, index + 1)
     if token.low in inside and goes_on:
         return int(not (token.low in _SORTS and plural(following)))
@@ -169,6 +171,9 @@ def _step(found: list[Token], at: int, index: int) -> int:
     if adjective(token) and (link := _linked(found, index)) > 0:
         return link
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
+
+
+_CALLED = frozenset({"zogenoemde", "zogenaamde", "zogeheten"})
 
 
 def _noun_not_verb(found: list[Token], index: int) -> bool:

@@ -191,14 +191,15 @@ def _from_fewer(found: list[Token], draft: Draft) -> Draft:
 
 
 def fractions_joined(found: list[Token], drafts: list[Draft]) -> list[Draft]:
-    """``twee derde tot driekwart``, ``7 à 8 op de 10``: one interval."""
+    """``twee derde tot driekwart``, ``een kwart tot 40 procent``, ``7 à 8 op de 10``: one interval."""
     out: list[Draft] = []
     for one in drafts:
         draft = _from_fewer(found, one)
         if out and draft.first <= out[-1].first:
             out.pop()
         before = out[-1] if out else None
-        if before is not None and draft.rule == before.rule == "fraction" and draft.first - before.last == 2:
+        shares = draft.kind == "percentage" and draft.rule.startswith(("fraction", "percentage"))
+        if before is not None and shares and before.rule == "fraction" and draft.first - before.last == 2:
             low, high = before.value, draft.value
             between = before.first > 0 and found[before.first - 1].low == "tussen"
             joints = {"tot", "à", "en"} if between else {"tot", "à"}

@@ -68,7 +68,7 @@ def _with_satellites(found: list[Token], parts: list[Part]) -> list[Part]:
 
 def _shares_with_next(found: list[Token], part: Part, following: Part, between: list[Token]) -> bool:
     """Whether the unit of the next number is this one's too."""
-    if _says_it_again(part, following, between) or _some_at_price(found, part, following):
+    if _says_it_again(part, following, between) or _some_at_price(found, part, following) or _closes(between):
         return False
     near = len(between) <= 5 and all(
         token.low in words("between numbers with one unit") or token.low in lexicon().qualifying for token in between
@@ -79,6 +79,12 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
     near = near or _out_of(part, following, between)
     plain = part.number.bare or (part.number.form == "digits" and part.number.value < 1000)
     return near or _instead(between) or (len(between) <= 6 and plain and tied(found, between))
+
+
+def _closes(between: list[Token]) -> bool:
+    """``45 boten (2014: 40) en 30 schepen``: the number stands in brackets, and the next behind them."""
+    marks = [token.low for token in between if token.low in {"(", ")"}]
+    return marks[:1] == [")"] and "(" not in marks
 
 
 def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | None, list[Token]]:

@@ -128,6 +128,11 @@ def _masked(sentence: str, start: int, taken: Sequence[tuple[int, int]]) -> str:
     return sentence
 
 
+def in_brackets(text: str, at: int, start: int = 0) -> bool:
+    """Whether a bracket opened behind ``start`` is still open at ``at``."""
+    return text.rfind("(", start, at) > text.rfind(")", start, at)
+
+
 def _in_one_year(one: TimeExpression, period: Period, near: Period | None) -> Period | None:
     """The period where the words name its year and it lies in that year: days without a year behind it do too.
 
@@ -164,7 +169,9 @@ class _Reader:
             if one.period_start and one.period_end:
                 period = Period(one.period_start, one.period_end)
                 near = _in_one_year(one, period, self._context.near)
-                self._context = replace(self._context, anchor=period, near=near)
+                # `(een jaar eerder was dat 5 procent), nog altijd 8 procent (tegenover 10 een jaar eerder)`
+                aside = one.basis == "relative" and in_brackets(self._sentence, one.start)
+                self._context = replace(self._context, anchor=self._context.anchor if aside else period, near=near)
         return found
 
     def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:

@@ -25,7 +25,7 @@ from typing import Literal
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
-from pipeline.annotate.periods.expressions import TimeExpression, times
+from pipeline.annotate.periods.expressions import TimeExpression, in_brackets, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
 from pipeline.annotate.periods.resolve import whole_number
@@ -294,6 +294,8 @@ class _Sentence:
             if one.end > place[0]:
                 continue
             gap = self._between(one.end, place[0])
+            if ")" in gap and self._is_of_brackets(one):
+                continue
             if one.strength == "aside":
                 if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
                     return one
@@ -310,6 +312,11 @@ class _Sentence:
                 return None
             return one
         return None
+
+    def _is_of_brackets(self, one: TimeExpression) -> bool:
+        """``eind 2020 3 procent (een jaar eerder was dat 5 procent), maar elders 8 procent``: of the 5 alone."""
+        closing = self._text.find(")", one.end)
+        return in_brackets(self._text, one.start, self._sentence[0]) and self._has_quantity(one.end, closing)
 
     def _is_reason(self, one: TimeExpression, gap: str) -> bool:
         """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""

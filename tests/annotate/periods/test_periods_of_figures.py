@@ -52,6 +52,15 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2017 waren er [45 boten], het jaar daarna waren dat [30 boten].", ["2017", "2018"]),
         ("In 2017 waren er [45 boten], de jaren daarna waren dat [30 boten].", ["2017", ""]),
     ],
+    "of what stands in brackets alone": [
+        (
+            "De haven had eind 2018 [3 procent] wrakken (een jaar eerder was dat [5 procent]), maar in Gent bedroeg "
+            "het nog altijd [8 procent] (tegenover [10 procent] een jaar eerder).",
+            [f"{year}-10-01..{year}-12-31" for year in (2018, 2017, 2018, 2017)],
+        ),
+        ("In 2018 waren er [45 boten] (in 2017 waren er [40]), en [30 schepen].", ["2018", "2017", "2018"]),
+        ("Er waren [45 boten] (2017), een jaar later [50].", ["2017", "2018"]),
+    ],
     "between two days in figures": [
         ("In de periode 01.01.2018 - 30.06.2018 zonken [45 boten].", ["2018-01-01..2018-06-30"]),
         ("Over de periode 1/3/17-30/9/17 zonken [45 boten].", ["2017-03-01..2017-09-30"]),
