@@ -11,6 +11,7 @@
     governing      which expression says when a quantity holds: ``attach_times``
     rows           periods named in a row, each by itself
     compared       figures of the period that something is compared with
+    replaced       expressions that say when something else was: what was replaced, a cause, a period told twice
     labels         periods in the headings of tables: ``period_of_label``
 
 Comes in: clean text, quantities with their place, the date of the text.
