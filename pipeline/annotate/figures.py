@@ -132,7 +132,12 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
         before.pop()
     if not before:
         return False
-    if before[-1] in {"waarvan", "waaronder"} or before[-2:] in (["er", "dat"], ["van", "wie"], ["onder", "wie"]):
+    if before[-1] in {"waarvan", "waaronder"} or before[-2:] in (
+        ["er", "dat"],
+        ["er", "dit"],
+        ["van", "wie"],
+        ["onder", "wie"],
+    ):
         return True
     return before[-1] == "er" or (
         len(before) > 1 and before[-2] == "er" and before[-1] in words("between `er` and its number: verbs")

@@ -404,13 +404,17 @@ _KNOWN = frozenset({"de", "alle", "onze", "die", "deze"})
 _BEHIND_LIST = frozenset({"tegen", "tussen", "binnen", "buiten", "samen", "alleen", "gekregen", "worden", "werden"})
 
 
+_DASHES = frozenset({"-", "–"})
+
+
 def _second(found: list[Token], last: int) -> int | None:
     """Index of a second head across ``en``: ``63 casusregisseurs en psychologen``."""
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
         return None
     head, second = found[last], found[last + 2]
-    if second.low == "-" and last + 3 < len(found) and found[last + 3].start == second.end:
-        return last + 3 if plural(found[last + 3]) else None  # `vakvrouwen en -mannen`
+    if second.low in _DASHES and last + 3 < len(found):  # `vakvrouwen en -mannen`, `bruggen en – tunnels`
+        shortened = found[last + 3].start == second.end or not any(one.low in _DASHES for one in found[last + 4 :])
+        return last + 3 if shortened and plural(found[last + 3]) else None
     if not content(second) or not plural(second) or second.text.istitle() != head.text.istitle():
         return None
     if (
@@ -456,5 +460,8 @@ _PAST = re.compile(
 
 def _text(found: list[Token], first: int, last: int) -> str:
     return (
-        " ".join(token.text or token.low for token in found[first : last + 1]).replace(" - ", " -").replace(" , ", ", ")
+        " ".join(token.text or token.low for token in found[first : last + 1])
+        .replace(" - ", " -")
+        .replace(" – ", " –")
+        .replace(" , ", ", ")
     )
