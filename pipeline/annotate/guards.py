@@ -108,7 +108,7 @@ def is_numbering(found: list[Token], index: int) -> bool:
     at = _naming_word(found, index)
     if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm" or _age_group(found, index):
         return True
-    if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index):
+    if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index) or _ends_row(found, at, index):
         return False
     book, word = lexicon(), found[at]
     if (
@@ -123,6 +123,21 @@ def is_numbering(found: list[Token], index: int) -> bool:
 def _age_group(found: list[Token], index: int) -> bool:
     """``als zij 80 plus wordt``, ``de groep 55 plus``: the name of an age; not ``20 plus 30``."""
     return _behind(found, index) == "plus" and (index + 2 >= len(found) or found[index + 2].number is None)
+
+
+def _ends_row(found: list[Token], at: int, index: int) -> bool:
+    """``300 in groep 3, 1.200 in groep 2``: a comma behind a name, and what is counted in the next one."""
+    number, first = found[index].number, found[at + 1].number
+    if at >= index - 1 or number is None:
+        return False
+    grouped = not number.bare and number.scale == 1 and number.value >= _GROUPED  # names are written without points
+    if grouped and first is not None and first.bare:
+        return True
+    behind = [token.low for token in found[index + 1 : index + 3]]
+    return len(behind) > 1 and behind[0] in {"in", "van", "bij", "op", "uit", "voor"} and behind[1] == found[at].low
+
+
+_GROUPED = 1_000
 
 
 def _begins_measured(found: list[Token], index: int) -> bool:
