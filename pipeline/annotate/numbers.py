@@ -79,12 +79,6 @@ def number_at(text: str, start: int, *, alone: bool = False) -> Number | None:
     return _from_words(text, start, alone=alone)
 
 
-def digits_value(text: str) -> float | None:
-    """Value of digits in any notation (``1.101.660,57``, ``25 000``, ``38.0``), ``None`` for anything else."""
-    match = _DIGITS.fullmatch(text)
-    return None if match is None else _digits(match)
-
-
 def _digits(match: re.Match[str]) -> float:
     kind, written = match.lastgroup, match[0]
     if kind == "dotted" and not re.match(r"0\.\d{3}\Z", written):
