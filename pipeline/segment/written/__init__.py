@@ -20,6 +20,7 @@ from pipeline.segment.written.assemble import Document, Place, Rows, assemble
 from pipeline.segment.written.blocks import read_blocks
 from pipeline.segment.written.lines import Line, holes, read_lines
 from pipeline.segment.written.marks import says
+from pipeline.segment.written.pointers import pointers
 
 __all__ = ["segment_written"]
 
@@ -31,12 +32,10 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
     known = transcript.metadata
     lines = read_lines(transcript)
-    sections = [Piece("heading", line.start, line.end) for line in lines if says(line.text, "section")]
-    titles = {piece.start for piece in sections}
-    lines = tuple(line for line in lines if line.start not in titles)
+    between, lines = _between(lines)
     blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one])
     numbers = Counter(block.heading.number for block in blocks)
-    document, rows = Document(transcript, register), Rows(notes=sections)
+    document, rows = Document(transcript, register), Rows(notes=between)
     for block in blocks:
         shared_number = block.heading.number is not None and numbers[block.heading.number] > 1
         place = Place(len(rows.items), alone=len(blocks) == 1, shares_number=shared_number)
@@ -61,6 +60,16 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
         pairs=tuple(rows.pairs),
         problems=tuple(rows.problems),
     )
+
+
+def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
+    """What is printed between questions, and the lines that are left: section titles, and pointers to other pages."""
+    titles = [(at, at + 1) for at, line in enumerate(lines) if says(line.text, "section")]
+    pointing = list(pointers(lines))
+    taken = {at for first, behind in titles + pointing for at in range(first, behind)}
+    pieces = [Piece("heading", lines[first].start, lines[behind - 1].end) for first, behind in titles]
+    pieces += [Piece("announcement", lines[first].start, lines[behind - 1].end) for first, behind in pointing]
+    return pieces, tuple(line for at, line in enumerate(lines) if at not in taken)
 
 
 def _contents(lines: Sequence[Line], rows: Rows) -> Iterator[Piece]:

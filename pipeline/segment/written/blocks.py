@@ -33,7 +33,7 @@ from pipeline.segment.written.numbering import question_labels, restart
 from pipeline.segment.written.parts import areas_in, ministers_in
 from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
-from pipeline.segment.written.titles import Named, answering
+from pipeline.segment.written.titles import Named, answering, is_title
 
 _REFERENCE_REACH = 4
 _LONGEST_FIELDS = 6
@@ -103,7 +103,8 @@ def _starts(lines: Sequence[Line]) -> list[int]:
                 break
             top -= 1
         named = minister_blocks(lines, top, head)
-        starts.append(named[0] if named else head)
+        titled = (at for at in range(top, head) if lines[at].gap and is_title(lines[at]))  # before 1980 no name
+        starts.append(named[0] if named else next(titled, head))
     return starts or [0]
 
 

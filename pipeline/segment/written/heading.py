@@ -16,7 +16,15 @@ from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import Says, says
-from pipeline.segment.written.titles import Named, answering, is_title, named_together, plain_title, rest_of_title
+from pipeline.segment.written.titles import (
+    Named,
+    answering,
+    is_title,
+    named_together,
+    plain_title,
+    rest_of_title,
+    with_title,
+)
 from pipeline.segment.written.twins import behind_note
 
 _COLON_FIELD = re.compile(r"(van|aan|datum|nr\.?|nummer)\s?:\s?(?=\S)", re.IGNORECASE)
@@ -33,7 +41,7 @@ _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
-_HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|dhr\.?|mevr\.?)\s+"
+_HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|[Dd]hr\.?|[Mm]evr\.?)\s+"
 _WORD = r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’]?"
 _CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
 _PLAIN_NAME = rf"{_WORD}(?:\s{_WORD}){{1,6}}"
@@ -128,13 +136,13 @@ def _below_plain_title(lines: Sequence[Line], anchor: int, floor: int) -> int:
 
 
 def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
-    """Indexes below ``last`` of name lines in capitals, set apart, that a line with a minister's title follows."""
+    """Indexes below ``last`` of name lines in capitals, set apart, with a minister's title on them or below them."""
     return [
         index
-        for index in range(first, last - 1)
+        for index in range(first, last)
         if lines[index].in_capitals
         and not is_title(lines[index])
-        and is_title(lines[index + 1])
+        and (with_title(lines[index]) or (index + 1 < last and is_title(lines[index + 1])))
         and (index == first or not lines[index - 1].in_capitals or _is_set_apart(lines, index))
     ]
 
@@ -159,7 +167,7 @@ def ministers_at(lines: Sequence[Line], first: int) -> Heading:
 
 
 def _named(line: Line) -> Named:
-    return Named(clean_line(line.text))
+    return with_title(line) or Named(clean_line(line.text))
 
 
 def _is_keyword(line: Line) -> bool:
@@ -198,9 +206,11 @@ def _rest_of_title(lines: Sequence[Line], at: int, title: str) -> int:
 
 
 def _begins_minister(lines: Sequence[Line], at: int) -> bool:
-    """Whether line ``at`` is a name in capitals, and the next line the title that goes with it."""
+    """Whether line ``at`` is a name in capitals, and the title that goes with it stands on it or on the next."""
     if at + 1 >= len(lines) or not lines[at].in_capitals or is_title(lines[at]) or _is_keyword(lines[at]):
         return False
+    if with_title(lines[at]):
+        return True
     return is_title(lines[at + 1]) or plain_title(lines, at + 1) > at + 1
 
 
@@ -301,6 +311,7 @@ def _asker(text: str, head: Heading, *, top: bool, stated: bool) -> Heading | No
     if found is None:
         return None
     printed = found.groupdict().get("polite") or found["name"]
+    printed = printed.removesuffix(".") if printed.isupper() else printed
     if _TERMINAL.search(printed) or (printed[0].islower()):
         return None
     return replace(head, askers=head.askers or tuple(name.strip(" ,") for name in _AND.split(printed)))

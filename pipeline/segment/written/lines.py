@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.records import Transcript
 from pipeline.segment.tiling import SPAN_OF_MARK, without
@@ -19,6 +19,7 @@ _LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
 _LONGEST_HEADING = 300
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
+_ANSWER_AND_WORDS = re.compile(r"((?:Antwoord|ANTWOORD) ?:)\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,23 @@ def _lines(text: str, start: int, end: int, previous: int | None) -> Iterator[Li
         first = match.start() + len(raw) - len(raw.lstrip())
         last = match.start() + len(raw.rstrip())
         between = "\n\n" if previous is None else text[previous:first]
-        yield Line(
-            start=first,
-            end=last,
-            text=raw.strip(),
-            gap=between.count("\n") > 1,
-            page_break="\f" in between or (between.endswith("\n ") and previous is not None),
+        yield from _announced(
+            Line(
+                start=first,
+                end=last,
+                text=raw.strip(),
+                gap=between.count("\n") > 1,
+                page_break="\f" in between or (between.endswith("\n ") and previous is not None),
+            )
         )
         previous = last
+
+
+def _announced(line: Line) -> Iterator[Line]:
+    """``line``; as two where it announces an answer that begins on it (``Antwoord: er zijn er 12.``)."""
+    found = _ANSWER_AND_WORDS.match(line.text)
+    if found is None:
+        yield line
+        return
+    yield replace(line, end=line.start + found.end(1), text=found[1])
+    yield Line(line.start + found.end(), line.end, line.text[found.end() :], gap=False, page_break=False)

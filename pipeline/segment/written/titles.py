@@ -22,6 +22,10 @@ _PLAIN_TITLE = re.compile(
     r"(?:[Vv]laams(?:e)? [Mm]inister|(?:[Vv]ice-? ?)?[Mm]inister(?:-president)?(?: vice-president)?|"
     r"[Gg]emeenschapsminister|[Ss]taatssecretaris)(?:,| van\b| voor\b| en\b|$)[^.?!:;]{0,150}"
 )
+_NAME_AND_TITLE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}?(?<! DE)(?<! HET)(?<! EEN)(?<! AAN)(?<! VAN)(?<! DOOR)(?<! EN)(?<!,)),? "
+    r"(?P<title>(?:(?:VICE-?)?MINISTER(?:-PRESIDENT| VICE-PRESIDENT)?|VLAAMSE? MINISTER|GEMEENSCHAPSMINISTER) VAN .+)"
+)
 _OPEN_END = re.compile(r"(?:[,-]|\b(?:van|en|voor|de|het))\Z")
 _DASH = re.compile(r"\s[-–]\s")
 _CLOSED = re.compile(r"[.?!:;][”’\"')]*\Z")
@@ -51,6 +55,12 @@ class Named:
 def is_title(line: Line) -> bool:
     """Whether ``line`` begins with the title of a minister in capitals."""
     return bool(_TITLE_WORD.match(clean_line(line.text)))
+
+
+def with_title(line: Line) -> Named | None:
+    """The minister whose name and title stand on one line in capitals."""
+    found = _NAME_AND_TITLE.fullmatch(clean_line(line.text)) if line.in_capitals and not is_title(line) else None
+    return Named(found["name"], found["title"]) if found and " " in found["name"] else None
 
 
 def plain_title(lines: Sequence[Line], at: int) -> int:

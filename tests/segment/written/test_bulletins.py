@@ -1,0 +1,183 @@
+"""Bulletins of many questions: headings on one line, pointers to another page, section titles and page heads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.extract import extract
+from pipeline.records import Proceedings
+from pipeline.segment.written import segment_written
+
+from .micro import register, transcript
+
+MINISTER = "WARD PROEFMANS\nVLAAMS MINISTER VAN VOORBEELDEN\n\n"
+NOBODY = "no asker in the text or the metadata"
+FIRST = "Vraag nr. 54\nvan 4 mei 2031\nvan LOTTE VOORBEELD\n\n"
+BRIDGES = "Bruggen - Herstel\n\nHoeveel bruggen zijn er?\n\nAntwoord\n\nEr zijn 145 bruggen.\n\n"
+ROADS = "Wegen - Aanleg\n\nHoeveel kilometer weg is er?\n\nAntwoord\n\nEr is 800 kilometer.\n"
+
+
+def read(text: str) -> Proceedings:
+    return segment_written(transcript(text), register())
+
+
+def asked(found: Proceedings) -> list[tuple[int | None, str | None, str | None, str | None]]:
+    return [(one.number, one.asker.name, one.addressee.name, one.subject) for one in found.questions]
+
+
+def replied(found: Proceedings) -> list[str | None]:
+    return [one.answer_text for one in found.pairs]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("van LOTTE VOORBEELD", "van PIETER DE STAAL"),
+        ("van mevrouw L. VOORBEELD", "van de heer P. DE STAAL"),
+        ("van mevrouw L. VOORBEELD.", "van de heer P. DE STAAL."),
+        ("van Mevr. VAN DEN VOORBEELD.", "van de heer P. STAAL"),
+        ("van mevrouw L. Voorbeeld", "van de heer P.-J. De Staal"),
+        ("van de dames L. VOORBEELD en A. PROEF", "van de heer P. VAN STAAL."),
+    ],
+)
+def test_a_heading_on_one_line_begins_a_question(first: str, second: str) -> None:
+    found = read(
+        f"{MINISTER}Vraag nr. 54 van 4 mei 2031 {first}\n\n{BRIDGES}Vraag nr. 55 van 6 mei 2031 {second}\n\n{ROADS}"
+    )
+    assert [one[0] for one in asked(found)] == [54, 55]
+    assert [one[2] for one in asked(found)] == ["Ward Proefmans"] * 2
+    assert [one[3] for one in asked(found)] == ["Bruggen - Herstel", "Wegen - Aanleg"]
+    assert all(one.asker.name or one.asker.matched_by != NOBODY for one in found.questions)
+    assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vraag nr. 12 van 5 maart 2030 van de heer Staal werd al beantwoord.",
+        "Vraag nr. 12 van 5 maart 2030 bleef zonder antwoord",
+        "Vraag nr. 12 van 5 maart 2030 van de VVSG",
+    ],
+)
+def test_a_sentence_about_a_question_begins_none(line: str) -> None:
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}{line}\n")
+    assert [one[0] for one in asked(found)] == [54]
+
+
+POINTER = (
+    "Zie{}\nVlaams minister van Stalen, Proeven en Wegen\nVraag nr. 90\nvan 5 mei 2031\nvan Pieter Staal\nBlz. 645\n\n"
+)
+
+
+@pytest.mark.parametrize("colon", [":", " :", " ook:"])
+@pytest.mark.parametrize("answer", ["", "Antwoord\n\nIk verwijs naar het antwoord van mijn collega.\n\n"])
+def test_a_pointer_to_the_question_of_another_minister_is_no_question(colon: str, answer: str) -> None:
+    found = read(
+        f"{MINISTER}{FIRST}Bruggen - Herstel\n\nHoeveel bruggen zijn er?\n\n"
+        f"{POINTER.format(colon)}{answer}Vraag nr. 55\nvan 6 mei 2031\nvan PIETER STAAL\n\n{ROADS}"
+    )
+    assert [one[0] for one in asked(found)] == [54, 55]
+    first = found.pairs[0]
+    assert first.question_text == "Hoeveel bruggen zijn er?"
+    assert first.answer_text == ("Ik verwijs naar het antwoord van mijn collega." if answer else None)
+    assert next(one.text for one in found.speeches if one.act == "question") == "Hoeveel bruggen zijn er?"
+    assert "announcement" in {one.kind for one in found.spans}
+
+
+def test_a_pointer_on_one_line_behind_the_minister() -> None:
+    found = read(
+        f"{MINISTER}{FIRST}Bruggen - Herstel\n\n"
+        "Zie : Vlaams minister van Stalen\nVraag nr. 90 van 5 mei 2031 van Pieter Staal\nBlz. 645\n\n"
+        f"Vraag nr. 55\nvan 6 mei 2031\nvan PIETER STAAL\n\n{ROADS}"
+    )
+    assert [one[0] for one in asked(found)] == [54, 55]
+    assert replied(found)[-1] == "Er is 800 kilometer."
+
+
+def test_a_question_below_a_sentence_that_begins_so_is_one() -> None:
+    found = read(
+        f"{MINISTER}{FIRST}{BRIDGES}Zie: het verslag van de dienst.\n\n"
+        f"Vraag nr. 55\nvan 6 mei 2031\nvan PIETER STAAL\n\n{ROADS}"
+    )
+    assert [one[0] for one in asked(found)] == [54, 55]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "B. Vragen waarop werd geantwoord na het verstrijken van de reglementaire termijn (Regl. art. 69,5)",
+        "II. VRAGEN WAAROP NIET WERD GEANTWOORD BINNEN DE REGLEMENTAIRE TERMIJN (R.v.O. art. 65, 5)",
+        "B. Vragen waarop werd geantwoord na het verstrijken van de termijn (Reglement artikel 81, 3 en 4)",
+        "I. VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE REGERING",
+        "I . VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE R E G E R I N G",
+        "VLAAMS PARLEMENT ₪ SCHRIFTELIJKE VRAGEN",
+    ],
+)
+def test_a_section_title_is_nobodys_answer(title: str) -> None:
+    found = read(
+        f"{MINISTER}{FIRST}{BRIDGES}{title}\n\n"
+        f"AN STAAL\nVLAAMS MINISTER VAN STALEN\n\nVraag nr. 7\nvan 6 mei 2031\nvan PIETER STAAL\n\n{ROADS}"
+    )
+    assert [(one[0], one[2]) for one in asked(found)] == [(54, "Ward Proefmans"), (7, "An Staal")]
+    assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Vlaamse Raad - Vragen en Antwoorden - Nr. 17 - 21 juni 1983                         536",
+        "536          Vlaamse Raad - Vragen en Antwoorden - Nr. 17 - 21 juni 1983",
+        "Vlaams Parlement – Vragen en Antwoorden – Nr.8 – Mei-Juni 2009                  -13-",
+        "Cultuurraad - Vragen en Antwoorden - Nr. 12 - 23 september 1975 149",
+    ],
+)
+def test_a_page_head_breaks_no_word(head: str, tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.txt"
+    path.write_text(
+        f"{MINISTER}{FIRST}Bruggen - Herstel\n\nHoeveel zijn er?\n\nAntwoord\n\n"
+        f"Er zijn 12.400 hang-\n\n{head}\n\nbruggen in het land.\n",
+        encoding="utf-8",
+    )
+    found = segment_written(extract(path, doc_id="bulletin", source_path="bulletin.txt"), register())
+    assert replied(found) == ["Er zijn 12.400 hangbruggen in het land."]
+
+
+def test_name_and_title_on_one_line_in_capitals() -> None:
+    for comma in (",", ""):
+        found = read(
+            f"WARD PROEFMANS{comma} MINISTER-PRESIDENT VAN DE VLAAMSE REGERING, VLAAMS MINISTER VAN VOORBEELDEN\n\n"
+            f"Vraag nr. 54 van 4 mei 2031 van LOTTE VOORBEELD\n\n{BRIDGES}"
+            f"AN STAAL{comma} VLAAMS MINISTER VAN STALEN\n\nVraag nr. 7 van 6 mei 2031 van PIETER STAAL\n\n{ROADS}"
+        )
+        assert [(one[0], one[2]) for one in asked(found)] == [(54, "Ward Proefmans"), (7, "An Staal")]
+        assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
+
+
+@pytest.mark.parametrize("opening", ["Antwoord: ", "Antwoord : ", "ANTWOORD: "])
+def test_the_answer_begins_on_the_line_that_announces_it(opening: str) -> None:
+    found = read(f"{MINISTER}{FIRST}Bruggen\n\nHoeveel bruggen zijn er?\n\n{opening}Er zijn 145 bruggen.\n")
+    assert [(one.act, one.text) for one in found.speeches] == [
+        ("question", "Hoeveel bruggen zijn er?"),
+        ("answer", "Er zijn 145 bruggen."),
+    ]
+    assert replied(found) == ["Er zijn 145 bruggen."]
+
+
+def test_the_word_below_each_part_of_an_answer_begins_no_other() -> None:
+    found = read(
+        f"{MINISTER}{FIRST}Bruggen\n\n1. Hoeveel bruggen zijn er?\n2. Hoeveel wegen?\n\nAntwoord\n\n"
+        "1. Hoeveel bruggen zijn er?\nAntwoord: er zijn 145 bruggen.\n2. Hoeveel wegen?\nAntwoord: 12 wegen.\n"
+    )
+    assert [one.act for one in found.speeches] == ["question", "answer"]
+    assert [one.label for one in found.pairs] == ["1", "2"]
+
+
+def test_a_title_without_a_name_is_nobodys_answer() -> None:
+    found = read(
+        f"MINISTER VAN VOORBEELDEN\n\n{FIRST}{BRIDGES}MINISTER VAN STALEN\n\nVraag nr. 7\nvan 6 mei 2031\n"
+        f"van PIETER STAAL\n\n{ROADS}"
+    )
+    assert [one[0] for one in asked(found)] == [54, 7]
+    assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
