@@ -235,7 +235,7 @@ class _Question:
         asked = [(label, kept) for label, part in parts if (kept := self._trimmed(part))]
         if answer is None or whole is None:
             return numbered(asked, {}, whole, {})
-        labels = _answer_labels(answer.lines, block.labels)
+        labels = _above_annexes(answer.lines, _answer_labels(answer.lines, block.labels))
         end = _numbered_end(answer.lines, labels[-1].end if labels else 0)
         found = answer_stretches(labels, end, text)
         found = found or self._repeated(asked, whole)
@@ -336,6 +336,12 @@ def _notes(block: Block) -> tuple[Twins, ...]:
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
     return sectioned_answer(lines, asked) if asked[0].kind == "sectioned" else answer_labels(lines, asked)
+
+
+def _above_annexes(lines: Sequence[Line], labels: tuple[Label, ...]) -> tuple[Label, ...]:
+    """``labels``, unless all stand below the first annex: then they number a list in it."""
+    annex = next((line.start for before, line in pairwise(lines) if _opens_annex(before, line)), None)
+    return labels if annex is None or any(label.start < annex for label in labels) else ()
 
 
 def _numbered_end(lines: Sequence[Line], last: int) -> int:

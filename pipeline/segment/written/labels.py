@@ -16,13 +16,15 @@ from pipeline.segment.written.lines import Line
 
 _NUMBER = r"\d{1,2}(?!\d)[a-z]?"
 _JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
+_NEXT = "|".join(rf"(?<=(?<!\d){number}[.)])\s+(?={number + 1}(?:[.)]\s|\s?(?:en|&)\s))" for number in range(1, 30))
+"""Between two numbers that each have a stop and follow one another: ``1. 2. en 3.``."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
     r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?)"
     r"\s+(?:nr\.?\s*)?)"
 )
 _NUMBERED = re.compile(
-    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}{_JOINER}{_NUMBER}){{0,12}})"
+    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}(?:{_JOINER}|{_NEXT}){_NUMBER}){{0,12}})"
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )

@@ -33,3 +33,15 @@ def test_a_sentence_that_ends_so_goes_on(end: str) -> None:
         TWO, f"1. Zie bijlage.\n2. Het budget is 2 miljoen euro en staat in\n{end}\nVoor de rest verandert niets."
     )
     assert (found["2"] or "").endswith("Voor de rest verandert niets.")
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_the_numbers_of_an_annex_answer_nothing(heading: str) -> None:
+    joint = "Op vragen 1 en 2 antwoord ik samen: er zijn 145 bruggen en het budget is 2 miljoen euro."
+    found = answers(TWO, f"{joint}\n\n{heading}\n\n1. Lijst van de bruggen\n2. Lijst van de budgetten")
+    assert all(answer and answer.startswith(joint) for answer in found.values())
+
+
+def test_numbers_below_a_title_on_top_answer() -> None:
+    found = answers(TWO, "Bijlage bij het antwoord\n\n1. Er zijn 145 bruggen.\n2. Het budget is 2 miljoen euro.")
+    assert found == {"1": "Er zijn 145 bruggen.", "2": "Het budget is 2 miljoen euro."}

@@ -55,3 +55,28 @@ def test_a_reference_to_answers_in_another_order() -> None:
     assert found[3].answer_text == f"{A}\n2. {B}"
     found = pairs(FOUR, f"1. {A}\n2. {B}\n3. {C}\n4. Zie antwoord op vraag 1 en 3.")
     assert (found[3].answer_text, found[3].status_reason) == (A, "the answer text is that of 1 alone")
+
+
+@pytest.mark.parametrize(
+    "joint",
+    ["1. 2. en 3. ", "1. 2. 3. ", "1) 2) en 3) ", "1. 2. & 3. ", "1.  2.  3. ", "1. 2. en 3.\n", "Vraag 1. 2. en 3.\n"],
+)
+def test_numbers_each_with_its_stop_are_answered_together(joint: str) -> None:
+    found = answers(FOUR, f"{joint}{A} {B}\n4. {D}")
+    assert found == {"1": f"{A} {B}", "2": f"{A} {B}", "3": f"{A} {B}", "4": D}
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        (f"1. 2.500 bruggen.\n2. {B}\n3. {C}\n4. {D}", ("2.500 bruggen.", B, C, D)),
+        (f"1. 2 bruggen en 3 wegen.\n2. {B}\n3. {C}\n4. {D}", ("2 bruggen en 3 wegen.", B, C, D)),
+        (f"1. 2, 3 of 4 bruggen.\n2. {B}\n3. {C}\n4. {D}", ("2, 3 of 4 bruggen.", B, C, D)),
+        (f"1. {A}\n2. {B}\n3. 1. Meten. 2. Wegen.\n4. {D}", (A, B, "1. Meten. 2. Wegen.", D)),
+        (f"1. {A}\n2. 3. Of meer?\n3. {C}\n4. {D}", None),
+    ],
+)
+def test_a_figure_behind_a_number_is_no_number(printed: str, wanted: tuple[str, ...] | None) -> None:
+    found = answers(FOUR, printed)
+    assert wanted is None or tuple(found.values()) == wanted
+    assert found["1"] == (wanted or (A,))[0]
