@@ -4,8 +4,8 @@ Comes in: the clean text of a paragraph, and the people who take part.
 Goes out: ``Cue`` records in reading order: a name that is the subject, or words like ``het lid`` that stand for one.
 Does not: decide whose paragraph it is (``speakers``).
 
-A name is a subject at the start of the paragraph, before a verb (``Minister Jan Voorbeeld wenst``), or directly behind
-a verb of saying in the present (``Vervolgens stelt Jan Voorbeeld``). A name anywhere else is talked about.
+A name is a subject at the start of the paragraph, before a verb (``Minister Jan Voorbeeld wenst``) or a colon, or
+behind a verb of saying in the present (``Vervolgens stelt Jan Voorbeeld``). A name anywhere else is talked about.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import APPOSITION
+from pipeline.segment.report.openings import APPOSITION, COLON
 from pipeline.segment.report.words import (
     Says,
     alternatives,
@@ -74,7 +74,7 @@ class Names:
         full = _either(names)
         family = _either(sorted((name for name, count in surnames.items() if count == 1), key=len, reverse=True))
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
-        self._start = re.compile(named)
+        self._start = re.compile(rf"(?:Ook\s+)?{named}")
         self._behind = re.compile(
             rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens|Voor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
         )
@@ -99,6 +99,9 @@ class Names:
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
         if match is None or name is None:
+            return
+        if first and COLON.match(text, match.end()):
+            yield Cue(start, "start", first, name, verb=":")
             return
         rest = APPOSITION.match(text, match.end(), end)
         verb = rest["verb"] if rest else None
@@ -143,8 +146,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
     match = office_at_start().match(text, start, end)
-    if match and first:
-        verb = match["verb"].lower()
+    verb = match["verb"].lower() if match else ""
+    if match and (first or verb in words("answering")):
         yield Cue(start, "start", first, office=office_of(match["office"]), verb=verb, weak=verb in words("weak_verb"))
 
 

@@ -33,9 +33,10 @@ _IN_COMPOSITION = re.compile(
     r"Samenstelling|Voorzitter|Ondervoorzitter|Vaste leden|Plaatsvervangers|Toegevoegde|Zie\b|Documenten|Stukken in"
 )
 _TELLS = re.compile(
-    r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen)(?!\w)"
+    r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen|hield|hoorde|sprak)(?!\w)"
 )
-_CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>[^.;\n]{4,60})")
+_CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
+_LISTED = re.compile(r"\A(?:Vaste leden|Plaatsvervangers|Toegevoegde leden)\s*:\s+")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
     r"gehoord werden|sprekers|uitgenodigd)\b"
@@ -44,7 +45,7 @@ _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<functio
 _ONE_PRESENT = re.compile(
     r"in (?:aanwezigheid|het bijzijn) van (?P<name>[^,;:().]{4,60}), (?P<function>[^;:.]*?\bminister\b[^;:.]{0,200})"
 )
-_LONE_DATE = re.compile(r"\d{1,2} [a-z]+ \d{4}")
+_LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
 
@@ -146,7 +147,7 @@ def _title(paragraphs: Sequence[Paragraph]) -> str | None:
 def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iterator[Known]:
     """The members and substitutes; the chair first."""
     for paragraph in paragraphs[first:last]:
-        if paragraph.kind == "contents" or len(paragraph.text) > 600:
+        if paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph):
             break
         chair = _CHAIR.search(paragraph.text)
         if chair and (name := read_name(clean_line(chair["name"]))):
@@ -154,7 +155,7 @@ def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iter
             continue
         if _COMPOSITION.match(paragraph.text):
             continue
-        for part in _SEPARATOR.split(paragraph.text):
+        for part in _SEPARATOR.split(_LISTED.sub("", paragraph.text)):
             name = read_name(clean_line(part).rstrip(".:;"))
             if name and " " in name:
                 yield Known(name, "member")

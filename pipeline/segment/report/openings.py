@@ -14,6 +14,13 @@ from functools import cache
 from pipeline.segment.report.words import alternatives, is_head, is_title, words
 
 APPOSITION = re.compile(r"(?:,\s*[^,.;]{2,120},|\s*\([^()]{2,80}\))?\s+(?P<verb>[^\W\d_]+)")
+COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
+"""Behind a name at the start of a paragraph, with a party or a body before it or not: a label, as in proceedings."""
+_UNNAMED = re.compile(
+    r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
+    r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
+)
+_FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t"
 _SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
@@ -83,11 +90,28 @@ def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
 
     ``is_given`` says of a word that it is a given name: what has none may be a body (``Kring Durme stelt``).
     """
-    if _nameless().match(text) or _titled_at_start(text) or introduced_at_start(text) is not None:
+    if _nameless().match(text) or _UNNAMED.match(text):
+        return True
+    if _titled_at_start(text) or introduced_at_start(text) is not None:
         return True
     match = _NAME.match(text)
+    if match is not None and COLON.match(text, match.end()):
+        return is_given(match.group().split()[0])
     rest = APPOSITION.match(text, match.end()) if match else None
     return match is not None and rest is not None and _says(rest["verb"]) and is_given(match.group().split()[0])
+
+
+def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
+    """Whether somebody with a title or a given name stands behind a verb of saying in the first sentence."""
+    end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
+    for found in _behind().finditer(text, 0, end):
+        words_behind = text[found.end() : end].split(" ", 5)
+        if is_head(words_behind[0]) or (words_behind[:1] in (["de"], ["De"]) and is_head(words_behind[1])):
+            return True
+        name = _NAME.match(text, found.end(), end)
+        if name is not None and is_given(name.group().split()[0]):
+            return True
+    return False
 
 
 def nameless_at_start(text: str) -> str | None:
@@ -104,6 +128,11 @@ def _says(verb: str) -> bool:
 def _strong() -> frozenset[str]:
     """The verbs that always say something."""
     return (words("verb") - words("weak_verb")) | words("adding")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?:{'|'.join(sorted(_strong()))})\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
 
 
 @cache

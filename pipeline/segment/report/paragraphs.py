@@ -28,6 +28,7 @@ _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
 _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
+_PAGE_AT_END = re.compile(r"(?<=\s)(\d{1,3})\Z")
 _COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
 _ARTICLES = re.compile(
@@ -40,6 +41,7 @@ _SIGNED = re.compile(
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
+_LONGEST_ENTRY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,14 @@ class _Line:
     text: str
     gap: bool
     seam: bool
+    contents: bool = False
 
 
 def read_paragraphs(
     transcript: Transcript, holes: Sequence[tuple[int, int]], cleaner: Cleaner
 ) -> tuple[Paragraph, ...]:
     """All paragraphs outside ``holes`` (furniture, contents, footnotes as the file marks them)."""
-    lines = list(_lines(transcript.text, holes))
+    lines = _with_contents(list(_lines(transcript.text, holes)))
     width = _width(lines)
     groups: list[list[_Line]] = []
     for line in lines:
@@ -79,7 +82,12 @@ def read_paragraphs(
         else:
             groups.append([line])
     found = [
-        Paragraph(group[0].start, group[-1].end, cleaner.clean(without(group[0].start, group[-1].end, holes)).text)
+        Paragraph(
+            group[0].start,
+            group[-1].end,
+            cleaner.clean(without(group[0].start, group[-1].end, holes)).text,
+            "contents" if group[0].contents else "text",
+        )
         for group in groups
     ]
     return tuple(_outlined(found))
@@ -98,6 +106,23 @@ def _lines(text: str, holes: Sequence[tuple[int, int]]) -> Iterator[_Line]:
             previous, seam = match.end(), False
 
 
+def _with_contents(lines: list[_Line]) -> list[_Line]:
+    """``lines``, told apart where a table of contents has lost the dots before its page numbers.
+
+    Below its title: lines that end with a page number, none lower than the one before, over two lines or three.
+    """
+    begun = next((at for at, line in enumerate(lines) if _CONTENTS.match(line.text)), len(lines))
+    last, page, at = begun, 0, begun + 1
+    while at < len(lines) and at - last <= _LONGEST_ENTRY and not _TERMINAL.search(lines[at].text):
+        number = _PAGE_AT_END.search(lines[at].text)
+        if number is not None:
+            if int(number[1]) < page:
+                break
+            last, page = at, int(number[1])
+        at += 1
+    return [replace(line, contents=begun < index <= last) for index, line in enumerate(lines)]
+
+
 def _width(lines: Sequence[_Line]) -> int:
     lengths = sorted(len(line.text) for line in lines)
     return lengths[int(len(lengths) * 0.8)] if lengths else 0
@@ -109,6 +134,8 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     At a page break blank lines are lost: there a paragraph goes on unless its last line is short and ends a sentence.
     """
     above = group[-1]
+    if line.contents or above.contents:
+        return True
     ended = bool(_TERMINAL.search(above.text))
     short = len(above.text) < 0.8 * width
     if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
@@ -137,7 +164,7 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Tells headings, contents and text apart; a number is a heading's only where it fits the outline so far."""
     last: tuple[int, ...] = (0,)
     for index, paragraph in enumerate(found):
-        if _is_contents(paragraph.text):
+        if paragraph.kind == "contents" or _is_contents(paragraph.text):
             yield replace(paragraph, kind="contents")
             continue
         number = _number(paragraph.text, last)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Cue, Names
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import nameless_at_start, stranger_at_start
+from pipeline.segment.report.openings import nameless_at_start, stranger_at_start, stranger_behind_verb
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
 from pipeline.segment.report.words import everyone, no_floor, procedure, words
@@ -27,6 +27,7 @@ _SITTING = re.compile(
     r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
     re.IGNORECASE,
 )
+_BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _UNSURE = "the paragraph names nobody as its speaker"
 
 
@@ -98,6 +99,11 @@ def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> 
     return sittings[-1][1]
 
 
+def _acts(verb: str) -> bool:
+    """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
+    return verb.endswith("t") and verb not in words("verb") and verb not in _BEING
+
+
 class _Section:
     """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
@@ -115,6 +121,8 @@ class _Section:
         if self._owner is None and procedure().match(text):
             return Attribution(False)
         first = next((cue for cue in cues if self._counts(cue)), None)
+        if self._owner is None and self._is_answered(first, cues):
+            return self._open("two people speak in the paragraph")
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
         if (first is None or first.at > 0) and self._is_stranger(text):
@@ -123,7 +131,24 @@ class _Section:
             return self._named(first, cues)
         if first is not None:
             return self._office(first, text, cues)
+        if self._owner is None and (stranger_behind_verb(text, self._people.is_given) or self._is_view(cues)):
+            return self._open("the paragraph gives the words or the view of somebody else than who spoke just before")
         return self._carried_on(cues)
+
+    def _is_view(self, cues: Sequence[Cue]) -> bool:
+        """Whether a paragraph begins with whose view it gives (``Volgens Jan Voorbeeld``), and another spoke before."""
+        view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
+        if view is None or self._speaking is None or view.office in ("member", "any"):
+            return False
+        whose = self._people.by_name(view.name) if view.name else view.office and self._people.holder(view.office)
+        return whose != self._speaking
+
+    def _is_answered(self, first: Cue | None, cues: Sequence[Cue]) -> bool:
+        """Whether somebody else than the one with whom the paragraph begins answers in a later sentence of it."""
+        asks = first.name or first.office if first is not None and first.at == 0 else None
+        own = (asks, self._speaking.name if self._speaking and first and first.office in ("member", "any") else None)
+        later = (cue for cue in cues if not cue.first and cue.where == "start" and cue.verb in words("answering"))
+        return any((cue.name or cue.office) not in (*own, "member", "any") for cue in later)
 
     def _is_stranger(self, text: str) -> bool:
         """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""
@@ -171,7 +196,8 @@ class _Section:
 
     def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
         """Whether somebody else speaks in a section of one speaker, and is not merely talked about."""
-        return cue.where == "start" and who.listed and cue.verb in words("verb") | words("adding") and not cue.weak
+        says = cue.verb == ":" or cue.verb in words("verb") | words("adding")
+        return cue.where == "start" and who.listed and says and not cue.weak
 
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         if cue.office in ("member", "any"):
@@ -180,6 +206,8 @@ class _Section:
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
+        if cue.where == "start" and cue.verb and _acts(cue.verb) and self._speaking is not None:
+            return self._open("an office is the subject, and its verb leaves open whether it speaks")
         if cue.verb not in words("verb") or (cue.weak and not chair_opens):
             return self._carried_on([one for one in cues if one.at > cue.at])
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
@@ -206,6 +234,8 @@ class _Section:
             if self._owner is not None and named == {self._owner.name}:
                 return self._speaks(self._owner, "named further on in a section of one speaker")
             return Attribution(self._lost, None, _UNSURE if self._lost else None)
+        if self._owner is None:
+            named |= {cue.name for cue in cues if cue.first and cue.name and cue.where == "behind verb"}
         others = {name for name in named if name and name != self._speaking.name}
         if others:
             return self._open(f"the paragraph names {', '.join(sorted(others))} only further on")

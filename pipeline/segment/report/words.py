@@ -26,6 +26,7 @@ Says = Literal[
     "modifier",
     "nameless",
     "adding",
+    "answering",
     "section",
     "no_floor",
     "everyone",
@@ -56,7 +57,9 @@ def alternatives(what: Says) -> str:
 @cache
 def office_at_start() -> re.Pattern[str]:
     """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
-    return re.compile(rf"(?P<office>{_offices()})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE)
+    return re.compile(
+        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE
+    )
 
 
 @cache

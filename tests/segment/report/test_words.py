@@ -47,6 +47,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             )
         case "adding" | "nameless":
             return stranger_at_start(text, {"Jan", "An"}.__contains__)
+        case "answering":
+            return any(not cue.first and cue.where == "start" for cue in NAMES.cues(text))
         case "no_subject":
             return not names_a_subject(text)
         case "section":

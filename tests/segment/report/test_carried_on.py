@@ -1,0 +1,153 @@
+"""Paragraphs that do not begin with a name: whose they are, or nobody's, and never the last speaker's by default."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+REPORT = """912 (2030-2031) – Nr. 3
+ingediend op 14 mei 2031 (2030-2031)
+
+Verslag
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de gedachtewisseling over de wilgen
+
+Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
+Voorzitter: Griet Stalenmans.
+Vaste leden: Ine Specimens, Karel Exempelaar; Griet Stalenmans, Ann Monstermans.
+
+1. Toelichting door minister Ward Proefmans
+
+Minister Ward Proefmans licht toe dat er 518 wilgen waren.
+
+2. Bespreking
+
+Karel Exempelaar vraagt of dat haalbaar is.
+
+{said}
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _who(said: str, register: Register) -> str | None:
+    last = _read(REPORT.format(said=said), register).speeches[-1]
+    assert last.text == said
+    return last.who.name
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ook Ann Monstermans stelt vast dat er 400 zijn.", "Ann Monstermans"),
+        ("Ook mevrouw Ann Monstermans vindt 400 te veel.", "Ann Monstermans"),
+        ("Ook de minister benadrukt dat er 400 zijn.", "Ward Proefmans"),
+        ("Het antwoord van de minister luidt dat er 400 zijn.", "Ward Proefmans"),
+        ("De voorzitter dankt de sprekers voor de 400 bladzijden.", "Griet Stalenmans"),
+        ("Namens de fractie stelt Ine Specimens dat er 400 zijn.", "Ine Specimens"),
+        ("Ann Monstermans (N-VA): zijn het er 400?", "Ann Monstermans"),
+        ("Ann Monstermans: het zijn er 400.", "Ann Monstermans"),
+        ("Minister Ward Proefmans: het zijn er 400.", "Ward Proefmans"),
+    ],
+)
+def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
+    assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Volgens Ann Monstermans zijn er 400.",
+        "Volgens de minister zijn er 400.",
+        "De minister blijft bij 400 wilgen.",
+        "De Minister blijft bij 400 wilgen.",
+        "De minister laat weten dat er 400 zijn.",
+        "De voorzitter heropent de discussie over de 400 wilgen.",
+        "Een ander lid treedt hem bij: 400 is te veel.",
+        "Een lid wil weten of er 400 zijn.",
+        "Een volgende spreker noemt 400 wilgen.",
+        "Namens de fractie stelt Jan Knotwilg dat er 400 zijn.",
+        "Vervolgens vraagt mevrouw Knotwilg of er 400 zijn.",
+        "Het antwoord van de directeur luidt dat er 400 zijn.",
+        "Vervolgens neemt Ann Monstermans het woord. Zij telt er 400.",
+        "Daarna komt mevrouw Ann Monstermans aan het woord. Zij telt er 400.",
+        "Karel Exempelaar vraagt hoeveel het er zijn. De minister antwoordt dat het er 400 zijn.",
+        "Karel Exempelaar vraagt hoeveel het er zijn. Ann Monstermans repliceert dat het er 400 zijn.",
+        "Hij vraagt hoeveel het er zijn. Minister Ward Proefmans antwoordt dat het er 400 zijn.",
+        "Ann Knotwilg: het zijn er 400.",
+        "Ann Knotwilg (Wilgenhuis): het zijn er 400.",
+    ],
+)
+def test_somebody_else_or_nobody_speaks(said: str, register: Register) -> None:
+    assert _who(said, register) not in ("Karel Exempelaar", "Ward Proefmans", "Griet Stalenmans")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Er zijn volgens Ann Monstermans 400 wilgen, maar dat klopt niet.",
+        "De minister heeft 400 wilgen beloofd.",
+        "Hij vraagt hoeveel het er zijn. De minister stelt dat het er 400 zijn, maar dat klopt niet.",
+        "Het zijn er 400. De minister antwoordde daar vorig jaar op.",
+        "De minister moet 400 wilgen planten.",
+        "De minister kondigde 400 wilgen aan.",
+        "Daarnaast zijn er 400 wilgen.",
+        "Een oplossing met 400 wilgen kan volstaan.",
+        "Het antwoord op die vraag kost 400 euro.",
+        "Eén zaak: er zijn 400 wilgen.",
+        "Groene Straten: daar staan 400 wilgen.",
+    ],
+)
+def test_the_last_speaker_goes_on(said: str, register: Register) -> None:
+    assert _who(said, register) == "Karel Exempelaar"
+
+
+def test_contents_without_leaders(register: Register) -> None:
+    contents = (
+        "INHOUD\n\n1. Toelichting door minister Ward Proefmans 3\n2. Bespreking 5\n2.1. Vragen van de leden 12\n\n"
+    )
+    text = REPORT.replace(
+        "1. Toelichting door", f"{contents}De commissie hield op 2 mei een hoorzitting.\n\n1. Toelichting door", 1
+    )
+    found = _read(text.format(said="Er komen er nog 30 bij."), register)
+    assert [one.title for one in found.items if one.title] == [
+        "1. Toelichting door minister Ward Proefmans",
+        "2. Bespreking",
+    ]
+    assert [one.who.name for one in found.speeches] == ["Ward Proefmans", "Karel Exempelaar", "Karel Exempelaar"]
+    assert {one.kind for one in found.spans if text[one.start : one.end].startswith("INHOUD")} == {"contents"}
+
+
+def test_prose_below_the_composition_makes_no_members(register: Register) -> None:
+    guests = "Jef Houtmans, directeur van het Wilgenhuis, en Jan Knotwilg, stafmedewerker van de Kring"
+    met = f"De commissie sprak met {guests}.\n\n"
+    text = REPORT.replace("1. Toelichting door", f"{met}1. Toelichting door", 1)
+    found = _read(text.format(said="Jan Knotwilg zegt dat er 400 zijn."), register).speeches[-1]
+    assert (found.who.name, found.role) in (("Jan Knotwilg", "guest"), (None, None))
+
+
+@pytest.mark.parametrize(
+    ("printed", "chair"), [("de heer L. Stalenmans", "L. Stalenmans"), ("mevrouw G.-L. Stalenmans", "G.-L. Stalenmans")]
+)
+def test_a_chair_with_initials(printed: str, chair: str, register: Register) -> None:
+    text = REPORT.replace("Voorzitter: Griet Stalenmans", f"Voorzitter: {printed}")
+    assert {one.chair for one in _read(text.format(said="Er zijn er 30."), register).items} == {chair}
+
+
+def test_a_date_in_capitals_on_the_title_page(register: Register) -> None:
+    text = REPORT.replace("ingediend op 14 mei 2031 (2030-2031)", "6 DECEMBER 1995").format(said="Er zijn er 30.")
+    assert str(_read(text, register).date) == "1995-12-06"
