@@ -145,10 +145,18 @@ class _Section:
 
     def _is_answered(self, first: Cue | None, cues: Sequence[Cue]) -> bool:
         """Whether somebody else than the one with whom the paragraph begins answers in a later sentence of it."""
-        asks = first.name or first.office if first is not None and first.at == 0 else None
-        own = (asks, self._speaking.name if self._speaking and first and first.office in ("member", "any") else None)
-        later = (cue for cue in cues if not cue.first and cue.where == "start" and cue.verb in words("answering"))
-        return any((cue.name or cue.office) not in (*own, "member", "any") for cue in later)
+        begins = self._whose(first) if first is not None and first.at == 0 else None
+        later = (cue for cue in cues if not cue.first and cue.where != "volgens" and cue.verb in words("answering"))
+        return any(self._whose(cue) not in (None, begins) for cue in later)
+
+    def _whose(self, cue: Cue) -> str | None:
+        """Whom a cue names, by name or by office; the one who spoke just before where it stands for that one."""
+        if cue.name or cue.office is None:
+            return cue.name
+        if cue.office in ("member", "any"):
+            return self._speaking.name if self._speaking else None
+        holder = self._people.holder(cue.office, self._heard)
+        return holder.name if holder else cue.office
 
     def _is_stranger(self, text: str) -> bool:
         """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""

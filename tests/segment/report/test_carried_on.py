@@ -61,6 +61,7 @@ def _who(said: str, register: Register) -> str | None:
         ("Namens de fractie stelt Ine Specimens dat er 400 zijn.", "Ine Specimens"),
         ("Ann Monstermans (N-VA): zijn het er 400?", "Ann Monstermans"),
         ("Ann Monstermans: het zijn er 400.", "Ann Monstermans"),
+        ("Minister Ward Proefmans telt er 400. De minister antwoordt dat het volstaat.", "Ward Proefmans"),
         ("Minister Ward Proefmans: het zijn er 400.", "Ward Proefmans"),
     ],
 )
@@ -87,6 +88,7 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Daarna komt mevrouw Ann Monstermans aan het woord. Zij telt er 400.",
         "Karel Exempelaar vraagt hoeveel het er zijn. De minister antwoordt dat het er 400 zijn.",
         "Karel Exempelaar vraagt hoeveel het er zijn. Ann Monstermans repliceert dat het er 400 zijn.",
+        "Karel Exempelaar vraagt hoeveel het er zijn. Daarop antwoordt de minister dat het er 400 zijn.",
         "Hij vraagt hoeveel het er zijn. Minister Ward Proefmans antwoordt dat het er 400 zijn.",
         "Ann Knotwilg: het zijn er 400.",
         "Ann Knotwilg (Wilgenhuis): het zijn er 400.",
