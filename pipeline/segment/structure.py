@@ -243,7 +243,7 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
     return Lore(
         is_party,
         is_known,
-        lambda word: fold(word) in given,
+        lambda word: fold(word).split(" ")[0] in given,
         [Named(one.start, _people(one), one.kind == "hearing") for one in headings],
     )
 

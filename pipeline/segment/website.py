@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
@@ -38,6 +38,8 @@ _SITTING = re.compile(
 )
 _SPEAKS_TO = re.compile(r"(?:Mijnheer|Meneer|Mevrouw|Collega|Minister) ([^,.:;?!]{2,40}), ")
 _MAX_LABEL = 90
+_LONGEST_REMARK = 300
+_CLOSED = re.compile(r"[.!?…)”’\"']\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def website_turns(
     colons = {one.start: one for one in found}
     parties = any(_has_party(line, lore) for line in lines)
     turns = _walk(_Reader(text, lore, closes, colons, parties, page.votes), lines, page)
-    if not parties and _prints_bare_names(turns):
+    if not parties and (_prints_bare_names(turns) or _has_lone_name(lines, lore)):
         return _walk(_Reader(text, lore, closes, colons, parties, page.votes, bare=True), lines, page)
     return turns
 
@@ -104,6 +106,22 @@ def _prints_bare_names(turns: Sequence[Turn]) -> bool:
     """Whether this page prints speakers by bare full names, as the website did before 2014."""
     labels = [one.label for one in turns if one.label is not None and one.label.kind == "person"]
     return any(one.full and not (one.address or one.brackets or one.function) for one in labels)
+
+
+def _has_lone_name(lines: Sequence[Line], lore: Lore) -> bool:
+    """Whether a full name stands alone between a finished sentence and a paragraph: a label that nothing announced."""
+    between = zip(lines, lines[1:], lines[2:], strict=False)
+    return any(_is_lone_name(line, lore) for above, line, below in between if _parts(above, line, below))
+
+
+def _parts(above: Line, line: Line, below: Line) -> bool:
+    return line.gap and below.gap and bool(_CLOSED.search(above.text)) and bool(_PROSE.match(below.text))
+
+
+def _is_lone_name(line: Line, lore: Lore) -> bool:
+    label = parse_label(line.text) if len(line.text) <= _MAX_LABEL else None
+    name = label.name if label is not None and label.kind == "person" and label.text == label.name else None
+    return name is not None and is_plain_name(name) and " " in name and lore.is_given(name.split()[0])
 
 
 @dataclass(slots=True)
@@ -232,6 +250,9 @@ class _Reader:
         self.chair = False
 
     def _open(self, start: int, *, label: Label | None = None, floor: str | None = None, chair: bool = False) -> None:
+        if label is not None and self._is_remark(label):
+            self.found[-1] = replace(self.found[-1], end=self.last)
+            self.start = None
         function = self.given_function if floor else None
         self.close(start)
         self.fresh, self.function = False, function
@@ -241,6 +262,13 @@ class _Reader:
             self.present.speaks(label)
         if chair:
             self.handed = ""
+
+    def _is_remark(self, label: Label) -> bool:
+        """Whether few words stand between the chair who gives somebody the floor and that one's name: the chair's."""
+        if self.floor is None or self.words is None or not self.found or not self.found[-1].is_chair:
+            return False
+        short = 0 < self.last - self.words <= _LONGEST_REMARK
+        return short and label.name is not None and named_in(label.name, self.floor)
 
     def _label(self, line: Line) -> Label | None:
         if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(_BRACKET_AT_END.sub("", line.text)):
