@@ -90,7 +90,8 @@ _PLENARY = re.compile(
     r"^[ \t\f]*(?:\d+[ ])?(?:plenaire vergadering|actuele (?:vra(?:ag|gen)|interpellaties?)|actualiteitsdebat|"
     r"(?:woensdag|donderdag|dinsdag|maandag|vrijdag)[^\n]{0,40}plenaire vergadering)\b"
     r"|^[ \t\f]*(?:Report meeting|Verslag(?: van de)?) plenaire|^[ \t\f]*Report plenary meeting\b"
-    r"|^[ \t\f]*(?:Nr\.[ ]?\d+[ ])?(?:Vlaams Parlement|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}\bplenaire vergadering",
+    r"|^[ \t\f]*(?:Nr\.[ ]?\d+[ ])?(?:Vlaams Parlement|Vlaamse Raad|Handelingen)[ ]?[–-]?[ ]?[^\n]{0,20}"
+    r"\bplenaire vergadering",
     _FLAGS | re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
@@ -110,6 +111,7 @@ _PLENARY_WORDS = re.compile(
     r"|Is het parlement het (?:hiermee |daarmee )?eens\b"
     r"|Dientengevolge (?:neemt|verwerpt) het (?:Vlaams )?Parlement\b"
     r"|Stemming nr\.?[ ]\d{1,3}\.?[ \t]*$"
+    r"|(?:morgen|ochtend|middag|namiddag|avond)vergadering(?:[ ]van[ ][^\n.]{5,40})?[ \t]*$"
     r"|(?:Hoofdelijke stemming(?:en)?|Opening van de vergadering|Berichten van verhindering|Eedaflegging(?:en)?|"
     r"Rouwhulde)[ \t]*$)",
     _FLAGS | re.IGNORECASE,

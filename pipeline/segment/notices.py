@@ -23,7 +23,8 @@ from pipeline.segment.lines import Line, opens, paragraph
 NoticeKind = Literal["number", "chair", "stage", "vote"]
 
 _CHAIR = re.compile(
-    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:onder)?voorzit(?:ters?|ster)[ ]?:[ ]*(?P<name>\S.*)\Z",
+    r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:(?:onder)?voorzit(?:ters?|ster)[ ]?:|voorzitterschap van )"
+    r"[ ]*(?P<name>\S.*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)

@@ -21,7 +21,8 @@ from pipeline.segment.structure import Structure
 
 _DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _DATE_LINE = re.compile(
-    rf"(?:(?:Plenaire |Openbare |Commissie)?[Vv]ergadering van |van |{_DAYS},?\s+|Datum:\s*|Zitting van )*"
+    r"(?:(?:Plenaire |Openbare |Commissie|Morgen|Ochtend|Middag|Namiddag|Avond)?vergadering van |van |"
+    rf"{_DAYS},?\s+|Datum:\s*|Zitting van )*"
     rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
     re.IGNORECASE,
 )
@@ -52,6 +53,7 @@ def read_sitting(transcript: Transcript, found: Structure) -> Sitting:
     feet = list(_feet(transcript))
     head = list(_unbroken([line.text for line in found.lines[: found.first_line]][:80]))
     date = known.date or _most(day for line in feet if (day := find_date(line))) or _head_date(head)
+    date = date or _sure_date([one.title for one in found.headings[:1]])
     meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line)))
     session = known.session or _most(one for line in feet if (one := find_session(line)))
     session = session or _only({one.session for one in found.headings if one.session})
@@ -81,10 +83,14 @@ def _unbroken(lines: list[str]) -> Iterator[str]:
         skip = bool(month)
 
 
+def _sure_date(lines: list[str]) -> dt.date | None:
+    """The day of the first line that says nothing but the day."""
+    return next((day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line))), None)
+
+
 def _head_date(lines: list[str]) -> dt.date | None:
-    sure = (day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line)))
     likely = (day for line in lines if len(line) < 120 and _DAY_OR_SITTING.search(line) and (day := find_date(line)))
-    return next(sure, None) or next(likely, None)
+    return _sure_date(lines) or next(likely, None)
 
 
 def _meeting(line: str) -> str | None:

@@ -269,8 +269,8 @@ def _split_contents(
     the number of a page: behind the number of the question, or, below the word INHOUD, behind the title.
     """
     first = min((one.start for one in found if one.paragraph), default=0)
-    later = {_key(one) for one in headings if one.start >= first}
-    last = {_key(one): at for at, one in enumerate(headings)}
+    later = {key for one in headings if one.start >= first for key in _keys(one)}
+    last = {key: at for at, one in enumerate(headings) for key in _keys(one)}
     opened = next((line.start for line in lines if line.start < first and _CONTENTS.fullmatch(line.text)), None)
     # What stands right above the first turn is its heading, whatever it ends in.
     nearest = max((one.start for one in headings if one.start < first), default=None)
@@ -317,6 +317,12 @@ def _above_headings(turns: Sequence[Turn], lines: Sequence[Line], headings: Coll
         )
         found.append(replace(turn, end=above.end) if title else turn)
     return found
+
+
+def _keys(head: Heading) -> tuple[tuple[str, str, int | None], ...]:
+    """How a line of the contents may name ``head``: with its number, or without."""
+    key = _key(head)
+    return key, (*key[:2], None)
 
 
 def _key(head: Heading) -> tuple[str, str, int | None]:

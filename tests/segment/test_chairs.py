@@ -52,6 +52,7 @@ def _read(said: str, register: Register) -> Proceedings:
         "Mevrouw Leona De Grootvelde, ondervoorzitter, neemt het voorzitterschap waar.",
         "– Voorzitter: mevrouw Leona De Grootvelde",
         "Waarnemend voorzitter: mevrouw Leona De Grootvelde",
+        "Voorzitterschap van mevrouw Leona De Grootvelde, oudste lid in jaren",
     ],
 )
 def test_the_chair_changes_without_a_dash(said: str, register: Register) -> None:
@@ -74,6 +75,8 @@ def test_the_chair_changes_without_a_dash(said: str, register: Register) -> None
         "Onze gemeente treedt op als voorzitter.",
         "Ik hoor dat Leona De Grootvelde als voorzitter optreedt.",
         "Mevrouw Leona De Grootvelde neemt plaats.",
+        "Voorzitterschap van de Europese Unie",
+        "Voorzitterschap van mevrouw Leona De Grootvelde was er niet.",
     ],
 )
 def test_words_about_a_chair_stay_words(said: str, register: Register) -> None:

@@ -76,6 +76,8 @@ PAGE = "U bent hier\n\nDe voorzitter\n\nMevrouw Exempel heeft het woord.\n\nAn E
         "We zullen straks de hoofdelijke stemming over het voorstel houden.",
         "Dientengevolge neemt het Vlaams Parlement de motie aan.",
         "Is het parlement het hiermee eens? (Instemming)",
+        "MORGENVERGADERING",
+        "NAMIDDAGVERGADERING VAN DONDERDAG 22 JULI 2004",
     ],
 )
 def test_a_page_without_its_head_is_of_the_plenary_by_the_words_of_the_chair(said: str) -> None:
@@ -89,6 +91,7 @@ def test_a_page_without_its_head_is_of_the_plenary_by_the_words_of_the_chair(sai
         "Ik stelde vorige week een actuele vraag over de algemene bespreking.",
         "Na de hoofdelijke stemming van gisteren is alles duidelijk.",
         "Het Vlaams Parlement keurde dat goed.",
+        "Morgenvergadering of niet, dat is de vraag.",
     ],
 )
 def test_words_about_the_plenary_tell_nothing(said: str) -> None:

@@ -257,3 +257,12 @@ def test_the_black_square_below_an_item_is_furniture(register: Register) -> None
         "De heer Achterbroeck heeft het woord.",
         "Ik was er 12 keer.",
     ]
+
+
+def test_the_first_of_joined_questions_in_the_contents_is_no_question(register: Register) -> None:
+    first, second = f"VRAAG OM UITLEG {HEAD}", f"VRAAG OM UITLEG {OTHER}"
+    contents = f"INHOUD\n\nOPENING VAN DE VERGADERING 4\n{first}\n{second} 5\n\n"
+    text = f"{DAY}{contents}{first}\n– 61 (2018-2019)\n{second}\n– 62 (2018-2019)\n\n{CHAIR}{SAID}"
+    found = _read(text, register)
+    assert [one[:2] for one in _questions(found)] == [ASKED[:2], JOINED[:2]]
+    assert len(found.items) == 1
