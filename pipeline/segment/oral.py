@@ -38,7 +38,7 @@ from pipeline.segment.names import Names, tenure
 from pipeline.segment.people import Asked, Chairs, Speaker, asked, contradicts, others, speakers
 from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
-from pipeline.segment.structure import Structure, read_structure
+from pipeline.segment.structure import WITH_GUESTS, Structure, read_structure
 from pipeline.segment.tiling import Piece, tile, without
 from pipeline.segment.turns import Turn
 
@@ -72,7 +72,8 @@ class _Assembly:
         self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
         guests = form.doc_type != "plenary_proceedings"
-        hearings = {at for at, one in enumerate(self.sections) if any(head.kind == "hearing" for head in one.headings)}
+        kinds = [{head.kind for head in one.headings} for one in self.sections]
+        hearings = {at for at, of_item in enumerate(kinds) if of_item & WITH_GUESTS}
         self.speakers = speakers(
             self.names, self.turns, self.places, self.askings, self.chairs, guests=guests, hearings=hearings
         )

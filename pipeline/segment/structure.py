@@ -48,6 +48,8 @@ _TOP = 1000
 _ITEM_END = re.compile(r"(?<=\n)[ \t]*■[ \t]*(?=\n|\Z)")  # printed below an item, about 2010
 _OPENS_ITEM = re.compile(r"\b(?:aan de orde (?:is|zijn)|[Dd]ames en heren|is (?:geopend|hervat))\b")
 _SENTENCE = re.compile(r"[.?!]")
+WITH_GUESTS = frozenset({"hearing", "exchange of views"})
+"""Kinds of items in which others than members and ministers speak."""
 _CONTENTS = re.compile(r"INHOUD(?:STAFEL|SOPGAVE)?|Inhoud(?:stafel|sopgave)?")
 _NUMBERED_PAGE = re.compile(r"[-–—]\s*\d{1,5}\s*\(\d{4}-\d{2,4}\)\s+\d{1,4}\Z")
 _PAGE = re.compile(r"\D\s\d{1,3}\Z")
@@ -244,7 +246,7 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
         is_party,
         is_known,
         lambda word: fold(word).split(" ")[0] in given,
-        [Named(one.start, _people(one), one.kind == "hearing") for one in headings],
+        [Named(one.start, _people(one), one.kind in WITH_GUESTS) for one in headings],
     )
 
 

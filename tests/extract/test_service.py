@@ -193,3 +193,14 @@ def test_a_label_that_names_another_than_the_person_is_reported(read, label, per
     assert [problem.code for problem in transcript.problems] == ["label_and_id_differ"] * differs
     (mark,) = (mark for mark in transcript.marks if mark.kind == "speaker")
     assert (mark.label, mark.person) == (label, "vlp:31")
+
+
+@pytest.mark.parametrize("key", ["debat", "gedachtewisseling", "hoorzitting", "parlementair-initiatief"])
+@pytest.mark.parametrize("several", [False, True])
+def test_what_is_dealt_with_is_the_heading(read, key, several):
+    subject = {"id": 3, "titel": "Actualiteitsdebat over bijen"}
+    item = {name: value for name, value in ITEM.items() if name != "vrageninterpellatie"}
+    text = read("x.json", json.dumps({**item, key: [subject] if several else subject})).text
+    assert text.split("\n\n")[1] == "Actualiteitsdebat over bijen"
+    bare = read("x.json", json.dumps({**item, key: {"id": 3}})).text
+    assert bare.split("\n\n")[1] == "De voorzitter\nDe heer Voorbeeld heeft het woord."

@@ -22,7 +22,7 @@ Femke Oosterzele (Groen): En de wachtlijst?
 
 {again}: Die groeit.
 """
-DEBATE = HEARING.replace("HOORZITTING", "GEDACHTEWISSELING").replace("{label}", "Ludo Achterbroeck")
+DEBATE = HEARING.replace("HOORZITTING", "DEBAT").replace("{label}", "Ludo Achterbroeck")
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +92,14 @@ def test_what_is_listed_in_a_hearing_does_not_speak(again: str, register: Regist
 def test_elsewhere_an_expert_has_to_be_announced(register: Register) -> None:
     text = DEBATE.format(floor="De heer Achterbroeck", again="Ann Wachters, directeur Doedelzakbond")
     assert [who for who, _, _ in _turns(text, register)] == ["Ludo Achterbroeck", "Femke Oosterzele"]
+
+
+def test_in_an_exchange_of_views_guests_speak_too(register: Register) -> None:
+    text = HEARING.replace("HOORZITTING", "GEDACHTEWISSELING").format(
+        floor="De heer Wachters", label="De heer Jef Wachters", again="Ann Wachters, directeur Doedelzakbond"
+    )
+    assert _turns(text, register) == [
+        ("Jef Wachters", "guest", None),
+        ("Femke Oosterzele", "member", None),
+        ("Ann Wachters", "guest", "directeur Doedelzakbond"),
+    ]

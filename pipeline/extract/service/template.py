@@ -5,7 +5,7 @@ Goes out: ``Content``. Each turn is its label on a line, its paragraphs, a blank
 
     Plenaire vergadering nr. 10 – 29 november 2023          marked as metadata, where the answer names the meeting
 
-    <title of each question of the item>
+    <title of each question, debate, exchange of views or bill of the item>
     – 912 (2022-2023)
 
     Liesbeth Voorbeeld (Partij)                             marked as speaker, with the service's person id
@@ -32,6 +32,7 @@ from pipeline.extract.service.fields import Fields, flat
 from pipeline.records import Mark, Metadata, Problem
 
 PERSON_SCHEME = "vlp"
+SUBJECTS = ("vrageninterpellatie", "debat", "gedachtewisseling", "hoorzitting", "parlementair-initiatief")
 _OFFICES = frozenset({"voorzitter", "minister", "president", "viceminister", "heer", "mevrouw", "ondervoorzitter"})
 _PARTICLE = 3  # letters: van, den, der tell nobody from somebody else
 
@@ -125,8 +126,8 @@ def _proceedings(sheet: _Sheet, item: Fields, metadata: Metadata, problems: list
     if heading:
         sheet.line(heading, "metadata")
         sheet.write("\n")
-    for question in item.objects("vrageninterpellatie"):
-        _question_heading(sheet, question)
+    for subject in (one for name in SUBJECTS for one in item.objects(name)):
+        _heading(sheet, subject)
     for number, turn in enumerate(item.objects("spreker"), 1):
         _turn(sheet, turn, number, problems)
 
@@ -139,9 +140,9 @@ def _meeting_line(meeting: Fields, metadata: Metadata) -> str | None:
     return " – ".join(part for part in parts if part) or None
 
 
-def _question_heading(sheet: _Sheet, question: Fields) -> None:
-    title = question.text("titel", "onderwerp")
-    number, session = question.text("nummer"), question.text("zittingsjaar")
+def _heading(sheet: _Sheet, subject: Fields) -> None:
+    title = subject.text("titel", "onderwerp")
+    number, session = subject.text("nummer"), subject.text("zittingsjaar")
     if title:
         sheet.line(title)
     if number and session:
