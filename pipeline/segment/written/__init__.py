@@ -25,6 +25,7 @@ from pipeline.segment.written.pointers import pointers
 __all__ = ["segment_written"]
 
 _HEAD = 2000
+_NOTHING = re.compile(r"(?:Nihil|NIHIL)\.?")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\Z")
 
 
@@ -66,10 +67,21 @@ def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
     """What is printed between questions, and the lines that are left: section titles, and pointers to other pages."""
     titles = [(at, at + 1) for at, line in enumerate(lines) if says(line.text, "section")]
     pointing = list(pointers(lines))
-    taken = {at for first, behind in titles + pointing for at in range(first, behind)}
+    nothing = [(at + 1, at + 2) for at, _ in titles if at + 1 < len(lines) and _NOTHING.fullmatch(lines[at + 1].text)]
+    titles += nothing
+    closing = _register(lines)
+    taken = {at for first, behind in titles + pointing for at in range(first, behind)} | set(closing)
     pieces = [Piece("heading", lines[first].start, lines[behind - 1].end) for first, behind in titles]
     pieces += [Piece("announcement", lines[first].start, lines[behind - 1].end) for first, behind in pointing]
+    pieces += [Piece("contents", lines[closing[0]].start, lines[-1].end)] if closing else []
     return pieces, tuple(line for at, line in enumerate(lines) if at not in taken)
+
+
+def _register(lines: Sequence[Line]) -> range:
+    """The lines of the register that ends a bulletin: from its title on, where no question stands below."""
+    asked = [at for at, line in enumerate(lines) if says(line.text, "question")]
+    below = range(asked[-1] + 1, len(lines)) if len(asked) > 1 else ()
+    return range(next((at for at in below if says(lines[at].text, "register")), len(lines)), len(lines))
 
 
 def _contents(lines: Sequence[Line], rows: Rows) -> Iterator[Piece]:

@@ -14,7 +14,7 @@ from typing import Literal
 from pipeline.clean import clean_line
 from pipeline.rulebook import Rule, rules
 
-Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "annex", "section"]
+Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "register", "annex", "section"]
 
 
 class WrittenLine(Rule, frozen=True, kw_only=True):

@@ -181,3 +181,26 @@ def test_a_title_without_a_name_is_nobodys_answer() -> None:
     )
     assert [one[0] for one in asked(found)] == [54, 7]
     assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
+
+
+def test_sections_without_a_question_and_the_register_are_nobodys_words() -> None:
+    found = read(
+        f"{MINISTER}{FIRST}{BRIDGES}II. VRAGEN WAARVAN DE TERMIJN VERSTREKEN IS EN WAAROP NOG NIET WERD GEANTWOORD\n"
+        f"(Reglement artikel 81, 6)\n\n{MINISTER}Vraag nr. 55\nvan 6 mei 2031\nvan PIETER STAAL\n\nWegen\n\n"
+        "Hoeveel kilometer weg is er?\n\nIII. VRAGEN DIE WERDEN OMGEZET IN VRAGEN OM UITLEG\n"
+        "(Reglement artikel 81, 4)\n\nNihil\n\nREGISTER\n\nBruggen - Herstel\nL. Voorbeeld 1425\n"
+    )
+    assert [one[0] for one in asked(found)] == [54, 55]
+    assert [one.question_text for one in found.pairs] == ["Hoeveel bruggen zijn er?", "Hoeveel kilometer weg is er?"]
+    assert replied(found) == ["Er zijn 145 bruggen.", None]
+    assert found.spans[-1].kind == "contents"
+
+
+def test_a_mark_of_the_page_is_no_word(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.txt"
+    head = "(3)\n\n20 Vlaamse Raad - Vragen en Antwoorden - Nr. 2 - 5 februari 1986"
+    path.write_text(
+        f"{MINISTER}{FIRST}Bruggen\n\nHoeveel zijn er?\n\n{head}\n\nAntwoord\n\nTwaalf.\n", encoding="utf-8"
+    )
+    found = segment_written(extract(path, doc_id="bulletin", source_path="bulletin.txt"), register())
+    assert [one.question_text for one in found.pairs] == ["Hoeveel zijn er?"]
