@@ -34,6 +34,10 @@ _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\bdr)(?<!\bprof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
+_LISTED = re.compile(
+    r"(?:,\s+(?:de heer |mevrouw |minister )?[A-ZÀ-Þ][^\s,.;()]*(?:\s[^\s,.;()]+){0,5}?){1,6}"
+    r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
+)
 
 Where = Literal["start", "behind verb", "volgens"]
 
@@ -105,7 +109,7 @@ class Names:
             return
         rest = APPOSITION.match(text, match.end(), end)
         verb = rest["verb"] if rest else None
-        if _JOINED.match(text, match.end(), end):
+        if _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end)):
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
             at = rest.start("verb") if rest else None

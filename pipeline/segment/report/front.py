@@ -39,7 +39,7 @@ _CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\
 _LISTED = re.compile(r"\A(?:Vaste leden|Plaatsvervangers|Toegevoegde leden)\s*:\s+")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
-    r"gehoord werden|sprekers|uitgenodigd)\b"
+    r"gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
 )
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
 _ONE_PRESENT = re.compile(

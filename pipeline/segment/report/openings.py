@@ -20,6 +20,11 @@ _UNNAMED = re.compile(
     r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
 )
+_SEVERAL = re.compile(
+    r"(?:De|Enkele|Sommige|Verschillende|Verscheidene|Meerdere|Andere|Beide|Alle)"
+    r" (?:indieners|initiatiefnemers|(?:commissie|parlements)?leden|sprekers|ministers|vertegenwoordigers)"
+    r"(?= [a-z]+en\b)"
+)
 _FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t"
@@ -102,7 +107,12 @@ def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
 
 
 def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
-    """Whether somebody with a title or a given name stands behind a verb of saying in the first sentence."""
+    """Whether somebody with a title or a given name stands behind a verb of saying in the first sentence.
+
+    Or behind ``Volgens``; or several speak whom nothing names: ``De indieners antwoorden``.
+    """
+    if _SEVERAL.match(text):
+        return True
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
     for found in _behind().finditer(text, 0, end):
         words_behind = text[found.end() : end].split(" ", 5)
@@ -132,7 +142,8 @@ def _strong() -> frozenset[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?:{'|'.join(sorted(_strong()))})\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
+    says = "|".join(sorted(_strong()))
+    return re.compile(rf"(?:(?<=\s)(?:{says})|\AVolgens)\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
 
 
 @cache

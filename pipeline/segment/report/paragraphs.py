@@ -36,6 +36,7 @@ _ARTICLES = re.compile(
 )
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"
+    r"|De (?:voorzitter|verslaggevers?),\s+(?:[^\W\d_][\w'’.-]*\s+){1,4}[A-ZÀ-Þ]{3,40}\b"
     r"|De (?:voorzitter|verslaggevers?),(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:voorzitter|verslaggever))|[^\S\n]{2})"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")

@@ -25,7 +25,7 @@ from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_head, is_title, office_of
 
 _MINISTER = re.compile(r"\bminister", re.IGNORECASE)
-_CHAIR = re.compile(r"voorzitter", re.IGNORECASE)
+_CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
 _ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``

@@ -28,6 +28,7 @@ _SITTING = re.compile(
     re.IGNORECASE,
 )
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
+_INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
 _UNSURE = "the paragraph names nobody as its speaker"
 
 
@@ -216,6 +217,8 @@ class _Section:
         chair_opens = cue.office == "chair" and cue.where == "start"
         if cue.where == "start" and cue.verb and _acts(cue.verb) and self._speaking is not None:
             return self._open("an office is the subject, and its verb leaves open whether it speaks")
+        if cue.where == "start" and _INTRODUCED.match(text) and cue.weak:
+            return self._open("an office is introduced with a name, and its verb leaves open whether it speaks")
         if cue.verb not in words("verb") or (cue.weak and not chair_opens):
             return self._carried_on([one for one in cues if one.at > cue.at])
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):

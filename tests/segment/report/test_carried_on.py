@@ -74,6 +74,13 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
     [
         "Volgens Ann Monstermans zijn er 400.",
         "Volgens de minister zijn er 400.",
+        "Volgens Jan Knotwilg zijn er 400.",
+        "De heer Exempelaar, mevrouw Specimens en mevrouw Monstermans steunen de 400 wilgen.",
+        "Ine Specimens, Karel Exempelaar en Ann Monstermans steunen de 400 wilgen.",
+        "De indieners antwoorden dat er 400 zijn.",
+        "Enkele leden vinden 400 te veel.",
+        "Verschillende sprekers noemen 400 wilgen.",
+        "De minister, mevrouw An Knotwilg, kan met 400 wilgen instemmen.",
         "De minister blijft bij 400 wilgen.",
         "De Minister blijft bij 400 wilgen.",
         "De minister laat weten dat er 400 zijn.",
@@ -108,6 +115,8 @@ def test_somebody_else_or_nobody_speaks(said: str, register: Register) -> None:
         "De minister moet 400 wilgen planten.",
         "De minister kondigde 400 wilgen aan.",
         "Daarnaast zijn er 400 wilgen.",
+        "De leden van de vzw De Wilg plantten er 400.",
+        "De minister kan 400 wilgen planten, zo blijkt.",
         "Een oplossing met 400 wilgen kan volstaan.",
         "Het antwoord op die vraag kost 400 euro.",
         "Eén zaak: er zijn 400 wilgen.",
@@ -153,3 +162,36 @@ def test_a_chair_with_initials(printed: str, chair: str, register: Register) -> 
 def test_a_date_in_capitals_on_the_title_page(register: Register) -> None:
     text = REPORT.replace("ingediend op 14 mei 2031 (2030-2031)", "6 DECEMBER 1995").format(said="Er zijn er 30.")
     assert str(_read(text, register).date) == "1995-12-06"
+
+
+GUESTS = """De commissie hield op 2 mei een hoorzitting over de wilgen met:
+− Jef Houtmans, directeur van het Wilgenhuis;
+− Tist Knotwilg, houthakker.
+
+"""
+
+
+def test_guests_listed_behind_a_hearing_with(register: Register) -> None:
+    text = REPORT.replace("1. Toelichting door", f"{GUESTS}1. Toelichting door", 1)
+    for said, who in (
+        ("Tist Knotwilg telt er 400.", "Tist Knotwilg"),
+        ("Jef Houtmans is blij met 400.", "Jef Houtmans"),
+    ):
+        found = _read(text.format(said=said), register).speeches[-1]
+        assert (found.who.name, found.role) == (who, "guest")
+
+
+def test_who_chairs_a_body_is_a_guest(register: Register) -> None:
+    title = "1. Toelichting door de heer Jef Houtmans, voorzitter van de Wilgenraad"
+    text = REPORT.replace("1. Toelichting door minister Ward Proefmans", title)
+    found = _read(text.format(said="De heer Houtmans zegt dat er 400 zijn."), register).speeches[-1]
+    assert (found.who.name, found.role, found.organisation) == ("Jef Houtmans", "guest", "Wilgenraad")
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", " "])
+def test_signatures_are_nobodys_words(between: str, register: Register) -> None:
+    signed = (
+        f"De verslaggevers,{between}Lotte VOORBEELDT\nKarel EXEMPELAAR\n\nDe voorzitter,{between}Griet STALENMANS\n"
+    )
+    found = _read(REPORT.format(said=f"Er zijn er 400.\n\n{signed}"), register)
+    assert found.speeches[-1].text == "Er zijn er 400."
