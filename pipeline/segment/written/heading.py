@@ -64,6 +64,7 @@ _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
 _LONGEST_TITLE = 4
+_TITLE_PAGE = re.compile(r"\d|\b(?:VLAAMSE RAAD|VLAAMS PARLEMENT|CULTUURRAAD|ZITTING|INHOUD)")
 _DASH = re.compile(r"\s[-–]\s")
 
 
@@ -140,8 +141,7 @@ def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
     return [
         index
         for index in range(first, last)
-        if lines[index].in_capitals
-        and not is_title(lines[index])
+        if _may_be_name(lines[index])
         and (with_title(lines[index]) or (index + 1 < last and is_title(lines[index + 1])))
         and (index == first or not lines[index - 1].in_capitals or _is_set_apart(lines, index))
     ]
@@ -164,6 +164,11 @@ def ministers_at(lines: Sequence[Line], first: int) -> Heading:
             at += 1
         head = replace(head, end=lines[at - 1].end, next_line=at)
     return head
+
+
+def _may_be_name(line: Line) -> bool:
+    """Whether a line in capitals may name a minister: no title, no day, not the house."""
+    return line.in_capitals and not is_title(line) and _TITLE_PAGE.search(line.text) is None
 
 
 def _named(line: Line) -> Named:
@@ -207,7 +212,7 @@ def _rest_of_title(lines: Sequence[Line], at: int, title: str) -> int:
 
 def _begins_minister(lines: Sequence[Line], at: int) -> bool:
     """Whether line ``at`` is a name in capitals, and the title that goes with it stands on it or on the next."""
-    if at + 1 >= len(lines) or not lines[at].in_capitals or is_title(lines[at]) or _is_keyword(lines[at]):
+    if at + 1 >= len(lines) or not _may_be_name(lines[at]) or _is_keyword(lines[at]):
         return False
     if with_title(lines[at]):
         return True

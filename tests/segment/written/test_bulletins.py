@@ -204,3 +204,10 @@ def test_a_mark_of_the_page_is_no_word(tmp_path: Path) -> None:
     )
     found = segment_written(extract(path, doc_id="bulletin", source_path="bulletin.txt"), register())
     assert [one.question_text for one in found.pairs] == ["Hoeveel zijn er?"]
+
+
+@pytest.mark.parametrize("above", ["21 JUNI 1983", "ZITTING 1982-1983 Nr. 17", "VLAAMSE RAAD", "NR. 17"])
+def test_a_line_of_the_title_page_is_no_minister(above: str) -> None:
+    section = "I. VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE REGERING"
+    found = read(f"{above}\n\n{section}\n\nMINISTER VAN VOORBEELDEN\n\n{FIRST}{BRIDGES}")
+    assert [(one[0], one[2]) for one in asked(found)] == [(54, None)]
