@@ -27,6 +27,7 @@ from pipeline.segment.report.words import (
     office_behind_blank,
     office_behind_verb,
     office_of,
+    separable,
     words,
 )
 
@@ -34,6 +35,8 @@ _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\bdr)(?<!\bprof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
+_TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
+_ASKING = ("van ", "aan ", "Aan ")
 _LISTED = re.compile(
     r"(?:,\s+(?:de heer |mevrouw |minister )?[A-ZÀ-Þ][^\s,.;()]*(?:\s[^\s,.;()]+){0,5}?){1,6}"
     r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
@@ -79,8 +82,9 @@ class Names:
         family = _either(sorted((name for name, count in surnames.items() if count == 1), key=len, reverse=True))
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
         self._start = re.compile(rf"(?:Ook\s+)?{named}")
+        self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|[Vv]olgens|Voor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
+            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|Voor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
@@ -99,6 +103,16 @@ class Names:
                 found.extend(cue for cue in behind if cue.at != taken)
         return tuple(sorted(found, key=lambda cue: cue.at))
 
+    def mentioned(self, text: str, *, asking: bool) -> frozenset[str]:
+        """Everybody whom the first sentence of a paragraph names; with ``asking`` also behind ``de vraag van``."""
+        end = next((end for _, end in sentences(text)), 0)
+        found = (
+            _folded(match["full"] or match["family"])
+            for match in self._mention.finditer(text, 0, end)
+            if asking or not text.endswith(_ASKING, 0, match.start())
+        )
+        return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
+
     def _at_start(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
@@ -113,7 +127,7 @@ class Names:
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
             at = rest.start("verb") if rest else None
-            yield Cue(start, "start", first, name, verb=verb, weak=verb in words("weak_verb"), verb_at=at)
+            yield Cue(start, "start", first, name, verb=verb, weak=_is_weak(verb, text, match.end(), end), verb_at=at)
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):
@@ -123,9 +137,8 @@ class Names:
             if name is None or (match.start() == start and not view):
                 continue
             where: Where = "volgens" if view else "behind verb"
-            yield Cue(
-                match.start(), where, first, name, verb=verb, weak=verb in words("weak_verb"), alone=not match["more"]
-            )
+            weak = _is_weak(verb, text, match.end(), end)
+            yield Cue(match.start(), where, first, name, verb=verb, weak=weak, alone=not match["more"])
 
     def _person(self, match: re.Match[str]) -> str | None:
         """The full name meant: titles alone may stand before it, and must stand before a surname."""
@@ -152,7 +165,14 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
     match = office_at_start().match(text, start, end)
     verb = match["verb"].lower() if match else ""
     if match and (first or verb in words("answering")):
-        yield Cue(start, "start", first, office=office_of(match["office"]), verb=verb, weak=verb in words("weak_verb"))
+        yield Cue(
+            start,
+            "start",
+            first,
+            office=office_of(match["office"]),
+            verb=verb,
+            weak=_is_weak(verb, text, match.end(), end),
+        )
 
 
 def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
@@ -163,9 +183,16 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         if match.start() == start and verb != "volgens":
             continue
         where: Where = "volgens" if verb == "volgens" else "behind verb"
-        yield Cue(
-            match.start(), where, first, office=office_of(match["office"]), verb=verb, weak=verb in words("weak_verb")
-        )
+        weak = _is_weak(verb, text, match.end(), end)
+        yield Cue(match.start(), where, first, office=office_of(match["office"]), verb=verb, weak=weak)
+
+
+def _is_weak(verb: str, text: str, start: int, end: int) -> bool:
+    """Whether a verb says something only sometimes: not with the particle that makes it a verb of saying."""
+    if verb not in words("weak_verb"):
+        return False
+    rest = f"{text[start:end]} "
+    return not any(verb == one and f" {particle} " in rest for one, particle in separable())
 
 
 def _either(names: Sequence[str]) -> str:

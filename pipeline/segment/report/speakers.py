@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.segment.dates import find_date
@@ -71,7 +71,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
         if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
-            yield Said(paragraph, section, day, floor.hear(paragraph.text, names.cues(paragraph.text)))
+            yield Said(paragraph, section, day, floor.hear(paragraph.text, names))
 
 
 def _owner(heading: Paragraph, people: People, owners: list[tuple[tuple[int, ...], Known]]) -> Known | None:
@@ -117,8 +117,9 @@ class _Section:
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
 
-    def hear(self, text: str, cues: Sequence[Cue]) -> Attribution:
+    def hear(self, text: str, names: Names) -> Attribution:
         """Whose words ``text`` is."""
+        cues = names.cues(text)
         if self._owner is None and procedure().match(text):
             return Attribution(False)
         first = next((cue for cue in cues if self._counts(cue)), None)
@@ -134,7 +135,19 @@ class _Section:
             return self._office(first, text, cues)
         if self._owner is None and (stranger_behind_verb(text, self._people.is_given) or self._is_view(cues)):
             return self._open("the paragraph gives the words or the view of somebody else than who spoke just before")
+        answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
+        if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
+            return self._open("the first sentence names somebody else than who spoke just before")
         return self._carried_on(cues)
+
+    def _is_about_another(self, mentioned: Collection[str]) -> bool:
+        """Whether a member is named who does not have the floor: theirs are the words, or they are talked about.
+
+        Ministers and the chair are talked about in most paragraphs, and who answers names those who asked.
+        """
+        people = (self._people.by_name(name) for name in mentioned)
+        others = (one for one in people if one is not None and one != self._speaking)
+        return self._speaking is not None and any(self._people.role(one, None) in ("member", "guest") for one in others)
 
     def _is_view(self, cues: Sequence[Cue]) -> bool:
         """Whether a paragraph begins with whose view it gives (``Volgens Jan Voorbeeld``), and another spoke before."""

@@ -16,6 +16,7 @@ from pipeline.rulebook import Rule, rules
 Says = Literal[
     "verb",
     "weak_verb",
+    "separable",
     "no_subject",
     "member",
     "any",
@@ -52,6 +53,12 @@ def words(what: Says) -> frozenset[str]:
 def alternatives(what: Says) -> str:
     """The words that say ``what`` as alternatives of a pattern, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words(what), key=len, reverse=True))
+
+
+@cache
+def separable() -> tuple[tuple[str, str], ...]:
+    """The weak verbs that say something with a particle behind: verb and particle."""
+    return tuple((verb, particle) for verb, _, particle in (one.partition(" ") for one in words("separable")))
 
 
 @cache

@@ -56,6 +56,10 @@ def _who(said: str, register: Register) -> str | None:
         ("Ook Ann Monstermans stelt vast dat er 400 zijn.", "Ann Monstermans"),
         ("Ook mevrouw Ann Monstermans vindt 400 te veel.", "Ann Monstermans"),
         ("Ook de minister benadrukt dat er 400 zijn.", "Ward Proefmans"),
+        ("Ten slotte gaat de minister in op de 400 wilgen.", "Ward Proefmans"),
+        ("De minister gaat vervolgens dieper in op de 400 wilgen.", "Ward Proefmans"),
+        ("De minister deelt mee dat er 400 zijn.", "Ward Proefmans"),
+        ("Hierop reageert minister Ward Proefmans dat er 400 zijn.", "Ward Proefmans"),
         ("Het antwoord van de minister luidt dat er 400 zijn.", "Ward Proefmans"),
         ("De voorzitter dankt de sprekers voor de 400 bladzijden.", "Griet Stalenmans"),
         ("Namens de fractie stelt Ine Specimens dat er 400 zijn.", "Ine Specimens"),
@@ -81,6 +85,13 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Enkele leden vinden 400 te veel.",
         "Verschillende sprekers noemen 400 wilgen.",
         "De minister, mevrouw An Knotwilg, kan met 400 wilgen instemmen.",
+        "De vorige spreker vergist zich volgens Ann Monstermans: het zijn er 400.",
+        "De fractie van Ann Monstermans steunt de 400 wilgen.",
+        "Daarmee is Ann Monstermans het niet eens. 400 is te veel.",
+        "Zowel Ann Monstermans als Ine Specimens vindt 400 te veel.",
+        "Ann Monstermans noch Ine Specimens vindt 400 te veel.",
+        "Het is voor mevrouw Monstermans onduidelijk of er 400 zijn.",
+        "Ann Monstermans’ vraag gaat over de 400 wilgen.",
         "De minister blijft bij 400 wilgen.",
         "De Minister blijft bij 400 wilgen.",
         "De minister laat weten dat er 400 zijn.",
@@ -108,8 +119,9 @@ def test_somebody_else_or_nobody_speaks(said: str, register: Register) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "Er zijn volgens Ann Monstermans 400 wilgen, maar dat klopt niet.",
         "De minister heeft 400 wilgen beloofd.",
+        "Het plan van minister Ward Proefmans kost 400 euro.",
+        "Samen met de minister plant hij er 400.",
         "Hij vraagt hoeveel het er zijn. De minister stelt dat het er 400 zijn, maar dat klopt niet.",
         "Het zijn er 400. De minister antwoordde daar vorig jaar op.",
         "De minister moet 400 wilgen planten.",
@@ -195,3 +207,17 @@ def test_signatures_are_nobodys_words(between: str, register: Register) -> None:
     )
     found = _read(REPORT.format(said=f"Er zijn er 400.\n\n{signed}"), register)
     assert found.speeches[-1].text == "Er zijn er 400."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Wat de vraag van Ann Monstermans betreft: er zijn er 400.",
+        "De suggestie van mevrouw Monstermans kost 400 euro.",
+        "Aan Ann Monstermans wordt geantwoord dat er 400 zijn.",
+    ],
+)
+def test_who_answers_names_those_who_asked(said: str, register: Register) -> None:
+    answered = f"De minister antwoordt dat er 500 komen.\n\n{said}"
+    last = _read(REPORT.format(said=answered), register).speeches[-1]
+    assert (last.text, last.who.name) == (said, "Ward Proefmans")

@@ -47,6 +47,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             )
         case "adding" | "nameless":
             return stranger_at_start(text, {"Jan", "An"}.__contains__)
+        case "separable":
+            return any(not cue.weak for cue in NAMES.cues(text))
         case "answering":
             return any(not cue.first and cue.where == "start" for cue in NAMES.cues(text))
         case "no_subject":
