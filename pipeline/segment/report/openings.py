@@ -163,4 +163,4 @@ def _titled_at_start(text: str) -> bool:
         return False
     match = _SURNAME.match(text, len(" ".join(tokens[:count])) + 1)
     rest = APPOSITION.match(text, match.end()) if match else None
-    return rest is not None and rest["verb"] in words("verb")
+    return rest is not None and rest["verb"] in words("verb") | words("adding")

@@ -92,6 +92,8 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Ann Monstermans noch Ine Specimens vindt 400 te veel.",
         "Het is voor mevrouw Monstermans onduidelijk of er 400 zijn.",
         "Ann Monstermans’ vraag gaat over de 400 wilgen.",
+        "De heer Knotwilg (kabinet) vult aan dat er 400 zijn.",
+        "De administratie antwoordt dat er 400 zijn.",
         "De minister blijft bij 400 wilgen.",
         "De Minister blijft bij 400 wilgen.",
         "De minister laat weten dat er 400 zijn.",
