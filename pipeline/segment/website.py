@@ -267,7 +267,7 @@ class _Reader:
         """Whether few words stand between the chair who gives somebody the floor and that one's name: the chair's."""
         if self.floor is None or self.words is None or not self.found or not self.found[-1].is_chair:
             return False
-        short = 0 < self.last - self.words <= _LONGEST_REMARK
+        short = 0 < self.last - self.words <= _LONGEST_REMARK and not _ADDRESSED.match(self.text, self.words)
         return short and label.name is not None and named_in(label.name, self.floor)
 
     def _label(self, line: Line) -> Label | None:

@@ -70,6 +70,12 @@ def test_long_words_above_his_name_stay_his(register: Register) -> None:
     assert [who for who, _ in found[1:]] == ["Ludo Achterbroeck", "Ludo Achterbroeck"]
 
 
+@pytest.mark.parametrize("said", ["Voorzitter, ik begin. (Rumoer)", "Minister, mag ik beginnen? (Rumoer)"])
+def test_words_to_the_chair_above_his_name_stay_his(said: str, register: Register) -> None:
+    found = _turns([OPENS, said, "Ludo Achterbroeck", ASKS], register)
+    assert [who for who, _ in found[1:]] == ["Ludo Achterbroeck", "Ludo Achterbroeck"]
+
+
 def test_words_before_another_interrupts_stay_his(register: Register) -> None:
     found = _turns([OPENS, ASKS, "Marleen Oosterzele", "Dat klopt niet.", "Ludo Achterbroeck", ADDS], register)
     assert [who for who, _ in found[1:]] == ["Ludo Achterbroeck", "Marleen Oosterzele", "Ludo Achterbroeck"]
