@@ -15,7 +15,7 @@ from pipeline.clean import clean_line
 from pipeline.records import Instrument
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.dates import find_session
-from pipeline.segment.labels import is_name, strip_address
+from pipeline.segment.labels import has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line
 
 _NR = r"(?:[-–—]\s*)?(?:(?:[Vv]raag\s+)?[Nn]r\.\s*)?"
@@ -30,10 +30,12 @@ _ASKED = re.compile(r"\s(?:aan|tot)\s")
 _OVER = re.compile(r",\s+over:?\s+")
 _ABOUT = re.compile(r",?\s+(?:over|betreffende|inzake|met betrekking tot):?\s+")
 _SUBJECT_FIRST = re.compile(
-    r"over (?P<subject>.+) van (?P<asker>[^,;:.]{3,60}?) (?:aan|tot) "
+    r"over (?P<about>.+) (?:aan|tot) "
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
+_VAN = re.compile(r"\svan\s", re.IGNORECASE)
+_LONGEST_ASKER = 60
 _MANY = (
     r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
 )
@@ -185,15 +187,17 @@ def _with_people(head: Heading, rest: str) -> Heading:
     """The heading with asker, addressee and subject read from what follows its instrument."""
     if rest.lower().startswith("over "):
         whole = _SUBJECT_FIRST.match(rest)
-        if whole is None or not is_name(strip_address(whole["asker"])):
+        told = _asker_behind(whole["about"]) if whole else None
+        if whole is None or told is None:
             return replace(head, subject=rest[5:].strip() or None)
+        subject, asker = told
         name, _, title = whole["addressee"].partition(",")
         return replace(
             head,
-            asker=whole["asker"],
+            asker=asker,
             addressee=name.strip(),
             addressee_title=title.strip() or None,
-            subject=whole["subject"].strip(),
+            subject=subject,
         )
     if not rest.lower().startswith("van "):
         return head
@@ -204,6 +208,18 @@ def _with_people(head: Heading, rest: str) -> Heading:
             return head
         return replace(head, asker=rest[4 : about.start()].strip(), subject=rest[about.end() :].strip())
     return _put(head, rest[4 : asked.start()].strip(), rest[asked.end() :])
+
+
+def _asker_behind(about: str) -> tuple[str, str] | None:
+    """Subject and asker of ``de veren van Jan Van Voorbeeld``: behind the last ``van`` that a whole name follows."""
+    for van in reversed(list(_VAN.finditer(about))):
+        asker = about[van.end() :]
+        name = strip_address(asker)
+        if len(asker) > _LONGEST_ASKER:
+            return None
+        if is_name(name) and has_given_name(name):
+            return about[: van.start()].strip(), asker
+    return None
 
 
 def _put(head: Heading, asker: str, behind: str) -> Heading:

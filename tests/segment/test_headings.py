@@ -266,3 +266,22 @@ def test_the_first_of_joined_questions_in_the_contents_is_no_question(register: 
     found = _read(text, register)
     assert [one[:2] for one in _questions(found)] == [ASKED[:2], JOINED[:2]]
     assert len(found.items) == 1
+
+
+@pytest.mark.parametrize(
+    ("about", "asker", "subject"),
+    [
+        ("de veren van Ludo Achterbroeck", "Ludo Achterbroeck", "de veren"),
+        ("de veren van Leona De Grootvelde", "Leona De Grootvelde", "de veren"),
+        ("de veren van Rombout Vande Keybus", "Rombout Vande Keybus", "de veren"),
+        ("de veren van Jan Van Voorbeeld", "Jan Van Voorbeeld", "de veren"),
+        ("de veren van Jan van der Voorbeeld", "Jan van der Voorbeeld", "de veren"),
+        ("de toekomst van de veren van Jan Van den Voorbeeld", "Jan Van den Voorbeeld", "de toekomst van de veren"),
+        ("de woorden van An Proef van mevrouw Jan Van Voorbeeld", "Jan Van Voorbeeld", "de woorden van An Proef"),
+    ],
+)
+def test_the_subject_stands_before_the_asker(about: str, asker: str, subject: str, register: Register) -> None:
+    found = _page(f"Vraag om uitleg over {about} aan minister Hadewijch Torfsen{BELOW}", register)
+    assert [(one.asker.name, one.subject, one.addressee.name) for one in found.questions] == [
+        (asker, subject, "Hadewijch Torfsen")
+    ]
