@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from math import inf
 
 from pipeline.extract.pdf.packed import Print
 
@@ -65,18 +66,21 @@ class Spacing:
     def __init__(self) -> None:
         self._all: _Gaps = Counter()
         self._by_size: defaultdict[int, _Gaps] = defaultdict(Counter)
-        self._edges: defaultdict[int, Counter[tuple[int, int]]] = defaultdict(Counter)
+        self._rights: defaultdict[int, Counter[int]] = defaultdict(Counter)  # where the lines of a column end
+        self._lefts: dict[int, float] = {}  # where the first of them begins
         self._known: dict[int, float] = {}
 
     def learn(self, body: Sequence[Print]) -> None:
         """Takes the rows of a page that are neither furniture nor in a table, in order."""
-        edges: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        rights: defaultdict[int, list[int]] = defaultdict(list)
         gaps: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
         least, most = _RANGE
         before: tuple[float, float, int, int] | None = None
         for _, x0, x1, baseline, size, column, _, _ in body:
             edge = round(x1)
-            edges[column].append((edge, round(x0)))
+            rights[column].append(edge)
+            if x0 < self._lefts.get(column, inf):
+                self._lefts[column] = x0
             if before is not None and before[2] == column:
                 higher, other, _, above = before
                 if size == other or alike(size, other):
@@ -85,8 +89,8 @@ class Spacing:
                     if least < gap < most:
                         gaps[_key(larger)].append((round(gap, 2), column, above))
             before = baseline, size, column, edge
-        for column, found in edges.items():
-            self._edges[column].update(found)
+        for column, found in rights.items():
+            self._rights[column].update(found)
         for key, these in gaps.items():
             self._all.update(these)
             self._by_size[key].update(these)
@@ -100,7 +104,7 @@ class Spacing:
         key = _key(size)
         usual = self._known.get(key)
         if usual is None:
-            margins = {column: _margin(edges) for column, edges in self._edges.items()}
+            margins = {column: _margin(self._lefts[column], rights) for column, rights in self._rights.items()}
             overall = _usual(self._all, margins) or (_USUAL, False)
             own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
             # wide and without full lines: a list of one line to each paragraph
@@ -118,11 +122,11 @@ def alike(one: float, other: float) -> bool:
     return abs(one - other) <= 0.1 * max(one, other)
 
 
-def _margin(edges: Counter[tuple[int, int]]) -> float:
+def _margin(left: float, rights: Counter[int]) -> float:
     """Where a line of a column counts as full; a few lines that jut out do not count."""
-    left, seen = min(x0 for _, x0 in edges), 0
-    for (right, _), count in sorted(edges.items(), reverse=True):
+    seen, enough = 0, _JUTS_OUT * rights.total()
+    for right, count in sorted(rights.items(), reverse=True):
         seen += count
-        if seen >= _JUTS_OUT * edges.total():
+        if seen >= enough:
             return left + _FULL * (right - left)
     return 0.0
