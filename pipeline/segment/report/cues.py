@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import APPOSITION, COLON
+from pipeline.segment.report.openings import APPOSITION, COLON, OFFICE
 from pipeline.segment.report.words import (
     Says,
     alternatives,
@@ -123,7 +123,8 @@ class Names:
             return
         rest = APPOSITION.match(text, match.end(), end)
         verb = rest["verb"] if rest else None
-        if _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end)):
+        joined = _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end))
+        if joined and not OFFICE.match(text, match.end(), end):
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
             at = rest.start("verb") if rest else None

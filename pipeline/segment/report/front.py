@@ -35,8 +35,11 @@ _IN_COMPOSITION = re.compile(
 _TELLS = re.compile(
     r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen|hield|hoorde|sprak)(?!\w)"
 )
-_CHAIR = re.compile(r"\b[Vv]oorzitter:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
-_LISTED = re.compile(r"\A(?:Vaste leden|Plaatsvervangers|Toegevoegde leden)\s*:\s+")
+_CHAIR = re.compile(r"\b[Vv]oorzitter\s?:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
+_LIST = r"(?:Vaste leden|Leden|Plaatsvervang(?:ers|ende leden)|Toegevoegde leden)\s*:"
+_LISTED = re.compile(rf"\A{_LIST}\s+")
+_NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
+_DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
     r"gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
@@ -45,7 +48,8 @@ _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<functio
 _ONE_PRESENT = re.compile(
     r"in (?:aanwezigheid|het bijzijn) van (?P<name>[^,;:().]{4,60}), (?P<function>[^;:.]*?\bminister\b[^;:.]{0,200})"
 )
-_LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}")
+_OPENING = re.compile(r"(?:(?:DAMES|Dames) (?:EN|en) (?:HEREN|heren)|(?:MIJNE|Mijne) (?:HEREN|heren)),?\Z")
+_LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
 
@@ -147,18 +151,25 @@ def _title(paragraphs: Sequence[Paragraph]) -> str | None:
 def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iterator[Known]:
     """The members and substitutes; the chair first."""
     for paragraph in paragraphs[first:last]:
-        if paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph):
+        over = paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph)
+        if over or _OPENING.match(paragraph.text):
             break
-        chair = _CHAIR.search(paragraph.text)
-        if chair and (name := read_name(clean_line(chair["name"]))):
-            yield Known(name, "chair")
-            continue
-        if _COMPOSITION.match(paragraph.text):
-            continue
-        for part in _SEPARATOR.split(_LISTED.sub("", paragraph.text)):
-            name = read_name(clean_line(part).rstrip(".:;"))
-            if name and " " in name:
-                yield Known(name, "member")
+        for listed in _NEXT_LIST.split(paragraph.text):  # no stop need end the first
+            yield from _listed(listed)
+
+
+def _listed(text: str) -> Iterator[Known]:
+    """Whom one list of the composition names: the chair, or members."""
+    chair = _CHAIR.search(text)
+    if chair and (name := read_name(clean_line(chair["name"]))):
+        yield Known(name, "chair")
+        return
+    if _COMPOSITION.match(text):
+        return
+    for part in _SEPARATOR.split(_DEPUTY.sub("", _LISTED.sub("", text))):
+        name = read_name(clean_line(part).rstrip(".:;"))
+        if name and " " in name:
+            yield Known(name, "member")
 
 
 def _reporters(page: str) -> Iterator[Known]:

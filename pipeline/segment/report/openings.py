@@ -13,7 +13,13 @@ from functools import cache
 
 from pipeline.segment.report.words import alternatives, is_head, is_title, words
 
-APPOSITION = re.compile(r"(?:,\s*[^,.;]{2,120},|\s*\([^()]{2,80}\))?\s+(?P<verb>[^\W\d_]+)")
+_OFFICE = r",\s*[^,.;]{0,40}[Mm]inister\b[^.;:()]{2,220}?,(?=\s[a-z])"
+OFFICE = re.compile(_OFFICE)
+"""A minister's title behind the name, commas inside it and all."""
+APPOSITION = re.compile(
+    rf"(?:{_OFFICE}|,\s*[^,.;]{{2,120}},|\s*\([^()]{{2,80}}\))?"
+    r"\s+(?P<verb>[^\W\d_]+)"
+)
 COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
 """Behind a name at the start of a paragraph, with a party or a body before it or not: a label, as in proceedings."""
 _UNNAMED = re.compile(
@@ -26,8 +32,13 @@ _SEVERAL = re.compile(
     r"(?= [a-z]+en\b)"
 )
 _FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
+_CALLING = re.compile(
+    r"(?:(?!over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)"
+    r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|ster|man|vrouw)|CEO)"
+    r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
+)
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
-_PARTICLE = r"[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t"
+_PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
 _SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
 _NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
 
@@ -79,15 +90,27 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
     """
     match = _NAME.match(text)
     rest = APPOSITION.match(text, match.end()) if match else None
-    if match is None or rest is None or not _says(rest["verb"]):
+    if match is None or rest is None or not _says(rest["verb"]) or is_head(match.group().split()[0]):
         return None
     told = text[match.end() : rest.start("verb")].strip(" ,()")
     if text[match.end()] == ",":
-        person = any(is_head(word) for word in told.split()[:3])
+        person = names_person(told)
     else:
         initials = "".join(word[0] for word in match.group().split())
         person = told[:1].isupper() and told.upper() != initials.upper() and not re.search(r"\d", told)
     return (match.group(), told) if person else None
+
+
+def names_person(told: str) -> bool:
+    """Whether words behind a name say what somebody is: ``directeur van De Wilg``, ``wilgenteler``, ``CEO van``."""
+    return any(is_head(word) for word in told.split()[:3]) or _CALLING.match(told) is not None
+
+
+def speaks_in(name: str, text: str) -> bool:
+    """Whether somewhere that name has a verb of saying before or behind it."""
+    says = "|".join(sorted(_strong()))
+    printed = re.escape(name)
+    return re.search(rf"(?:\A|\n){printed} (?:{says})\b|\b(?:{says}) {printed}\b", text) is not None
 
 
 def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:

@@ -20,12 +20,20 @@ from pipeline.segment.labels import is_aside
 from pipeline.segment.names import Names, read_name
 from pipeline.segment.report.front import Front, organisation_of
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import addressed, introduced_at_start, names_at_start
+from pipeline.segment.report.openings import (
+    addressed,
+    introduced_at_start,
+    names_at_start,
+    names_person,
+    speaks_in,
+)
 from pipeline.segment.report.paragraphs import Paragraph
-from pipeline.segment.report.words import Says, alternatives, is_head, is_title, office_of
+from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
 _MINISTER = re.compile(r"\bminister", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
+_HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
+_LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
 _PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
 _ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``
@@ -33,7 +41,8 @@ _INSTITUTIONS = frozenset(
     {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
 )
 _MEMBER = re.compile(
-    r"\b(?:de heer|mevrouw|collega|volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
+    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van het verzoekschrift)|lid van de commissie|"
+    r"volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
     r"(?:hoofd)?indien(?:er|ster)|initiatiefneem(?:er|ster)|(?:commissie|parlements)lid)\b",
     re.IGNORECASE,
 )
@@ -50,6 +59,7 @@ class People:
         for one in front.people:
             self._add(one)
         self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
+        self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
         for index, paragraph in enumerate(paragraphs):
             opening = paragraph.kind == "heading" or front.title_end <= index < front.body
             for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
@@ -57,11 +67,10 @@ class People:
                     self._add(guest)
         for paragraph in paragraphs:
             if paragraph.kind == "heading":
-                for one in in_title(paragraph.text):
+                for one in self._of_body(paragraph.text, in_title(paragraph.text)):
                     self._add(one)
-                alone = _alone(paragraph.text)
-                if alone and self._in_register(alone):
-                    self._add(Known(alone))
+                if (headed := self._headed(paragraph.text)) is not None:
+                    self._add(headed)
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
@@ -78,9 +87,8 @@ class People:
     def of_section(self, title: str) -> Known | None:
         """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
         found = [self.by_name(one.name) for one in in_title(title)]
-        alone = _alone(title)
-        if not found and alone:
-            found = [self.by_name(alone)]
+        if not found and (headed := heading_name(title)) is not None:
+            found = [self.by_name(headed.name)]
         if not found and (office := office_in_title(title)):
             return self.holder(office)
         return found[0] if len(found) == 1 else None
@@ -151,11 +159,43 @@ class People:
         role = _role(told)
         if role != "guest":
             return Known(name, role, None, told) if role else None
-        if told[:1].isupper() and self.is_given(told.split(maxsplit=1)[0]):
-            return None  # another person of a list
-        body = organisation_of(told)
-        function = told[:1].isupper() or any(is_head(word) for word in told.split()[:3])
-        return Known(name, role, body, told) if function and body else None
+        if told[:1].isupper():
+            if self.is_given(told.split(maxsplit=1)[0]):
+                return None  # another person of a list
+            return Known(name, role, organisation_of(told), told)
+        if not names_person(told):
+            return None
+        return Known(name) if self._sat(name) else Known(name, role, organisation_of(told), told)
+
+    def _sat(self, name: str) -> bool:
+        """Whether that is a member of parliament or government, whatever else they are called."""
+        names = self._names(self._date)
+        return names.sat(names.member(name))
+
+    def _headed(self, heading: str) -> Known | None:
+        """Whom a title consists of, with a party, a function or a body behind the name; nobody where that is no name.
+
+        A name that neither the register nor a form of address vouches for must speak somewhere.
+        """
+        headed = heading_name(heading)
+        if headed is None or headed.role == "minister":
+            return headed
+        name, told = headed.name, headed.organisation
+        if told is None:
+            return Known(name) if self._in_register(name) else None
+        vouched = headed.title or self.is_given(name.split(" ")[0]) or self._in_register(name)
+        if not vouched and not speaks_in(name, self._text):
+            return None
+        if told[:1].islower():
+            return self._told(name, told, in_brackets=False)
+        return None if self.is_given(told.split(maxsplit=1)[0]) else self._introduced(name, told)
+
+    def _of_body(self, heading: str, found: Sequence[Known]) -> Sequence[Known]:
+        """Several who speak for the body in brackets at the end of a title; a party's name there tells nothing new."""
+        body = _LAST_BRACKETS.search(heading)
+        if len(found) < 2 or body is None or self._register.party_from_label(body[1]) is not None:
+            return found
+        return [replace(one, role="guest", organisation=body[1]) for one in found]
 
     def _introduced(self, name: str, told: str) -> Known:
         """Somebody whom a paragraph introduces by party, by function, or by the body they speak for."""
@@ -215,7 +255,7 @@ def in_title(heading: str) -> tuple[Known, ...]:
     for who in _given_floor(heading):
         first, _, function = who.partition(",")
         found = [named for part in _AND.split(first) if (named := _named(part))]
-        told = function.strip()[:1].islower() or function.strip().startswith("Vlaams")
+        told = function.strip()[:1].islower() or _MINISTER.search(function)
         if len(found) == 1 and told and (found[0].role is None or _MINISTER.search(function)):
             role = _role(function)
             organisation = organisation_of(function.strip()) if role == "guest" else None
@@ -243,13 +283,22 @@ def _given_floor(heading: str) -> Iterator[str]:
             yield match["who"]
 
 
-def _alone(heading: str) -> str | None:
-    """The name that a heading consists of, titles left out: ``3.3.3. Jan Voorbeeld``."""
-    words = _PRINTED_NUMBER.sub("", heading).split()
+def heading_name(heading: str) -> Known | None:
+    """The name of which a heading consists: ``3.3.3. Jan Voorbeeld``, ``De heer Jan Voorbeeld (Kring Durme)``.
+
+    ``organisation`` is what stands behind the name, ``title`` a form of address before it.
+    """
+    words, title = _PRINTED_NUMBER.sub("", heading).split(), ""
     while words and is_title(words[0]):
-        words.pop(0)
-    name = read_name(" ".join(words))
-    return name if name and 2 <= len(words) <= 6 and _looks_like_name(name) else None
+        title = f"{title} {words.pop(0)}".strip()
+    headed = _HEADED.fullmatch(" ".join(words))
+    name = read_name(headed["name"]) if headed else None
+    if headed is None or name is None or not 2 <= len(name.split()) <= 6 or not _looks_like_name(name):
+        return None
+    told = headed["told"] or headed["body"]
+    if _MINISTER.search(title) or (told and _MINISTER.search(told)):
+        return Known(name, "minister", None, told or title)
+    return None if headed["told"] and "," in headed["told"] else Known(name, None, told, title or None)
 
 
 @cache
