@@ -51,6 +51,7 @@ class Cue:
 
     ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
+    ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
     """
 
     at: int
@@ -62,6 +63,7 @@ class Cue:
     weak: bool = False
     alone: bool = True
     verb_at: int | None = None
+    past: bool = False
 
 
 class Names:
@@ -84,7 +86,7 @@ class Names:
         self._start = re.compile(rf"(?:Ook\s+)?{named}")
         self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|Voor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
+            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|[Vv]oor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
@@ -94,13 +96,14 @@ class Names:
             opening = list(self._at_start(text, start, end, first=index == 0))
             found.extend(opening)
             found.extend(_office_at_start(text, start, end, first=index == 0))
-            if not text[start:end].rstrip("”’\"') \n").endswith("?"):
-                behind = [
-                    *self._behind_verbs(text, start, end, first=index == 0),
-                    *_offices_behind(text, start, end, first=index == 0),
-                ]
-                taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
-                found.extend(cue for cue in behind if cue.at != taken)
+            behind = [
+                *self._behind_verbs(text, start, end, first=index == 0),
+                *_offices_behind(text, start, end, first=index == 0),
+            ]
+            if text[start:end].rstrip("”’\"') \n").endswith("?"):  # a question has its verb before whom it asks about
+                behind = [cue for cue in behind if text.endswith(", ", start, cue.at)]
+            taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
+            found.extend(cue for cue in behind if cue.at != taken)
         return tuple(sorted(found, key=lambda cue: cue.at))
 
     def mentioned(self, text: str, *, asking: bool) -> frozenset[str]:
@@ -127,19 +130,21 @@ class Names:
         if joined and not OFFICE.match(text, match.end(), end):
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
-            at = rest.start("verb") if rest else None
-            yield Cue(start, "start", first, name, verb=verb, weak=_is_weak(verb, text, match.end(), end), verb_at=at)
+            at = rest.start("verb") if rest else match.end()
+            weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
+            yield Cue(start, "start", first, name, verb=verb, weak=weak, verb_at=at, past=past)
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):
             name = self._person(match)
             verb = match["verb"].lower()
-            view = verb == "volgens" or (verb == "voor" and match.start() == start)
-            if name is None or (match.start() == start and not view):
+            at = start if text[start : match.start()] == "Ook " else match.start()
+            view = verb == "volgens" or (verb == "voor" and at == start)
+            if name is None or (not view and (at == start or verb == "voor")):
                 continue
             where: Where = "volgens" if view else "behind verb"
             weak = _is_weak(verb, text, match.end(), end)
-            yield Cue(match.start(), where, first, name, verb=verb, weak=weak, alone=not match["more"])
+            yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
 
     def _person(self, match: re.Match[str]) -> str | None:
         """The full name meant: titles alone may stand before it, and must stand before a surname."""
@@ -194,6 +199,22 @@ def _is_weak(verb: str, text: str, start: int, end: int) -> bool:
         return False
     rest = f"{text[start:end]} "
     return not any(verb == one and f" {particle} " in rest for one, particle in separable())
+
+
+def _is_past(verb: str, said: str) -> bool:
+    """Whether a verb stands in the past; ``had graag geweten`` and ``wilde graag weten`` are asked now."""
+    past = verb in words("past") or verb.endswith(("de", "te"))
+    return past and "graag" not in said.split(" ", 4)[:4]
+
+
+def told_in_past(texts: Iterable[str]) -> bool:
+    """Whether a report tells in the past what is said in it."""
+    past = present = 0
+    for text in texts:
+        said = set(text.split())
+        past += bool(said & words("told_past"))
+        present += bool(said & words("told"))
+    return past > present
 
 
 def _either(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ _OFFICE = r",\s*[^,.;]{0,40}[Mm]inister\b[^.;:()]{2,220}?,(?=\s[a-z])"
 OFFICE = re.compile(_OFFICE)
 """A minister's title behind the name, commas inside it and all."""
 APPOSITION = re.compile(
-    rf"(?:{_OFFICE}|,\s*[^,.;]{{2,120}},|\s*\([^()]{{2,80}}\))?"
+    rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\))?"
     r"\s+(?P<verb>[^\W\d_]+)"
 )
 COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
@@ -25,6 +25,7 @@ COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
 _UNNAMED = re.compile(
     r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
+    r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert)\b"
 )
 _SEVERAL = re.compile(
     r"(?:De|Enkele|Sommige|Verschillende|Verscheidene|Meerdere|Andere|Beide|Alle)"
@@ -40,12 +41,12 @@ _CALLING = re.compile(
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
 _SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
-_NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
+_NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
 
 
 _ADDRESSED = re.compile(
     rf"\b(?:[Dd]e heer|[Mm]evrouw)\s+(?P<name>{_NAME.pattern})"
-    r"(?:,\s+(?P<function>(?!(?:de heer|mevrouw|minister|en|namens)\b)[^,;.()]{3,90}?)"
+    r"(?:,\s+(?P<function>(?!(?:de heer|mevrouw|minister(?= [A-ZÀ-Þ])|en|namens)\b)[^,;.()]{3,90}?)"
     r"(?=\s*(?:[,;.]|\Z|\sen (?:de heer|mevrouw)\b))|\s+\((?P<body>[^()]{2,60})\))"
 )
 
@@ -110,7 +111,7 @@ def speaks_in(name: str, text: str) -> bool:
     """Whether somewhere that name has a verb of saying before or behind it."""
     says = "|".join(sorted(_strong()))
     printed = re.escape(name)
-    return re.search(rf"(?:\A|\n){printed} (?:{says})\b|\b(?:{says}) {printed}\b", text) is not None
+    return re.search(rf"(?:\A|\n|[.?!] ){printed} (?:{says})\b|\b(?:{says}) {printed}\b", text) is not None
 
 
 def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
@@ -153,6 +154,12 @@ def nameless_at_start(text: str) -> str | None:
     return match["who"] if match else None
 
 
+def called_at_start(text: str) -> tuple[str, str | None] | None:
+    """By what function a paragraph calls its speaker, and of which body: ``De directeur van De Wilg antwoordt``."""
+    match = _called().match(text)
+    return (match["who"].lower(), match["body"]) if match else None
+
+
 def _says(verb: str) -> bool:
     return verb in _strong()
 
@@ -166,13 +173,22 @@ def _strong() -> frozenset[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     says = "|".join(sorted(_strong()))
-    return re.compile(rf"(?:(?<=\s)(?:{says})|\AVolgens)\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
+    return re.compile(rf"(?:(?<=\s)(?:{says}|volgens)|\AVolgens)\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    says = "|".join(sorted(_strong()))
+    return re.compile(
+        r"De (?:[a-z]+ )?(?P<who>[a-zà-ÿ-]{4,}|CEO)(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{1,60}?))?"
+        rf" (?:{says})(?![^\W_])"
+    )
 
 
 @cache
 def _nameless() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:De|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')})"
+        rf"(?:De|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')}|CEO)"
         rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(_strong()))})(?![^\W_])"
     )
 

@@ -15,6 +15,7 @@ from typing import Literal
 from pipeline.clean import Cleaner
 from pipeline.records import Transcript
 from pipeline.segment.report.openings import names_at_start
+from pipeline.segment.report.words import everyone, no_floor
 from pipeline.segment.tiling import without
 
 Kind = Literal["heading", "subheading", "contents", "text"]
@@ -164,13 +165,15 @@ def _is_number(text: str) -> bool:
 def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Tells headings, contents and text apart; a number is a heading's only where it fits the outline so far."""
     last: tuple[int, ...] = (0,)
+    lettered = True  # a report whose first number is a letter has letters for its sections
     for index, paragraph in enumerate(found):
         if paragraph.kind == "contents" or _is_contents(paragraph.text):
             yield replace(paragraph, kind="contents")
             continue
-        number = _number(paragraph.text, last)
+        letter = _letter(paragraph.text, last) if lettered else None
+        number = letter or _number(paragraph.text, last)
         if number and _is_title(paragraph.text) and _follows(last, number):
-            last = number
+            last, lettered = number, lettered and (letter is not None or (len(number) > 1 and number[0] > 0))
             yield replace(paragraph, kind="heading", number=number)
         elif _is_subheading(paragraph, found[index + 1] if index + 1 < len(found) else None):
             yield replace(paragraph, kind="subheading")
@@ -185,6 +188,15 @@ def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     if decimal:
         return (last[0], *(int(part) for part in decimal["number"].split(".")))
     return None
+
+
+def _letter(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
+    """The number of a section with a letter; the first must have a title like ``A. Toelichting``: ``A. Denys`` is one
+    who signs."""
+    match = _LETTER.fullmatch(text)
+    if match is None or (last == (0,) and not (everyone().search(text) or no_floor().search(text))):
+        return None
+    return (ord(match["number"]) - ord("A") + 1,)
 
 
 def _roman(number: str) -> int:

@@ -30,7 +30,7 @@ from pipeline.segment.report.openings import (
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
-_MINISTER = re.compile(r"\bminister", re.IGNORECASE)
+_MINISTER = re.compile(r"\b(?:gemeenschaps)?minister", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
@@ -56,10 +56,10 @@ class People:
         self._known: dict[str, Known] = {}
         self._days: dict[dt.date | None, Names] = {}
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
+        self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
         for one in front.people:
             self._add(one)
         self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
-        self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
         for index, paragraph in enumerate(paragraphs):
             opening = paragraph.kind == "heading" or front.title_end <= index < front.body
             for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
@@ -110,6 +110,17 @@ class People:
             if len(group) == 1:
                 return group[0]
         return None
+
+    def called(self, function: str, body: str | None) -> Known | None:
+        """The one guest of that function (``directeur``, of ``De Wilg``), as the report tells it of them."""
+        fits = [
+            one
+            for one in self.known
+            if one.role == "guest" and function in (one.title or "").lower().split(" van ")[0].split()[:3]
+        ]
+        if body is not None:
+            fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
+        return fits[0] if len(fits) == 1 else None
 
     def identity(self, who: Known, day: dt.date | None) -> Identity:
         """Who that is on ``day``."""
@@ -208,6 +219,8 @@ class People:
 
     def _add(self, one: Known) -> None:
         """Keeps the first mention; a role or an organisation told later completes it."""
+        if one.name.isupper():
+            one = replace(one, name=self._in_small_letters(one.name))
         key = fold(one.name)
         old = self._known.get(key)
         if old is None:
@@ -220,6 +233,14 @@ class People:
             title=old.title or one.title,
         )
 
+    def _in_small_letters(self, name: str) -> str:
+        """A name in capitals as the report prints it elsewhere, or the register."""
+        printed = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self._text, re.IGNORECASE)
+        if printed is not None and not printed.group().isupper():
+            return printed.group()
+        person = self._register.person_by_full_name(name, self._date).person
+        return person.name if person else name
+
     def _add_from_text(self, text: str) -> None:
         told = introduced_at_start(text)
         if told is not None and fold(told[0]) not in self._known and _looks_like_name(told[0]):
@@ -231,6 +252,8 @@ class People:
         title, name = found
         if fold(name) in self._known or not _looks_like_name(name):
             return
+        if any(key.endswith(f" {fold(name)}") for key in self._known):
+            return  # a surname of several words: ``De heer Van Voorbeeld``
         if title or self._in_register(name):
             self._add(Known(name, _role(title), None, title, listed=False))
 
@@ -318,6 +341,12 @@ def _named(part: str) -> Known | None:
     printed = " ".join(title)
     rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
     return Known(read, _role(printed or None), rest, printed or None)
+
+
+def _same_body(printed: str, told: str) -> bool:
+    """Whether a body is told in the words printed, or those are its initials."""
+    names = [word for word in re.findall(r"[^\W_]+", told) if word[0].isupper()]
+    return bool(set(re.findall(r"[^\W_]{3,}", printed)) & set(names)) or printed == "".join(one[0] for one in names)
 
 
 def _looks_like_name(text: str) -> bool:

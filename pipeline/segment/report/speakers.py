@@ -16,9 +16,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.segment.dates import find_date
-from pipeline.segment.report.cues import Cue, Names
+from pipeline.segment.report.cues import Cue, Names, told_in_past
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import nameless_at_start, stranger_at_start, stranger_behind_verb
+from pipeline.segment.report.openings import (
+    called_at_start,
+    nameless_at_start,
+    stranger_at_start,
+    stranger_behind_verb,
+)
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
 from pipeline.segment.report.words import everyone, no_floor, procedure, words
@@ -59,7 +64,8 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     names = Names(people.known)
     section: int | None = None
     sittings: list[tuple[int, dt.date | None]] = [(0, day)]
-    floor = _Section(people, None)
+    past = told_in_past(one.text for one in paragraphs if one.kind == "text")
+    floor = _Section(people, None, past=past)
     owners: list[tuple[tuple[int, ...], Known]] = []
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
     for index, paragraph in enumerate(paragraphs):
@@ -67,7 +73,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
             section = index
             day = _sitting(paragraph, sittings)
             owner = _owner(paragraph, people, owners)
-            floor = _Section(people, owner, floor=not no_floor().search(paragraph.text))
+            floor = _Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
         if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
@@ -102,17 +108,18 @@ def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> 
 
 def _acts(verb: str) -> bool:
     """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
-    return verb.endswith("t") and verb not in words("verb") and verb not in _BEING
+    return (verb.endswith("t") or verb == "zal") and verb not in words("verb") and verb not in _BEING
 
 
 class _Section:
     """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
     ``floor``: whether a paragraph may carry on the one before it; not where articles are gone through.
+    ``past``: whether the report tells in the past what is said.
     """
 
-    def __init__(self, people: People, owner: Known | None, *, floor: bool = True) -> None:
-        self._people, self._owner, self._floor = people, owner, floor
+    def __init__(self, people: People, owner: Known | None, *, floor: bool = True, past: bool = False) -> None:
+        self._people, self._owner, self._floor, self._past = people, owner, floor, past
         self._speaking: Known | None = owner
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
@@ -127,12 +134,24 @@ class _Section:
             return self._open("two people speak in the paragraph")
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
+        if (first is None or first.at > 0) and (guest := self._called(text)) is not None:
+            return self._speaks(guest, "called by function, the only guest of it")
         if (first is None or first.at > 0) and self._is_stranger(text):
             return self._open("the paragraph names somebody whom no list of the report has")
-        if first is not None and first.name:
-            return self._named(first, cues)
-        if first is not None:
-            return self._office(first, text, cues)
+        return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
+
+    def _begun(self, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
+        """Whose words a paragraph is that says who speaks."""
+        if first.past and not self._past and first.name != self._name:
+            return self._told_of(first, cues)
+        return self._named(first, cues) if first.name else self._office(first, text, cues)
+
+    def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
+        """Whose words a paragraph is that does not say who speaks."""
+        if self._owner is None and (viewer := self._viewer(cues)) is not None:
+            return self._speaks(viewer, "whose view the paragraph gives")
+        if self._name and any(cue.where == "volgens" and cue.first and cue.name == self._name for cue in cues):
+            return self._carried_on(cues)
         if self._owner is None and (stranger_behind_verb(text, self._people.is_given) or self._is_view(cues)):
             return self._open("the paragraph gives the words or the view of somebody else than who spoke just before")
         answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
@@ -150,12 +169,42 @@ class _Section:
         return self._speaking is not None and any(self._people.role(one, None) in ("member", "guest") for one in others)
 
     def _is_view(self, cues: Sequence[Cue]) -> bool:
-        """Whether a paragraph begins with whose view it gives (``Volgens Jan Voorbeeld``), and another spoke before."""
-        view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
+        """Whether the first sentence tells whose view it gives (``volgens Jan Voorbeeld``), and another spoke."""
+        view = next((cue for cue in cues if cue.where == "volgens" and cue.first), None)
         if view is None or self._speaking is None or view.office in ("member", "any"):
             return False
         whose = self._people.by_name(view.name) if view.name else view.office and self._people.holder(view.office)
         return whose != self._speaking
+
+    def _viewer(self, cues: Sequence[Cue]) -> Known | None:
+        """Whose words a paragraph is that begins with whose view it gives, and names nobody else.
+
+        Members speak of what ministers and guests find: there, and of them, it is not certain.
+        """
+        view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
+        who = self._people.by_name(view.name) if view is not None and view.name and view.alone else None
+        if who is None or any(cue.name != who.name for cue in cues):
+            return None
+        answers = [self._people.role(one, None) in ("minister", "guest") for one in (who, self._speaking) if one]
+        return who if not answers[0] or (len(answers) == 2 and answers[1]) else None
+
+    def _called(self, text: str) -> Known | None:
+        """The guest whom a paragraph calls by function at its start, where nobody else has the floor."""
+        called = called_at_start(text)
+        guest = self._people.called(*called) if called else None
+        return guest if self._owner in (None, guest) else None
+
+    @property
+    def _name(self) -> str | None:
+        return self._speaking.name if self._speaking else None
+
+    def _told_of(self, first: Cue, cues: Sequence[Cue]) -> Attribution:
+        """A paragraph that begins with what somebody did before: told by who has the floor; what they said is open."""
+        if self._owner is not None and self._speaking == self._owner and first.verb not in words("told_past"):
+            return self._carried_on([cue for cue in cues if not cue.past])
+        if self._owner is not None:
+            return self._open(f"{first.name} is named in a section of {self._owner.name}")
+        return self._open("the paragraph begins with what somebody said before")
 
     def _is_answered(self, first: Cue | None, cues: Sequence[Cue]) -> bool:
         """Whether somebody else than the one with whom the paragraph begins answers in a later sentence of it."""

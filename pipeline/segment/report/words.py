@@ -32,6 +32,9 @@ Says = Literal[
     "no_floor",
     "everyone",
     "procedure",
+    "past",
+    "told",
+    "told_past",
 ]
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
 

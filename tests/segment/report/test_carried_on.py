@@ -67,6 +67,14 @@ def _who(said: str, register: Register) -> str | None:
         ("Ann Monstermans: het zijn er 400.", "Ann Monstermans"),
         ("Minister Ward Proefmans telt er 400. De minister antwoordt dat het volstaat.", "Ward Proefmans"),
         ("Minister Ward Proefmans: het zijn er 400.", "Ward Proefmans"),
+        ("Volgens Ann Monstermans zijn er 400.", "Ann Monstermans"),
+        ("Voor Ann Monstermans zijn 400 wilgen genoeg.", "Ann Monstermans"),
+        ("Ook voor mevrouw Ann Monstermans zijn 400 wilgen genoeg.", "Ann Monstermans"),
+        ("Zijn er 400 wilgen, vraagt mevrouw Ann Monstermans, of zijn het er meer?", "Ann Monstermans"),
+        ("De minister verwacht dat er 400 komen.", "Ward Proefmans"),
+        ("Met Karel Exempelaar is de minister het eens dat er 400 zijn.", "Ward Proefmans"),
+        ("De minister ontkent dat er 400 zijn.", "Ward Proefmans"),
+        ("Ann Monstermans had graag geweten of er 400 zijn.", "Ann Monstermans"),
     ],
 )
 def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
@@ -111,6 +119,14 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Karel Exempelaar vraagt hoeveel het er zijn. Daarop antwoordt de minister dat het er 400 zijn.",
         "Hij vraagt hoeveel het er zijn. Minister Ward Proefmans antwoordt dat het er 400 zijn.",
         "Ann Knotwilg: het zijn er 400.",
+        "Er zijn volgens de minister 400 wilgen.",
+        "Die 400 wilgen komen volgens Jan Knotwilg van de stad.",
+        "Minister Ward Proefmans kondigde 400 wilgen aan.",
+        "Ine Specimens sprak van 400 wilgen.",
+        "De minister zal de 400 wilgen tellen.",
+        "De CEO van Knotwilg verduidelijkt dat er 400 zijn.",
+        "Jan Knotwilg, bestuurder van Wilgen, schetst de 400 wilgen.",
+        "Dit antwoord bevredigt het lid niet: het zijn er 400.",
         "Ann Knotwilg (Wilgenhuis): het zijn er 400.",
     ],
 )
@@ -129,6 +145,7 @@ def test_somebody_else_or_nobody_speaks(said: str, register: Register) -> None:
         "De minister moet 400 wilgen planten.",
         "De minister kondigde 400 wilgen aan.",
         "Daarnaast zijn er 400 wilgen.",
+        "Daarnaast zijn er volgens Karel Exempelaar 400 wilgen.",
         "De leden van de vzw De Wilg plantten er 400.",
         "De minister kan 400 wilgen planten, zo blijkt.",
         "Een oplossing met 400 wilgen kan volstaan.",
@@ -223,3 +240,37 @@ def test_who_answers_names_those_who_asked(said: str, register: Register) -> Non
     answered = f"De minister antwoordt dat er 500 komen.\n\n{said}"
     last = _read(REPORT.format(said=answered), register).speeches[-1]
     assert (last.text, last.who.name) == (said, "Ward Proefmans")
+
+
+PAST = REPORT.replace("licht toe dat", "zei dat").replace("vraagt of", "vroeg of")
+
+
+@pytest.mark.parametrize("said", ["Ann Monstermans sprak van 400 wilgen.", "Ann Monstermans stelde er 400 voor."])
+def test_a_report_in_the_past(said: str, register: Register) -> None:
+    last = _read(PAST.format(said=said), register).speeches[-1]
+    assert (last.text, last.who.name) == (said, "Ann Monstermans")
+
+
+def test_sections_with_letters(register: Register) -> None:
+    text = REPORT.format(said="Hij telt er 400.").replace("1. Toelichting", "A. Toelichting").replace("2. B", "B. B")
+    found = _read(text, register)
+    assert [one.title for one in found.items] == ["A. Toelichting door minister Ward Proefmans", "B. Bespreking"]
+    assert [one.who.name for one in found.speeches][-1] == "Karel Exempelaar"
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De directeur van het Wilgenhuis antwoordt dat er 400 zijn.", "Jef Houtmans"),
+        ("De directeur van WH antwoordt dat er 400 zijn.", None),
+        ("De coördinator antwoordt dat er 400 zijn.", "Stef Wilgen"),
+        ("De gouverneur antwoordt dat er 400 zijn.", None),
+    ],
+)
+def test_a_guest_called_by_function(said: str, who: str | None, register: Register) -> None:
+    present = (
+        "Aan de hoorzitting namen deel:\n− Jef Houtmans, directeur van het Wilgenhuis;\n"
+        "− Stef Wilgen, coördinator van Knotwerk.\n\n1. Toelichting"
+    )
+    text = REPORT.format(said=said).replace("1. Toelichting", present)
+    assert _read(text, register).speeches[-1].who.name == who

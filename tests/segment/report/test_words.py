@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.rulebook import rules
-from pipeline.segment.report.cues import Names
+from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.people import in_title
@@ -17,6 +17,7 @@ from pipeline.segment.report.words import (
     office_at_start,
     office_of,
     procedure,
+    words,
 )
 
 RULES = rules("report_words", ReportWords)
@@ -59,6 +60,12 @@ def holds(rule: ReportWords, text: str) -> bool:
             return bool(no_floor().search(text))
         case "everyone":
             return bool(everyone().search(text))
+        case "past":
+            return any(cue.past for cue in NAMES.cues(text))
+        case "told":
+            return bool(words("told") & set(text.split()))
+        case "told_past":
+            return told_in_past([text])
         case "procedure":
             return bool(procedure().match(text))
         case _:
