@@ -37,6 +37,7 @@ _OPENING = re.compile(
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
 _NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
+_OF_SESSION = re.compile(r"\((?:Zitting|ZITTING)\s\d{4}\s?-\s?\d{4}\)\s*")
 _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
@@ -57,8 +58,9 @@ _MINISTER = re.compile(r"minister|staatssecretaris", re.IGNORECASE)
 _KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone", "reference")
 _CAPITAL_FIELDS = re.compile(
     r"(?P<opening>[A-ZÖ ]*?) ?(?P<number>NRS?\.? ?\d{1,5})(?: VAN (?P<date>\d{1,2} [A-Z]{3,9} \d{4}))?"
-    r"(?: VAN (?P<asker>[^\d]+))?"
+    r"(?: VAN (?P<asker>[^\d]+?))?(?: (?:AAN|TOT) (?P<to>(?:DE HEER|MEVROUW|MINISTER) [^\d]+))?"
 )
+_CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
 _AND = re.compile(r"\s+en\s+|\s+EN\s+")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
@@ -245,7 +247,9 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
 
 def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
-    folded = _lowered(clean_line(line.text))
+    folded = _OF_SESSION.sub("", _lowered(clean_line(line.text)), count=1)
+    if not folded:  # a question of the session before, as the line below its number says
+        return head
     if not top and says(folded, "lone"):
         named = answering(folded)
         return replace(head, ministers=head.ministers or (named,)) if named else head
@@ -275,8 +279,13 @@ def _lowered(text: str) -> str:
     parts = [opening.replace("schriftelijke vraag", "SCHRIFTELIJKE VRAAG") if " op " not in opening else opening]
     parts.append(found["number"].lower().replace("nr ", "nr. "))
     parts += [f"van {found['date'].lower()}"] if found["date"] else []
-    parts += [f"van {found['asker']}"] if found["asker"] else []
+    parts += [f"van {_addressed(found['asker'])}"] if found["asker"] else []
+    parts += [f"aan {_addressed(found['to'])}"] if found["to"] else []
     return " ".join(part for part in parts if part)
+
+
+def _addressed(name: str) -> str:
+    return _CAPITAL_ADDRESS.sub(lambda one: one.group().lower(), name)
 
 
 def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> Heading | None:

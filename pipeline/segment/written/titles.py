@@ -24,7 +24,8 @@ _PLAIN_TITLE = re.compile(
 )
 _NAME_AND_TITLE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}?(?<! DE)(?<! HET)(?<! EEN)(?<! AAN)(?<! VAN)(?<! DOOR)(?<! EN)(?<!,)),? "
-    r"(?P<title>(?:(?:VICE-?)?MINISTER(?:-PRESIDENT| VICE-PRESIDENT)?|VLAAMSE? MINISTER|GEMEENSCHAPSMINISTER) VAN .+)"
+    r"(?P<title>(?:(?:VICE-?)?MINISTER(?:-PRESIDENT| VICE-PRESIDENT)?|VLAAMSE? MINISTER|GEMEENSCHAPSMINISTER) VAN .+"
+    r"|(?:VICE-?)?VOORZITTER VAN DE VLAAMSE (?:EXECUTIEVE|REGERING).*)"
 )
 _OPEN_END = re.compile(r"(?:[,-]|\b(?:van|en|voor|de|het))\Z")
 _DASH = re.compile(r"\s[-–]\s")

@@ -211,3 +211,41 @@ def test_a_line_of_the_title_page_is_no_minister(above: str) -> None:
     section = "I. VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE REGERING"
     found = read(f"{above}\n\n{section}\n\nMINISTER VAN VOORBEELDEN\n\n{FIRST}{BRIDGES}")
     assert [(one[0], one[2]) for one in asked(found)] == [(54, None)]
+
+
+@pytest.mark.parametrize("line", ["(Zitting 2029-2030)\nvan 4 mei 2031", "(Zitting 2029-2030) van 4 mei 2031"])
+def test_a_question_of_the_session_before(line: str) -> None:
+    found = read(f"{MINISTER}Vraag nr. 54\n{line}\nvan mevrouw L. VOORBEELD\n\n{BRIDGES}")
+    assert asked(found) == [(54, "L. Voorbeeld", "Ward Proefmans", "Bruggen - Herstel")]
+    assert [str(one.date) for one in found.questions] == ["2031-05-04"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WARD PROEFMANS, VICE-VOORZITTER VAN DE VLAAMSE EXECUTIEVE, GEMEENSCHAPSMINISTER VAN BRUGGEN",
+        "WARD PROEFMANS, VOORZITTER VAN DE VLAAMSE EXECUTIEVE",
+    ],
+)
+def test_who_leads_the_executive_is_a_minister(line: str) -> None:
+    assert asked(read(f"{line}\n\n{FIRST}{BRIDGES}"))[0][2] == "Ward Proefmans"
+
+
+def test_who_leads_something_else_is_none() -> None:
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}AN PROEF, VOORZITTER VAN DE VERENIGING\n\n{FIRST}{ROADS}")
+    assert {one[2] for one in asked(found)} == {"Ward Proefmans"}
+
+
+def test_a_question_on_one_line_in_capitals_with_its_minister() -> None:
+    found = read(
+        "SCHRIFTELIJKE VRAAG NR. 54 VAN 4 MEI 2031 VAN MEVROUW LOTTE VOORBEELD AAN DE HEER WARD PROEFMANS, "
+        "VLAAMS MINISTER VAN BRUGGEN, WEGEN EN WERK\n\nBruggen - Herstel\n\nHoeveel bruggen zijn er?\n\n"
+        "ANTWOORD VAN DE HEER WARD PROEFMANS, VLAAMS MINISTER VAN BRUGGEN, WEGEN EN WERK\n\nEr zijn 145 bruggen.\n"
+    )
+    assert asked(found) == [(54, "Lotte Voorbeeld", "Ward Proefmans", "Bruggen - Herstel")]
+    assert replied(found) == ["Er zijn 145 bruggen."]
+
+
+def test_the_register_with_a_number() -> None:
+    found = read(f"{MINISTER}{FIRST}{ROADS}\n{FIRST}{BRIDGES}III. REGISTER\n\nBruggen - Herstel, 54, L. Voorbeeld\n")
+    assert replied(found) == ["Er is 800 kilometer.", "Er zijn 145 bruggen."]
