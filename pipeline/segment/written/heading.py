@@ -150,8 +150,8 @@ def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
 
 
 def _is_set_apart(lines: Sequence[Line], index: int) -> bool:
-    """Whether a blank line stands above line ``index`` and none below it: a name, with its title, below a chapter."""
-    return lines[index].gap and not lines[index + 1].gap
+    """Whether line ``index`` is a name below a chapter: a blank line above it, and its title on it or next to it."""
+    return lines[index].gap and (with_title(lines[index]) is not None or not lines[index + 1].gap)
 
 
 def ministers_at(lines: Sequence[Line], first: int) -> Heading:

@@ -228,7 +228,8 @@ def test_a_question_of_the_session_before(line: str) -> None:
     ],
 )
 def test_who_leads_the_executive_is_a_minister(line: str) -> None:
-    assert asked(read(f"{line}\n\n{FIRST}{BRIDGES}"))[0][2] == "Ward Proefmans"
+    for above in ("", "BULLETIN VAN VRAGEN EN ANTWOORDEN\n\n4 MEI 2031\n\n"):
+        assert asked(read(f"{above}{line}\n\n{FIRST}{BRIDGES}"))[0][2] == "Ward Proefmans"
 
 
 def test_who_leads_something_else_is_none() -> None:
