@@ -101,7 +101,7 @@ class Names:
                 *_offices_behind(text, start, end, first=index == 0),
             ]
             if text[start:end].rstrip("”’\"') \n").endswith("?"):  # a question has its verb before whom it asks about
-                behind = [cue for cue in behind if text.endswith(", ", start, cue.at)]
+                behind = [cue for cue in behind if text.endswith((", ", ", zo "), start, cue.at)]
             taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
             found.extend(cue for cue in behind if cue.at != taken)
         return tuple(sorted(found, key=lambda cue: cue.at))

@@ -13,7 +13,7 @@ from functools import cache
 
 from pipeline.segment.report.words import alternatives, is_head, is_title, words
 
-_OFFICE = r",\s*[^,.;]{0,40}[Mm]inister\b[^.;:()]{2,220}?,(?=\s[a-z])"
+_OFFICE = r",\s*[^,.;]{0,40}(?:[Mm]inister|MINISTER)\b[^.;:()]{2,220}?,(?=\s[a-z])"
 OFFICE = re.compile(_OFFICE)
 """A minister's title behind the name, commas inside it and all."""
 APPOSITION = re.compile(
@@ -45,9 +45,15 @@ _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})(?:\s(?:{_PARTICLE}|{
 
 
 _ADDRESSED = re.compile(
-    rf"\b(?:[Dd]e heer|[Mm]evrouw)\s+(?P<name>{_NAME.pattern})"
+    rf"\b(?:[Dd]e heer|DE HEER|[Mm]evrouw|MEVROUW)\s+(?P<name>{_NAME.pattern})"
     r"(?:,\s+(?P<function>(?!(?:de heer|mevrouw|minister(?= [A-ZÀ-Þ])|en|namens)\b)[^,;.()]{3,90}?)"
     r"(?=\s*(?:[,;.]|\Z|\sen (?:de heer|mevrouw)\b))|\s+\((?P<body>[^()]{2,60})\))"
+)
+
+
+_UNADDRESSED = re.compile(
+    rf"\b(?:met|en)\s+(?P<name>{_NAME.pattern}),\s+(?P<function>(?:Vlaams minister|[a-z])[^,;.()]{{3,90}}?)"
+    r"(?=[,;.]|\sen [A-ZÀ-Þ])"
 )
 
 
@@ -77,11 +83,13 @@ def addressed(text: str, *, anywhere: bool) -> Iterator[tuple[str, str, bool]]:
     """People with a form of address and something behind the name: name, what is told, whether it is in brackets.
 
     ``De heer Jan Peeters, directeur van De Wilg,`` or ``mevrouw An Maes (De Wilg)``, at the start of the text or
-    ``anywhere``.
+    ``anywhere``; there without a form of address as well, behind ``met``.
     """
     for match in _ADDRESSED.finditer(text) if anywhere else filter(None, [_ADDRESSED.match(text)]):
         told = match["function"] or match["body"]
         yield match["name"], " ".join(told.split()), match["body"] is not None
+    for match in _UNADDRESSED.finditer(text) if anywhere else ():
+        yield match["name"], " ".join(match["function"].split()), False
 
 
 def introduced_at_start(text: str) -> tuple[str, str] | None:

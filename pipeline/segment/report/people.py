@@ -61,7 +61,7 @@ class People:
             self._add(one)
         self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
         for index, paragraph in enumerate(paragraphs):
-            opening = paragraph.kind == "heading" or front.title_end <= index < front.body
+            opening = paragraph.kind == "heading" or index < front.body
             for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
                 if (guest := self._told(name, told, in_brackets=in_brackets)) is not None:
                     self._add(guest)
@@ -93,6 +93,12 @@ class People:
             return self.holder(office)
         return found[0] if len(found) == 1 else None
 
+    def speaker_of(self, title: str) -> Known | None:
+        """Whose name a line without a number consists of, with a party or a body behind it, or not."""
+        headed = heading_name(title)
+        who = self.by_name(headed.name) if headed is not None else None
+        return who if who is not None and who.listed else None
+
     def holder(self, office: Says, heard: Sequence[Known] = ()) -> Known | None:
         """The one person who holds an office: the chair, or the only minister of that rank who takes part.
 
@@ -121,6 +127,10 @@ class People:
         if body is not None:
             fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
         return fits[0] if len(fits) == 1 else None
+
+    def speaks_for(self, body: str) -> bool:
+        """Whether a guest speaks for that body."""
+        return any(_same_body(body, one.organisation) for one in self.known if one.role == "guest" and one.organisation)
 
     def identity(self, who: Known, day: dt.date | None) -> Identity:
         """Who that is on ``day``."""
@@ -194,7 +204,7 @@ class People:
         name, told = headed.name, headed.organisation
         if told is None:
             return Known(name) if self._in_register(name) else None
-        vouched = headed.title or self.is_given(name.split(" ")[0]) or self._in_register(name)
+        vouched = names_person(told) or headed.title or self.is_given(name.split(" ")[0]) or self._in_register(name)
         if not vouched and not speaks_in(name, self._text):
             return None
         if told[:1].islower():

@@ -34,6 +34,7 @@ _SITTING = re.compile(
 )
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
+_REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
 _UNSURE = "the paragraph names nobody as its speaker"
 
 
@@ -74,6 +75,10 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
             day = _sitting(paragraph, sittings)
             owner = _owner(paragraph, people, owners)
             floor = _Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
+            floor.replies = bool(_REPLIES.search(paragraph.text))
+        elif paragraph.kind == "subheading" and body <= index < tail:
+            who = people.speaker_of(paragraph.text)
+            floor = _Section(people, who, past=past) if who else floor
         if paragraph.kind != "text" or not body <= index < tail:
             yield Said(paragraph, section, day, Attribution(False))
         else:
@@ -123,6 +128,7 @@ class _Section:
         self._speaking: Known | None = owner
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
+        self.replies = False  # a section in which those are answered who asked before
 
     def hear(self, text: str, names: Names) -> Attribution:
         """Whose words ``text`` is."""
@@ -136,7 +142,7 @@ class _Section:
             return self._speaks(self._owner, "named further on in a section of one speaker")
         if (first is None or first.at > 0) and (guest := self._called(text)) is not None:
             return self._speaks(guest, "called by function, the only guest of it")
-        if (first is None or first.at > 0) and self._is_stranger(text):
+        if (first is None or first.at > 0) and (self._is_stranger(text) or self._speaks_for_body(text)):
             return self._open("the paragraph names somebody whom no list of the report has")
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
 
@@ -193,6 +199,11 @@ class _Section:
         called = called_at_start(text)
         guest = self._people.called(*called) if called else None
         return guest if self._owner in (None, guest) else None
+
+    def _speaks_for_body(self, text: str) -> bool:
+        """Whether somebody speaks for the body of a guest, called by a function that no list has."""
+        called = called_at_start(text)
+        return called is not None and called[1] is not None and self._people.speaks_for(called[1])
 
     @property
     def _name(self) -> str | None:
@@ -258,12 +269,22 @@ class _Section:
         who = self._people.by_name(cue.name or "")
         if who is None or not cue.alone:
             return self._open("the paragraph has more than one person as its subject")
+        if self.replies and cue.weak and self._owner is None and self._is_asked(who):
+            return self._open(f"{who.name} is named in a section of answers")
         foreign = self._owner is not None and who != self._owner
         if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
             return self._open(f"{who.name} is named in a section of {self._owner.name}")
         if foreign and any(self._owner and one.name == self._owner.name and one.where == "start" for one in cues):
             return self._open("two people speak in the paragraph")
         return self._speaks(who, "named as subject of the paragraph")
+
+    def _is_asked(self, who: Known) -> bool:
+        """Whether a member is named where a minister or a guest speaks."""
+        return (
+            self._speaking is not None
+            and self._people.role(self._speaking, None) in ("minister", "guest")
+            and self._people.role(who, None) == "member"
+        )
 
     def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
         """Whether somebody else speaks in a section of one speaker, and is not merely talked about."""

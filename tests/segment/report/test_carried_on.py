@@ -274,3 +274,38 @@ def test_a_guest_called_by_function(said: str, who: str | None, register: Regist
     )
     text = REPORT.format(said=said).replace("1. Toelichting", present)
     assert _read(text, register).speeches[-1].who.name == who
+
+
+def test_a_name_on_a_line_of_its_own_gives_the_floor(register: Register) -> None:
+    said = "Ann Monstermans (N-VA)\n\nEr zijn 400 wilgen.\n\nDat is te weinig.\n\nIne Specimens\n\nDat zijn er genoeg."
+    names = [one.who.name for one in _read(REPORT.format(said=said), register).speeches]
+    assert names[-3:] == ["Ann Monstermans", "Ann Monstermans", "Ine Specimens"]
+
+
+@pytest.mark.parametrize("title", ["3. Antwoorden", "3. Antwoord van de ministers"])
+def test_who_is_answered_does_not_speak(title: str, register: Register) -> None:
+    said = (
+        f"{title}\n\nMinister Ward Proefmans antwoordt dat er 400 zijn.\n\n"
+        "Ann Monstermans heeft het over 500, maar dat klopt niet."
+    )
+    assert _read(REPORT.format(said=said), register).speeches[-1].who.name is None
+
+
+def test_who_speaks_for_the_body_of_a_guest_is_not_the_last_speaker(register: Register) -> None:
+    present = "Aan de hoorzitting namen deel:\n− Jef Houtmans, directeur van het Wilgenhuis.\n\n1. Toelichting"
+    said = "De topman van het Wilgenhuis pleit voor 400 wilgen."
+    text = REPORT.format(said=said).replace("1. Toelichting", present)
+    assert _read(text, register).speeches[-1].who.name is None
+
+
+def test_guests_in_the_opening_without_a_form_of_address(register: Register) -> None:
+    opening = (
+        "Op 2 mei hield de commissie een gedachtewisseling met Jef Houtmans, directeur van het Wilgenhuis, en "
+        "An Proefmans, Vlaams minister van Wilgen.\n\n1. Toelichting"
+    )
+    text = REPORT.format(said="Jef Houtmans weet dat er 400 zijn.\n\nAn Proefmans hoopt op 500.")
+    speeches = _read(text.replace("1. Toelichting", opening), register).speeches
+    assert [(one.who.name, one.role) for one in speeches[-2:]] == [
+        ("Jef Houtmans", "guest"),
+        ("An Proefmans", "minister"),
+    ]
