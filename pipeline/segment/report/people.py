@@ -30,7 +30,8 @@ from pipeline.segment.report.openings import (
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
-_MINISTER = re.compile(r"\b(?:gemeenschaps)?minister", re.IGNORECASE)
+_MINISTER = re.compile(r"\b(?:gemeenschaps|vice-?)?minister", re.IGNORECASE)
+_PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefneem)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
@@ -127,6 +128,11 @@ class People:
         if body is not None:
             fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
         return fits[0] if len(fits) == 1 else None
+
+    def proposer(self) -> Known | None:
+        """The one of whom the report tells that they tabled what is discussed."""
+        found = [one for one in self.known if _PROPOSER.search(one.title or "")]
+        return found[0] if len(found) == 1 else None
 
     def speaks_for(self, body: str) -> bool:
         """Whether a guest speaks for that body."""

@@ -35,6 +35,8 @@ _SITTING = re.compile(
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
 _REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
+_PROPOSER = re.compile(r"(?:\w+\s)?de (?:hoofd)?indien(?:er|ster)\b", re.IGNORECASE)
+_TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
 
 
@@ -113,7 +115,7 @@ def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> 
 
 def _acts(verb: str) -> bool:
     """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
-    return (verb.endswith("t") or verb == "zal") and verb not in words("verb") and verb not in _BEING
+    return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") and verb not in _BEING)
 
 
 class _Section:
@@ -138,6 +140,7 @@ class _Section:
         first = next((cue for cue in cues if self._counts(cue)), None)
         if self._owner is None and self._is_answered(first, cues):
             return self._open("two people speak in the paragraph")
+        first = self._tagged(first, text, cues)
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
         if (first is None or first.at > 0) and (guest := self._called(text)) is not None:
@@ -145,6 +148,13 @@ class _Section:
         if (first is None or first.at > 0) and (self._is_stranger(text) or self._speaks_for_body(text)):
             return self._open("the paragraph names somebody whom no list of the report has")
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
+
+    def _tagged(self, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
+        """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""
+        if first is None or first.verb in words("verb") | words("adding") | {":"}:
+            return first
+        tags = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
+        return next((cue for cue in tags if text.endswith((", ", ", zo "), 0, cue.at)), first)
 
     def _begun(self, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         """Whose words a paragraph is that says who speaks."""
@@ -271,12 +281,22 @@ class _Section:
             return self._open("the paragraph has more than one person as its subject")
         if self.replies and cue.weak and self._owner is None and self._is_asked(who):
             return self._open(f"{who.name} is named in a section of answers")
+        if cue.weak and cue.verb in _TELLS_OF and self._is_told_of(who):
+            return self._open(f"whether {who.name} speaks or is spoken of is open")
         foreign = self._owner is not None and who != self._owner
         if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
             return self._open(f"{who.name} is named in a section of {self._owner.name}")
         if foreign and any(self._owner and one.name == self._owner.name and one.where == "start" for one in cues):
             return self._open("two people speak in the paragraph")
         return self._speaks(who, "named as subject of the paragraph")
+
+    def _is_told_of(self, who: Known) -> bool:
+        """Whether a minister is named where a member speaks, who may tell of them."""
+        return (
+            self._speaking is not None
+            and self._people.role(who, None) == "minister"
+            and self._people.role(self._speaking, None) != "minister"
+        )
 
     def _is_asked(self, who: Known) -> bool:
         """Whether a member is named where a minister or a guest speaks."""
@@ -292,6 +312,8 @@ class _Section:
         return cue.where == "start" and who.listed and says and not cue.weak
 
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
+        if cue.office == "member" and _PROPOSER.match(text, cue.at) and self._speaking != self._owner:
+            return self._proposer()
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
         holder = self._people.holder(cue.office, self._heard) if cue.office else None
@@ -307,6 +329,13 @@ class _Section:
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
+
+    def _proposer(self) -> Attribution:
+        """``De indiener`` is who tabled what is discussed, not who spoke just before."""
+        who = self._people.proposer()
+        if who is None or self._owner not in (None, who):
+            return self._open("it is not certain who tabled what is discussed")
+        return self._speaks(who, "the only one who is told to have tabled what is discussed")
 
     def _pronoun(self, cue: Cue, text: str) -> Attribution:
         who = self._speaking
@@ -327,6 +356,10 @@ class _Section:
         if self._speaking is None:
             if self._owner is not None and named == {self._owner.name}:
                 return self._speaks(self._owner, "named further on in a section of one speaker")
+            opens = [cue for cue in cues if cue.where == "start" and not (cue.weak or cue.past or cue.first)]
+            who = self._people.by_name(opens[0].name) if len(opens) == 1 and opens[0].name and opens[0].alone else None
+            if who is not None and not self._lost and self._owner is None and self._floor:
+                return self._speaks(who, "named in a later sentence, first of the section")
             return Attribution(self._lost, None, _UNSURE if self._lost else None)
         if self._owner is None:
             named |= {cue.name for cue in cues if cue.first and cue.name and cue.where == "behind verb"}

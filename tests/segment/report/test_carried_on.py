@@ -74,6 +74,7 @@ def _who(said: str, register: Register) -> str | None:
         ("De minister verwacht dat er 400 komen.", "Ward Proefmans"),
         ("Met Karel Exempelaar is de minister het eens dat er 400 zijn.", "Ward Proefmans"),
         ("De minister ontkent dat er 400 zijn.", "Ward Proefmans"),
+        ("Ann Monstermans krijgt de 400 cijfers, zo belooft de minister.", "Ward Proefmans"),
         ("Ann Monstermans had graag geweten of er 400 zijn.", "Ann Monstermans"),
     ],
 )
@@ -124,6 +125,11 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Minister Ward Proefmans kondigde 400 wilgen aan.",
         "Ine Specimens sprak van 400 wilgen.",
         "De minister zal de 400 wilgen tellen.",
+        "De minister is de 400 wilgen genegen.",
+        "Minister Ward Proefmans heeft 400 wilgen beloofd.",
+        "Minister Ward Proefmans heeft 400 wilgen beloofd aan Karel Exempelaar.",
+        "De indiener antwoordt dat er 400 zijn.",
+        "De indienster stelt dat er 400 zijn.",
         "De CEO van Knotwilg verduidelijkt dat er 400 zijn.",
         "Jan Knotwilg, bestuurder van Wilgen, schetst de 400 wilgen.",
         "Dit antwoord bevredigt het lid niet: het zijn er 400.",
@@ -309,3 +315,16 @@ def test_guests_in_the_opening_without_a_form_of_address(register: Register) -> 
         ("Jef Houtmans", "guest"),
         ("An Proefmans", "minister"),
     ]
+
+
+def test_the_first_of_a_section_named_in_a_later_sentence(register: Register) -> None:
+    said = "3. Vervolg\n\nZijn er 400 wilgen? Mevrouw Ann Monstermans vraagt dat aan de minister."
+    assert _read(REPORT.format(said=said), register).speeches[-1].who.name == "Ann Monstermans"
+
+
+def test_who_tabled_it(register: Register) -> None:
+    said = (
+        "3. Vervolg\n\nDe heer Karel Exempelaar, hoofdindiener, licht de 400 wilgen toe.\n\n"
+        "Mevrouw Ann Monstermans vraagt de prijs.\n\nDe indiener antwoordt dat het om 400 euro gaat."
+    )
+    assert _read(REPORT.format(said=said), register).speeches[-1].who.name == "Karel Exempelaar"
