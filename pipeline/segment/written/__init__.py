@@ -25,6 +25,10 @@ from pipeline.segment.written.pointers import pointers
 __all__ = ["segment_written"]
 
 _HEAD = 2000
+_MINISTER_ALONE = re.compile(
+    r"(?:Eerste [Mm]inister|(?:Vlaams )?[Mm]inister|Gemeenschapsminister|Staatssecretaris)"
+    r"(?: (?:van|voor)\b[^.?!:;]{3,100})?"
+)
 _NOTHING = re.compile(r"(?:Nihil|NIHIL)\.?")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\Z")
 
@@ -66,6 +70,7 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
 def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
     """What is printed between questions, and the lines that are left: section titles, and pointers to other pages."""
     titles = [(at, at + 1) for at, line in enumerate(lines) if says(line.text, "section")]
+    titles += [(at, at + 1) for at in range(1, len(lines) - 1) if _is_minister_alone(lines, at)]
     pointing = list(pointers(lines))
     nothing = [(at + 1, at + 2) for at, _ in titles if at + 1 < len(lines) and _NOTHING.fullmatch(lines[at + 1].text)]
     titles += nothing
@@ -75,6 +80,12 @@ def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
     pieces += [Piece("announcement", lines[first].start, lines[behind - 1].end) for first, behind in pointing]
     pieces += [Piece("contents", lines[closing[0]].start, lines[-1].end)] if closing else []
     return pieces, tuple(line for at, line in enumerate(lines) if at not in taken)
+
+
+def _is_minister_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether line ``at`` is a minister's title in small letters without a name, set apart above a question."""
+    apart = lines[at].gap and lines[at + 1].gap and not lines[at - 1].in_capitals
+    return apart and says(lines[at + 1].text, "question") and _MINISTER_ALONE.fullmatch(lines[at].text) is not None
 
 
 def _register(lines: Sequence[Line]) -> range:

@@ -250,3 +250,18 @@ def test_a_question_on_one_line_in_capitals_with_its_minister() -> None:
 def test_the_register_with_a_number() -> None:
     found = read(f"{MINISTER}{FIRST}{ROADS}\n{FIRST}{BRIDGES}III. REGISTER\n\nBruggen - Herstel, 54, L. Voorbeeld\n")
     assert replied(found) == ["Er is 800 kilometer.", "Er zijn 145 bruggen."]
+
+
+@pytest.mark.parametrize("title", ["Staatssecretaris voor Bruggen en Wegen", "Minister van Bruggen", "Eerste Minister"])
+def test_a_title_in_small_letters_above_a_question_is_nobodys_words(title: str) -> None:
+    second = FIRST.replace("54", "2")
+    found = read(f"Minister van Wegen\n\n{FIRST}{BRIDGES}{title}\n\n{second}{ROADS}")
+    assert [one[2] for one in asked(found)] == [None, None]
+    assert replied(found) == ["Er zijn 145 bruggen.", "Er is 800 kilometer."]
+
+
+def test_a_title_in_small_letters_below_its_minister_stays_his() -> None:
+    second = FIRST.replace("54", "2")
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}AN PROEF\n\nVlaams minister van Wegen\n\n{second}{ROADS}")
+    assert asked(found)[0][2] == "Ward Proefmans"
+    assert (replied(found)[0] or "").startswith("Er zijn 145 bruggen.")
