@@ -37,8 +37,9 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
     known = transcript.metadata
     lines = read_lines(transcript)
+    nameless = [lines[at].start for at in range(1, len(lines) - 1) if _is_minister_alone(lines, at)]
     between, lines = _between(lines)
-    blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one])
+    blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one], nameless)
     numbers = Counter(block.heading.number for block in blocks)
     document, rows = Document(transcript, register), Rows(notes=between)
     for block in blocks:

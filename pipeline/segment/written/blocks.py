@@ -72,8 +72,14 @@ class Block:
         return max(bounds)
 
 
-def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str]) -> tuple[Block, ...]:
-    """All written questions of a document, in order; ``known_subjects`` as the metadata states them."""
+def read_blocks(
+    lines: Sequence[Line], known_subjects: Sequence[str], nameless: Sequence[int] = ()
+) -> tuple[Block, ...]:
+    """All written questions of a document, in order; ``known_subjects`` as the metadata states them.
+
+    ``nameless`` are the places of ministers' titles without a name that stand between questions: whom the questions
+    above were put to is not who is asked below.
+    """
     if not lines:
         return ()
     starts = _starts(lines)
@@ -82,6 +88,9 @@ def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str]) -> tuple[B
     section: tuple[Named, ...] = ()
     for first, last in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = _block(lines[:last], first, () if many else known_subjects)
+        above = lines[starts[len(blocks) - 1]].start if blocks else 0
+        if is_title(lines[first]) or any(above < place < lines[first].start for place in nameless):
+            section = ()
         section = block.heading.ministers or section
         if many and not block.heading.ministers:
             block = replace(block, heading=replace(block.heading, ministers=section))

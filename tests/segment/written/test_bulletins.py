@@ -265,3 +265,10 @@ def test_a_title_in_small_letters_below_its_minister_stays_his() -> None:
     found = read(f"{MINISTER}{FIRST}{BRIDGES}AN PROEF\n\nVlaams minister van Wegen\n\n{second}{ROADS}")
     assert asked(found)[0][2] == "Ward Proefmans"
     assert (replied(found)[0] or "").startswith("Er zijn 145 bruggen.")
+
+
+@pytest.mark.parametrize("title", ["Staatssecretaris voor Wegen", "STAATSSECRETARIS VOOR WEGEN"])
+def test_below_a_title_without_a_name_nobody_above_is_asked(title: str) -> None:
+    second, third = FIRST.replace("54", "2"), FIRST.replace("54", "3")
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}{title}\n\n{second}{ROADS}\n{third}{BRIDGES}")
+    assert [one[2] for one in asked(found)] == ["Ward Proefmans", None, None]
