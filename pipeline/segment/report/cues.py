@@ -36,6 +36,7 @@ _SENTENCE_END = re.compile(
 )
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
+_ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
 _LISTED = re.compile(
     r"(?:,\s+(?:de heer |mevrouw |minister )?[A-ZÀ-Þ][^\s,.;()]*(?:\s[^\s,.;()]+){0,5}?){1,6}"
@@ -86,7 +87,7 @@ class Names:
         self._start = re.compile(rf"(?:Ook\s+)?{named}")
         self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|[Vv]oor)\s+{named}(?P<more>\s+en\s+[A-ZÀ-Þ])?"
+            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|[Vv]oor)\s+{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
@@ -141,6 +142,8 @@ class Names:
             at = start if text[start : match.start()] == "Ook " else match.start()
             view = verb == "volgens" or (verb == "voor" and at == start)
             if name is None or (not view and (at == start or verb == "voor")):
+                continue
+            if verb == "voor" and _ARTICLE.match(text, match.end()):  # before: ``Voor Jan Voorbeeld het woord neemt``
                 continue
             where: Where = "volgens" if view else "behind verb"
             weak = _is_weak(verb, text, match.end(), end)

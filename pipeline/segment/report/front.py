@@ -205,6 +205,8 @@ def _participant(name: str, function: str) -> Iterator[Known]:
 
 def organisation_of(function: str) -> str | None:
     """The organisation in a function like ``raadsheer Rekenhof`` or ``directeur van het Proefhuis``."""
+    if re.search(r"\bminister\b", function):  # whose cabinet it is, or what somebody was: no body
+        return None
     words = function.rstrip(" .;").split()
     while words and (is_title(words[0]) or words[0][0].islower()):
         if words[0] in ("van", "bij") and len(words) > 1:

@@ -112,6 +112,8 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
 
 def names_person(told: str) -> bool:
     """Whether words behind a name say what somebody is: ``directeur van De Wilg``, ``wilgenteler``, ``CEO van``."""
+    if told.startswith(("die ", "dat ")):
+        return False
     return any(is_head(word) for word in told.split()[:3]) or _CALLING.match(told) is not None
 
 

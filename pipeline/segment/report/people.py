@@ -30,7 +30,9 @@ from pipeline.segment.report.openings import (
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
-_MINISTER = re.compile(r"\b(?:gemeenschaps|vice-?)?minister", re.IGNORECASE)
+_MINISTER = re.compile(
+    r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
+)
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefneem)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
@@ -42,7 +44,8 @@ _INSTITUTIONS = frozenset(
     {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
 )
 _MEMBER = re.compile(
-    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van het verzoekschrift)|lid van de commissie|"
+    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van het verzoekschrift)|plaatsvervang(?:er|ster)|"
+    r"\w*senator|lid van de commissie|"
     r"volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
     r"(?:hoofd)?indien(?:er|ster)|initiatiefneem(?:er|ster)|(?:commissie|parlements)lid)\b",
     re.IGNORECASE,
@@ -282,7 +285,7 @@ def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
 def _role(title: str | None) -> Role | None:
     if title is None:
         return None
-    if _MINISTER.search(title):
+    if _MINISTER.match(title):
         return "minister"
     if _CHAIR.search(title):
         return None
@@ -294,8 +297,8 @@ def in_title(heading: str) -> tuple[Known, ...]:
     for who in _given_floor(heading):
         first, _, function = who.partition(",")
         found = [named for part in _AND.split(first) if (named := _named(part))]
-        told = function.strip()[:1].islower() or _MINISTER.search(function)
-        if len(found) == 1 and told and (found[0].role is None or _MINISTER.search(function)):
+        told = function.strip()[:1].islower() or _MINISTER.match(function)
+        if len(found) == 1 and told and (found[0].role is None or _MINISTER.match(function)):
             role = _role(function)
             organisation = organisation_of(function.strip()) if role == "guest" else None
             found = [replace(found[0], role=role, organisation=organisation, title=function.strip())]
@@ -335,7 +338,7 @@ def heading_name(heading: str) -> Known | None:
     if headed is None or name is None or not 2 <= len(name.split()) <= 6 or not _looks_like_name(name):
         return None
     told = headed["told"] or headed["body"]
-    if _MINISTER.search(title) or (told and _MINISTER.search(told)):
+    if _MINISTER.match(title) or (told and _MINISTER.match(told)):
         return Known(name, "minister", None, told or title)
     return None if headed["told"] and "," in headed["told"] else Known(name, None, told, title or None)
 

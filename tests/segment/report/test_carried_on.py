@@ -125,6 +125,7 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Minister Ward Proefmans kondigde 400 wilgen aan.",
         "Ine Specimens sprak van 400 wilgen.",
         "De minister zal de 400 wilgen tellen.",
+        "Voor Ann Monstermans en de minister zijn er 400 genoeg.",
         "De minister is de 400 wilgen genegen.",
         "Minister Ward Proefmans heeft 400 wilgen beloofd.",
         "Minister Ward Proefmans heeft 400 wilgen beloofd aan Karel Exempelaar.",

@@ -108,6 +108,10 @@ def test_several_of_one_body_in_a_title(register: Register) -> None:
         (" met de heer Jef Houtmans, afdelingshoofd, en mevrouw An Bos, bosbouwer", "De heer Houtmans zegt dat."),
         ("", "De heer Jef Houtmans, onderzoeker, zegt dat er 400 zijn."),
         ("", "De heer Jef Houtmans, wilgenteler, zegt dat er 400 zijn."),
+        ("", "De heer Jef Houtmans, kabinetschef van de minister, zegt dat er 400 zijn."),
+        ("", "De heer Jef Houtmans, adviseur van minister Proefmans, zegt dat er 400 zijn."),
+        ("", "De heer Jef Houtmans, gewezen minister van Wilgen, zegt dat er 400 zijn."),
+        ("", "De heer Jef Houtmans, ministerieel adviseur, zegt dat er 400 zijn."),
         ("", "De heer Jef Houtmans, eerste ondertekenaar van het verzoekschrift, zegt dat er 400 zijn."),
     ],
 )
@@ -127,7 +131,16 @@ _ANY = _Anything()
 
 
 @pytest.mark.parametrize(
-    "behind", ["mede-indiener", "mede-ondertekenaar van het amendement", "later in het debat", "lid van de commissie"]
+    "behind",
+    [
+        "plaatsvervanger",
+        "gemeenschapssenator",
+        "die minister was",
+        "mede-indiener",
+        "mede-ondertekenaar van het amendement",
+        "later in het debat",
+        "lid van de commissie",
+    ],
 )
 def test_other_words_behind_a_name_make_no_guest(behind: str, register: Register) -> None:
     said = f"De heer Jef Houtmans, {behind}, zegt dat er 400 zijn."
