@@ -19,7 +19,7 @@ from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.levels import Levels, levels
 from pipeline.annotate.tables.lines import Line, ends_sentence
-from pipeline.annotate.tables.places import Columns, Placed, columns_of, mark_of, placed
+from pipeline.annotate.tables.places import Columns, Placed, columns_of, freed, mark_of, placed
 from pipeline.annotate.tables.roles import (
     Side,
     credible,
@@ -123,6 +123,7 @@ class LaidReader:
         mark, edge = mark_of(self.lines[first]), min(row[1].left for row in rows)
         first = self._first(first, floor, edge)
         top, lines = self._heading_lines(first, floor, mark, edge)
+        rows = freed(rows, lines) if mark == "blank" else rows
         columns = columns_of(rows, [len(line) for line in lines])
         if not lines or columns is None or not 1 < len(columns.reach) <= _MOST_COLUMNS:
             return None

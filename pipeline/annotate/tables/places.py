@@ -9,14 +9,17 @@ A place is a character in its line where blanks part the cells, else the number 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line
 
 Mark = Literal["bar", "tab", "blank"]
+_FIGURE_AT_END = re.compile(r"(?<=[^\W\d_]|[)*.]) (\d[\d.,]*%?)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,41 @@ def placed(line: Line, text: str) -> list[Placed]:
     edge = text.rfind("\n", 0, line.start) + 1
     pieces = line.wide or (Piece(line.text, line.start, line.end),)
     return [Placed(piece, piece.start - edge, piece.end - edge) for piece in pieces if piece.text]
+
+
+def freed(rows: Sequence[list[Placed]], headings: Sequence[Sequence[Placed]]) -> list[list[Placed]]:
+    """The rows, the first figure apart that one blank only parts from a long label: ``West-Vlaanderen 80   20``.
+
+    It stands under a heading that nothing else of the row stands under.
+    """
+    if not headings:
+        return list(rows)
+    ends = [_FIGURE_AT_END.search(row[0].text) for row in rows]
+    return [
+        _cut(row, end.start(1)) if end and _is_under(row, end, headings[-1]) else row
+        for row, end in zip(rows, ends, strict=True)
+    ]
+
+
+def _is_under(row: Sequence[Placed], end: re.Match[str], headings: Sequence[Placed]) -> bool:
+    """Whether the figure that ends a label stands alone under a heading, which is not the one over the label."""
+    left = row[0].left + end.start(1)
+    if not read_cell(end[1]):
+        return False
+    over = [one for one in headings if one.left < row[0].right and left < one.right and one.left > row[0].left]
+    return len(over) == 1 and not any(one.left < over[0].right and over[0].left < one.right for one in row[1:])
+
+
+def _cut(row: Sequence[Placed], at: int) -> list[Placed]:
+    """The row, its label cut before ``at``."""
+    first = row[0]
+    piece, place = first.piece, first.left + at
+    label = piece.text[:at].rstrip()
+    return [
+        Placed(Piece(label, piece.start, piece.start + len(label)), first.left, first.left + len(label)),
+        Placed(Piece(piece.text[at:], piece.start + at, piece.end), place, first.right),
+        *row[1:],
+    ]
 
 
 def columns_of(rows: Sequence[Sequence[Placed]], widths: Sequence[int]) -> Columns | None:
