@@ -55,6 +55,9 @@ __all__ = ["CellClaim", "TablesRead", "read_tables"]
 
 _LINES_ABOVE = 30
 _FAR = 800
+_NOTES = 1_200
+_BLANK = re.compile(r"\s*")
+_NOTE_MARK = re.compile(r"^[ \t]*(\((?:\d{1,2}|[a-z])\))[ \t:=]*[^\W\d_]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ def read_tables(
     read_on_pages = {grid.start for grid in (*headed, *bare)}
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
     _go_on(grids)
+    for grid in grids:
+        grid.marks = _note_marks(text, grid.end)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)
@@ -144,6 +149,13 @@ def _with_note(found: Found, lines: Sequence[Line]) -> Grid:
     if not below.blanks or after is None or after.blanks:
         found.grid.note, found.grid.end = below.text, below.end
     return found.grid
+
+
+def _note_marks(text: str, end: int) -> frozenset[str]:
+    """The marks of the notes right below a table: ``(1) nog niet bekend`` tells that ``(1)`` in a cell is no figure."""
+    first = _BLANK.match(text, end).end()  # type: ignore[union-attr]
+    begins = _NOTE_MARK.match(text, first) is not None
+    return frozenset(_NOTE_MARK.findall(text, first, first + _NOTES)) if begins else frozenset()
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -33,8 +33,7 @@ def checks_of(grid: Grid) -> tuple[TableCheck, ...]:
 
 
 def _value(grid: Grid, row: Row, index: int, years: bool) -> CellValue | None:
-    cell = row.cells[index]
-    values = read_cell(cell.text, years=years, brackets=grid.brackets) if cell is not None else ()
+    values = read_cell(grid.figure(row.cells[index]), years=years, brackets=grid.brackets)
     return values[0] if values and values[0].value is not None and values[0].comparator == "=" else None
 
 

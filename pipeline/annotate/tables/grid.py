@@ -48,7 +48,7 @@ class Grid:
     """A table: ``headings`` has one entry per column of values (``None`` where no heading is printed).
 
     ``brackets``: an account of money, in which figures between brackets are negative. ``note``: the line below that
-    says what all figures are in (``bedragen in duizend euro``).
+    says what all figures are in (``bedragen in duizend euro``). ``marks``: those of the notes below it, ``(1)``.
     """
 
     start: int
@@ -64,6 +64,11 @@ class Grid:
     page: int | None = None
     brackets: bool = False
     note: str = ""
+    marks: frozenset[str] = frozenset()
+
+    def figure(self, cell: Piece | None) -> str:
+        """What the cell prints, unless nothing or the mark of a note stands there."""
+        return cell.text if cell is not None and cell.text.strip() not in self.marks else ""
 
     def counts(self, index: int) -> bool:
         """Whether the column holds figures, so that a cell that looks like a year is one of them."""

@@ -53,6 +53,7 @@ _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over sever
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
+_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+)?{}(?!\w)"
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -95,7 +96,7 @@ class Reader:
         rows, sums = total_rows(grid), total_columns(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
-                if cell is not None and cell.text and not names[index]:
+                if cell is not None and grid.figure(cell) and not names[index]:
                     total = number in rows or index in sums
                     values = read_cell(
                         cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
@@ -103,12 +104,12 @@ class Reader:
                     )  # fmt: skip
                     yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
             for cell in row.loose:
-                values = read_cell(cell.text, years=True)
+                values = read_cell(grid.figure(cell), years=True)
                 yield from self._cell(cell, values, row, None, self._loose(columns), number in rows)
 
     def _is_account(self, columns: Sequence[Meaning]) -> bool:
         """Whether the table holds money and some, not all, of its amounts stand between brackets."""
-        texts = [cell.text for row in self.grid.rows for cell in row.cells if cell is not None and cell.text]
+        texts = [text for row in self.grid.rows for cell in row.cells if (text := self.grid.figure(cell))]
         bracketed = sum(1 for text in texts if is_bracketed(text))
         if not bracketed or bracketed * 2 > len(texts):
             return False
@@ -225,6 +226,14 @@ class Reader:
         match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
         return match[0] if match else None
 
+    def _counted_apart(self, heading: str | None) -> bool:
+        """``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other."""
+        told = self._told_of(heading)
+        if told is None or re.search(_COUNTED.format(re.escape(told)), " ".join(self._said), re.IGNORECASE) is None:
+            return False
+        measured = {match[1].lower() for text in self._said for match in _MEASURED.finditer(text)}
+        return any(first_word(label) in measured or _is_money(of_label(label)) for label in self.grid.headings)
+
     def _bare(self, heading: str | None, row: Row) -> str | None:
         return self._nouns.of(heading) or self._nouns.of_row(row.label)
 
@@ -239,6 +248,8 @@ class Reader:
         """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
         if meaning.kind == "percentage":
             return value.value is None or -100 <= value.value <= 1000
+        if _is_money(meaning) and self._counted_apart(heading):
+            return False
         if meaning.kind == "measure" and _names_other(
             self.grid.headings, heading, f"{self.grid.caption} {self.grid.intro}"
         ):
@@ -334,6 +345,11 @@ def _names_other(headings: Sequence[str | None], heading: str | None, said: str)
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
     measured = {match[1].lower() for match in _MEASURED.finditer(said)}
     return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
+
+
+def _is_money(meaning: Meaning) -> bool:
+    rule = lexicon().units.get((meaning.unit or "").lower())
+    return meaning.kind == "euro" or (rule is not None and rule.kind == "currency")
 
 
 def _is_ratio(heading: str) -> bool:

@@ -1,0 +1,150 @@
+"""Invented tables as ministers print them in written answers: notes, money beside counts, long labels."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "the mark of a note in a cell, told below",
+        """Opbrengst van de heffingen (in miljoen frank)
+
+Heffing                1998      1999      2000
+Stallen                210,4     455,0     120,9
+Schuren                105,2     870,6     (1)
+Totaal                 315,6     1.325,6   120,9
+(1) nog niet ingekohierd
+""",
+        """Stallen | 1998 | count | 210400000 | frank | 1998
+Stallen | 1999 | count | 455000000 | frank | 1999
+Stallen | 2000 | count | 120900000 | frank | 2000
+Schuren | 1998 | count | 105200000 | frank | 1998
+Schuren | 1999 | count | 870600000 | frank | 1999
+Totaal | 1998 | count | 315600000 | frank | 1998
+Totaal | 1999 | count | 1325600000 | frank | 1999
+Totaal | 2000 | count | 120900000 | frank | 2000""",
+    ),
+    Case(
+        "marks of notes between letters, and amounts between brackets that no note tells",
+        """Resultaat per club (in euro)
+Club          2012      2013
+Noord         12.450    (1.120)
+Zuid          (a)       8.115
+Oost          9.870     (640)
+(a) Deze club werd later opgericht.
+""",
+        """Noord | 2012 | euro | 12450 | EUR | 2012
+Noord | 2013 | euro | -1120 | EUR | 2013
+Zuid | 2013 | euro | 8115 | EUR | 2013
+Oost | 2012 | euro | 9870 | EUR | 2012
+Oost | 2013 | euro | -640 | EUR | 2013""",
+    ),
+    Case(
+        "a figure one blank behind a long label, under its heading",
+        """Aantal plaatsen in 2007
+Provincie       Basis    Secundair    Totaal
+Antwerpen       45       60           105
+Limburg         30       42           72
+West-Vlaanderen 80       20           100
+""",
+        """Antwerpen | Basis | count | 45 | plaatsen | in 2007
+Antwerpen | Secundair | count | 60 | plaatsen | in 2007
+Antwerpen | Totaal | count | 105 | plaatsen | in 2007
+Limburg | Basis | count | 30 | plaatsen | in 2007
+Limburg | Secundair | count | 42 | plaatsen | in 2007
+Limburg | Totaal | count | 72 | plaatsen | in 2007
+West-Vlaanderen | Basis | count | 80 | plaatsen | in 2007
+West-Vlaanderen | Secundair | count | 20 | plaatsen | in 2007
+West-Vlaanderen | Totaal | count | 100 | plaatsen | in 2007""",
+    ),
+    Case(
+        "long labels in most rows, thousands in one",
+        """Aantal bedden
+                               2006      2007      2008
+Dagverzorging                    45        60        75
+Kortverblijf voor volwassenen 1.130     1.142     1.151
+""",
+        """Dagverzorging | 2006 | count | 45 | bedden | 2006
+Dagverzorging | 2007 | count | 60 | bedden | 2007
+Dagverzorging | 2008 | count | 75 | bedden | 2008
+Kortverblijf voor volwassenen | 2006 | count | 1130 | bedden | 2006
+Kortverblijf voor volwassenen | 2007 | count | 1142 | bedden | 2007
+Kortverblijf voor volwassenen | 2008 | count | 1151 | bedden | 2008""",
+    ),
+    Case(
+        "labels that end in a number keep it",
+        """Aantal plaatsen
+Zorgregio van type   2006   2007   2008
+Zorgregio type 3       45     60     75
+Zorgregio type 4       30     42     51
+""",
+        """Zorgregio type 3 | 2006 | count | 45 | plaatsen | 2006
+Zorgregio type 3 | 2007 | count | 60 | plaatsen | 2007
+Zorgregio type 3 | 2008 | count | 75 | plaatsen | 2008
+Zorgregio type 4 | 2006 | count | 30 | plaatsen | 2006
+Zorgregio type 4 | 2007 | count | 42 | plaatsen | 2007
+Zorgregio type 4 | 2008 | count | 51 | plaatsen | 2008""",
+    ),
+    Case(
+        "names that end in a number, under a short heading",
+        """Aantal bussen
+Lijn             Dag     Nacht
+Lijn 12          45      60
+Lijn 14          30      42
+""",
+        """Lijn 12 | Dag | count | 45 | bussen | -
+Lijn 12 | Nacht | count | 60 | bussen | -
+Lijn 14 | Dag | count | 30 | bussen | -
+Lijn 14 | Nacht | count | 42 | bussen | -""",
+    ),
+    Case(
+        "a column that the caption counts beside one of money",
+        """Aantal leden en begroting (in duizend euro) per club in 2014
+Club      Leden     Begroting
+Noord     4.512     68.450
+Zuid      3.208     47.120
+""",
+        """Noord | Leden | count | 4512 | leden | in 2014
+Noord | Begroting | euro | 68450000 | EUR | in 2014
+Zuid | Leden | count | 3208 | leden | in 2014
+Zuid | Begroting | euro | 47120000 | EUR | in 2014""",
+    ),
+    Case(
+        "the caption counts behind the money",
+        """Gemiddeld brutoloon (in euro) en aantal koppen per niveau in 2014
+Niveau      Koppen     Brutoloon
+A           4.512      68.450
+B           3.208      47.120
+""",
+        """A | Koppen | count | 4512 | koppen | in 2014
+A | Brutoloon | euro | 68450 | EUR | in 2014
+B | Koppen | count | 3208 | koppen | in 2014
+B | Brutoloon | euro | 47120 | EUR | in 2014""",
+    ),
+    Case(
+        "clubs beside millions of francs",
+        """Aantal clubs en subsidies (in miljoen frank) per provincie
+Provincie      Clubs    Subsidies
+Antwerpen      412      45,5
+Limburg        205      20,1
+""",
+        """Antwerpen | Clubs | count | 412 | clubs | -
+Antwerpen | Subsidies | count | 45500000 | frank | -
+Limburg | Clubs | count | 205 | clubs | -
+Limburg | Subsidies | count | 20100000 | frank | -""",
+    ),
+    Case(
+        "money for things is money in each column",
+        """Budget (in duizend euro) voor boeken en kranten
+Jaar     Boeken       Kranten   Budget
+2009     412          4.250     4.662
+2010     205          3.310     3.515
+""",
+        """2009 | Boeken | euro | 412000 | EUR | 2009
+2009 | Kranten | euro | 4250000 | EUR | 2009
+2009 | Budget | euro | 4662000 | EUR | 2009
+2010 | Boeken | euro | 205000 | EUR | 2010
+2010 | Kranten | euro | 3310000 | EUR | 2010
+2010 | Budget | euro | 3515000 | EUR | 2010""",
+    ),
+)
