@@ -83,7 +83,7 @@ def _least(lines: Sequence[Line], at: int, listed: _Parting) -> float:
     if not announces(above) or (listed is _dashed and _LOSS.search(above)):
         return inf
     meaning = of_label(above.rstrip(": "))
-    return _LEAST_WITH_UNIT if meaning.kind not in (None, "count") or meaning.factor != 1.0 else _LEAST_ROWS
+    return _LEAST_WITH_UNIT if meaning.unit is not None or meaning.factor != 1.0 else _LEAST_ROWS
 
 
 def _listed(line: Line) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.context import is_title
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, is_elided, named_noun, of_label
 from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, is_total, scale_of, without_marks, words
@@ -20,6 +21,7 @@ _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
 _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
+_LEAST_TOLD = 12
 _TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
 _APOSTROPHE = re.compile(r"[^\W\d_]{2,}[’']s")
 _NOUN = re.compile(  # ends as no name does
@@ -55,7 +57,8 @@ class Nouns:
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
-        said = self._said or self._told() or self.among(heading) or self._beside(heading)
+        said = self._said or self._told(totals=True) or self._titled or self._told() or self.among(heading)
+        said = said or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
         said = said or self._before_count(heading)
         said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
@@ -74,6 +77,11 @@ class Nouns:
     def _said(self) -> str | None:
         """What caption or introduction say is counted."""
         return next((noun for text in self._announcing if (noun := counted_noun(text))), None)
+
+    @cached_property
+    def _titled(self) -> str | None:
+        """What the title right above a table names: ``De vergunningen per gemeente:``."""
+        return announced_noun(self.grid.intro) if is_title(self.grid.intro) and not self.grid.caption else None
 
     @cached_property
     def _parted(self) -> bool:
@@ -148,20 +156,40 @@ class Nouns:
     def _is_no_name(self, noun: str) -> bool:
         return noun[0].islower() or noun.lower() in self.lower
 
-    def _told(self) -> str | None:
-        """The noun of a count above the table that equals one of its cells, totals first."""
-        cells: dict[float | None, bool] = {}
-        for row in self.grid.rows:
-            for cell in row.cells:
-                for value in read_cell(cell.text) if cell is not None else ():
-                    if value.sign is None and value.value is not None and value.value > 12:
-                        cells[value.value] = cells.get(value.value, False) or bool(row.label and is_total(row.label))
-        best: str | None = None
+    def _told(self, *, totals: bool = False) -> str | None:
+        """The noun of a count above the table that equals a cell; ``totals``: a total, or the sum of a column."""
+        wanted = self._totals if totals else self._figures
         for match in _COUNTED.finditer(self.grid.paragraph):
-            value_told = float(re.sub(r"\D", "", match[1]))
             noun = head_noun(match[2])
-            if value_told in cells and noun and not is_period(match[1]):
-                if cells[value_told]:
-                    return noun
-                best = best or noun
-        return best
+            if float(re.sub(r"\D", "", match[1])) in wanted and noun and not is_period(match[1]):
+                return noun
+        return None
+
+    @cached_property
+    def _columns(self) -> list[list[tuple[bool, float]]]:
+        """The counts of each column that are high enough to be told apart, and whether their row is a total."""
+        return [
+            [
+                (bool(row.label and is_total(row.label)), value.value)
+                for row in self.grid.rows
+                if (cell := row.cells[at]) is not None
+                for value in read_cell(cell.text)
+                if value.sign is None and value.value is not None
+            ]
+            for at in range(self.grid.width)
+        ]
+
+    @cached_property
+    def _figures(self) -> set[float]:
+        return {value for column in self._columns for _, value in column if value > _LEAST_TOLD}
+
+    @cached_property
+    def _totals(self) -> set[float]:
+        """The printed totals, and the sums of columns without one."""
+        printed = {value for column in self._columns for total, value in column if total}
+        sums = {
+            sum(value for _, value in column)
+            for column in self._columns
+            if len(column) > 1 and not any(total for total, _ in column)
+        }
+        return {value for value in printed | sums if value > _LEAST_TOLD}

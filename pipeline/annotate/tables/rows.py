@@ -22,6 +22,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
+from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import YEAR, is_empty, is_period, is_stub, is_total
 from pipeline.annotate.tables.wrapped import gathered
 
@@ -118,9 +119,7 @@ class Reader:
         heading = self.lines[at - 1].text if at else ""
         while end < stop:
             following = self._next_row(end, stop, widest, heading)
-            if following is None:
-                break
-            if self._restarts(following, at):
+            if following is None or self._restarts(following, at) or self._counts_anew(end, following, at):
                 break
             widest = max(widest, len(self.lines[following].cells))
             end = following + 1
@@ -160,6 +159,13 @@ class Reader:
         """A line of years after rows of figures heads another table."""
         cells = self.lines[index].cells
         return index > first and is_year_row(cells)
+
+    def _counts_anew(self, end: int, index: int, first: int) -> bool:
+        """Whether the line above a row names what is counted from there on, and the periods begin again."""
+        row, opening = self.lines[index].cells, self.lines[first].cells
+        if index == end or len(row) != 2 or row[0].text != opening[0].text or not is_period(row[0].text):
+            return False
+        return of_label(self.lines[index - 1].text).kind is not None
 
     def _table(self, first: int, last: int, floor: int) -> Found | None:
         head, first = self._leading_periods(first, last)

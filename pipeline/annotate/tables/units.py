@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.annotate.lexicon import UnitRule, lexicon
+from pipeline.annotate.participles import STRONG
 from pipeline.annotate.tables.words import first_of, has, is_total, scale_of, without_marks, words
 from pipeline.annotate.units import PERIODS
 from pipeline.records import ClaimKind
@@ -30,7 +31,7 @@ _CAPTION_LABEL = re.compile(
 )
 _OVERVIEW = re.compile(
     r"\A(?:(?:het\s+)?overzicht|(?:de\s+)?(?:evolutie|verdeling|spreiding|opdeling|opsplitsing|cijfers|gegevens|resultaten|lijst))\s+"
-    r"(?:van|over|inzake|betreffende)\s+(?:(?:de|het|alle|deze)\s+)?",
+    r"(?:van|over|inzake|betreffende)\s+(?:(?:de|het|alle|deze)\s+)?(?:\d[\d.]*\s+)?",
     re.IGNORECASE,
 )
 _WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
@@ -46,7 +47,8 @@ _STRONG_PARTICIPLE = re.compile(r"(?:toe|aan|goed|in|uit|af|op|over|weer|neer)ge
 _NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
 _IN_PERCENT = re.compile(
     r"[(,]\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
-    r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?(?:percentage|procentueel aandeel|procentuele)\b",
+    r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?"
+    r"(?:procentueel aandeel|procentuele\b|(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w))",
     re.IGNORECASE,
 )
 
@@ -60,6 +62,7 @@ class Meaning:
     factor: float = 1.0
 
 
+_PERCENTAGE = re.compile(r"(?:het\s+)?(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w)", re.IGNORECASE)
 _PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")
 _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
 
@@ -89,7 +92,7 @@ def of_label(label: str | None) -> Meaning:
     inside = [(a or b).strip(" .") for a, b in _BRACKETED.findall(plain)]
     first = first_of(plain, "percent", "euro", "count")
     bracketed = any(text.lower() in words("percent") for text in inside)
-    if bracketed or first == "percent" or _PERCENT_SIGN.search(plain):
+    if bracketed or first == "percent" or _PERCENT_SIGN.search(plain) or _PERCENTAGE.match(plain):
         return PERCENT
     if scale is not None and scale.kind == "euro":
         return Meaning("euro", "EUR", factor)
@@ -242,7 +245,7 @@ def named_noun(text: str) -> str | None:
 
     ``None`` where the caption speaks of money or shares, or names something in the singular.
     """
-    phrase = _OVERVIEW.sub("", _CAPTION_LABEL.sub("", text), count=1)
+    phrase, overview = _OVERVIEW.subn("", _CAPTION_LABEL.sub("", text), count=1)
     found: list[str] = []
     for token in _WORDS.findall(phrase):
         if not token[0].isalpha() or token.lower() in words("binder"):
@@ -253,7 +256,8 @@ def named_noun(text: str) -> str | None:
     last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
-    return last if _PLURAL.fullmatch(last) and not _is_participle(last) else None
+    bends = STRONG.fullmatch(last.lower()) if overview else _is_participle(last)  # ``verdeling van de begunstigden``
+    return last if _PLURAL.fullmatch(last) and not bends else None
 
 
 def _is_vague(noun: str) -> bool:
@@ -284,6 +288,10 @@ def head_noun(phrase: str) -> str | None:
         if lowered in words("binder") or is_total(token) or lowered in words("total") or lowered in words("count"):
             return None
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
+        if STRONG.fullmatch(lowered):
+            if following is None or following in words("binder"):
+                return None
+            continue
         inflected = lowered.endswith("e") or (lowered[-1] in "dt" and _PARTICIPLE.match(lowered) is not None)
         if inflected and following is not None and (following not in words("binder") or following in ("en", "of")):
             continue

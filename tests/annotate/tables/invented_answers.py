@@ -147,4 +147,156 @@ Jaar     Boeken       Kranten   Budget
 2010 | Kranten | euro | 3310000 | EUR | 2010
 2010 | Budget | euro | 3515000 | EUR | 2010""",
     ),
+    Case(
+        "two lists of years below each other, each with its heading",
+        """1. Aantal dossiers
+2015 210
+2016 245
+2017 198
+2. Gemiddelde doorlooptijd in maanden
+2015 7,5
+2016 6,8
+2017 9,2
+""",
+        """2015 | Aantal dossiers | count | 210 | dossiers | 2015
+2016 | Aantal dossiers | count | 245 | dossiers | 2016
+2017 | Aantal dossiers | count | 198 | dossiers | 2017
+2015 | Gemiddelde doorlooptijd in maanden | measure | 7.5 | maanden | 2015
+2016 | Gemiddelde doorlooptijd in maanden | measure | 6.8 | maanden | 2016
+2017 | Gemiddelde doorlooptijd in maanden | measure | 9.2 | maanden | 2017""",
+    ),
+    Case(
+        "two lists of years without numbers",
+        """Aantal dossiers
+2015 210
+2016 245
+2017 198
+Aantal klachten
+2015 21
+2016 45
+2017 19
+""",
+        """2015 | Aantal dossiers | count | 210 | dossiers | 2015
+2016 | Aantal dossiers | count | 245 | dossiers | 2016
+2017 | Aantal dossiers | count | 198 | dossiers | 2017
+2015 | Aantal klachten | count | 21 | klachten | 2015
+2016 | Aantal klachten | count | 45 | klachten | 2016
+2017 | Aantal klachten | count | 19 | klachten | 2017""",
+    ),
+    Case(
+        "groups that are numbered, under headings over all",
+        """Aantal leerlingen
+             2015   2016
+1. Basisonderwijs
+Antwerpen    210    220
+Limburg      245    250
+2. Secundair onderwijs
+Antwerpen    21     20
+Limburg      45     50
+""",
+        """1. Basisonderwijs Antwerpen | 2015 | count | 210 | leerlingen | 2015
+1. Basisonderwijs Antwerpen | 2016 | count | 220 | leerlingen | 2016
+1. Basisonderwijs Limburg | 2015 | count | 245 | leerlingen | 2015
+1. Basisonderwijs Limburg | 2016 | count | 250 | leerlingen | 2016
+2. Secundair onderwijs Antwerpen | 2015 | count | 21 | leerlingen | 2015
+2. Secundair onderwijs Antwerpen | 2016 | count | 20 | leerlingen | 2016
+2. Secundair onderwijs Limburg | 2015 | count | 45 | leerlingen | 2015
+2. Secundair onderwijs Limburg | 2016 | count | 50 | leerlingen | 2016""",
+    ),
+    Case(
+        "lists of two rows behind lines that say what they count",
+        """1. Aantal dossiers
+2015: 210
+2016: 245
+2. Aantal klachten
+2015: 21
+2016: 45
+""",
+        """2015 | Aantal dossiers | count | 210 | dossiers | 2015
+2016 | Aantal dossiers | count | 245 | dossiers | 2016
+2015 | Aantal klachten | count | 21 | klachten | 2015
+2016 | Aantal klachten | count | 45 | klachten | 2016""",
+    ),
+    Case(
+        "a strong participle before the noun",
+        """Aantal ingetrokken vergunningen:
+1999: 3
+2000: nihil
+2001: 8
+""",
+        """1999 | - | count | 3 | vergunningen | 1999
+2001 | - | count | 8 | vergunningen | 2001""",
+    ),
+    Case(
+        "the sum of a list is told above it",
+        """Op 1 januari 2001 genoten 1.312 ambtenaren loopbaanonderbreking, als volgt verdeeld:
+niveau A : 204
+niveau B : 288
+niveau C : 465
+niveau D : 355
+""",
+        """niveau A | - | count | 204 | ambtenaren | Op 1 januari 2001
+niveau B | - | count | 288 | ambtenaren | Op 1 januari 2001
+niveau C | - | count | 465 | ambtenaren | Op 1 januari 2001
+niveau D | - | count | 355 | ambtenaren | Op 1 januari 2001""",
+    ),
+    Case(
+        "a title names what one figure told above is not",
+        """Er zijn 98 jeugdlogies met 9.880 bedden.
+De vergunningen per kustgemeente:
+Knokke-Heist 98
+Blankenberge 112
+De Haan 61
+""",
+        """Knokke-Heist | - | count | 98 | vergunningen | -
+Blankenberge | - | count | 112 | vergunningen | -
+De Haan | - | count | 61 | vergunningen | -""",
+    ),
+    Case(
+        "the number of those that are divided",
+        """Verdeling van de 4.512 begunstigden volgens leeftijd:
+
+Leeftijd         Aantal     Percentage
+< 25 jaar        412        9,1
+25-34 jaar       1.104      24,5
+""",
+        """< 25 jaar | Aantal | count | 412 | begunstigden | -
+< 25 jaar | Percentage | percentage | 9.1 | percent | -
+25-34 jaar | Aantal | count | 1104 | begunstigden | -
+25-34 jaar | Percentage | percentage | 24.5 | percent | -""",
+    ),
+    Case(
+        "a compound of percentage",
+        """Slaagpercentage NT2
+
+           Noord     Zuid
+2009       71,2      68,4
+2010       72,0      69,1
+""",
+        """2009 | Noord | percentage | 71.2 | percent | 2009
+2009 | Zuid | percentage | 68.4 | percent | 2009
+2010 | Noord | percentage | 72 | percent | 2010
+2010 | Zuid | percentage | 69.1 | percent | 2010""",
+    ),
+    Case(
+        "a compound of percentage in the sentence",
+        """Het gemiddelde ziektepercentage per provincie was:
+Antwerpen: 5
+Limburg: 6
+""",
+        """Antwerpen | - | percentage | 5 | percent | -
+Limburg | - | percentage | 6 | percent | -""",
+    ),
+    Case(
+        "the percentage of what is counted beside it",
+        """Aantal scholen en hun slaagpercentage
+Jaar   Scholen   Slaagpercentage
+2012   412   67,4
+2013   410   68,9
+""",
+        """2012 | Scholen | count | 412 | scholen | 2012
+2012 | Slaagpercentage | percentage | 67.4 | percent | 2012
+2013 | Scholen | count | 410 | scholen | 2013
+2013 | Slaagpercentage | percentage | 68.9 | percent | 2013""",
+    ),
 )
