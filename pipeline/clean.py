@@ -63,6 +63,11 @@ PERIOD_LABEL = re.compile(
     rf"{_YEAR}(?: ?[-/–] ?(?:{_YEAR}|\d\d))?(?: [kqst][1-4])?(?: \([^()\n]{{1,30}}\))? ?: ",
     re.IGNORECASE,
 )
+# A line that is a label and its figure, as lists have them one below the other: ``mannen: 12``, ``huur: 4.500 euro;``.
+FIGURE_ENTRY = re.compile(
+    r"(?:[-–•*]\s+)?[^\W\d_][^\n:.;?!]{0,60} ?:[ \t]*"
+    r"(?:€ ?)?\d[\d.,]*(?<![.,])(?: ?(?:%|euro|EUR))?[.,;]?(?=\s*(?:\n|\Z))"
+)
 _READS_ON = re.compile(
     r"(?<!\w)(?:de|en|het|in|of|om|op|sinds|tegen|tot|van|vanaf|voor|[^\W\d_]*jaar)\Z", re.IGNORECASE
 )
@@ -369,7 +374,7 @@ class Cleaner:
             return True
         if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
             return not following[0].islower()
-        if self._begins_line(following, line_start, start, line_end):
+        if self._begins_line(following, line_start, start, line_end) or self._is_listed(line, following):
             return True
         if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
             return False
@@ -383,6 +388,15 @@ class Cleaner:
         if line[0].islower():  # the last line of a paragraph; an abbreviation ends no sentence
             return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
         return len(line) < (0.75 if ends else 0.55) * self._width
+
+    def _is_listed(self, line: str, following: str) -> bool:
+        """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""
+        if (parts := line.count(";")) > 1 and parts == following.count(";"):
+            return True
+        entry = FIGURE_ENTRY.match(line) is not None
+        if FIGURE_ENTRY.match(following) and (entry or line[-1] == ":"):
+            return True
+        return entry and following[0].isupper() and len(line) < 0.55 * self._width
 
     def _begins_line(self, following: str, line_start: int, start: int, line_end: int) -> bool:
         """Whether ``following`` begins as lines alone begin: with the label of an item or an entry, with a period."""

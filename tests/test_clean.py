@@ -327,3 +327,27 @@ def test_a_list_of_abbreviations_keeps_its_lines():
 def test_a_wide_blank_in_running_text_makes_no_line():
     raw = "De korven staan in de tuin van de imker en\nde  bijen vliegen uit naar het veld waar zij\nhoning vinden.\n"
     assert "\n" not in clean(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Verdeling van de korven naar soort:\nrieten: 12\nhouten: 30\nDaarna volgde stilte in de tuin van de imker.",
+        "De kosten waren:\nhuur: 4.500 euro;\nenergie: 1.200 euro.",
+        "Korven:\nrond: 45\nvierkant: 62",
+        "Regio; 2022; 2023\nKust; 4.120; 4.560\nPolders; 1.230; 1.410",
+    ],
+)
+def test_labels_with_their_figures_keep_their_lines(raw):
+    assert clean(raw) == raw
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "De imkers vroegen om een ruimere verdeling van de korven: 45\nkorven kregen een nieuw dak in het voorjaar.",
+        "De imkers vroegen om een ruimere verdeling van de korven: de\nrieten korven en de houten: 30 in het voorjaar.",
+    ],
+)
+def test_a_colon_in_running_text_makes_no_line(raw):
+    assert "\n" not in clean(raw)

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from pipeline.clean import PERIOD_LABEL
+from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL
 from pipeline.rulebook import Rule, rules
 
 _BREAK = re.compile(
@@ -22,6 +22,7 @@ _BREAK = re.compile(
 _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.\Z")
 _LABEL = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\Z")
 _ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
+_FIGURE_AT_END = re.compile(r": ?(?:€ ?)?\d[\d.,]*(?: ?(?:%|euro|EUR))?[.,;]?\Z")
 _TERMINAL = ".!?…:;"
 
 
@@ -67,14 +68,16 @@ class Sentences:
 
     def _is_end(self, start: int, stop: int, following: int) -> bool:
         text = self._text
+        window = text[max(start, stop - 24) : stop]
         if "\n" in text[stop:following]:
             folded = text[following].islower() or text[following] == "%"
             if not folded or text[stop - 1] in _TERMINAL or _ITEM.match(text, following) is not None:
                 return True
-            return PERIOD_LABEL.match(text, following) is not None
+            if PERIOD_LABEL.match(text, following) is not None:
+                return True
+            return FIGURE_ENTRY.match(text, following) is not None and _FIGURE_AT_END.search(window) is not None
         if text[stop - 1] != ".":
             return True
-        window = text[max(start, stop - 24) : stop]
         if stop - start < 24 and _LABEL.match(window):
             return False
         word = _LAST_WORD.search(window)

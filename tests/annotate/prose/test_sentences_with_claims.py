@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from pipeline.annotate.prose import read
+from pipeline.clean import Cleaner
 from tests.annotate.prose.table import HERE, cases, printed
 
 CASES = [
@@ -100,3 +101,9 @@ def test_a_row_of_a_list_of_amounts_is_money():
 def test_a_list_that_scales_its_figures_is_not_read_as_prose():
     text = "De bedragen zijn als volgt (in duizend euro):\n- Antwerpen: 67 (12 %)\n"
     assert units(text) == [(12, "percent")]
+
+
+def test_figures_in_a_list_of_labels_are_of_their_own_line():
+    raw = "Verdeling van de leden naar geslacht:\nmannen: 12\nvrouwen: 30\n"
+    text = Cleaner(raw).clean([(0, len(raw))]).text
+    assert [printed(text, found) for found in read(text)] == ["12 | count 12 mannen", "30 | count 30 vrouwen"]
