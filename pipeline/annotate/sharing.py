@@ -70,6 +70,8 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
     """Whether the unit of the next number is this one's too."""
     if _says_it_again(part, following, between) or _some_at_price(found, part, following) or _closes(between):
         return False
+    if any(token.low == "binnen" for token in between):
+        return False  # `150 binnen 60 dagen`: so many things in that time
     near = len(between) <= 5 and all(
         token.low in words("between numbers with one unit") or token.low in lexicon().qualifying for token in between
     )
@@ -124,11 +126,21 @@ def _alike(one: Part, other: Part) -> bool:
 
 def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
     """Whether the unit of the number before is this one's too."""
+    if before.unit is not None and before.unit.kind == "measure" and _stands_within(found, part):
+        return False
     share = before.unit is not None and before.unit.kind in {"percentage", "point"}
     if share and (_from_size_to_level(found, before, between) or _size_in_brackets(found, before, between)):
         return False
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
     return told or _spread(found, between, before, part) or _instead(between)
+
+
+def _stands_within(found: list[Token], part: Part) -> bool:
+    """``300 binnen 30 dagen, 150 (30 %) binnen 60 dagen``: the measure behind a number says in what time, not what."""
+    behind = [token.low for token in found[part.last + 1 : part.last + 6]]
+    if behind[:1] == ["("] and ")" in behind:
+        behind = behind[behind.index(")") + 1 :]
+    return behind[:1] == ["binnen"]
 
 
 def _same_place(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:

@@ -21,6 +21,8 @@ from pipeline.records import Change
 _AFTER_ADDED = frozenset(
     ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
 )  # behind `12 jobs bij`
+_SIZES = frozenset(["meer", "minder", "langer", "korter", "groter", "kleiner"])
+_EARLIER = frozenset(["eerder", "geleden", "vroeger", "voordien", "tevoren", "ervoor", "daarvoor", "terug"])
 _RESULT = re.compile(r"winst|verlies|.*korting|index|surplus")  # how much there is of it, no change of something
 
 
@@ -58,10 +60,21 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True  # `geen 90 kilometer per uur meer`: no longer
     if _than(following) and _by_number_behind(found, draft, at + 2):
         return True
+    if draft.kind == "count" and word in _SIZES and _than(following) and _measures(found, at + 2):
+        return True
     if draft.kind == "count" and word in words("added to what follows") and _of_other(found, following):
         return True
     named = following is not None and following.kind == "word" and not _than(following)
     return named and word in {"bij", "langer", "groter", "kleiner", "korter"}
+
+
+def _measures(found: list[Token], at: int) -> bool:
+    """Whether a size begins at ``at``: ``12 kinderen meer dan een jaar``; not ``12 meer dan een jaar eerder``."""
+    if at + 1 >= len(found) or not (found[at].kind == "number" or found[at].low in {"een", "één"}):
+        return False
+    rule = lexicon().units.get(found[at + 1].low)
+    earlier = at + 2 < len(found) and found[at + 2].low in _EARLIER
+    return rule is not None and rule.kind in {"measure", "euro"} and not earlier
 
 
 def _than(token: Token | None) -> bool:
