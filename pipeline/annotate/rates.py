@@ -14,8 +14,11 @@ from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op,
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
+_HUNDRED = 100  # `het aantal plaatsen per 100 kinderen`
 _FIXED = frozenset({"bestuur", "leven", "beheer", "verslag", "werk"})  # `het dagelijks bestuur`
-_BETWEEN_NOUN_AND_FIGURE = frozenset({"van", "bedraagt", "bedroeg", "is", "was", "bedragen"})
+_BETWEEN_NOUN_AND_FIGURE = frozenset(
+    ["van", "bedraagt", "bedroeg", "is", "was", "bedragen", "daalt", "daalde", "stijgt", "steeg", "zakte", "evolueerde"]
+)
 
 
 def rate_of(found: list[Token], draft: Draft) -> str | None:
@@ -41,7 +44,8 @@ def is_base(found: list[Token], index: int, behind: int) -> bool:
         return False
     if found[index - 1].low == "per":
         opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
-        return behind == index - 1 or opens or (is_large_base(number) and not _of_one(found, index - 1))
+        usual = is_large_base(number) or (number.value == _HUNDRED and number.form == "digits")
+        return behind == index - 1 or opens or (usual and not _of_one(found, index - 1))
     if found[index - 1].low == "/":
         return behind == index - 1 and is_large_base(number)
     return behind == index - 1 and base_behind_op(found, index - 1)

@@ -54,6 +54,7 @@ _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+)?{}(?!\w)"
+_CHANGES: tuple[Role, ...] = ("increase", "decrease", "change")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -313,6 +314,8 @@ class Reader:
             return both(beside, over, self.reference)
         if over or beside:
             return over or beside
+        if self._spans_periods and any(_begins((heading,), role) for role in _CHANGES):
+            return None  # ``Stijging 94-96`` beside years
         if self.grid.caption:
             stated = of_sentence(self.grid.caption, self.reference)
             if stated:

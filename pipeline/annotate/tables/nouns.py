@@ -19,6 +19,7 @@ from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, 
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
+_OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
 _PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
 _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
 _LEAST_TOLD = 12
@@ -142,7 +143,7 @@ class Nouns:
         """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
         if not heading or is_period(heading) or (is_total(heading) and len(heading.split()) < 2):
             return None
-        last = (_OPEN_BRACKET.sub("", without_marks(heading)).split() or [""])[-1]
+        last = (_OF_A_SIZE.sub("", _OPEN_BRACKET.sub("", without_marks(heading))).split() or [""])[-1]
         known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
         known = known or (last == heading and not self._parted and _NOUN.search(last) is not None)
         plural = _PLURAL.fullmatch(last) is not None and not _SINGULAR.search(last)

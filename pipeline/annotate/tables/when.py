@@ -49,6 +49,8 @@ def of_label(label: str, reference: dt.date | None, about: str = "") -> When | N
 
 def _apart(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
+    if text[end:].lstrip().startswith("="):
+        return False  # ``Index (2010 = 100)``
     return not (before.isalnum() or after.isalnum()) and before not in (".", ",") and after not in ("%",)
 
 

@@ -299,4 +299,34 @@ Jaar   Scholen   Slaagpercentage
 2013 | Scholen | count | 410 | scholen | 2013
 2013 | Slaagpercentage | percentage | 68.9 | percent | 2013""",
     ),
+    Case(
+        "a size behind the noun, and an index of a year",
+        """Provincie          Doden 30 dagen    Zwaargewonden    Index (2010 = 100)
+Noord              92                812              87
+Zuid               55                390              91
+""",
+        """Noord | Doden 30 dagen | count | 92 | - | -
+Noord | Zwaargewonden | count | 812 | - | -
+Noord | Index (2010 = 100) | count | 87 | - | -
+Zuid | Doden 30 dagen | count | 55 | - | -
+Zuid | Zwaargewonden | count | 390 | - | -
+Zuid | Index (2010 = 100) | count | 91 | - | -""",
+    ),
+    Case(
+        "a change between two years under a caption of a day",
+        """Aantal trekkers op 1 januari
+
+Stad            1994    1995    1996    Stijging 94-96
+Noord           3.210   3.544   3.812   18,8 %
+Zuid            2.010   2.245   2.377   18,3 %
+""",
+        """Noord | 1994 | count | 3210 | trekkers | 1994
+Noord | 1995 | count | 3544 | trekkers | 1995
+Noord | 1996 | count | 3812 | trekkers | 1996
+Noord | Stijging 94-96 | percentage | 18.8 | percent | -
+Zuid | 1994 | count | 2010 | trekkers | 1994
+Zuid | 1995 | count | 2245 | trekkers | 1995
+Zuid | 1996 | count | 2377 | trekkers | 1996
+Zuid | Stijging 94-96 | percentage | 18.3 | percent | -""",
+    ),
 )
