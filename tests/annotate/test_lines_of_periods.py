@@ -67,6 +67,31 @@ CASES = {
         "2013: 41 boten,\n2014: 57 boten,\n2015: 62 boten.",
         {"41 boten": whole(2013), "57 boten": whole(2014), "62 boten": whole(2015)},
     ),
+    "a day in the line above a list": (
+        "Op 1 maart 2011 waren erkend:\n- 712 huizen met 68.430 bedden;\n- 115 centra.",
+        {"712 huizen": "2011-03-01 2011-03-01", "68.430 bedden": "2011-03-01 2011-03-01",
+         "115 centra": "2011-03-01 2011-03-01"},
+    ),
+    "a day at the end of the line above a list": (
+        "Bezetting op 1 maart 2009:\n• Noord: 98 jongens\n• Zuid: 74 jongens",
+        {"98 jongens": "2009-03-01 2009-03-01", "74 jongens": "2009-03-01 2009-03-01"},
+    ),
+    "an item with a period of its own": (
+        "In 2010 werden toegekend:\n- 45.000 euro voor de boten;\n- 12.000 euro in 2011.",
+        {"45.000 euro": whole(2010), "12.000 euro": whole(2011)},
+    ),
+    "a decision says nothing of when its figures hold": (
+        "In 2010 werd beslist over:\n- 45 boten;\n- 12 schepen.",
+        {"45 boten": "None None", "12 schepen": "None None"},
+    ),
+    "a line that tells something else": (
+        "Volgens de studie van 2010 kunnen er nog bij:\n- 45 boten;\n- 12 schepen.",
+        {"45 boten": "None None", "12 schepen": "None None"},
+    ),
+    "a list that has ended": (
+        "Op 1 maart 2011 waren erkend:\n- 712 huizen.\n\n- 45 boten voeren uit.",
+        {"712 huizen": "2011-03-01 2011-03-01", "45 boten": "None None"},
+    ),
 }  # fmt: skip
 
 

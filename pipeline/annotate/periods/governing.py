@@ -2,7 +2,7 @@
 
 Comes in: clean text, quantities with their place and sentence, the date of the text.
 Goes out: for each quantity the expression that governs it, or ``None``; quantities with their time filled.
-Does not: look beyond the sentence, except for what ``vier jaar later`` counts from.
+Does not: look beyond the sentence, except for what ``vier jaar later`` counts from, and above a list (``announced``).
 
 In this order:
 1. right behind the quantity, nothing but its noun between (``1845 in 2020``, ``76 dagen (2015)``);
@@ -23,6 +23,7 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from pipeline.annotate.found import Found
+from pipeline.annotate.periods.announced import announced
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression, in_brackets, times
@@ -137,7 +138,7 @@ def govern(
     """For each quantity at ``places`` (in order, all in ``sentence``) the expression that governs it."""
     expressions = times(text, *sentence, reference=reference, taken=places)
     if not expressions:
-        return [None] * len(places)
+        return [announced(text, sentence[0], reference)] * len(places)
     if any(one.period_start is None and one.period_end is None for one in expressions):
         anchor = _anchor(text, sentence[0], reference)
         expressions = (

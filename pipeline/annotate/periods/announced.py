@@ -1,0 +1,58 @@
+"""The period that a line names for the items below it: ``Op 1 maart 2011 waren erkend:`` over ``- 712 centra``.
+
+Comes in: clean text, the place where an item begins, the date of the text.
+Goes out: the expression of time in the line that announces the list, or ``None``.
+Does not: look past the list, or into a line that tells of a decision, which holds for another time.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from pipeline.annotate.periods.expressions import TimeExpression, times
+
+_ITEM = re.compile(r"[-–•*·▪○]\s")
+_MOST_ITEMS = 20
+_MOST_WORDS = 8
+_LONGEST = 160
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÀ-Ý])")
+_STATES = re.compile(
+    r"\s(?:(?:zijn|is|waren|was|werd|werden|telden?|bedroeg(?:en)?|g[ai]+ng(?:en)?|gaat|gaan|ontving(?:en)?|kreeg|kregen|stonden"
+    r"|werkten|verbleven|liepen|vielen|gebeurden|registreerden?)\s|:)"
+)
+_DECIDES = re.compile(
+    r"beslis|beslo|besluit|afgesproken|aangekondigd|beloof|voorgesteld|gepland|gevraagd|gezegd|gesteld"
+)
+
+
+def announced(text: str, start: int, reference: dt.date | None) -> TimeExpression | None:
+    """The one expression of the line above the list in which an item begins at ``start``."""
+    above = _above(text, start)
+    if above is None or _DECIDES.search(text, *above):
+        return None
+    found = times(text, *above, reference=reference)
+    if len(found) != 1 or found[0].strength != "firm" or found[0].relation != "in" or found[0].period_end is None:
+        return None
+    one = found[0]
+    opens = one.start == above[0] and _STATES.match(text, one.end) is not None
+    few = len(text[one.end : above[1]].split()) <= _MOST_WORDS
+    return one if few and (opens or one.end == above[1] - 1) else None
+
+
+def _above(text: str, start: int) -> tuple[int, int] | None:
+    """Where the sentence stands that ends in a colon right above the list."""
+    at = start
+    for _ in range(_MOST_ITEMS):
+        if not _ITEM.match(text, at) or text[at - 1 : at] != "\n":
+            return None
+        end = at - 1
+        at = text.rfind("\n", 0, end) + 1
+        if not _ITEM.match(text, at):
+            return _last_sentence(text, at, end) if text[end - 1] == ":" and end - at <= _LONGEST else None
+    return None
+
+
+def _last_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    ends = [match.end() for match in _SENTENCE.finditer(text, start, end)]
+    return (ends[-1] if ends else start), end
