@@ -21,6 +21,7 @@ from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
 
 _CLASS = re.compile(r"[<>≤≥]?=?\s?\d")
+_DASH = re.compile(r"[-–•]\s")
 _LONGEST = 60
 
 
@@ -28,6 +29,8 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, 
     """The rows ``first:last`` of each group, by the row that each head stands above; ``None`` where they head none."""
     own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
     starts = sorted(heads)
+    if starts and all(_DASH.match(own[start]) for start in starts):
+        return [(start, _end_of_dashes(own, start)) for start in starts]
     if not starts or (len(starts) < 2 and not _CLASS.match(own[starts[0]])):
         return None
     ends = [_end(own, start, end) for start, end in itertools.pairwise([*starts, len(own)])]
@@ -36,6 +39,11 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, 
     if again or (even and all(_heads(heads[start].text, own[start], own) for start in starts)):
         return list(zip(starts, ends, strict=True))
     return None
+
+
+def _end_of_dashes(own: Sequence[str], start: int) -> int:
+    """``Cultuur`` / ``- dans 12`` / ``- film 14``: the head is that of all rows whose label begins with a dash."""
+    return next((at for at in range(start, len(own)) if not _DASH.match(own[at])), len(own))
 
 
 def _end(own: Sequence[str], start: int, end: int) -> int:

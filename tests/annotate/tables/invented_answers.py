@@ -329,4 +329,37 @@ Zuid | 1995 | count | 2245 | trekkers | 1995
 Zuid | 1996 | count | 2377 | trekkers | 1996
 Zuid | Stijging 94-96 | percentage | 18.3 | percent | -""",
     ),
+    Case(
+        "a head over rows that begin with a dash",
+        """Middelen per sector, in euro
+
+Sector                        2016         2017
+Jeugd                     1.200.000    1.350.000
+Cultuur
+- dans                    2.450.000    2.510.000
+- film                      640.000      655.000
+Totaal                    4.290.000    4.515.000
+""",
+        """Jeugd | 2016 | euro | 1200000 | EUR | 2016
+Jeugd | 2017 | euro | 1350000 | EUR | 2017
+Cultuur - dans | 2016 | euro | 2450000 | EUR | 2016
+Cultuur - dans | 2017 | euro | 2510000 | EUR | 2017
+Cultuur - film | 2016 | euro | 640000 | EUR | 2016
+Cultuur - film | 2017 | euro | 655000 | EUR | 2017
+Totaal | 2016 | euro | 4290000 | EUR | 2016
+Totaal | 2017 | euro | 4515000 | EUR | 2017""",
+    ),
+    Case(
+        "one row with a dash",
+        """Aantal aanvragen
+2016 2017
+Sport
+- zaal 12 14
+Cultuur 45 51
+""",
+        """Sport zaal | 2016 | count | 12 | aanvragen | 2016
+Sport zaal | 2017 | count | 14 | aanvragen | 2017
+Cultuur | 2016 | count | 45 | aanvragen | 2016
+Cultuur | 2017 | count | 51 | aanvragen | 2017""",
+    ),
 )
