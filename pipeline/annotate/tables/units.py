@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from pipeline.annotate.lexicon import UnitRule, lexicon
 from pipeline.annotate.participles import STRONG
+from pipeline.annotate.participles import inflected as bends
 from pipeline.annotate.tables.words import first_of, has, is_total, scale_of, without_marks, words
 from pipeline.annotate.units import PERIODS
 from pipeline.records import ClaimKind
@@ -256,8 +257,8 @@ def named_noun(text: str) -> str | None:
     last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
-    bends = STRONG.fullmatch(last.lower()) if overview else _is_participle(last)  # ``verdeling van de begunstigden``
-    return last if _PLURAL.fullmatch(last) and not bends else None
+    participle = STRONG.fullmatch(last.lower()) if overview else _is_participle(last)  # ``van de begunstigden``
+    return last if _PLURAL.fullmatch(last) and not participle else None
 
 
 def _is_vague(noun: str) -> bool:
@@ -288,6 +289,8 @@ def head_noun(phrase: str) -> str | None:
         if lowered in words("binder") or is_total(token) or lowered in words("total") or lowered in words("count"):
             return None
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
+        if following is not None and bends(following) and index + 2 < len(tokens) and not _PLURAL.fullmatch(token):
+            continue  # ``nieuw erkende diensten``
         if STRONG.fullmatch(lowered):
             if following is None or following in words("binder"):
                 return None

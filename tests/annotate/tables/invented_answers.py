@@ -362,4 +362,13 @@ Sport zaal | 2017 | count | 14 | aanvragen | 2017
 Cultuur | 2016 | count | 45 | aanvragen | 2016
 Cultuur | 2017 | count | 51 | aanvragen | 2017""",
     ),
+    Case(
+        "an adverb and a participle before the noun",
+        """Aantal nieuw erkende diensten:
+Noord: 3
+Zuid: 1
+""",
+        """Noord | - | count | 3 | diensten | -
+Zuid | - | count | 1 | diensten | -""",
+    ),
 )
