@@ -122,7 +122,7 @@ def _with_contents(lines: list[_Line]) -> list[_Line]:
                 break
             last, page = at, int(number[1])
         at += 1
-    return [replace(line, contents=begun < index <= last) for index, line in enumerate(lines)]
+    return [replace(line, contents=True) if begun < at <= last else line for at, line in enumerate(lines)]
 
 
 def _width(lines: Sequence[_Line]) -> int:
