@@ -22,6 +22,7 @@ _AFTER_ADDED = frozenset(
     ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
 )  # behind `12 jobs bij`
 _SIZES = frozenset(["meer", "minder", "langer", "korter", "groter", "kleiner"])
+_BY_SO_MUCH = frozenset(["hoger", "lager", "groter", "kleiner", "duurder", "goedkoper"])
 _EARLIER = frozenset(["eerder", "geleden", "vroeger", "voordien", "tevoren", "ervoor", "daarvoor", "terug"])
 _RESULT = re.compile(r"winst|verlies|.*korting|index|surplus")  # how much there is of it, no change of something
 
@@ -44,10 +45,19 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
     ):
         got = found[last + 2 :][:1] and found[last + 2].low[:2] == "ge"  # `12 jobs bij gekomen`
         return separable(found[slice(*coordinated(found, last))]) or ("increase" if got else None)
+    word = _compared(found, draft, last + 1) or word
     for direction in lexicon().directions:
         if word in direction.words:
             return None if _of_something_else(found, draft, last + 1) else direction.change
     return None
+
+
+def _compared(found: list[Token], draft: Draft, at: int) -> str | None:
+    """``een 10 procent hogere premie``: ``hoger``; not ``30 procent lagere inkomens``, which may be a share of them."""
+    bare = found[at].low.removesuffix("e")
+    if draft.kind not in {"euro", "percentage"} or bare not in _BY_SO_MUCH or at + 1 >= len(found):
+        return None
+    return bare if content(found[at + 1]) and not plural(found[at + 1]) else None
 
 
 def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
