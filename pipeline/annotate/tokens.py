@@ -40,6 +40,7 @@ _UNIT_GLUED = re.compile(
 )
 
 
+_ADJECTIVE = re.compile(r"(?!(?:alle|deze)\Z)[^\W\d_]{3,}e|extra")
 _PLURAL_BEFORE = re.compile(r"[^\W\d_]+(?:en|ën|s|['’]s)")
 
 
@@ -267,12 +268,19 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
     if glued and number.form != "tally" and not _UNIT_GLUED.match(text, number.end, end):
         name = _WORD.match(text, glued.start() + (0 if text[glued.start()].isalpha() else 1), end)
         unit = name[0].lower() if name else ""
-        counted = bool(before) and (before[-1].kind == "number" or before[-1].low == "aantal")
-        if not text[glued.start()].isalpha() and counted:  # `12.000 65-plussers`, `het aantal 65-plussers`
+        if not text[glued.start()].isalpha() and _are_counted(before):
             return Token("word", at, glued.end(), text[at : glued.end()].lower(), None, text[at : glued.end()])
         if text[glued.start()].isalpha() or unit not in {"liter", "meter", "kilometer", "uren"}:
             return Token("label", at, glued.end(), text[at : glued.end()].lower())
     return Token("number", at, number.end, text[at : number.end].lower(), number)
+
+
+def _are_counted(before: list[Token]) -> bool:
+    """``12.000 65-plussers``, ``120 werkloze 50-plussers``, ``het aantal 65-plussers``."""
+    at = len(before) - 1
+    while at > max(0, len(before) - 3) and before[at].kind == "word" and _ADJECTIVE.fullmatch(before[at].low):
+        at -= 1
+    return at >= 0 and (before[at].kind == "number" or before[at].low == "aantal")
 
 
 def _inside_brackets(before: list[Token]) -> bool:
