@@ -40,7 +40,7 @@ from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.subjects import is_rest, opens_as_subject, plural_that_changes
+from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
 from pipeline.annotate.tokens import Token
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
@@ -186,7 +186,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
-    told = told or told_as_figure(found, draft, kept)
+    told = told or told_as_figure(found, draft, kept) or goes_on_as_subject(found, draft, kept)
     told = told or (antecedents.things and (_difference(found, draft) or _those_that(found, draft)))
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)

@@ -23,6 +23,23 @@ def opens_as_subject(found: list[Token], draft: Draft, behind: int) -> bool:
     return behind < len(found) and (_finite(found[behind]) or verb_behind(found, behind - 1))
 
 
+def goes_on_as_subject(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``er zijn 23 aanvragen; 9 werden geweigerd``: a second clause tells of some of those in the first."""
+    at, verb = draft.first - 1, draft.last + 1
+    if at < 2 or verb >= len(found) or found[at].low not in _BETWEEN_CLAUSES or not _finite(found[verb]):
+        return False
+    at -= found[at - 1].low in _BETWEEN_CLAUSES  # `, en`
+    size = draft.value or draft.high or 0
+    of_whole = any(one.kind == "count" and one.unit and (one.value or 0) > size for one in kept)
+    if size < 2 or size != int(size) or not of_whole or found[at - 1].number is not None:
+        return False
+    told = any(token.low in lexicon().verbs for token in found[:at])
+    return told and any(is_participle(token.low) for token in found[verb + 1 :])
+
+
+_BETWEEN_CLAUSES = frozenset({";", ",", "en"})
+
+
 def _opens(found: list[Token], at: int) -> bool:
     before = [token.low for token in found[:at]]
     return all(low in words("before a subject") for low in before)
