@@ -176,7 +176,8 @@ def _names(found: list[Token], at: int, index: int) -> bool:
         return False
     if _by_its_number(found, at, index):
         return True
-    if word.low in lexicon().soft_references or (number is not None and number.form == "words" and at == index - 1):
+    soft = word.low in lexicon().soft_references or word.low.endswith("groep")  # `in die doelgroep 45 kinderen`
+    if soft or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
 

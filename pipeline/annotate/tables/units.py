@@ -46,10 +46,11 @@ _PARTICIPLE = re.compile(
 )
 _STRONG_PARTICIPLE = re.compile(r"(?:toe|aan|goed|in|uit|af|op|over|weer|neer)ge\w{3,}en")
 _NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
+_A_PERCENTAGE = r"(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w)"  # ``jaarlijkse slaagpercentages``
 _IN_PERCENT = re.compile(
     r"[(,]\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
     r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?"
-    r"(?:procentueel aandeel|procentuele\b|(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w))",
+    rf"(?:procentueel aandeel|procentuele\b|{_A_PERCENTAGE})",
     re.IGNORECASE,
 )
 
@@ -63,7 +64,7 @@ class Meaning:
     factor: float = 1.0
 
 
-_PERCENTAGE = re.compile(r"(?:het\s+)?(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w)", re.IGNORECASE)
+_PERCENTAGE = re.compile(rf"(?:het\s+)?{_A_PERCENTAGE}", re.IGNORECASE)
 _PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")
 _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group heading: ``Steun A # dossiers``
 
