@@ -168,7 +168,7 @@ class Names:
         person = match.person
         party = self._party_of(person, party_label)
         return Identity(
-            name=person.name if person else (_proper(printed) if printed else None),
+            name=person.name if person else (proper(printed) if printed else None),
             person_id=person.person_id if person else None,
             party=(party.name or None) if party else None,
             party_id=party.party_id if party else None,
@@ -302,7 +302,7 @@ def _initials(name: str) -> tuple[str, str]:
     return tokens[0].partition(".")[0] + ".", " ".join(tokens[at:])
 
 
-def _proper(name: str) -> str:
+def proper(name: str) -> str:
     """A name in capitals as it is written elsewhere: ``ANNA VAN DEN BERGH`` gives ``Anna Van den Bergh``."""
     if not name.isupper():
         return name

@@ -27,15 +27,18 @@ from pipeline.segment.report.words import (
     office_behind_blank,
     office_behind_verb,
     office_of,
+    office_with_view,
     separable,
+    views,
     words,
 )
 
 _SENTENCE_END = re.compile(
-    r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\bdr)(?<!\bprof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
+    r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
+_TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
 _LISTED = re.compile(
@@ -87,7 +90,7 @@ class Names:
         self._start = re.compile(rf"(?:Ook\s+)?{named}")
         self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|[Vv]oor)\s+{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
+            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
 
     def cues(self, text: str) -> tuple[Cue, ...]:
@@ -140,13 +143,15 @@ class Names:
             name = self._person(match)
             verb = match["verb"].lower()
             at = start if text[start : match.start()] == "Ook " else match.start()
+            if verb != "voor" and verb in words("view"):
+                verb = "volgens"
             view = verb == "volgens" or (verb == "voor" and at == start)
             if name is None or (not view and (at == start or verb == "voor")):
                 continue
             if verb == "voor" and _ARTICLE.match(text, match.end()):  # before: ``Voor Jan Voorbeeld het woord neemt``
                 continue
             where: Where = "volgens" if view else "behind verb"
-            weak = _is_weak(verb, text, match.end(), end)
+            weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
 
     def _person(self, match: re.Match[str]) -> str | None:
@@ -185,6 +190,8 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
 
 
 def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    if first and (view := office_with_view().match(text, start, end)) is not None:
+        yield Cue(start, "volgens", first, office=office_of(view["office"]), verb="volgens")
     if office_behind_blank().search(text, start, end) is None:
         return
     for match in office_behind_verb().finditer(text, start, end):
@@ -192,8 +199,13 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         if match.start() == start and verb != "volgens":
             continue
         where: Where = "volgens" if verb == "volgens" else "behind verb"
-        weak = _is_weak(verb, text, match.end(), end)
+        weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
         yield Cue(match.start(), where, first, office=office_of(match["office"]), verb=verb, weak=weak)
+
+
+def _is_tag(text: str, start: int, end: int) -> bool:
+    """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``"""
+    return text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
 
 
 def _is_weak(verb: str, text: str, start: int, end: int) -> bool:

@@ -44,10 +44,20 @@ _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
     r"gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
 )
+_HEARD = re.compile(
+    r"(?=[^\n]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"
+    r"|het woord|deel aan)\b)[^\n]*:\n[-−–•]\s",
+    re.IGNORECASE,
+)
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
+_BARE = re.compile(r"^[-−–•]\s+(?P<names>[^,;:()\n]{4,120})(?:\((?P<body>[^()\n]{2,60})\))?\s*[;.]?\s*$", re.MULTILINE)
 _ONE_PRESENT = re.compile(
     r"in (?:aanwezigheid|het bijzijn) van (?P<name>[^,;:().]{4,60}), (?P<function>[^;:.]*?\bminister\b[^;:.]{0,200})"
 )
+MINISTER = re.compile(
+    r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
+)
+"""A function that is a minister's: not that of who works for one or was one."""
 _OPENING = re.compile(r"(?:(?:DAMES|Dames) (?:EN|en) (?:HEREN|heren)|(?:MIJNE|Mijne) (?:HEREN|heren)),?\Z")
 _LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
@@ -152,7 +162,7 @@ def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iter
     """The members and substitutes; the chair first."""
     for paragraph in paragraphs[first:last]:
         over = paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph)
-        if over or _OPENING.match(paragraph.text):
+        if over or _OPENING.match(paragraph.text) or _HEARD.match(paragraph.text):
             break
         for listed in _NEXT_LIST.split(paragraph.text):  # no stop need end the first
             yield from _listed(listed)
@@ -183,7 +193,8 @@ def _reporters(page: str) -> Iterator[Known]:
 def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
     """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
     for index, paragraph in enumerate(paragraphs):
-        if not _PRESENT.search(paragraph.text.split("\n")[0]) and not _PRESENT.search(paragraph.text[:400]):
+        announced = _PRESENT.search(paragraph.text.split("\n")[0]) or _PRESENT.search(paragraph.text[:400])
+        if not announced and not _HEARD.match(paragraph.text):
             continue
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
             for entry in _ENTRY.finditer(text):
@@ -193,14 +204,32 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
             yield from _participant(clean_line(one["name"]), clean_line(one["function"]))
 
 
+def heard(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str | None]]:
+    """Names in lists of those who were heard that have no function behind them, with the body in brackets if any."""
+    for paragraph in paragraphs:
+        for entry in _BARE.finditer(paragraph.text) if _HEARD.match(paragraph.text) else ():
+            for part in entry["names"].split(" en "):
+                if name := _untitled(clean_line(part).rstrip(" .")):
+                    yield name, entry["body"]
+
+
 def _participant(name: str, function: str) -> Iterator[Known]:
-    read = read_name(name)
-    if not read or " " not in read:
+    read = _untitled(name)
+    if not read:
         return
-    if re.search(r"\bminister\b|minister-president", function, re.IGNORECASE):
+    if MINISTER.match(function):
         yield Known(read, "minister", None, function.removeprefix("Vlaams ") or None)
     elif function:
         yield Known(read, "guest", organisation_of(function), function)
+
+
+def _untitled(printed: str) -> str | None:
+    """The full name in a phrase, degrees and titles off."""
+    words = printed.split()
+    while words and is_title(words[0]):
+        words.pop(0)
+    name = read_name(" ".join(words))
+    return name if name and " " in name else None
 
 
 def organisation_of(function: str) -> str | None:

@@ -16,6 +16,7 @@ from pipeline.segment.report.words import alternatives, is_head, is_title, words
 _OFFICE = r",\s*[^,.;]{0,40}(?:[Mm]inister|MINISTER)\b[^.;:()]{2,220}?,(?=\s[a-z])"
 OFFICE = re.compile(_OFFICE)
 """A minister's title behind the name, commas inside it and all."""
+_MINISTERS = re.compile(rf"(?=,\s+(?:Vlaams\s+|vice-?)?minister\b){_OFFICE}")
 APPOSITION = re.compile(
     rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\))?"
     r"\s+(?P<verb>[^\W\d_]+)"
@@ -37,6 +38,11 @@ _CALLING = re.compile(
     r"(?:(?!over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)"
     r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|ster|man|vrouw)|CEO)"
     r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
+)
+_AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
+_PARTISAN = re.compile(
+    r"(?:De|Het) (?P<party>[A-ZÀ-Þ][\w.&-]*?(?: [A-Z]\w*)?)"
+    r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)))(?= [a-z])"
 )
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
@@ -99,7 +105,9 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
     """
     match = _NAME.match(text)
     rest = APPOSITION.match(text, match.end()) if match else None
-    if match is None or rest is None or not _says(rest["verb"]) or is_head(match.group().split()[0]):
+    if match is None or rest is None or is_head(match.group().split()[0]):
+        return None
+    if not _says(rest["verb"]) and not (_MINISTERS.match(text, match.end()) and rest["verb"].islower()):
         return None
     told = text[match.end() : rest.start("verb")].strip(" ,()")
     if text[match.end()] == ",":
@@ -138,6 +146,36 @@ def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
         return is_given(match.group().split()[0])
     rest = APPOSITION.match(text, match.end()) if match else None
     return match is not None and rest is not None and _says(rest["verb"]) and is_given(match.group().split()[0])
+
+
+def acts_at_start(text: str, is_given: Callable[[str], bool]) -> str | None:
+    """The name with which a paragraph begins, of somebody who does something now: ``An Maes plaatst daar``.
+
+    Somebody of whom it is told what they did (``An Maes heeft dat gezegd``) is talked about.
+    """
+    match = _NAME.match(text)
+    rest = APPOSITION.match(text, match.end()) if match else None
+    if match is None or rest is None or not is_given(match.group().split()[0]) or not acts_now(rest["verb"]):
+        return None
+    return match.group()
+
+
+def acts_now(verb: str) -> bool:
+    """Whether a verb behind a subject is in the present and no auxiliary: what is said in a report is told so."""
+    return verb.endswith("t") and verb not in words("no_subject") | words("past") | _AUXILIARIES
+
+
+def party_at_start(text: str) -> str | None:
+    """The party by which a paragraph calls its subject: ``De N-VA'er vraagt``, ``De Groen-politica betreurt``."""
+    match = _PARTISAN.match(text)
+    return match["party"] if match else None
+
+
+def tagged_by_function(text: str) -> tuple[str, str | None] | None:
+    """By what function the one is called who says the first sentence: ``..., bevestigt de directeur van De Wilg.``"""
+    end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
+    match = _tag().search(text, 0, end)
+    return (match["who"].lower(), match["body"]) if match else None
 
 
 def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
@@ -192,6 +230,15 @@ def _called() -> re.Pattern[str]:
     return re.compile(
         r"De (?:[a-z]+ )?(?P<who>[a-zà-ÿ-]{4,}|CEO)(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{1,60}?))?"
         rf" (?:{says})(?![^\W_])"
+    )
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    says = "|".join(sorted(_strong()))
+    return re.compile(
+        rf",\s(?:zo\s)?(?:{says})\sde\s(?P<who>{alternatives('nameless')}|CEO)"
+        r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?(?=[,.])"
     )
 
 

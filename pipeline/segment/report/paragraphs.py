@@ -35,12 +35,15 @@ _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Tite
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
+_SIGNS = r"(?:voorzitter|(?:voorzitter-)?verslagge(?:vers?|efsters?))"
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"
-    r"|De (?:voorzitter|verslaggevers?),\s+(?:[^\W\d_][\w'’.-]*\s+){1,4}[A-ZÀ-Þ]{3,40}\b"
-    r"|De (?:voorzitter|verslaggevers?),(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:voorzitter|verslaggever))|[^\S\n]{2})"
+    rf"|De {_SIGNS},\s+(?:[^\W\d_][\w'’.-]*\s+){{1,4}}[A-ZÀ-Þ]{{3,40}}\b"
+    rf"|De {_SIGNS},(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:voorzitter|verslaggever))|[^\S\n]{{2}})"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
+_EXCLAIMED = re.compile(r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z")  # ``(GO!)``: the name of a body
+_LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
 _LONGEST_ENTRY = 3
@@ -210,7 +213,8 @@ def _roman(number: str) -> int:
 
 def _is_title(text: str) -> bool:
     folded = text.rstrip()
-    return len(folded) < _LONGEST_TITLE and not _TERMINAL.search(folded) and not folded.endswith((":", ","))
+    ends = _TERMINAL.search(folded) and not _EXCLAIMED.search(folded)
+    return len(folded) < _LONGEST_TITLE and not ends and not folded.endswith((":", ","))
 
 
 def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
@@ -237,8 +241,15 @@ def ends_report(paragraph: Paragraph) -> bool:
 def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """A short line set apart that ends no sentence and that text follows: ``Artikel 1``, ``Hoofdstuk 3. Financiën``."""
     text = paragraph.text
-    if following is None or "\n" in text or len(text) > 110 or _BULLET.match(text) or not text[0].isupper():
+    if following is None or "\n" in text or len(text) > 110:
+        return False
+    if not (text[0].isupper() and not _BULLET.match(text)) and not _has_letter(text, following):
         return False
     if text.endswith((",", ";", ":")) or _SIGNED.search(text[-200:]):
         return False
     return not _TERMINAL.search(text) or bool(_ARTICLES.fullmatch(text))
+
+
+def _has_letter(text: str, following: Paragraph) -> bool:
+    """Whether a line is a title with a letter (``b) Financiën``), not an item of a list: prose stands below it."""
+    return bool(_LETTERED.match(text)) and not _BULLET.match(following.text) and bool(_TERMINAL.search(following.text))

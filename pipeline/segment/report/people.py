@@ -17,8 +17,8 @@ from functools import cache
 from pipeline.records import Identity, Role
 from pipeline.register import Person, Register, fold
 from pipeline.segment.labels import is_aside
-from pipeline.segment.names import Names, read_name
-from pipeline.segment.report.front import Front, organisation_of
+from pipeline.segment.names import Names, proper, read_name
+from pipeline.segment.report.front import MINISTER, Front, heard, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     addressed,
@@ -30,12 +30,11 @@ from pipeline.segment.report.openings import (
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, is_title, office_of
 
-_MINISTER = re.compile(
-    r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
-)
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefneem)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
+_FUNCTION = re.compile(r"\s*(?:Vlaamse? )?[a-zà-ÿ]")  # a body begins with a capital
+_FUNCTION_ALONE = re.compile(r"de (?P<who>[a-zà-ÿ-]{4,}|CEO)\s*", re.IGNORECASE)
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
 _PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
@@ -64,6 +63,8 @@ class People:
         for one in front.people:
             self._add(one)
         self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
+        for name, body in heard(paragraphs):
+            self._add(self._heard(name, body))
         for index, paragraph in enumerate(paragraphs):
             opening = paragraph.kind == "heading" or index < front.body
             for name, told, in_brackets in addressed(paragraph.text, anywhere=opening):
@@ -91,10 +92,12 @@ class People:
     def of_section(self, title: str) -> Known | None:
         """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
         found = [self.by_name(one.name) for one in in_title(title)]
-        if not found and (headed := heading_name(title)) is not None:
-            found = [self.by_name(headed.name)]
+        if not found and (headed := heading_name(title)) is not None and (who := self.by_name(headed.name)) is not None:
+            found = [who]
         if not found and (office := office_in_title(title)):
             return self.holder(office)
+        if not found and (function := function_in_title(title)):
+            return self.called(function, None)
         return found[0] if len(found) == 1 else None
 
     def speaker_of(self, title: str) -> Known | None:
@@ -140,6 +143,11 @@ class People:
     def speaks_for(self, body: str) -> bool:
         """Whether a guest speaks for that body."""
         return any(_same_body(body, one.organisation) for one in self.known if one.role == "guest" and one.organisation)
+
+    def sits_for(self, who: Known, label: str) -> bool:
+        """Whether the register has somebody in the party that ``label`` prints, on the day of the report."""
+        party = self._register.party_from_label(label)
+        return party is not None and self.identity(who, None).party_id == party.party_id
 
     def identity(self, who: Known, day: dt.date | None) -> Identity:
         """Who that is on ``day``."""
@@ -197,6 +205,12 @@ class People:
             return None
         return Known(name) if self._sat(name) else Known(name, role, organisation_of(told), told)
 
+    def _heard(self, name: str, body: str | None) -> Known:
+        """Somebody on a list of those who were heard: a guest, but for who sits in parliament or government."""
+        if body is not None:
+            return self._introduced(name, body)
+        return Known(name) if self._sat(name) else Known(name, "guest")
+
     def _sat(self, name: str) -> bool:
         """Whether that is a member of parliament or government, whatever else they are called."""
         names = self._names(self._date)
@@ -231,9 +245,9 @@ class People:
         """Somebody whom a paragraph introduces by party, by function, or by the body they speak for."""
         if any(self._register.party_from_label(one) is not None for one in (told, *_ALLIED.split(told))):
             return Known(name, "member")
-        if told[:1].isupper():
-            return Known(name, "guest", told)
         role = _role(told)
+        if told[:1].isupper() and role != "minister":
+            return Known(name, "guest", told)
         return Known(name, role, organisation_of(told) if role == "guest" else None, told)
 
     def _add(self, one: Known) -> None:
@@ -258,7 +272,7 @@ class People:
         if printed is not None and not printed.group().isupper():
             return printed.group()
         person = self._register.person_by_full_name(name, self._date).person
-        return person.name if person else name
+        return person.name if person else proper(name)
 
     def _add_from_text(self, text: str) -> None:
         told = introduced_at_start(text)
@@ -285,7 +299,7 @@ def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
 def _role(title: str | None) -> Role | None:
     if title is None:
         return None
-    if _MINISTER.match(title):
+    if MINISTER.match(title):
         return "minister"
     if _CHAIR.search(title):
         return None
@@ -297,8 +311,8 @@ def in_title(heading: str) -> tuple[Known, ...]:
     for who in _given_floor(heading):
         first, _, function = who.partition(",")
         found = [named for part in _AND.split(first) if (named := _named(part))]
-        told = function.strip()[:1].islower() or _MINISTER.match(function)
-        if len(found) == 1 and told and (found[0].role is None or _MINISTER.match(function)):
+        told = _FUNCTION.match(function) or MINISTER.match(function)
+        if len(found) == 1 and told and (found[0].role is None or MINISTER.match(function)):
             role = _role(function)
             organisation = organisation_of(function.strip()) if role == "guest" else None
             found = [replace(found[0], role=role, organisation=organisation, title=function.strip())]
@@ -313,6 +327,12 @@ def office_in_title(heading: str) -> Says | None:
         if office := office_of(" ".join(who.split())):
             return office
     return None
+
+
+def function_in_title(heading: str) -> str | None:
+    """The function to which a heading gives the floor without a name: ``Antwoorden van de ombudsman``."""
+    found = (_FUNCTION_ALONE.fullmatch(who) for who in _given_floor(heading))
+    return next((match["who"].lower() for match in found if match), None)
 
 
 def _given_floor(heading: str) -> Iterator[str]:
@@ -338,7 +358,7 @@ def heading_name(heading: str) -> Known | None:
     if headed is None or name is None or not 2 <= len(name.split()) <= 6 or not _looks_like_name(name):
         return None
     told = headed["told"] or headed["body"]
-    if _MINISTER.match(title) or (told and _MINISTER.match(told)):
+    if MINISTER.match(title) or (told and MINISTER.match(told)):
         return Known(name, "minister", None, told or title)
     return None if headed["told"] and "," in headed["told"] else Known(name, None, told, title or None)
 

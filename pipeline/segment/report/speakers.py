@@ -19,10 +19,14 @@ from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Cue, Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
+    acts_at_start,
+    acts_now,
     called_at_start,
     nameless_at_start,
+    party_at_start,
     stranger_at_start,
     stranger_behind_verb,
+    tagged_by_function,
 )
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
@@ -143,10 +147,13 @@ class _Section:
         first = self._tagged(first, text, cues)
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
-        if (first is None or first.at > 0) and (guest := self._called(text)) is not None:
-            return self._speaks(guest, "called by function, the only guest of it")
-        if (first is None or first.at > 0) and (self._is_stranger(text) or self._speaks_for_body(text)):
-            return self._open("the paragraph names somebody whom no list of the report has")
+        if first is None or first.at > 0:
+            if (guest := self._called(text)) is not None:
+                return self._speaks(guest, "called by function, the only guest of it")
+            if self._is_of_another_party(text):
+                return self._open("the subject is called by a party that is not that of who spoke just before")
+            if self._is_stranger(text) or self._speaks_for_body(text):
+                return self._open("the paragraph names somebody whom no list of the report has")
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
 
     def _tagged(self, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
@@ -205,8 +212,8 @@ class _Section:
         return who if not answers[0] or (len(answers) == 2 and answers[1]) else None
 
     def _called(self, text: str) -> Known | None:
-        """The guest whom a paragraph calls by function at its start, where nobody else has the floor."""
-        called = called_at_start(text)
+        """The guest whom a paragraph calls by function, at its start or behind what is said; nobody else's section."""
+        called = called_at_start(text) or tagged_by_function(text)
         guest = self._people.called(*called) if called else None
         return guest if self._owner in (None, guest) else None
 
@@ -248,7 +255,18 @@ class _Section:
         known = (self._speaking.title or "").lower() if self._speaking else ""
         if called is not None and text.startswith("De ") and called in known:
             return False
+        tagged = tagged_by_function(text)
+        if self._owner is None and tagged is not None and tagged[0] not in known:
+            return True
+        acting = acts_at_start(text, self._people.is_given) if self._owner is None and self._speaking else None
+        if acting is not None and self._people.by_name(acting) is None:
+            return True
         return stranger_at_start(text, self._people.is_given)
+
+    def _is_of_another_party(self, text: str) -> bool:
+        """Whether a paragraph calls its subject by a party (``De N-VA'er``) that is not the last speaker's."""
+        party = party_at_start(text)
+        return party is not None and not (self._speaking and self._people.sits_for(self._speaking, party))
 
     def _returns(self, owner: Known, first: Cue | None, cues: Sequence[Cue]) -> bool:
         """Whether a paragraph begins with somebody else's view, and then has the section's owner as its subject.
@@ -324,6 +342,8 @@ class _Section:
             return self._open("an office is the subject, and its verb leaves open whether it speaks")
         if cue.where == "start" and _INTRODUCED.match(text) and cue.weak:
             return self._open("an office is introduced with a name, and its verb leaves open whether it speaks")
+        if cue.where == "start" and cue.weak and not chair_opens and self._owner is None and acts_now(cue.verb or ""):
+            return self._open("an office is the subject, and its verb leaves open whether it speaks")
         if cue.verb not in words("verb") or (cue.weak and not chair_opens):
             return self._carried_on([one for one in cues if one.at > cue.at])
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):

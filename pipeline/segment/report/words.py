@@ -26,6 +26,7 @@ Says = Literal[
     "title",
     "modifier",
     "nameless",
+    "view",
     "adding",
     "answering",
     "section",
@@ -76,6 +77,18 @@ def office_at_start() -> re.Pattern[str]:
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
     return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def office_with_view() -> re.Pattern[str]:
+    """The beginning of a sentence that gives the view of an office: ``Voor de minister volstaat dat``."""
+    return re.compile(rf"(?:Ook )?(?:{views()})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")
+
+
+@cache
+def views() -> str:
+    """Words before whose view a sentence gives, as alternatives of a pattern, with a capital at its beginning too."""
+    return "|".join(re.escape(form) for one in sorted(words("view")) for form in (one, one[0].upper() + one[1:]))
 
 
 @cache

@@ -76,6 +76,14 @@ def _who(said: str, register: Register) -> str | None:
         ("De minister ontkent dat er 400 zijn.", "Ward Proefmans"),
         ("Ann Monstermans krijgt de 400 cijfers, zo belooft de minister.", "Ward Proefmans"),
         ("Ann Monstermans had graag geweten of er 400 zijn.", "Ann Monstermans"),
+        ("Naar het oordeel van mevrouw Ann Monstermans zijn er 400.", "Ann Monstermans"),
+        ("Naar de mening van Ann Monstermans zijn 400 wilgen genoeg.", "Ann Monstermans"),
+        ("In de ogen van Ann Monstermans zijn 400 wilgen genoeg.", "Ann Monstermans"),
+        ("Van de 400 wilgen staan er 200 scheef, weet Ann Monstermans.", "Ann Monstermans"),
+        ("Het valt mevrouw Ann Monstermans op dat er 400 zijn.", "Ann Monstermans"),
+        ("Het spijt Ann Monstermans dat er 400 wilgen zijn.", "Ann Monstermans"),
+        ("De minister moet het antwoord over de 400 wilgen schuldig blijven.", "Ward Proefmans"),
+        ("De 400 wilgen staan scheef, geeft de minister aan.", "Ward Proefmans"),
     ],
 )
 def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
@@ -87,6 +95,11 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
     [
         "Volgens Ann Monstermans zijn er 400.",
         "Volgens de minister zijn er 400.",
+        "Voor de minister volstaat dat: er zijn 400 wilgen.",
+        "De minister deelt die zorg om 400 wilgen.",
+        "De minister komt daar niet op terug: er zijn 400 wilgen.",
+        "De minister ziet er 400.",
+        "De minister weet van geen 400 wilgen.",
         "Volgens Jan Knotwilg zijn er 400.",
         "De heer Exempelaar, mevrouw Specimens en mevrouw Monstermans steunen de 400 wilgen.",
         "Ine Specimens, Karel Exempelaar en Ann Monstermans steunen de 400 wilgen.",
@@ -233,6 +246,30 @@ def test_signatures_are_nobodys_words(between: str, register: Register) -> None:
     )
     found = _read(REPORT.format(said=f"Er zijn er 400.\n\n{signed}"), register)
     assert found.speeches[-1].text == "Er zijn er 400."
+
+
+@pytest.mark.parametrize(
+    "signed", ["De voorzitter-verslaggever,\n", "De voorzitter-verslaggever, ", "De verslaggeefster,\n"]
+)
+def test_other_signatures(signed: str, register: Register) -> None:
+    found = _read(REPORT.format(said=f"Er zijn er 400.\n\n{signed}Griet STALENMANS\n"), register)
+    assert found.speeches[-1].text == "Er zijn er 400."
+
+
+def test_titles_with_a_letter_are_nobodys_words(register: Register) -> None:
+    said = "a) Knotwilgen\n\nKarel Exempelaar vraagt er 400.\n\nb) Treurwilgen\n\nAnn Monstermans vraagt er 500."
+    found = [(one.text, one.who.name) for one in _read(REPORT.format(said=said), register).speeches[-2:]]
+    assert found == [
+        ("Karel Exempelaar vraagt er 400.", "Karel Exempelaar"),
+        ("Ann Monstermans vraagt er 500.", "Ann Monstermans"),
+    ]
+
+
+@pytest.mark.parametrize("item", ["b) Treurwilgen in de stad;", "b) treurwilgen", "b) Treurwilgen\n\nc) Knotwilgen"])
+def test_lists_with_letters_are_words(item: str, register: Register) -> None:
+    said = f"Karel Exempelaar vraagt naar:\n\na) knotwilgen;\n\n{item}\n\nHij telt er 400."
+    texts = [one.text for one in _read(REPORT.format(said=said), register).speeches]
+    assert item.partition("\n")[0] in "\n".join(texts)
 
 
 @pytest.mark.parametrize(

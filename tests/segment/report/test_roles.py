@@ -95,6 +95,34 @@ def test_a_title_names_a_speaker_and_for_whom(title: str, guest: tuple[object, .
     assert _first(register, "Er zijn 400 wilgen.\n\nJef Houtmans zegt dat dit veel is.", title=title) == guest
 
 
+@pytest.mark.parametrize("body", ["(GO!)", "(Groen!)", "(Raad voor GO!)"])
+def test_a_body_with_an_exclamation_mark_in_a_title(body: str, register: Register) -> None:
+    assert _first(register, "Er zijn 400 wilgen.", title=f"Tussenkomst van Jef Houtmans {body}")[0] == "Jef Houtmans"
+
+
+def test_a_name_in_capitals_in_a_title_alone(register: Register) -> None:
+    title = "UITEENZETTING DOOR DE HEER JEF VAN DEN HOUTE, DIRECTEUR VAN HET WILGENHUIS"
+    text = REPORT.format(composition=COMPOSITION, opening="", title=title, said="Er zijn 400 wilgen.")
+    text += "\n2. BESPREKING\n\nMevrouw Lotte Voorbeeldt vraagt 5 wilgen.\n\nDe heer Van den Houte telt er 400.\n"
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    names = [one.who.name for one in segment(made, register).speeches]
+    assert names == ["Jef Van den Houte", "Lotte Voorbeeldt", "Jef Van den Houte"]
+
+
+def test_a_function_with_a_capital_in_a_title(register: Register) -> None:
+    title = "Toelichting door Jef Houtmans, Vlaams ombudsman"
+    assert _first(register, "Er zijn 400 wilgen.", title=title)[:2] == ("Jef Houtmans", "guest")
+
+
+def test_a_title_calls_a_guest_by_function(register: Register) -> None:
+    said = "Er zijn 400 wilgen.\n\n2. Antwoorden van de ombudsman\n\nHet zijn er 300."
+    text = REPORT.format(
+        composition=COMPOSITION, opening="", title="Toelichting door Jef Houtmans, Vlaams ombudsman", said=said
+    )
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.who.name for one in segment(made, register).speeches] == ["Jef Houtmans", "Jef Houtmans"]
+
+
 def test_several_of_one_body_in_a_title(register: Register) -> None:
     title = "Uiteenzetting door de heren Jef Houtmans en Dirk Knotwilg (Wilgenkring)"
     for name in ("Jef Houtmans", "Dirk Knotwilg"):
@@ -154,6 +182,8 @@ def test_other_words_behind_a_name_make_no_guest(behind: str, register: Register
         "Minister Ward Deproef deelt mee dat er 400 zijn.",
         "De heer Ward Proefmans, Vlaams minister van Wilgen, Knotten, Pleinen en Bruggen, zegt dat er 400 zijn.",
         "De heer Ward Proefmans, Vlaams minister van Wilgen en Bruggen, zegt dat er 400 zijn.",
+        "Ward Proefmans, Vlaams minister van Wilgen, Knotten en Bruggen, staat achter 400 wilgen.",
+        "Ward Proefmans, viceminister-president van de Vlaamse Regering, maakt 400 wilgen vrij.",
     ],
 )
 def test_a_minister_at_the_start(said: str, register: Register) -> None:

@@ -109,6 +109,27 @@ def test_what_is_talked_about_stays_the_speakers(said: str, register: Register) 
     assert _who(said, register) == ["Jef Houtmans", "Karel Exempelaar", "Karel Exempelaar"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Frank Knotwilg treedt Ann Monstermans bij.",
+        "Jan Knotwilg plaatst daar 400 kanttekeningen bij.",
+        "Prof. Knotwilg trekt 400 wilgen in twijfel.",
+        "Er komen 400 wilgen bij, bevestigt de coördinator.",
+        "De wilgen zijn met 400, zo zegt de directeur-generaal van de dienst.",
+        "De PVDA'er is ontgoocheld over 400 wilgen.",
+        "De Open Vld-politica hoopt op 400 wilgen.",
+    ],
+)
+def test_somebody_else_is_the_subject_of_a_discussion(said: str, register: Register) -> None:
+    assert _who(said, register)[1:] == [None, None]
+
+
+@pytest.mark.parametrize("said", ["De wilgen groeien, zegt de directeur.", "Er zijn er 400, antwoordt de directeur."])
+def test_a_guest_called_by_function_behind_what_is_said(said: str, register: Register) -> None:
+    assert _who(said, register)[1:] == ["Jef Houtmans", "Jef Houtmans"]
+
+
 def test_the_function_of_the_one_who_speaks_is_no_stranger(register: Register) -> None:
     found = _read("De directeur antwoordt dat er 400 bij komen.", "", register)
     assert [one.who.name for one in found.speeches if "400" in one.text] == ["Jef Houtmans"]

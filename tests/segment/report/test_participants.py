@@ -1,0 +1,103 @@
+"""Lists of those who were heard: guests of a hearing, however the list is announced, and never the committee."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+REPORT = """912 (2030-2031) – Nr. 3
+ingediend op 14 mei 2031 (2030-2031)
+
+Verslag van de hoorzitting
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de wilgen
+
+Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
+Voorzitter: Griet Stalenmans.
+Vaste leden: Karel Exempelaar, Griet Stalenmans; Ann Monstermans.
+
+{announced}
+{entries}
+
+1. Uiteenzettingen
+
+1.1. Jef Houtmans
+
+Het Wilgenhuis telt 518 wilgen.
+
+2. Bespreking
+
+Karel Exempelaar vraagt of dat haalbaar is.
+
+{said}
+"""
+ENTRIES = """- Prof. dr. Jef Houtmans, KU Wilgen;
+- Mia Knotwilg, afdelingshoofd bij het Bosinstituut;
+- professor Frank Waterman;
+- Tist Bosmans (Raad voor Wilgen);
+- Eddy Eikels en Bart Olmen;
+- Nadia Abeelen (N-VA);
+- Wout Abeelen, kabinetschef van de minister van Wilgen;
+- An Abeelen, Vlaams minister van Wilgen.
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _speeches(register: Register, said: str, announced: str = "De commissie hoorde:") -> list[tuple[object, ...]]:
+    text = REPORT.format(announced=announced, entries=ENTRIES, said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return [(one.who.name, one.role) for one in segment(made, register).speeches]
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "De commissie hoorde:",
+        "Volgende personen kwamen aan het woord:",
+        "De commissie ontving de volgende gasten:",
+        "Waren aanwezig:",
+        "Genodigden:",
+        "De volgende deskundigen namen het woord:",
+        "Werden gehoord:",
+    ],
+)
+def test_who_is_listed_is_a_guest(announced: str, register: Register) -> None:
+    names = ("Mia Knotwilg", "Frank Waterman", "Tist Bosmans", "Eddy Eikels", "Bart Olmen", "Jef Houtmans")
+    said = "\n\n".join(f"{name} weet dat er 400 zijn." for name in names)
+    assert _speeches(register, said, announced) == [
+        ("Jef Houtmans", "guest"),
+        ("Karel Exempelaar", "member"),
+        *((name, "guest") for name in names),
+    ]
+
+
+def test_who_works_for_a_minister_is_none(register: Register) -> None:
+    assert _speeches(register, "Wout Abeelen zegt dat er 400 zijn.")[-1] == ("Wout Abeelen", "guest")
+    assert _speeches(register, "An Abeelen zegt dat er 400 zijn.")[-1] == ("An Abeelen", "minister")
+
+
+def test_degrees_before_a_listed_name(register: Register) -> None:
+    assert _speeches(register, "Prof. Houtmans besluit dat er 400 zijn.")[-1] == ("Jef Houtmans", "guest")
+
+
+def test_a_party_behind_a_listed_name_makes_no_guest(register: Register) -> None:
+    assert _speeches(register, "Nadia Abeelen zegt dat er 400 zijn.")[-1] == ("Nadia Abeelen", "member")
+
+
+def test_a_list_of_other_things_names_nobody(register: Register) -> None:
+    found = _speeches(register, "Mia Knotwilg weet dat er 400 zijn.", "Volgende documenten werden ingediend:")
+    assert found[-1] == (None, None)
+
+
+def test_the_committee_ends_where_those_who_were_heard_begin(register: Register) -> None:
+    assert _speeches(register, "Volgens Bart Olmen zijn er 400.", "Er kwamen gasten:")[-1] != ("Bart Olmen", "member")
