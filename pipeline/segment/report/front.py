@@ -44,11 +44,12 @@ _PRESENT = re.compile(
     r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
     r"gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
 )
-_HEARD = re.compile(
-    r"(?=[^\n]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"
-    r"|het woord|deel aan)\b)[^\n]*:\n[-−–•]\s",
+_WERE_HEARD = re.compile(
+    r"(?=[^\n:]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"
+    r"|het woord|deel aan)\b)[^\n:]*:",
     re.IGNORECASE,
 )
+_HEARD = re.compile(rf"{_WERE_HEARD.pattern}\n[-−–•]\s", re.IGNORECASE)
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
 _BARE = re.compile(r"^[-−–•]\s+(?P<names>[^,;:()\n]{4,120})(?:\((?P<body>[^()\n]{2,60})\))?\s*[;.]?\s*$", re.MULTILINE)
 _ONE_PRESENT = re.compile(
@@ -162,7 +163,7 @@ def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iter
     """The members and substitutes; the chair first."""
     for paragraph in paragraphs[first:last]:
         over = paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph)
-        if over or _OPENING.match(paragraph.text) or _HEARD.match(paragraph.text):
+        if over or _OPENING.match(paragraph.text) or _WERE_HEARD.match(paragraph.text):
             break
         for listed in _NEXT_LIST.split(paragraph.text):  # no stop need end the first
             yield from _listed(listed)

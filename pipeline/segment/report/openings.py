@@ -26,6 +26,7 @@ COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
 _UNNAMED = re.compile(
     r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
+    r"|(?:(?:Die|Deze) laatste|(?:Laatst|Eerst)genoemde)(?= [a-z]+t\b)"
     r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert)\b"
 )
 _SEVERAL = re.compile(
@@ -35,7 +36,7 @@ _SEVERAL = re.compile(
 )
 _FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
 _CALLING = re.compile(
-    r"(?:(?!over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)"
+    r"(?:(?!(?:over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)(?![^\W_]))"
     r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|ster|man|vrouw)|CEO)"
     r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
 )

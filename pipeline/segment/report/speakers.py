@@ -206,7 +206,7 @@ class _Section:
         """
         view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
         who = self._people.by_name(view.name) if view is not None and view.name and view.alone else None
-        if who is None or any(cue.name != who.name for cue in cues):
+        if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
             return None
         answers = [self._people.role(one, None) in ("minister", "guest") for one in (who, self._speaking) if one]
         return who if not answers[0] or (len(answers) == 2 and answers[1]) else None

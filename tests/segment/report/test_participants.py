@@ -81,6 +81,19 @@ def test_who_is_listed_is_a_guest(announced: str, register: Register) -> None:
     ]
 
 
+@pytest.mark.parametrize("announced", ["Werden gehoord:", "Aan het woord kwamen:", "Gasten:"])
+def test_those_who_were_heard_on_one_line(announced: str, register: Register) -> None:
+    heard = (
+        f"{announced} de heer Wout Abeelen, woordvoerder van het Boshuis, mevrouw Mia Knotwilg, voorzitster van de "
+        "Wilgengroep, en de heer Bart Olmen, professor aan de UWilgen."
+    )
+    said = "\n\n".join(f"{name} weet dat er 400 zijn." for name in ("Wout Abeelen", "Mia Knotwilg", "Bart Olmen"))
+    text = REPORT.format(announced=heard, entries="", said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = [(one.who.name, one.role) for one in segment(made, register).speeches[-3:]]
+    assert found == [("Wout Abeelen", "guest"), ("Mia Knotwilg", "guest"), ("Bart Olmen", "guest")]
+
+
 def test_who_works_for_a_minister_is_none(register: Register) -> None:
     assert _speeches(register, "Wout Abeelen zegt dat er 400 zijn.")[-1] == ("Wout Abeelen", "guest")
     assert _speeches(register, "An Abeelen zegt dat er 400 zijn.")[-1] == ("An Abeelen", "minister")
