@@ -195,11 +195,14 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One formal question. ``addressee_title`` is the minister's title as printed, spaces folded."""
+    """One formal question. ``addressee_title`` is the minister's title as printed, spaces folded.
+
+    ``instrument`` is ``None`` where nothing tells it.
+    """
 
     question_id: str
     item_id: str
-    instrument: Instrument
+    instrument: Instrument | None
     number: int | None
     session: str | None
     subject: str | None

@@ -85,7 +85,7 @@ WHERE (value IS NULL) <> (low IS NOT NULL AND high IS NOT NULL) OR (low IS NULL)
 SELECT what, id, value FROM (
     SELECT 'doc_type' AS what, doc_id AS id, doc_id, doc_type AS value, doc_type IN ('committee_proceedings', 'plenary_proceedings', 'committee_report', 'written_question', 'unknown') AS known FROM documents
     UNION ALL SELECT 'span kind', doc_id, doc_id, kind, kind IN ('speech', 'heading', 'announcement', 'furniture', 'metadata', 'contents', 'vote', 'body', 'unknown') FROM spans
-    UNION ALL SELECT 'instrument', question_id, doc_id, instrument, instrument IN ('schriftelijke vraag', 'vraag om uitleg', 'actuele vraag', 'interpellatie') FROM questions
+    UNION ALL SELECT 'instrument', question_id, doc_id, instrument, instrument IS NULL OR instrument IN ('schriftelijke vraag', 'vraag om uitleg', 'actuele vraag', 'interpellatie') FROM questions
     UNION ALL SELECT 'mode', speech_id, doc_id, mode, mode IN ('verbatim', 'reported', 'written') FROM speeches
     UNION ALL SELECT 'role', speech_id, doc_id, role, role IS NULL OR role IN ('chair', 'member', 'minister', 'guest') FROM speeches
     UNION ALL SELECT 'act', speech_id, doc_id, act, act IN ('chair', 'question', 'answer', 'reply', 'follow_up', 'closing', 'speech', 'reported') FROM speeches

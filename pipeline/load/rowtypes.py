@@ -81,7 +81,7 @@ class QuestionRow(NamedTuple):
     question_id: str
     doc_id: str
     item_id: str
-    instrument: str
+    instrument: str | None
     number: int | None
     session: str | None
     subject: str | None

@@ -17,7 +17,7 @@ COMMENT ON COLUMN documents.sha256 IS 'SHA-256 of the bytes of the input file, i
 COMMENT ON COLUMN documents.media_type IS 'Media type of the input file, such as application/pdf.';
 COMMENT ON COLUMN documents.n_chars IS 'Length of texts.text, in code points.';
 COMMENT ON COLUMN documents.n_pages IS 'Number of pages of the source; NULL where the form has no pages.';
-COMMENT ON COLUMN documents.doc_type IS 'committee_proceedings, plenary_proceedings, committee_report, written_question or unknown.';
+COMMENT ON COLUMN documents.doc_type IS 'committee_proceedings, plenary_proceedings, committee_report, written_question or unknown (also proceedings of which nothing tells whether a committee or the plenary sat).';
 COMMENT ON COLUMN documents.title IS 'Title as the document itself has it, spaces folded: of a sitting as printed the name of the meeting, of a web page the heading of its item (such a page holds one item), of a written question or report its subject. For what was debated use agenda_items.title or questions.subject, which mean one thing in every form.';
 COMMENT ON COLUMN documents.session IS 'Session year, such as 2022-2023.';
 COMMENT ON COLUMN documents.legislature IS 'Legislature, such as 2019-2024.';
@@ -78,7 +78,7 @@ COMMENT ON TABLE questions IS 'One row per formal question. Joined questions sha
 COMMENT ON COLUMN questions.question_id IS 'Id of the question: doc_id#q and its number (or #q@ and its offset where no number is printed).';
 COMMENT ON COLUMN questions.doc_id IS 'The document in which the question stands; a document may hold several.';
 COMMENT ON COLUMN questions.item_id IS 'The item in which it was put, in agenda_items; joined questions share one.';
-COMMENT ON COLUMN questions.instrument IS 'schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie.';
+COMMENT ON COLUMN questions.instrument IS 'schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie; NULL where nothing tells which.';
 COMMENT ON COLUMN questions.number IS 'Printed number; within the session, and for a written question within the minister.';
 COMMENT ON COLUMN questions.session IS 'Session year of the number, such as 2022-2023.';
 COMMENT ON COLUMN questions.subject IS 'What the question is about, as printed behind over, clean.';

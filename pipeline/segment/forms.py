@@ -116,12 +116,25 @@ _PLENARY_WORDS = re.compile(
     r"Rouwhulde)[ \t]*$)",
     _FLAGS | re.IGNORECASE,
 )
+# What is said or dealt with in committees alone. An interpellation and `Het incident is gesloten` tell nothing.
+_COMMITTEE_WORDS = re.compile(
+    r"^[ \t\f]*(?:De voorzit(?:ter|ster)[ ]?:[ ]*)?(?:"
+    r"(?:De |Deze )?(?:vra(?:ag|gen) om uitleg|gedachtewisseling|hoorzitting)[ ](?:is|zijn)[ ](?:afgehandeld|gesloten)"
+    r"|[–-][ ][^\n]{0,120}\bdeze[ ]vra(?:ag|gen)[ ]om[ ]uitleg\b"
+    r"|(?:gedachtewisseling|hoorzitting)[ ](?:over|met|van)\b"
+    r"|(?:De |Deze )commissievergadering is\b"
+    r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
+    _FLAGS | re.IGNORECASE,
+)
 _APPLAUSE = re.compile(r"\(Applaus")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """``layout`` says how turns are printed; ``evidence`` counts the marks that were met."""
+    """``layout`` says how turns are printed; ``evidence`` counts the marks that were met.
+
+    Turns may be read (``layout`` is not ``none``) where the type is ``unknown``: no mark tells which sitting it was.
+    """
 
     doc_type: DocType
     layout: Layout
@@ -129,7 +142,7 @@ class Form:
 
 
 def detect(transcript: Transcript) -> Form:
-    """The form of a document; doc_type ``unknown`` where no form has its marks."""
+    """The form of a document; doc_type ``unknown`` where no form has its marks, or nothing tells which sitting."""
     kind = (transcript.metadata.kind or "").lower()
     text = transcript.text
     oral = _oral(transcript)
@@ -181,6 +194,7 @@ def _sure_labels(text: str) -> int:
 
 
 def _sitting(transcript: Transcript) -> DocType:
+    """Of which sitting proceedings are; ``unknown`` where nothing in the text or beside it tells."""
     kind = (transcript.metadata.kind or "").lower()
     if "plen" in kind:
         return "plenary_proceedings"
@@ -196,8 +210,9 @@ def _sitting(transcript: Transcript) -> DocType:
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
     if plenary == committee:
-        told = _PLENARY_WORDS.search(text) or _APPLAUSE.search(text)
-        return "plenary_proceedings" if told else "committee_proceedings"
+        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text):
+            return "plenary_proceedings"
+        return "committee_proceedings" if _COMMITTEE_WORDS.search(text) else "unknown"
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
 
 

@@ -253,7 +253,7 @@ def web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None
         line.start,
         line.end,
         end,
-        "vraag om uitleg",
+        "question",
         None,
         title[: tail.start()].rstrip(" –—-") if tail else title,
         number=number[0] if number else None,

@@ -100,7 +100,7 @@ class _Assembly:
             questions=tuple(one.question for one in put),
             speeches=speeches,
             pairs=pairs,
-            problems=(*self._unheard(spans), *self._nameless(speeches), *self._unread()),
+            problems=(*self._unheard(spans), *self._nameless(speeches), *self._unread(), *self._untold()),
         )
 
     def _title(self, items: Sequence[AgendaItem]) -> str | None:
@@ -130,23 +130,25 @@ class _Assembly:
             return self._instrument(section.headings[0], section) or section.headings[0].kind
         if section.closing:
             return section.closing
-        return self._usual() if self._asks(section) else "debate"
+        return (self._usual() or "question") if self._asks(section) else "debate"
 
-    def _usual(self) -> Instrument:
-        """The instrument of this kind of sitting, where a question has no heading that names it."""
+    def _usual(self) -> Instrument | None:
+        """The instrument of this kind of sitting, where a question has no heading that names it, if that is told."""
         if (stated := self.transcript.metadata.kind) and (known := instrument_of(stated.lower())):
             return known
+        if self.form.doc_type == "unknown":
+            return None
         return "actuele vraag" if self.form.doc_type == "plenary_proceedings" else "vraag om uitleg"
 
     def _instrument(self, head: Heading, section: Section) -> Instrument | None:
         """The instrument of a heading; the website leaves it out: then the closing words, else the kind of sitting."""
-        if head.instrument or not (head.asker or head.kind == "question"):
+        if head.instrument or not _is_question(head):
             return head.instrument
         stated = instrument_of((self.transcript.metadata.kind or "").lower())
         return stated or section.closing or self._usual()
 
     def _asks(self, section: Section) -> bool:
-        if any(self._instrument(head, section) for head in section.headings):
+        if any(_is_question(head) for head in section.headings):
             return True
         return not section.headings and (section.closing is not None or section.questioning)
 
@@ -154,8 +156,7 @@ class _Assembly:
         seen: set[str] = set()
         for section, askings in zip(self.sections, self.askings, strict=True):
             for head, people in zip(section.headings, askings, strict=True):
-                instrument = self._instrument(head, section)
-                if instrument is None:
+                if not _is_question(head):
                     continue
                 question_id = f"{self.doc_id}#q{head.number if head.number else f'@{head.start}'}"
                 if question_id in seen:
@@ -164,7 +165,7 @@ class _Assembly:
                 question = Question(
                     question_id=question_id,
                     item_id=self._item_id(section),
-                    instrument=instrument,
+                    instrument=self._instrument(head, section),
                     number=head.number,
                     session=head.session or self.sitting.session,
                     subject=head.subject,
@@ -316,6 +317,17 @@ class _Assembly:
                 )
         yield from self._undated()
 
+    def _untold(self) -> Iterator[Problem]:
+        if self.form.doc_type == "unknown":
+            yield Problem(
+                code="sitting_not_told",
+                message="Nothing in this text or beside it tells whether a committee or the plenary sat: the type is "
+                "unknown, and so is the instrument of a question that does not name it. A sidecar file can state it.",
+                severity="info",
+                start=0,
+                end=len(self.text),
+            )
+
     def _undated(self) -> Iterator[Problem]:
         if self.sitting.date is None:
             yield Problem(
@@ -323,6 +335,11 @@ class _Assembly:
                 message="No day of the sitting is printed in this text or stated beside it: parties and ministers are "
                 "told only where they hold for the whole session. A sidecar file can state the day.",
             )
+
+
+def _is_question(head: Heading) -> bool:
+    """Whether a heading is that of a formal question, whether it names the instrument or not."""
+    return bool(head.instrument or head.asker or head.kind == "question")
 
 
 def _ministers(turns: Sequence[Turn]) -> set[str]:

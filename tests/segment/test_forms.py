@@ -87,7 +87,6 @@ def test_a_page_without_its_head_is_of_the_plenary_by_the_words_of_the_chair(sai
 @pytest.mark.parametrize(
     "said",
     [
-        "De voorzitter\n\nDe vraag om uitleg is afgehandeld.",
         "Ik stelde vorige week een actuele vraag over de algemene bespreking.",
         "Na de hoofdelijke stemming van gisteren is alles duidelijk.",
         "Het Vlaams Parlement keurde dat goed.",
@@ -95,7 +94,36 @@ def test_a_page_without_its_head_is_of_the_plenary_by_the_words_of_the_chair(sai
     ],
 )
 def test_words_about_the_plenary_tell_nothing(said: str) -> None:
+    assert detect(_transcript(PAGE.format(said=said))).doc_type == "unknown"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De voorzitter\n\nDe vraag om uitleg is afgehandeld.",
+        "De voorzitter\n\nDe vragen om uitleg zijn afgehandeld.",
+        "– Wegens de sneeuw werd deze vraag om uitleg via videoconferentie behandeld.",
+        "De gedachtewisseling is gesloten.",
+        "De voorzitter\n\nDe commissievergadering is gesloten.",
+    ],
+)
+def test_a_page_without_its_head_is_of_a_committee_by_the_words_of_the_chair(said: str) -> None:
     assert detect(_transcript(PAGE.format(said=said))).doc_type == "committee_proceedings"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De voorzitter\n\nHet incident is gesloten.",
+        "De voorzitter\n\nDe interpellatie is afgehandeld.",
+        "In de commissie zei u iets anders.",
+        "De commissievergaderingen zijn openbaar.",
+        "U kreeg daarover vorige week een vraag om uitleg.",
+    ],
+)
+def test_what_is_said_in_both_sittings_tells_neither(said: str) -> None:
+    found = detect(_transcript(PAGE.format(said=said)))
+    assert (found.doc_type, found.layout) == ("unknown", "web")
 
 
 @pytest.mark.parametrize(

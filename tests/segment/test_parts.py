@@ -205,13 +205,13 @@ def test_rounds() -> None:
 @pytest.mark.parametrize(
     ("text", "doc_type", "layout"),
     [
-        ("van het vorige.\n\nDe voorzitter: Dank u.\n", "committee_proceedings", "printed"),
+        ("van het vorige.\n\nDe voorzitter: Dank u.\n", "unknown", "printed"),
         ("VRAAG OM UITLEG van An Maes aan Bob Bo, over x\n\nDe voorzitter: Ja.\n", "committee_proceedings", "printed"),
         ("ACTUELE VRAAG van An Maes aan Bob Bo, over x\n\nAn Maes (N-VA): A.\n\nMinister Bob Bo: B.\n",
          "plenary_proceedings", "printed"),
         ("U bent hier\n\nPlenaire vergadering\n\nDe voorzitter\n\nMevrouw Maes heeft het woord.\n\nDag.\n",
          "plenary_proceedings", "web"),
-        ("Mevrouw Maes heeft het woord.\nDag.\n", "committee_proceedings", "web"),
+        ("Mevrouw Maes heeft het woord.\nDag.\n", "unknown", "web"),
         ("Mevrouw Maes heeft het woord.\nDag. (Applaus bij Groen)\n", "plenary_proceedings", "web"),
         ("SCHRIFTELIJKE VRAAG\nnr. 8\nvan AN MAES\ndatum: 1 mei 2020\n\n1. Hoeveel?\n", "written_question", "written"),
         ("Verslag\nnamens de Commissie voor X\nuitgebracht door An Maes\n", "committee_report", "report"),
