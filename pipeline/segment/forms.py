@@ -22,7 +22,11 @@ Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 _FLAGS = re.MULTILINE
 _HEAD = 6000
 
-_WRITTEN = re.compile(r"^[ \t\f]*SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b", _FLAGS)
+_WRITTEN = re.compile(
+    r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
+    r"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{1,5}(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$)",
+    _FLAGS,
+)
 _ANSWER = re.compile(r"^[ \t\f]*(?:GECO[ÖO]RDINEERD |AANVULLEND |VOORLOPIG |GEZAMENLIJK )?ANTWOORD[ \t]*$", _FLAGS)
 _ON_QUESTION = re.compile(r"^[ \t\f]*op (?:de )?(?:schriftelijke )?vra(?:ag|gen) nr\.?[ \t]*\d", _FLAGS | re.IGNORECASE)
 _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)

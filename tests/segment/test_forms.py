@@ -144,3 +144,16 @@ def test_the_first_line_of_a_page_tells_the_sitting(head: str, doc_type: str) ->
 def test_a_printed_sitting_of_old_is_told_by_its_opening() -> None:
     text = "Nr. 48\n\nOPENING VAN DE VERGADERING\n\nVoorzitter : De heer L. Proef\n\nDe Voorzitter : Dames en Heren.\n"
     assert detect(_transcript(text)).doc_type == "plenary_proceedings"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Schriftelijke vraag nr. 5 van 2 oktober 2008 van de heer KAREL EXEMPEL", "Schriftelijke vraag nr. 5"]
+)
+def test_a_question_headed_on_one_line_in_small_letters(heading: str) -> None:
+    text = f"{heading}\naan de heer WARD PROEFMANS, Vlaams minister van Bruggen\n\nHoeveel?\n\nAntwoord\n\nTwaalf.\n"
+    assert detect(_transcript(text)).doc_type == "written_question"
+
+
+def test_a_sentence_about_a_written_question_is_no_heading() -> None:
+    text = "Schriftelijke vraag nr. 5 van vorig jaar werd beantwoord.\n\nHoeveel?\n"
+    assert detect(_transcript(text)).doc_type == "unknown"

@@ -52,6 +52,9 @@ _WERE_HEARD = re.compile(
 _HEARD = re.compile(rf"{_WERE_HEARD.pattern}\n[-−–•]\s", re.IGNORECASE)
 _ENTRY = re.compile(r"^[-−–•]\s+(?P<name>[^,;:()]{4,60})(?:,\s*(?P<function>[^;]*))?[;.]?\s*$", re.MULTILINE)
 _BARE = re.compile(r"^[-−–•]\s+(?P<names>[^,;:()\n]{4,120})(?:\((?P<body>[^()\n]{2,60})\))?\s*[;.]?\s*$", re.MULTILINE)
+_BRACKETED = re.compile(
+    r"(?:[:,;]|\sen)\s+(?P<name>[^\s,;:()][^,;:()]{3,60}?)\s+\((?P<body>[^()]{2,60})\)(?=[,;.]|\sen\s|\s*\Z)"
+)
 _ONE_PRESENT = re.compile(
     r"in (?:aanwezigheid|het bijzijn) van (?P<name>[^,;:().]{4,60}), (?P<function>[^;:.]*?\bminister\b[^;:.]{0,200})"
 )
@@ -208,6 +211,10 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
 def heard(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str | None]]:
     """Names in lists of those who were heard that have no function behind them, with the body in brackets if any."""
     for paragraph in paragraphs:
+        announced = _WERE_HEARD.match(paragraph.text)
+        for entry in _BRACKETED.finditer(paragraph.text, announced.end() - 1) if announced else ():
+            if name := _untitled(clean_line(entry["name"])):
+                yield name, entry["body"]
         for entry in _BARE.finditer(paragraph.text) if _HEARD.match(paragraph.text) else ():
             for part in entry["names"].split(" en "):
                 if name := _untitled(clean_line(part).rstrip(" .")):

@@ -94,6 +94,15 @@ def test_those_who_were_heard_on_one_line(announced: str, register: Register) ->
     assert found == [("Wout Abeelen", "guest"), ("Mia Knotwilg", "guest"), ("Bart Olmen", "guest")]
 
 
+def test_those_who_were_heard_with_brackets_on_one_line(register: Register) -> None:
+    heard = "Deelnemers: Wout Abeelen (directeur Wilgen.net), Mia Knotwilg (Wilgengroep) en An Olmen (N-VA)."
+    said = "\n\n".join(f"{name} meent dat er 400 zijn." for name in ("Wout Abeelen", "Mia Knotwilg", "An Olmen"))
+    text = REPORT.format(announced=heard, entries="", said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = [(one.who.name, one.role) for one in segment(made, register).speeches[-3:]]
+    assert found == [("Wout Abeelen", "guest"), ("Mia Knotwilg", "guest"), ("An Olmen", "member")]
+
+
 def test_who_works_for_a_minister_is_none(register: Register) -> None:
     assert _speeches(register, "Wout Abeelen zegt dat er 400 zijn.")[-1] == ("Wout Abeelen", "guest")
     assert _speeches(register, "An Abeelen zegt dat er 400 zijn.")[-1] == ("An Abeelen", "minister")
