@@ -38,6 +38,10 @@ _SENTENCE_END = re.compile(
 )
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
+_PERFECT = re.compile(
+    r"heeft(?: (?!dat\b|of\b|om\b|graag\b)[^\s.?!,;:]+){1,15} "
+    r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
+)
 _TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
@@ -56,6 +60,7 @@ class Cue:
     ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
     ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
+    ``perfect`` is true of a name of which it is told what they have done, and not what they have read or heard.
     """
 
     at: int
@@ -68,6 +73,7 @@ class Cue:
     alone: bool = True
     verb_at: int | None = None
     past: bool = False
+    perfect: bool = False
 
 
 class Names:
@@ -136,7 +142,8 @@ class Names:
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
             at = rest.start("verb") if rest else match.end()
             weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
-            yield Cue(start, "start", first, name, verb=verb, weak=weak, verb_at=at, past=past)
+            perfect = verb == "heeft" and _PERFECT.match(text, at, end) is not None
+            yield Cue(start, "start", first, name, verb=verb, weak=weak, verb_at=at, past=past, perfect=perfect)
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):

@@ -301,6 +301,8 @@ class _Section:
             return self._open(f"{who.name} is named in a section of answers")
         if cue.weak and cue.verb in _TELLS_OF and self._is_told_of(who):
             return self._open(f"whether {who.name} speaks or is spoken of is open")
+        if self._owner is None and who != self._speaking and self._speaking is not None and cue.perfect:
+            return self._open(f"it is told what {who.name} has done, by whom is open")
         foreign = self._owner is not None and who != self._owner
         if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
             return self._open(f"{who.name} is named in a section of {self._owner.name}")
