@@ -26,9 +26,13 @@ _DATE_LINE = re.compile(
     rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
     re.IGNORECASE,
 )
-_MEETING = re.compile(r"\b(?:nr\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
+_MEETING = re.compile(r"\b(?:[nN]r\.?|NR\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
+_ALONE = re.compile(r"[nN]r\.?\s*(\d{1,4})|(C\d{1,3})\s*[–-]\s*[A-Z]{3}\d{1,3}")
 _C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
-_COMMITTEE = re.compile(r"(?:Report meeting |Verslag vergadering )?(Commissie (?:voor|ad hoc|inzake)\b[^\n]{3,200})")
+_COMMITTEE = re.compile(
+    r"(?:Report meeting |Verslag vergadering )?((?:Commissie|COMMISSIE) (?:[Vv]oor|VOOR|ad hoc|inzake)\b[^\n]{3,200})"
+)
+_GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
 _DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen", re.IGNORECASE)
 _DAY_AT_END = re.compile(rf"\b{_DAYS} \d{{1,2}}\Z", re.IGNORECASE)
 _MONTH = re.compile(r"\s*([a-z]{3,9} \d{4})[ \t]*(?:\n|\Z)")
@@ -54,12 +58,10 @@ def read_sitting(transcript: Transcript, found: Structure) -> Sitting:
     head = list(_unbroken([line.text for line in found.lines[: found.first_line]][:80]))
     date = known.date or _most(day for line in feet if (day := find_date(line))) or _head_date(head)
     date = date or _sure_date([one.title for one in found.headings[:1]])
-    meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line)))
+    meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line))) or _meeting_alone(head[:20])
     session = known.session or _most(one for line in feet if (one := find_session(line)))
     session = session or _only({one.session for one in found.headings if one.session})
-    committee = known.committee or next(
-        (" ".join(m[1].split()) for line in head if (m := _COMMITTEE.match(line))), None
-    )
+    committee = known.committee or next(_committees(head), None)
     return Sitting(date, session or (session_on(date) if date else None), meeting, committee)
 
 
@@ -91,6 +93,24 @@ def _sure_date(lines: list[str]) -> dt.date | None:
 def _head_date(lines: list[str]) -> dt.date | None:
     likely = (day for line in lines if len(line) < 120 and _DAY_OR_SITTING.search(line) and (day := find_date(line)))
     return _sure_date(lines) or next(likely, None)
+
+
+def _committees(lines: list[str]) -> Iterator[str]:
+    """Names of committees on lines of a head; one that ends in a comma, or that ``en`` goes on, takes the next line."""
+    for line, below in pairwise([*lines, ""]):
+        match = _COMMITTEE.match(line)
+        if match:
+            whole = below and (_GOES_ON.search(line) or below.startswith(("en ", "EN ")))
+            yield " ".join(f"{match[1]} {below if whole else ''}".split())
+
+
+def _meeting_alone(lines: list[str]) -> str | None:
+    """The number of a meeting on a line of its own: ``Nr. 41`` below what names the sitting, or ``C147 – WEL9``."""
+    for above, line in pairwise(["", *lines]):
+        match = _ALONE.fullmatch(line)
+        if match and (match[2] or _FOOT.search(above)):
+            return match[2] or match[1]
+    return None
 
 
 def _meeting(line: str) -> str | None:

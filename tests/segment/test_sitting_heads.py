@@ -1,0 +1,58 @@
+"""What the head of printed proceedings tells of the sitting: its number and its committee, in capitals or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+SAID = """
+Vraag om uitleg van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen, Vlaams minister van Veren, over wilgen
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+De heer Ludo Achterbroeck: Hoeveel wilgen zijn er?
+
+De voorzitter: Het incident is gesloten.
+"""
+
+
+@pytest.fixture(scope="module")
+def register(request: pytest.FixtureRequest) -> Register:
+    """The register with invented people over it."""
+    return read_register(request.path.with_name("people.csv"))
+
+
+def _read(register: Register, head: str) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d", sha256="0", media_type="text/plain", text=f"{head}\n{SAID}")
+    return segment(made, register)
+
+
+@pytest.mark.parametrize(
+    ("head", "meeting"),
+    [
+        ("Vlaams Parlement\n\nPlenaire vergadering nr. 21 – 7 maart 2007", "21"),
+        ("VLAAMS PARLEMENT\nPLENAIRE VERGADERING NR. 9 (2011-2012) – 23 NOVEMBER 2011", "9"),
+        ("HANDELINGEN\n\nPLENAIRE VERGADERING\n\nNr. 41\n15 mei 2002", "41"),
+        ("Vlaams Parlement\nC147 – WEL9\nZitting 2009-2010\n9 februari 2010", "C147"),
+        ("C147-WEL9\n9 februari 2010\nCOMMISSIEVERGADERING", "C147"),
+        ("Vlaams Parlement\n9 februari 2010\n\nDe wilgen\nNr. 12", None),
+    ],
+)
+def test_the_number_of_the_meeting(head: str, meeting: str | None, register: Register) -> None:
+    assert _read(register, head).meeting == meeting
+
+
+@pytest.mark.parametrize(
+    ("head", "committee"),
+    [
+        ("COMMISSIE VOOR WILGEN, VEREN EN BRUGGEN\n\n9 februari 2010", "COMMISSIE VOOR WILGEN, VEREN EN BRUGGEN"),
+        ("COMMISSIE VOOR WILGEN, VEREN\nEN BRUGGEN\n\n9 februari 2010", "COMMISSIE VOOR WILGEN, VEREN EN BRUGGEN"),
+        ("Commissie voor Wilgen,\nVeren en Bruggen\n9 februari 2010", "Commissie voor Wilgen, Veren en Bruggen"),
+        ("Commissie voor Wilgen en Veren\n9 februari 2010", "Commissie voor Wilgen en Veren"),
+    ],
+)
+def test_the_name_of_the_committee(head: str, committee: str, register: Register) -> None:
+    assert _read(register, f"Vlaams Parlement\n{head}").committee == committee
