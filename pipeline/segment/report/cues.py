@@ -159,6 +159,7 @@ class Names:
                 continue
             where: Where = "volgens" if view else "behind verb"
             weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
+            weak = weak and not text.startswith("Namens ", start)
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
 
     def _person(self, match: re.Match[str]) -> str | None:

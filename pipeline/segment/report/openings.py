@@ -26,6 +26,7 @@ COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
 _UNNAMED = re.compile(
     r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
+    r"|De (?:oppositie|meerderheid)(?= (?:vindt|vraagt|betreurt|meent|verwijt|wijst|stelt|steunt|hekelt|betwist)\b)"
     r"|(?:(?:Die|Deze) laatste|(?:Laatst|Eerst)genoemde)(?= [a-z]+t\b)"
     r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert)\b"
 )
@@ -42,8 +43,9 @@ _CALLING = re.compile(
 )
 _AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
 _PARTISAN = re.compile(
-    r"(?:De|Het) (?P<party>[A-ZÀ-Þ][\w.&-]*?(?: [A-Z]\w*)?)"
-    r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)))(?= [a-z])"
+    r"(?:(?:De|Het) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?)"
+    r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)?))?"
+    r" (?P<verb>[a-z]+)"
 )
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
@@ -167,9 +169,9 @@ def acts_now(verb: str) -> bool:
 
 
 def party_at_start(text: str) -> str | None:
-    """The party by which a paragraph calls its subject: ``De N-VA'er vraagt``, ``De Groen-politica betreurt``."""
+    """The party by which a paragraph calls its subject: ``De N-VA'er vraagt``, ``Het Vlaams Belang betreurt``."""
     match = _PARTISAN.match(text)
-    return match["party"] if match else None
+    return match["party"] if match and (acts_now(match["verb"]) or match["verb"] in ("is", "wil")) else None
 
 
 def tagged_by_function(text: str) -> tuple[str, str | None] | None:
@@ -229,8 +231,8 @@ def _behind() -> re.Pattern[str]:
 def _called() -> re.Pattern[str]:
     says = "|".join(sorted(_strong()))
     return re.compile(
-        r"De (?:[a-z]+ )?(?P<who>[a-zà-ÿ-]{4,}|CEO)(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{1,60}?))?"
-        rf" (?:{says})(?![^\W_])"
+        r"(?:De|Het) (?:[a-z]+ )?(?P<who>[a-zà-ÿ-]{4,}|CEO)"
+        rf"(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{{1,60}}?))? (?:{says})(?![^\W_])"
     )
 
 
@@ -246,7 +248,7 @@ def _tag() -> re.Pattern[str]:
 @cache
 def _nameless() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:De|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')}|CEO)"
+        rf"(?:De|Het|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')}|CEO)"
         rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(_strong()))})(?![^\W_])"
     )
 

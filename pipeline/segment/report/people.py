@@ -145,9 +145,14 @@ class People:
         return any(_same_body(body, one.organisation) for one in self.known if one.role == "guest" and one.organisation)
 
     def sits_for(self, who: Known, label: str) -> bool:
-        """Whether the register has somebody in the party that ``label`` prints, on the day of the report."""
+        """Whether the register has a member in the party that ``label`` prints, on the day of the report."""
         party = self._register.party_from_label(label)
-        return party is not None and self.identity(who, None).party_id == party.party_id
+        seated = self.role(who, None) in ("member", "chair")
+        return seated and party is not None and self.identity(who, None).party_id == party.party_id
+
+    def is_party(self, label: str) -> bool:
+        """Whether ``label`` is the name of a party."""
+        return self._register.party_from_label(label) is not None
 
     def identity(self, who: Known, day: dt.date | None) -> Identity:
         """Who that is on ``day``."""

@@ -150,7 +150,7 @@ class _Section:
         if first is None or first.at > 0:
             if (guest := self._called(text)) is not None:
                 return self._speaks(guest, "called by function, the only guest of it")
-            if self._is_of_another_party(text):
+            if first is None and self._is_of_another_party(text):
                 return self._open("the subject is called by a party that is not that of who spoke just before")
             if self._is_stranger(text) or self._speaks_for_body(text):
                 return self._open("the paragraph names somebody whom no list of the report has")
@@ -171,6 +171,8 @@ class _Section:
 
     def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
         """Whose words a paragraph is that does not say who speaks."""
+        if self._owner is None and self._is_minister_behind(cues):
+            return self._open("an office stands behind a verb that leaves open whether it speaks")
         if self._owner is None and (viewer := self._viewer(cues)) is not None:
             return self._speaks(viewer, "whose view the paragraph gives")
         if self._name and any(cue.where == "volgens" and cue.first and cue.name == self._name for cue in cues):
@@ -181,6 +183,13 @@ class _Section:
         if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
             return self._open("the first sentence names somebody else than who spoke just before")
         return self._carried_on(cues)
+
+    def _is_minister_behind(self, cues: Sequence[Cue]) -> bool:
+        """Whether a minister may say the first sentence (``Daarna gaat de minister``) where somebody else spoke."""
+        offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office is not None)
+        verbs = [cue.verb or "" for cue in offices if cue.office in ("minister", "president")]
+        may = any(verb in ("is", "kan") or acts_now(verb) for verb in verbs)
+        return may and self._speaking is not None and self._people.role(self._speaking, None) != "minister"
 
     def _is_about_another(self, mentioned: Collection[str]) -> bool:
         """Whether a member is named who does not have the floor: theirs are the words, or they are talked about.
@@ -253,7 +262,7 @@ class _Section:
         """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""
         called = nameless_at_start(text)
         known = (self._speaking.title or "").lower() if self._speaking else ""
-        if called is not None and text.startswith("De ") and called in known:
+        if called is not None and text.startswith(("De ", "Het ")) and called in known:
             return False
         tagged = tagged_by_function(text)
         if self._owner is None and tagged is not None and tagged[0] not in known:
@@ -266,7 +275,9 @@ class _Section:
     def _is_of_another_party(self, text: str) -> bool:
         """Whether a paragraph calls its subject by a party (``De N-VA'er``) that is not the last speaker's."""
         party = party_at_start(text)
-        return party is not None and not (self._speaking and self._people.sits_for(self._speaking, party))
+        if party is None or self._owner is not None or not self._people.is_party(party):
+            return False
+        return self._speaking is None or not self._people.sits_for(self._speaking, party)
 
     def _returns(self, owner: Known, first: Cue | None, cues: Sequence[Cue]) -> bool:
         """Whether a paragraph begins with somebody else's view, and then has the section's owner as its subject.

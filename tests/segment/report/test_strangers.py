@@ -101,6 +101,10 @@ def test_who_has_no_name_or_is_not_introduced_leaves_it_open(said: str, register
         "Kring Durme vraagt al jaren om 400 wilgen.",  # a body, by its lack of a given name
         "Raad Voor Wilgen (RVW) stelt dat er 400 bij moeten komen.",
         "Ann Knotwilg heeft dat in haar studie ook gezegd, en het gaat om 400 wilgen.",
+        "De N-VA heeft 400 wilgen beloofd.",
+        "De Wilg telt 400 takken.",
+        "De fractie steunt 400 wilgen.",
+        "Brussel vindt 400 wilgen te veel.",
         "De medewerkers van het Wilgenhuis vinden er 400.",
         "De directeur die vroeger antwoordde, telde er 400.",
     ],
@@ -119,6 +123,12 @@ def test_what_is_talked_about_stays_the_speakers(said: str, register: Register) 
         "De wilgen zijn met 400, zo zegt de directeur-generaal van de dienst.",
         "De PVDA'er is ontgoocheld over 400 wilgen.",
         "De Open Vld-politica hoopt op 400 wilgen.",
+        "De N-VA steunt de 400 wilgen.",
+        "Het Vlaams Belang vindt 400 wilgen te veel.",
+        "De CD&V-fractie betreurt dat er geen 400 wilgen zijn.",
+        "Groen is blij met 400 wilgen.",
+        "De oppositie vindt 400 wilgen te weinig.",
+        "Het afdelingshoofd zegt dat er 400 wilgen zijn.",
     ],
 )
 def test_somebody_else_is_the_subject_of_a_discussion(said: str, register: Register) -> None:
