@@ -60,6 +60,7 @@ class Cue:
     ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
     ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
+    ``of_others`` is true of a name of which somebody else says something: ``Jan Voorbeeld vergist zich``.
     ``perfect`` is true of a name of which it is told what they have done, and not what they have read or heard.
     """
 
@@ -74,6 +75,7 @@ class Cue:
     verb_at: int | None = None
     past: bool = False
     perfect: bool = False
+    of_others: bool = False
 
 
 class Names:
@@ -143,7 +145,19 @@ class Names:
             at = rest.start("verb") if rest else match.end()
             weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
             perfect = verb == "heeft" and _PERFECT.match(text, at, end) is not None
-            yield Cue(start, "start", first, name, verb=verb, weak=weak, verb_at=at, past=past, perfect=perfect)
+            others = _is_of_others(text[at:end])
+            yield Cue(
+                start,
+                "start",
+                first,
+                name,
+                verb=verb,
+                weak=weak,
+                verb_at=at,
+                past=past,
+                perfect=perfect,
+                of_others=others,
+            )
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):
@@ -186,6 +200,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
     match = office_at_start().match(text, start, end)
     verb = match["verb"].lower() if match else ""
+    if match and match["office"].lower().startswith("het antwoord") and verb != "luidt":
+        return  # what somebody else makes of it
     if match and (first or verb in words("answering")):
         yield Cue(
             start,
@@ -228,6 +244,12 @@ def _is_past(verb: str, said: str) -> bool:
     """Whether a verb stands in the past; ``had graag geweten`` and ``wilde graag weten`` are asked now."""
     past = verb in words("past") or verb.endswith(("de", "te"))
     return past and "graag" not in said.split(" ", 4)[:4]
+
+
+def _is_of_others(said: str) -> bool:
+    """Whether a verb and what follows it are said of somebody by another; ``krijgt graag`` is what they ask for."""
+    first = [word.strip(".,:;") for word in said.split(" ", 3)[:3]]
+    return "graag" not in first and (first[0] in words("of_others") or " ".join(first[:2]) in words("of_others"))
 
 
 def told_in_past(texts: Iterable[str]) -> bool:

@@ -28,12 +28,13 @@ _UNNAMED = re.compile(
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
     r"|De (?:oppositie|meerderheid)(?= (?:vindt|vraagt|betreurt|meent|verwijt|wijst|stelt|steunt|hekelt|betwist)\b)"
     r"|(?:(?:Die|Deze) laatste|(?:Laatst|Eerst)genoemde)(?= [a-z]+t\b)"
-    r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert)\b"
+    r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?"
+    r"(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert|stelt|stemt|maakt|ontgoochelt|verrast|sust)\b"
 )
 _SEVERAL = re.compile(
     r"(?:De|Enkele|Sommige|Verschillende|Verscheidene|Meerdere|Andere|Beide|Alle)"
     r" (?:indieners|initiatiefnemers|(?:commissie|parlements)?leden|sprekers|ministers|vertegenwoordigers)"
-    r"(?= [a-z]+en\b)"
+    r"(?= (?:zijn|[a-z]+en)\b)"
 )
 _FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
 _CALLING = re.compile(

@@ -158,7 +158,7 @@ class _Section:
 
     def _tagged(self, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
         """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""
-        if first is None or first.verb in words("verb") | words("adding") | {":"}:
+        if first is None or (not first.of_others and first.verb in words("verb") | words("adding") | {":"}):
             return first
         tags = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
         return next((cue for cue in tags if text.endswith((", ", ", zo "), 0, cue.at)), first)
@@ -167,6 +167,8 @@ class _Section:
         """Whose words a paragraph is that says who speaks."""
         if first.past and not self._past and first.name != self._name:
             return self._told_of(first, cues)
+        if first.of_others and self._owner is None:
+            return self._open(f"something is said of {first.name}, by whom is open")
         return self._named(first, cues) if first.name else self._office(first, text, cues)
 
     def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
@@ -203,8 +205,10 @@ class _Section:
     def _is_view(self, cues: Sequence[Cue]) -> bool:
         """Whether the first sentence tells whose view it gives (``volgens Jan Voorbeeld``), and another spoke."""
         view = next((cue for cue in cues if cue.where == "volgens" and cue.first), None)
-        if view is None or self._speaking is None or view.office in ("member", "any"):
+        if view is None or self._speaking is None or view.office == "any":
             return False
+        if view.office == "member":
+            return self._people.role(self._speaking, None) in ("minister", "guest")
         whose = self._people.by_name(view.name) if view.name else view.office and self._people.holder(view.office)
         return whose != self._speaking
 

@@ -27,6 +27,7 @@ Says = Literal[
     "modifier",
     "nameless",
     "view",
+    "of_others",
     "adding",
     "answering",
     "section",

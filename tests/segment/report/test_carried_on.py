@@ -88,6 +88,9 @@ def _who(said: str, register: Register) -> str | None:
         ("Namens haar fractie steunt Ann Monstermans de 400 wilgen.", "Ann Monstermans"),
         ("Het valt Ann Monstermans tegen dat er geen 400 wilgen zijn.", "Ann Monstermans"),
         ("De N-VA steunt de 400 wilgen, zegt Ann Monstermans.", "Ann Monstermans"),
+        ("Ann Monstermans krijgt graag de cijfers over 400 wilgen.", "Ann Monstermans"),
+        ("Ann Monstermans heeft gelijk, stelt Ine Specimens: er zijn 400 wilgen.", "Ine Specimens"),
+        ("Ann Monstermans overdrijft, zo zegt de minister: er zijn 400 wilgen.", "Ward Proefmans"),
         ("Het valt mevrouw Ann Monstermans op dat er 400 zijn.", "Ann Monstermans"),
         ("Het spijt Ann Monstermans dat er 400 wilgen zijn.", "Ann Monstermans"),
         ("De minister moet het antwoord over de 400 wilgen schuldig blijven.", "Ward Proefmans"),
@@ -105,6 +108,15 @@ def test_the_subject_speaks(said: str, who: str, register: Register) -> None:
         "Volgens de minister zijn er 400.",
         "Voor de minister volstaat dat: er zijn 400 wilgen.",
         "De minister deelt die zorg om 400 wilgen.",
+        "Ann Monstermans heeft gelijk: er zijn 400 wilgen.",
+        "Mevrouw Monstermans vergist zich: er zijn 400 wilgen.",
+        "Ann Monstermans hoeft niet te vrezen voor 400 wilgen.",
+        "Ann Monstermans mag gerust zijn: er komen 400 wilgen.",
+        "Ann Monstermans krijgt de cijfers over 400 wilgen later.",
+        "De initiatiefnemers zijn het eens over 400 wilgen.",
+        "Het antwoord van de minister stelt Ann Monstermans niet tevreden: er zijn 400 wilgen.",
+        "Dat antwoord stemt Ann Monstermans droevig: er zijn 400 wilgen.",
+        "Het antwoord van de minister ontgoochelt: er zijn 400 wilgen.",
         "Met de 400 wilgen gaat de minister niet akkoord.",
         "Op die vraag kan de minister geen antwoord geven: er zijn 400 wilgen.",
         "Daar is de minister het niet mee eens: er zijn 400 wilgen.",
@@ -341,6 +353,11 @@ def test_a_name_on_a_line_of_its_own_gives_the_floor(register: Register) -> None
     said = "Ann Monstermans (N-VA)\n\nEr zijn 400 wilgen.\n\nDat is te weinig.\n\nIne Specimens\n\nDat zijn er genoeg."
     names = [one.who.name for one in _read(REPORT.format(said=said), register).speeches]
     assert names[-3:] == ["Ann Monstermans", "Ann Monstermans", "Ine Specimens"]
+
+
+def test_the_view_of_a_member_is_not_that_of_a_minister(register: Register) -> None:
+    said = "De minister antwoordt dat er 500 komen.\n\nVolgens het lid zijn er 400."
+    assert _read(REPORT.format(said=said), register).speeches[-1].who.name is None
 
 
 @pytest.mark.parametrize("title", ["3. Antwoorden", "3. Antwoord van de ministers"])

@@ -48,6 +48,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             )
         case "adding" | "nameless":
             return stranger_at_start(text, {"Jan", "An"}.__contains__)
+        case "of_others":
+            return any(cue.of_others for cue in NAMES.cues(text))
         case "view":
             return any(cue.name and cue.where == "volgens" for cue in NAMES.cues(text))
         case "separable":
