@@ -20,7 +20,7 @@ from pipeline.segment.report.cues import sentences
 from pipeline.segment.report.front import Front, read_front
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, read_paragraphs
 from pipeline.segment.report.people import People
-from pipeline.segment.report.speakers import Said, attribute
+from pipeline.segment.report.walk import Said, attribute
 from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment_report"]

@@ -1,6 +1,6 @@
-"""Whose words each paragraph of a report holds.
+"""Whose words the paragraphs of one section of a report hold.
 
-Comes in: paragraphs in order, the people who take part.
+Comes in: the paragraphs of a section in order, the people who take part.
 Goes out: ``Attribution`` per paragraph: speech of somebody, speech of nobody certain with the reason, or no speech.
 Does not: guess. Certain are: a paragraph whose subject is a name; words for the one who spoke just before (``het
 lid``, ``hij``); a paragraph without a name in a section that gives the floor to one person and in which nobody else
@@ -10,13 +10,11 @@ the speaker is left open, and stays open until the next name.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from pipeline.segment.dates import find_date
-from pipeline.segment.report.cues import Cue, Names, told_in_past
+from pipeline.segment.report.cues import Cue, Names, sentences
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     acts_at_start,
@@ -28,17 +26,11 @@ from pipeline.segment.report.openings import (
     stranger_behind_verb,
     tagged_by_function,
 )
-from pipeline.segment.report.paragraphs import Paragraph, ends_report
 from pipeline.segment.report.people import People
-from pipeline.segment.report.words import everyone, no_floor, procedure, words
+from pipeline.segment.report.words import office_behind_past, procedure, words
 
-_SITTING = re.compile(
-    r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
-    re.IGNORECASE,
-)
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
-_REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:hoofd)?indien(?:er|ster)\b", re.IGNORECASE)
 _TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
@@ -53,76 +45,12 @@ class Attribution:
     rule: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A paragraph with the index of its section's heading (``None`` before the first) and the day of its sitting."""
-
-    paragraph: Paragraph
-    section: int | None
-    day: dt.date | None
-    attribution: Attribution
-
-
-def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None, body: int) -> Iterator[Said]:
-    """Goes through the report once; ``day`` holds for what stands before the first sitting.
-
-    ``body`` is the index of the first paragraph that may be somebody's words; the signatures end the report.
-    """
-    names = Names(people.known)
-    section: int | None = None
-    sittings: list[tuple[int, dt.date | None]] = [(0, day)]
-    past = told_in_past(one.text for one in paragraphs if one.kind == "text")
-    floor = _Section(people, None, past=past)
-    owners: list[tuple[tuple[int, ...], Known]] = []
-    tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.kind == "heading":
-            section = index
-            day = _sitting(paragraph, sittings)
-            owner = _owner(paragraph, people, owners)
-            floor = _Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
-            floor.replies = bool(_REPLIES.search(paragraph.text))
-        elif paragraph.kind == "subheading" and body <= index < tail:
-            who = people.speaker_of(paragraph.text)
-            floor = _Section(people, who, past=past) if who else floor
-        if paragraph.kind != "text" or not body <= index < tail:
-            yield Said(paragraph, section, day, Attribution(False))
-        else:
-            yield Said(paragraph, section, day, floor.hear(paragraph.text, names))
-
-
-def _owner(heading: Paragraph, people: People, owners: list[tuple[tuple[int, ...], Known]]) -> Known | None:
-    """Who has the floor in a section: by its title, else whoever has it in the section that it belongs to.
-
-    ``owners`` are the sections above with their numbers; a title that gives the floor to others, or to all, ends it.
-    """
-    while owners and heading.number[: len(owners[-1][0])] != owners[-1][0]:
-        owners.pop()
-    own = people.of_section(heading.text)
-    if own is None and (everyone().search(heading.text) or no_floor().search(heading.text)):
-        owners.clear()
-    elif own is not None and heading.number:
-        owners.append((heading.number, own))
-    return own or (owners[-1][1] if owners else None)
-
-
-def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> dt.date | None:
-    """The day of the sitting that a section tells of: its own, or that of the section it belongs to."""
-    depth = len(heading.number)
-    while len(sittings) > 1 and sittings[-1][0] >= depth:
-        sittings.pop()
-    own = find_date(heading.text) if _SITTING.search(heading.text) else None
-    if own:
-        sittings.append((depth, own))
-    return sittings[-1][1]
-
-
 def _acts(verb: str) -> bool:
     """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
     return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") and verb not in _BEING)
 
 
-class _Section:
+class Section:
     """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
     ``floor``: whether a paragraph may carry on the one before it; not where articles are gone through.
@@ -173,7 +101,8 @@ class _Section:
 
     def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
         """Whose words a paragraph is that does not say who speaks."""
-        if self._owner is None and self._is_minister_behind(cues):
+        spoke = self._past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
+        if self._owner is None and (spoke or self._is_minister_behind(cues)):
             return self._open("an office stands behind a verb that leaves open whether it speaks")
         if self._owner is None and (viewer := self._viewer(cues)) is not None:
             return self._speaks(viewer, "whose view the paragraph gives")
@@ -355,17 +284,23 @@ class _Section:
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
-        if cue.where == "start" and cue.verb and _acts(cue.verb) and self._speaking is not None:
-            return self._open("an office is the subject, and its verb leaves open whether it speaks")
-        if cue.where == "start" and _INTRODUCED.match(text) and cue.weak:
-            return self._open("an office is introduced with a name, and its verb leaves open whether it speaks")
-        if cue.where == "start" and cue.weak and not chair_opens and self._owner is None and acts_now(cue.verb or ""):
-            return self._open("an office is the subject, and its verb leaves open whether it speaks")
-        if cue.verb not in words("verb") or (cue.weak and not chair_opens):
+        told = self._past and cue.where == "start" and cue.verb in words("told_past")
+        if cue.where == "start" and not told and (doubt := self._doubt(cue, text, chair_opens=chair_opens)):
+            return self._open(f"{doubt}, and its verb leaves open whether it speaks")
+        if not told and (cue.verb not in words("verb") or (cue.weak and not chair_opens)):
             return self._carried_on([one for one in cues if one.at > cue.at])
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
+
+    def _doubt(self, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
+        """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""
+        verb, subject = cue.verb or "", "an office is the subject"
+        if (self._past and verb.endswith(("de", "te"))) or (_acts(verb) and self._speaking is not None):
+            return subject
+        if _INTRODUCED.match(text) and cue.weak:
+            return "an office is introduced with a name"
+        return subject if cue.weak and not chair_opens and self._owner is None and acts_now(verb) else None
 
     def _proposer(self) -> Attribution:
         """``De indiener`` is who tabled what is discussed, not who spoke just before."""

@@ -81,6 +81,13 @@ def office_behind_verb() -> re.Pattern[str]:
 
 
 @cache
+def office_behind_past() -> re.Pattern[str]:
+    """A verb of saying in the past and the office behind it: ``Daarop antwoordde de minister``."""
+    offices = "|".join(alternatives(what) for what in ("president", "minister", "chair"))
+    return re.compile(rf"\b(?:{alternatives('told_past')})\s+(?:{offices})(?![\w-])", re.IGNORECASE)
+
+
+@cache
 def office_with_view() -> re.Pattern[str]:
     """The beginning of a sentence that gives the view of an office: ``Voor de minister volstaat dat``."""
     return re.compile(rf"(?:Ook )?(?:{views()})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")

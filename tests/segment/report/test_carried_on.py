@@ -324,6 +324,22 @@ def test_a_report_in_the_past(said: str, register: Register) -> None:
     assert (last.text, last.who.name) == (said, "Ann Monstermans")
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De minister antwoordde dat er 400 waren.", "Ward Proefmans"),
+        ("De minister wees op de 400 wilgen.", "Ward Proefmans"),
+        ("De voorzitter stelde vast dat er 400 waren.", "Griet Stalenmans"),
+        ("De minister plaatste vraagtekens bij de 400 wilgen.", None),
+        ("Daarop antwoordde de minister dat er 400 waren.", None),
+        ("De minister had 400 wilgen beloofd.", "Karel Exempelaar"),
+    ],
+)
+def test_offices_in_a_report_in_the_past(said: str, who: str | None, register: Register) -> None:
+    last = _read(PAST.format(said=said), register).speeches[-1]
+    assert (last.text, last.who.name) == (said, who)
+
+
 def test_sections_with_letters(register: Register) -> None:
     text = REPORT.format(said="Hij telt er 400.").replace("1. Toelichting", "A. Toelichting").replace("2. B", "B. B")
     found = _read(text, register)

@@ -1,0 +1,91 @@
+"""Goes through a report: its sections, who has the floor in each, of which sitting it tells.
+
+Comes in: paragraphs in order, the people who take part.
+Goes out: ``Said`` records: each paragraph with its section, its day, and whose words it holds.
+Does not: say whose words a paragraph is (``speakers``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.segment.dates import find_date
+from pipeline.segment.report.cues import Names, told_in_past
+from pipeline.segment.report.known import Known
+from pipeline.segment.report.paragraphs import Paragraph, ends_report
+from pipeline.segment.report.people import People
+from pipeline.segment.report.speakers import Attribution, Section
+from pipeline.segment.report.words import everyone, no_floor
+
+_SITTING = re.compile(
+    r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
+    re.IGNORECASE,
+)
+_REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A paragraph with the index of its section's heading (``None`` before the first) and the day of its sitting."""
+
+    paragraph: Paragraph
+    section: int | None
+    day: dt.date | None
+    attribution: Attribution
+
+
+def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | None, body: int) -> Iterator[Said]:
+    """Goes through the report once; ``day`` holds for what stands before the first sitting.
+
+    ``body`` is the index of the first paragraph that may be somebody's words; the signatures end the report.
+    """
+    names = Names(people.known)
+    section: int | None = None
+    sittings: list[tuple[int, dt.date | None]] = [(0, day)]
+    past = told_in_past(one.text for one in paragraphs if one.kind == "text")
+    floor = Section(people, None, past=past)
+    owners: list[tuple[tuple[int, ...], Known]] = []
+    tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.kind == "heading":
+            section = index
+            day = _sitting(paragraph, sittings)
+            owner = _owner(paragraph, people, owners)
+            floor = Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
+            floor.replies = bool(_REPLIES.search(paragraph.text))
+        elif paragraph.kind == "subheading" and body <= index < tail:
+            who = people.speaker_of(paragraph.text)
+            floor = Section(people, who, past=past) if who else floor
+        if paragraph.kind != "text" or not body <= index < tail:
+            yield Said(paragraph, section, day, Attribution(False))
+        else:
+            yield Said(paragraph, section, day, floor.hear(paragraph.text, names))
+
+
+def _owner(heading: Paragraph, people: People, owners: list[tuple[tuple[int, ...], Known]]) -> Known | None:
+    """Who has the floor in a section: by its title, else whoever has it in the section that it belongs to.
+
+    ``owners`` are the sections above with their numbers; a title that gives the floor to others, or to all, ends it.
+    """
+    while owners and heading.number[: len(owners[-1][0])] != owners[-1][0]:
+        owners.pop()
+    own = people.of_section(heading.text)
+    if own is None and (everyone().search(heading.text) or no_floor().search(heading.text)):
+        owners.clear()
+    elif own is not None and heading.number:
+        owners.append((heading.number, own))
+    return own or (owners[-1][1] if owners else None)
+
+
+def _sitting(heading: Paragraph, sittings: list[tuple[int, dt.date | None]]) -> dt.date | None:
+    """The day of the sitting that a section tells of: its own, or that of the section it belongs to."""
+    depth = len(heading.number)
+    while len(sittings) > 1 and sittings[-1][0] >= depth:
+        sittings.pop()
+    own = find_date(heading.text) if _SITTING.search(heading.text) else None
+    if own:
+        sittings.append((depth, own))
+    return sittings[-1][1]
