@@ -175,6 +175,11 @@ def party_at_start(text: str) -> str | None:
     return match["party"] if match and (acts_now(match["verb"]) or match["verb"] in ("is", "wil")) else None
 
 
+def stranger_in_past(text: str) -> bool:
+    """Whether a paragraph begins with a name, or somebody without one, and a verb of saying in the past."""
+    return _spoke().match(text) is not None
+
+
 def tagged_by_function(text: str) -> tuple[str, str | None] | None:
     """By what function the one is called who says the first sentence: ``..., bevestigt de directeur van De Wilg.``"""
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
@@ -244,6 +249,12 @@ def _tag() -> re.Pattern[str]:
         rf",\s(?:zo\s)?(?:{says})\sde\s(?P<who>{alternatives('nameless')}|CEO)"
         r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?(?=[,.])"
     )
+
+
+@cache
+def _spoke() -> re.Pattern[str]:
+    nameless = rf"(?:De|Het|Een) (?:{alternatives('nameless')}|CEO)(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
+    return re.compile(rf"(?:{nameless}|{_NAME.pattern}) (?:{alternatives('told_past')})(?![^\W_])")
 
 
 @cache

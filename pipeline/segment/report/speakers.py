@@ -24,6 +24,7 @@ from pipeline.segment.report.openings import (
     party_at_start,
     stranger_at_start,
     stranger_behind_verb,
+    stranger_in_past,
     tagged_by_function,
 )
 from pipeline.segment.report.people import People
@@ -80,7 +81,8 @@ class Section:
                 return self._speaks(guest, "called by function, the only guest of it")
             if first is None and self._is_of_another_party(text):
                 return self._open("the subject is called by a party that is not that of who spoke just before")
-            if self._is_stranger(text) or self._speaks_for_body(text):
+            spoke = self._past and self._owner is None and stranger_in_past(text)
+            if spoke or self._is_stranger(text) or self._speaks_for_body(text):
                 return self._open("the paragraph names somebody whom no list of the report has")
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
 
@@ -296,7 +298,8 @@ class Section:
     def _doubt(self, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
         """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""
         verb, subject = cue.verb or "", "an office is the subject"
-        if (self._past and verb.endswith(("de", "te"))) or (_acts(verb) and self._speaking is not None):
+        past = self._past and (verb.endswith(("de", "te")) or verb in words("past") - {"had"})
+        if past or (_acts(verb) and self._speaking is not None):
             return subject
         if _INTRODUCED.match(text) and cue.weak:
             return "an office is introduced with a name"

@@ -82,9 +82,10 @@ def office_behind_verb() -> re.Pattern[str]:
 
 @cache
 def office_behind_past() -> re.Pattern[str]:
-    """A verb of saying in the past and the office behind it: ``Daarop antwoordde de minister``."""
+    """A verb of saying in the past and an office or a name behind it: ``Daarop antwoordde de minister``."""
     offices = "|".join(alternatives(what) for what in ("president", "minister", "chair"))
-    return re.compile(rf"\b(?:{alternatives('told_past')})\s+(?:{offices})(?![\w-])", re.IGNORECASE)
+    named = r"(?:minister|de heer|mevrouw)\s+[A-ZÀ-Þ]"
+    return re.compile(rf"\b(?:{alternatives('told_past')})\s+(?:(?:{offices})(?![\w-])|{named})")
 
 
 @cache

@@ -332,6 +332,12 @@ def test_a_report_in_the_past(said: str, register: Register) -> None:
         ("De voorzitter stelde vast dat er 400 waren.", "Griet Stalenmans"),
         ("De minister plaatste vraagtekens bij de 400 wilgen.", None),
         ("Daarop antwoordde de minister dat er 400 waren.", None),
+        ("Vervolgens stelde minister Ward Proefmans dat er 400 waren.", None),
+        ("De minister gaf aan dat er 400 waren.", None),
+        ("De administratie antwoordde dat er 400 waren.", None),
+        ("De vertegenwoordiger van het kabinet zei dat er 400 waren.", None),
+        ("Ann Knotwilg zei dat er 400 waren.", None),
+        ("De wilgen stelden 400 mensen gerust.", "Karel Exempelaar"),
         ("De minister had 400 wilgen beloofd.", "Karel Exempelaar"),
     ],
 )
