@@ -57,6 +57,32 @@ def test_the_meeting_is_metadata(read):
     assert (metadata.chair, metadata.chair_id) == ("Proef, Els", "9")
 
 
+def _contact(role, *names):
+    contacts = [{"voornaam": given, "naam": family} for given, family in names]
+    return {"beschrijving": role, "contact": contacts[0] if len(contacts) == 1 else contacts}
+
+
+@pytest.mark.parametrize(
+    ("contacts", "asker", "addressees"),
+    [
+        ([_contact("Indiener", ("Jan", "Voorbeeld")), _contact("Bevoegde minister", ("Els", "Proef"))],
+         "Voorbeeld, Jan", ("Proef, Els",)),
+        ([_contact("Indiener", ("Jan", "Voorbeeld"), ("Bo", "Test"))], None, ()),
+        ([_contact("Spreker", ("Jan", "Voorbeeld")), {"beschrijving": "Indiener", "contact": []}], None, ()),
+    ],
+)  # fmt: skip
+def test_who_put_the_question(read, contacts, asker, addressees):
+    question = {**ITEM["vrageninterpellatie"], "contacttype": contacts}
+    metadata = read("x.json", json.dumps({**ITEM, "vrageninterpellatie": [question]})).metadata
+    assert (metadata.asker, metadata.addressees) == (asker, addressees)
+
+
+def test_who_put_one_of_several_questions_is_not_who_put_them_all(read):
+    question = {**ITEM["vrageninterpellatie"], "contacttype": [_contact("Indiener", ("Jan", "Voorbeeld"))]}
+    metadata = read("x.json", json.dumps({**ITEM, "vrageninterpellatie": [question, question]})).metadata
+    assert metadata.asker is None
+
+
 def test_one_turn_as_an_object_and_absent_keys(read):
     transcript = read("x.json", json.dumps({"spreker": {"sprekertitel": "De voorzitter", "sprekertekst": "Goed."}}))
     assert transcript.text == "De voorzitter\nGoed.\n"

@@ -123,14 +123,29 @@ def _proceedings(fields: Fields) -> Metadata:
     titles = [title for one in questions if (title := one.text("titel", "onderwerp"))]
     number = fields.text("id", "journaallijn-id")
     kinds = {kind.lower() for one in questions if (kind := one.object("objecttype").text("naam"))}
+    alone = questions[0] if len(questions) == 1 else Fields({})
+    askers = _contacts(alone, "indiener")
     own = Metadata(
         title=fields.text("titel", "onderwerp") or (titles[0] if len(titles) == 1 else None),
         parliament_id=f"jln:{number}" if number else None,
         kind=kinds.pop() if len(kinds) == 1 else None,
         session=next((year for one in questions if (year := one.text("zittingsjaar"))), None),
         themes=tuple(dict.fromkeys(theme for one in questions for theme in one.texts("thema", "themas"))),
+        asker=askers[0] if len(askers) == 1 else None,
+        addressees=_contacts(alone, "bevoegde minister"),
     )
     return merge(own, replace(meeting, parliament_id=None, kind=own.kind or meeting.kind))
+
+
+def _contacts(question: Fields, role: str) -> tuple[str, ...]:
+    """The people who have that role in an oral question: ``Indiener``, ``Bevoegde minister``."""
+    found = (
+        person_name(person)
+        for group in question.objects("contacttype")
+        if (group.text("beschrijving") or "").lower() == role
+        for person in group.objects("contact")
+    )
+    return tuple(name for name in found if name)
 
 
 def _meeting(fields: Fields) -> Metadata:
