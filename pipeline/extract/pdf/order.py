@@ -8,7 +8,6 @@ Does not: know furniture or paragraphs.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,6 +26,7 @@ _LEVEL = 0.12  # of the size of the type: nearer than two columns often come by 
 _BY_CHANCE = 0.25
 _SOLID = 2.0  # sizes of the type from line to line; a label centred on the lines of its row is farther from the next
 _FLUSH = 0.7
+_SKEW = 3.0  # points
 _MOST = 0.6
 _by_place = attrgetter("baseline", "x0")
 _by_baseline = attrgetter("baseline")
@@ -216,13 +216,12 @@ def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COL
 
 
 def _is_flush(lines: Sequence[Line]) -> bool:
-    """Whether nearly all lines begin at one place, and are words."""
+    """Whether most lines are words and begin below the one above; on a skewed scan none begins at the same place."""
     printed = _printed(lines)
-    if len(printed) < _MIN_COLUMN_LINES:
+    if len(printed) < _MIN_COLUMN_LINES or sum(length for *_, length in printed) < 18 * len(printed):
         return False
-    begins = Counter(round(left) for left, _, _ in printed)
-    flush = max(begins[at] + begins[at + 1] for at in begins)
-    return flush >= _FLUSH * len(printed) and sum(length for *_, length in printed) >= 18 * len(printed)
+    flush = sum(abs(below - above) <= _SKEW for (above, *_), (below, *_) in pairwise(printed))
+    return flush >= _FLUSH * len(printed)
 
 
 def _is_solid(lines: Sequence[Line]) -> bool:
