@@ -1,14 +1,18 @@
-"""Lines that cut a document, set right where text recognition misread them: ``Vraag ur. l8``, ``2,2. Antwoord``.
+"""Lines that cut a document, set right where text recognition misread them or a narrow column broke them.
+
+``Vraag ur. l8``, ``2,2. Antwoord van de minister``, ``Vraag nr. 45 van 5 mei 1994 van de heer H. VAN`` / ``ROMPAEY``.
 
 Comes in: the text of a document.
 Goes out: text of the same length, so that every place in it is the place in the document.
-Does not: touch a sentence, a name or a figure: only what a line says by its form is set right, and only where the
-lines around it leave no doubt. The document's own text stays as it is.
+Does not: touch a sentence or a figure: only what a line says by its form is set right, and only where the lines around
+it leave no doubt. The document's own text stays as it is.
 """
 
 from __future__ import annotations
 
 import re
+
+from pipeline.segment.dates import MONTHS
 
 _LIKE = str.maketrans("lIO", "110")
 _VAN = r"[VvWw][a-z]{1,2}[.,]?"
@@ -26,17 +30,30 @@ _HEADING = re.compile(
     r"(?=[ ](?P<title>[A-ZÀ-Þ‘“'\"][^\n]{2,110}(?:\n\S[^\n]{2,110}){0,2})\n\s*\n)"
 )
 _POINT = re.compile(r"(?P<above>[\n\f])(?P<number>\d{1,2}),(?=[ ][A-ZÀ-Þ][^\n]{2})")
+# A question's heading on one line, broken where it cannot end: behind a particle, an initial, a day or a month.
+_WRAPPED = re.compile(
+    rf"(?P<head>[\n\f]Vraag nr\.? ?\d{{1,5}},? (?=van |d\.d\. )[^\n]{{0,90}}?[ ](?:van|de|heer|heren|dames?|mevrouw|en"
+    rf"|[12]?\d|3[01]|{'|'.join(MONTHS)}|(?-i:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
+)
+# `de heer G, Bossuyt`, `mevrouw R‚ DE BACKER`: the point of an initial.
+_INITIAL = re.compile(r"[,‚](?<=(?:heer|rouw) [A-ZÀ-Þ].)(?= [A-ZÀ-Þ][\w-])")
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _WORD = "Antwoord"
 _MISREAD = 2  # letters
+_MOST_LINES = 3  # of one heading
 
 
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
-    mended, questions = _QUESTION.subn(_as_printed, text)
-    return _ANSWER.sub(_as_answer, mended) if questions else text
+    text = _INITIAL.sub(".", text)
+    text, questions = _QUESTION.subn(_as_printed, text)
+    for _ in range(_MOST_LINES):
+        text, wrapped = _WRAPPED.subn(r"\g<head> ", text)
+        if not wrapped:
+            break
+    return _ANSWER.sub(_as_answer, text) if questions else text
 
 
 def _begins_paragraph(found: re.Match[str]) -> bool:
