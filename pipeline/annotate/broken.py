@@ -21,7 +21,7 @@ _BEFORE = re.compile(
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`
-    r"|\d['’])\Z"  # `12’|345`
+    r"|\d['’]|[#{}\\^_?!])\Z"  # `12’|345`, `#|2 leden`
 )
 _BEHIND = re.compile(
     rf"[ ](?!{_YEAR}(?![.,]?\d)|\d+-(?!\d))\d"  # `2| 1`; `bedroeg 42| 2015`, `345| 65-plussers` are whole
@@ -53,16 +53,22 @@ def is_broken(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=50_000)
 def _is_misread_size(word: str) -> bool:
     """``mitjoen``, ``rniljard``, ``procont``, ``miljoenen``: without its size the number before it is another one."""
-    if word in {*_SIZES, "biljoen", "biljard"}:
+    if word in {*_SIZES, "biljoen", "biljard", "percent"}:
         return False
     plain = word.removesuffix("en").replace("rn", "m")
-    return any(_differ_by_one(one, size) for size in _SIZES for one in (word, plain))
+    return any(_differ_by_one(one, size) or _differ_by_two(one, size) for size in _SIZES for one in (word, plain))
 
 
 def _differ_by_one(word: str, other: str) -> bool:
     """Whether one letter changed, added or left out makes one word of the other; also where none does."""
     same = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(word))
     return word[same + 1 :] == other[same + 1 :] or word[same + 1 :] == other[same:] or word[same:] == other[same + 1 :]
+
+
+def _differ_by_two(word: str, other: str) -> bool:
+    """Whether two letters changed; of ``procent`` that makes words of their own: ``project``, ``process``."""
+    same_length = len(word) == len(other) and other != "procent"
+    return same_length and sum(one != two for one, two in zip(word, other, strict=True)) <= 2
 
 
 _THREE_DECIMALS = re.compile(r"(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d.,]|[^\S\n]?(?:m[il]|duiz))")
