@@ -16,8 +16,9 @@ from pipeline.records import Quantity
 
 _LIKE_DIGITS = "lIOoSBZ"  # letters that a machine takes for digits, or digits for them
 _YEAR = r"(?:1[89]|20)\d\d"
+_LABEL = r"(?<![^\n])\d{1,2}(?:\.\d{1,2})+\ "  # `2.1 1 miljoen euro`
 _BEFORE = re.compile(
-    rf"(?:(?<![\w.,])(?!{_YEAR}\ )(?:\d[\d.,]*)?\d[ ]"  # `2 |1`; `in 2015 |42`, `de E19 |500` are whole
+    rf"(?:(?<![\w.,])(?!{_YEAR}\ |{_LABEL})(?:\d[\d.,]*)?\d[ ]"  # `2 |1`; `in 2015 |42`, `de E19 |500` are whole
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`
