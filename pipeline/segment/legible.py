@@ -37,6 +37,11 @@ _WRAPPED = re.compile(
 )
 # `de heer G, Bossuyt`, `mevrouw R‚ DE BACKER`: the point of an initial.
 _INITIAL = re.compile(r"[,‚](?<=(?:heer|rouw) [A-ZÀ-Þ].)(?= [A-ZÀ-Þ][\w-])")
+# `de heer 3. VALKENIERS`, `£. WALTNIEL` above his office: an initial that is no letter is none; the family name stays.
+_NO_INITIAL = re.compile(
+    r"[^A-Za-zÀ-ÿ\s][.,‚][ ](?=[A-ZÀ-Þ])(?:(?<=(?:heer|rouw)[ ]...)"
+    r"|(?<=[\n\f]...)(?=[^\n]{3,40}\n(?:GEMEENSCHAPS|VLAAMSE? |VICE|VOORZITTER|MINISTER)))"
+)
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _WORD = "Antwoord"
@@ -47,7 +52,7 @@ _MOST_LINES = 3  # of one heading
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
-    text = _INITIAL.sub(".", text)
+    text = _NO_INITIAL.sub("   ", _INITIAL.sub(".", text))
     text, questions = _QUESTION.subn(_as_printed, text)
     for _ in range(_MOST_LINES):
         text, wrapped = _WRAPPED.subn(r"\g<head> ", text)

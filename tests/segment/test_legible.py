@@ -105,6 +105,18 @@ def test_a_name_goes_on_behind_its_particle(printed: str, name: str, register: R
     assert [one.asker.name for one in found.questions] == [name]
 
 
+@pytest.mark.parametrize(
+    ("minister", "asker"),
+    [("£. PROEFMANS", "K. EXEMPEL"), ("1. PROEFMANS", "3. EXEMPEL"), ("W. PROEFMANS", "|. EXEMPEL")],
+)
+def test_an_initial_that_is_no_letter_is_none(minister: str, asker: str, register: Register) -> None:
+    """A family name that the register does not know names nobody by itself."""
+    text = BULLETIN.format(heading=HEADING, answer="Antwoord", first="1.")
+    found = _read(text.replace("W. PROEFMANS", minister).replace("K. EXEMPEL", asker), register)
+    assert {one.asker.name for one in found.pairs} == {"K. Exempel" if asker[0] == "K" else None}
+    assert {one.minister.name for one in found.pairs} == {"W. Proefmans" if minister[0] == "W" else None}
+
+
 @pytest.mark.parametrize("answer", ["Antwoord", "Antwoord.", "Antwoord °", "Antwoocd", "‘Antwcord :", "Ántwoord"])
 def test_the_line_above_an_answer_is_read(answer: str, register: Register) -> None:
     assert {one.status for one in _bulletin(register, answer=answer).pairs} == {"answered"}
