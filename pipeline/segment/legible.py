@@ -11,6 +11,7 @@ it leave no doubt. The document's own text stays as it is.
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from pipeline.segment.dates import MONTHS
 
@@ -19,8 +20,8 @@ _VAN = r"[VvWw][a-z]{1,2}[.,]?"
 # Each begins with the end of the line before: a search that begins so is many times faster.
 # The first lines of a question in a bulletin: its number, its date, who asks.
 _QUESTION = re.compile(
-    r"(?P<above>[\n\f])(?P<mark>[^\w\n]?)V[a-z]{2}ag[ .](?P<nr>[^\W\d_]{1,3}[.,:;]?)(?P<gap>[ ]?)"
-    r"(?P<number>[\dlIO]{1,5})(?P<end>[.,]?)(?P<between>[^\S\n]*\n(?:\([^)\n]{4,30}\)[^\S\n]*\n)?)"
+    r"(?P<above>[\n\f])(?P<first>[^\n]{5,20}?(?<![\dlIO])(?P<number>[\dlIO]{1,5})[^\w\n]{0,2})"
+    r"(?P<between>\n(?:\([^)\n]{4,30}\)[^\S\n]*\n)?)"
     rf"(?P<van>{_VAN})(?P<day>[ ][\dlIO]{{1,2}}[ ])(?P<month>[^\W\d_]{{3,9}})(?P<year>[ ][\dlIO]{{4}})"
     rf"(?P<stop>[^\w\n]?)(?P<behind>[^\S\n]*\n)(?P<by>{_VAN})(?=[ ](?:de[ ]he(?:er|ren)|mevrouw|mevr\.|de[ ]dames?)[ ])"
 )
@@ -45,6 +46,8 @@ _NO_INITIAL = re.compile(
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _WORD = "Antwoord"
+_NUMBERED = "Vraag nr. "
+_ALIKE = 0.7  # of the letters, in their order
 _MISREAD = 2  # letters
 _MOST_LINES = 3  # of one heading
 
@@ -82,15 +85,13 @@ def _with_point(label: re.Match[str]) -> str:
 
 def _as_printed(found: re.Match[str]) -> str:
     """The number, the date and the asker of a question, each part as long as it was."""
+    first = _first_line(found["first"], found["number"])
+    if first is None:
+        return found.group()
     return "".join(
         (
             found["above"],
-            " " * len(found["mark"]),
-            "Vraag ",
-            "nr.".ljust(len(found["nr"]))[: len(found["nr"])],
-            found["gap"],
-            found["number"].translate(_LIKE),
-            " " * len(found["end"]),
+            first,
             found["between"],
             _of(found["van"]),
             found["day"].translate(_LIKE),
@@ -101,6 +102,17 @@ def _as_printed(found: re.Match[str]) -> str:
             _of(found["by"]),
         )
     )
+
+
+def _first_line(line: str, number: str) -> str | None:
+    """``Vraag, ur. l8`` as ``Vraag nr. 18``, as long as it was; ``None`` where it is too short or something else."""
+    before = line[: line.rindex(number)]
+    if SequenceMatcher(None, before, _NUMBERED, autojunk=False).ratio() < _ALIKE or before.lower().startswith("op "):
+        return None
+    for written in (_NUMBERED, "Vraag nr ", "Vraag nr"):
+        if len(written) + len(number) <= len(line):
+            return (written + number.translate(_LIKE)).ljust(len(line))
+    return None
 
 
 def _of(word: str) -> str:
