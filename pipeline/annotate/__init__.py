@@ -18,7 +18,7 @@
     elided       small numbers that count again                labels      figures behind a label and a colon
     asides       nouns behind brackets                         repeats     numbers told in the same words
     antecedents  what the sentences before told of             subjects    numbers that open their sentence
-    ordinals     een derde, behind two of a kind
+    ordinals     een derde, behind two of a kind             broken      numerals that cannot be read for certain
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -106,6 +106,8 @@ def _year_before(found: list[Token], index: int) -> bool:
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
     at = _naming_word(found, index)
+    if _opens_heading(found, index):
+        return True
     if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm" or _age_group(found, index):
         return True
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index) or _ends_row(found, at, index):
@@ -118,6 +120,13 @@ def is_numbering(found: list[Token], index: int) -> bool:
     ):
         return word.low in words("names with decimals")
     return word.low in words("names with decimals") or _names(found, at, index)
+
+
+def _opens_heading(found: list[Token], index: int) -> bool:
+    """``1 Inleiding`` on a line of its own: the number of a heading that lost its point."""
+    number = found[0].number
+    one = index == 0 and number is not None and number.bare and number.value == 1
+    return one and len(found) > 1 and found[1].text[:1].isupper() and found[-1].low not in {".", "?", "!"}
 
 
 def _age_group(found: list[Token], index: int) -> bool:

@@ -48,7 +48,8 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         last + 2 < len(found)
         and found[last + 1].low == ","
         and found[last + 2].low in "-–"
-        and found[last + 1].start == number.end
+        and found[last + 1].start - number.end <= 1  # `1.500 ,-`, as text recognition leaves it
+        and found[last + 2].start == found[last + 1].end
     ):
         last += 2
     before = found[index - 1] if index - 1 > taken else None

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.annotate.antecedents import Antecedents
+from pipeline.annotate.broken import is_two_ways
 from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.found import Found
@@ -31,7 +32,7 @@ def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
         here = [_found(cut, draft, (start, end)) for draft in accepted(cut, drafts(cut), antecedents)]
-        found += _told_twice(text, here)
+        found += [one for one in _told_twice(text, here) if not is_two_ways(text[one.start : one.end], one.quantity)]
     return attach_times(text, found, reference=reference) if found else ()
 
 

@@ -194,8 +194,9 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
 
 
 def _amount_told(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
-    """``een premie van 700.000``; ``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
-    told = size_of_money(found, draft)
+    """``1.500.000,-``; ``een premie van 700.000``; ``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
+    without_cents = draft.last > draft.number_at and found[draft.last].low in {"-", "–"}
+    told = without_cents or size_of_money(found, draft)
     told = told or (not kept and amount_again(found, draft, _last(found, [], antecedents)))
     return _elided_money(found, draft, francs=antecedents.francs) if told else None
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
+from pipeline.annotate.broken import is_broken
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
@@ -259,9 +260,9 @@ def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:
     middle = lookalikes.MID_LABEL.match(text, at, end)
     if middle and text[middle.end() - 1] == ")" and not _inside_brackets(before):
         return Token("label", at, middle.end(), middle[0])
-    if number is None:
+    if number is None or is_broken(text, at, number.end):
         run = _DIGIT_RUN.match(text, at, end)
-        return Token("label", at, run.end() if run else at + 1, text[at])
+        return Token("label", at, number.end if number else run.end() if run else at + 1, text[at])
     if stars := _STARS.match(text, at, end):  # a class of hotels
         return Token("label", at, stars.end(), stars[0])
     glued = _GLUED_LETTERS.match(text, number.end, end)

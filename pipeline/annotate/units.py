@@ -20,6 +20,7 @@ PERIODS = {
     "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
 }  # fmt: skip
 BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
+_LEAST_AMOUNT = 100
 _SHAPED = frozenset({"vierkante", "kubieke", "strekkende", "lopende"})  # `per vierkante meter`
 _ADVERBS = {
     "jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day",
@@ -83,6 +84,8 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
         return found[at - 1].end != token.start if at else True
     if token.text == "G":  # `perceel 346 G`
         return True
+    if token.low == "f":  # francs, as they were printed until 2001; `perceel 346 F`, `12 f` are none
+        return token.text != "F" or not _is_amount(found, at)
     if rule.id == "budget codes":
         return not token.text.isupper()
     if rule.id == "are behind hectares":  # `12 ha 34 a`: only behind its greater unit
@@ -98,6 +101,19 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
         and not ends
         and rule.kind == "measure"
     )
+
+
+def _is_amount(found: list[Token], at: int) -> bool:
+    """Whether the number before ``at`` may be one of francs; ``,-`` may stand between.
+
+    A small one written in a row may be a name: ``perceel 346 F``; not ``van 346 F``, ``346 F per dag``.
+    """
+    at -= 2 if at > 2 and found[at - 1].low in {"-", "–"} and found[at - 2].low == "," else 0
+    number = found[at - 1].number if at else None
+    if number is None or number.value < _LEAST_AMOUNT:
+        return False
+    before, behind = (found[one].low if 0 <= one < len(found) else "" for one in (at - 2, at + 1))
+    return not number.bare or before in lexicon().stop or behind in {"per", "/"}
 
 
 def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Unit:

@@ -17,6 +17,7 @@ from pipeline.records import Problem, Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import find_session, legislature
 from pipeline.segment.forms import Form, detect
+from pipeline.segment.legible import legible
 from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment"]
@@ -28,7 +29,7 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
     Every transcript gives proceedings: a form that is not known gives ``doc_type`` ``unknown``, text of no speaker,
     and a problem that says so.
     """
-    transcript = replace(transcript, text=plain_blanks(transcript.text))
+    transcript = replace(transcript, text=legible(plain_blanks(transcript.text)))
     form = detect(transcript)
     if form.layout == "written":
         from pipeline.segment.written import segment_written

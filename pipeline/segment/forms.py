@@ -33,7 +33,7 @@ _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAG
 _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _DATUM = re.compile(r"^[ \t\f]*datum:[ \t]*\d", _FLAGS | re.IGNORECASE)
 _BULLETIN = re.compile(
-    r"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{1,5}[ \t]*"
+    r"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{1,5}[ \t]*(?:\n[ \t]*\((?i:Zitting)[^)\n]{4,24}\)[ \t]*)?"
     r"(?:\n[ \t\n]*)?(?:van|d\.?d\.?)[ \t]+(?:\d{1,2}|(?:de heer|mevrouw|de dames?|de heren)[ \t]+\S)",
     _FLAGS,
 )

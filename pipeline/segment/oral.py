@@ -11,6 +11,9 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from operator import attrgetter
 
 from pipeline.clean import Cleaner, clean_line
 from pipeline.records import (
@@ -258,7 +261,12 @@ class _Assembly:
 
     def _spans(self) -> tuple[Span, ...]:
         pieces = [Piece("speech", turn.start, turn.end, f"{self.doc_id}#s{turn.start}") for turn in self.turns]
-        pieces.extend(self.found.pieces)
+        pieces += self.found.pieces
+        pieces.sort(key=attrgetter("start"))
+        # A heading or a notice ends where a label or another begins: `De` may end its line, `voorzitter :` follow.
+        pieces[:-1] = [
+            one if one.speech_id else replace(one, end=min(one.end, after.start)) for one, after in pairwise(pieces)
+        ]
         return tile(self.text, pieces, over=self.found.over, gap="unknown")
 
     def _unheard(self, spans: Sequence[Span]) -> Iterator[Problem]:

@@ -183,6 +183,43 @@ def test_a_scanned_page_among_others_is_reported(read):
     assert "Page 2 of 4" in transcript.problems[0].message
 
 
+def recognised(made: Paper, lines: list[str]) -> Paper:
+    """A page as text recognition leaves it: the image, and unseen text on it."""
+    picture(made)
+    made.canvas._code.append("3 Tr")
+    made.lines(lines)
+    made.canvas._code.append("0 Tr")
+    return made.page()
+
+
+def picture(made: Paper, share: float = 1.0) -> None:
+    made.canvas.drawInlineImage(Image.new("L", (60, 80), 200), 0, 0, A4[0] * share, A4[1] * share)
+
+
+def test_text_recognised_on_images_is_told_once(read):
+    made = recognised(recognised(Paper(), prose(1, 3)), prose(2, 3))
+    transcript = read("x.pdf", made.done())
+    assert prose(2, 3)[2] in transcript.text
+    assert [problem.code for problem in transcript.problems] == ["text_recognised"]
+    assert transcript.problems[0].message.startswith("On each page")
+
+
+def test_text_under_an_image_was_recognised_too(read):
+    made = Paper().lines(prose(1, 3)).page().lines(prose(2, 3))
+    picture(made)
+    transcript = read("x.pdf", made.page().lines(prose(3, 3)).done())
+    assert [problem.code for problem in transcript.problems] == ["text_recognised"]
+    assert "1 of 3 pages, the first of them page 2," in transcript.problems[0].message
+
+
+def test_a_background_and_a_seal_do_not_make_text_recognised(read):
+    made = Paper()
+    picture(made)
+    made.lines(prose(1, 3)).page().lines(prose(2, 3))
+    picture(made, share=0.3)
+    assert read("x.pdf", made.done()).problems == ()
+
+
 def test_a_cut_off_file_that_opens_is_reported(read):
     data = paper()
     transcript = read("x.pdf", data[: data.rindex(b"startxref")])

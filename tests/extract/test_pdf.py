@@ -145,6 +145,42 @@ def test_two_columns_are_read_one_after_the_other(read, order):
     assert [line for line in lines if line][1:-1] == left + right
 
 
+def column(paper: Paper, x: float, texts: list[list[str]], gap: float) -> None:
+    """Paragraphs of short lines, the ``gap`` between them in points."""
+    y = TOP
+    for paragraph in texts:
+        for line in paragraph:
+            paper.at(x, y, line)
+            y -= PITCH
+        y -= gap
+
+
+def test_two_columns_of_headings_and_short_questions(read):
+    """Hardly a line is full, as on a page of short questions; each column goes down by itself."""
+    left = [["Vraag nr. 12", "van 4 mei 1986", "van de heer J. VOORBEELD"], ["Korven en raten in de tuin"]] * 5
+    left.append(["Hoeveel korven staan er nu in de tuinen?"])
+    right = [["Antwoord van de minister"], ["Er zijn 12 korven in een tuin."], ["Vraag nr. 13", "van 5 mei 1986"]] * 5
+    right.append(["Er zijn nu nog 12 korven in alle tuinen samen."])
+    paper = Paper()
+    column(paper, LEFT, left, 7)
+    column(paper, 320, right, 9.5)
+    lines = [line for line in read("x.pdf", paper.done()).text.replace("\f", "").split("\n") if line]
+    assert lines == [line for side in (left, right) for paragraph in side for line in paragraph]
+
+
+def test_labels_centred_on_the_lines_of_their_row_are_no_column(read):
+    """A table without rules whose cells hold words: read across, for what stands beside a label belongs to it."""
+    paper = Paper()
+    for row in range(18):
+        y = TOP - 3.2 * PITCH * row
+        longer = " en de raten in de tuin" if row % 5 in (0, 3) else ""
+        paper.at(LEFT, y - PITCH / 2, f"Maatregel voor de korven {row}{longer}")
+        paper.at(320, y, "De imkers kregen een deel van")
+        paper.at(320, y - PITCH, "de raten die er nog waren.")
+    text = read("x.pdf", paper.done()).text
+    assert text.index("De imkers") < text.index("korven 1")
+
+
 def test_short_columns_of_a_last_page_are_read_one_after_the_other(read):
     """Four lines and two: too few to show a gutter, so that of the pages before it is taken."""
     paper, expected = Paper(), []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,17 @@ def _joined(text: str, chance: random.Random) -> str:
     return f"{text[:1500]}{chance.choice(TEXTS)[-1500:]}"
 
 
-@pytest.mark.parametrize("change", [_cut, _thinned, _shuffled, _joined], ids=lambda one: one.__name__.strip("_"))
+def _rewrapped(text: str, chance: random.Random) -> str:
+    """As a narrow column prints it, its paragraphs run together: labels and notices begin and break anywhere."""
+    paragraphs = text.split("\n\n")
+    together = "\n\n".join(" ".join(paragraphs[at : at + 3]) for at in range(0, len(paragraphs), 3))
+    return "\n\n".join(textwrap.fill(one, chance.randrange(30, 70)) for one in together.split("\n\n"))
+
+
+DAMAGES = [_cut, _thinned, _shuffled, _joined, _rewrapped]
+
+
+@pytest.mark.parametrize("change", DAMAGES, ids=lambda one: one.__name__.strip("_"))
 def test_damaged_sittings_give_sound_rows(change, register: Register, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     chance = random.Random(20)
     path = tmp_path / "sitting.txt"
@@ -74,3 +85,18 @@ def test_blanks_that_forbid_a_break_change_nothing(text: str, register: Register
         for one in (text, forbidding)
     ]
     assert made[0] == made[1]
+
+
+def test_a_notice_ends_where_a_label_begins_on_its_line(register: Register) -> None:
+    """A page of one paragraph in a narrow column: a turn begins anywhere on a line, its label on two."""
+    text = """Voorbeeld - De vergadering wordt geopend om 14 uur. De
+voorzitter : Dames en heren, de vergadering is geopend.
+De voorzitter : Minister Proef heeft het woord. Minister
+Ward Proef : Er zijn 12 bruggen. De heer Karel Exempel :
+Dat is veel te weinig. De voorzitter : Het incident is
+gesloten.
+"""
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = segment(made, register)
+    assert "".join(text[span.start : span.end] for span in found.spans) == text
+    assert "Dames en heren, de vergadering is geopend." in [one.text for one in found.speeches]

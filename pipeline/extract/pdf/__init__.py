@@ -15,6 +15,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     calls      the functions of pdfium called most         heads         headings over groups of columns
     groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
     glued      cells that stand as near as words           stamps        words printed large over the text
+    scans      pages that are images
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.
@@ -24,7 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from os import SEEK_END
 from typing import BinaryIO
 
@@ -43,6 +44,7 @@ from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, 
 from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
+from pipeline.extract.pdf.scans import has_image, is_recognised
 from pipeline.extract.pdf.words import Respacer
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
@@ -79,6 +81,14 @@ class _Kept:
 
     def lines(self) -> PageLines:
         return PageLines(self.number, records_of(self.packed, Line), self.edges, self.turns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Numbers of pages without anything on them, and of those whose text a machine recognised on an image."""
+
+    empty: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
 
 
 def compose_pdf(
@@ -164,7 +174,7 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
 def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
     document = open_pdf(file, name)
     ruler, respacer = Ruler(file, options.max_table_pages), Respacer()
-    empty: list[int] = []
+    seen = _Seen()
     try:
         count = len(document)
         if count > options.max_pages:
@@ -174,16 +184,18 @@ def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem])
             if at and at % _REOPEN == 0:
                 document.close()
                 document = open_pdf(file, name)
-            yield _page(document, at, ruler, respacer, problems, empty)
+            yield _page(document, at, ruler, respacer, problems, seen)
     finally:
         ruler.close()
         document.close()
-    problems += [_unreadable(number, count, "its content is broken") for number in damaged_pages(file, empty)]
+    problems += [_unreadable(number, count, "its content is broken") for number in damaged_pages(file, seen.empty)]
     problems += _unsearched(ruler)
+    if seen.recognised:
+        problems.append(_recognised(seen.recognised, count))
 
 
 def _page(
-    document: pdfium.PdfDocument, at: int, ruler: Ruler, respacer: Respacer, problems: list[Problem], empty: list[int]
+    document: pdfium.PdfDocument, at: int, ruler: Ruler, respacer: Respacer, problems: list[Problem], seen: _Seen
 ) -> _Page:
     try:
         page = document[at]
@@ -192,10 +204,13 @@ def _page(
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
     try:
         lines = read_lines(page, at + 1, respacer)
-        if not lines.lines and _has_image(page):
+        if lines.lines:
+            if is_recognised(page):
+                seen.recognised.append(at + 1)
+        elif has_image(page):
             problems.append(_scanned(at + 1, len(document)))
-        elif not lines.lines and raw.FPDFPage_CountObjects(page) == 0:
-            empty.append(at + 1)
+        elif raw.FPDFPage_CountObjects(page) == 0:
+            seen.empty.append(at + 1)
         return ruler.cut(page, lines)
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
@@ -204,13 +219,15 @@ def _page(
         page.close()
 
 
-def _has_image(page: pdfium.PdfPage) -> bool:
-    return next(iter(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])), None) is not None
-
-
 def _scanned(number: int, count: int) -> Problem:
     message = f"Page {number} of {count} is an image without text (a scan?): run a text recognition over it."
     return Problem("page_without_text", message)
+
+
+def _recognised(pages: list[int], count: int) -> Problem:
+    which = "each page" if len(pages) == count else f"{len(pages)} of {count} pages, the first of them page {pages[0]},"
+    advice = "compare its figures and names with the page"
+    return Problem("text_recognised", f"On {which} the text was recognised by a machine on an image: {advice}.")
 
 
 def _unreadable(number: int, count: int, why: str) -> Problem:

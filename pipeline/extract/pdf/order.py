@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
@@ -21,6 +22,12 @@ _SAME_BASELINE = 0.3  # in sizes of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the columns of a last page may be short
 _MIN_GUTTER = 6.0  # points
+_LEVEL = 0.12  # of the size of the type: nearer than two columns often come by chance
+_BY_CHANCE = 0.25
+_SOLID = 2.2  # sizes of the type from line to line; a label centred on the lines of its row is farther from the next
+_FLUSH = 0.7
+_SKEW = 3.0  # points
+_MOST = 0.6
 _by_place = attrgetter("baseline", "x0")
 _by_baseline = attrgetter("baseline")
 
@@ -146,15 +153,38 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     crossing = len([left for left, right in zip(x0s, x1s, strict=True) if left < low and right > high])
     if crossing > max(1, len(lines) // 8):  # cannot be allowed, however many of them stand side by side
         return None
-    allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
-    strip = _blank_strip(sorted(x0s), sorted(x1s), low, high, allowed) if crossing <= allowed else None
+    if crossing > (allowed := max(1, len({round(line.baseline / 4) for line in lines}) // 8)):
+        return None
+    begins, ends = sorted(x0s), sorted(x1s)
+    strip = _blank_strip(begins, ends, low, high, allowed)
     if strip is None:
         return None
     gutter = (strip[0] + strip[1]) / 2
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
-    prose = _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1, _MIN_LAST_LINES)
-    return gutter if prose and _overlap(left, right) else None
+    if _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1, _MIN_LAST_LINES):
+        return gutter if _overlap(left, right) else None
+    return _gutter_apart(lines, _blank_strip(begins, ends, low, high, crossing))
+
+
+def _gutter_apart(lines: Sequence[Line], strip: tuple[float, float] | None) -> float | None:
+    """The middle of a strip that hardly a line crosses, between columns of short lines: headings, questions, lists.
+
+    The rows of a table stand level, those of two columns only by chance.
+    """
+    if strip is None:
+        return None
+    gutter = (strip[0] + strip[1]) / 2
+    left = [line for line in lines if line.x1 <= gutter]
+    right = [line for line in lines if line.x0 >= gutter]
+    if not all(_is_flush(side) and _is_solid(side) for side in (left, right)) or not _overlap(left, right):
+        return None
+    levels = sorted(line.baseline for line in left)
+    level = 0
+    for line in right:
+        near = _LEVEL * line.size
+        level += bisect_left(levels, line.baseline - near) < bisect_right(levels, line.baseline + near)
+    return gutter if level <= _BY_CHANCE * len(right) else None
 
 
 def _blank_strip(
@@ -183,6 +213,22 @@ def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COL
         return False
     full = sum(right - left >= 0.7 * (x1 - x0) for left, right, _ in printed)
     return full >= 0.4 * len(printed) and sum(length for _, _, length in printed) >= 18 * len(printed)
+
+
+def _is_flush(lines: Sequence[Line]) -> bool:
+    """Whether most lines are words and begin below the one above; on a skewed scan none begins at the same place."""
+    printed = _printed(lines)
+    if len(printed) < _MIN_COLUMN_LINES or sum(length for *_, length in printed) < 18 * len(printed):
+        return False
+    flush = sum(abs(below - above) <= _SKEW for (above, *_), (below, *_) in pairwise(printed))
+    return flush >= _FLUSH * len(printed)
+
+
+def _is_solid(lines: Sequence[Line]) -> bool:
+    """Whether most lines follow the one above as lines of text do."""
+    levels = sorted({round(line.baseline) for line in lines})
+    near = _SOLID * median(line.size for line in lines)
+    return sum(below - above <= near for above, below in pairwise(levels)) >= _MOST * len(levels)
 
 
 def _printed(lines: Sequence[Line]) -> list[tuple[float, float, int]]:

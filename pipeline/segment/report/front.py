@@ -146,11 +146,15 @@ def _lone_date(page: str) -> dt.date | None:
 
 
 def _after_composition(paragraphs: Sequence[Paragraph], title_end: int) -> int:
-    """The first long paragraph behind the title page."""
-    for index in range(title_end, len(paragraphs)):
+    """Behind the address to the members; without one the first long paragraph behind the title page, else of prose."""
+    behind = range(title_end, len(paragraphs))
+    opening = next((index for index in behind if _OPENING.match(paragraphs[index].text)), None)
+    if opening is not None:
+        return opening + 1
+    for index in behind:
         if len(paragraphs[index].text) > 150 and not _COMPOSITION.match(paragraphs[index].text):
             return index
-    return len(paragraphs)
+    return next((index for index in behind if _is_prose(paragraphs[index])), len(paragraphs))
 
 
 def _title(paragraphs: Sequence[Paragraph]) -> str | None:

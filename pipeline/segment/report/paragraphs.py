@@ -25,6 +25,8 @@ _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
 _DECIMAL = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+(?P<title>[^\W\d_a-zà-ÿ‘“'\"].*|[‘“'\"].*)", re.DOTALL
 )
+_LIKE_ROMAN = re.compile(r"(?P<number>[IVXLEHUTKlikhtv1!|]{1,5})[.,]?\s+(?P<title>[A-ZÀ-Þ].*)", re.DOTALL)
+_STROKES = str.maketrans({**dict.fromkeys("LETKlikt1!|", "I"), **dict.fromkeys("HhU", "II"), "v": "V"})
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
@@ -35,11 +37,14 @@ _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Tite
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
-_SIGNS = r"(?:voorzitter|(?:voorzitter-)?verslagge(?:vers?|efsters?))"
+_FRONT = re.compile(
+    r"\buitgebracht door\b|\ASamenstelling van de\b|\A(?:DAMES|Dames|MIJNE|Mijne) (?:(?:EN|en) )?(?:HEREN|heren)\b"
+)
+_SIGNS = r"(?:[Vv]oorzitter|(?:[Vv]oorzitter-)?[Vv]erslagge(?:vers?|efsters?))"
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"
     rf"|De {_SIGNS},\s+(?:[^\W\d_][\w'’.-]*\s+){{1,4}}[A-ZÀ-Þ]{{3,40}}\b"
-    rf"|De {_SIGNS},(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:voorzitter|verslaggever))|[^\S\n]{{2}})"
+    rf"|De {_SIGNS},(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:[Vv]oorzitter|[Vv]erslaggever))|[^\S\n]{{2}})"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
 _EXCLAIMED = re.compile(r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z")  # ``(GO!)``: the name of a body
@@ -95,7 +100,24 @@ def read_paragraphs(
         )
         for group in groups
     ]
-    return tuple(_outlined(found))
+    return _sectioned(tuple(_outlined(found)))
+
+
+def _sectioned(found: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """In a report whose headings have no numbers: those that say what is done below them are its sections."""
+    if any(one.kind == "heading" for one in found):
+        return found
+    front = max((index for index, one in enumerate(found) if _FRONT.search(one.text)), default=len(found))
+    sections = [
+        index
+        for index, one in enumerate(found)
+        if index > front and one.kind == "subheading" and ":" not in one.text and _is_section(one.text)
+    ]
+    numbers = {index: (number,) for number, index in enumerate(sections, 1)}
+    return tuple(
+        replace(one, kind="heading", number=numbers[index]) if index in numbers else one
+        for index, one in enumerate(found)
+    )
 
 
 def _lines(text: str, holes: Sequence[tuple[int, int]]) -> Iterator[_Line]:
@@ -175,6 +197,8 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
             continue
         letter = _letter(paragraph.text, last) if lettered else None
         number = letter or _number(paragraph.text, last)
+        if not (number and _follows(last, number)):
+            number = _misread_roman(paragraph.text, last)
         if number and _is_title(paragraph.text) and _follows(last, number):
             last, lettered = number, lettered and (letter is not None or (len(number) > 1 and number[0] > 0))
             yield replace(paragraph, kind="heading", number=number)
@@ -193,11 +217,39 @@ def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     return None
 
 
+def _misread_roman(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
+    """The next section, where text recognition misread its Roman number: ``L Uiteenzetting``, ``IH. Stemming``.
+
+    Its title must be that of a section: words in capitals, or what is done in one.
+    """
+    match = _LIKE_ROMAN.fullmatch(text)
+    if match is None:
+        return None
+    if not (_is_section(match["title"]) or match["title"].isupper()):
+        return None
+    strokes = match["number"].translate(_STROKES)
+    before = last[1] if last[0] == 0 and len(last) > 1 else last[0]  # the first one may have been read as ``1.``
+    expected = _roman_of(before + 1)
+    of_strokes = (
+        set(strokes) == set(expected) == {"I"} and abs(len(strokes) - len(expected)) == 1
+    )  # the point, or one lost
+    return (before + 1,) if strokes == expected or of_strokes else None
+
+
+def _is_section(title: str) -> bool:
+    return bool(everyone().search(title) or no_floor().search(title))
+
+
+def _roman_of(number: int) -> str:
+    tens, rest = divmod(number, 10)
+    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[rest]
+
+
 def _letter(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     """The number of a section with a letter; the first must have a title like ``A. Toelichting``: ``A. Denys`` is one
     who signs."""
     match = _LETTER.fullmatch(text)
-    if match is None or (last == (0,) and not (everyone().search(text) or no_floor().search(text))):
+    if match is None or (last == (0,) and not _is_section(text)):
         return None
     return (ord(match["number"]) - ord("A") + 1,)
 

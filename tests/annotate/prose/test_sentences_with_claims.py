@@ -107,3 +107,8 @@ def test_figures_in_a_list_of_labels_are_of_their_own_line():
     raw = "Verdeling van de leden naar geslacht:\nmannen: 12\nvrouwen: 30\n"
     text = Cleaner(raw).clean([(0, len(raw))]).text
     assert [printed(text, found) for found in read(text)] == ["12 | count 12 mannen", "30 | count 30 vrouwen"]
+
+
+def test_a_number_behind_a_label_with_a_point_is_whole():
+    assert units("1.2 Er waren 156 dossiers.\n2.1 3 miljoen euro.\n") == [(156, "dossiers"), (3_000_000, "EUR")]
+    assert units("Het kost\n2 1 miljoen euro.") == []

@@ -1,0 +1,128 @@
+"""Lines that cut a document, set right where text recognition misread them or a narrow column broke them.
+
+``Vraag ur. l8``, ``2,2. Antwoord van de minister``, ``Vraag nr. 45 van 5 mei 1994 van de heer H. VAN`` / ``ROMPAEY``.
+
+Comes in: the text of a document.
+Goes out: text of the same length, so that every place in it is the place in the document.
+Does not: touch a sentence or a figure: only what a line says by its form is set right, and only where the lines around
+it leave no doubt. The document's own text stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from pipeline.segment.dates import MONTHS
+
+_LIKE = str.maketrans("lIO", "110")
+_VAN = r"[VvWw][a-z]{1,2}[.,]?"
+# Each begins with the end of the line before: a search that begins so is many times faster.
+# The first lines of a question in a bulletin: its number, its date, who asks.
+_QUESTION = re.compile(
+    r"(?P<above>[\n\f])(?P<first>[^\n]{5,20}?(?<![\dlIO])(?P<number>[\dlIO]{1,5})[^\w\n]{0,2})"
+    r"(?P<between>\n(?:\([^)\n]{4,30}\)[^\S\n]*\n)?)"
+    rf"(?P<van>{_VAN})(?P<day>[ ][\dlIO]{{1,2}}[ ])(?P<month>[^\W\d_]{{3,9}})(?P<year>[ ][\dlIO]{{4}})"
+    rf"(?P<stop>[^\w\n]?)(?P<behind>[^\S\n]*\n)(?P<by>{_VAN})(?=[ ](?:de[ ]he(?:er|ren)|mevrouw|mevr\.|de[ ]dames?)[ ])"
+)
+_ANSWER = re.compile(r"(?P<above>\n[^\w\n]{0,2})(?P<word>[^\W\d_]{8})(?P<behind>[^\w\n]{0,3})(?=\n)")
+_HEADING = re.compile(
+    r"(?P<above>[\n\f])(?P<number>\d{1,2}(?:[.,]\d{1,2}){0,4}[.,]?)"
+    r"(?=[ ](?P<title>[A-ZÀ-Þ‘“'\"][^\n]{2,110}(?:\n\S[^\n]{2,110}){0,2})\n\s*\n)"
+)
+_POINT = re.compile(r"(?P<above>[\n\f])(?P<number>\d{1,2}),(?=[ ][A-ZÀ-Þ][^\n]{2})")
+# A question's heading on one line, broken where it cannot end: behind a particle, an initial, a day or a month.
+_WRAPPED = re.compile(
+    rf"(?P<head>[\n\f]Vraag nr\.? ?\d{{1,5}},? (?=van |d\.d\. )[^\n]{{0,90}}?[ ](?:van|de|heer|heren|dames?|mevrouw|en"
+    rf"|[12]?\d|3[01]|{'|'.join(MONTHS)}|(?-i:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
+)
+# `de heer G, Bossuyt`, `mevrouw R‚ DE BACKER`: the point of an initial.
+_INITIAL = re.compile(r"[,‚](?<=(?:heer|rouw) [A-ZÀ-Þ].)(?= [A-ZÀ-Þ][\w-])")
+# `de heer 3. VALKENIERS`, `£. WALTNIEL` above his office: an initial that is no letter is none; the family name stays.
+_NO_INITIAL = re.compile(
+    r"[^A-Za-zÀ-ÿ\s][.,‚][ ](?=[A-ZÀ-Þ])(?:(?<=(?:heer|rouw)[ ]...)"
+    r"|(?<=[\n\f]...)(?=[^\n]{3,40}\n(?:GEMEENSCHAPS|VLAAMSE? |VICE|VOORZITTER|MINISTER)))"
+)
+_SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
+_ENDED = re.compile(r"[.?!:\n\f]\s?")
+_WORD = "Antwoord"
+_NUMBERED = "Vraag nr. "
+_ALIKE = 0.7  # of the letters, in their order
+_MISREAD = 2  # letters
+_MOST_LINES = 3  # of one heading
+
+
+def legible(text: str) -> str:
+    """``text`` with its cutting lines set right, of the same length."""
+    text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
+    text = _NO_INITIAL.sub("   ", _INITIAL.sub(".", text))
+    text, questions = _QUESTION.subn(_as_printed, text)
+    for _ in range(_MOST_LINES):
+        text, wrapped = _WRAPPED.subn(r"\g<head> ", text)
+        if not wrapped:
+            break
+    return _ANSWER.sub(_as_answer, text) if questions else text
+
+
+def _begins_paragraph(found: re.Match[str]) -> bool:
+    """Whether a blank line, a page's end or the end of a sentence stands above."""
+    at = found.start()
+    return found["above"] == "\f" or _ENDED.fullmatch(found.string, max(0, at - 1), at) is not None
+
+
+def _with_points(heading: re.Match[str]) -> str:
+    """``2,2. De heer X``: a comma is no part of a heading's number; a sentence may begin with ``2,5``."""
+    title = heading["title"].rstrip()
+    if "," not in heading["number"] or _SENTENCE.search(title) or not _begins_paragraph(heading):
+        return heading.group()
+    return heading["above"] + heading["number"].replace(",", ".")
+
+
+def _with_point(label: re.Match[str]) -> str:
+    """``3, Er komen 12 camera's``: a label, where a sentence has ended above."""
+    return f"{label['above']}{label['number']}." if _begins_paragraph(label) else label.group()
+
+
+def _as_printed(found: re.Match[str]) -> str:
+    """The number, the date and the asker of a question, each part as long as it was."""
+    first = _first_line(found["first"], found["number"])
+    if first is None:
+        return found.group()
+    return "".join(
+        (
+            found["above"],
+            first,
+            found["between"],
+            _of(found["van"]),
+            found["day"].translate(_LIKE),
+            found["month"].replace("ì", "i").replace("í", "i"),
+            found["year"].translate(_LIKE),
+            " " * len(found["stop"]),
+            found["behind"],
+            _of(found["by"]),
+        )
+    )
+
+
+def _first_line(line: str, number: str) -> str | None:
+    """``Vraag, ur. l8`` as ``Vraag nr. 18``, as long as it was; ``None`` where it is too short or something else."""
+    before = line[: line.rindex(number)]
+    if SequenceMatcher(None, before, _NUMBERED, autojunk=False).ratio() < _ALIKE or before.lower().startswith("op "):
+        return None
+    for written in (_NUMBERED, "Vraag nr ", "Vraag nr"):
+        if len(written) + len(number) <= len(line):
+            return (written + number.translate(_LIKE)).ljust(len(line))
+    return None
+
+
+def _of(word: str) -> str:
+    """``wan``, ``var.`` as ``van``; two letters are too few to hold it."""
+    return "van".ljust(len(word)) if word[:3].isalpha() and len(word) > 2 else word
+
+
+def _as_answer(found: re.Match[str]) -> str:
+    """A line that is ``Antwoord`` but for a letter or two, or with marks around it that nobody printed."""
+    if sum(one != other for one, other in zip(found["word"], _WORD, strict=True)) > _MISREAD:
+        return found.group()
+    behind = "".join(":" if mark == ":" else " " for mark in found["behind"])
+    return "\n" + " " * (len(found["above"]) - 1) + _WORD + behind

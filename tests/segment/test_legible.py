@@ -1,0 +1,185 @@
+"""Lines that cut a document, misread by text recognition or broken by a narrow column."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+
+import pytest
+
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+from pipeline.segment.legible import legible
+
+BULLETIN = """VLAAMSE RAAD
+ZITTING 1985-1986 Nr. 7
+
+BULLETIN VAN VRAGEN EN ANTWOORDEN
+14 MAART 1986
+
+W. PROEFMANS
+GEMEENSCHAPSMINISTER VAN VOORBEELDEN
+
+{heading}
+
+Bruggen - Herstel
+
+1. Hoeveel bruggen zijn hersteld ?
+2. Wat kostte dat ?
+
+{answer}
+
+{first} Er zijn 12 bruggen hersteld.
+2. Dat kostte 3 miljoen frank.
+"""
+HEADING = "Vraag nr. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL"
+REPORT = """912 (1990-1991) – Nr. 3
+
+VERSLAG
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door mevrouw Lotte Voorbeeldt
+
+Samenstelling van de commissie:
+Voorzitter: mevrouw Griet Stalenmans.
+Leden: mevrouw Ine Specimens, de heer Karel Exempelaar.
+
+DAMES EN HEREN,
+
+{first}
+
+De minister licht toe dat er 518 wilgen waren.
+
+{second}
+
+De heer Karel Exempelaar vraagt of dat haalbaar is.
+
+{third}
+
+Het voorstel wordt aangenomen met 12 stemmen.
+"""
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return segment(made, register)
+
+
+def _bulletin(register: Register, heading: str = HEADING, answer: str = "Antwoord", first: str = "1.") -> Proceedings:
+    return _read(BULLETIN.format(heading=heading, answer=answer, first=first), register)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        HEADING,
+        "Vraag ur. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL",
+        "Vraag ar, 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL",
+        "Vraag nt. l8\nvan 12 januari l986\nwan de heer K. EXEMPEL",
+        "„Vraag nr. 18.\nVan. 12 januarì 1986\nvar de heer K, EXEMPEL",
+        "Vnaag ri. I8\n(Zitting 1985-1986)\nvan I2 januari 1986.\nvan de heer K‚ EXEMPEL",
+        "Vraag, nr. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL",
+        "‘Yraag nr: 18 °\nvan 12 januari 1986\nvan de heer K. EXEMPEL",
+        "Vraag nr. 18 van 12 januari 1986 van de heer K.\nEXEMPEL",
+        "Vraag nr. 18 van 12\njanuari 1986 van de\nheer K. EXEMPEL",
+        "Vraag nr. 18 van 12 januari\n1986 van de heer K. EXEMPEL",
+    ],
+)
+def test_the_heading_of_a_question_is_read(heading: str, register: Register) -> None:
+    found = _bulletin(register, heading)
+    assert [(one.number, one.date, one.asker.name) for one in found.questions] == [
+        (18, dt.date(1986, 1, 12), "K. Exempel")
+    ]
+    assert {one.minister.name for one in found.pairs} == {"W. Proefmans"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"), [("H. VAN\nROMPEL", "H. Van Rompel"), ("R. VAN\nDEN\nPROEF", "R. Van den Proef")]
+)
+def test_a_name_goes_on_behind_its_particle(printed: str, name: str, register: Register) -> None:
+    found = _bulletin(register, f"Vraag nr. 18 van 12 januari 1986 van de heer {printed}")
+    assert [one.asker.name for one in found.questions] == [name]
+
+
+@pytest.mark.parametrize(
+    ("minister", "asker"),
+    [("£. PROEFMANS", "K. EXEMPEL"), ("1. PROEFMANS", "3. EXEMPEL"), ("W. PROEFMANS", "|. EXEMPEL")],
+)
+def test_an_initial_that_is_no_letter_is_none(minister: str, asker: str, register: Register) -> None:
+    """A family name that the register does not know names nobody by itself."""
+    text = BULLETIN.format(heading=HEADING, answer="Antwoord", first="1.")
+    found = _read(text.replace("W. PROEFMANS", minister).replace("K. EXEMPEL", asker), register)
+    assert {one.asker.name for one in found.pairs} == {"K. Exempel" if asker[0] == "K" else None}
+    assert {one.minister.name for one in found.pairs} == {"W. Proefmans" if minister[0] == "W" else None}
+
+
+@pytest.mark.parametrize("answer", ["Antwoord", "Antwoord.", "Antwoord °", "Antwoocd", "‘Antwcord :", "Ántwoord"])
+def test_the_line_above_an_answer_is_read(answer: str, register: Register) -> None:
+    assert {one.status for one in _bulletin(register, answer=answer).pairs} == {"answered"}
+
+
+def test_a_comma_behind_the_number_of_an_answer(register: Register) -> None:
+    found = _bulletin(register, first="1,")
+    assert [one.answer_text for one in found.pairs] == ["Er zijn 12 bruggen hersteld.", "Dat kostte 3 miljoen frank."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("I. Toelichting door minister Ward Proefmans", "II. Bespreking", "III. Stemming"),
+        ("L Toelichting door minister Ward Proefmans", "IL Bespreking", "IH. Stemming"),
+        ("1. Toelichting door minister Ward Proefmans", "11. Bespreking", "111. Stemming"),
+        ("1, Toelichting door minister Ward Proefmans", "2, Bespreking", "3, Stemming"),
+        ("Toelichting door minister Ward Proefmans", "Bespreking", "Stemming"),
+    ],
+)
+def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, register: Register) -> None:
+    found = _read(REPORT.format(first=first, second=second, third=third), register)
+    assert [(one.who.name, one.role) for one in found.speeches] == [
+        ("Ward Proefmans", "minister"),
+        ("Karel Exempelaar", "member"),
+    ]
+    assert [one.title for one in found.items if one.title][1:] == [second.replace(",", "."), third.replace(",", ".")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n2,5 Vlaamse leerkrachten op 100 zijn ziek.\n\n",
+        "\n\nDe kost bedroeg in dat jaar nog\n12, Brussel niet meegerekend.\n\n",
+        "\n\nop vraag nr. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",
+        "\n\nVraag ons 18 keer\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",
+        "\n\nDe heer A, die anders heet, en mevrouw B, zijn vrouw.\n\n",
+        "\n\nVraag nr. 18 werd gesteld door de heer\nEXEMPEL, die antwoord kreeg.\n\n",
+        "\n\nAntwoord.\n\nTegenwoordig antwoorden wij.\n\n",
+    ],
+)
+def test_sentences_stay_as_they_are(text: str) -> None:
+    assert legible(text) == text
+
+
+def test_places_stay_where_they_are() -> None:
+    dice = random.Random(5)
+    pieces = [
+        *BULLETIN.split(),
+        "\n",
+        "\n\n",
+        "\f",
+        "2,2.",
+        "3,",
+        "l986",
+        "ur.",
+        "Vraag nr. 18 van 12\n",
+        "‚",
+        "Antwoocd",
+        " ",
+    ]
+    for _ in range(2000):
+        text = "".join(dice.choice(pieces) + dice.choice(" \n") for _ in range(40))
+        assert len(legible(text)) == len(text)
