@@ -12,7 +12,7 @@ from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
-from pipeline.run.progress import note
+from pipeline.run.progress import counted, note
 from pipeline.settings import Settings, extracted_for, read_settings
 
 Raw = Annotated[
@@ -211,14 +211,17 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
 
 
 def _tell(outcome: Outcome, places: Places) -> None:
+    done = counted(outcome.documents, "document")
     if outcome.idle:
-        note(f"Nothing to do: {outcome.documents} documents are up to date ({outcome.seconds:.1f} s).")
+        note(f"Nothing to do: {done} up to date ({outcome.seconds:.1f} s).")
     else:
         redone = ", ".join(f"{stage} {count}" for stage, count in outcome.redone.items()) or "no stage asked for"
         gone = f"; {outcome.dropped} dropped, their files are gone" if outcome.dropped else ""
-        note(
-            f"{outcome.documents} documents ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}"
-        )
+        note(f"{done} ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}")
+    if outcome.waiting:
+        kept = " (in the database nothing changed for that)" if outcome.load else ""
+        waiting = counted(outcome.waiting, "document")
+        note(f"Waiting for an earlier stage: {waiting}{kept}. Run 'vraagbaak all', or the stages in their order.")
     for refused in outcome.refused:
         note(f"refused [{refused.code}] {refused.message}")
 

@@ -21,13 +21,21 @@ from pipeline.run import work
 from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import FolderUnwritable, OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
+from pipeline.run.errors import (
+    FolderUnwritable,
+    OutputChanged,
+    ProgramFaulty,
+    RawEmpty,
+    RawMissing,
+    RawUnreadable,
+    StageMissing,
+)
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
-from pipeline.run.storage import Storage, StorageFault, is_address, storage
+from pipeline.run.storage import State, Storage, StorageFault, is_address, storage
 from pipeline.run.store import OutputUnwritable, Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
@@ -58,9 +66,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document."""
+    """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document.
+
+    ``documents`` have gone through what was asked for; ``waiting`` have not, for an earlier stage has to come first.
+    """
 
     documents: int
+    waiting: int
     redone: dict[str, int]
     dropped: int
     refused: tuple[RefusedInput, ...]
@@ -111,10 +123,14 @@ class _Run:
         dropped = self._drop({source.doc_id for source in found})
         self._carry(found)
         self._stop_if_faulty()
+        done, waiting = self._counted()
+        if waiting and not done:
+            self._stop_if_nothing_is_ready(waiting)
         report = self._load() if self._request.load else None
         unsound = report.unsound if report else ()
         return Outcome(
-            documents=sum(entry.refused is None for entry in self._manifest.entries.values()) - len(unsound),
+            documents=done - len(unsound),
+            waiting=waiting,
             redone={stage: count for stage, count in self._redone.items() if stage in self._request.stages},
             dropped=dropped,
             refused=(*self._refusals(), *unsound),
@@ -131,6 +147,24 @@ class _Run:
         if len(self._unknown) == len(found):
             raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)))
         return [source for source in found if is_known(source.name)] if self._unknown else found
+
+    def _counted(self) -> tuple[int, int]:
+        """How many documents have gone through what was asked for, and how many wait for an earlier stage."""
+        accepted = [entry for entry in self._manifest.entries.values() if not entry.refused]
+        done = sum(map(self._has_what_was_asked, accepted))
+        return done, len(accepted) - done
+
+    def _has_what_was_asked(self, entry: Entry) -> bool:
+        if self._request.load:
+            return entry.digest is not None
+        return all(entry.keys[STAGES.index(stage)] == self._numbers[stage] for stage in self._request.stages)
+
+    def _stop_if_nothing_is_ready(self, waiting: int) -> None:
+        """An empty database, or a word that all is up to date, would hide that a stage was left out."""
+        stages = self._request.stages
+        before = STAGES[STAGES.index(stages[0]) - 1] if stages else STAGES[-1]
+        if not (self._request.load and loaded(self._places.database)):
+            raise StageMissing(waiting, before)
 
     def _drop(self, present: set[str]) -> int:
         """Drops what has lost its source; also outputs that a lost manifest no longer names."""
@@ -225,13 +259,19 @@ class _Run:
         code = result.refused.code if result.refused else ""
         self._manifest.entries[source.doc_id] = Entry(
             doc_id=source.doc_id,
-            state=() if code in _TRIED_AGAIN else source.state,
+            state=() if code in _TRIED_AGAIN else self._seen(source, before),
             keys=self._settled_keys(before, settled),
             digest=combined(*result.digests.values()) if len(result.digests) == len(STAGES) else None,
             refused=result.refused,
             refused_in=result.refused_in,
             limits=self._limits if code in {"time_limit", "memory_limit"} else None,
         )
+
+    def _seen(self, source: Source, before: Entry | None) -> State:
+        """The state in which the file was looked at: a run that begins behind extract takes what extract left."""
+        if self._request.stages[:1] in {(), ("extract",)}:
+            return source.state
+        return before.state if before else ()
 
     def _settled_keys(self, before: Entry | None, settled: set[str | None]) -> tuple[int, ...]:
         """What each stage's output was made with: now, where it was asked for; before, where it still stands."""
@@ -287,8 +327,6 @@ class _Run:
         present = loaded(database)
         changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
         unfinished = {doc_id for doc_id, entry in entries.items() if not entry.refused} - set(wanted)
-        if unfinished:
-            note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
         removed = sorted(set(present) - set(wanted) - unfinished)
         documents = bundles(self._extracted, key, wanted, changed, self._request.workers)
         shown = tracked(documents, total=len(changed), label="load", count=_documents)

@@ -72,6 +72,14 @@ class ExtractedLocked(RunError):
         )
 
 
+class StageMissing(RunError):
+    """A stage was asked for, and the one before it has been run for no document."""
+
+    def __init__(self, documents: int, before: str) -> None:
+        which = f"None of the {documents} documents has" if documents > 1 else "The document has not"
+        super().__init__(f"{which} gone through {before} yet. Run 'vraagbaak all', or the stages in their order.")
+
+
 class ProgramFaulty(RunError):
     """The program itself failed on every document it read: going on would empty the database."""
 

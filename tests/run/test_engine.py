@@ -23,6 +23,7 @@ from pipeline.run.errors import (
     OutputChanged,
     RawEmpty,
     RawMissing,
+    StageMissing,
 )
 from pipeline.run.executor import Limits
 from tests.extract.drawing import Paper, prose
@@ -144,6 +145,39 @@ def test_a_stage_alone_does_not_leave_a_mix_in_the_database(places):
     assert (10.0,) in rows(places, "select value from claims")
     run(places, Request())
     assert (55.0,) in rows(places, "select value from claims")
+
+
+@pytest.mark.parametrize("stage", ["segment", "annotate"])
+def test_a_later_stage_alone_does_not_hide_that_a_file_changed(places, stage):
+    run(places, Request())
+    (places.raw / "2022" / "vraag 1.txt").write_text(QUESTION.format(number=1, count=55))
+    run(places, Request(stages=(stage,), load=False))
+    assert run(places, Request(stages=())).waiting == 1
+    assert (10.0,) in rows(places, "select value from claims")
+    run(places, Request())
+    assert (55.0,) in rows(places, "select value from claims")
+
+
+@pytest.mark.parametrize(
+    ("request_", "wanted"),
+    [
+        (Request(stages=("segment",), load=False), "None of the 4 documents has gone through extract"),
+        (Request(stages=("annotate",), load=False), "None of the 4 documents has gone through segment"),
+        (Request(stages=()), "None of the 4 documents has gone through annotate"),
+    ],
+)
+def test_a_stage_without_the_one_before_says_so_and_makes_nothing(places, request_, wanted):
+    with pytest.raises(StageMissing, match=wanted):
+        run(places, request_)
+    assert not places.database.exists()
+    assert run(places, Request()).documents == 4
+
+
+def test_documents_that_wait_for_an_earlier_stage_are_not_called_done(places):
+    run(places, Request(stages=("extract",), load=False))
+    (places.raw / "2022" / "vraag 9.txt").write_text(QUESTION.format(number=9, count=90))
+    outcome = run(places, Request(stages=("segment",), load=False))
+    assert (outcome.documents, outcome.waiting) == (4, 1)
 
 
 def test_a_broken_file_is_refused_and_the_rest_goes_on(places):
