@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault
+from pipeline.load import Refused
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
@@ -222,8 +223,16 @@ def _tell(outcome: Outcome, places: Places) -> None:
         kept = " (in the database nothing changed for that)" if outcome.load else ""
         waiting = counted(outcome.waiting, "document")
         note(f"Waiting for an earlier stage: {waiting}{kept}. Run 'vraagbaak all', or the stages in their order.")
+    if outcome.links:
+        note(f"Not followed: {counted(outcome.links, 'symbolic link')}. Put the files themselves in the folder.")
     for refused in outcome.refused:
-        note(f"refused [{refused.code}] {refused.message}")
+        note(f"refused [{refused.code}] {_with_place(refused)}")
+
+
+def _with_place(refused: Refused) -> str:
+    """The message, which names the file, with the folder of that file: several may have one name."""
+    place, message = refused.source_path, refused.message
+    return message if place in message else f"{place}: {message}"
 
 
 def _summarise(database: Path) -> None:

@@ -20,7 +20,7 @@ from pipeline.register import Register, read_register
 from pipeline.run import work
 from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
-from pipeline.run.discovery import OVERLAY, Source, is_known, sources
+from pipeline.run.discovery import OVERLAY, Source, find, is_known, kept_below
 from pipeline.run.errors import (
     FolderUnwritable,
     OutputChanged,
@@ -69,6 +69,7 @@ class Outcome:
     """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document.
 
     ``documents`` have gone through what was asked for; ``waiting`` have not, for an earlier stage has to come first.
+    ``links`` were not followed.
     """
 
     documents: int
@@ -76,6 +77,7 @@ class Outcome:
     redone: dict[str, int]
     dropped: int
     refused: tuple[RefusedInput, ...]
+    links: int
     load: LoadReport | None
     seconds: float
 
@@ -114,6 +116,7 @@ class _Run:
         self._limits = repr(request.limits)
         self._redone = dict.fromkeys(STAGES, 0)
         self._unknown: list[RefusedInput] = []
+        self._links = 0
         self._carried = 0
         self._faults = 0
         self._first_fault = ""
@@ -134,18 +137,21 @@ class _Run:
             redone={stage: count for stage, count in self._redone.items() if stage in self._request.stages},
             dropped=dropped,
             refused=(*self._refusals(), *unsound),
+            links=self._links,
             load=report,
             seconds=time.monotonic() - self._started,
         )
 
     def _find(self) -> list[Source]:
+        database = str(self._places.database)
+        own = kept_below(self._raw.place, (self._extracted.place, database, f"{database}.wal"))
         try:
-            found = sources(self._raw)
+            found, self._links = find(self._raw, own)
         except OSError as error:
-            raise RawUnreadable(self._places.raw, error.strerror or str(error)) from error
+            raise RawUnreadable(error.filename or self._places.raw, error.strerror or str(error)) from error
         self._unknown = [_unknown(source) for source in found if not is_known(source.name)]
         if len(self._unknown) == len(found):
-            raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)))
+            raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)), self._links)
         return [source for source in found if is_known(source.name)] if self._unknown else found
 
     def _counted(self) -> tuple[int, int]:
@@ -353,6 +359,8 @@ def _register(raw: Storage) -> tuple[Register, bool]:
             return (read_register(place), True) if place.is_file() else (read_register(None), False)
     except FileNotFoundError:
         return read_register(None), False
+    except PermissionError as error:  # the folder cannot be entered, so that nobody can tell what lies in it
+        raise RawUnreadable(raw.place, error.strerror or str(error)) from error
 
 
 def _unknown(source: Source) -> RefusedInput:

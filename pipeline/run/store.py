@@ -103,7 +103,7 @@ class Store:
     def kept(self, stage: str) -> Iterator[str]:
         """The doc_ids that ``stage`` has an output for, by their stamps; half-written leftovers are removed."""
         self.sweep(stage)
-        for name in sorted(file.name for file in self._folder.listed(stage)):
+        for name in sorted(file.name for file in self._folder.listed(stage) if not file.link):
             if name.endswith(_ENDING):
                 try:
                     yield msgspec.json.decode(self._folder.first_line(name), type=Stamp).doc_id

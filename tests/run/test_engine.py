@@ -20,10 +20,13 @@ from pipeline.run.errors import (
     ExtractedLocked,
     ExtractedTaken,
     FolderUnwritable,
+    OriginUnreadable,
     OutputChanged,
     RawEmpty,
     RawMissing,
+    RawUnreadable,
     StageMissing,
+    StorageUnreachable,
 )
 from pipeline.run.executor import Limits
 from tests.extract.drawing import Paper, prose
@@ -230,6 +233,37 @@ def test_an_empty_folder_leaves_the_database_alone(places):
     assert rows(places, "select count(*) from documents") == [(4,)]
 
 
+def test_what_the_run_itself_keeps_among_the_documents_is_no_document(places):
+    own = Places(places.raw, places.raw / "tussen", places.raw / "2022" / "uit.duckdb")
+    first = run(own, Request())
+    assert run(own, Request()).idle
+    again = run(own, Request(check_all=True))
+    assert (first.documents, again.documents, again.refused) == (4, 4, ())
+    assert rows(own, "select * from problems where code = 'unknown_ending'") == []
+
+
+def test_links_are_no_documents_and_are_counted(places, tmp_path):
+    (places.raw / "bestand.txt").symlink_to(places.raw / "2022" / "vraag 1.txt")
+    (places.raw / "map").symlink_to(tmp_path)
+    (places.raw / "los.txt").symlink_to(tmp_path / "nergens")
+    assert (run(places, Request()).documents, run(places, Request()).links) == (4, 3)
+
+
+def test_a_folder_of_links_alone_is_told_as_such(places):
+    shutil.rmtree(places.raw / "2022")
+    (places.raw / "los.txt").symlink_to(places.raw / "nergens")
+    with pytest.raises(RawEmpty, match="1 symbolic link"):
+        run(places, Request())
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"raw": 3}'])
+def test_a_note_of_the_owner_that_cannot_be_read_is_one_sentence(places, content):
+    run(places, Request())
+    (places.extracted / "origin.json").write_text(content)
+    with pytest.raises(OriginUnreadable, match="does not say whose"):
+        run(places, Request())
+
+
 def test_stage_outputs_belong_to_one_folder(places, tmp_path):
     run(places, Request())
     other = tmp_path / "andere"
@@ -330,6 +364,23 @@ def test_a_closed_folder_is_one_sentence(places):
     with pytest.raises(FolderUnwritable, match="permissions"):
         run(places, Request())
     assert (20.0,) in rows(places, "select value from claims")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may read anywhere")
+@pytest.mark.parametrize("folder", ["", "2022"])
+def test_a_folder_of_documents_that_cannot_be_entered_is_named(places, folder):
+    closed = places.raw / folder
+    closed.chmod(0)
+    try:
+        with pytest.raises(RawUnreadable, match=f"'{closed}' cannot be listed"):
+            run(places, Request())
+    finally:
+        closed.chmod(0o755)
+
+
+def test_a_host_that_is_not_there_is_one_sentence(places):
+    with pytest.raises(StorageUnreachable, match="does not answer"):
+        run(Places("ftp://127.0.0.1:9/raw", places.extracted, places.database), Request())
 
 
 @pytest.fixture
