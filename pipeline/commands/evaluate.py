@@ -12,8 +12,7 @@ from typing import Annotated
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
-from pipeline.settings import read_settings
+from pipeline.commands.query import chosen, made_database
 
 Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 
@@ -62,9 +61,9 @@ def evaluate(
     if documents:
         found = tuple(read_documents(documents, marked))
     else:
-        place = database or Path(read_settings(context.obj).database)
-        open_database(place).close()
-        found = tuple(from_database(place, marked))
+        place = chosen(context, database)
+        with made_database(place):
+            found = tuple(from_database(place, marked))
     result = scored(marked, found)
     sys.stdout.write(as_json(result).decode() if json else as_text(result, show=show))
     return None
@@ -98,6 +97,6 @@ def sample(
     from pipeline.evaluate.coding import as_sheet
     from pipeline.evaluate.coding import sample as drawn
 
-    place = database or Path(read_settings(context.obj).database)
-    open_database(place).close()
-    sys.stdout.write(as_sheet(drawn(place, n, seed=seed)))
+    place = chosen(context, database)
+    with made_database(place):
+        sys.stdout.write(as_sheet(drawn(place, n, seed=seed)))

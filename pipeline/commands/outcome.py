@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 DONE, REFUSED, USAGE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -24,13 +28,24 @@ def stopping() -> Iterator[None]:
 
     try:
         yield
+        sys.stdout.flush()
     except (UsageFault, SettingsError, RawMissing, StorageUnknown) as fault:
         _end(str(fault), USAGE)
     except (RunError, LoadError, RegisterError, RuleError) as fault:
         _end(f"{fault} The database is as it was.", STOPPED)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        _drop_output()
         sys.exit(DONE)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _drop_output()
+        _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
+
+
+def _drop_output() -> None:
+    """What is left in the buffer goes nowhere: Python would try again when it ends, and complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end(sentence: str, code: int) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
+from pipeline.commands.query import made_database
 from pipeline.settings import read_settings
 
 _CLAIM = """
@@ -48,7 +48,7 @@ def show(
 
 
 def _read(database: Path, claim_id: str) -> dict[str, Any]:
-    with open_database(database) as connection:
+    with made_database(database) as connection:
         cursor = connection.execute(_CLAIM, [claim_id])
         names = [column[0] for column in cursor.description or ()]
         rows = cursor.fetchall()
