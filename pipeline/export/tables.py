@@ -40,7 +40,7 @@ def export_parquet(connection: DuckDBPyConnection, folder: Path) -> dict[str, in
     with filling(folder, "parquet", {"tables": tables}) as place:
         for table in tables:
             target = _literal(place / f"{table}.parquet")
-            connection.execute(f'COPY (FROM "{table}" ORDER BY ALL) TO {target} (FORMAT parquet)')
+            _copy(connection, f'COPY (FROM "{table}" ORDER BY ALL) TO {target} (FORMAT parquet)')
     return tables
 
 
@@ -60,7 +60,7 @@ def export_csv(connection: DuckDBPyConnection, folder: Path) -> dict[str, int]:
             )
             query = f'SELECT {chosen} FROM "{table}" ORDER BY ALL'  # noqa: S608 (names from the catalogue)
             path = place / f"{table}.csv"
-            connection.execute(f"COPY ({query}) TO {_literal(path)} (FORMAT csv, HEADER)")
+            _copy(connection, f"COPY ({query}) TO {_literal(path)} (FORMAT csv, HEADER)")
             resources.append(_resource(connection, path, table, rows, columns))
         package = {
             "profile": "tabular-data-package",
@@ -71,6 +71,16 @@ def export_csv(connection: DuckDBPyConnection, folder: Path) -> dict[str, int]:
         }
         _write_json(place / "datapackage.json", package)
     return tables
+
+
+def _copy(connection: DuckDBPyConnection, statement: str) -> None:
+    """Raises ``OSError`` where the disk refuses: DuckDB has an error of its own for it, several lines long."""
+    import duckdb
+
+    try:
+        connection.execute(statement)
+    except duckdb.IOException as error:
+        raise OSError("the disk refuses, it may be full") from error
 
 
 def _tables(connection: DuckDBPyConnection) -> dict[str, int]:

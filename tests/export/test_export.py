@@ -138,6 +138,20 @@ def test_a_folder_with_other_files_is_left_alone(connection: duckdb.DuckDBPyConn
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine"]
 
 
+@pytest.mark.parametrize("kind", ["--csv", "--parquet", "--tei"])
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(sample: Path, tmp_path: Path, kind: str) -> None:
+    limited = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000)); sys.argv[0] = 'vraagbaak'; "
+        "from pipeline.commands import main; main()"
+    )
+    command = [sys.executable, "-c", limited, "export", "--db", str(sample), kind, str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert "'" + str(tmp_path / "out") + "' cannot be written" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_earlier_export_is_replaced_but_not_one_of_another_kind(
     connection: duckdb.DuckDBPyConnection, tmp_path: Path
 ) -> None:
