@@ -118,6 +118,7 @@ class Database:
             rows, order, parameters = f"{source.found}(?)", f"score DESC, {source.order}", [str(words)]
         conditions = []
         columns = self._columns(source.rows)
+        _check_order(selection)
         for key, value in selection.items():
             if key in ("search", "limit"):
                 continue
@@ -145,9 +146,22 @@ class Database:
         if value is None:
             return f'"{key}" IS NULL', []
         values = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
-        holds = f'list_has_any("{key}", ?)' if columns[key].endswith("[]") else f'list_contains(?, "{key}")'
+        kind = columns[key].removesuffix("[]")
+        self._check_kind(key, kind, values)
+        given = f"CAST(? AS {kind}[])"
+        holds = f'list_has_any("{key}", {given})' if columns[key] != kind else f'list_contains({given}, "{key}")'
         self._check_values(name, key, columns[key], values)
         return holds, [values]
+
+    def _check_kind(self, key: str, kind: str, values: list[object]) -> None:
+        """A value may be written as text, ``"2022-03-15"`` for a day; what the column cannot hold is told."""
+        import duckdb
+
+        for value in values:
+            try:
+                self._connection.execute(f"SELECT CAST(? AS {kind})", [value])
+            except duckdb.Error as error:
+                raise SelectionFaulty(f"{key} is a {kind}, which {value!r} is not.") from error
 
     def _check_values(self, name: str, key: str, kind: str, values: list[object]) -> None:
         """A value that no row has is more often a slip of the pen than a finding."""
@@ -196,6 +210,14 @@ def _nearest(wanted: str, known: Iterable[str]) -> str:
     if 0 < len(names) <= 12:  # a list that can be read at a glance
         return f" There are: {', '.join(names)}."
     return ""
+
+
+def _check_order(selection: Mapping[str, Any]) -> None:
+    if "since" not in selection or "until" not in selection:
+        return
+    first, last = _first_day("since", selection["since"]), _last_day("until", selection["until"])
+    if last < first:
+        raise SelectionFaulty(f"until, {last}, lies before since, {first}: exchange them.")
 
 
 def _first_day(name: str, value: object) -> dt.date:

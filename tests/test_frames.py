@@ -69,12 +69,22 @@ def test_searching_ranks_and_selects_as_well(door: Database) -> None:
     assert len(door.speeches(search=word, limit=1)) == 1
 
 
+def test_a_value_may_be_written_as_text_whatever_the_column_holds(door: Database) -> None:
+    day = door.sql("SELECT max(date) AS day FROM claims")["day"].dt.date[0]
+    assert len(door.claims(date=str(day))) == len(door.claims(date=day)) > 0
+    assert len(door.claims(date=[str(day), "2000-01-01"])) == len(door.claims(date=day))
+    assert len(door.claims(value="36")) == len(door.claims(value=36)) > 0
+    assert len(door.claims(is_total="false")) == len(door.claims(is_total=False)) > 0
+    assert len(door.claims(question_numbers="12")) == len(door.claims(question_numbers=12)) > 0
+
+
 @pytest.mark.parametrize(
     ("selection", "said"),
     [
         ({"kind": "euros"}, "Did you mean 'euro'"), ({"spaeker": "x"}, "Did you mean 'speaker'"),
         ({"since": "vorig jaar"}, "'2022'"), ({"until": "2022-13"}, "2022-13"), ({"since": "2022-02-30"}, "2022-02-30"),
-        ({"limit": -1}, "number of rows"), ({"kind": ["euro", "percent"]}, "'percentage'"),
+        ({"limit": -1}, "number of rows"), ({"date": "2022"}, "date is a DATE"), ({"value": "tien"}, "'tien'"),
+        ({"since": "2023", "until": "2022"}, "lies before"), ({"kind": ["euro", "percent"]}, "'percentage'"),
     ],
 )  # fmt: skip
 def test_a_wrong_selection_is_named_and_the_right_one_told(
