@@ -137,12 +137,17 @@ def _print_csv(answer: duckdb.DuckDBPyRelation) -> None:
 
 
 def _cells(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
-    """A column as CSV has a form for it: lists and structures as JSON, as in the exports; spans of time as text."""
+    """A column as CSV has a form for it.
+
+    Lists and structures as JSON, as in the exports; bytes in hexadecimal; spans of time as text.
+    """
     import pyarrow as pa
 
-    write: Callable[[object], str]
+    write: Callable[..., str]
     if pa.types.is_nested(column.type):
         write = _as_json
+    elif pa.types.is_binary(column.type):
+        write = bytes.hex
     elif pa.types.is_interval(column.type):
         write = str
     else:

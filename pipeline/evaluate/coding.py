@@ -137,7 +137,7 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:.10g}"
+        return f"{value:.15g}"  # all digits that are stored, and no exponent
     text = " ".join(str(value).split())
     # A spreadsheet would take these for formulas.
     return f"'{text}" if text[:1] in "=+@" else text
@@ -145,7 +145,10 @@ def _cell(value: object) -> str:
 
 def read_coded(sheet: Path) -> tuple[Coded, ...]:
     """The rows of a coded sheet, with commas or semicolons. Raises ``CodingError`` where it cannot be read."""
-    text = sheet.read_text(encoding="utf-8-sig")
+    try:
+        text = sheet.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CodingError(f"{sheet.name} is not in UTF-8; save it as 'CSV UTF-8'.") from error
     heading = text.partition("\n")[0]
     reader = csv.DictReader(StringIO(text), delimiter=";" if heading.count(";") > heading.count(",") else ",")
     missing = {"claim_id", "stratum", "weight", "right"} - set(reader.fieldnames or ())

@@ -67,6 +67,41 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     assert [next(iter(row.values())) for row in rows] == [row[0] for row in back]
 
 
+def test_a_sheet_that_nobody_coded_yet_and_options_it_does_not_know_are_told(sample, tmp_path):
+    place, _ = sample
+    sheet = tmp_path / "blad.csv"
+    sheet.write_text(vraagbaak("sample", "--n", 5, "--db", "p.duckdb", cwd=place).stdout)
+    uncoded = vraagbaak("evaluate", sheet, cwd=place)
+    assert (uncoded.returncode, uncoded.stdout) == (2, "")
+    assert "No row of blad.csv is coded" in uncoded.stderr
+    sheet.write_bytes(sheet.read_text().replace("\n", "é\n", 2).encode("cp1252"))
+    assert "CSV UTF-8" in vraagbaak("evaluate", sheet, cwd=place).stderr
+    for option in ("--json", "--show", "--documents=x"):
+        done = vraagbaak("evaluate", sheet, option, cwd=place)
+        assert done.returncode == 2
+        assert option.partition("=")[0] in done.stderr
+
+
+def test_gold_of_documents_that_are_not_there_is_told(sample, gold):
+    place, _ = sample
+    for option in (["--db", place / "p.duckdb"], ["--documents", gold / "gold"]):
+        done = vraagbaak("evaluate", "gold", *option, cwd=gold)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "None of the marked documents (vraag) is in" in done.stderr
+
+
+def test_documents_to_evaluate_that_are_not_there_or_broken_are_told(gold):
+    missing = vraagbaak("evaluate", "gold", "--documents", "nergens", cwd=gold)
+    assert missing.returncode == 2
+    assert "There is no folder 'nergens'" in missing.stderr
+    (gold / "raw").mkdir()
+    (gold / "raw" / "vraag.pdf").write_bytes(b"geen pdf")
+    (gold / "raw" / "vraag.meta.json").write_text("{}")
+    broken = vraagbaak("evaluate", "gold", "--documents", "raw", cwd=gold)
+    assert (broken.returncode, broken.stderr.count("\n")) == (2, 1)
+    assert "vraag.pdf" in broken.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -76,6 +111,7 @@ def test_query_prints_a_table_csv_and_parquet(sample):
         (["query", "drop table claims", "--db", "p.duckdb"], 2, "read-only"),
         (["query", "select 1", "--db", "p.duckdb", "--csv", "--parquet", "x"], 2, "exclude each other"),
         (["query", "select 1", "--db", "geen.duckdb"], 2, "cannot be opened as a database"),
+        (["evaluate", "nergens.csv"], 2, "There is no file or folder 'nergens.csv'"),
         (["all", "--workers", "0"], 2, "workers"),
         (["--config", "nergens.toml", "extract"], 2, "cannot be opened"),
         (["--config", "fout.toml", "extract"], 2, "wrokers"),
@@ -204,13 +240,15 @@ def test_every_view_is_printed_as_csv_lists_as_in_the_exports(sample):
         done = vraagbaak("query", f"select * from {view}", "--db", "p.duckdb", "--csv", cwd=place)
         assert done.returncode == 0, done.stderr
     sql = (
-        "select themes, null::varchar[] as none, interval 3 day as span, {'a': date '2022-01-01'} as pair "
+        "select themes, null::varchar[] as none, interval 3 day as span, {'a': date '2022-01-01'} as pair, "
+        "'\\xFF'::blob as bytes, map {'k': 1} as map, uuid() as id, 'x'::enum('x') as word, 1::hugeint as large "
         "from documents where themes is not null"
     )
     done = vraagbaak("query", sql, "--db", "p.duckdb", "--csv", cwd=place)
     row = next(csv.DictReader(io.StringIO(done.stdout)))
     assert row["themes"] == '["Voorbeelden","Proeven"]'
     assert (row["none"], row["pair"]) == ("", '{"a":"2022-01-01"}')
+    assert (row["bytes"], row["map"], row["word"], row["large"]) == ("ff", '[["k",1]]', "x", "1")
     assert "3" in row["span"]
 
 
