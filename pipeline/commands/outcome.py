@@ -27,7 +27,8 @@ def stopping() -> Iterator[None]:
     from pipeline.settings import SettingsError
 
     try:
-        yield
+        with interruptible():
+            yield
         sys.stdout.flush()
     except (UsageFault, SettingsError, RawMissing, StorageUnknown) as fault:
         _end(str(fault), USAGE)
@@ -41,6 +42,17 @@ def stopping() -> Iterator[None]:
             raise
         _drop_output()
         _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Ctrl-C that meets DuckDB at work comes out as an error of DuckDB's own; told here as what it is."""
+    try:
+        yield
+    except RuntimeError as error:
+        if str(error) != "Query interrupted":
+            raise
+        raise KeyboardInterrupt from error
 
 
 def _drop_output() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -45,7 +46,8 @@ def query(
     """
     if csv and parquet:
         raise UsageFault("--csv and --parquet exclude each other: name one of them.")
-    with open_database(chosen(context, database)) as connection, _answering():
+
+    def answered() -> None:
         answer = ask(connection, sql)
         if answer is None:
             return
@@ -55,6 +57,9 @@ def query(
             _print_csv(answer)
         else:
             answer.show(max_rows=rows, max_width=_width())
+
+    with open_database(chosen(context, database)) as connection, _answering():
+        _beside(connection, answered)
 
 
 def chosen(context: typer.Context, database: Path | None) -> Path:
@@ -126,6 +131,17 @@ def _answering() -> Iterator[None]:
         yield
     except duckdb.Error as error:
         raise UsageFault(f"The database cannot answer the query: {error}") from error
+
+
+def _beside(connection: duckdb.DuckDBPyConnection, work: Callable[[], None]) -> None:
+    """Does ``work`` in a thread of its own, so that this one is free to hear Ctrl-C: DuckDB at work may not be."""
+    with ThreadPoolExecutor(1) as thread:
+        doing = thread.submit(work)
+        try:
+            doing.result()
+        except KeyboardInterrupt:
+            connection.interrupt()
+            raise
 
 
 def _print_csv(answer: duckdb.DuckDBPyRelation) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault
+from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault, interruptible
 from pipeline.load import Refused
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
@@ -203,7 +203,8 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
         scheduler=settings.scheduler if settings.executor == "dask" else None,
     )
     try:
-        outcome = run(places, request)
+        with interruptible():
+            outcome = run(places, request)
     except KeyboardInterrupt as interrupt:  # caught here: the library of the command line would end it in silence
         note("vraagbaak: Interrupted. What was finished is kept; the database is as it was. Run again to go on.")
         raise typer.Exit(INTERRUPTED) from interrupt

@@ -227,6 +227,39 @@ def test_an_interrupted_run_says_so_and_goes_on_the_next_time(tmp_path):
 
 
 @pytest.mark.parametrize("way", [["--csv"], [], ["--parquet", "x.parquet"]])
+def test_a_query_without_end_is_ended_by_ctrl_c(sample, way):
+    place, _ = sample
+    sql = "select count(*) from range(100000000000) as t where range % 7 = 3"
+    command = [sys.executable, "-m", "pipeline", "query", sql, "--db", "p.duckdb", *way]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        time.sleep(3)
+        running.send_signal(signal.SIGINT)
+        try:
+            out, told = running.communicate(timeout=30)
+        finally:
+            running.kill()
+    assert (running.returncode, out, told) == (130, b"", b"")
+
+
+def test_ctrl_c_that_meets_the_database_at_work_is_an_interruption_all_the_same(tmp_path):
+    script = (
+        "import duckdb; from pipeline.commands.outcome import interruptible; c = duckdb.connect();"
+        "c.execute('select 1');"
+        "print('on', flush=True)\n"
+        "try:\n"
+        "    with interruptible():\n"
+        "        while True: c.execute('select count(*) from range(30000000) as t where range % 7 = 3')\n"
+        "except KeyboardInterrupt: print('interrupted')\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        time.sleep(1)
+        running.send_signal(signal.SIGINT)
+        assert running.stdout.read() == "interrupted\n"
+
+
+@pytest.mark.parametrize("way", [["--csv"], [], ["--parquet", "x.parquet"]])
 def test_a_query_that_fails_over_its_rows_is_told_in_a_sentence(sample, way):
     place, _ = sample
     done = vraagbaak("query", "select cast(sentence as integer) from figures", "--db", "p.duckdb", *way, cwd=place)
