@@ -1,7 +1,8 @@
 """Every table as a file: Parquet, or CSV with a Frictionless data package that says what each column means.
 
 Comes in: a connection to a database. Goes out: one file per table, and their counts of rows.
-Does not: leave out a row or a column; only ``loaded``, which is bookkeeping, stays at home.
+Does not: leave out a row or a column; only ``loaded``, which is bookkeeping, and tables that somebody added stay at
+home.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.export.place import filling
+from pipeline.load.schema import table_names
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -84,8 +86,9 @@ def _copy(connection: DuckDBPyConnection, statement: str) -> None:
 
 
 def _tables(connection: DuckDBPyConnection) -> dict[str, int]:
-    names = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1").fetchall()
-    return {name: _count(connection, name) for (name,) in names if name not in _INTERNAL}
+    found = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1").fetchall()
+    ours = set(table_names()) - _INTERNAL
+    return {name: _count(connection, name) for (name,) in found if name in ours}
 
 
 def _count(connection: DuckDBPyConnection, table: str) -> int:

@@ -138,6 +138,17 @@ def test_a_folder_with_other_files_is_left_alone(connection: duckdb.DuckDBPyConn
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine"]
 
 
+@pytest.mark.parametrize("write", [export_parquet, export_csv])
+def test_tables_that_a_researcher_added_stay_at_home(sample: Path, tmp_path: Path, write) -> None:
+    place = tmp_path / "p.duckdb"
+    shutil.copy(sample, place)
+    with duckdb.connect(str(place)) as writer:
+        writer.execute("CREATE TABLE codes AS SELECT claim_id, 1.5::DECIMAL(5, 2) AS score FROM claims")
+        tables = write(writer, tmp_path / "out")
+    assert "claims" in tables
+    assert "codes" not in tables
+
+
 @pytest.mark.parametrize("kind", ["--csv", "--parquet", "--tei"])
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(sample: Path, tmp_path: Path, kind: str) -> None:
     limited = (
