@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -140,7 +140,9 @@ def _beside(connection: duckdb.DuckDBPyConnection, work: Callable[[], None]) -> 
         try:
             doing.result()
         except KeyboardInterrupt:
-            connection.interrupt()
+            while not doing.done():  # again and again: what comes before the query begins is not heard
+                connection.interrupt()
+                wait([doing], timeout=0.1)
             raise
 
 
