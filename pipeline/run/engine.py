@@ -13,6 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from pipeline.extract import PASSING, SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
 from pipeline.load import Refused as RefusedInput
@@ -118,8 +120,7 @@ class _Run:
         self._unknown: list[RefusedInput] = []
         self._links = 0
         self._carried = 0
-        self._faults = 0
-        self._first_fault = ""
+        self._faulty: dict[str, str] = {}
 
     def go(self) -> Outcome:
         found = self._find()
@@ -229,14 +230,12 @@ class _Run:
 
     def _stop_if_faulty(self) -> None:
         """A fault in one document is that document's; a fault in every one is the program's."""
-        if self._faults > 1 and self._faults == self._carried:
-            raise ProgramFaulty(self._faults, self._first_fault)
-
-    def _count_faults(self, result: work.Result) -> None:
-        self._carried += 1
-        if result.refused and result.refused.code == "stage_failed":
-            self._faults += 1
-            self._first_fault = self._first_fault or result.refused.message
+        if len(self._faulty) > 1 and len(self._faulty) == self._carried:
+            entries = self._manifest.entries
+            # Met again by the next run: one that took them for refused would empty the database after all.
+            entries.update({doc_id: msgspec.structs.replace(entries[doc_id], state=()) for doc_id in self._faulty})
+            self._remember()
+            raise ProgramFaulty(len(self._faulty), next(iter(self._faulty.values())))
 
     def _is_current(self, source: Source) -> bool:
         entry = self._manifest.entries.get(source.doc_id)
@@ -257,7 +256,9 @@ class _Run:
 
     def _note(self, source: Source, future: Future[work.Result]) -> None:
         result = self._result(source, future)
-        self._count_faults(result)
+        self._carried += 1
+        if result.refused and result.refused.code == "stage_failed":
+            self._faulty[source.doc_id] = result.refused.message
         before = self._manifest.entries.get(source.doc_id)
         settled = {*result.digests, result.refused_in}
         for stage in result.redone:
@@ -322,7 +323,7 @@ class _Run:
                 "stage_failed",
                 f"'{name}' met a fault in the program ({type(error).__name__}: {error}). Please report it.",
             )
-        return work.Result({}, (), refused, self._request.stages[0])
+        return work.Result({}, (), refused, next(iter(self._request.stages), STAGES[0]))
 
     # --- load ---
 
