@@ -25,7 +25,8 @@ _DIGITS = re.compile(
     r"|(?P<plain>\d+)"
     r"|(?P<bare>,\d+)"
 )
-_LONGEST = 40  # characters: a longer row of digits is no number that anybody states
+LONGEST = 40  # characters: a longer row of digits is no number that anybody states
+_GREATEST = 1e24  # a scale word behind more than that is no more read: enough of them would make it infinite
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(\d+)\s+)?([1-9]\d?)/([1-9]\d{0,2})(?:de|den|ste|sten)?(?![\w/]|[.,]\d)")
@@ -93,12 +94,12 @@ def _digits(match: re.Match[str]) -> float:
 
 
 def _from_digits(text: str, start: int, *, alone: bool) -> Number | None:
-    slash = _SLASH.match(text, start, start + _LONGEST)
+    slash = _SLASH.match(text, start, start + LONGEST)
     if slash and int(slash[3]) > int(slash[2]) > 0:
         value = int(slash[1] or 0) + int(slash[2]) / int(slash[3])
         return _half_dozens(text, Number(start, slash.end(), value, "fraction"))
-    match = _DIGITS.match(text, start, start + _LONGEST)
-    if match is None or match.end() == start + _LONGEST:
+    match = _DIGITS.match(text, start, start + LONGEST)
+    if match is None or match.end() == start + LONGEST:
         return None
     number = Number(start, match.end(), _digits(match), "digits", bare=match.lastgroup == "plain")
     if number.end < len(text) and text[number.end] in _VULGAR:
@@ -162,7 +163,7 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
         if following and counted:
             return replace(number, end=following.end(), value=counted, form="tally")
     number = _and_a_half_of(text, number)
-    while scale := _SCALE.match(text, number.end):
+    while number.value < _GREATEST and (scale := _SCALE.match(text, number.end)):
         if scale[1] is None and not _is_scale_letter(text, number, scale, alone=alone):
             break
         factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
@@ -297,7 +298,7 @@ def fraction_at(text: str, start: int) -> Number | None:
         return _of_scale(text, Number(start, quarter.end(), part_of, "fraction"))
     if text[start : start + 9].lower() == "driekwart":
         return _of_scale(text, Number(start, start + 9, 0.75, "fraction"))
-    head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
+    head = _DIGITS.match(text, start, start + LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None
     share = glued_share(head[0])
