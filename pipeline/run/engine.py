@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from pipeline.extract import PASSING, SUFFIXES, Options
+from pipeline.extract import SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
 from pipeline.load import Refused as RefusedInput
 from pipeline.register import Register, read_register
@@ -102,7 +102,7 @@ def run(places: Places, request: Request) -> Outcome:
         return _Run(places, raw, extracted, request).go()
 
 
-_TRIED_AGAIN = PASSING | {"worker_died"}
+_TRIED_AGAIN = work.TRIED_AGAIN | {"worker_died"}
 
 
 class _Run:

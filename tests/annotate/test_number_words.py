@@ -125,6 +125,8 @@ def test_four_columns_of_figures_are_not_one_number():
     assert len(read_numbers("423 0000")) == 2
 
 
-@pytest.mark.parametrize("words", ["12 " + "miljard " * 60, "honderd miljoen " + "miljard " * 60, "tien" + "miljoen" * 400])
+@pytest.mark.parametrize(
+    "words", ["12 " + "miljard " * 60, "honderd miljoen " + "miljard " * 60, "tien" + "miljoen" * 400]
+)
 def test_no_number_is_infinite(words):
     assert all(number.value < 1e40 for number in read_numbers(words))

@@ -423,6 +423,22 @@ def test_lost_outputs_are_told_and_the_next_run_makes_them_again(places):
     assert len(rows(places, "select * from documents")) == 4
 
 
+def test_a_damaged_output_is_told_and_the_next_run_makes_it_again(places):
+    run(places, Request())
+    before = everything(places)
+    kept = sorted(places.extracted.glob("extract/2022/*"))
+    kept[0].write_bytes(kept[0].read_bytes()[:-40])
+    kept[1].write_bytes(kept[1].read_bytes().replace(b"bruggen", b"sluizen"))
+    refused = run(places, Request(stages=("segment",), load=False)).refused
+    assert refused == ()  # segment is up to date: nothing is read
+    shutil.rmtree(places.extracted / "segment")
+    (places.extracted / "manifest.jsonl").unlink()
+    refused = run(places, Request(stages=("segment",), load=False)).refused
+    assert [one.code for one in refused] == ["output_damaged", "output_damaged"]
+    assert run(places, Request()).refused == ()
+    assert everything(places) == before
+
+
 def test_a_file_that_changes_while_it_is_read_is_tried_again_though_it_is_then_as_before(places):
     paper, file = Paper(), places.raw / "lang.pdf"
     for number in range(200):
