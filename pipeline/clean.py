@@ -99,6 +99,7 @@ _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), (
 _ENDING_BEHIND_I = re.compile(
     r"(?:eel|eels|ele|es|eur|eurs|euren|eus|euze|e(?:er|r)(?:d|de|den|t|en|end|ende|ing|ingen|s)?)\Z"
 )
+_MOST_DIGITS = 9  # fits in 32 bits
 _LONG_LINE = 1_000  # a paragraph on one line, as in texts that were never set on pages
 _TERMINAL = ".!?:;…"
 _CLOSERS = "\"'”’»)]"
@@ -487,6 +488,11 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 def plain_blanks(text: str) -> str:
     """``text`` with blanks for spaces that forbid a break, of the same length; those inside a number stay."""
     return _NO_BREAK.sub(" ", text) if any(blank in text for blank in _NO_BREAKS) else text
+
+
+def printed_number(text: str | None) -> int | None:
+    """A number as questions bear it: digits alone, and so few that a column of whole numbers holds it."""
+    return int(text) if text is not None and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def clean_line(text: str) -> str:
