@@ -278,6 +278,14 @@ def test_a_database_that_another_program_writes_is_busy(database: Path, load: Lo
     assert digest(database) == before
 
 
+def test_a_file_that_is_no_database_is_not_taken_for_a_busy_one(tmp_path: Path, load: Load) -> None:
+    place = tmp_path / "lockdown" / "geen.duckdb"
+    place.parent.mkdir()
+    place.write_bytes(b"geen database" * 1_000)
+    with pytest.raises(NotOurDatabase):
+        loaded(place)
+
+
 def test_open_for_writing_in_this_process_is_busy_too(database: Path, load: Load) -> None:
     load(three())
     with duckdb.connect(str(database)), pytest.raises(DatabaseBusy):
