@@ -15,9 +15,11 @@ import pyarrow.parquet as pq
 import pytest
 from lxml import etree
 
+from pipeline.export.corpus import corpus
 from pipeline.export.place import ExportFaulty
 from pipeline.export.tables import export_csv, export_parquet
 from pipeline.export.tei import export_tei
+from pipeline.load import schema
 from tests.export.parlamint import TEI, XML, faults
 
 
@@ -116,6 +118,21 @@ def test_tei_says_who_speaks_and_every_pointer_has_its_target(connection: duckdb
         "SELECT speech_id, p.person_id FROM speeches AS s LEFT JOIN people AS p ON p.person_id = s.person_id"
     ).fetchall()
     assert said == dict(wanted)
+
+
+def test_a_seat_in_parliament_is_no_office_in_the_government() -> None:
+    """The members that the open data service tells of stand in the register with their seats."""
+    with duckdb.connect() as connection:
+        schema.create(connection)
+        connection.execute("INSERT INTO people (person_id, name) VALUES ('an-proef', 'An Proef')")
+        connection.execute(
+            "INSERT INTO mandates (person_id, role, portfolio, start_date) VALUES ('an-proef', 'Member', NULL, "
+            "'2019-06-18'), ('an-proef', 'Minister', 'Vlaams minister van Proeven', '2021-02-03')"
+        )
+        connection.execute("INSERT INTO speeches (speech_id, doc_id, person_id) VALUES ('d#s0', 'd', 'an-proef')")
+        (person,) = corpus(connection, [], 0, "2024-01-01").iter(f"{TEI}person")
+    held = [(one.get("role"), one.get("ref"), one.get("from")) for one in person.iter(f"{TEI}affiliation")]
+    assert held == [("member", "#org.parliament", "2019-06-18"), ("minister", "#org.government", "2021-02-03")]
 
 
 def test_the_words_of_a_turn_are_those_of_the_database(connection: duckdb.DuckDBPyConnection, tei: Path) -> None:
