@@ -42,6 +42,9 @@ def test_a_selection_keeps_the_rows_that_have_it(door: Database) -> None:
 def test_lists_and_none_and_lists_of_lists(door: Database) -> None:
     both = door.claims(kind=["euro", "percentage"])
     assert set(both["kind"]) == {"euro", "percentage"}
+    said = door.sql("SELECT time_text FROM claims WHERE time_text IS NOT NULL LIMIT 1")["time_text"][0]
+    wanted = door.sql("SELECT count(*) AS n FROM claims WHERE time_text = ? OR time_text IS NULL", [said])["n"][0]
+    assert len(door.claims(time_text=[said, None])) == wanted > len(door.claims(time_text=said))
     assert len(door.claims(speaker=None)) == door.sql("SELECT count(*) AS n FROM claims WHERE speaker IS NULL")["n"][0]
     asker = door.sql("SELECT askers[1] AS name FROM qa_wide WHERE len(askers) > 1 LIMIT 1")["name"][0]
     frame = door.pairs(askers=asker)
