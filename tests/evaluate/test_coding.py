@@ -165,3 +165,14 @@ class TestAgreement:
 
     def test_text_gives_shares_with_their_n(self) -> None:
         assert "1 of 1" in coded_as_text(score_coded([judged("a", True)]))
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@"])
+def test_no_cell_is_a_formula(begin):
+    assert f"'{begin} 12 boten" in as_sheet([{"sentence": f"{begin} 12 boten"}])
+
+
+def test_a_sheet_that_is_no_utf8_is_told(tmp_path):
+    (tmp_path / "x.csv").write_bytes("claim_id,stratum,weight,right\n1,é,1,ja\n".encode("cp1252"))
+    with pytest.raises(CodingError, match="UTF-8"):
+        read_coded(tmp_path / "x.csv")
