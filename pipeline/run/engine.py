@@ -25,6 +25,7 @@ from pipeline.run.cluster import Cluster, worker_lost
 from pipeline.run.discovery import OVERLAY, Source, find, is_known, kept_below
 from pipeline.run.errors import (
     FolderUnwritable,
+    NothingLeft,
     OutputChanged,
     ProgramFaulty,
     RawEmpty,
@@ -103,6 +104,8 @@ def run(places: Places, request: Request) -> Outcome:
 
 
 _TRIED_AGAIN = work.TRIED_AGAIN | {"worker_died"}
+_OF_THE_MACHINE = frozenset({"time_limit", "memory_limit", "worker_died", "stage_failed"})
+"""Codes of refusals that may say more of the program, its limits or the machine than of the document."""
 
 
 class _Run:
@@ -335,6 +338,7 @@ class _Run:
         changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
         unfinished = {doc_id for doc_id, entry in entries.items() if not entry.refused} - set(wanted)
         removed = sorted(set(present) - set(wanted) - unfinished)
+        self._stop_if_emptied(kept=len(wanted) + len(unfinished), present=len(present))
         documents = bundles(self._extracted, key, wanted, changed, self._request.workers)
         shown = tracked(documents, total=len(changed), label="load", count=_documents)
         info = RunInfo(settings=combined(*self._keys.values()), workers=self._request.workers)
@@ -345,6 +349,12 @@ class _Run:
             entries.clear()  # what is remembered is wrong: the next run goes by the outputs themselves
             self._remember()
             raise
+
+    def _stop_if_emptied(self, *, kept: int, present: int) -> None:
+        """Limits that no document keeps to, on a machine that was smaller that day, are no reason to lose them all."""
+        codes = {entry.refused.code for entry in self._manifest.entries.values() if entry.refused}
+        if present and not kept and codes & _OF_THE_MACHINE:
+            raise NothingLeft(present, ", ".join(sorted(codes)))
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):

@@ -103,6 +103,16 @@ class ProgramFaulty(RunError):
         super().__init__(f"The program failed on all {documents} documents that it read; the first: {example}")
 
 
+class NothingLeft(RunError):
+    """Every document was stopped or failed: the load would empty the database."""
+
+    def __init__(self, documents: int, codes: str) -> None:
+        super().__init__(
+            f"No document came through ({codes}), and the database holds {documents}. Raise --seconds and --memory-mb, "
+            "or name another database with --db if it is to be emptied."
+        )
+
+
 class FolderUnwritable(RunError):
     """A folder cannot be written to."""
 

@@ -20,6 +20,7 @@ from pipeline.run.errors import (
     ExtractedLocked,
     ExtractedTaken,
     FolderUnwritable,
+    NothingLeft,
     OriginUnreadable,
     OutputChanged,
     RawEmpty,
@@ -318,6 +319,17 @@ def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(place
     outcome = run(places, impossible)
     assert {refused.code for refused in outcome.refused} == {"time_limit"}
     assert run(places, impossible).idle
+    assert run(places, Request()).documents == 4
+
+
+def test_limits_that_no_document_keeps_to_do_not_empty_the_database(places):
+    run(places, Request())
+    for path in (places.raw / "2022").iterdir():
+        path.write_text(path.read_text() + "\nNaschrift.\n")
+    for _ in range(2):
+        with pytest.raises(NothingLeft, match="time_limit"):
+            run(places, Request(limits=Limits(seconds=0.0001)))
+        assert rows(places, "select count(*) from documents") == [(4,)]
     assert run(places, Request()).documents == 4
 
 
