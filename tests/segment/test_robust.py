@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import re
 import textwrap
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract import extract
-from pipeline.records import Transcript
+from pipeline.records import Metadata, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -100,3 +101,15 @@ gesloten.
     found = segment(made, register)
     assert "".join(text[span.start : span.end] for span in found.spans) == text
     assert "Dames en heren, de vergadering is geopend." in [one.text for one in found.speeches]
+
+
+@pytest.mark.parametrize("session", ["onbekend", "9999-10000", "0000-0001", "20x2", "²022", "2022"])
+@pytest.mark.parametrize("day", [None, dt.date.min, dt.date.max])
+def test_metadata_that_state_an_odd_session_or_day_cost_no_document(session, day, register: Register) -> None:  # type: ignore[no-untyped-def]
+    for text in (
+        "SCHRIFTELIJKE VRAAG\nnr. 5\nvan AN PROEF\naan BO PROEF\nVLAAMS MINISTER VAN PROEVEN\n\nANTWOORD\nTwaalf.\n",
+        "De voorzitter: De heer Proef heeft het woord.\n\nDe heer Jan Proef (Groen): Ja.\n\nMinister Bo Proef: Neen.\n",
+    ):
+        known = Metadata(session=session, date=day)
+        transcript = Transcript("x.txt", "x.txt", "", "text/plain", text, metadata=known)
+        assert segment(transcript, register).speeches
