@@ -114,6 +114,16 @@ def test_only_what_changed_is_redone(places):
     assert not list(places.extracted.rglob("vraag 1*"))
 
 
+def test_a_sidecar_that_comes_changes_or_goes_is_read_anew(places):
+    beside = places.raw / "2022" / "vraag 1.meta.json"
+    titles = []
+    for stated in ('{"page_url": "https://example.org/een"}', '{"page_url": "https://example.org/twee"}', None):
+        beside.write_text(stated) if stated else beside.unlink()
+        assert run(places, Request()).redone["extract"] == (1 if titles else 4)
+        titles += rows(places, "select page_url from documents where doc_id = '2022/vraag 1.txt'")
+    assert titles == [("https://example.org/een",), ("https://example.org/twee",), (None,)]
+
+
 def test_a_touched_file_with_the_same_content_is_not_redone(places):
     run(places, Request())
     os.utime(places.raw / "2022" / "vraag 1.txt", (1, 1))
