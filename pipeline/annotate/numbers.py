@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.words import SCALES, cardinal, glued_share, part, tally
+from pipeline.clean import lowered
 
 Form = Literal["digits", "words", "mixed", "fraction", "tally"]
 
@@ -129,7 +130,7 @@ def _from_words(text: str, start: int, *, alone: bool) -> Number | None:
         return None
     if word.lower() == "een" and not alone and not _opens(text, match.end()):
         return None
-    number = Number(start, match.end(), value, "words", scale=SCALES.get(word.lower(), 1.0))
+    number = Number(start, match.end(), value, "words", scale=SCALES.get(lowered(word), 1.0))
     return _half_dozens(text, _scaled(text, _with_decimals(text, number), alone=alone))
 
 
@@ -166,14 +167,14 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
     while number.value < _GREATEST and (scale := _SCALE.match(text, number.end)):
         if scale[1] is None and not _is_scale_letter(text, number, scale, alone=alone):
             break
-        factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+        factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(lowered(scale[1])) or _ABBREVIATED[lowered(scale[1])]
         number = replace(
             number, end=scale.end(), value=_times(number.value, factor), scale=number.scale * factor, bare=False
         )
     half = _AND_PART.match(text, number.end)
     if half and (number.form != "digits" or number.value < 1000 or number.scale > 1):
         unit = number.scale if number.scale > 1 else 1.0
-        return replace(number, end=half.end(), value=number.value + _PARTS[half[1].lower()] * unit, bare=False)
+        return replace(number, end=half.end(), value=number.value + _PARTS[lowered(half[1])] * unit, bare=False)
     return _with_lower(text, number, alone=alone)
 
 
@@ -194,7 +195,7 @@ def _and_a_half_of(text: str, number: Number) -> Number:
     scale = _SCALE.match(text, part_of.end()) if part_of else None
     if part_of is None or scale is None or scale[1] is None:
         return number
-    return replace(number, end=part_of.end(), value=number.value + _PARTS[part_of[1].lower()], bare=False)
+    return replace(number, end=part_of.end(), value=number.value + _PARTS[lowered(part_of[1])], bare=False)
 
 
 def _hundreds(text: str, number: Number) -> Number:
@@ -317,7 +318,7 @@ def _of_scale(text: str, number: Number) -> Number:
     scale = _SCALE.match(text, number.end)
     if scale is None or scale[1] is None:
         return number
-    factor = SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+    factor = SCALES.get(lowered(scale[1])) or _ABBREVIATED[lowered(scale[1])]
     return Number(number.start, scale.end(), number.value * factor, "words", factor)
 
 

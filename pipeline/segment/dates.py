@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from pipeline.clean import lowered
 from pipeline.register.terms import terms
 
 MONTHS = {
@@ -29,7 +30,7 @@ def find_dates(text: str) -> tuple[tuple[int, dt.date], ...]:
     found = [
         (match.start(), day)
         for match in _WRITTEN.finditer(text)
-        if (day := _date(int(match[3]), MONTHS[match[2].lower()], int(match[1])))
+        if (day := _date(int(match[3]), MONTHS[lowered(match[2])], int(match[1])))
     ]
     found += [
         (match.start(), day)

@@ -104,3 +104,11 @@ def test_a_row_of_figures_without_an_end_is_read_in_stretches():
     assert len(claims) == 400
     assert max(len(claim.sentence) for claim in claims) <= 2_000
     assert all(text[claim.start : claim.end] in claim.sentence for claim in claims)
+
+
+def test_letters_that_a_pattern_takes_for_others_cost_no_document():
+    """Where case is set aside ``ı``, ``İ``, ``ſ`` and the sign of kelvin are found, and stand in no table of words."""
+    text = "In aprıl 2021 kreeg de eerſte groep 12 mıljoen euro, in het eerſte kwartaal van 2020 3 MİLJOEN EURO."
+    _, claims = _annotated([("body", None, text)])
+    assert [(one.quantity.kind, one.quantity.value) for one in claims] == [("euro", 12e6), ("euro", 3e6)]
+    assert [str(one.quantity.period_start) for one in claims] == ["2021-04-01", "2020-01-01"]

@@ -108,6 +108,7 @@ gesloten.
 def test_metadata_that_state_an_odd_session_or_day_cost_no_document(session, day, register: Register) -> None:  # type: ignore[no-untyped-def]
     for text in (
         "SCHRIFTELIJKE VRAAG\nnr. 5\nvan AN PROEF\naan BO PROEF\nVLAAMS MINISTER VAN PROEVEN\n\nANTWOORD\nTwaalf.\n",
+        "SCHRIFTELIJKE VRAAG\nnr. 5\nvan AN PROEF\ndatum: 3 aprıl 2022\n1 ſ) Een\n1 İ) Ja\nANTWOORD\n1 ſ) Elf.\n",
         "De voorzitter: De heer Proef heeft het woord.\n\nDe heer Jan Proef (Groen): Ja.\n\nMinister Bo Proef: Neen.\n",
     ):
         known = Metadata(session=session, date=day)
