@@ -114,6 +114,23 @@ def test_only_what_changed_is_redone(places):
     assert not list(places.extracted.rglob("vraag 1*"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_links_and_what_is_hidden_are_no_documents(places, tmp_path):
+    """A link may lead anywhere, and to the same file twice; what is hidden belongs to another program."""
+    outside = tmp_path / "buiten"
+    outside.mkdir()
+    (outside / "geheim.txt").write_text("Er zijn 12 geheimen.")
+    (places.raw / "link.txt").symlink_to(outside / "geheim.txt")
+    (places.raw / "map").symlink_to(outside, target_is_directory=True)
+    (places.raw / ".prullenbak").mkdir()
+    for hidden in (".vraag.txt", ".prullenbak/vraag.txt", "Leesmij.txt", "README.txt", "vraagbaak.toml"):
+        (places.raw / hidden).write_text("# Er zijn 12 bruggen.")
+    outcome = run(places, Request())
+    found = [name for (name,) in rows(places, "select doc_id from documents order by doc_id")]
+    assert found == [*(f"2022/vraag {number}.txt" for number in range(1, 5)), "Leesmij.txt"]
+    assert outcome.refused == ()
+
+
 def test_a_sidecar_that_comes_changes_or_goes_is_read_anew(places):
     beside = places.raw / "2022" / "vraag 1.meta.json"
     titles = []
