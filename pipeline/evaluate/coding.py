@@ -20,7 +20,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from pipeline.evaluate.intervals import Interval, wilson
+from pipeline.intervals import Interval, wilson
 from pipeline.register.sheet import delimiter_of
 
 JUDGEMENTS = ("right", "kind_right", "value_right", "unit_right", "comparator_right", "change_right", "time_right")

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from pipeline.audit import Audit, Count, render, report
-from pipeline.audit.report import wilson
 from pipeline.load import Refused, RunInfo, update
 from pipeline.records import Identity, Problem
 from pipeline.register import read_register
@@ -110,14 +109,6 @@ def test_gaps_dates_and_tables(audit: Audit) -> None:
 def test_a_share_that_stands_out_is_said(audit: Audit) -> None:
     (nva,) = [one for one in audit.turns_by_party if one.party == "N-VA"]
     assert nva.verdict == "over"
-
-
-@pytest.mark.parametrize(
-    ("part", "n", "low", "high"),
-    [(0, 0, 0.0, 1.0), (0, 10, 0.0, 0.2775), (5, 10, 0.2366, 0.7634), (10, 10, 0.7225, 1.0)],
-)
-def test_wilson_intervals(part: int, n: int, low: float, high: float) -> None:
-    assert wilson(part, n) == pytest.approx((low, high), abs=1e-4)
 
 
 def test_the_text_says_it_all(audit: Audit) -> None:
