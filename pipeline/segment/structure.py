@@ -310,6 +310,7 @@ def _above_headings(turns: Sequence[Turn], lines: Sequence[Line], headings: Coll
         line, above = lines[last], lines[last - 1]
         title = (
             ((after is not None and after.is_chair) or (last + 1 < len(lines) and lines[last + 1].start in headings))
+            and last > 0  # or the line above would be the last of the document
             and above.end > turn.words
             and line.gap
             and above.closed

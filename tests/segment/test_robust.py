@@ -114,3 +114,9 @@ def test_metadata_that_state_an_odd_session_or_day_cost_no_document(session, day
         known = Metadata(session=session, date=day)
         transcript = Transcript("x.txt", "x.txt", "", "text/plain", text, metadata=known)
         assert segment(transcript, register).speeches
+
+
+def test_a_turn_on_the_first_line_ends_before_the_next(register: Register) -> None:
+    text = "De voorzitter: Mevrouw Proef heeft het voorstel\nDe voorzitter: De heer Proef heeft een motie ingediend."
+    found = segment(Transcript("x.txt", "x.txt", "", "text/plain", text), register)
+    assert [text[one.start : one.end] for one in found.speeches] == text.split("\n")
