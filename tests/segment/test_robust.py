@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract import extract
-from pipeline.records import Metadata, Transcript
+from pipeline.records import Mark, Metadata, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -120,3 +120,16 @@ def test_a_turn_on_the_first_line_ends_before_the_next(register: Register) -> No
     text = "De voorzitter: Mevrouw Proef heeft het voorstel\nDe voorzitter: De heer Proef heeft een motie ingediend."
     found = segment(Transcript("x.txt", "x.txt", "", "text/plain", text), register)
     assert [text[one.start : one.end] for one in found.speeches] == text.split("\n")
+
+
+def test_words_in_capitals_that_the_source_marks_as_spoken_are_no_heading(register: Register) -> None:
+    """The service gives a turn without a label where a member calls out."""
+    text = "De voorzitter\nDe vergadering is geopend.\n\nHOERA VOOR DE BRUG\n\nDe voorzitter\nStilte.\n"
+    called = text.index("HOERA")
+    marks = (
+        *(Mark("speaker", at, at + 13, "De voorzitter") for at in (0, text.rindex("De voorzitter"))),
+        Mark("speaker", called, called),
+    )
+    transcript = Transcript("x.json", "x.json", "", "application/json", text, marks=marks)
+    said = [one.text for one in segment(transcript, register).speeches]
+    assert said == ["De vergadering is geopend.", "HOERA VOOR DE BRUG", "Stilte."]
