@@ -31,7 +31,7 @@ def report(database: Path) -> Audit:
             turns_by_reason=tuple(one for one in ask.turns(_REASON) if one.unresolved),
             turns_by_role=ask.turns("coalesce(s.role, 'role not told')"),
             turns_by_form=ask.turns(_FORM),
-            turns_by_party=_by_party(ask.turns("coalesce(s.party, s.party_label)")),
+            turns_by_party=party_shares(ask.turns("coalesce(s.party, s.party_label)")),
             refused=tuple(RefusedInput(*row) for row in ask.rows(_REFUSED)),
             problems=ask.counts(_PROBLEMS),
             untold=ask.counts(_UNTOLD),
@@ -58,7 +58,8 @@ class _Asker:
         return tuple(Turns(*row) for row in self.rows(_TURNS.format(label=label)))
 
 
-def _by_party(parties: tuple[Turns, ...]) -> tuple[PartyShare, ...]:
+def party_shares(parties: tuple[Turns, ...]) -> tuple[PartyShare, ...]:
+    """Each party's part in the unresolved turns, against that of all parties together."""
     total = sum(one.n for one in parties)
     overall = sum(one.unresolved for one in parties) / total if total else 0.0
     return tuple(_party(one, overall) for one in parties)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.audit import Audit, Count, render, report
+from pipeline.audit import Audit, Count, Turns, render, report
+from pipeline.audit.report import party_shares
 from pipeline.load import Refused, RunInfo, update
 from pipeline.records import Identity, Problem
 from pipeline.register import read_register
@@ -109,6 +110,14 @@ def test_gaps_dates_and_tables(audit: Audit) -> None:
 def test_a_share_that_stands_out_is_said(audit: Audit) -> None:
     (nva,) = [one for one in audit.turns_by_party if one.party == "N-VA"]
     assert nva.verdict == "over"
+
+
+def test_a_share_that_chance_explains_is_not_said() -> None:
+    """Six of ten beside four of ten: the interval of either holds the half that is the share of all."""
+    parties = (Turns("Groen", 10, 6, 0), Turns("N-VA", 10, 4, 0))
+    assert [one.verdict for one in party_shares(parties)] == ["", ""]
+    many = (Turns("Groen", 1_000, 600, 0), Turns("N-VA", 1_000, 400, 0))
+    assert [one.verdict for one in party_shares(many)] == ["over", "under"]
 
 
 def test_the_text_says_it_all(audit: Audit) -> None:
