@@ -61,7 +61,7 @@ fetch: $(READY) ## written questions published FROM=2024-01-01 TO=2024-06-30, in
 	@$(VRAAGBAAK) fetch questions --from "$(FROM)" --to "$(TO)" --raw "$(RAW)" $(ARGS)
 
 explore: $(READY) ## browse DB in a local web page
-	@$(VRAAGBAAK) explore "$(DB)" $(ARGS)
+	@$(VRAAGBAAK) explore "$(DB)" --raw "$(RAW)" $(ARGS)
 
 test: check ## every gate: check, tests, quality floors, notebooks
 	$(BIN)/python -m pytest -n 2  # most tests wait for what they start: two at a time take half as long

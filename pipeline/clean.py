@@ -51,7 +51,7 @@ _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ELLIPSIS = re.compile(r"(?:en|of|tot|noch|als|respectievelijk|maar)\b(?!-)")
 _LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–−•*·▪○][ \t])")
 _INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
-_NUMERIC_ROW = re.compile(r"[-–+€%\d.,\s*#]*\d[-–+€%\d.,\s*]*\Z")
+_NUMERIC_ROW = re.compile(r"(?:[-–+€%.,\s*#]*\d)+[-–+€%.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
 _YEAR = r"(?:19[5-9]|20[0-5])\d"
 _MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -99,6 +99,8 @@ _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), (
 _ENDING_BEHIND_I = re.compile(
     r"(?:eel|eels|ele|es|eur|eurs|euren|eus|euze|e(?:er|r)(?:d|de|den|t|en|end|ende|ing|ingen|s)?)\Z"
 )
+_TAKEN_FOR = str.maketrans({"ı": "i", "ſ": "s", "\u0307": None})
+_MOST_DIGITS = 9  # fits in 32 bits
 _LONG_LINE = 1_000  # a paragraph on one line, as in texts that were never set on pages
 _TERMINAL = ".!?:;…"
 _CLOSERS = "\"'”’»)]"
@@ -487,6 +489,19 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 def plain_blanks(text: str) -> str:
     """``text`` with blanks for spaces that forbid a break, of the same length; those inside a number stay."""
     return _NO_BREAK.sub(" ", text) if any(blank in text for blank in _NO_BREAKS) else text
+
+
+def lowered(word: str) -> str:
+    """``word`` in lower case as a table of words has it, where a pattern that sets case aside has found it in a text.
+
+    Such a pattern takes ``ı`` and ``İ`` for an i, ``ſ`` for an s and the sign of kelvin for a k.
+    """
+    return word.lower() if word.isascii() else word.lower().translate(_TAKEN_FOR)
+
+
+def printed_number(text: str | None) -> int | None:
+    """A number as questions bear it: digits alone, and so few that a column of whole numbers holds it."""
+    return int(text) if text is not None and text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 def clean_line(text: str) -> str:

@@ -7,6 +7,7 @@ Does not: open a file outside that folder, whatever the database says, nor draw 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ WHERE c.claim_id = ?
 """
 """Gives the row that ``drawn`` asks for."""
 _SCALE = 2.0  # 144 dots per inch
+_MOST_PIXELS = 25_000_000  # a page says how large it is, and may say anything
 _MARGIN = 2.0  # points around the figure
 _COLOUR = (200, 30, 30)
 
@@ -59,7 +61,8 @@ def _page_image(path: Path, place: Location) -> Image:
 
     with pypdfium2.PdfDocument(path) as document:
         page = document[place.page - 1]
-        bitmap = page.render(scale=_SCALE)
+        width, height = page.get_size()
+        bitmap = page.render(scale=min(_SCALE, sqrt(_MOST_PIXELS / (width * height))))
         position = bitmap.get_posconv(page)
         picture: Image = bitmap.to_pil().convert("RGB")
         pen = ImageDraw.Draw(picture)

@@ -10,7 +10,7 @@ import calendar
 import datetime as dt
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -60,8 +60,9 @@ class Database:
     """A database, open for reading; close it, or use it in a ``with`` block.
 
     Each method takes columns of its view as keyword arguments: a value selects rows that have it, a list rows that have
-    one of them, ``None`` rows without any. ``since`` and ``until`` take a date, or "2022", "2022-03", "2022-03-15",
-    both ends included; ``search`` words that must all occur (claims and speeches); ``limit`` the most rows to return.
+    one of them, ``None`` (also in a list) rows without any. ``since`` and ``until`` take a date, or "2022", "2022-03",
+    "2022-03-15", both ends included; ``search`` words that must all occur (claims and speeches); ``limit`` the most
+    rows to return.
     Raises ``SelectionFaulty`` for an unknown column, a value that occurs nowhere, a date that is none.
     """
 
@@ -118,6 +119,7 @@ class Database:
             rows, order, parameters = f"{source.found}(?)", f"score DESC, {source.order}", [str(words)]
         conditions = []
         columns = self._columns(source.rows)
+        _check_order(selection)
         for key, value in selection.items():
             if key in ("search", "limit"):
                 continue
@@ -142,14 +144,28 @@ class Database:
             return ("date >= ?", [_first_day(key, value)]) if key == "since" else ("date <= ?", [_last_day(key, value)])
         if key not in columns:
             raise SelectionFaulty(f"{name} have no column {key!r}.{_nearest(key, [*columns, *_SPECIAL])}")
-        if value is None:
-            return f'"{key}" IS NULL', []
         values = list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]
-        holds = f'list_has_any("{key}", ?)' if columns[key].endswith("[]") else f'list_contains(?, "{key}")'
-        self._check_values(name, key, columns[key], values)
-        return holds, [values]
+        stated = [one for one in values if one is not None]
+        kind = columns[key].removesuffix("[]")
+        self._check_kind(key, kind, stated)
+        given = f"CAST(? AS {kind}[])"
+        holds = f'list_has_any("{key}", {given})' if columns[key] != kind else f'list_contains({given}, "{key}")'
+        self._check_values(name, key, columns[key], stated)
+        if len(stated) == len(values):
+            return holds, [stated]
+        return (f'("{key}" IS NULL OR {holds})', [stated]) if stated else (f'"{key}" IS NULL', [])
 
-    def _check_values(self, name: str, key: str, kind: str, values: list[object]) -> None:
+    def _check_kind(self, key: str, kind: str, values: Sequence[object]) -> None:
+        """A value may be written as text, ``"2022-03-15"`` for a day; what the column cannot hold is told."""
+        import duckdb
+
+        for value in values:
+            try:
+                self._connection.execute(f"SELECT CAST(? AS {kind})", [value])
+            except duckdb.Error as error:
+                raise SelectionFaulty(f"{key} is a {kind}, which {value!r} is not.") from error
+
+    def _check_values(self, name: str, key: str, kind: str, values: Sequence[object]) -> None:
         """A value that no row has is more often a slip of the pen than a finding."""
         if not kind.startswith("VARCHAR"):
             return
@@ -157,7 +173,7 @@ class Database:
         rows = self._connection.execute(f"SELECT DISTINCT {column} FROM {_SOURCES[name].rows}").fetchall()  # noqa: S608
         known = {value for (value,) in rows if value is not None}
         for value in values:
-            if value is not None and value not in known:
+            if value not in known:
                 raise SelectionFaulty(f"No row of {name} has {key} {value!r}.{_nearest(str(value), known)}")
 
 
@@ -196,6 +212,14 @@ def _nearest(wanted: str, known: Iterable[str]) -> str:
     if 0 < len(names) <= 12:  # a list that can be read at a glance
         return f" There are: {', '.join(names)}."
     return ""
+
+
+def _check_order(selection: Mapping[str, Any]) -> None:
+    if "since" not in selection or "until" not in selection:
+        return
+    first, last = _first_day("since", selection["since"]), _last_day("until", selection["until"])
+    if last < first:
+        raise SelectionFaulty(f"until, {last}, lies before since, {first}: exchange them.")
 
 
 def _first_day(name: str, value: object) -> dt.date:

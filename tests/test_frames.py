@@ -42,6 +42,9 @@ def test_a_selection_keeps_the_rows_that_have_it(door: Database) -> None:
 def test_lists_and_none_and_lists_of_lists(door: Database) -> None:
     both = door.claims(kind=["euro", "percentage"])
     assert set(both["kind"]) == {"euro", "percentage"}
+    said = door.sql("SELECT time_text FROM claims WHERE time_text IS NOT NULL LIMIT 1")["time_text"][0]
+    wanted = door.sql("SELECT count(*) AS n FROM claims WHERE time_text = ? OR time_text IS NULL", [said])["n"][0]
+    assert len(door.claims(time_text=[said, None])) == wanted > len(door.claims(time_text=said))
     assert len(door.claims(speaker=None)) == door.sql("SELECT count(*) AS n FROM claims WHERE speaker IS NULL")["n"][0]
     asker = door.sql("SELECT askers[1] AS name FROM qa_wide WHERE len(askers) > 1 LIMIT 1")["name"][0]
     frame = door.pairs(askers=asker)
@@ -69,12 +72,22 @@ def test_searching_ranks_and_selects_as_well(door: Database) -> None:
     assert len(door.speeches(search=word, limit=1)) == 1
 
 
+def test_a_value_may_be_written_as_text_whatever_the_column_holds(door: Database) -> None:
+    day = door.sql("SELECT max(date) AS day FROM claims")["day"].dt.date[0]
+    assert len(door.claims(date=str(day))) == len(door.claims(date=day)) > 0
+    assert len(door.claims(date=[str(day), "2000-01-01"])) == len(door.claims(date=day))
+    assert len(door.claims(value="36")) == len(door.claims(value=36)) > 0
+    assert len(door.claims(is_total="false")) == len(door.claims(is_total=False)) > 0
+    assert len(door.claims(question_numbers="12")) == len(door.claims(question_numbers=12)) > 0
+
+
 @pytest.mark.parametrize(
     ("selection", "said"),
     [
         ({"kind": "euros"}, "Did you mean 'euro'"), ({"spaeker": "x"}, "Did you mean 'speaker'"),
         ({"since": "vorig jaar"}, "'2022'"), ({"until": "2022-13"}, "2022-13"), ({"since": "2022-02-30"}, "2022-02-30"),
-        ({"limit": -1}, "number of rows"), ({"kind": ["euro", "percent"]}, "'percentage'"),
+        ({"limit": -1}, "number of rows"), ({"date": "2022"}, "date is a DATE"), ({"value": "tien"}, "'tien'"),
+        ({"since": "2023", "until": "2022"}, "lies before"), ({"kind": ["euro", "percent"]}, "'percentage'"),
     ],
 )  # fmt: skip
 def test_a_wrong_selection_is_named_and_the_right_one_told(

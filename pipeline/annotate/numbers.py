@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.words import SCALES, cardinal, glued_share, part, tally
+from pipeline.clean import lowered
 
 Form = Literal["digits", "words", "mixed", "fraction", "tally"]
 
@@ -25,7 +26,8 @@ _DIGITS = re.compile(
     r"|(?P<plain>\d+)"
     r"|(?P<bare>,\d+)"
 )
-_LONGEST = 40  # characters: a longer row of digits is no number that anybody states
+LONGEST = 40  # characters: a longer row of digits is no number that anybody states
+_GREATEST = 1e24  # a scale word behind more than that is no more read: enough of them would make it infinite
 _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(\d+)\s+)?([1-9]\d?)/([1-9]\d{0,2})(?:de|den|ste|sten)?(?![\w/]|[.,]\d)")
@@ -93,12 +95,12 @@ def _digits(match: re.Match[str]) -> float:
 
 
 def _from_digits(text: str, start: int, *, alone: bool) -> Number | None:
-    slash = _SLASH.match(text, start, start + _LONGEST)
+    slash = _SLASH.match(text, start, start + LONGEST)
     if slash and int(slash[3]) > int(slash[2]) > 0:
         value = int(slash[1] or 0) + int(slash[2]) / int(slash[3])
         return _half_dozens(text, Number(start, slash.end(), value, "fraction"))
-    match = _DIGITS.match(text, start, start + _LONGEST)
-    if match is None or match.end() == start + _LONGEST:
+    match = _DIGITS.match(text, start, start + LONGEST)
+    if match is None or match.end() == start + LONGEST:
         return None
     number = Number(start, match.end(), _digits(match), "digits", bare=match.lastgroup == "plain")
     if number.end < len(text) and text[number.end] in _VULGAR:
@@ -128,7 +130,7 @@ def _from_words(text: str, start: int, *, alone: bool) -> Number | None:
         return None
     if word.lower() == "een" and not alone and not _opens(text, match.end()):
         return None
-    number = Number(start, match.end(), value, "words", scale=SCALES.get(word.lower(), 1.0))
+    number = Number(start, match.end(), value, "words", scale=SCALES.get(lowered(word), 1.0))
     return _half_dozens(text, _scaled(text, _with_decimals(text, number), alone=alone))
 
 
@@ -162,17 +164,17 @@ def _scaled(text: str, number: Number, *, alone: bool) -> Number:
         if following and counted:
             return replace(number, end=following.end(), value=counted, form="tally")
     number = _and_a_half_of(text, number)
-    while scale := _SCALE.match(text, number.end):
+    while number.value < _GREATEST and (scale := _SCALE.match(text, number.end)):
         if scale[1] is None and not _is_scale_letter(text, number, scale, alone=alone):
             break
-        factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+        factor = _LETTERS.get(scale.lastgroup or "") or SCALES.get(lowered(scale[1])) or _ABBREVIATED[lowered(scale[1])]
         number = replace(
             number, end=scale.end(), value=_times(number.value, factor), scale=number.scale * factor, bare=False
         )
     half = _AND_PART.match(text, number.end)
     if half and (number.form != "digits" or number.value < 1000 or number.scale > 1):
         unit = number.scale if number.scale > 1 else 1.0
-        return replace(number, end=half.end(), value=number.value + _PARTS[half[1].lower()] * unit, bare=False)
+        return replace(number, end=half.end(), value=number.value + _PARTS[lowered(half[1])] * unit, bare=False)
     return _with_lower(text, number, alone=alone)
 
 
@@ -193,7 +195,7 @@ def _and_a_half_of(text: str, number: Number) -> Number:
     scale = _SCALE.match(text, part_of.end()) if part_of else None
     if part_of is None or scale is None or scale[1] is None:
         return number
-    return replace(number, end=part_of.end(), value=number.value + _PARTS[part_of[1].lower()], bare=False)
+    return replace(number, end=part_of.end(), value=number.value + _PARTS[lowered(part_of[1])], bare=False)
 
 
 def _hundreds(text: str, number: Number) -> Number:
@@ -297,7 +299,7 @@ def fraction_at(text: str, start: int) -> Number | None:
         return _of_scale(text, Number(start, quarter.end(), part_of, "fraction"))
     if text[start : start + 9].lower() == "driekwart":
         return _of_scale(text, Number(start, start + 9, 0.75, "fraction"))
-    head = _DIGITS.match(text, start, start + _LONGEST) if text[start].isdigit() else _WORD.match(text, start)
+    head = _DIGITS.match(text, start, start + LONGEST) if text[start].isdigit() else _WORD.match(text, start)
     if head is None:
         return None
     share = glued_share(head[0])
@@ -316,7 +318,7 @@ def _of_scale(text: str, number: Number) -> Number:
     scale = _SCALE.match(text, number.end)
     if scale is None or scale[1] is None:
         return number
-    factor = SCALES.get(scale[1].lower()) or _ABBREVIATED[scale[1].lower()]
+    factor = SCALES.get(lowered(scale[1])) or _ABBREVIATED[lowered(scale[1])]
     return Number(number.start, scale.end(), number.value * factor, "words", factor)
 
 

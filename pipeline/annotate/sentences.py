@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL
 from pipeline.rulebook import Rule, rules
@@ -24,6 +26,7 @@ _LABEL = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\Z")
 _ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _FIGURE_AT_END = re.compile(r": ?(?:€ ?)?\d[\d.,]*(?: ?(?:%|euro|EUR))?[.,;]?\Z")
 _TERMINAL = ".!?…:;"
+_LONGEST = 2_000  # characters: a row of figures without an end is read in stretches, for time grows with the square
 
 
 class AbbreviationRule(Rule, frozen=True, kw_only=True):
@@ -64,7 +67,17 @@ class Sentences:
         for site in _BREAK.finditer(self._text, start, end):
             if site.end() < end and self._is_end(starts[-1], site.start(), site.end()):
                 starts.append(site.end())
-        return (*starts, end)
+        return (*self._shortened((*starts, end)), end)
+
+    def _shortened(self, bounds: Sequence[int]) -> Iterator[int]:
+        """The starts in ``bounds`` (the last is an end), with more of them in what is too long for a sentence."""
+        for start, end in pairwise(bounds):
+            at = start
+            yield at
+            while end - at > _LONGEST:
+                blank = self._text.rfind(" ", at + 1, at + _LONGEST)
+                at = blank + 1 if blank >= 0 else at + _LONGEST
+                yield at
 
     def _is_end(self, start: int, stop: int, following: int) -> bool:
         text = self._text

@@ -61,6 +61,7 @@ def _hundreds(name: str) -> str:
 
 _CARDINAL = re.compile(f"(?:(?P<k>{_hundreds('x')}?duizend)(?:(?:en)?{_hundreds('y')})?|{_hundreds('z')})")
 _SCALED = re.compile(r"(.+?)(miljoen|miljard|biljoen)")
+_LONGEST = 120  # letters; what is glued of more is no number, and might nest deeper than Python can follow
 SCALES = {"duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12}
 
 
@@ -68,6 +69,8 @@ SCALES = {"duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12}
 def cardinal(word: str) -> float | None:
     """Value of a cardinal number word, ``None`` for any other word; ``een`` is 1 whatever its accents."""
     flat = flattened(word)
+    if len(flat) > _LONGEST:
+        return None
     if flat == "nul":
         return 0
     match = _CARDINAL.fullmatch(flat)

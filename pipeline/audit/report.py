@@ -5,18 +5,15 @@ Comes in: the path of a database. Goes out: an ``Audit``. Does not: print.
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.audit.model import Audit, Count, Gap, Imbalance, PartyShare, RefusedInput, Turns, UndatedDocument
+from pipeline.intervals import wilson
 from pipeline.load.database import reading
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
-
-_Z = 1.96
-"""Standard normal quantile of a 95 % interval."""
 
 
 def report(database: Path) -> Audit:
@@ -34,7 +31,7 @@ def report(database: Path) -> Audit:
             turns_by_reason=tuple(one for one in ask.turns(_REASON) if one.unresolved),
             turns_by_role=ask.turns("coalesce(s.role, 'role not told')"),
             turns_by_form=ask.turns(_FORM),
-            turns_by_party=_by_party(ask.turns("coalesce(s.party, s.party_label)")),
+            turns_by_party=party_shares(ask.turns("coalesce(s.party, s.party_label)")),
             refused=tuple(RefusedInput(*row) for row in ask.rows(_REFUSED)),
             problems=ask.counts(_PROBLEMS),
             untold=ask.counts(_UNTOLD),
@@ -61,27 +58,18 @@ class _Asker:
         return tuple(Turns(*row) for row in self.rows(_TURNS.format(label=label)))
 
 
-def _by_party(parties: tuple[Turns, ...]) -> tuple[PartyShare, ...]:
+def party_shares(parties: tuple[Turns, ...]) -> tuple[PartyShare, ...]:
+    """Each party's part in the unresolved turns, against that of all parties together."""
     total = sum(one.n for one in parties)
     overall = sum(one.unresolved for one in parties) / total if total else 0.0
     return tuple(_party(one, overall) for one in parties)
 
 
 def _party(one: Turns, overall: float) -> PartyShare:
-    low, high = wilson(one.unresolved, one.n)
+    low, high = wilson(one.unresolved, one.n) or (0.0, 1.0)
     share = one.unresolved / one.n
     verdict = "over" if low > overall < share else "under" if high < overall > share else ""
     return PartyShare(one.label, one.n, one.unresolved, share, low, high, verdict)
-
-
-def wilson(part: int, n: int) -> tuple[float, float]:
-    """The 95 % Wilson interval of a share, from 0 to 1; the whole of it for ``n`` = 0."""
-    if n == 0:
-        return 0.0, 1.0
-    share, square = part / n, _Z * _Z
-    middle = (share + square / (2 * n)) / (1 + square / n)
-    half = _Z * math.sqrt(share * (1 - share) / n + square / (4 * n * n)) / (1 + square / n)
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 _DOCUMENTS = """

@@ -4,24 +4,39 @@ Comes in: arguments. Goes out: results on stdout, messages on stderr, an exit co
 Does not: hold any knowledge of documents; nothing imports the commands.
 
 Exit codes: 0 done; 1 done, but some inputs were refused and ``--strict`` was given; 2 wrong usage; 3 stopped, with the
-old database untouched.
+old database untouched; 130 interrupted.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from pipeline import __version__
 from pipeline.commands import audit, digest, evaluate, explore, export, fetch, query, show, stages
 from pipeline.commands.outcome import stopping
 
+
+class _Commands(TyperGroup):
+    """A known fault ends any of them with one sentence on stderr and its exit code.
+
+    Told here, inside: further out the library would already have turned a closed pipe into exit code 1.
+    """
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the library's own context and result
+        with stopping():
+            return super().invoke(ctx)
+
+
 app = typer.Typer(
     name="vraagbaak",
+    cls=_Commands,
     help="The transcripts of the Flemish Parliament as data: who asked, who answered, and every figure given.",
-    epilog="Exit codes: 0 done; 1 some inputs refused under --strict; 2 wrong usage; 3 stopped, database untouched.",
+    epilog="Exit codes: 0 done; 1 some inputs refused under --strict; 2 wrong usage; 3 stopped, database untouched; "
+    "130 interrupted.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -62,6 +77,5 @@ fetch.register(app)
 
 
 def main() -> None:
-    """Runs the command line; a known fault ends it with one sentence on stderr and its exit code."""
-    with stopping():
-        app()
+    """Runs the command line."""
+    app()

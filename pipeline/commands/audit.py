@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.commands.query import open_database
-from pipeline.settings import read_settings
+from pipeline.commands.query import chosen, made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -29,6 +28,6 @@ def audit(
     """
     from pipeline.audit import render, report
 
-    place = database or Path(read_settings(context.obj).database)
-    open_database(place).close()
-    sys.stdout.write(render(report(place)) + "\n")
+    place = chosen(context, database)
+    with made_database(place):
+        sys.stdout.write(render(report(place)) + "\n")

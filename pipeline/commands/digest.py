@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.commands.query import open_database
-from pipeline.settings import read_settings
+from pipeline.commands.query import chosen, made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -28,6 +27,6 @@ def digest(
     """
     from pipeline.load import digest as digest_of
 
-    place = database or Path(read_settings(context.obj).database)
-    open_database(place).close()
-    print(digest_of(place))
+    place = chosen(context, database)
+    with made_database(place):
+        print(digest_of(place))

@@ -6,14 +6,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
-from pipeline.settings import read_settings
+from pipeline.commands.query import chosen, made_database
+
+if TYPE_CHECKING:
+    from pipeline.evaluate.found import FoundDocument
+    from pipeline.evaluate.gold import GoldDocument
 
 Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 
@@ -47,9 +51,12 @@ def evaluate(
     from pipeline.evaluate import GoldError, as_json, as_text, from_database, read_gold
     from pipeline.evaluate import evaluate as scored
     from pipeline.evaluate.coding import is_coded
-    from pipeline.evaluate.in_process import read_documents
 
+    for place in gold:
+        if not place.exists():
+            raise UsageFault(f"There is no file or folder '{place}'.")
     if all(is_coded(place) for place in gold):
+        _refuse_for_sheets(database=database, documents=documents, show=show, json=json)
         return _coded(gold)
     if len(gold) > 1:
         raise UsageFault("Name one folder of gold, or one or two coded sheets (.csv).")
@@ -60,14 +67,39 @@ def evaluate(
     except GoldError as error:
         raise UsageFault(str(error)) from error
     if documents:
-        found = tuple(read_documents(documents, marked))
+        found = _read(documents, marked)
     else:
-        place = database or Path(read_settings(context.obj).database)
-        open_database(place).close()
-        found = tuple(from_database(place, marked))
+        place = chosen(context, database)
+        with made_database(place):
+            found = tuple(from_database(place, marked))
+    if not found:
+        keys = ", ".join(one.key for one in marked)
+        raise UsageFault(
+            f"None of the marked documents ({keys}) is in '{documents or place}'. "
+            "Name the database that holds them with --db, or their folder with --documents."
+        )
     result = scored(marked, found)
     sys.stdout.write(as_json(result).decode() if json else as_text(result, show=show))
     return None
+
+
+def _refuse_for_sheets(**given: object) -> None:
+    """A sheet holds all that it is judged by: an option that would be passed over is told."""
+    for name, value in given.items():
+        if value:
+            raise UsageFault(f"--{name} is for gold; a coded sheet is counted without it.")
+
+
+def _read(documents: Path, marked: Sequence[GoldDocument]) -> tuple[FoundDocument, ...]:
+    from pipeline.evaluate.in_process import read_documents
+    from pipeline.extract import Refusal
+
+    if not documents.is_dir():
+        raise UsageFault(f"There is no folder '{documents}'. Name the folder of the documents with --documents.")
+    try:
+        return tuple(read_documents(documents, marked))
+    except Refusal as refusal:
+        raise UsageFault(refusal.message) from refusal
 
 
 def _coded(sheets: list[Path]) -> None:
@@ -79,6 +111,9 @@ def _coded(sheets: list[Path]) -> None:
         coders = [read_coded(sheet) for sheet in sheets]
     except CodingError as error:
         raise UsageFault(str(error)) from error
+    for sheet, rows in zip(sheets, coders, strict=True):
+        if all(judgement is None for row in rows for judgement in row.judgements.values()):
+            raise UsageFault(f"No row of {sheet.name} is coded. Fill the columns 'right', 'kind_right' ... first.")
     agreed = agreement(*coders) if len(coders) == 2 else ()
     sys.stdout.write(coded_as_text(score_coded(coders[0]), agreed))
 
@@ -98,6 +133,6 @@ def sample(
     from pipeline.evaluate.coding import as_sheet
     from pipeline.evaluate.coding import sample as drawn
 
-    place = database or Path(read_settings(context.obj).database)
-    open_database(place).close()
-    sys.stdout.write(as_sheet(drawn(place, n, seed=seed)))
+    place = chosen(context, database)
+    with made_database(place):
+        sys.stdout.write(as_sheet(drawn(place, n, seed=seed)))

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
+from pipeline.commands.query import made_database
 from pipeline.settings import read_settings
 
 
@@ -37,10 +37,8 @@ def explore(
 
     settings = read_settings(context.obj)
     place = database or Path(settings.database)
-    with open_database(place) as connection:
-        views = {name for (name,) in connection.execute("SELECT view_name FROM duckdb_views()").fetchall()}
-    if not {"claims_wide", "qa_wide", "figure_series"} <= views:
-        raise UsageFault(f"'{place}' was not made by this version of vraagbaak. Run 'make all' to bring it up to date.")
+    with made_database(place):
+        pass  # looked at before the browser opens
 
     def ready(address: str) -> None:
         typer.echo(f"{place}: {address} (Ctrl-C ends it)", err=True)

@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
-from pipeline.settings import read_settings
+from pipeline.commands.query import chosen, made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -40,8 +39,7 @@ def export(
 
     if not (parquet or csv or tei):
         raise UsageFault("Name at least one folder: --parquet DIR, --csv DIR or --tei DIR.")
-    place = database or Path(read_settings(context.obj).database)
-    with open_database(place) as connection:
+    with made_database(chosen(context, database)) as connection:
         try:
             for name, folder, write in (("Parquet", parquet, export_parquet), ("CSV", csv, export_csv)):
                 if folder:

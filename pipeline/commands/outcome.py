@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 DONE, REFUSED, USAGE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -23,14 +27,37 @@ def stopping() -> Iterator[None]:
     from pipeline.settings import SettingsError
 
     try:
-        yield
+        with interruptible():
+            yield
+        sys.stdout.flush()
     except (UsageFault, SettingsError, RawMissing, StorageUnknown) as fault:
         _end(str(fault), USAGE)
     except (RunError, LoadError, RegisterError, RuleError) as fault:
         _end(f"{fault} The database is as it was.", STOPPED)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader, such as head, has seen enough
+        _drop_output()
         sys.exit(DONE)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _drop_output()
+        _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Ctrl-C that meets DuckDB at work comes out as an error of DuckDB's own; told here as what it is."""
+    try:
+        yield
+    except RuntimeError as error:
+        if str(error) != "Query interrupted":
+            raise
+        raise KeyboardInterrupt from error
+
+
+def _drop_output() -> None:
+    """What is left in the buffer goes nowhere: Python would try again when it ends, and complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end(sentence: str, code: int) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +17,10 @@ from pipeline.settings import read_settings
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow as pa
+
+_VIEWS = {"claims_wide", "figures", "qa_wide", "figure_series"}
+"""What a database of this version has, whatever else it holds."""
 
 
 def register(app: typer.Typer) -> None:
@@ -38,8 +46,8 @@ def query(
     """
     if csv and parquet:
         raise UsageFault("--csv and --parquet exclude each other: name one of them.")
-    place = database or Path(read_settings(context.obj).database)
-    with open_database(place) as connection:
+
+    def answered() -> None:
         answer = ask(connection, sql)
         if answer is None:
             return
@@ -50,17 +58,58 @@ def query(
         else:
             answer.show(max_rows=rows, max_width=_width())
 
+    with open_database(chosen(context, database)) as connection, _answering():
+        _beside(connection, answered)
+
+
+def chosen(context: typer.Context, database: Path | None) -> Path:
+    """The database that a command is about. The configuration is read in any case: what is wrong in it is told."""
+    settings = read_settings(context.obj)
+    return database or Path(settings.database)
+
 
 def open_database(place: Path) -> duckdb.DuckDBPyConnection:
-    """A read-only connection. Raises ``UsageFault`` where there is no database, or it cannot be opened."""
+    """A read-only connection. Raises ``UsageFault`` where there is no database, or it cannot be opened.
+
+    Raises ``DatabaseBusy`` where another program writes to it.
+    """
     import duckdb
+
+    from pipeline.load import DatabaseBusy
 
     if not place.is_file():
         raise UsageFault(f"There is no database '{place}'. Make it with 'make all', or name another with --db.")
     try:
         return duckdb.connect(str(place), read_only=True)
     except duckdb.Error as error:
+        if "Could not set lock" in str(error):
+            raise DatabaseBusy(place) from error
         raise UsageFault(f"'{place}' cannot be opened as a database ({_first_line(error)}).") from error
+
+
+@contextmanager
+def made_database(place: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """As ``open_database``, of a database that this version made.
+
+    Raises ``UsageFault`` where it is another program's, or lacks a table or column that this version asks for.
+    """
+    import duckdb
+
+    with open_database(place) as connection:
+        views = {name for (name,) in connection.execute("SELECT view_name FROM duckdb_views()").fetchall()}
+        if not views >= _VIEWS:
+            raise _of_another_version(place)
+        try:
+            yield connection
+        except (duckdb.CatalogException, duckdb.BinderException) as error:
+            raise _of_another_version(place) from error
+
+
+def _of_another_version(place: Path) -> UsageFault:
+    return UsageFault(
+        f"'{place}' was not made by this version of vraagbaak. "
+        "Run 'vraagbaak all' to bring it up to date, or name another database."
+    )
 
 
 def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyRelation | None:
@@ -73,22 +122,69 @@ def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyRelat
         raise UsageFault(f"The database does not understand the query: {error}") from error
 
 
+@contextmanager
+def _answering() -> Iterator[None]:
+    """DuckDB works when the rows are asked for: what it cannot do with one of them, it says only then."""
+    import duckdb
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise UsageFault(f"The database cannot answer the query: {error}") from error
+
+
+def _beside(connection: duckdb.DuckDBPyConnection, work: Callable[[], None]) -> None:
+    """Does ``work`` in a thread of its own, so that this one is free to hear Ctrl-C: DuckDB at work may not be."""
+    with ThreadPoolExecutor(1) as thread:
+        doing = thread.submit(work)
+        try:
+            doing.result()
+        except KeyboardInterrupt:
+            while not doing.done():  # again and again: what comes before the query begins is not heard
+                connection.interrupt()
+                wait([doing], timeout=0.1)
+            raise
+
+
 def _print_csv(answer: duckdb.DuckDBPyRelation) -> None:
+    import pyarrow as pa
     from pyarrow import csv
 
-    for batch in _batches(answer):
-        csv.write_csv(batch, sys.stdout.buffer)
+    rows = answer.to_arrow_table()
+    csv.write_csv(pa.Table.from_arrays(list(map(_cells, rows.columns)), names=rows.column_names), sys.stdout.buffer)
 
 
-def _batches(answer: duckdb.DuckDBPyRelation) -> list[object]:
-    return [answer.to_arrow_table()]
+def _cells(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
+    """A column as CSV has a form for it.
+
+    Lists and structures as JSON, as in the exports; bytes in hexadecimal; spans of time as text.
+    """
+    import pyarrow as pa
+
+    write: Callable[..., str]
+    if pa.types.is_nested(column.type):
+        write = _as_json
+    elif pa.types.is_binary(column.type):
+        write = bytes.hex
+    elif pa.types.is_interval(column.type):
+        write = str
+    else:
+        return column
+    return pa.array([None if value is None else write(value) for value in column.to_pylist()], pa.string())
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
 
 
 def _write_parquet(answer: duckdb.DuckDBPyRelation, place: Path) -> None:
-    from pyarrow import parquet
+    from pyarrow import ArrowNotImplementedError, parquet
 
     try:
         parquet.write_table(answer.to_arrow_table(), place)
+    except ArrowNotImplementedError as error:
+        place.unlink(missing_ok=True)
+        raise UsageFault(f"Parquet has no form for a column ({error}). CAST it, to VARCHAR for example.") from error
     except OSError as error:
         raise UsageFault(f"'{place}' cannot be written ({error.strerror or error}).") from error
 

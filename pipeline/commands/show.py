@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import open_database
+from pipeline.commands.query import made_database
 from pipeline.settings import read_settings
 
 _CLAIM = """
@@ -48,7 +48,7 @@ def show(
 
 
 def _read(database: Path, claim_id: str) -> dict[str, Any]:
-    with open_database(database) as connection:
+    with made_database(database) as connection:
         cursor = connection.execute(_CLAIM, [claim_id])
         names = [column[0] for column in cursor.description or ()]
         rows = cursor.fetchall()
@@ -58,7 +58,9 @@ def _read(database: Path, claim_id: str) -> dict[str, Any]:
 
 
 def _card(claim: dict[str, Any]) -> str:
-    value = claim["value"] if claim["value"] is not None else f"{claim['low']:g} to {claim['high']:g}"
+    value = _digits(claim["value"])
+    if claim["value"] is None:
+        value = f"{_digits(claim['low'])} to {_digits(claim['high'])}"
     said = f"{claim['comparator']} {value} {claim['unit'] or ''}".strip()
     change = f", {claim['change']}" if claim["change"] else ""
     lines = [
@@ -71,6 +73,11 @@ def _card(claim: dict[str, Any]) -> str:
         textwrap.fill(_around(claim), 100),
     ]
     return "\n".join(lines)
+
+
+def _digits(number: float | None) -> object:
+    """All digits that are stored, and no exponent: millions are to be read."""
+    return _or(number) if number is None else f"{number:.15g}"
 
 
 def _when(claim: dict[str, Any]) -> str:

@@ -8,11 +8,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault
+from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault, interruptible
+from pipeline.load import Refused
 from pipeline.run.engine import Outcome, Places, Request, run
 from pipeline.run.executor import Limits
 from pipeline.run.plan import STAGES
-from pipeline.run.progress import note
+from pipeline.run.progress import counted, note
 from pipeline.settings import Settings, extracted_for, read_settings
 
 Raw = Annotated[
@@ -202,7 +203,8 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
         scheduler=settings.scheduler if settings.executor == "dask" else None,
     )
     try:
-        outcome = run(places, request)
+        with interruptible():
+            outcome = run(places, request)
     except KeyboardInterrupt as interrupt:  # caught here: the library of the command line would end it in silence
         note("vraagbaak: Interrupted. What was finished is kept; the database is as it was. Run again to go on.")
         raise typer.Exit(INTERRUPTED) from interrupt
@@ -211,16 +213,27 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
 
 
 def _tell(outcome: Outcome, places: Places) -> None:
+    done = counted(outcome.documents, "document")
     if outcome.idle:
-        note(f"Nothing to do: {outcome.documents} documents are up to date ({outcome.seconds:.1f} s).")
+        note(f"Nothing to do: {done} up to date ({outcome.seconds:.1f} s).")
     else:
         redone = ", ".join(f"{stage} {count}" for stage, count in outcome.redone.items()) or "no stage asked for"
         gone = f"; {outcome.dropped} dropped, their files are gone" if outcome.dropped else ""
-        note(
-            f"{outcome.documents} documents ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}"
-        )
+        note(f"{done} ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}")
+    if outcome.waiting:
+        kept = " (in the database nothing changed for that)" if outcome.load else ""
+        waiting = counted(outcome.waiting, "document")
+        note(f"Waiting for an earlier stage: {waiting}{kept}. Run 'vraagbaak all', or the stages in their order.")
+    if outcome.links:
+        note(f"Not followed: {counted(outcome.links, 'symbolic link')}. Put the files themselves in the folder.")
     for refused in outcome.refused:
-        note(f"refused [{refused.code}] {refused.message}")
+        note(f"refused [{refused.code}] {_with_place(refused)}")
+
+
+def _with_place(refused: Refused) -> str:
+    """The message, which names the file, with the folder of that file: several may have one name."""
+    place, message = refused.source_path, refused.message
+    return message if place in message else f"{place}: {message}"
 
 
 def _summarise(database: Path) -> None:

@@ -8,7 +8,7 @@
     report     the figures, as plain text and as JSON            (``evaluate``, ``as_text``, ``as_json``)
 
 Comes in: a folder of gold and what was found. Goes out: frozen records.
-Does not: run as a command of ``vraagbaak``, nor change what it measures.
+Does not: change what it measures.
 """
 
 from pipeline.evaluate.claims import Attribute, ClaimScores, Miss, Score, score_claims

@@ -16,8 +16,8 @@ from typing import Literal
 
 from pipeline.evaluate.found import FoundDocument
 from pipeline.evaluate.gold import GoldClaim, GoldDocument
-from pipeline.evaluate.intervals import Interval, bootstrap_f1, wilson
 from pipeline.evaluate.matching import match
+from pipeline.intervals import Interval, bootstrap_f1, wilson
 from pipeline.records import Claim
 
 Stratum = Literal["prose", "table"]

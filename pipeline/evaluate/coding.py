@@ -20,7 +20,8 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from pipeline.evaluate.intervals import Interval, wilson
+from pipeline.intervals import Interval, wilson
+from pipeline.register.sheet import delimiter_of
 
 JUDGEMENTS = ("right", "kind_right", "value_right", "unit_right", "comparator_right", "change_right", "time_right")
 _GIVEN = (
@@ -28,6 +29,7 @@ _GIVEN = (
     "unit", "comparator", "change", "time_text", "table_row", "table_column",
 )  # fmt: skip
 COLUMNS = (*_GIVEN, *JUDGEMENTS, "note")
+_FORMULA = ("=", "+", "-", "@")
 _YES = frozenset({"1", "y", "yes", "j", "ja", "true", "x", "right", "juist"})
 _NO = frozenset({"0", "n", "no", "nee", "neen", "false", "wrong", "fout"})
 _STRATA = """
@@ -137,17 +139,19 @@ def _cell(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:.10g}"
+        return f"{value:.15g}"  # all digits that are stored, and no exponent
     text = " ".join(str(value).split())
     # A spreadsheet would take these for formulas.
-    return f"'{text}" if text[:1] in "=+@" else text
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def read_coded(sheet: Path) -> tuple[Coded, ...]:
     """The rows of a coded sheet, with commas or semicolons. Raises ``CodingError`` where it cannot be read."""
-    text = sheet.read_text(encoding="utf-8-sig")
-    heading = text.partition("\n")[0]
-    reader = csv.DictReader(StringIO(text), delimiter=";" if heading.count(";") > heading.count(",") else ",")
+    try:
+        text = sheet.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise CodingError(f"{sheet.name} is not in UTF-8; save it as 'CSV UTF-8'.") from error
+    reader = csv.DictReader(StringIO(text), delimiter=delimiter_of(text))
     missing = {"claim_id", "stratum", "weight", "right"} - set(reader.fieldnames or ())
     if missing:
         raise CodingError(f"{sheet.name} lacks the columns {', '.join(sorted(missing))}. Keep the heading as written.")

@@ -16,8 +16,8 @@ import msgspec
 from pipeline.evaluate.claims import ClaimScores, Score, score_claims
 from pipeline.evaluate.found import FoundDocument
 from pipeline.evaluate.gold import GoldDocument
-from pipeline.evaluate.intervals import Interval
 from pipeline.evaluate.turns import FIELDS, TurnScores, score_turns
+from pipeline.intervals import Interval
 
 
 @dataclass(frozen=True, slots=True)

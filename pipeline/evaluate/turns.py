@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pipeline.evaluate.found import FoundDocument
 from pipeline.evaluate.gold import GoldDocument, Turn
-from pipeline.evaluate.intervals import Interval, wilson
+from pipeline.intervals import Interval, wilson
 
 FIELDS = ("speaker", "party", "role", "act")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -99,6 +100,7 @@ class _Pages:
         self._templates.filters.update(number=_number, value=_value, query=urlencode)
         self._templates.globals.update(listings=LISTINGS)
         self._names: dict[str, list[str]] = {}
+        self._drawing = threading.Lock()
 
     # Starlette runs these in threads, for they are no coroutines; each takes a cursor of its own.
 
@@ -152,11 +154,15 @@ class _Pages:
         statement = selection.everything()
         with tempfile.NamedTemporaryFile(suffix=".parquet", delete=False) as file:
             path = Path(file.name)
-        with self._connection.cursor() as cursor:
-            reader = _batches(cursor, statement)
-            with parquet.ParquetWriter(path, reader.schema) as writer:
-                for batch in reader:
-                    writer.write_batch(batch)
+        try:
+            with self._connection.cursor() as cursor:
+                reader = _batches(cursor, statement)
+                with parquet.ParquetWriter(path, reader.schema) as writer:
+                    for batch in reader:
+                        writer.write_batch(batch)
+        except BaseException:
+            path.unlink()
+            raise
         return FileResponse(
             path,
             media_type="application/vnd.apache.parquet",
@@ -191,7 +197,8 @@ class _Pages:
         if claim is None:
             return self._page("missing.html", status=404, said="There is no figure with that id.")
         try:
-            picture = facsimile.drawn(claim, self._raw)
+            with self._drawing:  # PDFium is one library for the whole process, and not made for two threads at once
+                picture = facsimile.drawn(claim, self._raw)
         except facsimile.NoFacsimile as none:
             return self._page("missing.html", status=404, said=str(none))
         written = io.BytesIO()

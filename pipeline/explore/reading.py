@@ -75,7 +75,8 @@ def transcript(connection: DuckDBPyConnection, claim: Mapping[str, Any]) -> list
     figures = [
         Figure(**row)
         for row in rows(
-            connection, Statement(f"SELECT claim_id, char_start, char_end FROM claims WHERE {where}", place)
+            connection,
+            Statement(f"SELECT claim_id, char_start, char_end FROM claims WHERE {where} ORDER BY char_start", place),
         )
     ]
     spans = rows(

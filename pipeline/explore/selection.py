@@ -17,6 +17,7 @@ from pipeline.explore.statement import Statement
 
 PAGE = 50
 _LAST_PAGE = 10_000
+_PAGE_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
 
@@ -200,19 +201,19 @@ class Selection:
     def rows(self) -> Statement:
         """One page of rows, with one more to tell whether there is a next."""
         listing = self.listing
-        source, values = self._source()
+        source, values = self.source()
         columns = ", ".join(("score", *listing.columns) if self.words else listing.columns)
         place = f"LIMIT {PAGE + 1} OFFSET {PAGE * (self.page - 1)}"
         return Statement(f"SELECT {columns}\nFROM {source}\nORDER BY {self._order()}\n{place}", values)
 
     def everything(self) -> Statement:
         """All rows with all columns."""
-        source, values = self._source()
+        source, values = self.source()
         return Statement(f"SELECT *\nFROM {source}\nORDER BY {self._order()}", values)
 
     def facets(self) -> Statement:
         """Counts by each facet and in all: (which, value, n), read in one pass."""
-        source, values = self._source()
+        source, values = self.source()
         names = self.listing.facets
         columns = ", ".join("year(date) AS year" if name == "year" else name for name in names)
         sets = ", ".join(f"({name})" for name in names)
@@ -226,9 +227,6 @@ class Selection:
 
     def source(self) -> tuple[str, tuple[object, ...]]:
         """The rows that are selected, as what stands behind FROM, with its values."""
-        return self._source()
-
-    def _source(self) -> tuple[str, tuple[object, ...]]:
         source = self.listing.rows
         values: list[object] = []
         if self.words:
@@ -243,7 +241,7 @@ class Selection:
         year = self.chosen.get("year")
         if year:
             conditions.append("year(date) = ?")
-            values.append(int(_number(year)))
+            values.append(_first(year).year)
         where = f"\nWHERE {' AND '.join(conditions)}" if conditions else ""
         return source + where, tuple(values)
 
@@ -262,7 +260,7 @@ def selected(listing: Listing, asked: Mapping[str, str]) -> Selection:
     if order not in listing.orders and not (order == "best" and words):
         raise AskedWrongly(f"Rows cannot be sorted by '{order}'.")
     page = asked.get("page", "1")
-    if not page.isascii() or not page.isdigit() or not 1 <= int(page) <= _LAST_PAGE:
+    if not _PAGE_NUMBER.fullmatch(page) or int(page) > _LAST_PAGE:
         raise AskedWrongly(f"'{page}' is no page.")
     selection = Selection(listing, words, chosen, order, int(page))
     selection.source()  # reads every value, so that a wrong one is told at once

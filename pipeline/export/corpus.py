@@ -15,6 +15,7 @@ from lxml import etree
 
 from pipeline import __version__
 from pipeline.export.xml import TEI, Element, child, folded, identifier, root_of
+from pipeline.register import MEMBER
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -226,6 +227,9 @@ def _person(
     for role, portfolio, start, end in connection.execute(
         "SELECT role, portfolio, start_date, end_date FROM mandates WHERE person_id = ? "
         "ORDER BY start_date NULLS FIRST, role, portfolio", [person_id]).fetchall():  # fmt: skip
+        if role == MEMBER:
+            child(person, "affiliation", role="member", ref=f"#{_PARLIAMENT}", **_between(start, end))
+            continue
         office = child(person, "affiliation", role="minister", ref=f"#{_GOVERNMENT}", **_between(start, end))
         child(office, "roleName", folded(" ".join(part for part in (role, portfolio) if part)))
 

@@ -1,7 +1,8 @@
 """Every table as a file: Parquet, or CSV with a Frictionless data package that says what each column means.
 
 Comes in: a connection to a database. Goes out: one file per table, and their counts of rows.
-Does not: leave out a row or a column; only ``loaded``, which is bookkeeping, stays at home.
+Does not: leave out a row or a column; only ``loaded``, which is bookkeeping, and tables that somebody added stay at
+home.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.export.place import filling
+from pipeline.load.schema import table_names
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -40,7 +42,7 @@ def export_parquet(connection: DuckDBPyConnection, folder: Path) -> dict[str, in
     with filling(folder, "parquet", {"tables": tables}) as place:
         for table in tables:
             target = _literal(place / f"{table}.parquet")
-            connection.execute(f'COPY (FROM "{table}" ORDER BY ALL) TO {target} (FORMAT parquet)')
+            _copy(connection, f'COPY (FROM "{table}" ORDER BY ALL) TO {target} (FORMAT parquet)')
     return tables
 
 
@@ -60,7 +62,7 @@ def export_csv(connection: DuckDBPyConnection, folder: Path) -> dict[str, int]:
             )
             query = f'SELECT {chosen} FROM "{table}" ORDER BY ALL'  # noqa: S608 (names from the catalogue)
             path = place / f"{table}.csv"
-            connection.execute(f"COPY ({query}) TO {_literal(path)} (FORMAT csv, HEADER)")
+            _copy(connection, f"COPY ({query}) TO {_literal(path)} (FORMAT csv, HEADER)")
             resources.append(_resource(connection, path, table, rows, columns))
         package = {
             "profile": "tabular-data-package",
@@ -73,9 +75,20 @@ def export_csv(connection: DuckDBPyConnection, folder: Path) -> dict[str, int]:
     return tables
 
 
+def _copy(connection: DuckDBPyConnection, statement: str) -> None:
+    """Raises ``OSError`` where the disk refuses: DuckDB has an error of its own for it, several lines long."""
+    import duckdb
+
+    try:
+        connection.execute(statement)
+    except duckdb.IOException as error:
+        raise OSError("the disk refuses, it may be full") from error
+
+
 def _tables(connection: DuckDBPyConnection) -> dict[str, int]:
-    names = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1").fetchall()
-    return {name: _count(connection, name) for (name,) in names if name not in _INTERNAL}
+    found = connection.execute("SELECT table_name FROM duckdb_tables() WHERE NOT internal ORDER BY 1").fetchall()
+    ours = set(table_names()) - _INTERNAL
+    return {name: _count(connection, name) for (name,) in found if name in ours}
 
 
 def _count(connection: DuckDBPyConnection, table: str) -> int:

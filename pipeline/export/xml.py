@@ -58,5 +58,6 @@ def identifier(name: str, prefix: str) -> str:
 
 
 def written(root: Element, path: Path) -> None:
-    """Writes the document as UTF-8."""
-    etree.ElementTree(root).write(str(path), encoding="utf-8", xml_declaration=True)
+    """Writes the document as UTF-8. Raises ``OSError`` as any file: lxml would have errors of its own."""
+    with path.open("wb") as file:
+        etree.ElementTree(root).write(file, encoding="utf-8", xml_declaration=True)

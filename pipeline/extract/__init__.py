@@ -88,7 +88,8 @@ def _opened(path: Path, options: Options) -> Iterator[BinaryIO]:
         with path.open("rb") as file:
             size, _ = _state(file)
             if size > options.max_bytes:
-                message = f"{path.name} is larger than {options.max_bytes} bytes: split it, or raise the limit."
+                limit = f"{options.max_bytes / 2**20:g} MiB"
+                message = f"{path.name} is larger than {limit}: split it, or raise the limit with --max-file-mb."
                 raise Refusal("too_large", message)
             if not size:
                 raise Refusal("empty_file", f"{path.name} is empty (0 bytes): fetch it again or remove it.")

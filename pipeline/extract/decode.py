@@ -40,6 +40,7 @@ _SIGNATURES = (
 )
 _SHORT_SIGNATURES = (b"BM", b"MZ")  # two letters that a text may begin with: they count beside zero bytes only
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_ESCAPED = re.compile("[\udc80-\udcff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MOJIBAKE = re.compile("Ã[\u00a0-\u00bf©«¯]|â€[™˜œ\u009d“”¦]|Â[\u00a0€°²³«»]")
 _WESTERN = frozenset(
@@ -126,25 +127,15 @@ def _utf8(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
 
 def _mixed(data: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
     """UTF-8 with a few stray Windows-1252 bytes in it: each is read alone, and the reader is told."""
-    parts: list[str] = []
-    strays = 0
-    at = 0
-    while at < len(data):
-        try:
-            parts.append(data[at:].decode("utf-8"))
-            break
-        except UnicodeDecodeError as error:
-            stop = at + error.start
-            parts.append(data[at:stop].decode("utf-8"))
-            parts.append(_stray(data[stop : at + error.end], name))
-            strays += 1
-            at += error.end
+    escaped = data.decode("utf-8", "surrogateescape")  # a byte that is no UTF-8 becomes one surrogate
+    strays = len(_ESCAPED.findall(escaped))
+    text = _ESCAPED.sub(lambda found: _stray(found[0], name), escaped)
     message = f"{name} is UTF-8 with {strays} stray Windows-1252 character(s) in it, read as such: check the source."
-    return "".join(parts), (Problem("mixed_encoding", message),)
+    return text, (Problem("mixed_encoding", message),)
 
 
-def _stray(data: bytes, name: str) -> str:
-    text = data.decode("cp1252", "replace")
+def _stray(escaped: str, name: str) -> str:
+    text = escaped.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
     if any(character not in _WESTERN or character in _RARE for character in text):
         raise Refusal("encoding_unknown", f"{name} is UTF-8 in part only. {_ADVICE}")
     return text

@@ -22,6 +22,7 @@ _BLOCKS = _APART | frozenset(
     | {"figcaption", "figure", "footer", "header", "hr", "li", "main", "section", "summary"}
     | {"tbody", "tfoot", "thead", "tr"}
 )
+_WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 
@@ -177,7 +178,9 @@ def grid_of(table: html.HtmlElement) -> tuple[list[list[str]], dict[tuple[int, i
 
 def _span(cell: html.HtmlElement, kind: str) -> int:
     given = cell.get(kind) or "1"
-    return min(int(given), 100) if given.isdigit() and int(given) else 1
+    if not given.isdecimal():
+        return 1
+    return min(int(given[:4]) or 1, _WIDEST)
 
 
 def caption(table: html.HtmlElement) -> str | None:

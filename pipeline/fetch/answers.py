@@ -43,7 +43,7 @@ def is_page(data: bytes) -> bool:
 def _json(text: bytes) -> Any:  # noqa: ANN401
     try:
         return msgspec.json.decode(text)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, RecursionError):
         pass
     try:  # not in UTF-8: the service's older parts wrote Windows-1252
         return msgspec.json.decode(text.decode("cp1252"))

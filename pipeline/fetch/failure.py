@@ -10,7 +10,7 @@ from __future__ import annotations
 class Failure(Exception):
     """One request or document that failed.
 
-    ``code`` can be counted (``http_404``, ``cut``, ``timeout``, ``error_page``, ``word_file``). ``passing``: worth
+    ``code`` can be counted (``http_404``, ``cut``, ``timeout``, ``error_page``, ``office_file``). ``passing``: worth
     another try. ``retry_after``: seconds for which the service asked to be left alone.
     """
 

@@ -55,7 +55,11 @@ class Fetcher:
             raise FetchStopped(
                 f"Another fetch is at work in '{self.raw}': wait for it, or name another folder."
             ) from error
-        self.shelf = Shelf(self.raw)
+        try:
+            self.shelf = Shelf(self.raw)
+        except BaseException:
+            self._lock.release()
+            raise
         return self
 
     def __exit__(

@@ -60,7 +60,7 @@ class Manifest:
             return tuple(sorted(self._entries.values(), key=lambda entry: entry.id))
 
     def add(self, entry: Entry) -> None:
-        """Adds or replaces an entry; on disk when this returns."""
+        """Adds or replaces an entry; a program that is killed after this has not lost it."""
         with self._lock:
             self._entries[entry.id] = entry
             self._file.write(msgspec.json.encode(entry) + b"\n")

@@ -26,7 +26,7 @@ from pipeline.fetch.harvest import Fetcher, Wanted
 from pipeline.fetch.shelf import Provenance
 from pipeline.register import Register, RegisterError, read_register
 from pipeline.register.names import fold, party_key, slug
-from pipeline.register.overlay import COLUMNS
+from pipeline.register.overlay import COLUMNS, overlay_rows
 
 OVERLAY = "people.csv"
 SOURCE = "open data of the Flemish Parliament, /vv"
@@ -47,7 +47,11 @@ class Stretch:
 
 
 def fetch_members(fetcher: Fetcher) -> None:
-    """Fetches all members, present and former, and writes their rows."""
+    """Fetches all members, present and former, and writes their rows.
+
+    Raises ``RegisterError``, before anything is asked, where the sheet that is there cannot be read.
+    """
+    _own_rows(fetcher.raw / OVERLAY)
     numbers: dict[str, None] = {}
     for path in _LISTS:
         try:
@@ -118,12 +122,7 @@ def _own_rows(place: Path) -> list[Row]:
     """The rows that did not come from here."""
     if not place.exists():
         return []
-    text = place.read_text(encoding="utf-8-sig")
-    heading = text.partition("\n")[0]
-    delimiter = ";" if heading.count(";") > heading.count(",") else ","
-    read = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
-    rows = [{(key or "").strip(): (value or "").strip() for key, value in row.items()} for row in read]
-    return [{key: row[key] for key in COLUMNS if key in row} for row in rows if row.get("source") != SOURCE]
+    return [row for row in overlay_rows(place) if row.get("source") != SOURCE]
 
 
 def rows_of(members: Iterable[Fields], register: Register, own: list[Row]) -> tuple[list[Row], list[str]]:

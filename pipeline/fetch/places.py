@@ -101,15 +101,22 @@ class Service:
 
         Raises ``Failure`` (``elsewhere``) for an address that is none of the file store.
         """
-        parts = urlsplit(stated.strip())
+        try:
+            parts = urlsplit(stated.strip())
+        except ValueError:  # brackets that hold no address
+            raise _elsewhere(stated) from None
         number = parse_qs(parts.query).get("id", [""])[0]
-        if parts.path.rstrip("/").endswith("/pfile") and number.isdecimal():
+        if parts.path.rstrip("/").endswith("/pfile") and number.isascii() and number.isdecimal():
             newer = "/files" if parts.path.startswith("/files/") else ""  # both forms are in use
             return f"{self.files_url.rstrip('/')}{newer}/pfile?id={number}"
         known = {urlsplit(url).hostname for url in (FILES_URL, self.files_url)}
         if parts.hostname in known and _PLAIN_PATH.fullmatch(parts.path) and ".." not in parts.path:
             return f"{self.files_url.rstrip('/')}{parts.path}"
-        raise Failure("elsewhere", f"the file is said to be at '{stated[:120]}', which is no place of the file store")
+        raise _elsewhere(stated)
+
+
+def _elsewhere(stated: str) -> Failure:
+    return Failure("elsewhere", f"the file is said to be at '{stated[:120]}', which is no place of the file store")
 
 
 def _root(url: str) -> str:

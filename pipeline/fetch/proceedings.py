@@ -153,8 +153,8 @@ def _full(fetcher: Fetcher, key: str, meeting: dict[str, Any]) -> dict[str, Any]
 
 
 def _items(meeting: dict[str, Any]) -> tuple[str, ...]:
-    found = (one.text("id") or "" for one in Fields(meeting).objects("journaallijn"))
-    return tuple(dict.fromkeys(f"jln:{number}" for number in found if number.isdecimal() and len(number) <= 12))
+    found = map(number_of, every(Fields(meeting).raw("journaallijn"), lambda one: "id" in one))
+    return tuple(dict.fromkeys(f"jln:{number}" for number in found if number))
 
 
 def _version(meeting: dict[str, Any]) -> str:

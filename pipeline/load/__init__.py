@@ -7,7 +7,14 @@ Does not: know how anything was found.
 
 from pipeline.load.batch import Batch, batches
 from pipeline.load.digest import digest
-from pipeline.load.errors import ContractViolated, DatabaseBusy, DatabaseUnwritable, LoadError, NotOurDatabase
+from pipeline.load.errors import (
+    ContractViolated,
+    DatabaseBusy,
+    DatabaseUnwritable,
+    HoldsMore,
+    LoadError,
+    NotOurDatabase,
+)
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.update import loaded, update
 
@@ -17,6 +24,7 @@ __all__ = [
     "ContractViolated",
     "DatabaseBusy",
     "DatabaseUnwritable",
+    "HoldsMore",
     "LoadError",
     "LoadReport",
     "NotOurDatabase",

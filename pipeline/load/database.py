@@ -56,9 +56,9 @@ def reading(database: Path) -> Iterator[DuckDBPyConnection]:
 
 def _not_opened(database: Path, error: Exception) -> DatabaseBusy | NotOurDatabase | DatabaseUnwritable:
     said = str(error)
-    if "lock" in said:
+    if "Could not set lock" in said:
         return DatabaseBusy(database)
-    if isinstance(error, PermissionError) or "Permission denied" in said:
+    if "Permission denied" in said:
         return DatabaseUnwritable(database, "it cannot be opened: permission denied")
     return NotOurDatabase(database, "DuckDB cannot read it")
 

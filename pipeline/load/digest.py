@@ -1,7 +1,8 @@
 """One fingerprint of all rows, for asking whether two databases say the same.
 
 Comes in: the path of a database. Goes out: a digest.
-Does not: count ``runs``, which tells when, or ``loaded``, which tells how; nor heed the order of rows or of columns.
+Does not: count ``runs``, which tells when, ``loaded``, which tells how, or tables that somebody added; nor heed the
+order of rows or of columns.
 
 Written out is each value by a form that is ours, not by DuckDB's own output, which may change between versions: a
 list by its members, a number with 17 significant digits, a flag as 0 or 1; each with its length before it, so that no
@@ -16,11 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.load.database import reading
+from pipeline.load.schema import table_names
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_LEFT_OUT = {"runs", "loaded"}
+_COUNTED = set(table_names()) - {"runs", "loaded"}
 _PARTS = (1, 16, 31, 46)
 """Where the four numbers begin in the hexadecimal digits of a row: 15 digits each, so that sums of them fit."""
 _FORMS = {
@@ -36,14 +38,14 @@ _FORMS = {
 
 
 def digest(database: Path) -> str:
-    """SHA-256, in hexadecimal, over the rows of all tables but ``runs`` and ``loaded``.
+    """SHA-256, in hexadecimal, over the rows of all tables of ``schema.sql`` but ``runs`` and ``loaded``.
 
     Raises ``DatabaseBusy`` or ``NotOurDatabase``.
     """
     content = hashlib.sha256()
     with reading(database) as connection:
         for table, columns in sorted(_tables(connection).items()):
-            if table not in _LEFT_OUT:
+            if table in _COUNTED:
                 sums = connection.execute(_query(table, columns)).fetchall()
                 content.update(f"{table} {sorted(columns)} {sums}\n".encode())
     return content.hexdigest()

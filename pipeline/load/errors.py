@@ -40,6 +40,17 @@ class NotOurDatabase(LoadError):
         )
 
 
+class HoldsMore(LoadError):
+    """The database has to be built anew, and somebody keeps tables of their own in it."""
+
+    def __init__(self, database: Path, names: Sequence[str]) -> None:
+        shown = ", ".join(f"'{name}'" for name in names)
+        super().__init__(
+            f"'{database}' was made by another version and has to be built anew, but also holds what is not "
+            f"vraagbaak's: {shown}. Copy that to another file and drop it here, or name another database with --db."
+        )
+
+
 class ContractViolated(LoadError):
     """Rows break a rule of the database. ``check`` is the name of the rule, ``rows`` the first that break it."""
 

@@ -23,13 +23,15 @@ def relate(connection: DuckDBPyConnection) -> None:
 
 
 def _duplicates(connection: DuckDBPyConnection) -> None:
+    import pyarrow as pa
+
     rows = connection.execute(_ALIKE).fetchall()
     found = list(duplicates(rows))
-    connection.execute("CREATE OR REPLACE TEMP TABLE kin (doc_id VARCHAR, duplicate_of VARCHAR)")
-    if found:
-        connection.executemany("INSERT INTO kin VALUES (?, ?)", found)
+    names = pa.array([doc_id for doc_id, _ in found], pa.string())
+    kin = pa.table({"doc_id": names, "duplicate_of": pa.array([first for _, first in found], pa.string())})
+    connection.register("kin", kin)  # row by row, as statements, an archive of many forms would take minutes
     connection.execute(_SET_DUPLICATES)
-    connection.execute("DROP TABLE kin")
+    connection.unregister("kin")
 
 
 def duplicates(rows: Iterable[tuple[str, str, str | None]]) -> Iterable[tuple[str, str]]:

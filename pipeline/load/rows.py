@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from pipeline.clean import clean_line
+from pipeline.clean import clean_line, printed_number
 from pipeline.load.claims import Placed, claim_pair_rows, claim_rows, placed
 from pipeline.load.handover import Bundle, Refused
 from pipeline.load.ids import fingerprint, problem_id, table_id
@@ -75,9 +75,7 @@ def rows_of(bundle: Bundle) -> dict[str, Sequence[Row]]:
 def _document(transcript: Transcript, proceedings: Proceedings) -> DocumentRow:
     """What the text says goes before what the file's metadata say."""
     told = transcript.metadata
-    number = proceedings.number
-    if number is None and told.number is not None and told.number.isdecimal():
-        number = int(told.number)
+    number = proceedings.number if proceedings.number is not None else printed_number(told.number)
     return DocumentRow(
         doc_id=transcript.doc_id,
         source_path=transcript.source_path,
@@ -146,12 +144,12 @@ def _twin_key(question: Question, proceedings: Proceedings) -> str | None:
         return None
     asked = [pair.question_text for pair in proceedings.pairs if pair.question_id == question.question_id]
     words = " ".join(" ".join(text or "" for text in asked).lower().split())
-    if len(words) < _TWIN_WORDS:
+    if len(words) < _TWIN_LENGTH:
         return None
     return fingerprint(question.asker.person_id or question.asker.name.lower(), question.date.isoformat(), words)
 
 
-_TWIN_WORDS = 20
+_TWIN_LENGTH = 20
 """Characters below which equal words prove nothing (``Hoeveel?``)."""
 
 

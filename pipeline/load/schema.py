@@ -46,6 +46,19 @@ def table_names() -> tuple[str, ...]:
     return tuple(_TABLE.findall(_sql("schema.sql")))
 
 
+def added(connection: DuckDBPyConnection) -> list[str]:
+    """Tables, views and macros that somebody else put into the database.
+
+    Told by their names, and by the comment that each of ours has had in every version.
+    """
+    found = connection.execute(
+        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND comment IS NULL "
+        "UNION SELECT view_name FROM duckdb_views() WHERE NOT internal AND comment IS NULL "
+        "UNION SELECT function_name FROM duckdb_functions() WHERE NOT internal AND comment IS NULL ORDER BY 1"
+    ).fetchall()
+    return [name for (name,) in found if name not in {*table_names(), *_INHERITS}]
+
+
 def _sql(name: str) -> str:
     return files("pipeline.load").joinpath(name).read_text(encoding="utf-8")
 

@@ -79,10 +79,8 @@ def _sweep(reaches: Iterable[_Reach]) -> tuple[list[int], list[tuple[Service, ..
 
 def _each_once(active: Iterable[Service]) -> tuple[Service, ...]:
     found: dict[tuple[str, Side], Service] = {}
-    for service in active:
-        key = (service.pair.qa_id, service.side)
-        if key not in found or service.direct:
-            found[key] = service
+    for service in active:  # a pair serves one place either directly or not: where its answer is another's it is not
+        found.setdefault((service.pair.qa_id, service.side), service)
     return tuple(sorted(found.values(), key=_order))
 
 

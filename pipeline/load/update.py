@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 from pipeline.load import checks, schema
 from pipeline.load.batch import Batch, batches, columns
 from pipeline.load.database import reading, successor
-from pipeline.load.errors import ContractViolated
+from pipeline.load.errors import ContractViolated, HoldsMore
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.kin import relate
 from pipeline.load.rows import refusal_row
@@ -64,6 +64,8 @@ def update(
     ``LoadError``, the old database untouched; exceptions out of ``documents`` pass through, as safely.
     """
     kept = database.exists() and _is_current(database)
+    if not kept:
+        _stop_if_more(database)
     problems = [refusal_row(refused) for refused in refusals]
     stream: Iterator[Bundle | Batch] = iter(documents)
     first = next(stream, None)
@@ -112,6 +114,14 @@ def _left_out(doc_id: str, violated: ContractViolated) -> str:
         f"'{doc_id}' is left out: its rows break the check '{violated.check}' of the database ({rows}). "
         "That is a fault in the program: please report it with the file."
     )
+
+
+def _stop_if_more(database: Path) -> None:
+    """To build anew would lose what somebody added. Raises ``HoldsMore``."""
+    if database.exists():
+        with reading(database) as connection:
+            if added := schema.added(connection):
+                raise HoldsMore(database, added)
 
 
 def _is_current(database: Path) -> bool:

@@ -7,6 +7,7 @@ Does not: learn from documents. What a document states resolves nobody elsewhere
 
 from pipeline.register.lookup import Register
 from pipeline.register.model import (
+    MEMBER,
     Coalition,
     Facts,
     Mandate,
@@ -20,6 +21,7 @@ from pipeline.register.names import Gender, fold, gender_of_address, name_keys, 
 from pipeline.register.read import read_register
 
 __all__ = [
+    "MEMBER",
     "Coalition",
     "Facts",
     "Gender",

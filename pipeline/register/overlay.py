@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -65,11 +65,6 @@ class _Sheet:
 
 def laid_over(facts: Facts, overlay: Path) -> Facts:
     """``facts`` with the sheet at ``overlay`` over them. Raises ``RegisterError``."""
-    text = _text(overlay)
-    unknown = [name for name in heading_of(text) if name not in COLUMNS]
-    if unknown or "name" not in heading_of(text):
-        what = f"has an unknown column '{unknown[0]}'" if unknown else "has no column 'name'"
-        raise RegisterError(f"{overlay}, row 1: the heading {what}; the columns are {', '.join(COLUMNS)}.")
     sheet = _Sheet(
         {},
         {(scheme, value): person_id for person_id, scheme, value in facts.identifiers},
@@ -82,7 +77,7 @@ def laid_over(facts: Facts, overlay: Path) -> Facts:
     )
     for one in facts.people:
         sheet.add(one)
-    for row in rows(text, str(overlay)):
+    for row in _rows(overlay):
         _lay(sheet, row)
     return Facts(
         tuple(sheet.people.values()),
@@ -93,6 +88,21 @@ def laid_over(facts: Facts, overlay: Path) -> Facts:
         tuple(sheet.mandates),
         tuple(sheet.coalitions),
     )
+
+
+def overlay_rows(overlay: Path) -> list[dict[str, str]]:
+    """The cells of the sheet, row by row, unread. Raises ``RegisterError`` where it is no such sheet."""
+    return [{column: row.text(column) for column in COLUMNS} for row in _rows(overlay)]
+
+
+def _rows(overlay: Path) -> Iterator[Row]:
+    text = _text(overlay)
+    heading = heading_of(text)
+    unknown = [name for name in heading if name not in COLUMNS]
+    if unknown or "name" not in heading:
+        what = f"has an unknown column '{unknown[0]}'" if unknown else "has no column 'name'"
+        raise RegisterError(f"{overlay}, row 1: the heading {what}; the columns are {', '.join(COLUMNS)}.")
+    yield from rows(text, str(overlay))
 
 
 def _text(overlay: Path) -> str:

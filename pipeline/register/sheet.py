@@ -68,9 +68,7 @@ class Row:
 
 def rows(text: str, file: str) -> Iterator[Row]:
     """Rows of a sheet; empty rows are passed over. Commas or semicolons, as the heading has them."""
-    heading = text.partition("\n")[0]
-    delimiter = ";" if heading.count(";") > heading.count(",") else ","
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     try:
         for cells in reader:
             if None in cells:
@@ -90,5 +88,10 @@ def rows(text: str, file: str) -> Iterator[Row]:
 def heading_of(text: str) -> list[str]:
     """The names of the columns."""
     line = text.partition("\n")[0].strip("\r")
-    delimiter = ";" if line.count(";") > line.count(",") else ","
-    return [name.strip() for name in next(csv.reader([line], delimiter=delimiter), [])]
+    return [name.strip() for name in next(csv.reader([line], delimiter=delimiter_of(text)), [])]
+
+
+def delimiter_of(text: str) -> str:
+    """Comma or semicolon, whichever the heading has more of: spreadsheets write either."""
+    heading = text.partition("\n")[0]
+    return ";" if heading.count(";") > heading.count(",") else ","

@@ -9,12 +9,13 @@ Does not: know where the bytes are kept.
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from pipeline.records import Annotated, Proceedings, Transcript
+from pipeline.records import Annotated, Proceedings, Quantity, TableCheck, Transcript
 
 T = TypeVar("T", Transcript, Proceedings, Annotated)
 _KINDS: tuple[Any, ...] = (Transcript, Proceedings, Annotated)
@@ -30,10 +31,19 @@ _DECODERS = {kind: msgspec.json.Decoder(kind) for kind in _KINDS}
 _FIELDS = {kind: tuple(field.name for field in dataclasses.fields(kind)) for kind in _KINDS}
 # Fields of a record that are tuples of records: one line for each element.
 _ROWS = {kind: tuple(name for name, hint in get_type_hints(kind).items() if _is_rows(hint)) for kind in _KINDS}
+_NUMBERS: dict[type, tuple[str, ...]] = {
+    kind: tuple(name for name, hint in get_type_hints(kind).items() if hint in (float, float | None))
+    for kind in (Quantity, TableCheck)
+}
 
 
 def encode(record: Transcript | Proceedings | Annotated) -> Iterator[bytes]:
-    """``record`` as JSON lines, in parts of many lines. The text is kept line by line."""
+    """``record`` as JSON lines, in parts of many lines. The text is kept line by line.
+
+    Raises ``ValueError`` for a number that JSON cannot hold: it would be written as none, and could not be read back.
+    """
+    if isinstance(record, Annotated):
+        _check_numbers(record)
     kind = type(record)
     rows = _ROWS[kind]
     yield (
@@ -46,6 +56,14 @@ def encode(record: Transcript | Proceedings | Annotated) -> Iterator[bytes]:
         elements = getattr(record, name)
         for at in range(0, len(elements), _PART):
             yield _lines(name, elements[at : at + _PART])
+
+
+def _check_numbers(record: Annotated) -> None:
+    for one in (*(claim.quantity for claim in record.claims), *record.checks):
+        for name in _NUMBERS[type(one)]:
+            number = getattr(one, name)
+            if number is not None and not math.isfinite(number):
+                raise ValueError(f"{name} of a {type(one).__name__} is {number}")
 
 
 def _lines(name: str, elements: Sequence[object]) -> bytes:
@@ -68,7 +86,9 @@ def decode(body: bytes, kind: type[T]) -> T:
     head, *lines = body.rstrip(b"\n").split(b"\n")
     parts: dict[bytes, list[bytes]] = {name.encode(): [] for name in (*_ROWS[kind], "text")}
     for line in lines:
-        key, element = line[2:].split(b'":', 1)
+        key, _, element = line[2:].partition(b'":')
+        if key not in parts:
+            raise msgspec.DecodeError(f"a line of no field of {kind.__name__}: {line[:40]!r}")
         parts[key].append(element[:-1])
     text = parts.pop(b"text")
     fields = [head[1:-1], *(b'"' + name + b'":[' + b",".join(rows) + b"]" for name, rows in parts.items())]

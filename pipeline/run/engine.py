@@ -13,21 +13,32 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pipeline.extract import PASSING, SUFFIXES, Options
+import msgspec
+
+from pipeline.extract import SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
 from pipeline.load import Refused as RefusedInput
 from pipeline.register import Register, read_register
 from pipeline.run import work
 from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
-from pipeline.run.discovery import OVERLAY, Source, is_known, sources
-from pipeline.run.errors import FolderUnwritable, OutputChanged, ProgramFaulty, RawEmpty, RawMissing, RawUnreadable
+from pipeline.run.discovery import OVERLAY, Source, find, is_known, kept_below
+from pipeline.run.errors import (
+    FolderUnwritable,
+    NothingLeft,
+    OutputChanged,
+    ProgramFaulty,
+    RawEmpty,
+    RawMissing,
+    RawUnreadable,
+    StageMissing,
+)
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
-from pipeline.run.storage import Storage, StorageFault, is_address, storage
+from pipeline.run.storage import State, Storage, StorageFault, is_address, storage
 from pipeline.run.store import OutputUnwritable, Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy
@@ -58,12 +69,18 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document."""
+    """What a run did. ``redone`` counts documents by stage; ``refused``: the inputs that are no document.
+
+    ``documents`` have gone through what was asked for; ``waiting`` have not, for an earlier stage has to come first.
+    ``links`` were not followed.
+    """
 
     documents: int
+    waiting: int
     redone: dict[str, int]
     dropped: int
     refused: tuple[RefusedInput, ...]
+    links: int
     load: LoadReport | None
     seconds: float
 
@@ -86,7 +103,9 @@ def run(places: Places, request: Request) -> Outcome:
         return _Run(places, raw, extracted, request).go()
 
 
-_TRIED_AGAIN = PASSING | {"worker_died"}
+_TRIED_AGAIN = work.TRIED_AGAIN | {"worker_died"}
+_OF_THE_MACHINE = frozenset({"time_limit", "memory_limit", "worker_died", "stage_failed"})
+"""Codes of refusals that may say more of the program, its limits or the machine than of the document."""
 
 
 class _Run:
@@ -102,35 +121,60 @@ class _Run:
         self._limits = repr(request.limits)
         self._redone = dict.fromkeys(STAGES, 0)
         self._unknown: list[RefusedInput] = []
+        self._links = 0
         self._carried = 0
-        self._faults = 0
-        self._first_fault = ""
+        self._faulty: dict[str, str] = {}
 
     def go(self) -> Outcome:
         found = self._find()
         dropped = self._drop({source.doc_id for source in found})
         self._carry(found)
         self._stop_if_faulty()
+        done, waiting = self._counted()
+        if waiting and not done:
+            self._stop_if_nothing_is_ready(waiting)
         report = self._load() if self._request.load else None
         unsound = report.unsound if report else ()
         return Outcome(
-            documents=sum(entry.refused is None for entry in self._manifest.entries.values()) - len(unsound),
+            documents=done - len(unsound),
+            waiting=waiting,
             redone={stage: count for stage, count in self._redone.items() if stage in self._request.stages},
             dropped=dropped,
             refused=(*self._refusals(), *unsound),
+            links=self._links,
             load=report,
             seconds=time.monotonic() - self._started,
         )
 
     def _find(self) -> list[Source]:
+        database = str(self._places.database)
+        own = kept_below(self._raw.place, (self._extracted.place, database, f"{database}.wal"))
         try:
-            found = sources(self._raw)
+            found, self._links = find(self._raw, own)
         except OSError as error:
-            raise RawUnreadable(self._places.raw, error.strerror or str(error)) from error
+            raise RawUnreadable(error.filename or self._places.raw, error.strerror or str(error)) from error
         self._unknown = [_unknown(source) for source in found if not is_known(source.name)]
         if len(self._unknown) == len(found):
-            raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)))
+            raise RawEmpty(self._places.raw, tuple(sorted(SUFFIXES)), self._links)
         return [source for source in found if is_known(source.name)] if self._unknown else found
+
+    def _counted(self) -> tuple[int, int]:
+        """How many documents have gone through what was asked for, and how many wait for an earlier stage."""
+        accepted = [entry for entry in self._manifest.entries.values() if not entry.refused]
+        done = sum(map(self._has_what_was_asked, accepted))
+        return done, len(accepted) - done
+
+    def _has_what_was_asked(self, entry: Entry) -> bool:
+        if self._request.load:
+            return entry.digest is not None
+        return all(entry.keys[STAGES.index(stage)] == self._numbers[stage] for stage in self._request.stages)
+
+    def _stop_if_nothing_is_ready(self, waiting: int) -> None:
+        """An empty database, or a word that all is up to date, would hide that a stage was left out."""
+        stages = self._request.stages
+        before = STAGES[STAGES.index(stages[0]) - 1] if stages else STAGES[-1]
+        if not (self._request.load and loaded(self._places.database)):
+            raise StageMissing(waiting, before)
 
     def _drop(self, present: set[str]) -> int:
         """Drops what has lost its source; also outputs that a lost manifest no longer names."""
@@ -189,14 +233,12 @@ class _Run:
 
     def _stop_if_faulty(self) -> None:
         """A fault in one document is that document's; a fault in every one is the program's."""
-        if self._faults > 1 and self._faults == self._carried:
-            raise ProgramFaulty(self._faults, self._first_fault)
-
-    def _count_faults(self, result: work.Result) -> None:
-        self._carried += 1
-        if result.refused and result.refused.code == "stage_failed":
-            self._faults += 1
-            self._first_fault = self._first_fault or result.refused.message
+        if len(self._faulty) > 1 and len(self._faulty) == self._carried:
+            entries = self._manifest.entries
+            # Met again by the next run: one that took them for refused would empty the database after all.
+            entries.update({doc_id: msgspec.structs.replace(entries[doc_id], state=()) for doc_id in self._faulty})
+            self._remember()
+            raise ProgramFaulty(len(self._faulty), next(iter(self._faulty.values())))
 
     def _is_current(self, source: Source) -> bool:
         entry = self._manifest.entries.get(source.doc_id)
@@ -217,7 +259,9 @@ class _Run:
 
     def _note(self, source: Source, future: Future[work.Result]) -> None:
         result = self._result(source, future)
-        self._count_faults(result)
+        self._carried += 1
+        if result.refused and result.refused.code == "stage_failed":
+            self._faulty[source.doc_id] = result.refused.message
         before = self._manifest.entries.get(source.doc_id)
         settled = {*result.digests, result.refused_in}
         for stage in result.redone:
@@ -225,13 +269,19 @@ class _Run:
         code = result.refused.code if result.refused else ""
         self._manifest.entries[source.doc_id] = Entry(
             doc_id=source.doc_id,
-            state=() if code in _TRIED_AGAIN else source.state,
+            state=() if code in _TRIED_AGAIN else self._seen(source, before),
             keys=self._settled_keys(before, settled),
             digest=combined(*result.digests.values()) if len(result.digests) == len(STAGES) else None,
             refused=result.refused,
             refused_in=result.refused_in,
             limits=self._limits if code in {"time_limit", "memory_limit"} else None,
         )
+
+    def _seen(self, source: Source, before: Entry | None) -> State:
+        """The state in which the file was looked at: a run that begins behind extract takes what extract left."""
+        if self._request.stages[:1] in {(), ("extract",)}:
+            return source.state
+        return before.state if before else ()
 
     def _settled_keys(self, before: Entry | None, settled: set[str | None]) -> tuple[int, ...]:
         """What each stage's output was made with: now, where it was asked for; before, where it still stands."""
@@ -276,7 +326,7 @@ class _Run:
                 "stage_failed",
                 f"'{name}' met a fault in the program ({type(error).__name__}: {error}). Please report it.",
             )
-        return work.Result({}, (), refused, self._request.stages[0])
+        return work.Result({}, (), refused, next(iter(self._request.stages), STAGES[0]))
 
     # --- load ---
 
@@ -287,9 +337,8 @@ class _Run:
         present = loaded(database)
         changed = sorted(doc_id for doc_id, digest in wanted.items() if present.get(doc_id) != digest)
         unfinished = {doc_id for doc_id, entry in entries.items() if not entry.refused} - set(wanted)
-        if unfinished:
-            note(f"{len(unfinished)} documents are not annotated yet and stay in the database as they were")
         removed = sorted(set(present) - set(wanted) - unfinished)
+        self._stop_if_emptied(kept=len(wanted) + len(unfinished), present=len(present))
         documents = bundles(self._extracted, key, wanted, changed, self._request.workers)
         shown = tracked(documents, total=len(changed), label="load", count=_documents)
         info = RunInfo(settings=combined(*self._keys.values()), workers=self._request.workers)
@@ -300,6 +349,12 @@ class _Run:
             entries.clear()  # what is remembered is wrong: the next run goes by the outputs themselves
             self._remember()
             raise
+
+    def _stop_if_emptied(self, *, kept: int, present: int) -> None:
+        """Limits that no document keeps to, on a machine that was smaller that day, are no reason to lose them all."""
+        codes = {entry.refused.code for entry in self._manifest.entries.values() if entry.refused}
+        if present and not kept and codes & _OF_THE_MACHINE:
+            raise NothingLeft(present, ", ".join(sorted(codes)))
 
     def _refusals(self) -> Iterator[RefusedInput]:
         for doc_id, entry in sorted(self._manifest.entries.items()):
@@ -315,6 +370,8 @@ def _register(raw: Storage) -> tuple[Register, bool]:
             return (read_register(place), True) if place.is_file() else (read_register(None), False)
     except FileNotFoundError:
         return read_register(None), False
+    except PermissionError as error:  # the folder cannot be entered, so that nobody can tell what lies in it
+        raise RawUnreadable(raw.place, error.strerror or str(error)) from error
 
 
 def _unknown(source: Source) -> RefusedInput:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pipeline.run.progress import counted
+
 
 class RunError(Exception):
     """The run stops; the old database is untouched."""
@@ -29,18 +31,22 @@ class RawMissing(RunError):
 
 
 class RawUnreadable(RunError):
-    """The folder of raw documents cannot be listed."""
+    """The folder of raw documents, or one below it, cannot be listed."""
 
-    def __init__(self, raw: Path | str, why: str) -> None:
-        super().__init__(f"'{raw}' cannot be listed ({why}). Check its permissions, or the address and its keys.")
+    def __init__(self, folder: Path | str, why: str) -> None:
+        super().__init__(f"'{folder}' cannot be listed ({why}). Check its permissions, or the address and its keys.")
 
 
 class RawEmpty(RunError):
     """The folder of raw documents holds no document."""
 
-    def __init__(self, raw: Path | str, suffixes: tuple[str, ...]) -> None:
+    def __init__(self, raw: Path | str, suffixes: tuple[str, ...], links: int) -> None:
         kinds = " ".join(suffixes)
-        super().__init__(f"'{raw}' holds no document ({kinds}). Nothing was done; the database is as it was.")
+        told = f", but {counted(links, 'symbolic link')}, which are not followed" if links else ""
+        super().__init__(
+            f"'{raw}' holds no document ({kinds}){told}. "
+            "Put documents there, or name the folder that holds them with --raw (make: RAW=...)."
+        )
 
 
 class ExtractedTaken(RunError):
@@ -50,6 +56,16 @@ class ExtractedTaken(RunError):
         super().__init__(
             f"'{extracted}' keeps the stage outputs of '{owner}', not of '{raw}'. "
             "Name another folder with --extracted (make: EXTRACTED=...)."
+        )
+
+
+class OriginUnreadable(RunError):
+    """The note that says whose stage outputs a folder keeps cannot be read."""
+
+    def __init__(self, extracted: Path | str, name: str) -> None:
+        super().__init__(
+            f"'{name}' in '{extracted}' does not say whose stage outputs lie there. "
+            "Remove that folder, all of it is made again, or name another one with --extracted (make: EXTRACTED=...)."
         )
 
 
@@ -72,11 +88,29 @@ class ExtractedLocked(RunError):
         )
 
 
+class StageMissing(RunError):
+    """A stage was asked for, and the one before it has been run for no document."""
+
+    def __init__(self, documents: int, before: str) -> None:
+        which = f"None of the {documents} documents has" if documents > 1 else "The document has not"
+        super().__init__(f"{which} gone through {before} yet. Run 'vraagbaak all', or the stages in their order.")
+
+
 class ProgramFaulty(RunError):
     """The program itself failed on every document it read: going on would empty the database."""
 
     def __init__(self, documents: int, example: str) -> None:
         super().__init__(f"The program failed on all {documents} documents that it read; the first: {example}")
+
+
+class NothingLeft(RunError):
+    """Every document was stopped or failed: the load would empty the database."""
+
+    def __init__(self, documents: int, codes: str) -> None:
+        super().__init__(
+            f"No document came through ({codes}), and the database holds {documents}. Raise --seconds and --memory-mb, "
+            "or name another database with --db if it is to be emptied."
+        )
 
 
 class FolderUnwritable(RunError):

@@ -14,7 +14,14 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from pipeline.run.errors import ExtractedForeign, ExtractedLocked, ExtractedTaken, FolderUnwritable, StorageUnreachable
+from pipeline.run.errors import (
+    ExtractedForeign,
+    ExtractedLocked,
+    ExtractedTaken,
+    FolderUnwritable,
+    OriginUnreadable,
+    StorageUnreachable,
+)
 from pipeline.run.storage import Storage, StorageFault, is_address
 
 _ORIGIN = "origin.json"
@@ -25,7 +32,8 @@ _LOCK = ".lock"
 def claimed(extracted: Storage, raw: Storage) -> Iterator[None]:
     """Holds ``extracted`` for a run over ``raw``.
 
-    Raises ``ExtractedTaken`` where it belongs to another RAW, ``ExtractedForeign`` where it holds something else,
+    Raises ``ExtractedTaken`` where it belongs to another RAW, ``OriginUnreadable`` where the note of whose it is is
+    broken, ``ExtractedForeign`` where it holds something else,
     ``ExtractedLocked`` where another run holds it, ``FolderUnwritable`` where it cannot be written,
     ``StorageUnreachable`` for what goes wrong with storage behind an address while it is held.
     """
@@ -56,7 +64,7 @@ def _locked(extracted: Path) -> Iterator[None]:
 def _claim(extracted: Storage, raw: Storage) -> None:
     here = _seen_from(extracted.place, raw.place)
     try:
-        owner = json.loads(extracted.read(_ORIGIN))["raw"]
+        owner = _owner(extracted)
     except FileNotFoundError:
         if any(_is_foreign(file.name) for file in extracted.listed()):
             raise ExtractedForeign(extracted.place) from None
@@ -65,6 +73,17 @@ def _claim(extracted: Storage, raw: Storage) -> None:
     if owner != here:
         shown = owner if is_address(owner) else os.path.normpath(os.path.join(extracted.place, owner))
         raise ExtractedTaken(extracted.place, shown, raw.place)
+
+
+def _owner(extracted: Storage) -> str:
+    try:
+        noted = json.loads(extracted.read(_ORIGIN))
+    except ValueError:
+        noted = None
+    owner = noted.get("raw") if isinstance(noted, dict) else None
+    if not isinstance(owner, str):
+        raise OriginUnreadable(extracted.place, _ORIGIN)
+    return owner
 
 
 def _is_foreign(name: str) -> bool:

@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pipeline.run.errors import StorageMissing, StorageUnknown
+from pipeline.run.errors import StorageMissing, StorageUnknown, StorageUnreachable
 from pipeline.run.storage import Listed, State, StorageFault
 
 _COPIES = "vraagbaak-copies-"
@@ -43,6 +43,8 @@ class Remote:
             raise StorageMissing(address, str(error)) from error
         except ValueError as error:
             raise StorageUnknown(address, str(error)) from error
+        except OSError as error:  # some file systems go to their host at once
+            raise StorageUnreachable(f"'{address}' does not answer ({error})") from error
         self.place = address.rstrip("/")
         self._root = str(root).rstrip("/")
 

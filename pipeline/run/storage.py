@@ -28,7 +28,10 @@ class StorageFault(Exception):
 
 
 class Listed(NamedTuple):
-    """One file: its path below the folder, its state (empty where it vanished meanwhile), whether it is a link."""
+    """One file: its path below the folder, its state (empty where it vanished meanwhile), whether it is a link.
+
+    A link is listed whatever it points to, a folder or nothing: it is not followed, and can be told.
+    """
 
     name: str
     state: State
@@ -143,7 +146,7 @@ def _walk(folder: str, prefix: str) -> Iterator[Listed]:
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith("."):
                     yield from _walk(entry.path, f"{prefix}{entry.name}/")
-            elif entry.is_file():
+            elif link or entry.is_file():
                 yield Listed(prefix + entry.name, _state(entry), link)
 
 

@@ -85,10 +85,18 @@ class Store:
     def read(self, stage: str, doc_id: str, kind: type[T]) -> tuple[Stamp, T]:
         """The record kept for ``doc_id`` by ``stage``, with its stamp.
 
-        Raises ``FileNotFoundError`` or ``msgspec.MsgspecError``.
+        Raises ``FileNotFoundError``, or ``msgspec.MsgspecError`` where the file is not as it was written; it is then
+        removed, or its stamp would be believed again.
         """
         first, _, body = self._folder.read(name_of(stage, doc_id)).partition(b"\n")
-        return msgspec.json.decode(first, type=Stamp), codec.decode(body, kind)
+        try:
+            stamp = msgspec.json.decode(first, type=Stamp)
+            if hashlib.sha256(body).hexdigest() != stamp.digest:
+                raise msgspec.DecodeError("the lines are not those of the stamp")
+            return stamp, codec.decode(body, kind)
+        except msgspec.MsgspecError:
+            self.drop(stage, doc_id)
+            raise
 
     def drop(self, stage: str, doc_id: str) -> None:
         """Removes the output of ``stage`` for ``doc_id``."""
@@ -103,7 +111,7 @@ class Store:
     def kept(self, stage: str) -> Iterator[str]:
         """The doc_ids that ``stage`` has an output for, by their stamps; half-written leftovers are removed."""
         self.sweep(stage)
-        for name in sorted(file.name for file in self._folder.listed(stage)):
+        for name in sorted(file.name for file in self._folder.listed(stage) if not file.link):
             if name.endswith(_ENDING):
                 try:
                     yield msgspec.json.decode(self._folder.first_line(name), type=Stamp).doc_id

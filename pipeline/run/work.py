@@ -25,6 +25,9 @@ from pipeline.run.store import Refused, Stamp, Store
 
 RECORDS: dict[str, Any] = {"extract": Transcript, "segment": Proceedings, "annotate": Annotated}
 _ORDER = tuple(RECORDS)
+_DAMAGED = "output_damaged"
+TRIED_AGAIN = PASSING | {_DAMAGED}
+"""Codes of refusals that say nothing of the document itself."""
 
 
 class Task(msgspec.Struct, frozen=True):
@@ -103,7 +106,7 @@ class _Journey:
         try:
             record = _MAKERS[stage](self)
         except Refusal as refusal:
-            settled = "" if refusal.code in PASSING else fingerprint
+            settled = "" if refusal.code in TRIED_AGAIN else fingerprint
             return self._store.refuse(stage, doc_id, settled, Refused(refusal.code, refusal.message))
         self._records[stage] = record
         return self._store.write(stage, doc_id, fingerprint, record)
@@ -123,7 +126,10 @@ class _Journey:
 
     def _record(self, stage: str) -> Any:  # noqa: ANN401 - a record of the stage's own type
         if stage not in self._records:
-            self._records[stage] = self._store.read(stage, self._task.doc_id, RECORDS[stage])[1]
+            try:
+                self._records[stage] = self._store.read(stage, self._task.doc_id, RECORDS[stage])[1]
+            except (FileNotFoundError, msgspec.MsgspecError) as error:
+                raise _damaged(stage, self._task.doc_id) from error
         return self._records[stage]
 
     def extract(self) -> Transcript:
@@ -161,6 +167,11 @@ def _register(raw: str, overlay: bool, _key: str) -> Register:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _damaged(stage: str, doc_id: str) -> Refusal:
+    message = f"What the stage {stage} kept of '{doc_id}' was damaged or is gone. Run 'vraagbaak all' again."
+    return Refusal(_DAMAGED, message)
 
 
 def _unreadable(doc_id: str, error: OSError) -> Refused:

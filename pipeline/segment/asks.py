@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from pipeline.rulebook import Rule, rules
@@ -106,13 +106,13 @@ def breakdowns_asked(text: str) -> tuple[str, ...]:
 
     A split that is asked for by a name that no rule has is a ``type``.
     """
-    found: dict[int, str] = {}
+    found: dict[tuple[int, int], str] = {}
     for at, sentence in enumerate(_sentences(text)):
         if _is_request(sentence) and (_requests().search(sentence) or _asking("question").search(sentence)):
             places = {**_named_splits(sentence), **_yearly(sentence)}
             for start, dimension in _other_splits(sentence).items():
                 places.setdefault(start, dimension)
-            found.update({at * 100_000 + start: dimension for start, dimension in places.items()})
+            found.update({(at, start): dimension for start, dimension in places.items()})
     return tuple(dict.fromkeys(found[place] for place in sorted(found)))
 
 
@@ -200,7 +200,7 @@ def _units() -> frozenset[str]:
     return frozenset(noun for rule in rules("breakdowns", Breakdown) if rule.dimension == "none" for noun in rule.nouns)
 
 
-@cache
+@lru_cache(maxsize=20_000)  # words of documents: a worker reads many
 def _dimension(word: str) -> str | None:
     nouns, tails = _nouns()
     if word in nouns:

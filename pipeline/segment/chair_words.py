@@ -13,6 +13,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from pipeline.clean import lowered
 from pipeline.rulebook import Rule, rules
 
 ChairRole = Literal["urges", "thanks", "calls", "closes"]
@@ -82,7 +83,7 @@ def _is(role: ChairRole, sentence: str) -> bool:
 
 
 def _match(role: ChairRole, sentence: str) -> re.Match[str] | None:
-    said = sentence.lower().rstrip(".! ")
+    said = lowered(sentence).rstrip(".! ")
     return next((match for one in _patterns(role) if (match := one.fullmatch(said))), None)
 
 

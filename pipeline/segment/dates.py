@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from pipeline.clean import lowered
 from pipeline.register.terms import terms
 
 MONTHS = {
@@ -21,13 +22,15 @@ _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])"
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
 
+_OPENS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
+
 
 def find_dates(text: str) -> tuple[tuple[int, dt.date], ...]:
     """All full dates in ``text`` as (offset, date), in reading order; impossible ones (31 februari) are left out."""
     found = [
         (match.start(), day)
         for match in _WRITTEN.finditer(text)
-        if (day := _date(int(match[3]), MONTHS[match[2].lower()], int(match[1])))
+        if (day := _date(int(match[3]), MONTHS[lowered(match[2])], int(match[1])))
     ]
     found += [
         (match.start(), day)
@@ -58,6 +61,12 @@ def find_session(text: str) -> str | None:
         if (first + 1) % 100 == int(second) % 100 and (len(second) == 2 or int(second) == first + 1):
             return f"{first}-{first + 1}"
     return None
+
+
+def opening_year(session: str) -> int | None:
+    """The year in which a session opens; ``None`` for what metadata state of it and is none (``onbekend``)."""
+    match = _OPENS.match(session)
+    return int(match[0]) if match else None
 
 
 def session_on(day: dt.date) -> str:

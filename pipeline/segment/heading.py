@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pipeline.clean import clean_line
+from pipeline.clean import clean_line, lowered
 from pipeline.records import Instrument
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.dates import find_session
@@ -147,14 +147,14 @@ def parts_of(text: str, rule: InstrumentRule) -> list[tuple[int, int]]:
     """Stretches of ``text`` that are one heading each: the website prints several on one line."""
     if rule.instrument is None:
         return [(0, len(text))]
-    lowered = text.lower()
+    small = lowered(text)
     starts = [0]
-    head = _any_start().match(lowered, length_before(text))
-    for match in _any_start().finditer(lowered, head.end() if head else 1):
+    head = _any_start().match(small, length_before(text))
+    for match in _any_start().finditer(small, head.end() if head else 1):
         before = match.start() - 1
         while before > 0 and text[before].isspace():
             before -= 1
-        if lowered.startswith((" van ", " over "), match.end()) and (
+        if small.startswith((" van ", " over "), match.end()) and (
             text[before] == ")" or text[match.start()].isupper()
         ):
             starts.append(match.start())
@@ -170,7 +170,7 @@ def read_heading(text: str, rule: InstrumentRule, start: int, end: int) -> Headi
     body = title[length_before(title) : tail.start() if tail else None]
     body = body.rstrip(" –—-") if tail else body
     head = Heading(start, end, end, rule.kind, rule.instrument, body, number=number, session=session)
-    match = _any_start().match(body[:60].lower())
+    match = _any_start().match(lowered(body[:60]))
     rest = body[match.end() :].strip() if match else body
     if rule.instrument is None:
         return head
@@ -239,7 +239,7 @@ def _put(head: Heading, asker: str, behind: str) -> Heading:
 
 def _find(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Where the pattern is in the text, be it that the whole heading is in capitals; for its offsets only."""
-    return pattern.search(text.lower() if text.isupper() else text)
+    return pattern.search(lowered(text) if text.isupper() else text)
 
 
 def web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None, end: int, contents: bool) -> Heading:

@@ -38,10 +38,9 @@ class LabelWord(Rule, frozen=True, kw_only=True):
     """Words at the head of a label, or particles inside a name. ``role``: what they say of the speaker.
 
     ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.), ``office``
-    (gouverneur),
-    ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune); behind a comma
-    ``clause``: words that stand in no function, ``opening``: words that begin none.
-    ``words`` are lower case, as one string each; the longest wins.
+    (gouverneur), ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune);
+    behind a comma ``clause``: words that stand in no function, ``opening``: words that begin none. ``words`` are lower
+    case, as one string each; the longest wins.
     """
 
     role: Literal[

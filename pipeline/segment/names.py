@@ -13,13 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.records import Identity
-from pipeline.register import Match, Party, Person, Register, fold, gender_of_address
+from pipeline.register import MEMBER, Match, Party, Person, Register, fold, gender_of_address
 from pipeline.register.names import party_key
+from pipeline.segment.dates import opening_year
 from pipeline.segment.labels import Label, fold_label, has_given_name, is_name, parse_label, strip_address
 
 _NOT_IN_REGISTER = "name not in the register"
 _SERVICE = "vlpar"
-_TERM = 1900
+_TERM = 1900  # days; a term has 1,827, and a government may outlast it by some weeks
 _SEVERAL = re.compile(r"\s(?:en|–|-)\s")
 
 
@@ -181,8 +182,8 @@ class Names:
         """The days for which an answer must hold: the day of the document, or both ends of its session."""
         if self.date:
             return (self.date,)
-        if self.session:
-            first = int(self.session[:4])
+        first = opening_year(self.session) if self.session else None
+        if first is not None:
             return dt.date(first, 10, 1), dt.date(first + 1, 6, 30)
         return self.tenure or ()
 
@@ -234,7 +235,7 @@ def tenure(register: Register, ministers: Iterable[str]) -> tuple[dt.date, dt.da
     for printed in ministers:
         person = register.minister(printed, None).person
         rows = [one for one in register.facts.mandates if person and one.person_id == person.person_id]
-        held = [one for one in rows if one.role != "Member"]
+        held = [one for one in rows if one.role != MEMBER]
         if not held or any(one.end is None for one in held):
             return None
         first = max(first, min(one.start for one in held))

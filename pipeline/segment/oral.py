@@ -33,7 +33,7 @@ from pipeline.register import Register
 from pipeline.segment.acts import Link, acts, links
 from pipeline.segment.addressed import Put, key_of, put_to, question_of
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
-from pipeline.segment.dates import legislature
+from pipeline.segment.dates import legislature, opening_year
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import strip_address
@@ -368,4 +368,5 @@ def _only_addressee(askings: Sequence[Asked]) -> Identity:
 
 
 def _legislature_of(session: str | None) -> str | None:
-    return legislature(dt.date(int(session[:4]), 12, 1)) if session else None
+    first = opening_year(session) if session else None
+    return legislature(dt.date(first, 12, 1)) if first is not None else None

@@ -92,6 +92,9 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     headings = find_headings(
         lines, cleaner, labelled.__contains__, lambda at: lines[at].start in noticed or is_notice(lines[at])
     )
+    # Where the source marks words without a label they are spoken, were they printed in capitals.
+    spoken = {mark.start for mark in transcript.marks if mark.kind == "speaker" and mark.start == mark.end}
+    headings = [head for head in headings if head.start not in spoken]
     taken = Cover(
         [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
     )
@@ -310,6 +313,7 @@ def _above_headings(turns: Sequence[Turn], lines: Sequence[Line], headings: Coll
         line, above = lines[last], lines[last - 1]
         title = (
             ((after is not None and after.is_chair) or (last + 1 < len(lines) and lines[last + 1].start in headings))
+            and last > 0  # or the line above would be the last of the document
             and above.end > turn.words
             and line.gap
             and above.closed

@@ -96,3 +96,19 @@ def test_relative_periods_count_from_the_day_of_the_item():
     claims = annotate(transcript, replace(_proceedings(spans), date=dt.date(2020, 1, 1), items=items)).claims
     starts = [claim.quantity.period_start for claim in claims]
     assert starts == [dt.date(2014, 1, 1), dt.date(2015, 1, 1)]
+
+
+def test_a_row_of_figures_without_an_end_is_read_in_stretches():
+    """A sentence is looked through for each number in it, so one without an end would take for ever."""
+    text, claims = _annotated([("body", None, "Er waren 12 huizen en 34 tuinen in de gemeente en " * 200)])
+    assert len(claims) == 400
+    assert max(len(claim.sentence) for claim in claims) <= 2_000
+    assert all(text[claim.start : claim.end] in claim.sentence for claim in claims)
+
+
+def test_letters_that_a_pattern_takes_for_others_cost_no_document():
+    """Where case is set aside ``ı``, ``İ``, ``ſ`` and the sign of kelvin are found, and stand in no table of words."""
+    text = "In aprıl 2021 kreeg de eerſte groep 12 mıljoen euro, in het eerſte kwartaal van 2020 3 MİLJOEN EURO."
+    _, claims = _annotated([("body", None, text)])
+    assert [(one.quantity.kind, one.quantity.value) for one in claims] == [("euro", 12e6), ("euro", 3e6)]
+    assert [str(one.quantity.period_start) for one in claims] == ["2021-04-01", "2020-01-01"]

@@ -123,3 +123,10 @@ def test_parts_of_a_whole(word, parts):
 def test_four_columns_of_figures_are_not_one_number():
     assert [one.value for one in read_numbers("58 186 32 100%")] == [58, 186, 32, 100]
     assert len(read_numbers("423 0000")) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["12 " + "miljard " * 60, "honderd miljoen " + "miljard " * 60, "tien" + "miljoen" * 400]
+)
+def test_no_number_is_infinite(words):
+    assert all(number.value < 1e40 for number in read_numbers(words))

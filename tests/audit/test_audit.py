@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.audit import Audit, Count, render, report
-from pipeline.audit.report import wilson
+from pipeline.audit import Audit, Count, Turns, render, report
+from pipeline.audit.report import party_shares
 from pipeline.load import Refused, RunInfo, update
 from pipeline.records import Identity, Problem
 from pipeline.register import read_register
@@ -112,12 +112,12 @@ def test_a_share_that_stands_out_is_said(audit: Audit) -> None:
     assert nva.verdict == "over"
 
 
-@pytest.mark.parametrize(
-    ("part", "n", "low", "high"),
-    [(0, 0, 0.0, 1.0), (0, 10, 0.0, 0.2775), (5, 10, 0.2366, 0.7634), (10, 10, 0.7225, 1.0)],
-)
-def test_wilson_intervals(part: int, n: int, low: float, high: float) -> None:
-    assert wilson(part, n) == pytest.approx((low, high), abs=1e-4)
+def test_a_share_that_chance_explains_is_not_said() -> None:
+    """Six of ten beside four of ten: the interval of either holds the half that is the share of all."""
+    parties = (Turns("Groen", 10, 6, 0), Turns("N-VA", 10, 4, 0))
+    assert [one.verdict for one in party_shares(parties)] == ["", ""]
+    many = (Turns("Groen", 1_000, 600, 0), Turns("N-VA", 1_000, 400, 0))
+    assert [one.verdict for one in party_shares(many)] == ["over", "under"]
 
 
 def test_the_text_says_it_all(audit: Audit) -> None:

@@ -67,6 +67,41 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     assert [next(iter(row.values())) for row in rows] == [row[0] for row in back]
 
 
+def test_a_sheet_that_nobody_coded_yet_and_options_it_does_not_know_are_told(sample, tmp_path):
+    place, _ = sample
+    sheet = tmp_path / "blad.csv"
+    sheet.write_text(vraagbaak("sample", "--n", 5, "--db", "p.duckdb", cwd=place).stdout)
+    uncoded = vraagbaak("evaluate", sheet, cwd=place)
+    assert (uncoded.returncode, uncoded.stdout) == (2, "")
+    assert "No row of blad.csv is coded" in uncoded.stderr
+    sheet.write_bytes(sheet.read_text().replace("\n", "é\n", 2).encode("cp1252"))
+    assert "CSV UTF-8" in vraagbaak("evaluate", sheet, cwd=place).stderr
+    for option in ("--json", "--show", "--documents=x"):
+        done = vraagbaak("evaluate", sheet, option, cwd=place)
+        assert done.returncode == 2
+        assert option.partition("=")[0] in done.stderr
+
+
+def test_gold_of_documents_that_are_not_there_is_told(sample, gold):
+    place, _ = sample
+    for option in (["--db", place / "p.duckdb"], ["--documents", gold / "gold"]):
+        done = vraagbaak("evaluate", "gold", *option, cwd=gold)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "None of the marked documents (vraag) is in" in done.stderr
+
+
+def test_documents_to_evaluate_that_are_not_there_or_broken_are_told(gold):
+    missing = vraagbaak("evaluate", "gold", "--documents", "nergens", cwd=gold)
+    assert missing.returncode == 2
+    assert "There is no folder 'nergens'" in missing.stderr
+    (gold / "raw").mkdir()
+    (gold / "raw" / "vraag.pdf").write_bytes(b"geen pdf")
+    (gold / "raw" / "vraag.meta.json").write_text("{}")
+    broken = vraagbaak("evaluate", "gold", "--documents", "raw", cwd=gold)
+    assert (broken.returncode, broken.stderr.count("\n")) == (2, 1)
+    assert "vraag.pdf" in broken.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -76,6 +111,7 @@ def test_query_prints_a_table_csv_and_parquet(sample):
         (["query", "drop table claims", "--db", "p.duckdb"], 2, "read-only"),
         (["query", "select 1", "--db", "p.duckdb", "--csv", "--parquet", "x"], 2, "exclude each other"),
         (["query", "select 1", "--db", "geen.duckdb"], 2, "cannot be opened as a database"),
+        (["evaluate", "nergens.csv"], 2, "There is no file or folder 'nergens.csv'"),
         (["all", "--workers", "0"], 2, "workers"),
         (["--config", "nergens.toml", "extract"], 2, "cannot be opened"),
         (["--config", "fout.toml", "extract"], 2, "wrokers"),
@@ -188,3 +224,158 @@ def test_an_interrupted_run_says_so_and_goes_on_the_next_time(tmp_path):
     again = vraagbaak("extract", "--raw", raw, "--extracted", "x", cwd=tmp_path)
     assert again.returncode == 0, again.stderr
     assert "400 documents" in again.stderr
+
+
+@pytest.mark.parametrize("way", [["--csv"], [], ["--parquet", "x.parquet"]])
+def test_a_query_without_end_is_ended_by_ctrl_c(sample, way):
+    place, _ = sample
+    sql = "select count(*) from range(100000000000) as t where range % 7 = 3"
+    command = [sys.executable, "-m", "pipeline", "query", sql, "--db", "p.duckdb", *way]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        time.sleep(3)
+        running.send_signal(signal.SIGINT)
+        try:
+            out, told = running.communicate(timeout=30)
+        finally:
+            running.kill()
+    assert (running.returncode, out, told) == (130, b"", b"")
+
+
+def test_ctrl_c_that_meets_the_database_at_work_is_an_interruption_all_the_same(tmp_path):
+    script = (
+        "import duckdb; from pipeline.commands.outcome import interruptible; c = duckdb.connect();"
+        "c.execute('select 1');"
+        "print('on', flush=True)\n"
+        "try:\n"
+        "    with interruptible():\n"
+        "        while True: c.execute('select count(*) from range(30000000) as t where range % 7 = 3')\n"
+        "except KeyboardInterrupt: print('interrupted')\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        time.sleep(1)
+        running.send_signal(signal.SIGINT)
+        assert running.stdout.read() == "interrupted\n"
+
+
+@pytest.mark.parametrize("way", [["--csv"], [], ["--parquet", "x.parquet"]])
+def test_a_query_that_fails_over_its_rows_is_told_in_a_sentence(sample, way):
+    place, _ = sample
+    done = vraagbaak("query", "select cast(sentence as integer) from figures", "--db", "p.duckdb", *way, cwd=place)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("vraagbaak: The database cannot answer the query: Conversion Error")
+
+
+def test_every_view_is_printed_as_csv_lists_as_in_the_exports(sample):
+    place, _ = sample
+    for view in ("claims_wide", "figures", "qa_wide", "figure_series", "documents"):
+        done = vraagbaak("query", f"select * from {view}", "--db", "p.duckdb", "--csv", cwd=place)
+        assert done.returncode == 0, done.stderr
+    sql = (
+        "select themes, null::varchar[] as none, interval 3 day as span, {'a': date '2022-01-01'} as pair, "
+        "'\\xFF'::blob as bytes, map {'k': 1} as map, uuid() as id, 'x'::enum('x') as word, 1::hugeint as large "
+        "from documents where themes is not null"
+    )
+    done = vraagbaak("query", sql, "--db", "p.duckdb", "--csv", cwd=place)
+    row = next(csv.DictReader(io.StringIO(done.stdout)))
+    assert row["themes"] == '["Voorbeelden","Proeven"]'
+    assert (row["none"], row["pair"]) == ("", '{"a":"2022-01-01"}')
+    assert (row["bytes"], row["map"], row["word"], row["large"]) == ("ff", '[["k",1]]', "x", "1")
+    assert "3" in row["span"]
+
+
+def test_a_column_that_parquet_has_no_form_for_is_named(sample):
+    place, _ = sample
+    done = vraagbaak("query", "select interval 1 day", "--db", "p.duckdb", "--parquet", "x.parquet", cwd=place)
+    assert done.returncode == 2
+    assert "CAST" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full is Linux's")
+@pytest.mark.parametrize(
+    "arguments", [["query", "from claims"], ["query", "from claims", "--csv"], ["audit"], ["sample"], ["digest"]]
+)
+def test_output_that_cannot_be_written_is_one_sentence(sample, arguments):
+    place, _ = sample
+    command = [sys.executable, "-m", "pipeline", *arguments, "--db", "p.duckdb"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, cwd=place, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith("vraagbaak: The output cannot be written (No space left")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["--rows", "5000"], ["--csv"]])
+def test_a_reader_that_has_seen_enough_is_no_fault(sample, arguments):
+    place, _ = sample
+    sql = "select t.*, r.* from texts as t, range(500) as r"
+    command = [sys.executable, "-m", "pipeline", "query", sql, "--db", "p.duckdb", *arguments]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        told = running.stderr.read()
+        assert (running.wait(), told) == (0, b"")
+
+
+READING = [
+    ["audit"],
+    ["digest"],
+    ["sample"],
+    ["show", "x"],
+    ["export", "--csv", "x"],
+    ["export", "--parquet", "y"],
+    ["export", "--tei", "z"],
+    ["evaluate", "gold"],
+    ["explore", "--no-browser", "--port", "0"],
+]
+
+
+@pytest.fixture
+def gold(tmp_path) -> Path:
+    (tmp_path / "gold").mkdir()
+    (tmp_path / "gold" / "vraag.claims.jsonl").write_text(
+        '{"line": 1, "surface": "1 boom", "start": 0, "end": 6, "kind": "count", "value": 1, "status": "required"}\n'
+    )
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", READING)
+@pytest.mark.parametrize(
+    "made",
+    [
+        "create table t as select 1 as a",
+        "create table documents (doc_id varchar); create table texts (doc_id varchar); create table claims (x int);"
+        "create table questions (x int); create table runs (x int); create table loaded (x int)",
+    ],
+)
+def test_a_database_of_another_program_or_version_is_told_as_such(gold, arguments, made):
+    with duckdb.connect(str(gold / "d.duckdb")) as connection:
+        connection.execute(made)
+    place = ["d.duckdb"] if arguments[0] == "explore" else ["--db", "d.duckdb"]
+    done = vraagbaak(arguments[0], *place, *arguments[1:], cwd=gold)
+    assert done.returncode == 2
+    assert done.stderr.startswith("vraagbaak: 'd.duckdb' was not made by this version of vraagbaak.")
+
+
+@pytest.mark.parametrize("arguments", [["query", "select 1"], ["audit"], ["digest"]])
+def test_a_database_that_another_program_writes_to_is_told_as_such(tmp_path, arguments):
+    script = "import duckdb, time; c = duckdb.connect('d.duckdb'); print('open', flush=True); time.sleep(60)"
+    with subprocess.Popen([sys.executable, "-c", script], cwd=tmp_path, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        done = vraagbaak(*arguments, "--db", "d.duckdb", cwd=tmp_path)
+        other.kill()
+    assert done.returncode == 3
+    assert "is in use by another program" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [*READING[:4], ["query", "select 1"]])
+def test_a_wrong_configuration_is_told_though_an_option_wins(sample, tmp_path, arguments):
+    place, _ = sample
+    (tmp_path / "vraagbaak.toml").write_text("wrokers = 2\n")
+    done = vraagbaak(*arguments, "--db", place / "p.duckdb", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "wrokers" in done.stderr

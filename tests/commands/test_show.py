@@ -41,6 +41,26 @@ def test_a_claim_is_shown_with_its_speaker_and_its_place(corpus, claim):
     assert "Mia Proef-De Staal" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "value", "shown"),
+    [
+        (1_234_567.0, 18_000_000_000.0, None, "= 1234567 to 18000000000 EUR"),
+        (0.5, 12.25, None, "= 0.5 to 12.25 EUR"),
+        (None, None, 2_000_000_000_000.0, "= 2000000000000 EUR"),
+        (None, None, 33.333333, "= 33.333333 EUR"),
+    ],
+)
+def test_large_numbers_are_shown_digit_by_digit(corpus, claim, tmp_path, low, high, value, shown):
+    place = tmp_path / "p.duckdb"
+    shutil.copy(corpus / "p.duckdb", place)
+    with duckdb.connect(str(place)) as connection:
+        connection.execute(
+            "update claims set low = ?, high = ?, value = ?, comparator = '=', change = null where claim_id = ?",
+            [low, high, value, claim[0]],
+        )
+    assert shown in show(claim[0], "--db", place).stdout
+
+
 def test_the_figure_is_framed_on_its_page(corpus, claim, tmp_path):
     place = tmp_path / "page.png"
     done = show(claim[0], "--db", corpus / "p.duckdb", "--raw", corpus / "raw", "--image", place)

@@ -165,3 +165,19 @@ class TestAgreement:
 
     def test_text_gives_shares_with_their_n(self) -> None:
         assert "1 of 1" in coded_as_text(score_coded([judged("a", True)]))
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@"])
+def test_no_cell_is_a_formula(begin):
+    assert f"'{begin} 12 boten" in as_sheet([{"sentence": f"{begin} 12 boten"}])
+
+
+def test_a_sheet_that_is_no_utf8_is_told(tmp_path):
+    (tmp_path / "x.csv").write_bytes("claim_id,stratum,weight,right\n1,é,1,ja\n".encode("cp1252"))
+    with pytest.raises(CodingError, match="UTF-8"):
+        read_coded(tmp_path / "x.csv")
+
+
+def test_the_rest_is_shared_out_by_websters_method():
+    """By that of d'Hondt the large stratum would have four of the seven, though little more than half of all."""
+    assert allocate({"large": 53, "middle": 24, "small": 23}, 7) == {"large": 3, "middle": 2, "small": 2}

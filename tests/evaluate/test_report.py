@@ -25,8 +25,8 @@ from pipeline.evaluate import (
     read_gold,
     score_turns,
 )
-from pipeline.evaluate.intervals import bootstrap_f1, wilson
 from pipeline.evaluate.matching import match
+from pipeline.intervals import bootstrap_f1, wilson
 from pipeline.records import Annotated, Claim, Identity, Proceedings, Quantity, Speech, Transcript
 
 TEXT = "De voorzitter: Er zijn 40 boten. An Peeters (Groen): Neen, 12 procent."
@@ -116,6 +116,10 @@ class TestFound:
 
 
 class TestIntervals:
+    @pytest.mark.parametrize(("part", "low", "high"), [(0, 0.0, 0.2775), (5, 0.2366, 0.7634), (10, 0.7225, 1.0)])
+    def test_wilson_of_ten(self, part: int, low: float, high: float) -> None:
+        assert wilson(part, 10) == pytest.approx((low, high), abs=1e-4)
+
     def test_wilson_as_in_the_literature(self) -> None:
         low, high = wilson(9, 10) or (0, 0)
         assert (round(low, 3), round(high, 3)) == (0.596, 0.982)

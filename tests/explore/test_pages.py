@@ -7,6 +7,9 @@ import io
 import shutil
 import subprocess
 import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
@@ -16,6 +19,7 @@ import pytest
 from lxml import html
 from PIL import Image
 
+from pipeline import facsimile
 from pipeline.explore.selection import LISTINGS, selected
 from pipeline.explore.statement import Statement
 from tests.explore.conftest import HOSTILE
@@ -174,10 +178,36 @@ def test_the_page_of_a_pdf_comes_with_the_figure_boxed(client: httpx.Client, row
     assert "is no PDF" in refused.text
 
 
+def test_no_two_pages_are_drawn_at_once(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:
+    """PDFium is not made for it: the whole server would go down."""
+    ((claim,),) = rows.execute(
+        "SELECT min(claim_id) FROM claims JOIN documents USING (doc_id) WHERE media_type = 'application/pdf'"
+    ).fetchall()
+    at_work, most, gate = 0, 0, threading.Lock()
+
+    def drawn(*_: object) -> Image.Image:
+        nonlocal at_work, most
+        with gate:
+            at_work += 1
+            most = max(most, at_work)
+        time.sleep(0.05)
+        with gate:
+            at_work -= 1
+        return Image.new("RGB", (1, 1))
+
+    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(4) as threads:
+        patch.setattr(facsimile, "drawn", drawn)
+        answers = list(threads.map(lambda _: client.get("/claim.png", params={"id": claim}), range(4)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert most == 1
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [("/claims?min=abc", 400), ("/claims?since=gisteren", 400), ("/claims?page=0", 400), ("/claims?page=x", 400),
-     ("/claims?sort=;drop", 400), ("/claims?max=inf", 400), ("/claim?id=none", 404), ("/one-series?id=x", 404),
+     (f"/claims?page={'9' * 5_000}", 400), ("/claims?year=1e300", 400), ("/claims?year=-5", 400),
+     ("/claims?q=%00", 200), ("/claims?sort=;drop", 400),
+     ("/claims?max=inf", 400), ("/claim?id=none", 404), ("/one-series?id=x", 404),
      ("/nothing", 404), ("/static/../app.py", 404), ("/static/%2e%2e/app.py", 404), ("/claim.png?id=../../etc", 404)],
 )  # fmt: skip
 def test_what_cannot_be_says_so(client: httpx.Client, path: str, status: int) -> None:

@@ -15,9 +15,11 @@ import pyarrow.parquet as pq
 import pytest
 from lxml import etree
 
+from pipeline.export.corpus import corpus
 from pipeline.export.place import ExportFaulty
 from pipeline.export.tables import export_csv, export_parquet
 from pipeline.export.tei import export_tei
+from pipeline.load import schema
 from tests.export.parlamint import TEI, XML, faults
 
 
@@ -118,6 +120,21 @@ def test_tei_says_who_speaks_and_every_pointer_has_its_target(connection: duckdb
     assert said == dict(wanted)
 
 
+def test_a_seat_in_parliament_is_no_office_in_the_government() -> None:
+    """The members that the open data service tells of stand in the register with their seats."""
+    with duckdb.connect() as connection:
+        schema.create(connection)
+        connection.execute("INSERT INTO people (person_id, name) VALUES ('an-proef', 'An Proef')")
+        connection.execute(
+            "INSERT INTO mandates (person_id, role, portfolio, start_date) VALUES ('an-proef', 'Member', NULL, "
+            "'2019-06-18'), ('an-proef', 'Minister', 'Vlaams minister van Proeven', '2021-02-03')"
+        )
+        connection.execute("INSERT INTO speeches (speech_id, doc_id, person_id) VALUES ('d#s0', 'd', 'an-proef')")
+        (person,) = corpus(connection, [], 0, "2024-01-01").iter(f"{TEI}person")
+    held = [(one.get("role"), one.get("ref"), one.get("from")) for one in person.iter(f"{TEI}affiliation")]
+    assert held == [("member", "#org.parliament", "2019-06-18"), ("minister", "#org.government", "2021-02-03")]
+
+
 def test_the_words_of_a_turn_are_those_of_the_database(connection: duckdb.DuckDBPyConnection, tei: Path) -> None:
     texts = dict(connection.execute("SELECT speech_id, text FROM speeches").fetchall())
     for path in tei.glob("d-*.xml"):
@@ -136,6 +153,31 @@ def test_a_folder_with_other_files_is_left_alone(connection: duckdb.DuckDBPyConn
     with pytest.raises(ExportFaulty, match="no folder"):
         write(connection, tmp_path / "mine" / "thesis.txt")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine"]
+
+
+@pytest.mark.parametrize("write", [export_parquet, export_csv])
+def test_tables_that_a_researcher_added_stay_at_home(sample: Path, tmp_path: Path, write) -> None:
+    place = tmp_path / "p.duckdb"
+    shutil.copy(sample, place)
+    with duckdb.connect(str(place)) as writer:
+        writer.execute("CREATE TABLE codes AS SELECT claim_id, 1.5::DECIMAL(5, 2) AS score FROM claims")
+        tables = write(writer, tmp_path / "out")
+    assert "claims" in tables
+    assert "codes" not in tables
+
+
+@pytest.mark.parametrize("kind", ["--csv", "--parquet", "--tei"])
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(sample: Path, tmp_path: Path, kind: str) -> None:
+    limited = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000)); sys.argv[0] = 'vraagbaak'; "
+        "from pipeline.commands import main; main()"
+    )
+    command = [sys.executable, "-c", limited, "export", "--db", str(sample), kind, str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert "'" + str(tmp_path / "out") + "' cannot be written" in done.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_earlier_export_is_replaced_but_not_one_of_another_kind(

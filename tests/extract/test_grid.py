@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.extract.grid import is_period, is_value, label_shape
+from pipeline.extract.markup import parse, rows
 
 
 @pytest.mark.parametrize("cell", ["45", "1.250,5", "12 %", "€ 1.250", "-", "4.512¹", "13,1%²", "2.230(²)", "1.230*"])
@@ -25,3 +26,9 @@ def test_periods(cell: str) -> None:
 def test_a_note_mark_in_a_cell_makes_no_column_of_labels() -> None:
     grid = [["Plaats", "2018", "2019"], ["Aardorp", "4.512¹", "4.600"], ["Beekhoven", "2.104", "2.200²"]]
     assert label_shape(grid) == (1, 1)
+
+
+@pytest.mark.parametrize("stated", ["²", "9" * 5_000, "-3", "0", "x"])
+def test_a_span_that_no_table_has_is_one_or_the_widest(stated: str) -> None:
+    table = parse(f"<table><tr><td colspan='{stated}'>a</td><td>b</td></tr></table>").find(".//table")
+    assert rows(table)[0] in (["a", "b"], ["a", *[""] * 99, "b"])

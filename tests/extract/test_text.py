@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.extract import Refusal
+from pipeline.extract.contents import by_leaders
 from pipeline.extract.furniture import FurnitureRule, is_likely, is_sure
 from pipeline.rulebook import rules
 
@@ -294,3 +295,12 @@ def test_page_numbers_far_from_the_margin_need_no_form_feed(read, first):
 )
 def test_figures_far_from_the_margin_that_count_no_pages(read, text):
     assert marked(read("x.txt", text), "furniture") == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "n_marks"), [((3, 5, 9, 14, 21), 1), ((12, 5, 40, 20, 41), 0), ((40, 20, 12, 5, 3), 0)]
+)
+def test_rows_of_dots_before_figures_are_no_contents(numbers, n_marks):
+    """The numbers of pages go up from entry to entry, as figures of places do not."""
+    text = "".join(f"Gemeente {letter} ........ {number}\n" for letter, number in zip("ABCDE", numbers, strict=True))
+    assert len(by_leaders(text)) == n_marks

@@ -51,6 +51,13 @@ def test_a_page_of_any_shape_is_read_in_time(read, page):
     assert time.process_time() - started < 5
 
 
+def test_a_text_with_many_stray_bytes_is_read_in_time(read):
+    data = "één zin ëë ïï éé üü ".encode() * 4 + b" caf\xe9\n"
+    started = time.process_time()
+    assert read("x.txt", data * 30_000).text.count("café") == 30_000
+    assert time.process_time() - started < 5
+
+
 def test_a_page_nested_too_deeply_is_refused(read):
     with pytest.raises(Refusal, match="broken_html"):
         read("x.html", "<div>" * 20_000 + "x")

@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from pipeline.fetch import fetch_members
-from pipeline.register import read_register
+from pipeline.register import RegisterError, read_register
 from tests.fetch.parliament import Answer, as_json
 
 DAY = dt.date.fromisoformat
@@ -129,6 +129,24 @@ def test_the_users_own_rows_stand(house, fetcher, tmp_path):
             ("Els Proefkonijn", "", ""),
         ]  # fmt: skip
         assert any("your own rows" in line for line in tally.remarks)
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("name;party\nBéatrice Puk;Groen\n".encode("cp1252"), "UTF-8"),
+        (b"name,party\nPiet Puk,Groen,2002-02-02\n", "more cells"),
+        (b"name,oogkleur\nPiet Puk,blauw\n", "oogkleur"),
+    ],
+)
+def test_a_sheet_that_cannot_be_read_is_told_before_anything_is_asked(house, parliament, fetcher, tmp_path, own, told):
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/people.csv").write_bytes(own)
+    house(now=[member(2, "Els", "Proefkonijn", [])])
+    with pytest.raises(RegisterError, match=told):
+        fetched(fetcher)
+    assert (tmp_path / "raw/people.csv").read_bytes() == own
+    assert not parliament.paths()
 
 
 def test_odd_memberships_are_told_and_left_to_the_curated_rows(house, fetcher, tmp_path):

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from pipeline.fetch import Failure, Fetcher, FetchStopped, Politeness, Service, fetch_questions
+from pipeline.fetch.answers import decoded
 from pipeline.fetch.client import Client
 from pipeline.fetch.pace import Paced
 from tests.fetch.parliament import HTML_PAGE, Answer, as_json, question
@@ -154,6 +155,8 @@ def test_a_redirect_within_the_host_is_followed_and_a_circle_is_not(parliament, 
         ("https://www.vlaamsparlement.be/plenaire-vergaderingen/1/verslag", None),
         ("file:///etc/passwd", None),
         ("niets", None),
+        ("https://[nergens/pfile?id=12", None),
+        ("https://docs.vlaamsparlement.be/pfile?id=١٢", None),
     ],
 )  # fmt: skip
 def test_files_are_taken_from_the_file_host_alone(stated, asked):
@@ -201,3 +204,8 @@ def test_a_slow_answer_is_given_up_and_asked_again(parliament, client):
     parliament.special["/e/opendata/x"] = lambda _, count: as_json({"id": count}, delay=2.0 if count == 1 else 0)
     with client(read_timeout=1.0) as one:
         assert one.answer(one.service.opendata("x")) == {"id": 2}
+
+
+def test_json_nested_without_end_is_a_failure_like_any_other():
+    with pytest.raises(Failure, match="not whole"):
+        decoded(b"[" * 100_000 + b"]" * 100_000)

@@ -61,6 +61,14 @@ def test_metadata_fill_what_the_text_lacks() -> None:
     assert (row.title, row.number, row.session) == ("Veren in 2021", 12, "2020-2021")
 
 
+@pytest.mark.parametrize("stated", ["9" * 10, "9" * 5_000, "12a", "²", ""])
+def test_a_number_that_no_column_holds_is_none(stated) -> None:
+    """One such sidecar would stop the load of all documents."""
+    bundle = tabled()
+    told = replace(bundle.transcript, metadata=Metadata(number=stated))
+    assert rows(bundled(told, bundle.proceedings, bundle.annotated), "documents")[0].number is None
+
+
 def test_speaker_is_copied_to_the_claim() -> None:
     row = by_text(joined())["14 veren"]
     assert (row.speaker, row.party, row.role, row.act) == ("Roos Verhaverbeke", "Vooruit", "minister", "answer")

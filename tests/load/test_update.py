@@ -19,6 +19,7 @@ from pipeline.load import (
     ContractViolated,
     DatabaseBusy,
     DatabaseUnwritable,
+    HoldsMore,
     LoadReport,
     NotOurDatabase,
     Refused,
@@ -277,6 +278,14 @@ def test_a_database_that_another_program_writes_is_busy(database: Path, load: Lo
     assert digest(database) == before
 
 
+def test_a_file_that_is_no_database_is_not_taken_for_a_busy_one(tmp_path: Path, load: Load) -> None:
+    place = tmp_path / "lockdown" / "geen.duckdb"
+    place.parent.mkdir()
+    place.write_bytes(b"geen database" * 1_000)
+    with pytest.raises(NotOurDatabase):
+        loaded(place)
+
+
 def test_open_for_writing_in_this_process_is_busy_too(database: Path, load: Load) -> None:
     load(three())
     with duckdb.connect(str(database)), pytest.raises(DatabaseBusy):
@@ -374,6 +383,40 @@ def test_tables_of_another_version_are_built_anew(database: Path, load: Load, as
     load(three())
     assert ask("SELECT count(*) FROM documents") == [(3,)]
     assert ask("SELECT count(*) FROM claims WHERE NOT weak") != [(0,)]
+
+
+OWN = {
+    "table": "CREATE TABLE codes AS SELECT claim_id, 1.5::DECIMAL(5, 2) AS score FROM claims",
+    "view": "CREATE VIEW mine AS SELECT * FROM claims",
+    "macro": "CREATE MACRO twice(x) AS 2 * x",
+}
+
+
+@pytest.mark.parametrize("own", OWN)
+def test_what_a_researcher_adds_stays_and_is_no_part_of_the_digest(
+    database: Path, load: Load, ask: Ask, own: str
+) -> None:
+    load(three())
+    before = digest(database)
+    with duckdb.connect(str(database)) as connection:
+        connection.execute(OWN[own])
+    assert digest(database) == before
+    load([*three(), written("nog.txt", {"1": "Hoeveel?"}, {"1": "Er zijn 9 sluizen."})])
+    uses = {"table": "SELECT count(*) FROM codes", "view": "SELECT count(*) FROM mine", "macro": "SELECT twice(3)"}
+    assert ask(uses[own])[0][0] > 0
+
+
+@pytest.mark.parametrize(("own", "name"), [("table", "codes"), ("view", "mine"), ("macro", "twice")])
+def test_what_a_researcher_added_is_not_lost_where_all_is_built_anew(
+    database: Path, load: Load, ask: Ask, own: str, name: str
+) -> None:
+    load(three())
+    with duckdb.connect(str(database)) as connection:
+        connection.execute(OWN[own])
+        connection.execute("UPDATE runs SET schema_version = 'older'")
+    with pytest.raises(HoldsMore, match=f"'{name}'"):
+        load(three())
+    assert ask("SELECT schema_version FROM runs") == [("older",)]
 
 
 def test_leavings_of_a_killed_run_do_no_harm(database: Path, load: Load, ask: Ask) -> None:

@@ -79,6 +79,19 @@ def test_a_switch_of_unknown_day_is_settled_by_the_user(tmp_path: Path) -> None:
     assert [party.party_id for party in told if party] == ["openvld", "onafhankelijk"]
 
 
+def test_a_ministers_new_title_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    day, before = dt.date(2021, 6, 1), dt.date(2021, 5, 4)
+    person = next(
+        one for one in CURATED.ministers_at(day)
+        if [held.role for held in CURATED.facts.mandates if held.person_id == one.person_id and held.holds(day)]
+        == ["Minister"]
+    )  # fmt: skip
+    row = f"{person.name},minister,Vlaams minister van Proeven,2021-05-05\n"
+    register = laid(tmp_path, "name,role,portfolio,start_date\n" + row)
+    assert register.title_at(person.person_id, before) == CURATED.title_at(person.person_id, before)
+    assert register.title_at(person.person_id, day) == "Vlaams minister van Proeven"
+
+
 def test_a_minister_is_added_and_takes_the_title_over(tmp_path: Path) -> None:
     title = "Vlaams minister van Omgeving en Landbouw"
     register = laid(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.records import Annotated, Claim, Mark, Page, Proceedings, Quantity, Span, Transcript
+from pipeline.records import Annotated, Claim, Mark, Page, Proceedings, Quantity, Span, TableCheck, Transcript
 from pipeline.run import codec
 
 TEXTS = st.text(alphabet=st.sampled_from('aé€ \n\r\f\u2028\x85"\\{}:\t😀'), max_size=80)
@@ -63,3 +63,19 @@ def test_a_long_record_comes_in_parts_and_each_line_stays_whole():
     assert max(map(len, parts)) < 500_000 < sum(map(len, parts))
     assert b"".join(parts).count(b'{"text":') == len(text.splitlines())
     assert codec.decode(b"".join(parts), Transcript) == before
+
+
+@pytest.mark.parametrize("damage", [b'{"text":"a\\n"}\n{"tex', b"geen JSON\n", b'{"oud":1}\n'])
+def test_lines_that_are_no_record_are_refused(damage):
+    body = encoded(Transcript("d", "d", "", "text/plain", "a\n"))
+    with pytest.raises(codec.msgspec.MsgspecError):
+        codec.decode(body + damage, Transcript)
+
+
+def test_a_number_that_cannot_come_back_is_not_written():
+    """JSON has no infinity: one such record would stop the load of all others."""
+    with pytest.raises(ValueError, match="found"):
+        encoded(Annotated("x", checks=(TableCheck(0, "row", "Totaal", 1.0, float("inf"), 1.0),)))
+    claim = Claim("x#c1", 1, 4, Quantity("count", float("nan"), None, None, "x"), "z", "r")
+    with pytest.raises(ValueError, match="value"):
+        encoded(Annotated("x", claims=(claim,)))

@@ -20,9 +20,14 @@ from pipeline.run.errors import (
     ExtractedLocked,
     ExtractedTaken,
     FolderUnwritable,
+    NothingLeft,
+    OriginUnreadable,
     OutputChanged,
     RawEmpty,
     RawMissing,
+    RawUnreadable,
+    StageMissing,
+    StorageUnreachable,
 )
 from pipeline.run.executor import Limits
 from tests.extract.drawing import Paper, prose
@@ -109,6 +114,33 @@ def test_only_what_changed_is_redone(places):
     assert not list(places.extracted.rglob("vraag 1*"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_links_and_what_is_hidden_are_no_documents(places, tmp_path):
+    """A link may lead anywhere, and to the same file twice; what is hidden belongs to another program."""
+    outside = tmp_path / "buiten"
+    outside.mkdir()
+    (outside / "geheim.txt").write_text("Er zijn 12 geheimen.")
+    (places.raw / "link.txt").symlink_to(outside / "geheim.txt")
+    (places.raw / "map").symlink_to(outside, target_is_directory=True)
+    (places.raw / ".prullenbak").mkdir()
+    for hidden in (".vraag.txt", ".prullenbak/vraag.txt", "Leesmij.txt", "README.txt", "vraagbaak.toml"):
+        (places.raw / hidden).write_text("# Er zijn 12 bruggen.")
+    outcome = run(places, Request())
+    found = [name for (name,) in rows(places, "select doc_id from documents order by doc_id")]
+    assert found == [*(f"2022/vraag {number}.txt" for number in range(1, 5)), "Leesmij.txt"]
+    assert outcome.refused == ()
+
+
+def test_a_sidecar_that_comes_changes_or_goes_is_read_anew(places):
+    beside = places.raw / "2022" / "vraag 1.meta.json"
+    titles = []
+    for stated in ('{"page_url": "https://example.org/een"}', '{"page_url": "https://example.org/twee"}', None):
+        beside.write_text(stated) if stated else beside.unlink()
+        assert run(places, Request()).redone["extract"] == (1 if titles else 4)
+        titles += rows(places, "select page_url from documents where doc_id = '2022/vraag 1.txt'")
+    assert titles == [("https://example.org/een",), ("https://example.org/twee",), (None,)]
+
+
 def test_a_touched_file_with_the_same_content_is_not_redone(places):
     run(places, Request())
     os.utime(places.raw / "2022" / "vraag 1.txt", (1, 1))
@@ -144,6 +176,39 @@ def test_a_stage_alone_does_not_leave_a_mix_in_the_database(places):
     assert (10.0,) in rows(places, "select value from claims")
     run(places, Request())
     assert (55.0,) in rows(places, "select value from claims")
+
+
+@pytest.mark.parametrize("stage", ["segment", "annotate"])
+def test_a_later_stage_alone_does_not_hide_that_a_file_changed(places, stage):
+    run(places, Request())
+    (places.raw / "2022" / "vraag 1.txt").write_text(QUESTION.format(number=1, count=55))
+    run(places, Request(stages=(stage,), load=False))
+    assert run(places, Request(stages=())).waiting == 1
+    assert (10.0,) in rows(places, "select value from claims")
+    run(places, Request())
+    assert (55.0,) in rows(places, "select value from claims")
+
+
+@pytest.mark.parametrize(
+    ("request_", "wanted"),
+    [
+        (Request(stages=("segment",), load=False), "None of the 4 documents has gone through extract"),
+        (Request(stages=("annotate",), load=False), "None of the 4 documents has gone through segment"),
+        (Request(stages=()), "None of the 4 documents has gone through annotate"),
+    ],
+)
+def test_a_stage_without_the_one_before_says_so_and_makes_nothing(places, request_, wanted):
+    with pytest.raises(StageMissing, match=wanted):
+        run(places, request_)
+    assert not places.database.exists()
+    assert run(places, Request()).documents == 4
+
+
+def test_documents_that_wait_for_an_earlier_stage_are_not_called_done(places):
+    run(places, Request(stages=("extract",), load=False))
+    (places.raw / "2022" / "vraag 9.txt").write_text(QUESTION.format(number=9, count=90))
+    outcome = run(places, Request(stages=("segment",), load=False))
+    assert (outcome.documents, outcome.waiting) == (4, 1)
 
 
 def test_a_broken_file_is_refused_and_the_rest_goes_on(places):
@@ -196,6 +261,37 @@ def test_an_empty_folder_leaves_the_database_alone(places):
     assert rows(places, "select count(*) from documents") == [(4,)]
 
 
+def test_what_the_run_itself_keeps_among_the_documents_is_no_document(places):
+    own = Places(places.raw, places.raw / "tussen", places.raw / "2022" / "uit.duckdb")
+    first = run(own, Request())
+    assert run(own, Request()).idle
+    again = run(own, Request(check_all=True))
+    assert (first.documents, again.documents, again.refused) == (4, 4, ())
+    assert rows(own, "select * from problems where code = 'unknown_ending'") == []
+
+
+def test_links_are_no_documents_and_are_counted(places, tmp_path):
+    (places.raw / "bestand.txt").symlink_to(places.raw / "2022" / "vraag 1.txt")
+    (places.raw / "map").symlink_to(tmp_path)
+    (places.raw / "los.txt").symlink_to(tmp_path / "nergens")
+    assert (run(places, Request()).documents, run(places, Request()).links) == (4, 3)
+
+
+def test_a_folder_of_links_alone_is_told_as_such(places):
+    shutil.rmtree(places.raw / "2022")
+    (places.raw / "los.txt").symlink_to(places.raw / "nergens")
+    with pytest.raises(RawEmpty, match="1 symbolic link"):
+        run(places, Request())
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"raw": 3}'])
+def test_a_note_of_the_owner_that_cannot_be_read_is_one_sentence(places, content):
+    run(places, Request())
+    (places.extracted / "origin.json").write_text(content)
+    with pytest.raises(OriginUnreadable, match="does not say whose"):
+        run(places, Request())
+
+
 def test_stage_outputs_belong_to_one_folder(places, tmp_path):
     run(places, Request())
     other = tmp_path / "andere"
@@ -236,10 +332,13 @@ def test_a_fault_of_the_program_in_every_document_leaves_the_database_alone(plac
     stage = copy / "pipeline" / "annotate" / "__init__.py"
     stage.write_text(stage.read_text(encoding="utf-8") + "\n\ndef annotate(*_):\n    raise NameError('oops')\n")
     command = [sys.executable, "-m", "pipeline", "all", "--raw", places.raw, "--extracted", places.extracted]
-    done = subprocess.run([*command, "--db", places.database], cwd=copy, capture_output=True, text=True, check=False)
-    assert done.returncode == 3
-    assert "failed on all 4 documents" in done.stderr
-    assert rows(places, "select count(*) from documents") == [(4,)]
+    command += ["--db", places.database]
+    for time in ("first", "again"):  # what the first run noted must not let the second one through
+        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+        assert done.returncode == 3, time
+        assert "failed on all 4 documents" in done.stderr
+        assert rows(places, "select count(*) from documents") == [(4,)]
+    assert run(places, Request()).documents == 4
 
 
 def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(places):
@@ -247,6 +346,17 @@ def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(place
     outcome = run(places, impossible)
     assert {refused.code for refused in outcome.refused} == {"time_limit"}
     assert run(places, impossible).idle
+    assert run(places, Request()).documents == 4
+
+
+def test_limits_that_no_document_keeps_to_do_not_empty_the_database(places):
+    run(places, Request())
+    for path in (places.raw / "2022").iterdir():
+        path.write_text(path.read_text() + "\nNaschrift.\n")
+    for _ in range(2):
+        with pytest.raises(NothingLeft, match="time_limit"):
+            run(places, Request(limits=Limits(seconds=0.0001)))
+        assert rows(places, "select count(*) from documents") == [(4,)]
     assert run(places, Request()).documents == 4
 
 
@@ -298,6 +408,23 @@ def test_a_closed_folder_is_one_sentence(places):
     assert (20.0,) in rows(places, "select value from claims")
 
 
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the superuser may read anywhere")
+@pytest.mark.parametrize("folder", ["", "2022"])
+def test_a_folder_of_documents_that_cannot_be_entered_is_named(places, folder):
+    closed = places.raw / folder
+    closed.chmod(0)
+    try:
+        with pytest.raises(RawUnreadable, match=f"'{closed}' cannot be listed"):
+            run(places, Request())
+    finally:
+        closed.chmod(0o755)
+
+
+def test_a_host_that_is_not_there_is_one_sentence(places):
+    with pytest.raises(StorageUnreachable, match="does not answer"):
+        run(Places("ftp://127.0.0.1:9/raw", places.extracted, places.database), Request())
+
+
 @pytest.fixture
 def shared_load(monkeypatch) -> None:
     """Rows are made by processes even for a handful of documents."""
@@ -333,6 +460,22 @@ def test_lost_outputs_are_told_and_the_next_run_makes_them_again(places):
         run(places, Request())
     assert run(places, Request()).redone["segment"] == 4
     assert len(rows(places, "select * from documents")) == 4
+
+
+def test_a_damaged_output_is_told_and_the_next_run_makes_it_again(places):
+    run(places, Request())
+    before = everything(places)
+    kept = sorted(places.extracted.glob("extract/2022/*"))
+    kept[0].write_bytes(kept[0].read_bytes()[:-40])
+    kept[1].write_bytes(kept[1].read_bytes().replace(b"bruggen", b"sluizen"))
+    refused = run(places, Request(stages=("segment",), load=False)).refused
+    assert refused == ()  # segment is up to date: nothing is read
+    shutil.rmtree(places.extracted / "segment")
+    (places.extracted / "manifest.jsonl").unlink()
+    refused = run(places, Request(stages=("segment",), load=False)).refused
+    assert [one.code for one in refused] == ["output_damaged", "output_damaged"]
+    assert run(places, Request()).refused == ()
+    assert everything(places) == before
 
 
 def test_a_file_that_changes_while_it_is_read_is_tried_again_though_it_is_then_as_before(places):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import re
 import textwrap
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract import extract
-from pipeline.records import Transcript
+from pipeline.records import Mark, Metadata, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -100,3 +101,35 @@ gesloten.
     found = segment(made, register)
     assert "".join(text[span.start : span.end] for span in found.spans) == text
     assert "Dames en heren, de vergadering is geopend." in [one.text for one in found.speeches]
+
+
+@pytest.mark.parametrize("session", ["onbekend", "9999-10000", "0000-0001", "20x2", "²022", "2022"])
+@pytest.mark.parametrize("day", [None, dt.date.min, dt.date.max])
+def test_metadata_that_state_an_odd_session_or_day_cost_no_document(session, day, register: Register) -> None:  # type: ignore[no-untyped-def]
+    for text in (
+        "SCHRIFTELIJKE VRAAG\nnr. 5\nvan AN PROEF\naan BO PROEF\nVLAAMS MINISTER VAN PROEVEN\n\nANTWOORD\nTwaalf.\n",
+        "SCHRIFTELIJKE VRAAG\nnr. 5\nvan AN PROEF\ndatum: 3 aprıl 2022\n1 ſ) Een\n1 İ) Ja\nANTWOORD\n1 ſ) Elf.\n",
+        "De voorzitter: De heer Proef heeft het woord.\n\nDe heer Jan Proef (Groen): Ja.\n\nMinister Bo Proef: Neen.\n",
+    ):
+        known = Metadata(session=session, date=day)
+        transcript = Transcript("x.txt", "x.txt", "", "text/plain", text, metadata=known)
+        assert segment(transcript, register).speeches
+
+
+def test_a_turn_on_the_first_line_ends_before_the_next(register: Register) -> None:
+    text = "De voorzitter: Mevrouw Proef heeft het voorstel\nDe voorzitter: De heer Proef heeft een motie ingediend."
+    found = segment(Transcript("x.txt", "x.txt", "", "text/plain", text), register)
+    assert [text[one.start : one.end] for one in found.speeches] == text.split("\n")
+
+
+def test_words_in_capitals_that_the_source_marks_as_spoken_are_no_heading(register: Register) -> None:
+    """The service gives a turn without a label where a member calls out."""
+    text = "De voorzitter\nDe vergadering is geopend.\n\nHOERA VOOR DE BRUG\n\nDe voorzitter\nStilte.\n"
+    called = text.index("HOERA")
+    marks = (
+        *(Mark("speaker", at, at + 13, "De voorzitter") for at in (0, text.rindex("De voorzitter"))),
+        Mark("speaker", called, called),
+    )
+    transcript = Transcript("x.json", "x.json", "", "application/json", text, marks=marks)
+    said = [one.text for one in segment(transcript, register).speeches]
+    assert said == ["De vergadering is geopend.", "HOERA VOOR DE BRUG", "Stilte."]

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from pipeline.clean import lowered
 from pipeline.records import TimeRelation
 from pipeline.rulebook import Rule, rules
 
@@ -87,4 +88,4 @@ def alternation(words: Iterable[str]) -> str:
 
 def folded(words: str) -> str:
     """Words as they stand in the tables: lower case, single blanks."""
-    return " ".join(words.lower().split())
+    return " ".join(lowered(words).split())

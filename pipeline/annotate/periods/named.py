@@ -33,6 +33,7 @@ from pipeline.annotate.periods.patterns import (
     compiled,
 )
 from pipeline.annotate.periods.resolve import full_year, mark, occurring_year, whole_number, year_of
+from pipeline.clean import lowered
 
 _ORDINAL = alternation(ORDINALS)
 _DIVISIONS = {
@@ -47,7 +48,7 @@ _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 
 def _date(match: re.Match[str], context: Context) -> Nominal | None:
-    number, month = int(match["d"]), MONTHS.index(match["m"].lower()) + 1
+    number, month = int(match["d"]), MONTHS.index(lowered(match["m"])) + 1
     year, stated = year_of(match["y"], context)
     if year is None:
         year, stated = context.year or occurring_year(context, month, number, ahead=bool(match["next"])), False
@@ -74,7 +75,7 @@ def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _months(match: re.Match[str], context: Context) -> Nominal:
-    named = [MONTHS.index(one.lower()) + 1 for one in re.findall(MONTH, match["names"], re.IGNORECASE)]
+    named = [MONTHS.index(lowered(one)) + 1 for one in re.findall(MONTH, match["names"], re.IGNORECASE)]
     year, stated = year_of(match["y"], context)
     if year is None and match["y"] is None:
         year, stated = context.year or occurring_year(context, named[0], 1, ahead=False), False
@@ -87,8 +88,8 @@ def _division(match: re.Match[str], context: Context) -> Nominal | None:
     parts = _DIVISIONS[word]
     if word == "helft" and not match["y"] and not _is_half(context.near):
         return None
-    first = ORDINALS[match["o"].lower()]
-    last = ORDINALS[match["o2"].lower()] if match["o2"] else first
+    first = ORDINALS[lowered(match["o"])]
+    last = ORDINALS[lowered(match["o2"])] if match["o2"] else first
     return _divided(match, context, parts, first, last)
 
 
@@ -127,7 +128,7 @@ def _quarter_code(match: re.Match[str], context: Context) -> Nominal | None:
 def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
     """``de eerste drie maanden van 2022``."""
     year, stated = year_of(match["y"], context)
-    unit, number = UNITS[match["u"].lower()], whole_number(match["n"])
+    unit, number = UNITS[lowered(match["u"])], whole_number(match["n"])
     if year is None or number is None or unit == "year":
         return Nominal(match.end(), UNKNOWN, "part of year", bare=True)
     unit, times = SPANS.get(unit, (unit, 1))
@@ -141,7 +142,7 @@ def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _season(match: re.Match[str], context: Context) -> Nominal | None:
-    first, last = SEASONS[match["s"].lower()]
+    first, last = SEASONS[lowered(match["s"])]
     words = set((match["det"] or "").lower().split())
     year, stated = year_of(match["y"], context)
     bare = bool(match["y"] or words - {"de", "het"})
@@ -160,7 +161,7 @@ def _season(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
-    role = _NAMED[match["w"].lower()].role
+    role = _NAMED[lowered(match["w"])].role
     words = set((match["det"] or "").lower().split())
     if role == "season":  # of a sport, of the arts: it begins in another month for each
         return Nominal(match.end(), UNKNOWN, "named year", bare=True) if match["y"] or words - {"de", "het"} else None

@@ -33,10 +33,11 @@ from pipeline.annotate.periods.patterns import (
     compiled,
 )
 from pipeline.annotate.periods.resolve import mark, whole_number, year_of
+from pipeline.clean import lowered
 
 
 def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
-    adjective, printed, unit = match["a"].lower(), match["n"], UNITS[match["u"].lower()]
+    adjective, printed, unit = lowered(match["a"]), match["n"], UNITS[lowered(match["u"])]
     plural = match["u"].lower() != "jaar" and match["u"].lower().endswith(("en", "s", "ia"))
     if adjective in ("laatste", "recente", "jongste") and not match["det"] and not match["n"]:
         return None
@@ -81,13 +82,13 @@ def _weekday(match: re.Match[str], context: Context) -> Nominal:
     if context.reference is None:
         return Nominal(match.end(), UNKNOWN, "deictic", bare=True)
     ahead = match["a"].lower() in NEXT
-    distance = (context.reference.weekday() - WEEKDAYS.index(match["w"].lower())) % 7 or 7
+    distance = (context.reference.weekday() - WEEKDAYS.index(lowered(match["w"]))) % 7 or 7
     date = context.reference + cal.DAY * ((7 - distance or 7) if ahead else -distance)
     return Nominal(match.end(), Period(date, date, stated=False), "deictic", bare=True)
 
 
 def _ago(match: re.Match[str], context: Context) -> Nominal:
-    word, unit = match["w"].lower(), UNITS[match["u"].lower()]
+    word, unit = lowered(match["w"]), UNITS[lowered(match["u"])]
     number = whole_number(match["n"])
     if word in ("geleden", "terug"):
         period = UNKNOWN
@@ -112,7 +113,7 @@ def _from_anchor(context: Context, unit: str, number: int | None, *, back: bool)
 
 def _next_to(match: re.Match[str], context: Context) -> Nominal:
     back = match["w"].lower() in ("voordien", "daarvoor", "ervoor", "voorheen", "tevoren")
-    unit = UNITS.get(match["u"].lower(), "year")
+    unit = UNITS.get(lowered(match["u"]), "year")
     several = match["u"].lower().endswith("jaren")  # `de jaren daarna`: nobody knows how many
     period = UNKNOWN if several else _from_anchor(context, unit, 1, back=back)
     return Nominal(match.end(), period, "ago", bare=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.annotate.numbers import LONGEST
 from pipeline.annotate.tables.words import is_empty, is_period, is_year
 
 _GAP = "[ \u00a0\u202f\u2009]"
@@ -114,7 +115,7 @@ def is_bracketed(text: str) -> bool:
 def _one(text: str, offset: int, point: bool) -> CellValue | None:
     lead = len(text) - len(text.lstrip())
     match = _CELL.fullmatch(text.strip())
-    if match is None:
+    if match is None or max(len(match["number"]), len(match["high"] or "")) > LONGEST:
         return None
     suffix = (match["suffix"] or "").strip()
     sign, factor, unit = _suffix(suffix)

@@ -85,7 +85,7 @@ def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
 
 def _is_minister_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether line ``at`` is a minister's title in small letters without a name, set apart above a question."""
-    apart = lines[at].gap and lines[at + 1].gap and not lines[at - 1].in_capitals
+    apart = lines[at].gap and lines[at + 1].gap and not (at and lines[at - 1].in_capitals)
     return apart and says(lines[at + 1].text, "question") and _MINISTER_ALONE.fullmatch(lines[at].text) is not None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from pipeline.clean import printed_number
 from pipeline.records import Identity, Metadata, Problem, Severity
 from pipeline.register import Register
 from pipeline.segment.dates import session_on
@@ -60,9 +61,8 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
     """
     problems: list[Problem] = []
     answer = block.answers[0].heading if block.answers else None
-    number = _agreed(
-        "number", (block.heading.number, answer.number if answer else None, _whole(stated.number)), block, problems
-    )
+    numbers = block.heading.number, answer.number if answer else None, printed_number(stated.number)
+    number = _agreed("number", numbers, block, problems)
     if number is None:
         number = _number_among(twins, block)
     date = _agreed("date", (block.heading.date, answer.date if answer else None, stated.date), block, problems)
@@ -105,10 +105,6 @@ def _number_among(twins: Twins | None, block: Block) -> int | None:
         number for name, number in (twins.entries if twins else ()) if any(people.same_name(name, n) for n in named)
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _whole(number: str | None) -> int | None:
-    return int(number) if number and number.isdecimal() else None
 
 
 def _agreed(what: str, values: Sequence[T | None], block: Block, problems: list[Problem]) -> T | None:

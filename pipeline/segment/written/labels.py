@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pipeline.clean import lowered
 from pipeline.segment.written.lines import Line
 
 _NUMBER = r"\d{1,2}(?!\d)[a-z]?"
@@ -202,7 +203,7 @@ def worded(lines: Sequence[Line]) -> list[Label]:
 def _worded_numbers(match: re.Match[str]) -> tuple[int, ...]:
     if match["number"]:
         return _numbers(match)
-    named = [ORDINALS.index(match[group].lower()) + 1 for group in ("ordinal", "second") if match[group]]
+    named = [ORDINALS.index(lowered(match[group])) + 1 for group in ("ordinal", "second") if match[group]]
     return tuple(sorted(set(named)))
 
 
@@ -226,7 +227,7 @@ def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | 
     if joint or not (below or match["part"]):
         return _made(lines, index, match, numbers, match.end())
     letter, words = (match["part"], match.end()) if below is None else (below["letter"] or below["glued"], below.end())
-    made = _made(lines, index, match, numbers, words, ord(letter.lower()) - ord("a") + 1)
+    made = _made(lines, index, match, numbers, words, ord(lowered(letter)) - ord("a") + 1)
     return replace(made, end=made.start + (match.end() if below else match.start("part")))
 
 

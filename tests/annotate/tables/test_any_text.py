@@ -38,3 +38,11 @@ def test_offsets_hold(seed: int) -> None:
             assert len(places) == len(set(places))
             assert all(r < table.n_rows and c < table.n_columns for r, c in places)
         assert len({claim.start for claim in read.claims}) == len(read.claims)
+
+
+def test_a_row_of_digits_without_end_is_no_figure() -> None:
+    """It would be infinite, and so would the sums: such a record cannot be kept."""
+    long = "9" * 400
+    read = read_tables(f"Jaar  Aantal  Totaal\n2020  {long}  {long}\n2021  12  13\nTotaal  {long}  14\n", [(0, 1_300)])
+    assert all(claim.quantity.value < 1e40 for claim in read.claims)
+    assert all(abs(check.difference) < 1e40 for check in read.checks)
