@@ -68,6 +68,7 @@ _LONE_SIGN = re.compile(
 )
 _COUNT = rf"{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})(?:\)|\s?[-–,(])?\Z"
 _COUNTED = re.compile(rf"(?::\s+|\s\(){_COUNT}")  # ``Antwerpen: 145 nieuwe aanvragen``, ``Wachttijd (45 klachten)``
+_COUNTED_WITHIN = re.compile(rf":\s+{_SOFT_NUMBER}(?P<words>(?:\s[^\W\d_]{{2,}}){{1,4}})\s?[(,;]")
 _COUNTED_BARELY = re.compile(rf"\s{_COUNT}")  # ``Antwerpen 145 aanvragen``
 _SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
 _SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
@@ -317,10 +318,10 @@ def is_class(label: str) -> bool:
 def holds_count(label: str, *, barely: bool = False) -> bool:
     """Whether a label ends in a count of its own: ``Antwerpen: 145 aanvragen``, ``wachttijd (45 klachten)``.
 
-    A size is none: ``Jongeren (18 jaar)``, ``Groep 2: 10 werknemers of meer``. ``barely``: nothing need part the count
-    from what stands before it.
+    Behind a colon it may go on: ``Antwerpen: 145 aanvragen (27 %), gemiddeld``. A size is none: ``Jongeren (18 jaar)``,
+    ``Groep 2: 10 werknemers of meer``. ``barely``: nothing need part the count from what stands before it.
     """
-    counted = (_COUNTED_BARELY if barely else _COUNTED).search(label)
+    counted = _COUNTED_BARELY.search(label) if barely else _COUNTED.search(label) or _COUNTED_WITHIN.search(label)
     tokens = counted["words"].lower().split() if counted else []
     return bool(tokens) and not any(token in lexicon().units or token in _OF_SIZES for token in tokens)
 

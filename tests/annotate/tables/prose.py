@@ -27,6 +27,11 @@ Stemming ............. 48
 4 stemmen tegen
 2 onthoudingen
 """,
+    "counts, shares and amounts behind a label": """Groep 1: 4.120 beurzen (9,4%), gemiddeld 1.120 euro
+Groep 2: 9.870 beurzen (22,5%), gemiddeld 1.890 euro
+Groep 3: 8.415 beurzen, gemiddeld 3.410 euro
+Totaal: 22.405 beurzen, gemiddeld 3.160 euro
+""",
     "an enumeration with a noun in each line": """De steun ging naar:
 - 12 scholen in 2019;
 - 15 scholen in 2020;
