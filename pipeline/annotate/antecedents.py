@@ -11,11 +11,13 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.lookalikes import LABEL
+from pipeline.annotate.lookalikes import ENTRY, LABEL
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.tokens import tokens
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
+_OPENS_LIST = re.compile(r"(?::|(?<!\w)(?:waarvan|waaronder))\s*\Z")
+_COUNTED_ITEM = re.compile(r"[-–−•*·▪○][ \t]+\d[\d.]*[ \t][^\W\d_]")  # ``- 182 goedgekeurd``
 _LOOK_BACK = 600  # characters
 _NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
@@ -81,11 +83,25 @@ class Antecedents:
     def heading(self, start: int) -> str:
         """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
         for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
-            if line.rstrip().endswith(":"):
+            if _OPENS_LIST.search(line):
                 return line
-            if line.strip() and not LABEL.match(line.lstrip()):
+            if line.strip() and not LABEL.match(line.lstrip()) and not ENTRY.match(line.lstrip()):
                 break
         return ""
+
+    def whole_of_list(self, start: int, size: float) -> str | None:
+        """``340 dossiers, waarvan`` over ``- 182 goedgekeurd``: the one noun that the items from ``start`` divide."""
+        if not _COUNTED_ITEM.match(self.text, start) or not self._beside_item(start):
+            return None
+        wholes = self.wholes_for(size)
+        return wholes[0] if len(wholes) == 1 and wholes[0] in self.heading(start).split() else None
+
+    def _beside_item(self, start: int) -> bool:
+        """Whether the line before the item at ``start`` or the one behind it is such an item too."""
+        above = self.text.rfind("\n", 0, max(0, start - 1)) + 1
+        below = self.text.find("\n", start) + 1
+        beside = [above] * (above < start) + [below] * (below > 0)
+        return any(_COUNTED_ITEM.match(self.text, at) is not None for at in beside)
 
     def announced(self, start: int) -> str | None:
         """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""

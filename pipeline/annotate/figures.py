@@ -13,7 +13,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.infinitives import infinitive_behind
-from pipeline.annotate.labels import told_by_label
+from pipeline.annotate.labels import first_of_years, told_by_label, year_in_brackets
 from pipeline.annotate.levels import is_number_of
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
@@ -321,11 +321,9 @@ def _row_of_shares(found: list[Token]) -> bool:
 
 def _year_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``het aantal bedroeg 12 (2018), 15 (2019)``: the year of a figure right behind it, and what is counted before."""
-    at = draft.last + 1
-    if at + 2 >= len(found) or found[at].low != "(" or found[at + 2].low != ")":
+    if not year_in_brackets(found, draft.last):
         return False
-    year = found[at + 1].kind == "date" or is_year(found, at + 1)
-    return year and (bool(kept) or noun_counted(found, draft) is not None)
+    return bool(kept) or noun_counted(found, draft) is not None or first_of_years(found, draft)
 
 
 def changes(found: list[Token]) -> bool:

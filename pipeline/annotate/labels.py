@@ -86,8 +86,27 @@ def labelled(found: list[Token], draft: Draft) -> bool:
 
 
 def row_of_list(found: list[Token], draft: Draft) -> bool:
-    """``- Antwerpen: 123 (36 %)``: what is counted may stand above the list."""
-    return found[0].kind == "label" and bool(_label(found, draft.first))
+    """``- Antwerpen: 123 (36 %)``, ``Antwerpen: 123``: what is counted may stand above the list."""
+    label = _label(found, draft.first)
+    return bool(label) and (found[0].kind == "label" or label[0] is found[0])
+
+
+def first_of_years(found: list[Token], draft: Draft) -> bool:
+    """``scholen: 45 (2010), 52 (2011)``: a row of figures behind a label, each with its year."""
+    label = _label(found, draft.first)
+    if not label or draft.value != int(draft.value or 0) or not _counts(label) or label[-1].low.endswith(_SHARES):
+        return False
+    return sum(1 for at in range(len(found)) if found[at].number is not None and year_in_brackets(found, at)) > 1
+
+
+def year_in_brackets(found: list[Token], at: int) -> bool:
+    """Whether a year stands in brackets behind the number at ``at``: ``45 (2010)``."""
+    if at + 3 >= len(found) or found[at + 1].low != "(" or found[at + 3].low != ")":
+        return False
+    return found[at + 2].kind == "date" or is_year(found, at + 2)
+
+
+_SHARES = ("graad", "percentage", "aandeel")
 
 
 def states_scale(heading: str) -> bool:

@@ -84,7 +84,13 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         kept.append(draft)
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
-    yield from kept
+    yield from (_measured(one) for one in kept)
+
+
+def _measured(draft: Draft) -> Draft:
+    """``het aantal uren steeg van 9.840 tot 10.215``: what the number leaves out may be a unit of measure."""
+    rule = lexicon().units.get((draft.unit or "").lower()) if draft.elided else None
+    return draft if rule is None or rule.kind != "measure" else replace(draft, kind="measure", unit_rule=rule)
 
 
 def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Draft], antecedents: Antecedents) -> bool:
@@ -166,6 +172,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     part = part or _amount_told(found, draft, kept, antecedents)
+    part = part or (_part_of_list(found, draft, antecedents) if partitive is None else None)
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -191,6 +198,14 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _part_of_list(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
+    """``340 dossiers, waarvan`` over ``- 182 goedgekeurd``: what the line above the list counts."""
+    if draft.first != 1 or found[0].kind != "label" or draft.rule == "interval":
+        return None
+    noun = antecedents.whole_of_list(found[0].start, draft.value or 0)
+    return None if noun is None else replace(draft, unit=noun, rule="elided noun")
 
 
 def _amount_told(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:

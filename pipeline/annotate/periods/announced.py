@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from pipeline.annotate.lookalikes import ENTRY
 from pipeline.annotate.periods.expressions import TimeExpression, times
 
-_ITEM = re.compile(r"[-–•*·▪○]\s")
+_ITEM = re.compile(rf"[-–•*·▪○]\s|{ENTRY.pattern}")
 _MOST_ITEMS = 20
 _MOST_WORDS = 8
 _LONGEST = 160
@@ -21,6 +22,8 @@ _STATES = re.compile(
     r"\s(?:(?:zijn|is|waren|was|werd|werden|telden?|bedroeg(?:en)?|g[ai]+ng(?:en)?|gaat|gaan|ontving(?:en)?|kreeg|kregen|stonden"
     r"|werkten|verbleven|liepen|vielen|gebeurden|registreerden?)\s|:)"
 )
+_NAMES = re.compile(r"(?:\d{1,2}[.)]\s*|[a-z]\)\s*)?Aantal(?:len)?\s")
+_ENDS = re.compile(r"(?:\s?:|(?<=\s)waarvan|(?<=\s)waaronder)\Z")
 _DECIDES = re.compile(
     r"beslis|beslo|besluit|afgesproken|aangekondigd|beloof|voorgesteld|gepland|gevraagd|gezegd|gesteld"
 )
@@ -36,12 +39,13 @@ def announced(text: str, start: int, reference: dt.date | None) -> TimeExpressio
         return None
     one = found[0]
     opens = one.start == above[0] and _STATES.match(text, one.end) is not None
-    few = len(text[one.end : above[1]].split()) <= _MOST_WORDS
-    return one if few and (opens or one.end == above[1] - 1) else None
+    rest = text[one.end : above[1]]
+    names = _NAMES.match(text, *above) is not None  # `Aantal aanvragen in 2012 per provincie:`
+    return one if len(rest.split()) <= _MOST_WORDS and (opens or names or not rest.strip(" :")) else None
 
 
 def _above(text: str, start: int) -> tuple[int, int] | None:
-    """Where the sentence stands that ends in a colon right above the list."""
+    """Where the sentence stands that ends in a colon or in ``waarvan`` right above the list."""
     at = start
     for _ in range(_MOST_ITEMS):
         if not _ITEM.match(text, at) or text[at - 1 : at] != "\n":
@@ -49,7 +53,8 @@ def _above(text: str, start: int) -> tuple[int, int] | None:
         end = at - 1
         at = text.rfind("\n", 0, end) + 1
         if not _ITEM.match(text, at):
-            return _last_sentence(text, at, end) if text[end - 1] == ":" and end - at <= _LONGEST else None
+            short = end - at <= _LONGEST
+            return _last_sentence(text, at, end) if short and _ENDS.search(text, at, end) else None
     return None
 
 
