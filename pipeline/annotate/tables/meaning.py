@@ -26,11 +26,13 @@ from pipeline.annotate.tables.units import (
     PERCENT,
     Meaning,
     base_of,
+    in_euros,
     is_measure,
     of_label,
     of_text,
     other_money,
     rate_of,
+    rate_of_money,
 )
 from pipeline.annotate.tables.when import When, both, of_sentence
 from pipeline.annotate.tables.when import of_label as period_of
@@ -54,6 +56,7 @@ _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+)?{}(?!\w)"
+_BOUND = re.compile(r"(?:meer|minder) dan\s", re.IGNORECASE)  # ``Meer dan 90 minuten``: a class, no change
 _CHANGES: tuple[Role, ...] = ("increase", "decrease", "change")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -163,6 +166,8 @@ class Reader:
             if value is not values[-1] and value.sign is None:
                 meaning = self._beside(meaning, values[-1], row, heading)
             quantity = _quantity(value, meaning, (heading, row.label))
+            if quantity.kind == "euro" and quantity.rate_per is None:
+                quantity = replace(quantity, rate_per=self._price_per)
             if when is not None:
                 quantity = replace(
                     quantity, time_text=when.text, time_relation=when.relation, period_start=when.start,
@@ -256,13 +261,18 @@ class Reader:
         ):
             return False
         if meaning.kind == "euro" and meaning.factor == 1.0:
-            return self._largest >= _MONEY_FROM or value.decimals == 2
+            return self._largest >= _MONEY_FROM or value.decimals == 2 or any(in_euros(text) for text in self._said)
         return True
 
     @cached_property
     def _said(self) -> list[str]:
         """What is said of all figures: above the table, and below it."""
         return [text for text in (self.grid.caption, self.grid.intro, self.grid.note) if text]
+
+    @cached_property
+    def _price_per(self) -> str | None:
+        """What the amounts are for, where that is said of all of them: ``Kostprijs (in euro per ton)``."""
+        return next((rate for text in self._said if (rate := rate_of_money(text))), None)
 
     @cached_property
     def _largest(self) -> float:
@@ -372,6 +382,7 @@ def _begins(labels: Sequence[str | None], role: Role) -> bool:
 def _change(value: CellValue, labels: Sequence[str | None]) -> Change | None:
     """Whether the figure is a change: by a printed plus, or under a heading of changes."""
     amount_of = value.value or 0.0
+    labels = [None if label and _BOUND.match(label) else label for label in labels]
     if value.signed and amount_of > 0:
         return "increase"
     if _begins(labels, "increase"):

@@ -20,7 +20,7 @@ from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
-_PLURAL = re.compile(r"[^\W\d_]{3,}(?:en|s)")
+_PLURAL = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}(?:en|s)")
 _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
 _LEAST_TOLD = 12
 _TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
@@ -144,10 +144,14 @@ class Nouns:
         if not heading or is_period(heading) or (is_total(heading) and len(heading.split()) < 2):
             return None
         last = (_OF_A_SIZE.sub("", _OPEN_BRACKET.sub("", without_marks(heading))).split() or [""])[-1]
-        known = last.lower() in self.lower or last.lower() in words("opener") or scale_of(heading) is not None
+        known = self._in_lower(last) or last.lower() in words("opener") or scale_of(heading) is not None
         known = known or (last == heading and not self._parted and _NOUN.search(last) is not None)
         plural = _PLURAL.fullmatch(last) is not None and not _SINGULAR.search(last)
         return last if known and plural and last.lower() not in words("vague") else None
+
+    def _in_lower(self, word: str) -> bool:
+        """Whether the document writes a word in lower case, or the end of a compound: ``Kandidaat-huurders``."""
+        return word.lower() in self.lower or ("-" in word and word.rsplit("-", 1)[-1] in self.lower)
 
     def _named(self, text: str | None) -> str | None:
         """The plural at the head of a caption (``Vergunde installaties in 2018``) that is no name."""

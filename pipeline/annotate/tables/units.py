@@ -76,7 +76,11 @@ _FOREIGN = re.compile(
     rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{_SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
     re.IGNORECASE,
 )
-_RATE = re.compile(r"\bper\s+((?:1|10|100|1[. ]?000|10[. ]000|100[. ]000)\s+)?([^\W\d_][\w-]*)", re.IGNORECASE)
+_RATE = re.compile(
+    r"(?:\bper\s+|(?<!\w)(?:euro|eur|€)\s?/\s?)((?:1|10|100|1[. ]?000|10[. ]000|100[. ]000)\s+)?([^\W\d_][\w-]*)",
+    re.IGNORECASE,
+)
+_EUROS_FOR = re.compile(r"(?:euro|eur|€)\s?(?:/|per\s)\s?[^\W\d_][\w-]*", re.IGNORECASE)
 _BASE = re.compile(r"(?:%|\bprocent|\bpercentage|\baandeel)\s+(?:van|op|t\.o\.v\.)\s+([^()%]+)", re.IGNORECASE)
 _FACTORS = {"d": 1e3, "m": 1e6}
 
@@ -134,6 +138,9 @@ def is_measure(unit: str) -> bool:
 
 def _named_unit(text: str, factor: float) -> Meaning | None:
     """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``, ``(kg/inwoner)``."""
+    text = text.split(",")[0].strip()  # `(in euro/m³, btw inbegrepen)`
+    if _EUROS_FOR.fullmatch(text):
+        return Meaning("euro", "EUR", factor)
     one, _, each = text.partition("/")
     if each.isalpha() and is_measure(one.strip()):
         return Meaning("measure", text, factor)
@@ -232,7 +239,23 @@ def rate_of(heading: str | None) -> str | None:
         return f"{match[1].strip()} {low}"
     if low in PERIODS:
         return PERIODS[low]
-    return None if low in words("stub") | words("vague") else low
+    classes = low in words("stub") | words("vague") or low.endswith(tuple(words("class")))
+    return None if classes else low
+
+
+@lru_cache(maxsize=512)
+def rate_of_money(text: str | None) -> str | None:
+    """What a caption says amounts are for: ``Prijs (in euro per ton)`` -> ``ton``."""
+    inside = [a.split(",")[0].strip() for a, _ in _BRACKETED.findall(text or "")]
+    return next((rate_of(one) for one in inside if _EUROS_FOR.fullmatch(one)), None)
+
+
+def in_euros(text: str) -> bool:
+    """Whether a caption says that its figures are euros, whatever their size: ``(in euro)``, ``(euro/inwoner)``."""
+    return any(_IN_EUROS.fullmatch(a.split(",")[0].strip()) is not None for a, _ in _BRACKETED.findall(text))
+
+
+_IN_EUROS = re.compile(rf"euro|eur|€|{_EUROS_FOR.pattern}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)

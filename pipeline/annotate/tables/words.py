@@ -36,6 +36,7 @@ Role = Literal[
     "verb",
     "overview",
     "moment",
+    "class",
 ]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"

@@ -371,4 +371,88 @@ Zuid: 1
         """Noord | - | count | 3 | diensten | -
 Zuid | - | count | 1 | diensten | -""",
     ),
+    Case(
+        "euros for a measure",
+        """Gemiddelde integrale waterprijs (in euro/m³, btw inbegrepen):
+2009: 3,21
+2010: 3,38
+2011: 3,57
+""",
+        """2009 | - | euro | 3.21 | EUR | 2009
+2010 | - | euro | 3.38 | EUR | 2010
+2011 | - | euro | 3.57 | EUR | 2011""",
+    ),
+    Case(
+        "euros per ton, small amounts",
+        """Kostprijs (in euro per ton)
+        2009  2010
+Aalst   121  134
+Boom    117  129
+""",
+        """Aalst | 2009 | euro | 121 | EUR | 2009
+Aalst | 2010 | euro | 134 | EUR | 2010
+Boom | 2009 | euro | 117 | EUR | 2009
+Boom | 2010 | euro | 129 | EUR | 2010""",
+    ),
+    Case(
+        "rows parted by a class are no rate",
+        """Aantal huurders per gezinsgrootte
+
+Alleenstaanden: 31.204
+Koppels: 9.870
+Gezinnen met 3 kinderen of meer: 8.966
+""",
+        """Alleenstaanden | Aantal huurders per gezinsgrootte | count | 31204 | huurders | -
+Koppels | Aantal huurders per gezinsgrootte | count | 9870 | huurders | -
+Gezinnen met 3 kinderen of meer | Aantal huurders per gezinsgrootte | count | 8966 | huurders | -""",
+    ),
+    Case(
+        "rows per one of those that lead them are a rate",
+        """Aantal leerlingen per leraar
+
+Aalst: 11,2
+Boom: 9,8
+Genk: 8,9
+""",
+        """Aalst | Aantal leerlingen per leraar | count | 11.2 | leerlingen | -
+Boom | Aantal leerlingen per leraar | count | 9.8 | leerlingen | -
+Genk | Aantal leerlingen per leraar | count | 8.9 | leerlingen | -""",
+    ),
+    Case(
+        "more than a size is a class",
+        """De ritten zijn verdeeld als volgt :
+minder dan 30 minuten : 22,4 %
+30 tot 60 minuten : 41,0 %
+meer dan 60 minuten : 36,6 %
+""",
+        """minder dan 30 minuten | - | percentage | 22.4 | percent | -
+30 tot 60 minuten | - | percentage | 41 | percent | -
+meer dan 60 minuten | - | percentage | 36.6 | percent | -""",
+    ),
+    Case(
+        "a compound with a hyphen is counted",
+        """De e-boeken doen het goed.
+
+1. E-boeken
+2014: 18.312
+2015: 41.806
+2016: 67.450
+""",
+        """2014 | E-boeken | count | 18312 | E-boeken | 2014
+2015 | E-boeken | count | 41806 | E-boeken | 2015
+2016 | E-boeken | count | 67450 | E-boeken | 2016""",
+    ),
+    Case(
+        "a town with a hyphen is not",
+        """De bussen doen het goed.
+
+1. Sint-Truiden
+2014: 18.312
+2015: 41.806
+2016: 67.450
+""",
+        """2014 | Sint-Truiden | count | 18312 | - | 2014
+2015 | Sint-Truiden | count | 41806 | - | 2015
+2016 | Sint-Truiden | count | 67450 | - | 2016""",
+    ),
 )

@@ -58,3 +58,22 @@ def test_the_sentence_of_a_cell() -> None:
     claim = _claims("Tabel 1: Aantal dossiers\nDienst 2019 2020\nNoord** 10 20\nZuid 30 40\n")["Noord", "2020"]
     assert claim.sentence == "Tabel 1: Aantal dossiers | Noord | 2020"
     assert claim.table_start == len("Tabel 1: Aantal dossiers\n")
+
+
+def test_what_amounts_are_for() -> None:
+    prices = _claims("Kostprijs (in euro per ton)\n        2009  2010\nNoord   121  134\nZuid    117  129\n")
+    assert {(one.quantity.kind, one.quantity.rate_per) for one in prices.values()} == {("euro", "ton")}
+    water = _claims("Waterprijs (euro/m³, btw inbegrepen):\n2009: 3,21\n2010: 3,38\n2011: 3,57\n")
+    assert {(one.quantity.kind, one.quantity.rate_per) for one in water.values()} == {("euro", "m³")}
+
+
+def test_classes_are_no_rate() -> None:
+    huurders = _claims("Aantal huurders per gezinsgrootte\n\nAlleen: 312\nKoppels: 98\nGezinnen: 86\n")
+    assert {one.quantity.rate_per for one in huurders.values()} == {None}
+    leerlingen = _claims("Aantal leerlingen per leraar\n\nNoord: 11,2\nZuid: 9,8\nWest: 8,9\n")
+    assert {one.quantity.rate_per for one in leerlingen.values()} == {"leraar"}
+
+
+def test_more_than_a_size_is_no_increase() -> None:
+    rides = "De ritten:\nMinder dan 30 minuten: 12,4 %\n30 tot 60 minuten: 41,0 %\nMeer dan 60 minuten: 46,6 %\n"
+    assert {one.quantity.change for one in _claims(rides).values()} == {None}
