@@ -138,7 +138,7 @@ def is_measure(unit: str) -> bool:
 
 def _named_unit(text: str, factor: float) -> Meaning | None:
     """The unit between brackets or behind ``in``: ``(km)``, ``(in miljoen frank)``, ``in dagen``, ``(kg/inwoner)``."""
-    text = text.split(",")[0].strip()  # `(in euro/m³, btw inbegrepen)`
+    text = text.split(",", maxsplit=1)[0].strip()  # `(in euro/m³, btw inbegrepen)`
     if _EUROS_FOR.fullmatch(text):
         return Meaning("euro", "EUR", factor)
     one, _, each = text.partition("/")
