@@ -35,7 +35,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return False
     if behind is not None and number.bare and number.value < 100 and behind.low in {"(", ")", "°", "x", "×"}:
         # `3 x 12 lokalen` has one figure with a noun; not `(in 2015 waren er 30)`
-        return behind.low == ")" and _of_those(found, draft)
+        return behind.low == ")" and (_of_those(found, draft) or _goes_to(found, draft, kept))
     if number.form == "tally" or number.scale > 1:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
@@ -264,7 +264,7 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
     before = found[draft.first - 1].low if draft.first else ""
     if before == "van" and behind is not None and behind.low == "naar":
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None
-    if before == "naar" and kept and kept[-1].elided and kept[-1].last + 2 == draft.first:
+    if _goes_to(found, draft, kept):
         return True
     counted = any(token.low == "aantal" for token in found) or noun_counted(found, draft) is not None
     if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or not counted:
@@ -285,6 +285,12 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
     }
     results = words("verbs before a resulting `tot`")
     return ends and (changes(found) or any(token.low in results for token in found))
+
+
+def _goes_to(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``van 19 naar 14``: where a number that left its noun out came to."""
+    before = found[draft.first - 1].low if draft.first else ""
+    return before == "naar" and bool(kept) and kept[-1].elided and kept[-1].last + 2 == draft.first
 
 
 def _year_behind(found: list[Token], draft: Draft) -> bool:

@@ -32,7 +32,7 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
     last = draft.last
     if last + 3 < len(found) and found[last + 1].low == "per" and found[last + 2].kind == "word":
         last += 2
-    last += _rest_of_noun(found, draft, last)
+    last = _past_brackets(found, draft) or last + _rest_of_noun(found, draft, last)
     if last + 1 >= len(found):
         return None
     word = found[last + 1].low
@@ -50,6 +50,23 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
         if word in direction.words:
             return None if _of_something_else(found, draft, last + 1) else direction.change
     return None
+
+
+def _past_brackets(found: list[Token], draft: Draft) -> int:
+    """``340 euro (of 12 procent) meer dan in 2019``: both stand before ``meer``; the last token before it, or 0."""
+    close = next((at for at in range(draft.last + 1, min(len(found), draft.last + 7)) if found[at].low == ")"), 0)
+    behind = [token.low for token in found[close + 1 : close + 3]]
+    if not close or len(behind) < 2 or behind[0] not in _COMPARES or behind[1] != "dan":
+        return 0
+    opened = next((at for at in range(close - 1, max(0, close - 7), -1) if found[at].low == "("), 0)
+    if opened == draft.last + 1:
+        inside = any(token.low in {"%", "procent"} for token in found[opened:close])
+        return close if inside else 0
+    first = left_of_qualifiers(found, draft.first)
+    return close if draft.last + 1 == close and first <= opened + 1 and draft.kind == "percentage" else 0
+
+
+_COMPARES = frozenset({"meer", "minder", "hoger", "lager"})
 
 
 def _compared(found: list[Token], draft: Draft, at: int) -> str | None:

@@ -7,6 +7,7 @@ Does not: take where a change came from or led to for the change: ``een daling v
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.comparison import ARTICLES
@@ -91,6 +92,8 @@ def _goes_to(found: list[Token], draft: Draft) -> bool:
     end = min(len(found), draft.last + _WAY_TO)
     at = next((place for place in range(draft.last + 1, end) if found[place].low in {"naar", "tot"}), None)
     between = found[draft.last + 1 : at]
+    if any(token.low == "van" and behind.number is not None for token, behind in pairwise(between)):
+        return False  # `een daling van 26 procent (van 19 naar 14)`
     if at is None or any(token.kind == "mark" and token.low not in {"(", ")"} for token in between):
         return False
     if found[at].low == "tot" and not any(is_year(found, place) for place in range(draft.last + 1, at)):
@@ -137,7 +140,7 @@ def before_row(found: list[Token], at: int, draft: Draft) -> int:
     """``een stijging van 4 procent en 7 procent``: from ``en`` to the word before the first of the row."""
     while at > 2 and found[at].low in {"en", ",", "of"} and _stands_alone(found, draft):
         first = at - 1
-        while first > at - 3 and found[first].kind == "word":
+        while first > at - 3 and (found[first].kind == "word" or found[first].low == "%"):
             first -= 1
         if found[first].number is None or (first == at - 1 and is_year(found, first)):
             return at
@@ -154,8 +157,11 @@ def _stands_alone(found: list[Token], draft: Draft) -> bool:
 
 def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
     """``de besparing bedraagt 12 miljoen``, ``in 2020 bedroeg de stijging 14 procent``."""
-    at = left_of_qualifiers(found, draft.first)
-    if at < 1 or draft.kind == "count" or (draft.value or 0) < 0:
+    at = _left_of_adverbs(found, draft.first)
+    if at > 0 and found[at].low == "en":
+        at = _left_of_first(found, at, draft)
+    things = draft.kind == "count" and (draft.unit_rule is None or draft.unit_rule.kind != "currency")
+    if at < 1 or (things and found[at].low not in _TOLD_LAST) or (draft.value or 0) < 0:
         return None
     if of_noun(found[at].low) is not None and found[at - 1].low in _TELLING | ARTICLES:
         verb = at - 1 - (found[at - 1].low in ARTICLES)
@@ -173,6 +179,39 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
         if direction is not None:
             return direction if index == 0 or found[index - 1].low not in {"van", "na", "door", "met"} else None
     return None
+
+
+def _left_of_adverbs(found: list[Token], first: int) -> int:
+    """Index of the word before the quantity: ``bedraagt``, also in ``bedraagt dan ook ongeveer 12 procent``."""
+    at = left_of_qualifiers(found, first)
+    while at > 0 and found[at].low in _THUS:
+        at -= 1
+    return at
+
+
+_THUS = frozenset({"dus", "dan", "ook", "aldus", "derhalve", "bijgevolg", "intussen", "inmiddels"})
+
+
+def _left_of_first(found: list[Token], at: int, draft: Draft) -> int:
+    """``de stijging bedraagt 15 procent in Gent en 30 procent in Aalst``: the word before the first share; else -1."""
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    goes_on = behind is None or behind.kind == "mark" or behind.low in _PLACED
+    if draft.kind != "percentage" or not goes_on or any(_finite(token) for token in found[draft.last + 1 :]):
+        return -1
+    for index in range(at - 1, max(0, at - _WAY_TO), -1):
+        if found[index].number is not None and not is_year(found, index):
+            share = unit_at(found, index + 1)
+            return _left_of_adverbs(found, index) if share is not None and share.kind == "percentage" else -1
+        if _finite(found[index]) or found[index].low in {";", ":"}:
+            return -1
+    return -1
+
+
+_PLACED = frozenset({"in", "bij", "voor", "op", "ten", "tegenover", "tussen", "onder"})
+
+
+def _finite(token: Token) -> bool:
+    return token.kind == "word" and token.low in lexicon().verbs
 
 
 def _telling(found: list[Token], at: int) -> int | None:

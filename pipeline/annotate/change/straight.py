@@ -24,7 +24,7 @@ _OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", 
 _EACH = frozenset({"elke", "iedere", "komende", "volgende", "voorbije", "afgelopen", "laatste"})
 _OWN = frozenset({"hun", "zijn", "haar"})
 _WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
-_CLAUSE_LONG = 9  # tokens
+_CLAUSE_LONG = 12  # tokens
 
 
 def straight(found: list[Token], draft: Draft) -> Change | None:
