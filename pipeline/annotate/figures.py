@@ -8,7 +8,8 @@ Does not: look into other sentences (``Antecedents`` in ``selection`` does).
 from __future__ import annotations
 
 from pipeline.annotate.asides import share_behind
-from pipeline.annotate.direction import direction_of_sentence
+from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
@@ -262,7 +263,8 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token | None) -> bool:
     """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
     before = found[draft.first - 1].low if draft.first else ""
-    if before == "van" and behind is not None and behind.low == "naar":
+    to = behind is not None and (behind.low == "naar" or (behind.low == "tot" and multiplied(found)))
+    if before == "van" and to:
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None
     if _goes_to(found, draft, kept):
         return True
@@ -288,9 +290,11 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
 
 
 def _goes_to(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``van 19 naar 14``: where a number that left its noun out came to."""
-    before = found[draft.first - 1].low if draft.first else ""
-    return before == "naar" and bool(kept) and kept[-1].elided and kept[-1].last + 2 == draft.first
+    """``van 19 naar 14``, ``van 60 tot amper 45``: where a number that left its noun out came to."""
+    at = left_of_qualifiers(found, draft.first) if draft.first else -1
+    if at < 1 or not kept or not kept[-1].elided or kept[-1].last + 1 != at:
+        return False
+    return found[at].low == "naar" or (found[at].low == "tot" and changes(found))
 
 
 def _year_behind(found: list[Token], draft: Draft) -> bool:

@@ -12,6 +12,7 @@
     rows           periods named in a row, each by itself
     compared       figures of the period that something is compared with
     replaced       expressions that say when something else was: what was replaced, a cause, a period told twice
+    ends           the two ends of a stretch, each with its figure
     labels         periods in the headings of tables: ``period_of_label``
 
 Comes in: clean text, quantities with their place, the date of the text.

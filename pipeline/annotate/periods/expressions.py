@@ -289,8 +289,9 @@ class _Reader:
             return None
         if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
             return None
-        if noun:
-            named = joined(self._sentence, noun.end(), named, self._context) or named
+        stretches = "periode" in word and named.kind in ("day", "month") and not named.several
+        if noun or stretches:  # `in de periode november 2001 – juni 2002`
+            named = joined(self._sentence, noun.end() if noun else begins, named, self._context) or named
         if word == "voor":
             return self._for_or_before(at, begins, named)
         if word in ("in", "over") and named.kind in ("ago", "day"):

@@ -26,6 +26,7 @@ from pipeline.annotate.found import Found
 from pipeline.annotate.periods.announced import announced
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.compared import figures
+from pipeline.annotate.periods.ends import ends_apart
 from pipeline.annotate.periods.expressions import TimeExpression, in_brackets, times
 from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
@@ -47,7 +48,7 @@ _CLOSE = re.compile(
 _CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
 _SUBORDINATE = re.compile(
     r"(?:,\s+|\s)(?:waarbij|waardoor|waaruit|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"
-    r"|,\s+(?:als|wanneer)(?![^\W_])",
+    r"|,\s+(?:als(?!\s+volgt(?![^\W_]))|wanneer)(?![^\W_])",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
@@ -93,6 +94,10 @@ _TELLING = re.compile(
 )
 _TOLD_OF = re.compile(r"\s+(?:was|waren|is|zijn|bedroeg|bedroegen|ging|gingen)(?![^\W_])", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\s\([^()]{1,40}\)")
+_OPENS_ASIDE = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\s\((?:[^\W\d_]+\s){0,2}")
+_CLOSES = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\)")
+_CLOSING = re.compile(r"\s*\)\s*")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", re.IGNORECASE)
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
@@ -100,6 +105,8 @@ _DAYS_OF_YEAR = 365.25
 _WORDS_BETWEEN = 16
 _WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
+_SAME_STRETCH = re.compile(r"(?:dezelfde|diezelfde|die)\s+periode", re.IGNORECASE)
+_ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 _WORD_BEFORE = 40  # characters in which `respectievelijk` may stand before the first figure
 
 
@@ -114,7 +121,7 @@ def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None
             before = governing[at - 1]
             if members[at].again and governing[at] is None and before is not None and before.strength != "frequency":
                 governing[at] = before
-        attached += [_with_time(one, time) for one, time in zip(members, governing, strict=True)]
+        attached += ends_apart(text, [_with_time(one, time) for one, time in zip(members, governing, strict=True)])
     return tuple(attached)
 
 
@@ -140,18 +147,35 @@ def govern(
     if not expressions:
         return [announced(text, sentence[0], reference)] * len(places)
     if any(one.period_start is None and one.period_end is None for one in expressions):
-        anchor = _anchor(text, sentence[0], reference)
+        same = any(_SAME_STRETCH.search(one.text) for one in expressions)
+        anchor = _anchor(text, sentence[0], reference, stretch=same)
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=anchor) if anchor else expressions
         )
     return _Sentence(text, sentence, places, expressions, reference).governing()
 
 
-def _anchor(text: str, start: int, reference: dt.date | None) -> Period | None:
-    """The period named last in the lines before ``start``."""
+def _anchor(text: str, start: int, reference: dt.date | None, *, stretch: bool) -> Period | None:
+    """The period named last in the lines before ``start``; ``stretch``: what ``dezelfde periode`` points back at."""
     before = max(0, text.rfind("\n\n", 0, start), start - _LOOK_BACK)
     dated = [one for one in times(text, before, start, reference=reference) if one.period_start and one.period_end]
+    if stretch and dated:
+        return _same_stretch(text, dated)
     return Period(dated[-1].period_start, dated[-1].period_end) if dated else None
+
+
+def _same_stretch(text: str, dated: Sequence[TimeExpression]) -> Period | None:
+    """``van 40 in 2010 naar 60 in 2014``: from the first to the last; not what something is compared with."""
+    last = dated[-1]
+    if _COMPARED.search(text, max(0, last.start - _WORD_BEFORE), last.start) or _THAN.search(
+        text, max(0, last.start - _WORD_BEFORE), last.start
+    ):
+        return None
+    near = [one for one in dated if not _ENDS_SENTENCE.search(text, one.end, last.start)]
+    starts = [one.period_start for one in near if one.period_start]
+    if len(near) > 1 and starts != sorted(starts):
+        return None
+    return Period(near[0].period_start, last.period_end)
 
 
 class _Sentence:
@@ -250,7 +274,7 @@ class _Sentence:
             # `40 procent (in 2021 was dat 38 procent)`: the brackets tell something of their own
             if "(" in gap and (self._is_length_of(place, one) or _TOLD_OF.match(self._text, one.end)):
                 return None
-            close = _CLOSE.fullmatch(gap) or self._past_bracket(place, gap)
+            close = _CLOSE.fullmatch(gap) or (not one.text[0].isupper() and self._past_bracket(place, gap))
             if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
                 labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
                 return None if labels or self._opens_for_next(one) else one
@@ -258,12 +282,11 @@ class _Sentence:
         return None
 
     def _past_bracket(self, place: Place, gap: str) -> bool:
-        """``tegenover 310 meldingen (0,9 procent) in 2013``: of what stands before the bracket and of what is in it."""
+        """``310 meldingen (0,9 procent) in 2013``: of what stands before the bracket and of what is in it."""
         if _IN_BRACKETS.fullmatch(gap):
-            return bool(_AGAINST.search(self._between(self._sentence[0], place[0])))
-        opened = re.fullmatch(r"\s*\)\s*", gap)
-        before = [other for other in self._places if other[1] <= place[0]] if opened else []
-        return bool(before) and bool(_AGAINST.search(self._between(self._sentence[0], before[-1][0])))
+            return True
+        before = [other for other in self._places if other[1] <= place[0]] if _CLOSING.fullmatch(gap) else []
+        return bool(before) and bool(_OPENS_ASIDE.fullmatch(self._between(before[-1][1], place[0])))
 
     def _is_length_of(self, place: Place, one: TimeExpression) -> bool:
         """``de voorbije vijf jaar (2013-2017)``: the brackets say which five years, not when something lasted five."""
@@ -342,10 +365,27 @@ class _Sentence:
             gap = self._between(place[1], one.start)
             if _ITEM.search(gap) and self._labels(one):
                 return None  # ` - 2013: 45 - 2014: 60`, `Budget 2013: 45 - Budget 2014: 60`
-            if self._reaches(gap) and not self._has_quantity(place[1], one.start) and not self._opens_clause(one, gap):
+            past = self._past_asides(index, gap)
+            if past > place[1] and (self._labels(one) or one.text[0].isupper()):
+                return None  # `2013: 45 (12 %), 2014: 60`, `45 klachten (12 %) In 2014 ...`
+            gap = self._between(past, one.start)
+            if self._reaches(gap) and not self._has_quantity(past, one.start) and not self._opens_clause(one, gap):
                 return one
             return None
         return None
+
+    def _past_asides(self, index: int, gap: str) -> int:
+        """``45 klachten (12 procent) waren in 2014 gegrond``: past the brackets right behind it or right around it.
+
+        Those that hold an expression of their own tell something else.
+        """
+        start, end = self._places[index]
+        closing = _CLOSES.match(gap)
+        if closing and index and _OPENS_ASIDE.fullmatch(self._between(self._places[index - 1][1], start)):
+            return end + closing.end()
+        aside = _ASIDE.match(gap)
+        dated = aside and any(end <= one.start < end + aside.end() for one in self._times)
+        return end + aside.end() if aside and not dated else end
 
     def _reaches(self, gap: str) -> bool:
         return (
@@ -395,7 +435,8 @@ class _Sentence:
     def _compares(self, one: TimeExpression) -> bool:
         if one.strength == "compared":
             return True
-        before = self._text[max(0, one.start - 60) : one.start]
+        reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`
+        before = self._text[max(0, reads - 60) : reads]
         return bool(_THAN.search(before)) or any(
             match.group().split()[0].lower() not in ("dan", "als") and not self._has_quantity_after(match, before, one)
             for match in [_COMPARED.search(before)]
@@ -403,7 +444,7 @@ class _Sentence:
         )
 
     def _has_quantity_after(self, match: re.Match[str], before: str, one: TimeExpression) -> bool:
-        begins = one.start - len(before) + match.start()
+        begins = self._text.index(before, max(0, one.start - 60)) + match.start()
         return self._has_quantity(begins, one.start)
 
     def _one_each(self) -> dict[int, TimeExpression]:

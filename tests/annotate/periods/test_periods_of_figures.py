@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.annotate.periods import TimeExpression, govern
+from pipeline.annotate.prose import read
 from tests.annotate.periods.test_governing import unbracketed
 
 REFERENCE = dt.date(2019, 10, 17)
@@ -44,6 +45,25 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["2017"] * 2 + ["2013"] * 2,
         ),
         ("In 2018 zonken [45 boten], tegenover [60] in 2017.", ["2018", "2017"]),
+    ],
+    "past brackets": [
+        ("De haven kostte [1,5 miljoen euro] (zonder btw) in 2014.", ["2014"]),
+        ("[45 boten] (ruim [12 procent]) waren in 2014 lek.", ["2014", "2014"]),
+        ("[45 boten] ([12 procent]) in 2014 en [60] ([15 procent]) in 2015.", ["2014", "2014", "2015", "2015"]),
+        ("[45 boten] (in 2013 waren het er [40]) waren in 2014 lek.", ["", "2013"]),
+        ("2014: [45 boten] ([12 procent]), 2015: [60 boten].", ["2014", "2014", "2015"]),
+        ("[45 boten] ([12 procent]) In 2014 waren er [60].", ["", "", "2014"]),
+    ],
+    "parted as follows": [
+        ("In 2014 zonken [45 boten], als volgt verdeeld: [30] in het noorden en [15] elders.", ["2014"] * 3),
+        ("In 2014 zonken [45 boten], als men [12 schepen] niet telt.", ["2014", ""]),
+    ],
+    "a stretch of months": [
+        ("In de periode november 2013 – juni 2014 zonken [45 boten].", ["2013-11-01..2014-06-30"]),
+        ("In de periode november 2013-juni 2014 zonken [45 boten].", ["2013-11-01..2014-06-30"]),
+    ],
+    "compared with what stands behind tot": [
+        ("Het aantal boten is in verhouding tot 2014 gestegen met [45].", [""]),
     ],
     "before and behind what is named": [
         ("[60 procent] van de boten dateert van voor 1970.", ["..1969-12-31"]),
@@ -230,3 +250,27 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
 )
 def test_period_of_each_figure(marked: str, expected: list[str]) -> None:
     assert periods(marked) == expected
+
+
+ENDS = {
+    "Tussen 2010 en 2014 steeg het aantal boten van 45 naar 60.": ["2010", "2014"],
+    "Het aantal boten is tussen 2010 en 2014 gedaald van 60 naar amper 45.": ["2010", "2014"],
+    "Van 2010 tot 2014 daalde het aandeel van 60 procent naar 45 procent.": ["2010", "2014"],
+    "Tussen 2010 en 2014 steeg het aantal boten met 12 procent tot 60 boten.": ["2010..2014", "2014"],
+    "Tussen 2010 en 2014 steeg het aantal boten met 12 procent.": ["2010..2014"],
+    "Tussen 2010 en 2014 zonken er 45 tot 60 boten.": ["2010..2014"],
+    "Tussen 2010 en 2014 voeren 45 boten van Gent naar 12 havens.": ["2010..2014", "2010..2014"],
+    "Tussen mei 2010 en juni 2014 steeg het aantal boten van 45 naar 60.": ["2010..2014", "2010..2014"],
+    "Het steeg van 45 boten in 2010 tot 60 in 2014. De prijs steeg in dezelfde periode met 12 procent.": [
+        "2010", "2014", "2010..2014",
+    ],
+    "Er zijn meer boten dan in 2010. De prijs steeg in dezelfde periode met 12 procent.": ["None..None"],
+    "In 2010 waren er 45 boten. In dezelfde periode zonken er 12 boten.": ["2010", "2010"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_each_end_of_a_stretch_has_its_figure(text: str) -> None:
+    bounds = [(one.quantity.period_start, one.quantity.period_end) for one in read(text, reference=REFERENCE)]
+    years = [f"{start and start.year}..{end and end.year}" for start, end in bounds]
+    assert [one[:4] if one[:4] == one[6:] and one != "None..None" else one for one in years] == ENDS[text]
