@@ -11,7 +11,8 @@
     grid       one table, whatever its layout                 checks     totals and shares recomputed
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
-    marks labels and figures parted by a colon, ``brackets`` counts with a share behind them.
+    marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
+    behind them.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -44,6 +45,7 @@ from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.rows import Reader as RowReader
+from pipeline.annotate.tables.semicolons import with_semicolons
 from pipeline.annotate.tables.stacked import StackedReader
 from pipeline.annotate.tables.tails import without_tails
 from pipeline.annotate.tables.twofold import twofold
@@ -123,7 +125,7 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
 
 def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     lexicon = Lexicon(text)
-    lines = with_shares(with_lists(without_tails(without_page_numbers(printed))))
+    lines = with_shares(with_lists(without_tails(without_page_numbers(with_semicolons(printed)))))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)

@@ -86,7 +86,8 @@ class Line:
     ``name``: its figure is the number of a row, and counts nothing; ``listed``: ends of the label and of what parts it
     from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
     its number, ``opens``: or an answer behind its number; ``shares``: a figure between brackets is the share of the one
-    before it; ``leads``: the figure of a list stands before its label, ``listed`` tells where it ends.
+    before it; ``leads``: the figure of a list stands before its label, ``listed`` tells where it ends; ``semicolons``:
+    these part its cells.
     """
 
     text: str
@@ -102,6 +103,7 @@ class Line:
     shares: bool = False
     opens: bool = False
     leads: bool = False
+    semicolons: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -144,7 +146,7 @@ class Line:
 
     @cached_property
     def _parted(self) -> bool:
-        return "  " in self.text or "\t" in self.text or "|" in self.text
+        return self.semicolons or "  " in self.text or "\t" in self.text or "|" in self.text
 
     @cached_property
     def separated(self) -> bool:
@@ -200,9 +202,12 @@ def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
 
 
 def _wide_cells(line: Line) -> Iterator[Piece]:
-    """Cells between bars or tabs, which keep empty ones; else between runs of blanks."""
+    """Cells between semicolons, bars or tabs, which keep empty ones; else between runs of blanks."""
     text = line.text
     if _RULED.fullmatch(text):
+        return
+    if line.semicolons:
+        yield from _cut(line, text.split(";"), 0, 1)
         return
     if "|" in text:
         lead = 1 if text.startswith("|") else 0

@@ -455,4 +455,44 @@ meer dan 60 minuten | - | percentage | 36.6 | percent | -""",
 2015 | Sint-Truiden | count | 41806 | - | 2015
 2016 | Sint-Truiden | count | 67450 | - | 2016""",
     ),
+    Case(
+        "columns parted by semicolons",
+        """Tabel 1. Aantal keuringen per dorp
+
+Dorp; 2022; 2023; 2024
+Aalbeke; 4.120; 4.560; 5.010
+Boezinge; 1.230; 1.410; 1.398
+""",
+        """Aalbeke | 2022 | count | 4120 | keuringen | 2022
+Aalbeke | 2023 | count | 4560 | keuringen | 2023
+Aalbeke | 2024 | count | 5010 | keuringen | 2024
+Boezinge | 2022 | count | 1230 | keuringen | 2022
+Boezinge | 2023 | count | 1410 | keuringen | 2023
+Boezinge | 2024 | count | 1398 | keuringen | 2024""",
+    ),
+    Case(
+        "semicolons without blanks, an empty cell",
+        """De steun is:
+Jaar;Aantal dossiers;Bedrag (euro)
+2019;45;120.000
+2020;;130.500,50
+2021;61;-
+""",
+        """2019 | Aantal dossiers | count | 45 | dossiers | 2019
+2019 | Bedrag (euro) | euro | 120000 | EUR | 2019
+2020 | Bedrag (euro) | euro | 130500.5 | EUR | 2020
+2021 | Aantal dossiers | count | 61 | dossiers | 2021""",
+    ),
+    Case(
+        "shares between semicolons",
+        """Aandeel geweigerde keuringen (in %)
+Dorp;2022;2023
+Aalbeke;12,1;11,8
+Boezinge;9,5;8,7
+""",
+        """Aalbeke | 2022 | percentage | 12.1 | percent | 2022
+Aalbeke | 2023 | percentage | 11.8 | percent | 2023
+Boezinge | 2022 | percentage | 9.5 | percent | 2022
+Boezinge | 2023 | percentage | 8.7 | percent | 2023""",
+    ),
 )

@@ -32,6 +32,15 @@ Groep 2: 9.870 beurzen (22,5%), gemiddeld 1.890 euro
 Groep 3: 8.415 beurzen, gemiddeld 3.410 euro
 Totaal: 22.405 beurzen, gemiddeld 3.160 euro
 """,
+    "years with their figures between semicolons": """Het aantal keuringen:
+2012: 45; 2013: 50; 2014: 61.
+2012: 12; 2013: 15; 2014: 11.
+2012: 14; 2013: 16; 2014: 18.
+""",
+    "counted nouns between semicolons": """12 molens; 14 clubs; 16 centra
+9 molens; 11 clubs; 10 centra
+8 molens; 10 clubs; 9 centra
+""",
     "an enumeration with a noun in each line": """De steun ging naar:
 - 12 scholen in 2019;
 - 15 scholen in 2020;
