@@ -22,6 +22,7 @@ _LOOK_BACK = 600  # characters
 _NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
 _MILLIONS = 1_000_000
+_LEAST_PARTS = 2
 
 
 def announces(line: str) -> bool:
@@ -35,7 +36,7 @@ class Antecedents:
 
     ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
     things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
-    text is older than the euro).
+    text is older than the euro); ``divided``: the noun of the whole that the parts told in the sentence make up.
     """
 
     text: str = ""
@@ -45,6 +46,7 @@ class Antecedents:
     last: Draft | None = None
     last_end: int = 0
     things: bool = False
+    divided: str | None = None
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -71,6 +73,24 @@ class Antecedents:
         latest = [one for one in wholes if one[2] == wholes[-1][2]]
         alike = [one for one in latest if one[1] <= _ALIKE * size]
         return tuple(dict.fromkeys(noun for noun, _, _ in alike or latest))
+
+    def divide(self, kept: list[Draft]) -> None:
+        """``1.114 voertuigen: 612 auto's en 502 bussen``: what the latest sentence counted, and parted wholly."""
+        counts = [one for one in kept if one.kind == "count" and one.unit is not None and one.value is not None]
+        sizes = [one.value or 0.0 for one in counts]
+        whole = len(sizes) > _LEAST_PARTS and sizes[0] == sum(sizes[1:])
+        if kept:
+            self.divided = counts[0].unit if whole else None
+
+    def latest_nouns(self) -> tuple[str, ...]:
+        """The nouns that the latest sentence with a count told."""
+        youngest = min((age for _, _, age in self.counted if age), default=0)
+        return tuple(dict.fromkeys(noun for noun, _, age in self.counted if age == youngest and age))
+
+    def made_up_by(self, total: float) -> str | None:
+        """The one noun of which so many were counted."""
+        nouns = {noun for noun, size, age in self.counted if age and size == total}
+        return nouns.pop() if len(nouns) == 1 else None
 
     def near(self, start: int) -> bool:
         """Whether the sentence with the last claim ends right before ``start``."""

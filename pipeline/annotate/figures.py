@@ -262,7 +262,9 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token | None) -> bool:
     """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
-    before = found[draft.first - 1].low if draft.first else ""
+    at = draft.first - 1
+    at -= at > 0 and found[at].low == "respectievelijk"
+    before = found[at].low if at >= 0 else ""
     to = behind is not None and (behind.low == "naar" or (behind.low == "tot" and multiplied(found)))
     if before == "van" and to:
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None

@@ -109,6 +109,16 @@ def year_in_brackets(found: list[Token], at: int) -> bool:
 _SHARES = ("graad", "percentage", "aandeel")
 
 
+def rows_with_colons(found: list[Token]) -> list[float]:
+    """The figures of ``6-17 jaar: 498; 18-64 jaar: 860``: each behind a colon, to the end of its row."""
+    ends = [*found[1:], None]
+    return [
+        token.number.value
+        for before, token, behind in zip(found, found[1:], ends[1:], strict=False)
+        if before.low == ":" and token.number is not None and (behind is None or behind.low in _ENDS)
+    ]
+
+
 def states_scale(heading: str) -> bool:
     """``de bedragen (in miljoen euro):``: the figures below are not what they say."""
     return _SCALED.search(heading) is not None

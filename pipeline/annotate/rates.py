@@ -88,8 +88,8 @@ def _back(found: list[Token], draft: Draft) -> str | None:
             return _per_thing(found, index - 1, draft)
         if token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
             return None
-        if token.low == "per" and index and found[index - 1].low in lexicon().units:
-            return None  # `70 kilometer per uur`: of another quantity
+        if token.low == "per" and _of_another(found, index):
+            return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`
         period = _period_at(found, index)
         if period is not None:
             before = found[index - 2 : index] if index > 1 and token.low == "per" else []
@@ -100,6 +100,13 @@ def _back(found: list[Token], draft: Draft) -> str | None:
         if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
             return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
     return None
+
+
+def _of_another(found: list[Token], at: int) -> bool:
+    """Whether a unit stands before the ``per`` at ``at``, or before another one right before it."""
+    while at > 2 and found[at - 2].low == "per":
+        at -= 2
+    return at > 0 and found[at - 1].low in lexicon().units
 
 
 def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:

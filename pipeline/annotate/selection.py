@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.elided import OF_IT
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_people, told_as_figure
 from pipeline.annotate.inherited import (
     amount_again,
@@ -31,12 +32,13 @@ from pipeline.annotate.labels import (
     labelled,
     noun_of_label,
     row_of_list,
+    rows_with_colons,
     size_of_money,
     states_scale,
 )
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.sharing import in_brackets
@@ -82,6 +84,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         if draft.number is not None and draft.number.scale >= 1e6:
             antecedents.money = in_francs or draft.kind == "euro"
         kept.append(draft)
+    antecedents.divide(kept)
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
     yield from (_measured(one) for one in kept)
@@ -172,6 +175,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     part = part or _amount_told(found, draft, kept, antecedents)
+    part = part or _so_many_a_day(found, draft, kept, antecedents)
     part = part or (_part_of_list(found, draft, antecedents) if partitive is None else None)
     if part is not None:
         return part
@@ -198,6 +202,21 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if told and draft.again != "euro" and about_money(found, draft):
         return _elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _so_many_a_day(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``er zijn veel reizigers, 1,5 miljoen per dag``: of what stands before the comma, where no money is spoken of."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    if behind not in _A_DAY or (draft.value or 0) < _MILLION or draft.first < 2 or found[draft.first - 1].low != ",":
+        return None
+    noun = found[draft.first - 2]
+    if antecedents.money or _about_money(found, kept) or not (plural(noun) and content(noun) and noun.text.islower()):
+        return None
+    return replace(draft, unit=noun.text, rule="elided noun")
+
+
+_A_DAY = (["per", "dag"], ["per", "uur"], ["per", "week"])
+_MILLION = 1_000_000
 
 
 def _part_of_list(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
@@ -228,6 +247,8 @@ def _from_before(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, *, told: bool
 ) -> Draft | None:
     """A bare number that leaves out what the claims before it told; ``told``: it is told as a figure."""
+    if _signed_beside(found, draft, kept):
+        return _as_share(draft)
     kept = [one for one in kept if not one.is_again and not _size_of_change(found, one)]
     again = _told_again(found, draft, kept, antecedents)
     share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
@@ -265,7 +286,14 @@ def _noun(
     told = told or plural_that_changes(found, draft)
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
-    return antecedents.noun_for(draft.value or draft.high or 0) or antecedents.announced(found[0].start)
+    size = draft.value or draft.high or 0
+    if found[0].low in OF_IT and antecedents.near(found[0].start) and antecedents.divided is not None:
+        return antecedents.divided
+    if labelled(found, draft) or found[draft.first - 1].low == ":":
+        sizes = rows_with_colons(found)
+        if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
+            return antecedents.made_up_by(sum(sizes))
+    return antecedents.noun_for(size) or antecedents.announced(found[0].start)
 
 
 def _difference(found: list[Token], draft: Draft) -> bool:
@@ -290,6 +318,15 @@ def _is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether a bare number is a percentage."""
     told = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
     return told or _same_share(found, draft, kept) or same_share(found, draft, kept)
+
+
+def _signed_beside(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``Limburg (+22 procent), gevolgd door Antwerpen (+18)``: both with their sign, in brackets."""
+    last = kept[-1] if kept else None
+    if last is None or last.unit != "percent" or not 0 < (draft.value or 0) <= 100:
+        return False
+    signed = all(found[one.first].low.startswith("+") or found[one.first - 1].low == "+" for one in (last, draft))
+    return signed and all(in_brackets(found, one.first, one.last) for one in (last, draft))
 
 
 def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
