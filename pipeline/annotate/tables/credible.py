@@ -19,6 +19,7 @@ from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import is_period, is_total
 
 _RANK = re.compile(r"(\d{1,2})[.)]?\s+(?=\w)")
+_LONG, _LONG_APART = 6, 12  # words of a label; where blanks set its figure apart
 _NUMBERED = re.compile(r"\d|(?:[IVXLC]+|[A-Z])[.)]\s")
 
 
@@ -64,7 +65,9 @@ def _introduced(first: int, labels: Sequence[str], lines: Sequence[Line]) -> boo
     ranked = [rank[1] for label in labels if (rank := _RANK.match(label))] == [str(n + 1) for n in range(len(labels))]
     names = [_RANK.sub("", label) for label in labels] if ranked else labels
     named = all(name[0].isupper() or is_period(name) or is_total(name) or is_class(name) for name in names)
-    return named and all(len(label.split()) <= 6 for label in labels)
+    rows = [line for line in lines[first : first + 2 * len(labels)] if line.cells][: len(labels)]
+    apart = sum(1 for line in rows if line.separated) * 2 > len(rows)
+    return named and all(len(label.split()) <= (_LONG_APART if apart else _LONG) for label in labels)
 
 
 def _all_in_pairs(strips: Sequence[Strip]) -> bool:

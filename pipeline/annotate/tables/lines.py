@@ -62,6 +62,8 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
+_AGES = re.compile(r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?")
+_PAIR = 2
 _LONE_SIGN = re.compile(
     r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?:,\d+)?(?!\d))*(?=\s|\Z)"  # of an amount
     r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # the sign of percent on the line below
@@ -141,7 +143,7 @@ class Line:
         if self.name or (not self._parted and not _AT_END.search(self.text, max(0, len(self.text) - _TAIL))):
             return ()
         if self.separated:
-            return self.wide if _cell_like(self.wide[0].text) else self.wide[1:]
+            return self.wide if self._unlabelled else self.wide[1:]
         return self._split[1]
 
     @cached_property
@@ -159,6 +161,12 @@ class Line:
         return any(_cell_like(piece.text) and piece.text for piece in pieces[1:])
 
     @cached_property
+    def _unlabelled(self) -> bool:
+        """Whether the first of the separated cells is a figure too; an age or a class before one other names the row."""
+        first = self.wide[0].text
+        return _cell_like(first) and not (len(self.wide) == _PAIR and _AGES.fullmatch(first) is not None)
+
+    @cached_property
     def _bullet(self) -> int:
         """Where the text of a list begins, behind its bullet."""
         bullet = _BULLET_OF_LIST.match(self.text)
@@ -173,8 +181,7 @@ class Line:
     def label_piece(self) -> Piece:
         """The label with its raw offsets."""
         if self.separated:
-            first = self.wide[0]
-            return Piece("", self.start, self.start) if _cell_like(first.text) else first
+            return Piece("", self.start, self.start) if self._unlabelled else self.wide[0]
         if self.listed is not None and self.leads:
             plain = self.text.rstrip(".,; ")
             return Piece(plain[self.listed[1] :], self.start + self.listed[1], self.start + len(plain))
@@ -317,7 +324,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_class(label: str) -> bool:
     """Whether a row label is a class of sizes or amounts, which says nothing of what the cells beside it count."""
-    return _CLASS.fullmatch(label) is not None
+    return _CLASS.fullmatch(label) is not None or _AGES.fullmatch(label) is not None
 
 
 def holds_count(label: str, *, barely: bool = False) -> bool:
