@@ -68,6 +68,8 @@ FIGURE_ENTRY = re.compile(
     r"(?:[-–•*]\s+)?[^\W\d_][^\n:.;?!]{0,60} ?:[ \t]*"
     r"(?:€ ?)?\d[\d.,]*(?<![.,])(?: ?(?:%|euro|EUR))?[.,;]?(?=\s*(?:\n|\Z))"
 )
+# The same with more behind it: ``Gent: 45 dossiers, toegekend 123.000``.
+_OPENS_ENTRY = re.compile(r"[^\W\d_][^\n:.;?!]{0,60} ?:[ \t]*(?!\d{1,2}[.)](?!\d))(?:€ ?)?\d")
 _READS_ON = re.compile(
     r"(?<!\w)(?:de|en|het|in|of|om|op|sinds|tegen|tot|van|vanaf|voor|[^\W\d_]*jaar)\Z", re.IGNORECASE
 )
@@ -394,6 +396,8 @@ class Cleaner:
     def _is_listed(self, line: str, following: str) -> bool:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""
         if (parts := line.count(";")) > 1 and parts == following.count(";"):
+            return True
+        if _OPENS_ENTRY.match(following) and (_OPENS_ENTRY.match(line) or line[-1] == ":"):
             return True
         entry = FIGURE_ENTRY.match(line) is not None
         if FIGURE_ENTRY.match(following) and (entry or line[-1] == ":"):

@@ -351,3 +351,12 @@ def test_labels_with_their_figures_keep_their_lines(raw):
 )
 def test_a_colon_in_running_text_makes_no_line(raw):
     assert "\n" not in clean(raw)
+
+
+def test_lines_that_open_with_a_label_and_its_figure_keep_their_lines():
+    rows = ["Hierna volgt een overzicht:", "Noord: 45 korven, toegekend 123.000", "Zuid: 12 korven, toegekend 43.000"]
+    assert clean("\n".join(rows)).split("\n") == rows
+    assert (
+        clean("Honing en bijenwas, over: 1) de korven\nHoning en was, over: 2) de kosten van\nhet kweken").count("\n")
+        < 2
+    )

@@ -67,7 +67,7 @@ LABEL = re.compile(
     r"|\d{1,2}/(?=[ ])"
 )
 # A line that is a label and its figure: ``Antwerpen: 45 (waarvan 12 nieuw)``.
-ENTRY = re.compile(r"[^\W\d_][^\n:.;?!]{0,60}[ \t]?:[ \t]*(?:€ ?)?\d")
+ENTRY = re.compile(r"(?:[^\W\d_]|(?:19|20)\d\d)[^\n:.;?!]{0,60}[ \t]?:[ \t]*(?:€ ?)?\d")
 MID_LABEL = re.compile(r"[a-z]?\d{1,2}[a-z]?[)°º](?=\s)")
 NOTE = re.compile(r"\(\d{1,2}\)|\[\d{1,2}\]|\(\d{1,5}\s\((?:19|20)\d\d-(?:19|20)\d\d\)")
 BRACKETED = re.compile(r"\(\d+\)")

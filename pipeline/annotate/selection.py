@@ -43,7 +43,7 @@ from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import scaling
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, tokens
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
@@ -63,9 +63,12 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if _no_share(found, one, drafts, kept, antecedents):
             continue
+        amount = _under_amounts(found, one, antecedents)
         bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
-        if bare and one.number_at in shares:
-            draft: Draft | None = _as_share(one)
+        if amount is not None:
+            draft: Draft | None = amount
+        elif bare and one.number_at in shares:
+            draft = _as_share(one)
         elif bare and stated is not None and stated.unit is not None:
             draft = scaled(one, stated)
         else:
@@ -88,6 +91,26 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
     yield from (_measured(one) for one in kept)
+
+
+def _under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> Draft | None:
+    """``1996: 1.204 dossiers, toegekend 4.315`` below ``(bedragen in miljoen frank):``: the amount, not dossiers."""
+    before = found[one.first - 1].low if one.first else ""
+    if (
+        one.kind != "count"
+        or one.first != one.last
+        or one.unit_rule is not None
+        or before not in words("participles of money")
+    ):
+        return None
+    heading = antecedents.heading(found[0].start)
+    if not heads_amounts(heading):
+        return None
+    bare = replace(one, unit=None, rule="bare number")
+    stated = scaling(tokens(heading, 0, len(heading))) if states_scale(heading) else None
+    if stated is not None:
+        return scaled(bare, stated) if stated.unit is not None else None
+    return _elided_money(found, bare, francs=heads_francs(heading))
 
 
 def _measured(draft: Draft) -> Draft:

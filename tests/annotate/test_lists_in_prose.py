@@ -72,6 +72,21 @@ CASES = {
             "188 | count 188 beurzen @ 2007-01-01 2007-12-31",
         ],
     ),
+    "amounts that the line above says are there": (
+        "De bedragen zijn (in duizend euro):\n- Noord: 45 dossiers, toegekend 1.230, uitbetaald 980",
+        ["45 dossiers | count 45 dossiers", "1.230 | euro 1230000 EUR", "980 | euro 980000 EUR"],
+    ),
+    "amounts in francs, by year": (
+        "Hierna volgt een overzicht (bedragen in miljoen frank) :\n1996 : 14 dossiers, vastgelegd 4.315",
+        [
+            "14 dossiers | count 14 dossiers @ 1996-01-01 1996-12-31",
+            "4.315 | count 4315000000 frank @ 1996-01-01 1996-12-31",
+        ],
+    ),
+    "no amounts are spoken of": (
+        "Hierna volgt een overzicht:\n- Noord: 45 dossiers, toegekend 30, geweigerd 15",
+        ["45 dossiers | count 45 dossiers", "30 | count 30 dossiers", "15 | count 15 dossiers"],
+    ),
     "one of them may be the number of a text": ("- Bijlage: 84 (2006)", []),
     "texts with their numbers": ("- Artikelen: 84 (2006), 85 (2007)", []),
     "a level in percent of which the sign is left out": ("- bezettingsgraad: 84 (2006), 85 (2007)", []),

@@ -62,7 +62,9 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
-_AGES = re.compile(r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?")
+_AGES = re.compile(
+    r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"
+)
 _PAIR = 2
 _LONE_SIGN = re.compile(
     r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?:,\d+)?(?!\d))*(?=\s|\Z)"  # of an amount
