@@ -40,7 +40,7 @@ from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
 from pipeline.annotate.ordinals import next_of_kind
-from pipeline.annotate.scaling import scaling
+from pipeline.annotate.scaling import Scaling, scaling
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
 from pipeline.annotate.tokens import Token, tokens
@@ -63,17 +63,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if _no_share(found, one, drafts, kept, antecedents):
             continue
-        amount = _under_amounts(found, one, antecedents)
-        bare = one.rule == "bare number" or (one.rule == "interval" and one.unit is None)
-        if amount is not None:
-            draft: Draft | None = amount
-        elif bare and one.number_at in shares:
-            draft = _as_share(one)
-        elif bare and stated is not None and stated.unit is not None:
-            draft = scaled(one, stated)
-        else:
-            draft = _completed(found, one, kept, antecedents) if bare else one
-            draft = scaled(draft, stated) if draft is not None and bare and stated is not None else draft
+        draft = _under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
         if draft is None:
             continue
         if _is_amount(draft):
@@ -91,6 +81,25 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     antecedents.last = next((one for one in reversed(kept) if not one.is_again), None)
     antecedents.last_end = found[-1].end if found else 0
     yield from (_measured(one) for one in kept)
+
+
+def _read(
+    found: list[Token],
+    one: Draft,
+    kept: list[Draft],
+    antecedents: Antecedents,
+    stated: Scaling | None,
+    shares: frozenset[int],
+) -> Draft | None:
+    """The draft as it is told; a bare number with what it leaves out, in what the sentence says it is told in."""
+    if one.rule != "bare number" and not (one.rule == "interval" and one.unit is None):
+        return one
+    if one.number_at in shares:
+        return _as_share(one)
+    if stated is not None and stated.unit is not None:
+        return scaled(one, stated)
+    draft = _completed(found, one, kept, antecedents)
+    return draft if draft is None or stated is None else scaled(draft, stated)
 
 
 def _under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> Draft | None:

@@ -164,7 +164,7 @@ class Line:
 
     @cached_property
     def _unlabelled(self) -> bool:
-        """Whether the first of the separated cells is a figure too; an age or a class before one other names the row."""
+        """Whether the first of the separated cells is a figure too; an age before one other names the row."""
         first = self.wide[0].text
         return _cell_like(first) and not (len(self.wide) == _PAIR and _AGES.fullmatch(first) is not None)
 
