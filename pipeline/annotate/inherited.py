@@ -37,6 +37,19 @@ def scaled(draft: Draft, stated: Scaling) -> Draft:
     return replace(told, unit=unit.lemma, unit_rule=unit)
 
 
+def elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
+    """Euros, or francs where the sentence or the text so far speaks of those."""
+    spoken = {token.low for token in found if token.low in words("names of money")}
+    if "euro" not in spoken and (francs or spoken):
+        return replace(draft, unit="frank", unit_rule=lexicon().units["frank"], rule="elided franc")
+    return euros(draft)
+
+
+def euros(draft: Draft) -> Draft:
+    """The bare number as an amount of euros."""
+    return replace(draft, kind="euro", unit="EUR", unit_rule=lexicon().units["euro"], rule="elided euro")
+
+
 def _times(value: float | None, factor: float) -> float | None:
     return None if value is None else round(value * factor, 6)
 

@@ -18,6 +18,8 @@ from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_p
 from pipeline.annotate.inherited import (
     amount_again,
     as_last,
+    elided_money,
+    euros,
     large_as_before,
     part_of_whole,
     same_millions,
@@ -38,12 +40,13 @@ from pipeline.annotate.labels import (
 )
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.listed import part_of_list, under_amounts
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.scaling import Scaling, scaling
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.tokens import Token
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
@@ -63,11 +66,11 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
             continue
         if _no_share(found, one, drafts, kept, antecedents):
             continue
-        draft = _under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
+        draft = under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
         if draft is None:
             continue
         if _is_amount(draft):
-            draft = _elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
+            draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
         antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
         if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
@@ -100,26 +103,6 @@ def _read(
         return scaled(one, stated)
     draft = _completed(found, one, kept, antecedents)
     return draft if draft is None or stated is None else scaled(draft, stated)
-
-
-def _under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> Draft | None:
-    """``1996: 1.204 dossiers, toegekend 4.315`` below ``(bedragen in miljoen frank):``: the amount, not dossiers."""
-    before = found[one.first - 1].low if one.first else ""
-    if (
-        one.kind != "count"
-        or one.first != one.last
-        or one.unit_rule is not None
-        or before not in words("participles of money")
-    ):
-        return None
-    heading = antecedents.heading(found[0].start)
-    if not heads_amounts(heading):
-        return None
-    bare = replace(one, unit=None, rule="bare number")
-    stated = scaling(tokens(heading, 0, len(heading))) if states_scale(heading) else None
-    if stated is not None:
-        return scaled(bare, stated) if stated.unit is not None else None
-    return _elided_money(found, bare, francs=heads_francs(heading))
 
 
 def _measured(draft: Draft) -> Draft:
@@ -208,7 +191,7 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     part = part or _amount_told(found, draft, kept, antecedents)
     part = part or _so_many_a_day(found, draft, kept, antecedents)
-    part = part or (_part_of_list(found, draft, antecedents) if partitive is None else None)
+    part = part or (part_of_list(found, draft, antecedents) if partitive is None else None)
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -226,13 +209,13 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
     spent = not alike and any(token.low in words("verbs of spending") for token in found)
     if millions and (antecedents.money or not antecedents.counted or spent or _about_money(found, kept)):
-        return large_as_before(draft, kept) or _elided_money(found, draft, francs=antecedents.francs)
+        return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
     told = told or told_as_figure(found, draft, kept) or goes_on_as_subject(found, draft, kept)
     told = told or (antecedents.things and (_difference(found, draft) or _those_that(found, draft)))
     if told and draft.again != "euro" and about_money(found, draft):
-        return _elided_money(found, draft, francs=antecedents.francs)
+        return elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
 
 
@@ -251,20 +234,12 @@ _A_DAY = (["per", "dag"], ["per", "uur"], ["per", "week"])
 _MILLION = 1_000_000
 
 
-def _part_of_list(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
-    """``340 dossiers, waarvan`` over ``- 182 goedgekeurd``: what the line above the list counts."""
-    if draft.first != 1 or found[0].kind != "label" or draft.rule == "interval":
-        return None
-    noun = antecedents.whole_of_list(found[0].start, draft.value or 0)
-    return None if noun is None else replace(draft, unit=noun, rule="elided noun")
-
-
 def _amount_told(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``1.500.000,-``; ``een premie van 700.000``; ``Tielt kreeg 310.000 euro. Aalst kreeg 290.000``."""
     without_cents = draft.last > draft.number_at and found[draft.last].low in {"-", "–"}
     told = without_cents or size_of_money(found, draft)
     told = told or (not kept and amount_again(found, draft, _last(found, [], antecedents)))
-    return _elided_money(found, draft, francs=antecedents.francs) if told else None
+    return elided_money(found, draft, francs=antecedents.francs) if told else None
 
 
 def _counted_before(draft: Draft, antecedents: Antecedents) -> Draft | None:
@@ -305,7 +280,7 @@ def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: A
     heading = antecedents.heading(found[0].start) if row_of_list(found, draft) else ""
     if heads_amounts(heading):
         francs = antecedents.francs and "euro" not in heading.lower()
-        return None if states_scale(heading) else _elided_money(found, draft, francs=francs or heads_francs(heading))
+        return None if states_scale(heading) else elided_money(found, draft, francs=francs or heads_francs(heading))
     above = antecedents.announced(found[0].start) if announces(heading) else None
     return replace(draft, unit=_noun(found, draft, kept, antecedents, above), rule="elided noun")
 
@@ -359,18 +334,6 @@ def _signed_beside(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return False
     signed = all(found[one.first].low.startswith("+") or found[one.first - 1].low == "+" for one in (last, draft))
     return signed and all(in_brackets(found, one.first, one.last) for one in (last, draft))
-
-
-def _elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:
-    """Euros, or francs where the sentence or the text so far speaks of those."""
-    spoken = {token.low for token in found if token.low in words("names of money")}
-    if "euro" not in spoken and (francs or spoken):
-        return replace(draft, unit="frank", unit_rule=lexicon().units["frank"], rule="elided franc")
-    return _euros(draft)
-
-
-def _euros(draft: Draft) -> Draft:
-    return replace(draft, kind="euro", unit="EUR", unit_rule=lexicon().units["euro"], rule="elided euro")
 
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
@@ -454,7 +417,7 @@ def _of_priced_things(found: list[Token], draft: Draft, euros: list[int]) -> boo
 def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
     """A bare number behind an amount, as an amount."""
     millions = same_millions(found, draft, kept)
-    return millions or (_euros(draft) if _same_money(found, draft, kept) else None)
+    return millions or (euros(draft) if _same_money(found, draft, kept) else None)
 
 
 def _percentage_of(found: list[Token], draft: Draft) -> bool:
