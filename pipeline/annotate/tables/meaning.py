@@ -261,13 +261,19 @@ class Reader:
         ):
             return False
         if meaning.kind == "euro" and meaning.factor == 1.0:
-            return self._largest >= _MONEY_FROM or value.decimals == 2 or any(in_euros(text) for text in self._said)
+            return self._largest >= _MONEY_FROM or value.decimals == 2 or self._all_euros
         return True
 
     @cached_property
     def _said(self) -> list[str]:
         """What is said of all figures: above the table, and below it."""
         return [text for text in (self.grid.caption, self.grid.intro, self.grid.note) if text]
+
+    @cached_property
+    def _all_euros(self) -> bool:
+        """Whether it is said that the figures are euros, and no column says so of its own: ``Kostprijs (in euro)``."""
+        own = any(_is_money(of_label(heading)) for heading in self.grid.headings if heading)
+        return not own and any(in_euros(text) for text in self._said)
 
     @cached_property
     def _price_per(self) -> str | None:

@@ -495,4 +495,45 @@ Aalbeke | 2023 | percentage | 11.8 | percent | 2023
 Boezinge | 2022 | percentage | 9.5 | percent | 2022
 Boezinge | 2023 | percentage | 8.7 | percent | 2023""",
     ),
+    Case(
+        "a caption in euros over a column of money and one of things",
+        """Steun (in euro)
+Dorp      Dossiers  Bedrag
+Aalbeke   12        450
+Boezinge  9         380
+Geluwe    14        510
+""",
+        """Aalbeke | Dossiers | count | 12 | - | -
+Aalbeke | Bedrag | euro | 450 | EUR | -
+Boezinge | Dossiers | count | 9 | - | -
+Boezinge | Bedrag | euro | 380 | EUR | -
+Geluwe | Dossiers | count | 14 | - | -
+Geluwe | Bedrag | euro | 510 | EUR | -""",
+    ),
+    Case(
+        "ages that name rows",
+        """Aantal doden per leeftijdsgroep
+
+0-17      45
+18-64     212
+65+       310
+""",
+        """0-17 | Aantal doden per leeftijdsgroep | count | 45 | doden | -
+18-64 | Aantal doden per leeftijdsgroep | count | 212 | doden | -
+65+ | Aantal doden per leeftijdsgroep | count | 310 | doden | -""",
+    ),
+    Case(
+        "long labels set apart by blanks",
+        """Stand op 30 juni 1996 :
+
+ABC                     9.412
+DEF (lokaal) 16.780
+DEF (gewest)   11.035
+Derde deel - plannen van ten hoogste 1 jaar   604
+""",
+        """ABC | - | count | 9412 | - | op 30 juni 1996
+DEF (lokaal) | - | count | 16780 | - | op 30 juni 1996
+DEF (gewest) | - | count | 11035 | - | op 30 juni 1996
+Derde deel - plannen van ten hoogste 1 jaar | - | count | 604 | - | op 30 juni 1996""",
+    ),
 )
