@@ -34,7 +34,8 @@ def scaled(draft: Draft, stated: Scaling) -> Draft:
         return replace(told, rule=draft.rule)
     if unit.kind == "euro":
         return replace(told, kind="euro", unit="EUR", unit_rule=unit)
-    return replace(told, unit=unit.lemma, unit_rule=unit)
+    kind = "measure" if unit.kind == "measure" else told.kind
+    return replace(told, kind=kind, unit=stated.name or unit.lemma, unit_rule=unit)
 
 
 def elided_money(found: list[Token], draft: Draft, *, francs: bool) -> Draft:

@@ -24,12 +24,13 @@ _BEHIND = frozenset({")", "]", ",", ":", ".", ";"})
 
 @dataclass(frozen=True, slots=True)
 class Scaling:
-    """``factor`` for the figures without unit, ``unit`` of money or ``None``; ``first``..``last`` are its tokens."""
+    """``factor`` for the figures without unit, ``unit`` of money or measure, or ``None``; ``first``..``last`` are its tokens, ``name`` how a measure is written."""
 
     factor: float
     unit: UnitRule | None
     first: int
     last: int
+    name: str | None = None
 
 
 def scaling(found: list[Token]) -> Scaling | None:
@@ -45,7 +46,7 @@ def scaling(found: list[Token]) -> Scaling | None:
 def _stated(found: list[Token], at: int) -> Scaling | None:
     before = found[at - 1].low if at else ""
     if before not in _BEFORE and at:
-        return None
+        return _of_measure(found, at)
     own = unit_at(found, at + 1)
     if own is not None and own.kind == "euro" and own.rule.factor >= 1e3:  # `in keuro`
         return Scaling(own.rule.factor, lexicon().units["euro"], at, own.last)
@@ -58,8 +59,26 @@ def _stated(found: list[Token], at: int) -> Scaling | None:
     money = unit_at(found, last + 1)
     if money is not None and (money.kind == "currency" or (money.kind == "euro" and money.rule.factor == 1)):
         return Scaling(factor, money.rule, at, money.last)
+    measured = _of_measure(found, at)
+    if measured is not None:
+        return measured
     closed = before in {"(", "["} and last + 1 < len(found) and found[last + 1].low in _BEHIND
     return Scaling(factor, None, at, last) if closed else None
+
+
+def _of_measure(found: list[Token], at: int) -> Scaling | None:
+    """``(hoeveelheid in 1.000 ton)``, ``(in 1.000 ha)``: a measure that the end of the brackets follows."""
+    factor = _factor(found[at + 1])
+    unit = unit_at(found, at + 2) if factor is not None else None
+    if factor is None or unit is None or unit.kind != "measure" or unit.last + 1 >= len(found):
+        return None
+    opened = [token.low for token in found[max(0, at - _NEAR) : at]]
+    inside = "(" in opened and ")" not in opened[opened.index("(") :]
+    name = " ".join(token.text for token in found[at + 2 : unit.last + 1])
+    return Scaling(factor, unit.rule, at, unit.last, name) if inside and found[unit.last + 1].low == ")" else None
+
+
+_NEAR = 6  # tokens
 
 
 def _factor(token: Token) -> float | None:
