@@ -24,7 +24,10 @@ _BEHIND = frozenset({")", "]", ",", ":", ".", ";"})
 
 @dataclass(frozen=True, slots=True)
 class Scaling:
-    """``factor`` for the figures without unit, ``unit`` of money or measure, or ``None``; ``first``..``last`` are its tokens, ``name`` how a measure is written."""
+    """``factor`` for the figures without unit, ``unit`` of money or measure, or ``None``.
+
+    ``first``..``last`` are its tokens, ``name`` how a measure is written.
+    """
 
     factor: float
     unit: UnitRule | None
