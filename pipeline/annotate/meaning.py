@@ -7,8 +7,11 @@ Does not: find numbers, or know time (``periods``).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.annotate.base import base_of
 from pipeline.annotate.change import change_of
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.comparison import comparator_of
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
@@ -29,7 +32,8 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     high = draft.high if interval else draft.value
     norm_low, norm_high = _scaled(low, factor), _scaled(high, factor)
     comparator = comparator_of(found, draft)
-    rate = _rate(found, draft)
+    began = _where_it_began(found, draft)
+    rate = _rate(found, draft) or (_rate(found, began) if began is not None else None)
     lemma = _lemma(draft)
     return Quantity(
         kind=draft.kind,
@@ -47,10 +51,23 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         comparator=comparator,
         change=change_of(found, draft),
         rate_per=rate,
-        statistic=_statistic(found, draft),
+        statistic=_statistic(found, draft) or (_statistic(found, began) if began is not None else None),
         base=base_of(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
         weak=is_weak(found, draft, comparator),
     )
+
+
+def _where_it_began(found: list[Token], draft: Draft) -> Draft | None:
+    """``de gemiddelde prijs per ton steeg van 4 euro in 2010 tot 5 euro``: the figure of 4, of the same mean and rate."""
+    at = left_of_qualifiers(found, draft.first)
+    if at < 1 or found[at].low not in {"tot", "naar"}:
+        return None
+    for index in range(at - 1, max(0, at - _FAR), -1):
+        if found[index].low in _CLAUSE_WORDS or found[index].low in {";", ":"}:
+            return None
+        if found[index].number is not None and found[index - 1].low == "van":
+            return replace(draft, first=index, last=index, number_at=index)
+    return None
 
 
 def _scaled(value: float | None, factor: float) -> float | None:

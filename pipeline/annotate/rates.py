@@ -17,7 +17,23 @@ _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
 _HUNDRED = 100  # `het aantal plaatsen per 100 kinderen`
 _FIXED = frozenset({"bestuur", "leven", "beheer", "verslag", "werk"})  # `het dagelijks bestuur`
 _BETWEEN_NOUN_AND_FIGURE = frozenset(
-    ["van", "bedraagt", "bedroeg", "is", "was", "bedragen", "daalt", "daalde", "stijgt", "steeg", "zakte", "evolueerde"]
+    [
+        "van",
+        "bedraagt",
+        "bedroeg",
+        "is",
+        "was",
+        "bedragen",
+        "daalt",
+        "daalde",
+        "stijgt",
+        "steeg",
+        "zakte",
+        "evolueerde",
+        "nam",
+        "toe",
+        "af",
+    ]
 )
 
 
