@@ -58,9 +58,9 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
 
 
 def _where_it_began(found: list[Token], draft: Draft) -> Draft | None:
-    """``de gemiddelde prijs per ton steeg van 4 euro in 2010 tot 5 euro``: the figure of 4, of the same mean and rate."""
+    """``de gemiddelde prijs per ton steeg van 4 euro in 2010 tot 5 euro``: the 4, of the same mean and rate."""
     at = left_of_qualifiers(found, draft.first)
-    if at < 1 or found[at].low not in {"tot", "naar"}:
+    if at < 1 or draft.rule == "ratio" or found[at].low not in {"tot", "naar"}:
         return None
     for index in range(at - 1, max(0, at - _FAR), -1):
         if found[index].low in _CLAUSE_WORDS or found[index].low in {";", ":"}:
