@@ -157,10 +157,13 @@ def _begins_measured(found: list[Token], index: int) -> bool:
     return unit is not None and unit.kind == "measure"
 
 
+_CUT_SHORT = {"nr", "nrs", "blz", "art"}  # text recognition takes their point for a comma
+
+
 def _naming_word(found: list[Token], index: int) -> int:
     """Where the word stands that could name the number, before the whole row of numbers; below 0 where none can."""
     at = index - 1
-    if at >= 0 and found[at].low == "." and at > 0:
+    if at > 0 and (found[at].low == "." or (found[at].low == "," and found[at - 1].low in _CUT_SHORT)):
         at -= 1
     while (
         index - at < 24 and at > 0 and found[at].low in _LINKS and found[at - 1].kind in {"number", "label", "ordinal"}

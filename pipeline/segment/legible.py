@@ -31,6 +31,11 @@ _HEADING = re.compile(
     r"(?=[ ](?P<title>[A-ZÀ-Þ‘“'\"][^\n]{2,110}(?:\n\S[^\n]{2,110}){0,2})\n\s*\n)"
 )
 _POINT = re.compile(r"(?P<above>[\n\f])(?P<number>\d{1,2}),(?=[ ][A-ZÀ-Þ][^\n]{2})")
+# `t. Hoeveel`, `l, Er zijn`: the first of a list whose next label is 2; `b} op het platteland`.
+_FIRST_LABEL = re.compile(r"(?P<above>[\n\f])[tlIi!|][.,](?=[ ][A-ZÀ-Þ][^\n]{2})")
+_SECOND = re.compile(r"[\n\f](?:(?P<two>2)[.,]|\d{1,2}[.,]|[tlIi!|][.,])[ ](?=[A-ZÀ-Þ])")
+_BRACE = re.compile(r"(?P<above>[\n\f][a-z])\}(?=[ ])")
+_FAR = 2_000  # characters to the next label of a list
 # A question's heading on one line, broken where it cannot end: behind a particle, an initial, a day or a month.
 _WRAPPED = re.compile(
     rf"(?P<head>[\n\f]Vraag nr\.? ?\d{{1,5}},? (?=van |d\.d\. )[^\n]{{0,90}}?[ ](?:van|de|heer|heren|dames?|mevrouw|en"
@@ -55,6 +60,7 @@ _MOST_LINES = 3  # of one heading
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
+    text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
     text = _NO_INITIAL.sub("   ", _INITIAL.sub(".", text))
     text, questions = _QUESTION.subn(_as_printed, text)
     for _ in range(_MOST_LINES):
@@ -81,6 +87,12 @@ def _with_points(heading: re.Match[str]) -> str:
 def _with_point(label: re.Match[str]) -> str:
     """``3, Er komen 12 camera's``: a label, where a sentence has ended above."""
     return f"{label['above']}{label['number']}." if _begins_paragraph(label) else label.group()
+
+
+def _as_first(label: re.Match[str]) -> str:
+    second = _SECOND.search(label.string, label.end(), label.end() + _FAR)
+    is_first = second is not None and second["two"] is not None and _begins_paragraph(label)
+    return f"{label['above']}1." if is_first else label.group()
 
 
 def _as_printed(found: re.Match[str]) -> str:

@@ -124,8 +124,9 @@ def test_the_line_above_an_answer_is_read(answer: str, register: Register) -> No
     assert {one.status for one in _bulletin(register, answer=answer).pairs} == {"answered"}
 
 
-def test_a_comma_behind_the_number_of_an_answer(register: Register) -> None:
-    found = _bulletin(register, first="1,")
+@pytest.mark.parametrize("first", ["1.", "1,", "t.", "l.", "I,", "|."])
+def test_the_label_of_an_answer(first: str, register: Register) -> None:
+    found = _bulletin(register, first=first)
     assert [one.answer_text for one in found.pairs] == ["Er zijn 12 bruggen hersteld.", "Dat kostte 3 miljoen frank."]
 
 
@@ -157,6 +158,7 @@ def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, 
         "\n\nVraag ons 18 keer\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",
         "\n\nDe heer A, die anders heet, en mevrouw B, zijn vrouw.\n\n",
         "\n\nVraag nr. 18 werd gesteld door de heer\nEXEMPEL, die antwoord kreeg.\n\n",
+        "\n\nI. Inleiding\n\nTekst.\n\n1. Een.\n\n2. Twee.\n",
         "\n\nAntwoord.\n\nTegenwoordig antwoorden wij.\n\n",
     ],
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from pipeline.annotate.broken import is_two_ways
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.brackets import SHARE
@@ -52,6 +53,7 @@ from pipeline.annotate.tables.words import (
 from pipeline.records import Change, Quantity, Statistic
 
 _LISTED = re.compile(r"\d{4}(?:,| en) ")  # ``in 2019, 2020 en 2021`` over several columns: which is whose is not said
+_POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
@@ -145,6 +147,11 @@ class Reader:
             return PERCENT
         return meaning
 
+    @cached_property
+    def _has_points(self) -> bool:
+        """Whether the table writes thousands with a point."""
+        return any(cell is not None and _POINTED.search(cell.text) for row in self.grid.rows for cell in row.cells)
+
     def _loose(self, columns: Sequence[Meaning]) -> Meaning:
         """An uncertain cell is read only as far as all columns agree."""
         kinds = {meaning.kind for meaning in columns} - {"percentage"}
@@ -166,6 +173,8 @@ class Reader:
             if value is not values[-1] and value.sign is None:
                 meaning = self._beside(meaning, values[-1], row, heading)
             quantity = _quantity(value, meaning, (heading, row.label))
+            if self._has_points and meaning.factor == 1.0 and is_two_ways(cell.text[value.start : value.end], quantity):
+                continue  # `9,400` below `12.350`
             if quantity.kind == "euro" and quantity.rate_per is None:
                 quantity = replace(quantity, rate_per=self._price_per)
             if when is not None:

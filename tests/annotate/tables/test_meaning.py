@@ -77,3 +77,14 @@ def test_classes_are_no_rate() -> None:
 def test_more_than_a_size_is_no_increase() -> None:
     rides = "De ritten:\nMinder dan 30 minuten: 12,4 %\n30 tot 60 minuten: 41,0 %\nMeer dan 60 minuten: 46,6 %\n"
     assert {one.quantity.change for one in _claims(rides).values()} == {None}
+
+
+def test_a_comma_among_points_of_thousands_is_not_read() -> None:
+    text = (
+        "Aantal leerlingen per provincie:\nProvincie 2011 2012\nNoord 12.350 12,896\nZuid 9,400 9.512\nWest 1.100 980\n"
+    )
+    assert {(row, column) for row, column in _claims(text)} == {
+        ("Noord", "2011"), ("Zuid", "2012"), ("West", "2011"), ("West", "2012"),
+    }  # fmt: skip
+    decimals = _claims("Index per provincie:\nProvincie 2011 2012\nNoord 1,350 1,896\nZuid 1,400 1,512\n")
+    assert decimals["Zuid", "2011"].quantity.value == 1.4
