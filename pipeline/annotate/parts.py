@@ -124,6 +124,8 @@ def _with_cents(found: list[Token], part: Part) -> Part:
     """``5 euro 50``, ``3 euro en 50 cent``: one amount."""
     if part.unit is None or part.unit.kind not in {"euro", "currency"} or part.unit.rule.factor == 0.01:
         return part
+    if part.number.scale > 1:  # nobody tells millions to the cent
+        return part
     at = part.last + 1
     joined = at < len(found) and found[at].low == "en"
     at += joined
