@@ -202,7 +202,7 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
     """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
     for index, paragraph in enumerate(paragraphs):
         announced = _PRESENT.search(paragraph.text.split("\n")[0]) or _PRESENT.search(paragraph.text[:400])
-        if not announced and not _HEARD.match(paragraph.text):
+        if not announced and not (":\n" in paragraph.text and _HEARD.match(paragraph.text)):
             continue
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
             for entry in _ENTRY.finditer(text):
@@ -215,11 +215,14 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
 def heard(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str | None]]:
     """Names in lists of those who were heard that have no function behind them, with the body in brackets if any."""
     for paragraph in paragraphs:
+        if ":" not in paragraph.text:  # most: the patterns read the line to its end before they miss the colon
+            continue
         announced = _WERE_HEARD.match(paragraph.text)
         for entry in _BRACKETED.finditer(paragraph.text, announced.end() - 1) if announced else ():
             if name := _untitled(clean_line(entry["name"])):
                 yield name, entry["body"]
-        for entry in _BARE.finditer(paragraph.text) if _HEARD.match(paragraph.text) else ():
+        listed = ":\n" in paragraph.text and _HEARD.match(paragraph.text)
+        for entry in _BARE.finditer(paragraph.text) if listed else ():
             for part in entry["names"].split(" en "):
                 if name := _untitled(clean_line(part).rstrip(" .")):
                     yield name, entry["body"]
