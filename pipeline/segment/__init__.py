@@ -4,8 +4,9 @@ Comes in: a ``Transcript`` and the register of people.
 Goes out: ``Proceedings``, whose spans tile the text.
 Does not: open files, read quantities, or decide by likeness who somebody is.
 
-``forms`` tells the form; then one reader for each: ``oral`` (proceedings of committee and plenary, in print, on the
-website and as JSON), ``written`` (written questions), ``report`` (committee reports).
+``legible`` sets right the lines that cut a document; ``forms`` tells the form; then one reader for each: ``oral``
+(proceedings of committee and plenary, in print, on the website and as JSON), ``written`` (written questions),
+``report`` (committee reports).
 """
 
 from __future__ import annotations
