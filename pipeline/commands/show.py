@@ -16,6 +16,7 @@ _CLAIM = """
 select c.*, d.title, d.source_path, d.sha256, d.media_type, d.page_url, d.source_url, t.text as whole
 from claims c join documents d using (doc_id) join texts t using (doc_id) where c.claim_id = ?
 """
+_DOUBTS = "select message from problems where doc_id = ? and stage = 'extract' order by problem_id"
 _AROUND = 300
 
 
@@ -51,10 +52,15 @@ def _read(database: Path, claim_id: str) -> dict[str, Any]:
     with made_database(database) as connection:
         cursor = connection.execute(_CLAIM, [claim_id])
         names = [column[0] for column in cursor.description or ()]
-        rows = cursor.fetchall()
-    if not rows:
-        raise UsageFault(f"'{database}' has no claim '{claim_id}'. Its ids are in the column claim_id of the claims.")
-    return dict(zip(names, rows[0], strict=True))
+        row = cursor.fetchone()
+        if row is None:
+            told = "Its ids are in the column claim_id of the claims."
+            raise UsageFault(f"'{database}' has no claim '{claim_id}'. {told}")
+        claim = dict(zip(names, row, strict=True))
+        return {
+            **claim,
+            "doubts": [message for (message,) in connection.execute(_DOUBTS, [claim["doc_id"]]).fetchall()],
+        }
 
 
 def _card(claim: dict[str, Any]) -> str:
@@ -69,6 +75,7 @@ def _card(claim: dict[str, Any]) -> str:
         f"who:      {_or(claim['speaker'])} ({_or(claim['party'])}), {_or(claim['role'])}, {_or(claim['date'])}",
         f"document: {claim['doc_id']}, page {_or(claim['page'])}, from character {claim['char_start']}",
         f"source:   {claim['page_url'] or claim['source_url'] or 'no address is known'}",
+        *(f"careful:  {message}" for message in claim["doubts"]),  # of the whole document: how well it could be read
         "",
         textwrap.fill(_around(claim), 100),
     ]

@@ -179,10 +179,15 @@ class _Pages:
                 return self._page("missing.html", status=404, said="There is no figure with that id.")
             document = Statement("SELECT * FROM documents WHERE doc_id = ?", (claim["doc_id"],))
             series = Statement("SELECT series_id FROM figure_series WHERE claim_id = ?", (claim["claim_id"],))
+            doubts = Statement(
+                "SELECT message FROM problems WHERE doc_id = ? AND stage = 'extract' ORDER BY problem_id",
+                (claim["doc_id"],),
+            )
             return self._page(
                 "claim.html", claim=claim, statements=[statement], turns=reading.transcript(cursor, claim),
                 grid=reading.grid(cursor, claim), citation=reading.citation(claim),
                 document=reading.one(cursor, document), series=reading.one(cursor, series),
+                doubts=reading.rows(cursor, doubts),
             )  # fmt: skip
 
     def claim_csv(self, request: Request) -> Response:

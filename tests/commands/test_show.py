@@ -41,6 +41,20 @@ def test_a_claim_is_shown_with_its_speaker_and_its_place(corpus, claim):
     assert "Mia Proef-De Staal" in done.stdout
 
 
+def test_what_speaks_against_the_reading_of_the_document_is_told(corpus, claim, tmp_path):
+    place = tmp_path / "p.duckdb"
+    shutil.copy(corpus / "p.duckdb", place)
+    with duckdb.connect(str(place)) as connection:
+        connection.execute(
+            "insert into problems (problem_id, source_path, doc_id, stage, severity, code, message)"
+            " select 'p', source_path, doc_id, 'extract', 'warning', 'text_recognised', 'Compare it with the page.'"
+            " from documents where doc_id = ?",
+            [claim[1]],
+        )
+    assert "careful:  Compare it with the page." in show(claim[0], "--db", place).stdout
+    assert "careful:" not in show(claim[0], "--db", corpus / "p.duckdb").stdout
+
+
 @pytest.mark.parametrize(
     ("low", "high", "value", "shown"),
     [

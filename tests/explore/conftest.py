@@ -71,6 +71,11 @@ def hostile(sample: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) 
             writer.execute(
                 f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in columns)}", [HOSTILE] * len(columns)
             )
+        writer.execute(
+            "INSERT INTO problems (problem_id, source_path, doc_id, stage, severity, code, message)"
+            " SELECT doc_id, source_path, doc_id, 'extract', 'warning', 'text_recognised', ? FROM documents",
+            [HOSTILE],
+        )
         writer.execute("UPDATE documents SET page_url = 'javascript:alert(1)', source_url = 'javascript:alert(2)'")
     with served(place, root / "data" / "raw") as found:
         yield found, claim

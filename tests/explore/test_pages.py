@@ -148,6 +148,13 @@ def test_a_claim_shows_itself_in_its_transcript(client: httpx.Client, rows: duck
         assert claim_id in tree.xpath("string(//p[@id='citation'])")
 
 
+def test_a_claim_tells_how_well_its_document_could_be_read(hostile: tuple[str, str], client: httpx.Client) -> None:
+    address, claim = hostile
+    tree = html.document_fromstring(httpx.get(f"{address}/claim", params={"id": claim}, timeout=30).text)
+    assert tree.xpath("//dt[.='Careful']/following-sibling::dd[1]/text()") == [HOSTILE]
+    assert not page(client, "/claim", id=claim).xpath("//dt[.='Careful']")
+
+
 def test_a_cell_shows_its_table_and_wrong_sums(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:
     found = rows.execute(
         "SELECT c.claim_id, c.text, bool_or(abs(k.difference) > 0.005) FROM claims AS c LEFT JOIN table_checks AS k "
