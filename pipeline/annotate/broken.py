@@ -22,7 +22,7 @@ _BEFORE = re.compile(
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`
-    r"|\d['’]|[#{}\\^_?!])\Z"  # `12’|345`, `#|2 leden`
+    r"|\d['’]|[#{}\\?!])\Z"  # `12’|345`, `#|2 leden`
 )
 _BEHIND = re.compile(
     rf"[ ](?!{_YEAR}(?![.,]?\d)|\d+-(?!\d))\d"  # `2| 1`; `bedroeg 42| 2015`, `345| 65-plussers` are whole
@@ -62,7 +62,8 @@ def _is_misread_size(word: str) -> bool:
 
 def _differ_by_one(word: str, other: str) -> bool:
     """Whether one letter changed, added or left out makes one word of the other; also where none does."""
-    same = next((at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two), len(word))
+    shorter = min(len(word), len(other))
+    same = next((at for at in range(shorter) if word[at] != other[at]), shorter)
     return word[same + 1 :] == other[same + 1 :] or word[same + 1 :] == other[same:] or word[same:] == other[same + 1 :]
 
 

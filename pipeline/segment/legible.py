@@ -27,7 +27,7 @@ _QUESTION = re.compile(
 )
 _ANSWER = re.compile(r"(?P<above>\n[^\w\n]{0,2})(?P<word>[^\W\d_]{8})(?P<behind>[^\w\n]{0,3})(?=\n)")
 _HEADING = re.compile(
-    r"(?P<above>[\n\f])(?P<number>\d{1,2}(?:[.,]\d{1,2}){0,4}[.,]?)"
+    r"(?P<above>[\n\f])(?P<number>\d{1,2}(?:[.,]\d{1,2}){1,4}[.,])"
     r"(?=[ ](?P<title>[A-ZÀ-Þ‘“'\"][^\n]{2,110}(?:\n\S[^\n]{2,110}){0,2})\n\s*\n)"
 )
 _POINT = re.compile(r"(?P<above>[\n\f])(?P<number>\d{1,2}),(?=[ ][A-ZÀ-Þ][^\n]{2})")
@@ -39,7 +39,7 @@ _FAR = 2_000  # characters to the next label of a list
 # A question's heading on one line, broken where it cannot end: behind a particle, an initial, a day or a month.
 _WRAPPED = re.compile(
     rf"(?P<head>[\n\f]Vraag nr\.? ?\d{{1,5}},? (?=van |d\.d\. )[^\n]{{0,90}}?[ ](?:van|de|heer|heren|dames?|mevrouw|en"
-    rf"|[12]?\d|3[01]|{'|'.join(MONTHS)}|(?-i:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
+    rf"|[12]?\d|3[01]|{'|'.join(MONTHS)}|(?:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
 )
 # `de heer G, Bossuyt`, `mevrouw R‚ DE BACKER`: the point of an initial.
 _INITIAL = re.compile(r"[,‚](?<=(?:heer|rouw) [A-ZÀ-Þ].)(?= [A-ZÀ-Þ][\w-])")
@@ -50,6 +50,7 @@ _NO_INITIAL = re.compile(
 )
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
+_CAPITAL = re.compile(r"\W{0,2}[VWYNU]")  # a V, or what one is taken for; `op mijn vraag nr. 5` is no heading
 _WORD = "Antwoord"
 _NUMBERED = "Vraag nr. "
 _ALIKE = 0.7  # of the letters, in their order
@@ -77,7 +78,7 @@ def _begins_paragraph(found: re.Match[str]) -> bool:
 
 
 def _with_points(heading: re.Match[str]) -> str:
-    """``2,2. De heer X``: a comma is no part of a heading's number; a sentence may begin with ``2,5``."""
+    """``2,2. De heer X``: a comma is no part of a heading's number; ``2,5`` without a point behind it is a figure."""
     title = heading["title"].rstrip()
     if "," not in heading["number"] or _SENTENCE.search(title) or not _begins_paragraph(heading):
         return heading.group()
@@ -119,7 +120,7 @@ def _as_printed(found: re.Match[str]) -> str:
 def _first_line(line: str, number: str) -> str | None:
     """``Vraag, ur. l8`` as ``Vraag nr. 18``, as long as it was; ``None`` where it is too short or something else."""
     before = line[: line.rindex(number)]
-    if SequenceMatcher(None, before, _NUMBERED, autojunk=False).ratio() < _ALIKE or before.lower().startswith("op "):
+    if not _CAPITAL.match(before) or SequenceMatcher(None, before, _NUMBERED, autojunk=False).ratio() < _ALIKE:
         return None
     for written in (_NUMBERED, "Vraag nr ", "Vraag nr"):
         if len(written) + len(number) <= len(line):

@@ -153,6 +153,8 @@ def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, 
     "text",
     [
         "\n\n2,5 Vlaamse leerkrachten op 100 zijn ziek.\n\n",
+        "\n\n2,5 VTE voor de dienst Bruggen\n\n1,5 VTE voor de dienst Sluizen\n\n",
+        "\n\nZij verwees naar mijn vraag\nbij vraag nr. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",
         "\n\nDe kost bedroeg in dat jaar nog\n12, Brussel niet meegerekend.\n\n",
         "\n\nop vraag nr. 18\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",
         "\n\nVraag ons 18 keer\nvan 12 januari 1986\nvan de heer K. EXEMPEL\n",

@@ -153,7 +153,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     crossing = len([left for left, right in zip(x0s, x1s, strict=True) if left < low and right > high])
     if crossing > max(1, len(lines) // 8):  # cannot be allowed, however many of them stand side by side
         return None
-    if crossing > (allowed := max(1, len({round(line.baseline / 4) for line in lines}) // 8)):
+    allowed = max(1, len({round(line.baseline / 4) for line in lines}) // 8)
+    if crossing > allowed:
         return None
     begins, ends = sorted(x0s), sorted(x1s)
     strip = _blank_strip(begins, ends, low, high, allowed)
