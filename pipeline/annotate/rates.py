@@ -98,11 +98,14 @@ def _goes_with_next(found: list[Token], at: int) -> bool:
 
 def _back(found: list[Token], draft: Draft) -> str | None:
     """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
+    pointed = False
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
         token = found[index]
         if token.kind == "number" and index and found[index - 1].low == "per":
             return _per_thing(found, index - 1, draft)
-        if token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
+        if token.low == "dat" and index > 0 and found[index - 1].low in _IS:  # `jaarlijks is dat 300 euro`
+            pointed = True
+        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
             return None
         if token.low == "per" and _of_another(found, index):
             return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`
@@ -112,10 +115,13 @@ def _back(found: list[Token], draft: Draft) -> str | None:
             thing = rate_behind(found, index - 2)[0] if before and before[0].low == "per" else None
             return period if thing is None else f"{thing} per {period}"
         if token.low == "per":
-            return _per_thing(found, index, draft)
+            return None if pointed else _per_thing(found, index, draft)
         if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
             return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
     return None
+
+
+_IS = frozenset({"is", "zijn", "was", "waren", "kost", "kostte"})
 
 
 def _of_another(found: list[Token], at: int) -> bool:
