@@ -472,9 +472,27 @@ def _same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     ends = not behind or behind[0].low in {".", ",", ";", "en", ")"}
     between = {token.low for token in found[last.last + 1 : draft.first]}
     again = last.first > 0 and found[last.first - 1].low == first and first in _LEVELS
-    return ends and again and not between.isdisjoint({"die", "dat"})
+    return ends and ((again and not between.isdisjoint({"die", "dat"})) or _gapped(found, draft, kept))
 
 
+def _gapped(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``bij de jongeren gaat het om 21 procent, bij de ouderen om 19``: the second clause leaves its verb out."""
+    if any(one.unit != "percent" for one in kept):
+        return False
+    last = kept[-1]
+    clause = found[last.last + 1 : draft.first]
+    while clause and clause[0].low in {",", "en"}:
+        clause = clause[1:]
+    if not 3 <= len(clause) <= _CLAUSE or clause[0].low not in _BESIDE or clause[1].low not in _ARTICLES:
+        return False
+    if not all(token.low[-1].isalpha() for token in clause) or not last.first:
+        return False
+    alike = clause[-1].low == found[last.first - 1].low or plural(clause[-1])  # `om 19`, `de ouderen 19`
+    return alike and any(token.low == clause[0].low for token in found[: last.first])
+
+
+_CLAUSE = 6  # words
+_ARTICLES = frozenset({"de", "het", "onze", "alle", "andere"})
 _BESIDE = frozenset({"bij", "voor", "in", "op", "onder", "aan"})
 _LEVELS = frozenset({"op", "tot", "naar", "van", "rond", "bij", "met", "bedraagt", "is", "was"})
 
