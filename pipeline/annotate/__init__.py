@@ -18,8 +18,8 @@
     elided       small numbers that count again                labels      figures behind a label and a colon
     asides       nouns behind brackets                         repeats     numbers told in the same words
     antecedents  what the sentences before told of             subjects    numbers that open their sentence
-    ordinals     een derde, behind two of a kind             broken      numerals that cannot be read for certain
-    listed       items below a line that counts or pays
+    ordinals     een derde, behind two of a kind               broken      numerals that cannot be read for certain
+    listed       items below a line that counts or pays        percents    bare numbers that are percentages
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

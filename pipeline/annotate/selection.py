@@ -23,7 +23,6 @@ from pipeline.annotate.inherited import (
     large_as_before,
     part_of_whole,
     same_millions,
-    same_share,
     scaled,
     shares_of_one,
 )
@@ -43,6 +42,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.listed import part_of_list, under_amounts
 from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
 from pipeline.annotate.ordinals import next_of_kind
+from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.scaling import Scaling, scaling
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
@@ -254,17 +254,17 @@ def _from_before(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, *, told: bool
 ) -> Draft | None:
     """A bare number that leaves out what the claims before it told; ``told``: it is told as a figure."""
-    if _signed_beside(found, draft, kept):
+    if signed_beside(found, draft, kept):
         return _as_share(draft)
     kept = [one for one in kept if not one.is_again and not _size_of_change(found, one)]
     again = _told_again(found, draft, kept, antecedents)
-    share = again is None and draft.again != "percentage" and _is_share(found, draft, kept)
+    share = again is None and draft.again != "percentage" and is_share(found, draft, kept)
     if not (share or told or again):
         return None
     again = again or (None if share or draft.again == "euro" else _money_again(found, draft, kept))
     if again is not None:
         return again
-    if share or (draft.again != "percentage" and _about_share(found, draft, kept)):
+    if share or (draft.again != "percentage" and about_share(found, draft, kept)):
         return _as_share(draft)
     return _counted(found, draft, kept, antecedents)
 
@@ -319,21 +319,6 @@ def _those_that(found: list[Token], draft: Draft) -> bool:
 
 def _as_share(draft: Draft) -> Draft:
     return replace(draft, kind="percentage", unit="percent", rule="elided percent")
-
-
-def _is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """Whether a bare number is a percentage."""
-    told = _percentage_of(found, draft) or _aim_in_percent(found, draft, kept) or _share_told(found, draft, kept)
-    return told or _same_share(found, draft, kept) or same_share(found, draft, kept)
-
-
-def _signed_beside(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``Limburg (+22 procent), gevolgd door Antwerpen (+18)``: both with their sign, in brackets."""
-    last = kept[-1] if kept else None
-    if last is None or last.unit != "percent" or not 0 < (draft.value or 0) <= 100:
-        return False
-    signed = all(found[one.first].low.startswith("+") or found[one.first - 1].low == "+" for one in (last, draft))
-    return signed and all(in_brackets(found, one.first, one.last) for one in (last, draft))
 
 
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
@@ -418,87 +403,3 @@ def _money_again(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft |
     """A bare number behind an amount, as an amount."""
     millions = same_millions(found, draft, kept)
     return millions or (euros(draft) if _same_money(found, draft, kept) else None)
-
-
-def _percentage_of(found: list[Token], draft: Draft) -> bool:
-    """``een percentage van 30``, ``het percentage bedraagt 30``."""
-    before = [
-        token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low not in {"ongeveer", "circa"}
-    ]
-    if not before or before[-1] not in {"van", "bedraagt", "bedroeg", "is", "was"} or (draft.value or 0) > 100:
-        return False
-    return "percentage" in before[:-1]
-
-
-def _aim_in_percent(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``83 procent haalt het, de doelstelling was 95``; ``vorig jaar was dat 80``."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if not kept or kept[-1].unit != "percent" or (draft.value or 101) > 100:
-        return False
-    if behind is not None and behind.low not in {".", ",", ";", "en", ")", "?", "!"}:
-        return False
-    before = [token.low for token in found[max(0, draft.first - 5) : draft.first]]
-    while before and before[-1] in words("between `er` and its number"):
-        before.pop()
-    if before[-2:] in (["was", "dat"], ["was", "het"], ["is", "dat"], ["is", "het"]):
-        return True
-    if (
-        before[-2:] in (["dat", "was"], ["het", "was"], ["dat", "is"], ["het", "is"])
-        and "," in found[draft.number_at].low
-    ):
-        return True  # `12 procent klopt niet, het is 13,5`
-    return len(before) > 1 and before[-1] in _LEVEL_VERBS and before[-2] in words("aims")
-
-
-_LEVEL_VERBS = frozenset({"was", "is", "bedroeg", "bedraagt", "blijft", "bleef", "wordt", "werd"})
-
-
-def _share_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``het percentage zakt onder de 10``."""
-    before = [token.low for token in found[max(0, draft.first - 3) : draft.first] if token.low != "de"]
-    if not before or before[-1] not in {"onder", "boven", "beneden", "tot", "naar", "op", "rond"}:
-        return False
-    told = changes(found) or any(token.low in words("levels told") for token in found[: draft.first])
-    return _about_share(found, draft, kept) and told
-
-
-def _same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``op 58,3 procent, die van de bussen op 54,9``; ``7,02 procent bij vrouwen en 6,88 bij mannen``."""
-    if not kept or kept[-1].unit != "percent" or kept[-1].rule in {"ratio", "fraction"} or (draft.value or 101) > 100:
-        return False
-    last, first, behind = kept[-1], found[draft.first - 1].low, found[draft.last + 1 : draft.last + 2]
-    if behind and behind[0].low in _BESIDE and first in {"en", ",", ";"}:
-        return found[last.last + 1].low == behind[0].low
-    ends = not behind or behind[0].low in {".", ",", ";", "en", ")"}
-    between = {token.low for token in found[last.last + 1 : draft.first]}
-    again = last.first > 0 and found[last.first - 1].low == first and first in _LEVELS
-    return ends and ((again and not between.isdisjoint({"die", "dat"})) or _gapped(found, draft, kept))
-
-
-def _gapped(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``bij de jongeren gaat het om 21 procent, bij de ouderen om 19``: the second clause leaves its verb out."""
-    if any(one.unit != "percent" for one in kept):
-        return False
-    last = kept[-1]
-    clause = found[last.last + 1 : draft.first]
-    while clause and clause[0].low in {",", "en"}:
-        clause = clause[1:]
-    if not 3 <= len(clause) <= _CLAUSE or clause[0].low not in _BESIDE or clause[1].low not in _ARTICLES:
-        return False
-    if not all(token.low[-1].isalpha() for token in clause) or not last.first:
-        return False
-    alike = clause[-1].low == found[last.first - 1].low or plural(clause[-1])  # `om 19`, `de ouderen 19`
-    return alike and any(token.low == clause[0].low for token in found[: last.first])
-
-
-_CLAUSE = 6  # words
-_ARTICLES = frozenset({"de", "het", "onze", "alle", "andere"})
-_BESIDE = frozenset({"bij", "voor", "in", "op", "onder", "aan"})
-_LEVELS = frozenset({"op", "tot", "naar", "van", "rond", "bij", "met", "bedraagt", "is", "was"})
-
-
-def _about_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``het percentage daalde van 45,6 naar 43,2``: nothing else is told of in the sentence."""
-    if (draft.value or 0) > 100 or any(one.rule != "elided percent" for one in kept):
-        return False
-    return any(token.low == "aandeel" or token.low.endswith(("percentage", "sgraad")) for token in found[: draft.first])
