@@ -16,7 +16,7 @@ from pipeline.clean import clean_line
 from pipeline.segment.dates import find_date, find_session
 from pipeline.segment.names import read_name
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.paragraphs import ADDRESS, Paragraph
 from pipeline.segment.report.words import is_title
 
 _PAPER = re.compile(r"(?:Stuk )?(?P<number>\d{1,5})(?:-[A-Z])? \((?P<session>\d{4}-\d{4})\)\s*[–—-]\s*Nr\.\s?\d+")
@@ -62,7 +62,7 @@ MINISTER = re.compile(
     r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
 )
 """A function that is a minister's: not that of who works for one or was one."""
-_OPENING = re.compile(r"(?:(?:DAMES|Dames) (?:EN|en) (?:HEREN|heren)|(?:MIJNE|Mijne) (?:HEREN|heren)),?\Z")
+_OPENING = re.compile(rf"{ADDRESS},?\Z")
 _LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
@@ -119,11 +119,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
 def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:
     """Without a composition the title page ends before the contents, or before the first long paragraph."""
     for index, one in enumerate(paragraphs[:first]):
-        if (
-            one.kind == "contents"
-            or (index and len(one.text) > 400)
-            or re.match(r"Dames en heren|DAMES EN HEREN", one.text)
-        ):
+        if one.kind == "contents" or (index and len(one.text) > 400) or re.match(ADDRESS, one.text):
             return index
     return min(first, 12)
 

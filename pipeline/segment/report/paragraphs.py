@@ -37,9 +37,9 @@ _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Tite
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
-_FRONT = re.compile(
-    r"\buitgebracht door\b|\ASamenstelling van de\b|\A(?:DAMES|Dames|MIJNE|Mijne) (?:(?:EN|en) )?(?:HEREN|heren)\b"
-)
+ADDRESS = r"(?:(?:DAMES|Dames) (?:EN|en) (?:HEREN|heren)|(?:MIJNE|Mijne) (?:HEREN|heren))(?![^\W_])"
+"""To whom the report proper is addressed, on a line of its own, behind the title page and the composition."""
+_FRONT = re.compile(rf"\buitgebracht door\b|\ASamenstelling van de\b|\A{ADDRESS}")
 _SIGNS = r"(?:[Vv]oorzitter|(?:[Vv]oorzitter-)?[Vv]erslagge(?:vers?|efsters?))"
 _SIGNED = re.compile(
     r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"

@@ -43,7 +43,7 @@ _INSTITUTIONS = frozenset(
     {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
 )
 _MEMBER = re.compile(
-    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van het verzoekschrift)|plaatsvervang(?:er|ster)|"
+    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van (?:het|dit|een) verzoek)|plaatsvervang(?:er|ster)|"
     r"\w*senator|lid van de commissie|"
     r"volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
     r"(?:hoofd)?indien(?:er|ster)|initiatiefneem(?:er|ster)|(?:commissie|parlements)lid)\b",
