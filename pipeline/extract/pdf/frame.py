@@ -7,10 +7,13 @@ Does not: read pages (``lines`` does).
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
 
 from pipeline.extract.pdf.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, get_char_box
 
+_T = TypeVar("_T", bound=tuple[Any, ...])
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in the text's frame, downwards
 
 PIECE_GAP = 1.0  # in sizes of the type: wider than most word spaces; a line is cut there into pieces
@@ -54,6 +57,14 @@ class Line(NamedTuple):
         )
         char = self.char + start if not runs else runs[0][1]
         return self._replace(text=text, char=char, x0=x0, x1=x1, runs=runs)
+
+
+def maker(kind: type[_T]) -> Callable[[tuple[Any, ...]], _T]:
+    """Makes a named tuple of all its fields in one tuple: half the cost of calling it, and a page has hundreds."""
+    return partial(tuple.__new__, kind)
+
+
+line_of = maker(Line)
 
 
 def turned(box: tuple[float, float, float, float], turns: int) -> Box:

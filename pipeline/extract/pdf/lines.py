@@ -24,10 +24,10 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.pdf import calls
-from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
+from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, line_of, turned, unturned
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
-_BREAK = re.compile("\r\n|\r|\n|\ufffe|\x02")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
+_BREAK = re.compile("(\r\n|\r|\n|\ufffe|\x02)")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
 _HYPHENS = ("\ufffe", "\x02")
 _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
 _CONTROL = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for a hyphen's sign, and line ends
@@ -144,7 +144,7 @@ class _Reader:
                 left = lefts[first] = left if isnan(ink) else max(left, ink)
             if count > 1:
                 left, top, right, bottom = self._box(first, last)
-            line = Line(text, start, left, right, top, bottom, baseline, size, turns)
+            line = line_of((text, start, left, right, top, bottom, baseline, size, turns, ()))
             if turns:
                 line = self._turned(line, typical, first, last)
             if count > 1:
@@ -298,22 +298,23 @@ class _Reader:
 
 def _printed(text: str) -> _Printed:
     """The lines of a page's ``text``."""
-    found = _Printed([], [], [], [])
+    texts, starts, typical, indented = found = _Printed([], [], [], [])
+    pieces = [*_BREAK.split(text), ""]
     at = 0
-    for end in (*_BREAK.finditer(text), None):
-        words = text[at : end.start() if end else len(text)]
-        line = words.strip()
+    for piece, end in zip(pieces[::2], pieces[1::2], strict=True):
+        line = piece.strip()
         if line:
-            start = at if line is words else at + words.index(line[0])
-            found.typical.append(start + _typical(line))
-            found.indented.append(start > at)
-            if end and end.group() in _HYPHENS:
+            start = at if line[0] == piece[0] else at + piece.index(line[0])
+            middle = len(line) // 2
+            typical.append(start + (middle if line[middle].isalpha() else _typical(line)))
+            indented.append(start > at)
+            if end in _HYPHENS:
                 line += "-"
             elif line[-1] in _SOFT_HYPHENS:
                 line = line[:-1] + "-"
-            found.texts.append(line)
-            found.starts.append(start)
-        at = end.end() if end else len(text)
+            texts.append(line)
+            starts.append(start)
+        at += len(piece) + len(end)
     return found
 
 

@@ -16,6 +16,7 @@ from itertools import repeat
 from types import TracebackType
 from typing import IO, Any, NamedTuple, TypeVar
 
+from pipeline.extract.pdf.frame import maker
 from pipeline.extract.pdf.rows import Row
 
 _KEPT = 128  # pages: packing costs a little time, and these take a few megabytes
@@ -32,6 +33,9 @@ class Print(NamedTuple):
     column: int
     table: int | None
     pieces: tuple[tuple[int, int, int, int], ...]
+
+
+_print = maker(Print)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +103,17 @@ class Shelf:
 
 def records_of(packed: Packed[R], kind: type[R]) -> tuple[R, ...]:
     """The records again; ``kind`` is their named tuple."""
-    return tuple(map(kind._make, packed.read())) if isinstance(packed, Stored) else packed  # type: ignore[attr-defined]
+    return tuple(map(maker(kind), packed.read())) if isinstance(packed, Stored) else packed
 
 
 def prints(rows: Sequence[Row], *, places: bool) -> tuple[Print, ...]:
     """The rows without the boxes of their pieces and the cells; ``pieces`` only with ``places``."""
     return tuple(
         [
-            Print(row.text, row.pieces[0].x0, row.pieces[-1].x1, row.baseline, row.size, row.column, row.table, found)
-            for row, found in zip(rows, map(_pieces, rows) if places else repeat(()), strict=False)
+            _print((text, pieces[0].x0, pieces[-1].x1, baseline, size, column, table, found))
+            for (text, pieces, _, column, baseline, size, table, _, _), found in zip(
+                rows, map(_pieces, rows) if places else repeat(()), strict=False
+            )
         ]
     )
 

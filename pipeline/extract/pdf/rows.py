@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extract.pdf.frame import PIECE_GAP, WIDE_GAP, Line
+from pipeline.extract.pdf.frame import PIECE_GAP, WIDE_GAP, Line, maker
 
 CELL_GAP = "  "
 _BLANK = 0.15  # of the size of the type, from ink to ink
@@ -51,6 +51,9 @@ class Row(NamedTuple):
     half: float = 0.0
 
 
+_row = maker(Row)
+
+
 @dataclass(frozen=True, slots=True)
 class PageTable:
     """A table on a page: its box, its rows, its number of columns.
@@ -69,7 +72,7 @@ class PageTable:
 
 def row_of(line: Line, column: int) -> Row:
     """The row of a line that stands alone."""
-    return Row(line.text, (line,), _AT_START, column, line.baseline, line.size)
+    return _row((line.text, (line,), _AT_START, column, line.baseline, line.size, None, (), 0.0))
 
 
 def join(pieces: Sequence[Line], column: int, *, cells: bool = False) -> Row:
