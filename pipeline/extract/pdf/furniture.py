@@ -32,6 +32,7 @@ _EDGE_SHARE = 0.14  # of the page's height
 _NUMBER = re.compile(r"\d+")
 _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _STANDS_OFF = 1.25  # of the usual distance of lines
+_PITCHES = 10  # in a point, in which distances of lines are counted
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
@@ -77,7 +78,7 @@ class Furniture:
         self._shelf = shelf
         self._pages: list[Packed[_Outer]] = []
         self._wordings = array("q")  # hashes
-        self._pitches: Counter[float] = Counter()
+        self._pitches: Counter[int] = Counter()
         self._stamps = Stamps()
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
@@ -91,7 +92,9 @@ class Furniture:
         self._stamps.add(len(self._pages), rows)
         self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
         self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
-        self._pitches.update([round(below - above, 1) for above, below in pairwise(baselines) if below > above])
+        self._pitches.update(
+            [round((below - above) * _PITCHES) for above, below in pairwise(baselines) if below > above]
+        )
 
     def found(self) -> list[tuple[int, ...]]:
         """Indexes of furniture rows, page by page."""
@@ -140,7 +143,7 @@ class Furniture:
         for pitch in sorted(self._pitches):
             seen += self._pitches[pitch]
             if seen >= half:
-                return pitch
+                return pitch / _PITCHES
         return 0.0
 
 

@@ -20,7 +20,8 @@ from pipeline.extract.pdf.packed import Print
 _CLEARLY_WIDER = 1.3
 _USUAL = 1.3  # of the size of the type, where a document has no two lines to go by
 _RANGE = (0.7, 6.0)
-_NEAR = 0.1  # in sizes of the type: distances so close are one
+_STEPS = 100  # in a size of the type, in which distances are counted: whole numbers are rounded at little cost
+_NEAR = 10  # steps: distances so close are one
 _FREQUENT = 0.08
 _AS_FREQUENT = 0.15
 _SEVERAL = 10  # unless there are more than of the narrower ones: fewer last lines run to the margin by chance
@@ -30,8 +31,8 @@ _RUNS_ON = 0.6
 _JUTS_OUT = 0.05
 
 
-_Gaps = Counter[tuple[float, int, int]]
-"""Gaps of one size of type, each with the column and the right end of the line above it, and how often it occurs."""
+_Gaps = Counter[tuple[int, int, int]]
+"""Gaps of one size of type, in steps, each with the column and right end of the line above it, and how often."""
 
 
 def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool] | None:
@@ -44,13 +45,13 @@ def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool] | No
         full = sum(gaps[one] for one in group if one[2] >= margins[one[1]])
         runs_on = full > _RUNS_ON * count
         if count >= enough and (best is None or runs_on):
-            best = sum(one[0] * gaps[one] for one in group) / count, runs_on, count
+            best = sum(one[0] * gaps[one] for one in group) / count / _STEPS, runs_on, count
     return best and best[:2]
 
 
-def _groups(gaps: _Gaps) -> Iterator[list[tuple[float, int, int]]]:
+def _groups(gaps: _Gaps) -> Iterator[list[tuple[int, int, int]]]:
     """Gaps that lie close together, the smallest first."""
-    group: list[tuple[float, int, int]] = []
+    group: list[tuple[int, int, int]] = []
     for one in sorted(gaps):
         if group and one[0] >= group[0][0] + _NEAR:
             yield group
@@ -64,7 +65,6 @@ class Spacing:
     """Learns the distances of a document, page by page."""
 
     def __init__(self) -> None:
-        self._all: _Gaps = Counter()
         self._by_size: defaultdict[int, _Gaps] = defaultdict(Counter)
         self._rights: defaultdict[int, Counter[int]] = defaultdict(Counter)  # where the lines of a column end
         self._lefts: dict[int, float] = {}  # where the first of them begins
@@ -73,44 +73,41 @@ class Spacing:
     def learn(self, body: Sequence[Print]) -> None:
         """Takes the rows of a page that are neither furniture nor in a table, in order."""
         rights: defaultdict[int, list[int]] = defaultdict(list)
-        gaps: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
+        gaps: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         least, most = _RANGE
-        before: tuple[float, float, int, int] | None = None
-        for _, x0, x1, baseline, size, column, _, _ in body:
+        higher, other, beside, above = -inf, 0.0, None, 0  # of the row before
+        for _, _, x1, baseline, size, column, _, _ in body:
             edge = round(x1)
             rights[column].append(edge)
-            if x0 < self._lefts.get(column, inf):
-                self._lefts[column] = x0
-            if before is not None and before[2] == column:
-                higher, other, _, above = before
-                if size == other or alike(size, other):
-                    larger = size if size > other else other
-                    gap = (baseline - higher) / larger
-                    if least < gap < most:
-                        gaps[_key(larger)].append((round(gap, 2), column, above))
-            before = baseline, size, column, edge
+            if column == beside and (size == other or alike(size, other)):
+                larger = size if size > other else other
+                gap = (baseline - higher) / larger
+                if least < gap < most:
+                    gaps[_key(larger)].append((round(gap * _STEPS), column, above))
+            higher, other, beside, above = baseline, size, column, edge
         for column, found in rights.items():
             self._rights[column].update(found)
+            left = min([row.x0 for row in body if row.column == column])
+            self._lefts[column] = min(left, self._lefts.get(column, inf))
         for key, these in gaps.items():
-            self._all.update(these)
             self._by_size[key].update(these)
 
     def parts(self, above: Print, below: Print) -> bool:
         """Whether the gap between two rows of one column is clearly wider than usual for the smaller of their types."""
         size = above.size if above.size < below.size else below.size
-        return below.baseline - above.baseline > _CLEARLY_WIDER * self._usual_of(size) * size
-
-    def _usual_of(self, size: float) -> float:
         key = _key(size)
         usual = self._known.get(key)
         if usual is None:
-            margins = {column: _margin(self._lefts[column], rights) for column, rights in self._rights.items()}
-            overall = _usual(self._all, margins) or (_USUAL, False)
-            own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
-            # wide and without full lines: a list of one line to each paragraph
-            is_list = own is not None and not own[1] and own[0] > _CLEARLY_WIDER * overall[0]
-            usual = self._known[key] = overall[0] if own is None or is_list else own[0]
-        return usual
+            usual = self._known[key] = self._usual_of(key)
+        return below.baseline - above.baseline > _CLEARLY_WIDER * usual * size
+
+    def _usual_of(self, key: int) -> float:
+        margins = {column: _margin(self._lefts[column], rights) for column, rights in self._rights.items()}
+        overall = _usual(sum(self._by_size.values(), Counter()), margins) or (_USUAL, False)
+        own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
+        # wide and without full lines: a list of one line to each paragraph
+        is_list = own is not None and not own[1] and own[0] > _CLEARLY_WIDER * overall[0]
+        return overall[0] if own is None or is_list else own[0]
 
 
 def _key(size: float) -> int:
