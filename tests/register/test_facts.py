@@ -106,6 +106,35 @@ def test_a_term_is_fully_known_only_where_a_list_is(register: Register) -> None:
     assert full == ["2014-2019", "2019-2024"]
 
 
+def test_a_party_is_told_only_while_there_was_one(register: Register) -> None:
+    """Who sat for a party that broke up in the term needs the days in kept_memberships.csv."""
+    names = defaultdict(list)
+    for one in register.facts.parties:
+        names[one.party_id].append(one)
+    for row in register.facts.memberships:
+        founded, ended = names[row.party_id][0].start, names[row.party_id][-1].end
+        first, last = row.start or row.known_from, row.end or row.known_until
+        if row.vouched:
+            assert first, row
+            assert founded is None or founded <= first, row
+            assert ended is None or (last is not None and last <= ended), row
+            assert last is None or first < last, row
+
+
+def test_what_is_kept_by_hand_is_used_and_told_once(register: Register, root: Path) -> None:
+    """A name that no source gives, or a second row for one term, is a slip of the pen."""
+    kept = {}
+    for name in ("kept_members", "kept_memberships", "kept_names"):
+        with (root / "pipeline" / "register" / f"{name}.csv").open(encoding="utf-8") as source:
+            kept[name] = list(csv.DictReader(source))
+    told = Counter((row["name"], row["term"]) for row in kept["kept_members"])
+    assert [key for key, times in told.items() if times > 1] == []
+    people = {one.name: one.person_id for one in register.facts.people}
+    assert {row["name"] for rows in kept.values() for row in rows} <= set(people)
+    rows = {(one.person_id, one.party_id) for one in register.facts.memberships}
+    assert {(people[row["name"]], row["party_id"]) for row in kept["kept_memberships"]} <= rows
+
+
 def test_a_row_names_one_government(register: Register) -> None:
     names = {one.government for one in register.facts.mandates} | {one.government for one in register.facts.coalitions}
     assert not any(";" in name for name in names if name)

@@ -145,6 +145,45 @@ def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_
         assert REGISTER.by_surname(one.family_name, day, party=row.party).person == one
 
 
+@pytest.mark.parametrize(
+    ("printed", "day", "person_id", "party"),
+    [
+        ("De heer Jos Stassen", dt.date(2000, 3, 15), "jos-stassen", "Agalev"),
+        ("De heer Decaluwe", dt.date(2001, 5, 9), "carl-decaluwe", "CVP"),
+        ("De heer Decaluwe", dt.date(2003, 5, 9), "carl-decaluwe", "CD&V"),
+        ("mevrouw Margriet Hermans", dt.date(2001, 3, 7), "margriet-hermans", "VU-ID"),
+        ("mevrouw Margriet Hermans", dt.date(2003, 3, 7), "margriet-hermans", None),
+        ("De heer Sven Gatz", dt.date(2003, 3, 7), "sven-gatz", None),
+        ("De heer Sven Gatz", dt.date(2016, 3, 7), "sven-gatz", "Open Vld"),
+        ("De heer Van Walleghem", dt.date(1997, 6, 11), "roeland-van-walleghem", "Vlaams Blok"),
+        ("De heer Bouckaert", dt.date(2012, 9, 19), "boudewijn-bouckaert", "LDD"),
+        ("De heer Luc Goutry", dt.date(1992, 2, 1), "luc-goutry", None),
+        ("De heer Luc Goutry", dt.date(1994, 2, 1), "luc-goutry", "CVP"),
+    ],
+)
+def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
+    printed: str, day: dt.date, person_id: str, party: str | None
+) -> None:
+    found = REGISTER.person_by_full_name(printed, day).person or REGISTER.by_surname(printed, day).person
+    assert found
+    assert found.person_id == person_id
+    told = REGISTER.party_at(person_id, day)
+    assert (told and told.name) == party
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("De heer Vandenbossche", dt.date(1997, 6, 11)),  # two of that surname, of neighbouring terms
+        ("De heer Van Dijck", dt.date(2010, 6, 11)),  # two of that surname
+        ("De heer Stassen", dt.date(2007, 6, 11)),  # a member of the term before, without his party
+        ("De heer Hermans", dt.date(2001, 3, 7)),  # a woman bears the surname
+    ],
+)
+def test_a_surname_of_an_earlier_term_that_may_be_anothers_is_nobodys(printed: str, day: dt.date) -> None:
+    assert REGISTER.by_surname(printed, day).person is None
+
+
 def test_every_full_name_comes_back_at_any_date() -> None:
     for one in PEOPLE:
         for name in (one.name, *one.variants, f"{one.family_name}, {one.given_name}"):
