@@ -38,6 +38,7 @@ def claimed(extracted: Storage, raw: Storage) -> Iterator[None]:
     ``StorageUnreachable`` for what goes wrong with storage behind an address while it is held.
     """
     try:
+        _refuse_foreign(extracted)  # before anything is put there, were it only a lock
         with nullcontext() if is_address(extracted.place) else _locked(Path(extracted.place)):
             _claim(extracted, raw)
             yield
@@ -63,21 +64,25 @@ def _locked(extracted: Path) -> Iterator[None]:
 
 def _claim(extracted: Storage, raw: Storage) -> None:
     here = _seen_from(extracted.place, raw.place)
-    try:
-        owner = _owner(extracted)
-    except FileNotFoundError:
-        if any(_is_foreign(file.name) for file in extracted.listed()):
-            raise ExtractedForeign(extracted.place) from None
+    owner = _owner(extracted)
+    if owner is None:
         extracted.write(_ORIGIN, json.dumps({"raw": here}).encode() + b"\n")
-        return
-    if owner != here:
+    elif owner != here:
         shown = owner if is_address(owner) else os.path.normpath(os.path.join(extracted.place, owner))
         raise ExtractedTaken(extracted.place, shown, raw.place)
 
 
-def _owner(extracted: Storage) -> str:
+def _refuse_foreign(extracted: Storage) -> None:
+    if _owner(extracted) is None and any(_is_foreign(file.name) for file in extracted.listed()):
+        raise ExtractedForeign(extracted.place)
+
+
+def _owner(extracted: Storage) -> str | None:
+    """The RAW that the folder belongs to, as it is noted; ``None`` where nothing is."""
     try:
         noted = json.loads(extracted.read(_ORIGIN))
+    except (FileNotFoundError, NotADirectoryError):  # what is wrong with the place, the lock tells
+        return None
     except ValueError:
         noted = None
     owner = noted.get("raw") if isinstance(noted, dict) else None
