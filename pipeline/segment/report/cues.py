@@ -93,9 +93,13 @@ class Names:
             for form in (_folded(family), _folded(family).upper())
         }
         full = _either(names)
-        family = _either(sorted((name for name, count in surnames.items() if count == 1), key=len, reverse=True))
+        families = sorted(surnames, key=len, reverse=True)
+        family = _either([name for name in families if surnames[name] == 1])
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
         self._start = re.compile(rf"(?:Ook\s+)?{named}")
+        self._family_at_start = re.compile(
+            rf"(?:Ook\s+)?(?P<family>{_either(families)})(?![\w’'-])\s+(?P<verb>[a-zà-ÿ]+)"
+        )
         self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
             rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
@@ -128,7 +132,22 @@ class Names:
         )
         return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
 
+    def family_at_start(self, text: str) -> tuple[str, bool] | None:
+        """The surname alone with which a paragraph begins before a verb, whether one person has it or several.
+
+        Empty where a second person follows. And whether that is said of its bearer by another: ``Voorbeeld heeft gelijk``.
+        """
+        match = self._family_at_start.match(text)
+        if match is None or match["verb"] in words("no_subject") - {"en"}:
+            return None
+        if match["verb"] == "en":
+            return "", False
+        return _folded(match["family"]), _is_of_others(text[match.start("verb") :])
+
     def _at_start(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+        if first and (alone := self._surname_alone(text)) is not None:
+            yield alone
+            return
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
         if match is None or name is None:
@@ -158,6 +177,15 @@ class Names:
                 perfect=perfect,
                 of_others=others,
             )
+
+    def _surname_alone(self, text: str) -> Cue | None:
+        """A surname that one person has, alone at the start of a paragraph, with a verb that always says something."""
+        match = self._family_at_start.match(text)
+        name = self._by_surname.get(_folded(match["family"])) if match else None
+        says = match is not None and match["verb"] in (words("verb") | words("adding")) - words("weak_verb")
+        if match is None or name is None or not says:
+            return None
+        return Cue(0, "start", True, name, verb=match["verb"], verb_at=match.start("verb"))
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         for match in self._behind.finditer(text, start, end):

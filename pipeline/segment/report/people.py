@@ -78,6 +78,8 @@ class People:
                     self._add(headed)
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
+        self._known = {key: self._in_office(one) for key, one in self._known.items()}
+        self._found.clear()
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     @property
@@ -220,6 +222,14 @@ class People:
         """Whether that is a member of parliament or government, whatever else they are called."""
         names = self._names(self._date)
         return names.sat(names.member(name))
+
+    def _in_office(self, one: Known) -> Known:
+        """Somebody of whom the report does not say what they are: a minister, where the register has them in office."""
+        if one.role is not None or self._date is None:
+            return one
+        person_id = self.identity(one, None).person_id
+        title = self._register.title_at(person_id, self._date) if person_id else None
+        return replace(one, role="minister", title=title) if title else one
 
     def _headed(self, heading: str) -> Known | None:
         """Whom a title consists of, with a party, a function or a body behind the name; nobody where that is no name.

@@ -74,6 +74,9 @@ class Section:
         if self._owner is None and self._is_answered(first, cues):
             return self._open("two people speak in the paragraph")
         first = self._tagged(first, text, cues)
+        alone = names.family_at_start(text) if first is None else None
+        if alone is not None and alone[0] != self._family and not (alone[1] and self._owner is not None):
+            return self._open("a surname alone is named, and whether its bearer speaks is open")
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
         if first is None or first.at > 0:
@@ -99,6 +102,8 @@ class Section:
             return self._told_of(first, cues)
         if first.of_others and self._owner is None:
             return self._open(f"something is said of {first.name}, by whom is open")
+        if first.of_others and first.name != self._name:
+            return self._carried_on([cue for cue in cues if cue is not first])
         return self._named(first, cues) if first.name else self._office(first, text, cues)
 
     def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
@@ -169,6 +174,10 @@ class Section:
     @property
     def _name(self) -> str | None:
         return self._speaking.name if self._speaking else None
+
+    @property
+    def _family(self) -> str | None:
+        return self._speaking.name.partition(" ")[2] if self._speaking else None
 
     def _told_of(self, first: Cue, cues: Sequence[Cue]) -> Attribution:
         """A paragraph that begins with what somebody did before: told by who has the floor; what they said is open."""

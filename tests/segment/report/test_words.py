@@ -101,6 +101,7 @@ def test_weak_verbs_are_verbs_and_are_known_as_weak() -> None:
         ("De heer Jan Voorbeeld (Groen) vraagt 5 bankjes.", "Jan Voorbeeld"),
         ("Jan Voorbeeld, directeur van het Proefhuis, vraagt 5 bankjes.", "Jan Voorbeeld"),
         ("De heer Voorbeeld vraagt 5 bankjes.", "Jan Voorbeeld"),
+        ("Voorbeeld vraagt 5 bankjes.", "Jan Voorbeeld"),
         ("Wat de bankjes betreft, verwijst An Proef naar de cijfers.", "An Proef"),
         ("De bankjes zijn te duur, stelt minister Jan Voorbeeld.", "Jan Voorbeeld"),
     ],
@@ -117,7 +118,8 @@ def test_a_name_as_subject_is_found(text: str, name: str) -> None:
         "Jan Voorbeelds bankjes zijn te duur.",
         "Vindt Jan Voorbeeld dat ook?",
         "Hoe verklaart minister Jan Voorbeeld dat?",
-        "Voorbeeld vraagt bankjes.",
+        "Voorbeeld heeft bankjes.",
+        "Voorbeelden vraagt men zelden.",
         "De bankjes van Jan Voorbeeld en An Proef zijn te duur.",
     ],
 )
