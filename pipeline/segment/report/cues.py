@@ -55,7 +55,7 @@ Where = Literal["start", "behind verb", "volgens"]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A sign of who speaks. ``name`` for a name, ``office`` for words that stand for one.
+    """A sign of who speaks. ``name`` for a name, ``office`` for words that stand for one, ``domain`` what it is of.
 
     ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
@@ -69,6 +69,7 @@ class Cue:
     first: bool
     name: str | None = None
     office: Says | None = None
+    domain: str | None = None
     verb: str | None = None
     weak: bool = False
     alone: bool = True
@@ -135,7 +136,7 @@ class Names:
     def family_at_start(self, text: str) -> tuple[str, bool] | None:
         """The surname alone with which a paragraph begins before a verb, whether one person has it or several.
 
-        Empty where a second person follows. And whether that is said of its bearer by another: ``Voorbeeld heeft gelijk``.
+        Empty where a second person follows. And whether that is said of its bearer by another (``heeft gelijk``).
         """
         match = self._family_at_start.match(text)
         if match is None or match["verb"] in words("no_subject") - {"en"}:
@@ -236,6 +237,7 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
             "start",
             first,
             office=office_of(match["office"]),
+            domain=match["domain"],
             verb=verb,
             weak=_is_weak(verb, text, match.end(), end),
         )
@@ -252,7 +254,8 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
             continue
         where: Where = "volgens" if verb == "volgens" else "behind verb"
         weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
-        yield Cue(match.start(), where, first, office=office_of(match["office"]), verb=verb, weak=weak)
+        office = office_of(match["office"])
+        yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak)
 
 
 def _is_tag(text: str, start: int, end: int) -> bool:

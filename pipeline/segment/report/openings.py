@@ -21,8 +21,9 @@ APPOSITION = re.compile(
     rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\))?"
     r"\s+(?P<verb>[^\W\d_]+)"
 )
-COLON = re.compile(r"(?:\s*\([^()]{2,80}\))?\s*:(?=\s)")
-"""Behind a name at the start of a paragraph, with a party or a body before it or not: a label, as in proceedings."""
+COLON = re.compile(r"(?:\s*\([^()]{2,80}\)|,\s(?!(?:die|dat|zo|maar|en)\s)[a-zà-ÿ][^,.;:()]{2,80})?\s*:(?=\s)")
+"""Behind a name at the start of a paragraph, with a party, a body or a function before it or not: a label, as in
+proceedings."""
 _UNNAMED = re.compile(
     r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
@@ -43,11 +44,13 @@ _CALLING = re.compile(
     r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
 )
 _AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
+_PARTY_VERBS = frozenset({"is", "wil", "kan", "zal", "staat"})
 _PARTISAN = re.compile(
-    r"(?:(?:De|Het) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?)"
+    r"(?:(?:[Dd]e|[Hh]et) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?)"
     r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)?))?"
     r" (?P<verb>[a-z]+)"
 )
+_FOR_PARTY = re.compile(r"(?:Ook )?(?:[Vv]oor|[Vv]olgens|[Nn]amens) (?=(?:de |het )?[A-ZÀ-Þ])")
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
 _SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
@@ -170,9 +173,14 @@ def acts_now(verb: str) -> bool:
 
 
 def party_at_start(text: str) -> str | None:
-    """The party by which a paragraph calls its subject: ``De N-VA'er vraagt``, ``Het Vlaams Belang betreurt``."""
-    match = _PARTISAN.match(text)
-    return match["party"] if match and (acts_now(match["verb"]) or match["verb"] in ("is", "wil")) else None
+    """The party by which a paragraph calls its subject: ``De N-VA'er vraagt``, ``Het Vlaams Belang betreurt``.
+
+    Or whose view it gives: ``Voor de N-VA-fractie is dat``.
+    """
+    prefix = _FOR_PARTY.match(text)
+    match = _PARTISAN.match(text, prefix.end() if prefix else 0)
+    speaks = match is not None and (prefix or acts_now(match["verb"]) or match["verb"] in _PARTY_VERBS)
+    return match["party"] if match and speaks else None
 
 
 def stranger_in_past(text: str) -> bool:

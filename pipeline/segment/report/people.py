@@ -28,7 +28,7 @@ from pipeline.segment.report.openings import (
     speaks_in,
 )
 from pipeline.segment.report.paragraphs import Paragraph
-from pipeline.segment.report.words import Says, alternatives, is_title, office_of
+from pipeline.segment.report.words import Says, alternatives, domain_of, is_title, office_of
 
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefneem)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
@@ -96,6 +96,8 @@ class People:
         found = [self.by_name(one.name) for one in in_title(title)]
         if not found and (headed := heading_name(title)) is not None and (who := self.by_name(headed.name)) is not None:
             found = [who]
+        if not found and (domain := domain_in_title(title)):
+            return self.minister_of(domain)
         if not found and (office := office_in_title(title)):
             return self.holder(office)
         if not found and (function := function_in_title(title)):
@@ -125,6 +127,12 @@ class People:
             if len(group) == 1:
                 return group[0]
         return None
+
+    def minister_of(self, domain: str) -> Known | None:
+        """The one minister who takes part and whose title tells all of ``domain`` (``Wilgen en Bruggen``)."""
+        wanted = _capitalised(domain)
+        found = [one for one in self.known if one.role == "minister" and wanted <= _capitalised(one.title or "")]
+        return found[0] if len(found) == 1 else None
 
     def called(self, function: str, body: str | None) -> Known | None:
         """The one guest of that function (``directeur``, of ``De Wilg``), as the report tells it of them."""
@@ -344,6 +352,12 @@ def office_in_title(heading: str) -> Says | None:
     return None
 
 
+def domain_in_title(heading: str) -> str | None:
+    """What the minister is of to whom a heading gives the floor: ``Antwoord van de minister van Wilgen``."""
+    found = (domain_of(" ".join(who.split())) for who in _given_floor(heading))
+    return next((domain for domain in found if domain), None)
+
+
 def function_in_title(heading: str) -> str | None:
     """The function to which a heading gives the floor without a name: ``Antwoorden van de ombudsman``."""
     found = (_FUNCTION_ALONE.fullmatch(who) for who in _given_floor(heading))
@@ -395,6 +409,10 @@ def _named(part: str) -> Known | None:
     printed = " ".join(title)
     rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
     return Known(read, _role(printed or None), rest, printed or None)
+
+
+def _capitalised(text: str) -> set[str]:
+    return {fold(word) for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper()}
 
 
 def _same_body(printed: str, told: str) -> bool:

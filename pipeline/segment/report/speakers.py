@@ -27,12 +27,13 @@ from pipeline.segment.report.openings import (
     stranger_in_past,
     tagged_by_function,
 )
+from pipeline.segment.report.others import somebody_else_at_start
 from pipeline.segment.report.people import People
 from pipeline.segment.report.words import office_behind_past, procedure, words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
-_PROPOSER = re.compile(r"(?:\w+\s)?de (?:hoofd)?indien(?:er|ster)\b", re.IGNORECASE)
+_PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)\b", re.IGNORECASE)
 _TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
 
@@ -84,6 +85,8 @@ class Section:
                 return self._speaks(guest, "called by function, the only guest of it")
             if first is None and self._is_of_another_party(text):
                 return self._open("the subject is called by a party that is not that of who spoke just before")
+            if first is None and self._owner is None and not self._is_called(text) and somebody_else_at_start(text):
+                return self._open("somebody speaks whom the paragraph does not name")
             spoke = self._past and self._owner is None and stranger_in_past(text)
             if spoke or self._is_stranger(text) or self._speaks_for_body(text):
                 return self._open("the paragraph names somebody whom no list of the report has")
@@ -120,7 +123,20 @@ class Section:
         answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
         if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
             return self._open("the first sentence names somebody else than who spoke just before")
+        if (asked := self._asks(text, cues)) is not None:
+            return self._open(f"the paragraph names {asked} only further on")
         return self._carried_on(cues)
+
+    def _asks(self, text: str, cues: Sequence[Cue]) -> str | None:
+        """Who is the subject behind the question with which a paragraph begins, other than who spoke just before.
+
+        ``Kan dat wel? An Proef ziet het niet``: theirs, or told of them.
+        """
+        _, end = next(sentences(text), (0, 0))
+        behind = [cue for cue in cues if not cue.first and cue.where == "start" and cue.name]
+        if self._speaking is None or not text[:end].rstrip("”’\"') \n").endswith("?"):
+            return None
+        return next((cue.name for cue in behind if cue.name != self._name and not (cue.past or cue.of_others)), None)
 
     def _is_minister_behind(self, cues: Sequence[Cue]) -> bool:
         """Whether a minister may say the first sentence (``Daarna gaat de minister``) where somebody else spoke."""
@@ -202,11 +218,16 @@ class Section:
         holder = self._people.holder(cue.office, self._heard)
         return holder.name if holder else cue.office
 
-    def _is_stranger(self, text: str) -> bool:
-        """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""
+    def _is_called(self, text: str) -> bool:
+        """Whether a paragraph begins with a function (``De directeur``) that may be that of who spoke just before."""
         called = nameless_at_start(text)
         known = (self._speaking.title or "").lower() if self._speaking else ""
-        if called is not None and text.startswith(("De ", "Het ")) and called in known:
+        return called is not None and text.startswith(("De ", "Het ")) and called in known
+
+    def _is_stranger(self, text: str) -> bool:
+        """Whether somebody speaks who is on no list; ``De directeur`` may be the one who spoke just before."""
+        known = (self._speaking.title or "").lower() if self._speaking else ""
+        if self._is_called(text):
             return False
         tagged = tagged_by_function(text)
         if self._owner is None and tagged is not None and tagged[0] not in known:
@@ -291,7 +312,9 @@ class Section:
             return self._proposer()
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
-        holder = self._people.holder(cue.office, self._heard) if cue.office else None
+        holder = self._holder(cue)
+        if cue.domain and holder is None and self._owner is None and cue.verb in words("verb") - _TELLS_OF:
+            return self._open("an office is named as speaker, and who holds it here is not certain")
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
@@ -303,6 +326,12 @@ class Section:
         if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
+
+    def _holder(self, cue: Cue) -> Known | None:
+        """Who holds the office that a cue names here."""
+        if cue.domain is not None:
+            return self._people.minister_of(cue.domain)
+        return self._people.holder(cue.office, self._heard) if cue.office else None
 
     def _doubt(self, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
         """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""

@@ -38,6 +38,10 @@ Says = Literal[
     "told",
     "told_past",
 ]
+_DOMAIN = (
+    r"(?:\s+van\s+(?P<domain>(?-i:[A-ZÀ-Þ][\w-]*(?:(?:,|\s(?:en|van|voor|de|het))*\s[A-ZÀ-Þ][\w-]*){0,12})))?(?!\s+van\s)"
+)
+"""What a minister is minister of; where more of it stands behind that this does not read, no office is read at all."""
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
 
 
@@ -70,14 +74,15 @@ def separable() -> tuple[tuple[str, str], ...]:
 def office_at_start() -> re.Pattern[str]:
     """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
     return re.compile(
-        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-])(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)", re.IGNORECASE
+        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-]){_DOMAIN}(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)",
+        re.IGNORECASE,
     )
 
 
 @cache
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
-    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-]){_DOMAIN}", re.IGNORECASE)
 
 
 @cache
@@ -108,6 +113,17 @@ def office_behind_blank() -> re.Pattern[str]:
 
 def _offices() -> str:
     return "|".join(alternatives(what) for what in OFFICES)
+
+
+def domain_of(printed: str) -> str | None:
+    """What an office named in full is of: ``de minister van Wilgen en Bruggen``; ``None`` where that is not told."""
+    match = _office_of_domain().fullmatch(printed)
+    return match["domain"] if match else None
+
+
+@cache
+def _office_of_domain() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives('minister')}){_DOMAIN}", re.IGNORECASE)
 
 
 def office_of(printed: str) -> Says | None:
