@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import APPOSITION, COLON, OFFICE
+from pipeline.segment.report.openings import COLON, OFFICE, apposition
 from pipeline.segment.report.words import (
     Says,
     alternatives,
@@ -156,7 +156,7 @@ class Names:
         if first and COLON.match(text, match.end()):
             yield Cue(start, "start", first, name, verb=":")
             return
-        rest = APPOSITION.match(text, match.end(), end)
+        rest = apposition().match(text, match.end(), end)
         verb = rest["verb"] if rest else None
         joined = _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end))
         if joined and not OFFICE.match(text, match.end(), end):

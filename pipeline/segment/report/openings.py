@@ -17,10 +17,6 @@ _OFFICE = r",\s*[^,.;]{0,40}(?:[Mm]inister|MINISTER)\b[^.;:()]{2,220}?,(?=\s[a-z
 OFFICE = re.compile(_OFFICE)
 """A minister's title behind the name, commas inside it and all."""
 _MINISTERS = re.compile(rf"(?=,\s+(?:Vlaams\s+|vice-?)?minister\b){_OFFICE}")
-APPOSITION = re.compile(
-    rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\))?"
-    r"\s+(?P<verb>[^\W\d_]+)"
-)
 COLON = re.compile(r"(?:\s*\([^()]{2,80}\)|,\s(?!(?:die|dat|zo|maar|en)\s)[a-zà-ÿ][^,.;:()]{2,80})?\s*:(?=\s)")
 """Behind a name at the start of a paragraph, with a party, a body or a function before it or not: a label, as in
 proceedings."""
@@ -50,11 +46,14 @@ _PARTISAN = re.compile(
     r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)?))?"
     r" (?P<verb>[a-z]+)"
 )
+_ADDRESS = re.compile(r"(?:De heer|Mevrouw) ")
 _FOR_PARTY = re.compile(r"(?:Ook )?(?:[Vv]oor|[Vv]olgens|[Nn]amens) (?=(?:de |het )?[A-ZÀ-Þ])")
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
-_SURNAME = re.compile(rf"(?:(?:{_PARTICLE})\s)?{_WORD}(?:\s(?:{_PARTICLE}|{_WORD})){{0,4}}")
-_NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})(?:\s(?:{_PARTICLE}|{_WORD})){{1,4}}")
+_FAMILY = rf"(?:{_PARTICLE}\s){{0,2}}{_WORD}"
+_MORE = rf"(?:\s(?:(?=[A-Z]){_PARTICLE}\s){{0,2}}{_WORD}){{0,3}}"  # not ``van de Proef`` behind ``An Voorbeeld``
+_SURNAME = re.compile(rf"{_FAMILY}{_MORE}")
+_NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
 
 _ADDRESSED = re.compile(
@@ -70,6 +69,22 @@ _UNADDRESSED = re.compile(
 )
 
 
+@cache
+def apposition() -> re.Pattern[str]:
+    """What may stand between a name and its verb: an office, a function, a party or a body, or whom one speaks for."""
+    return re.compile(
+        rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\)|{_of_body()})?\s+(?P<verb>[^\W\d_]+)"
+    )
+
+
+@cache
+def _of_body() -> str:
+    """``van het Proefhuis`` behind a name, before a verb that always says something."""
+    says = "|".join(sorted(_strong()))
+    body = r"\s(?:van|bij|namens)\s(?:(?:de|het)\s)?(?P<of>[A-ZÀ-Þ][^,.;:()]{1,60}?)"
+    return rf"{body}(?=\s(?:{says})(?![^\W_]))"
+
+
 def names_at_start(text: str) -> tuple[str | None, str] | None:
     """A title, if any, and a name that begin a paragraph before a verb: somebody on no list yet.
 
@@ -83,7 +98,7 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
     match = _NAME.match(text, offset)
     if match is None:
         return None
-    rest = APPOSITION.match(text, match.end())
+    rest = apposition().match(text, match.end())
     titled = any(is_head(title) for title in titles)
     if rest is None or not rest["verb"].islower() or rest["verb"] in words("no_subject"):
         return None
@@ -108,15 +123,17 @@ def addressed(text: str, *, anywhere: bool) -> Iterator[tuple[str, str, bool]]:
 def introduced_at_start(text: str) -> tuple[str, str] | None:
     """A name without a title and what is said of it between it and a verb of saying: a body or a party in brackets.
 
-    Or a function between commas (``An Peeters, directeur van De Wilg, vult aan``). ``None`` where nothing is.
+    Or a function between commas (``An Peeters, directeur van De Wilg, vult aan``), or a body (``An Peeters van De
+    Wilg``; there a form of address may stand before the name). ``None`` where nothing is.
     """
-    match = _NAME.match(text)
-    rest = APPOSITION.match(text, match.end()) if match else None
-    if match is None or rest is None or is_head(match.group().split()[0]):
+    address = _ADDRESS.match(text)
+    match = _NAME.match(text, address.end() if address else 0)
+    rest = apposition().match(text, match.end()) if match else None
+    if match is None or rest is None or is_head(match.group().split()[0]) or (address and not rest["of"]):
         return None
     if not _says(rest["verb"]) and not (_MINISTERS.match(text, match.end()) and rest["verb"].islower()):
         return None
-    told = text[match.end() : rest.start("verb")].strip(" ,()")
+    told = rest["of"] or text[match.end() : rest.start("verb")].strip(" ,()")
     if text[match.end()] == ",":
         person = names_person(told)
     else:
@@ -151,7 +168,7 @@ def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
     match = _NAME.match(text)
     if match is not None and COLON.match(text, match.end()):
         return is_given(match.group().split()[0])
-    rest = APPOSITION.match(text, match.end()) if match else None
+    rest = apposition().match(text, match.end()) if match else None
     return match is not None and rest is not None and _says(rest["verb"]) and is_given(match.group().split()[0])
 
 
@@ -161,7 +178,7 @@ def acts_at_start(text: str, is_given: Callable[[str], bool]) -> str | None:
     Somebody of whom it is told what they did (``An Maes heeft dat gezegd``) is talked about.
     """
     match = _NAME.match(text)
-    rest = APPOSITION.match(text, match.end()) if match else None
+    rest = apposition().match(text, match.end()) if match else None
     if match is None or rest is None or not is_given(match.group().split()[0]) or not acts_now(rest["verb"]):
         return None
     return match.group()
@@ -281,5 +298,5 @@ def _titled_at_start(text: str) -> bool:
     if not any(is_head(token) for token in tokens[:count]):
         return False
     match = _SURNAME.match(text, len(" ".join(tokens[:count])) + 1)
-    rest = APPOSITION.match(text, match.end()) if match else None
+    rest = apposition().match(text, match.end()) if match else None
     return rest is not None and rest["verb"] in words("verb") | words("adding")

@@ -64,6 +64,7 @@ class Section:
         self._speaking: Known | None = owner
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
+        self.of_stranger = False  # a section of a minister who is on no list
         self.replies = False  # a section in which those are answered who asked before
 
     def hear(self, text: str, names: Names) -> Attribution:
@@ -331,7 +332,9 @@ class Section:
         """Who holds the office that a cue names here."""
         if cue.domain is not None:
             return self._people.minister_of(cue.domain)
-        return self._people.holder(cue.office, self._heard) if cue.office else None
+        if cue.office is None or (cue.office == "minister" and self.of_stranger):
+            return None
+        return self._people.holder(cue.office, self._heard)
 
     def _doubt(self, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
         """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""

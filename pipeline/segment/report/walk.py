@@ -16,7 +16,7 @@ from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph, ends_report
-from pipeline.segment.report.people import People
+from pipeline.segment.report.people import People, domain_in_title
 from pipeline.segment.report.speakers import Attribution, Section
 from pipeline.segment.report.words import everyone, no_floor
 
@@ -55,6 +55,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
             day = _sitting(paragraph, sittings)
             owner = _owner(paragraph, people, owners)
             floor = Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
+            floor.of_stranger = owner is None and domain_in_title(paragraph.text) is not None
             floor.replies = bool(_REPLIES.search(paragraph.text))
         elif paragraph.kind == "subheading" and body <= index < tail:
             who = people.speaker_of(paragraph.text)

@@ -39,7 +39,8 @@ Says = Literal[
     "told_past",
 ]
 _DOMAIN = (
-    r"(?:\s+van\s+(?P<domain>(?-i:[A-ZÀ-Þ][\w-]*(?:(?:,|\s(?:en|van|voor|de|het))*\s[A-ZÀ-Þ][\w-]*){0,12})))?(?!\s+van\s)"
+    r"(?:\s+van\s+(?P<domain>(?-i:[A-ZÀ-Þ][\w-]*(?:(?:,|\s(?:en|van|voor|de|het))*\s[A-ZÀ-Þ][\w-]*){0,12})))?"
+    r"(?!\s+van\s)"
 )
 """What a minister is minister of; where more of it stands behind that this does not read, no office is read at all."""
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
@@ -82,7 +83,9 @@ def office_at_start() -> re.Pattern[str]:
 @cache
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
-    return re.compile(rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-]){_DOMAIN}", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{alternatives('verb')}|volgens)\s+(?P<office>{_offices()})(?![\w-]){_DOMAIN}", re.IGNORECASE
+    )
 
 
 @cache

@@ -74,3 +74,108 @@ def _who(said: str, register: Register) -> list[str | None]:
 )
 def test_a_surname_alone(said: str, who: list[str | None], register: Register) -> None:
     assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Eén van de leden merkt op dat er 400 zijn.",
+        "Iemand vraagt of er 400 zijn.",
+        "Van meerderheidszijde wordt gesteld dat er 400 zijn.",
+        "Van de kant van de oppositie wordt gezegd dat 400 te veel is.",
+        "Vanuit de commissie komt de vraag of er 400 zijn.",
+        "Er wordt gevraagd of er 400 zijn.",
+        "Daarop wordt geantwoord dat er 400 zijn.",
+        "Hierop luidt het antwoord dat er 400 zijn.",
+        "Het Proefhof antwoordt dat er 400 zijn.",
+        "De heren Wouters en Exempelaar willen 400 wilgen.",
+        "De beide ministers antwoorden dat er 400 zijn.",
+        "Zijn collega treedt hem bij: 400 is te veel.",
+        "De eerste spreker zegt dat er 400 zijn.",
+        "De vicevoorzitter vraagt 400 wilgen.",
+        "De rapporteur vraagt 400 wilgen.",
+        "De tweede indiener vraagt 400 wilgen.",
+        "De groene fractie vraagt 400 wilgen.",
+        "CD&V kan zich vinden in de 400 wilgen.",
+        "Voor de N-VA-fractie zijn 400 wilgen genoeg.",
+        "Het woord is aan Ine Specimens. Ze telt er 400.",
+        "De minister van Tuinen antwoordt dat er 400 zijn.",
+        "De minister van Tuinen en Pleinen staat gunstig tegenover 400 wilgen.",
+        "Er zijn er 400, antwoordt de minister van Tuinen.",
+        "Kan dat wel? Ine Specimens ziet niet in hoe er 400 zijn.",
+        "Waarom 400? Wie betaalt? Ine Specimens wil dat weten.",
+        "De heer Houtmans van het Wilgenhuis zegt dat er 400 zijn.",
+    ],
+)
+def test_nobody_certain_speaks_in_a_discussion(said: str, register: Register) -> None:
+    assert _who(said, register)[:2] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Er wordt vaak gezegd dat er 400 zijn.",
+        "Er wordt 400 euro betaald.",
+        "De sector vraagt 400 wilgen.",
+        "De wilgen van de collega staan scheef, alle 400.",
+        "Van alle kanten komen er 400.",
+        "Voor Durme is 400 te veel.",
+        "Eén van de 400 wilgen staat scheef.",
+        "Hoe zit het met de 400 wilgen? De minister zal dat nakijken.",
+        "Hoe zit het met de 400 wilgen? Ine Specimens sprak vorig jaar van 300.",
+        "De minister van Tuinen heeft er 400 beloofd.",
+        "Haar partij wil 400 wilgen.",
+    ],
+)
+def test_the_last_speaker_goes_on(said: str, register: Register) -> None:
+    assert _who(said, register) == [K, W, K]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De minister van Wilgen antwoordt dat er 400 zijn.", [W, W, None]),
+        ("De minister van Wilgen en Bruggen antwoordt dat er 400 zijn.", [W, W, None]),
+        ("Er zijn er 400, antwoordt de minister van Wilgen.", [W, W, None]),
+        ("Hetzelfde lid vraagt 400 wilgen.", [K, None, K]),
+        (f'{G}, voorzitter: "Er zijn er 400."', [G, G, G]),
+        ("Mevrouw de voorzitter besluit dat er 400 zijn.", [G, G, G]),
+    ],
+)
+def test_offices(said: str, who: list[str | None], register: Register) -> None:
+    assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Jef Houtmans van het Wilgenhuis zegt dat er 400 zijn.", ("Jef Houtmans", "guest", "Wilgenhuis")),
+        ("De heer Jef Van den Houte van Net van Wilgen zegt 400.", ("Jef Van den Houte", "guest", "Net van Wilgen")),
+        ("De heer Jef van den Houte vraagt er 400.", ("Jef van den Houte", "member", None)),
+        ("Jef Houtmans van de N-VA vraagt er 400.", ("Jef Houtmans", "member", None)),
+        ("Ann Monstermans van Groen vraagt er 400.", ("Ann Monstermans", "member", None)),
+    ],
+)
+def test_for_whom_somebody_speaks(said: str, who: tuple[str, str, str | None], register: Register) -> None:
+    last = _last(said, MEMBER, register)
+    assert (last.who.name, last.role, last.organisation) == who
+
+
+@pytest.mark.parametrize("title", ["2.1. Antwoord van de minister van Wilgen", "2.1. Antwoord van de minister"])
+def test_the_office_in_a_title(title: str, register: Register) -> None:
+    assert _last("Er zijn er 400.", f"{title}\n\n", register).who.name == W
+
+
+def test_the_minister_of_another_field_in_a_title(register: Register) -> None:
+    before = "2.1. Antwoord van de minister van Tuinen\n\nDe minister zegt dat het kan.\n\n"
+    assert _last("Er zijn er 400.", before, register).who.name is None
+
+
+def test_who_is_minister_by_the_register_alone(register: Register) -> None:
+    opening = "Op 1 mei 2023 lichtte Jo Brouns, Vlaams minister van Landbouw, de wilgen toe.\n\n"
+    before = "3. Vervolg\n\n"
+    said = "Jo Brouns zegt dat er 400 zijn."
+    text = REPORT.format(said=said, before=before, about="de wilgen", opening=opening)
+    text = text.replace("14 mei 2031 (2030-2031)", "14 mei 2023 (2022-2023)")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [(one.who.name, one.role) for one in segment(made, register).speeches][-1] == ("Jo Brouns", "minister")

@@ -1,0 +1,57 @@
+"""How a paragraph begins that is somebody else's than the last speaker's, without saying whose.
+
+Comes in: clean text of a paragraph in a discussion, where anybody may speak.
+Goes out: whether several people, somebody without a name, or nobody in particular is its subject.
+Does not: look for names (``cues``), or judge the section of one speaker, who may tell of all of these.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.segment.report.words import words
+
+_SEVERAL = re.compile(
+    r"(?:De (?:heren|dames|ministers|collega['’]s)|Ministers|Collega['’]s) [A-ZÀ-Þ]"
+    r"|De (?:beide|twee|drie) ministers [a-z]+en\b"
+    r"|(?:De|Het) (?:christendemocratische|groene|liberale|socialistische|nationalistische|andere) fracties? "
+    r"|Het woord is (?:nu )?aan "
+)
+_ONE_OF_THEM = (
+    r"(?:Iemand|E[eé]n van de (?:(?:commissie|parlements)?leden|sprekers|deskundigen|vertegenwoordigers|ministers|"
+    r"indieners|gasten|volksvertegenwoordigers)|(?:Zijn|Haar|Hun) (?:[a-z]*collega|(?:fractie|partij)geno(?:ot|te)))"
+)
+_OF_OFFICE = (
+    r"(?:[a-zà-ÿ-]+ ){0,2}?(?:verslaggev(?:er|ster)|verslaggeefster|rapporteur|(?:onder|vice)-?voorzitter|"
+    r"mede-?(?:indien(?:er|ster)|ondertekenaar)|(?:fractie|partij)geno(?:ot|te))"
+)
+_WITH_RANK = r"(?:[a-zà-ÿ-]+ ){1,2}?(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er)"
+_SIDE = r"(?:Van [^,.;:?!]{3,40}?(?:zijde|kant)|Van de (?:zijde|kant) van [^,.;:?!]{3,40}?|Vanuit [^,.;:?!]{3,40}?)"
+_THEN = r"(?:Er|Daarop|Hierop|Daarna|Vervolgens|Ook|Voorts|Verder|Daarnaast|Tevens|Ten slotte|Tot slot|Nog)"
+_ASKED = (
+    r"(?:gevraagd|opgemerkt|geantwoord|gerepliceerd|geopperd|tegengeworpen|geïnformeerd|gepolst|gesuggereerd|betreurd)"
+)
+_IMPERSONAL = re.compile(
+    rf"(?:{_SIDE} (?:wordt|werd|komt|kwam)"
+    rf"|{_THEN} (?:wordt|werd) (?:er )?(?:(?!door)[^\s,.;:?!]+ ){{0,4}}?{_ASKED})(?![^\W_])"
+)
+_ANSWER = re.compile(
+    r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])|[^.?!;:]{3,60} luidt het antwoord(?![^\W_])"
+)
+
+
+def somebody_else_at_start(text: str) -> bool:
+    """Whether a paragraph of a discussion begins with somebody who speaks, and is not named."""
+    patterns = (_SEVERAL, _IMPERSONAL, _ANSWER, _unnamed())
+    return any(pattern.match(text) for pattern in patterns)
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """``Iemand vraagt``, ``Zijn collega treedt hem bij``, ``De rapporteur meent``, ``De eerste spreker zegt``."""
+    says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding") | words("told_past")))
+    return re.compile(
+        rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
+        rf"|(?:De|Een) (?:{_OF_OFFICE}|{_WITH_RANK})(?: van [^,.;:?!]{{2,80}}?)? (?:{says})(?![^\W_])"
+    )
