@@ -14,17 +14,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import COLON, OFFICE, apposition
 from pipeline.segment.report.words import (
+    ADVERB,
     Says,
     alternatives,
     is_head,
     is_title,
     office_at_start,
     office_behind_blank,
+    office_behind_told,
     office_behind_verb,
     office_of,
     office_with_view,
@@ -36,12 +39,19 @@ from pipeline.segment.report.words import (
 _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
+_STOPS = str.maketrans({one: " " for one in ".,:;?!”\"'"})
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
+_AS = re.compile(r"Als (?!het\b|de\b|er\b|men\b|dat\b|dit\b|ze\b|zij\b|hij\b|we\b)[^,]+\Z")
+_KNOWS = frozenset({"kent", "weet", "ziet"})
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
 _PERFECT = re.compile(
     r"heeft(?: (?!dat\b|of\b|om\b|graag\b)[^\s.?!,;:]+){1,15} "
     r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
 )
+_THEN = re.compile(
+    r"(?:Daarop|Hierop|Daarna|Vervolgens|Nadien|Daarbij|Verder|Voorts|Tevens|Ook|Ten slotte|Tot slot|Tenslotte)\s"
+)
+_EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
 _TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
@@ -61,7 +71,7 @@ class Cue:
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
     ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
     ``of_others`` is true of a name of which somebody else says something: ``Jan Voorbeeld vergist zich``.
-    ``perfect`` is true of a name of which it is told what they have done, and not what they have read or heard.
+    ``said`` is true of a verb of saying in the perfect (``heeft geantwoord``), ``perfect`` of a name of which it is told what they have done, and not what they have read or heard.
     """
 
     at: int
@@ -76,13 +86,14 @@ class Cue:
     verb_at: int | None = None
     past: bool = False
     perfect: bool = False
+    said: bool = False
     of_others: bool = False
 
 
 class Names:
-    """The names to look for in one report: compiled once."""
+    """The names to look for in one report: compiled once. ``past``: it tells in the past what is said."""
 
-    def __init__(self, known: Iterable[Known]) -> None:
+    def __init__(self, known: Iterable[Known], *, past: bool = False) -> None:
         names = sorted({one.name for one in known}, key=len, reverse=True)
         self._by_text = {form: name for name in names for form in (_folded(name), _folded(name).upper())}
         surnames = Counter(name.split(" ", 1)[1] for name in names if " " in name)
@@ -103,8 +114,17 @@ class Names:
         )
         self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
         self._behind = re.compile(
-            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
+            rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{ADVERB}{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
+
+        self._passive = (
+            re.compile(
+                rf"(?:Ook\s+)?[Dd]oor\s+{named}\s+(?P<verb>wordt|werd)\s"
+                rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
+            ),
+            re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
+        )
+        self._told = re.compile(rf"\b(?P<verb>{alternatives('told_past')})\s+{ADVERB}{named}") if past else None
 
     def cues(self, text: str) -> tuple[Cue, ...]:
         """All cues of a paragraph, in reading order."""
@@ -116,7 +136,10 @@ class Names:
             behind = [
                 *self._behind_verbs(text, start, end, first=index == 0),
                 *_offices_behind(text, start, end, first=index == 0),
+                *self._behind_told(text, start, end, first=index == 0),
             ]
+            if self._told:
+                behind.extend(_offices_behind_told(text, start, end, first=index == 0))
             if text[start:end].rstrip("”’\"') \n").endswith("?"):  # a question has its verb before whom it asks about
                 behind = [cue for cue in behind if text.endswith((", ", ", zo "), start, cue.at)]
             taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
@@ -149,6 +172,11 @@ class Names:
         if first and (alone := self._surname_alone(text)) is not None:
             yield alone
             return
+        for passive in filter(None, (one.match(text, start, end) for one in self._passive if first)):
+            if name := self._person(passive):
+                past = passive["verb"] in ("werd", "kwam")
+                yield Cue(start, "start", first, name, verb=passive["verb"], weak=True, past=past)
+                return
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
         if match is None or name is None:
@@ -161,10 +189,11 @@ class Names:
         joined = _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end))
         if joined and not OFFICE.match(text, match.end(), end):
             yield Cue(start, "start", first, name, alone=False)
-        elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb")):
+        elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb") - {"had"}):
             at = rest.start("verb") if rest else match.end()
             weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
-            perfect = verb == "heeft" and _PERFECT.match(text, at, end) is not None
+            said = verb == "heeft" and has_said().match(text, at, end) is not None
+            perfect = said or (verb == "heeft" and _PERFECT.match(text, at, end) is not None)
             others = _is_of_others(text[at:end])
             yield Cue(
                 start,
@@ -176,6 +205,7 @@ class Names:
                 verb_at=at,
                 past=past,
                 perfect=perfect,
+                said=said,
                 of_others=others,
             )
 
@@ -202,8 +232,15 @@ class Names:
                 continue
             where: Where = "volgens" if view else "behind verb"
             weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
-            weak = weak and not text.startswith("Namens ", start)
+            weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
+
+    def _behind_told(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+        """Names behind a verb in the past, in a report that tells in the past: as tags, and behind ``Daarop``."""
+        for match in self._told.finditer(text, start, end) if self._told else ():
+            name = self._person(match)
+            if name is not None and _is_now(text, start, match.start()):
+                yield Cue(match.start(), "behind verb", first, name, verb=match["verb"], past=True)
 
     def _person(self, match: re.Match[str]) -> str | None:
         """The full name meant: titles alone may stand before it, and must stand before a surname."""
@@ -240,6 +277,7 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
             domain=match["domain"],
             verb=verb,
             weak=_is_weak(verb, text, match.end(), end),
+            said=verb == "heeft" and has_said().match(text, match.start("verb"), end) is not None,
         )
 
 
@@ -258,6 +296,19 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak)
 
 
+def _offices_behind_told(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    for match in office_behind_told().finditer(text, start, end):
+        if _is_now(text, start, match.start()):
+            office, verb = office_of(match["office"]), match["verb"]
+            yield Cue(match.start(), "behind verb", first, office=office, domain=match["domain"], verb=verb, past=True)
+
+
+def _is_now(text: str, start: int, at: int) -> bool:
+    """Whether a verb in the past, inside a sentence, tells what is said in the sitting: behind ``Daarop`` or a comma."""
+    before = text[start:at]
+    return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
+
+
 def _is_tag(text: str, start: int, end: int) -> bool:
     """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``"""
     return text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
@@ -267,7 +318,7 @@ def _is_weak(verb: str, text: str, start: int, end: int) -> bool:
     """Whether a verb says something only sometimes: not with the particle that makes it a verb of saying."""
     if verb not in words("weak_verb"):
         return False
-    rest = f"{text[start:end]} "
+    rest = f"{text[start:end].translate(_STOPS)} "
     return not any(verb == one and f" {particle} " in rest for one, particle in separable())
 
 
@@ -283,12 +334,18 @@ def _is_of_others(said: str) -> bool:
     return "graag" not in first and (first[0] in words("of_others") or " ".join(first[:2]) in words("of_others"))
 
 
+@cache
+def has_said() -> re.Pattern[str]:
+    """A verb of saying in the perfect: ``heeft geantwoord``, ``heeft op die vraag geantwoord``."""
+    return re.compile(rf"heeft\s(?:(?!dat\b|of\b|om\b)[^\s.?!,;:]+\s){{0,8}}?(?:{alternatives('said')})(?![^\W_])")
+
+
 def told_in_past(texts: Iterable[str]) -> bool:
     """Whether a report tells in the past what is said in it."""
     past = present = 0
     for text in texts:
         said = set(text.split())
-        past += bool(said & words("told_past"))
+        past += bool(said & words("told_past") or ("heeft" in said and has_said().search(text)))
         present += bool(said & words("told"))
     return past > present
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.segment.report.words import words
+from pipeline.segment.report.words import alternatives, words
 
 _SEVERAL = re.compile(
     r"(?:De (?:heren|dames|ministers|collega['’]s)|Ministers|Collega['’]s) [A-ZÀ-Þ]"
@@ -36,6 +36,7 @@ _IMPERSONAL = re.compile(
     rf"(?:{_SIDE} (?:wordt|werd|komt|kwam)"
     rf"|{_THEN} (?:wordt|werd) (?:er )?(?:(?!door)[^\s,.;:?!]+ ){{0,4}}?{_ASKED})(?![^\W_])"
 )
+_BY = r"Door (?:de|het|een|enkele|sommige|verschillende|verscheidene|meerdere|andere) [^,.;:?!]{2,60}?"
 _ANSWER = re.compile(
     r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])|[^.?!;:]{3,60} luidt het antwoord(?![^\W_])"
 )
@@ -43,8 +44,14 @@ _ANSWER = re.compile(
 
 def somebody_else_at_start(text: str) -> bool:
     """Whether a paragraph of a discussion begins with somebody who speaks, and is not named."""
-    patterns = (_SEVERAL, _IMPERSONAL, _ANSWER, _unnamed())
+    patterns = (_SEVERAL, _IMPERSONAL, _ANSWER, _unnamed(), _passive())
     return any(pattern.match(text) for pattern in patterns)
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    """``Door een lid wordt gevraagd``."""
+    return re.compile(rf"{_BY} (?:wordt|werd) (?:[^\s.?!;:]+ ){{0,12}}?(?:{alternatives('said')})(?![^\W_])")
 
 
 @cache

@@ -49,7 +49,7 @@ class Attribution:
 
 def _acts(verb: str) -> bool:
     """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
-    return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") and verb not in _BEING)
+    return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") | words("adding") | _BEING)
 
 
 class Section:
@@ -102,7 +102,7 @@ class Section:
 
     def _begun(self, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
         """Whose words a paragraph is that says who speaks."""
-        if first.past and not self._past and first.name != self._name:
+        if first.past and (not self._past or first.verb == "had") and first.name != self._name:
             return self._told_of(first, cues)
         if first.of_others and self._owner is None:
             return self._open(f"something is said of {first.name}, by whom is open")
@@ -278,7 +278,13 @@ class Section:
             return self._open(f"{who.name} is named in a section of answers")
         if cue.weak and cue.verb in _TELLS_OF and self._is_told_of(who):
             return self._open(f"whether {who.name} speaks or is spoken of is open")
-        if self._owner is None and who != self._speaking and self._speaking is not None and cue.perfect:
+        if (
+            self._owner is None
+            and who != self._speaking
+            and self._speaking is not None
+            and cue.perfect
+            and not (self._past and cue.said)
+        ):
             return self._open(f"it is told what {who.name} has done, by whom is open")
         foreign = self._owner is not None and who != self._owner
         if self._owner is not None and foreign and not self._takes_the_floor(who, cue):
@@ -319,12 +325,14 @@ class Section:
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
-        told = self._past and cue.where == "start" and cue.verb in words("told_past")
+        told = self._past and (cue.said or cue.verb in words("told_past"))
         if cue.where == "start" and not told and (doubt := self._doubt(cue, text, chair_opens=chair_opens)):
             return self._open(f"{doubt}, and its verb leaves open whether it speaks")
-        if not told and (cue.verb not in words("verb") or (cue.weak and not chair_opens)):
+        says = cue.verb in words("verb") | words("adding") and (chair_opens or not cue.weak)
+        if not told and not says:
             return self._carried_on([one for one in cues if one.at > cue.at])
-        if holder is not None and (self._owner is None or holder == self._owner or chair_opens):
+        answers = cue.where == "start" and cue.verb in words("answering") | words("adding")
+        if holder is not None and (self._owner in (None, holder) or chair_opens or answers):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
 

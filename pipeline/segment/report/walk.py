@@ -42,10 +42,10 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
 
     ``body`` is the index of the first paragraph that may be somebody's words; the signatures end the report.
     """
-    names = Names(people.known)
     section: int | None = None
     sittings: list[tuple[int, dt.date | None]] = [(0, day)]
     past = told_in_past(one.text for one in paragraphs if one.kind == "text")
+    names = Names(people.known, past=past)
     floor = Section(people, None, past=past)
     owners: list[tuple[tuple[int, ...], Known]] = []
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))

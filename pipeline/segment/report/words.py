@@ -34,6 +34,7 @@ Says = Literal[
     "no_floor",
     "everyone",
     "procedure",
+    "said",
     "past",
     "told",
     "told_past",
@@ -97,6 +98,14 @@ def office_behind_past() -> re.Pattern[str]:
 
 
 @cache
+def office_behind_told() -> re.Pattern[str]:
+    """The same, in a report that tells in the past, as a later pattern of cues: groups ``verb`` and ``office``."""
+    return re.compile(
+        rf"\b(?P<verb>{alternatives('told_past')})\s+{ADVERB}(?P<office>{_offices()})(?![\w-]){_DOMAIN}", re.IGNORECASE
+    )
+
+
+@cache
 def office_with_view() -> re.Pattern[str]:
     """The beginning of a sentence that gives the view of an office: ``Voor de minister volstaat dat``."""
     return re.compile(rf"(?:Ook )?(?:{views()})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")
@@ -116,6 +125,10 @@ def office_behind_blank() -> re.Pattern[str]:
 
 def _offices() -> str:
     return "|".join(alternatives(what) for what in OFFICES)
+
+
+ADVERB = r"(?:(?:ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
+"""What may stand between a verb and the subject behind it."""
 
 
 def domain_of(printed: str) -> str | None:

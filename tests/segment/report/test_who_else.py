@@ -134,8 +134,8 @@ def test_the_last_speaker_goes_on(said: str, register: Register) -> None:
 @pytest.mark.parametrize(
     ("said", "who"),
     [
-        ("De minister van Wilgen antwoordt dat er 400 zijn.", [W, W, None]),
-        ("De minister van Wilgen en Bruggen antwoordt dat er 400 zijn.", [W, W, None]),
+        ("De minister van Wilgen antwoordt dat er 400 zijn.", [W, W, W]),
+        ("De minister van Wilgen en Bruggen antwoordt dat er 400 zijn.", [W, W, W]),
         ("Er zijn er 400, antwoordt de minister van Wilgen.", [W, W, None]),
         ("Hetzelfde lid vraagt 400 wilgen.", [K, None, K]),
         (f'{G}, voorzitter: "Er zijn er 400."', [G, G, G]),
@@ -179,3 +179,35 @@ def test_who_is_minister_by_the_register_alone(register: Register) -> None:
     text = text.replace("14 mei 2031 (2030-2031)", "14 mei 2023 (2022-2023)")
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert [(one.who.name, one.role) for one in segment(made, register).speeches][-1] == ("Jo Brouns", "minister")
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Door mevrouw Ann Monstermans wordt gevraagd of er 400 zijn.", [A, A, None]),
+        ("Van Ann Monstermans komt de vraag of er 400 zijn.", [A, A, None]),
+        ("Dat er 400 zouden zijn, spreekt Ann Monstermans tegen.", [A, A, None]),
+        ("Waarom er 400 zijn, had Ann Monstermans graag vernomen.", [A, A, None]),
+        ('"Zijn er 400?", wil Ann Monstermans weten.', [A, A, None]),
+        ('"Er zijn er 400", zegt dan weer mevrouw Ann Monstermans.', [A, A, None]),
+        ("Dat er 400 zijn, vreest ook Ann Monstermans.", [A, A, None]),
+        ("Waarom er 400 zijn, is mevrouw Ann Monstermans een raadsel.", [A, A, None]),
+        ("Met aandacht heeft Ann Monstermans geluisterd naar de 400 redenen.", [A, A, None]),
+        ("Als buur kent mevrouw Ann Monstermans de 400 wilgen.", [A, A, None]),
+        ("Tweede indiener Ann Monstermans vestigt de aandacht op 400 wilgen.", [A, A, A]),
+        ("De minister werpt op dat er 400 zijn.", [W, W, W]),
+        ("De minister repliceert dat er 400 zijn.", [W, W, W]),
+        ("De minister belooft dat er 400 komen.", [W, W, None]),
+        ("De minister spreekt dat tegen: er zijn er 400.", [W, W, None]),
+        ("De minister had er 400 beloofd.", [K, W, K]),
+        ("Als het regent, ziet Ann Monstermans 400 wilgen.", [None, None, K]),
+        ("Door een lid wordt opgemerkt dat er 400 zijn.", [None, None, K]),
+        ("Door de minister wordt gesteld dat er 400 zijn.", [None, None, K]),
+        ("Door de stad worden er 400 geplant.", [K, W, K]),
+        ("Ann Monstermans heeft gevraagd of er 400 zijn.", [None, None, None]),
+        ("De minister heeft geantwoord dat er 400 zijn.", [K, W, K]),
+        ("In 2029 vroeg Ann Monstermans of er 400 waren.", [None, None, K]),
+    ],
+)
+def test_subjects_behind_other_words(said: str, who: list[str | None], register: Register) -> None:
+    assert _who(said, register) == who
