@@ -39,7 +39,7 @@ from pipeline.segment.report.words import (
 _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
-_STOPS = str.maketrans({one: " " for one in ".,:;?!”\"'"})
+_STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _AS = re.compile(r"Als (?!het\b|de\b|er\b|men\b|dat\b|dit\b|ze\b|zij\b|hij\b|we\b)[^,]+\Z")
 _KNOWS = frozenset({"kent", "weet", "ziet"})
@@ -71,7 +71,8 @@ class Cue:
     ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
     ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
     ``of_others`` is true of a name of which somebody else says something: ``Jan Voorbeeld vergist zich``.
-    ``said`` is true of a verb of saying in the perfect (``heeft geantwoord``), ``perfect`` of a name of which it is told what they have done, and not what they have read or heard.
+    ``said`` is true of a verb of saying in the perfect (``heeft geantwoord``); ``perfect`` also of a name of which it
+    is told what they have done, and not what they have read or heard.
     """
 
     at: int
@@ -304,7 +305,7 @@ def _offices_behind_told(text: str, start: int, end: int, *, first: bool) -> Ite
 
 
 def _is_now(text: str, start: int, at: int) -> bool:
-    """Whether a verb in the past, inside a sentence, tells what is said in the sitting: behind ``Daarop`` or a comma."""
+    """Whether a verb in the past inside a sentence tells what is said in the sitting: behind ``Daarop`` or a comma."""
     before = text[start:at]
     return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.clean import clean_line
 from pipeline.segment.dates import find_date, find_session
@@ -27,6 +27,17 @@ _COMMITTEE = re.compile(
     re.DOTALL,
 )
 _REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
+_TABLED_BY = re.compile(
+    r"(?:(?:voorstel|voorstellen) van (?:bijzonder )?(?:decreet|resolutie)|conceptnota voor nieuwe regelgeving)\s+"
+    r"(?:van|ingediend door)\s+(?P<names>.{4,300}?)"
+    r"(?=\s+(?:houdende|betreffende|tot|over|met|ter|inzake|om|waarbij)\b|\n\n|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PETITION = re.compile(
+    r"verzoekschrift(?:\s+[^\s,.;:]+){0,4}?\s+(?:van|ingediend door)\s+(?P<address>de heer|mevrouw)\s+"
+    r"(?P<name>[^,.;:()\n]{4,60}?)(?=[,.;:()\n]|\s+(?:over|betreffende|met|tegen|inzake)\b)",
+    re.IGNORECASE,
+)
 _VERSLAG = re.compile(r"\AVERSLAG\b|\AVerslag\b")
 _COMPOSITION = re.compile(r"\ASamenstelling van de [Cc]ommissie")
 _IN_COMPOSITION = re.compile(
@@ -62,6 +73,14 @@ MINISTER = re.compile(
     r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
 )
 """A function that is a minister's: not that of who works for one or was one."""
+_AND_OTHERS = re.compile(r"\bc\.\s?s\.|\be\.a\.|\ben anderen\b", re.IGNORECASE)
+_PLAIN_WORD = re.compile(
+    r"(?<![^\s(])(?!(?:de|den|der|het|en|van|ten|ter|te|heer|heren|mevrouw|dames?|leden)\b)[a-zà-ÿ]{2,}(?![^\W_])"
+)
+_PLAIN_WORDS = 5
+"""More words than these that are no part of a name stand in no list of members."""
+_ALSO = re.compile(r",?\s+en\s+(?P<name>[A-ZÀ-Þ][^\s,;:()]*\s[^,;:()]{2,50}),\s+(?P<function>[a-z].*)", re.DOTALL)
+_REFERENCE = re.compile(r"^\s*(?:ZIE|Zie)\s*:", re.MULTILINE)
 _OPENING = re.compile(rf"{ADDRESS},?\Z")
 _LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
@@ -98,7 +117,8 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     page = "\n".join(one.text for one in paragraphs[:title_end] if one.kind != "contents")
     members = tuple(_composition(paragraphs, composed, first)) if composed is not None else ()
     chair = next((one.name for one in members if one.role == "chair"), None)
-    paper, tabled = _PAPER.search(page), _TABLED.search(page)
+    tabled, reference = _TABLED.search(page), _REFERENCE.search(page)
+    paper = _PAPER.search(page, 0, reference.start() if reference else len(page))
     committee = _COMMITTEE.search(page)
     body = first if first < len(paragraphs) else _after_composition(paragraphs, title_end)
     return Front(
@@ -108,7 +128,13 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         date=find_date(tabled["date"]) if tabled else _lone_date(page),
         committee=clean_line(committee["name"]).rstrip(",") if committee else None,
         chair=chair,
-        people=(*members, *_reporters(page), *_present(paragraphs)),
+        people=(
+            *members,
+            *_reporters(page),
+            *_proposers(page),
+            *_petitioners("\n".join(one.text for one in paragraphs[:body])),
+            *_present(paragraphs),
+        ),
         title_end=title_end,
         body=body,
         preamble=next((index for index in range(title_end, body) if _is_prose(paragraphs[index])), None),
@@ -130,7 +156,7 @@ def _is_prose(paragraph: Paragraph) -> bool:
     return (
         paragraph.kind == "text"
         and not _IN_COMPOSITION.match(text)
-        and bool(re.search(r"\w[.:;]\s*\Z", text))
+        and bool(re.search(r"[\w)”’\"'][.:;]\s*\Z", text))
         and (bool(_TELLS.search(text)))
     )
 
@@ -166,6 +192,7 @@ def _composition(paragraphs: Sequence[Paragraph], first: int, last: int) -> Iter
     """The members and substitutes; the chair first."""
     for paragraph in paragraphs[first:last]:
         over = paragraph.kind == "contents" or len(paragraph.text) > 600 or _is_prose(paragraph)
+        over = over or len(_PLAIN_WORD.findall(paragraph.text)) > _PLAIN_WORDS
         if over or _OPENING.match(paragraph.text) or _WERE_HEARD.match(paragraph.text):
             break
         for listed in _NEXT_LIST.split(paragraph.text):  # no stop need end the first
@@ -194,6 +221,23 @@ def _reporters(page: str) -> Iterator[Known]:
             yield Known(name, "member")
 
 
+def _proposers(page: str) -> Iterator[Known]:
+    """The one member who tabled what is reported on; of several none is ``de indiener`` for certain."""
+    printed = " ; ".join(one["names"] for one in _TABLED_BY.finditer(page))
+    names = {name for part in _SEPARATOR.split(printed) if (name := read_name(clean_line(part)))}
+    if len(names) == 1 and not _AND_OTHERS.search(printed):
+        yield from (Known(name, "member", None, "indiener") for name in names if " " in name)
+
+
+def _petitioners(opening: str) -> Iterator[Known]:
+    """The one who signed the petition that is reported on."""
+    found = {(read_name(clean_line(one["name"])), one["address"].lower()) for one in _PETITION.finditer(opening)}
+    if len(found) == 1:
+        ((name, address),) = found
+        if name and " " in name:
+            yield Known(name, "guest", None, "verzoeker" if address == "de heer" else "verzoekster")
+
+
 def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
     """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
     for index, paragraph in enumerate(paragraphs):
@@ -202,7 +246,7 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
             continue
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
             for entry in _ENTRY.finditer(text):
-                yield from _participant(clean_line(entry["name"]), clean_line(entry["function"] or ""))
+                yield from _participants(clean_line(entry["name"]), clean_line(entry["function"] or ""))
         one = _ONE_PRESENT.search(paragraph.text)
         if one:
             yield from _participant(clean_line(one["name"]), clean_line(one["function"]))
@@ -222,6 +266,19 @@ def heard(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str | None]]:
             for part in entry["names"].split(" en "):
                 if name := _untitled(clean_line(part).rstrip(" .")):
                     yield name, entry["body"]
+
+
+def _participants(name: str, function: str) -> Iterator[Known]:
+    """One entry of a list, or two people of one body: ``An Proef, directeur, en Jan Voorbeeld, arts, De Wilg``."""
+    also = _ALSO.search(function)
+    if also is None:
+        yield from _participant(name, function)
+        return
+    second = list(_participant(also["name"], also["function"]))
+    for one in _participant(name, function[: also.start()]):
+        shared = second[0].organisation if second and one.role == "guest" else None
+        yield replace(one, organisation=one.organisation or shared)
+    yield from second
 
 
 def _participant(name: str, function: str) -> Iterator[Known]:

@@ -59,12 +59,13 @@ _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 _ADDRESSED = re.compile(
     rf"\b(?:[Dd]e heer|DE HEER|[Mm]evrouw|MEVROUW)\s+(?P<name>{_NAME.pattern})"
     r"(?:,\s+(?P<function>(?!(?:de heer|mevrouw|minister(?= [A-ZÀ-Þ])|en|namens)\b)[^,;.()]{3,90}?)"
-    r"(?=\s*(?:[,;.]|\Z|\sen (?:de heer|mevrouw)\b))|\s+\((?P<body>[^()]{2,60})\))"
+    r"(?=\s*(?:[,;.]|\Z|\([^()]{2,20}\)[,;.]|\sen (?:de heer|mevrouw)\b))|\s+\((?P<body>[^()]{2,60})\))"
 )
 
 
 _UNADDRESSED = re.compile(
-    rf"\b(?:met|en)\s+(?P<name>{_NAME.pattern}),\s+(?P<function>(?:Vlaams minister|[a-z])[^,;.()]{{3,90}}?)"
+    rf"\b(?:met|en)\s+(?P<name>{_NAME.pattern}),"
+    r"\s+(?P<function>(?:Vlaams minister|[a-z])[^,;.()]{3,90}?(?:\s\([^()]{2,20}\))?)"
     r"(?=[,;.]|\sen [A-ZÀ-Þ])"
 )
 

@@ -47,7 +47,9 @@ _SIGNED = re.compile(
     rf"|De {_SIGNS},(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:[Vv]oorzitter|[Vv]erslaggever))|[^\S\n]{{2}})"
 )
 _ABBREVIATIONS = re.compile(r"(?:Gebruikte a|A|Lijst van (?:gebruikte )?a|Lijst met (?:gebruikte )?a)fkortingen\b")
-_EXCLAIMED = re.compile(r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z")  # ``(GO!)``: the name of a body
+_EXCLAIMED = re.compile(  # ``Antwoord van De Wilg (GO!)``, ``1.3. GO!``: the name of a body
+    r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z|\A\S+\s+(?:[^\s.?!]+ ){0,3}[A-ZÀ-Þ][^\s.?!]*!\Z"
+)
 _LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400

@@ -30,7 +30,7 @@ from pipeline.segment.report.openings import (
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.words import Says, alternatives, domain_of, is_title, office_of
 
-_PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefneem)(?:er|ster)(?! van amend)", re.IGNORECASE)
+_PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefnee?m)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
 _FUNCTION = re.compile(r"\s*(?:Vlaamse? )?[a-zà-ÿ]")  # a body begins with a capital
@@ -98,10 +98,19 @@ class People:
             found = [who]
         if not found and (domain := domain_in_title(title)):
             return self.minister_of(domain)
-        if not found and (office := office_in_title(title)):
+        if not found and (office := office_in_title(title)) not in (None, "member"):
             return self.holder(office)
         if not found and (function := function_in_title(title)):
-            return self.called(function, None)
+            return self.proposer() if _PROPOSER.fullmatch(function) else self.called(function, None)
+        if not found and (guest := self._speaker_for(title)) is not None:
+            return guest
+        return found[0] if len(found) == 1 else None
+
+    def _speaker_for(self, title: str) -> Known | None:
+        """The only guest of the body of which a title consists, or to which it gives the floor."""
+        bodies = {_body(who) for who in (*_given_floor(title), _PRINTED_NUMBER.sub("", title))}
+        guests = [one for one in self.known if one.role == "guest" and one.organisation]
+        found = [one for one in guests if bodies & _names_of(one.organisation or "")]
         return found[0] if len(found) == 1 else None
 
     def speaker_of(self, title: str) -> Known | None:
@@ -409,6 +418,17 @@ def _named(part: str) -> Known | None:
     printed = " ".join(title)
     rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
     return Known(read, _role(printed or None), rest, printed or None)
+
+
+def _body(printed: str) -> str:
+    """The name of a body as a title prints it, its article off."""
+    return re.sub(r"\A(?:de|het)\s+", "", " ".join(printed.split()), flags=re.IGNORECASE).casefold()
+
+
+def _names_of(organisation: str) -> set[str]:
+    """The names by which a title may call a body: in full, and the short one in brackets."""
+    name, _, rest = organisation.partition(" (")
+    return {one.strip(" )").casefold() for one in (organisation, name, rest) if one.strip(" )")}
 
 
 def _capitalised(text: str) -> set[str]:

@@ -315,7 +315,7 @@ class Section:
         return cue.where == "start" and who.listed and says and not cue.weak
 
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
-        if cue.office == "member" and _PROPOSER.match(text, cue.at) and self._speaking != self._owner:
+        if cue.office == "member" and _PROPOSER.match(text, cue.at) and self._is_proposers():
             return self._proposer()
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
@@ -353,6 +353,11 @@ class Section:
         if _INTRODUCED.match(text) and cue.weak:
             return "an office is introduced with a name"
         return subject if cue.weak and not chair_opens and self._owner is None and acts_now(verb) else None
+
+    def _is_proposers(self) -> bool:
+        """Whether ``de indiener`` is not who spoke just before; in a section of one speaker it may be its owner."""
+        who = self._people.proposer()
+        return self._speaking != self._owner or (who is not None and (self._owner is None or self._owner != who))
 
     def _proposer(self) -> Attribution:
         """``De indiener`` is who tabled what is discussed, not who spoke just before."""

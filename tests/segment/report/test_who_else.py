@@ -211,3 +211,99 @@ def test_who_is_minister_by_the_register_alone(register: Register) -> None:
 )
 def test_subjects_behind_other_words(said: str, who: list[str | None], register: Register) -> None:
     assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("about", "who"),
+    [
+        ("het voorstel van decreet\n\nvan Ann Monstermans\n\nhoudende de wilgen", A),
+        ("de conceptnota voor nieuwe regelgeving\nvan mevrouw Ann Monstermans\nbetreffende de wilgen", A),
+        ("het voorstel van resolutie van Ann Monstermans en Ine Specimens over de wilgen", None),
+        ("het voorstel van resolutie van Ann Monstermans c.s. over de wilgen", None),
+        (
+            "het voorstel van resolutie van Ann Monstermans over wilgen en het voorstel van decreet van Ine Specimens "
+            "over eiken",
+            None,
+        ),
+        ("de gedachtewisseling over de wilgen", None),
+    ],
+)
+@pytest.mark.parametrize("said", ["De indienster antwoordt dat er 400 zijn.", "De initiatiefnemer telt 400 wilgen."])
+def test_who_tabled_it_by_the_title_page(about: str, said: str, who: str | None, register: Register) -> None:
+    before = BEFORE["after a minister"]
+    assert _last(said, before, register, about=about).who.name == who
+
+
+def test_the_section_of_who_tabled_it(register: Register) -> None:
+    about = "het voorstel van decreet van Ann Monstermans houdende de wilgen"
+    assert _last("Er zijn er 400.", "2.1. Antwoord van de indienster\n\n", register, about=about).who.name == A
+
+
+@pytest.mark.parametrize("title", ["2.1. Toelichting door de verzoeker", "2.1. Vragen"])
+def test_who_signed_the_petition(title: str, register: Register) -> None:
+    about = "het verzoekschrift van de heer Jef Houtmans over de wilgen"
+    last = _last("De verzoeker antwoordt dat er 400 zijn.", f"{title}\n\n", register, about=about)
+    assert (last.who.name, last.role) == ("Jef Houtmans", "guest")
+
+
+def test_of_several_petitions_nobody_is_the_petitioner(register: Register) -> None:
+    about = (
+        "het verzoekschrift van de heer Jef Houtmans over wilgen en het verzoekschrift van mevrouw An Eik over eiken"
+    )
+    assert _last("De verzoeker antwoordt dat er 400 zijn.", MEMBER, register, about=about).who.name is None
+
+
+HEARING = """Op 2 mei 2031 organiseerde de commissie een hoorzitting met:
+− Jef Houtmans, directeur van het Wilgenhuis (WH);
+− Tist Knotwilg, stafmedewerker, en Els Eik, directeur, Raad voor Bomen;
+− An Beuk, bestuurder van het GO!.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("2.1. Wilgenhuis", "Jef Houtmans"),
+        ("2.1. Antwoord van het Wilgenhuis", "Jef Houtmans"),
+        ("2.1. Antwoorden van het WH", "Jef Houtmans"),
+        ("2.1. GO!", "An Beuk"),
+        ("2.1. Raad voor Bomen", None),
+        ("2.1. Raad voor Wilgen", None),
+        ("2.1. Wilgen", None),
+    ],
+)
+def test_the_section_of_a_body(title: str, who: str | None, register: Register) -> None:
+    text = REPORT.format(said="Er zijn er 400.", before=f"{title}\n\n", about="de wilgen", opening=HEARING)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = [one.who.name for one in segment(made, register).speeches if one.text == "Er zijn er 400."]
+    assert found == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("name", "organisation"),
+    [
+        ("Jef Houtmans", "Wilgenhuis (WH)"),
+        ("Tist Knotwilg", "Raad voor Bomen"),
+        ("Els Eik", "Raad voor Bomen"),
+        ("An Beuk", "GO!"),
+    ],
+)
+def test_who_is_listed_below_the_members_is_a_guest(name: str, organisation: str, register: Register) -> None:
+    last = _last(f"{name} vraagt 400 wilgen.", MEMBER, register, opening=HEARING)
+    assert (last.who.name, last.role, last.organisation) == (name, "guest", organisation)
+
+
+def test_a_guest_of_a_body_with_its_short_name(register: Register) -> None:
+    opening = "Op 2 mei hield de commissie een gesprek met Jef Houtmans, directeur van de Raad voor Bomen (RB).\n\n"
+    last = _last("Jef Houtmans vraagt 400 wilgen.", MEMBER, register, opening=opening)
+    assert (last.role, last.organisation) == ("guest", "Raad voor Bomen (RB)")
+
+
+def test_the_paper_referred_to_is_not_the_paper(register: Register) -> None:
+    text = REPORT.format(
+        said="Er zijn er 400.", before=MEMBER, about="wilgen\n\nZIE:\n11 (2029-2030) – Nr. 1", opening=""
+    )
+    text = text.replace("912 (2030-2031) – Nr. 3\n", "ZITTING 2030-2031\n")
+    found = segment(Transcript(doc_id="d", source_path="d", sha256="0", media_type="text/plain", text=text), register)
+    assert (found.session, (found.title or "").startswith("Verslag")) == ("2030-2031", True)
