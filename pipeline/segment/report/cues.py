@@ -21,6 +21,7 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import COLON, OFFICE, apposition
 from pipeline.segment.report.words import (
     ADVERB,
+    THEN,
     Says,
     alternatives,
     is_head,
@@ -29,6 +30,7 @@ from pipeline.segment.report.words import (
     office_behind_blank,
     office_behind_told,
     office_behind_verb,
+    office_in_passive,
     office_of,
     office_with_view,
     separable,
@@ -41,6 +43,7 @@ _SENTENCE_END = re.compile(
 )
 _STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
+_AND_OTHERS = re.compile(r"\s(?:c\.\s?s\.|e\.a\.)")
 _AS = re.compile(r"Als (?!het\b|de\b|er\b|men\b|dat\b|dit\b|ze\b|zij\b|hij\b|we\b)[^,]+\Z")
 _KNOWS = frozenset({"kent", "weet", "ziet"})
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
@@ -48,9 +51,7 @@ _PERFECT = re.compile(
     r"heeft(?: (?!dat\b|of\b|om\b|graag\b)[^\s.?!,;:]+){1,15} "
     r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
 )
-_THEN = re.compile(
-    r"(?:Daarop|Hierop|Daarna|Vervolgens|Nadien|Daarbij|Verder|Voorts|Tevens|Ook|Ten slotte|Tot slot|Tenslotte)\s"
-)
+_THEN = re.compile(rf"{THEN}\s")
 _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
 _TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
@@ -123,7 +124,15 @@ class Names:
                 rf"(?:Ook\s+)?[Dd]oor\s+{named}\s+(?P<verb>wordt|werd)\s"
                 rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
             ),
+            re.compile(
+                rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?door\s+{named}\s"
+                rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
+            ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
+            re.compile(
+                r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s(?:[^\s.,;:?!]+\s){0,5}?"
+                rf"(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{named}"
+            ),
         )
         self._told = re.compile(rf"\b(?P<verb>{alternatives('told_past')})\s+{ADVERB}{named}") if past else None
 
@@ -157,6 +166,12 @@ class Names:
         )
         return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
 
+    def told_at_start(self, text: str) -> frozenset[str]:
+        """Everybody with whom a later sentence of a paragraph begins, before a verb in small letters."""
+        found = (self._start.match(text, start) for start, _ in sentences(text) if start)
+        named = ((match, self._person(match)) for match in found if match)
+        return frozenset(name for match, name in named if name and re.match(r"\s[a-zà-ÿ]", text[match.end() :]))
+
     def family_at_start(self, text: str) -> tuple[str, bool] | None:
         """The surname alone with which a paragraph begins before a verb, whether one person has it or several.
 
@@ -181,6 +196,9 @@ class Names:
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
         if match is None or name is None:
+            return
+        if first and _AND_OTHERS.match(text, match.end(), end):
+            yield Cue(start, "start", first, name, alone=False)
             return
         if first and COLON.match(text, match.end()):
             yield Cue(start, "start", first, name, verb=":")
@@ -265,6 +283,12 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
+    passive = office_in_passive().match(text, start, end) if first else None
+    if passive is not None:
+        office, past = office_of(passive["office"]), passive["verb"] == "werd"
+        verb = "heeft" if past else "antwoordt"  # ``werd geantwoord`` tells what ``heeft geantwoord`` does
+        yield Cue(start, "start", first, office=office, domain=passive["domain"], verb=verb, weak=past, said=past)
+        return
     match = office_at_start().match(text, start, end)
     verb = match["verb"].lower() if match else ""
     if match and match["office"].lower().startswith("het antwoord") and verb != "luidt":

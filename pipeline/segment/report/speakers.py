@@ -124,11 +124,11 @@ class Section:
         answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
         if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
             return self._open("the first sentence names somebody else than who spoke just before")
-        if (asked := self._asks(text, cues)) is not None:
+        if (asked := self._asks(text, names, cues)) is not None:
             return self._open(f"the paragraph names {asked} only further on")
         return self._carried_on(cues)
 
-    def _asks(self, text: str, cues: Sequence[Cue]) -> str | None:
+    def _asks(self, text: str, names: Names, cues: Sequence[Cue]) -> str | None:
         """Who is the subject behind the question with which a paragraph begins, other than who spoke just before.
 
         ``Kan dat wel? An Proef ziet het niet``: theirs, or told of them.
@@ -137,14 +137,17 @@ class Section:
         behind = [cue for cue in cues if not cue.first and cue.where == "start" and cue.name]
         if self._speaking is None or not text[:end].rstrip("”’\"') \n").endswith("?"):
             return None
-        return next((cue.name for cue in behind if cue.name != self._name and not (cue.past or cue.of_others)), None)
+        named = (cue.name for cue in behind if cue.name != self._name and not (cue.past or cue.of_others))
+        told = names.told_at_start(text) - {self._speaking.name} if self._owner is None else frozenset()
+        return next(named, None) or next(iter(sorted(told)), None)
 
     def _is_minister_behind(self, cues: Sequence[Cue]) -> bool:
-        """Whether a minister may say the first sentence (``Daarna gaat de minister``) where somebody else spoke."""
-        offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office is not None)
-        verbs = [cue.verb or "" for cue in offices if cue.office in ("minister", "president")]
-        may = any(verb in ("is", "kan") or acts_now(verb) for verb in verbs)
-        return may and self._speaking is not None and self._people.role(self._speaking, None) != "minister"
+        """Whether a minister or the chair may say the first sentence (``Daarna gaat de minister``), and another spoke."""
+        role = self._people.role(self._speaking, None) if self._speaking else None
+        other = {"minister": ("chair",), "chair": ("minister", "president")}.get(role or "", ("minister", "president", "chair"))
+        offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office in other)
+        may = any(cue.verb in ("is", "kan") or acts_now(cue.verb or "") for cue in offices)
+        return may and self._speaking is not None
 
     def _is_about_another(self, mentioned: Collection[str]) -> bool:
         """Whether a member is named who does not have the floor: theirs are the words, or they are talked about.
@@ -312,6 +315,7 @@ class Section:
     def _takes_the_floor(self, who: Known, cue: Cue) -> bool:
         """Whether somebody else speaks in a section of one speaker, and is not merely talked about."""
         says = cue.verb == ":" or cue.verb in words("verb") | words("adding")
+        says = says or (self._past and cue.verb in words("told_past"))
         return cue.where == "start" and who.listed and says and not cue.weak
 
     def _office(self, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:

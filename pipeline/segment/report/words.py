@@ -106,6 +106,16 @@ def office_behind_told() -> re.Pattern[str]:
 
 
 @cache
+def office_in_passive() -> re.Pattern[str]:
+    """``Hierop wordt door de minister geantwoord``: groups ``office`` and ``verb``."""
+    said = rf"\s(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
+    by = rf"door\s+(?P<office>{_offices()})(?![\w-]){_DOMAIN}"
+    return re.compile(
+        rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?{by}{said}", re.IGNORECASE
+    )
+
+
+@cache
 def office_with_view() -> re.Pattern[str]:
     """The beginning of a sentence that gives the view of an office: ``Voor de minister volstaat dat``."""
     return re.compile(rf"(?:Ook )?(?:{views()})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")
@@ -127,6 +137,10 @@ def _offices() -> str:
     return "|".join(alternatives(what) for what in OFFICES)
 
 
+THEN = (
+    r"(?:Daarop|Hierop|Daarna|Hierna|Vervolgens|Nadien|Daarbij|Verder|Voorts|Tevens|Ook|Ten slotte|Tot slot|Tenslotte)"
+)
+"""With what a sentence begins that tells what was said next."""
 ADVERB = r"(?:(?:ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
 """What may stand between a verb and the subject behind it."""
 

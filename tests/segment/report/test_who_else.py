@@ -122,7 +122,6 @@ def test_nobody_certain_speaks_in_a_discussion(said: str, register: Register) ->
         "Voor Durme is 400 te veel.",
         "Eén van de 400 wilgen staat scheef.",
         "Hoe zit het met de 400 wilgen? De minister zal dat nakijken.",
-        "Hoe zit het met de 400 wilgen? Ine Specimens sprak vorig jaar van 300.",
         "De minister van Tuinen heeft er 400 beloofd.",
         "Haar partij wil 400 wilgen.",
     ],
