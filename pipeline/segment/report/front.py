@@ -73,6 +73,11 @@ MINISTER = re.compile(
     r"\s*(?:(?:de|het|mevrouw|heer|Vlaamse?|federaal|bevoegd) )*(?:gemeenschaps|vice-?)?minister(?!\w)", re.IGNORECASE
 )
 """A function that is a minister's: not that of who works for one or was one."""
+_PARTICLES = frozenset({"van", "de", "den", "der", "ter", "ten", "te", "het", "'t", "’t", "d'", "d’"})
+_WHO_PETITION = re.compile(
+    r"\bverzoek(?:er|ster)s?\s+(?P<names>[A-ZÀ-Þ][^,.;:()\n]{4,90}?)"
+    r"(?=\s+(?:en\s+(?:van|met|de|het|minister|mevrouw)|over|op|in|voor|die|om)\b|[,.;:()\n])"
+)
 _AND_OTHERS = re.compile(r"\bc\.\s?s\.|\be\.a\.|\ben anderen\b", re.IGNORECASE)
 _PLAIN_WORD = re.compile(
     r"(?<![^\s(])(?!(?:de|den|der|het|en|van|ten|ter|te|heer|heren|mevrouw|dames?|leden)\b)[a-zà-ÿ]{2,}(?![^\W_])"
@@ -230,12 +235,16 @@ def _proposers(page: str) -> Iterator[Known]:
 
 
 def _petitioners(opening: str) -> Iterator[Known]:
-    """The one who signed the petition that is reported on."""
+    """The one who signed the petition that is reported on, and those who are called so by name."""
     found = {(read_name(clean_line(one["name"])), one["address"].lower()) for one in _PETITION.finditer(opening)}
     if len(found) == 1:
         ((name, address),) = found
         if name and " " in name:
             yield Known(name, "guest", None, "verzoeker" if address == "de heer" else "verzoekster")
+    for match in _WHO_PETITION.finditer(opening):
+        for part in match["names"].split(" en "):
+            if name := _untitled(clean_line(part)):
+                yield Known(name, "guest", None, "verzoeker")
 
 
 def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
@@ -294,7 +303,7 @@ def _participant(name: str, function: str) -> Iterator[Known]:
 def _untitled(printed: str) -> str | None:
     """The full name in a phrase, degrees and titles off."""
     words = printed.split()
-    while words and is_title(words[0]):
+    while words and (is_title(words[0]) or (words[0].islower() and words[0] not in _PARTICLES)):
         words.pop(0)
     name = read_name(" ".join(words))
     return name if name and " " in name else None

@@ -64,7 +64,7 @@ _ADDRESSED = re.compile(
 
 
 _UNADDRESSED = re.compile(
-    rf"\b(?:met|en)\s+(?P<name>{_NAME.pattern}),"
+    rf"\b(?:met|en|van)\s+(?P<name>{_NAME.pattern}),"
     r"\s+(?P<function>(?:Vlaams minister|[a-z])[^,;.()]{3,90}?(?:\s\([^()]{2,20}\))?)"
     r"(?=[,;.]|\sen [A-ZÀ-Þ])"
 )

@@ -292,6 +292,11 @@ def ends_report(paragraph: Paragraph) -> bool:
     return bool(_SIGNED.search(paragraph.text[-200:]) or _ABBREVIATIONS.match(paragraph.text))
 
 
+def is_division(title: str) -> bool:
+    """Whether a title is that of an article or of a part of a decree: ``Artikel 2``, ``Hoofdstuk 3. Financiën``."""
+    return _DIVISION.match(title) is not None
+
+
 def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
     """A short line set apart that ends no sentence and that text follows: ``Artikel 1``, ``Hoofdstuk 3. Financiën``."""
     text = paragraph.text

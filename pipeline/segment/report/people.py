@@ -94,6 +94,8 @@ class People:
     def of_section(self, title: str) -> Known | None:
         """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
         found = [self.by_name(one.name) for one in in_title(title)]
+        if not found and (who := self._by_surname(title)) is not None:
+            found = [who]
         if not found and (headed := heading_name(title)) is not None and (who := self.by_name(headed.name)) is not None:
             found = [who]
         if not found and (domain := domain_in_title(title)):
@@ -105,6 +107,17 @@ class People:
         if not found and (guest := self._speaker_for(title)) is not None:
             return guest
         return found[0] if len(found) == 1 else None
+
+    def _by_surname(self, title: str) -> Known | None:
+        """The only one of the surname to whom a title gives the floor (``Tussenkomst van mevrouw Voorbeeld``)."""
+        for who in _given_floor(title):
+            words = who.split()
+            while words and is_title(words[0]):
+                words.pop(0)
+            found = [one for one in self.known if fold(one.name.partition(" ")[2]) == fold(" ".join(words))]
+            if words and found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def _speaker_for(self, title: str) -> Known | None:
         """The only guest of the body of which a title consists, or to which it gives the floor."""
@@ -411,7 +424,7 @@ def _named(part: str) -> Known | None:
     title: list[str] = []
     while words and (is_title(words[0]) and not _looks_like_name(words[0])):
         title.append(words.pop(0))
-    name = re.split(r"\s+(?:bij|over|op|van het|van de|namens|in|tot)\s", " ".join(words))[0]
+    name = re.split(r"\s+(?:bij|over|op|aan|van het|van de|namens|in|tot)\s", " ".join(words))[0]
     read = read_name(name)
     if not read or len(read.split()) < 2 or not _looks_like_name(read):
         return None

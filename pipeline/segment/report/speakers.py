@@ -352,7 +352,7 @@ class Section:
         """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""
         verb, subject = cue.verb or "", "an office is the subject"
         past = self._past and (verb.endswith(("de", "te")) or verb in words("past") - {"had"})
-        if past or (_acts(verb) and self._speaking is not None):
+        if past or (_acts(verb) and self._speaking is not None and (cue.weak or verb != "is")):
             return subject
         if _INTRODUCED.match(text) and cue.weak:
             return "an office is introduced with a name"
@@ -415,6 +415,15 @@ class Section:
         return self._people.role(owner, None) in ("member", "chair") and all(
             role in ("minister", "guest") for role in roles
         )
+
+    @property
+    def owned(self) -> bool:
+        """Whether the section is somebody's."""
+        return self._owner is not None
+
+    def goes_on_behind(self, above: Section) -> None:
+        """Begins below a line without a number: whoever spoke above it may go on, or not."""
+        self._lost = above._lost or above._speaking is not None
 
     # --- state --------------------------------------------------------------------------------------------------
 

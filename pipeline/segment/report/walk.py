@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.paragraphs import Paragraph, ends_report
+from pipeline.segment.report.paragraphs import Paragraph, ends_report, is_division
 from pipeline.segment.report.people import People, domain_in_title
 from pipeline.segment.report.speakers import Attribution, Section
 from pipeline.segment.report.words import everyone, no_floor
@@ -24,6 +24,7 @@ _SITTING = re.compile(
     r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
 
 
@@ -58,12 +59,27 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
             floor.of_stranger = owner is None and domain_in_title(paragraph.text) is not None
             floor.replies = bool(_REPLIES.search(paragraph.text))
         elif paragraph.kind == "subheading" and body <= index < tail:
-            who = people.speaker_of(paragraph.text)
-            floor = Section(people, who, past=past) if who else floor
-        if paragraph.kind != "text" or not body <= index < tail:
+            floor = _below(paragraph.text, people, floor, past=past)
+        if paragraph.kind != "text" or not body <= index < tail or not _LETTER.search(paragraph.text):
             yield Said(paragraph, section, day, Attribution(False))
         else:
             yield Said(paragraph, section, day, floor.hear(paragraph.text, names))
+
+
+def _below(title: str, people: People, floor: Section, *, past: bool) -> Section:
+    """Who has the floor below a line without a number: who it names, nobody, or the one to whom the section belongs.
+
+    Below the title of a topic nobody carries on what stands above it, but the owner of the section.
+    """
+    who = people.speaker_of(title) or people.of_section(title)
+    articles = bool(no_floor().search(title) or is_division(title))
+    if who is None and floor.owned and not articles and not everyone().search(title):
+        return floor
+    below = Section(people, who, floor=not articles, past=past)
+    below.replies = bool(_REPLIES.search(title))
+    if who is None:
+        below.goes_on_behind(floor)
+    return below
 
 
 def _owner(heading: Paragraph, people: People, owners: list[tuple[tuple[int, ...], Known]]) -> Known | None:
