@@ -39,7 +39,7 @@ from pipeline.segment.report.words import (
 )
 
 _SENTENCE_END = re.compile(
-    r"(?<![\s.(][A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
+    r"(?<![\s.(][A-Za-z])(?<!\A[A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
 _STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
@@ -96,8 +96,9 @@ class Names:
     """The names to look for in one report: compiled once. ``past``: it tells in the past what is said."""
 
     def __init__(self, known: Iterable[Known], *, past: bool = False) -> None:
-        names = sorted({one.name for one in known}, key=len, reverse=True)
-        self._by_text = {form: name for name in names for form in (_folded(name), _folded(name).upper())}
+        printed = {form: one.name for one in known for form in (one.name, *one.aliases)}
+        names = sorted(set(printed.values()), key=len, reverse=True)
+        self._by_text = {form: printed[one] for one in printed for form in (_folded(one), _folded(one).upper())}
         surnames = Counter(name.split(" ", 1)[1] for name in names if " " in name)
         self._by_surname = {
             form: name
@@ -106,7 +107,7 @@ class Names:
             if surnames[family] == 1
             for form in (_folded(family), _folded(family).upper())
         }
-        full = _either(names)
+        full = _either(sorted(printed, key=len, reverse=True))
         families = sorted(surnames, key=len, reverse=True)
         family = _either([name for name in families if surnames[name] == 1])
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
@@ -130,7 +131,8 @@ class Names:
             ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
             re.compile(
-                r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s(?:[^\s.,;:?!]+\s){0,5}?"
+                r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
+                r"(?:[^\s.,;:?!]+\s){0,5}?"
                 rf"(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{named}"
             ),
         )

@@ -17,7 +17,7 @@ class Known:
     """Somebody whom the report names as taking part. ``role`` is ``None`` where it does not say.
 
     ``listed``: in a list of the committee or of participants, or with a section of their own; others are known by a
-    name that begins a paragraph.
+    name that begins a paragraph. ``aliases``: the name as it is printed elsewhere, with initials or in full.
     """
 
     name: str
@@ -25,3 +25,4 @@ class Known:
     organisation: str | None = None
     title: str | None = None
     listed: bool = True
+    aliases: tuple[str, ...] = ()

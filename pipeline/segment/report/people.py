@@ -57,6 +57,7 @@ class People:
     def __init__(self, front: Front, paragraphs: Sequence[Paragraph], register: Register) -> None:
         self._register, self._date, self._session = register, front.date, front.session
         self._known: dict[str, Known] = {}
+        self._same: dict[str, str] = {}
         self._days: dict[dt.date | None, Names] = {}
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
         self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
@@ -78,7 +79,7 @@ class People:
                     self._add(headed)
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
-        self._known = {key: self._in_office(one) for key, one in self._known.items()}
+        self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
         self._found.clear()
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
@@ -88,8 +89,9 @@ class People:
         return tuple(self._known.values())
 
     def by_name(self, name: str) -> Known | None:
-        """The one of that full name."""
-        return self._known.get(fold(name))
+        """The one of that full name, or of its other form with initials or in full."""
+        key = fold(name)
+        return self._known.get(self._same.get(key, key))
 
     def of_section(self, title: str) -> Known | None:
         """The one person to whom a section's title gives the floor (``Tussenkomst van Jan Voorbeeld``)."""
@@ -253,6 +255,16 @@ class People:
         names = self._names(self._date)
         return names.sat(names.member(name))
 
+    def _with_initial(self, one: Known) -> Known:
+        """Somebody who may be printed with an initial (``K. Voorbeeld``) as well, if nobody else has the two."""
+        given, _, family = one.name.partition(" ")
+        same = [other for other in self.known if other.name[0] == given[0] and other.name.partition(" ")[2] == family]
+        short = f"{given[0]}. {family}"
+        if _is_initial(given) or not family or len(same) > 1 or short in one.aliases:
+            return one
+        self._same[fold(short)] = self._same.get(fold(one.name), fold(one.name))
+        return replace(one, aliases=(*one.aliases, short))
+
     def _in_office(self, one: Known) -> Known:
         """Somebody of whom the report does not say what they are: a minister, where the register has them in office."""
         if one.role is not None or self._date is None:
@@ -299,17 +311,39 @@ class People:
         """Keeps the first mention; a role or an organisation told later completes it."""
         if one.name.isupper():
             one = replace(one, name=self._in_small_letters(one.name))
-        key = fold(one.name)
+        key = self._key(one)
         old = self._known.get(key)
         if old is None:
             self._known[key] = one
             return
+        if key != fold(one.name):
+            self._same[fold(one.name)] = key
+        name = one.name if _is_initial(old.name.split(" ")[0]) and not _is_initial(one.name.split(" ")[0]) else old.name
+        printed = dict.fromkeys((*old.aliases, old.name, one.name))
         self._known[key] = replace(
             old,
+            name=name,
+            aliases=tuple(form for form in printed if fold(form) != fold(name)),
             role=old.role or one.role,
             organisation=old.organisation or one.organisation,
             title=old.title or one.title,
         )
+
+    def _key(self, other: Known) -> str:
+        """Under what name somebody is kept: ``K. Voorbeeld`` under that of the one Karel Voorbeeld, or reversed."""
+        key = fold(other.name)
+        if key in self._known:
+            return key
+        given, _, family = other.name.partition(" ")
+        fits = [
+            kept
+            for kept, one in self._known.items()
+            if fold(one.name.partition(" ")[2]) == fold(family)
+            and one.name[0] == given[0]
+            and _is_initial(given) != _is_initial(one.name.partition(" ")[0])
+            and (other.role in (None, one.role) or one.role in (None, "chair"))
+        ]
+        return fits[0] if len(fits) == 1 else key
 
     def _in_small_letters(self, name: str) -> str:
         """A name in capitals as the report prints it elsewhere, or the register."""
@@ -431,6 +465,10 @@ def _named(part: str) -> Known | None:
     printed = " ".join(title)
     rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
     return Known(read, _role(printed or None), rest, printed or None)
+
+
+def _is_initial(given: str) -> bool:
+    return re.fullmatch(r"(?:[A-ZÀ-Þ][a-z]?\.-?){1,3}", given) is not None
 
 
 def _body(printed: str) -> str:

@@ -142,9 +142,11 @@ class Section:
         return next(named, None) or next(iter(sorted(told)), None)
 
     def _is_minister_behind(self, cues: Sequence[Cue]) -> bool:
-        """Whether a minister or the chair may say the first sentence (``Daarna gaat de minister``), and another spoke."""
+        """Whether a minister or the chair may say the first sentence (``Daarna gaat de minister``): another spoke."""
         role = self._people.role(self._speaking, None) if self._speaking else None
-        other = {"minister": ("chair",), "chair": ("minister", "president")}.get(role or "", ("minister", "president", "chair"))
+        other = {"minister": ("chair",), "chair": ("minister", "president")}.get(
+            role or "", ("minister", "president", "chair")
+        )
         offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office in other)
         may = any(cue.verb in ("is", "kan") or acts_now(cue.verb or "") for cue in offices)
         return may and self._speaking is not None

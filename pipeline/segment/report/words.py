@@ -110,9 +110,7 @@ def office_in_passive() -> re.Pattern[str]:
     """``Hierop wordt door de minister geantwoord``: groups ``office`` and ``verb``."""
     said = rf"\s(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
     by = rf"door\s+(?P<office>{_offices()})(?![\w-]){_DOMAIN}"
-    return re.compile(
-        rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?{by}{said}", re.IGNORECASE
-    )
+    return re.compile(rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?{by}{said}", re.IGNORECASE)
 
 
 @cache

@@ -306,3 +306,81 @@ def test_the_paper_referred_to_is_not_the_paper(register: Register) -> None:
     text = text.replace("912 (2030-2031) – Nr. 3\n", "ZITTING 2030-2031\n")
     found = segment(Transcript(doc_id="d", source_path="d", sha256="0", media_type="text/plain", text=text), register)
     assert (found.session, (found.title or "").startswith("Verslag")) == ("2030-2031", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Hierop wordt door de minister geantwoord dat er 400 zijn.", [W, W, W]),
+        ("Hierop wordt door de minister bevestigend geantwoord: het zijn er 400.", [W, W, W]),
+        ("Hierop werd door de minister geantwoord dat er 400 waren.", [K, W, K]),
+        ("Daarop wordt door mevrouw Ann Monstermans gevraagd of er 400 zijn.", [A, A, None]),
+        ("Door het lid wordt gevraagd of er 400 zijn.", [None, None, K]),
+        ("Bij gebrek aan sprekers sluit de voorzitter de bespreking over 400 wilgen.", [None, None, K]),
+        ("De heer Exempelaar c.s. dient een amendement over 400 wilgen in.", [None, None, None]),
+        ("Hoeveel zijn er dat? Ann Monstermans las dat het er 400 zijn.", [None, None, K]),
+        ("Een laatste opmerking over 400 wilgen komt van Ann Monstermans.", [A, A, None]),
+        ("De minister is zich van die 400 wilgen bewust.", [W, W, None]),
+        ("De minister is de 400 wilgen bijster genegen.", [None, W, None]),
+        ("Op dat punt sluit mevrouw Ann Monstermans aan: 400 is te veel.", [A, A, None]),
+        ("De 400 wilgen staan scheef, zo opent de minister.", [W, W, None]),
+        ("De heer K. Exempelaar vraagt 400 wilgen.", [K, K, K]),
+        ("K. EXEMPELAAR vraagt 400 wilgen.", [K, K, K]),
+    ],
+)
+def test_more_subjects(said: str, who: list[str | None], register: Register) -> None:
+    assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("Antwoord van de minister", W),
+        ("ANTWOORD VAN DE MINISTER", W),
+        ("Antwoord van minister Proefmans", W),
+        ("Tussenkomst van mevrouw Monstermans", A),
+        ("Tussenkomst van de heer K. Exempelaar", K),
+        ("Vragen van Ann Monstermans aan minister Ward Proefmans", A),
+        ("Tussenkomst van de heer Wouters", None),
+        ("Replieken", None),
+        ("Antwoorden", None),
+        ("Knotwilgen", None),
+        ("Artikel 2", None),
+        ("Stemming", None),
+    ],
+)
+@pytest.mark.parametrize("number", ["", "2.1. "])
+def test_who_has_the_floor_below_a_title(title: str, number: str, who: str | None, register: Register) -> None:
+    before = f"{MEMBER}{number}{title}\n\n"
+    text = REPORT.format(said="Er zijn er 400.", before=before, about="de wilgen", opening="")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert {one.who.name for one in segment(made, register).speeches if one.text == "Er zijn er 400."} <= {who}
+
+
+def test_below_a_topic_the_owner_of_the_section_goes_on(register: Register) -> None:
+    before = f"{BEFORE['in a section']}Knotwilgen\n\n"
+    assert _last("Er zijn er 400.", before, register).who.name == K
+
+
+def test_a_line_of_stars_is_nobodys_words(register: Register) -> None:
+    texts = [_last("Er zijn er 400.", f"{MEMBER}* * *\n\n", register).text]
+    assert texts == ["Er zijn er 400."]
+
+
+@pytest.mark.parametrize(("listed", "printed"), [("Stef Wilg", "S. Wilg"), ("S. Wilg", "Stef Wilg")])
+def test_initials_and_the_name_in_full_are_one(listed: str, printed: str, register: Register) -> None:
+    text = REPORT.format(said=f"De heer {printed} telt er 400.", before=MEMBER, about="de wilgen", opening="")
+    text += "\nDe heer Wilg telt er 500.\n"
+    text = text.replace("Bert Wouters, Els", f"{listed}, Bert Wouters, Els")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.who.name for one in segment(made, register).speeches[-2:]] == ["Stef Wilg", "Stef Wilg"]
+
+
+def test_who_signed_a_petition_with_others(register: Register) -> None:
+    opening = (
+        "Op 2 mei besprak de commissie dit in aanwezigheid van de verzoekers Jef Houtmans en An Eik en van Tist Beuk, "
+        "directeur van De Wilg.\n\n"
+    )
+    for name, body in (("Jef Houtmans", None), ("An Eik", None), ("Tist Beuk", "De Wilg")):
+        last = _last(f"{name} telt 400 wilgen.", MEMBER, register, opening=opening)
+        assert (last.who.name, last.role, last.organisation) == (name, "guest", body)
