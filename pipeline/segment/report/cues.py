@@ -49,7 +49,9 @@ _KNOWS = frozenset({"kent", "weet", "ziet"})
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
 _PERFECT = re.compile(
     r"heeft(?: (?!dat\b|of\b|om\b|graag\b)[^\s.?!,;:]+){1,15} "
-    r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
+    r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|"
+    r"(?!(?:beleid|bereid|bericht|besluit|bestand|bewust|bezit|verband|verbod|verdriet|verstand)\b)"
+    r"(?:be|ver|ont|her)[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
 )
 _THEN = re.compile(rf"{THEN}\s")
 _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
@@ -304,6 +306,7 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
             domain=match["domain"],
             verb=verb,
             weak=_is_weak(verb, text, match.end(), end),
+            perfect=verb == "heeft" and _PERFECT.match(text, match.start("verb"), end) is not None,
             said=verb == "heeft" and has_said().match(text, match.start("verb"), end) is not None,
         )
 

@@ -60,5 +60,6 @@ def _unnamed() -> re.Pattern[str]:
     says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding") | words("told_past")))
     return re.compile(
         rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
+        rf"|(?:Dat|Daarop|Hierop|Daarmee) [a-z]+ de (?:{alternatives('nameless')})(?=[ :,.])"
         rf"|(?:De|Een) (?:{_OF_OFFICE}|{_WITH_RANK})(?: van [^,.;:?!]{{2,80}}?)? (?:{says})(?![^\W_])"
     )

@@ -52,6 +52,12 @@ def _acts(verb: str) -> bool:
     return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") | words("adding") | _BEING)
 
 
+def _tells_now(cue: Cue) -> bool:
+    """Whether a later sentence begins with somebody who does something now (``An Proef geeft een voorbeeld``)."""
+    told = cue.past or cue.perfect or cue.of_others or cue.verb in _TELLS_OF | {"is", "kan"}
+    return cue.where == "start" and not cue.first and not told
+
+
 class Section:
     """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
@@ -97,7 +103,8 @@ class Section:
         """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""
         if first is None or (not first.of_others and first.verb in words("verb") | words("adding") | {":"}):
             return first
-        tags = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
+        behind = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
+        tags = (cue for cue in behind if cue.office not in ("any", "member"))  # ``zegt ze``: of who stands before it
         return next((cue for cue in tags if text.endswith((", ", ", zo "), 0, cue.at)), first)
 
     def _begun(self, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
@@ -326,12 +333,15 @@ class Section:
         if cue.office in ("member", "any"):
             return self._pronoun(cue, text)
         holder = self._holder(cue)
-        if cue.domain and holder is None and self._owner is None and cue.verb in words("verb") - _TELLS_OF:
+        if cue.domain and holder is None and self._owner is None and cue.where == "start":
             return self._open("an office is named as speaker, and who holds it here is not certain")
         if self._speaking is not None and holder == self._speaking:
             return self._speaks(holder, "called by office, and spoke just before")
         chair_opens = cue.office == "chair" and cue.where == "start"
         told = self._past and (cue.said or cue.verb in words("told_past"))
+        has = cue.verb == "heeft" and cue.weak and not (cue.perfect or cue.said) and cue.where == "start"
+        if has and not told and cue.office in ("minister", "president") and self._owner is None:
+            return self._open("an office is the subject, and its verb leaves open whether it speaks")
         if cue.where == "start" and not told and (doubt := self._doubt(cue, text, chair_opens=chair_opens)):
             return self._open(f"{doubt}, and its verb leaves open whether it speaks")
         says = cue.verb in words("verb") | words("adding") and (chair_opens or not cue.weak)
@@ -398,6 +408,7 @@ class Section:
             return Attribution(self._lost, None, _UNSURE if self._lost else None)
         if self._owner is None:
             named |= {cue.name for cue in cues if cue.first and cue.name and cue.where == "behind verb"}
+            named |= {cue.name for cue in cues if cue.name and _tells_now(cue)}
         others = {name for name in named if name and name != self._speaking.name}
         if others:
             return self._open(f"the paragraph names {', '.join(sorted(others))} only further on")
