@@ -26,6 +26,7 @@ from pipeline.segment.report.words import (
     alternatives,
     is_head,
     is_title,
+    office_as_label,
     office_at_start,
     office_behind_blank,
     office_behind_told,
@@ -58,6 +59,8 @@ _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) 
 _TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
+_VIEW_OF = re.compile(r"\b(?:mening|standpunt|overtuiging|oordeel|opvatting|zienswijze|vrees)\svan\s\Z")
+_WHILE = re.compile(r"(?:Nu|Omdat|Aangezien|Nadat|Toen|Als|Hoewel|Terwijl|Sinds|Zodra)\s+")
 _LISTED = re.compile(
     r"(?:,\s+(?:de heer |mevrouw |minister )?[A-ZÀ-Þ][^\s,.;()]*(?:\s[^\s,.;()]+){0,5}?){1,6}"
     r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
@@ -166,7 +169,7 @@ class Names:
         found = (
             _folded(match["full"] or match["family"])
             for match in self._mention.finditer(text, 0, end)
-            if asking or not text.endswith(_ASKING, 0, match.start())
+            if asking or not text.endswith(_ASKING, 0, match.start()) or _VIEW_OF.search(text, 0, match.start())
         )
         return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
 
@@ -175,6 +178,12 @@ class Names:
         found = (self._start.match(text, start) for start, _ in sentences(text) if start)
         named = ((match, self._person(match)) for match in found if match)
         return frozenset(name for match, name in named if name and re.match(r"\s[a-zà-ÿ]", text[match.end() :]))
+
+    def in_clause_at_start(self, text: str) -> str | None:
+        """Who is the subject of the clause with which a paragraph begins: ``Nu An Proef het woord heeft, vraagt ze``."""
+        clause = _WHILE.match(text)
+        match = self._start.match(text, clause.end()) if clause else None
+        return self._person(match) if match else None
 
     def family_at_start(self, text: str) -> tuple[str, bool] | None:
         """The surname alone with which a paragraph begins before a verb, whether one person has it or several.
@@ -292,6 +301,10 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
         office, past = office_of(passive["office"]), passive["verb"] == "werd"
         verb = "heeft" if past else "antwoordt"  # ``werd geantwoord`` tells what ``heeft geantwoord`` does
         yield Cue(start, "start", first, office=office, domain=passive["domain"], verb=verb, weak=past, said=past)
+        return
+    label = office_as_label().match(text, start, end) if first else None
+    if label is not None:
+        yield Cue(start, "start", first, office=office_of(label["office"]), domain=label["domain"], verb=":")
         return
     match = office_at_start().match(text, start, end)
     verb = match["verb"].lower() if match else ""

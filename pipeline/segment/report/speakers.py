@@ -58,6 +58,11 @@ def _tells_now(cue: Cue) -> bool:
     return cue.where == "start" and not cue.first and not told
 
 
+def _acts_behind(cue: Cue) -> bool:
+    """Whether somebody does something now, in the first sentence, behind its verb: ``Daarmee gaat An Proef akkoord``."""
+    return cue.where == "behind verb" and cue.first and cue.verb not in _TELLS_OF | {"is", "kan"} and not cue.past
+
+
 class Section:
     """The speakers of one section as they are heard. ``owner`` is the one whose name its title bears.
 
@@ -82,6 +87,8 @@ class Section:
         if self._owner is None and self._is_answered(first, cues):
             return self._open("two people speak in the paragraph")
         first = self._tagged(first, text, cues)
+        if first is not None and first.office == "any" and names.in_clause_at_start(text) not in (None, self._name):
+            return self._open("a pronoun may stand for somebody named before it")
         alone = names.family_at_start(text) if first is None else None
         if alone is not None and alone[0] != self._family and not (alone[1] and self._owner is not None):
             return self._open("a surname alone is named, and whether its bearer speaks is open")
@@ -344,10 +351,10 @@ class Section:
             return self._open("an office is the subject, and its verb leaves open whether it speaks")
         if cue.where == "start" and not told and (doubt := self._doubt(cue, text, chair_opens=chair_opens)):
             return self._open(f"{doubt}, and its verb leaves open whether it speaks")
-        says = cue.verb in words("verb") | words("adding") and (chair_opens or not cue.weak)
+        says = cue.verb in words("verb") | words("adding") | {":"} and (chair_opens or not cue.weak)
         if not told and not says:
             return self._carried_on([one for one in cues if one.at > cue.at])
-        answers = cue.where == "start" and cue.verb in words("answering") | words("adding")
+        answers = cue.where == "start" and cue.verb in words("answering") | words("adding") | {":"}
         if holder is not None and (self._owner in (None, holder) or chair_opens or answers):
             return self._speaks(holder, "called by office, the only one who holds it here")
         return self._open("an office is named as speaker, and who holds it here is not certain")
@@ -409,6 +416,8 @@ class Section:
         if self._owner is None:
             named |= {cue.name for cue in cues if cue.first and cue.name and cue.where == "behind verb"}
             named |= {cue.name for cue in cues if cue.name and _tells_now(cue)}
+        else:
+            named |= {cue.name for cue in cues if cue.name and _acts_behind(cue)}
         others = {name for name in named if name and name != self._speaking.name}
         if others:
             return self._open(f"the paragraph names {', '.join(sorted(others))} only further on")

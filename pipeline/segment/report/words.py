@@ -82,6 +82,12 @@ def office_at_start() -> re.Pattern[str]:
 
 
 @cache
+def office_as_label() -> re.Pattern[str]:
+    """An office with a colon behind, as in proceedings: ``De minister: het kan.``"""
+    return re.compile(rf"(?P<office>{_offices()}){_DOMAIN}\s*:(?=\s)", re.IGNORECASE)
+
+
+@cache
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
     return re.compile(
