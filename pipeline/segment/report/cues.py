@@ -180,7 +180,7 @@ class Names:
         return frozenset(name for match, name in named if name and re.match(r"\s[a-zà-ÿ]", text[match.end() :]))
 
     def in_clause_at_start(self, text: str) -> str | None:
-        """Who is the subject of the clause with which a paragraph begins: ``Nu An Proef het woord heeft, vraagt ze``."""
+        """Who is the subject of the clause that opens a paragraph: ``Nu An Proef het woord heeft, vraagt ze``."""
         clause = _WHILE.match(text)
         match = self._start.match(text, clause.end()) if clause else None
         return self._person(match) if match else None

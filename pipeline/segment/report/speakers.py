@@ -59,7 +59,7 @@ def _tells_now(cue: Cue) -> bool:
 
 
 def _acts_behind(cue: Cue) -> bool:
-    """Whether somebody does something now, in the first sentence, behind its verb: ``Daarmee gaat An Proef akkoord``."""
+    """Whether somebody does something now behind the verb of the first sentence: ``Daarmee gaat An Proef akkoord``."""
     return cue.where == "behind verb" and cue.first and cue.verb not in _TELLS_OF | {"is", "kan"} and not cue.past
 
 
@@ -87,24 +87,37 @@ class Section:
         if self._owner is None and self._is_answered(first, cues):
             return self._open("two people speak in the paragraph")
         first = self._tagged(first, text, cues)
-        if first is not None and first.office == "any" and names.in_clause_at_start(text) not in (None, self._name):
-            return self._open("a pronoun may stand for somebody named before it")
-        alone = names.family_at_start(text) if first is None else None
-        if alone is not None and alone[0] != self._family and not (alone[1] and self._owner is not None):
-            return self._open("a surname alone is named, and whether its bearer speaks is open")
+        if (doubt := self._doubtful_name(first, text, names)) is not None:
+            return self._open(doubt)
         if self._owner is not None and self._returns(self._owner, first, cues):
             return self._speaks(self._owner, "named further on in a section of one speaker")
         if first is None or first.at > 0:
             if (guest := self._called(text)) is not None:
                 return self._speaks(guest, "called by function, the only guest of it")
-            if first is None and self._is_of_another_party(text):
-                return self._open("the subject is called by a party that is not that of who spoke just before")
-            if first is None and self._owner is None and not self._is_called(text) and somebody_else_at_start(text):
-                return self._open("somebody speaks whom the paragraph does not name")
-            spoke = self._past and self._owner is None and stranger_in_past(text)
-            if spoke or self._is_stranger(text) or self._speaks_for_body(text):
-                return self._open("the paragraph names somebody whom no list of the report has")
+            if (reason := self._somebody_else(first, text)) is not None:
+                return self._open(reason)
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)
+
+    def _doubtful_name(self, first: Cue | None, text: str, names: Names) -> str | None:
+        """Why it is open whom a pronoun or a surname alone means."""
+        if first is not None:
+            named = names.in_clause_at_start(text) if first.office == "any" else None
+            return "a pronoun may stand for somebody named before it" if named not in (None, self._name) else None
+        alone = names.family_at_start(text)
+        if alone is None or alone[0] == self._family or (alone[1] and self._owner is not None):
+            return None
+        return "a surname alone is named, and whether its bearer speaks is open"
+
+    def _somebody_else(self, first: Cue | None, text: str) -> str | None:
+        """Why a paragraph that does not begin with a name is not the last speaker's, though it is nobody's certain."""
+        if first is None and self._is_of_another_party(text):
+            return "the subject is called by a party that is not that of who spoke just before"
+        if first is None and self._owner is None and not self._is_called(text) and somebody_else_at_start(text):
+            return "somebody speaks whom the paragraph does not name"
+        spoke = self._past and self._owner is None and stranger_in_past(text)
+        if spoke or self._is_stranger(text) or self._speaks_for_body(text):
+            return "the paragraph names somebody whom no list of the report has"
+        return None
 
     def _tagged(self, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
         """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""

@@ -8,7 +8,7 @@ Does not: read a report.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from pipeline.rulebook import Rule, rules
@@ -165,6 +165,7 @@ def office_of(printed: str) -> Says | None:
     return next((what for what in OFFICES if printed.lower() in words(what)), None)
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title, alone or as the end of a compound (``Commissievoorzitter``)."""
     lower = word.lower().rstrip(",")
