@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from pipeline.records import Identity, Role
 from pipeline.register import Person, Register, fold
 from pipeline.segment.labels import is_aside
-from pipeline.segment.names import Names, proper, read_name
-from pipeline.segment.report.front import MINISTER, Front, heard, organisation_of
+from pipeline.segment.names import Names, proper
+from pipeline.segment.report.front import Front, heard, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     addressed,
@@ -28,27 +28,22 @@ from pipeline.segment.report.openings import (
     speaks_in,
 )
 from pipeline.segment.report.paragraphs import Paragraph
-from pipeline.segment.report.words import Says, alternatives, domain_of, is_title, office_of
+from pipeline.segment.report.titles import (
+    domain_in_title,
+    function_in_title,
+    given_floor,
+    heading_name,
+    in_title,
+    looks_like_name,
+    office_in_title,
+    role_of,
+    without_number,
+)
+from pipeline.segment.report.words import Says, is_title
 
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefnee?m)(?:er|ster)(?! van amend)", re.IGNORECASE)
-_CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
-_HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
-_FUNCTION = re.compile(r"\s*(?:Vlaamse? )?[a-zà-ÿ]")  # a body begins with a capital
-_FUNCTION_ALONE = re.compile(r"de (?P<who>[a-zà-ÿ-]{4,}|CEO)\s*", re.IGNORECASE)
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
-_PRINTED_NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
-_AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
 _ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``
-_INSTITUTIONS = frozenset(
-    {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
-)
-_MEMBER = re.compile(
-    r"\b(?:de heer|mevrouw|heren|dames|collega|ondertekenaar(?! van (?:het|dit|een) verzoek)|plaatsvervang(?:er|ster)|"
-    r"\w*senator|lid van de commissie|"
-    r"volksvertegenwoordig(?:er|ster)|verslaggev(?:er|ster)|"
-    r"(?:hoofd)?indien(?:er|ster)|initiatiefneem(?:er|ster)|(?:commissie|parlements)lid)\b",
-    re.IGNORECASE,
-)
 
 
 class People:
@@ -112,7 +107,7 @@ class People:
 
     def _by_surname(self, title: str) -> Known | None:
         """The only one of the surname to whom a title gives the floor (``Tussenkomst van mevrouw Voorbeeld``)."""
-        for who in _given_floor(title):
+        for who in given_floor(title):
             words = who.split()
             while words and is_title(words[0]):
                 words.pop(0)
@@ -123,7 +118,7 @@ class People:
 
     def _speaker_for(self, title: str) -> Known | None:
         """The only guest of the body of which a title consists, or to which it gives the floor."""
-        bodies = {_body(who) for who in (*_given_floor(title), _PRINTED_NUMBER.sub("", title))}
+        bodies = {_body(who) for who in (*given_floor(title), without_number(title))}
         guests = [one for one in self.known if one.role == "guest" and one.organisation]
         found = [one for one in guests if bodies & _names_of(one.organisation or "")]
         return found[0] if len(found) == 1 else None
@@ -229,11 +224,11 @@ class People:
 
     def _told(self, name: str, told: str, *, in_brackets: bool) -> Known | None:
         """Somebody of whom it is told behind the name who they are; ``None`` where that says nothing certain."""
-        if not _looks_like_name(name) or is_aside(told):
+        if not looks_like_name(name) or is_aside(told):
             return None
         if in_brackets:
             return self._introduced(name, told) if told[:1].isupper() else None
-        role = _role(told)
+        role = role_of(told)
         if role != "guest":
             return Known(name, role, None, told) if role else None
         if told[:1].isupper():
@@ -302,7 +297,7 @@ class People:
         """Somebody whom a paragraph introduces by party, by function, or by the body they speak for."""
         if any(self._register.party_from_label(one) is not None for one in (told, *_ALLIED.split(told))):
             return Known(name, "member")
-        role = _role(told)
+        role = role_of(told)
         if told[:1].isupper() and role != "minister":
             return Known(name, "guest", told)
         return Known(name, role, organisation_of(told) if role == "guest" else None, told)
@@ -355,116 +350,24 @@ class People:
 
     def _add_from_text(self, text: str) -> None:
         told = introduced_at_start(text)
-        if told is not None and fold(told[0]) not in self._known and _looks_like_name(told[0]):
+        if told is not None and fold(told[0]) not in self._known and looks_like_name(told[0]):
             self._add(self._introduced(*told))
             return
         found = names_at_start(text)
         if found is None:
             return
         title, name = found
-        if fold(name) in self._known or not _looks_like_name(name):
+        if fold(name) in self._known or not looks_like_name(name):
             return
         if any(key.endswith(f" {fold(name)}") for key in self._known):
             return  # a surname of several words: ``De heer Van Voorbeeld``
         if title or self._in_register(name):
-            self._add(Known(name, _role(title), None, title, listed=False))
+            self._add(Known(name, role_of(title), None, title, listed=False))
 
 
 @cache
 def _given_names(people: tuple[Person, ...]) -> frozenset[str]:
     return frozenset(fold(one.name).split(" ")[0] for one in people)
-
-
-def _role(title: str | None) -> Role | None:
-    if title is None:
-        return None
-    if MINISTER.match(title):
-        return "minister"
-    if _CHAIR.search(title):
-        return None
-    return "member" if _MEMBER.search(title) else "guest"
-
-
-def in_title(heading: str) -> tuple[Known, ...]:
-    """People to whom a heading gives the floor behind words like ``tussenkomst van`` or ``toelichting door``."""
-    for who in _given_floor(heading):
-        first, _, function = who.partition(",")
-        found = [named for part in _AND.split(first) if (named := _named(part))]
-        told = _FUNCTION.match(function) or MINISTER.match(function)
-        if len(found) == 1 and told and (found[0].role is None or MINISTER.match(function)):
-            role = _role(function)
-            organisation = organisation_of(function.strip()) if role == "guest" else None
-            found = [replace(found[0], role=role, organisation=organisation, title=function.strip())]
-        if found:
-            return tuple(found)
-    return ()
-
-
-def office_in_title(heading: str) -> Says | None:
-    """The office to which a heading gives the floor without a name: ``Antwoord van de minister``."""
-    for who in _given_floor(heading):
-        if office := office_of(" ".join(who.split())):
-            return office
-    return None
-
-
-def domain_in_title(heading: str) -> str | None:
-    """What the minister is of to whom a heading gives the floor: ``Antwoord van de minister van Wilgen``."""
-    found = (domain_of(" ".join(who.split())) for who in _given_floor(heading))
-    return next((domain for domain in found if domain), None)
-
-
-def function_in_title(heading: str) -> str | None:
-    """The function to which a heading gives the floor without a name: ``Antwoorden van de ombudsman``."""
-    found = (_FUNCTION_ALONE.fullmatch(who) for who in _given_floor(heading))
-    return next((match["who"].lower() for match in found if match), None)
-
-
-def _given_floor(heading: str) -> Iterator[str]:
-    """What stands behind ``door``, else behind ``van``, in a title with a word that gives the floor."""
-    found = _floor().search(heading)
-    rest = heading[found.end() :] if found else ""
-    for word in ("door", "van"):
-        match = re.search(rf"\b{word}\s+(?P<who>.+)", rest, re.DOTALL | re.IGNORECASE)
-        if match:
-            yield match["who"]
-
-
-def heading_name(heading: str) -> Known | None:
-    """The name of which a heading consists: ``3.3.3. Jan Voorbeeld``, ``De heer Jan Voorbeeld (Kring Durme)``.
-
-    ``organisation`` is what stands behind the name, ``title`` a form of address before it.
-    """
-    words, title = _PRINTED_NUMBER.sub("", heading).split(), ""
-    while words and is_title(words[0]):
-        title = f"{title} {words.pop(0)}".strip()
-    headed = _HEADED.fullmatch(" ".join(words))
-    name = read_name(headed["name"]) if headed else None
-    if headed is None or name is None or not 2 <= len(name.split()) <= 6 or not _looks_like_name(name):
-        return None
-    told = headed["told"] or headed["body"]
-    if MINISTER.match(title) or (told and MINISTER.match(told)):
-        return Known(name, "minister", None, told or title)
-    return None if headed["told"] and "," in headed["told"] else Known(name, None, told, title or None)
-
-
-@cache
-def _floor() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternatives('section')})\b", re.IGNORECASE)
-
-
-def _named(part: str) -> Known | None:
-    words = part.split()
-    title: list[str] = []
-    while words and (is_title(words[0]) and not _looks_like_name(words[0])):
-        title.append(words.pop(0))
-    name = re.split(r"\s+(?:bij|over|op|aan|van het|van de|namens|in|tot)\s", " ".join(words))[0]
-    read = read_name(name)
-    if not read or len(read.split()) < 2 or not _looks_like_name(read):
-        return None
-    printed = " ".join(title)
-    rest = organisation_of(part.partition(read)[2].strip(" (")) if _role(printed or None) == "guest" else None
-    return Known(read, _role(printed or None), rest, printed or None)
 
 
 def _is_initial(given: str) -> bool:
@@ -490,8 +393,3 @@ def _same_body(printed: str, told: str) -> bool:
     """Whether a body is told in the words printed, or those are its initials."""
     names = [word for word in re.findall(r"[^\W_]+", told) if word[0].isupper()]
     return bool(set(re.findall(r"[^\W_]{3,}", printed)) & set(names)) or printed == "".join(one[0] for one in names)
-
-
-def _looks_like_name(text: str) -> bool:
-    first, _, rest = text.partition(" ")
-    return first[:1].isupper() and bool(rest) and first.lower() not in _INSTITUTIONS

@@ -16,8 +16,9 @@ from pipeline.segment.dates import find_date
 from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, is_division
-from pipeline.segment.report.people import People, domain_in_title
+from pipeline.segment.report.people import People
 from pipeline.segment.report.speakers import Attribution, Section
+from pipeline.segment.report.titles import domain_in_title
 from pipeline.segment.report.words import everyone, no_floor
 
 _SITTING = re.compile(

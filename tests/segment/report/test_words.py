@@ -8,7 +8,7 @@ from pipeline.rulebook import rules
 from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_at_start
-from pipeline.segment.report.people import in_title
+from pipeline.segment.report.titles import in_title
 from pipeline.segment.report.words import (
     ReportWords,
     everyone,
