@@ -29,6 +29,7 @@ from pipeline.segment.report.openings import (
 )
 from pipeline.segment.report.others import somebody_else_at_start
 from pipeline.segment.report.people import People
+from pipeline.segment.report.proceedings import is_of_the_sitting
 from pipeline.segment.report.words import office_behind_past, procedure, words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
@@ -94,6 +95,8 @@ class Section:
         if first is None or first.at > 0:
             if (guest := self._called(text)) is not None:
                 return self._speaks(guest, "called by function, the only guest of it")
+            if first is None and is_of_the_sitting(text):
+                return Attribution(False)
             if (reason := self._somebody_else(first, text)) is not None:
                 return self._open(reason)
         return self._unnamed(text, names, cues) if first is None else self._begun(first, text, cues)

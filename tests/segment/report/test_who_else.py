@@ -401,3 +401,46 @@ def test_who_signed_a_petition_with_others(register: Register) -> None:
     for name, body in (("Jef Houtmans", None), ("An Eik", None), ("Tist Beuk", "De Wilg")):
         last = _last(f"{name} telt 400 wilgen.", MEMBER, register, opening=opening)
         assert (last.who.name, last.role, last.organisation) == (name, "guest", body)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Er zijn geen verdere vragen over de 400 wilgen.",
+        "Niemand vraagt nog het woord over de 400 wilgen.",
+        "Hiermee is de bespreking van de 400 wilgen afgerond.",
+        "De vergadering wordt om 12 uur geschorst.",
+        "Na een korte pauze wordt de bespreking van 400 wilgen hervat.",
+        "Daarop volgt de stemming over 400 wilgen.",
+        "De presentatie van 40 dia's is opgenomen als bijlage 1.",
+        "De presentaties over 400 wilgen zijn te vinden op de dossierpagina.",
+        "Op 3 mei 2031 zette de commissie de bespreking van 400 wilgen voort.",
+        "Dit verslag over 400 wilgen wordt eenparig goedgekeurd.",
+        "Tot verslaggever wordt Ann Monstermans aangewezen.",
+        "Aan de leden wordt een nota over 400 wilgen bezorgd.",
+        "Het voorstel over 400 wilgen wordt verworpen met 8 stemmen tegen 4.",
+        "Zie bijlage 2 voor de 400 wilgen.",
+        "(Instemming bij 4 leden)",
+    ],
+)
+@pytest.mark.parametrize("before", list(BEFORE.values()), ids=list(BEFORE))
+def test_what_happens_in_the_sitting_is_nobodys_words(said: str, before: str, register: Register) -> None:
+    text = REPORT.format(said=said, before=before, about="de wilgen", opening="")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert said not in [one.text for one in segment(made, register).speeches]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Het debat over de 400 wilgen is nog niet gesloten.",
+        "Er zijn geen vragen die 400 wilgen waard zijn.",
+        "Er is geen discussie over 400 wilgen.",
+        "In 2019 werd de bespreking van 400 wilgen afgerond.",
+        "Het voorstel over 400 wilgen werd toen verworpen met 8 stemmen tegen 4.",
+        "(400 wilgen) en meer, dat is te veel.",
+        "Een nota over 400 wilgen wordt aan de steden bezorgd.",
+    ],
+)
+def test_what_a_speaker_tells_of_sittings_is_theirs(said: str, register: Register) -> None:
+    assert _who(said, register) == [K, W, K]
