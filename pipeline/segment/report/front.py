@@ -227,11 +227,11 @@ def _reporters(page: str) -> Iterator[Known]:
 
 
 def _proposers(page: str) -> Iterator[Known]:
-    """The one member who tabled what is reported on; of several none is ``de indiener`` for certain."""
+    """The members who tabled what is reported on; of several none is ``de indiener`` for certain."""
     printed = " ; ".join(one["names"] for one in _TABLED_BY.finditer(page))
     names = {name for part in _SEPARATOR.split(printed) if (name := read_name(clean_line(part)))}
-    if len(names) == 1 and not _AND_OTHERS.search(printed):
-        yield from (Known(name, "member", None, "indiener") for name in names if " " in name)
+    alone = len(names) == 1 and not _AND_OTHERS.search(printed)
+    yield from (Known(name, "member", None, "indiener" if alone else None) for name in sorted(names) if " " in name)
 
 
 def _petitioners(opening: str) -> Iterator[Known]:

@@ -232,6 +232,12 @@ def test_who_tabled_it_by_the_title_page(about: str, said: str, who: str | None,
     assert _last(said, before, register, about=about).who.name == who
 
 
+@pytest.mark.parametrize("said", ["Tist Eik trekt 400 wilgen uit.", "Medeondertekenaar Tist Eik geeft 400 redenen."])
+def test_who_tabled_it_with_others_takes_part(said: str, register: Register) -> None:
+    about = "het voorstel van resolutie van Ann Monstermans, Jef Beuk en Tist Eik over de wilgen"
+    assert _last(said, MEMBER, register, about=about).who.name == "Tist Eik"
+
+
 def test_the_section_of_who_tabled_it(register: Register) -> None:
     about = "het voorstel van decreet van Ann Monstermans houdende de wilgen"
     assert _last("Er zijn er 400.", "2.1. Antwoord van de indienster\n\n", register, about=about).who.name == A
