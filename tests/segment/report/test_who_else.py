@@ -450,3 +450,12 @@ def test_what_happens_in_the_sitting_is_nobodys_words(said: str, before: str, re
 )
 def test_what_a_speaker_tells_of_sittings_is_theirs(said: str, register: Register) -> None:
     assert _who(said, register) == [K, W, K]
+
+
+@pytest.mark.parametrize(
+    ("about", "who"),
+    [("de wilgen", K), ("het voorstel van decreet van Ann Monstermans houdende de wilgen", None)],
+)
+def test_who_tabled_it_in_a_members_section(about: str, who: str | None, register: Register) -> None:
+    last = _last("De indiener stelt dat er 400 zijn.", BEFORE["in a section"], register, about=about)
+    assert last.who.name == who
