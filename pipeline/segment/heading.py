@@ -119,6 +119,15 @@ def length_before(text: str) -> int:
     return match.end() if named and _OF_SOMEBODY.match(rest, named.end()) else 0
 
 
+def asks_by_name(text: str) -> bool:
+    """Whether the line opens with the words of a formal question and somebody who asks it."""
+    rule = begins(text)
+    if rule is None or rule.instrument is None:
+        return False
+    head = _any_start().match(lowered(text[:60]), length_before(text))
+    return head is not None and _OF_SOMEBODY.match(text, head.end()) is not None
+
+
 def is_collective(head: Heading) -> bool:
     """Whether the heading names the subject of several questions, of which each has a heading below."""
     return head.asker is None and head.number is None and _COLLECTIVE.match(head.title) is not None

@@ -19,6 +19,7 @@ from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.heading import (
     Heading,
     InstrumentRule,
+    asks_by_name,
     begins,
     is_capital,
     is_collective,
@@ -53,11 +54,12 @@ def find_headings(
 ) -> list[Heading]:
     """All headings, in order. ``is_label`` and ``is_notice`` say of a line index that a turn, a notice begins there."""
     found: list[Heading] = []
+    first = next((at for at in range(len(lines)) if is_label(at)), 0)
     at = 0
     while at < len(lines):
         above = _above(lines, at)
         below = bool(found) and above >= 0 and found[-1].end == lines[above].end
-        stop = _block(lines, at, is_label, is_notice, below_heading=below)
+        stop = _block(lines, at, is_label, is_notice, below_heading=below or _in_head(lines, at, first))
         heads = list(_read(lines, at, stop, cleaner, is_label, is_notice)) if stop else []
         if not heads:
             at += 1
@@ -138,7 +140,7 @@ def _block(
 ) -> int:
     """Index behind the last line of a heading that begins at line ``at``; 0 where none begins there.
 
-    ``below_heading``: another heading ends on the line above.
+    ``below_heading``: another heading ends on the line above, or lines of the document's head do.
     """
     if len(lines[at].text) > _MAX_LENGTH or is_notice(at) or not _may_begin(lines, at, is_notice, below_heading):
         return 0
@@ -197,6 +199,14 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
     if _web(lines, at):
         return True
     return line.gap and is_capital(line.text)
+
+
+def _in_head(lines: Sequence[Line], at: int, first: int) -> bool:
+    """Whether a question and its asker stand on top, above every turn: no blank line need part them from the head.
+
+    ``first`` is the index of the first line with a label.
+    """
+    return at < first and lines[at].text[:1].isupper() and asks_by_name(lines[at].text)
 
 
 def _opens_numbered(lines: Sequence[Line], at: int) -> bool:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from pipeline.records import Transcript
-from pipeline.segment.dates import find_date, find_session, session_on
+from pipeline.segment.dates import MONTHS, find_date, find_session, session_on
 from pipeline.segment.structure import Structure
 
 _DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
@@ -27,15 +27,15 @@ _DATE_LINE = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"\b(?:[nN]r\.?|NR\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
-_ALONE = re.compile(r"[nN]r\.?\s*(\d{1,4})|(C\d{1,3})\s*[–-]\s*[A-Z]{3}\d{1,3}")
+_ALONE = re.compile(r"[nN]r\.?\s*(\d{1,4})|(C\d{1,3})\s*[–-]\s*[A-Z]{3}\d{1,3}(?:\s*[–-]\s*\d{1,2}\s+[a-z]+\s+\d{4})?")
 _C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
 _COMMITTEE = re.compile(
     r"(?:Report meeting |Verslag vergadering )?((?:Commissie|COMMISSIE) (?:[Vv]oor|VOOR|ad hoc|inzake)\b[^\n]{3,200})"
 )
 _GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
-_DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen", re.IGNORECASE)
-_DAY_AT_END = re.compile(rf"\b{_DAYS} \d{{1,2}}\Z", re.IGNORECASE)
-_MONTH = re.compile(r"\s*([a-z]{3,9} \d{4})[ \t]*(?:\n|\Z)")
+_DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen|\AC\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE)
+_DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{'|'.join(MONTHS)}))?\Z", re.IGNORECASE)
+_MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})[ \t]*(?:\n|\Z)")
 T = TypeVar("T")
 
 _FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
@@ -76,7 +76,7 @@ def _feet(transcript: Transcript) -> Iterator[str]:
 
 
 def _unbroken(lines: list[str]) -> Iterator[str]:
-    """The lines of a head, a day joined to the month that stands on the next line."""
+    """The lines of a head, a day joined to the month, or to the year, that stands on the next line."""
     skip = False
     for line, below in pairwise([*lines, ""]):
         month = _DAY_AT_END.search(line) and _MONTH.match(below)

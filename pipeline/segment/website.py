@@ -274,9 +274,19 @@ class _Reader:
         if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(_BRACKET_AT_END.sub("", line.text)):
             return None
         label = parse_label(line.text)
-        if label is None or any(map(is_stage, label.brackets)):
+        if label is None or any(map(is_stage, label.brackets)) or self._calls(label):
             return None
         return self._allowed(label, alone=True)
+
+    def _calls(self, label: Label) -> bool:
+        """Whether a surname and a comma begin the words of somebody else, who was just named: an address.
+
+        ``Minister Maes, ondanks de beloften`` may end its line there, where a text was broken into lines.
+        """
+        if label.full or label.brackets or not label.function:
+            return False
+        waits = self.start is not None and self.words is None and not self.chair
+        return waits or (self.given is not None and not named_in(label.name or "", self.given))
 
     def _is_below_label(self, colon: Candidate) -> bool:
         """Whether a name with a colon opens the words of somebody whose label stands right above it: an address.

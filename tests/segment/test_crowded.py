@@ -177,3 +177,35 @@ def test_a_footnote_inside_a_turn_is_of_no_speaker(register: Register) -> None:
     found = segment(made, register)
     assert found.speeches[-1].text == "Er zijn er nu 1450 in de weiden langs de dijk."
     assert [one.kind for one in found.spans if one.start <= at < one.end] == ["body"]
+
+
+HEADS = [
+    "HANDELINGEN\nPLENAIRE VERGADERING",
+    "Vlaams Parlement\nNr. 12\n18 juni 2003",
+    "C141 – OPE15 – 14 maart 2006\nCommissie voor Binnenwateren, Veerdiensten en Wilgen",
+    "VLAAMSE RAAD — Nr. 48 — Donderdag 18 april 1991",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_questions_on_top_need_no_blank_line_above(head: str, register: Register) -> None:
+    one = "Vraag om uitleg van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen over de wilgen\n"
+    two = "Vraag om uitleg van mevrouw Femke Oosterzele tot mevrouw Hadewijch Torfsen over de dijken\n"
+    found = _read(f"{head}\n{one}{two}De voorzitter: De heer Achterbroeck heeft het woord.\n{TURNS}", register)
+    assert [(asked.asker.name, asked.subject) for asked in found.questions] == [
+        ("Ludo Achterbroeck", "de wilgen"),
+        ("Femke Oosterzele", "de dijken"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "De voorzitter: Wij behandelen straks nog een andere\n",
+        "De voorzitter: Op de agenda staat de\n",
+    ],
+)
+def test_what_a_chair_says_of_questions_is_no_heading(above: str, register: Register) -> None:
+    said = "vraag om uitleg van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen over de wilgen\n"
+    assert not _read(f"{above}{said}{TURNS}", register).questions
+    assert not _read(f"{above}{said.capitalize()}{TURNS}", register).questions

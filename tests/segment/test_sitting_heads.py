@@ -1,6 +1,8 @@
-"""What the head of printed proceedings tells of the sitting: its number and its committee, in capitals or not."""
+"""What the head of printed proceedings tells of the sitting: its number, its day, its committee, in capitals or not."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 import pytest
 
@@ -38,6 +40,7 @@ def _read(register: Register, head: str) -> Proceedings:
         ("HANDELINGEN\n\nPLENAIRE VERGADERING\n\nNr. 41\n15 mei 2002", "41"),
         ("Vlaams Parlement\nC147 – WEL9\nZitting 2009-2010\n9 februari 2010", "C147"),
         ("C147-WEL9\n9 februari 2010\nCOMMISSIEVERGADERING", "C147"),
+        ("C147 – WEL9 – 9 februari 2010", "C147"),
         ("Vlaams Parlement\n9 februari 2010\n\nDe wilgen\nNr. 12", None),
     ],
 )
@@ -56,3 +59,21 @@ def test_the_number_of_the_meeting(head: str, meeting: str | None, register: Reg
 )
 def test_the_name_of_the_committee(head: str, committee: str, register: Register) -> None:
     assert _read(register, f"Vlaams Parlement\n{head}").committee == committee
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("C147 – WEL9 – 9 februari 2010", dt.date(2010, 2, 9)),
+        ("C147-WEL9-9 februari 2010\nCommissie voor Veren", dt.date(2010, 2, 9)),
+        ("Commissievergadering nr. C147 – WEL9 (2009-2010) – 9\nfebruari 2010", dt.date(2010, 2, 9)),
+        ("Commissievergadering nr. C147 – WEL9 (2009-2010) – 9 februari\n2010", dt.date(2010, 2, 9)),
+        ("Plenaire vergadering nr. 4 (2009-2010) – 9\nfebruari 2010", dt.date(2010, 2, 9)),
+        ("Plenaire vergadering nr. 4 (2009-2010) – dinsdag 9 februari\n2010", dt.date(2010, 2, 9)),
+        ("Commissievergadering nr. C147 (2009-2010) – 9\n2010", None),
+        ("Nota C147 van 9 februari 2010", None),
+        ("De wilgen – 9\nfebruari 2010", None),
+    ],
+)
+def test_the_day_of_the_sitting(head: str, day: dt.date | None, register: Register) -> None:
+    assert _read(register, head).date == day

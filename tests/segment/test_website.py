@@ -67,6 +67,36 @@ def test_the_chair_gives_the_floor(said: str, above: list[str], register: Regist
     ]
 
 
+CALLED = [
+    ["Minister Torfsen, in de polders stonden er 1200", "wilgen."],
+    ["Minister Torfsen, de polders tellen 1200 wilgen, en ze", "verdwijnen."],
+    ["Minister Torfsen, ondanks de eerdere beloften van uw kabinet", "is er niets veranderd."],
+    ["Minister Torfsen, groene polders", "verdwijnen."],
+]
+
+
+@pytest.mark.parametrize("said", CALLED)
+@pytest.mark.parametrize("above", [["Femke Oosterzele (Groen)"], []])
+def test_a_minister_who_is_called_in_a_broken_line_does_not_speak(
+    said: list[str], above: list[str], register: Register
+) -> None:
+    found = _turns(_asked("Mevrouw Oosterzele heeft het woord.", *above, *said), register)
+    assert found[-1] == ("Femke Oosterzele", " ".join(said))
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Minister Torfsen",
+        "Minister Hadewijch Torfsen",
+        "Minister Hadewijch Torfsen, Vlaams minister van Binnenwateren",
+    ],
+)
+def test_a_minister_below_the_giving_of_the_floor_speaks(label: str, register: Register) -> None:
+    found = _turns(_asked("Mevrouw Oosterzele heeft het woord.", ADDS, "De voorzitter", label, "Neen."), register)
+    assert found[-1] == ("Hadewijch Torfsen", "Neen.")
+
+
 def test_the_chair_goes_on_in_a_paragraph_of_its_own(register: Register) -> None:
     found = _turns(_asked("Mevrouw Oosterzele heeft het woord.", "U hebt twee minuten.", ADDS), register)
     assert found[-2:] == [
