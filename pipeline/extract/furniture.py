@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
@@ -58,6 +59,7 @@ def by_wording(text: str) -> tuple[Mark, ...]:
 def _find(text: str) -> Iterator[Mark]:
     lines = [found for found in _LINE.finditer(text) if not found.group().isspace()]
     sure = [at for at, line in enumerate(lines) if is_sure(line.group())]
+    sure += _counted(text, lines)
     taken = set(sure)
     taken.update(_companions(text, lines, sure))
     for at in sure:
@@ -68,6 +70,18 @@ def _find(text: str) -> Iterator[Mark]:
         line = lines[at].group()
         lead = len(line) - len(line.lstrip())
         yield Mark("furniture", lines[at].start() + lead, lines[at].start() + len(line.rstrip()))
+
+
+def _counted(text: str, lines: list[re.Match[str]]) -> list[int]:
+    """The name of the house right beside a page number, where such numbers count up from page to page: two or more."""
+    found: list[tuple[int, int]] = []
+    for at, (line, below) in enumerate(pairwise(lines)):
+        words, number = sorted((line.group().strip(), below.group().strip()), key=str.isdigit)
+        near = text.count("\n", line.end(), below.start()) == 1
+        if near and number.isdigit() and is_likely(number) and is_likely(words) and not words[0].isdigit():
+            found.append((at, int(number)))
+    counts = all(one[1] + 1 == other[1] for one, other in pairwise(found))
+    return [near for at, _ in found for near in (at, at + 1)] if len(found) > 1 and counts else []
 
 
 def _companions(text: str, lines: list[re.Match[str]], sure: list[int]) -> Iterator[int]:

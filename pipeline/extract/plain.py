@@ -22,6 +22,8 @@ from pipeline.records import Mark, Page
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
+_EDGE_NUMBER = re.compile(r"[-–— ]*(\d{1,4})[-–— ]*")
+_LABEL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")  # of a sub-question, alone on its line
 _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 
 
@@ -30,7 +32,7 @@ def read_text(data: bytes, *, name: str) -> Content:
     text, problems = decode(data, name=name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
-    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text)))
+    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages)))
     marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
     return Content(text, pages, marks, (), preamble.metadata, problems)
 
@@ -78,7 +80,9 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
             edges.add(sheets[-1], (0.0, 0.0, 0.0, bottom))
         found = edges.found()
     rows = [rows[at].pieces[0] for rows, aside in zip(sheets, found, strict=True) for at in aside]
-    return tuple(Mark("furniture", line.char, line.char + len(line.text)) for line in rows)
+    return tuple(
+        Mark("furniture", line.char, line.char + len(line.text)) for line in rows if not _LABEL.fullmatch(line.text)
+    )
 
 
 def _set_off(text: str, pages: tuple[Page, ...]) -> Iterator[Mark]:
@@ -88,6 +92,25 @@ def _set_off(text: str, pages: tuple[Page, ...]) -> Iterator[Mark]:
         above = text[page.start : found.start()].rstrip().rpartition("\n")[2].strip() if found else ""
         if found and (above.endswith((".", "?", "!")) or len(above) >= _PROSE):
             yield Mark("furniture", found.start(1), found.end(1))
+
+
+def _counted(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
+    """Bare numbers on the first or the last line of pages that form feeds part, where they count the pages.
+
+    Two pages are enough if no other has a bare number there that does not count: a figure of a table is no page.
+    """
+    found: tuple[Mark, ...] = ()
+    for edge in (0, -1):
+        numbers: list[tuple[int, Mark]] = []
+        for page in pages:
+            lines = text[page.start : page.end].strip().split("\n")
+            words = lines[edge].strip()
+            if len(lines) > 1 and (match := _EDGE_NUMBER.fullmatch(words)):
+                at = text.index(words, page.start) if edge == 0 else text.rindex(words, page.start, page.end)
+                numbers.append((int(match[1]) - page.number, Mark("furniture", at, at + len(words))))
+        if len(numbers) > 1 and len({first for first, _ in numbers}) == 1:
+            found += tuple(mark for _, mark in numbers)
+    return found
 
 
 def _far_off(text: str) -> tuple[Mark, ...]:

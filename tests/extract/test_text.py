@@ -119,6 +119,29 @@ def test_furniture_recurs_at_the_edges_of_text_pages(read):
     ]
 
 
+PAGES = ["Er zijn 30 korven.\nvan 2 mei 2031", "van An Maes\nEr zijn er meer", "De honing is zoet.\nWaarom"]
+
+
+@pytest.mark.parametrize("numbers", [["4", "5", "6"], ["- 11 -", "- 12 -", "- 13 -"], ["1", "2"]])
+@pytest.mark.parametrize("below", [True, False])
+def test_bare_numbers_that_count_the_pages_are_furniture(read, numbers, below):
+    sheets = [f"{page}\n{one}\n" if below else f"{one}\n{page}\n" for page, one in zip(PAGES, numbers, strict=False)]
+    assert marked(read("x.txt", "\f".join(sheets)), "furniture") == numbers
+
+
+@pytest.mark.parametrize("numbers", [["4", "6", "7"], ["12", "9"], ["4", "4"], ["30"], ["4.", "5."], ["4.", "4."]])
+def test_numbers_that_do_not_count_the_pages_are_figures_or_labels(read, numbers):
+    sheets = [f"{page}\n{one}\n" for page, one in zip(PAGES, numbers, strict=False)]
+    assert marked(read("x.txt", "\f".join([*sheets, "Einde van de tekst"])), "furniture") == []
+
+
+def test_the_house_beside_numbers_that_count_is_furniture(read):
+    text = "".join(f"{page}\nVlaams Parlement\n{at}\n" for at, page in enumerate(PAGES, 7))
+    found = ["Vlaams Parlement", "7", "Vlaams Parlement", "8", "Vlaams Parlement", "9"]
+    assert marked(read("x.txt", text), "furniture") == found
+    assert marked(read("x.txt", text.replace("\n8\n", "\n11\n")), "furniture") == []
+
+
 def test_the_house_named_in_a_text_is_no_furniture(read):
     assert marked(read("x.txt", "Aan het\nVlaams Parlement\nzegt hij:\n12\n"), "furniture") == []
 
