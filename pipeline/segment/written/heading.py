@@ -20,6 +20,7 @@ from pipeline.segment.written.titles import (
     Named,
     answering,
     is_title,
+    name_and_title,
     named_together,
     plain_title,
     rest_of_title,
@@ -145,8 +146,13 @@ def minister_blocks(lines: Sequence[Line], first: int, last: int) -> list[int]:
         for index in range(first, last)
         if _may_be_name(lines[index])
         and (with_title(lines[index]) or (index + 1 < last and is_title(lines[index + 1])))
-        and (index == first or not lines[index - 1].in_capitals or _is_set_apart(lines, index))
+        and (index == first or _ends_above(lines[index - 1]) or _is_set_apart(lines, index))
     ]
+
+
+def _ends_above(line: Line) -> bool:
+    """Whether a name may begin below ``line``: it is not in capitals, or has the day or the house of a title page."""
+    return not line.in_capitals or _TITLE_PAGE.search(line.text) is not None
 
 
 def _is_set_apart(lines: Sequence[Line], index: int) -> bool:
@@ -307,6 +313,8 @@ def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
     """A minister's line: several names in capitals, one with a title or a form of address, or a name under a field."""
     if not text.startswith(("aan ", "tot ")):
         return None
+    if titled := name_and_title(text[4:]):
+        return replace(head, ministers=(*head.ministers, titled))
     together = named_together(text[4:])
     found = None if together else _TO.fullmatch(text.rstrip(" ,"))
     if found is None:

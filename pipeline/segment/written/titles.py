@@ -60,7 +60,12 @@ def is_title(line: Line) -> bool:
 
 def with_title(line: Line) -> Named | None:
     """The minister whose name and title stand on one line in capitals."""
-    found = _NAME_AND_TITLE.fullmatch(clean_line(line.text)) if line.in_capitals and not is_title(line) else None
+    return name_and_title(clean_line(line.text)) if line.in_capitals and not is_title(line) else None
+
+
+def name_and_title(words: str) -> Named | None:
+    """The minister whose name and title ``words`` in capitals are, with a comma between or without."""
+    found = _NAME_AND_TITLE.fullmatch(words)
     return Named(found["name"], found["title"]) if found and " " in found["name"] else None
 
 

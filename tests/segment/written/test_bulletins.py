@@ -272,3 +272,24 @@ def test_below_a_title_without_a_name_nobody_above_is_asked(title: str) -> None:
     second, third = FIRST.replace("54", "2"), FIRST.replace("54", "3")
     found = read(f"{MINISTER}{FIRST}{BRIDGES}{title}\n\n{second}{ROADS}\n{third}{BRIDGES}")
     assert [one[2] for one in asked(found)] == ["Ward Proefmans", None, None]
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("above", ["21 JUNI 1983", "ZITTING 1982-1983 Nr. 17", "VLAAMSE RAAD", "NR. 17"])
+def test_a_minister_right_below_the_title_page(above: str, gap: str) -> None:
+    section = "A. Vragen waarop werd geantwoord binnen de reglementaire termijn (R.v.O. art. 65, 3)"
+    found = read(f"BULLETIN\n{gap}{above}\n{gap}{section}\n{gap}WARD PROEFMANS\n{gap}VLAAMS MINISTER VAN BRUGGEN\n{gap}{FIRST}{BRIDGES}")
+    assert [(one[0], one[2]) for one in asked(found)] == [(54, "Ward Proefmans")]
+
+
+@pytest.mark.parametrize("comma", [",", ""])
+@pytest.mark.parametrize(
+    "title", ["VLAAMS MINISTER VAN BRUGGEN, WEGEN EN WERK", "MINISTER-PRESIDENT VAN DE VLAAMSE REGERING"]
+)
+def test_a_heading_on_one_line_with_the_title_of_the_minister(title: str, comma: str) -> None:
+    found = read(
+        f"SCHRIFTELIJKE VRAAG nr. 54 van LOTTE VOORBEELD datum: 4 mei 2031 aan WARD PROEFMANS{comma} {title}\n\n"
+        f"Bruggen  -  Herstel\n\nHoeveel bruggen zijn er?\n\nANTWOORD\n\nEr zijn 145 bruggen.\n"
+    )
+    assert asked(found) == [(54, "Lotte Voorbeeld", "Ward Proefmans", "Bruggen - Herstel")]
+    assert [one.addressee_title for one in found.questions] == [title]
