@@ -32,7 +32,9 @@ def read_text(data: bytes, *, name: str) -> Content:
     text, problems = decode(data, name=name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
-    furniture = in_order((*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages)))
+    furniture = in_order(
+        (*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages))
+    )
     marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
     return Content(text, pages, marks, (), preamble.metadata, problems)
 

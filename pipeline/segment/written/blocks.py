@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pipeline.segment.written.behalf import without_behalf
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
     Heading,
@@ -217,7 +218,7 @@ def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[
 
 def _is_asked(line: str, asked: Sequence[Named]) -> bool:
     named = answering(line)
-    if named is None or not asked or "MINISTER" in line.upper():
+    if named is None or not asked or "MINISTER" in line.upper() or without_behalf(line) != line:
         return True
     return any(same_name(named.name, one.name) for one in asked)
 

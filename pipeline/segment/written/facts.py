@@ -18,7 +18,9 @@ from pipeline.register import Register
 from pipeline.segment.dates import session_on
 from pipeline.segment.names import Names
 from pipeline.segment.written import people
+from pipeline.segment.written.behalf import OPENING, on_behalf
 from pipeline.segment.written.blocks import Answer, Block
+from pipeline.segment.written.titles import Named
 from pipeline.segment.written.twins import Twins
 
 T = TypeVar("T")
@@ -41,16 +43,29 @@ class Facts:
     def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
         """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked.
 
-        Where several answer together, the one among them who was asked, else the first.
+        Where several answer together, the one among them who was asked, else the first. Where nobody is named above
+        it, the answer itself may say that another gives it.
         """
         if not answer.heading.ministers:
-            return self.addressee, self.addressee_title
+            return self._said(answer)
         ministers = answer.heading.ministers
         asked = self.addressee.name
         same = [one for one in ministers if asked and people.same_name(one.name, asked)]
         named = (same or list(ministers))[0]
         who = people.minister(self.names, named, None)
         return who, named.title or self.names.title(who)
+
+    def _said(self, answer: Answer) -> tuple[Identity, str | None]:
+        """Who answers by the words of ``answer``, else the one who was asked."""
+        said = on_behalf([line.text for line in answer.lines[:OPENING]])
+        if said is not None and said.by is not None:
+            who = people.minister(self.names, Named(said.by), None)
+            if who.person_id is not None or said.ranked:
+                return who, self.names.title(who)
+        asked = self.addressee.name
+        if said is not None and said.whom and asked and people.same_tail(said.whom, asked):
+            return Identity(matched_by=f"answered in the name of {asked}, not told by whom"), None
+        return self.addressee, self.addressee_title
 
 
 def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Register) -> Facts:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
+from pipeline.segment.written.behalf import is_behalf
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import Says, says
 from pipeline.segment.written.titles import (
@@ -122,13 +123,18 @@ def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
     """The block around the line ``anchor`` that says ``ANTWOORD``; it reaches no further up than line ``floor``."""
     top = _below_plain_title(lines, anchor, floor)
     floor = max(floor, anchor - LONGEST_NAMES)
-    while top > floor and lines[top - 1].in_capitals and not says(lines[top - 1].text, "annex"):
+    while top > floor and _is_of_block(lines[top - 1]):
         top -= 1
     head = _fields(lines, ministers_at(lines, top), top=False)
     below = ministers_at(lines, head.next_line)
     if head.ministers or not below.ministers:
         return head
     return replace(head, ministers=below.ministers, end=below.end, next_line=below.next_line)
+
+
+def _is_of_block(line: Line) -> bool:
+    """Whether a line may belong to the names and titles above the word for answer."""
+    return (line.in_capitals or is_behalf(line.text)) and not says(line.text, "annex")
 
 
 def _below_plain_title(lines: Sequence[Line], anchor: int, floor: int) -> int:
@@ -296,7 +302,7 @@ def _addressed(name: str) -> str:
 
 def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> Heading | None:
     """``head`` with one field; ``stated`` where a colon says which field it is."""
-    if text and _OPENING.fullmatch(text):
+    if text and (_OPENING.fullmatch(text) or (head.ministers and is_behalf(text))):
         return head
     if found := _NUMBER.fullmatch(text):
         return replace(head, number=head.number or int(found[1]))

@@ -13,6 +13,7 @@ from typing import Literal
 
 from pipeline.clean import clean_line
 from pipeline.rulebook import Rule, rules
+from pipeline.segment.written.behalf import without_behalf
 
 Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "register", "annex", "section"]
 
@@ -26,7 +27,8 @@ class WrittenLine(Rule, frozen=True, kw_only=True):
 
 def says(line: str, what: Says) -> bool:
     """Whether ``line`` is one of the lines that announce ``what``."""
-    return _pattern(what).fullmatch(clean_line(line)) is not None
+    folded = clean_line(line)
+    return _pattern(what).fullmatch(without_behalf(folded) if what == "lone" else folded) is not None
 
 
 @cache

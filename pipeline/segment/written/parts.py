@@ -20,7 +20,7 @@ from pipeline.segment.written.people import same_name
 from pipeline.segment.written.titles import Named, answering
 
 _ENDS_A_SENTENCE = re.compile(r"[.?!;,][”’\"')]*\Z")
-_OPENINGS = ("ANTWOORD", "Antwoord")
+_OPENINGS = ("ANTWOORD", "Antwoord", "GECOÖRDINEERD ANTWOORD", "Gecoördineerd antwoord")
 _LONGEST_TITLE = 120
 
 

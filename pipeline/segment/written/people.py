@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.records import Identity
-from pipeline.register import name_keys
+from pipeline.register import fold, name_keys
 from pipeline.segment.names import Names
 from pipeline.segment.written.titles import Named
 
@@ -50,6 +50,11 @@ def minister(names: Names, printed: Named | None, stated: str | None, stated_id:
 def same_name(one: str, other: str) -> bool:
     """Whether two printings give one name; case, accents and ``Naam, Voornaam`` set aside."""
     return bool(set(name_keys(one)) & set(name_keys(other)))
+
+
+def same_tail(said: str, name: str) -> bool:
+    """Whether ``said`` is a full name, or its last words: ``Van den Bergh`` of ``An Van den Bergh``."""
+    return f" {fold(name)}".endswith(f" {fold(said)}")
 
 
 def turned(name: str) -> str:

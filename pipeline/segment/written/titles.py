@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.clean import clean_line
+from pipeline.segment.written.behalf import without_behalf
 from pipeline.segment.written.lines import Line
 
 _TITLE_WORD = re.compile(
@@ -40,7 +41,8 @@ _NAME = (
     r"(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|van|de[nr]?|te[nr]?|['’]t|d['’]\w+)){1,5}"
 )
 _ANSWER_OF = re.compile(
-    rf"(?:ANTWOORD|Antwoord) (?:van|VAN) (?:(?:{_RANK}|de heer|mevrouw|DE HEER|MEVROUW) )?"
+    r"(?:GECOÖRDINEERD |Gecoördineerd )?(?:ANTWOORD|[Aa]ntwoord) "
+    rf"(?:van|VAN) (?:(?:{_RANK}|de heer|mevrouw|DE HEER|MEVROUW) )?"
     rf"(?P<name>{_NAME})(?:,\s*(?P<title>[^:]+))?\s?:?"
 )
 
@@ -106,5 +108,5 @@ def named_together(names: str) -> tuple[Named, ...]:
 
 def answering(line: str) -> Named | None:
     """The minister whose answer a line announces (``Antwoord van minister X``); ``None`` where it names nobody."""
-    match = _ANSWER_OF.fullmatch(clean_line(line))
+    match = _ANSWER_OF.fullmatch(without_behalf(clean_line(line)))
     return Named(match["name"].strip(), match["title"]) if match else None

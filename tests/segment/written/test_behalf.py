@@ -1,0 +1,94 @@
+"""Who answers in whose name: what stands above an answer, and what the answer itself says."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Proceedings
+from pipeline.segment.written import segment_written
+from tests.segment.written.micro import register, transcript
+
+HEAD = """SCHRIFTELIJKE VRAAG
+nr. 54
+van LOTTE VOORBEELD
+datum: 4 mei 2022
+aan ZUHAL DEMIR
+VLAAMS MINISTER VAN JUSTITIE EN HANDHAVING, OMGEVING, ENERGIE EN TOERISME
+Bruggen - Herstel
+1. Hoeveel bruggen zijn er?
+2. Hoeveel zijn er hersteld?
+"""
+ABOVE = "ANTWOORD\nop vraag nr. 54 van 4 mei 2022\nvan LOTTE VOORBEELD\n"
+BODY = "1. Er zijn 145 bruggen.\n2. Er zijn er 12 hersteld.\n"
+WEYTS = "BEN WEYTS\nVICEMINISTER-PRESIDENT VAN DE VLAAMSE REGERING, VLAAMS MINISTER VAN ONDERWIJS\n"
+
+
+def read(text: str) -> Proceedings:
+    return segment_written(transcript(text), register())
+
+
+def _answerers(found: Proceedings) -> set[str | None]:
+    said = {one.who.name for one in found.speeches if one.act == "answer"}
+    assert said == {pair.minister.name for pair in found.pairs}
+    assert [pair.answer_text for pair in found.pairs] == ["Er zijn 145 bruggen.", "Er zijn er 12 hersteld."]
+    return said
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"{WEYTS}namens ZUHAL DEMIR\n{ABOVE}",
+        f"{WEYTS}In naam van ZUHAL DEMIR, Vlaams minister van Omgeving\n{ABOVE}",
+        f"{WEYTS}ANTWOORD\nnamens ZUHAL DEMIR\n",
+        "ANTWOORD VAN BEN WEYTS, NAMENS ZUHAL DEMIR\n",
+        "Antwoord van minister Ben Weyts namens minister Zuhal Demir:\n\n",
+        "Gecoördineerd antwoord van minister Ben Weyts, namens alle ministers\n\n",
+        f"{ABOVE}Namens minister Demir antwoordt Ben Weyts, viceminister-president:\n",
+        f"{ABOVE}In naam van Zuhal Demir antwoordt minister Weyts het volgende.\n",
+        f"{ABOVE}Deze vraag wordt beantwoord door minister Ben Weyts.\n",
+        f"{ABOVE}Het antwoord op deze vraag werd gecoördineerd door Ben Weyts.\n",
+        f"{ABOVE}Dit antwoord is door minister Weyts mede namens zijn collega\u2019s verstrekt.\n",
+        f"{ABOVE}Antwoord verstrekt door Ben Weyts.\n",
+    ],
+)
+def test_another_minister_answers(above: str) -> None:
+    assert _answerers(read(f"{HEAD}{above}{BODY}")) == {"Ben Weyts"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Namens minister Demir antwoord ik u het volgende.",
+        "Ik antwoord u in naam van collega Demir.",
+        "In de plaats van minister Zuhal Demir antwoord ik:",
+    ],
+)
+def test_who_answers_in_the_name_of_the_minister_may_be_untold(said: str) -> None:
+    assert _answerers(read(f"{HEAD}{ABOVE}{said}\n{BODY}")) == {None}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik antwoord mede namens minister Weyts.",
+        "Ik antwoord ook in naam van minister Weyts.",
+        "Namens minister Weyts antwoord ik u het volgende.",
+        "Vraag 2 wordt beantwoord door minister Ben Weyts.",
+        "Het antwoord zal worden verstrekt door minister Ben Weyts.",
+        "Deze vraag wordt beantwoord door De Waterweg.",
+        "Dit antwoord is gegeven door Kind en Brug.",
+        "De bruggen worden namens minister Weyts hersteld.",
+    ],
+)
+def test_the_minister_asked_answers(said: str) -> None:
+    assert _answerers(read(f"{HEAD}{ABOVE}{said}\n{BODY}")) == {"Zuhal Demir"}
+
+
+@pytest.mark.parametrize("said", ["Namens minister Demir antwoord ik.", "Deze vraag is beantwoord door Jan Jambon."])
+def test_the_minister_printed_above_the_answer_gives_it(said: str) -> None:
+    assert _answerers(read(f"{HEAD}{WEYTS}{ABOVE}{said}\n{BODY}")) == {"Ben Weyts"}
+
+
+def test_who_is_to_give_the_answer_elsewhere_does_not_give_this_one() -> None:
+    found = read(f"{HEAD}{ABOVE}Het antwoord op deze vraag wordt verstrekt door minister Ben Weyts.\n")
+    assert {one.who.name for one in found.speeches if one.act == "answer"} == {"Zuhal Demir"}
