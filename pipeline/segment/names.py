@@ -19,9 +19,19 @@ from pipeline.segment.dates import opening_year
 from pipeline.segment.labels import Label, fold_label, has_given_name, is_name, parse_label, strip_address
 
 _NOT_IN_REGISTER = "name not in the register"
+_SMALL_WORDS = frozenset(
+    ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
+)
 _SERVICE = "vlpar"
 _TERM = 1900  # days; a term has 1,827, and a government may outlast it by some weeks
 _SEVERAL = re.compile(r"\s(?:en|–|-)\s")
+
+
+def is_named(person: Person, printed: str) -> bool:
+    """Whether a printed name holds some word of the family name of ``person``, in any spelling that is known."""
+    words = set(fold(printed).replace(",", " ").split())
+    spelled = (person.family_name, *(one.partition(" ")[2] for one in (person.name, *person.variants)))
+    return any(words & (set(fold(one).split()) - _SMALL_WORDS) for one in spelled if one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +92,11 @@ class Names:
     def by_id(self, value: str, printed: str | None = None, *, party_label: str | None = None) -> Identity | None:
         """Who has the id ``value`` (``4386``, ``vlp:4386``) in the parliament's service.
 
-        ``None`` where the register does not know the id.
+        ``None`` where the register does not know the id, or knows it as that of somebody with another family name than
+        the one that is ``printed``.
         """
         person = self.register.by_identifier(_SERVICE, value.rpartition(":")[2])
-        if person is None:
+        if person is None or (printed and not is_named(person, printed)):
             return None
         return self._identity(Match(person, "id in the parliament's service", (person,)), printed, party_label)
 

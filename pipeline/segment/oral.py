@@ -117,13 +117,18 @@ class _Assembly:
             yield AgendaItem(
                 item_id=self._item_id(one),
                 seq=seq,
-                title=_item_title(one),
+                title=_item_title(one) or self._title_of_file(),
                 kind=self._kind(one),
                 chair=chair.name,
                 date=self.sitting.date,
                 start=one.start,
                 end=one.end,
             )
+
+    def _title_of_file(self) -> str | None:
+        """The title that the service gives its one item, where the text has no heading."""
+        alone = len(self.sections) == 1 and self.form.layout == "marks"
+        return self.transcript.metadata.title if alone else None
 
     def _item_id(self, section: Section) -> str:
         return f"{self.doc_id}#i{section.start}"

@@ -16,13 +16,10 @@ from pipeline.records import Identity, Role
 from pipeline.register import fold
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import Label, has_given_name, is_aside, is_name, parse_label, strip_address
-from pipeline.segment.names import Names, has_initial
+from pipeline.segment.names import Names, has_initial, is_named
 from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
 
-_SMALL_WORDS = frozenset(
-    ["van", "de", "den", "der", "het", "vande", "vanden", "vander", "ter", "ten", "te", "la", "le"]
-)
 _PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
@@ -276,11 +273,7 @@ def contradicts(names: Names, turn: Turn) -> bool:
     if turn.service_id is None or label is None or label.name is None:
         return False
     person = names.register.by_identifier("vlpar", turn.service_id.rpartition(":")[2])
-    if person is None:
-        return False
-    printed = set(fold(label.name).split())
-    spelled = (person.family_name, *(one.partition(" ")[2] for one in (person.name, *person.variants)))
-    return not any(printed & (set(fold(one).split()) - _SMALL_WORDS) for one in spelled if one)
+    return person is not None and not is_named(person, label.name)
 
 
 def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
+from pipeline.records import Metadata, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 
@@ -85,3 +85,22 @@ def test_words_about_a_chair_stay_words(said: str, register: Register) -> None:
         ("Ludo Achterbroeck", f"Minister, hoeveel wilgen zijn er? {said}"),
         ("Rombout Vande Keybus", "Minister Torfsen heeft het woord."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "service_id", "who"),
+    [
+        ("Vande Keybus, Rombout", "90011", "Rombout Vande Keybus"),
+        ("Rombout Vande Keybus", "90011", "Rombout Vande Keybus"),
+        ("Vande Keybus, Rombout", "90001", "Rombout Vande Keybus"),
+        ("Vande Keybus, Rombout", "99999", "Rombout Vande Keybus"),
+        (None, "90001", "Femke Oosterzele"),
+    ],
+)
+def test_the_name_of_a_chair_goes_before_an_id_of_somebody_else(
+    name: str | None, service_id: str, who: str, register: Register
+) -> None:
+    text = "\n".join(line for line in SITTING.format(said="").split("\n") if not line.startswith("Voorzitter:"))
+    stated = Metadata(chair=name, chair_id=service_id)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text, metadata=stated)
+    assert {one.who.name for one in segment(made, register).speeches if one.role == "chair"} == {who}
