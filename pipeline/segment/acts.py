@@ -46,7 +46,10 @@ class Link:
 
 
 def links(
-    found: Sequence[Act], speakers: Sequence[object], put_to: Mapping[int, Collection[object]] | None = None
+    found: Sequence[Act],
+    speakers: Sequence[object],
+    put_to: Mapping[int, Collection[object]] | None = None,
+    outcries: Collection[int] = (),
 ) -> list[Link]:
     """Question turns with the minister's turn that answers them, in order of answering.
 
@@ -56,6 +59,8 @@ def links(
 
     ``put_to``: the ministers to whom a question turn is put, where that is told. Of several ministers who are asked
     something in the item each answers what is put to them: a question waits for its minister who has yet to speak.
+
+    ``outcries``: turns that ask nothing; nobody answers them, and what was asked before stays so.
     """
     expected = _expected(found, speakers, put_to or {})
     asked = {minister for ministers in expected.values() for minister in ministers}
@@ -63,6 +68,8 @@ def links(
     answered_by: dict[int, set[object]] = {}
     ordinal = 0
     for at, act in enumerate(found):
+        if at in outcries:
+            continue
         if act in _ASKING:
             answered_by = {question: by for question, by in answered_by.items() if not by}
             answered_by[at] = set()

@@ -1,7 +1,7 @@
 """Whose question a turn puts, and to which minister.
 
 Comes in: the turns of one item, its formal questions with their people.
-Goes out: the formal question of a turn; the ministers to whom question turns are put.
+Goes out: the formal question of a turn; the ministers to whom question turns are put; turns that put none.
 Does not: say who answers (``acts`` does).
 
 A question is put to the addressee of the asker's own heading and to the minister whom the asker calls by name
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from pipeline.records import Identity, Question, Speech
 from pipeline.register import fold
+from pipeline.segment.asks import asks_for_figures
 from pipeline.segment.labels import strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.people import Asked
@@ -31,6 +32,8 @@ _CALLED = re.compile(
 )
 _CALLED_LAST = re.compile(rf", (?P<who>{_MINISTER})\?")
 _THANKED = re.compile(rf"\b(?:[Dd]ank|[Bb]edankt)\b[^.,?!\n]{{0,60}}, (?P<who>{_MINISTER})[.,!]")
+_FEW_WORDS = 8
+_ASKS = re.compile(r"[?\d]|\b(?:graag|vraag|cijfers?)\b", re.IGNORECASE)
 _ONE = re.compile(rf"{_MINISTER}(?!\w)")
 _ALL = re.compile(r"\b[Mm]inisters\b")
 
@@ -76,6 +79,37 @@ def put_to(spoken: Sequence[Speech], put: Sequence[Put], names: Names) -> dict[i
         if one.act in ("question", "follow_up")
     }
     return {at: keys for at, keys in found.items() if keys}
+
+
+def outcries(spoken: Sequence[Speech]) -> frozenset[int]:
+    """Turns of members who only call out within one minister's answer: in few words, no question and no figure.
+
+    ``Schande!`` asks nothing: the minister, who goes on behind it, answers whoever asked before. Nobody gave the floor.
+    """
+    found: set[int] = set()
+    answering: str | None = None
+    for at, one in enumerate(spoken):
+        if one.role == "minister":
+            answering = key_of(one.who)
+        elif one.role == "chair":
+            answering = None
+        elif answering and _goes_on(spoken[at + 1 :], answering) and _asks_nothing(one.text):
+            found.add(at)
+        else:
+            answering = None
+    return frozenset(found)
+
+
+def _goes_on(below: Sequence[Speech], minister: str) -> bool:
+    """Whether the same minister speaks next, but for the chair and other members who call out."""
+    others = (one for one in below if one.role != "chair")
+    spoken = next((one for one in others if one.role == "minister" or not _asks_nothing(one.text)), None)
+    return spoken is not None and key_of(spoken.who) == minister
+
+
+def _asks_nothing(words: str) -> bool:
+    few = len(words.split()) <= _FEW_WORDS
+    return few and not _ASKS.search(words) and not asks_for_figures(words)
 
 
 def _addressees(speech: Speech, put: Sequence[Put], ministers: Sequence[Identity], names: Names) -> list[Identity]:

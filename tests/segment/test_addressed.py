@@ -135,3 +135,40 @@ def test_a_question_waits_for_its_minister() -> None:
         Link(1, 2, 1), Link(3, 4, 2), Link(0, 5, 3), Link(3, 5, 3),
     ]  # fmt: skip
     assert links(done, ["a", "b", "x", "c", "x", "x"], put) == [Link(0, 2, 1), Link(1, 2, 1), Link(3, 4, 2)]
+
+
+ONE = _heading("Ludo Achterbroeck", TORFSEN, 61)
+ANSWER = [(LUDO, "Hoeveel veren varen er?"), (BOATS, "Er varen er 12.")]
+GOES_ON = (BOATS, "En er liggen er 3 aan wal.")
+
+
+@pytest.mark.parametrize("said", ["Schande!", "Dat is niet waar.", "Komaan, minister, wees ernstig!", "Zeer goed."])
+@pytest.mark.parametrize("between", [[], [("De voorzitter", "Mevrouw Oosterzele, u hebt het woord niet.")]])
+def test_who_calls_out_within_an_answer_asks_nothing(
+    said: str, between: list[tuple[str, str]], register: Register
+) -> None:
+    found = _pairs(ONE, [*ANSWER, (FEMKE, said), *between, GOES_ON], register)
+    assert found == [("Achterbroeck", "61", "Torfsen")]
+    several = [(FEMKE, said), (STEF, "Bravo!"), *between, GOES_ON]
+    assert _pairs(ONE, [*ANSWER, *several], register) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "floor"),
+    [
+        ("Hoeveel zijn er stuk?", False),
+        ("Dat zijn er maar 9.", False),
+        ("Graag een antwoord op de vraag.", False),
+        ("U vergeet de veren die al jaren niet meer varen en stilaan wegroesten.", False),
+        ("Dat is niet waar.", True),
+    ],
+)
+def test_who_asks_something_or_has_the_floor_is_answered(said: str, floor: bool, register: Register) -> None:
+    given = [("De voorzitter", "Mevrouw Oosterzele heeft het woord.")] if floor else []
+    found = _pairs(ONE, [*ANSWER, *given, (FEMKE, said), GOES_ON], register)
+    assert found == [("Achterbroeck", "61", "Torfsen"), ("Oosterzele", "", "Torfsen")]
+
+
+def test_another_minister_answers_who_called_out(register: Register) -> None:
+    found = _pairs(JOINED, [*ASKED, (BOATS, "12."), (STEF, "Dat is niet waar."), (STARS, "14.")], register)
+    assert ("Pauwelijns", "", "Lindekens") in found
