@@ -57,7 +57,10 @@ _REPORT = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,60}\n?[ \t]*\n?[ \t
 _REPORTED_BY = re.compile(r"^[ \t\f]*uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
-_CHAIR_TURN = re.compile(r"^[ \t\f]*De (?:waarnemend )?(?:onder)?voorzit(?:ter|ster)[ \t]*:", _FLAGS | re.IGNORECASE)
+_CHAIR_TURN = re.compile(
+    r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)[ \t]*(?::|\.[ \t]?[—–-]\s)",
+    _FLAGS | re.IGNORECASE,
+)
 _TURN = re.compile(
     r"^[ \t\f]*(?:De heer |Mevrouw |De dames? |Minister(?:-president)? |Viceminister-president )?"
     r"[^\W\d_][\w.'’-]*(?:[ ][\w.'’-]+){1,6}(?:[ ]?\([^()\n]{1,40}\))?[ ]?:[ ]",

@@ -28,7 +28,9 @@ from pipeline.segment.notices import is_notice
 from pipeline.segment.present import Named, Present
 
 _ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
-_TAIL = re.compile(r"([^:\n]{0,80}?)[ \t\u00a0]?:(?=\s|\Z)")
+# Before about 1985: ``De heer Peeters. — Mijnheer de Voorzitter``.
+_POINT_AND_DASH = re.compile(r"([^\W\d_a-zß-ÿ][^:;!?—\n]{1,130}?)[ \t]?\.[ \t]?[—–-](?=\s)")
+_TAIL = re.compile(r"([^:\n]{0,80}?)(?:[ \t\u00a0]?:|\.[ \t]?[—–])(?=\s|\Z)")
 _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
@@ -109,16 +111,19 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """Every line that opens with something in the shape of a label, in order."""
     found: list[Candidate] = []
     for at, line in enumerate(lines):
-        one = _ONE_LINE.match(text, line.start)
+        one = _ONE_LINE.match(text, line.start) or _POINT_AND_DASH.match(text, line.start)
         two = None if one else _over_lines(text, lines, at)
         if one is not None:
-            printed, words = one[1] or one[2], one.end()
+            printed, words = one[one.lastindex or 1], one.end()
         elif two is not None:
             printed, words = two
         else:
             continue
         label = parse_label(printed)
-        if label is not None and _is_shape(label, broken="\n" in printed):
+        dash = text[words - 1] != ":"
+        if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
+            continue
+        if _is_shape(label, broken="\n" in printed and not (dash and label.title)):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
             found.append(

@@ -146,6 +146,12 @@ def test_a_printed_sitting_of_old_is_told_by_its_opening() -> None:
     assert detect(_transcript(text)).doc_type == "plenary_proceedings"
 
 
+@pytest.mark.parametrize("chair", ["De heer Voorzitter. —", "De Voorzitter. –", "Mevrouw de Voorzitter. -"])
+def test_turns_behind_a_point_and_a_dash_are_printed_ones(chair: str) -> None:
+    text = f"{chair} Het woord is aan de heer Maes.\n\nDe heer Maes. — Er zijn 12 bruggen.\n"
+    assert detect(_transcript(text)).layout == "printed"
+
+
 @pytest.mark.parametrize(
     "heading", ["Schriftelijke vraag nr. 5 van 2 oktober 2008 van de heer KAREL EXEMPEL", "Schriftelijke vraag nr. 5"]
 )

@@ -33,6 +33,41 @@ def test_labels_over_lines(printed: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "label"),
+    [
+        ("De heer Voorzitter. — Het woord is aan de heer Maes.", "De heer Voorzitter"),
+        ("Mevrouw de Voorzitter. – De zitting is geopend.", "Mevrouw de Voorzitter"),
+        ("De heer Achterbroeck. — Mijnheer de Voorzitter, neen.", "De heer Achterbroeck"),
+        ("De heer J. Achterbroeck .— Mijnheer de Voorzitter, neen.", "De heer J. Achterbroeck"),
+        ("Mevrouw Torfsen, Minister van Veren. - Er zijn er 12.", "Mevrouw Torfsen, Minister van Veren"),
+        (
+            "Mevrouw Torfsen, Minister van Veren en\nDijken. — Er zijn er 12.",
+            "Mevrouw Torfsen, Minister van Veren en Dijken",
+        ),
+    ],
+)
+def test_labels_before_a_point_and_a_dash(printed: str, label: str) -> None:
+    text = f"Dat was het.\n\n{printed}\n"
+    (found,) = (one for one in candidates(text, read_lines(text)) if one.paragraph)
+    assert found.label.text == label
+    assert text[found.words - 1] in "—–-"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Jan Maes. — De wilgen",
+        "De heer Achterbroeck — die dat weet — zwijgt.",
+        "De dijk is hoog. — Hoe hoog?",
+        "De heer Achterbroeck weet dat. — Hij zegt het zelf.",
+    ],
+)
+def test_a_point_and_a_dash_behind_other_words_open_no_turn(printed: str) -> None:
+    text = f"Dat was het.\n\n{printed}\n"
+    assert not candidates(text, read_lines(text))
+
+
+@pytest.mark.parametrize(
     "printed",
     ["De dijk\nis hoog: zes meter.", "Minister\nen leden: wij gaan door.", "Zij zei\niets over\nboten: veel."],
 )
