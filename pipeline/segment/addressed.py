@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pipeline.records import Identity, Question, Speech
 from pipeline.register import fold
 from pipeline.segment.asks import asks_for_figures
+from pipeline.segment.chair_words import joins
 from pipeline.segment.labels import strip_address
 from pipeline.segment.names import Names
 from pipeline.segment.people import Asked
@@ -79,6 +80,12 @@ def put_to(spoken: Sequence[Speech], put: Sequence[Put], names: Names) -> dict[i
         if one.act in ("question", "follow_up")
     }
     return {at: keys for at, keys in found.items() if keys}
+
+
+def asked_by_the_chair(spoken: Sequence[Speech]) -> frozenset[int]:
+    """Turns in which the chair asks as a member does, below which a minister still speaks."""
+    last = max((at for at, one in enumerate(spoken) if one.role == "minister"), default=-1)
+    return frozenset(at for at, one in enumerate(spoken[:last]) if one.role == "chair" and joins(one.text))
 
 
 def outcries(spoken: Sequence[Speech]) -> frozenset[int]:

@@ -1,7 +1,8 @@
 """The sentences by which the chair runs a sitting, for pages on which no label tells the chair's words.
 
 Comes in: a paragraph.
-Goes out: whether it only urges a speaker on or closes the item; whom it calls upon without the words ``het woord``.
+Goes out: whether it only urges a speaker on or closes the item; whom it calls upon without the words ``het woord``;
+whether the chair speaks as a member.
 Does not: read ``De heer Peeters heeft het woord`` (``floor`` does), or say who a name is.
 
 The wording is data: ``rules/chair_words.toml``.
@@ -16,7 +17,7 @@ from typing import Literal
 from pipeline.clean import lowered
 from pipeline.rulebook import Rule, rules
 
-ChairRole = Literal["urges", "thanks", "calls", "closes"]
+ChairRole = Literal["urges", "thanks", "calls", "closes", "joins"]
 
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?!\()")
 _FULL_NAME_OF_ITEM = re.compile(
@@ -45,6 +46,11 @@ def called(text: str) -> str | None:
     while len(said) > 1 and _who(said[-1]) is None and _is("urges", said[-1]):
         said.pop()
     return _who(said[-1]) if said and all(_is("thanks", one) for one in said[:-1]) else None
+
+
+def joins(text: str) -> bool:
+    """Whether the chair says in ``text`` that a member speaks: ``Ik heb zelf nog een vraag``."""
+    return any(_is("joins", one) for one in _sentences(text))
 
 
 def closes_item(text: str, formula: re.Pattern[str]) -> bool:

@@ -58,7 +58,8 @@ _REPORTED_BY = re.compile(r"^[ \t\f]*uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
 _CHAIR_TURN = re.compile(
-    r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)[ \t]*(?::|\.[ \t]?[—–-]\s)",
+    r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)"
+    r"[ \t]*(?::|\.[ \t]?[—–-]\s)",
     _FLAGS | re.IGNORECASE,
 )
 _TURN = re.compile(
@@ -164,7 +165,7 @@ def detect(transcript: Transcript) -> Form:
         return Form("committee_report", "report", "parliamentary paper with a report")
     if oral is not None:
         return oral
-    if written >= 2 or _bare_question(transcript):
+    if written >= 2 or _bare_question(transcript) or _stated_question(transcript):
         return Form("written_question", "written", f"marks of a written question: {written}, numbered text")
     labels = _sure_labels(text)
     if labels > 1:
@@ -247,6 +248,13 @@ def _is_report(text: str) -> bool:
     feet = len(_PAPER_FOOT.findall(text))
     marks = [_REPORT.search(head), _REPORTED_BY.search(head), _COMPOSITION.search(head), feet > 1]
     return sum(1 for mark in marks if mark) >= 2 or feet > 3
+
+
+def _stated_question(transcript: Transcript) -> bool:
+    """Asker and minister stand beside the file alone, and a line of it announces the answer."""
+    known = transcript.metadata
+    told = bool(known.asker and known.addressees)
+    return told and bool(_ANSWER.search(transcript.text) or _BULLETIN_ANSWER.search(transcript.text))
 
 
 def _bare_question(transcript: Transcript) -> bool:

@@ -31,7 +31,7 @@ from pipeline.records import (
 )
 from pipeline.register import Register
 from pipeline.segment.acts import Link, acts, links
-from pipeline.segment.addressed import Put, key_of, outcries, put_to, question_of
+from pipeline.segment.addressed import Put, asked_by_the_chair, key_of, outcries, put_to, question_of
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
 from pipeline.segment.dates import legislature, opening_year
 from pipeline.segment.forms import Form
@@ -204,7 +204,9 @@ class _Assembly:
             speeches.extend(spoken)
             mine = of_item[self._item_id(section)]
             keys = [key_of(one.who) or index for index, one in enumerate(own)]
-            found = links(done, keys, put_to(spoken, mine, self.names), outcries(spoken))
+            chairs = asked_by_the_chair(spoken) if self._asks(section) else ()
+            asking: list[Act] = ["follow_up" if index in chairs else act for index, act in enumerate(done)]
+            found = links(asking, keys, put_to(spoken, mine, self.names), outcries(spoken))
             pairs.extend(self._pair(link, spoken, mine, askings) for link in found)
         return tuple(speeches), tuple(pairs)
 

@@ -172,3 +172,25 @@ def test_who_asks_something_or_has_the_floor_is_answered(said: str, floor: bool,
 def test_another_minister_answers_who_called_out(register: Register) -> None:
     found = _pairs(JOINED, [*ASKED, (BOATS, "12."), (STEF, "Dat is niet waar."), (STARS, "14.")], register)
     assert ("Pauwelijns", "", "Lindekens") in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Staat u mij toe als commissielid iets te zeggen. In Temse ligt er geen veer.",
+        "Ik heb zelf nog een vraag, minister. Hoeveel veren liggen er in Temse? Minister Torfsen heeft het woord.",
+        "Ik neem even zelf het woord. In Temse zijn er 3.",
+    ],
+)
+def test_a_chair_who_speaks_as_a_member_is_answered(said: str, register: Register) -> None:
+    found = _pairs(ONE, [*ANSWER, ("De voorzitter", said), GOES_ON], register)
+    assert found == [("Achterbroeck", "61", "Torfsen"), ("Grootvelde", "", "Torfsen")]
+    assert _pairs(ONE, [*ANSWER, ("De voorzitter", said)], register) == [("Achterbroeck", "61", "Torfsen")]
+
+
+@pytest.mark.parametrize(
+    "said", ["Minister, wilt u nog iets zeggen?", "Ik vraag stilte.", "Als voorzitter moet ik u onderbreken."]
+)
+def test_a_chair_who_runs_the_sitting_asks_nothing(said: str, register: Register) -> None:
+    found = _pairs(ONE, [*ANSWER, ("De voorzitter", said), GOES_ON], register)
+    assert found == [("Achterbroeck", "61", "Torfsen")]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from pipeline.records import Transcript
+from pipeline.records import Metadata, Transcript
 from pipeline.segment.forms import detect
 
 BULLETIN = """{above}Vraag nr. {number}{date}van {honorific} KAREL EXEMPEL
@@ -163,3 +165,15 @@ def test_a_question_headed_on_one_line_in_small_letters(heading: str) -> None:
 def test_a_sentence_about_a_written_question_is_no_heading() -> None:
     text = "Schriftelijke vraag nr. 5 van vorig jaar werd beantwoord.\n\nHoeveel?\n"
     assert detect(_transcript(text)).doc_type == "unknown"
+
+
+@pytest.mark.parametrize("word", ["ANTWOORD", "Antwoord"])
+def test_asker_and_minister_beside_the_file_make_a_written_question(word: str) -> None:
+    said = f"Hoeveel bruggen zijn er?\n\n{word}\n\nEr zijn er 12.\n"
+    both = Metadata(asker="Exempel, Karel", addressees=("Proefmans, Ward",))
+    assert detect(replace(_transcript(said), metadata=both)).doc_type == "written_question"
+    assert detect(replace(_transcript(said), metadata=Metadata(asker="Exempel, Karel"))).doc_type == "unknown"
+    annex = said.replace(word, "Tabel 1")
+    assert detect(replace(_transcript(annex), metadata=both)).doc_type == "unknown"
+    spoken = f"De voorzitter: Minister Proefmans heeft het woord.\n\nMinister Ward Proefmans: Dit is een\n{word}\n"
+    assert detect(replace(_transcript(spoken), metadata=both)).doc_type != "written_question"
