@@ -34,7 +34,10 @@ _CALLED = re.compile(
 _CALLED_LAST = re.compile(rf", (?P<who>{_MINISTER})\?")
 _THANKED = re.compile(rf"\b(?:[Dd]ank|[Bb]edankt)\b[^.,?!\n]{{0,60}}, (?P<who>{_MINISTER})[.,!]")
 _FEW_WORDS = 8
-_ASKS = re.compile(r"[?\d]|\b(?:graag|vraag|cijfers?)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"[?\d]|\b(?:graag|(?:ge)?vraagd?|vroeg|weten|antwoord\w*|cijfers?|hoe\w*|wat|waar(?:aan|mee|om|op|van)|wanneer|welke?|wie)\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(rf"{_MINISTER}(?!\w)")
 _ALL = re.compile(r"\b[Mm]inisters\b")
 

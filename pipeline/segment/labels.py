@@ -176,7 +176,7 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
 def _chair(text: str) -> str | None:
     """What follows the word for the chair: empty for the bare word, ``None`` where the label names no chair."""
     head, rest = _head(text, "chair")
-    if head is None:
+    if head is None or _head(text, "minister")[0]:  # the chairman of the Executive leads a government
         return None
     return strip_address(rest) if rest else ""
 

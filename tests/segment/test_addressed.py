@@ -159,6 +159,8 @@ def test_who_calls_out_within_an_answer_asks_nothing(
         ("Hoeveel zijn er stuk?", False),
         ("Dat zijn er maar 9.", False),
         ("Graag een antwoord op de vraag.", False),
+        ("Ik had nog gevraagd wat dat kost.", False),
+        ("U hebt niet gezegd wanneer.", False),
         ("U vergeet de veren die al jaren niet meer varen en stilaan wegroesten.", False),
         ("Dat is niet waar.", True),
     ],
@@ -194,3 +196,23 @@ def test_a_chair_who_speaks_as_a_member_is_answered(said: str, register: Registe
 def test_a_chair_who_runs_the_sitting_asks_nothing(said: str, register: Register) -> None:
     found = _pairs(ONE, [*ANSWER, ("De voorzitter", said), GOES_ON], register)
     assert found == [("Achterbroeck", "61", "Torfsen")]
+
+
+def test_who_leads_the_executive_answers_as_a_minister(register: Register) -> None:
+    heading = (
+        "ACTUELE VRAAG VAN DE HEER L. ACHTERBROECK TOT DE HEER G. GEENS, VOORZITTER VAN DE VLAAMSE EXECUTIEVE, "
+        "OVER DE VEREN\n\n"
+    )
+    turns = [
+        ("De heer L. Achterbroeck", "Hoeveel veren varen er ?"),
+        ("De heer G. Geens, Voorzitter van de Vlaamse Executieve", "Er varen er 12."),
+    ]
+    said = "".join(f"{label} : {words}\n\n" for label, words in turns)
+    text = (
+        f"VLAAMSE RAAD\nHANDELINGEN\nWoensdag 11 mei 1988\n\n{heading}{said}De Voorzitter : Het incident is gesloten.\n"
+    )
+    found = segment(
+        Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text), register
+    )
+    assert [(one.role, one.act) for one in found.speeches[:2]] == [("member", "question"), ("minister", "answer")]
+    assert [(pair.status, pair.minister.name) for pair in found.pairs] == [("answered", "Gaston Geens")]

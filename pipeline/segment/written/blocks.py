@@ -148,7 +148,11 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
         whole = Answer(found, tuple(lines[found.next_line : last]))
         named = ministers_in(lines[found.next_line - 1 : last])  # the heading ends with the line of the first
         above = replace(whole, lines=tuple(lines[found.next_line - 1 : last]))
-        answers.extend(_by_minister(above, named) if named else _by_area(whole, labels))
+        if named:
+            answers.extend(_by_minister(above, named))
+            continue
+        for part in _by_block(lines[:last], whole):
+            answers.extend(_by_area(part, labels))
     return Block(heading, body, labels, tuple(answers))
 
 
@@ -163,6 +167,37 @@ def _by_area(answer: Answer, labels: Sequence[Label]) -> list[Answer]:
         heading = Heading(where, where, 0, ministers=answer.heading.ministers)
         parts.append(Answer(heading, answer.lines[begins:ends]))
     return parts
+
+
+def _by_block(lines: Sequence[Line], answer: Answer) -> list[Answer]:
+    """``answer``, which ends with the last of ``lines``, cut where the block of another minister stands above words.
+
+    A block with nothing below it is a signature.
+    """
+    first = answer.heading.next_line
+    begins = [at for at in minister_blocks(lines, first, len(lines)) if at > first]
+    heads = [(at, ministers_at(lines, at)) for at in begins]
+    heads = [(at, head) for at, head in heads if _has_words(lines, at, head) and _is_another(answer.heading, head)]
+    if not heads or not answer.heading.ministers:
+        return [answer]
+    parts = [replace(answer, lines=tuple(lines[first : heads[0][0]]))]
+    for (_, head), end in zip(heads, [*(at for at, _ in heads[1:]), len(lines)], strict=True):
+        parts.append(Answer(head, tuple(lines[head.next_line : end])))
+    return parts
+
+
+def _has_words(lines: Sequence[Line], at: int, head: Heading) -> bool:
+    """Whether something other than annexes stands below the block at line ``at``."""
+    annexes = any(says(line.text, "annex") for line in lines[at : head.next_line + 1])
+    return head.next_line < len(lines) and not annexes
+
+
+def _is_another(heading: Heading, head: Heading) -> bool:
+    """Whether a block names a minister with a title, and none that stands above the answer."""
+    named = [one.name for one in heading.ministers]
+    return any(one.title for one in head.ministers) and not any(
+        same_name(one.name, name) for one in head.ministers for name in named
+    )
 
 
 def _by_minister(answer: Answer, named: Sequence[tuple[int, Named]]) -> list[Answer]:

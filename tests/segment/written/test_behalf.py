@@ -92,3 +92,28 @@ def test_the_minister_printed_above_the_answer_gives_it(said: str) -> None:
 def test_who_is_to_give_the_answer_elsewhere_does_not_give_this_one() -> None:
     found = read(f"{HEAD}{ABOVE}Het antwoord op deze vraag wordt verstrekt door minister Ben Weyts.\n")
     assert {one.who.name for one in found.speeches if one.act == "answer"} == {"Zuhal Demir"}
+
+
+JAMBON = "JAN JAMBON\nMINISTER-PRESIDENT VAN DE VLAAMSE REGERING\n"
+OTHER = "1. Er zijn 9 bruggen van ons.\n2. Er is er 1 hersteld.\n"
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("above", [f"{ABOVE}{WEYTS}", f"{WEYTS}{ABOVE}"])
+def test_each_minister_answers_below_the_own_name(above: str, gap: str) -> None:
+    found = read(f"{HEAD}{above}{gap}{BODY}{gap}{JAMBON}{gap}{OTHER}")
+    assert [(one.label, one.minister.name, one.answer_text) for one in found.pairs] == [
+        ("1", "Ben Weyts", "Er zijn 145 bruggen."),
+        ("2", "Ben Weyts", "Er zijn er 12 hersteld."),
+        ("1", "Jan Jambon", "Er zijn 9 bruggen van ons."),
+        ("2", "Jan Jambon", "Er is er 1 hersteld."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "below", [WEYTS, JAMBON, f"{WEYTS}{JAMBON}", f"{WEYTS}\n{JAMBON}", f"{WEYTS}\n{JAMBON}BIJLAGE\nBruggen: 145\n"]
+)
+def test_names_below_an_answer_sign_it(below: str) -> None:
+    found = read(f"{HEAD}{WEYTS}{ABOVE}{BODY}{below}")
+    assert [pair.minister.name for pair in found.pairs] == ["Ben Weyts", "Ben Weyts"]
+    assert {one.who.name for one in found.speeches if one.act == "answer"} == {"Ben Weyts"}
