@@ -17,13 +17,22 @@ _REACH = 5
 _HEADING = re.compile(r"Vraag nr\.? ?\d{1,5}\b.*")
 _FIELD = re.compile(r"van .{3,60}")
 _PAGE = re.compile(r"\(?[Bb]lz\.? ?\d{1,5}\)?\.?")
+_IN_BRACKETS = re.compile(
+    r"\((?:Antwoord ?:? ?)?[Zz]ie\b(?=[^()]*\b(?:antwoord|vraag)\b)(?=[^()]*\b(?:nr|blz)\b)[^()]{5,160}\)\.?"
+)
 _LONGEST_HEADING = 4
 _ENDS_A_SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 
 
 def pointers(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """For each pointer the index of its first line and the index behind its last, which gives the page."""
+    """For each pointer the index of its first line and the index behind its last, which gives the page.
+
+    One in brackets is a line of its own: ``(Antwoord : zie vraag nr. 45, blz. 612)``.
+    """
     for first, line in enumerate(lines):
+        if line.gap and _IN_BRACKETS.fullmatch(line.text):
+            yield first, first + 1
+            continue
         if says(line.text, "pointer") and (page := _page_below(lines, first)) is not None:
             yield first, page + 1
 

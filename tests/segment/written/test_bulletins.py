@@ -294,3 +294,23 @@ def test_a_heading_on_one_line_with_the_title_of_the_minister(title: str, comma:
     )
     assert asked(found) == [(54, "Lotte Voorbeeld", "Ward Proefmans", "Bruggen - Herstel")]
     assert [one.addressee_title for one in found.questions] == [title]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(Antwoord : zie gecoördineerd antwoord, vraag nr. 7 aan minister Staal, blz. 612)",
+        "(Zie antwoord op vraag nr. 7, blz. 612)",
+    ],
+)
+def test_a_pointer_in_brackets_is_nobodys_words(said: str) -> None:
+    found = read(f"{MINISTER}{FIRST}Bruggen - Herstel\n\n{said}\n\n{FIRST.replace('54', '55')}{ROADS}")
+    assert [one[0] for one in asked(found)] == [54, 55]
+    assert [one.text for one in found.speeches] == ["Hoeveel kilometer weg is er?", "Er is 800 kilometer."]
+
+
+def test_a_remark_in_brackets_is_no_pointer() -> None:
+    found = read(
+        f"{MINISTER}{FIRST}Bruggen\n\nHoeveel?\n\nAntwoord\n\nEr zijn er 12.\n\n(Zie tabel nr. 3: 145 bruggen)\n"
+    )
+    assert "145" in found.speeches[-1].text
