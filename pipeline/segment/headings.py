@@ -100,6 +100,11 @@ def orphans(
         rest = cleaner.clean([(lines[first].start, lines[at - 1].end)]).text if first < at else ""
         subject = clean_line(rest) or None
         start = lines[first].start
+        web = _WEB.match(subject) if subject else None
+        if web and subject and _are_names(web["asker"]) and first < at:  # broken over two lines
+            whole = Line(start, lines[at - 1].end, subject, gap=True, page=False)
+            found.append(web_heading(whole, web, number, line.end, contents=False))
+            continue
         body_end = lines[at - 1].end if first < at else start
         found.append(
             Heading(start, body_end, line.end, "question", None, subject or "", subject=subject,

@@ -158,3 +158,20 @@ def test_the_chair_closes_the_item(said: str, register: Register) -> None:
 )
 def test_what_only_looks_like_the_end_stays_the_speakers(said: str, register: Register) -> None:
     assert _turns(_asked(said), register)[3:] == [("Hadewijch Torfsen", f"{ANSWERS} {said}")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "van Femke Oosterzele aan minister Hadewijch\nTorfsen",
+        "van Femke Oosterzele aan\nminister Hadewijch Torfsen",
+        "van Femke\nOosterzele aan minister Hadewijch Torfsen",
+    ],
+)
+def test_a_heading_of_the_page_may_be_broken(heading: str, register: Register) -> None:
+    text = f"{HEAD}{heading}\n77 (2018-2019)\n" + "".join(f"{line}\n" for line in _asked(CLOSES))
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [(one.number, one.asker.name, one.addressee.name) for one in segment(made, register).questions] == [
+        (61, "Ludo Achterbroeck", "Hadewijch Torfsen"),
+        (77, "Femke Oosterzele", "Hadewijch Torfsen"),
+    ]
