@@ -64,6 +64,8 @@ _CAPITAL_FIELDS = re.compile(
 )
 _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
 _AND = re.compile(r"\s+en\s+|\s+EN\s+")
+_NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
+_SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
@@ -339,7 +341,7 @@ def _asker(text: str, head: Heading, *, top: bool, stated: bool) -> Heading | No
     if found is None:
         return None
     printed = found.groupdict().get("polite") or found["name"]
-    printed = printed.removesuffix(".") if printed.isupper() else printed
+    printed = printed.removesuffix(".") if printed.isupper() or _NAME_AND_POINT.fullmatch(printed) else printed
     if _TERMINAL.search(printed) or (printed[0].islower()):
         return None
     return replace(head, askers=head.askers or tuple(name.strip(" ,") for name in _AND.split(printed)))
@@ -390,6 +392,8 @@ def _bare(text: str) -> str:
 def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
     """A line that ends no sentence; without a block above it only one with the dash of a subject or set apart."""
     line = lines[at]
+    if headed and line.gap and _SUBJECT_WITH_POINTS.fullmatch(line.text):
+        return True
     if _TERMINAL.search(line.text) and "?" not in line.text[-2:]:
         return False
     if re.match(r"\(?\d{1,2}[.)]\s", line.text) or len(line.text) > 200:

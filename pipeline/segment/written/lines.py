@@ -19,7 +19,7 @@ _LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
 _LONGEST_HEADING = 300
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
-_ANSWER_AND_WORDS = re.compile(r"((?:Antwoord|ANTWOORD) ?:)\s+(?=\S)")
+_ANSWER_AND_WORDS = re.compile(r"((?:Antwoord|ANTWOORD) ?(?::|\. ?[—–-]))\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -314,3 +315,23 @@ def test_a_remark_in_brackets_is_no_pointer() -> None:
         f"{MINISTER}{FIRST}Bruggen\n\nHoeveel?\n\nAntwoord\n\nEr zijn er 12.\n\n(Zie tabel nr. 3: 145 bruggen)\n"
     )
     assert "145" in found.speeches[-1].text
+
+
+@pytest.mark.parametrize("answer", ["Antwoord. - ", "Antwoord. — ", "Antwoord .— "])
+@pytest.mark.parametrize("asker", ["de heer Voorbeeld", "de heer J. Voorbeeld", "Mevr. Van den Voorbeeld-De Proef"])
+def test_a_bulletin_of_the_seventies_with_points(asker: str, answer: str) -> None:
+    two = [("Bruggen. - Herstel.", "Hoeveel bruggen zijn er ?", "145 bruggen."), ("Wegen.", "Hoeveel ?", "800 km.")]
+    found = read(
+        "MINISTER VAN VOORBEELDEN\n\n"
+        + "".join(
+            f"Vraag nr. {at} van {at} mei 1976 van {asker}.\n\n{about}\n\n{asks}\n\n{answer}{said}\n\n"
+            for at, (about, asks, said) in enumerate(two, 7)
+        )
+    )
+    assert [(one.number, one.date) for one in found.questions] == [(7, dt.date(1976, 5, 7)), (8, dt.date(1976, 5, 8))]
+    assert found.questions[0].subject == "Bruggen. - Herstel."
+    assert [one.text for one in found.speeches if one.act == "answer"] == ["145 bruggen.", "800 km."]
+    assert [(pair.status, pair.answer_text) for pair in found.pairs] == [
+        ("answered", "145 bruggen."),
+        ("answered", "800 km."),
+    ]
