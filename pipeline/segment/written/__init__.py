@@ -37,7 +37,7 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     """A written question, or a bulletin of them, cut into items, speeches, questions and pairs."""
     known = transcript.metadata
     lines = read_lines(transcript)
-    nameless = [lines[at].start for at in range(1, len(lines) - 1) if _is_minister_alone(lines, at)]
+    nameless = {lines[at].start: lines[at].text for at in range(len(lines) - 1) if _is_minister_alone(lines, at)}
     between, lines = _between(lines)
     blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one], nameless)
     numbers = Counter(block.heading.number for block in blocks)
@@ -71,7 +71,7 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
 def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
     """What is printed between questions, and the lines that are left: section titles, and pointers to other pages."""
     titles = [(at, at + 1) for at, line in enumerate(lines) if says(line.text, "section")]
-    titles += [(at, at + 1) for at in range(1, len(lines) - 1) if _is_minister_alone(lines, at)]
+    titles += [(at, at + 1) for at in range(len(lines) - 1) if _is_minister_alone(lines, at)]
     pointing = list(pointers(lines))
     nothing = [(at + 1, at + 2) for at, _ in titles if at + 1 < len(lines) and _NOTHING.fullmatch(lines[at + 1].text)]
     titles += nothing
@@ -85,7 +85,8 @@ def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:
 
 def _is_minister_alone(lines: Sequence[Line], at: int) -> bool:
     """Whether line ``at`` is a minister's title in small letters without a name, set apart above a question."""
-    apart = lines[at].gap and lines[at + 1].gap and not (at and lines[at - 1].in_capitals)
+    named = at > 0 and lines[at - 1].in_capitals and not says(lines[at - 1].text, "section")
+    apart = lines[at].gap and lines[at + 1].gap and not named
     return apart and says(lines[at + 1].text, "question") and _MINISTER_ALONE.fullmatch(lines[at].text) is not None
 
 

@@ -12,10 +12,11 @@ of the question begins anew.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from pipeline.clean import clean_line
 from pipeline.segment.written.behalf import without_behalf
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
@@ -74,12 +75,12 @@ class Block:
 
 
 def read_blocks(
-    lines: Sequence[Line], known_subjects: Sequence[str], nameless: Sequence[int] = ()
+    lines: Sequence[Line], known_subjects: Sequence[str], nameless: Mapping[int, str] | None = None
 ) -> tuple[Block, ...]:
     """All written questions of a document, in order; ``known_subjects`` as the metadata states them.
 
-    ``nameless`` are the places of ministers' titles without a name that stand between questions: whom the questions
-    above were put to is not who is asked below.
+    ``nameless`` are ministers' titles without a name that stand between questions, by place: whom the questions above
+    were put to is not who is asked below.
     """
     if not lines:
         return ()
@@ -90,13 +91,23 @@ def read_blocks(
     for first, last in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = _block(lines[:last], first, () if many else known_subjects)
         above = lines[starts[len(blocks) - 1]].start if blocks else 0
-        if is_title(lines[first]) or any(above < place < lines[first].start for place in nameless):
-            section = ()
+        if titles := [title for place, title in (nameless or {}).items() if above <= place < lines[first].start]:
+            section = (Named("", titles[-1]),)
+        if is_title(lines[first]):
+            section = (Named("", _title_at(lines, first)),)
         section = block.heading.ministers or section
         if many and not block.heading.ministers:
             block = replace(block, heading=replace(block.heading, ministers=section))
         blocks.append(block)
     return tuple(blocks)
+
+
+def _title_at(lines: Sequence[Line], first: int) -> str:
+    """The title in capitals that begins at line ``first``, which has no name above it."""
+    end = first
+    while end < len(lines) and lines[end].in_capitals and not says(lines[end].text, "question"):
+        end += 1
+    return clean_line(" ".join(line.text for line in lines[first:end]))
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:

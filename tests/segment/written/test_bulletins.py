@@ -335,3 +335,25 @@ def test_a_bulletin_of_the_seventies_with_points(asker: str, answer: str) -> Non
         ("answered", "145 bruggen."),
         ("answered", "800 km."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "who"),
+    [
+        ("GEMEENSCHAPSMINISTER VAN BINNENLANDSE AANGELEGENHEDEN", "4 mei 1983", "Mark Galle"),
+        ("GEMEENSCHAPSMINISTER VAN BINNENLANDSE\nAANGELEGENHEDEN", "4 mei 1983", "Mark Galle"),
+        ("Gemeenschapsminister van Binnenlandse Aangelegenheden", "4 mei 1983", "Mark Galle"),
+        ("GEMEENSCHAPSMINISTER VAN BRUGGEN", "4 mei 1983", None),
+        ("MINISTER VAN NEDERLANDSE CULTUUR", "4 mei 1976", None),
+        ("Minister van Nederlandse Cultuur", "4 mei 1976", None),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "I. VRAGEN VAN DE LEDEN EN ANTWOORDEN VAN DE MINISTERS\n\n"])
+def test_a_title_alone_is_that_of_the_minister(above: str, title: str, day: str, who: str | None) -> None:
+    first = FIRST.replace("4 mei 2031", day)
+    two = first.replace("54", "55")
+    found = read(f"{above}{title}\n\n{first}{BRIDGES}{two}{ROADS}")
+    assert [(one.addressee.name, one.addressee_title) for one in found.questions] == [
+        (who, title.replace("\n", " ")),
+    ] * 2
+    assert {pair.minister.name for pair in found.pairs} == {who}
