@@ -43,6 +43,7 @@ _EACH = re.compile(r", | en ")
 _AND = "en"
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
+_COMMITTEE = re.compile(r"(?:VERENIGDE )?COMMISSIES? (?:VOOR|AD HOC|INZAKE)\b")
 _MAX_LINES = 14
 _TOP = 8
 _MAX_LENGTH = 6000
@@ -331,7 +332,12 @@ def _stands_alone(
     is_label: Callable[[int], bool],
     is_notice: Callable[[int], bool],
 ) -> bool:
-    """Whether words in capitals are the heading of a debate: whole lines, and a turn or a notice right below."""
+    """Whether words in capitals are the heading of a debate: whole lines, and a turn or a notice right below.
+
+    The name of a committee heads the sitting.
+    """
+    if _COMMITTEE.match(lines[at].text):
+        return False
     if stop - at > 4 or not all(line.text.upper() == line.text for line in lines[at:stop]):
         return False
     return stop < len(lines) and (is_label(stop) or is_notice(stop))

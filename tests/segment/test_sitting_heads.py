@@ -77,3 +77,33 @@ def test_the_name_of_the_committee(head: str, committee: str, register: Register
 )
 def test_the_day_of_the_sitting(head: str, day: dt.date | None, register: Register) -> None:
     assert _read(register, head).date == day
+
+
+@pytest.mark.parametrize(
+    "name", ["COMMISSIE VOOR WILGEN, VEREN EN BRUGGEN", "VERENIGDE COMMISSIES VOOR WILGEN EN VEREN"]
+)
+def test_the_name_of_the_committee_above_its_chair_is_no_item(name: str, register: Register) -> None:
+    found = _read(
+        register, f"Vlaams Parlement\n9 februari 2010\n\n{name}\n\nVoorzitter : de heer Rombout Vande Keybus\n"
+    )
+    assert [one.kind for one in found.items] == ["vraag om uitleg"]
+    assert {one.who.name for one in found.speeches if one.role == "chair"} == {"Rombout Vande Keybus"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Vlaams Parlement – Commissievergadering – Nr. C9 – 12 oktober 2005",
+        "-3- Vlaams Parlement - Commissievergadering - Nr. C9 - 12 oktober 2005",
+    ],
+)
+def test_a_head_that_names_the_house_first_tells_the_sitting(head: str, register: Register) -> None:
+    made = Transcript(
+        doc_id="d",
+        source_path="d",
+        sha256="0",
+        media_type="text/plain",
+        text=f"{head}\n{SAID.replace('Vraag om uitleg', 'Interpellatie')}",
+    )
+    found = segment(made, register)
+    assert (found.doc_type, found.date) == ("committee_proceedings", dt.date(2005, 10, 12))
