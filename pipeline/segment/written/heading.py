@@ -252,7 +252,10 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
             break
         gained = len(read.ministers) > len(head.ministers)
         at += 1
-        head = replace(read, end=line.end, next_line=at)
+        if is_behalf(line.text):  # the title of whom it speaks of
+            while at < len(lines) and lines[at].in_capitals and is_title(lines[at]):
+                at += 1
+        head = replace(read, end=lines[at - 1].end, next_line=at)
         if gained:
             head, at = _take_title(lines, head, at)
             head = replace(head, end=lines[at - 1].end, next_line=at)
