@@ -2,7 +2,8 @@
 
 Comes in: clean text, the quantities of one sentence with their times.
 Goes out: the quantities; where a change goes from one to the other, each with its own end of the stretch.
-Does not: part what rose or fell by so much, nor a stretch whose ends are no years.
+Does not: part what rose or fell by so much, nor a stretch whose ends are no years. ``in 2009-2010`` may be one year of
+schools, and is parted nowhere.
 """
 
 from __future__ import annotations
@@ -10,46 +11,91 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.found import Found
 
-_BETWEEN_YEARS = re.compile(
-    r"(?:tussen|van|vanaf)\s+(?:het\s+jaar\s+)?(?P<first>(?:19|20)\d\d)\s+(?:en|tot|tot\s+en\s+met|t\.e\.m\.|t/m)\s+"
-    r"(?P<last>(?:19|20)\d\d)",
+_YEAR = r"(?:19|20)\d\d"
+_STRETCH = re.compile(
+    rf"(?:(?:in|over|tijdens|gedurende|voor)\s+)?(?:de\s+)?(?:school|academie|werkings)?(?:periode|jaren)?\s*"
+    rf"(?:(?:tussen|van|vanaf)\s+)?(?:(?:de\s+school|het\s+)jaar(?:en)?\s+)?(?P<first>{_YEAR}(?:-{_YEAR})?)"
+    rf"\s*(?P<joint>en|tot|tot\s+en\s+met|t\.e\.m\.|t/m|-|–)\s*(?P<last>{_YEAR}(?:-{_YEAR})?)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_FROM = re.compile(r"(?<![^\W_])van\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
-_TO = re.compile(r"(?<![^\W_])(?:naar|tot)\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
+_QUALIFIED = r"\s+(?:[^\W\d_]+(?:['’]n)?\s+){0,2}\Z"
+_FROM = re.compile(rf"(?<![^\W_])van{_QUALIFIED}", re.IGNORECASE)
+_TO = re.compile(rf"(?<![^\W_])(?:naar|tot){_QUALIFIED}", re.IGNORECASE)
 _NEAR = 30  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """The first and the last year of a stretch, each with its first and last day."""
+
+    first: tuple[dt.date, dt.date]
+    last: tuple[dt.date, dt.date]
 
 
 def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
     """``members`` of one sentence, in order; where it began and where it came to have their own year."""
     out = list(members)
     for at, one in enumerate(members):
-        years = _BETWEEN_YEARS.fullmatch(one.quantity.time_text or "")
-        if years is None or one.quantity.change is not None or not _changes(text, one.sentence):
+        ends = _ends(one)
+        if ends is None or one.quantity.change is not None or not _changes(text, one.sentence):
             continue
         begins = max(one.sentence[0], one.start - _NEAR)
         after = members[at + 1] if at + 1 < len(members) else None
         before = members[at - 1] if at else None
         if _FROM.search(text, begins, one.start) and after is not None and _came_to(text, one, after):
-            out[at] = _in_year(one, int(years["first"]))
+            out[at] = _held(one, ends.first)
         elif before is not None and _came_to(text, before, one):
             began = out[at - 1] is not before
-            out[at] = _in_year(one, int(years["last"])) if began or before.quantity.change is not None else one
+            out[at] = _held(one, ends.last) if began or before.quantity.change is not None else one
+        elif before is not None and _told_behind(text, before, one):
+            out[at - 1], out[at] = _held(before, ends.first, like=one), _held(one, ends.last)
     return out
+
+
+def _ends(one: Found) -> _Ends | None:
+    """The ends of the stretch that ``one`` is told of; ``None`` where it is one year, or may be one of schools."""
+    quantity = one.quantity
+    found = _STRETCH.fullmatch(quantity.time_text or "")
+    if found is None or quantity.period_start is None or quantity.period_end is None:
+        return None
+    first, last = found["first"].split("-"), found["last"].split("-")
+    if len(first) != len(last) or int(first[0]) >= int(last[0]) or _one_of_schools(found):
+        return None
+    closes = quantity.period_end.replace(year=int(first[-1]))
+    opens = quantity.period_start.replace(year=int(last[0]))
+    return _Ends((quantity.period_start, closes), (opens, quantity.period_end))
+
+
+def _one_of_schools(found: re.Match[str]) -> bool:
+    """``in de periode 2009-2010``: two years, or one that begins in September."""
+    return found["joint"] in {"-", "–"} and int(found["last"][:4]) - int(found["first"][:4]) == 1
 
 
 def _came_to(text: str, one: Found, other: Found) -> bool:
     """Whether ``other`` is where it came to from ``one``, or by it: told of the same time."""
-    alike = one.quantity.kind == other.quantity.kind or one.quantity.change is not None
-    same = alike and one.quantity.time_text == other.quantity.time_text
+    return one.quantity.time_text == other.quantity.time_text and _leads_to(text, one, other)
+
+
+def _told_behind(text: str, one: Found, other: Found) -> bool:
+    """``steeg van 2 tot 3 miljoen euro in de periode 2008-2012``: of both, and read of one."""
+    begins = max(one.sentence[0], one.start - _NEAR)
+    undated = one.quantity.time_text is None and one.quantity.change is None
+    return undated and _FROM.search(text, begins, one.start) is not None and _leads_to(text, one, other)
+
+
+def _leads_to(text: str, one: Found, other: Found) -> bool:
+    same = one.quantity.kind == other.quantity.kind and (
+        one.quantity.unit == other.quantity.unit or None in (one.quantity.unit, other.quantity.unit)
+    )
+    alike = same or one.quantity.change is not None
     begins = max(one.end, other.start - _NEAR)
-    return same and other.quantity.change is None and _TO.search(text, begins, other.start) is not None
+    return alike and other.quantity.change is None and _TO.search(text, begins, other.start) is not None
 
 
 def _changes(text: str, sentence: tuple[int, int]) -> bool:
@@ -66,6 +112,15 @@ _GOES = re.compile(
 )
 
 
-def _in_year(one: Found, year: int) -> Found:
-    quantity = replace(one.quantity, period_start=dt.date(year, 1, 1), period_end=dt.date(year, 12, 31))
+def _held(one: Found, days: tuple[dt.date, dt.date], *, like: Found | None = None) -> Found:
+    """``one`` with its own days; ``like``: with the words that tell when from another."""
+    told = (like or one).quantity
+    quantity = replace(
+        one.quantity,
+        time_text=told.time_text,
+        time_relation=told.time_relation,
+        period_basis=told.period_basis,
+        period_start=days[0],
+        period_end=days[1],
+    )
     return replace(one, quantity=quantity)
