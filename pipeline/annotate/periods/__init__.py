@@ -9,6 +9,7 @@
     series         lines headed by two years: whether these are a school year
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
+    clauses        relative and reported clauses, whose time is not that of the figure
     rows           periods named in a row, each by itself
     compared       figures of the period that something is compared with
     replaced       expressions that say when something else was: what was replaced, a cause, a period told twice

@@ -13,6 +13,9 @@ from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.periods.patterns import END, YEAR
 
 _FIGURE_BEHIND = re.compile(r"\s\((?=[€<>~±+-]?\s?[\d#])")
+_BRACKET_BEFORE = re.compile(r"\d[^()]*\)(?:,|\s(?:en|of))\s\Z")
+_OF_YEAR = re.compile(r"jaar,\s\Z", re.IGNORECASE)
+_NEAR = 60  # characters
 _LABEL_COLON = re.compile(r"\s?:(?!\d)")
 _LABEL_OPENS = re.compile(
     r"(?:\A|[\n;,(]|[-–•*]\s|[^\W\d_]:\s|\A\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s?\Z"  # behind ``1.``, too
@@ -63,7 +66,11 @@ def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bo
     school_year = named.kind == "named year" and sentence[at].isdigit()
     if named.kind not in ("year", "month", "day") and not school_year:
         return False
-    if context.near is not None and _FIGURE_BEHIND.match(sentence, named.end):
+    before = sentence[max(0, at - _NEAR) : at]
+    if named.kind == "year" and _OF_YEAR.search(before) and sentence.startswith(",", named.end):
+        return True  # `in het beste jaar, 2013, waren er 45`
+    in_row = context.near is not None or (named.kind == "month" and _BRACKET_BEFORE.search(before) is not None)
+    if in_row and _FIGURE_BEHIND.match(sentence, named.end):
         return re.search(r"(?:,|\s(?:en|of))\s\Z", sentence[:at]) is not None
     bracketed = re.search(r"\(\s?\Z", sentence[:at]) and re.match(r"\s?[):]", sentence[named.end :])
     return bool(bracketed or (_LABEL_COLON.match(sentence, named.end) and _is_label(sentence, at, named)))

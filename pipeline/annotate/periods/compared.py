@@ -34,10 +34,12 @@ def with_figures(sentence: str, start: int, end: int) -> bool:
     return bool(behind and before and not (behind["bracket"] and before["w"].lower() == "van"))
 
 
-def figures(text: str, places: Sequence[Place], end: int) -> list[int]:
-    """Indexes of the quantities of the period whose expression ends at ``end``."""
+def figures(text: str, places: Sequence[Place], end: int, *, then: bool = False) -> list[int]:
+    """Indexes of the quantities of the period whose expression ends at ``end``; ``then``: behind ``toen`` alone."""
     when = _WHEN.match(text, end)
-    return _in_clause(text, places, when.end()) if when else _in_brackets(text, places, end)
+    if when is None:
+        return [] if then else _in_brackets(text, places, end)
+    return _in_clause(text, places, when.end())
 
 
 def _in_clause(text: str, places: Sequence[Place], at: int) -> list[int]:

@@ -70,6 +70,7 @@ _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
+_SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
@@ -289,6 +290,8 @@ class _Reader:
             return None
         if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
             return None
+        if named.kind == "event" and word == "tegen" and not _SET_BEFOREHAND.search(self._sentence, at, named.end):
+            return None  # `bestand tegen een nieuwe pandemie`
         stretches = "periode" in word and named.kind in ("day", "month") and not named.several
         if noun or stretches:  # `in de periode november 2001 – juni 2002`
             named = joined(self._sentence, noun.end() if noun else begins, named, self._context) or named

@@ -25,6 +25,13 @@ from typing import Literal
 from pipeline.annotate.found import Found
 from pipeline.annotate.periods.announced import announced
 from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.clauses import (
+    RELATIVE,
+    in_reach_of_relative,
+    leads_elsewhere,
+    of_relative_clause,
+    reported,
+)
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.ends import ends_apart
 from pipeline.annotate.periods.expressions import TimeExpression, in_brackets, times
@@ -51,7 +58,6 @@ _SUBORDINATE = re.compile(
     r"|,\s+(?:als(?!\s+volgt(?![^\W_]))|wanneer)(?![^\W_])",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
 _TURN = re.compile(
     r"(?<![^\W_])(?:maar|terwijl|want|omdat|zodat|als|wanneer|om|dan|hoewel|indien|nadat|voordat|toen)(?![^\W_])",
     re.IGNORECASE,
@@ -81,12 +87,7 @@ _MEANWHILE = re.compile(
     r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*met\s)",
     re.IGNORECASE,
 )
-_SAID = re.compile(
-    r"(?<![^\W_])(?:zei|zeiden|zegt|gezegd|verklaarde|verklaarden|verklaard|antwoordde|antwoordden|geantwoord|schreef"
-    r"|schreven|geschreven|meldde|meldden|gemeld|stelde|vroeg|vroegen|gevraagd|beweerde|beweerden|kondigde|kondigden"
-    r"|aangekondigd|beloofde|beloofden|beloofd|weten|berichtte|berichtten|bericht|bl(?:ee|ij)kt?\s+uit(?:\s+\w+){1,4})(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
-    re.IGNORECASE,
-)
+_ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _TELLING = re.compile(
     r"\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
     r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
@@ -103,7 +104,6 @@ _RESPECTIVELY = re.compile(r"(?<![^\W_])(?:respectievelijk(?![^\W_])|resp\.)", r
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
 _WORDS_BETWEEN = 16
-_WORDS_TO_RELATIVE = 7
 _LOOK_BACK = 260
 _SAME_STRETCH = re.compile(r"(?:dezelfde|diezelfde|die)\s+periode", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -137,6 +137,14 @@ def _with_time(one: Found, time: TimeExpression | None) -> Found:
         period_basis=time.basis if time.period_start or time.period_end else None,
     )
     return replace(one, quantity=quantity)
+
+
+def _in_its_year(one: TimeExpression) -> TimeExpression:
+    """What holds when ``sinds 2012`` begins: in that year; of other periods the days are left open."""
+    first, named = one.period_start, _ENDS_IN_YEAR.search(one.text)
+    year = first is not None and named is not None and first == dt.date(int(named.group()), 1, 1)
+    last = dt.date(first.year, 12, 31) if year and first else None
+    return replace(one, relation="in", period_start=first if last else None, period_end=last)
 
 
 def govern(
@@ -209,7 +217,7 @@ class _Sentence:
 
     def governing(self) -> list[TimeExpression | None]:
         """The expression of each quantity, in order."""
-        own = self._of_compared() | self._one_each()
+        own = self._of_compared() | self._of_beginning() | self._one_each()
         chosen = [own.get(index) or self._choose(index) for index in range(len(self._places))]
         for index in reversed(range(len(chosen) - 1)):
             if chosen[index] is None and self._joined(index) and not self._inside(self._places[index]):
@@ -275,7 +283,7 @@ class _Sentence:
             if "(" in gap and (self._is_length_of(place, one) or _TOLD_OF.match(self._text, one.end)):
                 return None
             close = _CLOSE.fullmatch(gap) or (not one.text[0].isupper() and self._past_bracket(place, gap))
-            if close and not _AND.search(gap) and not _TURN.search(gap) and not _RELATIVE.search(gap):
+            if close and not _AND.search(gap) and not _TURN.search(gap) and not RELATIVE.search(gap):
                 labels = "(" in gap and _COLON.match(self._text, one.end)  # `45 boten (2019: 40)`
                 return None if labels or self._opens_for_next(one) else one
             return None
@@ -324,7 +332,9 @@ class _Sentence:
                 if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
                     return one
                 continue
-            if _SAID.search(gap):
+            if self._is_of_relative_clause(one, gap):
+                continue
+            if reported(gap, one_day=one.period_start == one.period_end is not None):
                 return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
             if self._is_behind_another(one, index) and not _CARRIED.search(gap) and not self._tells(one, index):
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
@@ -346,6 +356,15 @@ class _Sentence:
         """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""
         clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
         return bool(_REASON.match(clause)) and "," in gap
+
+    def _is_of_relative_clause(self, one: TimeExpression, gap: str) -> bool:
+        """``Gezinnen die in 2015 bouwden, krijgen 300 euro``: when they built; not ``..., waren met 300``."""
+        clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
+        back = of_relative_clause(clause, gap)
+        if not back:
+            return False
+        # `In 2018 kregen schippers die in 2015 bouwden, 300 euro`
+        return any(other.end <= one.start - back for other in self._times) or leads_elsewhere(gap)
 
     def _tells(self, one: TimeExpression, index: int) -> bool:
         """``tussen 20 en 64 jaar bedroeg in 2019 75 procent``: behind a finite verb it is of the whole clause."""
@@ -392,15 +411,8 @@ class _Sentence:
             len(gap.split()) <= _WORDS_BETWEEN
             and not _CLAUSE.search(gap)
             and not _TURN.search(gap)
-            and self._in_reach_of_relative(gap)
+            and in_reach_of_relative(gap)
         )
-
-    def _in_reach_of_relative(self, gap: str) -> bool:
-        """A relative clause says when only if it belongs to what is counted: one clause, right behind the noun."""
-        relatives = list(_RELATIVE.finditer(gap))
-        if not relatives:
-            return True
-        return len(relatives) == 1 and len(gap[: relatives[0].start()].split()) <= _WORDS_TO_RELATIVE
 
     def _opens_clause(self, one: TimeExpression, gap: str) -> bool:
         """``en in 2021 waren er 7``: behind ``en``, with a quantity after it, a new clause begins."""
@@ -419,7 +431,7 @@ class _Sentence:
         for one in self._frequencies:
             ahead = one.start >= place[1]
             gap = self._between(place[1], one.start) if ahead else self._between(one.end, place[0])
-            if len(gap.split()) <= (3 if ahead else 6) and not _CLAUSE.search(gap) and not _RELATIVE.search(gap):
+            if len(gap.split()) <= (3 if ahead else 6) and not _CLAUSE.search(gap) and not RELATIVE.search(gap):
                 return one
         return None
 
@@ -429,6 +441,16 @@ class _Sentence:
             index: one
             for one in self._compared
             for index in figures(self._text, self._places, one.end)
+            if index not in self._behind
+        }
+
+    def _of_beginning(self) -> dict[int, TimeExpression]:
+        """``sinds 2012, toen er 45 waren``: of that year, and not since."""
+        return {
+            index: _in_its_year(one)
+            for one in self._times
+            if one.relation == "since"
+            for index in figures(self._text, self._places, one.end, then=True)
             if index not in self._behind
         }
 

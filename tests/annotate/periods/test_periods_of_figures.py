@@ -46,6 +46,53 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("In 2018 zonken [45 boten], tegenover [60] in 2017.", ["2018", "2017"]),
     ],
+    "of another clause": [
+        ("Schippers die in 2015 bouwden, krijgen [300 euro].", [""]),
+        ("Wie in 2015 bouwde, krijgt [300 euro].", [""]),
+        ("In 2018 kregen schippers die in 2015 bouwden, [300 euro].", ["2018"]),
+        ("In 2018 kregen schippers [300 euro].", ["2018"]),
+        ("Het bedrag dat in 2015 werd betaald, was [300 euro].", ["2015"]),
+        ("Het aantal boten dat in 2015 zonk, steeg met [12 procent].", ["2015"]),
+        ("In die haven lagen in 2015, zo zegt men, [45 boten].", ["2015"]),
+        ("Er ging [300 euro] naar boeken voor schippers die in 2014 begonnen.", [""]),
+        ("We hebben [45 boten] aangekocht die in 2021 worden hersteld.", [""]),
+        ("Er liggen [45 boten] die in 2014 werden hersteld.", ["2014"]),
+        ("De besparing van [45 euro] op de werking van de Vlaamse overheid die in 2014 begon.", ["2014"]),
+    ],
+    "what a day is known for": [
+        ("Op 14 mei 2012 bleek dat er [45 boten] zijn.", [""]),
+        ("Op 14 mei 2012 waren er [45 boten].", ["2012-05-14..2012-05-14"]),
+        ("In 2012 bleek dat er [45 boten] zijn.", ["2012"]),
+        ("Op 14 mei 2012 bleek dat er in 2010 [45 boten] waren.", ["2010"]),
+        ("In mei 2012 kregen we te horen dat er [45 boten] zonken.", [""]),
+        ("Op 14 mei 2012 deelde de minister mee dat er [45 boten] zonken.", [""]),
+        ("In 2012 werd bekend dat er [45 boten] zonken.", [""]),
+        ("In 2012 waren [45 boten] bekend.", ["2012"]),
+    ],
+    "when it began": [
+        ("Sinds 2012, toen er [45 boten] waren, zijn er [60] gezonken.", ["2012", "2012-01-01.."]),
+        ("Sinds de jaren 90, toen er [45 boten] waren, is er veel veranderd.", [""]),
+        ("Sinds 2012 waren er [45 boten].", ["2012-01-01.."]),
+    ],
+    "a year told once more": [
+        ("In het beste jaar, 2013, waren er [45 boten] en in het slechtste jaar, 2015, [12].", ["2013", "2015"]),
+        ("Het laatste jaar, 2018, telden we [45 boten].", ["2018"]),
+    ],
+    "months in a row": [
+        (
+            "Het aantal steeg in januari 2018 ([+11 procent]) en maart ([+12 procent]).",
+            ["2018-01-01..2018-01-31", "2018-03-01..2018-03-31"],
+        ),
+        (
+            "Het aantal steeg in januari ([+11 procent]) en maart ([+12 procent]).",
+            ["2019-01-01..2019-01-31", "2019-03-01..2019-03-31"],
+        ),
+    ],
+    "against what may come": [
+        ("[12 procent] van de boten is bestand tegen een nieuwe oorlog.", [""]),
+        ("Tegen de verkiezingen van 2024 zijn er [45 boten].", ["..2024-12-31"]),
+        ("Tegen de zomer van 2020 zijn er [45 boten].", ["..2020-08-31"]),
+    ],
     "past brackets": [
         ("De haven kostte [1,5 miljoen euro] (zonder btw) in 2014.", ["2014"]),
         ("[45 boten] (ruim [12 procent]) waren in 2014 lek.", ["2014", "2014"]),

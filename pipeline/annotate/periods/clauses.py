@@ -1,0 +1,83 @@
+"""Relative clauses and reported ones: where the time that stands in a clause is not the time of the figure.
+
+Comes in: what stands before an expression of time in its clause, what stands between it and a quantity.
+Goes out: yes or no.
+Does not: choose the expression that governs (``governing``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.annotate.direction import of_verb
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.participles import is_participle
+
+RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
+_OPENS_RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wie)\s(?:[^\W\d_]+\s){0,3}\Z", re.IGNORECASE)
+_MAIN_VERB = re.compile(r"[^,;:]*,\s(?P<verb>[^\W\d_]+)(?![^\W_])")
+# The verb of a clause whose subject is told of: `Het bedrag dat in 2015 werd betaald, was 300 euro`.
+_LEVELS = frozenset(
+    ["is", "was", "zijn", "waren", "bedraagt", "bedragen", "bedroeg", "bedroegen", "ligt", "lag", "kost", "kostte"]
+)
+_BEFORE_NOUN = frozenset({"het", "een", "van", "aan", "in", "op", "uit", "met", "door", "per", "hun", "ons", "uw"})
+_WORDS_TO_RELATIVE = 7
+_SAID = re.compile(
+    r"(?<![^\W_])(?:zei|zeiden|zegt|gezegd|verklaarde|verklaarden|verklaard|antwoordde|antwoordden|geantwoord|bekend"
+    r"|bekendgemaakt|meegedeeld|deelden?\s(?:[^\W\d_]+\s){1,4}mee|vernam|vernamen|vernomen|lazen|hoorde|hoorden|gehoord"
+    r"|te\shoren|schreef|schreven|geschreven|meldde|meldden|gemeld|stelde|vroeg|vroegen|gevraagd|beweerde|beweerden"
+    r"|kondigde|kondigden|aangekondigd|beloofde|beloofden|beloofd|weten|berichtte|berichtten|bericht"
+    r"|bl(?:ee|ij)kt?\s+uit(?:\s+\w+){1,4})(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"(?<![^\W_])(?:bleken|bleek|gebleken|toonden?|leerden?|stelden?)\s(?:[^\W\d_]+\s){0,4}dat(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def of_relative_clause(clause: str, gap: str) -> int:
+    """``Gezinnen die in 2015 bouwden, krijgen 300 euro``: how far before the expression its clause opens, else 0.
+
+    ``clause`` is what stands before the expression since the last comma, ``gap`` what follows it up to the quantity.
+    """
+    opens = _OPENS_RELATIVE.search(clause)
+    return len(opens.group()) if opens and "," in gap else 0
+
+
+def leads_elsewhere(gap: str) -> bool:
+    """Whether the main clause behind it tells of something else: ``krijgen``; not ``waren``, ``steeg``."""
+    main = _MAIN_VERB.match(gap)
+    low = main["verb"].lower() if main else ""
+    return low in lexicon().verbs and low not in _LEVELS and of_verb(low) is None
+
+
+def in_reach_of_relative(gap: str) -> bool:
+    """A relative clause says when only if it belongs to what is counted: one clause, right behind the noun.
+
+    Not ``300 euro voor boeken die in 2014 verschenen``, ``45 plannen goedgekeurd die volgend jaar beginnen``.
+    """
+    relatives = list(RELATIVE.finditer(gap))
+    if not relatives:
+        return True
+    before = gap[: relatives[0].start()].split()
+    if len(relatives) > 1 or len(before) > _WORDS_TO_RELATIVE:
+        return False
+    return "voor" not in before and not _ends_in_participle(before)
+
+
+def _ends_in_participle(words: Sequence[str]) -> bool:
+    """``45 boten aangekocht die``; not ``de Vlaamse overheid die``, ``aan geld dat``, which only have its shape."""
+    if not words or not is_participle(words[-1].lower()):
+        return False
+    before = words[-2].lower() if len(words) > 1 else ""
+    return before not in _BEFORE_NOUN and not before.endswith("e")
+
+
+def reported(gap: str, *, one_day: bool) -> bool:
+    """``begin mei verklaarde hij dat``, ``op 14 mei bleek dat er 45 zijn``: when it was said, or known.
+
+    What was found in a longer period may have been so in it: ``In 2015 bleek dat 12 procent``.
+    """
+    return _SAID.search(gap) is not None or (one_day and _SHOWN.search(gap) is not None)
