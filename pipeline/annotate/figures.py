@@ -59,10 +59,23 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 
 def of_people(found: list[Token], draft: Draft) -> bool:
-    """``120 van hen kregen een contract``."""
-    return [token.low for token in found[draft.last + 1 : draft.last + 3]] in _OF_PEOPLE
+    """``120 van hen kregen een contract``, ``ze zijn met 14 miljoen``, ``dat zijn er 14 miljoen``."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    if behind in _OF_PEOPLE:
+        return True
+    if draft.number is None or draft.number.scale < _MILLION:
+        return False
+    at = left_of_qualifiers(found, draft.first)
+    before = [token.low for token in found[max(0, at - 3) : at]]
+    if at >= 0 and found[at].low == "met":
+        named = set(before) if _ARE.intersection(before) else set(behind) if _ARE.intersection(behind) else set()
+        return not named.isdisjoint(_THEY)
+    return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[-2:-1] in (["dat"], ["er"])
 
 
+_MILLION = 1e6
+_ARE = frozenset({"zijn", "waren"})
+_THEY = frozenset({"we", "wij", "ze", "zij"})
 _OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"])
 
 

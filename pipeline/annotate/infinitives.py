@@ -24,6 +24,8 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
     at = last + 1
     if at >= len(found) or not _may_be_verb(found[at]):
         return False
+    if _together(found, first, at):
+        return True
     there = _there(found, first)
     if there < 0 or _other_verb(found, at + 1):
         return False
@@ -34,6 +36,20 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
         return found[at].low in lexicon().verbs or _VERBAL.match(found[at].low) is not None
     closed = at + 1 >= len(found) or found[at + 1].kind == "mark"
     return closed and _subordinate(opened)
+
+
+def _together(found: list[Token], first: int, at: int) -> bool:
+    """``jongeren die met vier samenleven``: behind ``met``, the verb that closes the relative clause."""
+    known = found[at].low in lexicon().verbs or found[at].low.startswith("samen")
+    closes = at + 1 >= len(found) or found[at + 1].kind == "mark"
+    if not known or not closes:
+        return False
+    joined = first - 1 - 2 * (found[first - 1].low in {"of", "tot", "à"})  # `met vier of zes`
+    opened = [token.low for token in found[max(0, joined - 4) : joined]]
+    return joined > 0 and found[joined].low == "met" and not _RELATIVE.isdisjoint(opened)
+
+
+_RELATIVE = frozenset({"die", "dat", "waar", "waarin", "waarbij"})
 
 
 def _may_be_verb(token: Token) -> bool:

@@ -18,6 +18,7 @@ from pipeline.annotate.subjects import verb_behind
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at
 
+_ADDED = frozenset({"extra", "bijkomende", "bijkomend", "additionele", "supplementaire"})
 _PERCENT_COMPOUND = re.compile(r"procent-?[^\W\d_]{4,}\Z", re.IGNORECASE)
 
 
@@ -72,6 +73,10 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
 
 def _counted(found: list[Token], index: int, at: int, number: Number) -> Part:
     """The number with the noun phrase at ``at``, whose head may be a unit: ``3 opeenvolgende jaren``."""
+    if at < len(found) and found[at].low in _ADDED:
+        unit = unit_at(found, at + 1)
+        if unit is not None and unit.kind in {"measure", "euro"}:
+            return Part(index, index, unit.last, number, unit)  # `300 extra hectare bos`
     noun = noun_phrase(found, at, one=number.value == 1)
     if noun is not None and noun.unit.lower() in words("units behind adjectives"):
         unit = unit_at(found, noun.last)

@@ -41,9 +41,10 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     if whole is None or not _linked(found, link, first) or not _odds(first, whole.value, found[link].low):
         return None
     rare = found[link].low in _ON and is_large_base(whole)
-    if first != int(first) and not rare and (found[link].low != "op" or whole.value not in _MARKS):
+    mark = first != int(first) and found[link].low in _ON and whole.value in _MARKS  # `7,5 op 10`, `8,3/10`
+    if first != int(first) and not rare and not mark:
         return None
-    if found[link].low == "/" and not (rare and _stands_as_ratio(found, index, at)):
+    if found[link].low == "/" and not ((rare or mark) and _stands_as_ratio(found, index, at)):
         return None
     if is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None

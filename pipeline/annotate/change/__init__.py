@@ -32,8 +32,9 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     if surface.startswith(("+", "plus ")):
         return "increase"
     for direction in lexicon().directions:
-        if any(word in direction.inside for word in _telling(draft.inside)):
-            return direction.change
+        inside = draft.inside or tuple(token.low for token in found[draft.number_at + 1 : draft.last])
+        if any(word in direction.inside for word in _telling(inside)):
+            return direction.change  # `12 extra scholen`, `300 extra hectare`
         if (
             draft.first
             and found[draft.first - 1].low in direction.inside

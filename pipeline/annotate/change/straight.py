@@ -32,8 +32,8 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
     before = left_of_qualifiers(found, draft.first)
     if draft.low is not None and before > 0 and found[before].low == "tussen":
         before -= 1  # `stegen tussen 2 en 3 procent`
-    if any(token.low in {"onder", "boven", "beneden"} for token in found[before + 1 : draft.first]):
-        return None  # `zakt onder de 10 procent`: where it comes to
+    if any(token.low in {"onder", "boven", "beneden", "tot"} for token in found[before + 1 : draft.first]):
+        return None  # `zakt onder de 10 procent`, `dalen tot maximaal 40`: where it comes to
     if before >= 0 and found[before].low in {"tot", "van", "naar", "op", "met", "in", "bij", "voor", "uit", "aan"}:
         return None  # `zijn in 96 gemeenten verhoogd`: where, not how much
     if before > 0 and found[before].low == "er" and draft.kind == "count":
@@ -53,6 +53,8 @@ def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
     verb = found[at].low
     if (at > draft.last and _does_it(found, draft, at)) or (verb.startswith("groei") and _grow_up(found, draft, at)):
         return True
+    if verb.startswith("zak") and any(token.low == "af" for token in found[draft.last + 1 :]):
+        return True  # `zakten 45 leden af naar Gent`
     if verb.startswith("verlo") and _lose_something(found, draft):
         return True
     return draft.kind == "count" and draft.unit is not None and verb == "afgenomen"  # `zijn 200 tests afgenomen`
