@@ -7,9 +7,12 @@ Does not: look back (``van de scholen haakt 12 procent af``), or beyond the clau
 
 from __future__ import annotations
 
+import re
+
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.nouns import adjective, content, noun_phrase, plural
+from pipeline.annotate.nouns import adjective, content, noun_phrase, of_ages, plural, verbal
+from pipeline.annotate.participles import inflected
 from pipeline.annotate.tokens import Token
 
 _DETERMINERS = frozenset(
@@ -18,7 +21,9 @@ _DETERMINERS = frozenset(
 _AMOUNT = frozenset({"totaal", "totale", "aantal", "geheel"})
 _ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
 _TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in orde`: `in` may go with the verb
+_AT_WORK = frozenset({"slag", "werk", "zet", "beurt"})
 _COPULAS = frozenset({"is", "zijn", "was", "waren", "betreft", "bedraagt", "bedroeg", "vertegenwoordigt", "vormt"})
+_VERB_LAST = frozenset({"dat", "die", "omdat", "waarbij", "waarvan", "terwijl", "hoewel", "als", "toen", "zodat", "of"})
 _LONGEST = 9  # tokens of one noun phrase
 
 
@@ -44,14 +49,43 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     last: int | None = at - 1 if counted else None
     for index in range(at, min(len(found), at + _LONGEST)):
         token = found[index]
-        if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
+        if of_ages(found, index) is not None:
+            return index + 3
+        if token.kind == "word" and _before_noun(found, index):  # `de gevonden honden`, `de direct gestelde vragen`
+            last = index
+            continue
+        if token.kind != "word" or not content(token):
+            break
+        if token.low in lexicon().verbs:
             break
         last = index
         following = found[index + 1] if index + 1 < len(found) else None
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
         if not adjective(token) and not token.text[:1].isupper() and not goes_on:
             break
-    return last
+    return None if last is not None and _leaves_noun_out(found, last) else last
+
+
+def _before_noun(found: list[Token], at: int) -> bool:
+    """Whether a participle or an adverb stands at ``at`` that leads on to a plural noun."""
+    if at + 1 >= len(found) or not content(found[at + 1]):
+        return False
+    if verbal(found[at]):
+        return plural(found[at + 1])
+    told = content(found[at]) and at + 2 < len(found) and _PARTICIPLE.fullmatch(found[at + 1].low) is not None
+    return told and not plural(found[at]) and content(found[at + 2]) and plural(found[at + 2])
+
+
+# A participle before a noun, and no verb in the past: not `geloofde`, `gebeurde`, `gebruikte`.
+_PARTICIPLE = re.compile(r"(?!gel[oe]|gebeur|gebruik|gebaar|gewen|getuig)(?:[^\W\d_]{2,4})?ge[^\W\d_]{3,}[dt]e")
+
+
+def _leaves_noun_out(found: list[Token], last: int) -> bool:
+    """``de geplande 400 woningen``, ``de verkochte en verhuurde woningen``: an adjective whose noun is not reached."""
+    behind = found[last + 1] if last + 1 < len(found) else None
+    if behind is None or not adjective(found[last]):
+        return False
+    return behind.kind in {"number", "label"} or (behind.low in {"en", "of", ","} and inflected(found[last].low))
 
 
 def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
@@ -60,6 +94,8 @@ def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
     for _ in range(2):
         if end + 2 >= len(found) or found[end + 1].low not in _ATTRIBUTE:
             break
+        if found[end + 1].low == "aan" and not _AT_WORK.isdisjoint(token.low for token in found[end + 2 : end + 4]):
+            break  # `is driekwart van de chauffeurs aan de slag`
         inner = _noun_end(found, end + 2)
         if inner is None:
             break
@@ -73,9 +109,11 @@ def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
 
 
 def _verb_before(found: list[Token], draft: Draft) -> bool:
-    """Whether the clause has its verb already, so that what follows the noun may go with the verb."""
+    """Whether the clause has its verb already, or has it last: what follows the noun may go with the verb."""
     for token in reversed(found[: draft.first]):
-        if token.low in {",", ";", ":", "dat"}:
+        if token.low in _VERB_LAST:
+            return True  # `dat drie vierde van de chauffeurs aan de slag is`
+        if token.low in {",", ";", ":"}:
             return False
         if token.low in lexicon().verbs:
             return True
@@ -87,4 +125,8 @@ def _told_to_be(found: list[Token], draft: Draft) -> bool:
 
 
 def _text(found: list[Token], first: int, last: int) -> str:
-    return " ".join(token.text for token in found[first : last + 1])
+    out = ""
+    for token, before in zip(found[first : last + 1], [None, *found[first:last]], strict=True):
+        out += " " if before is not None and before.end < token.start else ""
+        out += token.text or token.low
+    return out

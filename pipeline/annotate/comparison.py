@@ -280,14 +280,15 @@ def _goes_on(found: list[Token], at: int) -> bool:
 
 
 def _from_before(found: list[Token], at: int) -> bool:
-    """``van 3 % (2010) tot 5 % (2015)``, ``van 3 % in Gent tot 5 % in Genk``: each with its own year or place."""
+    """``van 3 % (2010) tot 5 % (2015)``, ``van 3 euro per kind tot 5 euro per ouder``: two, each of its own."""
     for index in range(at - 1, max(0, at - 14), -1):
         if found[index].low in {";", ":", "."}:
             return False
-        if found[index].kind == "number" and found[index - 1].low == "van":
+        opens = index - 1 - (found[index - 1].low in lexicon().qualifying)  # `van bijna 97 euro`
+        if found[index].kind == "number" and found[opens].low == "van":
             between = _between(found, index, at)
             alike = at + 2 < len(found) and found[index + 1].low == found[at + 2].low
-            placed = alike and any(token.low in {"in", "bij"} for _, token in between)
+            placed = alike and any(token.low in {"in", "bij", "per", "voor"} for _, token in between)
             return placed or any(token.kind == "date" or is_year(found, place) for place, token in between)
     return False
 

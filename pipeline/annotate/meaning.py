@@ -18,6 +18,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.rates import rate_of
 from pipeline.annotate.tokens import Token
+from pipeline.annotate.units import rate_behind
 from pipeline.annotate.weakness import is_weak
 from pipeline.records import Quantity, Statistic
 
@@ -33,7 +34,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     norm_low, norm_high = _scaled(low, factor), _scaled(high, factor)
     comparator = comparator_of(found, draft)
     began = _where_it_began(found, draft)
-    rate = _rate(found, draft) or (_rate(found, began) if began is not None else None)
+    rate = _rate(found, draft) or (_rate(found, began) if began is not None else _of_where_it_came(found, draft))
     lemma = _lemma(draft)
     return Quantity(
         kind=draft.kind,
@@ -67,6 +68,31 @@ def _where_it_began(found: list[Token], draft: Draft) -> Draft | None:
             return None
         if found[index].number is not None and found[index - 1].low == "van":
             return replace(draft, first=index, last=index, number_at=index)
+    return None
+
+
+def _of_where_it_came(found: list[Token], draft: Draft) -> str | None:
+    """``van 4 naar 6 treinen per uur``: the rate of the 6, for the 4."""
+    at = left_of_qualifiers(found, draft.first)
+    if at < 0 or draft.low is not None or draft.kind == "percentage" or found[at].low != "van":
+        return None
+    for index in range(draft.last + 1, min(len(found) - 1, draft.last + 1 + _NEAR)):
+        if found[index].low in _CLAUSE_WORDS or found[index].kind == "mark":
+            return None
+        if found[index].low in {"tot", "naar"}:
+            return _rate_of_number(found, index + 1)
+    return None
+
+
+def _rate_of_number(found: list[Token], at: int) -> str | None:
+    """What the number that begins near ``at`` is per, past its unit or noun."""
+    number = next((index for index in range(at, min(len(found), at + 3)) if found[index].number is not None), None)
+    if number is None:
+        return None
+    for index in range(number + 1, min(len(found), number + 1 + _NEAR)):
+        rate, _ = rate_behind(found, index)
+        if rate is not None or found[index].kind != "word":
+            return rate
     return None
 
 

@@ -70,6 +70,8 @@ def _shortened(found: list[Token], at: int) -> NounPhrase | None:
     """``land- en tuinbouwbedrijven``: the first noun leaves its end to the second."""
     for first in range(at, min(at + 4, len(found) - 3)):
         token, dash = found[first], found[first + 1]
+        if (ages := of_ages(found, first)) is not None:
+            return NounPhrase(at, first + 3, ages, tuple(one.low for one in found[at:first]))
         if token.kind != "word" or not content(token):
             return None
         if dash.low == "-" and dash.start == token.end and found[first + 2].low in _LINK:
@@ -81,6 +83,18 @@ def _shortened(found: list[Token], at: int) -> NounPhrase | None:
         if not adjective(token) and token.low not in lexicon().inside:
             return None
     return None
+
+
+def of_ages(found: list[Token], at: int) -> str | None:
+    """``16- en 17-jarigen``, ``3- tot 5-jarigen`` that begin at ``at``: those of two ages, as written."""
+    if at + 3 >= len(found) or found[at].number is None or found[at + 1].low != "-":
+        return None
+    head = _OF_AGE.fullmatch(found[at + 3].low)
+    glued = found[at + 1].start == found[at].end and found[at + 2].low in _LINK | {"tot", "à"}
+    return f"{found[at].low}- {found[at + 2].low} {found[at + 3].text or head[0]}" if head and glued else None
+
+
+_OF_AGE = re.compile(r"\d{1,3}-(?:jarigen|plussers)")
 
 
 def content(token: Token) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.nouns import content
+from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, is_large_base, rate_behind
 
@@ -44,9 +46,43 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
         second, _ = rate_behind(found, last + 1)
         second = second or (None if rate in PERIODS.values() else _back(found, draft))
         return rate if second is None else f"{rate} per {second}"
+    rate = _behind_aside(found, draft) or _behind_substance(found, draft)
+    if rate is not None:
+        return rate
     if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
         return rate_behind(found, draft.first - 2)[0]
     return _ahead(found, draft) or _back(found, draft)
+
+
+def _behind_aside(found: list[Token], draft: Draft) -> str | None:
+    """``500 euro (20.000 frank) per maand``, ``300 euro (incl. btw) per jaar``: of both."""
+    if draft.kind == "percentage" or draft.last + 1 >= len(found):
+        return None
+    if found[draft.last + 1].low == ")" and found[max(0, draft.first - 1)].low == "(":
+        return rate_behind(found, draft.last + 2)[0]
+    if found[draft.last + 1].low != "(":
+        return None
+    close = next((at for at in range(draft.last + 2, min(len(found), draft.last + 9)) if found[at].low == ")"), 0)
+    return rate_behind(found, close + 1)[0] if close else None
+
+
+def _behind_substance(found: list[Token], draft: Draft) -> str | None:
+    """``120 liter water per dag``, ``503 kg huishoudelijk afval per inwoner``: past what is measured."""
+    if draft.kind != "measure":
+        return None
+    at = draft.last + 1
+    while at < min(len(found), draft.last + 3) and _substance(found, at):
+        at += 1
+    if at == draft.last + 1 or at >= len(found) or found[at].low != "per":
+        return None
+    rate, last = rate_behind(found, at)
+    second, _ = rate_behind(found, last + 1)
+    return rate if second is None else f"{rate} per {second}"
+
+
+def _substance(found: list[Token], at: int) -> bool:
+    word = found[at]
+    return content(word) and word.text.islower() and word.low not in lexicon().verbs and not is_participle(word.low)
 
 
 def is_base(found: list[Token], index: int, behind: int) -> bool:
@@ -125,7 +161,9 @@ _IS = frozenset({"is", "zijn", "was", "waren", "kost", "kostte"})
 
 
 def _of_another(found: list[Token], at: int) -> bool:
-    """Whether a unit stands before the ``per`` at ``at``, or before another one right before it."""
+    """Whether a unit stands before the ``per`` at ``at``, or before another one right before it, or an aside."""
+    if at > 0 and found[at - 1].low == ")":
+        return True
     while at > 2 and found[at - 2].low == "per":
         at -= 2
     return at > 0 and found[at - 1].low in lexicon().units

@@ -21,6 +21,18 @@ from pipeline.annotate.prose import read
         ("Wij geven 12 procent van de middelen aan scholen.", "de middelen"),
         ("20 procent van de Vlaamse begroting gaat naar zorg.", "de Vlaamse begroting"),
         ("De prijs steeg met 20 procent.", None),
+        # participles and adverbs before the noun; an adjective whose noun is not reached tells none
+        ("12 procent van alle gevonden honden keert terug.", "alle gevonden honden"),
+        ("12 procent van de toegewezen huizen is leeg.", "de toegewezen huizen"),
+        ("12 procent van de direct gestelde vragen is klaar.", "de direct gestelde vragen"),
+        ("12 procent van de klas geloofde vreemde dingen.", "de klas"),
+        ("12 procent van de geplande 400 huizen is klaar.", None),
+        ("12 procent van de verkochte en verhuurde huizen is oud.", None),
+        ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
+        # what may go with the verb
+        ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
+        ("We zien dat 12 procent van de bussen in Gent staat.", "de bussen"),
+        ("In Gent is driekwart van de chauffeurs aan de slag.", "de chauffeurs"),
     ],
 )
 def test_base_runs_to_the_end_of_its_phrase(sentence, base):
