@@ -140,7 +140,7 @@ def heads_francs(heading: str) -> bool:
 def noun_of_label(found: list[Token], draft: Draft) -> str | None:
     """``toegekende premies: 345``: the noun in the plural that the label ends in; a name is none."""
     if named_beside(found, draft):
-        return found[_beside(found, draft.first)].text
+        return _noun_beside(found, _beside(found, draft.first))
     label = _label(found, draft.first)
     if not label or not label[-1].text.islower() or any(token.low in _COUNTING for token in label):
         return None
@@ -148,6 +148,16 @@ def noun_of_label(found: list[Token], draft: Draft) -> str | None:
         return None  # `onderwijs: 450`
     noun = noun_phrase(found, draft.first - 1 - len(label), one=False)
     return noun.unit if noun is not None and noun.last == draft.first - 2 else None
+
+
+def _noun_beside(found: list[Token], at: int) -> str | None:
+    """``loodsen (202)``; of ``ritten van loodsen (202)`` the first, of ``artsen of loodsen (202)`` neither."""
+    before = found[at - 1].low if at else ""
+    if before == "van":
+        head = found[at - 2] if at > 1 else None
+        return head.text if head is not None and content(head) and plural(head) else None
+    joined = before == "of" or (before == "en" and at > 1 and found[at - 2].kind == "word")
+    return None if joined else found[at].text
 
 
 def named_beside(found: list[Token], draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_people, told_as_figure
@@ -72,7 +73,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         if _is_amount(draft):
             draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
         antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
-        if draft.kind == "count" and draft.unit_rule is None:
+        if draft.kind == "count" and (draft.unit_rule is None or draft.unit_rule.lemma == "vte"):
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
         if in_francs or draft.kind == "euro":
@@ -289,7 +290,8 @@ def _noun(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, above: str | None
 ) -> str | None:
     """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
-    told = noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    began = _where_it_began(found, draft, kept)
+    told = began or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
@@ -301,6 +303,15 @@ def _noun(
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
     return antecedents.noun_for(size) or antecedents.announced(found[0].start)
+
+
+def _where_it_began(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:
+    """``het aantal ritten met bussen daalde van 144 bussen naar 72``: the noun told with the first of the two."""
+    if not kept or kept[-1].kind != "count" or kept[-1].elided:
+        return None
+    came, began = left_of_qualifiers(found, draft.first), left_of_qualifiers(found, kept[-1].first)
+    joined = came > 0 and began >= 0 and found[came].low in {"naar", "tot"} and found[began].low == "van"
+    return kept[-1].unit if joined else None
 
 
 def _difference(found: list[Token], draft: Draft) -> bool:

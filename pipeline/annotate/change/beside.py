@@ -40,6 +40,8 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
         named = of_noun(word)
         if named is not None:
             return named  # `12 miljoen euro besparing`, `5 procent groei`
+    if told := _added(found, draft, last + 1):
+        return told
     if word in {"bij", "weg", "af"} and (
         last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
     ):
@@ -50,6 +52,46 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
         if word in direction.words:
             return None if _of_something_else(found, draft, last + 1) else direction.change
     return None
+
+
+def _added(found: list[Token], draft: Draft, at: int) -> Change | None:
+    """``er 41 procent op achteruit``, ``45 plaatsen bij zijn gekomen``, ``3 miljoen euro aan extra middelen``."""
+    behind = [token.low for token in found[at : at + 4]]
+    if behind[0] == "op" and behind[1:2] and draft.first > 0 and "er" in _before(found, draft):
+        return _UP_OR_DOWN.get(behind[1])
+    if behind[0] == "bij" and behind[1:2]:
+        verb = behind[2:3] if behind[1] in _HELPS else behind[1:2]
+        if verb and verb[0] in _COMES_LAST:
+            return "increase"
+    if behind[0] == "aan" and draft.kind in {"euro", "measure"} and behind[1:2] and behind[1] in _EXTRA:
+        return "increase" if at + 2 < len(found) and content(found[at + 2]) else None
+    return _comes_in_addition(found, draft, at)
+
+
+def _before(found: list[Token], draft: Draft) -> list[str]:
+    return [token.low for token in found[max(0, draft.first - 4) : draft.first]]
+
+
+def _comes_in_addition(found: list[Token], draft: Draft, at: int) -> Change | None:
+    """``er kwamen 33 medewerkers van de politie bij``; not ``kwamen 33 medewerkers bij de politie``."""
+    if not _COMES.intersection(_before(found, draft)):
+        return None
+    for index in range(at, min(len(found), at + _FAR)):
+        token = found[index]
+        if token.low == "bij" and index > at:
+            behind = found[index + 1] if index + 1 < len(found) else None
+            return "increase" if behind is None or behind.kind == "mark" or behind.low in {"die", "dat"} else None
+        if token.kind != "word" or token.low in lexicon().verbs or token.low in {"bij", "en", "die", "dat"}:
+            return None
+    return None
+
+
+_UP_OR_DOWN: dict[str, Change] = {"vooruit": "increase", "achteruit": "decrease"}
+_COMES_LAST = frozenset({"gekomen", "komen", "kwamen", "komt", "kwam", "gekregen", "krijgen", "kregen"})
+_HELPS = frozenset({"zijn", "is", "waren", "zullen", "zouden", "zal", "zou", "moeten", "kunnen", "hebben", "heeft"})
+_COMES = frozenset({"komt", "komen", "kwam", "kwamen"})
+_EXTRA = frozenset({"extra", "bijkomende", "additionele", "supplementaire"})
+_FAR = 8  # tokens
 
 
 def _past_brackets(found: list[Token], draft: Draft) -> int:

@@ -32,6 +32,7 @@ _TELLING_PHRASES: tuple[tuple[int, tuple[frozenset[str], ...]], ...] = (
     (1, (frozenset({"ligt", "lag", "liggen", "lagen"}), frozenset({"op"}))),
 )
 _ADDED = frozenset({"extra", "bijkomend", "bijkomende", "additionele", "supplementaire", "aanvullende"})
+_RESULTS = frozenset({"winst", "verlies", "surplus"})  # of money in the accounts
 _SUBJECT_LONG = 9
 _OF_WHAT = frozenset({"van", "in", "bij"})
 _TURNS = frozenset({"dat", "die", "en", "maar", "met", "of", "tot", "naar", "waarvan", "waarbij", "wat"})
@@ -60,6 +61,8 @@ def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
         return _same_again(found, at, draft)
     for index in range(at - 1, max(-1, at - 4), -1):
         token = found[index]
+        if draft.kind == "euro" and token.low in _RESULTS:
+            return None  # `een winst van 3 miljoen euro`: how much there is of it; `een verlies van 300 banen`
         for direction in lexicon().directions:
             if token.kind == "word" and direction.noun.fullmatch(token.low):
                 return direction.change
@@ -162,6 +165,8 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
         at = _left_of_first(found, at, draft)
     things = draft.kind == "count" and (draft.unit_rule is None or draft.unit_rule.kind != "currency")
     if at < 1 or (things and found[at].low not in _TOLD_LAST) or (draft.value or 0) < 0:
+        return None
+    if draft.kind == "euro" and any(token.low in _RESULTS for token in found[max(0, at - 2) : at + 1]):
         return None
     if of_noun(found[at].low) is not None and found[at - 1].low in _TELLING | ARTICLES:
         verb = at - 1 - (found[at - 1].low in ARTICLES)

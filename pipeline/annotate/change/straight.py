@@ -24,6 +24,7 @@ _OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", 
 _EACH = frozenset({"elke", "iedere", "komende", "volgende", "voorbije", "afgelopen", "laatste"})
 _OWN = frozenset({"hun", "zijn", "haar"})
 _WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
+_ASIDE = 6  # tokens from a bracket to the one that closes it
 _CLAUSE_LONG = 12  # tokens
 
 
@@ -40,12 +41,26 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
         before -= 1  # `verdwenen er 870`
     if draft.kind == "euro" and draft.value is None:
         return None
-    for index in (draft.last + 1, before):
+    for index in (_past_aside(found, draft.last + 1), before):
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
-            if change is not None:
+            if change is not None and not _is_result(found, draft, index):
                 return None if _not_what_changes(found, draft, index) or _is_when(found, draft, index) else change
     return None
+
+
+def _past_aside(found: list[Token], at: int) -> int:
+    """``2.000 plaatsen (1.953) bijgekomen``: from a bracket of a number or two to the word behind it."""
+    if at >= len(found) or found[at].low != "(":
+        return at
+    close = next((index for index in range(at + 1, min(len(found), at + _ASIDE)) if found[index].low == ")"), at)
+    figure = close > at and found[at + 1].number is not None
+    return close + 1 if figure and close + 1 < len(found) and is_participle(found[close + 1].low) else at
+
+
+def _is_result(found: list[Token], draft: Draft, at: int) -> bool:
+    """``draaide 3 miljoen euro verlies``: a loss in the accounts is no change; ``3 miljoen euro verloren`` is."""
+    return draft.kind == "euro" and at > draft.last and found[at].low == "verlies"
 
 
 def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
@@ -64,6 +79,8 @@ def _is_when(found: list[Token], draft: Draft, at: int) -> bool:
     """``in de komende twee jaar zakt de premie``: a duration before the finite verb is when, not how much."""
     lasts = draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
     finite = not found[at].low.endswith("n") and not is_participle(found[at].low)
+    if lasts and at > draft.last and found[at].low.endswith("trekken"):
+        return True  # `veertig uur optrekken met een vriend`
     each = draft.first > 0 and found[draft.first - 1].low in _EACH
     return lasts and at > draft.last and (finite or each)
 
