@@ -313,13 +313,16 @@ def _complement(found: list[Token], index: int, end: int) -> bool:
     inside, last = found[index + 1 : end], found[end - 1]
     if any(token.number is not None and not _like_year(token) for token in inside):
         return False
-    if last.number is not None or last.kind == "date":
-        return len(inside) == 1
+    if last.number is not None or last.kind == "date" or last.low in _PRONOUNS:
+        return len(inside) == 1  # `in 2012 ingediende dossiers`, `aan haar gestelde vragen`
     if not content(last) or adjective(last) or _UNINFLECTED.match(last.low) or last.low in lexicon().inside:
         return False
     if last.text[:1].isupper() or found[index].low == "door":
         return True
     return last.low.endswith(_NOUN_ENDINGS) or last.low in words("nouns of a complement")
+
+
+_PRONOUNS = frozenset({"hem", "haar", "hen", "hun", "ons", "mij", "u", "zich"})
 
 
 def _like_year(token: Token) -> bool:

@@ -7,10 +7,11 @@ Does not: read a share that is printed as one (``shares``), or a number that add
 
 from __future__ import annotations
 
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes
 from pipeline.annotate.inherited import same_share
-from pipeline.annotate.lexicon import words
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import plural
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.tokens import Token
@@ -83,7 +84,8 @@ def _same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     ends = not behind or behind[0].low in {".", ",", ";", "en", ")"}
     between = {token.low for token in found[last.last + 1 : draft.first]}
     again = last.first > 0 and found[last.first - 1].low == first and first in _LEVELS
-    return ends and ((again and not between.isdisjoint({"die", "dat"})) or _gapped(found, draft, kept))
+    again = again and not between.isdisjoint({"die", "dat"})
+    return ends and (again or _gapped(found, draft, kept) or _of_other(found, draft, kept))
 
 
 def _gapped(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -102,6 +104,30 @@ def _gapped(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     return alike and any(token.low == clause[0].low for token in found[: last.first])
 
 
+def _of_other(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``In Gent is 12 procent arm en in Aalst 30``; ``het gewest betaalt 40 procent, de provincie 30``.
+
+    With a whole between them the second may count it, ``steunt 12 procent van de gezinnen en de gemeente 30``, unless
+    all add up to a hundred.
+    """
+    if any(one.unit != "percent" or one.value is None for one in kept):
+        return False
+    last = kept[-1]
+    joint = next((at for at in range(draft.first - 1, last.last, -1) if found[at].low in {",", "en"}), None)
+    if joint is None:
+        return False
+    clause = found[joint + 1 : draft.first]
+    if len(clause) == 2 and clause[0].low in _BESIDE and clause[1].text[:1].isupper():
+        return found[0].low == clause[0].low and found[1].text[:1].isupper() and clause[1].text.isalpha()
+    named = 2 <= len(clause) <= 3 and clause[0].low in {"de", "het"} and clause[-1].kind == "word"
+    first = left_of_qualifiers(found, kept[0].first)
+    if not named or plural(clause[-1]) or first < 1 or found[first].low not in lexicon().verbs:
+        return False
+    all_told = sum(one.value or 0 for one in kept) + (draft.value or 0)
+    return joint == last.last + 1 or all_told == _WHOLE
+
+
+_WHOLE = 100
 _CLAUSE = 6  # words
 _ARTICLES = frozenset({"de", "het", "onze", "alle", "andere"})
 _BESIDE = frozenset({"bij", "voor", "in", "op", "onder", "aan"})

@@ -290,7 +290,7 @@ def _noun(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, above: str | None
 ) -> str | None:
     """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
-    began = _where_it_began(found, draft, kept)
+    began = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft)
     told = began or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
@@ -312,6 +312,15 @@ def _where_it_began(found: list[Token], draft: Draft, kept: list[Draft]) -> str 
     came, began = left_of_qualifiers(found, draft.first), left_of_qualifiers(found, kept[-1].first)
     joined = came > 0 and began >= 0 and found[came].low in {"naar", "tot"} and found[began].low == "van"
     return kept[-1].unit if joined else None
+
+
+def _of_so_many_more(found: list[Token], draft: Draft) -> str | None:
+    """``311.600 of 9 procent meer toeristen``: the noun stands behind the change told again as a share."""
+    at = draft.last + 1
+    low = [token.low for token in found[at : at + 4]]
+    share = low[:1] in (["of"], ["ofwel"]) and low[2:3] in (["procent"], ["%"]) and low[3:] in (["meer"], ["minder"])
+    noun = noun_phrase(found, at + 4, one=False) if share and found[at + 1].number is not None else None
+    return None if noun is None else noun.unit
 
 
 def _difference(found: list[Token], draft: Draft) -> bool:
