@@ -24,7 +24,7 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
     at = last + 1
     if at >= len(found) or not _may_be_verb(found[at]):
         return False
-    if _together(found, first, at):
+    if together(found, first, at):
         return True
     there = _there(found, first)
     if there < 0 or _other_verb(found, at + 1):
@@ -38,8 +38,10 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
     return closed and _subordinate(opened)
 
 
-def _together(found: list[Token], first: int, at: int) -> bool:
+def together(found: list[Token], first: int, at: int) -> bool:
     """``jongeren die met vier samenleven``: behind ``met``, the verb that closes the relative clause."""
+    if at >= len(found):
+        return False
     known = found[at].low in lexicon().verbs or found[at].low.startswith("samen")
     closes = at + 1 >= len(found) or found[at + 1].kind == "mark"
     if not known or not closes:

@@ -16,6 +16,7 @@ from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_people, told_as_figure
+from pipeline.annotate.infinitives import together
 from pipeline.annotate.inherited import (
     amount_again,
     as_last,
@@ -186,7 +187,7 @@ def _idiom(found: list[Token], draft: Draft) -> bool:
 def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """A bare number with what it leaves out: the whole it is part of, money, a share, the noun counted before."""
     number = draft.number
-    if number is None:
+    if number is None or together(found, draft.first, draft.last + 1):
         return None
     partitive = _partitive(found, draft)
     part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
