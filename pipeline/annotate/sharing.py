@@ -72,6 +72,8 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
         return False
     if any(token.low == "binnen" for token in between):
         return False  # `150 binnen 60 dagen`: so many things in that time
+    if following.unit is not None and any(participles.is_participle(token.low) for token in between):
+        return False  # `32 uitgevoerd, of 3 miljoen euro`, `320 geslaagd, of 71 procent`
     near = len(between) <= 5 and all(
         token.low in words("between numbers with one unit") or token.low in lexicon().qualifying for token in between
     )
