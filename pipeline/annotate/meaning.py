@@ -120,8 +120,9 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
         named = _STATISTICS.get(token.low)
         if named is not None and (draft.first - index <= _NEAR or _through_verb(found, index, draft)):
             return named if named in {"mean", "median"} or _of_what(found, index, draft) else None
-    if draft.last + 1 < len(found) and found[draft.last + 1].low == "gemiddeld":
-        return "mean"
+    behind = found[draft.last + 1 : draft.last + 4]
+    if behind and behind[0].low == "gemiddeld" and not any(token.kind == "number" for token in behind[1:]):
+        return "mean"  # not of the first in `1.200 mensen gemiddeld 14 maanden`
     return None
 
 

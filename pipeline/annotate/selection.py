@@ -74,7 +74,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         if _is_amount(draft):
             draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
         antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
-        if draft.kind == "count" and (draft.unit_rule is None or draft.unit_rule.lemma == "vte"):
+        if draft.kind == "count" and draft.unit_rule is None:
             antecedents.remember(draft.unit, draft.value or draft.high or 0)
         in_francs = draft.unit_rule is not None and draft.unit_rule.lemma == "frank"
         if in_francs or draft.kind == "euro":
@@ -291,8 +291,12 @@ def _noun(
     found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents, above: str | None
 ) -> str | None:
     """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
-    began = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft)
-    told = began or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    if _makes_up(found, draft, kept):
+        return None
+    nearest = (
+        _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _again_of_last(found, draft, kept)
+    )
+    told = nearest or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
@@ -322,6 +326,24 @@ def _of_so_many_more(found: list[Token], draft: Draft) -> str | None:
     share = low[:1] in (["of"], ["ofwel"]) and low[2:3] in (["procent"], ["%"]) and low[3:] in (["meer"], ["minder"])
     noun = noun_phrase(found, at + 4, one=False) if share and found[at + 1].number is not None else None
     return None if noun is None else noun.unit
+
+
+def _again_of_last(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:
+    """``2.000 vte, dat zijn er 1.800 voor Gent en 200 voor Aalst``: of what was told last, jobs in full time too."""
+    if not kept or kept[-1].kind != "count" or draft.first < 3:
+        return None
+    before = [token.low for token in found[draft.first - 3 : draft.first]]
+    told = before in (["dat", "zijn", "er"], ["dat", "waren", "er"])
+    told = told or (before[-1] in {"en", ","} and kept[-1].rule == "elided noun")
+    return kept[-1].unit if told else None
+
+
+def _makes_up(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``45 mannen en 60 vrouwen, samen 105``: things of two kinds, of which it is neither."""
+    counts = [one for one in kept[-2:] if one.kind == "count" and one.value is not None]
+    kinds = {one.unit for one in counts}
+    both = len(kinds) == 2 and sum(one.value or 0 for one in counts) == draft.value
+    return both and found[draft.first - 1].low in {"samen", "totaal", "tezamen"}
 
 
 def _difference(found: list[Token], draft: Draft) -> bool:

@@ -72,6 +72,8 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
         return False
     if any(token.low == "binnen" for token in between):
         return False  # `150 binnen 60 dagen`: so many things in that time
+    if len(between) > 1 and _is_so_much_more(found, following):
+        return False  # `waren het er 45, dit jaar 12 procent minder`
     if following.unit is not None and any(participles.is_participle(token.low) for token in between):
         return False  # `32 uitgevoerd, of 3 miljoen euro`, `320 geslaagd, of 71 procent`
     near = len(between) <= 5 and all(
@@ -83,6 +85,15 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
     near = near or _out_of(part, following, between)
     plain = part.number.bare or (part.number.form == "digits" and part.number.value < 1000)
     return near or _instead(between) or (len(between) <= 6 and plain and tied(found, between))
+
+
+def _is_so_much_more(found: list[Token], part: Part) -> bool:
+    """``12 procent minder``: the size of a change, which is told in no unit of a level."""
+    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
+    return part.unit is not None and part.unit.kind == "percentage" and behind in _COMPARED
+
+
+_COMPARED = frozenset({"meer", "minder", "hoger", "lager"})
 
 
 def _closes(between: list[Token]) -> bool:
@@ -105,7 +116,13 @@ def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | N
     if part.again is not None and before.unit is not None and before.unit.kind == part.again:
         return None, between
     things = next((one for one in reversed(parts[: index - 1]) if one.noun is not None), None)
-    if things is not None and _is_price(before) and not _alike(before, part) and _alike(things, part):
+    sized = _is_price(before) or (before.unit is not None and before.unit.kind == "measure")
+    if things is not None and [token.low for token in found[max(0, before.first - 2) : before.first]] == [
+        "goed",
+        "voor",
+    ]:
+        return things, between  # `45 gidsen, goed voor 12 vte, nu 60`
+    if things is not None and sized and not _alike(before, part) and _alike(things, part):
         return things, between  # `45 gemeenten een subsidie van 10.000 euro, in 2019 38`
     return before, between
 

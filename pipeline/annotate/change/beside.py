@@ -28,7 +28,9 @@ _RESULT = re.compile(r"winst|verlies|.*korting|index|surplus")  # how much there
 
 
 def beside(found: list[Token], draft: Draft) -> Change | None:
-    """``12 procent hoger``, ``12 scholen minder``."""
+    """``12 procent hoger``, ``12 scholen minder``; not ``een op de tien langer dan drie jaar``."""
+    if draft.rule == "ratio":
+        return None
     last = draft.last
     if last + 3 < len(found) and found[last + 1].low == "per" and found[last + 2].kind == "word":
         last += 2
