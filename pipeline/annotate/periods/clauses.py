@@ -31,6 +31,15 @@ _SAID = re.compile(
     r"|bl(?:ee|ij)kt?\s+uit(?:\s+\w+){1,4})(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"(?<![^\W_])(?:zei|zeiden|verklaarden?|antwoordden?|schreef|schreven|meldden?|deelden?|kondigden?|beloofden?|vernam"
+    r"|vernamen|hoorden?|berichtten?|beweerden?)(?![^\W_])",
+    re.IGNORECASE,
+)
+_SAYS_BEHIND = re.compile(r"\s(?:al\s|reeds\s|ook\s|nog\s)?(?:(?:aan|mee)\s)?dat(?![^\W_])", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\s*van\s(?:de|het|die|deze|alle|onze)\s", re.IGNORECASE)
+_AUXILIARIES = frozenset(["werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden"])
+_NEAR = 5  # words
 _SHOWN = re.compile(
     r"(?<![^\W_])(?:bleken|bleek|gebleken|toonden?|leerden?|stelden?)\s(?:[^\W\d_]+\s){0,4}dat(?![^\W_])",
     re.IGNORECASE,
@@ -46,11 +55,28 @@ def of_relative_clause(clause: str, gap: str) -> int:
     return len(opens.group()) if opens and "," in gap else 0
 
 
-def leads_elsewhere(gap: str) -> bool:
-    """Whether the main clause behind it tells of something else: ``krijgen``; not ``waren``, ``steeg``."""
+def leads_elsewhere(clause: str, gap: str) -> bool:
+    """Whether the main clause behind it tells of something else: ``krijgen``; not ``waren``, ``steeg``.
+
+    Some of a whole are told of for another time: ``van de 45 boten die in 2014 beloofd waren, zijn er 12 klaar``.
+    """
     main = _MAIN_VERB.match(gap)
     low = main["verb"].lower() if main else ""
-    return low in lexicon().verbs and low not in _LEVELS and of_verb(low) is None
+    return low in lexicon().verbs and (_OF_WHOLE.match(clause) is not None or _tells_of_else(low))
+
+
+def _tells_of_else(verb: str) -> bool:
+    return verb not in _LEVELS and of_verb(verb) is None
+
+
+def of_shortened_clause(clause: str, gap: str) -> bool:
+    """``Kinderen geboren in 2014 krijgen 45 euro``: a participle behind its noun, then the verb."""
+    before, behind = clause.split(), gap.split()
+    if len(before) < 2 or not behind or not (is_participle(before[-1].lower()) or before[-1] == "geboren"):
+        return False
+    low = behind[0].lower()
+    told = any(word.lower() in lexicon().verbs for word in before[:-1])
+    return not told and low in lexicon().verbs and low not in _AUXILIARIES and _tells_of_else(low)
 
 
 def in_reach_of_relative(gap: str) -> bool:
@@ -75,9 +101,12 @@ def _ends_in_participle(words: Sequence[str]) -> bool:
     return before not in _BEFORE_NOUN and not before.endswith("e")
 
 
-def reported(gap: str, *, one_day: bool) -> bool:
+def reported(clause: str, gap: str, *, one_day: bool) -> bool:
     """``begin mei verklaarde hij dat``, ``op 14 mei bleek dat er 45 zijn``: when it was said, or known.
 
-    What was found in a longer period may have been so in it: ``In 2015 bleek dat 12 procent``.
+    The verb may stand before: ``de minister kondigde in 2018 aan dat``. What was found in a longer period may have been
+    so in it: ``In 2015 bleek dat 12 procent``.
     """
+    if _SAYS_BEHIND.match(gap) and _SAYS.search(" ".join(clause.split()[-_NEAR:])):
+        return True
     return _SAID.search(gap) is not None or (one_day and _SHOWN.search(gap) is not None)

@@ -70,6 +70,11 @@ _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
+_BUILT = re.compile(
+    r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",
+    re.IGNORECASE,
+)
+_NEAR = 20  # characters
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
@@ -318,12 +323,13 @@ class _Reader:
         return named.kind == "day" or bool(PART.match(self._sentence, at))
 
     def _for_or_before(self, at: int, begins: int, named: Nominal) -> TimeExpression | None:
-        """``voor`` is 'for' a year, but 'before' the end of one, a day, or an event."""
+        """``voor`` is 'for' a year, but 'before' the end of one, a day, an event, and where something came to be."""
         part = PART.match(self._sentence, begins)
         if part and PARTS[folded(part.group())].part == "end":
             return self._made(at, named.end, named.period, relation="by")
         season = _SEASON.search(self._sentence, begins, named.end)
-        if part or season or named.kind in ("day", "event"):
+        built = _BUILT.search(self._sentence[max(0, at - _NEAR) : at])
+        if part or season or built or named.kind in ("day", "event"):
             return self._made(at, named.end, named.period, by_word("preposition")["vóór"])
         return self._made(at, named.end, named.period)
 

@@ -30,6 +30,7 @@ from pipeline.annotate.periods.clauses import (
     in_reach_of_relative,
     leads_elsewhere,
     of_relative_clause,
+    of_shortened_clause,
     reported,
 )
 from pipeline.annotate.periods.compared import figures
@@ -332,9 +333,10 @@ class _Sentence:
                 if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
                     return one
                 continue
-            if self._is_of_relative_clause(one, gap):
+            clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
+            if self._is_of_relative_clause(one, clause, gap) or of_shortened_clause(clause, gap):
                 continue
-            if reported(gap, one_day=one.period_start == one.period_end is not None):
+            if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
                 return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
             if self._is_behind_another(one, index) and not _CARRIED.search(gap) and not self._tells(one, index):
                 if _AND_LAST.search(self._between(self._places[index - 1][1], one.start)):
@@ -357,14 +359,13 @@ class _Sentence:
         clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
         return bool(_REASON.match(clause)) and "," in gap
 
-    def _is_of_relative_clause(self, one: TimeExpression, gap: str) -> bool:
+    def _is_of_relative_clause(self, one: TimeExpression, clause: str, gap: str) -> bool:
         """``Gezinnen die in 2015 bouwden, krijgen 300 euro``: when they built; not ``..., waren met 300``."""
-        clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
         back = of_relative_clause(clause, gap)
         if not back:
             return False
         # `In 2018 kregen schippers die in 2015 bouwden, 300 euro`
-        return any(other.end <= one.start - back for other in self._times) or leads_elsewhere(gap)
+        return any(other.end <= one.start - back for other in self._times) or leads_elsewhere(clause, gap)
 
     def _tells(self, one: TimeExpression, index: int) -> bool:
         """``tussen 20 en 64 jaar bedroeg in 2019 75 procent``: behind a finite verb it is of the whole clause."""

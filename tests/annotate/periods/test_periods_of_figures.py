@@ -52,6 +52,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2018 kregen schippers die in 2015 bouwden, [300 euro].", ["2018"]),
         ("In 2018 kregen schippers [300 euro].", ["2018"]),
         ("Het bedrag dat in 2015 werd betaald, was [300 euro].", ["2015"]),
+        ("Van de [45 boten] die in 2015 beloofd waren, zijn er [12] klaar.", ["2015", ""]),
+        ("Schippers geboren in 2015 krijgen [300 euro].", [""]),
+        ("Boten verkocht in 2015 stegen met [12 procent].", ["2015"]),
+        ("Er zijn [45 boten] verkocht in 2015.", ["2015"]),
         ("Het aantal boten dat in 2015 zonk, steeg met [12 procent].", ["2015"]),
         ("In die haven lagen in 2015, zo zegt men, [45 boten].", ["2015"]),
         ("Er ging [300 euro] naar boeken voor schippers die in 2014 begonnen.", [""]),
@@ -67,6 +71,9 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In mei 2012 kregen we te horen dat er [45 boten] zonken.", [""]),
         ("Op 14 mei 2012 deelde de minister mee dat er [45 boten] zonken.", [""]),
         ("In 2012 werd bekend dat er [45 boten] zonken.", [""]),
+        ("De minister kondigde in 2012 aan dat er [45 boten] komen.", [""]),
+        ("De minister zei in 2012 dat er [45 boten] komen.", [""]),
+        ("Wij stelden in 2012 vast dat er [45 boten] waren.", ["2012"]),
         ("In 2012 waren [45 boten] bekend.", ["2012"]),
     ],
     "when it began": [
@@ -87,6 +94,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             "Het aantal steeg in januari ([+11 procent]) en maart ([+12 procent]).",
             ["2019-01-01..2019-01-31", "2019-03-01..2019-03-31"],
         ),
+    ],
+    "before it was built": [
+        ("Er zijn [45 havens] gebouwd voor 1970.", ["..1969-12-31"]),
+        ("Er is [45 euro] voorzien voor 2020.", ["2020"]),
     ],
     "against what may come": [
         ("[12 procent] van de boten is bestand tegen een nieuwe oorlog.", [""]),
