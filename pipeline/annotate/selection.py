@@ -46,7 +46,7 @@ from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.scaling import Scaling, scaling
-from pipeline.annotate.sharing import in_brackets
+from pipeline.annotate.sharing import in_brackets, leaves_out_millions
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
 from pipeline.annotate.tokens import Token
 
@@ -103,8 +103,25 @@ def _read(
         return _as_share(one)
     if stated is not None and stated.unit is not None:
         return scaled(one, stated)
-    draft = _completed(found, one, kept, antecedents)
+    draft = _with_millions(_completed(found, one, kept, antecedents), kept)
     return draft if draft is None or stated is None else scaled(draft, stated)
+
+
+def _with_millions(draft: Draft | None, kept: list[Draft]) -> Draft | None:
+    """``11 miljoen inwoners, waarvan 6,5 in Gent``: there are no pieces of these, so it is in millions.
+
+    Of what is not known to be the same things it is dropped: ``het budget bedraagt 45 miljard, het tekort 1,5``.
+    """
+    last = next((one for one in reversed(kept) if one.number is not None and one.number.scale >= _MILLION), None)
+    number = draft.number if draft is not None else None
+    if draft is None or number is None or last is None or last.number is None or draft.kind != "count":
+        return draft
+    if draft.value is None or draft.value == int(draft.value) or number.scale != 1:
+        return draft
+    if draft.unit is None or draft.unit != last.unit or not leaves_out_millions(number, last.number):
+        return None if draft.unit is None and last.kind == "euro" else draft
+    value = round(number.value * last.number.scale, 6)
+    return replace(draft, value=value, number=replace(number, value=value, scale=last.number.scale))
 
 
 def _measured(draft: Draft) -> Draft:

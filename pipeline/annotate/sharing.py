@@ -144,7 +144,13 @@ def _alike(one: Part, other: Part) -> bool:
 
 
 def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
-    """Whether the unit of the number before is this one's too."""
+    """Whether the unit of the number before is this one's too; ``3 euro, voor twee 5`` tells of two things."""
+    if (
+        part.last + 1 < len(found)
+        and found[part.last + 1].number is not None
+        and not _may_be_year(found[part.last + 1])
+    ):
+        return False
     if before.unit is not None and before.unit.kind == "measure" and _stands_within(found, part):
         return False
     share = before.unit is not None and before.unit.kind in {"percentage", "point"}
