@@ -31,9 +31,9 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
         return None
     if surface.startswith(("+", "plus ")):
         return "increase"
+    telling = _telling(draft.inside or tuple(token.low for token in found[draft.number_at + 1 : draft.last]))
     for direction in lexicon().directions:
-        inside = draft.inside or tuple(token.low for token in found[draft.number_at + 1 : draft.last])
-        if any(word in direction.inside for word in _telling(inside)):
+        if telling and any(word in direction.inside for word in telling):
             return direction.change  # `12 extra scholen`, `300 extra hectare`
         if (
             draft.first

@@ -39,7 +39,7 @@ _SAYS = re.compile(
 _SAYS_BEHIND = re.compile(r"\s(?:al\s|reeds\s|ook\s|nog\s)?(?:(?:aan|mee)\s)?dat(?![^\W_])", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\s*van\s(?:de|het|die|deze|alle|onze)\s", re.IGNORECASE)
 _AUXILIARIES = frozenset(["werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden"])
-_NEAR = 5  # words
+_NEAR, _LONGEST = 5, 12  # words
 _SHOWN = re.compile(
     r"(?<![^\W_])(?:bleken|bleek|gebleken|toonden?|leerden?|stelden?)\s(?:[^\W\d_]+\s){0,4}dat(?![^\W_])",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ def _tells_of_else(verb: str) -> bool:
 
 def of_shortened_clause(clause: str, gap: str) -> bool:
     """``Kinderen geboren in 2014 krijgen 45 euro``: a participle behind its noun, then the verb."""
-    before, behind = clause.split(), gap.split()
+    before, behind = clause.split()[-_LONGEST:], gap.split(maxsplit=1)
     if len(before) < 2 or not behind or not (is_participle(before[-1].lower()) or before[-1] == "geboren"):
         return False
     low = behind[0].lower()

@@ -333,7 +333,7 @@ class _Sentence:
                 if len(gap.split()) <= 3 and not _CLAUSE.search(gap):
                     return one
                 continue
-            clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
+            clause = self._clause_before(one)
             if self._is_of_relative_clause(one, clause, gap) or of_shortened_clause(clause, gap):
                 continue
             if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
@@ -356,8 +356,12 @@ class _Sentence:
 
     def _is_reason(self, one: TimeExpression, gap: str) -> bool:
         """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""
-        clause = re.split(r"[,;:]", self._text[self._sentence[0] : one.start])[-1]
-        return bool(_REASON.match(clause)) and "," in gap
+        return "," in gap and bool(_REASON.match(self._clause_before(one)))
+
+    def _clause_before(self, one: TimeExpression) -> str:
+        """What stands before the expression in its clause."""
+        begins = max(self._text.rfind(mark, self._sentence[0], one.start) for mark in ",;:")
+        return self._text[max(begins + 1, self._sentence[0]) : one.start]
 
     def _is_of_relative_clause(self, one: TimeExpression, clause: str, gap: str) -> bool:
         """``Gezinnen die in 2015 bouwden, krijgen 300 euro``: when they built; not ``..., waren met 300``."""
