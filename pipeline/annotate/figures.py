@@ -68,14 +68,18 @@ def of_people(found: list[Token], draft: Draft) -> bool:
     at = left_of_qualifiers(found, draft.first)
     before = [token.low for token in found[max(0, at - 3) : at]]
     if at >= 0 and found[at].low == "met":
-        named = set(before) if _ARE.intersection(before) else set(behind) if _ARE.intersection(behind) else set()
-        return not named.isdisjoint(_THEY)
+        turned = len(behind) == 2 and behind[0] in _ARE and behind[1] in _THEY  # `met 14 miljoen waren ze`
+        ends = not behind or behind[0] in _ENDS
+        straight = ends and before[-1:] and before[-1] in _ARE | _THEY | _NOW and not _THEY.isdisjoint(before)
+        return turned or bool(straight and not _ARE.isdisjoint(before))
     return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[-2:-1] in (["dat"], ["er"])
 
 
 _MILLION = 1e6
 _ARE = frozenset({"zijn", "waren"})
 _THEY = frozenset({"we", "wij", "ze", "zij"})
+_NOW = frozenset({"nu", "al", "vandaag", "jaar", "intussen", "ondertussen", "inmiddels", "samen"})
+_ENDS = frozenset({".", ",", ";", "!", "?", ")", "in", "op", "en"})
 _OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"])
 
 
