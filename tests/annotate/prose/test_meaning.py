@@ -31,7 +31,7 @@ from pipeline.annotate.prose import read
         ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
         # what may go with the verb
         ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
-        ("We zien dat 12 procent van de bussen in Gent staat.", "de bussen"),
+        ("Omdat 12 procent van de bussen in orde is, rijden ze.", "de bussen"),
         ("In Gent is driekwart van de chauffeurs aan de slag.", "de chauffeurs"),
     ],
 )
