@@ -15,7 +15,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     calls      the functions of pdfium called most         heads         headings over groups of columns
     groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
     glued      cells that stand as near as words           stamps        words printed large over the text
-    scans      pages that are images
+    scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.
@@ -35,6 +35,7 @@ from pypdfium2 import raw
 from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
+from pipeline.extract.pdf.blanks import with_cells
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box, Line
@@ -211,7 +212,8 @@ def _page(
             problems.append(_scanned(at + 1, len(document)))
         elif raw.FPDFPage_CountObjects(page) == 0:
             seen.empty.append(at + 1)
-        return ruler.cut(page, lines)
+        lines, tables = ruler.cut(page, lines)
+        return with_cells(page, lines), tables
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()

@@ -28,6 +28,7 @@ class Line(NamedTuple):
 
     Places are points in the page's text frame, downwards; ``size`` is the height of the type. ``turns``: quarter
     turns of its direction in the page's own frame; a line that is turned against the page's others keeps its own.
+    ``cell``: more room stands before it than between words.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     size: float
     turns: int = 0
     runs: tuple[tuple[int, int, int], ...] = ()
+    cell: bool = False
 
     def place(self, at: int) -> int | None:
         """The page's character for ``text[at]``; ``None`` for a blank that is not printed."""

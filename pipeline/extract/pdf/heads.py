@@ -111,7 +111,12 @@ class Heads:
             return None
         if tight and all(self._in_line(piece) for piece in pieces) and not all(is_period(name) for name in names):
             return None
-        return self._fitting(pieces, starts, values.stop)
+        return self._fitting(pieces, starts, self._end_of_repeated(starts, values.stop))
+
+    def _end_of_repeated(self, starts: Sequence[int], stop: int) -> int:
+        """Where the last group ends: behind the labels of the first there may be a column of none (``Totaal``)."""
+        first, last = self.labels[starts[0] : starts[1]] if len(starts) > 1 else [], self.labels[starts[-1] : stop]
+        return starts[-1] + len(first) if first and last[: len(first)] == first else stop
 
     def _even(self, pieces: Sequence[Line], values: range) -> list[tuple[int, int]] | None:
         """As many columns in each group, and the labels alike over them, in line with no column by itself."""

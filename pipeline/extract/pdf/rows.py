@@ -98,7 +98,8 @@ def _coalesced(pieces: Sequence[Line]) -> Sequence[Line]:
     made = [pieces[0]]
     for piece in pieces[1:]:
         last = made[-1]
-        if piece.turns == last.turns and piece.x0 - last.x1 <= PIECE_GAP * max(piece.size, last.size):
+        near = not piece.cell and piece.x0 - last.x1 <= PIECE_GAP * max(piece.size, last.size)
+        if near and piece.turns == last.turns:
             made[-1] = _one(last, piece)
         else:
             made.append(piece)
