@@ -103,14 +103,23 @@ def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
 
 
 def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
-    """Whether a row holds column labels: no value but years; below another heading, years need an empty first cell."""
+    """Whether a row holds column labels: no value but years.
+
+    Below another heading, years need an empty first cell, or groups over them.
+    """
     filled = [cell for cell in row[1:] if cell.strip()]
     if any(is_value(cell) and not is_period(cell) for cell in filled):
         return False
     if above is None:
         return True
-    first_is_free = not row[0].strip() or row[0] == above[0]
+    first_is_free = not row[0].strip() or row[0] == above[0] or (not above[0].strip() and _are_years(filled))
     return bool(filled) and (first_is_free or not any(is_value(cell) for cell in filled))
+
+
+def _are_years(cells: Sequence[str]) -> bool:
+    """Whether cells are years that begin again under each group above them: ``1995 1996 1995 1996``."""
+    group = cells[1:].index(cells[0]) + 1 if cells[0] in cells[1:] else 0
+    return group > 1 and all(is_period(cell) and cell == cells[at % group] for at, cell in enumerate(cells))
 
 
 def _ordered(cells: Sequence[str]) -> bool:

@@ -32,3 +32,15 @@ def test_a_note_mark_in_a_cell_makes_no_column_of_labels() -> None:
 def test_a_span_that_no_table_has_is_one_or_the_widest(stated: str) -> None:
     table = parse(f"<table><tr><td colspan='{stated}'>a</td><td>b</td></tr></table>").find(".//table")
     assert rows(table)[0] in (["a", "b"], ["a", *[""] * 99, "b"])
+
+
+@pytest.mark.parametrize(
+    ("rows", "shape"),
+    [
+        ([["", "Lengte", "Lengte", "Prijs", "Prijs"], ["Bekken", "1995", "1996", "1995", "1996"]], 2),
+        ([["", "Lengte", "Breedte", "Prijs", "Kost"], ["Bekken", "1995", "2010", "2001", "2005"]], 1),
+        ([["Dorp", "Lengte", "Lengte", "Prijs", "Prijs"], ["Bekken", "1995", "1996", "1995", "1996"]], 1),
+    ],
+)
+def test_years_that_begin_again_under_groups_are_headings(rows: list[list[str]], shape: int) -> None:
+    assert label_shape([*rows, ["Aardorp", "12", "14", "18,2", "19,9"], ["Beek", "8", "9", "2,5", "2,1"]])[0] == shape
