@@ -27,6 +27,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -34,16 +35,16 @@ from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
-from pipeline.annotate.tables.context import context_of, scales, title_of
+from pipeline.annotate.tables.context import context_of, is_source, scales, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, lines_of
 from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
+from pipeline.annotate.tables.notes import notes_of
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
-from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.rows import Reader as RowReader
 from pipeline.annotate.tables.semicolons import with_semicolons
 from pipeline.annotate.tables.stacked import StackedReader
@@ -90,6 +91,8 @@ def read_tables(
     around = _without(ranges, [(table.start, table.end) for table in on_pages])
     lines = set_apart(lines_of(text, around), openings)
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
+    starts = [line.start for line in lines]
+    grids = [_with_note(grid, lines[bisect_left(starts, grid.end) :][:3]) for grid in grids]
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
     left = _without(ranges, [(one.start, one.end) for one in headed])
@@ -100,7 +103,7 @@ def read_tables(
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
     _go_on(grids)
     for grid in grids:
-        grid.marks = _note_marks(text, grid.end)
+        grid.marks, grid.notes = _note_marks(text, grid.end), notes_of(text, grid.end)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)
@@ -137,20 +140,22 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     besides = [one.grid for one in apart]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]
     by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
-    return [_with_note(one, lines) for one in (*apart, *by_row)]
+    return [_with_note(one.grid, lines[one.last : one.last + 3]) for one in (*apart, *by_row)]
 
 
-def _with_note(found: Found, lines: Sequence[Line]) -> Grid:
+def _with_note(grid: Grid, lines: Sequence[Line]) -> Grid:
     """The grid, with the line right below that says what its figures are in: ``(bedragen in duizend euro)``.
 
-    Set off from the table and not from what follows, it speaks of that.
+    Set off from the table and not from what follows, it speaks of that. The source may stand between.
     """
-    below, after = [*lines[found.last : found.last + 2], None, None][:2]
+    if lines and lines[0].blanks < 2 and is_source(lines[0].text) and not scales(lines[0].text):
+        lines = lines[1:]
+    below, after = [*lines[:2], None, None][:2]
     if below is None or below.blanks > 1 or not scales(below.text):
-        return found.grid
+        return grid
     if not below.blanks or after is None or after.blanks:
-        found.grid.note, found.grid.end = below.text, below.end
-    return found.grid
+        grid.note, grid.end = below.text, below.end
+    return grid
 
 
 def _note_marks(text: str, end: int) -> frozenset[str]:

@@ -21,11 +21,12 @@ _MOST_COLUMNS = 16
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A row as printed: its label and its cells from left to right, holes unknown."""
+    """A row as printed: its label and its cells from left to right, holes unknown; the head of its ``group``."""
 
     label: str | None
     label_pieces: tuple[Piece, ...]
     cells: tuple[Piece, ...]
+    group: str = ""
 
 
 def amount(piece: Piece | None) -> float | None:
@@ -73,7 +74,7 @@ def _row(strip: Strip, places: Sequence[int], columns: int) -> Row:
     for place, piece in zip(places, strip.cells, strict=False):
         if place < columns:
             cells[place] = piece if piece.text else None
-    return Row(strip.label, strip.label_pieces, cells)
+    return Row(strip.label, strip.label_pieces, cells, group=strip.group)
 
 
 def _places(strip: Strip, natures: Sequence[set[str]], columns: int) -> list[tuple[int, ...]]:
@@ -92,7 +93,7 @@ def _places(strip: Strip, natures: Sequence[set[str]], columns: int) -> list[tup
 
 def _settled(strip: Strip, candidates: Sequence[tuple[int, ...]], columns: int) -> Row:
     """Cells get the column on which all candidates agree; the others are loose."""
-    row = Row(strip.label, strip.label_pieces, [None] * columns)
+    row = Row(strip.label, strip.label_pieces, [None] * columns, group=strip.group)
     for index, piece in enumerate(strip.cells):
         columns_of = {candidate[index] for candidate in candidates}
         if len(columns_of) == 1:

@@ -21,6 +21,7 @@ _NAMED = re.compile(r"(?:Tabel|TABEL)\s+\d+[a-z]?(?:\.\d+)*\s*(?:[.:–-]|$)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý0-9(‘“])")
 _LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")
 _LEADING_LABEL = re.compile(rf"\A(?:{_LABEL.pattern})")
+_SOURCE = re.compile(r"\(?[Bb]ron(?:nen)?\b")
 _MOST_LINES = 14
 _LONGEST_SCALE = 80
 _SCALES = re.compile(  # ``Bedragen in duizend euro.``, ``(in miljoen euro)``, ``* x 1.000 euro``
@@ -121,8 +122,14 @@ def _introducing(sentences: Sequence[str]) -> str:
 
 
 def scales(text: str) -> bool:
-    """Whether a line or sentence says what all figures of a table are in, and nothing else."""
-    return len(text) <= _LONGEST_SCALE and _SCALES.fullmatch(text) is not None
+    """Whether a line or sentence says what all figures of a table are in, and nothing else but their source."""
+    told = [one for one in _SENTENCE_END.split(text) if not _SOURCE.match(one)]
+    return len(told) == 1 and len(told[0]) <= _LONGEST_SCALE and _SCALES.fullmatch(told[0]) is not None
+
+
+def is_source(text: str) -> bool:
+    """Whether a line below a table tells where its figures come from."""
+    return _SOURCE.match(text) is not None
 
 
 def _paragraph(lines: Sequence[Line], top: int, floor: int) -> str:

@@ -7,6 +7,7 @@ Does not: read text.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.annotate.tables.words import is_period
@@ -49,6 +50,7 @@ class Grid:
 
     ``brackets``: an account of money, in which figures between brackets are negative. ``note``: the line below that
     says what all figures are in (``bedragen in duizend euro``). ``marks``: those of the notes below it, ``(1)``.
+    ``notes``: what these say, by their marks.
     """
 
     start: int
@@ -65,6 +67,7 @@ class Grid:
     brackets: bool = False
     note: str = ""
     marks: frozenset[str] = frozenset()
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     def figure(self, cell: Piece | None) -> str:
         """What the cell prints, unless nothing or the mark of a note stands there."""

@@ -25,8 +25,11 @@ _DASH = re.compile(r"[-–•]\s")
 _LONGEST = 60
 
 
-def led(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, int]] | None:
-    """The rows ``first:last`` of each group, by the row that each head stands above; ``None`` where they head none."""
+def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = True) -> list[tuple[int, int]] | None:
+    """The rows ``first:last`` of each group, by the row that each head stands above; ``None`` where they head none.
+
+    ``wraps``: a label may go on below its first line.
+    """
     own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
     starts = sorted(heads)
     if starts and all(_DASH.match(own[start]) for start in starts):
@@ -36,7 +39,7 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, 
     ends = [_end(own, start, end) for start, end in itertools.pairwise([*starts, len(own)])]
     again = len(starts) > 1 and len({own[start] for start in starts}) <= len(starts) // 2
     even = starts[0] == 0 and all(end - start >= 2 for start, end in zip(starts, ends, strict=True))
-    if again or (even and all(_heads(heads[start].text, own[start], own) for start in starts)):
+    if again or (even and (not wraps or all(_heads(heads[start].text, own[start], own) for start in starts))):
         return list(zip(starts, ends, strict=True))
     return None
 
@@ -57,8 +60,8 @@ def _heads(head: str, label: str, own: Sequence[str]) -> bool:
     """Whether nothing made ``head`` wrap before ``label``."""
     if head[-1] in "-,(/&+" or head.rsplit(maxsplit=1)[-1].lower() in words("binder"):
         return False
-    if label[0].islower() or head[-1] == "e":
-        return False  # ``Vlaamse`` / ``overheid``: an adjective, or a label that goes on
+    if label[0].islower() or (head[-1] == "e" and not head.endswith("ie")):
+        return False  # ``Vlaamse`` / ``overheid``: an adjective, or a label that goes on; ``Renovatie`` is a noun
     return len(head.split()) == 1 or _fits(head, label, own)
 
 

@@ -173,7 +173,7 @@ class LaidReader:
             else:
                 entries.append((placed(self.lines[at], self.text)[0].piece, ()))
         return [
-            Row(strip.label, strip.label_pieces, row.cells, dated=row.dated and strip.label)
+            Row(strip.label, strip.label_pieces, row.cells, dated=row.dated and strip.label, group=strip.group)
             for strip, row in zip(gathered(entries, wraps=mark == "blank"), rows, strict=True)
         ]
 

@@ -16,11 +16,13 @@ from functools import cached_property
 from pipeline.annotate.broken import is_two_ways
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import words as context_words
 from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.lines import is_class
+from pipeline.annotate.tables.notes import limited
 from pipeline.annotate.tables.nouns import Nouns, bare
 from pipeline.annotate.tables.totals import total_columns, total_rows
 from pipeline.annotate.tables.units import (
@@ -58,6 +60,10 @@ _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+)?{}(?!\w)"
+_BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
+    r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
+    r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
+)
 _BOUND = re.compile(r"(?:meer|minder) dan\s", re.IGNORECASE)  # ``Meer dan 90 minuten``: a class, no change
 _CHANGES: tuple[Role, ...] = ("increase", "decrease", "change")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
@@ -242,12 +248,22 @@ class Reader:
         return match[0] if match else None
 
     def _counted_apart(self, heading: str | None) -> bool:
-        """``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other."""
+        """``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
+
+        So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
+        """
         told = self._told_of(heading)
-        if told is None or re.search(_COUNTED.format(re.escape(told)), " ".join(self._said), re.IGNORECASE) is None:
+        if told is None:
             return False
-        measured = {match[1].lower() for text in self._said for match in _MEASURED.finditer(text)}
-        return any(first_word(label) in measured or _is_money(of_label(label)) for label in self.grid.headings)
+        said = " ".join(self._said)
+        measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
+        others = [label for label in self.grid.headings if label and _noun(label) != _noun(told)]
+        if re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None:
+            return any(_noun(label) in measured or _is_money(of_label(label)) for label in others)
+        if _noun(told) in measured or told.lower().endswith(tuple(context_words("ends of words for what is measured"))):
+            return False
+        beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
+        return beside and any(_noun(label) in measured and _is_money(of_label(label)) for label in others)
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
         return self._nouns.of(heading) or self._nouns.of_row(row.label)
@@ -328,13 +344,19 @@ class Reader:
         labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
         return sum(1 for label in labels if of_label(label).kind is not None) * 2 > len(labels)
 
+    def _period(self, label: str) -> When | None:
+        """When a label says its figures hold; a note may say that it is a part of the year."""
+        part = limited(label, self.grid.notes)
+        found = period_of(part, self.reference, self._about)
+        return found if found is None or part == label else replace(found, text=without_marks(label))
+
     def _when(self, row: Row, heading: str | None) -> When | None:
-        over = period_of(heading, self.reference, self._about) if heading else None
+        over = self._period(heading) if heading else None
         label = row.label if row.dated is None else row.dated
         label = _CODE.sub("", label) if label and self._coded else label
         if label and has("moment", self.grid.stub or "") and not is_period(label):
             label = None  # ``Molenwijk 2014`` under ``Project Startjaar``
-        beside = period_of(label, self.reference, self._about) if label else None
+        beside = self._period(label) if label else None
         if over and beside:
             return both(beside, over, self.reference)
         if over or beside:
@@ -373,6 +395,11 @@ def _names_other(headings: Sequence[str | None], heading: str | None, said: str)
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
     measured = {match[1].lower() for match in _MEASURED.finditer(said)}
     return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
+
+
+def _noun(heading: str) -> str:
+    """The first noun of a heading without its period, in the singular: ``2014 Leden`` -> ``lid``."""
+    return singular(first_word(bare(heading)))
 
 
 def _is_money(meaning: Meaning) -> bool:

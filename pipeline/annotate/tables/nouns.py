@@ -14,7 +14,15 @@ from functools import cached_property
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import is_title
 from pipeline.annotate.tables.grid import Grid
-from pipeline.annotate.tables.units import announced_noun, counted_noun, head_noun, is_elided, named_noun, of_label
+from pipeline.annotate.tables.units import (
+    announced_noun,
+    counted_noun,
+    head_noun,
+    is_elided,
+    named_noun,
+    of_label,
+    rate_of,
+)
 from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, is_total, scale_of, without_marks, words
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
@@ -58,13 +66,27 @@ class Nouns:
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
-        said = self._said or self._told(totals=True) or self._titled or self._told() or self.among(heading)
+        said = (
+            self._per(heading)
+            or self._said
+            or self._told(totals=True)
+            or self._titled
+            or self._told()
+            or self.among(heading)
+        )
         said = said or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
         said = said or self._before_count(heading)
         said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
+
+    def _per(self, heading: str | None) -> str | None:
+        """What a heading counts per head: ``Uitleningen per inwoner``."""
+        if not heading or rate_of(heading) is None:
+            return None
+        before = heading[: heading.lower().find(" per ")]
+        return self._plural(before) if before and of_label(before).kind is None else None
 
     def among(self, heading: str | None) -> str | None:
         """The noun that a heading is, in a row of headings that each name what they count."""

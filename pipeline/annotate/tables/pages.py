@@ -132,7 +132,13 @@ def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
 def _row(row: Sequence[Cell | None], labels: int) -> Row:
     pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
     cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
-    return Row(" ".join(piece.text for piece in pieces) or None, pieces, cells)
+    own = [piece for at, piece in enumerate(pieces) if not (at and _is_covered(piece, pieces[at - 1]))]
+    return Row(" ".join(piece.text for piece in own) or None, pieces, cells)
+
+
+def _is_covered(piece: Piece, before: Piece) -> bool:
+    """Whether a place is covered by the label before it, over two columns of labels."""
+    return piece.start == piece.end and piece.text == before.text
 
 
 def _grouped(rows: list[Row]) -> list[Row]:

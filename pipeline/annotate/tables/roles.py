@@ -18,6 +18,7 @@ from pipeline.annotate.tables.places import Columns
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import first_word, has, is_empty, is_period, is_stub, is_total, words
 
+_CODE = re.compile(r"\d{1,5}")
 _OF_A_THING = re.compile(r"\b(?:van|sinds|vanaf)\b")
 Side = tuple[int, int, int]
 
@@ -38,11 +39,26 @@ def _of_periods(columns: Columns, at: int) -> bool:
 
 
 def label_columns(columns: Columns) -> int:
-    """How many columns name the rows: the first, with the words behind it."""
-    count = 1
+    """How many columns name the rows: the first, with the words behind it, or behind more columns of codes."""
+    count = _codes(columns) or 1
     while count < len(columns.reach) - 1 and _of_words(columns, count) and not _of_answers(columns, count):
         count += 1
     return count
+
+
+def _codes(columns: Columns) -> int:
+    """How many columns of ranks and codes stand before names: ``1   11002   Antwerpen``; none where no name follows."""
+    count = 0
+    while count < len(columns.reach) - 1 and _are_codes(columns, count):
+        count += 1
+    return count if count < len(columns.reach) - 1 and _of_words(columns, count) else 0
+
+
+def _are_codes(columns: Columns, at: int) -> bool:
+    """Whether a column holds bare whole numbers, another one in each row, or ranks that ties share."""
+    texts = [text for text in _texts(columns, at) if _CODE.fullmatch(text)]
+    rising = texts == sorted(texts, key=int) and texts[:1] == ["1"]
+    return len(texts) > 1 and len(texts) >= len(_texts(columns, at)) - 1 and (rising or len(set(texts)) == len(texts))
 
 
 def _of_answers(columns: Columns, at: int) -> bool:
@@ -162,7 +178,7 @@ def rows_of(columns: Columns, labels: Sequence[str | None], count: int) -> Itera
             yield Row(None, (), list(row[count:]))
             continue
         if not is_total(own[first]) or totals.count(own[first]) > 1:
-            own[:first] = above[:first]
+            own[:first] = [label if name else "" for label, name in zip(above[:first], names, strict=False)]
         above = own
         parts = [" ".join(text.split()) for text in own]
         dated = " ".join(part for part, name in zip(parts, names, strict=True) if name and part)

@@ -8,6 +8,7 @@ Does not: place cells under headings (``align``), or join numbers with blanks in
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from pipeline.annotate.tables.align import Strip, amount
 from pipeline.annotate.tables.grid import Piece
@@ -100,7 +101,7 @@ def _is_spaced(strip: Strip) -> bool:
 def _shifted(strip: Strip, count: int = 1) -> Strip:
     first = strip.cells[:count]
     label = " ".join(([strip.label] if strip.label else []) + [piece.text for piece in first])
-    return Strip(label, (*strip.label_pieces, *first), strip.cells[count:])
+    return Strip(label, (*strip.label_pieces, *first), strip.cells[count:], strip.group)
 
 
 def _with_signs(strip: Strip, excess: int) -> Strip:
@@ -113,7 +114,7 @@ def _with_signs(strip: Strip, excess: int) -> Strip:
             excess -= 1
         else:
             cells.append(cell)
-    return Strip(strip.label, strip.label_pieces, tuple(cells))
+    return replace(strip, cells=tuple(cells))
 
 
 def _trimmed(strip: Strip, columns: int) -> Strip:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.cells import read_cell
@@ -19,6 +19,7 @@ from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
 from pipeline.annotate.tables.layers import grouped_lines
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
+from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.worded import Worded, numbered, worded
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
@@ -43,7 +44,7 @@ class StackedReader:
     def read(self) -> list[Found]:
         """All such tables."""
         printed = self.lines
-        self.lines, origin = _parted(numbered(printed), self.text)
+        self.lines, origin = _parted(with_numbered_labels(numbered(printed)), self.text)
         found = self._all()
         self.lines = printed
         return [Found(one.grid, origin[one.first], origin[one.last - 1] + 1) for one in found]
@@ -145,7 +146,8 @@ class StackedReader:
         left, right = self.lines[before], self.lines[after]
         if left.hollow or right.hollow or _is_value(left):
             return False
-        return left.folds or left.text.endswith("-") or self.lexicon.joins(left.text, right.text)
+        wraps = left.name and right.text[0].islower()  # ``Jonger dan 25`` / ``jaar``
+        return wraps or left.folds or left.text.endswith("-") or self.lexicon.joins(left.text, right.text)
 
     def _groups_by_blank(self, at: int, end: int) -> bool:
         """Whether blanks inside a line part thousands: most such lines are one number, and no other mark does it."""
@@ -303,7 +305,7 @@ def _cut(strip: Strip, columns: int) -> Strip:
     cells = list(strip.cells)
     while len(cells) > columns and not cells[-1].text:
         cells.pop()
-    return Strip(strip.label, strip.label_pieces, tuple(cells))
+    return replace(strip, cells=tuple(cells))
 
 
 def _credible(strips: Sequence[Strip], columns: int, heading: Heading) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, product
 
 from pipeline.annotate.tables.align import Strip, amount
@@ -40,8 +41,7 @@ def may_group(strips: Sequence[Strip]) -> bool:
 def sure(strips: Sequence[Strip], columns: int) -> list[Strip]:
     """The rows as they are; those of another length than ``columns`` that may hold thousands are left unread."""
     return [
-        Strip(strip.label, strip.label_pieces, ()) if len(strip.cells) != columns and may_group([strip]) else strip
-        for strip in strips
+        replace(strip, cells=()) if len(strip.cells) != columns and may_group([strip]) else strip for strip in strips
     ]
 
 
@@ -63,9 +63,7 @@ def joined(strips: Sequence[Strip], count: int, text: str) -> list[Strip] | None
     options = _alike(options)
     options = [_adding_up(found) for found in options]
     options = _by_total(strips, options)
-    return [
-        Strip(strip.label, strip.label_pieces, _agreed(found)) for strip, found in zip(strips, options, strict=True)
-    ]
+    return [replace(strip, cells=_agreed(found)) for strip, found in zip(strips, options, strict=True)]
 
 
 def _readings(cells: Sequence[Piece], at: int, count: int, text: str) -> Iterator[_Option]:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.annotate.tables.align import amount
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import first_word, has, is_period, is_total, without_marks, words
@@ -103,7 +104,8 @@ def _is_like(grid: Grid, index: int, total: int) -> bool:
 
 
 def _is_share(cell: Piece | None) -> bool:
-    return cell is not None and "%" in cell.text
+    values = read_cell(cell.text) if cell is not None else ()
+    return bool(values) and values[0].sign == "percent"  # not ``20.000 (100 %)``
 
 
 def _sums_up(grid: Grid, index: int) -> bool:

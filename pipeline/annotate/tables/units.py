@@ -14,7 +14,17 @@ from functools import lru_cache
 from pipeline.annotate.lexicon import UnitRule, lexicon
 from pipeline.annotate.participles import STRONG
 from pipeline.annotate.participles import inflected as bends
-from pipeline.annotate.tables.words import first_of, has, is_total, scale_of, without_marks, words
+from pipeline.annotate.tables.words import (
+    PERIOD,
+    YEAR,
+    first_of,
+    has,
+    is_period,
+    is_total,
+    scale_of,
+    without_marks,
+    words,
+)
 from pipeline.annotate.units import PERIODS
 from pipeline.records import ClaimKind
 
@@ -88,8 +98,8 @@ _FACTORS = {"d": 1e3, "m": 1e6}
 @lru_cache(maxsize=4096)
 def of_label(label: str | None) -> Meaning:
     """Kind, unit and scale that a heading or row label states."""
-    if not label:
-        return Meaning()
+    if not label or is_period(label):
+        return Meaning()  # ``2022 (raming)``
     plain = without_marks(label)
     if _PERMILLE.search(plain):
         return PERMILLE
@@ -108,6 +118,9 @@ def of_label(label: str | None) -> Meaning:
     other = other_money(plain) or (_last_money(plain) if first == "euro" else None)
     if other is not None:
         return other
+    measured = _measured(plain) if first != "euro" else None
+    if measured is not None:
+        return Meaning("measure", measured, factor)
     if first == "euro" and not _COUNT_SIGN.search(plain):
         return Meaning("euro", "EUR", factor)
     return _counted(plain, first is not None, factor)
@@ -124,6 +137,25 @@ def _counted(plain: str, counts: bool, factor: float) -> Meaning:
     if not counts and rule is not None and rule.kind == "count" and rule.lemma != "keer":
         return Meaning("count", last, factor)
     return Meaning("count", noun, factor) if counts or noun else Meaning(None, None, factor)
+
+
+_PHYSICAL = re.compile(  # no words for times, none that are names too: ``bar``, ``are``
+    r"(?:ha|[hH]ectaren?|km²?|[kK]ilometers?|m²|m³|m2|m3|kg|ton|[lL]iters?|hl|[kMGT]Wh|[kMG]W)"
+)
+_TIMES = re.compile(r"(?:[dD]agen|[wW]eken|[mM]aanden|[uU]ren|[mM]inuten)")
+
+
+def _measured(label: str) -> str | None:
+    """The unit of measure that a heading is, begins or ends with: ``2004 ton``, ``kg N``, ``Oppervlakte ha``."""
+    tokens = (PERIOD.sub(" ", label) if YEAR.search(label) else label).split()
+    if not tokens:
+        return None
+    if len(tokens) == 1 and _TIMES.fullmatch(tokens[0]):
+        return tokens[0]
+    if _PHYSICAL.fullmatch(tokens[0]) and all(token[0].isalpha() for token in tokens):
+        return None if words("binder").difference(("per",)).intersection(tokens[1:2]) else tokens[0]
+    noun = len(tokens) > 1 and tokens[-2].isalpha() and tokens[-2].lower() not in words("binder")
+    return tokens[-1] if noun and _PHYSICAL.fullmatch(tokens[-1]) else None
 
 
 def _unit_rule(text: str) -> UnitRule | None:
@@ -278,7 +310,8 @@ def named_noun(text: str) -> str | None:
         found.append(token)
     if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
         return None
-    last = found[0] if _PLURAL.fullmatch(found[0]) else found[-1]  # ``Aanvragen studietoelagen`` counts the first
+    bare = next((at for at, token in enumerate(found) if not token.endswith("e")), 0)
+    last = found[bare] if _PLURAL.fullmatch(found[bare]) else found[-1]  # ``Nieuwe aanvragen studietoelagen``
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
     participle = STRONG.fullmatch(last.lower()) if overview else _is_participle(last)  # ``van de begunstigden``

@@ -9,13 +9,30 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.periods import TimeExpression, period_of_label, times
-from pipeline.annotate.tables.words import PERIOD, YEAR, is_period, without_marks
+from pipeline.annotate.tables.words import MONTH, PERIOD, YEAR, is_period, without_marks
 
+_TO = r"(?:tot(?: en met)?|t\.?e\.?m\.?|t/m)"
+PART_OF_YEAR = re.compile(  # what a note or brackets behind a year say of it
+    rf"\b{_TO}\s+(?:(?:\d{{1,2}}\s+)?{MONTH}(?:\s+{YEAR.pattern})?|\d{{1,2}}[-/.]\d{{1,2}}(?!\d))"
+    r"|\b(?:eerste|1e|1ste)\s+(?:[^\W_]+\s+maanden|semester|jaarhelft|helft|half\s?jaar|kwartaal|trimester)\b",
+    re.IGNORECASE,
+)
+_PARTLY = re.compile(
+    rf"(?P<year>{YEAR.pattern})\s*\(\s*(?P<part>{PART_OF_YEAR.pattern}"
+    r"|(?:voorlopig|raming|prognose|begroting)[^()]*"
+    rf"|{MONTH}\s*(?:[-–]|{_TO})\s*{MONTH}|\d{{1,2}}\s+maanden)\s*\)",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"voorlopig|raming|prognose|begroting")
+_UNTIL = re.compile(rf"{_TO}\s+(.+)", re.IGNORECASE)
+_NUMERIC = re.compile(rf"{_TO}\s+(\d{{1,2}})[-/.](\d{{1,2}})\Z", re.IGNORECASE)
+_MONTHS_OF = re.compile(r"(?:eerste|1e|1ste)\s+([^\W_]+)\s+maanden\Z")
+_NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
 _SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)
@@ -39,12 +56,49 @@ def of_label(label: str, reference: dt.date | None, about: str = "") -> When | N
     ``about`` is what stands around the table: it tells that ``2019-2020`` is a school year, and the year of a month.
     """
     plain = without_marks(label)
+    part = _PARTLY.fullmatch(plain)
+    if part is not None:
+        return _part_of(part, reference)
     if is_period(plain):
         return _period(plain, reference, about)
     found = [match for match in PERIOD.finditer(plain) if _apart(plain, match.start(), match.end())]
     if len(found) != 1 or not any(ch.isdigit() for ch in found[0].group()):
         return None
     return _period(found[0].group().strip(), reference, about)
+
+
+def _part_of(label: re.Match[str], reference: dt.date | None) -> When:
+    """``2022 (eerste semester)``, ``2022 (januari-juni)``, ``2022 (tot 30/09)``; ``2022 (raming)`` is all of it."""
+    text, part = label.group(), label["part"].strip().lower().rstrip(".")
+    year = int(label["year"])
+    if _WHOLE.match(part):
+        return replace(_period(label["year"], reference), text=text)
+    end = _last_month(part, year)
+    if end is None:
+        named = f"{label['year']} (t.e.m. {until[1]})" if (until := _UNTIL.match(part)) else f"{part} {label['year']}"
+        period = period_of_label(named, reference=reference)
+        if period is None:
+            return When(text, "in", None, None, None)
+        return When(text, "in", period.start, period.end, "stated")
+    return When(text, "in", dt.date(year, 1, 1), end, "stated")
+
+
+def _last_month(part: str, year: int) -> dt.date | None:
+    """The last day of ``eerste zes maanden``, ``januari-juni``, ``tot en met 30/09``."""
+    months = _MONTHS_OF.match(part)
+    day = _NUMERIC.match(part)
+    if day is not None and 1 <= int(day[2]) <= 12:
+        first = dt.date(year, int(day[2]), 1)
+        return first + dt.timedelta(int(day[1]) - 1) if 1 <= int(day[1]) <= _days(first) else None
+    if months is None:
+        return None
+    word = months[1]
+    count = int(word) if word.isdecimal() else _NUMBERS.index(word) + 1 if word in _NUMBERS else 0
+    return dt.date(year, count, _days(dt.date(year, count, 1))) if 1 <= count <= 12 else None
+
+
+def _days(first: dt.date) -> int:
+    return ((first + dt.timedelta(31)).replace(day=1) - first).days
 
 
 def _apart(text: str, start: int, end: int) -> bool:

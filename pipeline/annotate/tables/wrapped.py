@@ -8,6 +8,7 @@ Does not: find rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.grid import Piece
@@ -59,10 +60,11 @@ def _headed(entries: Sequence[Entry]) -> list[Strip]:
         elif label:
             held.append(label)
     result = list(strips)
-    for start, end in led(strips, heads) or ():
+    for start, end in led(strips, heads, wraps=False) or ():
         for index in range(start, end):
             strip = strips[index]
-            result[index] = Strip(label_of((heads[start], *strip.label_pieces)), strip.label_pieces, strip.cells)
+            whole = label_of((heads[start], *strip.label_pieces))
+            result[index] = Strip(whole, strip.label_pieces, strip.cells, heads[start].text)
     return result
 
 
@@ -75,9 +77,10 @@ def _with_groups(strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
     """A line that heads a group is part of all labels of the group."""
     result = list(strips)
     for start, end in led(strips, heads) or ():
+        result[start] = replace(strips[start], group=heads[start].text)
         for index in range(start + 1, end):
             pieces = (heads[start], *strips[index].label_pieces)
-            result[index] = Strip(label_of(pieces), strips[index].label_pieces, strips[index].cells)
+            result[index] = Strip(label_of(pieces), strips[index].label_pieces, strips[index].cells, heads[start].text)
     return result
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.annotate.tables import read_tables
 from pipeline.records import Cell, Table
 
@@ -135,3 +137,26 @@ def test_a_table_over_two_pages_is_read_around_the_furniture() -> None:
     )
     read = read_tables(text, [(0, len(head)), (len(head + foot), len(text))], (table,))
     assert [(claim.row, claim.quantity.value) for claim in read.claims] == [("Noord", 12), ("Zuid", 14), ("West", 9)]
+
+
+def test_a_label_over_two_columns_of_labels_counts_once_two_that_are_alike_twice() -> None:
+    grid = [
+        ["Provincie", "Stad", "2019", "2020"],
+        ["Antwerpen", "Antwerpen", "12", "14"],
+        ["Limburg", "Genk", "37", "39"],
+        ["Totaal", "", "49", "53"],
+    ]
+    text = "Aantal bezoeken:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    table = _table(text, text.index("Provincie"), grid, 1, 2)
+    over = [replace(cell, text="Totaal") if (cell.row, cell.column) == (3, 1) else cell for cell in table.cells]
+    read = read_tables(text, [(0, len(text))], (replace(table, cells=tuple(over)),))
+    assert [claim.row for claim in read.claims][::2] == ["Antwerpen Antwerpen", "Limburg Genk", "Totaal"]
+
+
+def test_what_a_table_of_a_page_is_in_may_stand_below_it() -> None:
+    grid = [["Belasting", "2019", "2020"], ["Leegstand", "12", "14"], ["Voorheffing", "37", "39"]]
+    text = "De ontvangsten:\n" + "\n".join("  ".join(row) for row in grid) + "\n(bedragen in miljoen euro)\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, text.index("Belasting"), grid, 1, 1),))
+    assert [(c.quantity.kind, c.quantity.value) for c in read.claims][:2] == [("euro", 12e6), ("euro", 14e6)]
+    assert len(read.taken) == 1
+    assert read.taken[0][1] == len(text) - 1

@@ -54,3 +54,20 @@ def test_totals_of_groups_add_their_own_sub_headings() -> None:
     )
     wrong = [check.label for check in read_tables(text, [(0, len(text))]).checks if check.difference]
     assert wrong == ["2012 | Totaal Geslaagd"]
+
+
+def test_a_subtotal_of_a_group_is_a_total() -> None:
+    text = (
+        "Subsidies in euro:\nSoort\t2011\t2012\nGezinszorg\nOpenbaar\t12\t13\nPrivaat\t15\t16\nSubtotaal gezinszorg\t27\t29\n"
+        "Overige diensten\nOppas\t5\t6\nOpvang\t7\t8\nSubtotaal overige\t12\t14\nAlgemeen totaal\t39\t43\n"
+    )
+    assert {row for row, _ in _totals(text)} == {
+        "Gezinszorg Subtotaal gezinszorg",
+        "Overige diensten Subtotaal overige",
+        "Algemeen totaal",
+    }
+
+
+def test_a_total_with_its_share_between_brackets_is_one() -> None:
+    text = "Aantal aanvragen:\nJaar     Aanvaard     Geweigerd     Totaal\n2011     20 (80%)     5 (20%)     25 (100%)\n2012     30 (75%)     10 (25%)     40 (100%)\n"
+    assert {column for _, column in _totals(text)} == {"Totaal"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from pipeline.annotate.tables import CellClaim, read_tables
 
 REFERENCE = dt.date(2024, 5, 1)
@@ -59,3 +61,32 @@ def test_a_total_over_years_is_not_given_the_time_of_the_introduction() -> None:
     text = "In 2021 nam dit toe:\nDienst 2020 2021 Totaal\nNoord 12 13 25\nZuid 14 15 29\n"
     read = read_tables(text, [(0, len(text))], reference=REFERENCE)
     assert {claim.quantity.time_text for claim in read.claims if claim.column == "Totaal"} == {None}
+
+
+@pytest.mark.parametrize(
+    ("heading", "note", "last"),
+    [
+        ("2022*", "* tot en met 30 september 2022", (9, 30)),
+        ("2022 (*)", "(*) cijfers t.e.m. juni", (6, 30)),
+        ("2022 (1)", "(1) eerste negen maanden", (9, 30)),
+        ("2022¹", "¹ eerste semester", (6, 30)),
+        ("2022*", "* voorlopige cijfers", (12, 31)),
+        ("2022*", "* bijgewerkt tot 3 maart 2023", (12, 31)),
+        ("2022**", "* tot en met 30 september", (12, 31)),
+        ("2022 (eerste zes maanden)", "", (6, 30)),
+        ("2022 (jan-aug)", "", None),
+        ("2022 (januari-augustus)", "", (8, 31)),
+        ("2022 (t.e.m. 15/10)", "", (10, 15)),
+        ("2022 (t.e.m. 31/02)", "", None),
+        ("2022 (7 maanden)", "", None),
+        ("2022 (voorlopig)", "", (12, 31)),
+    ],
+)
+def test_a_part_of_a_year(heading: str, note: str, last: tuple[int, int] | None) -> None:
+    text = (
+        f"Aantal ritten per dienst:\nDienst      2021     {heading}\nNoord     12     13\nZuid     14     15\n{note}\n"
+    )
+    found = read_tables(text, [(0, len(text))], reference=REFERENCE).claims[1].quantity
+    assert (found.period_start, found.period_end) == (
+        (dt.date(2022, 1, 1), dt.date(2022, *last)) if last else (None, None)
+    )

@@ -1,0 +1,348 @@
+"""Invented tables with notes, units and sources around their figures, numbers in labels, codes before names."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "a note says which part of a year is told",
+        """Aantal bezoekers per huis:
+Huis        2019     2020     2021*    2022**
+Noord      1.204    1.310     1.298       610
+Zuid         980    1.002     1.011       498
+* exclusief groepen
+** tot en met 30 juni 2022
+""",
+        """Noord | 2019 | count | 1204 | bezoekers | 2019
+Noord | 2020 | count | 1310 | bezoekers | 2020
+Noord | 2021 | count | 1298 | bezoekers | 2021
+Noord | 2022 | count | 610 | bezoekers | 2022
+Zuid | 2019 | count | 980 | bezoekers | 2019
+Zuid | 2020 | count | 1002 | bezoekers | 2020
+Zuid | 2021 | count | 1011 | bezoekers | 2021
+Zuid | 2022 | count | 498 | bezoekers | 2022""",
+    ),
+    Case(
+        "a note that names another year limits none",
+        """Aantal bezoekers per huis:
+Huis        2019     2020 (1)
+Noord      1.204    1.310
+Zuid         980    1.002
+(1) bijgewerkt tot 3 maart 2021
+""",
+        """Noord | 2019 | count | 1204 | bezoekers | 2019
+Noord | 2020 | count | 1310 | bezoekers | 2020
+Zuid | 2019 | count | 980 | bezoekers | 2019
+Zuid | 2020 | count | 1002 | bezoekers | 2020""",
+    ),
+    Case(
+        "parts of a year between brackets behind it",
+        """Aantal bezoekers per huis:
+Huis     2020 (eerste semester)     2021 (januari-augustus)     2022 (raming)
+Noord                     1.204                       1.310             1.298
+Zuid                        980                       1.002             1.011
+""",
+        """Noord | 2020 (eerste semester) | count | 1204 | bezoekers | 2020 (eerste semester)
+Noord | 2021 (januari-augustus) | count | 1310 | bezoekers | 2021 (januari-augustus)
+Noord | 2022 (raming) | count | 1298 | bezoekers | 2022 (raming)
+Zuid | 2020 (eerste semester) | count | 980 | bezoekers | 2020 (eerste semester)
+Zuid | 2021 (januari-augustus) | count | 1002 | bezoekers | 2021 (januari-augustus)
+Zuid | 2022 (raming) | count | 1011 | bezoekers | 2022 (raming)""",
+    ),
+    Case(
+        "units of measure alone below years",
+        """Verwerkt slib per installatie
+Installatie          2009                      2010
+                 ton       kg P            ton       kg P
+Noord         12.400     31.000         13.050     33.600
+Zuid           8.300     20.700          8.150     20.400
+""",
+        """Noord | 2009 ton | measure | 12400 | ton | 2009
+Noord | 2009 kg P | measure | 31000 | kg | 2009
+Noord | 2010 ton | measure | 13050 | ton | 2010
+Noord | 2010 kg P | measure | 33600 | kg | 2010
+Zuid | 2009 ton | measure | 8300 | ton | 2009
+Zuid | 2009 kg P | measure | 20700 | kg | 2009
+Zuid | 2010 ton | measure | 8150 | ton | 2010
+Zuid | 2010 kg P | measure | 20400 | kg | 2010""",
+    ),
+    Case(
+        "units of measure behind a noun or before a stuff",
+        """Bossen per streek:
+Streek     Oppervlakte ha     m³ hout     Inwoners per km²
+Noord               1.204       9.800                  412
+Zuid                  980       7.450                  388
+""",
+        """Noord | Oppervlakte ha | measure | 1204 | ha | -
+Noord | m³ hout | measure | 9800 | m³ | -
+Noord | Inwoners per km² | count | 412 | Inwoners | -
+Zuid | Oppervlakte ha | measure | 980 | ha | -
+Zuid | m³ hout | measure | 7450 | m³ | -
+Zuid | Inwoners per km² | count | 388 | Inwoners | -""",
+    ),
+    Case(
+        "labels that end in numbers, one cell a line",
+        """Het aantal plaatsen en het budget per schijf:
+Plaatsen
+Budget (in euro)
+Schijf 1
+220
+1.105.000
+Schijf 2
+504
+4.870.200
+Totaal
+724
+5.975.200
+""",
+        """Schijf 1 | Plaatsen | count | 220 | plaatsen | -
+Schijf 1 | Budget (in euro) | euro | 1105000 | EUR | -
+Schijf 2 | Plaatsen | count | 504 | plaatsen | -
+Schijf 2 | Budget (in euro) | euro | 4870200 | EUR | -
+Totaal | Plaatsen | count | 724 | plaatsen | -
+Totaal | Budget (in euro) | euro | 5975200 | EUR | -""",
+    ),
+    Case(
+        "labels that are numbered, one cell a line",
+        """Het aantal ritten:
+2011
+2012
+Lijn 1
+1.204
+1.310
+Lijn 2
+980
+1.002
+Lijn 3
+870
+905
+""",
+        """Lijn 1 | 2011 | count | 1204 | ritten | 2011
+Lijn 1 | 2012 | count | 1310 | ritten | 2012
+Lijn 2 | 2011 | count | 980 | ritten | 2011
+Lijn 2 | 2012 | count | 1002 | ritten | 2012
+Lijn 3 | 2011 | count | 870 | ritten | 2011
+Lijn 3 | 2012 | count | 905 | ritten | 2012""",
+    ),
+    Case(
+        "ages that wrap, one cell a line",
+        """Het aantal cursisten per leeftijd:
+Leeftijd
+2015
+2016
+Jonger dan 25
+jaar
+233
+402
+25 tot en met 54
+jaar
+788
+924
+55 jaar en ouder
+95
+149
+Totaal
+1.116
+1.475
+""",
+        """Jonger dan 25 jaar | 2015 | count | 233 | cursisten | 2015
+Jonger dan 25 jaar | 2016 | count | 402 | cursisten | 2016
+25 tot en met 54 jaar | 2015 | count | 788 | cursisten | 2015
+25 tot en met 54 jaar | 2016 | count | 924 | cursisten | 2016
+55 jaar en ouder | 2015 | count | 95 | cursisten | 2015
+55 jaar en ouder | 2016 | count | 149 | cursisten | 2016
+Totaal | 2015 | count | 1116 | cursisten | 2015
+Totaal | 2016 | count | 1475 | cursisten | 2016""",
+    ),
+    Case(
+        "a label with its first cell on its line is no numbered one",
+        """Het aantal ritten:
+2011
+2012
+2013
+Kust 12
+14
+15
+Kempen
+37
+41
+40
+Voeren
+8
+9
+7
+""",
+        """Kust | 2011 | count | 12 | ritten | 2011
+Kust | 2012 | count | 14 | ritten | 2012
+Kust | 2013 | count | 15 | ritten | 2013
+Kempen | 2011 | count | 37 | ritten | 2011
+Kempen | 2012 | count | 41 | ritten | 2012
+Kempen | 2013 | count | 40 | ritten | 2013
+Voeren | 2011 | count | 8 | ritten | 2011
+Voeren | 2012 | count | 9 | ritten | 2012
+Voeren | 2013 | count | 7 | ritten | 2013""",
+    ),
+    Case(
+        "what the figures are in stands below with the source",
+        """Ontvangsten per belasting:
+Belasting             2013          2014
+Voorheffing        100 718       104 335
+Leegstand              870           912
+Totaal             101 588       105 247
+
+Bedragen x 1.000 euro. Bron: eigen administratie.
+""",
+        """Voorheffing | 2013 | euro | 100718000 | EUR | 2013
+Voorheffing | 2014 | euro | 104335000 | EUR | 2014
+Leegstand | 2013 | euro | 870000 | EUR | 2013
+Leegstand | 2014 | euro | 912000 | EUR | 2014
+Totaal | 2013 | euro | 101588000 | EUR | 2013
+Totaal | 2014 | euro | 105247000 | EUR | 2014""",
+    ),
+    Case(
+        "what the figures are in stands below the source",
+        """Ontvangsten per belasting:
+Belasting             2013          2014
+Voorheffing        100 718       104 335
+Leegstand              870           912
+Bron: eigen administratie
+Bedragen in duizend euro
+""",
+        """Voorheffing | 2013 | euro | 100718000 | EUR | 2013
+Voorheffing | 2014 | euro | 104335000 | EUR | 2014
+Leegstand | 2013 | euro | 870000 | EUR | 2013
+Leegstand | 2014 | euro | 912000 | EUR | 2014""",
+    ),
+    Case(
+        "a source that names amounts scales nothing",
+        """Aantal dossiers per belasting:
+Belasting             2013          2014
+Voorheffing        100 718       104 335
+Leegstand              870           912
+Bron: Bedragen in beeld
+""",
+        """Voorheffing | 2013 | count | 100718 | dossiers | 2013
+Voorheffing | 2014 | count | 104335 | dossiers | 2014
+Leegstand | 2013 | count | 870 | dossiers | 2013
+Leegstand | 2014 | count | 912 | dossiers | 2014""",
+    ),
+    Case(
+        "ranks and codes before the names, a total without",
+        """Ongevallen, top 3 van de gemeenten:
+
+Nr.  NIS-code  Gemeente      2017    2018   Evolutie (%)
+1    91001     Aardorp      1.102   1.187           +7,7
+2    91002     Beekhoven      640     618           -3,4
+3    91004     Cederhout      255     271           +6,3
+     Samen                  1.997   2.076           +4,0
+""",
+        """1 91001 Aardorp | 2017 | count | 1102 | - | 2017
+1 91001 Aardorp | 2018 | count | 1187 | - | 2018
+1 91001 Aardorp | Evolutie (%) | percentage | 7.7 | percent | -
+2 91002 Beekhoven | 2017 | count | 640 | - | 2017
+2 91002 Beekhoven | 2018 | count | 618 | - | 2018
+2 91002 Beekhoven | Evolutie (%) | percentage | -3.4 | percent | -
+3 91004 Cederhout | 2017 | count | 255 | - | 2017
+3 91004 Cederhout | 2018 | count | 271 | - | 2018
+3 91004 Cederhout | Evolutie (%) | percentage | 6.3 | percent | -
+Samen | 2017 | count | 1997 | - | 2017
+Samen | 2018 | count | 2076 | - | 2018
+Samen | Evolutie (%) | percentage | 4 | percent | -""",
+    ),
+    Case(
+        "members and money of clubs",
+        """Leden en subsidies (in euro) van de grootste clubs
+Club          Leden       Subsidie
+Korfbal     231.405      1.204.330
+Kaatsen     155.018      1.010.442
+""",
+        """Korfbal | Leden | count | 231405 | Leden | -
+Korfbal | Subsidie | euro | 1204330 | EUR | -
+Kaatsen | Leden | count | 155018 | Leden | -
+Kaatsen | Subsidie | euro | 1010442 | EUR | -""",
+    ),
+    Case(
+        "money of two kinds",
+        """Vergoedingen en subsidies (in euro) van de grootste clubs
+Club     Vergoedingen       Subsidie
+Korfbal       231.405      1.204.330
+Kaatsen       155.018      1.010.442
+""",
+        """Korfbal | Vergoedingen | euro | 231405 | EUR | -
+Korfbal | Subsidie | euro | 1204330 | EUR | -
+Kaatsen | Vergoedingen | euro | 155018 | EUR | -
+Kaatsen | Subsidie | euro | 1010442 | EUR | -""",
+    ),
+    Case(
+        "members and money under years",
+        """Subsidies (in duizend euro) en leden van de clubs
+                2013                    2014
+Club      Leden    Subsidies      Leden    Subsidies
+Korfbal     405          330        410          341
+Kaatsen     218          142        220          150
+""",
+        """Korfbal | 2013 Leden | count | 405 | leden | 2013
+Korfbal | 2013 Subsidies | euro | 330000 | EUR | 2013
+Korfbal | 2014 Leden | count | 410 | leden | 2014
+Korfbal | 2014 Subsidies | euro | 341000 | EUR | 2014
+Kaatsen | 2013 Leden | count | 218 | leden | 2013
+Kaatsen | 2013 Subsidies | euro | 142000 | EUR | 2013
+Kaatsen | 2014 Leden | count | 220 | leden | 2014
+Kaatsen | 2014 Subsidies | euro | 150000 | EUR | 2014""",
+    ),
+    Case(
+        "counts per head",
+        """Bibliotheken in 2018
+Gemeente      Uitleningen     Uitleningen per inwoner
+Aardorp           182.340                         6,3
+Beekhoven          91.022                         5,8
+Zo'n cijfer zegt niet hoeveel uitleningen er digitaal waren.
+""",
+        """Aardorp | Uitleningen | count | 182340 | Uitleningen | in 2018
+Aardorp | Uitleningen per inwoner | count | 6.3 | Uitleningen | in 2018
+Beekhoven | Uitleningen | count | 91022 | Uitleningen | in 2018
+Beekhoven | Uitleningen per inwoner | count | 5.8 | Uitleningen | in 2018""",
+    ),
+    Case(
+        "what was handled, by its outcome",
+        """Tabel 1: Behandelde aanvragen renovatiepremie naar uitkomst
+
+Jaar          Aanvaard            Geweigerd               Totaal
+2019      220 (71,0 %)          90 (29,0 %)         310 (100 %)
+2020      300 (75,0 %)         100 (25,0 %)         400 (100 %)
+""",
+        """2019 | Aanvaard | count | 220 | aanvragen | 2019
+2019 | Aanvaard | percentage | 71 | percent | 2019
+2019 | Geweigerd | count | 90 | aanvragen | 2019
+2019 | Geweigerd | percentage | 29 | percent | 2019
+2019 | Totaal | count | 310 | aanvragen | 2019
+2019 | Totaal | percentage | 100 | percent | 2019
+2020 | Aanvaard | count | 300 | aanvragen | 2020
+2020 | Aanvaard | percentage | 75 | percent | 2020
+2020 | Geweigerd | count | 100 | aanvragen | 2020
+2020 | Geweigerd | percentage | 25 | percent | 2020
+2020 | Totaal | count | 400 | aanvragen | 2020
+2020 | Totaal | percentage | 100 | percent | 2020""",
+    ),
+    Case(
+        "a noun that ends in ie heads rows",
+        """Uitgaven in duizend euro:
+Soort\t2014\t2015
+Nieuwbouw
+Huur\t210\t198
+Koop\t40\t38
+Renovatie
+Dak\t35\t41
+Gevel\t12\t14
+""",
+        """Nieuwbouw Huur | 2014 | euro | 210000 | EUR | 2014
+Nieuwbouw Huur | 2015 | euro | 198000 | EUR | 2015
+Nieuwbouw Koop | 2014 | euro | 40000 | EUR | 2014
+Nieuwbouw Koop | 2015 | euro | 38000 | EUR | 2015
+Renovatie Dak | 2014 | euro | 35000 | EUR | 2014
+Renovatie Dak | 2015 | euro | 41000 | EUR | 2015
+Renovatie Gevel | 2014 | euro | 12000 | EUR | 2014
+Renovatie Gevel | 2015 | euro | 14000 | EUR | 2015""",
+    ),
+)
