@@ -87,3 +87,19 @@ def test_a_column_of_none_behind_groups_is_of_no_group(read):
     (grid,) = grids(read("x.pdf", Paper(font="Courier").lines(["De cijfers:", "", over, heads, *rows]).done()))
     assert grid[0] == ["", "Mannen", "Mannen", "Vrouwen", "Vrouwen", ""]
     assert grid[1] == ["Dorp", "aantal", "%", "aantal", "%", "Totaal"]
+
+
+def test_a_label_that_is_stretched_to_the_margin_of_its_cell_stays_whole(read):
+    """Its words stand evenly apart, wider than elsewhere; the next line of it does not."""
+    paper = Paper().lines(["De cijfers per dorp:", ""])
+    for label, rest, values in (("Open huizen en tuinen", "van de", ("12", "14")), ("Hallen", "", ("37", "39"))):
+        x = float(LEFT)
+        for word in label.split():
+            paper.at(x, paper.y, word)
+            x += stringWidth(word, paper.font, SIZE) + 8.5
+        for at, value in enumerate(values):
+            paper.at(260 + 60 * at, paper.y, value)
+        paper.y -= 12
+        paper.lines([rest] if rest else [])
+    (grid,) = grids(read("x.pdf", paper.lines(["", "Verder niets."]).done()))
+    assert grid == [["Open huizen en tuinen van de", "12", "14"], ["Hallen", "37", "39"]]

@@ -28,23 +28,25 @@ _ENDS = re.compile(  # in a figure, or in what stands for one
     r"(?:\A|\S )(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)\Z"
 )
 _WIDE = 0.65  # of the size of the type
+_SURE = 1.0  # wider than a word space in most justified lines
 _EVEN = 0.25
-_WORDS = 6  # of a line of prose, at least
+_WORDS = 3  # of a line that is stretched to the margin, at least
+_IN_LINE = 2.0  # points
 _HEADINGS = 4  # lines above the first row, each as far from the next as rows are
 
-_Stretch = tuple[float, float]  # of the page, from the first to the last baseline
+_Stretch = tuple[float, float, float]  # of the page, from the first to the last baseline; where its rows begin
 
 
 def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     """``lines`` with the rows and their headings cut into cells."""
     rows = [line for line in lines.lines if line.turns == lines.turns == 0 and _ENDS.search(line.text)]
     near = list(_stretches(sorted(rows, key=lambda line: line.baseline))) if len(rows) > 1 else []
-    if not any(_is_in(line, near) for line in rows):
+    if not any(_of(line, near) for line in rows):
         return lines
     handle = page.get_textpage()
     try:
         at = handle_of(handle.raw)
-        cut = [piece for line in lines.lines for piece in (_cells(at, line) if _is_in(line, near) else (line,))]
+        cut = [piece for line in lines.lines for piece in _cells(at, line, _of(line, near))]
     finally:
         handle.close()
     return replace(lines, lines=tuple(cut))
@@ -52,22 +54,28 @@ def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
 
 def _stretches(rows: Sequence[Line]) -> Iterator[_Stretch]:
     """Where two rows or more stand near each other, with the room for their headings; ``rows`` from top to bottom."""
-    first = rows[0]
+    first, left = rows[0], rows[0].x0
     for above, below in pairwise([*rows, None]):
         if below is not None and below.baseline - above.baseline <= MAX_PITCH * above.size:  # type: ignore[union-attr]
+            left = min(left, below.x0)
             continue
         if above is not None and above.baseline > first.baseline:
-            yield first.baseline - _HEADINGS * MAX_PITCH * first.size, above.baseline
+            yield first.baseline - _HEADINGS * MAX_PITCH * first.size, above.baseline, left
         if below is not None:
-            first = below
+            first, left = below, below.x0
 
 
-def _is_in(line: Line, near: Sequence[_Stretch]) -> bool:
-    return line.turns == 0 and " " in line.text and any(top <= line.baseline <= bottom for top, bottom in near)
+def _of(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:
+    """The stretch that a line with blanks is in."""
+    if line.turns or " " not in line.text:
+        return None
+    return next((one for one in near if one[0] <= line.baseline <= one[1]), None)
 
 
-def _cells(page: Handle, line: Line) -> tuple[Line, ...]:
-    """The cells of a line; the line where no blank in it is that wide."""
+def _cells(page: Handle, line: Line, near: _Stretch | None) -> tuple[Line, ...]:
+    """The cells of a line; the line where no blank in it is that wide, or where it is a label set to the margin."""
+    if near is None:
+        return (line,)
     blanks = [at for at, letter in enumerate(line.text) if letter == " "]
     before, after = ([line.place(at + step) for at in blanks] for step in (-1, 1))
     if None in before or None in after:
@@ -75,14 +83,15 @@ def _cells(page: Handle, line: Line) -> tuple[Line, ...]:
     (rights,), (lefts,) = space(page, before, "right"), space(page, after, "left")  # type: ignore[arg-type]
     gaps = [(left - right) / line.size for left, right in zip(lefts, rights, strict=True)]
     cuts = [at for at, gap in zip(blanks, gaps, strict=True) if gap >= _WIDE]
-    if not cuts or (_is_of_words(line.text) and max(gaps) - min(gaps) <= _EVEN):
+    even = max(gaps) < _SURE and max(gaps) - min(gaps) <= _EVEN
+    if not cuts or (even and line.x0 <= near[2] + _IN_LINE and _is_of_words(line.text)):
         return (line,)
     return tuple(_parts(page, line, cuts))
 
 
 def _is_of_words(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha()]
-    return len(words) >= _WORDS
+    words = text.split()
+    return len(words) >= _WORDS and words[-1][-1].isalpha()
 
 
 def _parts(page: Handle, line: Line, cuts: Sequence[int]) -> Iterator[Line]:
