@@ -91,8 +91,7 @@ def read_tables(
     around = _without(ranges, [(table.start, table.end) for table in on_pages])
     lines = set_apart(lines_of(text, around), openings)
     grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
-    starts = [line.start for line in lines]
-    grids = [_with_note(grid, lines[bisect_left(starts, grid.end) :][:3]) for grid in grids]
+    grids = [_with_note(grid, _below(text, grid, lines)) for grid in grids]
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
     left = _without(ranges, [(one.start, one.end) for one in headed])
@@ -156,6 +155,15 @@ def _with_note(grid: Grid, lines: Sequence[Line]) -> Grid:
     if not below.blanks or after is None or after.blanks:
         grid.note, grid.end = below.text, below.end
     return grid
+
+
+def _below(text: str, grid: Grid, lines: Sequence[Line]) -> list[Line]:
+    """The lines right below a table of a page, whose own lines are not among them."""
+    first = bisect_left(lines, grid.end, key=lambda line: line.start)
+    below = list(lines[first : first + 3])
+    if below:
+        below[0] = replace(below[0], blanks=max(0, text.count("\n", grid.end, below[0].start) - 1))
+    return below
 
 
 def _note_marks(text: str, end: int) -> frozenset[str]:

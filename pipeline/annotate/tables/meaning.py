@@ -59,7 +59,7 @@ _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
-_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+)?{}(?!\w)"
+_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}{}(?!\w)"
 _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
@@ -114,7 +114,7 @@ class Reader:
                         cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
                         shares=shares[index],
                     )  # fmt: skip
-                    yield from self._cell(cell, values, row, grid.headings[index], columns[index], total)
+                    yield from self._cell(cell, values, row, index, columns[index], total)
             for cell in row.loose:
                 values = read_cell(grid.figure(cell), years=True)
                 yield from self._cell(cell, values, row, None, self._loose(columns), number in rows)
@@ -169,11 +169,12 @@ class Reader:
         cell: Piece,
         values: Sequence[CellValue],
         row: Row,
-        heading: str | None,
+        index: int | None,
         column: Meaning,
         total: bool,
     ) -> Iterator[CellClaim]:
-        when = self._when(row, heading) if values else None
+        heading = None if index is None else self.grid.headings[index]
+        when = self._when(row, heading if index is None else self._dated[index]) if values else None
         for value in values:
             meaning = self._settle(value, row, column, heading)
             if value is not values[-1] and value.sign is None:
@@ -213,6 +214,7 @@ class Reader:
             (m for i, m in enumerate(around) if m.kind is not None and (i < 2 or self._may_be(m, value, heading))), None
         )
         kind = said.kind if said is not None else None
+        around = [column] if column.kind == "euro" and _states_euros(heading) else around
         factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
         factor = 1.0 if value.factor != 1.0 else factor
         if said is not None and kind == "percentage":
@@ -241,11 +243,11 @@ class Reader:
     def _told_of(self, heading: str | None) -> str | None:
         """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
         heading = bare(heading) if heading else None
-        if not heading or not heading.isalpha() or len(self.grid.headings) < 2:
+        if not heading or not heading.replace(" ", "").isalpha() or len(self.grid.headings) < 2:
             return None
         said = f"{self.grid.caption or ''} {self.grid.intro or ''}"
         match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
-        return match[0] if match else None
+        return match[0].rpartition(" ")[2] if match else None
 
     def _counted_apart(self, heading: str | None) -> bool:
         """``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
@@ -257,13 +259,15 @@ class Reader:
             return False
         said = " ".join(self._said)
         measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
-        others = [label for label in self.grid.headings if label and _noun(label) != _noun(told)]
+        others = [label for label in self.grid.headings if label and singular(told.lower()) not in _nouns_of(label)]
         if re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None:
-            return any(_noun(label) in measured or _is_money(of_label(label)) for label in others)
-        if _noun(told) in measured or told.lower().endswith(tuple(context_words("ends of words for what is measured"))):
+            return any(measured & _nouns_of(label) or _is_money(of_label(label)) for label in others)
+        if singular(told.lower()) in measured or told.lower().endswith(
+            tuple(context_words("ends of words for what is measured"))
+        ):
             return False
         beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
-        return beside and any(_noun(label) in measured and _is_money(of_label(label)) for label in others)
+        return beside and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
         return self._nouns.of(heading) or self._nouns.of_row(row.label)
@@ -344,6 +348,16 @@ class Reader:
         labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
         return sum(1 for label in labels if of_label(label).kind is not None) * 2 > len(labels)
 
+    @cached_property
+    def _dated(self) -> list[str | None]:
+        """The heading of each column that may say when: in ``2018 | % | 2019 | %`` a share is of the year before it."""
+        headings = self.grid.headings
+        plain = [bool(label and is_period(label)) for label in headings]
+        paired = len(headings) > 2 and len(headings) % 2 == 0 and all(plain[::2]) and len(set(headings[1::2])) == 1
+        if not paired or of_label(headings[1]).kind != "percentage" or YEAR.search(headings[1] or ""):
+            return headings
+        return [headings[at - at % 2] for at in range(len(headings))]
+
     def _period(self, label: str) -> When | None:
         """When a label says its figures hold; a note may say that it is a part of the year."""
         part = limited(label, self.grid.notes)
@@ -397,9 +411,10 @@ def _names_other(headings: Sequence[str | None], heading: str | None, said: str)
     return any(first_word(label) in measured for label in headings) and first_word(heading) not in measured
 
 
-def _noun(heading: str) -> str:
-    """The first noun of a heading without its period, in the singular: ``2014 Leden`` -> ``lid``."""
-    return singular(first_word(bare(heading)))
+def _nouns_of(heading: str) -> set[str]:
+    """The first and the last word of a heading without its period, in the singular: ``2014 Leden`` -> ``lid``."""
+    words_of = bare(heading).lower().split()
+    return {singular(word) for word in (*words_of[:1], *words_of[-1:])}
 
 
 def _is_money(meaning: Meaning) -> bool:
@@ -411,6 +426,11 @@ def _is_ratio(heading: str) -> bool:
     """Whether a heading counts something per measure, ``Inw./km²``: then what is counted elsewhere is not its unit."""
     counted, _, measure = heading.rpartition("/")
     return counted.rstrip(". ").isalpha() and is_measure(measure.strip())
+
+
+def _states_euros(heading: str | None) -> bool:
+    """Whether a heading says between brackets that its own figures are euros: ``Prijs (in euro)``."""
+    return re.search(r"\((?:in\s)?(?:euro|eur|€)\)", heading or "", re.IGNORECASE) is not None
 
 
 def _names_euro(heading: str | None) -> bool:

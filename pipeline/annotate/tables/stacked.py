@@ -23,12 +23,14 @@ from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.worded import Worded, numbered, worded
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
+from pipeline.annotate.tables.wrapped import with_groups
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
 _IN_SENTENCE = re.compile(r"[.:;?!]\s")
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
+_HEADED = 2  # lines of a label: the head of its group and its own
 
 
 @dataclass(slots=True)
@@ -123,6 +125,7 @@ class StackedReader:
     def _plain(self, start: int, at: int, end: int) -> Worded | None:
         """Rows of one label each, under the best heading between ``start`` and ``at``."""
         strips, columns = self._strips(at, end, self._groups_by_blank(at, end))
+        strips = _with_groups(strips)
         if columns == 0 or len(strips) < 2:
             return None
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
@@ -140,7 +143,27 @@ class StackedReader:
         label = first - 1
         while label > 0 and not self.lines[label].blanks and self._goes_on(label - 1, label):
             label -= 1
-        return max(label, 0)
+        if label > 0 and self._wraps(label, end):
+            label -= 1
+        return label - 1 if label > 0 and self._is_headed(label, end) else max(label, 0)
+
+    def _wraps(self, label: int, end: int) -> bool:
+        """Whether the first label goes on from the line above: in lower case, as another label does further down."""
+        lines = self.lines
+        above, line = lines[label - 1], lines[label]
+        if line.blanks or not line.text[:1].islower() or not _is_plain(above) or is_stub(above.text):
+            return False
+        lower = [at for at in range(label + 1, end) if not lines[at].cells and lines[at].text[:1].islower()]
+        return bool(lower) and all(_is_plain(lines[at - 1]) for at in lower) and not is_total(above.text)
+
+    def _is_headed(self, label: int, end: int) -> bool:
+        """Whether the line above the first label heads a group, as the same label has such a line further down."""
+        lines = self.lines
+        head, first = lines[label - 1], lines[label]
+        if not _is_plain(head) or is_stub(head.text) or first.blanks or first.text[:1].islower():
+            return False
+        again = [at for at in range(label + 3, end) if lines[at].text == lines[label].text]
+        return bool(again) and all(_is_plain(lines[at - 1]) and _is_value(lines[at - 2]) for at in again)
 
     def _goes_on(self, before: int, after: int) -> bool:
         left, right = self.lines[before], self.lines[after]
@@ -228,6 +251,22 @@ class StackedReader:
             if heading.fit > best[1].fit + 1e-6:
                 best = (top, heading)
         return best
+
+
+def _with_groups(strips: list[Strip]) -> list[Strip]:
+    """The rows with the line that heads their group, where labels come back in each: ``Limburg`` / ``Verblijf``."""
+    heads = {at: strip.label_pieces[0] for at, strip in enumerate(strips) if len(strip.label_pieces) == _HEADED}
+    own = [strip.label_pieces[-1].text for strip in strips if strip.label_pieces]
+    if len(own) < len(strips) or len(heads) < 2 or len({own[at] for at in heads}) * 2 > len(heads):
+        return strips
+    if any(own[at][0].islower() for at in heads):
+        return strips  # ``Jonger dan 25`` / ``jaar``
+    return with_groups(strips, heads)
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether a line holds words alone."""
+    return not line.hollow and not line.cells and len(line.text) <= _SHORT and line.text[-1] not in ".:;?!"
 
 
 def _parted(lines: Sequence[Line], text: str) -> tuple[list[Line], list[int]]:

@@ -8,6 +8,7 @@ Does not: see cells. What these contradict is settled in ``meaning``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,7 +39,7 @@ _AT_END = re.compile(
     rf"({_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
 )
 _CAPTION_LABEL = re.compile(
-    r"\A(?:(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?\s+|\d{1,2}[.)]\s*|[a-z][.)]\s+)+"
+    r"\A(?:(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)(?:\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?|\s?:)\s+|\d{1,2}[.)]\s*|[a-z][.)]\s+)+"
 )
 _OVERVIEW = re.compile(
     r"\A(?:(?:het\s+)?overzicht|(?:de\s+)?(?:evolutie|verdeling|spreiding|opdeling|opsplitsing|cijfers|gegevens|resultaten|lijst))\s+"
@@ -55,6 +56,7 @@ _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
 )
 _STRONG_PARTICIPLE = re.compile(r"(?:toe|aan|goed|in|uit|af|op|over|weer|neer)ge\w{3,}en")
+_ADVERB = re.compile(r"[^\W\d_]{2,}(?:isch|lijk|baar|zaam|matig|durig|delig)")
 _NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
 _A_PERCENTAGE = r"(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w)"  # ``jaarlijkse slaagpercentages``
 _IN_PERCENT = re.compile(
@@ -336,6 +338,12 @@ def _is_participle(word: str) -> bool:
     return _PARTICIPLE.fullmatch(word.lower()) is not None and not word.endswith("ingen")
 
 
+def _bends_before(following: Sequence[str]) -> bool:
+    """Whether a plural follows, behind an adjective perhaps: ``afwezige leerlingen``."""
+    nouns = following[1:] if following and following[0].endswith("e") and following[0].islower() else following
+    return bool(nouns) and _PLURAL.fullmatch(nouns[0]) is not None
+
+
 def head_noun(phrase: str) -> str | None:
     """The first word that is no adjective; ``None`` where a preposition, a name or a total comes first."""
     tokens = phrase.split()
@@ -348,6 +356,8 @@ def head_noun(phrase: str) -> str | None:
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
         if following is not None and bends(following) and index + 2 < len(tokens) and not _PLURAL.fullmatch(token):
             continue  # ``nieuw erkende diensten``
+        if _ADVERB.fullmatch(lowered) and _bends_before(tokens[index + 1 :]):
+            continue  # ``problematisch afwezige leerlingen``, ``tijdelijk werklozen``
         if STRONG.fullmatch(lowered):
             if following is None or following in words("binder"):
                 return None

@@ -35,6 +35,7 @@ _MONTHS_OF = re.compile(r"(?:eerste|1e|1ste)\s+([^\W_]+)\s+maanden\Z")
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
+_LEARNS = re.compile(r"leerling|student|scholier|kleuter|cursist|onderwijs", re.IGNORECASE)
 _SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)
 
 
@@ -135,10 +136,16 @@ def both(row: When, column: When, reference: dt.date | None) -> When:
     return _period(joined, reference) if is_period(joined) else column
 
 
+def _follow(text: str) -> bool:
+    """Whether the second of two years follows the first: ``2018-2019``, ``2018-19``."""
+    first, last = re.findall(r"\d+", text)
+    return str(int(first) + 1).endswith(last)
+
+
 def _period(text: str, reference: dt.date | None, about: str = "") -> When:
     """A label with its days; a month whose year is not told has none."""
     named = text
-    if _TWO_YEARS.fullmatch(text) and _SCHOOL.search(about):
+    if _TWO_YEARS.fullmatch(text) and (_SCHOOL.search(about) or (_LEARNS.search(about) and _follow(text))):
         named = f"schooljaar {text}"
     elif not _HAS_YEAR.search(text):
         years = set(YEAR.findall(about))

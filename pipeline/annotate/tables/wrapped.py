@@ -43,7 +43,7 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
         held = []
     if held and strips:
         strips.append(_extended(strips.pop(), held))
-    return _with_groups(strips, heads)
+    return with_groups(strips, heads)
 
 
 def _headed(entries: Sequence[Entry]) -> list[Strip]:
@@ -73,7 +73,7 @@ def _extended(strip: Strip, held: Sequence[Piece]) -> Strip:
     return Strip(label_of(pieces), pieces, strip.cells)
 
 
-def _with_groups(strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
+def with_groups(strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
     """A line that heads a group is part of all labels of the group."""
     result = list(strips)
     for start, end in led(strips, heads) or ():

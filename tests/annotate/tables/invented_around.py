@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables stand here as they are printed
 """Invented tables with notes, units and sources around their figures, numbers in labels, codes before names."""
 
 from __future__ import annotations
@@ -344,5 +345,111 @@ Renovatie Dak | 2014 | euro | 35000 | EUR | 2014
 Renovatie Dak | 2015 | euro | 41000 | EUR | 2015
 Renovatie Gevel | 2014 | euro | 12000 | EUR | 2014
 Renovatie Gevel | 2015 | euro | 14000 | EUR | 2015""",
+    ),
+    Case(
+        "groups of rows, one cell a line",
+        """Aantal wachtenden op 31 december, per streek en soort hulp:
+Soort hulp
+2020
+2021
+Kempen
+Verblijf
+412
+455
+Begeleiding
+310
+402
+Voeren
+Verblijf
+188
+n.b.
+Begeleiding
+640
+655
+Totaal
+1.550
+1.512
+""",
+        """Kempen Verblijf | 2020 | count | 412 | wachtenden | 2020
+Kempen Verblijf | 2021 | count | 455 | wachtenden | 2021
+Kempen Begeleiding | 2020 | count | 310 | wachtenden | 2020
+Kempen Begeleiding | 2021 | count | 402 | wachtenden | 2021
+Voeren Verblijf | 2020 | count | 188 | wachtenden | 2020
+Voeren Begeleiding | 2020 | count | 640 | wachtenden | 2020
+Voeren Begeleiding | 2021 | count | 655 | wachtenden | 2021
+Totaal | 2020 | count | 1550 | wachtenden | 2020
+Totaal | 2021 | count | 1512 | wachtenden | 2021""",
+    ),
+    Case(
+        "labels of two lines that are alike head no rows",
+        """Aantal wachtenden:
+Streek
+2020
+2021
+Noorder
+kempen
+412
+455
+Zuider
+kempen
+310
+402
+Voeren
+188
+190
+""",
+        """Noorder kempen | 2020 | count | 412 | wachtenden | 2020
+Noorder kempen | 2021 | count | 455 | wachtenden | 2021
+Zuider kempen | 2020 | count | 310 | wachtenden | 2020
+Zuider kempen | 2021 | count | 402 | wachtenden | 2021
+Voeren | 2020 | count | 188 | wachtenden | 2020
+Voeren | 2021 | count | 190 | wachtenden | 2021""",
+    ),
+    Case(
+        "shares beside school years",
+        """Aantal tijdelijk afwezige leerlingen per vorm
+
+Vorm\t2018-2019\t%\t2019-2020\t%
+ASO\t1.204\t1,1\t1.310\t1,2
+BSO\t6.115\t8,9\t5.987\t8,8
+""",
+        """ASO | 2018-2019 | count | 1204 | leerlingen | 2018-2019
+ASO | % | percentage | 1.1 | percent | 2018-2019
+ASO | 2019-2020 | count | 1310 | leerlingen | 2019-2020
+ASO | % | percentage | 1.2 | percent | 2019-2020
+BSO | 2018-2019 | count | 6115 | leerlingen | 2018-2019
+BSO | % | percentage | 8.9 | percent | 2018-2019
+BSO | 2019-2020 | count | 5987 | leerlingen | 2019-2020
+BSO | % | percentage | 8.8 | percent | 2019-2020""",
+    ),
+    Case(
+        "two years that do not follow each other are no school year",
+        """Aantal leerlingen per vorm
+
+Vorm\t2010-2014\t2014-2018
+ASO\t1.204\t1.310
+BSO\t6.115\t5.987
+""",
+        """ASO | 2010-2014 | count | 1204 | leerlingen | 2010-2014
+ASO | 2014-2018 | count | 1310 | leerlingen | 2014-2018
+BSO | 2010-2014 | count | 6115 | leerlingen | 2010-2014
+BSO | 2014-2018 | count | 5987 | leerlingen | 2014-2018""",
+    ),
+    Case(
+        "shares of all years behind the years are of none",
+        """Aantal bezoeken per huis
+
+Huis\t2018\t%\t2019\tTotaal
+Noord\t1.204\t16,4\t1.310\t2.514
+Zuid\t6.115\t83,6\t5.987\t12.102
+""",
+        """Noord | 2018 | count | 1204 | bezoeken | 2018
+Noord | % | percentage | 16.4 | percent | -
+Noord | 2019 | count | 1310 | bezoeken | 2019
+Noord | Totaal | count | 2514 | bezoeken | -
+Zuid | 2018 | count | 6115 | bezoeken | 2018
+Zuid | % | percentage | 83.6 | percent | -
+Zuid | 2019 | count | 5987 | bezoeken | 2019
+Zuid | Totaal | count | 12102 | bezoeken | -""",
     ),
 )

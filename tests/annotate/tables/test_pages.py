@@ -155,7 +155,7 @@ def test_a_label_over_two_columns_of_labels_counts_once_two_that_are_alike_twice
 
 def test_what_a_table_of_a_page_is_in_may_stand_below_it() -> None:
     grid = [["Belasting", "2019", "2020"], ["Leegstand", "12", "14"], ["Voorheffing", "37", "39"]]
-    text = "De ontvangsten:\n" + "\n".join("  ".join(row) for row in grid) + "\n(bedragen in miljoen euro)\n"
+    text = "De ontvangsten:\n\n" + "\n".join("  ".join(row) for row in grid) + "\n\n(bedragen in miljoen euro)\n"
     read = read_tables(text, [(0, len(text))], (_table(text, text.index("Belasting"), grid, 1, 1),))
     assert [(c.quantity.kind, c.quantity.value) for c in read.claims][:2] == [("euro", 12e6), ("euro", 14e6)]
     assert len(read.taken) == 1
