@@ -103,3 +103,18 @@ def test_a_label_that_is_stretched_to_the_margin_of_its_cell_stays_whole(read):
         paper.lines([rest] if rest else [])
     (grid,) = grids(read("x.pdf", paper.lines(["", "Verder niets."]).done()))
     assert grid == [["Open huizen en tuinen van de", "12", "14"], ["Hallen", "37", "39"]]
+
+
+def test_the_columns_of_a_table_are_no_column_of_prose(read):
+    """On a page of short lines the figures of a few rows, read across, are as wide as prose."""
+    paper = Paper(font="Helvetica").lines([f"Regel {at} van de vraag aan de dienst" for at in range(12)] + [""])
+    edges = (230, 312, 372, 440)
+    rows = [("Kust", "18.240", "6.110", "24.350", "18,9%"), ("Steden", "41.320", "9.870", "51.190", "39,7%")]
+    rows += [("Streken", "38.005", "15.440", "53.445", "41,4%"), ("Samen", "97.565", "31.420", "128.985", "100,0%")]
+    for cells in (("Regio", "Loontrekkenden", "Zelfstandigen", "Totaal", "Aandeel"), *rows):
+        paper.at(LEFT, paper.y, cells[0])
+        for text, x in zip(cells[1:], edges, strict=True):
+            paper.at(20 + x - stringWidth(text, "Helvetica", SIZE), paper.y, text)
+        paper.y -= 14
+    (grid,) = grids(read("x.pdf", paper.lines(["", "Verder niets."]).done()))
+    assert grid[1:] == [list(row) for row in rows]

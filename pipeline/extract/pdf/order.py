@@ -14,6 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
+from pipeline.extract.grid import is_value
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join, row_of
@@ -164,7 +165,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
     if _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1, _MIN_LAST_LINES):
-        return gutter if _overlap(left, right) else None
+        return gutter if _overlap(left, right) and not _is_of_figures(right) else None
     return _gutter_apart(lines, _blank_strip(begins, ends, low, high, crossing))
 
 
@@ -214,6 +215,11 @@ def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COL
         return False
     full = sum(right - left >= 0.7 * (x1 - x0) for left, right, _ in printed)
     return full >= 0.4 * len(printed) and sum(length for _, _, length in printed) >= 18 * len(printed)
+
+
+def _is_of_figures(lines: Sequence[Line]) -> bool:
+    """Whether most lines are figures: the columns of a table, however wide they make its rows."""
+    return sum(is_value(line.text) for line in lines) * 2 > len(lines)
 
 
 def _is_flush(lines: Sequence[Line]) -> bool:

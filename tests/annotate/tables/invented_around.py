@@ -452,4 +452,47 @@ Zuid | % | percentage | 83.6 | percent | -
 Zuid | 2019 | count | 5987 | bezoeken | 2019
 Zuid | Totaal | count | 12102 | bezoeken | -""",
     ),
+    Case(
+        "things with an adjective beside money",
+        """Tabel 1 geeft per streek het aantal erkende speelpleinen en de toegekende subsidies (in euro) weer.
+Streek    Erkende speelpleinen 2020    Subsidie 2020    Erkende speelpleinen 2021    Subsidie 2021
+Kempen                          112          410.250                          118          422.800
+Voeren                           64          198.400                           61          190.310
+""",
+        """Kempen | Erkende speelpleinen 2020 | count | 112 | speelpleinen | 2020
+Kempen | Subsidie 2020 | euro | 410250 | EUR | 2020
+Kempen | Erkende speelpleinen 2021 | count | 118 | speelpleinen | 2021
+Kempen | Subsidie 2021 | euro | 422800 | EUR | 2021
+Voeren | Erkende speelpleinen 2020 | count | 64 | speelpleinen | 2020
+Voeren | Subsidie 2020 | euro | 198400 | EUR | 2020
+Voeren | Erkende speelpleinen 2021 | count | 61 | speelpleinen | 2021
+Voeren | Subsidie 2021 | euro | 190310 | EUR | 2021""",
+    ),
+    Case(
+        "euros beside millions",
+        """De tabel geeft per pijler het aantal projecten, het subsidiebedrag (in miljoen euro) en de subsidie per project.
+
+Pijler       Projecten   Subsidiebedrag   Gemiddelde subsidie (euro)
+Opleiding       52.310             31,4                          600
+Advies           9.870             14,8                        1.500
+""",
+        """Opleiding | Projecten | count | 52310 | projecten | -
+Opleiding | Subsidiebedrag | euro | 31400000 | EUR | -
+Opleiding | Gemiddelde subsidie (euro) | euro | 600 | EUR | -
+Advies | Projecten | count | 9870 | projecten | -
+Advies | Subsidiebedrag | euro | 14800000 | EUR | -
+Advies | Gemiddelde subsidie (euro) | euro | 1500 | EUR | -""",
+    ),
+    Case(
+        "an adverb before what is counted",
+        """Het aantal tijdelijk werklozen in 2020:
+Maand       Mannen     Vrouwen
+Maart      312.450     244.120
+April      348.002     290.118
+""",
+        """Maart | Mannen | count | 312450 | werklozen | Maart
+Maart | Vrouwen | count | 244120 | werklozen | Maart
+April | Mannen | count | 348002 | werklozen | April
+April | Vrouwen | count | 290118 | werklozen | April""",
+    ),
 )
