@@ -18,7 +18,7 @@ from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.levels import Levels, levels
-from pipeline.annotate.tables.lines import Line, ends_sentence
+from pipeline.annotate.tables.lines import Line, ends_sentence, is_class
 from pipeline.annotate.tables.places import Columns, Placed, columns_of, freed, mark_of, placed
 from pipeline.annotate.tables.roles import (
     Side,
@@ -224,7 +224,7 @@ def _is_row(pieces: Sequence[Placed]) -> bool:
 def _is_class(text: str) -> bool:
     """Whether a heading over figures is a class of sizes: ``0-18``, ``65+``."""
     values = read_cell(text.rstrip("+"))
-    return bool(values) and (text[-1] == "+" or text[0] in "<>≤≥" or values[0].value is None)
+    return is_class(text) or (bool(values) and (text[-1] == "+" or text[0] in "<>≤≥" or values[0].value is None))
 
 
 def _may_head(pieces: Sequence[Placed]) -> bool:

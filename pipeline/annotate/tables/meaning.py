@@ -215,7 +215,9 @@ class Reader:
         )
         kind = said.kind if said is not None else None
         around = [column] if column.kind == "euro" and _states_euros(heading) else around
-        factor = next((m.factor for m in around if m.factor != 1.0 and m.kind in (None, kind)), 1.0)
+        money = said is not None and _is_money(said)
+        scales = [m for m in around if m.factor != 1.0 and m.kind in (None, kind)]
+        factor = next((m.factor for m in scales if m.kind is None or _is_money(m) == money), 1.0)  # francs are counts
         factor = 1.0 if value.factor != 1.0 else factor
         if said is not None and kind == "percentage":
             return Meaning(kind, said.unit, said.factor)
@@ -362,7 +364,7 @@ class Reader:
         """When a label says its figures hold; a note may say that it is a part of the year."""
         part = limited(label, self.grid.notes)
         found = period_of(part, self.reference, self._about)
-        return found if found is None or part == label else replace(found, text=without_marks(label))
+        return found if found is None or part == label else replace(found, text=part[:4])  # the year
 
     def _when(self, row: Row, heading: str | None) -> When | None:
         over = self._period(heading) if heading else None

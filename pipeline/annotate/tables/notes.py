@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping
 
 from pipeline.annotate.tables.when import PART_OF_YEAR
-from pipeline.annotate.tables.words import YEAR, is_year, without_marks
+from pipeline.annotate.tables.words import YEAR
 
 _REACH = 1_200
 _NOTE = re.compile(r"[ \t]*(\(?\*{1,3}\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹])[ \t:=]*([^\W\d_][^\n]*)")
 _SOURCE = re.compile(r"[ \t]*\(?[Bb]ron(?:nen)?\b")
-_MARKS = re.compile(r"(\(?\*{1,3}\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹])\s*\Z")
+_MARKED = re.compile(rf"({YEAR.pattern})\s?(\(?\*{{1,3}}\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹])(?=\s|\Z)")
 
 
 def notes_of(text: str, end: int) -> dict[str, str]:
@@ -32,11 +32,13 @@ def notes_of(text: str, end: int) -> dict[str, str]:
 
 
 def limited(label: str, notes: Mapping[str, str]) -> str:
-    """``2022 (*)`` above a note ``(*) tot en met 30 september`` -> ``2022 (tot en met 30 september)``."""
-    mark = _MARKS.search(label)
-    note = notes.get(mark[1].strip("()")) if mark is not None and is_year(label) else None
+    """``2022 (*)`` above a note ``(*) tot en met 30 september`` -> ``2022 (tot en met 30 september)``.
+
+    So for ``2022* ritten``, a year over other headings.
+    """
+    marked = _MARKED.search(label)
+    note = notes.get(marked[2].strip("()")) if marked is not None and len(YEAR.findall(label)) == 1 else None
     part = PART_OF_YEAR.search(note) if note else None
-    year = without_marks(label)
-    if part is None or any(other != year for other in YEAR.findall(note or "")):
+    if marked is None or part is None or any(other != marked[1] for other in YEAR.findall(note or "")):
         return label
-    return f"{year} ({part[0]})"
+    return f"{marked[1]} ({part[0]})"

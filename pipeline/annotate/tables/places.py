@@ -45,9 +45,11 @@ class Columns:
 
 
 def mark_of(line: Line) -> Mark | None:
-    """What parts the cells of a line; ``None`` where single blanks do."""
+    """What parts the cells of a line, semicolons as tabs do; ``None`` where single blanks do."""
     if line.hollow or line.listed is not None:
         return None
+    if line.semicolons:
+        return "tab"
     if "|" in line.text:
         return "bar"
     if "\t" in line.text:

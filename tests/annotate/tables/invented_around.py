@@ -495,4 +495,94 @@ Maart | Vrouwen | count | 244120 | werklozen | Maart
 April | Mannen | count | 348002 | werklozen | April
 April | Vrouwen | count | 290118 | werklozen | April""",
     ),
+    Case(
+        "ages head the columns, parted by semicolons",
+        """Het aantal imkers per streek en leeftijdsklasse:
+Streek;< 30 jaar;30-44 jaar;45-59 jaar;60 jaar en ouder;Totaal
+Kempen;112;540;803;45;1.500
+Voeren;88;301;290;21;700
+""",
+        """Streek | - | measure | <30 | jaar | -
+Streek | - | measure | 30-44 | jaar | -
+Streek | - | measure | 45-59 | jaar | -
+Streek | - | count | 60 | jaar en ouder | -
+Kempen | - | count | 112 | imkers | -
+Kempen | - | count | 540 | imkers | -
+Kempen | - | count | 803 | imkers | -
+Kempen | - | count | 45 | imkers | -
+Kempen | - | count | 1500 | imkers | -
+Voeren | - | count | 88 | imkers | -
+Voeren | - | count | 301 | imkers | -
+Voeren | - | count | 290 | imkers | -
+Voeren | - | count | 21 | imkers | -
+Voeren | - | count | 700 | imkers | -""",
+    ),
+    Case(
+        "ages head the columns, parted by blanks",
+        """Het aantal imkers per streek en leeftijdsklasse:
+
+Streek      < 30 jaar    30-44 jaar    60 jaar en ouder    Totaal
+Kempen            112           540                  45       697
+Voeren             88           301                  21       410
+""",
+        """Streek | - | measure | <30 | jaar | -
+Streek | - | measure | 30-44 | jaar | -
+Streek | - | count | 60 | jaar en ouder | -
+Kempen | - | count | 112 | imkers | -
+Kempen | - | count | 540 | imkers | -
+Kempen | - | count | 45 | imkers | -
+Kempen | - | count | 697 | imkers | -
+Voeren | - | count | 88 | imkers | -
+Voeren | - | count | 301 | imkers | -
+Voeren | - | count | 21 | imkers | -
+Voeren | - | count | 410 | imkers | -""",
+    ),
+    Case(
+        "francs scale no other column",
+        """Aantal plaatsen en toelagen (in miljoen frank) per streek in 1994:
+
+Streek      Plaatsen    Toelagen    Personeel (VTE)
+Kempen         4.210       512,4              810,5
+Voeren         3.870       470,2              742,0
+""",
+        """Kempen | Plaatsen | count | 4210 | plaatsen | in 1994
+Kempen | Toelagen | count | 512400000 | frank | in 1994
+Kempen | Personeel (VTE) | count | 810.5 | VTE | in 1994
+Voeren | Plaatsen | count | 3870 | plaatsen | in 1994
+Voeren | Toelagen | count | 470200000 | frank | in 1994
+Voeren | Personeel (VTE) | count | 742 | VTE | in 1994""",
+    ),
+    Case(
+        "francs scale all years",
+        """Toelagen (in miljoen frank) per streek:
+
+Streek        1993        1994
+Kempen       512,4       530,5
+Voeren       470,2       482,0
+""",
+        """Kempen | 1993 | count | 512400000 | frank | 1993
+Kempen | 1994 | count | 530500000 | frank | 1994
+Voeren | 1993 | count | 470200000 | frank | 1993
+Voeren | 1994 | count | 482000000 | frank | 1994""",
+    ),
+    Case(
+        "a note on a year over sub-headings",
+        """Het gebruik per huis:
+
+Huis             2023                   2024*
+           ritten    fietsen      ritten    fietsen
+Noord       5.120        420       2.702        430
+Zuid        1.610        301         341        340
+
+* eerste zes maanden
+""",
+        """Noord | 2023 ritten | count | 5120 | ritten | 2023
+Noord | 2023 fietsen | count | 420 | fietsen | 2023
+Noord | 2024 ritten | count | 2702 | ritten | 2024
+Noord | 2024 fietsen | count | 430 | fietsen | 2024
+Zuid | 2023 ritten | count | 1610 | ritten | 2023
+Zuid | 2023 fietsen | count | 301 | fietsen | 2023
+Zuid | 2024 ritten | count | 341 | ritten | 2024
+Zuid | 2024 fietsen | count | 340 | fietsen | 2024""",
+    ),
 )

@@ -90,3 +90,14 @@ def test_a_part_of_a_year(heading: str, note: str, last: tuple[int, int] | None)
     assert (found.period_start, found.period_end) == (
         (dt.date(2022, 1, 1), dt.date(2022, *last)) if last else (None, None)
     )
+
+
+def test_a_note_on_a_year_over_sub_headings_holds_for_each() -> None:
+    text = (
+        "Het gebruik:\n\nHuis             2023                   2024*\n"
+        "           ritten    fietsen      ritten    fietsen\n"
+        "Noord       5.120        420       2.702        430\n"
+        "Zuid        1.610        301         341        340\n\n* eerste zes maanden\n"
+    )
+    found = [claim.quantity.period_end for claim in read_tables(text, [(0, len(text))], reference=REFERENCE).claims]
+    assert found == [*[dt.date(2023, 12, 31)] * 2, *[dt.date(2024, 6, 30)] * 2] * 2
