@@ -216,8 +216,10 @@ def _is_row(pieces: Sequence[Placed]) -> bool:
         return False
     if any(_TWO_NUMBERS.search(one.text) and not read_cell(one.text) for one in pieces[1:]):
         return False
-    if is_stub(pieces[0].text) and all(_is_class(one.text) or not read_cell(one.text) for one in pieces[1:]):
-        return False
+    figures = [one.text for one in pieces[1:] if read_cell(one.text)]
+    classes = is_stub(pieces[0].text) or any(is_class(text) and text[-1].isalpha() for text in figures)
+    if classes and all(map(_is_class, figures)):
+        return False  # ``Streek   < 30 jaar   60 jaar en ouder``; a row may hold ``<5``
     return any(read_cell(one.text, shares=True) for one in pieces[1:]) or all(is_empty(one.text) for one in pieces[1:])
 
 

@@ -502,20 +502,16 @@ Streek;< 30 jaar;30-44 jaar;45-59 jaar;60 jaar en ouder;Totaal
 Kempen;112;540;803;45;1.500
 Voeren;88;301;290;21;700
 """,
-        """Streek | - | measure | <30 | jaar | -
-Streek | - | measure | 30-44 | jaar | -
-Streek | - | measure | 45-59 | jaar | -
-Streek | - | count | 60 | jaar en ouder | -
-Kempen | - | count | 112 | imkers | -
-Kempen | - | count | 540 | imkers | -
-Kempen | - | count | 803 | imkers | -
-Kempen | - | count | 45 | imkers | -
-Kempen | - | count | 1500 | imkers | -
-Voeren | - | count | 88 | imkers | -
-Voeren | - | count | 301 | imkers | -
-Voeren | - | count | 290 | imkers | -
-Voeren | - | count | 21 | imkers | -
-Voeren | - | count | 700 | imkers | -""",
+        """Kempen | < 30 jaar | count | 112 | imkers | -
+Kempen | 30-44 jaar | count | 540 | imkers | -
+Kempen | 45-59 jaar | count | 803 | imkers | -
+Kempen | 60 jaar en ouder | count | 45 | imkers | -
+Kempen | Totaal | count | 1500 | imkers | -
+Voeren | < 30 jaar | count | 88 | imkers | -
+Voeren | 30-44 jaar | count | 301 | imkers | -
+Voeren | 45-59 jaar | count | 290 | imkers | -
+Voeren | 60 jaar en ouder | count | 21 | imkers | -
+Voeren | Totaal | count | 700 | imkers | -""",
     ),
     Case(
         "ages head the columns, parted by blanks",
@@ -525,17 +521,14 @@ Streek      < 30 jaar    30-44 jaar    60 jaar en ouder    Totaal
 Kempen            112           540                  45       697
 Voeren             88           301                  21       410
 """,
-        """Streek | - | measure | <30 | jaar | -
-Streek | - | measure | 30-44 | jaar | -
-Streek | - | count | 60 | jaar en ouder | -
-Kempen | - | count | 112 | imkers | -
-Kempen | - | count | 540 | imkers | -
-Kempen | - | count | 45 | imkers | -
-Kempen | - | count | 697 | imkers | -
-Voeren | - | count | 88 | imkers | -
-Voeren | - | count | 301 | imkers | -
-Voeren | - | count | 21 | imkers | -
-Voeren | - | count | 410 | imkers | -""",
+        """Kempen | < 30 jaar | count | 112 | imkers | -
+Kempen | 30-44 jaar | count | 540 | imkers | -
+Kempen | 60 jaar en ouder | count | 45 | imkers | -
+Kempen | Totaal | count | 697 | imkers | -
+Voeren | < 30 jaar | count | 88 | imkers | -
+Voeren | 30-44 jaar | count | 301 | imkers | -
+Voeren | 60 jaar en ouder | count | 21 | imkers | -
+Voeren | Totaal | count | 410 | imkers | -""",
     ),
     Case(
         "francs scale no other column",
