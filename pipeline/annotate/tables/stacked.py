@@ -129,6 +129,8 @@ class StackedReader:
         if columns == 0 or len(strips) < 2:
             return None
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
+        if None in heading.labels:
+            heading.labels = [None] * columns  # which of them has none is not certain
         return Worded(strips, columns, heading, top, end)
 
     def _first_row(self, at: int, end: int) -> int:
