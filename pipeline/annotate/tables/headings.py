@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{4}}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
     r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester|trim\.?|kw\.?)(?:\s+20\d\d)?\S*|\S+"
 )
-_RANGE = re.compile(r"\d+[-–]\d+")
+_RANGE = re.compile(r"\d+(?:[-–]\d+|\+)")
 _SYMBOLS = ("#", "%", "€")
 
 
@@ -267,6 +267,8 @@ def _fixed(before: Word, word: Word) -> float | None:
     left, right = before.text.lower(), word.text.lower()
     if before.text in _SYMBOLS and word.text in _SYMBOLS:
         return 4.0
+    if _RANGE.fullmatch(left) and (word.text[0].isupper() or word.text[0].isdigit()):
+        return 3.0  # ``65+`` before ``Totaal``
     if left in ("<", ">", "≤", "≥") or (left in ("totaal", "totale") and right in words("count")):
         return -5.0
     if before.text in _SYMBOLS or left in words("binder") or before.text[-1] in "/-–&+(,:=":
