@@ -30,6 +30,7 @@ from pipeline.annotate.tables.roles import (
     value_columns,
 )
 from pipeline.annotate.tables.rows import Found
+from pipeline.annotate.tables.units import is_class_of_things
 from pipeline.annotate.tables.words import first_word, is_empty, is_stub, is_year, words
 from pipeline.annotate.tables.wrapped import Entry, gathered
 
@@ -40,6 +41,7 @@ _MOST_LABEL_LINES = 3
 _MOST_COLUMNS = 30
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,]+\s+[\d.,]+(?!\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[-–•*]")
+_OPEN = re.compile(r"\d\+\s|\s(?:en|of)\s(?:meer|minder)\Z")
 _PER = re.compile(r"\b(?:per|naar|volgens)\s")
 
 
@@ -220,6 +222,8 @@ def _is_row(pieces: Sequence[Placed]) -> bool:
     classes = is_stub(pieces[0].text) or any(is_class(text) and text[-1].isalpha() for text in figures)
     if classes and all(map(_is_class, figures)):
         return False  # ``Streek   < 30 jaar   60 jaar en ouder``; a row may hold ``<5``
+    if any(_OPEN.search(text) for text in figures) and all(is_class_of_things(text) for text in figures):
+        return False  # ``Gemeente   1 kind   2 kinderen   3 kinderen en meer``
     return any(read_cell(one.text, shares=True) for one in pieces[1:]) or all(is_empty(one.text) for one in pieces[1:])
 
 

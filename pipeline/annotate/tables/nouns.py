@@ -18,6 +18,7 @@ from pipeline.annotate.tables.units import (
     announced_noun,
     counted_noun,
     head_noun,
+    is_class_of_things,
     is_elided,
     named_noun,
     of_label,
@@ -164,6 +165,8 @@ class Nouns:
     def _own(self, heading: str | None) -> str | None:
         """The heading as a noun: a plural that is no name, for the document writes it in lower case elsewhere."""
         if not heading or is_period(heading) or (is_total(heading) and len(heading.split()) < 2):
+            return None
+        if is_class_of_things(heading):
             return None
         last = (_OF_A_SIZE.sub("", _OPEN_BRACKET.sub("", without_marks(heading))).split() or [""])[-1]
         known = self._in_lower(last) or last.lower() in words("opener") or scale_of(heading) is not None

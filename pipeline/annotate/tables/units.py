@@ -100,8 +100,8 @@ _FACTORS = {"d": 1e3, "m": 1e6}
 @lru_cache(maxsize=4096)
 def of_label(label: str | None) -> Meaning:
     """Kind, unit and scale that a heading or row label states."""
-    if not label or is_period(label):
-        return Meaning()  # ``2022 (raming)``
+    if not label or is_period(label) or is_class_of_things(label):
+        return Meaning()  # ``2022 (raming)``, ``0-9 werknemers``
     plain = without_marks(label)
     if _PERMILLE.search(plain):
         return PERMILLE
@@ -126,6 +126,14 @@ def of_label(label: str | None) -> Meaning:
     if first == "euro" and not _COUNT_SIGN.search(plain):
         return Meaning("euro", "EUR", factor)
     return _counted(plain, first is not None, factor)
+
+
+_CLASS_OF_THINGS = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3}|\+)?\s[^\W\d_]{3,}(?:\s(?:en|of)\s(?:meer|minder))?")
+
+
+def is_class_of_things(label: str) -> bool:
+    """Whether a label parts what is counted by how many of something each has: ``0-9 werknemers``, ``1 kind``."""
+    return _CLASS_OF_THINGS.fullmatch(label) is not None
 
 
 def _counted(plain: str, counts: bool, factor: float) -> Meaning:

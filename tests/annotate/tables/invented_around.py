@@ -578,4 +578,100 @@ Zuid | 2023 fietsen | count | 301 | fietsen | 2023
 Zuid | 2024 ritten | count | 341 | ritten | 2024
 Zuid | 2024 fietsen | count | 340 | fietsen | 2024""",
     ),
+    Case(
+        "open classes in headings parted by single blanks",
+        """Het aantal imkers per streek en leeftijd:
+Streek 0-17 18-64 65+ Totaal
+Kempen 112 540 45 697
+Voeren 88 301 21 410
+""",
+        """Kempen | 0-17 | count | 112 | imkers | -
+Kempen | 18-64 | count | 540 | imkers | -
+Kempen | 65+ | count | 45 | imkers | -
+Kempen | Totaal | count | 697 | imkers | -
+Voeren | 0-17 | count | 88 | imkers | -
+Voeren | 18-64 | count | 301 | imkers | -
+Voeren | 65+ | count | 21 | imkers | -
+Voeren | Totaal | count | 410 | imkers | -""",
+    ),
+    Case(
+        "classes of things head the columns",
+        """Aantal gezinnen per gemeente:
+
+Gemeente     1 kind     2 kinderen     3 kinderen en meer     Totaal
+Aardorp         120            210                     95        425
+Beekhoven        88            150                     61        299
+""",
+        """Aardorp | 1 kind | count | 120 | gezinnen | -
+Aardorp | 2 kinderen | count | 210 | gezinnen | -
+Aardorp | 3 kinderen en meer | count | 95 | gezinnen | -
+Aardorp | Totaal | count | 425 | gezinnen | -
+Beekhoven | 1 kind | count | 88 | gezinnen | -
+Beekhoven | 2 kinderen | count | 150 | gezinnen | -
+Beekhoven | 3 kinderen en meer | count | 61 | gezinnen | -
+Beekhoven | Totaal | count | 299 | gezinnen | -""",
+    ),
+    Case(
+        "classes of things are not what is counted",
+        """Bedrijven naar grootte:
+
+Sector        0-9 werknemers     10-49 werknemers     50+ werknemers
+Bouw                   1.204                  310                 45
+Horeca                 2.101                  188                 12
+""",
+        """Bouw | 0-9 werknemers | count | 1204 | - | -
+Bouw | 10-49 werknemers | count | 310 | - | -
+Bouw | 50+ werknemers | count | 45 | - | -
+Horeca | 0-9 werknemers | count | 2101 | - | -
+Horeca | 10-49 werknemers | count | 188 | - | -
+Horeca | 50+ werknemers | count | 12 | - | -""",
+    ),
+    Case(
+        "figures that are not told are no heading",
+        """Aantal geweigerde dossiers per dienst:
+
+Dienst       2019     2020     2021
+Noord          12       <5       14
+Zuid           <5       <5       <5
+Oost            7        9       <5
+""",
+        """Noord | 2019 | count | 12 | dossiers | 2019
+Noord | 2020 | count | <5 | dossiers | 2020
+Noord | 2021 | count | 14 | dossiers | 2021
+Zuid | 2019 | count | <5 | dossiers | 2019
+Zuid | 2020 | count | <5 | dossiers | 2020
+Zuid | 2021 | count | <5 | dossiers | 2021
+Oost | 2019 | count | 7 | dossiers | 2019
+Oost | 2020 | count | 9 | dossiers | 2020
+Oost | 2021 | count | <5 | dossiers | 2021""",
+    ),
+    Case(
+        "a heading that is missing leaves all columns open",
+        """Het aantal imkers per streek:
+Streek
+Jonger dan 30 
+jaar
+30-44 jaar
+60 jaar en ouder
+Totaal
+Kempen
+112
+540
+45
+697
+Voeren
+88
+301
+21
+410
+""",
+        """Kempen | - | count | 112 | imkers | -
+Kempen | - | count | 540 | imkers | -
+Kempen | - | count | 45 | imkers | -
+Kempen | - | count | 697 | imkers | -
+Voeren | - | count | 88 | imkers | -
+Voeren | - | count | 301 | imkers | -
+Voeren | - | count | 21 | imkers | -
+Voeren | - | count | 410 | imkers | -""",
+    ),
 )
