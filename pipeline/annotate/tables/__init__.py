@@ -12,7 +12,7 @@
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
     marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
-    behind them.
+    behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads the notes below a table.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.

@@ -144,7 +144,7 @@ class _Reader:
                 left = lefts[first] = left if isnan(ink) else max(left, ink)
             if count > 1:
                 left, top, right, bottom = self._box(first, last)
-            line = line_of((text, start, left, right, top, bottom, baseline, size, turns, ()))
+            line = line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False))
             if turns:
                 line = self._turned(line, typical, first, last)
             if count > 1:

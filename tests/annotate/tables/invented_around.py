@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - tables stand here as they are printed
+# ruff: noqa: E501, W291 - tables stand here as they are printed
 """Invented tables with notes, units and sources around their figures, numbers in labels, codes before names."""
 
 from __future__ import annotations
