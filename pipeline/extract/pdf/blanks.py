@@ -27,6 +27,8 @@ from pipeline.extract.pdf.stacks import MAX_PITCH
 _ENDS = re.compile(  # in a figure, or in what stands for one
     r"(?:\A|\S )(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)\Z"
 )
+_LAST = frozenset("0123456789%€)*-–.btBT")
+_TAIL = 32  # characters of a line that are looked at; of a shorter one all
 _WIDE = 0.65  # of the size of the type
 _SURE = 1.0  # wider than a word space in most justified lines
 _EVEN = 0.25
@@ -39,7 +41,13 @@ _Stretch = tuple[float, float, float]  # of the page, from the first to the last
 
 def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     """``lines`` with the rows and their headings cut into cells."""
-    rows = [line for line in lines.lines if line.turns == lines.turns == 0 and _ENDS.search(line.text)]
+    rows = [
+        line
+        for line in lines.lines
+        if line.text[-1] in _LAST
+        and line.turns == lines.turns == 0
+        and _ENDS.search(line.text, max(0, len(line.text) - _TAIL))
+    ]
     near = list(_stretches(sorted(rows, key=lambda line: line.baseline))) if len(rows) > 1 else []
     if not any(_of(line, near) for line in rows):
         return lines
