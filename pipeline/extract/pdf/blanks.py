@@ -2,7 +2,7 @@
 
 Comes in: the lines of a page, and the open page.
 Goes out: the same lines, those that may be rows of figures, or headings above such rows, as one line for each cell.
-Does not: look at a page where no two lines near each other end in a figure; or know columns (``aligned`` does).
+Does not: look at a page where no two loose lines near each other end in a figure; or know columns (``aligned`` does).
 
 pdfium gives a row one box where the file prints it as one string, its columns held apart by blanks or by moves
 inside the string; and cells that stand a little farther apart than words come in one box too. What tells them apart is
@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from pypdfium2 import PdfPage
 
@@ -29,6 +30,8 @@ _ENDS = re.compile(  # in a figure, or in what stands for one
 )
 _LAST = frozenset("0123456789%€)*-–.btBT")
 _TAIL = 32  # characters of a line that are looked at; of a shorter one all
+_LOOSER = 1.12  # times the room that a letter takes in most lines of the page
+_LOOSE = 0.62  # more than a letter takes in any line of words
 _WIDE = 0.65  # of the size of the type
 _SURE = 1.0  # wider than a word space in most justified lines
 _EVEN = 0.25
@@ -41,11 +44,15 @@ _Stretch = tuple[float, float, float]  # of the page, from the first to the last
 
 def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     """``lines`` with the rows and their headings cut into cells."""
+    ended = [line for line in lines.lines if line.text[-1] in _LAST] if lines.turns == 0 else []
+    if len(ended) < 2:
+        return lines
+    loose = min(_LOOSER * median(map(_room, lines.lines)), _LOOSE)
     rows = [
         line
-        for line in lines.lines
-        if line.text[-1] in _LAST
-        and line.turns == lines.turns == 0
+        for line in ended
+        if line.turns == 0
+        and (_room(line) > loose or "  " in line.text)
         and _ENDS.search(line.text, max(0, len(line.text) - _TAIL))
     ]
     near = list(_stretches(sorted(rows, key=lambda line: line.baseline))) if len(rows) > 1 else []
@@ -58,6 +65,11 @@ def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     finally:
         handle.close()
     return replace(lines, lines=tuple(cut))
+
+
+def _room(line: Line) -> float:
+    """The room that a letter of the line takes, in sizes of its type."""
+    return (line.x1 - line.x0) / (len(line.text) * line.size)
 
 
 def _stretches(rows: Sequence[Line]) -> Iterator[_Stretch]:
