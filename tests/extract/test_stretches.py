@@ -55,7 +55,7 @@ def test_groups_over_years_parted_by_printed_blanks(read):
     assert grid[:2] == [["", "korven", "korven", "imkers", "imkers"], ["Dorp", "1995", "1996", "1995", "1996"]]
 
 
-@pytest.mark.parametrize("gap", [11.0, 14.0])
+@pytest.mark.parametrize("gap", [9.0, 11.0, 14.0])
 def test_cells_a_little_farther_apart_than_words(read, gap):
     paper = Paper().lines(["De cijfers per dorp:", ""])
     for cells in (HEADS, *ROWS):

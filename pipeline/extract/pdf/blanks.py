@@ -2,7 +2,7 @@
 
 Comes in: the lines of a page, and the open page.
 Goes out: the same lines, those that may be rows of figures, or headings above such rows, as one line for each cell.
-Does not: look at a page where no two loose lines near each other end in a figure; or know columns (``aligned`` does).
+Does not: look at a page without two lines near each other that may be rows; or know columns (``aligned`` does).
 
 pdfium gives a row one box where the file prints it as one string, its columns held apart by blanks or by moves
 inside the string; and cells that stand a little farther apart than words come in one box too. What tells them apart is
@@ -25,12 +25,13 @@ from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.stacks import MAX_PITCH
 
-_ENDS = re.compile(  # in a figure, or in what stands for one
-    r"(?:\A|\S )(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)\Z"
-)
-_LAST = frozenset("0123456789%€)*-–.btBT")
+_FIGURE = r"(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)"  # or what stands for one
+_ENDS = re.compile(rf"(?:\A|\S ){_FIGURE}\Z")
+_ENDS_IN_TWO = re.compile(rf"(?:\A|\S ){_FIGURE} {_FIGURE}\Z")
+_LAST = frozenset("0123456789%€)*")  # of a row's last cell; one that ends in a dash or in n.b. is among such rows
 _TAIL = 32  # characters of a line that are looked at; of a shorter one all
 _LOOSER = 1.12  # times the room that a letter takes in most lines of the page
+_SAMPLED = 4  # so many lines apart are those that are measured for it
 _LOOSE = 0.62  # more than a letter takes in any line of words
 _WIDE = 0.65  # of the size of the type
 _SURE = 1.0  # wider than a word space in most justified lines
@@ -47,14 +48,8 @@ def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     ended = [line for line in lines.lines if line.text[-1] in _LAST] if lines.turns == 0 else []
     if len(ended) < 2:
         return lines
-    loose = min(_LOOSER * median(map(_room, lines.lines)), _LOOSE)
-    rows = [
-        line
-        for line in ended
-        if line.turns == 0
-        and (_room(line) > loose or "  " in line.text)
-        and _ENDS.search(line.text, max(0, len(line.text) - _TAIL))
-    ]
+    loose = min(_LOOSER * median(map(_room, lines.lines[::_SAMPLED])), _LOOSE)
+    rows = [line for line in ended if line.turns == 0 and _is_row(line, loose)]
     near = list(_stretches(sorted(rows, key=lambda line: line.baseline))) if len(rows) > 1 else []
     if not any(_of(line, near) for line in rows):
         return lines
@@ -65,6 +60,12 @@ def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
     finally:
         handle.close()
     return replace(lines, lines=tuple(cut))
+
+
+def _is_row(line: Line, loose: float) -> bool:
+    """Whether a line ends in a figure and has more room than most, or ends in two figures."""
+    ends = _ENDS if _room(line) > loose or "  " in line.text else _ENDS_IN_TWO
+    return ends.search(line.text, max(0, len(line.text) - _TAIL)) is not None
 
 
 def _room(line: Line) -> float:
