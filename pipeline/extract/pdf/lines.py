@@ -169,20 +169,26 @@ class _Reader:
         return line._replace(x0=x0, top=top, x1=x1, bottom=bottom, baseline=baseline, size=size)
 
     def _box(self, first: int, last: int) -> Box:
+        if last - first == 1:
+            return self._lefts[first], self._tops[first], self._rights[first], self._bottoms[first]
         here = slice(first, last)
         return min(self._lefts[here]), min(self._tops[here]), max(self._rights[here]), max(self._bottoms[here])
 
     def _parted(self, line: Line, first: int, last: int) -> list[_Part]:
         """The line's pieces where there are wide gaps between its stretches; none where there are not."""
-        gap = PIECE_GAP * line.size
+        size = line.size
+        gap, half = PIECE_GAP * size, 0.5 * size
         steps = list(map(sub, self._lefts[first + 1 : last], self._rights[first:last]))
-        cuts: list[int] = []
-        if max(steps) > gap or min(steps) < -gap:
-            # Where the characters run back, two lines of two columns stand nearly level.
-            cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap]
-        if line.bottom - line.top > _TWO_LEVELS * line.size:
-            apart = [at for at, step in enumerate(steps, 1) if self._is_off_level(first + at, step, line.size)]
-            cuts = sorted({*cuts, *apart})
+        least, most = min(steps), max(steps)
+        if -gap <= least and most <= half:
+            return []
+        # Where the characters run back, two lines of two columns stand nearly level.
+        is_wide = least < -gap or most > gap
+        cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap] if is_wide else []
+        if line.bottom - line.top > _TWO_LEVELS * size and len(cuts) < len(steps):
+            near = [at for at, step in enumerate(steps, 1) if half < step <= gap]
+            apart = [at for at in near if self._is_off_level(first + at, size)]
+            cuts = sorted([*cuts, *apart])
         if not cuts:
             return []
         begins = [0, *self._places(line, first, last, cuts), len(line.text)]
@@ -190,16 +196,17 @@ class _Reader:
         parts = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
         return [part for part in parts if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
 
-    def _is_off_level(self, at: int, step: float, size: float) -> bool:
+    def _is_off_level(self, at: int, size: float) -> bool:
         """Whether a stretch stands between two lines of the one before it: cells set on their middle, not a mark."""
         high, low = self._tops[at] - self._tops[at - 1], self._bottoms[at] - self._bottoms[at - 1]
-        small = min(self._bottoms[one] - self._tops[one] for one in (at - 1, at)) < 0.4 * size
-        return step > 0.5 * size and not small and min(abs(high), abs(low)) > _OFF_LEVEL * size and high * low > 0
+        if high * low <= 0 or min(abs(high), abs(low)) <= _OFF_LEVEL * size:
+            return False
+        return min(self._bottoms[one] - self._tops[one] for one in (at - 1, at)) >= 0.4 * size
 
     def _places(self, line: Line, first: int, last: int, cuts: Sequence[int]) -> list[int]:
         """Where in the line's text the stretches ``cuts`` begin."""
         text, n_stretches = line.text, last - first
-        if sum(map(len, text.split())) == n_stretches:  # each letter is a stretch of its own
+        if 2 * n_stretches > len(text) and sum(map(len, text.split())) == n_stretches:  # each letter is one of its own
             letters = [at for at, letter in enumerate(text) if not letter.isspace()]
             return [letters[cut] for cut in cuts]
         n_stretches_of = partial(calls.count_rects, self._at, line.char)  # the first so many characters
@@ -209,7 +216,8 @@ class _Reader:
             if n_stretches_of(guess) > cut:
                 high = guess
             elif n_stretches_of(guess + 1) > cut:
-                low = high = guess + 1
+                found.append(guess)
+                continue
             else:
                 low = guess + 1
             found.append(low + bisect_right(range(low, high), cut, key=n_stretches_of) - 1)
