@@ -63,9 +63,16 @@ SELECT
     c.claim_id, c.doc_id, c.date, c.kind, c.value, c.low, c.high, c.unit, c.comparator, c.change, c.rate_per,
     c.statistic, c.base, c.time_text, c.period_start, c.period_end, c.text, c.sentence,
     c.speaker, c.party, c.role, c.side,
-    CASE WHEN p.minister IS NULL THEN a.addressee ELSE p.minister END AS minister,
-    coalesce(c.minister_title, p.minister_title, a.addressee_title) AS minister_title,
-    CASE WHEN p.minister IS NULL THEN a.addressee_party ELSE p.minister_party END AS minister_party,
+    CASE
+        WHEN p.minister IS NOT NULL THEN p.minister WHEN c.by_minister THEN c.speaker ELSE a.addressee
+    END AS minister,
+    CASE
+        WHEN p.minister IS NULL AND c.by_minister THEN c.minister_title
+        ELSE coalesce(c.minister_title, p.minister_title, a.addressee_title)
+    END AS minister_title,
+    CASE
+        WHEN p.minister IS NOT NULL THEN p.minister_party WHEN c.by_minister THEN c.party ELSE a.addressee_party
+    END AS minister_party,
     CASE WHEN c.qa_id IS NULL THEN q.asker ELSE p.asker END AS asker,
     CASE WHEN c.qa_id IS NULL THEN q.asker_party ELSE p.asker_party END AS asker_party,
     a.askers, a.asker_parties, coalesce(q.subject, a.subjects[1]) AS subject, a.subjects,
@@ -79,9 +86,11 @@ SELECT
     CASE WHEN c.qa_id IS NULL THEN q.asker_majority ELSE p.asker_majority END AS asker_majority,
     CASE WHEN c.qa_id IS NULL THEN q.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
     c.person_id, CASE WHEN c.qa_id IS NULL THEN q.asker_id ELSE p.asker_id END AS asker_id,
-    CASE WHEN p.minister IS NULL THEN a.addressee_id ELSE p.minister_id END AS minister_id,
+    CASE
+        WHEN p.minister IS NOT NULL THEN p.minister_id WHEN c.by_minister THEN c.person_id ELSE a.addressee_id
+    END AS minister_id,
     c.item_id, c.speech_id, c.qa_id, q.question_id, a.question_ids, c.table_id, c.rule, c.char_start, c.char_end
-FROM claims AS c
+FROM (SELECT *, role = 'minister' AND speaker IS NOT NULL AS by_minister FROM claims) AS c
 JOIN documents AS d ON d.doc_id = c.doc_id
 LEFT JOIN agenda_items AS i ON i.item_id = c.item_id
 LEFT JOIN speeches AS s ON s.speech_id = c.speech_id
@@ -99,7 +108,7 @@ COMMENT ON COLUMN claims_wide.instrument IS 'Instrument of the question: schrift
 COMMENT ON COLUMN claims_wide.number IS 'Printed number of the question; of the first where several are joined.';
 COMMENT ON COLUMN claims_wide.subject IS 'Subject of the question; of the first where several are joined.';
 COMMENT ON COLUMN claims_wide.asker IS 'Who asks, by the first pair; outside any pair the asker of the only question of the item, NULL where questions are joined (see askers).';
-COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the one to whom all questions of the item are put.';
+COMMENT ON COLUMN claims_wide.minister IS 'The minister who answers, by the first pair; outside any pair the minister who states it, as in a debate or a report, else the one to whom all questions of the item are put.';
 COMMENT ON COLUMN claims_wide.minister_title IS 'Title of that minister, spaces folded: as printed with the question, else by the register on the day.';
 
 COMMENT ON COLUMN claims_wide.question_text IS 'Words of the sub-question, or of the member who asks, by the first pair; clean.';

@@ -64,6 +64,42 @@ def test_a_claim_of_no_pair_belongs_to_the_questions_of_its_item(load: Load, ask
     ]
 
 
+OTHER = Identity("Bert Vandersype", "bert-vandersype", "N-VA", "n-va", None, True, "exact name")
+
+
+@pytest.mark.parametrize("are_asked", [True, False], ids=["put to another", "nothing put"])
+def test_a_claim_of_no_pair_is_of_the_minister_who_states_it(load: Load, ask: Ask, *, are_asked: bool) -> None:
+    bundle = joined()
+    speeches = tuple(
+        replace(speech, who=OTHER, title="Vlaams minister van Bruggen") if speech.role == "minister" else speech
+        for speech in bundle.proceedings.speeches
+    )
+    questions = bundle.proceedings.questions if are_asked else ()
+    debate = replace(bundle.proceedings, speeches=speeches, questions=questions, pairs=())
+    load([bundled(bundle.transcript, debate, bundle.annotated)])
+    assert ask("SELECT DISTINCT minister, minister_id, minister_party, minister_title FROM claims_wide") == [
+        ("Bert Vandersype", "bert-vandersype", "N-VA", "Vlaams minister van Bruggen")
+    ]
+
+
+def test_a_minister_without_a_title_gets_none_of_another(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    speeches = tuple(
+        replace(speech, who=OTHER, title=None) if speech.role == "minister" else speech
+        for speech in bundle.proceedings.speeches
+    )
+    load([bundled(bundle.transcript, replace(bundle.proceedings, speeches=speeches, pairs=()), bundle.annotated)])
+    assert ask("SELECT DISTINCT minister, minister_title FROM claims_wide") == [("Bert Vandersype", None)]
+
+
+def test_a_claim_of_a_member_in_a_debate_is_of_no_minister(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    speeches = tuple(replace(speech, role="member", act="speech") for speech in bundle.proceedings.speeches)
+    debate = replace(bundle.proceedings, speeches=speeches, questions=(), pairs=())
+    load([bundled(bundle.transcript, debate, bundle.annotated)])
+    assert ask("SELECT DISTINCT role, minister, minister_title FROM claims_wide") == [("member", None, None)]
+
+
 def test_a_claim_outside_any_question_has_none(load: Load, ask: Ask) -> None:
     load([tabled()])
     assert ask("SELECT DISTINCT n_questions, asker, question_ids FROM claims_wide") == [(0, None, None)]
