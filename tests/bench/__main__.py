@@ -146,13 +146,12 @@ def _printed(form: str, seed: int, layout: dict[str, object]) -> bytes:
 
 
 def _print_long(path: Path, times: int) -> None:
-    """A PDF of ``times`` the pages of a sitting, without tables."""
+    """A PDF of so many sittings one after the other, without tables."""
     import pypdfium2
 
-    one = pypdfium2.PdfDocument(_printed("plenary", 1, LAYOUTS["one column"]))
     whole = pypdfium2.PdfDocument.new()
-    for _ in range(times):
-        whole.import_pages(one)
+    for seed in range(times):  # not one many times: each of its lines would recur, as furniture does
+        whole.import_pages(pypdfium2.PdfDocument(_printed("plenary", seed, LAYOUTS["one column"])))
     whole.save(path)
 
 

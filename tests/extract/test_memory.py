@@ -10,9 +10,7 @@ import pytest
 from tests.extract.drawing import Paper, prose
 
 FEW, MANY = 200, 1_500
-BOUND = (
-    7_500  # bytes a page beside its text: the text as bytes for a moment, pdfium's own page tree, the page's records
-)
+BOUND = 4_000  # bytes a page beside its text: pdfium's list of the file's objects, the page's records
 READS = """
 import re, sys
 from pathlib import Path

@@ -18,7 +18,8 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
-pdfium keeps what it has read. What grows with the pages is the text, the tables, and some kilobytes a page.
+pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
+file's objects, and less than a kilobyte a page.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def compose_pdf(
             )
             for lines, tables in _pages(file, name, options, problems)
         ]
-        composed = compose(_sheets(kept, shelf, places=places), places=places)
+        composed = compose(_sheets(kept, shelf, places=places), shelf, places=places)
     if not composed.text or composed.text.isspace():  # strip would make a second text
         raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
     problems += _doubts(file, composed.text, name)

@@ -11,8 +11,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from pipeline.extract.pdf.packed import Packed, Print, records_of
+from pipeline.extract.pdf.packed import Packed, Print, Shelf, records_of
 from pipeline.extract.pdf.rows import TURNED, PageTable
 from pipeline.extract.pdf.spacing import Spacing, alike
 from pipeline.extract.pdf.tables import Placed, tables_of
@@ -59,32 +60,45 @@ class Composed:
 
 @dataclass(slots=True)
 class _Draft:
-    """The text so far, as bytes, for they take half the room; its length in characters; and what stands in it."""
+    """The pages' texts so far, kept aside; their length in characters; and what stands in them."""
 
-    text: bytearray = field(default_factory=bytearray)
+    shelf: Shelf
+    texts: list[Packed[_Text]] = field(default_factory=list)
     length: int = 0
     pages: list[Page] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     places: list[tuple[Place, ...]] = field(default_factory=list)
 
-    def write(self, text: str) -> None:
-        self.text += text.encode()
+    def write(self, page: int, text: str) -> None:
+        self.texts.append(self.shelf.put(page, (_Text(text),)))
         self.length += len(text)
 
+    def text(self) -> str:
+        """All of it. It grows where it stands: to join the pages' texts would take twice the room."""
+        whole = ""
+        for packed in self.texts:
+            whole += records_of(packed, _Text)[0].text
+        return whole
 
-def compose(sheets: list[Sheet], *, places: bool = False) -> Composed:
+
+class _Text(NamedTuple):
+    """What is written of a page."""
+
+    text: str
+
+
+def compose(sheets: list[Sheet], shelf: Shelf, *, places: bool = False) -> Composed:
     """One text of ``sheets``. A line-end hyphen is ``-`` and a line feed; each page ends in a form feed.
 
-    Empties ``sheets``, page by page.
+    Empties ``sheets``, page by page; the pages' texts lie on ``shelf`` until the last is written.
     """
     spacing, body_size = _usual(sheets)
-    draft = _Draft()
+    draft = _Draft(shelf)
     sheets.reverse()
     while sheets:
         _write(draft, sheets.pop(), spacing, body_size, places=places)
-    text = draft.text.decode()
-    draft.text.clear()
+    text = draft.text()
     tables = tables_of(draft.placed, text, draft.marks)
     return Composed(text, tuple(draft.pages), tuple(_merged(draft.marks)), tables, tuple(draft.places))
 
@@ -112,7 +126,7 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
         lines.append(row.text)
         at += len(row.text) + 1
         previous = previous if apart else row
-    draft.write("\n".join([*lines, "\f"]))
+    draft.write(sheet.number, "\n".join([*lines, "\f"]))
     draft.pages.append(Page(sheet.number, start, draft.length))
     draft.places.append(tuple(here))
 

@@ -1,7 +1,7 @@
 """The pages of a long document kept aside while the whole of it is looked at.
 
 Comes in: records of a page: its lines, its rows as ``Print`` records (what is still asked of a row when text is
-made), the edges that ``furniture`` compares.
+made), the edges that ``furniture`` compares, its text.
 Goes out: the same: those of the first pages as they are, the others by way of a file without a name.
 Does not: outlive its document. The bytes are for this process alone.
 """
