@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from pipeline.annotate.lexicon import lexicon
 from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL
 from pipeline.rulebook import Rule, rules
 
@@ -25,19 +26,24 @@ _LAST_WORD = re.compile(r"([^\W\d_](?:[\w.]*[^\W_])?)\.\Z")
 _LABEL = re.compile(r"\s*[(\[]?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\Z")
 _ITEM = re.compile(r"(?:[a-z]|[ivx]{1,4})[.)]\s")
 _FIGURE_AT_END = re.compile(r": ?(?:€ ?)?\d[\d.,]*(?: ?(?:%|euro|EUR))?[.,;]?\Z")
+_OPENING = re.compile(  # a word and what stands behind it and the words that are parts of names: `Van de Velde`
+    r"[\"'“‘«(\[]*([A-ZÀ-Ý][^\W\d_]*)\s+(?:(?:de|den|der|het|['’]t|la|le|van|of)\s+)*(\S)"
+)
 _TERMINAL = ".!?…:;"
 _LONGEST = 2_000  # characters: a row of figures without an end is read in stretches, for time grows with the square
 
 
 class AbbreviationRule(Rule, frozen=True, kw_only=True):
-    """Abbreviations, lower case, without their last full stop."""
+    """Abbreviations, lower case, without their last full stop; ``may_end``: whether one may end a sentence."""
 
     words: tuple[str, ...]
+    may_end: bool
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
-    return frozenset(word for rule in rules("abbreviations", AbbreviationRule) for word in rule.words)
+def _abbreviations(*, may_end: bool) -> frozenset[str]:
+    found = rules("abbreviations", AbbreviationRule)
+    return frozenset(word for rule in found if rule.may_end is may_end for word in rule.words)
 
 
 class Sentences:
@@ -94,12 +100,27 @@ class Sentences:
         if stop - start < 24 and _LABEL.match(window):
             return False
         word = _LAST_WORD.search(window)
-        if word is None:
+        if word is None or (word.start() and window[word.start() - 1] in "'’"):  # `kmo’s.`
             return True
-        if window[word.start() - 1 : word.start()] in {"'", "’"} and word.start():
-            return True  # `kmo’s.`
-        last = word.group(1).lower()
-        return last not in _abbreviations() and (len(last) > 1 or last.isdigit())
+        return self._ends_with(word.group(1).lower(), start, stop, following)
+
+    def _ends_with(self, last: str, start: int, stop: int, following: int) -> bool:
+        """Whether a sentence may end with the word ``last`` and its full stop, and does."""
+        text = self._text
+        if last in _abbreviations(may_end=False):
+            return False
+        if last not in _abbreviations(may_end=True) and (len(last) > 1 or last.isdigit()):
+            return True
+        before = text[start : stop - len(last) - 1].rstrip()
+        is_label = not before or before[-1] in _TERMINAL  # `a. Het aantal`
+        return not is_label and self._opens(following)
+
+    def _opens(self, at: int) -> bool:
+        """Whether no name goes on at ``at``, as one may behind an initial or an abbreviation, but a sentence begins."""
+        opening = _OPENING.match(self._text, at)
+        if opening is None or opening[1].lower() not in lexicon().stop:
+            return False
+        return opening[2].islower() or opening[2].isdigit()
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
