@@ -208,7 +208,10 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
         return False
     behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
     counted = found[at].kind == "number" or (at > 0 and found[at - 1].kind == "number")
-    return found[at].low in lexicon().units or (counted and behind == "geleden")
+    return found[at].low in lexicon().units or (counted and behind in _BACK)
+
+
+_BACK = frozenset({"geleden", "eerder", "voordien", "tevoren", "daarvoor", "later"})
 
 
 def _of_then(found: list[Token], draft: Draft) -> bool:
@@ -285,7 +288,7 @@ def _from_before(found: list[Token], at: int) -> bool:
         if found[index].low in {";", ":", "."}:
             return False
         opens = index - 1 - (found[index - 1].low in lexicon().qualifying)  # `van bijna 97 euro`
-        if found[index].kind == "number" and found[opens].low == "van":
+        if found[index].kind == "number" and found[opens].low == "van" and not is_year(found, index):
             between = _between(found, index, at)
             alike = at + 2 < len(found) and found[index + 1].low == found[at + 2].low
             placed = alike and any(token.low in {"in", "bij", "per", "voor"} for _, token in between)

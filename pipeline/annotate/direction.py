@@ -95,7 +95,7 @@ _RUNS = frozenset(
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
     "bij": (_COMES, "increase"),
-    "weg": (_FALLS, "decrease"),
+    "weg": (_FALLS | _GOES, "decrease"),
     "af": (
         _TAKES | frozenset(["gaat", "ging"]) | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]),
         "decrease",

@@ -113,6 +113,8 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index) or _ends_row(found, at, index):
         return False
     book, word = lexicon(), found[at]
+    if word.low == "tel" and at == index - 1:
+        return False  # `ik tel 16 gemeenten`: only `tel.` is short for a telephone
     if (
         word.low not in book.references
         and word.low not in book.soft_references

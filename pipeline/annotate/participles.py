@@ -18,7 +18,9 @@ _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
     "|holpen|storven|stolen|legen|lezen|treden|beden|dragen|slagen|laden|vangen|hangen|stegen|zwegen|kregen|bleven"
     "|schenen|reden|gleden|leden|sneden|streden|smeten|weken|leken|bogen|logen|vlogen|kozen|loren|goten|schoten|noten"
     "|boden|kropen|dronken|klonken|zonken|sprongen|dwongen|zongen|drongen|houden|laten|komen|gaan|daan|zien|wezen|lopen"
-    "|vallen|roepen|stoten|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen"
+    "|vallen|roepen|stoten|blazen|heven|zworen|meten|zeten|weven|bleken|krompen|borgen|dreven|grepen|prezen|troffen"
+    "|schonken|klommen|schoven|doken|graven|hesen|keken|knepen|vochten|vroren|wogen|zwollen|streken|sleten|meden|spannen"
+    "|vouwen|golden|slapen|wreven|spleten|wonden|smolten|zwommen|wassen"
 )
 _ALONE = (  # behind a bare `ge`, where no noun has that shape: not `gevallen`, `geboden`
     "trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen"

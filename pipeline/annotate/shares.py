@@ -46,7 +46,7 @@ def ratio(found: list[Token], index: int) -> Draft | None:
         return None
     if found[link].low == "/" and not ((rare or mark) and _stands_as_ratio(found, index, at)):
         return None
-    if is_year(found, at) or _told_otherwise(found, index, link, at, first):
+    if is_year(found, index) or is_year(found, at) or _told_otherwise(found, index, link, at, first):
         return None
     value = percent(Fraction(first) / Fraction(whole.value))
     return Draft(index, at, "percentage", value, "percent", "ratio", number_at=index, number=whole)

@@ -88,12 +88,15 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
 
 
 def _is_so_much_more(found: list[Token], part: Part) -> bool:
-    """``12 procent minder``: the size of a change, which is told in no unit of a level."""
+    """``12 procent minder``, ``drie keer zoveel``: the size of a change, which is told in no unit of a level."""
     behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
-    return part.unit is not None and part.unit.kind == "percentage" and behind in _COMPARED
+    if part.unit is None or behind not in _COMPARED:
+        return False
+    return part.unit.kind == "percentage" or part.unit.rule.lemma in _TIMES
 
 
-_COMPARED = frozenset({"meer", "minder", "hoger", "lager"})
+_COMPARED = frozenset({"meer", "minder", "hoger", "lager", "zo", "zoveel"})
+_TIMES = frozenset({"keer", "maal"})
 
 
 def _closes(between: list[Token]) -> bool:
