@@ -11,8 +11,8 @@ import re
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.nouns import adjective, content, noun_phrase, of_ages, plural, verbal
-from pipeline.annotate.participles import inflected
+from pipeline.annotate.nouns import adjective, content, noun_phrase, of_ages, plural, second_head, verbal
+from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.tokens import Token
 
 _DETERMINERS = frozenset(
@@ -45,6 +45,9 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     start = at
     while at < len(found) and (found[at].low in _DETERMINERS or (at > start and found[at].low in _AMOUNT)):
         at += 1
+    if at > start and at < len(found) and found[at].number is not None:
+        noun = noun_phrase(found, at + 1, one=False)  # `de helft van die 23.000 bedrijven`
+        return None if noun is None else noun.last
     counted = at > start and found[at - 1].low in _AMOUNT
     last: int | None = at - 1 if counted else None
     for index in range(at, min(len(found), at + _LONGEST)):
@@ -61,9 +64,27 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         last = index
         following = found[index + 1] if index + 1 < len(found) else None
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
+        if _described(token, following):
+            continue
         if not adjective(token) and not token.text[:1].isupper() and not goes_on:
             break
+    second = second_head(found, last) if last is not None and plural(found[last]) else None
+    if second is not None:
+        return second  # `63 procent van de mannen en vrouwen`
     return None if last is not None and _leaves_noun_out(found, last) else last
+
+
+def _described(token: Token, following: Token | None) -> bool:
+    """``het sociaal patrimonium``, ``het gemeentelijk personeel``: an adjective that is not bent before its noun."""
+    if following is None or not content(following) or following.low in lexicon().verbs or adjective(following):
+        return False
+    return _UNBENT.fullmatch(token.low) is not None and not is_participle(following.low)
+
+
+_UNBENT = re.compile(
+    r"[^\W\d_]+(?:lijk|isch|baar)|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
+    r"|totaal|globaal|secundair|primair|militair|publiek|privaat|openbaar|vlaams|technisch|hoger|lager|klein|groot|nieuw|oud"
+)
 
 
 def _before_noun(found: list[Token], at: int) -> bool:
@@ -76,8 +97,8 @@ def _before_noun(found: list[Token], at: int) -> bool:
     return told and not plural(found[at]) and content(found[at + 2]) and plural(found[at + 2])
 
 
-# A participle before a noun, and no verb in the past: not `geloofde`, `gebeurde`, `gebruikte`.
-_PARTICIPLE = re.compile(r"(?!gel[oe]|gebeur|gebruik|gebaar|gewen|getuig)(?:[^\W\d_]{2,4})?ge[^\W\d_]{3,}[dt]e")
+# A participle before a noun, and no verb in the past: not `geloofde`, `gebeurde`, `gehoorzaamde`.
+_PARTICIPLE = re.compile(rf"(?!ge(?:{VERBS_IN_GE}))(?:[^\W\d_]{{2,4}})?ge[^\W\d_]{{3,}}[dt]e")
 
 
 def _leaves_noun_out(found: list[Token], last: int) -> bool:

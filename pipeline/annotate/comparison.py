@@ -7,10 +7,11 @@ Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
 
 from __future__ import annotations
 
-from pipeline.annotate.direction import direction_of_sentence, multiplied, of_verb
+from pipeline.annotate.direction import direction_of_sentence, multiplied, of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.nouns import content
 from pipeline.annotate.tokens import Token
 from pipeline.records import Comparator
 
@@ -115,7 +116,7 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
             return None if skip and _is_known(found, draft, end) else _compared(found, end - 1)
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
-            if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft):
+            if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft) or _of_thing(found, end - 1):
                 return "<="
             return "=" if measured or _changes_to(found, end - 1) or _from_before(found, end - 1) else "<="
         if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
@@ -157,6 +158,14 @@ def _may_reach(found: list[Token], at: int) -> bool:
     if verb == "oplopend":
         return True
     return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
+
+
+def _of_thing(found: list[Token], at: int) -> bool:
+    """``komen in aanmerking voor een cheque tot 170 euro``: it is part of the phrase, whatever the verb."""
+    if at < 3 or found[at - 2].low != "een" or found[at - 3].low not in {"voor", "op", "met"}:
+        return False
+    thing = found[at - 1]
+    return content(thing) and of_noun(thing.low) is None and of_verb(thing.low) is None and not multiplied([thing])
 
 
 def _may_reach_behind(found: list[Token], at: int, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.lookalikes import MONTHS
 from pipeline.annotate.nouns import noun_phrase, plural, uninflected
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
@@ -18,6 +19,7 @@ _JOINTS = frozenset({",", ";", "en"})
 _ENDS = _JOINTS | {".", "?", "!", ")"}
 OF_IT = frozenset({"daarvan", "hiervan", "ervan"})
 _NEAR = frozenset({"dit", "vorig", "verleden", "volgend"})  # `vorig jaar`
+_PARTS = frozenset({"begin", "eind", "half", "medio"})
 _FAR = 14  # tokens between two counts of the same thing
 
 
@@ -77,6 +79,8 @@ def _verb_before(found: list[Token], at: int) -> int:
 def _when(found: list[Token], at: int) -> bool:
     if found[at].kind == "date" or is_year(found, at):
         return True
+    if found[at].low in MONTHS or (found[at].low in _PARTS and found[at + 1].low in MONTHS):
+        return True  # `zijn er eind oktober nog 72 bezet`
     near = found[at - 1].low if found[at].low == "jaar" else found[at + 1].low if found[at].low in _NEAR else ""
     return near == "jaar" or near in _NEAR
 

@@ -21,6 +21,7 @@ from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks
+from pipeline.annotate.units import is_large_base
 
 
 def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -30,7 +31,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
-    if listed or is_number_of(found, draft, kept):
+    if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and _is_name_before(before, number, draft):
         return False
@@ -56,6 +57,12 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         and number.form == "digits"
         and (before is not None and before.low in {"van", "naar", "tot"})
     )
+
+
+def _per_so_many(found: list[Token], at: int) -> bool:
+    """``is 7,4 per 1.000``, ``goed voor 12 per 100.000 inwoners``: nothing but a figure is told for so many."""
+    number = found[at + 1].number if at + 1 < len(found) and found[at].low == "per" else None
+    return number is not None and is_large_base(number)
 
 
 def of_people(found: list[Token], draft: Draft) -> bool:

@@ -195,7 +195,13 @@ def _shared_size(found: list[Token], low: Part, high: Part) -> float:
 
 
 def _left_out(found: list[Token], low: Part, high: Part) -> float | None:
-    """What a hanging hyphen leaves out: ``vijf- à zeshonderd miljoen``, ``tien- tot twintigduizend``; else ``None``."""
+    """What a hanging hyphen leaves out: ``vijf- à zeshonderd miljoen``, ``tien- tot twintigduizend``; else ``None``.
+
+    Without the hyphen, of numbers in words that follow each other: ``zes à zevenhonderd``; not ``vijf tot tweehonderd``.
+    """
+    if low.number.form == high.number.form == "words" and found[low.last + 1].low in {"à", "tot"}:
+        sizes = [size for size in (100.0, 1_000.0) if high.number.value == (low.number.value + 1) * size]
+        return sizes[0] if sizes and low.number.value > 1 else None
     dash = found[low.at + 1] if low.last == low.at and low.at + 2 < len(found) else None
     if dash is None or dash.low != "-" or dash.start != found[low.at].end:
         return None

@@ -16,6 +16,8 @@ MONTHS = (
 _SHORT_MONTHS = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec")
 _MONTH = "(?:" + "|".join((*MONTHS, *(rf"{month}\." for month in _SHORT_MONTHS))) + ")"
 _DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
+# `de nacht van 19 op 20 april`; not `van 12 op 30 juni naar 45 in juli`.
+_NIGHT = "|".join(f"{day}[ ]op[ ]{day + 1}" for day in range(1, 31)) + "|(?:28|29|30|31)[ ]op[ ]1"
 _YEAR = r"(?:1[89]|20)\d\d"
 # Behind an opening quote these tell `'25 euro'` from the year `'25`.
 _COUNTED = "euro|frank|procent|percent|%|miljoen|miljard|duizend|jaar|maanden|weken|dagen|werkdagen|uur|uren"
@@ -38,6 +40,7 @@ _ADDRESS = r"""
 _DATE = rf"""
     {_DAY}(?:[ ]*(?:,|en|tot|tot[ ]en[ ]met|-|–|of|t\.e\.m\.|t/m)[ ]*{_DAY})*
         [ ](?:tot[ ]en[ ]met[ ]|en[ ]|tot[ ])?{_MONTH}(?![^\W_])(?:[ ]+(?:{_YEAR}|['’]\d\d)(?!\d))?
+    |(?<=van[ ])(?:{_NIGHT})[ ]{_MONTH}(?![^\W_])(?:[ ]+{_YEAR}(?!\d))?
     |{_MONTH}[ ]+{_YEAR}(?![\d.,]\d)
     |{_MONTH}[ ]['’]\d\d(?!\d)
     |\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:19|20)?\d\d(?![\d]|[.,]\d)

@@ -59,7 +59,7 @@ def noun_phrase(found: list[Token], at: int, *, one: bool) -> NounPhrase | None:
     first, last = head
     inside = tuple(token.low for token in found[at:first])
     last = _of_a_sort(found, first, last)
-    second = None if one else _third(found, at, last) or _second(found, last)
+    second = None if one else _third(found, at, last) or second_head(found, last)
     if second is not None:
         return NounPhrase(at, second, _text(found, first, second), inside)
     start = last if found[first].low in _SORTS and last > first else first
@@ -166,7 +166,7 @@ def _step(found: list[Token], at: int, index: int) -> int:
     following = found[index + 1] if index + 1 < len(found) else None
     if token.kind == "mark":
         called = index == at or found[index - 1].low in _CALLED
-        return 3 if _set_apart(found, index) else int(token.low in "'‘\"“" and called)
+        return _in_marks(found, index) or int(token.low in "'‘\"“" and called)
     if following is None:
         return 0
     inside = lexicon().inside
@@ -177,9 +177,8 @@ def _step(found: list[Token], at: int, index: int) -> int:
     if token.low in inside and goes_on:
         return int(not (token.low in _SORTS and plural(following)))
     if not content(token):
-        if index == at and _told_of_each(token, following):
-            return 1
-        return int(_UNINFLECTED.match(token.low) is not None and content(following) and adjective(following))
+        unbent = _UNINFLECTED.match(token.low) is not None and content(following) and adjective(following)
+        return int(unbent or (index == at and _told_of_each(token, following)))
     if _participle_before_noun(token, following) or (plural(token) and _genitive(token, following)):
         return 1
     if verbal(token) or plural(token):
@@ -190,7 +189,7 @@ def _step(found: list[Token], at: int, index: int) -> int:
 
 
 def _told_of_each(token: Token, following: Token) -> bool:
-    """``136 miljoen gebruikte cheques``, ``120 betaalde stages``: no verb, which would be one of many, ``gebruikten``."""
+    """``12 miljoen gebruikte bonnen``, ``120 betaalde stages``: no verb, which would be ``gebruikten``."""
     noun = content(following) and plural(following) and following.text.islower() and not verbal(following)
     return noun and token.low.endswith(("de", "te")) and participles.inflected(token.low)
 
@@ -224,6 +223,21 @@ def _set_apart(found: list[Token], index: int) -> bool:
     return content(word) and told and content(noun) and plural(noun) and not verbal(noun)
 
 
+def _in_marks(found: list[Token], index: int) -> int:
+    """``300 (semi-)publieke palen``, ``120 (gedeeltelijk) beschermde huizen``: tokens of the aside, or 0."""
+    if _set_apart(found, index):
+        return 3
+    if found[index].low != "(" or index + 4 >= len(found):
+        return 0
+    close = index + 2 + (found[index + 2].low == "-")
+    if close + 2 >= len(found) or found[close].low != ")":
+        return 0
+    word, trait, noun = found[index + 1], found[close + 1], found[close + 2]
+    told = found[close].end == trait.start if close > index + 2 else uninflected(word)
+    behind = content(trait) and adjective(trait) and content(noun) and plural(noun)
+    return close - index + 1 if told and content(word) and behind else 0
+
+
 def _stands_before(token: Token, following: Token, *, first: bool) -> bool:
     """Whether ``token`` is an adjective, an adverb before one, or part of a name."""
     if adjective(token) or adjective(following) or following.low in lexicon().inside or _UNINFLECTED.match(token.low):
@@ -252,7 +266,8 @@ def _linked(found: list[Token], index: int) -> int:
         second += second < len(found) and found[second].low in words("adverbs before an adjective")
         if second >= len(found) or not content(found[second]):
             return 0
-        if not (adjective(found[second]) or _participle_before_noun(found[second], _token(found, second + 1))):
+        told = adjective(found[second]) or found[second].low in lexicon().inside
+        if not (told or _participle_before_noun(found[second], _token(found, second + 1))):
             return 0
         step, at = step or second - index, second
     behind = _token(found, at + 1)
@@ -414,7 +429,7 @@ def _third(found: list[Token], at: int, last: int) -> int | None:
     middle = found[last + 2]
     if not (middle.text.islower() and content(middle) and plural(middle)) or middle.low in lexicon().verbs:
         return None
-    end = _second(found, last + 2)
+    end = second_head(found, last + 2)
     following = found[end + 1].low if end is not None and end + 1 < len(found) else ""
     told = following in lexicon().verbs and any(token.low in lexicon().verbs for token in found[: at - 1])
     return None if told or _heads_clause(following) else end
@@ -432,7 +447,7 @@ _BEHIND_LIST = frozenset({"tegen", "tussen", "binnen", "buiten", "samen", "allee
 _DASHES = frozenset({"-", "–"})
 
 
-def _second(found: list[Token], last: int) -> int | None:
+def second_head(found: list[Token], last: int) -> int | None:
     """Index of a second head across ``en``: ``63 casusregisseurs en psychologen``."""
     if last + 2 >= len(found) or found[last + 1].low not in {"en", "of", "en/of"}:
         return None

@@ -33,6 +33,10 @@ _PREFIXED = (  # behind an inseparable prefix: `vervangen`
 )
 _PREFIX = "ver|be|ont|her|onder|over|voor"
 
+# Verbs that only begin like a participle, a closed class: `gehoorzaamde`, `gedoogde` are the past; behind the `ge`.
+VERBS_IN_GE = (
+    "baar|beur|bruik|dij|doog|hoorzaam|last|leidd|loof|luk|neer|raak|rief|schied|troost|tuig|voel|waag|wen[dn]"
+)
 STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
 _BOTH = re.compile(rf"(?:{_PREFIX})(?:vangen|treden|houden|laten|lopen|vallen|gaan|staan|komen|wezen)")
 WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")

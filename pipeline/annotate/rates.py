@@ -67,8 +67,8 @@ def _behind_aside(found: list[Token], draft: Draft) -> str | None:
 
 
 def _behind_substance(found: list[Token], draft: Draft) -> str | None:
-    """``120 liter water per dag``, ``503 kg huishoudelijk afval per inwoner``: past what is measured."""
-    if draft.kind != "measure":
+    """``503 kg huishoudelijk afval per inwoner``, ``25 euro steun per kind``: past what is measured or paid."""
+    if draft.kind not in {"measure", "euro"}:
         return None
     at = draft.last + 1
     while at < min(len(found), draft.last + 3) and _substance(found, at):
@@ -81,8 +81,9 @@ def _behind_substance(found: list[Token], draft: Draft) -> str | None:
 
 
 def _substance(found: list[Token], at: int) -> bool:
-    word = found[at]
-    return content(word) and word.text.islower() and word.low not in lexicon().verbs and not is_participle(word.low)
+    word, book = found[at], lexicon()
+    named = content(word) and word.text.islower() and word.low not in book.units
+    return named and word.low not in book.verbs and not is_participle(word.low)
 
 
 def is_base(found: list[Token], index: int, behind: int) -> bool:
@@ -113,13 +114,18 @@ _ONE = frozenset({"een", "één", "1"})
 
 def _ahead(found: list[Token], draft: Draft) -> str | None:
     """``450 meldingen van schade per jaar``, ``30 miljoen die we jaarlijks investeren``."""
+    clause = False  # `en dat aantal neemt jaarlijks af`: another clause, once it has its verb
     for index in range(draft.last + 1, min(len(found), draft.last + 1 + _AHEAD)):
-        if found[index].kind != "word":
+        clause = clause or found[index].low in _NEXT_CLAUSE
+        if found[index].kind != "word" or (clause and found[index].low in lexicon().verbs):
             return None
         period = _period_at(found, index)
         if period is not None:
             return None if _goes_with_next(found, index) else period
     return None
+
+
+_NEXT_CLAUSE = frozenset({"en", "maar", "want"})
 
 
 def _goes_with_next(found: list[Token], at: int) -> bool:
@@ -135,14 +141,15 @@ def _goes_with_next(found: list[Token], at: int) -> bool:
 def _back(found: list[Token], draft: Draft) -> str | None:
     """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
     pointed = False
+    aims = any(token.low == "te" for token in found[draft.last + 1 : draft.last + 5])
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
         token = found[index]
         if token.kind == "number" and index and found[index - 1].low == "per":
             return _per_thing(found, index - 1, draft)
         if token.low == "dat" and index > 0 and found[index - 1].low in _IS:  # `jaarlijks is dat 300 euro`
             pointed = True
-        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
-            return None
+        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"} or (aims and token.low == "om"):
+            return None  # `elke dag geven zij alles om 300 gezinnen te helpen`
         if token.low == "per" and _of_another(found, index):
             return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`
         period = _period_at(found, index)

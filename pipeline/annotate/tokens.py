@@ -143,7 +143,7 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         number = _number(text, at + 1, end)
         if number:
             return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
-    if first in "-−–+" and before and before[-1].low == "(" and _SIGN_APART.match(text, at, end):
+    if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and _stands_apart(text, at, end, before[-1]):
         number = _number(text, at + 2, end)
         if number:
             value = number.value if first == "+" else -number.value
@@ -154,6 +154,23 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
 
 def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
     return not before or before[-1].end < at or before[-1].low in {"(", "€"}
+
+
+def _stands_apart(text: str, at: int, end: int, before: Token) -> bool:
+    """A sign: ``(- 6,4 %)``; ``de evolutie: - 6,4 %``, but no dash of a list or an aside, which has another."""
+    if before.low != ":":
+        return before.low == "("
+    beside = text[before.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
+    return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
+
+
+_DASH = re.compile(r"(?<!\S)[-−–] ")
+_COMPARES = re.compile(
+    r"t\.o\.v\.|ten opzichte|tegenover|in vergelijking|vergeleken|evolutie|verschil|saldo|daling|gedaald"
+    r"|afname|afgenomen",
+    re.IGNORECASE,
+)
+_FAR = 80  # characters
 
 
 def _guarded(guard: re.Match[str], text: str, at: int) -> Token:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
-from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 
@@ -70,16 +70,21 @@ def _joined(found: list[Token], at: int, width: int) -> str:
     parts = []
     for index in range(at, at + width):
         token = found[index]
-        if token.kind not in {"word", "mark"}:
+        if token.kind not in {"word", "mark"} and not (index > at and token.low in _WHOLES):
             return ""
         glue = index > at and found[index - 1].end == token.start
         parts.append(token.low if glue or index == at else " " + token.low)
     return "".join(parts)
 
 
+_WHOLES = frozenset({"honderd", "duizend"})  # `35 ten honderd`, `4 per duizend`
+
+
 def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     """Letters that are a unit only when they stand as one: ``12 m breed`` but not ``5 t.o.v. vorig jaar``."""
     token = found[at]
+    if token.low == "per" and at + width < len(found) and content(found[at + width]):
+        return True  # `4 per duizend inwoners`
     if token.low == "x":  # `2x per week`; not `3 x 12`, nor `x (onbekend)`
         return found[at - 1].end != token.start if at else True
     if token.text == "G":  # `perceel 346 G`

@@ -15,8 +15,10 @@ from pipeline.annotate.change.beside import beside
 from pipeline.annotate.change.by import by
 from pipeline.annotate.change.nouns import of_change_noun, told_by_verb
 from pipeline.annotate.change.straight import straight
+from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
@@ -41,13 +43,30 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
             and found[draft.first - 1].low not in _COMPARING
         ):
             return direction.change
-    return (
+    told = (
         beside(found, draft)
         or by(found, draft)
         or of_change_noun(found, draft)
         or told_by_verb(found, draft)
         or straight(found, draft)
     )
+    if (draft.value or 0) < 0:
+        return "decrease" if told == "decrease" or _size_of_fall(found, draft) else None
+    return told
+
+
+def _size_of_fall(found: list[Token], draft: Draft) -> bool:
+    """``kromp sterk (-9,6%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``."""
+    if draft.kind != "percentage" or not in_brackets(found, draft.first, draft.last):
+        return False
+    for token in reversed(found[max(0, draft.first - _FAR) : draft.first]):
+        told = (of_verb(token.low) or of_noun(token.low)) if token.kind == "word" else None
+        if told is not None or token.low in {";", ":"}:
+            return told == "decrease"
+    return False
+
+
+_FAR = 14  # tokens
 
 
 def _telling(inside: tuple[str, ...]) -> tuple[str, ...]:

@@ -76,18 +76,33 @@ def _before(found: list[Token], draft: Draft) -> list[str]:
 
 def _comes_in_addition(found: list[Token], draft: Draft, at: int) -> Change | None:
     """``er kwamen 33 medewerkers van de politie bij``; not ``kwamen 33 medewerkers bij de politie``."""
-    if not _COMES.intersection(_before(found, draft)):
-        return None
+    came = not _COMES.isdisjoint(_clause_before(found, draft))
     for index in range(at, min(len(found), at + _FAR)):
         token = found[index]
-        if token.low == "bij" and index > at:
+        if token.low in _OF_THEMSELVES and index > at:
+            return of_verb(token.low) if draft.kind == "count" else None
+        if token.low == "bij" and index > at and came:
             behind = found[index + 1] if index + 1 < len(found) else None
-            return "increase" if behind is None or behind.kind == "mark" or behind.low in {"die", "dat"} else None
+            ends = behind is None or behind.kind == "mark" or behind.low in _BEHIND_BIJ
+            return "increase" if ends else None
         if token.kind != "word" or token.low in lexicon().verbs or token.low in {"bij", "en", "die", "dat"}:
             return None
     return None
 
 
+def _clause_before(found: list[Token], draft: Draft) -> list[str]:
+    """The words before the quantity, back to the last mark."""
+    words_before: list[str] = []
+    for token in reversed(found[max(0, draft.first - _FAR_BACK) : draft.first]):
+        if token.kind == "mark":
+            break
+        words_before.append(token.low)
+    return words_before
+
+
+_BEHIND_BIJ = frozenset({"die", "dat", "langs", "sinds", "dankzij", "tegen", "ten"})
+_OF_THEMSELVES = frozenset({"bijgekomen", "verdwenen", "weggevallen"})  # `12 plaatsen voor jongeren bijgekomen`
+_FAR_BACK = 10  # tokens
 _UP_OR_DOWN: dict[str, Change] = {"vooruit": "increase", "achteruit": "decrease"}
 _COMES_LAST = frozenset({"gekomen", "komen", "kwamen", "komt", "kwam", "gekregen", "krijgen", "kregen"})
 _HELPS = frozenset({"zijn", "is", "waren", "zullen", "zouden", "zal", "zou", "moeten", "kunnen", "hebben", "heeft"})
@@ -133,7 +148,8 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True
     if draft.kind == "count" and word in _SIZES and _than(following) and _measures(found, at + 2):
         return True
-    if draft.kind == "count" and word in words("added to what follows") and _of_other(found, following):
+    money = draft.unit_rule is not None and draft.unit_rule.kind == "currency"  # `2 miljard frank extra inkomsten`
+    if draft.kind == "count" and not money and word in words("added to what follows") and _of_other(found, following):
         return True
     named = following is not None and following.kind == "word" and not _than(following)
     return named and word in {"bij", "langer", "groter", "kleiner", "korter"}

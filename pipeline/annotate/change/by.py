@@ -16,6 +16,7 @@ from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
 _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level
+_ONLY = frozenset({"slechts", "amper", "nog", "nauwelijks", "nu"})
 _BEHIND_INFINITIVE = frozenset({"en", "of", "maar", "tegen", "in", "voor"})
 
 
@@ -35,6 +36,8 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     before = found[at - 1] if at else None
     if _is_wanted(found, at, draft.last + 1):
         return False
+    if before is not None and before.low == "," and draft.kind == "count" and found[at + 1].low in _ONLY:
+        return draft.unit_rule is None and not draft.elided  # `daalt de instroom, met amper 400 gasten`: all there are
     if before is None or not content(before) or of_verb(before.low) or of_noun(before.low):
         return False
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None

@@ -154,7 +154,7 @@ def before_row(found: list[Token], at: int, draft: Draft) -> int:
 def _stands_alone(found: list[Token], draft: Draft) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     return draft.kind != "count" and (
-        behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in", "voor"}
+        behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in", "voor", "tegenover", "ten", "bij"}
     )
 
 

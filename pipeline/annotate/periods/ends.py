@@ -23,6 +23,10 @@ _STRETCH = re.compile(
     rf"\s*(?P<joint>en|tot|tot\s+en\s+met|t\.e\.m\.|t/m|-|–)\s*(?P<last>{_YEAR}(?:-{_YEAR})?)",
     re.IGNORECASE,
 )
+# `sinds 2010 van 45 naar 60`: what it came to holds now; `op vijf jaar tijd` is how long it took, and when is not told.
+_OPEN = re.compile(
+    rf"(?:sinds|sedert|vanaf)\s+(?P<year>{_YEAR})|(?:op|in|over)\s+(?:[^\W_]+\s+){{1,3}}tijds?", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _QUALIFIED = r"\s+(?:[^\W\d_]+(?:['’]n)?\s+){0,2}\Z"
 _FROM = re.compile(rf"(?<![^\W_])van{_QUALIFIED}", re.IGNORECASE)
@@ -42,12 +46,18 @@ def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
     """``members`` of one sentence, in order; where it began and where it came to have their own year."""
     out = list(members)
     for at, one in enumerate(members):
-        ends = _ends(one)
-        if ends is None or one.quantity.change is not None or not _changes(text, one.sentence):
+        ends, opened = _ends(one), _OPEN.fullmatch(one.quantity.time_text or "")
+        if not (ends or opened) or one.quantity.change is not None or not _changes(text, one.sentence):
             continue
         begins = max(one.sentence[0], one.start - _NEAR)
         after = members[at + 1] if at + 1 < len(members) else None
         before = members[at - 1] if at else None
+        if ends is None:
+            if _FROM.search(text, begins, one.start) and after is not None and _came_to(text, one, after):
+                out[at], out[at + 1] = _began(one, opened), _undated(after)
+            elif before is not None and _told_behind(text, before, one):
+                out[at - 1], out[at] = _began(before, opened, like=one), _undated(one)
+            continue
         if _FROM.search(text, begins, one.start) and after is not None and _came_to(text, one, after):
             out[at] = _held(one, ends.first)
         elif before is not None and _came_to(text, before, one):
@@ -56,6 +66,21 @@ def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
         elif before is not None and _told_behind(text, before, one):
             out[at - 1], out[at] = _held(before, ends.first, like=one), _held(one, ends.last)
     return out
+
+
+def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = None) -> Found:
+    """``one`` of the year since which something rose; without it, undated."""
+    if opened is None or opened["year"] is None:
+        return _undated(one)
+    year = int(opened["year"])
+    return _held(one, (dt.date(year, 1, 1), dt.date(year, 12, 31)), like=like)
+
+
+def _undated(one: Found) -> Found:
+    quantity = replace(
+        one.quantity, time_text=None, time_relation=None, period_basis=None, period_start=None, period_end=None
+    )
+    return replace(one, quantity=quantity)
 
 
 def _ends(one: Found) -> _Ends | None:
@@ -107,7 +132,8 @@ def _changes(text: str, sentence: tuple[int, int]) -> bool:
 
 
 _GOES = re.compile(
-    r"(?<![^\W_])(?:evolueerden?|gingen?|ging|evolueren|evolueert|liep|liepen|nam|namen|gegaan)(?![^\W_])",
+    r"(?<![^\W_])(?:evolueerden?|gingen?|ging|evolueren|evolueert|liep|liepen|nam|namen|gegaan)(?![^\W_])"
+    r"|(?<![^\W_])ver(?:[^\W\d_]{2,8})?(?:dubbel|voudig)",
     re.IGNORECASE,
 )
 
