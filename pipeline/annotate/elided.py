@@ -7,6 +7,8 @@ Does not: take a number below a hundred on trust: most are numbering, ages or da
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
@@ -27,6 +29,8 @@ def counts_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether the syntax shows that the number is of what was counted before it."""
     if draft.rule == "interval" or _before_number(found, draft.last + 1):
         return False
+    if _right_behind_whole(found, draft, kept):
+        return True
     if of_whole(found, draft, kept) or _there(found, draft) or _so_many(found, draft):
         return True
     if not kept or not _of_things(kept[-1]) or (draft.value or 0) < 2 or _numbered(found, kept[-1].last):
@@ -60,6 +64,16 @@ def of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if whole is None or (whole[1] is not None and whole[1] < (draft.value or 0)):
         return False
     return found[verb].low in lexicon().verbs or whole[0] + 1 == verb
+
+
+def _right_behind_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``dat van de 300 scholen 45 een tuin hebben``: the verb stands last, so nothing parts the whole from its part."""
+    whole = kept[-1] if kept else None
+    if whole is None or not _of_things(whole) or whole.last + 1 != draft.first:
+        return False
+    before = [token.low for token in found[max(0, whole.first - 4) : whole.first]]
+    opens = any(one == "van" and other in {"de", "die", "onze"} for one, other in pairwise(before))
+    return opens and 1 < (draft.value or 0) < (whole.value or 0)
 
 
 def _one_of_a_list(found: list[Token], draft: Draft) -> bool:

@@ -197,7 +197,7 @@ def _shared_size(found: list[Token], low: Part, high: Part) -> float:
 def _left_out(found: list[Token], low: Part, high: Part) -> float | None:
     """What a hanging hyphen leaves out: ``vijf- à zeshonderd miljoen``, ``tien- tot twintigduizend``; else ``None``.
 
-    Without the hyphen, of numbers in words that follow each other: ``zes à zevenhonderd``; not ``vijf tot tweehonderd``.
+    Without the hyphen, of words that follow each other: ``zes à zevenhonderd``; not ``vijf tot tweehonderd``.
     """
     if low.number.form == high.number.form == "words" and found[low.last + 1].low in {"à", "tot"}:
         sizes = [size for size in (100.0, 1_000.0) if high.number.value == (low.number.value + 1) * size]

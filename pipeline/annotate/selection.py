@@ -450,7 +450,13 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return False
     if kept and kept[-1].kind == "euro" and kept[-1].value and size:
         return 1 / 20 <= size / kept[-1].value <= 20
-    return not kept and size >= 1000 and bool(euros)
+    return not kept and size >= 1000 and bool(euros) and not _there_are(found, draft)
+
+
+def _there_are(found: list[Token], draft: Draft) -> bool:
+    """``werden er daarvan 1.040 uitgekeerd, goed voor 168.000 euro``: things; ``er is 12.000 vrij``: money."""
+    before = {token.low for token in found[max(0, draft.first - 5) : draft.first]}
+    return "er" in before and not before.isdisjoint({"zijn", "waren", "werden", "worden"})
 
 
 def _of_priced_things(found: list[Token], draft: Draft, euros: list[int]) -> bool:

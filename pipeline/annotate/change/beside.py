@@ -139,6 +139,8 @@ def _compared(found: list[Token], draft: Draft, at: int) -> str | None:
 def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
     """Whether the word at ``at`` goes with what follows it, or says how long or how tall something is."""
     word, following = found[at].low, found[at + 1] if at + 1 < len(found) else None
+    if word == "erbij" and following is not None and following.low in {"geteld", "gerekend", "genomen"}:
+        return True  # `met de 6.000 plaatsen erbij geteld`: no one added them
     lasts = draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
     if word in {"hoger", "lager"} and lasts:
         return True

@@ -53,6 +53,8 @@ def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
         and not of_noun(found[at - 1].low)
     ):
         return "increase"  # `een bijkomende dotatie van 4 miljoen`
+    if found[at].low == "van" and found[at - 1].low == "extra":
+        return "increase"  # `het gaat om een extra van 300 plaatsen`
     if found[at].low == "(" and _added_before(found, at):
         return "increase"
     if found[at].low == "van" and found[at - 1].low in words("nouns of compound prepositions"):

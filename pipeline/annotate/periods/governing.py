@@ -23,6 +23,8 @@ from itertools import groupby, pairwise
 from typing import Literal
 
 from pipeline.annotate.found import Found
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.participles import is_participle
 from pipeline.annotate.periods.announced import announced
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.clauses import (
@@ -246,6 +248,8 @@ class _Sentence:
             return None
         before, behind = self._preceding(index), self._following(index)
         behind = behind or self._since_behind.get(index + 1)
+        if before and self._stands_against_now(before, index):
+            return behind
         if (
             before
             and behind
@@ -259,6 +263,12 @@ class _Sentence:
         if index + 1 not in self._behind or not self._joined(index):
             return False
         return bool(_AGAINST.search(self._between(self._sentence[0], self._places[index][0])))
+
+    def _stands_against_now(self, before: TimeExpression, index: int) -> bool:
+        """``bedraagt nu 12 procent tegen 15 procent in de begroting``: what today is set against may be of any time."""
+        now = before.basis == "relative" and before.period_start == before.period_end == self._reference
+        gap = self._between(before.end, self._places[index][0])
+        return now and self._has_quantity(before.end, self._places[index][0]) and bool(_AGAINST.search(gap))
 
     def _is_outside(self, before: TimeExpression, index: int) -> bool:
         """Whether a clause begins between ``before`` and the quantity, so that what stands behind is nearer."""
@@ -372,10 +382,12 @@ class _Sentence:
         return any(other.end <= one.start - back for other in self._times) or leads_elsewhere(clause, gap)
 
     def _tells(self, one: TimeExpression, index: int) -> bool:
-        """``tussen 20 en 64 jaar bedroeg in 2019 75 procent``: behind a finite verb it is of the whole clause."""
+        """``de 40 leden kochten in 2019 samen 75 boten``: behind a finite verb it is of the whole clause."""
         before = [end for _, end in self._places[:index] if end <= one.start]
         gap, behind = self._between(before[-1], one.start), self._between(one.end, self._places[index][0])
-        return bool(_TELLING.fullmatch(gap)) and not _CLAUSE.search(behind) and not _AND.search(behind)
+        word = gap.strip()
+        told = _TELLING.fullmatch(gap) or (word in lexicon().verbs and not is_participle(word))
+        return bool(told) and not _CLAUSE.search(behind) and not _AND.search(behind)
 
     def _is_behind_another(self, one: TimeExpression, index: int) -> bool:
         """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""

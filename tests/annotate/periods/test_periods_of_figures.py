@@ -30,6 +30,8 @@ def _days(one: TimeExpression | None) -> str:
 CASES: dict[str, list[tuple[str, list[str]]]] = {
     "behind a finite verb, of the whole clause": [
         ("Het aandeel schippers tussen [20 en 64 jaar] bedroeg in 2018 bij ons [75 procent].", ["2018", "2018"]),
+        ("De [744 schippers] kochten in 2018 samen [86 boten].", ["2018", "2018"]),
+        ("De [744 schippers] ingeschreven in 2018 kochten [86 boten].", ["2018", ""]),
         ("Bij schippers van [60 jaar] lag het aandeel in 2018 op [12 procent].", ["2018", "2018"]),
         ("De uitstoot van de [45 boten] bedroeg in 2018 in totaal [12 ton].", ["2018", "2018"]),
         ("[45 boten] waren in 2018 lek en [60] in 2017.", ["2018", "2017"]),
@@ -45,6 +47,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["2017"] * 2 + ["2013"] * 2,
         ),
         ("In 2018 zonken [45 boten], tegenover [60] in 2017.", ["2018", "2017"]),
+    ],
+    "against what holds today": [
+        ("Het bedraagt nu [12 procent] tegen [15 procent] in de begroting.", ["2019-10-17..2019-10-17", ""]),
+        ("Vandaag zinken [45 boten], tegenover [60] in 2017.", ["2019-10-17..2019-10-17", "2017"]),
+        ("In 2018 zonken [45 boten], tegenover [60 schepen].", ["2018", "2018"]),
     ],
     "of another clause": [
         ("Schippers die in 2015 bouwden, krijgen [300 euro].", [""]),
