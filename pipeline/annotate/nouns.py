@@ -247,7 +247,7 @@ def _stands_before(token: Token, following: Token, *, first: bool) -> bool:
 
 def verbal(token: Token) -> bool:
     """Whether a word has the shape of a participle, which is no noun: ``opgetrokken``, ``vervangen``."""
-    return participles.STRONG.fullmatch(token.low) is not None
+    return participles.is_strong(token.low)
 
 
 def _participle_before_noun(token: Token, following: Token | None) -> bool:

@@ -43,6 +43,12 @@ WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\
 
 
 @lru_cache(maxsize=50_000)
+def is_strong(low: str) -> bool:
+    """Whether a word, in lower case, has the shape of a strong participle, which is no noun: ``opgetrokken``."""
+    return STRONG.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=50_000)
 def is_participle(low: str) -> bool:
     """Whether a word, in lower case, has the shape of a participle: ``opgetrokken``, ``geteld``."""
     return STRONG.fullmatch(low) is not None or WEAK.match(low) is not None

@@ -141,14 +141,15 @@ def _goes_with_next(found: list[Token], at: int) -> bool:
 def _back(found: list[Token], draft: Draft) -> str | None:
     """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
     pointed = False
-    aims = any(token.low == "te" for token in found[draft.last + 1 : draft.last + 5])
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
         token = found[index]
         if token.kind == "number" and index and found[index - 1].low == "per":
             return _per_thing(found, index - 1, draft)
         if token.low == "dat" and index > 0 and found[index - 1].low in _IS:  # `jaarlijks is dat 300 euro`
             pointed = True
-        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"} or (aims and token.low == "om"):
+        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
+            return None
+        elif token.low == "om" and any(one.low == "te" for one in found[draft.last + 1 : draft.last + 5]):
             return None  # `elke dag geven zij alles om 300 gezinnen te helpen`
         if token.low == "per" and _of_another(found, index):
             return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`

@@ -76,12 +76,11 @@ def _before(found: list[Token], draft: Draft) -> list[str]:
 
 def _comes_in_addition(found: list[Token], draft: Draft, at: int) -> Change | None:
     """``er kwamen 33 medewerkers van de politie bij``; not ``kwamen 33 medewerkers bij de politie``."""
-    came = not _COMES.isdisjoint(_clause_before(found, draft))
     for index in range(at, min(len(found), at + _FAR)):
         token = found[index]
         if token.low in _OF_THEMSELVES and index > at:
             return of_verb(token.low) if draft.kind == "count" else None
-        if token.low == "bij" and index > at and came:
+        if token.low == "bij" and index > at and not _COMES.isdisjoint(_clause_before(found, draft)):
             behind = found[index + 1] if index + 1 < len(found) else None
             ends = behind is None or behind.kind == "mark" or behind.low in _BEHIND_BIJ
             return "increase" if ends else None
