@@ -29,7 +29,7 @@ def counts_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether the syntax shows that the number is of what was counted before it."""
     if draft.rule == "interval" or _before_number(found, draft.last + 1):
         return False
-    if _right_behind_whole(found, draft, kept):
+    if right_behind_whole(found, draft, kept):
         return True
     if of_whole(found, draft, kept) or _there(found, draft) or _so_many(found, draft):
         return True
@@ -66,7 +66,7 @@ def of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     return found[verb].low in lexicon().verbs or whole[0] + 1 == verb
 
 
-def _right_behind_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+def right_behind_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``dat van de 300 scholen 45 een tuin hebben``: the verb stands last, so nothing parts the whole from its part."""
     whole = kept[-1] if kept else None
     if whole is None or not _of_things(whole) or whole.last + 1 != draft.first:

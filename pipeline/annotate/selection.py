@@ -14,7 +14,7 @@ from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.elided import OF_IT
+from pipeline.annotate.elided import OF_IT, right_behind_whole
 from pipeline.annotate.figures import changes, noun_counted, noun_of_whole, of_people, told_as_figure
 from pipeline.annotate.infinitives import together
 from pipeline.annotate.inherited import (
@@ -310,6 +310,14 @@ def _noun(
     """The noun that the number leaves out, told nearest to it: in its label, its sentence, above its list, before."""
     if _makes_up(found, draft, kept):
         return None
+    if kept and right_behind_whole(found, draft, kept):
+        return kept[-1].unit
+    if kept and _more_of_last(found, draft, kept[-1]):
+        kinds = {one.unit for one in kept if one.kind == "count" and one.unit_rule is None}
+        return kept[-1].unit if len(kinds) == 1 else None
+    if not kept and _is_more(found, draft) and len(antecedents.latest_nouns()) > 1:
+        wholes = antecedents.wholes_for(draft.value or draft.high or 0)
+        return wholes[0] if len(wholes) == 1 else None
     nearest = (
         _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _again_of_last(found, draft, kept)
     )
@@ -325,6 +333,19 @@ def _noun(
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
     return antecedents.noun_for(size) or antecedents.announced(found[0].start)
+
+
+def _more_of_last(found: list[Token], draft: Draft, last: Draft) -> bool:
+    """``86,8 miljoen bonnen, 2,6 miljoen meer dan in 2017``: right behind what was counted, more of the same."""
+    between = [token.low for token in found[last.last + 1 : left_of_qualifiers(found, draft.first) + 1]]
+    things = last.kind == "count" and last.unit_rule is None and last.low is None
+    return things and between == [","] and _is_more(found, draft)
+
+
+def _is_more(found: list[Token], draft: Draft) -> bool:
+    """``dat zijn er 6 miljoen meer dan in 2018``: the difference, smaller than what there are."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    return behind in (["meer", "dan"], ["minder", "dan"])
 
 
 def _where_it_began(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:
@@ -366,8 +387,7 @@ def _makes_up(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 def _difference(found: list[Token], draft: Draft) -> bool:
     """``dat is 70 minder dan vorig jaar``: so many of what was counted last."""
     before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
-    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
-    return before in (["dat", "is"], ["dat", "was"]) and behind in (["meer", "dan"], ["minder", "dan"])
+    return before in (["dat", "is"], ["dat", "was"]) and _is_more(found, draft)
 
 
 def _those_that(found: list[Token], draft: Draft) -> bool:

@@ -74,6 +74,10 @@ _LISTED = re.compile(r"\s*(?:,|(?:,\s*)?en(?=\s))\s*", re.IGNORECASE)
 _COLON = re.compile(r"\s?:\s")
 _LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
 _ITEM = re.compile(r"\s[-–•*]\s(?:[^\W\d_]+\s){0,3}\Z")
+_VERB_FIRST = re.compile(
+    r"(?<![^\W_])(?P<verb>[^\W\d_]+)\s+(?:(?:de|die|deze|ruim|bijna|ongeveer|meer|minder|dan|zo['’]n|circa)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"[\d.,\s]+")
 _AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 _AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
@@ -387,7 +391,14 @@ class _Sentence:
         gap, behind = self._between(before[-1], one.start), self._between(one.end, self._places[index][0])
         word = gap.strip()
         told = _TELLING.fullmatch(gap) or (word in lexicon().verbs and not is_participle(word))
+        told = told or (not word and self._verb_first(index - 1))
         return bool(told) and not _CLAUSE.search(behind) and not _AND.search(behind)
+
+    def _verb_first(self, index: int) -> bool:
+        """``kochten de 744 gebruikers vorig jaar samen 86 boten``: the verb stands before the first quantity."""
+        start = self._places[index][0]
+        before = _VERB_FIRST.search(self._between(max(self._sentence[0], start - _WORD_BEFORE), start))
+        return before is not None and before["verb"].lower() in lexicon().verbs
 
     def _is_behind_another(self, one: TimeExpression, index: int) -> bool:
         """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""
