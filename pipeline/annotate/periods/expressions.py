@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.alone import of_amount, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
@@ -74,6 +75,8 @@ _BUILT = re.compile(
     r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",
     re.IGNORECASE,
 )
+_BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how many characters stand before `voor`
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
 _NEAR = 20  # characters
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
@@ -300,6 +303,8 @@ class _Reader:
         stretches = "periode" in word and named.kind in ("day", "month") and not named.several
         if noun or stretches:  # `in de periode november 2001 – juni 2002`
             named = joined(self._sentence, noun.end() if noun else begins, named, self._context) or named
+        if word in _BEFORE and self._tells_which(at + _BEFORE[word]):
+            return None
         if word == "voor":
             return self._for_or_before(at, begins, named)
         if word in ("in", "over") and named.kind in ("ago", "day"):
@@ -318,6 +323,14 @@ class _Reader:
     def _lasts(self, named: Nominal) -> bool:
         """``in het coronajaar``, but not ``in de crisis``: a year or a period can be stood in."""
         return bool(re.search(r"(?:jaar|jaren|periode)(?:\s+\d{4})?\Z", self._sentence[: named.end], re.IGNORECASE))
+
+    def _tells_which(self, at: int) -> bool:
+        """``uit een vraag van voor de zomer``: of which time the noun is; not ``dateert van voor 1950``.
+
+        ``at`` is where ``voor`` begins.
+        """
+        before = _WORD_BEFORE.search(self._sentence, max(0, at - _NEAR), at)
+        return before is not None and before[1].lower() not in lexicon().verbs and not _BUILT.search(before[1] + " ")
 
     def _is_day(self, named: Nominal, at: int) -> bool:
         return named.kind == "day" or bool(PART.match(self._sentence, at))

@@ -134,6 +134,8 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "before and behind what is named": [
         ("[60 procent] van de boten dateert van voor 1970.", ["..1969-12-31"]),
+        ("[60 procent] van de boten is van voor 1970.", ["..1969-12-31"]),
+        ("Uit een vraag van voor de zomer blijkt dat [60 procent] zinkt.", [""]),
         ("Ruim voor 2018 waren er [45 boten].", ["..2017-12-31"]),
         ("Voor 2018 is er [3 miljoen euro].", ["2018"]),
         ("In 2017 waren er [45 boten], het jaar daarna waren dat [30 boten].", ["2017", "2018"]),
