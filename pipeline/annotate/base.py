@@ -46,7 +46,7 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     while at < len(found) and (found[at].low in _DETERMINERS or (at > start and found[at].low in _AMOUNT)):
         at += 1
     if at > start and at < len(found) and found[at].number is not None:
-        noun = noun_phrase(found, at + 1, one=False)  # `de helft van die 23.000 bedrijven`
+        noun = noun_phrase(found, at + 1, one=False)  # `de helft van die 1.850 molens`
         return None if noun is None else noun.last
     counted = at > start and found[at - 1].low in _AMOUNT
     last: int | None = at - 1 if counted else None
@@ -70,7 +70,7 @@ def _noun_end(found: list[Token], at: int) -> int | None:
             break
     second = second_head(found, last) if last is not None and plural(found[last]) else None
     if second is not None:
-        return second  # `63 procent van de mannen en vrouwen`
+        return second  # `58 procent van de vaders en moeders`
     return None if last is not None and _leaves_noun_out(found, last) else last
 
 

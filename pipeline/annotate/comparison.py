@@ -161,7 +161,7 @@ def _may_reach(found: list[Token], at: int) -> bool:
 
 
 def _of_thing(found: list[Token], at: int) -> bool:
-    """``komen in aanmerking voor een cheque tot 170 euro``: it is part of the phrase, whatever the verb."""
+    """``komen in aanmerking voor een bon tot 140 euro``: it is part of the phrase, whatever the verb."""
     if at < 3 or found[at - 2].low != "een" or found[at - 3].low not in {"voor", "op", "met"}:
         return False
     thing = found[at - 1]

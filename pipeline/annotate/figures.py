@@ -60,7 +60,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 
 def _per_so_many(found: list[Token], at: int) -> bool:
-    """``is 7,4 per 1.000``, ``goed voor 12 per 100.000 inwoners``: nothing but a figure is told for so many."""
+    """``is 6,2 per 1.000``, ``goed voor 12 per 100.000 inwoners``: nothing but a figure is told for so many."""
     number = found[at + 1].number if at + 1 < len(found) and found[at].low == "per" else None
     return number is not None and is_large_base(number)
 

@@ -16,7 +16,7 @@ MONTHS = (
 _SHORT_MONTHS = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec")
 _MONTH = "(?:" + "|".join((*MONTHS, *(rf"{month}\." for month in _SHORT_MONTHS))) + ")"
 _DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
-# `de nacht van 19 op 20 april`; not `van 12 op 30 juni naar 45 in juli`.
+# `de nacht van 11 op 12 maart`; not `van 12 op 30 juni naar 45 in juli`.
 _NIGHT = "|".join(f"{day}[ ]op[ ]{day + 1}" for day in range(1, 31)) + "|(?:28|29|30|31)[ ]op[ ]1"
 _YEAR = r"(?:1[89]|20)\d\d"
 # Behind an opening quote these tell `'25 euro'` from the year `'25`.

@@ -336,14 +336,14 @@ def _noun(
 
 
 def _more_of_last(found: list[Token], draft: Draft, last: Draft) -> bool:
-    """``86,8 miljoen bonnen, 2,6 miljoen meer dan in 2017``: right behind what was counted, more of the same."""
+    """``74,2 miljoen bonnen, 3,1 miljoen meer dan in 2017``: right behind what was counted, more of the same."""
     between = [token.low for token in found[last.last + 1 : left_of_qualifiers(found, draft.first) + 1]]
     things = last.kind == "count" and last.unit_rule is None and last.low is None
     return things and between == [","] and _is_more(found, draft)
 
 
 def _is_more(found: list[Token], draft: Draft) -> bool:
-    """``dat zijn er 6 miljoen meer dan in 2018``: the difference, smaller than what there are."""
+    """``dat zijn er 5 miljoen meer dan in 2016``: the difference, smaller than what there are."""
     behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
     return behind in (["meer", "dan"], ["minder", "dan"])
 
@@ -474,7 +474,7 @@ def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 
 def _there_are(found: list[Token], draft: Draft) -> bool:
-    """``werden er daarvan 1.040 uitgekeerd, goed voor 168.000 euro``: things; ``er is 12.000 vrij``: money."""
+    """``werden er daarvan 1.240 uitbetaald, goed voor 190.000 euro``: things; ``er is 12.000 vrij``: money."""
     before = {token.low for token in found[max(0, draft.first - 5) : draft.first]}
     return "er" in before and not before.isdisjoint({"zijn", "waren", "werden", "worden"})
 

@@ -56,7 +56,7 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
 
 
 def _size_of_fall(found: list[Token], draft: Draft) -> bool:
-    """``kromp sterk (-9,6%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``."""
+    """``kromp sterk (-8,4%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``."""
     if draft.kind != "percentage" or not in_brackets(found, draft.first, draft.last):
         return False
     for token in reversed(found[max(0, draft.first - _FAR) : draft.first]):

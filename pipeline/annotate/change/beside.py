@@ -139,7 +139,7 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
     """Whether the word at ``at`` goes with what follows it, or says how long or how tall something is."""
     word, following = found[at].low, found[at + 1] if at + 1 < len(found) else None
     if word == "erbij" and following is not None and following.low in {"geteld", "gerekend", "genomen"}:
-        return True  # `met de 6.000 plaatsen erbij geteld`: no one added them
+        return True  # `met de 450 plaatsen erbij geteld`: no one added them
     lasts = draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
     if word in {"hoger", "lager"} and lasts:
         return True
@@ -149,7 +149,7 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True
     if draft.kind == "count" and word in _SIZES and _than(following) and _measures(found, at + 2):
         return True
-    money = draft.unit_rule is not None and draft.unit_rule.kind == "currency"  # `2 miljard frank extra inkomsten`
+    money = draft.unit_rule is not None and draft.unit_rule.kind == "currency"  # `3 miljard frank extra inkomsten`
     if draft.kind == "count" and not money and word in words("added to what follows") and _of_other(found, following):
         return True
     named = following is not None and following.kind == "word" and not _than(following)
