@@ -19,6 +19,7 @@ from pipeline.annotate.periods.patterns import (
     DETERMINER,
     END,
     JOIN,
+    LAST_OF_OTHERS,
     MONTH,
     NEXT,
     NUMBER,
@@ -170,6 +171,8 @@ def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
         last = full_year(_completed(match["y"], match["y2"]), context) if match["y2"] else None
         return Nominal(match.end(), _year_named(role, first, last), "named year", bare=True)
     bare = bool(words - {"de", "het"})
+    if "laatste" in words and LAST_OF_OTHERS.match(match.string, match.end()):
+        return None
     if match["w"].lower() == "jaar" or not (bare or (role == "term" and words)):
         return None
     shift = -1 if words & (PREVIOUS | PAST) else 1 if words & NEXT else 0

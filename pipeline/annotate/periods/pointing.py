@@ -19,6 +19,7 @@ from pipeline.annotate.periods.patterns import (
     ADJECTIVE,
     END,
     FOLLOWING,
+    LAST_OF_OTHERS,
     NEXT,
     NUMBER,
     OF_YEAR,
@@ -40,6 +41,8 @@ def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
     adjective, printed, unit = lowered(match["a"]), match["n"], UNITS[lowered(match["u"])]
     plural = match["u"].lower() != "jaar" and match["u"].lower().endswith(("en", "s", "ia"))
     if adjective in ("laatste", "recente", "jongste") and not match["det"] and not match["n"]:
+        return None
+    if adjective == "laatste" and LAST_OF_OTHERS.match(match.string, match.end()):
         return None
     if (
         adjective in FOLLOWING
