@@ -12,7 +12,7 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import content
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, is_large_base, rate_behind
+from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, is_large_base, is_round, rate_behind
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
@@ -97,7 +97,7 @@ def is_base(found: list[Token], index: int, behind: int) -> bool:
         return False
     if found[index - 1].low == "per":
         opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
-        usual = is_large_base(number) or (number.value == _HUNDRED and number.form == "digits")
+        usual = is_round(number) and number.value >= _HUNDRED
         return behind == index - 1 or opens or (usual and not _of_one(found, index - 1))
     if found[index - 1].low == "/":
         return behind == index - 1 and is_large_base(number)
