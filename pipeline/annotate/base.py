@@ -24,6 +24,7 @@ _TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in o
 _AT_WORK = frozenset({"slag", "werk", "zet", "beurt"})
 _COPULAS = frozenset({"is", "zijn", "was", "waren", "betreft", "bedraagt", "bedroeg", "vertegenwoordigt", "vormt"})
 _VERB_LAST = frozenset({"dat", "die", "omdat", "waarbij", "waarvan", "terwijl", "hoewel", "als", "toen", "zodat", "of"})
+_NEAR = frozenset({"vorig", "verleden", "volgend"})
 _LONGEST = 9  # tokens of one noun phrase
 
 
@@ -35,6 +36,8 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         if noun is not None:
             return _text(found, at, noun.last)
     if at >= len(found) or found[at].low not in {"van", "der"}:
+        return None
+    if at + 1 < len(found) and found[at + 1].low in _NEAR:  # `de helft van vorig jaar`
         return None
     last = _noun_end(found, at + 1)
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))

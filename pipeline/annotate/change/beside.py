@@ -111,19 +111,36 @@ _FAR = 8  # tokens
 
 
 def _past_brackets(found: list[Token], draft: Draft) -> int:
-    """``340 euro (of 12 procent) meer dan in 2019``: both stand before ``meer``; the last token before it, or 0."""
-    close = next((at for at in range(draft.last + 1, min(len(found), draft.last + 7)) if found[at].low == ")"), 0)
-    behind = [token.low for token in found[close + 1 : close + 3]]
-    if not close or len(behind) < 2 or behind[0] not in _COMPARES or behind[1] != "dan":
+    """``340 euro (of 12 procent) meer dan in 2019``: both stand before ``meer``; the last token before it, or 0.
+
+    Between commas too, where the second says the first again: ``een vijfde, of 18 procent, hoger dan``.
+    """
+    close = next((at for at in range(draft.last + 1, min(len(found), draft.last + 7)) if _closes(found, at)), 0)
+    if not close:
         return 0
-    opened = next((at for at in range(close - 1, max(0, close - 7), -1) if found[at].low == "("), 0)
-    if opened == draft.last + 1:
-        inside = any(token.low in {"%", "procent"} for token in found[opened:close])
-        return close if inside else 0
-    first = left_of_qualifiers(found, draft.first)
-    return close if draft.last + 1 == close and first <= opened + 1 and draft.kind == "percentage" else 0
+    sign = "(" if found[close].low == ")" else ","
+    opened = next((at for at in range(close - 1, max(0, close - 7), -1) if found[at].low == sign), 0)
+    if opened == 0 or (sign == "," and found[opened + 1].low not in _SAID_AGAIN):
+        return 0
+    within = opened == draft.last + 1 and any(token.number for token in found[opened:close])
+    last_in = draft.last + 1 == close and left_of_qualifiers(found, draft.first) <= opened + 1
+    share = any(token.low in {"%", "procent"} for token in found[opened - 1 : close])
+    return close if (within or last_in) and (share or sign == ",") else 0
 
 
+def _closes(found: list[Token], at: int) -> bool:
+    """Whether an aside ends at ``at``, with ``meer dan vorig jaar`` behind it; not ``, meer dan de helft``."""
+    if found[at].low not in {")", ","}:
+        return False
+    behind = [token.low for token in found[at + 1 : at + 5]]
+    if len(behind) < 2 or behind[0] not in _COMPARES or behind[1] != "dan":
+        return False
+    is_bound = found[at].low == "," and not _ENOUGH.isdisjoint(behind[2:])
+    return not is_bound and not (at + 3 < len(found) and found[at + 3].kind == "number" and found[at].low == ",")
+
+
+_SAID_AGAIN = frozenset({"of", "ofwel", "oftewel", "namelijk"})
+_ENOUGH = frozenset({"genoeg", "voldoende", "helft", "derde", "kwart", "ooit"})
 _COMPARES = frozenset({"meer", "minder", "hoger", "lager"})
 
 
