@@ -53,6 +53,12 @@ _EXCLAIMED = re.compile(  # ``Antwoord van De Wilg (GO!)``, ``1.3. GO!``: the na
 _LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
+_FEW_GAPS = 0.02
+_MANY_LINES = 20
+_LONG_LINES = 3
+"""So many lines are as long as a page is wide."""
+_UNFOLDED = 110
+"""Lines longer than this are whole paragraphs: no page is that wide."""
 _LONGEST_ENTRY = 3
 
 
@@ -87,9 +93,13 @@ def read_paragraphs(
     """All paragraphs outside ``holes`` (furniture, contents, footnotes as the file marks them)."""
     lines = _with_contents(list(_lines(transcript.text, holes)))
     width = _width(lines)
+    page = sorted(len(line.text) for line in lines)[-_LONG_LINES] if _is_gapless(lines) else None
     groups: list[list[_Line]] = []
     for line in lines:
-        if groups and not _begins(groups[-1], line, width):
+        begins = bool(groups) and (
+            _begins(groups[-1], line, width) or (page is not None and _begins_without_gap(groups[-1], line, page))
+        )
+        if groups and not begins:
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -157,6 +167,11 @@ def _width(lines: Sequence[_Line]) -> int:
     return lengths[int(len(lengths) * 0.8)] if lengths else 0
 
 
+def _is_gapless(lines: Sequence[_Line]) -> bool:
+    """Whether a text has lost its blank lines."""
+    return len(lines) > _MANY_LINES and sum(line.gap for line in lines) <= _FEW_GAPS * len(lines)
+
+
 def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     """Whether ``line`` begins a paragraph: after a blank line, after a short last line, or with a heading's number.
 
@@ -178,6 +193,28 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if line.gap:
         return not (line.text[0].islower() and not ended)
     return ended and short and line.text[0].isupper() and not _BULLET.match(group[0].text)
+
+
+def _begins_without_gap(group: Sequence[_Line], line: _Line, page: int) -> bool:
+    """Whether ``line`` begins a paragraph in a text without blank lines, ``page`` characters wide.
+
+    Behind every line that ends with a sentence: two speakers in one paragraph are worse than one speaker in two. A
+    title begins behind a line on which its first word would have had room, and so does what stands behind it.
+    """
+    above, first = group[-1].text, line.text.split(" ", 1)[0]
+    if line.text[0].islower() or _BULLET.match(line.text):
+        return False
+    if _TERMINAL.search(above) or above.endswith((":", ";")):
+        return True
+    if page > _UNFOLDED:
+        return not above.endswith(",")
+    room = len(above) + 1 + len(first) <= page
+    return room and (_stands_alone(line.text) or _stands_alone(group[0].text))
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line is by its words a title, or addresses the members."""
+    return bool(_is_number(text) or _DIVISION.match(text) or re.match(ADDRESS, text) or _SIGNED.search(text[-200:]))
 
 
 def _is_contents(text: str) -> bool:
