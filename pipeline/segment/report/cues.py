@@ -18,7 +18,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import COLON, OFFICE, apposition
+from pipeline.segment.report.openings import COLON, OFFICE, apposition, function_and_name
 from pipeline.segment.report.words import (
     ADVERB,
     THEN,
@@ -42,6 +42,9 @@ from pipeline.segment.report.words import (
 _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\A[A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
+_VERB = re.compile(r"[a-zà-ÿ]+")
+ASKS_ABOUT = "betreft"
+"""The verb of ``De tweede vraag van Jan Voorbeeld betreft``: his words, or those of who answers it."""
 _STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _AND_OTHERS = re.compile(r"\s(?:c\.\s?s\.|e\.a\.)")
@@ -66,6 +69,10 @@ _LISTED = re.compile(
     r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
 )
 
+_THOUGHT = (
+    r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
+    r"zienswijze|visie|analyse|uitspraak|cijfers?)"
+)
 Where = Literal["start", "behind verb", "volgens"]
 
 
@@ -116,7 +123,7 @@ class Names:
         families = sorted(surnames, key=len, reverse=True)
         family = _either([name for name in families if surnames[name] == 1])
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
-        self._start = re.compile(rf"(?:Ook\s+)?{named}")
+        self._start = re.compile(rf"(?:Ook\s+)?(?:[Hh]et\s+(?=(?:commissie|parlements)?lid\s))?{named}")
         self._family_at_start = re.compile(
             rf"(?:Ook\s+)?(?P<family>{_either(families)})(?![\w’'-])\s+(?P<verb>[a-zà-ÿ]+)"
         )
@@ -134,12 +141,21 @@ class Names:
                 rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?door\s+{named}\s"
                 rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
             ),
+            re.compile(
+                rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
+                rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{named}"
+            ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
             re.compile(
                 r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
                 r"(?:[^\s.,;:?!]+\s){0,5}?"
                 rf"(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{named}"
             ),
+        )
+        self._asks_about = re.compile(
+            r"(?:De|Een)\s(?:eerste|tweede|derde|vierde|laatste|volgende|andere|bijkomende|belangrijkste)\s"
+            rf"(?:vraag|opmerking|bedenking|suggestie|kritiek|bekommernis|zorg|bezorgdheid|punt)\svan\s{named}\s"
+            r"(?:betreft|gaat|luidt|handelt|slaat|heeft|is|peilt|houdt)(?=\s)"
         )
         self._told = re.compile(rf"\b(?P<verb>{alternatives('told_past')})\s+{ADVERB}{named}") if past else None
 
@@ -201,11 +217,18 @@ class Names:
         if first and (alone := self._surname_alone(text)) is not None:
             yield alone
             return
+        asks = self._asks_about.match(text, start, end) if first else None
+        if asks is not None and (name := self._person(asks)):
+            yield Cue(start, "start", first, name, verb=ASKS_ABOUT, weak=True)
+            return
         for passive in filter(None, (one.match(text, start, end) for one in self._passive if first)):
             if name := self._person(passive):
                 past = passive["verb"] in ("werd", "kwam")
                 yield Cue(start, "start", first, name, verb=passive["verb"], weak=True, past=past)
                 return
+        if first and (called := self._behind_function(text, end)) is not None:
+            yield called
+            return
         match = self._start.match(text, start, end)
         name = self._person(match) if match else None
         if match is None or name is None:
@@ -240,6 +263,18 @@ class Names:
                 said=said,
                 of_others=others,
             )
+
+    def _behind_function(self, text: str, end: int) -> Cue | None:
+        """A name behind what its bearer is, at the start of a paragraph: ``De minister van Wilgen, de heer Proef,``."""
+        found = function_and_name(text)
+        name = self._by_text.get(_folded(found.name)) if found else None
+        verb = _VERB.match(text, found.end, end) if found else None
+        if name is None or verb is None or found is None or verb.group() in words("no_subject"):
+            return None
+        at, said = verb.start(), text[verb.start() : end]
+        weak, past = _is_weak(verb.group(), text, verb.end(), end), _is_past(verb.group(), said)
+        others = _is_of_others(said) or (weak and verb.group() in ("heeft", "is", "moet"))
+        return Cue(0, "start", True, name, verb=verb.group(), weak=weak, verb_at=at, past=past, of_others=others)
 
     def _surname_alone(self, text: str) -> Cue | None:
         """A surname that one person has, alone at the start of a paragraph, with a verb that always says something."""

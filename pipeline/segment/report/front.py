@@ -112,6 +112,7 @@ class Front:
     body: int
     preamble: int | None = None
     paper: str | None = None
+    reporters: tuple[str, ...] = ()
 
 
 def read_front(paragraphs: Sequence[Paragraph]) -> Front:
@@ -125,6 +126,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     tabled, reference = _TABLED.search(page), _REFERENCE.search(page)
     paper = _PAPER.search(page, 0, reference.start() if reference else len(page))
     committee = _COMMITTEE.search(page)
+    reporters = tuple(_reporters(page))
     body = first if first < len(paragraphs) else _after_composition(paragraphs, title_end)
     return Front(
         title=_title(paragraphs[:title_end]),
@@ -135,7 +137,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         chair=chair,
         people=(
             *members,
-            *_reporters(page),
+            *reporters,
             *_proposers(page),
             *_petitioners("\n".join(one.text for one in paragraphs[:body])),
             *_present(paragraphs),
@@ -144,6 +146,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         body=body,
         preamble=next((index for index in range(title_end, body) if _is_prose(paragraphs[index])), None),
         paper=clean_line(paper.group()) if paper else None,
+        reporters=tuple(one.name for one in reporters),
     )
 
 

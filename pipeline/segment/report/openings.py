@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from pipeline.segment.report.words import alternatives, is_head, is_title, words
@@ -17,11 +18,14 @@ _OFFICE = r",\s*[^,.;]{0,40}(?:[Mm]inister|MINISTER)\b[^.;:()]{2,220}?,(?=\s[a-z
 OFFICE = re.compile(_OFFICE)
 """A minister's title behind the name, commas inside it and all."""
 _MINISTERS = re.compile(rf"(?=,\s+(?:Vlaams\s+|vice-?)?minister\b){_OFFICE}")
-COLON = re.compile(r"(?:\s*\([^()]{2,80}\)|,\s(?!(?:die|dat|zo|maar|en)\s)[a-zà-ÿ][^,.;:()]{2,80})?\s*:(?=\s)")
+COLON = re.compile(
+    r"(?:\s*\([^()]{2,80}\)"
+    r"|,\s(?!(?:die|dat|zo|maar|en)\s)(?:[a-zà-ÿ][^,.;:()]{2,80}|[^,.;:()]{0,40}[Mm]inister\b[^.;:()]{0,200}))?\s*:(?=\s)"
+)
 """Behind a name at the start of a paragraph, with a party, a body or a function before it or not: a label, as in
 proceedings."""
 _UNNAMED = re.compile(
-    r"Een (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
+    r"(?:Een|(?:Nog|Ook|Weer) een) (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
     r"|De (?:oppositie|meerderheid)(?= (?:vindt|vraagt|betreurt|meent|verwijt|wijst|stelt|steunt|hekelt|betwist)\b)"
     r"|(?:(?:Die|Deze) laatste|(?:Laatst|Eerst)genoemde)(?= [a-z]+t\b)"
@@ -48,10 +52,18 @@ _PARTISAN = re.compile(
 )
 _ADDRESS = re.compile(r"(?:De heer|Mevrouw) ")
 _FOR_PARTY = re.compile(r"(?:Ook )?(?:[Vv]oor|[Vv]olgens|[Nn]amens) (?=(?:de |het )?[A-ZÀ-Þ])")
+_FRACTION = re.compile(
+    r"(?:Ook )?(?:[Dd]e|[Hh]et) (?:fractie|partij|groep) van (?:(?:de heer|mevrouw|minister|collega) )?(?=[A-ZÀ-Þ])"
+)
 _WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _PARTICLE = r"(?:[vV]an(?: de[nr]?)?|[dD]e[nr]?|[tT]e[nr]|[vV]ande[nr]?|[’']t)(?![^\W_])"
 _FAMILY = rf"(?:{_PARTICLE}\s){{0,2}}{_WORD}"
 _MORE = rf"(?:\s(?:(?=[A-Z]){_PARTICLE}\s){{0,2}}{_WORD}){{0,3}}"  # not ``van de Proef`` behind ``An Voorbeeld``
+_IN_TURN = (
+    r"\s(?:(?:van|op)\s(?:zijn|haar)\s(?:kant|beurt|zijde)|daarentegen|echter|evenwel|nochtans|dan\sweer|zelf|ten\sslotte|"
+    r"tot\sslot|vervolgens|daarop|hierop|in\sde\seerste\splaats)(?=\s[a-z]+t\s)"
+)
+"""What may stand between a subject and its verb where somebody's turn has come."""
 _SURNAME = re.compile(rf"{_FAMILY}{_MORE}")
 _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
@@ -70,11 +82,35 @@ _UNADDRESSED = re.compile(
 )
 
 
+_FUNCTION_AND_NAME = re.compile(
+    r"(?:Ook )?(?:[Dd]e|[Hh]et) (?P<told>[^\W\d_][^;:.()]{4,160}?), (?:de heer|mevrouw|professor) "
+    rf"(?P<name>{_NAME.pattern}),\s+(?=[a-zà-ÿ])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Functioned:
+    """A function and behind it a name with a form of address; ``end`` is where the verb begins."""
+
+    told: str
+    name: str
+    end: int
+
+
+def function_and_name(text: str) -> Functioned | None:
+    """How a paragraph begins: ``De minister van Wilgen, de heer Jan Peeters, zegt``; a minister's or a guest's."""
+    match = _FUNCTION_AND_NAME.match(text)
+    if match is None or not names_person(match["told"]):
+        return None
+    return Functioned(match["told"], " ".join(match["name"].split()), match.end())
+
+
 @cache
 def apposition() -> re.Pattern[str]:
     """What may stand between a name and its verb: an office, a function, a party or a body, or whom one speaks for."""
     return re.compile(
-        rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\)|{_of_body()})?\s+(?P<verb>[^\W\d_]+)"
+        rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\)|{_of_body()}|{_IN_TURN})?"
+        r"\s+(?P<verb>[^\W\d_]+)"
     )
 
 
@@ -201,15 +237,23 @@ def party_at_start(text: str) -> str | None:
     return match["party"] if match and speaks else None
 
 
+def fraction_at_start(text: str) -> bool:
+    """Whether a paragraph begins with the group of somebody: ``De fractie van mevrouw Maes zal zich onthouden``."""
+    return _FRACTION.match(text) is not None
+
+
 def stranger_in_past(text: str) -> bool:
     """Whether a paragraph begins with a name, or somebody without one, and a verb of saying in the past."""
     return _spoke().match(text) is not None
 
 
-def tagged_by_function(text: str) -> tuple[str, str | None] | None:
-    """By what function the one is called who says the first sentence: ``..., bevestigt de directeur van De Wilg.``"""
+def tagged_by_function(text: str, *, known: bool = False) -> tuple[str, str | None] | None:
+    """By what function the one is called who says the first sentence: ``..., bevestigt de directeur van De Wilg.``
+
+    With ``known`` any word may be a function (``..., antwoordt de schepen``): it must be that of somebody on a list.
+    """
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
-    match = _tag().search(text, 0, end)
+    match = _tag(known).search(text, 0, end)
     return (match["who"].lower(), match["body"]) if match else None
 
 
@@ -221,6 +265,8 @@ def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
     if _SEVERAL.match(text):
         return True
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
+    if _nameless_behind().search(text, 0, end):
+        return True
     for found in _behind().finditer(text, 0, end):
         words_behind = text[found.end() : end].split(" ", 5)
         if is_head(words_behind[0]) or (words_behind[:1] in (["de"], ["De"]) and is_head(words_behind[1])):
@@ -260,6 +306,17 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _nameless_behind() -> re.Pattern[str]:
+    """``Hierop antwoordt de staatssecretaris``: an office or a function behind a verb that always says something."""
+    says = "|".join(sorted(_strong() - {"aldus"}))
+    who = f"{alternatives('nameless')}|{alternatives('title')}"
+    other = r"(?:(?:nog |ook )?een (?:ander[e]? |tweede |derde )?|de (?:vorige |eerste |tweede |andere )?)"
+    member = r"(?:(?:commissie|parlements)?lid|spreker|spreekster)"
+    said = rf"(?:(?<=\s)(?:{says})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"
+    return re.compile(rf"{said}(?:{other}(?:{who})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
+
+
+@cache
 def _called() -> re.Pattern[str]:
     says = "|".join(sorted(_strong()))
     return re.compile(
@@ -269,10 +326,10 @@ def _called() -> re.Pattern[str]:
 
 
 @cache
-def _tag() -> re.Pattern[str]:
-    says = "|".join(sorted(_strong()))
+def _tag(known: bool) -> re.Pattern[str]:
+    says, who = "|".join(sorted(_strong())), "[a-zà-ÿ-]{4,}" if known else alternatives("nameless")
     return re.compile(
-        rf",\s(?:zo\s)?(?:{says})\sde\s(?P<who>{alternatives('nameless')}|CEO)"
+        rf",\s(?:zo\s)?(?:{says})\sde\s(?P<who>{who}|CEO)"
         r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?(?=[,.])"
     )
 
@@ -299,5 +356,7 @@ def _titled_at_start(text: str) -> bool:
     if not any(is_head(token) for token in tokens[:count]):
         return False
     match = _SURNAME.match(text, len(" ".join(tokens[:count])) + 1)
+    if match is not None and COLON.match(text, match.end()):
+        return True
     rest = apposition().match(text, match.end()) if match else None
     return rest is not None and rest["verb"] in words("verb") | words("adding")

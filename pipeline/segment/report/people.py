@@ -22,6 +22,7 @@ from pipeline.segment.report.front import Front, heard, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     addressed,
+    function_and_name,
     introduced_at_start,
     names_at_start,
     names_person,
@@ -76,6 +77,7 @@ class People:
                 self._add_from_text(paragraph.text)
         self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
         self._found.clear()
+        self._reporters = {who.name for name in front.reporters if (who := self.by_name(name)) is not None}
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     @property
@@ -130,12 +132,14 @@ class People:
         return who if who is not None and who.listed else None
 
     def holder(self, office: Says, heard: Sequence[Known] = ()) -> Known | None:
-        """The one person who holds an office: the chair, or the only minister of that rank who takes part.
+        """The one person who holds an office: the chair, the only reporter, or the only minister of that rank.
 
         Of several ministers the only one of ``heard`` is meant.
         """
         if office == "chair":
             return self.chair
+        if office == "reporter":
+            return self.by_name(next(iter(self._reporters))) if len(self._reporters) == 1 else None
         ministers = [one for one in self.known if one.role == "minister"]
         presidents = [one for one in ministers if (one.title or "").lower().startswith("minister-president")]
         if office == "president":
@@ -155,10 +159,11 @@ class People:
 
     def called(self, function: str, body: str | None) -> Known | None:
         """The one guest of that function (``directeur``, of ``De Wilg``), as the report tells it of them."""
+        forms = {function, re.sub(r"ster\Z", "er", function), re.sub(r"er\Z", "ster", function)}
         fits = [
             one
             for one in self.known
-            if one.role == "guest" and function in (one.title or "").lower().split(" van ")[0].split()[:3]
+            if one.role == "guest" and forms & set((one.title or "").lower().split(" van ")[0].split()[:3])
         ]
         if body is not None:
             fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
@@ -352,6 +357,13 @@ class People:
         told = introduced_at_start(text)
         if told is not None and fold(told[0]) not in self._known and looks_like_name(told[0]):
             self._add(self._introduced(*told))
+            return
+        named = function_and_name(text)
+        if named is not None and fold(named.name) not in self._known and looks_like_name(named.name):
+            role = role_of(named.told)
+            if role in ("minister", "guest") and not (role == "guest" and self._sat(named.name)):
+                body = organisation_of(named.told) if role == "guest" else None
+                self._add(Known(named.name, role, body, named.told))
             return
         found = names_at_start(text)
         if found is None:

@@ -14,12 +14,13 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from pipeline.segment.report.cues import Cue, Names, sentences
+from pipeline.segment.report.cues import ASKS_ABOUT, Cue, Names, sentences
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     acts_at_start,
     acts_now,
     called_at_start,
+    fraction_at_start,
     nameless_at_start,
     party_at_start,
     stranger_at_start,
@@ -35,6 +36,7 @@ from pipeline.segment.report.words import office_behind_past, procedure, words
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)\b", re.IGNORECASE)
+_IN_THEIR_VIEW = re.compile(r"[a-z]+ (?:[^\s.,;:?!]+ ){0,2}?volgens (?P<who>haar|hem)(?![^\W_])")
 _TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
 
@@ -88,6 +90,8 @@ class Section:
         if self._owner is None and self._is_answered(first, cues):
             return self._open("two people speak in the paragraph")
         first = self._tagged(first, text, cues)
+        if fraction_at_start(text) and (self._owner is None or (first is not None and first.office == "any")):
+            return self._open("the group of somebody is the subject, and who tells of it is open")
         if (doubt := self._doubtful_name(first, text, names)) is not None:
             return self._open(doubt)
         if self._owner is not None and self._returns(self._owner, first, cues):
@@ -124,7 +128,8 @@ class Section:
 
     def _tagged(self, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
         """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""
-        if first is None or (not first.of_others and first.verb in words("verb") | words("adding") | {":"}):
+        says = first is not None and first.verb in words("verb") | words("adding") | {":"} and not first.weak
+        if first is None or (says and not first.of_others):
             return first
         behind = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
         tags = (cue for cue in behind if cue.office not in ("any", "member"))  # ``zegt ze``: of who stands before it
@@ -134,11 +139,25 @@ class Section:
         """Whose words a paragraph is that says who speaks."""
         if first.past and (not self._past or first.verb == "had") and first.name != self._name:
             return self._told_of(first, cues)
+        if self._is_view_of(first, text):
+            return self._carried_on([cue for cue in cues if cue is not first and cue.where != "volgens"])
         if first.of_others and self._owner is None:
             return self._open(f"something is said of {first.name}, by whom is open")
         if first.of_others and first.name != self._name:
             return self._carried_on([cue for cue in cues if cue is not first])
         return self._named(first, cues) if first.name else self._office(first, text, cues)
+
+    def _is_view_of(self, first: Cue, text: str) -> bool:
+        """Whether the speaker says something of the member named first: ``An Proef moet volgens haar wachten``."""
+        if (
+            self._speaking is None
+            or first.name in (None, self._name)
+            or first.verb not in ("moet", "kan", "zou", "mag")
+        ):
+            return False
+        view = _IN_THEIR_VIEW.match(text, first.verb_at or 0)
+        woman = self._people.woman(self._speaking) if view else None
+        return view is not None and woman is not (view["who"] != "haar")
 
     def _unnamed(self, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
         """Whose words a paragraph is that does not say who speaks."""
@@ -214,7 +233,7 @@ class Section:
 
     def _called(self, text: str) -> Known | None:
         """The guest whom a paragraph calls by function, at its start or behind what is said; nobody else's section."""
-        called = called_at_start(text) or tagged_by_function(text)
+        called = called_at_start(text) or tagged_by_function(text, known=True)
         guest = self._people.called(*called) if called else None
         return guest if self._owner in (None, guest) else None
 
@@ -309,6 +328,8 @@ class Section:
         who = self._people.by_name(cue.name or "")
         if who is None or not cue.alone:
             return self._open("the paragraph has more than one person as its subject")
+        if cue.verb == ASKS_ABOUT and self._is_asked(who):
+            return self._open(f"a question of {who.name} is taken up by who has the floor, or put")
         if self.replies and cue.weak and self._owner is None and self._is_asked(who):
             return self._open(f"{who.name} is named in a section of answers")
         if cue.weak and cue.verb in _TELLS_OF and self._is_told_of(who):

@@ -23,6 +23,7 @@ Says = Literal[
     "minister",
     "president",
     "chair",
+    "reporter",
     "title",
     "modifier",
     "nameless",
@@ -44,7 +45,7 @@ _DOMAIN = (
     r"(?!\s+van\s)"
 )
 """What a minister is minister of; where more of it stands behind that this does not read, no office is read at all."""
-OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair")
+OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair", "reporter")
 
 
 class ReportWords(Rule, frozen=True, kw_only=True):
@@ -76,7 +77,7 @@ def separable() -> tuple[tuple[str, str], ...]:
 def office_at_start() -> re.Pattern[str]:
     """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
     return re.compile(
-        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-]){_DOMAIN}(?:,[^,.]{{2,80}},)?\s+(?P<verb>[a-zà-ÿ]+)",
+        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-]){_DOMAIN}(?:,[^,.]{{2,80}},)?\s+(?P<verb>(?-i:[a-zà-ÿ]+))",
         re.IGNORECASE,
     )
 
@@ -145,7 +146,7 @@ THEN = (
     r"(?:Daarop|Hierop|Daarna|Hierna|Vervolgens|Nadien|Daarbij|Verder|Voorts|Tevens|Ook|Ten slotte|Tot slot|Tenslotte)"
 )
 """With what a sentence begins that tells what was said next."""
-ADVERB = r"(?:(?:ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
+ADVERB = r"(?:(?:zich|ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
 """What may stand between a verb and the subject behind it."""
 
 

@@ -459,3 +459,95 @@ def test_what_a_speaker_tells_of_sittings_is_theirs(said: str, register: Registe
 def test_who_tabled_it_in_a_members_section(about: str, who: str | None, register: Register) -> None:
     last = _last("De indiener stelt dat er 400 zijn.", BEFORE["in a section"], register, about=about)
     assert last.who.name == who
+
+
+J, L = "Jef Houtmans", "Lotte Voorbeeldt"
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Het lid Ann Monstermans vraagt 400 wilgen.", [A, A, A]),
+        ("Het lid Karel Exempelaar vraagt 400 wilgen.", [K, K, K]),
+        ("Ann Monstermans van haar kant telt er 400.", [A, A, None]),
+        ("Mevrouw Ann Monstermans op haar beurt vraagt 400 wilgen.", [A, A, A]),
+        ("Dit wordt betwist door Ann Monstermans, die er 400 telt.", [A, A, None]),
+        ("Die mening wordt bijgetreden door de heer Karel Exempelaar.", [K, K, K]),
+        ("Die 400 wilgen worden verdedigd door Ann Monstermans.", [None, None, K]),
+        ("Dat werd in 2019 al bevestigd door Ann Monstermans.", [None, None, K]),
+        ("De eerste vraag van Ann Monstermans betreft de 400 wilgen.", [A, None, None]),
+        ("De vraag van Ann Monstermans betreft 400 wilgen.", [None, W, K]),
+        ("Dat hoort Ann Monstermans graag: 400.", [A, A, None]),
+        ("Met 400 neemt Ann Monstermans geen genoegen.", [A, A, None]),
+        ("Daarbij sluit zich Ann Monstermans aan: 400.", [A, A, None]),
+        ("Ze is te laat, meent Ann Monstermans.", [A, A, None]),
+        ("Ann Monstermans is te voorzichtig, meent Karel Exempelaar.", [K, K, K]),
+        ("Ann Monstermans is verheugd, zo meent ze.", [A, A, A]),
+        ("Ann Monstermans moet volgens haar wachten op 400 wilgen.", [K, W, K]),
+        ("Ann Monstermans moet wachten op 400 wilgen, volgens Karel Exempelaar.", [A, A, None]),
+        ("De minister van Pleinen, de heer Ward Proefmans, zegt dat er 400 zijn.", [W, W, W]),
+        ("De directeur van het Wilgenhuis, de heer Jef Houtmans, zegt dat er 400 zijn.", [J, J, J]),
+        ("De burgemeester van Durme, mevrouw Ann Monstermans, heeft 400 wilgen.", [None, None, None]),
+        ("De opdracht van de raad, de heer Karel Exempelaar, zegt dat er 400 zijn.", [K, None, K]),
+        ("De verslaggever vraagt 400 wilgen.", [L, L, None]),
+        ("De verslaggevers vragen 400 wilgen.", [K, W, K]),
+        ("De voorzitster vraagt 400 wilgen.", [G, G, G]),
+        ("Uw voorzitter wijst op 400 wilgen.", [G, G, G]),
+        ("Ward Proefmans, Vlaams minister van Wilgen, Bruggen en Pleinen: er zijn er 400.", [W, W, W]),
+    ],
+)
+def test_whose_turn_it_is(said: str, who: list[str | None], register: Register) -> None:
+    assert _who(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hierop antwoordt de staatssecretaris dat er 400 zijn.",
+        "Neen, zegt de staatssecretaris: 400.",
+        "Er zijn er 400, zo antwoordt de burgemeester.",
+        "Dat is te weinig, merkt een ander lid op.",
+        "Dat is te weinig, vindt ook een ander lid.",
+        "Nog een ander lid dringt aan op 400 wilgen.",
+        "Ook een ander lid vraagt 400 wilgen.",
+        "De fractie van mevrouw Ann Monstermans zal zich onthouden, zo kondigt ze aan.",
+        "De fractie van Ann Monstermans zal zich onthouden.",
+        "Minister Jan Onbekendmans: er zijn er 400.",
+        "De heer Onbekendmans : er zijn er 400.",
+    ],
+)
+def test_somebody_else_speaks_whom_nothing_names(said: str, register: Register) -> None:
+    assert _who(said, register)[:2] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Elk jaar vraagt het Wilgenhuis 400 euro.",
+        "Dat zegt de wet van 2019.",
+        "Er zijn er 400, aldus het verslag.",
+        "De fractie vraagt 400 wilgen.",
+        "De partij van de toekomst telt 400 wilgen.",
+    ],
+)
+def test_what_says_something_and_is_nobody(said: str, register: Register) -> None:
+    assert _who(said, register) == [K, W, K]
+
+
+@pytest.mark.parametrize("tag", ["antwoordt de schepen", "aldus de schepen", "zo besluit de schepen"])
+def test_a_guest_by_any_function(tag: str, register: Register) -> None:
+    opening = "Op 2 mei sprak de commissie met de heer Jef Houtmans, schepen van Durme.\n\n"
+    assert _last(f"Er zijn er 400, {tag}.", MEMBER, register, opening=opening).who.name == J
+
+
+def test_a_guest_by_the_other_form_of_a_function(register: Register) -> None:
+    opening = "Op 2 mei sprak de commissie met mevrouw Lia Houtmans, eerste verzoeker.\n\n"
+    last = _last("De verzoekster vraagt 400 wilgen.", MEMBER, register, opening=opening)
+    assert last.who.name == "Lia Houtmans"
+
+
+def test_of_two_reporters_none_is_meant(register: Register) -> None:
+    text = REPORT.format(said="De verslaggever vraagt 400 wilgen.", before=MEMBER, about="de wilgen", opening="")
+    text = text.replace("door Lotte Voorbeeldt", "door Lotte Voorbeeldt en Ann Monstermans")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert segment(made, register).speeches[-1].who.name is None
