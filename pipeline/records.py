@@ -197,7 +197,7 @@ class AgendaItem:
 class Question:
     """One formal question. ``addressee_title`` is the minister's title as printed, spaces folded.
 
-    ``instrument`` is ``None`` where nothing tells it.
+    ``instrument`` is ``None`` where nothing tells it; ``co_askers`` put it together with ``asker``, the first printed.
     """
 
     question_id: str
@@ -214,6 +214,7 @@ class Question:
     date_answered: dt.date | None = None
     answered_in_time: bool | None = None
     twin_of: str | None = None
+    co_askers: tuple[Identity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

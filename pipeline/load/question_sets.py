@@ -48,6 +48,7 @@ def question_set_rows(
 
 
 def _row(name: str, doc_id: str, questions: list[Question]) -> QuestionSetRow:
+    askers = [who for question in questions for who in (question.asker, *question.co_askers)]
     shared = _shared(question.addressee.name for question in questions)
     return QuestionSetRow(
         questions_id=name,
@@ -55,8 +56,8 @@ def _row(name: str, doc_id: str, questions: list[Question]) -> QuestionSetRow:
         n_questions=len(questions),
         question_ids=tuple(question.question_id for question in questions),
         question_numbers=tuple(question.number for question in questions if question.number is not None),
-        askers=_each_once(question.asker.name for question in questions),
-        asker_parties=_each_once(question.asker.party for question in questions),
+        askers=_each_once(who.name for who in askers),
+        asker_parties=_each_once(who.party for who in askers),
         subjects=_each_once(question.subject for question in questions),
         instrument=_shared(question.instrument for question in questions),
         addressee=shared,

@@ -181,6 +181,7 @@ class _Assembly:
                     addressee=people.addressee,
                     addressee_title=people.title,
                     date=self.sitting.date,
+                    co_askers=people.askers[1:],
                 )
                 yield Put(question, people)
 

@@ -256,3 +256,13 @@ def test_macros_take_columns_of_any_name(filled: duckdb.DuckDBPyConnection) -> N
     assert filled.execute(
         "SELECT party_of('nobody', DATE '2020-01-01'), minister_for('', DATE '2020-01-01')"
     ).fetchall() == [(None, None)]
+
+
+def test_all_who_put_one_question_stand_in_the_list(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    second = Identity(name="Joke Terwagne", matched_by="exact name")
+    questions = tuple(replace(one, co_askers=(second,)) for one in bundle.proceedings.questions)
+    load([bundled(bundle.transcript, replace(bundle.proceedings, questions=questions), bundle.annotated)])
+    assert ask("SELECT askers FROM claims_wide WHERE text = '14 veren'") == [
+        (["Wannes Okkerse", "Joke Terwagne", "Lieve Dasseville"],)
+    ]

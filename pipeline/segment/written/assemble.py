@@ -180,6 +180,7 @@ class _Question:
                 date_submitted=facts.date,
                 date_answered=self._stated.date_answered,
                 answered_in_time=self._stated.answered_in_time,
+                co_askers=facts.co_askers,
             )
         )
 

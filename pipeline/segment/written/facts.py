@@ -39,6 +39,7 @@ class Facts:
     addressee_title: str | None
     names: Names
     problems: tuple[Problem, ...]
+    co_askers: tuple[Identity, ...] = ()
 
     def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
         """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked.
@@ -96,6 +97,14 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
         addressee_title=title,
         names=names,
         problems=tuple(problems),
+        co_askers=tuple(names.member(one) for one in _printed_askers(block)[1:]),
+    )
+
+
+def _printed_askers(block: Block) -> tuple[str, ...]:
+    """Those whom the question names as its askers, else its answer."""
+    return block.heading.askers or next(
+        (answer.heading.askers for answer in block.answers if answer.heading.askers), ()
     )
 
 
@@ -139,9 +148,9 @@ def _agreed(what: str, values: Sequence[T | None], block: Block, problems: list[
 
 
 def _asker(block: Block, stated: Metadata, names: Names, problems: list[Problem]) -> Identity:
-    above = block.heading.askers
     below = next((answer.heading.askers for answer in block.answers if answer.heading.askers), ())
-    printed = (above or below)[:1]
+    askers = _printed_askers(block)
+    printed = askers[:1]
     others = [*below[:1], *([stated.asker] if stated.asker else [])]
     for other in others:
         if printed and not people.same_name(printed[0], other):
@@ -154,7 +163,7 @@ def _asker(block: Block, stated: Metadata, names: Names, problems: list[Problem]
                 )
             )
             break
-    if len(above or below) > 1:
+    if len(askers) > 1:
         message = "The question has several askers; the first is kept as asker. The heading names all of them."
         problems.append(_problem("several_askers", message, block, "info"))
     return people.asker(names, printed[0] if printed else None, stated.asker, stated.asker_id)

@@ -49,7 +49,7 @@ _WORD = r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’]?"
 _CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
 _PLAIN_NAME = rf"{_WORD}(?:\s{_WORD}){{1,6}}"
 _FROM = re.compile(
-    rf"van\s+(?:(?:{_HONORIFIC})(?P<polite>.{{3,60}})|(?P<name>{_CAPITAL_NAME}(?:\s+en\s+{_CAPITAL_NAME})*))"
+    rf"van\s+(?:(?:{_HONORIFIC})(?P<polite>.{{3,60}})|(?P<name>{_CAPITAL_NAME}(?:(?:,\s+{_CAPITAL_NAME})*\s+en\s+{_CAPITAL_NAME})*))"
 )
 _FROM_PLAIN = re.compile(rf"van\s+(?P<name>{_PLAIN_NAME})")
 _TO = re.compile(
@@ -63,7 +63,7 @@ _CAPITAL_FIELDS = re.compile(
     r"(?: VAN (?P<asker>[^\d]+?))?(?: (?:AAN|TOT) (?P<to>(?:DE HEER|MEVROUW|MINISTER) [^\d]+))?"
 )
 _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
-_AND = re.compile(r"\s+en\s+|\s+EN\s+")
+_EACH = re.compile(r"\s+(?:en|EN)\s+|,\s+")
 _NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
 _SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
@@ -347,7 +347,7 @@ def _asker(text: str, head: Heading, *, top: bool, stated: bool) -> Heading | No
     printed = printed.removesuffix(".") if printed.isupper() or _NAME_AND_POINT.fullmatch(printed) else printed
     if _TERMINAL.search(printed) or (printed[0].islower()):
         return None
-    return replace(head, askers=head.askers or tuple(name.strip(" ,") for name in _AND.split(printed)))
+    return replace(head, askers=head.askers or tuple(name.strip(" ,") for name in _EACH.split(printed)))
 
 
 def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> Heading:

@@ -149,3 +149,16 @@ def test_the_note_on_other_ministers_is_no_subject() -> None:
     found = read(heading + note + SUBJECT + WORDS)
     assert found.questions[0].subject == "Bruggen - Herstel"
     assert [span.kind for span in found.spans][:3] == ["heading", "announcement", "speech"]
+
+
+@pytest.mark.parametrize("names", ["LOTTE PROEF en JAN STAAL", "LOTTE PROEF, AN EXEMPEL en JAN STAAL"])
+def test_askers_on_one_line(names: str) -> None:
+    heading = f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan {names}\ndatum: 4 mei 2031\naan WARD STAAL"
+    (question,) = read(heading + SUBJECT + WORDS).questions
+    assert question.asker.name == "Lotte Proef"
+    assert question.co_askers[-1].name == "Jan Staal"
+
+
+def test_one_asker_has_no_others() -> None:
+    (question,) = read(f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\naan WARD STAAL{SUBJECT}{WORDS}").questions
+    assert question.co_askers == ()
