@@ -30,7 +30,8 @@ _CHAIR = re.compile(
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
-_TAKES = re.compile(r"\s*(?:,[^,]*,)?\s*(?:treedt|neemt|zit)\b", re.IGNORECASE)
+_TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|zit|opent)\b", re.IGNORECASE)
+_OPENED_BY = re.compile(r".*?\bgeopend\b.*?\s(?:door|voorzitterschap van)\s+(?P<name>[^.,:;!?()]{3,60})", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
 _MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
 _BETWEEN_NAMES = re.compile(r"[,;]\s*|\s+en\s+")
@@ -260,6 +261,8 @@ def _is_vote(line: Line) -> bool:
 
 
 def _who_takes(body: str) -> str | None:
+    if opened := _OPENED_BY.match(body):
+        return opened["name"] if is_name(strip_address(opened["name"])) else None
     match = _TAKES.search(body)
     name = body[: match.start()].partition(",")[0] if match else ""
     return name if is_name(strip_address(name)) else None

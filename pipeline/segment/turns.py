@@ -123,7 +123,8 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         dash = text[words - 1] != ":"
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
-        if _is_shape(label, broken="\n" in printed and not (dash and label.title)):
+        broken = "\n" in printed and "-\n" not in printed and not (dash and label.title)
+        if _is_shape(label, broken=broken):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
             found.append(

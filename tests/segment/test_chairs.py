@@ -104,3 +104,39 @@ def test_the_name_of_a_chair_goes_before_an_id_of_somebody_else(
     stated = Metadata(chair=name, chair_id=service_id)
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text, metadata=stated)
     assert {one.who.name for one in segment(made, register).speeches if one.role == "chair"} == {who}
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        (
+            "De vergadering wordt geopend om 14.02 uur door mevrouw Leona De Grootvelde, voorzitter.",
+            "Leona De Grootvelde",
+        ),
+        (
+            "De vergadering wordt om 14 uur geopend onder voorzitterschap van Leona De Grootvelde.",
+            "Leona De Grootvelde",
+        ),
+        ("Mevrouw Leona De Grootvelde, ondervoorzitter, opent de vergadering om 14.02 uur.", "Leona De Grootvelde"),
+        ("De vergadering wordt geopend om 14.02 uur.", None),
+        ("De vergadering wordt geopend om 14.02 uur door de raad.", None),
+    ],
+)
+def test_who_opens_the_sitting_chairs_it(line: str, who: str | None, register: Register) -> None:
+    text = SITTING.format(said="Ik luister.").replace("Voorzitter: de heer Rombout Vande Keybus\n", f"{line}\n")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    chairs = [one.who.name for one in segment(made, register).speeches if one.role == "chair"]
+    assert chairs == [who, who]
+
+
+@pytest.mark.parametrize("label", ["Ludo Achter-\nbroeck", "Ludo Ach-\nterbroeck"])
+def test_a_bare_name_broken_by_a_hyphen(label: str, register: Register) -> None:
+    said = f"Minister Hadewijch Torfsen: Er zijn er 1450.\n\n{label}: Dat zijn er veel."
+    found = [one for one in _read(said, register).speeches if "veel" in one.text]
+    assert [(one.who.name, one.speaker_label) for one in found] == [("Ludo Achterbroeck", "Ludo Achterbroeck")]
+    assert found[0].text == "Dat zijn er veel."
+
+
+def test_a_place_broken_by_a_hyphen_is_no_label(register: Register) -> None:
+    said = "Minister Hadewijch Torfsen: Er zijn er 1450 langs de dijken in het hele oude land van\nNoord-West-\nVlaanderen: veel dus."
+    assert len(_read(said, register).speeches) == len(_read("Minister Hadewijch Torfsen: Ja.", register).speeches)

@@ -65,7 +65,7 @@ def _who(said: str, register: Register) -> list[str | None]:
         ("Ook Monstermans vreest voor 400 wilgen.", [A, A, A]),
         ("Exempelaar vindt 400 wilgen te veel.", [K, K, K]),
         ("Wouters vindt 400 wilgen te veel.", [None, None, None]),
-        ("Monstermans heeft 400 wilgen.", [None, None, K]),
+        ("Monstermans heeft 400 wilgen.", [None, None, None]),
         ("Exempelaar heeft 400 wilgen.", [K, None, K]),
         ("Monstermans heeft gelijk: er zijn 400 wilgen.", [None, None, K]),
         ("Ann Monstermans heeft gelijk: er zijn 400 wilgen.", [None, None, K]),
