@@ -35,7 +35,9 @@ _COMMITTEE = re.compile(
 _GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
 _DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen|\AC\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE)
 _DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{'|'.join(MONTHS)}))?\Z", re.IGNORECASE)
-_MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})[ \t]*(?:\n|\Z)")
+_MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})(?:, \d{1,2}[.:u]\s?\d{0,2}\s?u?)?[ \t]*(?:\n|\Z)")
+_BROKEN_MONTH = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}} (?P<head>[a-z]{{1,8}})-\Z", re.IGNORECASE)
+_REST = re.compile(r"(?P<rest>[a-z]{1,8})(?= \d{4}(?!\d))")
 T = TypeVar("T")
 
 _FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
@@ -80,9 +82,16 @@ def _unbroken(lines: list[str]) -> Iterator[str]:
     skip = False
     for line, below in pairwise([*lines, ""]):
         month = _DAY_AT_END.search(line) and _MONTH.match(below)
+        broken = _breaks_month(line, below)
         if not skip:
-            yield f"{line} {below}" if month else line
-        skip = bool(month)
+            yield f"{line} {below}" if month else line[:-1] + below if broken else line
+        skip = bool(month) or broken
+
+
+def _breaks_month(line: str, below: str) -> bool:
+    """Whether a line of a head ends within the name of a month: ``24 fe-`` above ``bruari 2031``."""
+    head, rest = _BROKEN_MONTH.search(line), _REST.match(below)
+    return head is not None and rest is not None and f"{head['head']}{rest['rest']}".lower() in MONTHS
 
 
 def _sure_date(lines: list[str]) -> dt.date | None:

@@ -132,11 +132,11 @@ def test_who_opens_the_sitting_chairs_it(line: str, who: str | None, register: R
 @pytest.mark.parametrize("label", ["Ludo Achter-\nbroeck", "Ludo Ach-\nterbroeck"])
 def test_a_bare_name_broken_by_a_hyphen(label: str, register: Register) -> None:
     said = f"Minister Hadewijch Torfsen: Er zijn er 1450.\n\n{label}: Dat zijn er veel."
-    found = [one for one in _read(said, register).speeches if "veel" in one.text]
+    found = [one for one in _read(said, register).speeches if one.text.startswith("Dat")]
     assert [(one.who.name, one.speaker_label) for one in found] == [("Ludo Achterbroeck", "Ludo Achterbroeck")]
     assert found[0].text == "Dat zijn er veel."
 
 
 def test_a_place_broken_by_a_hyphen_is_no_label(register: Register) -> None:
-    said = "Minister Hadewijch Torfsen: Er zijn er 1450 langs de dijken in het hele oude land van\nNoord-West-\nVlaanderen: veel dus."
+    said = "Minister Hadewijch Torfsen: Er zijn er 1450 langs de dijken van\nNoord-West-\nVlaanderen: veel dus."
     assert len(_read(said, register).speeches) == len(_read("Minister Hadewijch Torfsen: Ja.", register).speeches)

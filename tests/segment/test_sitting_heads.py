@@ -107,3 +107,16 @@ def test_a_head_that_names_the_house_first_tells_the_sitting(head: str, register
     )
     found = segment(made, register)
     assert (found.doc_type, found.date) == ("committee_proceedings", dt.date(2005, 10, 12))
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Commissievergadering nr. C151 – WEL12 (2021-2022) – 24 fe-\nbruari 2022", dt.date(2022, 2, 24)),
+        ("Plenaire vergadering\n\nwoensdag 24 fe-\nbruari 2021, 14.02u", dt.date(2021, 2, 24)),
+        ("Plenaire vergadering\n\nwoensdag 24\nfebruari 2021, 14.02u", dt.date(2021, 2, 24)),
+        ("Plenaire vergadering\n\nwoensdag 24 fa-\nbriek 2021", None),
+    ],
+)
+def test_a_month_cut_in_two(head: str, day: dt.date | None, register: Register) -> None:
+    assert _read(register, head).date == day

@@ -241,6 +241,9 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
     while at < len(lines) and not (to_answer and announces_answer(lines, at)):
         line = lines[at]
         read = None if says(line.text, "twins") else _line_fields(line, head, top=top)
+        if (whole := _over_the_end(lines, at)) is not None and (read is None or line.text.endswith("-")):
+            joined = _line_fields(whole, head, top=top)
+            read, at = (joined, at + 1) if joined is not None else (read, at)
         untitled = top and not head.is_empty and line.in_capitals and is_title(line)
         further = top and bool(head.ministers) and _begins_minister(lines, at)
         if read is None and (untitled or further):
@@ -260,6 +263,13 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
             head, at = _take_title(lines, head, at)
             head = replace(head, end=lines[at - 1].end, next_line=at)
     return head
+
+
+def _over_the_end(lines: Sequence[Line], at: int) -> Line | None:
+    """Line ``at`` with the one that may carry it on: ``datum: 17 ok-`` / ``tober 2031``, a name cut in two."""
+    if at + 1 >= len(lines) or lines[at + 1].gap or _is_keyword(lines[at + 1]):
+        return None
+    return replace(lines[at], text=_joined(lines[at : at + 2]), end=lines[at + 1].end)
 
 
 def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
@@ -330,6 +340,8 @@ def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
     found = None if together else _TO.fullmatch(text.rstrip(" ,"))
     if found is None:
         return replace(head, ministers=(*head.ministers, *together)) if together else None
+    if found["name"].islower():  # ``aan de heer``: the name stands on the next line
+        return None
     plain = not (stated or found["rank"] or _MINISTER.search(found["title"] or "") or found["name"].isupper())
     if _TERMINAL.search(text) or (plain and (head.is_empty or found["title"] or " " not in found["name"])):
         return None

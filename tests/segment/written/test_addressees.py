@@ -162,3 +162,25 @@ def test_askers_on_one_line(names: str) -> None:
 def test_one_asker_has_no_others() -> None:
     (question,) = read(f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\naan WARD STAAL{SUBJECT}{WORDS}").questions
     assert question.co_askers == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 sep-\ntember 2031\naan WARD STAAL",
+        "Schriftelijke vraag nr. 54 van 4 september 2031 van Lotte Proef aan de heer\nWard Staal",
+        "Schriftelijke vraag nr. 54 van 4 september 2031 van Lotte\nProef aan minister Ward Staal",
+        "SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4\nseptember 2031\naan WARD STAAL",
+    ],
+)
+def test_a_line_of_a_heading_cut_in_two(heading: str) -> None:
+    (question,) = read(heading + SUBJECT + WORDS).questions
+    assert (question.number, str(question.date), question.asker.name) == (54, "2031-09-04", "Lotte Proef")
+    assert (question.addressee.name, question.subject) == ("Ward Staal", "Bruggen - Herstel")
+
+
+@pytest.mark.parametrize("line", ["Bruggen van 4 sep-\ntember 2031", "Van de 4 brug-\ngen van toen"])
+def test_a_subject_cut_in_two_is_no_field(line: str) -> None:
+    heading = "SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 mei 2031\naan WARD STAAL\n\n"
+    (question,) = read(heading + line + WORDS).questions
+    assert str(question.date) == "2031-05-04"
