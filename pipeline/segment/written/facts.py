@@ -20,6 +20,7 @@ from pipeline.segment.names import Names
 from pipeline.segment.written import people
 from pipeline.segment.written.behalf import OPENING, on_behalf
 from pipeline.segment.written.blocks import Answer, Block
+from pipeline.segment.written.signatures import signed_by
 from pipeline.segment.written.titles import Named
 from pipeline.segment.written.twins import Twins
 
@@ -63,10 +64,21 @@ class Facts:
             who = people.minister(self.names, Named(said.by), None)
             if who.person_id is not None or said.ranked:
                 return who, self.names.title(who)
+        if (signed := self._signed(answer)) is not None:
+            return signed
         asked = self.addressee.name
         if said is not None and said.whom and asked and people.same_tail(said.whom, asked):
             return Identity(matched_by=f"answered in the name of {asked}, not told by whom"), None
         return self.addressee, self.addressee_title
+
+    def _signed(self, answer: Answer) -> tuple[Identity, str | None] | None:
+        """The minister of another name who signs ``answer``: whoever came to the office since, or stands in."""
+        signer = signed_by(answer.lines)
+        asked = self.addressee.name
+        if signer is None or (asked and people.same_tail(signer.name.split()[-1], asked)):
+            return None
+        who = people.minister(self.names, signer, None)
+        return (who, signer.title) if who.name else None
 
 
 def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Register) -> Facts:

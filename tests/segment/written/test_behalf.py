@@ -119,3 +119,27 @@ def test_names_below_an_answer_sign_it(below: str) -> None:
     found = read(f"{HEAD}{WEYTS}{ABOVE}{BODY}{below}")
     assert [pair.minister.name for pair in found.pairs] == ["Ben Weyts", "Ben Weyts"]
     assert {one.who.name for one in found.speeches if one.act == "answer"} == {"Ben Weyts"}
+
+
+@pytest.mark.parametrize(
+    ("below", "who"),
+    [
+        ("Jo BROUNS\nVlaams minister van Landbouw en Omgeving\n", "Jo Brouns"),
+        ("JO BROUNS\nVLAAMS MINISTER VAN LANDBOUW EN OMGEVING\n", "Jo Brouns"),
+        ("De Vlaamse minister van Landbouw,\nJo Brouns\n", "Jo Brouns"),
+        ("Zuhal DEMIR\nVlaams minister van Omgeving\n", "Zuhal Demir"),
+        ("Z. Demir\nVlaams minister van Omgeving\n", "Zuhal Demir"),
+        ("Jo Brouns\n", "Zuhal Demir"),
+        ("Jo Brouns\nburgemeester van Kinrooi\n", "Zuhal Demir"),
+        ("De Vlaamse minister van Landbouw\n", "Zuhal Demir"),
+        ("Jo Brouns\nVlaams minister van Landbouw liet er 12 herstellen in 2021.\n", "Zuhal Demir"),
+    ],
+)
+def test_who_signs_answers(below: str, who: str) -> None:
+    found = read(f"{HEAD}{ABOVE}{BODY}\n{below}")
+    assert {one.who.name for one in found.speeches if one.act == "answer"} == {who}
+
+
+def test_a_minister_above_the_answer_gives_it_whoever_signs() -> None:
+    found = read(f"{HEAD}{WEYTS}{ABOVE}{BODY}\nJo BROUNS\nVlaams minister van Landbouw\n")
+    assert {one.who.name for one in found.speeches if one.act == "answer"} == {"Ben Weyts"}
