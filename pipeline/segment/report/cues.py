@@ -27,6 +27,7 @@ from pipeline.segment.report.words import (
     is_head,
     is_title,
     office_as_label,
+    office_as_tag,
     office_at_start,
     office_behind_blank,
     office_behind_told,
@@ -57,7 +58,11 @@ _PERFECT = re.compile(
     r"(?!(?:beleid|bereid|bericht|besluit|bestand|bewust|bezit|verband|verbod|verdriet|verstand)\b)"
     r"(?:be|ver|ont|her)[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
 )
-_THEN = re.compile(rf"{THEN}\s")
+_THEN = re.compile(
+    rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"
+    r"(?:bespreking|tussenkomst|betoog|repliek|uiteenzetting|gedachtewisseling|stemming|antwoord|inleiding|toelichting)"
+    r"|Op (?:de|deze|die|zijn|haar) (?:vraag|opmerking)|Namens (?:zijn|haar) fractie)\s"
+)
 _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
 _TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
@@ -69,6 +74,10 @@ _LISTED = re.compile(
     r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
 )
 
+_PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
+_CLAUSE = re.compile(
+    r"(?:Als|Indien|Wanneer|Zodra|Omdat|Aangezien|Hoewel|Nu|Zolang|Tenzij|Zo|Mocht|Bij|Voor|Na|Sinds)\s"
+)
 _THOUGHT = (
     r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
     r"zienswijze|visie|analyse|uitspraak|cijfers?)"
@@ -145,6 +154,11 @@ class Names:
                 rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
                 rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{named}"
             ),
+            re.compile(rf"Bij\s+{named}\s+(?P<verb>rijst|leeft)\s+{ADVERB}(?:de|een|het)\s"),
+            re.compile(
+                r"(?:Dezelfde|Die|Deze|Een gelijkaardige|Een soortgelijke)\s[a-z]+\s"
+                rf"(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{named}"
+            ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
             re.compile(
                 r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
@@ -157,6 +171,7 @@ class Names:
             rf"(?:vraag|opmerking|bedenking|suggestie|kritiek|bekommernis|zorg|bezorgdheid|punt)\svan\s{named}\s"
             r"(?:betreft|gaat|luidt|handelt|slaat|heeft|is|peilt|houdt)(?=\s)"
         )
+        self._tag = re.compile(rf",\s(?:zo\s)?(?P<verb>[a-z]+t)\s{ADVERB}{named}{_PARTICLE}\.(?=\s|\Z)")
         self._told = re.compile(rf"\b(?P<verb>{alternatives('told_past')})\s+{ADVERB}{named}") if past else None
 
     def cues(self, text: str) -> tuple[Cue, ...]:
@@ -188,6 +203,22 @@ class Names:
             if asking or not text.endswith(_ASKING, 0, match.start()) or _VIEW_OF.search(text, 0, match.start())
         )
         return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
+
+    def told_at_end(self, text: str) -> Cue | None:
+        """Whom a verb and its subject name that stand alone behind the first sentence: ``..., legt An Proef uit.``
+
+        Whatever the verb; behind a clause that asks for it (``Als het kan, betaalt de minister.``) they say nothing.
+        """
+        _, end = next(sentences(text), (0, 0))
+        if _CLAUSE.match(text):
+            return None
+        match = self._tag.search(text, 0, end)
+        if match is not None and (name := self._person(match)):
+            return Cue(match.start("verb"), "behind verb", True, name, verb=match["verb"])
+        office = office_as_tag().search(text, 0, end)
+        if office is None:
+            return None
+        return Cue(office.start("verb"), "behind verb", True, office=office_of(office["office"]), verb=office["verb"])
 
     def told_at_start(self, text: str) -> frozenset[str]:
         """Everybody with whom a later sentence of a paragraph begins, before a verb in small letters."""
@@ -298,7 +329,7 @@ class Names:
             if verb == "voor" and _ARTICLE.match(text, match.end()):  # before: ``Voor Jan Voorbeeld het woord neemt``
                 continue
             where: Where = "volgens" if view else "behind verb"
-            weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
+            weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
             weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
 
@@ -369,7 +400,7 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         if match.start() == start and verb != "volgens":
             continue
         where: Where = "volgens" if verb == "volgens" else "behind verb"
-        weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, match.start(), match.end())
+        weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
         office = office_of(match["office"])
         yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak)
 
@@ -387,9 +418,13 @@ def _is_now(text: str, start: int, at: int) -> bool:
     return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
 
 
-def _is_tag(text: str, start: int, end: int) -> bool:
-    """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``"""
-    return text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
+def _is_tag(text: str, first: int, start: int, end: int) -> bool:
+    """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``
+
+    Behind a clause at the beginning of the sentence (``first``) they tell what happens: ``Als het kan, komt An Maes.``
+    """
+    alone = text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
+    return alone and not _CLAUSE.match(text, first)
 
 
 def _is_weak(verb: str, text: str, start: int, end: int) -> bool:

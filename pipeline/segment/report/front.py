@@ -52,8 +52,8 @@ _LISTED = re.compile(rf"\A{_LIST}\s+")
 _NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
 _DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
 _PRESENT = re.compile(
-    r"(?:in aanwezigheid van|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|werd gehoord|"
-    r"gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
+    r"(?:in aanwezigheid van|kwamen aan (?:bod|het woord)|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|"
+    r"werd gehoord|gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
 )
 _WERE_HEARD = re.compile(
     r"(?=[^\n:]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"
@@ -88,6 +88,8 @@ _ALSO = re.compile(r",?\s+en\s+(?P<name>[A-ZÀ-Þ][^\s,;:()]*\s[^,;:()]{2,50}),\
 _REFERENCE = re.compile(r"^\s*(?:ZIE|Zie)\s*:", re.MULTILINE)
 _OPENING = re.compile(rf"{ADDRESS},?\Z")
 _LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
+_SEMICOLON = re.compile(r";\s+(?:en\s+)?")
+_LONGEST_NAME = 60
 _SEPARATOR = re.compile(r"[;,]|\s+en\s+|\n")
 
 
@@ -259,9 +261,20 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):
             for entry in _ENTRY.finditer(text):
                 yield from _participants(clean_line(entry["name"]), clean_line(entry["function"] or ""))
+        for name, function in _between_semicolons(paragraph.text):
+            yield from _participant(name, function)
         one = _ONE_PRESENT.search(paragraph.text)
         if one:
             yield from _participant(clean_line(one["name"]), clean_line(one["function"]))
+
+
+def _between_semicolons(text: str) -> Iterator[tuple[str, str]]:
+    """Names with their functions in a list within one paragraph: ``sprekers: An Proef, arts; Jan Voorbeeld, boer.``"""
+    _, colon, listed = text.partition(":")
+    entries = [clean_line(one) for one in _SEMICOLON.split(listed.rstrip(" ."))] if colon else []
+    found = [entry.partition(", ") for entry in entries]
+    if len(found) > 1 and all(name and (not comma or function[:1].islower()) for name, comma, function in found):
+        yield from ((name, function) for name, comma, function in found if comma and len(name) <= _LONGEST_NAME)
 
 
 def heard(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str | None]]:

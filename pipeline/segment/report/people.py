@@ -151,6 +151,11 @@ class People:
                 return group[0]
         return None
 
+    def one_of(self, office: Says, people: Sequence[Known]) -> Known | None:
+        """The only minister among ``people``, where a minister is meant."""
+        ministers = {one.name for one in people if office == "minister" and one.role == "minister"}
+        return self.by_name(ministers.pop()) if len(ministers) == 1 else None
+
     def minister_of(self, domain: str) -> Known | None:
         """The one minister who takes part and whose title tells all of ``domain`` (``Wilgen en Bruggen``)."""
         wanted = _capitalised(domain)

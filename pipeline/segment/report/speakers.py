@@ -35,7 +35,7 @@ from pipeline.segment.report.words import office_behind_past, procedure, words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
-_PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)\b", re.IGNORECASE)
+_PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
 _IN_THEIR_VIEW = re.compile(r"[a-z]+ (?:[^\s.,;:?!]+ ){0,2}?volgens (?P<who>haar|hem)(?![^\W_])")
 _TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
@@ -79,6 +79,7 @@ class Section:
         self._heard: list[Known] = [owner] if owner else []
         self._lost = False
         self.of_stranger = False  # a section of a minister who is on no list
+        self.of_chapter: Sequence[Known] = ()  # who had a section of the same chapter
         self.replies = False  # a section in which those are answered who asked before
 
     def hear(self, text: str, names: Names) -> Attribution:
@@ -164,6 +165,8 @@ class Section:
         spoke = self._past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
         if self._owner is None and (spoke or self._is_minister_behind(cues)):
             return self._open("an office stands behind a verb that leaves open whether it speaks")
+        if self._owner is None and self._is_told_by_another(names.told_at_end(text)):
+            return self._open("somebody else than who spoke just before is named behind what is said")
         if self._owner is None and (viewer := self._viewer(cues)) is not None:
             return self._speaks(viewer, "whose view the paragraph gives")
         if self._name and any(cue.where == "volgens" and cue.first and cue.name == self._name for cue in cues):
@@ -200,6 +203,10 @@ class Section:
         may = any(cue.verb in ("is", "kan") or acts_now(cue.verb or "") for cue in offices)
         return may and self._speaking is not None
 
+    def _is_told_by_another(self, tag: Cue | None) -> bool:
+        """Whether a verb and its subject, alone behind the first sentence, are not of who spoke just before."""
+        return tag is not None and self._speaking is not None and self._whose(tag) != self._speaking.name
+
     def _is_about_another(self, mentioned: Collection[str]) -> bool:
         """Whether a member is named who does not have the floor: theirs are the words, or they are talked about.
 
@@ -229,6 +236,8 @@ class Section:
         if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
             return None
         answers = [self._people.role(one, None) in ("minister", "guest") for one in (who, self._speaking) if one]
+        if self.replies and self._speaking is None:
+            return who
         return who if not answers[0] or (len(answers) == 2 and answers[1]) else None
 
     def _called(self, text: str) -> Known | None:
@@ -402,7 +411,7 @@ class Section:
             return self._people.minister_of(cue.domain)
         if cue.office is None or (cue.office == "minister" and self.of_stranger):
             return None
-        return self._people.holder(cue.office, self._heard)
+        return self._people.holder(cue.office, self._heard) or self._people.one_of(cue.office, self.of_chapter)
 
     def _doubt(self, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
         """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""

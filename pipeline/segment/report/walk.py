@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -50,6 +51,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     names = Names(people.known, past=past)
     floor = Section(people, None, past=past)
     owners: list[tuple[tuple[int, ...], Known]] = []
+    chapters: defaultdict[tuple[int, ...], list[Known]] = defaultdict(list)
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind == "heading":
@@ -59,6 +61,9 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
             floor = Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
             floor.of_stranger = owner is None and domain_in_title(paragraph.text) is not None
             floor.replies = bool(_REPLIES.search(paragraph.text))
+            if any(chapter := paragraph.number[:-1]):
+                chapters[chapter].extend([owner] if owner else [])
+                floor.of_chapter = tuple(chapters[chapter])
         elif paragraph.kind == "subheading" and body <= index < tail:
             floor = _below(paragraph.text, people, floor, past=past)
         if paragraph.kind != "text" or not body <= index < tail or not _LETTER.search(paragraph.text):
@@ -78,6 +83,7 @@ def _below(title: str, people: People, floor: Section, *, past: bool) -> Section
         return floor
     below = Section(people, who, floor=not articles, past=past)
     below.replies = bool(_REPLIES.search(title))
+    below.of_chapter = floor.of_chapter
     if who is None:
         below.goes_on_behind(floor)
     return below

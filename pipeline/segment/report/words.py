@@ -89,6 +89,13 @@ def office_as_label() -> re.Pattern[str]:
 
 
 @cache
+def office_as_tag() -> re.Pattern[str]:
+    """A verb and an office alone behind a sentence, whatever the verb: ``..., legt de minister uit.``"""
+    particle = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
+    return re.compile(rf",\s(?:zo\s)?(?P<verb>[a-z]+t)\s{ADVERB}(?P<office>{_offices()}){particle}\.(?=\s|\Z)")
+
+
+@cache
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
     return re.compile(

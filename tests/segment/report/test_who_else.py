@@ -494,6 +494,17 @@ J, L = "Jef Houtmans", "Lotte Voorbeeldt"
         ("De voorzitster vraagt 400 wilgen.", [G, G, G]),
         ("Uw voorzitter wijst op 400 wilgen.", [G, G, G]),
         ("Ward Proefmans, Vlaams minister van Wilgen, Bruggen en Pleinen: er zijn er 400.", [W, W, W]),
+        ("Er zijn er 400, legt de minister uit.", [W, W, None]),
+        ("Er zijn er 400, leert Ann Monstermans.", [None, None, K]),
+        ("Er zijn er 400, moet Ann Monstermans toegeven.", [A, A, None]),
+        ("Er moeten er 400 komen, verzint de minister.", [None, W, K]),
+        ("Als er 400 zijn, betaalt de minister.", [K, W, K]),
+        ("Wanneer er 400 zijn, komt Ann Monstermans.", [None, None, None]),
+        ("Bij Ann Monstermans rijst de vraag of er 400 zijn.", [A, A, None]),
+        ("Bij Ann Monstermans staan 400 wilgen.", [None, None, K]),
+        ("Dezelfde vrees leeft bij Ann Monstermans: zijn er 400?", [A, A, None]),
+        ("De auteur van het boek vraagt 400 wilgen.", [K, W, K]),
+        ("De auteur van het voorstel vraagt 400 wilgen.", [None, None, K]),
     ],
 )
 def test_whose_turn_it_is(said: str, who: list[str | None], register: Register) -> None:
@@ -551,3 +562,46 @@ def test_of_two_reporters_none_is_meant(register: Register) -> None:
     text = text.replace("door Lotte Voorbeeldt", "door Lotte Voorbeeldt en Ann Monstermans")
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert segment(made, register).speeches[-1].who.name is None
+
+
+def test_the_author_of_a_proposal_is_who_tabled_it(register: Register) -> None:
+    about = "het voorstel van decreet van Ann Monstermans houdende de wilgen"
+    for said in ("De auteur van het voorstel vraagt er 400.", "De auteur vraagt er 400."):
+        assert _last(said, MEMBER, register, about=about).who.name == A
+
+
+def test_a_list_of_guests_within_a_paragraph(register: Register) -> None:
+    opening = "De volgende sprekers kwamen aan bod: Jef Houtmans, schepen van Durme; Lia Takkens, boomkweker.\n\n"
+    last = _last("Lia Takkens telt er 400.", MEMBER, register, opening=opening)
+    assert (last.who.name, last.role) == ("Lia Takkens", "guest")
+
+
+CHAPTERS = """2.1. Toelichting door minister Ward Proefmans
+
+Er zijn er 12.
+
+2.2. Bespreking
+
+De minister zegt dat er 400 zijn.
+
+3. Pleinen
+
+3.1. Toelichting door minister Els Onbekendmans
+
+Er zijn er 12.
+
+3.2. Bespreking
+
+De minister zegt dat er 500 zijn.
+
+4. Samenvatting
+
+De minister zegt dat er 600 zijn.
+"""
+
+
+def test_the_minister_of_a_chapter_among_several(register: Register) -> None:
+    text = REPORT.format(said="", before=CHAPTERS, about="de wilgen", opening="")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    said = {one.text.split()[-2]: one.who.name for one in segment(made, register).speeches if "zegt dat" in one.text}
+    assert said == {"400": W, "500": "Els Onbekendmans", "600": None}
