@@ -103,7 +103,7 @@ _PLENARY = re.compile(
     _FLAGS | re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
-    r"^[ \t\f]*(?:-?\d+-?[ ])?(?:(?:Vlaams Parlement|Vlaamse Raad)[ ]?[–—-][ ]?)?commissievergadering"
+    r"^[ \t\f]*(?:-?\d+-?[ ])?(?:(?:Vlaams Parlement|Vlaamse Raad)[ ]?[–—-][ ]?)?(?:openbare[ ])?commissievergadering"
     r"|^[ \t\f]*commissie voor\b|^[ \t\f]*Report meeting Commissie"
     r"|^[ \t\f]*vra(?:ag|gen) om uitleg\b",
     _FLAGS | re.IGNORECASE,

@@ -31,6 +31,7 @@ _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|zit|opent)\b", re.IGNORECASE)
+_OPENS_SITTING = re.compile(r"\bgeopend\b|\bopent\b")
 _OPENED_BY = re.compile(r".*?\bgeopend\b.*?\s(?:door|voorzitterschap van)\s+(?P<name>[^.,:;!?()]{3,60})", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
 _MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
@@ -60,6 +61,7 @@ class Notice:
     end: int
     chair: str | None = None
     inside: bool = False
+    opens: bool = False
 
 
 def find_notices(lines: Sequence[Line]) -> list[Notice]:
@@ -162,7 +164,8 @@ def _takes(lines: Sequence[Line], at: int) -> Notice | None:
         if any(rule.chair and pattern.match(said.lower()) for pattern, rule in _rules(form)):
             name = _who_takes(said)
             named = name and (has_given_name(strip_address(name)) or name.lower().startswith(_ADDRESS))
-            return Notice("chair", lines[at].start, lines[end - 1].end, name) if named else None
+            found = Notice("chair", lines[at].start, lines[end - 1].end, name, opens=bool(_OPENS_SITTING.search(said)))
+            return found if named else None
     return None
 
 

@@ -88,7 +88,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     if form.layout != "printed":
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
     notices = find_notices(lines)
-    noticed = {one.start for one in notices}
+    noticed = {one.start for one in notices if not one.opens}  # above what opens the sitting stands its head
     headings = find_headings(
         lines, cleaner, labelled.__contains__, lambda at: lines[at].start in noticed or is_notice(lines[at])
     )

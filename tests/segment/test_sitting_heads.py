@@ -120,3 +120,13 @@ def test_a_head_that_names_the_house_first_tells_the_sitting(head: str, register
 )
 def test_a_month_cut_in_two(head: str, day: dt.date | None, register: Register) -> None:
     assert _read(register, head).date == day
+
+
+def test_what_opens_the_sitting_stands_below_its_head(register: Register) -> None:
+    head = (
+        "VLAAMSE RAAD\nHANDELINGEN\nC 14\nOPENBARE COMMISSIEVERGADERING VAN DINSDAG 17 NOVEMBER 1992\n\n"
+        "De vergadering wordt geopend om 14.15 uur onder het voorzitterschap van de heer Bob Verlinde, voorzitter.\n"
+    )
+    found = _read(register, head)
+    assert (found.date, found.doc_type) == (dt.date(1992, 11, 17), "committee_proceedings")
+    assert [one.title for one in found.items] == ["wilgen"]

@@ -75,9 +75,11 @@ _LISTED = re.compile(
 )
 
 _PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
+_BY_WHOM = re.compile(r"\svan\s(?:[A-ZÀ-Þ]|de heer\s|mevrouw\s|(?:de\s)?minister)")
 _CLAUSE = re.compile(
     r"(?:Als|Indien|Wanneer|Zodra|Omdat|Aangezien|Hoewel|Nu|Zolang|Tenzij|Zo|Mocht|Bij|Voor|Na|Sinds)\s"
 )
+_STATES = frozenset({"wordt", "moet", "komt", "heeft", "krijgt", "staat", "zit", "geldt", "betekent", "betreft"})
 _THOUGHT = (
     r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
     r"zienswijze|visie|analyse|uitspraak|cijfers?)"
@@ -166,6 +168,9 @@ class Names:
                 rf"(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{named}"
             ),
         )
+        self._inverted = re.compile(
+            rf"(?:Dat|Dit|Die|Deze|Zo|Toch|Wel|Daar[a-z]*|Hier[a-z]*)\s(?P<verb>[a-z]+t)\s{ADVERB}{named}"
+        )
         self._asks_about = re.compile(
             r"(?:De|Een)\s(?:eerste|tweede|derde|vierde|laatste|volgende|andere|bijkomende|belangrijkste)\s"
             rf"(?:vraag|opmerking|bedenking|suggestie|kritiek|bekommernis|zorg|bezorgdheid|punt)\svan\s{named}\s"
@@ -225,6 +230,11 @@ class Names:
         found = (self._start.match(text, start) for start, _ in sentences(text) if start)
         named = ((match, self._person(match)) for match in found if match)
         return frozenset(name for match, name in named if name and re.match(r"\s[a-zà-ÿ]", text[match.end() :]))
+
+    def inverted_at_start(self, text: str) -> str | None:
+        """Who is the subject behind the first verb of a paragraph that takes up what was said: ``Dat ziet Proef``."""
+        match = self._inverted.match(text)
+        return self._person(match) if match and match["verb"] not in words("no_subject") | _STATES else None
 
     def in_clause_at_start(self, text: str) -> str | None:
         """Who is the subject of the clause that opens a paragraph: ``Nu An Proef het woord heeft, vraagt ze``."""
@@ -317,7 +327,7 @@ class Names:
         return Cue(0, "start", True, name, verb=match["verb"], verb_at=match.start("verb"))
 
     def _behind_verbs(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
-        for match in self._behind.finditer(text, start, end):
+        for match in _each(self._behind, text, start, end):
             name = self._person(match)
             verb = match["verb"].lower()
             at = start if text[start : match.start()] == "Ook " else match.start()
@@ -331,11 +341,12 @@ class Names:
             where: Where = "volgens" if view else "behind verb"
             weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
             weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
-            yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not match["more"])
+            told = verb in ("verneemt", "hoort") and _BY_WHOM.match(text, match.end(), end) is not None
+            yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not (match["more"] or told))
 
     def _behind_told(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         """Names behind a verb in the past, in a report that tells in the past: as tags, and behind ``Daarop``."""
-        for match in self._told.finditer(text, start, end) if self._told else ():
+        for match in _each(self._told, text, start, end) if self._told else ():
             name = self._person(match)
             if name is not None and _is_now(text, start, match.start()):
                 yield Cue(match.start(), "behind verb", first, name, verb=match["verb"], past=True)
@@ -349,6 +360,14 @@ class Names:
         if printed in self._by_text:
             return self._by_text[printed]
         return self._by_surname.get(printed) if any(is_head(word) for word in before) else None
+
+
+def _each(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """All matches, those too that begin behind the verb of one before: ``is volgens An Proef`` holds two."""
+    match = pattern.search(text, start, end)
+    while match is not None:
+        yield match
+        match = pattern.search(text, match.end("verb"), end)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

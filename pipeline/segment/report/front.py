@@ -307,7 +307,7 @@ def _participants(name: str, function: str) -> Iterator[Known]:
 
 
 def _participant(name: str, function: str) -> Iterator[Known]:
-    read = _untitled(name)
+    read, function = _untitled(name), function.rstrip(" .")
     if not read:
         return
     if MINISTER.match(function):

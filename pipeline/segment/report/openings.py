@@ -38,6 +38,8 @@ _SEVERAL = re.compile(
     r"(?= (?:zijn|[a-z]+en)\b)"
 )
 _FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
+_SHORT_TITLE = 5
+"""A longer title may end a compound: ``regeringscommissaris``."""
 _CALLING = re.compile(
     r"(?:(?!(?:over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)(?![^\W_]))"
     r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|ster|man|vrouw)|CEO)"
@@ -309,7 +311,8 @@ def _behind() -> re.Pattern[str]:
 def _nameless_behind() -> re.Pattern[str]:
     """``Hierop antwoordt de staatssecretaris``: an office or a function behind a verb that always says something."""
     says = "|".join(sorted(_strong() - {"aldus"}))
-    who = f"{alternatives('nameless')}|{alternatives('title')}"
+    long = "|".join(sorted(one for one in words("title") | words("nameless") if len(one) > _SHORT_TITLE))
+    who = f"[a-zà-ÿ-]*(?:{long})|{alternatives('nameless')}|{alternatives('title')}"
     other = r"(?:(?:nog |ook )?een (?:ander[e]? |tweede |derde )?|de (?:vorige |eerste |tweede |andere )?)"
     member = r"(?:(?:commissie|parlements)?lid|spreker|spreekster)"
     said = rf"(?:(?<=\s)(?:{says})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"

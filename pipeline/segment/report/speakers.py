@@ -176,6 +176,8 @@ class Section:
         answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
         if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
             return self._open("the first sentence names somebody else than who spoke just before")
+        if self._owner is not None and (named := names.inverted_at_start(text)) not in (None, self._name):
+            return self._open(f"{named} is named in a section of {self._owner.name}")
         if (asked := self._asks(text, names, cues)) is not None:
             return self._open(f"the paragraph names {asked} only further on")
         return self._carried_on(cues)

@@ -504,6 +504,12 @@ J, L = "Jef Houtmans", "Lotte Voorbeeldt"
         ("Bij Ann Monstermans staan 400 wilgen.", [None, None, K]),
         ("Dezelfde vrees leeft bij Ann Monstermans: zijn er 400?", [A, A, None]),
         ("De auteur van het boek vraagt 400 wilgen.", [K, W, K]),
+        ("Dat is volgens mevrouw Ann Monstermans onjuist: 400.", [None, None, K]),
+        ("Dat is volgens minister Ward Proefmans onjuist: 400.", [None, W, K]),
+        ("Dat vergeet Ann Monstermans niet: 400.", [None, None, None]),
+        ("Dat moet Ann Monstermans weten: 400.", [None, None, K]),
+        ("Er komen er 400, verneemt Ann Monstermans van minister Ward Proefmans.", [None, None, None]),
+        ("Er komen er 400, verneemt Ann Monstermans.", [A, A, None]),
         ("De auteur van het voorstel vraagt 400 wilgen.", [None, None, K]),
     ],
 )
@@ -520,6 +526,7 @@ def test_whose_turn_it_is(said: str, who: list[str | None], register: Register) 
         "Dat is te weinig, merkt een ander lid op.",
         "Dat is te weinig, vindt ook een ander lid.",
         "Nog een ander lid dringt aan op 400 wilgen.",
+        "Er zijn er 400, repliceert de regeringscommissaris, en meer.",
         "Ook een ander lid vraagt 400 wilgen.",
         "De fractie van mevrouw Ann Monstermans zal zich onthouden, zo kondigt ze aan.",
         "De fractie van Ann Monstermans zal zich onthouden.",
@@ -549,6 +556,11 @@ def test_what_says_something_and_is_nobody(said: str, register: Register) -> Non
 def test_a_guest_by_any_function(tag: str, register: Register) -> None:
     opening = "Op 2 mei sprak de commissie met de heer Jef Houtmans, schepen van Durme.\n\n"
     assert _last(f"Er zijn er 400, {tag}.", MEMBER, register, opening=opening).who.name == J
+
+
+def test_the_last_guest_of_a_list(register: Register) -> None:
+    opening = "De commissie hoorde op 2 mei:\n- Lia Takkens, kweker;\n- Jef Houtmans, regeringscommissaris.\n\n"
+    assert _last("Er zijn er 400, zegt de regeringscommissaris.", MEMBER, register, opening=opening).who.name == J
 
 
 def test_a_guest_by_the_other_form_of_a_function(register: Register) -> None:
