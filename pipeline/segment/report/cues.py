@@ -18,7 +18,7 @@ from functools import cache
 from typing import Literal
 
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import COLON, OFFICE, apposition, function_and_name
+from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
 from pipeline.segment.report.words import (
     ADVERB,
     THEN,
@@ -76,9 +76,6 @@ _LISTED = re.compile(
 
 _PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
 _BY_WHOM = re.compile(r"\svan\s(?:[A-ZÀ-Þ]|de heer\s|mevrouw\s|(?:de\s)?minister)")
-_CLAUSE = re.compile(
-    r"(?:Als|Indien|Wanneer|Zodra|Omdat|Aangezien|Hoewel|Nu|Zolang|Tenzij|Zo|Mocht|Bij|Voor|Na|Sinds)\s"
-)
 _STATES = frozenset({"wordt", "moet", "komt", "heeft", "krijgt", "staat", "zit", "geldt", "betekent", "betreft"})
 _THOUGHT = (
     r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
@@ -215,7 +212,7 @@ class Names:
         Whatever the verb; behind a clause that asks for it (``Als het kan, betaalt de minister.``) they say nothing.
         """
         _, end = next(sentences(text), (0, 0))
-        if _CLAUSE.match(text):
+        if CLAUSE.match(text):
             return None
         match = self._tag.search(text, 0, end)
         if match is not None and (name := self._person(match)):
@@ -443,7 +440,7 @@ def _is_tag(text: str, first: int, start: int, end: int) -> bool:
     Behind a clause at the beginning of the sentence (``first``) they tell what happens: ``Als het kan, komt An Maes.``
     """
     alone = text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
-    return alone and not _CLAUSE.match(text, first)
+    return alone and not CLAUSE.match(text, first)
 
 
 def _is_weak(verb: str, text: str, start: int, end: int) -> bool:

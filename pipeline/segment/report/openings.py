@@ -24,6 +24,10 @@ COLON = re.compile(
 )
 """Behind a name at the start of a paragraph, with a party, a body or a function before it or not: a label, as in
 proceedings."""
+CLAUSE = re.compile(
+    r"(?:Als|Indien|Wanneer|Zodra|Omdat|Aangezien|Hoewel|Nu|Zolang|Tenzij|Zo|Mocht|Bij|Voor|Na|Sinds)\s"
+)
+"""How a sentence begins whose main clause has its verb first: there a verb and its subject are no tag."""
 _UNNAMED = re.compile(
     r"(?:Een|(?:Nog|Ook|Weer) een) (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
@@ -42,7 +46,8 @@ _SHORT_TITLE = 5
 """A longer title may end a compound: ``regeringscommissaris``."""
 _CALLING = re.compile(
     r"(?:(?!(?:over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)(?![^\W_]))"
-    r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|ster|man|vrouw)|CEO)"
+    r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|loge|ster|man|vrouw|"
+    r"arts|docent|consulent|assistent|therapeut|kundige)|CEO)"
     r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
 )
 _AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
@@ -254,6 +259,8 @@ def tagged_by_function(text: str, *, known: bool = False) -> tuple[str, str | No
 
     With ``known`` any word may be a function (``..., antwoordt de schepen``): it must be that of somebody on a list.
     """
+    if CLAUSE.match(text):
+        return None
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
     match = _tag(known).search(text, 0, end)
     return (match["who"].lower(), match["body"]) if match else None
@@ -331,10 +338,9 @@ def _called() -> re.Pattern[str]:
 @cache
 def _tag(known: bool) -> re.Pattern[str]:
     says, who = "|".join(sorted(_strong())), "[a-zà-ÿ-]{4,}" if known else alternatives("nameless")
-    return re.compile(
-        rf",\s(?:zo\s)?(?:{says})\sde\s(?P<who>{who}|CEO)"
-        r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?(?=[,.])"
-    )
+    body = r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?"
+    alone = r"[a-z]+t(?=\sde\s[a-zà-ÿ-]+(?:\s(?:aan|toe|mee|vast|op|in|uit))?\.(?:\s|\Z))"  # any verb, nothing behind
+    return re.compile(rf",\s(?:zo\s)?(?:(?:{says})|{alone})\sde\s(?P<who>{who}|CEO){body}(?=[,.]|\s[a-z]+\.)")
 
 
 @cache

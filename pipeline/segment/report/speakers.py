@@ -36,6 +36,9 @@ from pipeline.segment.report.words import office_behind_past, procedure, words
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
+_CALLED_BEHIND = re.compile(
+    r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
+)
 _IN_THEIR_VIEW = re.compile(r"[a-z]+ (?:[^\s.,;:?!]+ ){0,2}?volgens (?P<who>haar|hem)(?![^\W_])")
 _TELLS_OF = frozenset({"heeft", "moet", "zou"})
 _UNSURE = "the paragraph names nobody as its speaker"
@@ -173,14 +176,23 @@ class Section:
             return self._carried_on(cues)
         if self._owner is None and (stranger_behind_verb(text, self._people.is_given) or self._is_view(cues)):
             return self._open("the paragraph gives the words or the view of somebody else than who spoke just before")
-        answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
-        if self._owner is None and self._is_about_another(names.mentioned(text, asking=not answers)):
-            return self._open("the first sentence names somebody else than who spoke just before")
-        if self._owner is not None and (named := names.inverted_at_start(text)) not in (None, self._name):
-            return self._open(f"{named} is named in a section of {self._owner.name}")
+        if (reason := self._named_in_first_sentence(text, names)) is not None:
+            return self._open(reason)
         if (asked := self._asks(text, names, cues)) is not None:
             return self._open(f"the paragraph names {asked} only further on")
         return self._carried_on(cues)
+
+    def _named_in_first_sentence(self, text: str, names: Names) -> str | None:
+        """Why a paragraph is open that names somebody in its first sentence, by name or by function."""
+        if self._owner is not None:
+            named = names.inverted_at_start(text)
+            return None if named in (None, self._name) else f"{named} is named in a section of {self._owner.name}"
+        answers = self._speaking is not None and self._people.role(self._speaking, None) in ("minister", "guest")
+        if self._is_about_another(names.mentioned(text, asking=not answers)):
+            return "the first sentence names somebody else than who spoke just before"
+        if self._is_about_guest(text):
+            return "the first sentence calls a guest by function who did not speak just before"
+        return None
 
     def _asks(self, text: str, names: Names, cues: Sequence[Cue]) -> str | None:
         """Who is the subject behind the question with which a paragraph begins, other than who spoke just before.
@@ -217,6 +229,12 @@ class Section:
         people = (self._people.by_name(name) for name in mentioned)
         others = (one for one in people if one is not None and one != self._speaking)
         return self._speaking is not None and any(self._people.role(one, None) in ("member", "guest") for one in others)
+
+    def _is_about_guest(self, text: str) -> bool:
+        """Whether the first sentence takes up what was said, and a guest is its subject: ``Dat mag de arts niet``."""
+        match = _CALLED_BEHIND.match(text)
+        guest = self._people.called(match["who"], None) if match else None
+        return guest is not None and self._speaking is not None and guest != self._speaking
 
     def _is_view(self, cues: Sequence[Cue]) -> bool:
         """Whether the first sentence tells whose view it gives (``volgens Jan Voorbeeld``), and another spoke."""

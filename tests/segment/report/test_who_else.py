@@ -617,3 +617,21 @@ def test_the_minister_of_a_chapter_among_several(register: Register) -> None:
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     said = {one.text.split()[-2]: one.who.name for one in segment(made, register).speeches if "zegt dat" in one.text}
     assert said == {"400": W, "500": "Els Onbekendmans", "600": None}
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Er zijn er 400, weet de toxicologe.", "Lia Takkens"),
+        ("Er zijn er 400, legt de toxicologe uit.", "Lia Takkens"),
+        ("Er zijn er 400, antwoordt de toxicologe, en meer.", "Lia Takkens"),
+        ("Dat mag de toxicologe niet zeggen: 400.", None),
+        ("Er zijn er 400, weet de woordvoerder.", None),
+        ("Als er 400 zijn, komt de toxicologe.", K),
+        ("De 400 wilgen van de toxicologe staan scheef.", K),
+        ("Er staan er 400 bij de toxicologe.", K),
+    ],
+)
+def test_a_guest_called_by_function(said: str, who: str | None, register: Register) -> None:
+    opening = "Op 2 mei sprak de commissie met mevrouw Lia Takkens, toxicologe aan de Proefschool.\n\n"
+    assert _last(said, MEMBER, register, opening=opening).who.name == who
