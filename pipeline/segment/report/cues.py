@@ -392,6 +392,8 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
     verb = match["verb"].lower() if match else ""
     if match and match["office"].lower().startswith("het antwoord") and verb != "luidt":
         return  # what somebody else makes of it
+    if verb in ("dat", "die"):
+        return  # one among several, not who spoke just before
     if match and (first or verb in words("answering")):
         yield Cue(
             start,

@@ -17,6 +17,7 @@ _SEVERAL = re.compile(
     r"|De (?:beide|twee|drie) ministers [a-z]+en\b"
     r"|(?:De|Het) (?:christendemocratische|groene|liberale|socialistische|nationalistische|andere) fracties? "
     r"|Het woord is (?:nu )?aan "
+    r"|(?:(?:Het|Een) (?:commissie|parlements)?lid dat|(?:De|Een) (?:spreker|spreekster|interpellant) die) "
 )
 _ONE_OF_THEM = (
     r"(?:Iemand|E[eé]n van de (?:(?:commissie|parlements)?leden|sprekers|deskundigen|vertegenwoordigers|ministers|"

@@ -526,6 +526,8 @@ def test_whose_turn_it_is(said: str, who: list[str | None], register: Register) 
         "Dat is te weinig, merkt een ander lid op.",
         "Dat is te weinig, vindt ook een ander lid.",
         "Nog een ander lid dringt aan op 400 wilgen.",
+        "Het lid dat toen afwezig was, vraagt 400 wilgen.",
+        "De spreker die de wilgen plantte, vraagt er 400.",
         "Er zijn er 400, repliceert de regeringscommissaris, en meer.",
         "Ook een ander lid vraagt 400 wilgen.",
         "De fractie van mevrouw Ann Monstermans zal zich onthouden, zo kondigt ze aan.",
