@@ -34,7 +34,7 @@ _TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|zit|opent)\b", re.IGNOR
 _OPENS_SITTING = re.compile(r"\bgeopend\b|\bopent\b")
 _OPENED_BY = re.compile(r".*?\bgeopend\b.*?\s(?:door|voorzitterschap van)\s+(?P<name>[^.,:;!?()]{3,60})", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
-_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de")
+_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de|geopend")
 _BETWEEN_NAMES = re.compile(r"[,;]\s*|\s+en\s+")
 _DECIDES = "dientengevolge"
 _OPENING = 40
@@ -155,7 +155,8 @@ def _chair_name(text: str) -> str | None:
 
 def _takes(lines: Sequence[Line], at: int) -> Notice | None:
     """A paragraph that says who takes the chair, without a dash: a sentence with a person's name and nothing else."""
-    if not opens(lines, at):
+    below_head = at < _HEAD and _OPENS_SITTING.search(lines[at].text)
+    if not (below_head or opens(lines, at)):
         return None
     for end in range(at + 1, min(paragraph(lines, at), at + _CHAIR_LINES) + 1):
         text = fold_label("\n".join(line.text for line in lines[at:end]))
