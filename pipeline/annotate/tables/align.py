@@ -17,6 +17,7 @@ from pipeline.annotate.tables.words import is_total
 
 _MOST_TRIALS = 20000
 _MOST_COLUMNS = 16
+_NEAR = 0.005
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,44 +109,51 @@ def _by_sums(
     headings: Sequence[str | None],
 ) -> dict[int, list[tuple[int, ...]]]:  # fmt: skip
     """Of the possible places, those with which the most sums of rows and columns come out."""
-    total_rows = [i for i, strip in enumerate(strips) if strip.label and is_total(strip.label) and i not in short]
-    total_column = next((c for c, h in enumerate(headings) if h and is_total(h)), None)
     trials = 1
     for i in short:
         trials *= max(1, len(places[i]))
     if trials > _MOST_TRIALS or not all(places[i] for i in short):
         return {}
-    best: dict[int, list[tuple[int, ...]]] = {}
-    best_score = 0
-    for choice in product(*(places[i] for i in short)):
-        trial = list(rows)
-        for i, place in zip(short, choice, strict=True):
-            trial[i] = _row(strips[i], place, len(headings))
-        score = _score(trial, short, total_rows[-1:], total_column)
+    totals = {i for i, strip in enumerate(strips) if strip.label and is_total(strip.label)}
+    last = max(totals.difference(short), default=None)  # its sums are tried
+    wholes = [amount(cell) for cell in rows[last].cells] if last is not None else []
+    parts = set(range(last or 0)) - totals
+    full = parts.difference(short)
+    fixed = [sum(amount(rows[i].cells[column]) or 0.0 for i in full) for column in range(len(wholes))]
+    total_column = next((c for c, h in enumerate(headings) if h and is_total(h)), None)
+    trial_rows = [[_trial(strips[i], place, total_column, i in parts) for place in places[i]] for i in short]
+    best: list[tuple[_Trial, ...]] = []
+    best_score = 1
+    for choice in product(*trial_rows):
+        score = sum(one.score for one in choice) + _score(wholes, fixed, choice)
         if score > best_score:
-            best, best_score = {}, score
-        if score == best_score and score > 0:
-            for i, place in zip(short, choice, strict=True):
-                best.setdefault(i, []).append(place)
-    return best
+            best, best_score = [], score
+        if score == best_score:
+            best.append(choice)
+    return {i: [choice[at].places for choice in best] for at, i in enumerate(short)} if best else {}
 
 
-def _score(rows: Sequence[Row], short: Sequence[int], total_rows: Sequence[int], total_column: int | None) -> int:
-    score = 0
-    for total in total_rows:
-        for column in range(len(rows[total].cells)):
-            whole = amount(rows[total].cells[column])
-            parts = [
-                amount(row.cells[column])
-                for i, row in enumerate(rows[:total])
-                if not (row.label and is_total(row.label))
-            ]
-            if whole is not None and abs(sum(p for p in parts if p is not None) - whole) < 0.005:
-                score += 2
-    if total_column is not None:
-        for i in short:
-            whole = amount(rows[i].cells[total_column])
-            parts = [amount(cell) for cell in rows[i].cells[:total_column]]
-            if whole is not None and abs(sum(p for p in parts if p is not None) - whole) < 0.005:
-                score += 2
-    return score
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A row with its cells at ``places``: its ``score`` by its own sum, and what it adds to the sums of columns."""
+
+    places: tuple[int, ...]
+    score: int
+    adds: tuple[tuple[int, float], ...]
+
+
+def _trial(strip: Strip, places: tuple[int, ...], total_column: int | None, adds: bool) -> _Trial:
+    amounts = [(place, value) for place, cell in zip(places, strip.cells, strict=True) if (value := amount(cell))]
+    whole = next((amount(cell) for place, cell in zip(places, strip.cells, strict=True) if place == total_column), None)
+    before = sum(value for place, value in amounts if total_column is not None and place < total_column)
+    score = 2 if whole is not None and abs(before - whole) < _NEAR else 0
+    return _Trial(places, score, tuple(amounts) if adds else ())
+
+
+def _score(wholes: Sequence[float | None], fixed: Sequence[float], choice: Sequence[_Trial]) -> int:
+    """How many columns add up to what the last row of totals prints, twice."""
+    sums = list(fixed)
+    for one in choice if sums else ():
+        for place, value in one.adds:
+            sums[place] += value
+    return 2 * sum(whole is not None and abs(found - whole) < _NEAR for whole, found in zip(wholes, sums, strict=True))

@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotate.tables import read_tables
+from pipeline.annotate.tables import align, read_tables
 from pipeline.annotate.tables.context import announces, is_title
+from pipeline.annotate.tables.grid import Piece
 
 ROWS = "Dorp 2011 2012\nKerkdorp 12 14\nMolendal 33 35\n"
 
@@ -119,3 +120,20 @@ def test_time_grows_with_the_text_and_not_with_its_square(name: str) -> None:
     seconds(500)
     small, large = seconds(1500), seconds(12000)
     assert large < 24 * small + 0.3, f"eight times the text took {large / max(small, 1e-9):.0f} times as long"
+
+
+def test_rows_that_lack_a_cell_are_tried_without_reading_the_others_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Piece | None] = []
+    whole = align.amount
+
+    def counted(piece: Piece | None) -> float | None:
+        read.append(piece)
+        return whole(piece)
+
+    monkeypatch.setattr(align, "amount", counted)
+    figures = [[str((i * 37 + j * 11) % 91 + 13) for j in range(2 if i % 10 == 9 else 3)] for i in range(90)]
+    rows = [f"Dorp{i}\n" + "\n".join(row) for i, row in enumerate(figures)]
+    text = "Aantal molens per dorp:\nGemeente\n2011\n2012\n2013\n" + "\n".join(rows) + "\nTotaal\n999\n998\n997\n"
+    claims = read_tables(text, [(0, len(text))]).claims
+    assert len(claims) >= 81 * 3
+    assert len(read) < 10 * len(claims)
