@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.lines import Line
-from pipeline.annotate.tables.words import words
+from pipeline.annotate.tables.words import SCALED, words
 
 CAPTION = re.compile(
     r"(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+(?:\d+|[A-Z]\b|[IVX]+\b)[a-z]?(?:\.\d+)*\s*[.:–-]?\s", re.UNICODE
@@ -27,8 +27,7 @@ _LONGEST_SCALE = 80
 _SCALES = re.compile(  # ``Bedragen in duizend euro.``, ``(in miljoen euro)``, ``* x 1.000 euro``
     r"[(*]*\s*(?:(?:noot|nota|opmerking)\s*:\s*)?(?:(?:alle|deze|de)\s+)*(?:bedragen|cijfers|getallen|kredieten|budgetten|uitgaven)?\s*"
     r"(?:(?:zijn|worden|werden|staan|in\s+de\s+tabel)\s+)*(?:(?:uitgedrukt|weergegeven|vermeld|opgenomen)\s+)?(?:in|x)\s+"
-    r"(?:(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
-    r"(?:\s*(?:euro|eur|frank|bef|fr\.?|€))?|euro|k€|keuro?|m€)\s*[).*]*",
+    rf"(?:{SCALED}(?:\s*(?:euro|eur|frank|bef|fr\.?|€))?|euro|k\s?€|k\s?euro?|m\s?€|m\s?euro?)\s*[).*]*",
     re.IGNORECASE,
 )
 

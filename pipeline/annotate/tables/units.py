@@ -17,6 +17,7 @@ from pipeline.annotate.participles import STRONG
 from pipeline.annotate.participles import inflected as bends
 from pipeline.annotate.tables.words import (
     PERIOD,
+    SCALED,
     YEAR,
     first_of,
     has,
@@ -83,9 +84,8 @@ _COUNT_SIGN = re.compile(r"#|(?<!\A)\bAantal\b")  # a heading below a group head
 PERCENT = Meaning("percentage", "percent")
 _PERMILLE = re.compile(r"‰|\bpromille\b", re.IGNORECASE)
 PERMILLE = Meaning("percentage", "percent", 0.1)
-_SCALED = r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?|mia\.?)"
 _FOREIGN = re.compile(
-    rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{_SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
+    rf"(?:\b(?:in|x)\s+|[(,]\s*|\A)(?:(?P<scale>{SCALED})\s*)?(?P<money>(?:belgische\s+)?[^\W\d_]{{2,}}\.?)(?=\s*(?:[),.:]|\Z))",
     re.IGNORECASE,
 )
 _RATE = re.compile(

@@ -56,9 +56,11 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(_YEAR)
+SCALED = (  # what figures are in: ``duizend``, ``1.000``, ``mln.``
+    r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|duiz\.|miljoen(?:en)?|miljard(?:en)?|milj\.?|mln\.?|mio\.?|mld\.?|mia\.?)"
+)
 SCALING = re.compile(
-    r"\(?\b(?:in|x)\s+"
-    r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|miljoen(?:en)?|mln\.?|mio\.?|miljard(?:en)?|mld\.?)"
+    rf"\(?\b(?:in|x)\s+{SCALED}"
     r"(?:\s*(?:euro|eur|frank|bef|fr\.|€)(?!\w)\)?|\)|(?=\s*[:.]?\s*\n))",
     re.IGNORECASE,
 )
