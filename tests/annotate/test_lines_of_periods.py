@@ -88,6 +88,18 @@ CASES = {
         "Volgens de studie van 2010 kunnen er nog bij:\n- 45 boten;\n- 12 schepen.",
         {"45 boten": "None None", "12 schepen": "None None"},
     ),
+    "a blank line between the line above and its list": (
+        "De oppervlakte bedroeg in 2010 :\n\n– Noord : 45 hectare\n– Zuid : 31 hectare",
+        {"45 hectare": whole(2010), "31 hectare": whole(2010)},
+    ),
+    "a clause that announces the list": (
+        "Ik kan u melden dat in 2010 volgende boten vergund werden:\n- 45 sloepen\n- 12 schepen",
+        {"45 sloepen": whole(2010), "12 schepen": whole(2010)},
+    ),
+    "a blank line between two lists": (
+        "In 2010 werden geteld:\n- 45 sloepen\n\n- Noord: 12 schepen",
+        {"45 sloepen": whole(2010), "12 schepen": "None None"},
+    ),
     "a list that has ended": (
         "Op 1 maart 2011 waren erkend:\n- 712 huizen.\n\n- 45 boten voeren uit.",
         {"712 huizen": "2011-03-01 2011-03-01", "45 boten": "None None"},

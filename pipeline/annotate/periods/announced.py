@@ -13,7 +13,10 @@ import re
 from pipeline.annotate.lookalikes import ENTRY
 from pipeline.annotate.periods.expressions import TimeExpression, times
 
-_ITEM = re.compile(rf"[-–•*·▪○]\s|{ENTRY.pattern}")
+_LED = r"[^\W\d_][^\n:;?!]{0,60}?(?:\.{3}|(?:\s\.){3})[. ]*\d"  # ``kerken ........ 12 molens``
+_ITEM = re.compile(rf"[-–•*·▪○]\s|{ENTRY.pattern}|{_LED}")
+_BETWEEN = re.compile(r"(?:\n[ \t]*)?(?:\n[ \t]*[-=_]{3,}[ \t]*)?\n\Z")  # a blank line; a rule above the total
+_LONGEST_GAP = 120
 _MOST_ITEMS = 20
 _MOST_WORDS = 8
 _LONGEST = 160
@@ -39,6 +42,7 @@ def announced(text: str, start: int, reference: dt.date | None) -> TimeExpressio
         return None
     one = found[0]
     opens = one.start == above[0] and _STATES.match(text, one.end) is not None
+    opens = opens or text[max(0, one.start - 5) : one.start] == " dat "  # `Ik deel u mee dat in 1978 werden geteld:`
     rest = text[one.end : above[1]]
     names = _NAMES.match(text, *above) is not None  # `Aantal aanvragen in 2012 per provincie:`
     return one if len(rest.split()) <= _MOST_WORDS and (opens or names or not rest.strip(" :")) else None
@@ -48,10 +52,14 @@ def _above(text: str, start: int) -> tuple[int, int] | None:
     """Where the sentence stands that ends in a colon or in ``waarvan`` right above the list."""
     at = start
     for _ in range(_MOST_ITEMS):
-        if not _ITEM.match(text, at) or text[at - 1 : at] != "\n":
+        between = _BETWEEN.search(text, max(0, at - _LONGEST_GAP), at)
+        if not _ITEM.match(text, at) or between is None:
             return None
-        end = at - 1
+        end = between.start()
         at = text.rfind("\n", 0, end) + 1
+        blank = text.find("\n\n", end) == end
+        if blank and _ITEM.match(text, at):
+            return None  # another list
         if not _ITEM.match(text, at):
             short = end - at <= _LONGEST
             return _last_sentence(text, at, end) if short and _ENDS.search(text, at, end) else None

@@ -114,9 +114,23 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
             options.append(_placed(cells, columns, 1.0, stub))
     dated = _ending_in_periods(found, columns)
     options += [dated] if dated is not None else []
+    options += [_placed(_lines(found), columns, 0.95, stub)] if stacked and _is_line_each(found, columns) else []
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
+
+
+def _is_line_each(found: Sequence[Word], columns: int) -> bool:
+    """``Jaar`` / ``Aantal`` / ``Landen`` over two columns: as many lines as cells, none of which goes on."""
+    lines = _lines(found)
+    begun = all(line[0].text[0].isupper() or not line[0].text[0].isalpha() for line in lines)
+    opened = any(line[0].text[0] in "(/-–&+=" or line[-1].text.lower() in words("binder") for line in lines)
+    return len(lines) == columns + 1 and is_stub(found[0].text) and begun and not opened
+
+
+def _lines(found: Sequence[Word]) -> list[list[Word]]:
+    cuts = [at for at, word in enumerate(found) if at and word.gap in ("line", "fold")]
+    return [list(found[a:b]) for a, b in itertools.pairwise([0, *cuts, len(found)])]
 
 
 def _ending_in_periods(found: Sequence[Word], columns: int) -> Heading | None:

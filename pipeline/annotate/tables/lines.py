@@ -78,6 +78,7 @@ _SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
 _SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
 _SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
+_EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)")  # of Markdown
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
 
 
@@ -261,6 +262,9 @@ def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]
     for part in parts:
         bare = part.strip()
         start = line.start + at + (len(part) - len(part.lstrip()) if bare else 0)
+        marked = _EMPHASIS.fullmatch(bare)
+        if marked is not None:
+            bare, start = marked["inner"], start + marked.start("inner")
         yield Piece(bare, start, start + len(bare))
         at += len(part) + gap
 

@@ -5,7 +5,8 @@ stand first: ``1.245 in 2019``.
 
 Comes in: the lines of a text.
 Goes out: the lines; those of such a list know where their label ends and their figure begins.
-Does not: read lines whose one figure is followed by a word: prose reads ``2019: 41 bedrijven``, ``2019: 41 euro``.
+Does not: read lines whose one figure is followed by a word: prose reads ``2019: 41 bedrijven``, ``2019: 41 euro``,
+but for those where dots lead to the figure.
 """
 
 from __future__ import annotations
@@ -110,7 +111,8 @@ def _listed(line: Line) -> tuple[int, int] | None:
         return None
     values = read_cell(figure, years=True)
     plain = bool(values) and not any(ch.isalpha() for ch in figure)
-    return (parted.start(), parted.end()) if plain or is_empty(figure) or _counts_things(values) else None
+    led = len(values) == 1 and parted.group().strip()[:1] != ":"  # dots lead to it: ``kerken ..... 12.000 fr.``
+    return (parted.start(), parted.end()) if plain or led or is_empty(figure) or _counts_things(values) else None
 
 
 def _dashed(line: Line) -> tuple[int, int] | None:

@@ -12,8 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.above import Above, Finder, patch, runs_on
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
+from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
@@ -97,7 +99,7 @@ class Reader:
         if line.hollow or not line.cells or len(line.label) > 110 or scales(line.text):
             return False
         ended = len(line.cells) == 1 and not line.leads and line.text.endswith((".", ";", ":"))
-        if ended and not is_empty(line.cells[0].text):
+        if ended and not is_empty(line.cells[0].text) and not _ends_in_unit(line.cells[0].text):
             return False
         if not line.separated and line.listed is None and self._counts_in_label(line):
             return False
@@ -272,3 +274,8 @@ class Reader:
                 if not line.hollow
             ]
         )
+
+
+def _ends_in_unit(cell: str) -> bool:
+    """Whether the stop that ends a cell is that of its unit: ``412.000 fr.``."""
+    return any(value.unit is not None and value.unit.lower() in lexicon().units for value in read_cell(cell)[-1:])

@@ -35,7 +35,10 @@ _MONTHS_OF = re.compile(r"(?:eerste|1e|1ste)\s+([^\W_]+)\s+maanden\Z")
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
-_LEARNS = re.compile(r"leerling|student|scholier|kleuter|cursist|onderwijs", re.IGNORECASE)
+_LEARNS = re.compile(
+    r"leerling|student|scholier|kleuter|cursist|onderwijs|leerkracht|lera(?:ar|ren)|lectoren|scholen(?!bouw)|lesuren|lestijden",
+    re.IGNORECASE,
+)
 _SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)
 
 
