@@ -34,13 +34,13 @@ _NAME = r"[^\W\d_][\w’'-]*"
 _AMOUNT_OF = re.compile(
     rf"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel)\s*((?:{_NAME}\s+){{0,4}}{_NAME})", re.IGNORECASE
 )
-_PER = re.compile(rf"({_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
+_PER = re.compile(rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
 _AT_END = re.compile(
-    r"(?:\b(?:de|van|alle|deze|volgende)|[^\W\d_]{3,}e)\s+"
-    rf"({_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
+    r"(?:\b(?:de|van|alle|deze|volgende)|(?P<bent>[^\W\d_]{3,}e))\s+"
+    rf"(?P<noun>{_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
 )
 _CAPTION_LABEL = re.compile(
-    r"\A(?:(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)(?:\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?|\s?:)\s+|\d{1,2}[.)]\s*|[a-z][.)]\s+)+"
+    r"\A(?:(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)(?:\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?|\s?[.:–-])\s+|\d{1,2}[.)]\s*|[a-z][.)]\s+)+"
 )
 _OVERVIEW = re.compile(
     r"\A(?:(?:het\s+)?overzicht|(?:de\s+)?(?:evolutie|verdeling|spreiding|opdeling|opsplitsing|cijfers|gegevens|resultaten|lijst))\s+"
@@ -267,7 +267,9 @@ def counted_noun(text: str) -> str | None:
 def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
-    return match[1] if match is not None and not (_is_vague(match[1]) or _is_participle(match[1])) else None
+    if match is None or _is_vague(match["noun"]):
+        return None
+    return match["noun"] if _is_adjective(match["bent"]) or not _is_participle(match["noun"]) else None
 
 
 @lru_cache(maxsize=2048)
@@ -307,6 +309,15 @@ def base_of(heading: str | None) -> str | None:
     return match[1].strip() if match else None
 
 
+_ADJECTIVE = re.compile(r"\w+(?:ige|lijke|ische|ieve|bare|same|ende|loze)|nieuwe|grote|kleine|jonge|oude", re.IGNORECASE)
+
+
+def _is_adjective(before: str | None) -> bool:
+    """Whether a word is inflected, so that a noun follows: ``geplaatste geluidsschermen``; not ``premie toegekenden``."""
+    word = (before or "").strip().lower()
+    return bool(word) and (_ADJECTIVE.fullmatch(word) is not None or bends(word))
+
+
 def named_noun(text: str) -> str | None:
     """The plural that a caption names first: ``Tabel 2 - Vergunde installaties in 2018`` -> ``installaties``.
 
@@ -324,7 +335,8 @@ def named_noun(text: str) -> str | None:
     last = found[bare] if _PLURAL.fullmatch(found[bare]) else found[-1]  # ``Nieuwe aanvragen studietoelagen``
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
-    participle = STRONG.fullmatch(last.lower()) if overview else _is_participle(last)  # ``van de begunstigden``
+    told = overview or (last is not found[0] and _is_adjective(found[found.index(last) - 1]))
+    participle = STRONG.fullmatch(last.lower()) if told else _is_participle(last)  # ``van de begunstigden``
     return last if _PLURAL.fullmatch(last) and not participle else None
 
 
