@@ -20,6 +20,7 @@ from pipeline.annotate.tables.units import (
     head_noun,
     is_class_of_things,
     is_elided,
+    is_singular,
     named_noun,
     of_label,
     rate_of,
@@ -37,7 +38,6 @@ _APOSTROPHE = re.compile(r"[^\W\d_]{2,}[’']s")
 _NOUN = re.compile(  # ends as no name does
     r"(?:[^\W\d_]{6,}ingen|ties|heden|iteiten|menten|nissen|enden|[’']s|(?:nem|gev|vrag|zoek|bruik|houd)ers)\Z"
 )
-_SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s
 
 
 def bare(heading: str) -> str:
@@ -137,7 +137,7 @@ class Nouns:
     def _plural(self, heading: str) -> str | None:
         """A heading that is one word, a plural by its end."""
         word = bare(heading)
-        plural = (_PLURAL.fullmatch(word) and not _SINGULAR.search(word)) or _APOSTROPHE.fullmatch(word)
+        plural = (_PLURAL.fullmatch(word) and not is_singular(word)) or _APOSTROPHE.fullmatch(word)
         return word if plural and word.lower() not in words("vague") else None
 
     def _beside(self, heading: str | None) -> str | None:
@@ -171,7 +171,7 @@ class Nouns:
         last = (_OF_A_SIZE.sub("", _OPEN_BRACKET.sub("", without_marks(heading))).split() or [""])[-1]
         known = self._in_lower(last) or last.lower() in words("opener") or scale_of(heading) is not None
         known = known or (last == heading and not self._parted and _NOUN.search(last) is not None)
-        plural = _PLURAL.fullmatch(last) is not None and not _SINGULAR.search(last)
+        plural = _PLURAL.fullmatch(last) is not None and not is_singular(last)
         return last if known and plural and last.lower() not in words("vague") else None
 
     def _in_lower(self, word: str) -> bool:

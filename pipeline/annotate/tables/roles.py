@@ -14,12 +14,14 @@ from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Piece, Row
 from pipeline.annotate.tables.levels import Levels
+from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.places import Columns
-from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, has, is_empty, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.units import is_singular, of_label
+from pipeline.annotate.tables.words import Role, first_word, has, is_empty, is_period, is_stub, is_total, words
 
 _CODE = re.compile(r"\d{1,5}")
 _OF_A_THING = re.compile(r"\b(?:van|sinds|vanaf)\b")
+_OF_FIGURES: tuple[Role, ...] = ("opener", "mean", "median", "increase", "decrease", "change", "share")
 Side = tuple[int, int, int]
 
 
@@ -36,6 +38,22 @@ def _of_words(columns: Columns, at: int) -> bool:
 def _of_periods(columns: Columns, at: int) -> bool:
     texts = _texts(columns, at)
     return bool(texts) and all(is_period(text) for text in texts)
+
+
+def names_rows(labels: Sequence[str | None], above: Sequence[Line]) -> bool:
+    """Whether the first of as many headings as columns is that of the row labels, so that one column has none.
+
+    ``Huis`` stands over them before years, before headings that all say what they count, or below ``per huis:``.
+    """
+    first, others = (labels[0] or "").lower(), [label for label in labels[1:] if label]
+    if not others or not first.isalpha() or is_period(first) or is_total(first) or of_label(first).kind is not None:
+        return False
+    if any(first in words(role) for role in _OF_FIGURES):
+        return False
+    if any(re.search(rf"\b(?:per|naar|volgens)\s(?:[^\W\d_]+\s)?{first}(?!\w)", line.text.lower()) for line in above):
+        return True
+    singular = not first.endswith(("en", "s")) or is_singular(first)
+    return all(map(is_period, others)) or (singular and all(of_label(label).kind is not None for label in others))
 
 
 def label_columns(columns: Columns) -> int:

@@ -22,6 +22,7 @@ from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.groups import head_above
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
+from pipeline.annotate.tables.roles import names_rows
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
 from pipeline.annotate.tables.units import of_label
@@ -216,12 +217,12 @@ class Reader:
         if columns == 0:
             return None
         plain = _Draft(strips, columns, finder.above(top, first, columns, strips, floor), first)
-        if not may_group(tokens):
+        if not may_group(tokens, self.text):
             return plain
         even = len({len(strip.cells) for strip in tokens}) == 1
         if not even:
             doubtful = plain.above.heading.fit < _GOOD_FIT
-            plain = replace(plain, strips=sure(strips, -1 if doubtful else columns))
+            plain = replace(plain, strips=sure(strips, -1 if doubtful else columns, self.text))
         best, score = plain, plain.above.heading.fit - (0.0 if even else 0.5) - (1.0 if betrayed(tokens) else 0.0)
         score -= 1.0 if wanted is not None and columns - sum(shares_of(strips, columns)) > wanted else 0.0
         for count in range(max(len(strip.cells) for strip in tokens) - 1, 0, -1):
@@ -239,6 +240,8 @@ class Reader:
     def _grid(self, draft: _Draft, last: int, floor: int) -> Grid:
         above, heading = draft.above, draft.above.heading
         patch(heading, draft.strips, draft.columns)
+        if heading.stub is None and names_rows(heading.labels, self.lines[above.top - 1 : above.top]):
+            heading.labels = [None] * draft.columns
         context = context_of(self.lines, above.top, above.caption, floor)
         return Grid(
             self.lines[above.top].start, self.lines[last - 1].end, heading.labels,

@@ -20,6 +20,7 @@ from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, 
 from pipeline.annotate.tables.layers import grouped_lines
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
 from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
+from pipeline.annotate.tables.roles import names_rows
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.worded import Worded, numbered, worded
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
@@ -129,7 +130,7 @@ class StackedReader:
         if columns == 0 or len(strips) < 2:
             return None
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
-        if None in heading.labels:
+        if None in heading.labels or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top])):
             heading.labels = [None] * columns  # which of them has none is not certain
         return Worded(strips, columns, heading, top, end)
 

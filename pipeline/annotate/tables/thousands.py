@@ -27,21 +27,26 @@ _INNER = re.compile(r"\d{3}\Z")
 _UNGROUPED = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
 
 
-def may_group(strips: Sequence[Strip]) -> bool:
+def may_group(strips: Sequence[Strip], text: str) -> bool:
     """Whether blanks may part thousands: somewhere two tokens can be joined, and no number does it in another way."""
     if any(_UNGROUPED.search(cell.text) for strip in strips for cell in strip.cells):
         return False
     return any(
-        _HEAD.match(a.text) and _GROUP.match(b.text)
+        _HEAD.match(a.text) and _GROUP.match(b.text) and _is_near(a, b, text)
         for strip in strips
         for a, b in zip(strip.cells, strip.cells[1:], strict=False)
     )
 
 
-def sure(strips: Sequence[Strip], columns: int) -> list[Strip]:
+def _is_near(one: Piece, following: Piece, text: str) -> bool:
+    """Whether a single blank parts two tokens: no number goes on behind a tab, a bar or a wide gap."""
+    return following.start - one.end == 1 and text[one.end] != "\t" and text[one.end] != "|"
+
+
+def sure(strips: Sequence[Strip], columns: int, text: str) -> list[Strip]:
     """The rows as they are; those of another length than ``columns`` that may hold thousands are left unread."""
     return [
-        replace(strip, cells=()) if len(strip.cells) != columns and may_group([strip]) else strip for strip in strips
+        replace(strip, cells=()) if len(strip.cells) != columns and may_group([strip], text) else strip for strip in strips
     ]
 
 
@@ -80,6 +85,8 @@ def _readings(cells: Sequence[Piece], at: int, count: int, text: str) -> Iterato
             yield (piece, *rest)
         open_end = end - at == 1 or _INNER.match(cells[end - 1].text)
         if end >= len(cells) or not open_end or not _HEAD.match(cells[at].text) or not _GROUP.match(cells[end].text):
+            return
+        if not _is_near(cells[end - 1], cells[end], text):
             return
         end += 1
 

@@ -345,6 +345,14 @@ def _is_vague(noun: str) -> bool:
     return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages"))
 
 
+_SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s
+
+
+def is_singular(word: str) -> bool:
+    """Whether a word that ends as plurals do is none."""
+    return _SINGULAR.search(word) is not None
+
+
 def is_elided(heading: str) -> bool:
     """Whether a heading is a participle whose noun a heading before it names: ``Aanvragen | Geweigerd``."""
     plain = _NEGATED.sub("", heading.lower())

@@ -1,0 +1,263 @@
+# ruff: noqa: E501 - tables stand here as they are printed
+"""Invented tables as they come out of copied text: marks of Markdown, dots that lead to figures, headings that are missing."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "what figures are in, in k euro",
+        """Hieronder de kredieten (in k euro):
+
+Artikel        VAK 2019   VEK 2019
+QA0-WT            5.120      4.980
+QB0-WT            1.204      1.310
+""",
+        """QA0-WT | VAK 2019 | euro | 5120000 | EUR | 2019
+QA0-WT | VEK 2019 | euro | 4980000 | EUR | 2019
+QB0-WT | VAK 2019 | euro | 1204000 | EUR | 2019
+QB0-WT | VEK 2019 | euro | 1310000 | EUR | 2019""",
+    ),
+    Case(
+        "what figures are in, x € 1.000",
+        """Ontvangsten per dienst (x € 1.000)
+
+Dienst        2019       2020
+Noord        5.120      4.980
+Zuid         1.204      1.310
+""",
+        """Noord | 2019 | euro | 5120000 | EUR | 2019
+Noord | 2020 | euro | 4980000 | EUR | 2020
+Zuid | 2019 | euro | 1204000 | EUR | 2019
+Zuid | 2020 | euro | 1310000 | EUR | 2020""",
+    ),
+    Case(
+        "marks of Markdown around labels and figures",
+        """Hieronder de middelen (in k€).
+
+| **Type** | **2007** | 2008* |
+|------|-----:|-----:|
+| **Musea** | | |
+| Landelijk | 5.120 | 5.304 |
+| _Regionaal_ | 2.018 | 2.105 |
+| **Archieven** | | |
+| Stad | 1.440 | 1.452 |
+| Dorp | 312 | n.v.t. |
+| **Totaal** | **8.890** | **8.861** |
+
+* voorlopig
+""",
+        """Musea Landelijk | 2007 | euro | 5120000 | EUR | 2007
+Musea Landelijk | 2008 | euro | 5304000 | EUR | 2008
+Musea Regionaal | 2007 | euro | 2018000 | EUR | 2007
+Musea Regionaal | 2008 | euro | 2105000 | EUR | 2008
+Archieven Stad | 2007 | euro | 1440000 | EUR | 2007
+Archieven Stad | 2008 | euro | 1452000 | EUR | 2008
+Archieven Dorp | 2007 | euro | 312000 | EUR | 2007
+Totaal | 2007 | euro | 8890000 | EUR | 2007
+Totaal | 2008 | euro | 8861000 | EUR | 2008""",
+    ),
+    Case(
+        "dots lead to francs",
+        """In 1978 werden volgende toelagen vastgelegd :
+
+kerken ......................... 214.308.000 F
+kastelen en herenhoeven ........  36.115.500 F
+molens .........................   9.704.250 F
+""",
+        """kerken | - | count | 214308000 | F | In 1978
+kastelen en herenhoeven | - | count | 36115500 | F | In 1978
+molens | - | count | 9704250 | F | In 1978""",
+    ),
+    Case(
+        "dots lead to francs with a stop, behind blanks",
+        """De premies bedroegen in 1997 :
+
+kerken . . . . . . . . 412.308.000 fr.
+kastelen . . . . . . .  88.115.500 fr.
+Totaal . . . . . . . . 500.423.500 fr.
+""",
+        """kerken | - | count | 412308000 | fr. | in 1997
+kastelen | - | count | 88115500 | fr. | in 1997
+Totaal | - | count | 500423500 | fr. | in 1997""",
+    ),
+    Case(
+        "a line each behind the name of the rows",
+        """Het aantal adopties:
+
+Jaar
+
+Aantal
+
+Bedrag (euro)
+
+2010
+
+221
+
+18
+
+2011
+
+183
+
+16
+
+2012
+
+122
+
+14
+""",
+        """2010 | Aantal | count | 221 | adopties | 2010
+2010 | Bedrag (euro) | euro | 18 | EUR | 2010
+2011 | Aantal | count | 183 | adopties | 2011
+2011 | Bedrag (euro) | euro | 16 | EUR | 2011
+2012 | Aantal | count | 122 | adopties | 2012
+2012 | Bedrag (euro) | euro | 14 | EUR | 2012""",
+    ),
+    Case(
+        "the noun behind a participle that is bent",
+        """Tabel : geplaatste geluidsschermen
+
+Provincie\tAantal\tLengte (m)
+Kempen\t14\t5.210
+Voeren\t3\t1.180
+""",
+        """Kempen | Aantal | count | 14 | geluidsschermen | -
+Kempen | Lengte (m) | measure | 5210 | m | -
+Voeren | Aantal | count | 3 | geluidsschermen | -
+Voeren | Lengte (m) | measure | 1180 | m | -""",
+    ),
+    Case(
+        "a bare participle in a caption is no noun",
+        """Tabel : premie toegekenden
+
+Provincie\tAantal\tLengte (m)
+Kempen\t14\t5.210
+Voeren\t3\t1.180
+""",
+        """Kempen | Aantal | count | 14 | - | -
+Kempen | Lengte (m) | measure | 5210 | m | -
+Voeren | Aantal | count | 3 | - | -
+Voeren | Lengte (m) | measure | 1180 | m | -""",
+    ),
+    Case(
+        "a heading that is missing, one cell a line, below the name of the rows and years",
+        """Aantal klanten:
+Huis
+2019
+2020
+Noord
+112
+140
+252
+Zuid
+88
+90
+178
+Oost
+70
+71
+141
+""",
+        """Noord | - | count | 112 | klanten | -
+Noord | - | count | 140 | klanten | -
+Noord | - | count | 252 | klanten | -
+Zuid | - | count | 88 | klanten | -
+Zuid | - | count | 90 | klanten | -
+Zuid | - | count | 178 | klanten | -
+Oost | - | count | 70 | klanten | -
+Oost | - | count | 71 | klanten | -
+Oost | - | count | 141 | klanten | -""",
+    ),
+    Case(
+        "a heading that is missing below what names the rows",
+        """Aantal klanten per huis:
+Huis
+Mannen
+Vrouwen
+Noord
+112
+140
+252
+Zuid
+88
+90
+178
+Oost
+70
+71
+141
+""",
+        """Noord | - | count | 112 | klanten | -
+Noord | - | count | 140 | klanten | -
+Noord | - | count | 252 | klanten | -
+Zuid | - | count | 88 | klanten | -
+Zuid | - | count | 90 | klanten | -
+Zuid | - | count | 178 | klanten | -
+Oost | - | count | 70 | klanten | -
+Oost | - | count | 71 | klanten | -
+Oost | - | count | 141 | klanten | -""",
+    ),
+    Case(
+        "headings without a name of the rows, one cell a line",
+        """Aantal klanten:
+Mannen
+Vrouwen
+Totaal
+Noord
+112
+140
+252
+Zuid
+88
+90
+178
+Oost
+70
+71
+141
+""",
+        """Noord | Mannen | count | 112 | klanten | -
+Noord | Vrouwen | count | 140 | klanten | -
+Noord | Totaal | count | 252 | klanten | -
+Zuid | Mannen | count | 88 | klanten | -
+Zuid | Vrouwen | count | 90 | klanten | -
+Zuid | Totaal | count | 178 | klanten | -
+Oost | Mannen | count | 70 | klanten | -
+Oost | Vrouwen | count | 71 | klanten | -
+Oost | Totaal | count | 141 | klanten | -""",
+    ),
+    Case(
+        "a heading that is missing between tabs joins no figures",
+        """Aantal klanten:
+Huis\t2019\t2020
+Noord\t112\t140\t25
+Zuid\t88\t90\t178
+Oost\t70\t71\t141
+""",
+        """Noord | - | count | 112 | klanten | -
+Noord | - | count | 140 | klanten | -
+Noord | - | count | 25 | klanten | -
+Zuid | - | count | 88 | klanten | -
+Zuid | - | count | 90 | klanten | -
+Zuid | - | count | 178 | klanten | -
+Oost | - | count | 70 | klanten | -
+Oost | - | count | 71 | klanten | -
+Oost | - | count | 141 | klanten | -""",
+    ),
+    Case(
+        "school years of teachers",
+        """Het aantal afwezige leerkrachten per niveau:
+Niveau\t2017-2018\t2018-2019
+Lager\t1.204\t1.255
+Secundair\t3.118\t3.206
+""",
+        """Lager | 2017-2018 | count | 1204 | leerkrachten | 2017-2018
+Lager | 2018-2019 | count | 1255 | leerkrachten | 2018-2019
+Secundair | 2017-2018 | count | 3118 | leerkrachten | 2017-2018
+Secundair | 2018-2019 | count | 3206 | leerkrachten | 2018-2019""",
+    ),
+)
