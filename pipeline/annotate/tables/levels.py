@@ -7,7 +7,7 @@ Does not: cut words that single blanks part (``headings``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
@@ -147,7 +147,9 @@ def _spans(
     if len(set(labels)) < wide:
         groups = _again(count, columns, labels)
         even = groups is not None and len({tuple(labels[columns.index(i)] for i in group) for group in groups}) == 1
-        if groups and (even or all(_inside(one, group, reach) for one, group in zip(pieces, groups, strict=True))):
+        begun = groups is not None and _go_alike(groups, dict(zip(columns, labels, strict=True)))
+        sure = even or (begun and all(is_period(one.text) for one in pieces))
+        if groups and (sure or all(_inside(one, group, reach) for one, group in zip(pieces, groups, strict=True))):
             return groups
         return _each(pieces, columns, reach) if wide == count else None
     if all(is_period(one.text) for one in pieces) and wide > count:
@@ -164,6 +166,13 @@ def _again(count: int, columns: Sequence[int], labels: Sequence[str]) -> list[li
     if any(len({labels[i] for i in group}) < len(group) for group in groups):
         return None
     return [[columns[i] for i in group] for group in groups]
+
+
+def _go_alike(groups: Sequence[Sequence[int]], labels: Mapping[int, str]) -> bool:
+    """Whether the labels of each group are the first of those of the longest: four quarters, then two."""
+    names = [[labels[at] for at in group] for group in groups]
+    longest = max(names, key=len)
+    return len(longest) > 1 and all(longest[: len(one)] == one for one in names)
 
 
 def _inside(one: Placed, columns: Sequence[int], reach: Sequence[Reach]) -> bool:

@@ -30,6 +30,7 @@ from pipeline.annotate.tables.units import (
     Meaning,
     base_of,
     in_euros,
+    is_elided,
     is_measure,
     of_label,
     of_text,
@@ -257,10 +258,10 @@ class Reader:
         So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
         """
         told = self._told_of(heading)
-        if told is None:
-            return False
         said = " ".join(self._said)
         measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
+        if told is None:
+            return self._is_thing_beside(heading, measured)
         others = [label for label in self.grid.headings if label and singular(told.lower()) not in _nouns_of(label)]
         if re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None:
             return any(measured & _nouns_of(label) or _is_money(of_label(label)) for label in others)
@@ -270,6 +271,22 @@ class Reader:
             return False
         beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
         return beside and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
+
+    def _is_thing_beside(self, heading: str | None, measured: set[str]) -> bool:
+        """``het bedrag (in miljoen euro)`` over ``Dossiers | Bedrag``: a column of things beside that of the amount."""
+        thing = bare(heading) if heading else ""
+        if not thing.isalpha() or not thing.endswith(("en", "s")) or of_label(thing).kind is not None:
+            return False
+        if is_elided(thing) or thing.lower().endswith(tuple(context_words("ends of words for what is measured"))):
+            return False
+        others = [label for label in self.grid.headings if label and label != heading and not has("total", label)]
+        parted = self._nouns.parted or any(value.decimals for value in self._values_under(heading))
+        return not parted and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
+
+    def _values_under(self, heading: str | None) -> Iterator[CellValue]:
+        index = self.grid.headings.index(heading)
+        cells = (row.cells[index] for row in self.grid.rows)
+        return (value for cell in cells if cell is not None for value in read_cell(cell.text)[:1])
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
         return self._nouns.of(heading) or self._nouns.of_row(row.label)

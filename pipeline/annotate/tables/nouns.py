@@ -108,7 +108,7 @@ class Nouns:
         return announced_noun(self.grid.intro) if is_title(self.grid.intro) and not self.grid.caption else None
 
     @cached_property
-    def _parted(self) -> bool:
+    def parted(self) -> bool:
         """Whether the headings part what is counted: ``De aanvragen per soort`` over ``Scholen``, ``Clubs``."""
         parts = [match[1].lower() for text in self._announcing for match in _BY_PART.finditer(text)]
         return any(part not in _TIMES and part != first_word(self.grid.stub) for part in parts)
@@ -125,7 +125,7 @@ class Nouns:
             return False
         if said is not None:
             return any(noun.lower() == said.lower() for noun in plurals)
-        return not self._parted and any(noun.lower() in self.lower or _NOUN.search(noun) for noun in plurals)
+        return not self.parted and any(noun.lower() in self.lower or _NOUN.search(noun) for noun in plurals)
 
     def _may_count(self, heading: str) -> bool:
         """Whether a heading could be a noun: no period, total, amount, share, nor what only tells a noun apart."""
@@ -170,7 +170,7 @@ class Nouns:
             return None
         last = (_OF_A_SIZE.sub("", _OPEN_BRACKET.sub("", without_marks(heading))).split() or [""])[-1]
         known = self._in_lower(last) or last.lower() in words("opener") or scale_of(heading) is not None
-        known = known or (last == heading and not self._parted and _NOUN.search(last) is not None)
+        known = known or (last == heading and not self.parted and _NOUN.search(last) is not None)
         plural = _PLURAL.fullmatch(last) is not None and not is_singular(last)
         return last if known and plural and last.lower() not in words("vague") else None
 

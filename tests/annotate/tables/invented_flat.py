@@ -260,4 +260,68 @@ Lager | 2018-2019 | count | 1255 | leerkrachten | 2018-2019
 Secundair | 2017-2018 | count | 3118 | leerkrachten | 2017-2018
 Secundair | 2018-2019 | count | 3206 | leerkrachten | 2018-2019""",
     ),
+    Case(
+        "four quarters of a year and two of the next",
+        """Aantal dossiers per kwartaal
+
+                    2010                        2011
+             Q1    Q2    Q3    Q4        Q1    Q2
+Kempen      112   131    98   140       150   148
+Voeren       44    51     -    61        70    66
+""",
+        """Kempen | 2010 Q1 | count | 112 | dossiers | 2010 Q1
+Kempen | 2010 Q2 | count | 131 | dossiers | 2010 Q2
+Kempen | 2010 Q3 | count | 98 | dossiers | 2010 Q3
+Kempen | 2010 Q4 | count | 140 | dossiers | 2010 Q4
+Kempen | 2011 Q1 | count | 150 | dossiers | 2011 Q1
+Kempen | 2011 Q2 | count | 148 | dossiers | 2011 Q2
+Voeren | 2010 Q1 | count | 44 | dossiers | 2010 Q1
+Voeren | 2010 Q2 | count | 51 | dossiers | 2010 Q2
+Voeren | 2010 Q4 | count | 61 | dossiers | 2010 Q4
+Voeren | 2011 Q1 | count | 70 | dossiers | 2011 Q1
+Voeren | 2011 Q2 | count | 66 | dossiers | 2011 Q2""",
+    ),
+    Case(
+        "things beside the amount that is told in millions",
+        """De tabel geeft het aantal steundossiers en het bedrag (in miljoen euro).
+
+Jaar\tDossiers\tBedrag
+2019\t1.204\t31,4
+2020\t1.310\t35,0
+""",
+        """2019 | Dossiers | count | 1204 | steundossiers | 2019
+2019 | Bedrag | euro | 31400000 | EUR | 2019
+2020 | Dossiers | count | 1310 | steundossiers | 2020
+2020 | Bedrag | euro | 35000000 | EUR | 2020""",
+    ),
+    Case(
+        "parts of an amount that is told in millions",
+        """De tabel geeft het bedrag (in miljoen euro) per soort.
+
+Jaar\tMusea\tBibliotheken\tTotaal bedrag
+2019\t12,4\t31,4\t43,8
+2020\t1,2\t35,0\t36,2
+""",
+        """2019 | Musea | euro | 12400000 | EUR | 2019
+2019 | Bibliotheken | euro | 31400000 | EUR | 2019
+2019 | Totaal bedrag | euro | 43800000 | EUR | 2019
+2020 | Musea | euro | 1200000 | EUR | 2020
+2020 | Bibliotheken | euro | 35000000 | EUR | 2020
+2020 | Totaal bedrag | euro | 36200000 | EUR | 2020""",
+    ),
+    Case(
+        "parts of an amount that is told in thousands",
+        """De tabel geeft het bedrag (in duizend euro).
+
+Jaar\tScholen\tBibliotheken\tTotaal bedrag
+2019\t12.400\t31.400\t43.800
+2020\t1.200\t35.000\t36.200
+""",
+        """2019 | Scholen | euro | 12400000 | EUR | 2019
+2019 | Bibliotheken | euro | 31400000 | EUR | 2019
+2019 | Totaal bedrag | euro | 43800000 | EUR | 2019
+2020 | Scholen | euro | 1200000 | EUR | 2020
+2020 | Bibliotheken | euro | 35000000 | EUR | 2020
+2020 | Totaal bedrag | euro | 36200000 | EUR | 2020""",
+    ),
 )
