@@ -38,7 +38,7 @@ from pipeline.annotate.tables.units import (
     rate_of,
     rate_of_money,
 )
-from pipeline.annotate.tables.when import When, both, of_sentence
+from pipeline.annotate.tables.when import When, both, day_of_each_year, listed_years, of_sentence, on_day
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import (
     YEAR,
@@ -373,9 +373,18 @@ class Reader:
         headings = self.grid.headings
         plain = [bool(label and is_period(label)) for label in headings]
         paired = len(headings) > 2 and len(headings) % 2 == 0 and all(plain[::2]) and len(set(headings[1::2])) == 1
+        if not any(headings) and len(headings) > 1:
+            return list(listed_years(self.grid.intro, len(headings))) or headings
         if not paired or of_label(headings[1]).kind != "percentage" or YEAR.search(headings[1] or ""):
             return headings
         return [headings[at - at % 2] for at in range(len(headings))]
+
+    @cached_property
+    def _day(self) -> str | None:
+        """The day of each year that the figures are of: ``Bedden op 31 december``; no amount is of a day."""
+        if any(_is_money(of_label(heading)) for heading in self.grid.headings):
+            return None
+        return day_of_each_year(" ".join(filter(None, (self.grid.caption, self.grid.intro))))
 
     def _period(self, label: str) -> When | None:
         """When a label says its figures hold; a note may say that it is a part of the year."""
@@ -392,8 +401,9 @@ class Reader:
         beside = self._period(label) if label else None
         if over and beside:
             return both(beside, over, self.reference)
-        if over or beside:
-            return over or beside
+        told = over or beside
+        if told:
+            return on_day(told, self._day)
         if self._spans_periods and any(_begins((heading,), role) for role in _CHANGES):
             return None  # ``Stijging 94-96`` beside years
         if self.grid.caption:

@@ -46,7 +46,8 @@ def _is_near(one: Piece, following: Piece, text: str) -> bool:
 def sure(strips: Sequence[Strip], columns: int, text: str) -> list[Strip]:
     """The rows as they are; those of another length than ``columns`` that may hold thousands are left unread."""
     return [
-        replace(strip, cells=()) if len(strip.cells) != columns and may_group([strip], text) else strip for strip in strips
+        replace(strip, cells=()) if len(strip.cells) != columns and may_group([strip], text) else strip
+        for strip in strips
     ]
 
 

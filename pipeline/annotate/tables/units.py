@@ -34,7 +34,9 @@ _NAME = r"[^\W\d_][\w’'-]*"
 _AMOUNT_OF = re.compile(
     rf"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel)\s*((?:{_NAME}\s+){{0,4}}{_NAME})", re.IGNORECASE
 )
-_PER = re.compile(rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b")
+_PER = re.compile(
+    rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b"
+)
 _AT_END = re.compile(
     r"(?:\b(?:de|van|alle|deze|volgende)|(?P<bent>[^\W\d_]{3,}e))\s+"
     rf"(?P<noun>{_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
@@ -309,11 +311,13 @@ def base_of(heading: str | None) -> str | None:
     return match[1].strip() if match else None
 
 
-_ADJECTIVE = re.compile(r"\w+(?:ige|lijke|ische|ieve|bare|same|ende|loze)|nieuwe|grote|kleine|jonge|oude", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    r"\w+(?:ige|lijke|ische|ieve|bare|same|ende|loze)|nieuwe|grote|kleine|jonge|oude", re.IGNORECASE
+)
 
 
 def _is_adjective(before: str | None) -> bool:
-    """Whether a word is inflected, so that a noun follows: ``geplaatste geluidsschermen``; not ``premie toegekenden``."""
+    """Whether a word is bent, so that a noun follows: ``geplaatste geluidsschermen``, not ``premie toegekenden``."""
     word = (before or "").strip().lower()
     return bool(word) and (_ADJECTIVE.fullmatch(word) is not None or bends(word))
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.annotate.participles import is_participle
 from pipeline.annotate.periods import TimeExpression, period_of_label, times
-from pipeline.annotate.tables.words import MONTH, PERIOD, YEAR, is_period, without_marks
+from pipeline.annotate.tables.words import MONTH, PERIOD, YEAR, is_period, is_year, without_marks
 
 _TO = r"(?:tot(?: en met)?|t\.?e\.?m\.?|t/m)"
 PART_OF_YEAR = re.compile(  # what a note or brackets behind a year say of it
@@ -130,6 +131,42 @@ def _covers(one: TimeExpression, other: TimeExpression) -> bool:
     if None in (one.period_start, one.period_end, other.period_start, other.period_end):
         return (one.period_start, one.period_end) == (other.period_start, other.period_end)
     return one.period_start <= other.period_start and other.period_end <= one.period_end  # type: ignore[operator]
+
+
+_ON_DAY = re.compile(
+    rf"(?<![^\W\d_])(?P<before>[^\W\d_]*)[\s,(]{{1,3}}(?:op|per)\s+(?P<day>\d{{1,2}})(?:ste|e)?\s+"
+    rf"(?P<month>{MONTH})(?!\w)(?!\s*{YEAR.pattern})",
+    re.IGNORECASE,
+)
+
+
+def day_of_each_year(said: str) -> str | None:
+    """The day that a caption names without a year: ``Erkende bedden op 31 december``; not ``ingediend op 1 maart``."""
+    found = {f"{match['day']} {match['month'].lower()}" for match in _ON_DAY.finditer(said)}
+    done = any(is_participle(match["before"].lower()) for match in _ON_DAY.finditer(said))
+    return found.pop() if len(found) == 1 and not done else None
+
+
+def on_day(year: When, day: str | None) -> When:
+    """That day of a year, where the label is a year and nothing else."""
+    period = period_of_label(f"{day} {year.text}", reference=None) if day and is_year(year.text) else None
+    return replace(year, start=period.start, end=period.end) if period is not None else year
+
+
+def listed_years(said: str, count: int) -> list[str]:
+    """The years that a sentence gives to as many columns in order: ``in respectievelijk 2015, 2016 en 2017``."""
+    for match in _RESPECTIVE.finditer(said):
+        years = YEAR.findall(match.group())
+        if len(years) == count:
+            return years
+    return []
+
+
+_RESPECTIVE = re.compile(
+    rf"\b(?:respectievelijk|resp\.)\s+(?:in\s+)?{YEAR.pattern}(?:(?:,\s*|\s+en\s+){YEAR.pattern})+(?![\d-])"
+    rf"|\bin\s+{YEAR.pattern}(?:(?:,\s*|\s+en\s+){YEAR.pattern})+\s+respectievelijk\b",
+    re.IGNORECASE,
+)
 
 
 def both(row: When, column: When, reference: dt.date | None) -> When:

@@ -57,7 +57,8 @@ PERIOD = re.compile(
 )
 YEAR = re.compile(_YEAR)
 SCALED = (  # what figures are in: ``duizend``, ``1.000``, ``mln.``
-    r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|duiz\.|miljoen(?:en)?|miljard(?:en)?|milj\.?|mln\.?|mio\.?|mld\.?|mia\.?)"
+    r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|duiz\.|miljoen(?:en)?|miljard(?:en)?"
+    r"|milj\.?|mln\.?|mio\.?|mld\.?|mia\.?)"
 )
 SCALING = re.compile(
     rf"\(?\b(?:in|x)\s+{SCALED}"

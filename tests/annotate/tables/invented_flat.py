@@ -324,4 +324,93 @@ Jaar\tScholen\tBibliotheken\tTotaal bedrag
 2020 | Bibliotheken | euro | 35000000 | EUR | 2020
 2020 | Totaal bedrag | euro | 36200000 | EUR | 2020""",
     ),
+    Case(
+        "a day of each year",
+        """Het aantal bedden op 31 december, per streek:
+
+Streek     2011     2012
+Kempen    1.204    1.250
+Voeren      310      322
+""",
+        """Kempen | 2011 | count | 1204 | bedden | 2011
+Kempen | 2012 | count | 1250 | bedden | 2012
+Voeren | 2011 | count | 310 | bedden | 2011
+Voeren | 2012 | count | 322 | bedden | 2012""",
+    ),
+    Case(
+        "a day on which something was done is none of each year",
+        """Het aantal aanvragen, ingediend op 31 december, per streek:
+
+Streek     2011     2012
+Kempen    1.204    1.250
+Voeren      310      322
+""",
+        """Kempen | 2011 | count | 1204 | aanvragen | 2011
+Kempen | 2012 | count | 1250 | aanvragen | 2012
+Voeren | 2011 | count | 310 | aanvragen | 2011
+Voeren | 2012 | count | 322 | aanvragen | 2012""",
+    ),
+    Case(
+        "amounts are of no day",
+        """Het aantal bedden op 31 december en de steun, per streek:
+
+Streek     Bedden 2012     Steun 2012 (euro)
+Kempen           1.204               125.000
+Voeren             310                32.200
+""",
+        """Kempen | Bedden 2012 | count | 1204 | bedden | 2012
+Kempen | Steun 2012 (euro) | euro | 125000 | EUR | 2012
+Voeren | Bedden 2012 | count | 310 | bedden | 2012
+Voeren | Steun 2012 (euro) | euro | 32200 | EUR | 2012""",
+    ),
+    Case(
+        "years of columns without headings, told in order",
+        """Het aantal installaties per streek in respectievelijk 2015 en 2016 is als volgt:
+Kempen
+3.204
+4.110
+Voeren
+2.877
+3.540
+Haspengouw
+4.018
+5.266
+Waasland
+1.204
+1.310
+""",
+        """Kempen | - | count | 3204 | installaties | 2015
+Kempen | - | count | 4110 | installaties | 2016
+Voeren | - | count | 2877 | installaties | 2015
+Voeren | - | count | 3540 | installaties | 2016
+Haspengouw | - | count | 4018 | installaties | 2015
+Haspengouw | - | count | 5266 | installaties | 2016
+Waasland | - | count | 1204 | installaties | 2015
+Waasland | - | count | 1310 | installaties | 2016""",
+    ),
+    Case(
+        "more years than columns are given to none",
+        """Het aantal installaties per streek in respectievelijk 2015, 2016 en 2017 is als volgt:
+Kempen
+3.204
+4.110
+Voeren
+2.877
+3.540
+Haspengouw
+4.018
+5.266
+Waasland
+1.204
+1.310
+""",
+        """Kempen | - | count | 3204 | installaties | -
+Kempen | - | count | 4110 | installaties | -
+Voeren | - | count | 2877 | installaties | -
+Voeren | - | count | 3540 | installaties | -
+Haspengouw | - | count | 4018 | installaties | -
+Haspengouw | - | count | 5266 | installaties | -
+Waasland | - | count | 1204 | installaties | -
+Waasland | - | count | 1310 | installaties | -""",
+    ),
 )

@@ -101,3 +101,23 @@ def test_a_note_on_a_year_over_sub_headings_holds_for_each() -> None:
     )
     found = [claim.quantity.period_end for claim in read_tables(text, [(0, len(text))], reference=REFERENCE).claims]
     assert found == [*[dt.date(2023, 12, 31)] * 2, *[dt.date(2024, 6, 30)] * 2] * 2
+
+
+@pytest.mark.parametrize(
+    ("caption", "heading", "first", "last"),
+    [
+        ("Aantal bedden op 31 december:", "2019", (2019, 12, 31), (2019, 12, 31)),
+        ("Aantal bedden (toestand op 1 januari van elk jaar)", "2019", (2019, 1, 1), (2019, 1, 1)),
+        ("Aantal leerlingen per 1 oktober:", "2019", (2019, 10, 1), (2019, 10, 1)),
+        ("Aantal bedden op 31 december en 1 juni, bedden op 1 juni:", "2019", (2019, 1, 1), (2019, 12, 31)),
+        ("Aantal aanvragen, ingediend op 31 december:", "2019", (2019, 1, 1), (2019, 12, 31)),
+        ("Aantal bedden, bijgewerkt tot 31 december:", "2019", (2019, 1, 1), (2019, 12, 31)),
+        ("Aantal bedden, cijfers op 3 maart 2021:", "2019", (2019, 1, 1), (2019, 12, 31)),
+        ("Aantal bedden op 31 december:", "Bedrag (euro) 2019", (2019, 1, 1), (2019, 12, 31)),
+    ],
+)
+def test_a_day_of_each_year(
+    caption: str, heading: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    text = f"{caption}\n\nDienst   {heading}   2020\nNoord   1.200   1.300\nZuid   1.400   1.500\n"
+    assert _days(text)[:2] == (dt.date(*first), dt.date(*last))
