@@ -48,15 +48,22 @@ def with_lists(lines: Sequence[Line]) -> list[Line]:
     Two are enough where that line names their unit.
     """
     result = list(lines)
+    plain = [_without_stop(line) for line in lines]
     at = 0
     while at < len(result):
-        listed = _parting(result[at])
-        end = _end(lines, at, listed) if listed is not None else at
+        listed = _parting(plain[at])
+        end = _end(plain, at, listed) if listed is not None else at
         if listed is not None and end - at >= max(_LEAST_WITH_UNIT, _least(lines, at, listed)):
-            rows = lines[at:end]
+            rows = plain[at:end]
             result[at:end] = [replace(row, listed=listed(row), leads=listed is _led) for row in rows]
         at = max(end, at + 1)
     return result
+
+
+def _without_stop(line: Line) -> Line:
+    """The line without what parts it from the next item: ``- Noord: 12;``."""
+    stops = line.text[-1:] in (";", ".") and line.text[-2:-1].isdigit() and ":" in line.text
+    return replace(line, text=line.text[:-1], end=line.end - 1) if stops else line
 
 
 def _parting(line: Line) -> _Parting | None:

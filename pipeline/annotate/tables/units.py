@@ -144,7 +144,7 @@ def _counted(plain: str, counts: bool, factor: float) -> Meaning:
     rule = _unit_rule(noun) if noun else None
     if rule is not None and rule.kind == "measure":
         return Meaning("measure", noun, factor)
-    last = plain.rsplit(maxsplit=1)[-1] if plain.split() else ""
+    last = ((PERIOD.sub(" ", plain) if YEAR.search(plain) else plain).split() or [""])[-1]  # ``VTE 2016``
     rule = _unit_rule(last)
     if not counts and rule is not None and rule.kind == "count" and rule.lemma != "keer":
         return Meaning("count", last, factor)

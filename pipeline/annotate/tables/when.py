@@ -173,7 +173,16 @@ def both(row: When, column: When, reference: dt.date | None) -> When:
     """A month in one label and a year in the other make one period."""
     month, year = (row, column) if column.text.isdigit() else (column, row)
     joined = f"{month.text} {year.text}"
-    return _period(joined, reference) if is_period(joined) else column
+    if is_period(joined):
+        return _period(joined, reference)
+    return row if _is_within(row, column) else column
+
+
+def _is_within(one: When, other: When) -> bool:
+    """Whether one period is a part of another: a year of ``2016-2018``."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return other.start <= one.start and one.end <= other.end
 
 
 def _follow(text: str) -> bool:

@@ -413,4 +413,56 @@ Haspengouw | - | count | 5266 | installaties | -
 Waasland | - | count | 1204 | installaties | -
 Waasland | - | count | 1310 | installaties | -""",
     ),
+    Case(
+        "a list whose items end in semicolons",
+        """Het aantal aanvragen per discipline in 2016:
+– theater: 58;
+– dans: 31;
+– muziek: 1.277.
+""",
+        """theater | - | count | 58 | aanvragen | in 2016
+dans | - | count | 31 | aanvragen | in 2016
+muziek | - | count | 1277 | aanvragen | in 2016""",
+    ),
+    Case(
+        "amounts in thousands, a list whose items end in semicolons",
+        """De uitgaven (in duizend euro) waren:
+- werking: 1.204;
+- personeel: 3.400;
+- investeringen: 250.
+""",
+        """werking | - | euro | 1204000 | EUR | -
+personeel | - | euro | 3400000 | EUR | -
+investeringen | - | euro | 250000 | EUR | -""",
+    ),
+    Case(
+        "full-time equivalents of years beside money",
+        """De tabel geeft het personeel en het budget (x 1.000 EUR).
+Sector        VTE 2016   VTE 2017   Budget 2016   Budget 2017
+Ouderen        1.204,5    1.255,0        61.204        63.900
+Jeugd            810,2      822,4        40.118        41.005
+""",
+        """Ouderen | VTE 2016 | count | 1204.5 | VTE | 2016
+Ouderen | VTE 2017 | count | 1255 | VTE | 2017
+Ouderen | Budget 2016 | euro | 61204000 | EUR | 2016
+Ouderen | Budget 2017 | euro | 63900000 | EUR | 2017
+Jeugd | VTE 2016 | count | 810.2 | VTE | 2016
+Jeugd | VTE 2017 | count | 822.4 | VTE | 2017
+Jeugd | Budget 2016 | euro | 40118000 | EUR | 2016
+Jeugd | Budget 2017 | euro | 41005000 | EUR | 2017""",
+    ),
+    Case(
+        "years below the years that they are of",
+        """Budget 2016-2018 (euro)
+
+2016: 1.204.000
+2017: 1.310.000
+2018: 1.402.000
+Totaal: 3.916.000
+""",
+        """2016 | 2016-2018 (euro) | euro | 1204000 | EUR | 2016
+2017 | 2016-2018 (euro) | euro | 1310000 | EUR | 2017
+2018 | 2016-2018 (euro) | euro | 1402000 | EUR | 2018
+Totaal | 2016-2018 (euro) | euro | 3916000 | EUR | 2016-2018""",
+    ),
 )
