@@ -100,6 +100,10 @@ CASES = {
         "In 2010 werden geteld:\n- 45 sloepen\n\n- Noord: 12 schepen",
         {"45 sloepen": whole(2010), "12 schepen": "None None"},
     ),
+    "two periods that each item tells of": (
+        "In 2010 en 2011 waren er respectievelijk:\n- 45 boten in Noord\n- 12 boten in Zuid",
+        {"45 boten": "None None", "12 boten": "None None"},
+    ),
     "a list that has ended": (
         "Op 1 maart 2011 waren erkend:\n- 712 huizen.\n\n- 45 boten voeren uit.",
         {"712 huizen": "2011-03-01 2011-03-01", "45 boten": "None None"},

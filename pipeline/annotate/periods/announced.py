@@ -30,12 +30,13 @@ _ENDS = re.compile(r"(?:\s?:|(?<=\s)waarvan|(?<=\s)waaronder)\Z")
 _DECIDES = re.compile(
     r"beslis|beslo|besluit|afgesproken|aangekondigd|beloof|voorgesteld|gepland|gevraagd|gezegd|gesteld"
 )
+_EACH = re.compile(r"(?<![^\W_])(?:respectievelijk|resp\.|telkens)")  # each item tells of each of the periods
 
 
 def announced(text: str, start: int, reference: dt.date | None) -> TimeExpression | None:
     """The one expression of the line above the list in which an item begins at ``start``."""
     above = _above(text, start)
-    if above is None or _DECIDES.search(text, *above):
+    if above is None or _EACH.search(text, *above) or _DECIDES.search(text, *above):
         return None
     found = times(text, *above, reference=reference)
     if len(found) != 1 or found[0].strength != "firm" or found[0].relation != "in" or found[0].period_end is None:

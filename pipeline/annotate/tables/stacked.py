@@ -22,6 +22,7 @@ from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_pros
 from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
 from pipeline.annotate.tables.roles import names_rows
 from pipeline.annotate.tables.rows import Found
+from pipeline.annotate.tables.units import of_text
 from pipeline.annotate.tables.worded import Worded, numbered, worded
 from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
 from pipeline.annotate.tables.wrapped import with_groups
@@ -31,6 +32,7 @@ _IN_SENTENCE = re.compile(r"[.:;?!]\s")
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
+_LEAST_LISTED = 3
 _HEADED = 2  # lines of a label: the head of its group and its own
 
 
@@ -112,7 +114,7 @@ class StackedReader:
         start, caption = self._reach(at, floor)
         draft = worded(self.lines, start, next(i for i in range(at, end) if _is_value(self.lines[i])), end)
         draft = draft or self._plain(start, at, end)
-        if draft is None or not _credible(draft.strips, draft.columns, draft.heading):
+        if draft is None or not (_credible(draft.strips, draft.columns, draft.heading) or self._is_list(draft)):
             return None
         heading = draft.heading
         rows = aligned(draft.strips, draft.columns, heading.labels)
@@ -122,6 +124,17 @@ class StackedReader:
             heading.rows, context.caption, context.sentence, context.paragraph,
         )  # fmt: skip
         return Found(grid, draft.top, draft.end)
+
+    def _is_list(self, draft: Worded) -> bool:
+        """Whether names and one figure each stand below a line that says what they count: ``Aantal wagens per soort:``."""
+        above = self.lines[draft.top - 1].text if draft.top else ""
+        if draft.columns > 1 or not above.endswith(":") or of_text(above.rstrip(" :")).kind is None:
+            return False
+        labels = [strip.label for strip in draft.strips]
+        return len(set(labels)) == len(labels) >= _LEAST_LISTED and all(
+            strip.label and len(strip.label_pieces) == len(strip.cells) == 1 and figures(strip.cells)
+            for strip in draft.strips
+        )
 
     def _plain(self, start: int, at: int, end: int) -> Worded | None:
         """Rows of one label each, under the best heading between ``start`` and ``at``."""

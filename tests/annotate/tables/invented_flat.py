@@ -465,4 +465,52 @@ Totaal: 3.916.000
 2018 | 2016-2018 (euro) | euro | 1402000 | EUR | 2018
 Totaal | 2016-2018 (euro) | euro | 3916000 | EUR | 2016-2018""",
     ),
+    Case(
+        "names and one figure each, one a line, below what they count",
+        """Aantal voertuigen per brandstof op 1 augustus 2018:
+Diesel
+1.904.210
+Benzine
+1.502.330
+Elektrisch
+8.450
+""",
+        """Diesel | - | count | 1904210 | voertuigen | op 1 augustus 2018
+Benzine | - | count | 1502330 | voertuigen | op 1 augustus 2018
+Elektrisch | - | count | 8450 | voertuigen | op 1 augustus 2018""",
+    ),
+    Case(
+        "names and one figure each below a line that counts nothing",
+        """De ingang ligt bij de volgende huizen:
+Diesel
+1.904
+Benzine
+1.502
+Elektrisch
+8.450
+""",
+        """""",
+    ),
+    Case(
+        "a third sex in the headings",
+        """Aantal leden:
+
+Leeftijd\tM\tV\tX\tTotaal
+<18\t112\t140\t1\t253
+18-64\t412\t455\t3\t870
+65+\t98\t120\t0\t218
+""",
+        """<18 | M | count | 112 | leden | -
+<18 | V | count | 140 | leden | -
+<18 | X | count | 1 | leden | -
+<18 | Totaal | count | 253 | leden | -
+18-64 | M | count | 412 | leden | -
+18-64 | V | count | 455 | leden | -
+18-64 | X | count | 3 | leden | -
+18-64 | Totaal | count | 870 | leden | -
+65+ | M | count | 98 | leden | -
+65+ | V | count | 120 | leden | -
+65+ | X | count | 0 | leden | -
+65+ | Totaal | count | 218 | leden | -""",
+    ),
 )
