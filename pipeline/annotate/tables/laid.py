@@ -236,7 +236,9 @@ def _is_class(text: str) -> bool:
 def _may_head(pieces: Sequence[Placed]) -> bool:
     """Whether the pieces of a line can be headings: no numbered answer, no sentence, no row without figures."""
     sexes = {"M", "V"}.issubset(one.text for one in pieces)
-    if _NUMBER.fullmatch(pieces[0].text) or any(is_empty(one.text) for one in pieces if not (sexes and one.text == "X")):
+    if _NUMBER.fullmatch(pieces[0].text) or any(
+        is_empty(one.text) for one in pieces if not (sexes and one.text == "X")
+    ):
         return False
     return all(len(one.text) <= _LONGEST_CELL for one in pieces) and pieces[-1].text[-1] not in ":;?!"
 

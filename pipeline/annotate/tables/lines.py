@@ -79,7 +79,7 @@ _SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
 _SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)")  # of Markdown
-_RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*")
+_RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")
 
 
 @dataclass(frozen=True)

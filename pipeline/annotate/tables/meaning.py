@@ -17,6 +17,7 @@ from pipeline.annotate.broken import is_two_ways
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.lexicon import words as context_words
+from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.context import title_of
@@ -60,13 +61,14 @@ _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _CODE = re.compile(r"(\d{4})\s+(?=[^\W\d_])")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
-_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}{}(?!\w)"
+_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}(?:[^\W\d_]+-)?{}(?!\w)"
 _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
 )
 _BOUND = re.compile(r"(?:meer|minder) dan\s", re.IGNORECASE)  # ``Meer dan 90 minuten``: a class, no change
 _CHANGES: tuple[Role, ...] = ("increase", "decrease", "change")
+_NEAR = 0.05  # of a sum of rounded parts
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -252,6 +254,11 @@ class Reader:
         match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
         return match[0].rpartition(" ")[2] if match else None
 
+    @cached_property
+    def _apart(self) -> dict[str | None, bool]:
+        """For each heading, whether the money that is told of belongs to another column."""
+        return {heading: self._counted_apart(heading) for heading in self.grid.headings}
+
     def _counted_apart(self, heading: str | None) -> bool:
         """``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
 
@@ -270,7 +277,8 @@ class Reader:
         ):
             return False
         beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
-        return beside and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
+        apart = beside and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
+        return apart or self._is_thing_beside(heading, measured)
 
     def _is_thing_beside(self, heading: str | None, measured: set[str]) -> bool:
         """``het bedrag (in miljoen euro)`` over ``Dossiers | Bedrag``: a column of things beside that of the amount."""
@@ -279,9 +287,19 @@ class Reader:
             return False
         if is_elided(thing) or thing.lower().endswith(tuple(context_words("ends of words for what is measured"))):
             return False
-        others = [label for label in self.grid.headings if label and label != heading and not has("total", label)]
-        parted = self._nouns.parted or any(value.decimals for value in self._values_under(heading))
-        return not parted and any(measured & _nouns_of(label) and _is_money(of_label(label)) for label in others)
+        if self._nouns.parted or any(value.decimals for value in self._values_under(heading)):
+            return False
+        return any(
+            label and not has("total", label) and measured & _nouns_of(label) and _is_money(of_label(label))
+            and not self._adds_others(at)
+            for at, label in enumerate(self.grid.headings)
+        )  # fmt: skip
+
+    def _adds_others(self, index: int) -> bool:
+        """Whether a column is in each row the sum of all others: then these are its parts."""
+        rows = [[amount(cell) for cell in row.cells] for row in self.grid.rows]
+        whole = [(row[index], sum(value or 0.0 for at, value in enumerate(row) if at != index)) for row in rows]
+        return all(told is None or abs(told - parts) < _NEAR for told, parts in whole)
 
     def _values_under(self, heading: str | None) -> Iterator[CellValue]:
         index = self.grid.headings.index(heading)
@@ -302,7 +320,7 @@ class Reader:
         """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
         if meaning.kind == "percentage":
             return value.value is None or -100 <= value.value <= 1000
-        if _is_money(meaning) and self._counted_apart(heading):
+        if _is_money(meaning) and self._apart.get(heading):
             return False
         if meaning.kind == "measure" and _names_other(
             self.grid.headings, heading, f"{self.grid.caption} {self.grid.intro}"

@@ -513,4 +513,45 @@ Leeftijd\tM\tV\tX\tTotaal
 65+ | X | count | 0 | leden | -
 65+ | Totaal | count | 218 | leden | -""",
     ),
+    Case(
+        "things with a prefix beside the amount that is told in millions",
+        """De tabel geeft het aantal goedgekeurde VLIF-dossiers en de toegekende steun (in milj. euro).
+
+Jaar\tDossiers\tSteun
+2019\t1.204\t31,4
+2020\t1.310\t35,0
+""",
+        """2019 | Dossiers | count | 1204 | dossiers | 2019
+2019 | Steun | euro | 31400000 | EUR | 2019
+2020 | Dossiers | count | 1310 | dossiers | 2020
+2020 | Steun | euro | 35000000 | EUR | 2020""",
+    ),
+    Case(
+        "parts that add up to the amount that is told in millions",
+        """Omzet (in miljoen euro)
+
+Jaar\tBedrijven\tParticulieren\tOmzet
+2019\t1.204\t31\t1.235
+2020\t1.310\t35\t1.345
+""",
+        """2019 | Bedrijven | euro | 1204000000 | EUR | 2019
+2019 | Particulieren | euro | 31000000 | EUR | 2019
+2019 | Omzet | euro | 1235000000 | EUR | 2019
+2020 | Bedrijven | euro | 1310000000 | EUR | 2020
+2020 | Particulieren | euro | 35000000 | EUR | 2020
+2020 | Omzet | euro | 1345000000 | EUR | 2020""",
+    ),
+    Case(
+        "a rule of Markdown with two dashes a column",
+        """De tabel bevat de steun (in duizend EUR).
+
+| **Dorp** | **2021** | **2022** |
+|:--|--:|--:|
+| Molendal | 312,4 | 330,1 |
+| Kerkdorp | 190,7 | - |
+""",
+        """Molendal | 2021 | euro | 312400 | EUR | 2021
+Molendal | 2022 | euro | 330100 | EUR | 2022
+Kerkdorp | 2021 | euro | 190700 | EUR | 2021""",
+    ),
 )

@@ -105,6 +105,10 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "colons": lambda n: "Overzicht:\n" + "\n".join(f"rij{i}: {i % 31}" for i in range(n)),
     "groups": lambda n: "Aantal:\nSoort 2011 2012\n" + "\n".join(f"Groep\nrij {i % 9} {i % 7}" for i in range(n)),
     "side by side": lambda n: "Stad Aantal Stad Aantal\n" + "Kerkdorp 12 Molendal 15\n" * n,
+    "things beside money": lambda n: "Het bedrag (in miljoen euro):\nJaar\tDossiers\tBedrag\n" + "Stad\t12\t7,5\n" * n,
+    "names and a figure each": lambda n: "Aantal molens:\n" + "\n".join(f"Dorp{i}\n{i % 89 + 12}" for i in range(n)),
+    "Markdown": lambda n: "|Dorp|2011|2012|\n|--|--:|:-:|\n" + "| **Kerkdorp** | _12_ | 14 |\n" * n,
+    "dots lead": lambda n: "In 1997 bedroeg het aantal:\n\n" + "Dorp ..... 12 fr.\n" * n,
     "tables": lambda n: ("Aantal molens:\n" + ROWS + "\n") * (n // 4),
 }
 
