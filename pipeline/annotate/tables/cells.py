@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.numbers import LONGEST
-from pipeline.annotate.tables.words import is_empty, is_period, is_year
+from pipeline.annotate.tables.words import NORM, is_empty, is_period, is_year
 
 _GAP = "[ \u00a0\u202f\u2009]"
 NUMBER = (
@@ -71,7 +71,7 @@ def read_cell(
     ``brackets``: the table is an account, in which ``(12,5)`` is less than nothing. ``shares``: the heading says that
     a bare figure between brackets is a share (``1.245 (62,3)``).
     """
-    if not text or is_empty(text) or (is_period(text) and not (years and is_year(text))):
+    if not text or is_empty(text) or NORM.fullmatch(text) or (is_period(text) and not (years and is_year(text))):
         return ()
     two = _two(text, point) or (_with_share(text, point) if shares else ())
     if two:

@@ -51,7 +51,7 @@ _TAIL = 36
 _AT_END = re.compile(r"\d\D*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
-_BULLET_OF_LIST = re.compile(r"[-–•·▪○*]\s+(?=\w)")  # ``- 2019: 12.345``: no minus, for the figure comes behind
+_BULLET_OF_LIST = re.compile(r"[-–•·▪○*o]\s+(?=\w)")  # ``- 2019: 12.345``: no minus, for the figure comes behind
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _BOUND = r"(?:€\s?)?\d[\d.,]*(?:\s?(?:€|euro\b|EUR\b))?"

@@ -205,7 +205,9 @@ class Reader:
             return PERCENT
         if value.sign == "percentage_point":
             return Meaning("percentage", "percentage_point")
-        around = [column, self._beside_row(row), self._over_rows]
+        beside = self._beside_row(row)
+        beside = Meaning() if _is_money(beside) and self._apart.get(heading) else beside  # ``Toelage | Begunstigden``
+        around = [column, beside, self._over_rows]
         around += [of_text(text) for text in self._said]
         if value.sign == "euro":
             scale = next((m.factor for m in around if m.kind == "euro"), 1.0)
@@ -365,7 +367,8 @@ class Reader:
     @cached_property
     def _about(self) -> str:
         """What stands around the table, for periods that its labels leave open."""
-        return " ".join(filter(None, (self.grid.stub, self.grid.caption, self.grid.intro)))
+        alone = self.grid.headings[0] if self.grid.width == 1 else None  # the line above a list may be its heading
+        return " ".join(filter(None, (self.grid.stub, self.grid.caption, self.grid.intro, alone)))
 
     @cached_property
     def _spans_periods(self) -> bool:

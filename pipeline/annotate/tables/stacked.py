@@ -126,7 +126,7 @@ class StackedReader:
         return Found(grid, draft.top, draft.end)
 
     def _is_list(self, draft: Worded) -> bool:
-        """Whether names and one figure each stand below a line that says what they count: ``Aantal wagens per soort:``."""
+        """Whether names and one figure each stand below what says what they count: ``Aantal wagens per soort:``."""
         above = self.lines[draft.top - 1].text if draft.top else ""
         if draft.columns > 1 or not above.endswith(":") or of_text(above.rstrip(" :")).kind is None:
             return False

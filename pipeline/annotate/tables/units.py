@@ -16,6 +16,7 @@ from pipeline.annotate.lexicon import UnitRule, lexicon
 from pipeline.annotate.participles import STRONG
 from pipeline.annotate.participles import inflected as bends
 from pipeline.annotate.tables.words import (
+    NORM,
     PERIOD,
     SCALED,
     YEAR,
@@ -104,7 +105,7 @@ def of_label(label: str | None) -> Meaning:
     """Kind, unit and scale that a heading or row label states."""
     if not label or is_period(label) or is_class_of_things(label):
         return Meaning()  # ``2022 (raming)``, ``0-9 werknemers``
-    plain = without_marks(label)
+    plain = NORM.sub(" ", without_marks(label))
     if _PERMILLE.search(plain):
         return PERMILLE
     scale = scale_of(plain)

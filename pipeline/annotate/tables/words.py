@@ -56,6 +56,7 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(_YEAR)
+NORM = re.compile(r"(?<![\w(])[Ee]uro\s?[0-7][a-d]?(?![\w.,])")  # of exhaust: ``Euro 5`` is no amount
 SCALED = (  # what figures are in: ``duizend``, ``1.000``, ``mln.``
     r"(?:1[. ]?000(?:[. ]?000)?|duizend(?:en|tallen)?|duiz\.|miljoen(?:en)?|miljard(?:en)?"
     r"|milj\.?|mln\.?|mio\.?|mld\.?|mia\.?)"

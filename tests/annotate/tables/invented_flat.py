@@ -554,4 +554,57 @@ Jaar\tBedrijven\tParticulieren\tOmzet
 Molendal | 2022 | euro | 330100 | EUR | 2022
 Kerkdorp | 2021 | euro | 190700 | EUR | 2021""",
     ),
+    Case(
+        "norms of exhaust are no amounts",
+        """Aantal bussen per type en euronorm:
+Type\tEuro 4\tEuro 5\tEuro 6
+Stadsbus\t112\t140\t98
+Streekbus\t44\t61\t70
+""",
+        """Stadsbus | Euro 4 | count | 112 | bussen | -
+Stadsbus | Euro 5 | count | 140 | bussen | -
+Stadsbus | Euro 6 | count | 98 | bussen | -
+Streekbus | Euro 4 | count | 44 | bussen | -
+Streekbus | Euro 5 | count | 61 | bussen | -
+Streekbus | Euro 6 | count | 70 | bussen | -""",
+    ),
+    Case(
+        "things that are counted beside rows that name money",
+        """Uitgaven en aantal begunstigden in 2016 (bedragen in k EUR)
+
+Maatregel         Begunstigden    Uitgaven
+Tegemoetkoming           1.204       3.400
+Toelage                    310       1.250
+""",
+        """Tegemoetkoming | Begunstigden | count | 1204 | begunstigden | in 2016
+Tegemoetkoming | Uitgaven | euro | 3400000 | EUR | in 2016
+Toelage | Begunstigden | count | 310 | begunstigden | in 2016
+Toelage | Uitgaven | euro | 1250000 | EUR | in 2016""",
+    ),
+    Case(
+        "school years of a list whose pupils the line above names",
+        """Aantal leerlingen in het secundair onderwijs
+2010-2011: 412.310
+2011-2012: 408.220
+2012-2013: 405.118
+""",
+        """2010-2011 | Aantal leerlingen in het secundair onderwijs | count | 412310 | leerlingen | 2010-2011
+2011-2012 | Aantal leerlingen in het secundair onderwijs | count | 408220 | leerlingen | 2011-2012
+2012-2013 | Aantal leerlingen in het secundair onderwijs | count | 405118 | leerlingen | 2012-2013""",
+    ),
+    Case(
+        "items of items",
+        """Aantal inbreuken:
+ - snelheid: 1.204
+ - alcohol: 310
+   o bestuurders: 250
+   o fietsers: 60
+ - gordel: 98
+""",
+        """snelheid | - | count | 1204 | inbreuken | -
+alcohol | - | count | 310 | inbreuken | -
+bestuurders | - | count | 250 | inbreuken | -
+fietsers | - | count | 60 | inbreuken | -
+gordel | - | count | 98 | inbreuken | -""",
+    ),
 )
