@@ -31,6 +31,7 @@ from pipeline.annotate.tables.units import (
     Meaning,
     base_of,
     in_euros,
+    is_adjective,
     is_elided,
     is_measure,
     of_label,
@@ -284,8 +285,10 @@ class Reader:
 
     def _is_thing_beside(self, heading: str | None, measured: set[str]) -> bool:
         """``het bedrag (in miljoen euro)`` over ``Dossiers | Bedrag``: a column of things beside that of the amount."""
-        thing = bare(heading) if heading else ""
-        if not thing.isalpha() or not thing.endswith(("en", "s")) or of_label(thing).kind is not None:
+        *before, thing = bare(heading or "").split() or [""]
+        if not thing.isalpha() or not thing.endswith(("en", "s")) or of_label(heading).kind is not None:
+            return False
+        if not all(map(is_adjective, before)):
             return False
         if is_elided(thing) or thing.lower().endswith(tuple(context_words("ends of words for what is measured"))):
             return False

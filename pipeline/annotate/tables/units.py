@@ -272,7 +272,7 @@ def announced_noun(text: str) -> str | None:
     match = _PER.search(text) or _AT_END.search(text)
     if match is None or _is_vague(match["noun"]):
         return None
-    return match["noun"] if _is_adjective(match["bent"]) or not _is_participle(match["noun"]) else None
+    return match["noun"] if is_adjective(match["bent"]) or not _is_participle(match["noun"]) else None
 
 
 @lru_cache(maxsize=2048)
@@ -317,7 +317,7 @@ _ADJECTIVE = re.compile(
 )
 
 
-def _is_adjective(before: str | None) -> bool:
+def is_adjective(before: str | None) -> bool:
     """Whether a word is bent, so that a noun follows: ``geplaatste geluidsschermen``, not ``premie toegekenden``."""
     word = (before or "").strip().lower()
     return bool(word) and (_ADJECTIVE.fullmatch(word) is not None or bends(word))
@@ -340,7 +340,7 @@ def named_noun(text: str) -> str | None:
     last = found[bare] if _PLURAL.fullmatch(found[bare]) else found[-1]  # ``Nieuwe aanvragen studietoelagen``
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
-    told = overview or (last is not found[0] and _is_adjective(found[found.index(last) - 1]))
+    told = overview or (last is not found[0] and is_adjective(found[found.index(last) - 1]))
     participle = STRONG.fullmatch(last.lower()) if told else _is_participle(last)  # ``van de begunstigden``
     return last if _PLURAL.fullmatch(last) and not participle else None
 

@@ -37,7 +37,7 @@ _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "nege
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
 _LEARNS = re.compile(
-    r"leerling|student|scholier|kleuter|cursist|onderwijs|leerkracht|lera(?:ar|ren)|lectoren|scholen(?!bouw)|lesuren|lestijden",
+    r"leerling|student|scholier|kleuter|cursist|onderwijs|leerkracht|lera(?:ar|ren)|lectoren|school(?!gebouw|bouw|infra)|scholen(?!bouw)|lesuren|lestijden",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)

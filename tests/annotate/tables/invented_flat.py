@@ -607,4 +607,46 @@ bestuurders | - | count | 250 | inbreuken | -
 fietsers | - | count | 60 | inbreuken | -
 gordel | - | count | 98 | inbreuken | -""",
     ),
+    Case(
+        "things with an adjective beside the amount that is told in thousands",
+        """De tabel bevat de projecten en het subsidiebedrag (in k€) per oproep.
+
+| Oproep | Ingediende projecten | Goedgekeurde projecten | Subsidiebedrag |
+| --- | --- | --- | --- |
+| 2018 | 41 | 12 | 1.204 |
+| 2019 | 58 | 15 | 1.502 |
+""",
+        """2018 | Ingediende projecten | count | 41 | projecten | 2018
+2018 | Goedgekeurde projecten | count | 12 | projecten | 2018
+2018 | Subsidiebedrag | euro | 1204000 | EUR | 2018
+2019 | Ingediende projecten | count | 58 | projecten | 2019
+2019 | Goedgekeurde projecten | count | 15 | projecten | 2019
+2019 | Subsidiebedrag | euro | 1502000 | EUR | 2019""",
+    ),
+    Case(
+        "school years of what schools report, not of what is built",
+        """Het aantal meldingen van schoolverzuim per streek:
+
+Streek          2010-2011   2011-2012
+Kempen              1.204       1.310
+Voeren                512         540
+""",
+        """Kempen | 2010-2011 | count | 1204 | meldingen | 2010-2011
+Kempen | 2011-2012 | count | 1310 | meldingen | 2011-2012
+Voeren | 2010-2011 | count | 512 | meldingen | 2010-2011
+Voeren | 2011-2012 | count | 540 | meldingen | 2011-2012""",
+    ),
+    Case(
+        "years of what is built for schools",
+        """Het aantal dossiers schoolgebouwen per streek:
+
+Streek          2010-2011   2011-2012
+Kempen              1.204       1.310
+Voeren                512         540
+""",
+        """Kempen | 2010-2011 | count | 1204 | dossiers | 2010-2011
+Kempen | 2011-2012 | count | 1310 | dossiers | 2011-2012
+Voeren | 2010-2011 | count | 512 | dossiers | 2010-2011
+Voeren | 2011-2012 | count | 540 | dossiers | 2011-2012""",
+    ),
 )

@@ -121,3 +121,23 @@ def test_a_day_of_each_year(
 ) -> None:
     text = f"{caption}\n\nDienst   {heading}   2020\nNoord   1.200   1.300\nZuid   1.400   1.500\n"
     assert _days(text)[:2] == (dt.date(*first), dt.date(*last))
+
+
+@pytest.mark.parametrize(
+    ("caption", "school"),
+    [
+        ("Aantal afwezige leerkrachten per streek:", True),
+        ("Aantal meldingen van schoolverzuim:", True),
+        ("Aantal dossiers schoolgebouwen:", False),
+        ("Aantal dossiers in de scholenbouw:", False),
+        ("Aantal ritten per streek:", False),
+    ],
+)
+def test_two_years_of_what_happens_at_school(caption: str, school: bool) -> None:
+    first = dt.date(2019, 9, 1) if school else dt.date(2019, 1, 1)
+    assert _days(f"{caption}\nDienst 2019-2020 2020-2021\n" + ROWS)[0] == first
+
+
+def test_a_list_of_two_years_below_what_pupils_do() -> None:
+    text = "Aantal leerlingen in de bossen\n2010-2011: 412\n2011-2012: 408\n2012-2013: 405\n"
+    assert _days(text)[:2] == (dt.date(2010, 9, 1), dt.date(2011, 8, 31))
