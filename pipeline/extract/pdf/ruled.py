@@ -12,9 +12,9 @@ import io
 import logging
 import struct
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, BinaryIO
 
 import pypdfium2.raw as pdfium
@@ -22,7 +22,7 @@ from pypdfium2 import PdfPage
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.calls import handle_of, objects_of
-from pipeline.extract.pdf.frame import Box, Line, char_box
+from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
 from pipeline.extract.pdf.stacks import MAX_PITCH
@@ -157,12 +157,57 @@ def _filled(
                 rest.append(piece)
             else:
                 content.setdefault(place, []).append(piece)
+    _part_open_rows(handle, content, places, (*xs, box[2]))
     rows = tuple(_table_rows(content, len(ys), len(xs), index))
     filled = sum(any(span.start < span.end for span in row.cells[1:]) for row in rows)
     if len(rows) < 2 or len(xs) < 2 or not filled or _is_shading(rows, rest, xs, box):
         return list(lines), None
     merged = tuple(_merged(places, sorted({row for row, _ in content}), xs, ys, box))
     return rest, PageTable(*box, len(xs), rows, merged)
+
+
+def _part_open_rows(
+    handle: Any,  # noqa: ANN401 - pdfium's own handle
+    content: dict[tuple[int, int], list[Line]],
+    places: dict[tuple[int, int], Box],
+    edges: Sequence[float],
+) -> None:
+    """Parts cells that reach over several columns where their text stands in those columns, as that of other rows does.
+
+    Shaded styles draw the rules between columns in every other row only.
+    """
+    for place in [place for place in content if places[place][2] > edges[place[1] + 1] + _SNAP]:
+        x0, top, x1, bottom = places[place]
+        columns = range(place[1], _at(edges, x1))
+        inner = {(place[0], at): (edges[at], top, edges[at + 1], bottom) for at in columns}
+        parts = [list(_pieces(handle, line, inner)) for line in content[place]]
+        cells: dict[tuple[int, int], list[Line]] = {}
+        for at, line in (one for pieces in parts for one in pieces):
+            cells.setdefault(at or _NOWHERE, []).append(line)
+        if _are_apart(content[place], parts) and _are_of_columns(cells, columns):
+            del content[place]
+            content.update(cells)
+            places.update(inner)
+
+
+def _are_apart(lines: Sequence[Line], parts: Sequence[Sequence[tuple[tuple[int, int] | None, Line]]]) -> bool:
+    """Whether no word of ``lines`` stands over an edge, nor two words of one line closer to it than words stand."""
+    return all(
+        line.text.split() == [word for _, piece in pieces for word in piece.text.split()]
+        and all(right.x0 - left.x1 > PIECE_GAP * line.size for (_, left), (_, right) in pairwise(pieces))
+        for line, pieces in zip(lines, parts, strict=True)
+    )
+
+
+def _are_of_columns(cells: Mapping[tuple[int, int], Sequence[Line]], columns: Sequence[int]) -> bool:
+    """Whether text stands in several columns: in all but perhaps that of the labels, or a value in any other."""
+    found = {at for _, at in cells}
+    behind = [line for (_, at), lines in cells.items() if at != columns[0] for line in lines]
+    return (
+        _NOWHERE not in cells
+        and len(found) > 1
+        and (found >= set(columns[1:]) or any(is_value(line.text) for line in behind))
+    )
 
 
 def _is_shading(rows: Sequence[Row], rest: Sequence[Line], xs: Sequence[float], box: Box) -> bool:
