@@ -7,6 +7,7 @@ Does not: lay out the table (``aligned`` does).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -22,12 +23,14 @@ from pipeline.extract.pdf.runs import (
     is_label,
     is_section,
     is_years,
+    reach_of,
     sections,
     stands_alone,
 )
 from pipeline.extract.pdf.stacks import follows, is_level, is_tight, row_pitch
 
 MAX_HEADINGS = 4
+_ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
 _AT_LABELS: Spans = ((0, 0),)
 
 
@@ -52,6 +55,10 @@ class Around:
         return row_pitch(self.rows[self.start : self.end], self.values[self.start : self.end])
 
     @cached_property
+    def _reach(self) -> float:
+        return reach_of(self.rows[self.start : self.end])
+
+    @cached_property
     def _sections(self) -> list[int]:
         return sections(self.rows, self.values, self.start, self.end)
 
@@ -67,7 +74,7 @@ class Around:
             tight = is_tight(row, below, self._pitch)
             if first == self.start and not tight and self._heads_rows(first - 1):
                 self.spans[first - 1] = _AT_LABELS
-            elif groups := self.heads.groups(row, tight=tight) if may_head(row, below) else None:
+            elif groups := self.heads.groups(row, tight=tight) if self._may_head(row, below) else None:
                 self.spans[first - 1] = groups
             elif tight and first == self.start - of_label and self._is_of_label(row, of_label):
                 of_label += 1
@@ -93,7 +100,7 @@ class Around:
     def _heads_rows(self, at: int) -> bool:
         """Whether the line above the first row heads it and those below, as others do further down."""
         row, below = self.rows[at], self.rows[self.start]
-        if not follows(row, below):
+        if not follows(row, below, self._reach):
             return False
         if self._sections and is_section(below, row, below):
             return True
@@ -102,13 +109,21 @@ class Around:
 
     def _names_columns(self, row: Row, below: Row) -> bool:
         """Whether a line names columns, one by one; of a label set between two lines those alone that have no name."""
-        if is_level(row, below) and may_head(row, below) and self.heads.names_labels(row):
+        if is_level(row, below) and self._may_head(row, below) and self.heads.names_labels(row):
             return True
         return self._is_heading(row, below) and not self.heads.is_unclear(row)
 
+    def _may_head(self, row: Row, below: Row) -> bool:
+        """Whether a line above the body holds short pieces, none of them a value but years."""
+        if row.table is not None or not follows(row, below, self._reach) or LEADERS.search(row.text):
+            return False
+        return not any(
+            len(piece.text) > SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces
+        )
+
     def _is_heading(self, row: Row, below: Row) -> bool:
         """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
-        if not may_head(row, below):
+        if not self._may_head(row, below):
             return False
         if len(row.pieces) > 1 and one_by_one(row.pieces, self.columns, self.heads.n_labels):
             return True
@@ -117,6 +132,8 @@ class Around:
 
     def _is_of_label(self, row: Row, of_label: int) -> bool:
         """Whether a line above the first values is of their label, of which ``of_label`` lines stand between."""
+        if _ENDS_SENTENCE.search(row.text):
+            return False
         if not of_label:
             return self._in_one_column(row)
         left, right = self.columns[0][0] - 1, self.columns[1][0]
@@ -132,12 +149,3 @@ class Around:
             piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, column_at(columns, piece))]
             for piece in row.pieces
         )
-
-
-def may_head(row: Row, below: Row) -> bool:
-    """Whether a line above the body holds short pieces, none of them a value but years."""
-    if row.table is not None or not follows(row, below) or LEADERS.search(row.text):
-        return False
-    return not any(
-        len(piece.text) > SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces
-    )

@@ -13,6 +13,7 @@ a type of one width, but in a justified line, where all are alike.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -23,12 +24,13 @@ from pypdfium2 import PdfPage
 from pipeline.extract.pdf.calls import Handle, handle_of, ink, space
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
-from pipeline.extract.pdf.stacks import MAX_PITCH
+from pipeline.extract.pdf.stacks import MAX_PITCH, MAX_REACH
 
 _FIGURE = r"(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)"  # or what stands for one
 _ENDS = re.compile(rf"(?:\A|\S ){_FIGURE}\Z")
 _ENDS_IN_TWO = re.compile(rf"(?:\A|\S ){_FIGURE} {_FIGURE}\Z")
 _LAST = frozenset("0123456789%€)*")  # of a row's last cell; one that ends in a dash or in n.b. is among such rows
+_FIRST = frozenset("0123456789€-+<(")  # of a cell that is a figure
 _TAIL = 32  # characters of a line that are looked at; of a shorter one all
 _LOOSER = 1.12  # times the room that a letter takes in most lines of the page
 _SAMPLED = 4  # so many lines apart are those that are measured for it
@@ -50,16 +52,31 @@ def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
         return lines
     loose = min(_LOOSER * median(map(_room, lines.lines[::_SAMPLED])), _LOOSE)
     rows = [line for line in ended if line.turns == 0 and _is_row(line, loose)]
-    near = list(_stretches(sorted(rows, key=lambda line: line.baseline))) if len(rows) > 1 else []
-    if not any(_of(line, near) for line in rows):
+    near = list(_stretches(rows, MAX_PITCH))
+    if any(_of(line, near) for line in rows):
+        return _cut(page, lines, [_of(line, near) for line in lines.lines])
+    beside = list(_stretches(_in_pieces(ended), MAX_REACH))
+    if not beside:
         return lines
+    over = [_over(line, beside) for line in lines.lines]
+    return _with_cells_apart(_cut(page, lines, over) if any(over) else lines, beside)
+
+
+def _cut(page: PdfPage, lines: PageLines, near: Sequence[_Stretch | None]) -> PageLines:
+    """The lines, those in a stretch (``near``) as one line for each cell."""
     handle = page.get_textpage()
     try:
         at = handle_of(handle.raw)
-        cut = [piece for line in lines.lines for piece in _cells(at, line, _of(line, near))]
+        cut = [piece for line, one in zip(lines.lines, near, strict=True) for piece in _cells(at, line, one)]
     finally:
         handle.close()
     return replace(lines, lines=tuple(cut))
+
+
+def _over(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:
+    """The stretch in which a line of several words may hold headings of columns of figures."""
+    found = _of(line, near)
+    return found if found and line.x1 > found[2] else None
 
 
 def _is_row(line: Line, loose: float) -> bool:
@@ -68,16 +85,45 @@ def _is_row(line: Line, loose: float) -> bool:
     return ends.search(line.text, max(0, len(line.text) - _TAIL)) is not None
 
 
+def _in_pieces(lines: Sequence[Line]) -> list[Line]:
+    """Figures that stand beside others: their row is printed cell by cell, its headings may yet stand as near as words."""
+    figures = [line for line in lines if line.text[0] in _FIRST and " " not in line.text and line.turns == 0]
+    level = Counter(round(line.baseline) for line in figures)
+    return [line for line in figures if level[round(line.baseline)] > 1]
+
+
+def _with_cells_apart(lines: PageLines, near: Sequence[_Stretch]) -> PageLines:
+    """``lines``, those of rows printed in pieces and of their headings as cells where more than a word space is between.
+
+    A line that is stretched to the margin is one piece: between pieces of rows stands no word space.
+    """
+    if not near:
+        return lines
+    out = list(lines.lines)
+    inside = [
+        at for at, line in enumerate(out) if not line.turns and any(one[0] <= line.baseline <= one[1] for one in near)
+    ]
+    inside.sort(key=lambda at: (round(out[at].baseline), out[at].x0))
+    for left, right in pairwise(inside):
+        one, other = out[left], out[right]
+        apart = other.x0 - one.x1 >= _WIDE * other.size and round(one.baseline) == round(other.baseline)
+        out[right] = other._replace(cell=True) if apart else other
+    return replace(lines, lines=tuple(out))
+
+
 def _room(line: Line) -> float:
     """The room that a letter of the line takes, in sizes of its type."""
     return (line.x1 - line.x0) / (len(line.text) * line.size)
 
 
-def _stretches(rows: Sequence[Line]) -> Iterator[_Stretch]:
-    """Where two rows or more stand near each other, with the room for their headings; ``rows`` from top to bottom."""
+def _stretches(lines: Sequence[Line], pitch: float) -> Iterator[_Stretch]:
+    """Where two rows or more stand near each other, with the room for their headings."""
+    if len(lines) < 2:
+        return
+    rows = sorted(lines, key=lambda line: line.baseline)
     first, left = rows[0], rows[0].x0
     for above, below in pairwise([*rows, None]):
-        if below is not None and below.baseline - above.baseline <= MAX_PITCH * above.size:  # type: ignore[union-attr]
+        if below is not None and below.baseline - above.baseline <= pitch * above.size:  # type: ignore[union-attr]
             left = min(left, below.x0)
             continue
         if above is not None and above.baseline > first.baseline:

@@ -177,7 +177,7 @@ def _part_open_rows(
     Shaded styles draw the rules between columns in every other row only.
     """
     for place in [place for place in content if places[place][2] > edges[place[1] + 1] + _SNAP]:
-        x0, top, x1, bottom = places[place]
+        _, top, x1, bottom = places[place]
         columns = range(place[1], _at(edges, x1))
         inner = {(place[0], at): (edges[at], top, edges[at + 1], bottom) for at in columns}
         parts = [list(_pieces(handle, line, inner)) for line in content[place]]

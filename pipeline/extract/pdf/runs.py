@@ -14,13 +14,14 @@ from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.rows import TURNED, Row
-from pipeline.extract.pdf.stacks import follows, of_two_labels
+from pipeline.extract.pdf.stacks import MAX_REACH, follows, in_line, of_two_labels, step
 from pipeline.extract.pdf.tables import CAPTION
 
 MAX_BETWEEN = 3  # lines of labels between two lines with values
 MAX_LABEL = 8  # lines of one label
 SENTENCE = 70  # characters: a single piece longer than this is prose
 LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
+_UNEVEN = 1.05  # steps that are meant to be the same
 _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
 _OFF_MIDDLE = 0.1  # of the width of the table
 
@@ -29,13 +30,18 @@ def with_values(rows: Sequence[Row]) -> list[bool]:
     """For each row whether it has a value behind a gap.
 
     One whose gaps are all even may be a line of prose that is stretched to the margin: it counts only where nothing
-    but values follow its label, beside a row whose gaps differ.
+    but values follow its label, beside a row whose gaps differ or, a few lines of labels off, in line with one.
     """
     sure = [_has_value(row) and not _is_justified(row) for row in rows]
     return [
-        has or (any(sure[max(0, at - 1) : at + 2]) and _has_value(rows[at]) and _has_only_values(rows[at]))
+        has or (_has_value(rows[at]) and _has_only_values(rows[at]) and _is_by_sure(rows, sure, at))
         for at, has in enumerate(sure)
     ]
+
+
+def _is_by_sure(rows: Sequence[Row], sure: Sequence[bool], at: int) -> bool:
+    near = range(max(0, at - MAX_BETWEEN - 1), min(len(rows), at + MAX_BETWEEN + 2))
+    return any(sure[one] and (abs(at - one) == 1 or in_line(rows[one], rows[at])) for one in near)
 
 
 def _has_only_values(row: Row) -> bool:
@@ -79,11 +85,17 @@ def runs(rows: Sequence[Row], values: Sequence[bool]) -> Iterator[tuple[int, int
 def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     between = rows[last + 1 : at]
     most = MAX_BETWEEN if len(between) <= MAX_BETWEEN or not of_two_labels(rows[last : at + 1]) else MAX_LABEL
-    if len(between) > most or not all(follows(rows[one], rows[one + 1]) for one in range(last, at)):
+    reach = MAX_REACH * rows[at].size if in_line(rows[last], rows[at]) else 0.0
+    if len(between) > most or not all(follows(rows[one], rows[one + 1], reach) for one in range(last, at)):
         return False
     if len(between) == 1 and is_section(rows[last], between[0], rows[at]):
         return True
     return all(is_label(row, rows[at]) for row in between)
+
+
+def reach_of(rows: Sequence[Row]) -> float:
+    """How far the lines of a table stand apart at most."""
+    return max((step(above, below) for above, below in pairwise(rows)), default=0.0) * _UNEVEN
 
 
 def sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) -> list[int]:

@@ -11,7 +11,7 @@ with the label above it if it says so: it begins in lower case, or the label bre
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from statistics import median
 
@@ -20,6 +20,8 @@ from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import TURNED, Row, join, stacked_line
 
 MAX_PITCH = 2.6  # in sizes of the type, from one row of a table to the next
+MAX_REACH = 5.0  # between rows whose cells stand in line
+_IN_LINE = 1.5  # points
 _TIGHTER = 0.9  # of the distance of rows
 _LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values beside the middle of a label
 _MOST_LEVELS = 12  # lines of cells in one row, each set on the middle of the row
@@ -84,9 +86,21 @@ def _downward(cell: Sequence[Line]) -> list[Line]:
     return sorted(cell, key=lambda line: line.baseline)
 
 
-def follows(above: Row, below: Row) -> bool:
-    """Whether a line stands under another as in a table."""
-    return above.column == below.column and 0 < step(above, below) <= MAX_PITCH * max(above.size, below.size)
+def follows(above: Row, below: Row, reach: float = 0.0) -> bool:
+    """Whether a line stands under another as in a table, of which rows may be known to stand ``reach`` apart."""
+    most = max(reach, MAX_PITCH * max(above.size, below.size))
+    return above.column == below.column and 0 < step(above, below) <= most
+
+
+def in_line(above: Row, below: Row) -> bool:
+    """Whether two rows have the same columns, also where one lacks some."""
+    fewer, more = sorted((above.pieces, below.pieces), key=len)
+    return len(fewer) > 1 and all(any(_are_aligned(one, other) for other in more) for one in fewer)
+
+
+def _are_aligned(one: Line, other: Line) -> bool:
+    edges = (one.x0 - other.x0, one.x1 - other.x1, (one.x0 + one.x1 - other.x0 - other.x1) / 2)
+    return min(map(abs, edges)) <= _IN_LINE
 
 
 def step(above: Row, below: Row) -> float:
@@ -155,7 +169,20 @@ def stacked(lines: Sequence[Row], values: Sequence[bool], headings: int, apart: 
             groups[-1].append(line)
         else:
             groups.append([line])
-    return groups
+    having = {line for line, has in zip(lines, values, strict=True) if has}
+    return [part for group in groups for part in _of_one_row(group, having)]
+
+
+def _of_one_row(group: list[Row], having: Set[Row]) -> Iterator[list[Row]]:
+    """A group of lines, parted at the widest step where two rows with values came into one by the labels between."""
+    rows = [at for at, line in enumerate(group) if line in having]
+    first = 0
+    for one, other in pairwise(rows):
+        if step(group[one], group[other]) >= _LEVEL * group[one].size:
+            cut = max(range(one, other), key=lambda at: step(group[at], group[at + 1])) + 1
+            yield group[first:cut]
+            first = cut
+    yield group[first:]
 
 
 def _belongs(

@@ -1,0 +1,107 @@
+"""Tables without rules whose rows stand far apart, as cells with room above and below them do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from tests.extract.drawing import SIZE
+from tests.extract.test_unruled import FONT, LEADING, PAD, grids, paper, put
+
+EDGES = (80.0, 210.0, 290.0, 370.0, 450.0)
+ROWS = (
+    ("Dorp", "Aantal|korven", "Honing|(in kg)", "Verkocht|(in euro)"),
+    ("Aardorp", "1.204", "980", "41"),
+    ("Beekhoven aan|de dijk en|het kanaal", "37", "41", "12.310"),
+    ("Duinveld", "412", "398", "7"),
+    ("Totaal", "1.653", "1.419", "12.358"),
+)
+
+
+def loose(rows: Sequence[Sequence[str]], gap: float, side: str, at: str) -> bytes:
+    """Rows ``gap`` apart; figures at the first line of their label or on its middle (``at``)."""
+    sheet = paper()
+    for cells in rows:
+        lines = max(text.count("|") + 1 for text in cells)
+        for column, text in enumerate(cells):
+            high = lines if at == "middle" else text.count("|") + 1
+            put(sheet, sheet.y, text, EDGES[column], EDGES[column + 1], side if column else "left", lines=high)
+        sheet.y -= (lines - 1) * LEADING + gap
+    return sheet.done()
+
+
+def flat(rows: Sequence[Sequence[str]]) -> list[list[str]]:
+    return [[text.replace("|", " ") for text in cells] for cells in rows]
+
+
+@pytest.mark.parametrize("gap", [20.0, 30.0, 45.0])
+@pytest.mark.parametrize("side", ["right", "centre"])
+@pytest.mark.parametrize("at", ["top", "middle"])
+def test_rows_far_apart_in_line_are_of_one_table(read, gap, side, at):
+    assert grids(read("x.pdf", loose(ROWS, gap, side, at))) == [flat(ROWS)]
+
+
+def test_a_row_whose_cells_are_as_far_apart_as_those_of_stretched_prose(read):
+    """Label and figures of the second row have the same room between them, and no row with figures is next to it."""
+    sheet = paper()
+    label, gap = "Onderzoeksvelden", 120.0
+    width, figure = stringWidth(label, FONT, SIZE), stringWidth("38", FONT, SIZE)
+    ends = [80 + PAD + width + (gap + figure) * at for at in (1, 2)]
+    for name in ("Dorpen met of|zonder kanaal,|aan de kust", label, "Dorpen aan de|oude dijk van|het achterland"):
+        lines = name.count("|")
+        put(sheet, sheet.y, name, 80, 210, lines=lines + 1)
+        for end in ends:
+            put(sheet, sheet.y - lines * LEADING / 2, "38", end - 40, end + PAD, "right")
+        sheet.y -= lines * LEADING + 26
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert [cells[1:] for cells in grid] == [["38", "38"]] * 3
+
+
+def test_labels_with_their_figures_at_the_last_line_stay_rows_of_their_own(read):
+    sheet = paper()
+    for name in ("Dorpen|zonder kanaal,|aan de kust", "Onderzoeksvelden", "Dorpen aan de|oude dijk van|het achterland"):
+        lines = name.count("|")
+        sheet.y -= 14
+        put(sheet, sheet.y, name, 80, 210, lines=lines + 1)
+        sheet.y -= lines * LEADING
+        put(sheet, sheet.y, "38", 210, 260, "right")
+        put(sheet, sheet.y, "412", 260, 330, "right")
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    labels = ["Dorpen zonder kanaal, aan de kust", "Onderzoeksvelden", "Dorpen aan de oude dijk van het achterland"]
+    assert grid == [[label, "38", "412"] for label in labels]
+
+
+@pytest.mark.parametrize("gap", [60.0, 80.0])
+def test_rows_farther_apart_than_those_of_any_table_are_none(read, gap):
+    assert grids(read("x.pdf", loose(ROWS[1:2] + ROWS[3:4], gap, "right", "top"))) == []
+
+
+def test_figures_far_apart_that_are_not_in_line_are_of_no_table(read):
+    sheet = paper()
+    for name, x, figure in (("Aanvang", 300, "14.00"), ("Zaal", 220, "12"), ("Einde", 400, "16.30")):
+        sheet.at(80, sheet.y, name).at(x, sheet.y, figure)
+        sheet.y -= 40
+    assert grids(read("x.pdf", sheet.done())) == []
+
+
+@pytest.mark.parametrize("gap", [7.5, 9.0, 12.0])
+def test_cells_as_near_as_stretched_words_in_the_middle_of_long_headings(read, gap):
+    """The figures of each row stand apart: the lines above them are no stretched prose."""
+    sheet = paper()
+    heads = (("Totaal ontleend", "bedrag (in euro)"), ("verkochte honing", "(in kg)"))
+    ends = [300.0, 300.0 + gap + stringWidth("verkochte honing", FONT, SIZE)]
+    for at in (0, 1):
+        if at:
+            put(sheet, sheet.y, "Dorp", 80, 200)
+        for end, lines in zip(ends, heads, strict=True):
+            put(sheet, sheet.y, lines[at], end - 100, end + PAD, "right")
+        sheet.y -= LEADING
+    for cells in (("Aardorp", "1.204", "310"), ("Beekhoven", "98", "7.015"), ("Duinveld", "120", "64")):
+        put(sheet, sheet.y, cells[0], 80, 200)
+        for end, text in zip(ends, cells[1:], strict=True):
+            put(sheet, sheet.y, text, end - 100, end + PAD, "right")
+        sheet.y -= 18
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["Dorp", "Totaal ontleend bedrag (in euro)", "verkochte honing (in kg)"]
