@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from pipeline.records import Cell, Table
 
@@ -117,7 +118,14 @@ def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
 
 
 def _are_years(cells: Sequence[str]) -> bool:
-    """Whether cells are years that begin again under each group above them: ``1995 1996 1995 1996``."""
+    """Whether cells are years that begin again under each group above them: ``1995 1996 1995 1996``.
+
+    One that stands over several columns is in each of them: ``1995 1995 1996 1996``.
+    """
+    each = [(cell, len(list(same))) for cell, same in groupby(cells)]
+    if len(each) > 1 and each[0][1] > 1 and len({count for _, count in each}) == 1:
+        return all(is_period(cell) for cell in cells)
+    cells = [cell for cell, _ in each]
     group = cells[1:].index(cells[0]) + 1 if cells[0] in cells[1:] else 0
     return group > 1 and all(is_period(cell) and cell == cells[at % group] for at, cell in enumerate(cells))
 

@@ -86,14 +86,14 @@ def _is_row(line: Line, loose: float) -> bool:
 
 
 def _in_pieces(lines: Sequence[Line]) -> list[Line]:
-    """Figures that stand beside others: their row is printed cell by cell, its headings may yet stand as near as words."""
+    """Figures beside others: their row is printed cell by cell, its headings may yet stand as near as words."""
     figures = [line for line in lines if line.text[0] in _FIRST and " " not in line.text and line.turns == 0]
     level = Counter(round(line.baseline) for line in figures)
     return [line for line in figures if level[round(line.baseline)] > 1]
 
 
 def _with_cells_apart(lines: PageLines, near: Sequence[_Stretch]) -> PageLines:
-    """``lines``, those of rows printed in pieces and of their headings as cells where more than a word space is between.
+    """``lines``, those of rows printed in pieces and of their headings as cells where no word space is between.
 
     A line that is stretched to the margin is one piece: between pieces of rows stands no word space.
     """

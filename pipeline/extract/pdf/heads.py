@@ -12,7 +12,7 @@ group with a label that stands alike over all. Where neither tells it, the page 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import Line
@@ -31,13 +31,14 @@ class Heads:
     """What stands below a line: ``labels`` and ``ink`` of each column.
 
     The first ``n_labels`` columns hold no values; those of the others stand at ``side``: -1 left, 0 in the middle,
-    1 right.
+    1 right. ``tops``: the first column of each group that the last line found heads, with the group's label.
     """
 
     labels: list[str]
     ink: list[Column]
     n_labels: int
     side: int
+    tops: dict[int, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, columns: Sequence[Column], body: Sequence[Row]) -> Heads:
@@ -75,15 +76,18 @@ class Heads:
             return None
         values = range(first, len(self.labels))
         if len(pieces) == 1:
-            found = [(first, len(self.labels) - 1)] if self._heads_all(pieces[0]) else None
+            found = [(first, len(self.labels) - 1)] if self._heads_all(pieces[0], tight=tight) else None
         else:
-            found = self._repeated(pieces, values, tight=tight) or self._even(pieces, values)
-        return (*((at, at) for at in alone), *found) if found else None
+            found = self._of_groups(pieces) or self._repeated(pieces, values, tight=tight) or self._even(pieces, values)
+        if not found:
+            return None
+        self.tops = {at: piece.text for (at, _), piece in zip(found, pieces, strict=True)}
+        return (*((at, at) for at in alone), *found)
 
     def is_unclear(self, row: Row) -> bool:
         """Whether a line that heads no groups known may yet head some: a piece stands in line with no column."""
         pieces = row.pieces[len(self._alone(row.pieces)) :]
-        fewer = 1 < len(pieces) < len(self.labels) - self.n_labels
+        fewer = 1 <= len(pieces) < len(self.labels) - self.n_labels
         return fewer and all(self.labels[self.n_labels :]) and not all(self._in_line(piece) for piece in pieces)
 
     def _alone(self, pieces: Sequence[Line]) -> list[int]:
@@ -92,22 +96,33 @@ class Heads:
         count = sum(piece.x0 < edge for piece in pieces)
         return list(range(min(count, self.n_labels)))
 
-    def _heads_all(self, piece: Line) -> bool:
-        """Whether a single label stands in the middle over columns that are all years."""
+    def _heads_all(self, piece: Line, *, tight: bool) -> bool:
+        """Whether a single label stands in the middle over columns that are all years, or is no line of one heading."""
         first = self.n_labels
         inner = self.ink[first:]
-        if len(inner) < 2 or not all(is_period(label) for label in self.labels[first:]):
+        of_years = all(is_period(label) for label in self.labels[first:])
+        if len(inner) < 2 or not (of_years or (not tight and not self._in_line(piece))):
             return False
         width = (inner[-1][1] - inner[0][1]) / (len(inner) - 1)
         low = self.ink[first - 1][1] if first else float("-inf")
         middle = (piece.x0 + piece.x1) / 2
         return piece.x0 >= low - 1 and abs(middle - (inner[0][0] + inner[-1][1]) / 2) < width / 2
 
+    def _of_groups(self, pieces: Sequence[Line]) -> list[tuple[int, int]] | None:
+        """Groups of the groups that the line below heads, each beginning with the label that the first begins with."""
+        starts = list(self.tops)
+        labels = list(self.tops.values())
+        again = [start for start, label in zip(starts, labels, strict=True) if label == labels[0]]
+        names = [piece.text for piece in pieces]
+        if not starts or len(again) != len(pieces) or len(set(names)) < len(names):
+            return None
+        return self._fitting(pieces, again, len(self.labels))
+
     def _repeated(self, pieces: Sequence[Line], values: range, *, tight: bool) -> list[tuple[int, int]] | None:
         """Each group begins with the label that the first one begins with."""
         starts = [at for at in values if self.labels[at] == self.labels[values.start]]
         names = [piece.text for piece in pieces]
-        if len(starts) != len(pieces) or len(set(names)) < len(names):
+        if len(starts) != len(pieces) or not (len(set(names)) == len(names) or _come_back(names)):
             return None
         if tight and all(self._in_line(piece) for piece in pieces) and not all(is_period(name) for name in names):
             return None
@@ -170,6 +185,12 @@ class Heads:
             for x0, x1 in over
             for one in (piece.x0 - x0, piece.x1 - x1, (piece.x0 + piece.x1 - x0 - x1) / 2)
         )
+
+
+def _come_back(names: Sequence[str]) -> bool:
+    """Whether names are the same few over and over, as the years are under groups of their own."""
+    size = len(set(names))
+    return 1 < size < len(names) and len(names) % size == 0 and list(names) == [*names[:size]] * (len(names) // size)
 
 
 def _side(columns: Sequence[Sequence[Line]]) -> int:
