@@ -39,7 +39,7 @@ from pipeline.annotate.tables.context import context_of, is_source, scales, titl
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
-from pipeline.annotate.tables.lines import Line, lines_of
+from pipeline.annotate.tables.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.lists import with_lists
 from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.notes import notes_of
@@ -145,16 +145,20 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
 def _with_note(grid: Grid, lines: Sequence[Line]) -> Grid:
     """The grid, with the line right below that says what its figures are in: ``(bedragen in duizend euro)``.
 
-    Set off from the table and not from what follows, it speaks of that. The source may stand between.
+    Set off from the table and not from what follows, it speaks of that, but of no prose. The source may stand between.
     """
     if lines and lines[0].blanks < 2 and is_source(lines[0].text) and not scales(lines[0].text):
         lines = lines[1:]
     below, after = [*lines[:2], None, None][:2]
     if below is None or below.blanks > 1 or not scales(below.text):
         return grid
-    if not below.blanks or after is None or after.blanks:
+    if not below.blanks or after is None or after.blanks or _is_prose(after.text):
         grid.note, grid.end = below.text, below.end
     return grid
+
+
+def _is_prose(text: str) -> bool:
+    return text.endswith(".") and ends_sentence(text)
 
 
 def _below(text: str, grid: Grid, lines: Sequence[Line]) -> list[Line]:

@@ -22,6 +22,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý0-9(‘“])")
 _LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")
 _LEADING_LABEL = re.compile(rf"\A(?:{_LABEL.pattern})")
 _SOURCE = re.compile(r"\(?[Bb]ron(?:nen)?\b")
+_MARKED = re.compile(r"(?:\(?\*{1,3}\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹])\s*[^\W\d_]")  # ``(*) Voorlopige cijfers.``
 _MOST_LINES = 14
 _LONGEST_SCALE = 80
 _SCALES = re.compile(  # ``Bedragen in duizend euro.``, ``(in miljoen euro)``, ``* x 1.000 euro``
@@ -121,8 +122,10 @@ def _introducing(sentences: Sequence[str]) -> str:
 
 
 def scales(text: str) -> bool:
-    """Whether a line or sentence says what all figures of a table are in, and nothing else but their source."""
-    told = [one for one in _SENTENCE_END.split(text) if not _SOURCE.match(one)]
+    """Whether a line or sentence says what all figures of a table are in, and nothing else but their source or notes."""
+    parts = _SENTENCE_END.split(text)
+    told = [parts[0], *(one for one in parts[1:] if not _MARKED.match(one))]
+    told = [one for one in told if not _SOURCE.match(one)]
     return len(told) == 1 and len(told[0]) <= _LONGEST_SCALE and _SCALES.fullmatch(told[0]) is not None
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import read_cell
-from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import first_word, has, is_period, is_total, without_marks, words
 
@@ -39,7 +39,7 @@ def total_columns(grid: Grid) -> frozenset[int]:
 
 def total_rows(grid: Grid) -> frozenset[int]:
     """Rows of totals: named so with two parts or more, or the last row where it is the sum of all others."""
-    named = {i for i, row in enumerate(grid.rows) if is_total(row.own)}
+    named = {i for i, row in enumerate(grid.rows) if is_total(row.own) or _is_subtotal(row)}
     if named:
         return frozenset(named) if len(grid.rows) - len(named) >= 2 else frozenset()
     last = len(grid.rows) - 1
@@ -55,6 +55,11 @@ def total_rows(grid: Grid) -> frozenset[int]:
             return frozenset()
         sums += 1
     return frozenset({last}) if sums else frozenset()
+
+
+def _is_subtotal(row: Row) -> bool:
+    """Whether the last of several labels beside each other says that the row is the total of its group."""
+    return len(row.label_pieces) > 1 and is_total(row.label_pieces[-1].text)
 
 
 def _is_named(headings: Sequence[str | None], heading: str | None) -> bool:

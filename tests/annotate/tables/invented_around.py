@@ -202,6 +202,43 @@ Totaal | 2013 | euro | 101588000 | EUR | 2013
 Totaal | 2014 | euro | 105247000 | EUR | 2014""",
     ),
     Case(
+        "what the figures are in stands below, with a note, before prose",
+        """Ontvangsten per belasting:
+Belasting             2013        2014 (*)
+Voorheffing        100 718         104 335
+Leegstand              870             912
+
+Bedragen in duizend euro. (*) Voorlopige cijfers.
+De opbrengst stijgt al enkele jaren.
+""",
+        """Voorheffing | 2013 | euro | 100718000 | EUR | 2013
+Voorheffing | 2014 | euro | 104335000 | EUR | 2014
+Leegstand | 2013 | euro | 870000 | EUR | 2013
+Leegstand | 2014 | euro | 912000 | EUR | 2014""",
+    ),
+    Case(
+        "what the figures are in stands above the next table",
+        """Aantal dossiers per belasting:
+Belasting             2013          2014
+Voorheffing        100 718       104 335
+Leegstand              870           912
+
+Bedragen in duizend euro
+Ontvangsten per belasting
+Belasting             2013          2014
+Voorheffing         98 718        99 335
+Leegstand              860           902
+""",
+        """Voorheffing | 2013 | count | 100718 | dossiers | 2013
+Voorheffing | 2014 | count | 104335 | dossiers | 2014
+Leegstand | 2013 | count | 870 | dossiers | 2013
+Leegstand | 2014 | count | 912 | dossiers | 2014
+Voorheffing | 2013 | euro | 98718000 | EUR | 2013
+Voorheffing | 2014 | euro | 99335000 | EUR | 2014
+Leegstand | 2013 | euro | 860000 | EUR | 2013
+Leegstand | 2014 | euro | 902000 | EUR | 2014""",
+    ),
+    Case(
         "what the figures are in stands below the source",
         """Ontvangsten per belasting:
 Belasting             2013          2014

@@ -160,3 +160,12 @@ def test_what_a_table_of_a_page_is_in_may_stand_below_it() -> None:
     assert [(c.quantity.kind, c.quantity.value) for c in read.claims][:2] == [("euro", 12e6), ("euro", 14e6)]
     assert len(read.taken) == 1
     assert read.taken[0][1] == len(text) - 1
+
+
+def test_the_second_label_of_a_row_says_that_it_is_the_total_of_its_group() -> None:
+    grid = [["Streek", "Soort", "2018", "2019"]]
+    for name in ("Kust", "Kempen"):
+        grid += [[name, "Geluid", "41", "38"], [name, "Afval", "210", "233"], [name, "Subtotaal", "251", "271"]]
+    text = "Aantal klachten:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 17, grid, 1, 2),))
+    assert {claim.row for claim in read.claims if claim.is_total} == {"Kust Subtotaal", "Kempen Subtotaal"}
