@@ -25,7 +25,7 @@ file's objects, and less than a kilobyte a page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from os import SEEK_END
 from typing import BinaryIO
@@ -124,13 +124,15 @@ def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
     sheets: list[Sheet] = []
     last: PageTable | None = None
     kept.reverse()
-    following = _ordered(kept.pop(), usual) if kept else None
+    following = _ordered(kept.pop(), usual, ()) if kept else None
+    before: tuple[Row, ...] = ()
     while following is not None:
-        here, following = following, _ordered(kept.pop(), usual) if kept else None
+        here, following = following, _ordered(kept.pop(), usual, following.rows) if kept else None
         first = following.tables[0] if following and following.tables else None
         rows, tables = here.laid, here.tables
         if not (last is first is None):
-            rows, tables = with_aligned_tables(here.rows, here.page.tables, last, first)
+            rows, tables = with_aligned_tables(here.rows, here.page.tables, last, first, before)
+        before = here.rows
         last = tables[-1] if tables else None
         edges.add(rows, here.page.edges)
         sheets.append(Sheet(here.page.number, shelf.put(here.page.number, prints(rows, places=places)), tables))
@@ -149,11 +151,11 @@ class _Ordered:
     tables: tuple[PageTable, ...]
 
 
-def _ordered(page: _Kept, usual: float | None) -> _Ordered:
-    """``usual`` is the gutter of the document."""
+def _ordered(page: _Kept, usual: float | None, before: Sequence[Row]) -> _Ordered:
+    """``usual`` is the gutter of the document, ``before`` the rows of the page before."""
     lines = page.lines()
     rows = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
-    return _Ordered(page, rows, *with_aligned_tables(rows, page.tables))
+    return _Ordered(page, rows, *with_aligned_tables(rows, page.tables, before=before))
 
 
 def _doubts(file: BinaryIO, text: str, name: str) -> Iterator[Problem]:

@@ -20,9 +20,10 @@ from pipeline.extract.pdf.around import MAX_HEADINGS, Around
 from pipeline.extract.pdf.frame import WIDE_GAP, Line
 from pipeline.extract.pdf.glued import unglued
 from pipeline.extract.pdf.groups import with_labels_on_top
+from pipeline.extract.pdf.halves import in_halves
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, overlaps, places
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
-from pipeline.extract.pdf.runs import runs, with_values
+from pipeline.extract.pdf.runs import runs, with_values, without_furniture
 from pipeline.extract.pdf.stacks import leveled, stacked
 
 _MIN_BODY = 2
@@ -33,21 +34,26 @@ def with_aligned_tables(
     tables: Sequence[PageTable],
     above: PageTable | None = None,
     below: PageTable | None = None,
+    before: Sequence[Row] = (),
 ) -> tuple[tuple[Row, ...], tuple[PageTable, ...]]:
     """``rows`` and ``tables`` with the unruled tables among the rows.
 
     ``above`` is the table with which the page before ended, ``below`` the one with which the next begins: one line is
-    enough to go on with the one, or to begin the other.
+    enough to go on with the one, or to begin the other. ``before`` are the rows of the page before.
     """
     least = _MIN_BODY if above is below is None else 1
     if len([row for row in rows if len(row.pieces) > 1]) < least or _count_values(rows) < least:
         return tuple(rows), tuple(tables)
     levels = leveled(rows)
-    values = with_values([row for row, _ in levels])
+    values = without_furniture([row for row, _ in levels], with_values([row for row, _ in levels]), before)
     if sum(values) < least:
         return tuple(rows), tuple(tables)
     rows = unglued([row for row, _ in levels], values)
-    values = with_values(rows)
+    values = without_furniture(rows, with_values(rows), before)
+    apart = in_halves(rows, values)
+    if len(apart) > len(rows):
+        levels = [(row, (row,)) for row in apart]
+        rows, values = apart, without_furniture(apart, with_values(apart), before)
     moved = with_labels_on_top(rows, values)
     if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
         levels = [(row, tuple(one for at in ats for one in levels[at][1])) for row, ats in moved]

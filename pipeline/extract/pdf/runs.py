@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
+from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import TURNED, Row
 from pipeline.extract.pdf.stacks import MAX_REACH, follows, in_line, of_two_labels, step
 from pipeline.extract.pdf.tables import CAPTION
@@ -20,6 +21,7 @@ from pipeline.extract.pdf.tables import CAPTION
 MAX_BETWEEN = 3  # lines of labels between two lines with values
 MAX_LABEL = 8  # lines of one label
 SENTENCE = 70  # characters: a single piece longer than this is prose
+_PAGE_NUMBER = re.compile(r"\d{1,4}")
 LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}|_{4,}")
 _UNEVEN = 1.05  # steps that are meant to be the same
 _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
@@ -37,6 +39,34 @@ def with_values(rows: Sequence[Row]) -> list[bool]:
         has or (_has_value(rows[at]) and _has_only_values(rows[at]) and _is_by_sure(rows, sure, at))
         for at, has in enumerate(sure)
     ]
+
+
+def without_furniture(rows: Sequence[Row], values: Sequence[bool], before: Sequence[Row]) -> list[bool]:
+    """``values``, without the first and last line of the page where they are a header or footer with the page number.
+
+    Such a line goes on from that of the page ``before``, or its number stands over nothing of the row next to it.
+    """
+    found = list(values)
+    for at, beside in ((0, 1), (-1, -2)):
+        number = _page_number(rows[at]) if len(rows) > 1 and found[at] else None
+        if number is not None:
+            goes_on = bool(before) and _numbered(before[at], -1) == _numbered(rows[at], 0)
+            over = any(number.x0 < piece.x1 and number.x1 > piece.x0 for piece in rows[beside].pieces)
+            found[at] = not goes_on and (over or not found[beside])
+    return found
+
+
+def _page_number(row: Row) -> Line | None:
+    """The one number of a line, if it may be that of a page."""
+    numbers = [piece for piece in row.pieces if is_value(piece.text)]
+    return numbers[0] if len(numbers) == 1 and _PAGE_NUMBER.fullmatch(numbers[0].text) else None
+
+
+def _numbered(row: Row, less: int) -> tuple[list[str], int] | None:
+    """The words of a line and its page number less so much."""
+    number = _page_number(row)
+    words = [piece.text for piece in row.pieces if piece is not number]
+    return (words, int(number.text) - less) if number else None
 
 
 def _is_by_sure(rows: Sequence[Row], sure: Sequence[bool], at: int) -> bool:
