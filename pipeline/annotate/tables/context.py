@@ -122,7 +122,7 @@ def _introducing(sentences: Sequence[str]) -> str:
 
 
 def scales(text: str) -> bool:
-    """Whether a line or sentence says what all figures of a table are in, and nothing else but their source or notes."""
+    """Whether a line or sentence says what all figures of a table are in, and nothing but that, a source or notes."""
     parts = _SENTENCE_END.split(text)
     told = [parts[0], *(one for one in parts[1:] if not _MARKED.match(one))]
     told = [one for one in told if not _SOURCE.match(one)]
