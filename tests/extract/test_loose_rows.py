@@ -105,3 +105,37 @@ def test_cells_as_near_as_stretched_words_in_the_middle_of_long_headings(read, g
         sheet.y -= 18
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[0] == ["Dorp", "Totaal ontleend bedrag (in euro)", "verkochte honing (in kg)"]
+
+
+def two_levels(upper: float, label: str, between: float) -> bytes:
+    """Years over pairs of columns, 24 points apart, and a line ``between`` them and the labels of the pairs."""
+    edges = (80.0, 210.0, 270.0, 330.0, 390.0, 450.0)
+    sheet = paper()
+    for at, text in ((1, "2018"), (3, "2019")):
+        put(sheet, sheet.y, text, edges[at], edges[at + 2], "centre")
+    put(sheet, sheet.y - between, label, edges[0], edges[1])
+    sheet.y -= upper
+    for cells in (("", *("Was", "Honing") * 2), *ROWS_OF_FOUR):
+        for at, text in enumerate(cells):
+            put(sheet, sheet.y, text, edges[at], edges[at + 1], "right" if at else "left")
+        sheet.y -= 24
+    return sheet.done()
+
+
+ROWS_OF_FOUR = (("Aardorp", "12", "37", "1.204", "98"), ("Beekhoven", "8", "61", "120", "3"))
+
+
+def test_the_label_of_the_rows_on_the_middle_of_two_loose_lines_of_headings(read):
+    (grid,) = grids(read("x.pdf", two_levels(24.0, "Dorp", 12.0)))
+    assert grid[0][1:] == ["2018", "2018", "2019", "2019"]
+    assert grid[1] == ["Dorp", "Was", "Honing", "Was", "Honing"]
+
+
+def test_a_line_above_headings_that_name_no_labels_is_none_of_them(read):
+    sheet = paper().lines(["Korven (in duizend)"])
+    for cells in (("", "Was", "Honing"), *(cells[:3] for cells in ROWS_OF_FOUR)):
+        for at, text in enumerate(cells):
+            put(sheet, sheet.y, text, EDGES[at], EDGES[at + 1], "right" if at else "left")
+        sheet.y -= 24
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == ["", "Was", "Honing"]

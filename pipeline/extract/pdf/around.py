@@ -27,10 +27,11 @@ from pipeline.extract.pdf.runs import (
     sections,
     stands_alone,
 )
-from pipeline.extract.pdf.stacks import follows, is_level, is_tight, row_pitch
+from pipeline.extract.pdf.stacks import follows, is_level, is_tight, row_pitch, step
 
 MAX_HEADINGS = 4
 _ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
+_OFF_MIDDLE = 0.2  # of the size of the type
 _AT_LABELS: Spans = ((0, 0),)
 
 
@@ -78,7 +79,7 @@ class Around:
                 self.spans[first - 1] = groups
             elif tight and first == self.start - of_label and self._is_of_label(row, of_label):
                 of_label += 1
-            elif self._names_columns(row, below):
+            elif self._names_columns(row, below) or self._names_labels_between(first - 1):
                 self.heads.add(row)
             else:
                 break
@@ -112,6 +113,20 @@ class Around:
         if is_level(row, below) and self._may_head(row, below) and self.heads.names_labels(row):
             return True
         return self._is_heading(row, below) and not self.heads.is_unclear(row)
+
+    def _names_labels_between(self, at: int) -> bool:
+        """Whether a line names the labels on the middle of two lines of headings, the upper one of several pieces."""
+        if at <= self.done or not self._may_head(self.rows[at], self.rows[at + 1]):
+            return False
+        above, row, below = self.rows[at - 1 : at + 2]
+        off = abs(step(above, row) - step(row, below))
+        return (
+            off <= _OFF_MIDDLE * row.size
+            and len(above.pieces) > 1
+            and above.pieces[0].x0 > row.pieces[-1].x1
+            and self._may_head(above, row)
+            and self.heads.names_labels(row)
+        )
 
     def _may_head(self, row: Row, below: Row) -> bool:
         """Whether a line above the body holds short pieces, none of them a value but years."""
