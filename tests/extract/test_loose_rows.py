@@ -7,6 +7,9 @@ from collections.abc import Sequence
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from pipeline.extract.pdf.frame import Line
+from pipeline.extract.pdf.rows import row_of
+from pipeline.extract.pdf.stacks import is_level
 from tests.extract.drawing import SIZE
 from tests.extract.test_unruled import FONT, LEADING, PAD, grids, paper, put
 
@@ -139,3 +142,12 @@ def test_a_line_above_headings_that_name_no_labels_is_none_of_them(read):
         sheet.y -= 24
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[0] == ["", "Was", "Honing"]
+
+
+@pytest.mark.parametrize(
+    ("size", "pitch", "level"), [(7.3, 6.3, True), (11.2, 6.2, True), (11.2, 10.0, False), (7.3, 12.6, False)]
+)
+def test_half_a_line_is_level_also_where_the_font_tells_but_the_height_of_its_letters(size, pitch, level):
+    """A type of 11 points set on 12.6: some fonts tell 7.3 for its size; one of 10 points set solid tells 11.2."""
+    above, below = (row_of(Line("Dorp", 0, 80, 120, y - size, y, y, size), 0) for y in (100.0, 100.0 + pitch))
+    assert is_level(above, below) is level

@@ -24,6 +24,7 @@ MAX_REACH = 5.0  # between rows whose cells stand in line
 _IN_LINE = 1.5  # points
 _TIGHTER = 0.9  # of the distance of rows
 _LEVEL = 0.8  # in sizes of the type: closer than two lines of one cell, values beside the middle of a label
+_HALF_LINE = 0.88  # where fonts tell no more than the height of their letters, half a line is so much
 _MOST_LEVELS = 12  # lines of cells in one row, each set on the middle of the row
 _MIDDLE = 0.15  # of the size of the type
 _BREAKS_OFF = re.compile(
@@ -47,7 +48,7 @@ def is_level(above: Row, below: Row) -> bool:
     """Whether two lines stand closer together than those of one cell: some of their cells are set on the middle."""
     pitch = below.baseline - above.baseline
     is_text = above.table is None and below.table is None and above.column == below.column != TURNED
-    return is_text and 0 < pitch < _LEVEL * min(above.size, below.size)
+    return is_text and 0 < pitch < _HALF_LINE * min(above.size, below.size)
 
 
 def _as_one(cluster: Sequence[Row]) -> list[tuple[Row, tuple[Row, ...]]]:
