@@ -6,7 +6,8 @@
     load       the three of them -> one DuckDB file
 
 What a stage hands to the next is in ``pipeline.records``. Shared ground, below the stages: ``pipeline.clean`` (raw and
-clean text), ``pipeline.register`` (who sat where, when), ``pipeline.rulebook`` (the rules in ``rules/``).
+clean text), ``pipeline.register`` (who sat where, when), ``pipeline.rulebook`` (the rules in ``rules/``),
+``pipeline.months`` (the names of the months).
 ``pipeline.run`` carries documents through the stages; ``python -m pipeline`` is the command line. To work with what
 came out, ``pipeline.open(database)`` gives pandas frames.
 """

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from unicodedata import normalize
 
+from pipeline.months import ANY_MONTH
 from pipeline.rulebook import Rule, rules
 
 PARAGRAPH = "\n\n"
@@ -54,12 +55,11 @@ _INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
 _NUMERIC_ROW = re.compile(r"(?:[-–+€%.,\s*#]*\d)+[-–+€%.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
 _YEAR = r"(?:19[5-9]|20[0-5])\d"
-_MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _PART = r"(?:eerste|tweede|derde|vierde|[1-4](?:e|ste|de)?) (?:kwartaal|semester|trimester|jaarhelft|helft)(?: van)?"
 # The period that heads a line of its own: ``2014: 57 korven``, ``Schooljaar 2014-2015: 41``.
 PERIOD_LABEL = re.compile(
     rf"(?:(?:begin|eind|in|op|per|sinds|tot|vanaf|voor) )?(?:het )?(?:[^\W\d_]*jaar |periode )?"
-    rf"(?:(?:\d{{1,2}} )?(?:{_MONTH}) |(?:{_PART}|[kqst][1-4]) )?"
+    rf"(?:(?:\d{{1,2}} )?(?:{ANY_MONTH}) |(?:{_PART}|[kqst][1-4]) )?"
     rf"{_YEAR}(?: ?[-/–] ?(?:{_YEAR}|\d\d))?(?: [kqst][1-4])?(?: \([^()\n]{{1,30}}\))? ?: ",
     re.IGNORECASE,
 )

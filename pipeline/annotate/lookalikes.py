@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
-_SHORT_MONTHS = ("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec")
-_MONTH = "(?:" + "|".join((*MONTHS, *(rf"{month}\." for month in _SHORT_MONTHS))) + ")"
+from pipeline.months import ANY_MONTH, ANY_SHORT_MONTH
+
+_MONTH = rf"(?:{ANY_MONTH}|(?:{ANY_SHORT_MONTH})\.)"
 _DAY = r"(?:[12]?\d|3[01])(?:e|de|ste)?"
 # `de nacht van 11 op 12 maart`; not `van 12 op 30 juni naar 45 in juli`.
 _NIGHT = "|".join(f"{day}[ ]op[ ]{day + 1}" for day in range(1, 31)) + "|(?:28|29|30|31)[ ]op[ ]1"

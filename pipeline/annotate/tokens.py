@@ -17,6 +17,7 @@ from pipeline.annotate.broken import is_broken
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
+from pipeline.months import MONTHS
 
 TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
@@ -260,7 +261,7 @@ def may_begin_number(low: str) -> bool:
 
 
 _HALVES = frozenset({"half", "halve", "kwart", "driekwart", "helft", "min", "miljoen", "miljard"})
-_GUARDED_WORDS = frozenset({*lookalikes.MONTHS, "jaren", "be", "http", "https"})
+_GUARDED_WORDS = frozenset({*MONTHS, "jaren", "be", "http", "https"})
 
 
 def _digits(text: str, at: int, end: int, before: list[Token]) -> Token:

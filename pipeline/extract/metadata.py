@@ -14,13 +14,10 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 
+from pipeline.months import MONTHS
 from pipeline.records import Metadata, Problem
 from pipeline.rulebook import Rule, rules
 
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 _WRITTEN_DATE = re.compile(r"(?:[a-z]+dag,? )?(\d{1,2}) ([a-z]+) (\d{4})", re.IGNORECASE)
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(.*))?")

@@ -11,13 +11,10 @@ import datetime as dt
 import re
 
 from pipeline.clean import lowered
+from pipeline.months import ANY_MONTH, MONTHS
 from pipeline.register.terms import terms
 
-MONTHS = {
-    "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6,
-    "juli": 7, "augustus": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
-}  # fmt: skip
-_WRITTEN = re.compile(rf"(?<!\d)(\d{{1,2}})(?:ste|de|e)?\s+({'|'.join(MONTHS)})\s+(\d{{4}})(?!\d)", re.IGNORECASE)
+_WRITTEN = re.compile(rf"(?<!\d)(\d{{1,2}})(?:ste|de|e)?\s+({ANY_MONTH})\s+(\d{{4}})(?!\d)", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
@@ -30,7 +27,7 @@ def find_dates(text: str) -> tuple[tuple[int, dt.date], ...]:
     found = [
         (match.start(), day)
         for match in _WRITTEN.finditer(text)
-        if (day := _date(int(match[3]), MONTHS[lowered(match[2])], int(match[1])))
+        if (day := _date(int(match[3]), MONTHS.index(lowered(match[2])) + 1, int(match[1])))
     ]
     found += [
         (match.start(), day)

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from pipeline.months import ANY_MONTH
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.floor import floor_at_end
@@ -30,7 +31,7 @@ _HEAD_LINE = re.compile(
     r"(?:maan|dins|woens|donder|vrij|zater|zon)dag\b.*\d{4}.*|Vlaams Parlement\b.*|Handelingen\b.*|Zitting\b.*|"
     r"(?:ochtend|middag|namiddag|avond)vergadering.*|INHOUD|Inhoud(?:sopgave|stafel)?|C\d+.*|"
     r"Zittingsjaar\b.*|Woordelijk verslag.*|"
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|"
+    rf"(?:{ANY_MONTH}) \d{{4}}|"
     r"Nr\.? ?\d+.*|(?:van )?\d{1,2} [a-z]+ \d{4}.*)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from pipeline.segment.dates import MONTHS
+from pipeline.months import ANY_MONTH
 
 _LIKE = str.maketrans("lIO", "110")
 _VAN = r"[VvWw][a-z]{1,2}[.,]?"
@@ -39,7 +39,7 @@ _FAR = 2_000  # characters to the next label of a list
 # A question's heading on one line, broken where it cannot end: behind a particle, an initial, a day or a month.
 _WRAPPED = re.compile(
     rf"(?P<head>[\n\f]Vraag nr\.? ?\d{{1,5}},? (?=van |d\.d\. )[^\n]{{0,90}}?[ ](?:van|de|heer|heren|dames?|mevrouw|en"
-    rf"|[12]?\d|3[01]|{'|'.join(MONTHS)}|(?:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
+    rf"|[12]?\d|3[01]|{ANY_MONTH}|(?:VAN|DEN?|DER|TEN?|TER|VANDEN|VANDER|[A-ZÀ-Þ]\.)))\n(?=\S)"
 )
 # `de heer G, Bossuyt`, `mevrouw R‚ DE BACKER`: the point of an initial.
 _INITIAL = re.compile(r"[,‚](?<=(?:heer|rouw) [A-ZÀ-Þ].)(?= [A-ZÀ-Þ][\w-])")

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
 
+from pipeline.months import ANY_MONTH, MONTHS
 from pipeline.records import Transcript
-from pipeline.segment.dates import MONTHS, find_date, find_session, session_on
+from pipeline.segment.dates import find_date, find_session, session_on
 from pipeline.segment.structure import Structure
 
 _DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
@@ -34,7 +35,7 @@ _COMMITTEE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
 _DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen|\AC\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE)
-_DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{'|'.join(MONTHS)}))?\Z", re.IGNORECASE)
+_DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{ANY_MONTH}))?\Z", re.IGNORECASE)
 _MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})(?:, \d{1,2}[.:u]\s?\d{0,2}\s?u?)?[ \t]*(?:\n|\Z)")
 _BROKEN_MONTH = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}} (?P<head>[a-z]{{1,8}})-\Z", re.IGNORECASE)
 _REST = re.compile(r"(?P<rest>[a-z]{1,8})(?= \d{4}(?!\d))")

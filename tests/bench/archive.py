@@ -14,7 +14,7 @@ import random
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pipeline.extract.metadata import MONTHS
+from pipeline.months import MONTHS
 from pipeline.register import Register, read_register
 
 MIX = 16  # one document in so many is a sitting

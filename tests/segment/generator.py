@@ -10,7 +10,7 @@ import datetime as dt
 import random
 from dataclasses import dataclass, field
 
-from pipeline.extract.metadata import MONTHS
+from pipeline.months import MONTHS
 from pipeline.register import Person, Register
 
 _WORDS = [

@@ -12,8 +12,8 @@ import re
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.context import Context
-from pipeline.annotate.periods.lexicon import MONTHS
 from pipeline.annotate.periods.nominals import nominal
+from pipeline.months import MONTHS
 
 _NOTES = re.compile(r"\s*(?:\*+|\(\*+\)|\(\d\)|[¹²³⁴]+)\s*\Z")
 _OPENING = re.compile(

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal
-from pipeline.annotate.periods.lexicon import DECADES, MONTHS, ORDINALS, SEASONS, UNITS, alternation, by_word, elections
+from pipeline.annotate.periods.lexicon import DECADES, ORDINALS, SEASONS, UNITS, alternation, by_word, elections
 from pipeline.annotate.periods.patterns import (
     ADJECTIVE,
     DETERMINER,
@@ -35,6 +35,7 @@ from pipeline.annotate.periods.patterns import (
 )
 from pipeline.annotate.periods.resolve import full_year, mark, occurring_year, whole_number, year_of
 from pipeline.clean import lowered
+from pipeline.months import MONTHS
 
 _ORDINAL = alternation(ORDINALS)
 _DIVISIONS = {

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.annotate.periods.lexicon import MONTHS, NUMBERS, UNITS, alternation
+from pipeline.annotate.periods.lexicon import NUMBERS, UNITS, alternation
+from pipeline.months import MONTHS
 
 END = r"(?![^\W_])"
 _NO_YEAR = r"(?![^\W_]|[.,]\d|\s?(?:%|€(?!\s?\d)))"

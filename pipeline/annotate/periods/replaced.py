@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.annotate.periods.expressions import TimeExpression
-from pipeline.annotate.periods.lexicon import MONTHS, alternation
+from pipeline.annotate.periods.lexicon import alternation
+from pipeline.months import MONTHS
 
 _INSTEAD = re.compile(r"(?<![^\W_])in\s+plaats\s+van\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
 _SUBJECT = re.compile(

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from pipeline.annotate.lowering import lower
 from pipeline.annotate.periods.context import Tense
-from pipeline.annotate.periods.lexicon import MONTHS, ORDINALS, alternation, by_word
+from pipeline.annotate.periods.lexicon import ORDINALS, alternation, by_word
 from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR
+from pipeline.months import ANY_MONTH, MONTHS
 
 # The longest way from the beginning of an expression to its first word of time (`Op 4, 11, 18 en 25 mei`).
 _REACH = 48
@@ -40,9 +41,8 @@ _FUTURE_VERB = re.compile(
 _TRIGGER = re.compile(
     r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
     r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
-    r"|daarvoor|ervoor|daarna|nadien|toen|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november"
-    r"|december|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
-    r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft",
+    r"|daarvoor|ervoor|daarna|nadien|toen|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
+    r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft|" + ANY_MONTH.replace("mei", r"mei\b"),  # `meisjes`
 )
 
 

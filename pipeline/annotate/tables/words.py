@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+from pipeline.months import ANY_MONTH, ANY_SHORT_MONTH
 from pipeline.rulebook import Rule, rules
 
 Role = Literal[
@@ -40,10 +41,7 @@ Role = Literal[
 ]
 
 _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
-MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-    r"|jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\.?"
-)
+MONTH = rf"(?:{ANY_MONTH}|{ANY_SHORT_MONTH})\.?"
 _PART = (
     r"(?:[1-4](?:e|ste|de)?\s*(?:kwartaal|trimester|semester|kw\.?)|(?:eerste|tweede|derde|vierde)\s+"
     r"(?:kwartaal|trimester|semester|jaarhelft|helft)|[qQ][1-4]|[kKtT][1-4]|[sS][12]|kwartaal\s*[1-4]|semester\s*[12])"

@@ -26,9 +26,9 @@ from typing import Any
 
 from pipeline.extract.content import Content
 from pipeline.extract.markup import paragraphs
-from pipeline.extract.metadata import MONTHS
 from pipeline.extract.service.describe import describe, kind_of, person_name, unwrap
 from pipeline.extract.service.fields import Fields, flat
+from pipeline.months import MONTHS
 from pipeline.records import Mark, Metadata, Problem
 
 PERSON_SCHEME = "vlp"

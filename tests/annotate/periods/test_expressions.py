@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.annotate.periods import TimeExpression, times
-from pipeline.annotate.periods.lexicon import MONTHS
+from pipeline.months import MONTHS
 
 REFERENCE = dt.date(2017, 3, 15)
 

@@ -8,7 +8,7 @@ import dateparser
 import pytest
 
 from pipeline.annotate.periods import times
-from pipeline.annotate.periods.lexicon import MONTHS
+from pipeline.months import MONTHS
 
 REFERENCE = dt.date(2017, 3, 15)
 DATES = [dt.date(1999, 1, 31) + dt.timedelta(days=611 * step) for step in range(20)]
