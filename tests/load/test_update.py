@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,6 +126,36 @@ def test_digest_tells_any_change(database: Path, load: Load, change: str) -> Non
     with duckdb.connect(str(database)) as connection:
         connection.execute(change)
     assert digest(database) != before
+
+
+class _Narrow:
+    """A connection that can look at three rows at once; with more it is out of memory."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._connection = connection
+
+    def execute(self, sql: str, stretch: list[int] | None = None) -> duckdb.DuckDBPyConnection:
+        if stretch and stretch[1] - stretch[0] > 3:
+            raise duckdb.OutOfMemoryException("failed to allocate")
+        return self._connection.execute(sql, stretch)
+
+
+def test_digest_is_the_same_in_pieces_and_keeps_little_in_memory(
+    database: Path, load: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(three())
+    whole, limits = digest(database), list[tuple[str, ...]]()
+    reading = sys.modules["pipeline.load.database"].reading
+
+    @contextmanager
+    def narrowly(place: Path) -> Iterator[_Narrow]:
+        with reading(place) as connection:
+            yield _Narrow(connection)
+            limits.extend(connection.execute("SELECT current_setting('memory_limit')").fetchall())
+
+    monkeypatch.setattr(sys.modules["pipeline.load.digest"], "reading", narrowly)
+    assert digest(database) == whole
+    assert limits == [("488.2 MiB",)]
 
 
 def test_what_is_replaced_goes_and_the_rest_stays(load: Load, ask: Ask) -> None:
