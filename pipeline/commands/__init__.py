@@ -17,7 +17,7 @@ from typer.core import TyperGroup
 
 from pipeline import __version__
 from pipeline.commands import audit, digest, evaluate, explore, export, fetch, query, show, stages
-from pipeline.commands.outcome import stopping
+from pipeline.commands.outcome import prepare, stopping
 
 
 class _Commands(TyperGroup):
@@ -78,4 +78,5 @@ fetch.register(app)
 
 def main() -> None:
     """Runs the command line."""
+    prepare()
     app()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +13,14 @@ from contextlib import contextmanager
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 DONE, REFUSED, USAGE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def prepare() -> None:
+    """Makes the process ready: it can print any text, and what ends it from outside ends it as Ctrl-C does."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # or its workers would go on without it
 
 
 class UsageFault(Exception):

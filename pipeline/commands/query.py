@@ -117,6 +117,8 @@ def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyRelat
     import duckdb
 
     try:
+        if not connection.extract_statements(sql):
+            raise UsageFault("There is no question in the SQL. Ask for example: select * from figures limit 5")
         return connection.sql(sql)
     except duckdb.Error as error:
         raise UsageFault(f"The database does not understand the query: {error}") from error

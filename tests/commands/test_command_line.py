@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import time
 from pathlib import Path
 
 import duckdb
+import psutil
 import pytest
 
 
@@ -226,6 +228,28 @@ def test_an_interrupted_run_says_so_and_goes_on_the_next_time(tmp_path):
     assert "400 documents" in again.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_a_run_that_is_terminated_takes_its_workers_along(tmp_path):
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    for number in range(200):
+        (raw / f"{number}.txt").write_text("Bruggen\n1. Hoeveel bruggen?\n1. In 2020 waren het er 12.\n" * 40)
+    command = [sys.executable, "-m", "pipeline", "all", "--raw", raw, "--extracted", "x", "--db", "p.duckdb"]
+    with subprocess.Popen([*command, "--workers", "2"], cwd=tmp_path, stderr=subprocess.PIPE, text=True) as running:
+        while running.poll() is None and not any((tmp_path / "x").rglob("*.jsonl")):
+            time.sleep(0.05)
+        workers = psutil.Process(running.pid).children(recursive=True)
+        running.terminate()
+        assert running.stderr is not None
+        told = running.stderr.read()
+    assert running.returncode == 130, told
+    assert told.splitlines()[1:] == [
+        "vraagbaak: Interrupted. What was finished is kept; the database is as it was. Run again to go on."
+    ]
+    assert len(workers) > 2
+    assert psutil.wait_procs(workers, timeout=5)[1] == []
+
+
 @pytest.mark.parametrize("way", [["--csv"], [], ["--parquet", "x.parquet"]])
 def test_a_query_without_end_is_ended_by_ctrl_c(sample, way):
     place, _ = sample
@@ -290,6 +314,28 @@ def test_a_column_that_parquet_has_no_form_for_is_named(sample):
     done = vraagbaak("query", "select interval 1 day", "--db", "p.duckdb", "--parquet", "x.parquet", cwd=place)
     assert done.returncode == 2
     assert "CAST" in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+@pytest.mark.parametrize("arguments", [["query", "select '€ 😀' as shown"], ["audit"], ["show", "{claim}"]])
+def test_what_a_terminal_cannot_show_is_printed_as_its_code(sample, arguments, encoding):
+    place, _ = sample
+    with duckdb.connect(str(place / "p.duckdb"), read_only=True) as connection:
+        ((claim,),) = connection.execute("select claim_id from claims where text like '%€%' limit 1").fetchall()
+    command = [sys.executable, "-m", "pipeline", *(one.format(claim=claim) for one in arguments), "--db", "p.duckdb"]
+    narrow = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, cwd=place, env=narrow, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    if arguments[0] == "query":
+        assert b"\\U0001f600" in done.stdout
+
+
+@pytest.mark.parametrize("sql", ["", " ", "/* all of it */", ";"])
+def test_sql_that_asks_nothing_is_told(sample, sql):
+    place, _ = sample
+    done = vraagbaak("query", sql, "--db", "p.duckdb", cwd=place)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("vraagbaak: There is no question in the SQL.")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full is Linux's")
