@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -20,6 +22,9 @@ from lxml import html
 from PIL import Image
 
 from pipeline import facsimile
+from pipeline.explore.app import serve
+from pipeline.explore.charts import line
+from pipeline.explore.reading import citation
 from pipeline.explore.selection import LISTINGS, selected
 from pipeline.explore.statement import Statement
 from tests.explore.conftest import HOSTILE
@@ -166,6 +171,45 @@ def test_a_cell_shows_its_table_and_wrong_sums(client: httpx.Client, rows: duckd
         marked = tree.xpath("//td[contains(@class, 'here')]")
         assert [" ".join(cell.text_content().split()) for cell in marked] == [" ".join(text.split())]
         assert bool(tree.xpath("//strong[@class='warn']")) == bool(wrong)
+        assert not marked or tree.xpath("//tr[td[contains(@class, 'here')]]/th[@scope='row']"), claim_id
+
+
+CITED = {
+    "claim_id": "zitting.pdf#c12", "doc_id": "zitting.pdf", "text": "31\nsluizen", "speaker": "Mia Proef",
+    "party": "Proefpartij", "item_title": "Vraag over sluizen", "document_title": None, "committee": "Openbare Werken",
+    "meeting": "C12", "date": dt.date(2031, 3, 2), "page": 4, "page_url": None, "source_url": "https://www.voorbeeld.be/4",
+}  # fmt: skip
+
+
+def test_a_citation_says_who_what_where_and_when() -> None:
+    assert citation(CITED) == (
+        "Mia Proef (Proefpartij), “31 sluizen”, in: Vraag over sluizen, Vlaams Parlement, Openbare Werken, "
+        "vergadering C12, 2031-03-02, p. 4, https://www.voorbeeld.be/4, [vraagbaak zitting.pdf#c12]"
+    )
+    bare = dict.fromkeys(CITED) | {name: CITED[name] for name in ("claim_id", "doc_id", "text")}
+    assert citation(bare) == (
+        "Onbekende spreker, “31 sluizen”, in: zitting.pdf, Vlaams Parlement, [vraagbaak zitting.pdf#c12]"
+    )
+
+
+def test_a_point_of_a_line_says_its_time_in_the_words_of_the_source() -> None:
+    row = {"value": 3.0, "text": "3 sluizen", "speaker": None, "differs": False, "claim_id": "x#c1"}
+    first = {**row, "time_text": "vorig jaar", "period_start": dt.date(2030, 1, 1)}
+    drawn = line([first, {**row, "time_text": None, "period_start": dt.date(2031, 1, 1)}])
+    assert drawn is not None
+    assert [point.label for point in drawn.points] == ["3 sluizen, vorig jaar, ", "3 sluizen, 2031-01-01, "]
+
+
+def test_who_comes_as_soon_as_the_address_is_told_is_let_in(sample: Path, tmp_path: Path) -> None:
+    class Came(Exception):
+        pass
+
+    def come(address: str) -> None:
+        socket.create_connection(("127.0.0.1", httpx.URL(address).port), timeout=5).close()
+        raise Came
+
+    with pytest.raises(Came):
+        serve(sample, tmp_path, port=0, ready=come)
 
 
 def test_the_page_of_a_pdf_comes_with_the_figure_boxed(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:

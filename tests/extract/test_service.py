@@ -8,6 +8,7 @@ import json
 import pytest
 
 from pipeline.extract import Refusal
+from pipeline.extract.service.describe import describe
 
 ITEM = {
     "id": 777,
@@ -55,6 +56,14 @@ def test_the_meeting_is_metadata(read):
     assert metadata.date == dt.date(2032, 3, 2)
     assert metadata.committee == "Commissie voor Bijen"
     assert (metadata.chair, metadata.chair_id) == ("Proef, Els", "9")
+
+
+def test_a_meeting_and_a_result_of_a_search_describe_themselves():
+    assert describe({"vergadering": ITEM["vergadering"]}).parliament_id == "verg:5"
+    assert describe({"vergadering": {**ITEM["vergadering"], "id": None}}).parliament_id is None
+    tags = [{"name": "zittingsjaar", "value": "2031-2032"}, {"name": "titel", "value": ""}, {"value": "los"}]
+    found = describe({"title": "Bijen", "metatags": {"metatag": tags}})
+    assert (found.title, found.session) == ("Bijen", "2031-2032")
 
 
 def _contact(role, *names):
