@@ -10,6 +10,7 @@ written into the file that readers open.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -123,7 +124,12 @@ def _told(database: Path) -> Iterator[None]:
     except OSError as error:
         raise DatabaseUnwritable(database, error.strerror or str(error)) from error
     except refused_by_disk as error:
-        raise DatabaseUnwritable(database, str(error).splitlines()[0]) from error
+        raise DatabaseUnwritable(database, _cause(str(error).splitlines()[0])) from error
+
+
+def _cause(said: str) -> str:
+    """What lies behind an error of DuckDB: that "the database" is invalid is said of the file that is thrown away."""
+    return re.split(r"Original error: |Failed to commit: ", said)[-1]
 
 
 @contextmanager

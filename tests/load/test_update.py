@@ -359,6 +359,25 @@ def test_a_full_disk_is_one_sentence(database: Path, load: Load) -> None:
     assert [path.name for path in database.parent.iterdir() if "building" in path.name] == []
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        duckdb.IOException(
+            'Checkpoint failed for database "building". The database has been invalidated. '
+            "Original error: No space left on device"
+        ),
+        duckdb.TransactionException("TransactionContext Error: Failed to commit: No space left on device"),
+    ],
+)
+def test_of_a_full_disk_the_cause_is_told_and_not_what_became_of_the_copy(database: Path, error: Exception) -> None:
+    with (
+        pytest.raises(DatabaseUnwritable) as told,
+        sys.modules["pipeline.load.database"].successor(database, copied=False),
+    ):
+        raise error
+    assert str(told.value).startswith(f"'{database}' cannot be written (No space left on device). ")
+
+
 def test_a_place_that_cannot_be_written_is_one_sentence(tmp_path: Path, register: Register) -> None:
     file = tmp_path / "file"
     file.write_text("no folder")
