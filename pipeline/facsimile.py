@@ -23,6 +23,8 @@ FROM claims AS c JOIN documents AS d ON d.doc_id = c.doc_id JOIN texts AS t ON t
 WHERE c.claim_id = ?
 """
 """Gives the row that ``drawn`` asks for."""
+DOUBTS = "SELECT message FROM problems WHERE doc_id = ? AND stage = 'extract' ORDER BY problem_id"
+"""How well the document could be read, to be told beside each of its figures."""
 _SCALE = 2.0  # 144 dots per inch
 _MOST_PIXELS = 25_000_000  # a page says how large it is, and may say anything
 _MARGIN = 2.0  # points around the figure

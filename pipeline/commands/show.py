@@ -10,13 +10,13 @@ import typer
 
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
+from pipeline.facsimile import DOUBTS
 from pipeline.settings import read_settings
 
 _CLAIM = """
 select c.*, d.title, d.source_path, d.sha256, d.media_type, d.page_url, d.source_url, t.text as whole
 from claims c join documents d using (doc_id) join texts t using (doc_id) where c.claim_id = ?
 """
-_DOUBTS = "select message from problems where doc_id = ? and stage = 'extract' order by problem_id"
 _AROUND = 300
 
 
@@ -59,7 +59,7 @@ def _read(database: Path, claim_id: str) -> dict[str, Any]:
         claim = dict(zip(names, row, strict=True))
         return {
             **claim,
-            "doubts": [message for (message,) in connection.execute(_DOUBTS, [claim["doc_id"]]).fetchall()],
+            "doubts": [message for (message,) in connection.execute(DOUBTS, [claim["doc_id"]]).fetchall()],
         }
 
 

@@ -180,7 +180,7 @@ class _Pages:
             document = Statement("SELECT * FROM documents WHERE doc_id = ?", (claim["doc_id"],))
             series = Statement("SELECT series_id FROM figure_series WHERE claim_id = ?", (claim["claim_id"],))
             doubts = Statement(
-                "SELECT message FROM problems WHERE doc_id = ? AND stage = 'extract' ORDER BY problem_id",
+                facsimile.DOUBTS,
                 (claim["doc_id"],),
             )
             return self._page(
