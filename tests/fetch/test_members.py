@@ -158,7 +158,7 @@ def test_odd_memberships_are_told_and_left_to_the_curated_rows(house, fetcher, t
     house(now=[odd, twin])
     tally = fetched(fetcher)
     assert sum("without days" in line for line in tally.remarks) == 2
-    assert any("overlap" in line for line in tally.remarks)
+    assert any("Groen and CD&V overlap; the later one is taken" in line for line in tally.remarks)
     register = read_register(tmp_path / "raw/people.csv")
     one, other = (register.by_identifier("vlpar", number).person_id for number in ("900001", "900003"))
     assert one != other
