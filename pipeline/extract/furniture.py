@@ -18,6 +18,7 @@ from pipeline.rulebook import Rule, rules
 
 _LINE = re.compile(r"[^\n\f]+")
 _WORTH_A_LOOK = re.compile(r"\d|[Pp]arlement|PARLEMENT|P A R L|www\.")
+_PAPER = re.compile(r"(?:Stuk )?\d{1,4}(?:-[A-Z])? ?\(\d{4}-\d{4}\) [–—-] Nr\. ?\d{1,3}")
 _MAX_LENGTH = 160
 _MAX_TITLE = 80
 _AGAIN = 3
@@ -73,12 +74,16 @@ def _find(text: str) -> Iterator[Mark]:
 
 
 def _counted(text: str, lines: list[re.Match[str]]) -> list[int]:
-    """The name of the house right beside a page number, where such numbers count up from page to page: two or more."""
+    """The name of the house, or a paper's number, right beside a page number: such numbers count up from page to page.
+
+    Two are enough; a paper's number without one is its title, or a reference.
+    """
     found: list[tuple[int, int]] = []
     for at, (line, below) in enumerate(pairwise(lines)):
         words, number = sorted((line.group().strip(), below.group().strip()), key=str.isdigit)
         near = text.count("\n", line.end(), below.start()) == 1
-        if near and number.isdigit() and is_likely(number) and is_likely(words) and not words[0].isdigit():
+        named = _PAPER.fullmatch(words) is not None or (is_likely(words) and not words[0].isdigit())
+        if near and named and number.isdigit() and is_likely(number):
             found.append((at, int(number)))
     counts = all(one[1] + 1 == other[1] for one, other in pairwise(found))
     return [near for at, _ in found for near in (at, at + 1)] if len(found) > 1 and counts else []

@@ -142,6 +142,17 @@ def test_the_house_beside_numbers_that_count_is_furniture(read):
     assert marked(read("x.txt", text.replace("\n8\n", "\n11\n")), "furniture") == []
 
 
+def test_the_number_of_a_paper_beside_numbers_that_count_is_furniture(read):
+    paper = "Stuk 1512 (2031-2032) – Nr. 3"
+    text = "".join(f"{at}\n{paper}\n{page}\n" for at, page in enumerate(PAGES, 7))
+    assert marked(read("x.txt", text), "furniture") == ["7", paper, "8", paper, "9", paper]
+    assert marked(read("x.txt", text.replace("8\n", "11\n")), "furniture") == []
+
+
+def test_the_number_of_a_paper_by_itself_is_its_title(read):
+    assert marked(read("x.txt", "Stuk 1512 (2031-2032) – Nr. 3\n\n12\nschepen\n"), "furniture") == []
+
+
 def test_the_house_named_in_a_text_is_no_furniture(read):
     assert marked(read("x.txt", "Aan het\nVlaams Parlement\nzegt hij:\n12\n"), "furniture") == []
 
