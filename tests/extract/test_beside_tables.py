@@ -30,6 +30,20 @@ def test_two_tables_side_by_side_are_read_one_after_the_other(read, side, right,
         assert transcript.tables[0].end < transcript.text.index(titles[1]) < transcript.tables[1].start
 
 
+@pytest.mark.parametrize("off", [0, 5])
+def test_titles_a_little_higher_over_the_edges_of_cells_go_with_their_tables(read, off):
+    sheet = paper()
+    for title, x in (("Aantal korven", EDGES[0]), ("Kosten (in euro)", EDGES[4])):
+        put(sheet, sheet.y, title, x - off, EDGES[-1])
+    sheet.y -= 2.5 * PITCH
+    for one, other in zip(LEFT, RIGHT, strict=True):
+        put(sheet, sheet.y, other[0], EDGES[4], EDGES[5])
+        row(sheet, (*one, "", "", *other[1:]), "right", EDGES)
+    transcript = read("x.pdf", sheet.done())
+    assert grids(transcript) == [list(map(list, LEFT)), list(map(list, RIGHT))]
+    assert transcript.tables[0].end < transcript.text.index("Kosten (in euro)") < transcript.tables[1].start
+
+
 def test_a_second_column_of_labels_begins_no_table(read):
     edges = (60.0, 150.0, 205.0, 300.0, 390.0, 445.0)
     rows = (("Dorp", "Korven", "Streek", "Imkers", "Leden"), ("Aardorp", "12", "Kust", "4", "9"))

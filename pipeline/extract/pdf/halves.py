@@ -14,10 +14,11 @@ from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import Row, join
 from pipeline.extract.pdf.runs import SENTENCE, runs
-from pipeline.extract.pdf.stacks import follows
+from pipeline.extract.pdf.stacks import MAX_REACH, follows
 
 _LEAST = 2  # rows
 _IN_LINE = 1.5  # points
+_PADDING = 8.0  # points: a title stands over the edge of a cell, a label inside it
 _ABOVE = 3  # lines of headings and titles
 
 
@@ -32,13 +33,14 @@ def in_halves(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
         first = start
         while first > done and start - first < _ABOVE and _is_of_both(rows[first - 1], rows[first], gutter):
             first -= 1
-        if not all(_is_apart(row, gutter) for row in rows[first:end]):
+        if not all(_is_apart(row, gutter) for row in rows[start:end]):
             continue
         out += rows[done:first]
         for low, high in ((float("-inf"), gutter), (gutter, float("inf"))):
-            parts = [
-                (row, [piece for piece in row.pieces if low <= piece.x0 + _IN_LINE < high]) for row in rows[first:end]
-            ]
+            parts: list[tuple[Row, list[Line]]] = []
+            for at, row in enumerate(rows[first:end], first):
+                off = _PADDING if at < start else _IN_LINE
+                parts.append((row, [piece for piece in row.pieces if low <= piece.x0 + off < high]))
             out += [join(pieces, row.column, cells=True) for row, pieces in parts if pieces]
         done = end
     return [*out, *rows[done:]]
@@ -72,10 +74,13 @@ def _second(row: Row) -> Line | None:
 
 
 def _is_of_both(row: Row, below: Row, gutter: float) -> bool:
-    short = all(len(piece.text) <= SENTENCE for piece in row.pieces)
-    return row.table is None and len(row.pieces) > 1 and short and follows(row, below) and _is_apart(row, gutter)
+    """Whether a line above holds headings of both tables, or, a little higher, the title of each over its left edge."""
+    if row.table is not None or len(row.pieces) < 2 or any(len(piece.text) > SENTENCE for piece in row.pieces):
+        return False
+    is_titles = len(row.pieces) == 2 and abs(row.pieces[1].x0 - gutter) <= _PADDING
+    return follows(row, below, MAX_REACH * row.size if is_titles else 0.0) and _is_apart(row, gutter, _PADDING)
 
 
-def _is_apart(row: Row, gutter: float) -> bool:
+def _is_apart(row: Row, gutter: float, off: float = _IN_LINE) -> bool:
     """Whether pieces stand at both sides, or a label at one, and none across."""
-    return all(piece.x1 <= gutter or piece.x0 >= gutter - _IN_LINE for piece in row.pieces)
+    return all(piece.x1 <= gutter or piece.x0 >= gutter - off for piece in row.pieces)
