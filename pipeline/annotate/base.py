@@ -78,7 +78,10 @@ def _noun_end(found: list[Token], at: int) -> int | None:
 
 
 def _described(token: Token, following: Token | None) -> bool:
-    """``het sociaal patrimonium``, ``het gemeentelijk personeel``: an adjective that is not bent before its noun."""
+    """``het sociaal patrimonium``, ``het gemeentelijk personeel``: an adjective that is not bent before its noun.
+
+    Fewer endings than ``uninflected`` knows: here no number tells that a noun must follow (``het personeel``).
+    """
     if following is None or not content(following) or following.low in lexicon().verbs or adjective(following):
         return False
     return _UNBENT.fullmatch(token.low) is not None and not is_participle(following.low)
