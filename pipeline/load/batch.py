@@ -68,7 +68,8 @@ def _schema(table: str) -> pa.Schema:
 
     known: dict[object, pa.DataType] = {
         str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_(), dt.date: pa.date32(),
-        tuple[str, ...]: pa.list_(pa.string()), tuple[int, ...]: pa.list_(pa.int64()),
+        tuple[str, ...]: pa.list_(pa.string()), tuple[str | None, ...]: pa.list_(pa.string()),
+        tuple[int, ...]: pa.list_(pa.int64()),
     }  # fmt: skip
     hints = get_type_hints(TABLES[table])
     return pa.schema([(name, known[_without_none(hint)]) for name, hint in hints.items()])

@@ -108,6 +108,7 @@ def _questions(transcript: Transcript, proceedings: Proceedings) -> Iterator[Que
     themes = transcript.metadata.themes if len(proceedings.questions) == 1 else ()
     for question in proceedings.questions:
         asker, addressee = question.asker, question.addressee
+        askers = [(one.name, one.person_id) for one in (asker, *question.co_askers) if one.name]
         yield QuestionRow(
             question_id=question.question_id,
             doc_id=transcript.doc_id,
@@ -135,6 +136,8 @@ def _questions(transcript: Transcript, proceedings: Proceedings) -> Iterator[Que
             twin_key=_twin_key(question, proceedings),
             asker_matched_by=asker.matched_by,
             addressee_matched_by=addressee.matched_by,
+            askers=tuple(name for name, _ in askers) or None,
+            asker_ids=tuple(person_id for _, person_id in askers) or None,
         )
 
 

@@ -104,6 +104,8 @@ class QuestionRow(NamedTuple):
     twin_key: str | None
     asker_matched_by: str | None
     addressee_matched_by: str | None
+    askers: tuple[str, ...] | None
+    asker_ids: tuple[str | None, ...] | None
 
 
 class SpeechRow(NamedTuple):

@@ -72,7 +72,8 @@ CREATE TABLE questions (
     subject VARCHAR, asker VARCHAR, asker_id VARCHAR, asker_party VARCHAR, asker_party_id VARCHAR,
     asker_majority BOOLEAN, addressee VARCHAR, addressee_id VARCHAR, addressee_party VARCHAR, addressee_title VARCHAR,
     themes VARCHAR[], date DATE, date_submitted DATE, date_answered DATE, answered_in_time BOOLEAN, twin_of VARCHAR,
-    twin_basis VARCHAR, twin_key VARCHAR, asker_matched_by VARCHAR, addressee_matched_by VARCHAR
+    twin_basis VARCHAR, twin_key VARCHAR, asker_matched_by VARCHAR, addressee_matched_by VARCHAR,
+    askers VARCHAR[], asker_ids VARCHAR[]
 );
 COMMENT ON TABLE questions IS 'One row per formal question. Joined questions share an item: joining questions to speeches or claims on item_id gives one row per question; use claims_wide or qa_pairs where rows must not double.';
 COMMENT ON COLUMN questions.question_id IS 'Id of the question: doc_id#q and its number (or #q@ and its offset where no number is printed).';
@@ -82,7 +83,7 @@ COMMENT ON COLUMN questions.instrument IS 'schriftelijke vraag, vraag om uitleg,
 COMMENT ON COLUMN questions.number IS 'Printed number; within the session, and for a written question within the minister.';
 COMMENT ON COLUMN questions.session IS 'Session year of the number, such as 2022-2023.';
 COMMENT ON COLUMN questions.subject IS 'What the question is about, as printed behind over, clean.';
-COMMENT ON COLUMN questions.asker IS 'Full name of the member who asks; NULL where the document does not tell.';
+COMMENT ON COLUMN questions.asker IS 'Full name of the member who asks, the first of them where several put it together (see askers); NULL where the document does not tell.';
 COMMENT ON COLUMN questions.asker_id IS 'Register id of the asker; NULL where no single person matches.';
 COMMENT ON COLUMN questions.asker_party IS 'Party of the asker at the date, by its name of that day.';
 COMMENT ON COLUMN questions.asker_party_id IS 'Id of that party, stable over renames.';
@@ -101,6 +102,8 @@ COMMENT ON COLUMN questions.twin_basis IS 'How the twin is known: stated (the do
 COMMENT ON COLUMN questions.twin_key IS 'Fingerprint of asker, day and words of a written question, by which twins are found; NULL where one of them is missing.';
 COMMENT ON COLUMN questions.asker_matched_by IS 'The rule that resolved the asker, or the reason it could not, with the candidates.';
 COMMENT ON COLUMN questions.addressee_matched_by IS 'The rule that resolved the minister, or the reason it could not, with the candidates.';
+COMMENT ON COLUMN questions.askers IS 'Full names of all who put it together, the asker first, in the order printed; NULL where the document does not tell.';
+COMMENT ON COLUMN questions.asker_ids IS 'Register ids of the askers, in the same order; an element is NULL where no single person matches.';
 
 CREATE TABLE speeches (
     speech_id VARCHAR, doc_id VARCHAR, item_id VARCHAR, seq INTEGER, mode VARCHAR, speaker_label VARCHAR,

@@ -130,7 +130,7 @@ COMMENT ON VIEW figures IS 'The default for counting: claims_wide without weak c
 CREATE VIEW qa_wide AS
 WITH together AS (
     SELECT item_id, count(*) AS n_questions,
-        list(asker ORDER BY number NULLS LAST, question_id) FILTER (WHERE asker IS NOT NULL) AS all_askers,
+        flatten(list(askers ORDER BY number NULLS LAST, question_id) FILTER (WHERE askers IS NOT NULL)) AS all_askers,
         CASE WHEN count(DISTINCT instrument) = 1 THEN min(instrument) END AS instrument
     FROM questions GROUP BY item_id
 )
@@ -154,7 +154,7 @@ COMMENT ON VIEW qa_wide IS 'One row per question-answer pair with its document, 
 COMMENT ON COLUMN qa_wide.document_title IS 'Title of the document as printed, spaces folded.';
 COMMENT ON COLUMN qa_wide.item_title IS 'Title or subject of the item, clean.';
 COMMENT ON COLUMN qa_wide.instrument IS 'Instrument of the question: schriftelijke vraag, vraag om uitleg, actuele vraag or interpellatie; of a member who joins in, that of the questions of the item.';
-COMMENT ON COLUMN qa_wide.askers IS 'Full names of all who put a question of the item, each once, by number; more than one where questions are joined.';
+COMMENT ON COLUMN qa_wide.askers IS 'Full names of all who put a question of the item, each once, by number; more than one where questions are joined or put together.';
 COMMENT ON COLUMN qa_wide.n_questions IS 'Number of formal questions of the item; more than 1 where they are joined, 0 where there are none.';
 COMMENT ON COLUMN qa_wide.themes IS 'Themes of the question, else of the document, from metadata; NULL where none are given.';
 COMMENT ON COLUMN qa_wide.date IS 'Day of the question, else of the item, else of the document.';

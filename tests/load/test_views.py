@@ -263,6 +263,18 @@ def test_all_who_put_one_question_stand_in_the_list(load: Load, ask: Ask) -> Non
     second = Identity(name="Joke Terwagne", matched_by="exact name")
     questions = tuple(replace(one, co_askers=(second,)) for one in bundle.proceedings.questions)
     load([bundled(bundle.transcript, replace(bundle.proceedings, questions=questions), bundle.annotated)])
-    assert ask("SELECT askers FROM claims_wide WHERE text = '14 veren'") == [
-        (["Wannes Okkerse", "Joke Terwagne", "Lieve Dasseville"],)
+    everybody = ["Wannes Okkerse", "Joke Terwagne", "Lieve Dasseville"]
+    assert ask("SELECT askers FROM claims_wide WHERE text = '14 veren'") == [(everybody,)]
+    assert ask("SELECT DISTINCT askers FROM qa_wide") == [(everybody,)]
+    assert ask("SELECT asker, askers, asker_ids[2], len(asker_ids) FROM questions ORDER BY number") == [
+        ("Wannes Okkerse", ["Wannes Okkerse", "Joke Terwagne"], None, 2),
+        ("Lieve Dasseville", ["Lieve Dasseville", "Joke Terwagne"], None, 2),
     ]
+
+
+def test_a_question_of_which_nobody_knows_the_asker_has_no_list(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    questions = tuple(replace(one, asker=Identity()) for one in bundle.proceedings.questions)
+    load([bundled(bundle.transcript, replace(bundle.proceedings, questions=questions), bundle.annotated)])
+    assert ask("SELECT DISTINCT askers, asker_ids FROM questions") == [(None, None)]
+    assert ask("SELECT DISTINCT askers FROM qa_wide") == [(None,)]
