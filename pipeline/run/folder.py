@@ -67,9 +67,8 @@ def _claim(extracted: Storage, raw: Storage) -> None:
     owner = _owner(extracted)
     if owner is None:
         extracted.write(_ORIGIN, json.dumps({"raw": here}).encode() + b"\n")
-    elif owner != here:
-        shown = owner if is_address(owner) else os.path.normpath(os.path.join(extracted.place, owner))
-        raise ExtractedTaken(extracted.place, shown, raw.place)
+    elif owner != here and _named(extracted.place, owner) != _named(extracted.place, here):
+        raise ExtractedTaken(extracted.place, _named(extracted.place, owner), raw.place)
 
 
 def _refuse_foreign(extracted: Storage) -> None:
@@ -94,6 +93,13 @@ def _owner(extracted: Storage) -> str | None:
 def _is_foreign(name: str) -> bool:
     """Whether a file is none of ours: neither the lock, nor the outputs of another RAW in a folder of their own."""
     return name not in {_LOCK, ".gitkeep"} and not name.startswith("@")
+
+
+def _named(extracted: str, noted: str) -> str:
+    """RAW by its full name, from the note; a copy of EXTRACTED elsewhere may note the same one by another way."""
+    if is_address(extracted) or is_address(noted):
+        return noted
+    return os.path.normpath(os.path.join(os.path.realpath(extracted), noted))
 
 
 def _seen_from(extracted: str, raw: str) -> str:

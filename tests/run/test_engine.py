@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import os
 import shutil
 import subprocess
@@ -298,6 +299,14 @@ def test_stage_outputs_belong_to_one_folder(places, tmp_path):
     shutil.copytree(places.raw, other)
     with pytest.raises(ExtractedTaken, match="raw"):
         run(Places(other, places.extracted, places.database), Request())
+
+
+def test_stage_outputs_belong_to_one_folder_whatever_way_leads_to_it(places):
+    run(places, Request())
+    note = places.extracted / "origin.json"
+    by_itself = f"../{places.extracted.name}/"
+    note.write_text(json.dumps({"raw": by_itself + json.loads(note.read_text())["raw"]}))
+    assert run(places, Request()).idle
 
 
 def test_a_foreign_folder_is_not_written_to(places):
