@@ -9,10 +9,17 @@
     series         lines headed by two years: whether these are a school year
     expressions    a preposition and what it governs: ``times``
     governing      which expression says when a quantity holds: ``attach_times``
+    sentence       a sentence as its rules see it: quantities, expressions, what is between
+    before         the expression before a quantity
+    behind         the expression behind it
     clauses        relative and reported clauses, whose time is not that of the figure
     rows           periods named in a row, each by itself
-    compared       figures of the period that something is compared with
+    respective     which quantity is of which of these
+    own_figures    what something is compared with, or since when it is so: expressions that govern their own figures
+    compared       those figures
     replaced       expressions that say when something else was: what was replaced, a cause, a period told twice
+    anchor         what ``vier jaar later`` and ``dezelfde periode`` count from
+    announced      the period that a line names for the items of a list below it
     ends           the two ends of a stretch, each with its figure
     labels         periods in the headings of tables: ``period_of_label``
 

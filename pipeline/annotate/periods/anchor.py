@@ -1,0 +1,41 @@
+"""What ``vier jaar later`` and ``dezelfde periode`` count from: the period named last before their sentence.
+
+Comes in: clean text, where the sentence begins, the date of the text.
+Goes out: a ``Period``, or ``None``.
+Does not: look farther back than the lines above, or across a blank line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from pipeline.annotate.periods.calendar import Period
+from pipeline.annotate.periods.expressions import TimeExpression, times
+from pipeline.annotate.periods.own_figures import follows_comparison
+
+_LOOK_BACK = 260
+_SAME_STRETCH = re.compile(r"(?:dezelfde|diezelfde|die)\s+periode", re.IGNORECASE)
+_ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
+
+
+def anchor(text: str, start: int, reference: dt.date | None, pointing: Sequence[TimeExpression]) -> Period | None:
+    """The period named last in the lines before ``start``, from which the expressions ``pointing`` may count."""
+    before = max(0, text.rfind("\n\n", 0, start), start - _LOOK_BACK)
+    dated = [one for one in times(text, before, start, reference=reference) if one.period_start and one.period_end]
+    if dated and any(_SAME_STRETCH.search(one.text) for one in pointing):
+        return _same_stretch(text, dated)
+    return Period(dated[-1].period_start, dated[-1].period_end) if dated else None
+
+
+def _same_stretch(text: str, dated: Sequence[TimeExpression]) -> Period | None:
+    """``van 40 in 2010 naar 60 in 2014``: from the first to the last; not what something is compared with."""
+    last = dated[-1]
+    if follows_comparison(text, last.start):
+        return None
+    near = [one for one in dated if not _ENDS_SENTENCE.search(text, one.end, last.start)]
+    starts = [one.period_start for one in near if one.period_start]
+    if len(near) > 1 and starts != sorted(starts):
+        return None
+    return Period(near[0].period_start, last.period_end)

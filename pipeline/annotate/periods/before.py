@@ -1,0 +1,133 @@
+"""The expression of time before a quantity: the nearest one that is not of something else told in between.
+
+Comes in: a ``Sentence``, the index of a quantity in it, which expressions stand right behind which quantities.
+Goes out: the expression, or ``None``.
+Does not: weigh it against one that stands behind (``governing``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.participles import is_participle
+from pipeline.annotate.periods.clauses import leads_elsewhere, of_relative_clause, of_shortened_clause, reported
+from pipeline.annotate.periods.expressions import TimeExpression, in_brackets
+from pipeline.annotate.periods.sentence import AND, AND_LAST, CLAUSE, Sentence
+
+_SUBORDINATE = re.compile(
+    r"(?:,\s+|\s)(?:waarbij|waardoor|waaruit|waarvoor|waarmee|waarin|waarop|zodat|omdat|opdat|tenzij|indien|mits|hoewel|zodra)(?![^\W_])"
+    r"|,\s+(?:als(?!\s+volgt(?![^\W_]))|wanneer)(?![^\W_])",
+    re.IGNORECASE,
+)
+_VERB_FIRST = re.compile(
+    r"(?<![^\W_])(?P<verb>[^\W\d_]+)\s+(?:(?:de|die|deze|ruim|bijna|ongeveer|meer|minder|dan|zo['’]n|circa)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"(?<![^\W_])(?:waarvan|goed\s+voor|ofwel|oftewel|namelijk)(?![^\W_])|\A,?\s+(?:een|of|wat)\s", re.IGNORECASE
+)
+_REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
+_MEANWHILE = re.compile(
+    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*met\s)",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    r"\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
+    r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
+    re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"(?<![^\W_])dat\s+(?:(?:de|het|een|er|we|wij|u|ik|hij|zij|ze|men|die|dat|deze|dit|van|voor|in|op|bij|onze|ook|al"
+    r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z])|\Z)",
+    re.IGNORECASE,
+)
+_WORD_BEFORE = 40  # characters in which the verb may stand before the first quantity
+
+
+def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpression]) -> TimeExpression | None:
+    """The nearest expression before the quantity, not across a clause of its own.
+
+    ``behind`` are the expressions right behind a quantity, by the index of that quantity.
+    """
+    place = sentence.places[index]
+    for one in reversed(sentence.times):
+        if one.end > place[0]:
+            continue
+        gap = sentence.between(one.end, place[0])
+        if ")" in gap and _is_of_brackets(sentence, one):
+            continue
+        if one.strength == "aside":
+            if len(gap.split()) <= 3 and not CLAUSE.search(gap):
+                return one
+            continue
+        clause = _clause_before(sentence, one)
+        if _is_of_relative_clause(sentence, one, clause, gap) or of_shortened_clause(clause, gap):
+            continue
+        if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
+            return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
+        if _is_behind_another(one, index, behind) and not _CARRIED.search(gap) and not _tells(sentence, one, index):
+            if AND_LAST.search(sentence.between(sentence.places[index - 1][1], one.start)):
+                return one
+            return None
+        if _SUBORDINATE.search(gap) or _MEANWHILE.search(gap) or _is_reason(clause, gap):
+            return None
+        if one.strength == "weak" and (CLAUSE.search(gap) or _THAT.search(gap)):
+            return None
+        return one
+    return None
+
+
+def is_outside(sentence: Sentence, before: TimeExpression, index: int) -> bool:
+    """Whether a clause begins between ``before`` and the quantity, so that what stands behind is nearer."""
+    gap = sentence.between(before.end, sentence.places[index][0])
+    return bool(_THAT.search(gap) or CLAUSE.search(gap))
+
+
+def _is_of_brackets(sentence: Sentence, one: TimeExpression) -> bool:
+    """``eind 2020 3 procent (een jaar eerder was dat 5 procent), maar elders 8 procent``: of the 5 alone."""
+    closing = sentence.text.find(")", one.end)
+    return in_brackets(sentence.text, one.start, sentence.start) and sentence.has_quantity(one.end, closing)
+
+
+def _is_reason(clause: str, gap: str) -> bool:
+    """``Omdat de uitstoot vorig jaar steeg, ...``: the time of a reason does not reach the main clause."""
+    return "," in gap and bool(_REASON.match(clause))
+
+
+def _clause_before(sentence: Sentence, one: TimeExpression) -> str:
+    """What stands before the expression in its clause."""
+    begins = max(sentence.text.rfind(mark, sentence.start, one.start) for mark in ",;:")
+    return sentence.text[max(begins + 1, sentence.start) : one.start]
+
+
+def _is_of_relative_clause(sentence: Sentence, one: TimeExpression, clause: str, gap: str) -> bool:
+    """``Gezinnen die in 2015 bouwden, krijgen 300 euro``: when they built; not ``..., waren met 300``."""
+    back = of_relative_clause(clause, gap)
+    if not back:
+        return False
+    # `In 2018 kregen schippers die in 2015 bouwden, 300 euro`
+    return any(other.end <= one.start - back for other in sentence.times) or leads_elsewhere(clause, gap)
+
+
+def _tells(sentence: Sentence, one: TimeExpression, index: int) -> bool:
+    """``de 40 leden kochten in 2019 samen 75 boten``: behind a finite verb it is of the whole clause."""
+    before = [end for _, end in sentence.places[:index] if end <= one.start]
+    gap, behind = sentence.between(before[-1], one.start), sentence.between(one.end, sentence.places[index][0])
+    word = gap.strip()
+    told = _TELLING.fullmatch(gap) or (word in lexicon().verbs and not is_participle(word))
+    told = told or (not word and _verb_first(sentence, index - 1))
+    return bool(told) and not CLAUSE.search(behind) and not AND.search(behind)
+
+
+def _verb_first(sentence: Sentence, index: int) -> bool:
+    """``kochten de 640 leden vorig jaar samen 75 boten``: the verb stands before the first quantity."""
+    start = sentence.places[index][0]
+    before = _VERB_FIRST.search(sentence.between(max(sentence.start, start - _WORD_BEFORE), start))
+    return before is not None and before["verb"].lower() in lexicon().verbs
+
+
+def _is_behind_another(one: TimeExpression, index: int, behind: Mapping[int, TimeExpression]) -> bool:
+    """Whether ``one`` stands right behind an earlier quantity and so belongs to it."""
+    return any(other < index and found is one for other, found in behind.items())

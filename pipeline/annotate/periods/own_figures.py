@@ -1,0 +1,81 @@
+"""Expressions of time that govern their own figures alone: what something is compared with, the year it began in.
+
+Comes in: clean text, the places of the quantities of a sentence, its expressions of time.
+Goes out: which expressions compare; the quantities that hold in them, or in the year since which something is so.
+Does not: find those figures behind the expression (``compared``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from pipeline.annotate.periods.compared import figures
+from pipeline.annotate.periods.expressions import TimeExpression
+from pipeline.annotate.periods.lexicon import alternation, by_word
+from pipeline.annotate.periods.sentence import Place, Sentence, has_quantity
+
+_COMPARED = re.compile(
+    r"(?<![^\W_])" + alternation(by_word("comparison")) + r"\s+(?:[^\W\d_]+\s+){0,4}\Z", re.IGNORECASE
+)
+_THAN = re.compile(
+    r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+_ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+_NEAR = 60  # characters before an expression
+_NEARER = 40
+
+
+def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
+    """Whether something is compared with what held then: ``ten opzichte van vorig jaar``, ``hoger dan in 2012``."""
+    if one.strength == "compared":
+        return True
+    reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`
+    begins = max(0, reads - _NEAR)
+    before = text[begins:reads]
+    if _THAN.search(before):
+        return True
+    against = _COMPARED.search(before)
+    if against is None or against.group().split()[0].lower() in ("dan", "als"):
+        return False
+    return not has_quantity(places, begins + against.start(), one.start)
+
+
+def follows_comparison(text: str, start: int) -> bool:
+    """Whether words that compare stand right before ``start``, whatever else is between."""
+    begins = max(0, start - _NEARER)
+    return bool(_COMPARED.search(text, begins, start) or _THAN.search(text, begins, start))
+
+
+def of_compared(
+    sentence: Sentence, compared: Sequence[TimeExpression], taken: Collection[int]
+) -> dict[int, TimeExpression]:
+    """``meer dan in 2017, toen er 368 waren``: what is compared with governs its own figures alone."""
+    return {
+        index: one
+        for one in compared
+        for index in figures(sentence.text, sentence.places, one.end)
+        if index not in taken
+    }
+
+
+def of_beginning(sentence: Sentence, taken: Collection[int]) -> dict[int, TimeExpression]:
+    """``sinds 2012, toen er 45 waren``: of that year, and not since."""
+    return {
+        index: _in_its_year(one)
+        for one in sentence.times
+        if one.relation == "since"
+        for index in figures(sentence.text, sentence.places, one.end, then=True)
+        if index not in taken
+    }
+
+
+def _in_its_year(one: TimeExpression) -> TimeExpression:
+    """What holds when ``sinds 2012`` begins: in that year; of other periods the days are left open."""
+    first, named = one.period_start, _ENDS_IN_YEAR.search(one.text)
+    year = first is not None and named is not None and first == dt.date(int(named.group()), 1, 1)
+    last = dt.date(first.year, 12, 31) if year and first else None
+    return replace(one, relation="in", period_start=first if last else None, period_end=last)

@@ -1,0 +1,68 @@
+"""One sentence: its quantities, its expressions of time, and what stands between them.
+
+Comes in: clean text, where a sentence begins, the places of its quantities, its expressions of time.
+Goes out: ``Sentence``, which answers what stands between two places; the marks and words that part or join clauses.
+Does not: choose the expression of a quantity (``governing``), or hold frequencies and what something is compared with.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.annotate.periods.expressions import TimeExpression
+
+Place = tuple[int, int]
+
+CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
+TURN = re.compile(
+    r"(?<![^\W_])(?:maar|terwijl|want|omdat|zodat|als|wanneer|om|dan|hoewel|indien|nadat|voordat|toen)(?![^\W_])",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"\s*(?:,\s*|(?:,\s*)?(?:en|of|respectievelijk|op\s+(?:een\s+totaal\s+van|de|een)|van\s+de|van\s+in\s+totaal)\s+)"
+    r"(?:[^\W\d_]+\s+){0,3}",
+    re.IGNORECASE,
+)
+AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
+AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
+_LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: the places of its quantities, its expressions of time. ``reference``: the date of the text."""
+
+    text: str
+    start: int
+    places: Sequence[Place]
+    times: Sequence[TimeExpression]
+    reference: dt.date | None
+
+    def between(self, start: int, end: int) -> str:
+        """What stands there."""
+        return self.text[start:end]
+
+    def has_quantity(self, start: int, end: int) -> bool:
+        """Whether a whole quantity stands there."""
+        return has_quantity(self.places, start, end)
+
+    def is_time(self, place: Place) -> bool:
+        """``drie jaar`` in ``drie jaar geleden`` is itself the time."""
+        return any(one.start < place[1] and place[0] < one.end for one in self.times)
+
+    def labels(self, one: TimeExpression) -> bool:
+        """Whether a colon leads from it to a quantity: ``2014: 45 boten``."""
+        return any(_LABELS.fullmatch(self.text, one.end, start) for start, _ in self.places if start > one.end)
+
+    def joined(self, index: int) -> bool:
+        """Whether a quantity is joined to the one behind it: ``10 boten en 20 schepen``."""
+        gap = self.between(self.places[index][1], self.places[index + 1][0])
+        return bool(JOINED.fullmatch(gap)) and not TURN.search(gap)
+
+
+def has_quantity(places: Sequence[Place], start: int, end: int) -> bool:
+    """Whether one of the quantities at ``places`` stands whole between ``start`` and ``end``."""
+    return any(start <= first and last <= end for first, last in places)
