@@ -7,8 +7,9 @@
     twofold    one cell a line, rows of two names
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
     worded     the same, with columns of words                when       periods in labels and captions
-    pages      tables that extract found on pages             meaning    all of it together: the claims
-    grid       one table, whatever its layout                 checks     totals and shares recomputed
+    pages      tables that extract found on pages             meaning    what a figure is by all of these
+    grid       one table, whatever its layout                 claims     all of it together: the claims
+                                                              checks     totals and shares recomputed
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
     marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
@@ -16,6 +17,8 @@
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
+    For what a figure is: ``columns`` tells what a column holds, ``apart`` what is said of another column alone,
+    ``nouns`` what is counted; ``dated`` when a figure holds; ``quantities`` makes it a quantity.
 
 Comes in: raw text, the ranges of it that are read, the tables of the pages, the date of the text.
 Goes out: ``TablesRead``: ``Table`` records, one ``CellClaim`` per figure, checks, and the ranges that prose must leave.
@@ -35,13 +38,13 @@ from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
+from pipeline.annotate.tables.claims import CellClaim, Reader
 from pipeline.annotate.tables.context import context_of, is_source, scales, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.lists import with_lists
-from pipeline.annotate.tables.meaning import CellClaim, Reader
 from pipeline.annotate.tables.notes import notes_of
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of

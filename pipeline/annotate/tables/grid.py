@@ -83,3 +83,8 @@ class Grid:
     def width(self) -> int:
         """Number of columns of values."""
         return len(self.headings)
+
+    @property
+    def said(self) -> list[str]:
+        """What is said of all figures: above the table, and below it."""
+        return [text for text in (self.caption, self.intro, self.note) if text]

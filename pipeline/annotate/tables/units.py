@@ -79,6 +79,12 @@ class Meaning:
     unit: str | None = None
     factor: float = 1.0
 
+    @property
+    def is_money(self) -> bool:
+        """Whether the figures are an amount in euros or in another currency."""
+        rule = lexicon().units.get((self.unit or "").lower())
+        return self.kind == "euro" or (rule is not None and rule.kind == "currency")
+
 
 _PERCENTAGE = re.compile(rf"(?:het\s+)?{_A_PERCENTAGE}", re.IGNORECASE)
 _PERCENT_SIGN = re.compile(r"(?:\A|[^\d\s])\s*%")

@@ -1,0 +1,104 @@
+"""Columns for which something said of a table does not hold: money, or a measure, that is told of another column.
+
+Comes in: a ``Grid``, the heading of a column.
+Goes out: what the column counts by the words around the table; whether money or a measure told there is another's.
+Does not: say what the column's figures are (``meaning``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.annotate.lemmas import singular
+from pipeline.annotate.lexicon import words as context_words
+from pipeline.annotate.tables.align import amount
+from pipeline.annotate.tables.cells import CellValue, read_cell
+from pipeline.annotate.tables.grid import Grid
+from pipeline.annotate.tables.nouns import bare
+from pipeline.annotate.tables.units import is_adjective, is_elided, of_label
+from pipeline.annotate.tables.words import first_word, has
+
+_MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
+_COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}(?:[^\W\d_]+-)?{}(?!\w)"
+_BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
+    r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
+    r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
+)
+_NEAR = 0.05  # of a sum of rounded parts
+
+
+def told_of(grid: Grid, heading: str | None) -> str | None:
+    """``controles en inbreuken`` over columns ``Controles``, ``Inbreuken``: each column counts its own."""
+    heading = bare(heading) if heading else None
+    if not heading or not heading.replace(" ", "").isalpha() or len(grid.headings) < 2:
+        return None
+    said = f"{grid.caption or ''} {grid.intro or ''}"
+    match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
+    return match[0].rpartition(" ")[2] if match else None
+
+
+def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
+    """Whether the money that is told of belongs to another column than the one under ``heading``.
+
+    ``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
+    So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
+    """
+    told = told_of(grid, heading)
+    said = " ".join(grid.said)
+    measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
+    if told is None:
+        return _is_thing_beside(grid, heading, measured, parted=parted)
+    others = [label for label in grid.headings if label and singular(told.lower()) not in _nouns_of(label)]
+    if re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None:
+        return any(measured & _nouns_of(label) or of_label(label).is_money for label in others)
+    if singular(told.lower()) in measured or told.lower().endswith(
+        tuple(context_words("ends of words for what is measured"))
+    ):
+        return False
+    beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
+    apart = beside and any(measured & _nouns_of(label) and of_label(label).is_money for label in others)
+    return apart or _is_thing_beside(grid, heading, measured, parted=parted)
+
+
+def _is_thing_beside(grid: Grid, heading: str | None, measured: set[str], *, parted: bool) -> bool:
+    """``het bedrag (in miljoen euro)`` over ``Dossiers | Bedrag``: a column of things beside that of the amount."""
+    *before, thing = bare(heading or "").split() or [""]
+    if not thing.isalpha() or not thing.endswith(("en", "s")) or of_label(heading).kind is not None:
+        return False
+    if not all(map(is_adjective, before)):
+        return False
+    if is_elided(thing) or thing.lower().endswith(tuple(context_words("ends of words for what is measured"))):
+        return False
+    if parted or any(value.decimals for value in _values_under(grid, heading)):
+        return False
+    return any(
+        label and not has("total", label) and measured & _nouns_of(label) and of_label(label).is_money
+        and not _adds_others(grid, at)
+        for at, label in enumerate(grid.headings)
+    )  # fmt: skip
+
+
+def _adds_others(grid: Grid, index: int) -> bool:
+    """Whether a column is in each row the sum of all others: then these are its parts."""
+    rows = [[amount(cell) for cell in row.cells] for row in grid.rows]
+    whole = [(row[index], sum(value or 0.0 for at, value in enumerate(row) if at != index)) for row in rows]
+    return all(told is None or abs(told - parts) < _NEAR for told, parts in whole)
+
+
+def _values_under(grid: Grid, heading: str | None) -> Iterator[CellValue]:
+    index = grid.headings.index(heading)
+    cells = (row.cells[index] for row in grid.rows)
+    return (value for cell in cells if cell is not None for value in read_cell(cell.text)[:1])
+
+
+def names_other(grid: Grid, heading: str | None) -> bool:
+    """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
+    measured = {match[1].lower() for match in _MEASURED.finditer(f"{grid.caption} {grid.intro}")}
+    return any(first_word(label) in measured for label in grid.headings) and first_word(heading) not in measured
+
+
+def _nouns_of(heading: str) -> set[str]:
+    """The first and the last word of a heading without its period, in the singular: ``2014 Leden`` -> ``lid``."""
+    words_of = bare(heading).lower().split()
+    return {singular(word) for word in (*words_of[:1], *words_of[-1:])}

@@ -1,0 +1,140 @@
+"""The figures of a grid as claims: what each says, when it holds, and where it stands.
+
+Comes in: raw text, a ``Grid``, the date of the text, the words of the document.
+Goes out: ``CellClaim`` records, one per figure.
+Does not: find tables or check sums.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.annotate.broken import is_two_ways
+from pipeline.annotate.tables.brackets import SHARE
+from pipeline.annotate.tables.cells import CellValue, read_cell
+from pipeline.annotate.tables.columns import common, has_points, is_account, is_name, of_column, writes_points
+from pipeline.annotate.tables.context import title_of
+from pipeline.annotate.tables.dated import Dated
+from pipeline.annotate.tables.grid import Grid, Piece, Row
+from pipeline.annotate.tables.meaning import Meanings
+from pipeline.annotate.tables.quantities import quantity
+from pipeline.annotate.tables.totals import total_columns, total_rows
+from pipeline.annotate.tables.units import Meaning, rate_of_money
+from pipeline.annotate.tables.words import without_marks
+from pipeline.records import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class CellClaim:
+    """One figure in a cell: raw offsets, what it says, and its labels with note marks off.
+
+    ``sentence`` is ``caption | row | column``; ``row`` and ``column`` are ``None`` where none is printed or certain.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity
+    sentence: str
+    rule: str
+    table_start: int
+    row: str | None
+    column: str | None
+    is_total: bool
+
+
+@dataclass
+class Reader:
+    """Reads the figures of one grid. ``lower``: the words that the document writes in lower case."""
+
+    text: str
+    grid: Grid
+    reference: dt.date | None
+    lower: frozenset[str]
+
+    def claims(self) -> Iterator[CellClaim]:
+        """All figures, row by row."""
+        grid = self.grid
+        columns = [of_column(grid, i) for i in range(grid.width)]
+        grid.brackets = is_account(grid, columns)
+        points = [writes_points(grid, i) for i in range(grid.width)]
+        counts = [grid.counts(i) for i in range(grid.width)]
+        names = [is_name(grid, i) for i in range(grid.width)]
+        shares = [bool(heading and SHARE.search(heading)) for heading in grid.headings]
+        rows, sums = total_rows(grid), total_columns(grid)
+        for number, row in enumerate(grid.rows):
+            for index, cell in enumerate(row.cells):
+                if cell is not None and grid.figure(cell) and not names[index]:
+                    total = number in rows or index in sums
+                    values = read_cell(
+                        cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
+                        shares=shares[index],
+                    )  # fmt: skip
+                    yield from self._cell(cell, values, row, index, columns[index], total)
+            for cell in row.loose:
+                values = read_cell(grid.figure(cell), years=True)
+                yield from self._cell(cell, values, row, None, common(columns), number in rows)
+
+    def _cell(
+        self,
+        cell: Piece,
+        values: Sequence[CellValue],
+        row: Row,
+        index: int | None,
+        column: Meaning,
+        total: bool,
+    ) -> Iterator[CellClaim]:
+        heading = None if index is None else self.grid.headings[index]
+        when = self._dated.of(row, index) if values else None
+        for at, value in enumerate(values):
+            meaning = self._meanings.of(values, at, row, column, heading)
+            said = quantity(value, meaning, (heading, row.label))
+            if self._has_points and meaning.factor == 1.0 and is_two_ways(cell.text[value.start : value.end], said):
+                continue  # `9,400` below `12.350`
+            if said.kind == "euro" and said.rate_per is None:
+                said = replace(said, rate_per=self._price_per)
+            if when is not None:
+                said = replace(
+                    said, time_text=when.text, time_relation=when.relation, period_start=when.start,
+                    period_end=when.end, period_basis=when.basis,
+                )  # fmt: skip
+            labels = [without_marks(label) if label else None for label in (row.label, heading)]
+            yield CellClaim(
+                *_place(self.text, cell, value.start, value.end), said,
+                " | ".join((title_of(self.grid.caption, self.grid.intro) or "", labels[0] or "", labels[1] or "")),
+                "table cell", self.grid.start, labels[0], labels[1], total,
+            )  # fmt: skip
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        return Meanings(self.grid, self.lower)
+
+    @cached_property
+    def _dated(self) -> Dated:
+        return Dated(self.grid, self.reference)
+
+    @cached_property
+    def _price_per(self) -> str | None:
+        """What the amounts are for, where that is said of all of them: ``Kostprijs (in euro per ton)``."""
+        return next((rate for text in self.grid.said if (rate := rate_of_money(text))), None)
+
+    @cached_property
+    def _has_points(self) -> bool:
+        """Whether the table writes thousands with a point."""
+        return has_points(self.grid)
+
+
+def _place(raw: str, cell: Piece, start: int, end: int) -> tuple[int, int]:
+    """Raw offsets of ``cell.text[start:end]``; the raw cell may hold line breaks and broken words."""
+    if raw[cell.start : cell.end] == cell.text:
+        return cell.start + start, cell.start + end
+    places: list[int] = []
+    at = cell.start
+    for char in cell.text:
+        while not char.isspace() and at < cell.end and raw[at] != char:
+            at += 1
+        places.append(min(at, max(cell.end - 1, cell.start)))
+        at += not char.isspace()
+    return places[start], places[end - 1] + 1
