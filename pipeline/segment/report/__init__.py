@@ -1,5 +1,15 @@
 """Committee reports (``Verslag namens de Commissie``): sections, and who says what in reported speech.
 
+    paragraphs   lines into paragraphs, headings, contents    walk         through the report: section by section
+    front        what stands before the first section         section      who has the floor in one, as it is heard
+    titles       to whom the title of a section is            speakers     whose words a paragraph is, by these:
+    people       everybody who takes part (``known``)         named        its subject is a name
+    words        the words of reported speech (rule files)    offices      an office, or a pronoun
+    cues         signs of who speaks in a paragraph           strangers    somebody without a name
+    openings     how a paragraph begins                       unnamed      it names nobody as its speaker
+    others       openings that are somebody else's            carried      it carries on the one before, or not
+    proceedings  what is told of the sitting itself
+
 Comes in: the transcript of a report, and the register.
 Goes out: ``Proceedings``: one item per numbered section, one ``reported`` speech per paragraph of reported speech.
 Does not: make questions or pairs of reported speech, or name a speaker where the form leaves it open.

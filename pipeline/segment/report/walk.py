@@ -18,7 +18,8 @@ from pipeline.segment.report.cues import Names, told_in_past
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, is_division
 from pipeline.segment.report.people import People
-from pipeline.segment.report.speakers import Attribution, Section
+from pipeline.segment.report.section import Attribution, Section
+from pipeline.segment.report.speakers import hear
 from pipeline.segment.report.titles import domain_in_title
 from pipeline.segment.report.words import everyone, no_floor
 
@@ -69,7 +70,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
         if paragraph.kind != "text" or not body <= index < tail or not _LETTER.search(paragraph.text):
             yield Said(paragraph, section, day, Attribution(False))
         else:
-            yield Said(paragraph, section, day, floor.hear(paragraph.text, names))
+            yield Said(paragraph, section, day, hear(floor, paragraph.text, names))
 
 
 def _below(title: str, people: People, floor: Section, *, past: bool) -> Section:
@@ -79,7 +80,7 @@ def _below(title: str, people: People, floor: Section, *, past: bool) -> Section
     """
     who = people.speaker_of(title) or people.of_section(title)
     articles = bool(no_floor().search(title) or is_division(title))
-    if who is None and floor.owned and not articles and not everyone().search(title):
+    if who is None and floor.owner is not None and not articles and not everyone().search(title):
         return floor
     below = Section(people, who, floor=not articles, past=past)
     below.replies = bool(_REPLIES.search(title))

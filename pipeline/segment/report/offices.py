@@ -1,0 +1,111 @@
+"""A paragraph whose subject is an office or a pronoun: ``De minister antwoordt``, ``Het lid vraagt``, ``De indiener``.
+
+Comes in: a ``Section``, the cue of the office, the text and the other cues of the paragraph.
+Goes out: an ``Attribution``.
+Does not: take an office for anybody where several hold it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.segment.report.carried import carried_on
+from pipeline.segment.report.cues import Cue
+from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import acts_now
+from pipeline.segment.report.section import Attribution, Section
+from pipeline.segment.report.words import words
+
+_BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
+_INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
+_PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
+
+
+def office(section: Section, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
+    """Whose words a paragraph is that begins with an office, or with words that stand for a person."""
+    if cue.office == "member" and _PROPOSER.match(text, cue.at) and _is_proposers(section):
+        return _proposer(section)
+    if cue.office in ("member", "any"):
+        return _pronoun(section, cue, text)
+    holder = _holder(section, cue)
+    if cue.domain and holder is None and section.owner is None and cue.where == "start":
+        return section.leaves_open("an office is named as speaker, and who holds it here is not certain")
+    if section.speaking is not None and holder == section.speaking:
+        return section.speaks(holder, "called by office, and spoke just before")
+    chair_opens = cue.office == "chair" and cue.where == "start"
+    told = section.past and (cue.said or cue.verb in words("told_past"))
+    has = cue.verb == "heeft" and cue.weak and not (cue.perfect or cue.said) and cue.where == "start"
+    if has and not told and cue.office in ("minister", "president") and section.owner is None:
+        return section.leaves_open("an office is the subject, and its verb leaves open whether it speaks")
+    if cue.where == "start" and not told and (doubt := _doubt(section, cue, text, chair_opens=chair_opens)):
+        return section.leaves_open(f"{doubt}, and its verb leaves open whether it speaks")
+    says = cue.verb in words("verb") | words("adding") | {":"} and (chair_opens or not cue.weak)
+    if not told and not says:
+        return carried_on(section, [one for one in cues if one.at > cue.at])
+    answers = cue.where == "start" and cue.verb in words("answering") | words("adding") | {":"}
+    if holder is not None and (section.owner in (None, holder) or chair_opens or answers):
+        return section.speaks(holder, "called by office, the only one who holds it here")
+    return section.leaves_open("an office is named as speaker, and who holds it here is not certain")
+
+
+def _holder(section: Section, cue: Cue) -> Known | None:
+    """Who holds the office that a cue names here."""
+    if cue.domain is not None:
+        return section.people.minister_of(cue.domain)
+    if cue.office is None or (cue.office == "minister" and section.of_stranger):
+        return None
+    return section.people.holder(cue.office, section.heard) or section.people.one_of(cue.office, section.of_chapter)
+
+
+def _doubt(section: Section, cue: Cue, text: str, *, chair_opens: bool) -> str | None:
+    """Why it is open whether the office with which a paragraph begins speaks; ``None`` where its verb tells."""
+    verb, subject = cue.verb or "", "an office is the subject"
+    past = section.past and (verb.endswith(("de", "te")) or verb in words("past") - {"had"})
+    if past or (_acts(verb) and section.speaking is not None and (cue.weak or verb != "is")):
+        return subject
+    if _INTRODUCED.match(text) and cue.weak:
+        return "an office is introduced with a name"
+    return subject if cue.weak and not chair_opens and section.owner is None and acts_now(verb) else None
+
+
+def _acts(verb: str) -> bool:
+    """Whether a verb tells of something done now: what is said is told so, what a speaker tells of others seldom is."""
+    return verb in ("is", "zal") or (verb.endswith("t") and verb not in words("verb") | words("adding") | _BEING)
+
+
+def _is_proposers(section: Section) -> bool:
+    """Whether ``de indiener`` is not who spoke just before; in a section of one speaker it may be its owner."""
+    who = section.people.proposer()
+    return section.speaking != section.owner or (who is not None and (section.owner is None or section.owner != who))
+
+
+def _proposer(section: Section) -> Attribution:
+    """``De indiener`` is who tabled what is discussed, not who spoke just before."""
+    who = section.people.proposer()
+    if who is None or section.owner not in (None, who):
+        return section.leaves_open("it is not certain who tabled what is discussed")
+    return section.speaks(who, "the only one who is told to have tabled what is discussed")
+
+
+def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
+    who = section.speaking
+    if who is None:
+        return section.leaves_open("it is not certain for whom the paragraph's subject stands")
+    if cue.office == "member" and section.people.role(who, None) in ("minister", "guest"):
+        if section.owner is not None and _only_member(section, section.owner):
+            return section.speaks(section.owner, "the only member heard in a section of one speaker")
+        return section.leaves_open("a member is meant, but somebody else spoke just before")
+    said = text[cue.at :].lower().split(" ", 3)
+    woman = section.people.woman(who)
+    if woman is not None and (("hij" in said[:2] and woman) or ("zij" in said[:2] and not woman)):
+        return section.leaves_open("the pronoun does not fit the one who spoke just before")
+    return section.speaks(who, "stands for the one who spoke just before")
+
+
+def _only_member(section: Section, owner: Known) -> bool:
+    """Whether the section is a member's, and nobody but ministers and guests was heard beside them."""
+    roles = [section.people.role(one, None) for one in section.heard if one != owner]
+    return section.people.role(owner, None) in ("member", "chair") and all(
+        role in ("minister", "guest") for role in roles
+    )

@@ -1,0 +1,129 @@
+"""A paragraph that names nobody as its speaker: whose view it gives, and who else than the last speaker may be meant.
+
+Comes in: a ``Section``, the text of the paragraph, the names to look for, its cues.
+Goes out: an ``Attribution``.
+Does not: know who begins a paragraph without a name (``strangers``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.segment.report.carried import carried_on
+from pipeline.segment.report.cues import Cue, Names, sentences
+from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import acts_now, stranger_behind_verb
+from pipeline.segment.report.section import Attribution, Section
+from pipeline.segment.report.words import office_behind_past
+
+_CALLED_BEHIND = re.compile(
+    r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
+)
+
+
+def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
+    """Whose words a paragraph is that does not say who speaks."""
+    spoke = section.past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
+    if section.owner is None and (spoke or _is_minister_behind(section, cues)):
+        return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
+    if section.owner is None and _is_told_by_another(section, names.told_at_end(text)):
+        return section.leaves_open("somebody else than who spoke just before is named behind what is said")
+    if section.owner is None and (viewer := _viewer(section, cues)) is not None:
+        return section.speaks(viewer, "whose view the paragraph gives")
+    if section.name and any(cue.where == "volgens" and cue.first and cue.name == section.name for cue in cues):
+        return carried_on(section, cues)
+    if section.owner is None and (stranger_behind_verb(text, section.people.is_given) or _is_view(section, cues)):
+        return section.leaves_open(
+            "the paragraph gives the words or the view of somebody else than who spoke just before"
+        )
+    if (reason := _named_in_first_sentence(section, text, names)) is not None:
+        return section.leaves_open(reason)
+    if (asked := _asks(section, text, names, cues)) is not None:
+        return section.leaves_open(f"the paragraph names {asked} only further on")
+    return carried_on(section, cues)
+
+
+def _named_in_first_sentence(section: Section, text: str, names: Names) -> str | None:
+    """Why a paragraph is open that names somebody in its first sentence, by name or by function."""
+    if section.owner is not None:
+        named = names.inverted_at_start(text)
+        return None if named in (None, section.name) else f"{named} is named in a section of {section.owner.name}"
+    if _is_about_another(section, names.mentioned(text, asking=not section.answers)):
+        return "the first sentence names somebody else than who spoke just before"
+    if _is_about_guest(section, text):
+        return "the first sentence calls a guest by function who did not speak just before"
+    return None
+
+
+def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str | None:
+    """Who is the subject behind the question with which a paragraph begins, other than who spoke just before.
+
+    ``Kan dat wel? An Proef ziet het niet``: theirs, or told of them.
+    """
+    _, end = next(sentences(text), (0, 0))
+    behind = [cue for cue in cues if not cue.first and cue.where == "start" and cue.name]
+    if section.speaking is None or not text[:end].rstrip("”’\"') \n").endswith("?"):
+        return None
+    named = (cue.name for cue in behind if cue.name != section.name and not (cue.past or cue.of_others))
+    told = names.told_at_start(text) - {section.speaking.name} if section.owner is None else frozenset()
+    return next(named, None) or next(iter(sorted(told)), None)
+
+
+def _is_minister_behind(section: Section, cues: Sequence[Cue]) -> bool:
+    """Whether a minister or the chair may say the first sentence (``Daarna gaat de minister``): another spoke."""
+    role = section.people.role(section.speaking, None) if section.speaking else None
+    other = {"minister": ("chair",), "chair": ("minister", "president")}.get(
+        role or "", ("minister", "president", "chair")
+    )
+    offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office in other)
+    may = any(cue.verb in ("is", "kan") or acts_now(cue.verb or "") for cue in offices)
+    return may and section.speaking is not None
+
+
+def _is_told_by_another(section: Section, tag: Cue | None) -> bool:
+    """Whether a verb and its subject, alone behind the first sentence, are not of who spoke just before."""
+    return tag is not None and section.speaking is not None and section.whose(tag) != section.speaking.name
+
+
+def _is_about_another(section: Section, mentioned: Collection[str]) -> bool:
+    """Whether a member is named who does not have the floor: theirs are the words, or they are talked about.
+
+    Ministers and the chair are talked about in most paragraphs, and who answers names those who asked.
+    """
+    people = (section.people.by_name(name) for name in mentioned)
+    others = (one for one in people if one is not None and one != section.speaking)
+    return section.speaking is not None and any(section.people.role(one, None) in ("member", "guest") for one in others)
+
+
+def _is_about_guest(section: Section, text: str) -> bool:
+    """Whether the first sentence takes up what was said, and a guest is its subject: ``Dat mag de arts niet``."""
+    match = _CALLED_BEHIND.match(text)
+    guest = section.people.called(match["who"], None) if match else None
+    return guest is not None and section.speaking is not None and guest != section.speaking
+
+
+def _is_view(section: Section, cues: Sequence[Cue]) -> bool:
+    """Whether the first sentence tells whose view it gives (``volgens Jan Voorbeeld``), and another spoke."""
+    view = next((cue for cue in cues if cue.where == "volgens" and cue.first), None)
+    if view is None or section.speaking is None or view.office == "any":
+        return False
+    if view.office == "member":
+        return section.answers
+    whose = section.people.by_name(view.name) if view.name else view.office and section.people.holder(view.office)
+    return whose != section.speaking
+
+
+def _viewer(section: Section, cues: Sequence[Cue]) -> Known | None:
+    """Whose words a paragraph is that begins with whose view it gives, and names nobody else.
+
+    Members speak of what ministers and guests find: there, and of them, it is not certain.
+    """
+    view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
+    who = section.people.by_name(view.name) if view is not None and view.name and view.alone else None
+    if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
+        return None
+    answers = [section.people.role(one, None) in ("minister", "guest") for one in (who, section.speaking) if one]
+    if section.replies and section.speaking is None:
+        return who
+    return who if not answers[0] or (len(answers) == 2 and answers[1]) else None
