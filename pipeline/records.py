@@ -34,7 +34,7 @@ class Problem:
 
 # --- extract -> ------------------------------------------------------------------------------------------------
 
-MarkKind = Literal["furniture", "contents", "metadata", "speaker", "footnote"]
+MarkKind = Literal["furniture", "contents", "metadata", "speaker", "footnote", "cells"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class Mark:
     """A stretch of text whose nature the file itself tells: page furniture, a contents page, a speaker's turn.
 
     kind ``speaker`` covers the label line of a turn in a structured source (the service's JSON); ``label`` is that
-    label as given and ``person`` the speaker's id in the service, ``None`` where it is absent.
+    label as given and ``person`` the speaker's id in the service, ``None`` where it is absent. kind ``cells``: figures
+    of a table whose rows and columns are lost; they are said, but nobody can tell of what.
     """
 
     kind: MarkKind

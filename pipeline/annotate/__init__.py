@@ -49,7 +49,9 @@ def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
     transcript = replace(transcript, text=plain_blanks(transcript.text))
     labels = _label_ends(transcript.text, proceedings.speeches)
     items = sorted(item.start for item in proceedings.items)
-    passages = list(_passages(proceedings.spans, labels, items))
+    loose = sorted((mark.start, mark.end) for mark in transcript.marks if mark.kind == "cells")
+    spoken = _passages(proceedings.spans, labels, items)
+    passages = [part for passage in spoken for part in _around(passage, loose)] if loose else list(spoken)
     tables = read_tables(
         transcript.text,
         [one for passage in passages for one in passage],

@@ -17,7 +17,8 @@ from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.decode import decode
 from pipeline.extract.furniture import by_wording
 from pipeline.extract.preamble import read_preamble
-from pipeline.records import Mark, Page
+from pipeline.extract.relined import relined
+from pipeline.records import Mark, Page, Problem
 
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
@@ -30,13 +31,27 @@ _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
     text, problems = decode(data, name=name)
+    whole = relined(text)
+    if whole is not None:
+        text, problems = whole.text, (*problems, _on_one_line(name))
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
     furniture = in_order(
         (*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages))
     )
-    marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
+    cells = [Mark("cells", *bounds) for bounds in whole.cells] if whole else []
+    marks = in_order(
+        (*preamble.marks, *cells, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture))
+    )
     return Content(text, pages, marks, (), preamble.metadata, problems)
+
+
+def _on_one_line(name: str) -> Problem:
+    message = (
+        f"{name} has lost its line ends: those of headings and numbered parts were put back, but figures of tables "
+        "are left unread, for nothing tells their columns; fetch the text with its lines."
+    )
+    return Problem("lines_lost", message)
 
 
 def pages_by_form_feed(text: str) -> tuple[Page, ...]:
