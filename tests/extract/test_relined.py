@@ -76,6 +76,13 @@ def test_an_answer_by_itself_gets_its_lines_back():
         ("Bezoekers In onze proeftuinen maken", "Haltes De Lijn laten", "Haltes De Lijn laten"),
         ("kennis met voorbeelden. 1. H", "kennis 1. H", "kennis\n1. Hoeveel"),
         ("1. Er waren 4.850 bezoekers. 2.", "1. Jaar Aantal 2021 4.500 2022 4.850 2.", "4.850\n2. Neen."),
+        (
+            "bezoekers. 2. Neen",
+            "bezoekers, zie vraag 2. Daar stond per type: 12 2. Neen",
+            "zie vraag 2. Daar stond per type: 12\n2. Neen",
+        ),
+        ("bezoekers. 2. Neen", "bezoekers: 1. scholen; 2. clubs. 2. Neen", "bezoekers: 1. scholen; 2. clubs.\n2. Neen"),
+        ("Bezoekers In onze", "Bezoekers Na Nieuwjaar In onze", "Bezoekers Na Nieuwjaar In onze"),
         ("1. Er waren", "Ad 1. Er waren", "VOORBEELD\nAd 1. Er waren"),
         ("ANTWOORD op", "ANTWOORD namens JAN STAAL op", "ANTWOORD\nnamens JAN STAAL\nop vraag nr. 12"),
         (
@@ -153,6 +160,7 @@ def test_the_reader_says_what_was_done(read):
         ("| 5.120 | 5.304 | n.v.t. | 12 |", ["| 5.120 | 5.304 | n.v.t. | 12 |"]),
         ("Er waren 12 bruggen en 14 sluizen in 2031 500 mensen liepen mee.", []),
         ("Het kostte 1 250 000 frank en in 2032 nog 96 600 000 frank.", []),
+        ("Van alle 12 24 uur open zijn er nu 14 24 uur gesloten.", []),
         ("In 2031 waren er 12 dossiers, in 2032 14 en in 2033 18.", []),
         ("Het gaat om Gent 12, Aalst 14, Ronse 9, Eeklo 3 en Zele 2.", []),
     ],
