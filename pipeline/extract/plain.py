@@ -48,8 +48,8 @@ def read_text(data: bytes, *, name: str) -> Content:
 
 def _on_one_line(name: str) -> Problem:
     message = (
-        f"{name} has lost its line ends: those of headings and numbered parts were put back, but figures of tables "
-        "are left unread, for nothing tells their columns; fetch the text with its lines."
+        f"{name} has lost its line ends: those of headings, turns and numbered parts were put back, but figures of "
+        "tables are left unread, for nothing tells their columns; fetch the text with its lines."
     )
     return Problem("lines_lost", message)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.extract import extract
-from pipeline.extract.loose_cells import loose_cells
 from pipeline.extract.relined import relined
-from pipeline.extract.restoring import ClassOfWords
+from pipeline.extract.relined.cells import loose_cells
+from pipeline.extract.relined.words import ClassOfWords
 from pipeline.register import read_register
 from pipeline.rulebook import rules
 from pipeline.segment import segment

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import or_
 
-from pipeline.extract.restoring import words_that
+from pipeline.extract.relined.words import words_that
 
 _WORD = re.compile(r"\S+")
 _FIGURE = re.compile(r"[(<>≥≤±+−–€-]*\d[\d.,/]*%?\)?[*°]?(?:-\d[\d.,]*)?")

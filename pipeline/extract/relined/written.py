@@ -1,12 +1,12 @@
-"""Line ends put back into written questions that stand on one line, as exports to a table of texts leave them.
+"""The line ends of a written question that stands on one line.
 
-Comes in: a text with line feeds.
-Goes out: the same text, as long as it was: blanks before the fields of a heading, before the names and titles above
-an answer, behind a subject and before numbered parts are line feeds.
-Does not: touch a line that is not far longer than a heading, or put the rows of a table together (``loose_cells``).
+Comes in: a long line.
+Goes out: the places of the blanks before the fields of a heading, before the names and titles above an answer, behind
+a subject and before numbered parts.
+Does not: look at a line without the heading of a question or of an answer.
 
 A name in capitals is followed by a title in capitals, and that by a subject that may begin with an abbreviation.
-Where the title ends is sure because name and title are printed again, right above the answer. A subject ends where a
+Where both end is sure only because name and title are printed again, right above the answer. A subject ends where a
 word that begins sentences has a capital and nothing before it ends a sentence, if there is one such place.
 """
 
@@ -18,10 +18,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count, pairwise, takewhile
 
-from pipeline.extract.loose_cells import loose_cells
-from pipeline.extract.restoring import words_that
+from pipeline.extract.relined.words import words_that
 
-_LONG_LINE = re.compile(r"[^\n\f]{300,}")  # no heading is on so long a line
 _LONGEST_NAMES = 1500  # characters of names and titles above an answer of many ministers
 _LONGEST_SUBJECT = 250
 _LONGEST_BEHALF = 20
@@ -73,30 +71,6 @@ class _Block:
     is_answer: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Relined:
-    """A text with its line ends, and bounds of what was rows of a table in it."""
-
-    text: str
-    cells: tuple[tuple[int, int], ...]
-
-
-def relined(text: str) -> Relined | None:
-    """``text`` with line feeds for the blanks that were line ends; ``None`` where no question is on so long a line."""
-    letters: list[str] = []
-    cells: list[tuple[int, int]] = []
-    for long in _LONG_LINE.finditer(text):
-        ends = sorted(set(_line_ends(long.group())))
-        if ends:
-            letters = letters or list(text)
-            for at in ends:
-                letters[long.start() + at] = "\n"
-            for start, end in pairwise([-1, *ends, len(long.group())]):
-                begin = long.start() + start + 1
-                cells += [(begin + a, begin + b) for a, b in loose_cells(long.group()[start + 1 : end])]
-    return Relined("".join(letters), tuple(cells)) if letters else None
-
-
 @cache
 def _opening() -> re.Pattern[str]:
     """The blank before a word that begins a sentence, where none has ended."""
@@ -108,7 +82,7 @@ def _opening() -> re.Pattern[str]:
     )
 
 
-def _line_ends(line: str) -> Iterator[int]:
+def written_line_ends(line: str) -> Iterator[int]:
     """The blanks of a long line that were line ends."""
     asked = 0
     for block, below in pairwise([*_blocks(line), None]):
