@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from pathlib import Path
 
@@ -135,6 +136,19 @@ def test_a_number_in_a_sentence_begins_no_line(kept):
 )
 def test_a_text_with_its_lines_is_left_alone(text):
     assert relined(text) is None
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_no_damage_stops_it_and_no_letter_is_lost(seed):
+    dice = random.Random(seed)
+    words = f"{ASKED} {ANSWERED} {ASKED} {ANSWERED}".split()
+    for _ in range(dice.randint(1, 12)):
+        at = dice.randrange(len(words))
+        words[at : at + dice.randint(0, 3)] = dice.sample([*words, "MINISTER:", ";;", "-", "1.", "ANTWOORD", ""], 2)
+    text = " ".join(words)
+    found = relined(text)
+    assert found is None or found.text.replace("\n", " ") == text
+    assert found is None or all(0 <= start < end <= len(text) for start, end in found.cells)
 
 
 def test_the_reader_says_what_was_done(read):

@@ -42,6 +42,8 @@ VRAAG OM UITLEG van Jan Staal aan Mia Proef, Vlaams minister van Proeven, over d
 
 – 913 (2031-2032)
 
+Voorzitter: Fien Voorbeeld
+
 De voorzitter: De heer Staal heeft het woord.
 
 Jan Staal (N-VA): Hoeveel sluizen zijn er?

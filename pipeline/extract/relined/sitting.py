@@ -26,6 +26,7 @@ _ITEM = re.compile(
     r"|Interpellaties?) van (?:de heer |mevrouw )?[A-ZÀ-Þ])"
 )
 _PAPER = re.compile(r" (?=[–—-] \d{1,5} \(\d{4}-\d{4}\))")
+_BEHIND_PAPER = re.compile(r"(?<=\d \(\d{4}-\d{4}\)) (?=[A-ZÀ-Þ])")
 _PAGE_HEAD = re.compile(  # with the number of the page, on one side of it
     r"(?:(?<= )(?P<left>\d{1,5}) )?(?<= )(?P<head>(?:Commissievergadering|Plenaire vergadering) nr\. ?[A-Z]?\d{1,4}"
     r"(?: [–—-] [A-Z]{2,5} ?\d{1,3})? \(\d{4}-\d{4}\) [–—-] \d{1,2} [a-z]{3,9} \d{4})(?P<right> \d{1,5})?(?= )"
@@ -39,7 +40,7 @@ def sitting_line_ends(line: str) -> Iterator[int]:
     if len(chair) < 2:
         return
     yield from chair
-    for pattern in (_TURN, _IN_CAPITALS, _ITEM, _IN_CHAIR, _PAPER):
+    for pattern in (_TURN, _IN_CAPITALS, _ITEM, _IN_CHAIR, _PAPER, _BEHIND_PAPER):
         yield from (found.start() for found in pattern.finditer(line))
     for head in _PAGE_HEAD.finditer(line):
         yield from (head.start("head" if head["right"] or not head["left"] else "left") - 1, head.end())

@@ -146,8 +146,9 @@ def _names_between(line: str, start: int, end: int) -> Iterator[int]:
     for title in _TITLE.finditer(line, start, end):
         name = _before(line, title.start())
         begin = name[0].start() - 1 if name else start
-        if begin > start and line[begin - 1] in ".?!:;)":
-            yield from (begin, title.start(), min(_behind(line, title.start())[-1].end(), end - 1))
+        words = _behind(line, title.start())
+        if words and begin > start and line[begin - 1] in ".?!:;)":
+            yield from (begin, title.start(), min(words[-1].end(), end - 1))
 
 
 def _as_again(told: _Words, again: _Words) -> int:
