@@ -39,7 +39,7 @@ def relined(text: str) -> Relined | None:
     cells: list[tuple[int, int]] = []
     for long in _LONG_LINE.finditer(text):
         line = long.group()
-        ends = sorted({*written_line_ends(line)} or {*sitting_line_ends(line)})
+        ends = [at for at in {*written_line_ends(line)} or {*sitting_line_ends(line)} if line[at].isspace()]
         if ends:
             ends = sorted({*ends, *(found.start() for found in _BROKEN_WORD.finditer(line))})
             letters = letters or list(text)

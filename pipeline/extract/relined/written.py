@@ -179,7 +179,7 @@ def _answer(line: str, heading: re.Match[str], told: _Words, asker: str) -> _Blo
     if heading["by"]:
         by = heading.start("by")
         named = _behind(line, end)
-        end = by + len(asker) if asker and line.startswith(asker, by) else named[-1].end() if named else end
+        end = by + len(asker) if asker and line.startswith(f"{asker} ", by) else named[-1].end() if named else end
     return _Block(start, end, tuple(ends), is_answer=True)
 
 
