@@ -34,7 +34,9 @@ energiearmoede.
 
 Commissievergadering nr. C999 (2031-2032) – 28 februari 2032 7
 
-De heer Jan Staal (N-VA): Dank u. Dat zijn er 2 meer.
+De heer Jan Staal (N-VA), verslaggever: Dank u. Dat zijn er 2 meer.
+
+– Mevrouw Fien Voorbeeld treedt als voorzitter op.
 
 De voorzitter: De vraag om uitleg is afgehandeld.
 
@@ -48,7 +50,9 @@ De voorzitter: De heer Staal heeft het woord.
 
 Jan Staal (N-VA): Hoeveel sluizen zijn er?
 
-Minister Mia Proef: Er zijn 31 sluizen."""
+Minister Mia Proef: Er zijn 31 sluizen.
+
+J. Peelmans (CD&V): Dank u."""
 
 
 def _on_one_line(text: str) -> str:
@@ -92,6 +96,7 @@ def test_a_page_number_is_no_figure_of_who_speaks(read):
         "Jan Staal",
         "Jan Staal",
         "Mia Proef",
+        "J. Peelmans",
     ]
 
 

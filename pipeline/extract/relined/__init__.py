@@ -5,8 +5,10 @@ Goes out: the same text, as long as it was, with line feeds for the blanks that 
 rows of a table.
 Does not: touch a line that is not far longer than a heading.
 
-    written    a written question            cells    rows of a table that nothing puts together again
-    sitting    what is said in a sitting     words    classes of words: ``rules/relined.toml``
+    written     a written question since 2010    blocks    headings with the names that go with them
+    bulletin    many of them, before             parts     the line ends in and between them
+    sitting     what is said in a sitting        cells     rows of a table that nothing puts together again
+    words       classes of words: ``rules/relined.toml``
 """
 
 from __future__ import annotations
@@ -15,9 +17,11 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.extract.relined.bulletin import bulletin_blocks
 from pipeline.extract.relined.cells import loose_cells
+from pipeline.extract.relined.parts import line_ends
 from pipeline.extract.relined.sitting import sitting_line_ends
-from pipeline.extract.relined.written import written_line_ends
+from pipeline.extract.relined.written import written_blocks
 
 __all__ = ["Relined", "relined"]
 
@@ -39,9 +43,11 @@ def relined(text: str) -> Relined | None:
     cells: list[tuple[int, int]] = []
     for long in _LONG_LINE.finditer(text):
         line = long.group()
-        ends = [at for at in {*written_line_ends(line)} or {*sitting_line_ends(line)} if line[at].isspace()]
+        blocks = [*written_blocks(line)] or [*bulletin_blocks(line)]
+        found = {*line_ends(line, blocks)} or {*sitting_line_ends(line)}
+        ends = [at for at in found if line[at].isspace()]
         if ends:
-            ends = sorted({*ends, *(found.start() for found in _BROKEN_WORD.finditer(line))})
+            ends = sorted({*ends, *(one.start() for one in _BROKEN_WORD.finditer(line))})
             letters = letters or list(text)
             for at in ends:
                 letters[long.start() + at] = "\n"
