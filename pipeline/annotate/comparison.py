@@ -113,7 +113,7 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
         if stated is not None:
             return stated
         if found[end - 1].low == "dan":  # `minder boeren dan de 3500 van toen`: a figure that is known
-            return None if skip and _is_known(found, draft, end) else _compared(found, end - 1)
+            return None if skip and _is_known(found, draft, end) else _compared(found, end - 1, draft)
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
             if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft) or _of_thing(found, end - 1):
@@ -220,6 +220,7 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
     return found[at].low in lexicon().units or (counted and behind in _BACK)
 
 
+_SO_LONG = frozenset({"langer", "korter", "meer", "minder"})
 _BACK = frozenset({"geleden", "eerder", "voordien", "tevoren", "daarvoor", "later"})
 
 
@@ -260,9 +261,15 @@ def _corrected(found: list[Token], draft: Draft) -> bool:
     return before == "waarom" or (behind[per : per + 1] == ["meer"] and behind[per + 1 : per + 2] != ["dan"])
 
 
-def _compared(found: list[Token], at: int) -> Comparator | None:
-    """``ouder is dan 65 jaar``: the comparative a few words before ``dan``."""
+def _compared(found: list[Token], at: int, draft: Draft) -> Comparator | None:
+    """``ouder is dan 65 jaar``: the comparative a few words before ``dan``.
+
+    ``staat sterker dan 10 jaar geleden`` says when it was weaker; ``langer dan 10 jaar geleden`` how long ago.
+    """
+    then = draft.last + 1 < len(found) and found[draft.last + 1].low in _BACK
     for index in range(max(0, at - 4), at):
+        if then and found[index].low not in _SO_LONG:
+            continue
         if found[index].low in words("comparatives upwards"):
             return "<=" if _denied(found, index) else ">"
         if found[index].low in words("comparatives downwards"):

@@ -110,7 +110,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     if _kind(low) != _kind(high) and has_unit(low) and not said_once:
         return False
     if not low.number.value < high.number.value:
-        return False
+        return _downwards(found, low, high)
     between = [token.low for token in found[low.last + 1 : high.first]]
     while between and between[-1] in _ARTICLES:
         between.pop()
@@ -137,6 +137,16 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     if changes and _change_and_result(found, low, high):
         return False
     return not (words in {"-", "–", "—"} and has_unit(low) and low.last != low.at and not _same_unit(low, high))
+
+
+def _downwards(found: list[Token], high: Part, low: Part) -> bool:
+    """``tussen 2 en 0,06 millimeter``: the greater end first; not ``tussen 22 en 6 uur``."""
+    between = [token.low for token in found[high.last + 1 : low.first]]
+    if between != ["en"] or high.last != high.at or low.unit is None or low.unit.rule.norm == "hour":
+        return False
+    if high.first == 0 or found[high.first - 1].low != "tussen" or high.number.value == low.number.value:
+        return False
+    return high.first < 2 or not found[high.first - 2].low.endswith(tuple(told("two are set against each other")))
 
 
 def _are_ages(found: list[Token], low: Part, high: Part) -> bool:
@@ -220,12 +230,13 @@ def _interval(found: list[Token], low: Part, high: Part) -> Draft | None:
     if merged is None:
         return None
     factor = merged.value / high.number.value if merged.value and high.number.value else 1.0
+    ends = sorted((number.value * factor, merged.value or 0.0))
     return replace(
         merged,
         first=low.first,
         value=None,
-        low=number.value * factor,
-        high=merged.value,
+        low=ends[0],
+        high=ends[1],
         rule="interval",
         number_at=low.at,
     )

@@ -18,6 +18,18 @@ _NIGHT = "|".join(f"{day}[ ]op[ ]{day + 1}" for day in range(1, 31)) + "|(?:28|2
 _YEAR = r"(?:1[89]|20)\d\d"
 # Behind an opening quote these tell `'25 euro'` from the year `'25`.
 _COUNTED = "euro|frank|procent|percent|%|miljoen|miljard|duizend|jaar|maanden|weken|dagen|werkdagen|uur|uren"
+_SIZED = "miljoen|miljard|duizend|euro|€|frank|procent|percent|%"
+# `al jaren 70 miljoen`, `de voorbije jaren 60 boetes`: years that are counted or pointed at are no decade; with a size
+# behind the number it is none either.
+NO_DECADE_BEFORE = "".join(
+    rf"(?<!(?<![^\W_]){word}\s)"
+    for word in (
+        "al", "alle", "afgelopen", "beide", "drie", "eerste", "enkele", "enige", "komende", "laatste", "meerdere",
+        "paar", "recente", "sommige", "tien", "twee", "veel", "vele", "vier", "verscheidene", "verschillende", "vijf",
+        "volgende", "voorbije", "voorgaande", "vorige", "zes",
+    )
+)  # fmt: skip
+NO_DECADE_BEHIND = rf"(?!\s?(?:{_SIZED})(?![^\W_]))"
 _DECADE = "tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
 
 _ADDRESS = r"""
@@ -44,7 +56,7 @@ _DATE = rf"""
     |(?:19|20)\d\d-(?:0\d|1[0-2])-[0-3]\d(?!\d)
     |{_YEAR}[ ]*[-–/][ ]*(?:(?:19|20)?\d\d)(?![\d.,]\d|\d|[ ]*(?:euro|procent|%))
     |['’]\d\d(?![\d\w'’])(?![.,]\d|[ ](?:{_COUNTED})(?![^\W_]))
-    |jaren[ ](?:{_DECADE}|['’]?[1-9]0)(?![\w.,]\w)
+    |{NO_DECADE_BEFORE}jaren[ ](?:{_DECADE}|['’]?[1-9]0)(?![\w.,]\w){NO_DECADE_BEHIND}
 """
 _TIME = r"""
     \d{1,2}[.:u]\d{2}[ ]?(?:uur|u\.?|h)(?![^\W_])

@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
+from pipeline.annotate.lookalikes import NO_DECADE_BEFORE, NO_DECADE_BEHIND
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal
@@ -308,5 +309,11 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         ),
         _years,
     ),
-    (compiled(rf"(?:de\s+)?jaren\s+(?P<w>{alternation(DECADES)}|['’]?[3-9]0|19[3-9]0|20[0-2]0){END}"), _decade),
+    (
+        compiled(
+            rf"(?:de\s+)?{NO_DECADE_BEFORE}jaren\s+"
+            rf"(?P<w>{alternation(DECADES)}|['’]?[3-9]0|19[3-9]0|20[0-2]0){END}{NO_DECADE_BEHIND}"
+        ),
+        _decade,
+    ),
 )

@@ -39,6 +39,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("[45 boten] waren in 2018 lek en [60] in 2017.", ["2018", "2017"]),
         ("Van [12 havens] waren in 2017 geen cijfers, van [30 havens] wel.", ["2017", ""]),
     ],
+    "years that are counted or pointed at, with no decade behind them": [
+        ("De tol bedroeg al jaren [70 miljoen], een jaar later [90 miljoen].", ["", ""]),
+        ("Er lagen al jaren [60 boten].", [""]),
+        ("In de jaren 70 lagen er [60 boten].", ["1970-01-01..1979-12-31"]),
+    ],
     "against the figures of another year": [
         (
             "In 2018 zonken [45 boten] en [12 schepen], tegenover [60 boten] en [20 schepen] in 2017.",
