@@ -11,7 +11,7 @@ import re
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.nouns import adjective, content, noun_phrase, of_ages, plural, second_head, verbal
+from pipeline.annotate.nouns import adjective, content, linked, noun_phrase, of_ages, plural, second_head, verbal
 from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.tokens import Token
 
@@ -53,7 +53,10 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         return None if noun is None else noun.last
     counted = at > start and found[at - 1].low in _AMOUNT
     last: int | None = at - 1 if counted else None
+    passed = at
     for index in range(at, min(len(found), at + _LONGEST)):
+        if index < passed:
+            continue
         token = found[index]
         if of_ages(found, index) is not None:
             return index + 3
@@ -65,6 +68,9 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         if token.low in lexicon().verbs:
             break
         last = index
+        if index > start and adjective(token) and (step := linked(found, index)) > 0:
+            passed = index + step  # `de oude en nieuwe woningen`, `de grote, kleine en middelgrote bedrijven`
+            continue
         following = found[index + 1] if index + 1 < len(found) else None
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
         if _described(token, following):

@@ -118,7 +118,8 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
             measured = end > 1 and found[end - 2].low in lexicon().units
             if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft) or _of_thing(found, end - 1):
                 return "<="
-            return "=" if measured or _changes_to(found, end - 1) or _from_before(found, end - 1) else "<="
+            told = measured or _gives_access(found, end - 1, draft)
+            return "=" if told or _changes_to(found, end - 1) or _from_before(found, end - 1) else "<="
         if found[end - 1].low == "van" and end > 2 and found[end - 3].low in _OUTERMOST:
             return _OUTERMOST[found[end - 3].low]
         apart = _before_preposition(found, end - 1, draft, beside=not skip)
@@ -158,6 +159,11 @@ def _may_reach(found: list[Token], at: int) -> bool:
     if verb == "oplopend":
         return True
     return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
+
+
+def _gives_access(found: list[Token], at: int, draft: Draft) -> bool:
+    """``toegang krijgen tot een 160-tal musea``: to what; not ``gratis toegang tot 12 jaar``."""
+    return draft.kind == "count" and any(token.low == "toegang" for token in found[max(0, at - 5) : at])
 
 
 def _of_thing(found: list[Token], at: int) -> bool:

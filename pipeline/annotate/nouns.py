@@ -155,9 +155,36 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
 
 def _is_head(found: list[Token], index: int) -> bool:
     token = found[index]
+    if verb_of_size(found, index):
+        return False
     if token.low in _SORTS or token.low in _COUNTED_SINGULARS or _noun_not_verb(found, index):
         return True
     return content(token) and not verbal(token) and plural(token)
+
+
+def verb_of_size(found: list[Token], index: int) -> bool:
+    """``de overige 100 kosten 10 euro``, ``die 12 wegen samen 30 kilo``: a verb, for what it asks for follows it."""
+    norms = _SIZE_OF.get(found[index].low)
+    if norms is None:
+        return False
+    at = index + 1
+    while at < len(found) and (found[at].low in lexicon().qualifying or found[at].low in _TOGETHER):
+        at += 1
+    if at < len(found) and found[at].low == "€":
+        return "EUR" in norms
+    if at + 1 >= len(found) or found[at].number is None:
+        return False
+    rule = lexicon().units.get(found[at + 1].low)
+    return rule is not None and rule.norm in norms
+
+
+_SIZE_OF = {
+    "kosten": frozenset({"EUR"}),
+    "wegen": frozenset({"kg"}),
+    "meten": frozenset({"m", "m2"}),
+    "duren": frozenset({"year", "month", "day", "hour"}),
+}
+_TOGETHER = frozenset({"samen", "elk", "nu", "gemiddeld", "nog", "vandaag", "dan"})
 
 
 def _step(found: list[Token], at: int, index: int) -> int:
@@ -183,7 +210,7 @@ def _step(found: list[Token], at: int, index: int) -> int:
         return 1
     if verbal(token) or plural(token):
         return 0
-    if adjective(token) and (link := _linked(found, index)) > 0:
+    if adjective(token) and (link := linked(found, index)) > 0:
         return link
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
 
@@ -255,7 +282,7 @@ def _participle_before_noun(token: Token, following: Token | None) -> bool:
     return verbal(token) and following is not None and content(following) and plural(following)
 
 
-def _linked(found: list[Token], index: int) -> int:
+def linked(found: list[Token], index: int) -> int:
     """``unieke en relevante risico's``, ``kleine, middelgrote en grote bedrijven``: how far it is to the next of a row.
 
     A row is adjectives with links between them, each perhaps with an adverb, and a noun behind the last; else 0.

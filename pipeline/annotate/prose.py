@@ -64,21 +64,39 @@ def _told_twice(text: str, here: list[Found]) -> list[Found]:
     for at in range(len(here) - 1):
         one, other = here[at : at + 2]
         shares = [claim.quantity.kind == "percentage" for claim in (one, other)]
-        if shares[0] == shares[1] or not _IN_OTHER_WORDS.fullmatch(text, one.end, other.start):
+        if shares[0] == shares[1] or not _says_again(text, one, other):
             continue
-        of_that = one.rule == "elided noun" or _THAT_IS.search(text, max(0, one.start - _NEAR), one.start)
-        if one.quantity.change is None and not shares[0] and not of_that:
+        if one.quantity.change is None and not shares[0] and not _of_that(text, one):
             continue
         change = one.quantity.change or other.quantity.change
         here[at : at + 2] = [replace(claim, quantity=replace(claim.quantity, change=change)) for claim in (one, other)]
     return here
 
 
-_IN_OTHER_WORDS = re.compile(
-    r",?\s+(?:of|ofwel|oftewel)\s+(?:(?:afgerond|bijna|circa|maar\s+liefst|omgerekend|ongeveer|ruim|zowat)\s+)?",
-    re.IGNORECASE,
-)
+def _says_again(text: str, one: Found, other: Found) -> bool:
+    """Whether nothing but ``of`` parts two claims; ``meer dan in 2016`` too, behind the size of a change."""
+    if _IN_OTHER_WORDS.fullmatch(text, one.end, other.start):
+        return True
+    compared = one.quantity.change is not None and other.quantity.base is None
+    return compared and _MORE_OR.fullmatch(text, one.end, min(other.start, one.end + 2 * _NEAR)) is not None
+
+
+def _of_that(text: str, one: Found) -> bool:
+    """Whether the first of the two is the difference: ``dat zijn er 360 of 12 procent meer``."""
+    before = max(0, one.start - _NEAR), one.start
+    there = one.rule != "elided noun" or _THERE_ARE.search(text, *before)
+    return not there or _THAT_IS.search(text, *before) is not None
+
+
+_OR = r",?\s+(?:of|ofwel|oftewel)\s+(?:(?:afgerond|bijna|circa|maar\s+liefst|omgerekend|ongeveer|ruim|zowat)\s+)?"
+_IN_OTHER_WORDS = re.compile(_OR, re.IGNORECASE)
+# `300 boten meer dan in 2016, of 12 procent`.
+_MORE_OR = re.compile(r"\s+(?:meer|minder|hoger|lager)(?:\s+dan\s+[^,.;:()]{1,40})?" + _OR, re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<![^\W_])d[ai]t\s+(?:is|zijn|was|waren)\s+(?:er\s+)?(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
+# `twee jaar later waren er 5.180 of een kwart meer`: what there are; not `dat zijn er 300 of 12 procent meer`.
+_THERE_ARE = re.compile(
+    r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:zijn|waren)\s+(?:het\s+)?er\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
+)
 _NEAR = 40  # characters
 _LONGEST = 1_200
 _EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs

@@ -114,14 +114,16 @@ _ONE = frozenset({"een", "één", "1"})
 
 def _ahead(found: list[Token], draft: Draft) -> str | None:
     """``450 meldingen van schade per jaar``, ``30 miljoen die we jaarlijks investeren``."""
-    clause = False  # `en dat aantal neemt jaarlijks af`: another clause, once it has its verb
+    # `en dat aantal neemt jaarlijks af`: another clause, once it has its verb; `en jaarlijks betaald`: another verb
+    clause = False
     for index in range(draft.last + 1, min(len(found), draft.last + 1 + _AHEAD)):
         clause = clause or found[index].low in _NEXT_CLAUSE
         if found[index].kind != "word" or (clause and found[index].low in lexicon().verbs):
             return None
         period = _period_at(found, index)
         if period is not None:
-            return None if _goes_with_next(found, index) else period
+            told_of_it = clause and index + 1 < len(found) and is_participle(found[index + 1].low)
+            return None if told_of_it or _goes_with_next(found, index) else period
     return None
 
 

@@ -42,7 +42,7 @@ from pipeline.annotate.labels import (
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.listed import part_of_list, under_amounts
-from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural
+from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural, verb_of_size
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.scaling import Scaling, scaling
@@ -207,7 +207,10 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if number is None or together(found, draft.first, draft.last + 1):
         return None
     partitive = _partitive(found, draft)
-    part = _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+    part = _that_cost_so_much(found, draft, kept, antecedents)
+    part = (
+        part or _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+    )
     part = part or _amount_told(found, draft, kept, antecedents)
     part = part or _so_many_a_day(found, draft, kept, antecedents)
     part = part or (part_of_list(found, draft, antecedents) if partitive is None else None)
@@ -223,12 +226,10 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
         return _counted_before(draft, antecedents)
     if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
-    millions = number.scale >= 1e6 and not things
-    # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
-    alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
-    spent = not alike and any(token.low in words("verbs of spending") for token in found)
-    if millions and (antecedents.money or not antecedents.counted or spent or _about_money(found, kept)):
-        return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
+    if number.scale >= _MILLION and not things:
+        large = _large(found, draft, kept, antecedents)
+        if large is not None:
+            return large
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
     told = told or told_as_figure(found, draft, kept) or goes_on_as_subject(found, draft, kept)
@@ -236,6 +237,31 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     if told and draft.again != "euro" and about_money(found, draft):
         return elided_money(found, draft, francs=antecedents.francs)
     return _from_before(found, draft, kept, antecedents, told=told)
+
+
+def _that_cost_so_much(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``400 kaarten kosten 9 euro, de overige 100 kosten 10 euro``: of what was counted before."""
+    of_size = draft.last + 1 < len(found) and verb_of_size(found, draft.last + 1)
+    return _counted(found, draft, kept, antecedents) if of_size and antecedents.counted else None
+
+
+def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """Millions without a noun: of what was measured or counted in millions, else money where it is spoken of."""
+    last = _last(found, kept, antecedents)
+    if last is not None and _is_more(found, draft) and _times_in_millions(last):
+        return large_as_before(draft, [last])
+    # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
+    alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
+    spent = not alike and any(token.low in words("verbs of spending") for token in found)
+    if antecedents.money or not antecedents.counted or spent or _about_money(found, kept):
+        return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
+    return None
+
+
+def _times_in_millions(last: Draft) -> bool:
+    """``werd 19,3 miljoen keer bezocht. Dat is een miljoen meer dan in 2006``: of what has no noun."""
+    rule, number = last.unit_rule, last.number
+    return rule is not None and rule.kind in {"count", "measure"} and number is not None and number.scale >= _MILLION
 
 
 def _so_many_a_day(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
@@ -404,7 +430,19 @@ def _as_share(draft: Draft) -> Draft:
 def _told_again(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``vandaag is dat 58``: what was told last, in this sentence or the one before."""
     last = _last(found, kept, antecedents)
-    return as_last(draft, last) if last is not None and told_again(found, draft) else None
+    if last is None or not (told_again(found, draft) or _measured_again(found, draft, kept)):
+        return None
+    return as_last(draft, last)
+
+
+def _measured_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``1.308 dagen ziek tegenover 1.394 in 2015``, ``3.600 dagen, in 2019 waren het er 2.900``: nothing is counted."""
+    if not kept or kept[-1].kind != "measure" or draft.first < 2:
+        return False
+    at = left_of_qualifiers(found, draft.first)
+    if at >= 0 and found[at].low in {"tegenover", "tegen", "versus"}:
+        return True
+    return [token.low for token in found[max(0, at - 1) : at + 1]] in (["het", "er"], ["dat", "er"])
 
 
 def _of_share(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:

@@ -72,6 +72,8 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
         return False
     if any(token.low == "binnen" for token in between):
         return False  # `150 binnen 60 dagen`: so many things in that time
+    if between[0].low in _COMPARED and between[-1].low in {"of", "ofwel", "oftewel"} and len(between) > 1:
+        return False  # `300 minder of 12 procent`
     if len(between) > 1 and _is_so_much_more(found, following):
         return False  # `waren het er 45, dit jaar 12 procent minder`
     if following.unit is not None and any(participles.is_participle(token.low) for token in between):

@@ -38,7 +38,14 @@ from pipeline.annotate.prose import read
         ("58 procent van de vaders en 40 procent van de moeders fietst.", "de vaders"),
         ("De helft van die 1.850 molens draait.", "die 1.850 molens"),
         ("12 procent van de geplande 400 huizen is klaar.", None),
-        ("12 procent van de verkochte en verhuurde huizen is oud.", None),
+        # adjectives of a row; what is only begun of one tells none
+        ("12 procent van de verkochte en verhuurde huizen is oud.", "de verkochte en verhuurde huizen"),
+        ("12 procent van de grote, kleine en middelgrote havens groeit.", "de grote, kleine en middelgrote havens"),
+        (
+            "Dat is 1 procent van de totale bekende Vlaamse en Waalse vangst.",
+            "de totale bekende Vlaamse en Waalse vangst",
+        ),
+        ("12 procent van de verkochte en 4 procent van de verhuurde huizen is oud.", None),
         ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
         # what may go with the verb
         ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
