@@ -6,7 +6,7 @@ Does not: take a trait for a change: ``gezinnen met drie kinderen``.
 
 from __future__ import annotations
 
-from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.change.left import left_of_qualifiers, past_credit
 from pipeline.annotate.change.nouns import before_row, of_noun_with_subject
 from pipeline.annotate.direction import of_infinitive, of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
@@ -16,7 +16,6 @@ from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
 _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level
-_CREDITS = frozenset({"vak", "vek", "vrk", "mac", "/", "vak/vek"})  # kinds of credits of a budget
 _ONLY = frozenset({"slechts", "amper", "nog", "nauwelijks", "nu"})
 _BEHIND_INFINITIVE = frozenset({"en", "of", "maar", "tegen", "in", "voor"})
 
@@ -35,7 +34,7 @@ def by(found: list[Token], draft: Draft) -> Change | None:
 def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     """``gezinnen met drie kinderen``, ``een school met 66 procent meisjes``: a trait of the noun before ``met``."""
     before = found[at - 1] if at else None
-    end = _past_credit(found, draft.last + 1)
+    end = past_credit(found, draft.last + 1)
     if _is_wanted(found, at, end):
         return False
     if before is not None and before.low == "," and draft.kind == "count" and found[at + 1].low in _ONLY:
@@ -46,13 +45,6 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     if draft.kind == "count":
         return draft.unit_rule is None and not draft.elided
     return behind is not None and content(behind) and plural(behind) and of_verb(behind.low) is None
-
-
-def _past_credit(found: list[Token], at: int) -> int:
-    """Where it goes on behind what a budget says of an amount: ``met 2 miljoen euro VAK/VEK verhoogd``."""
-    while at < len(found) and found[at].low in _CREDITS:
-        at += 1
-    return at
 
 
 def _is_wanted(found: list[Token], at: int, behind: int) -> bool:

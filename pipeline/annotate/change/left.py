@@ -12,6 +12,8 @@ from pipeline.annotate.tokens import Token
 
 DURATIONS = frozenset({"second", "minute", "hour", "day", "month", "year", "werkdag"})
 """The norms of units of time."""
+CREDITS = frozenset({"vak", "vek", "vrk", "mac", "/", "vak/vek"})
+"""Kinds of credits of a budget, told behind an amount."""
 _MEAN = frozenset({"gemiddeld", "gemiddelde", "jaarlijks", "maandelijks", "respectievelijk", "resp", "resp."})
 
 
@@ -27,6 +29,13 @@ def left_of_qualifiers(found: list[Token], first: int) -> int:
             return end - 1
         end -= width
     return end - 1
+
+
+def past_credit(found: list[Token], at: int) -> int:
+    """Where it goes on behind what a budget says of an amount: ``met 2 miljoen euro VAK/VEK verhoogd``."""
+    while at < len(found) and found[at].low in CREDITS:
+        at += 1
+    return at
 
 
 def _qualifier(found: list[Token], end: int) -> int:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.change.left import CREDITS, left_of_qualifiers, past_credit
 from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 from pipeline.records import Change
@@ -143,7 +144,7 @@ def _same_again(found: list[Token], at: int, draft: Draft) -> Change | None:
 
 def before_row(found: list[Token], at: int, draft: Draft) -> int:
     """``een stijging van 4 procent en 7 procent``: from ``en`` to the word before the first of the row."""
-    while at > 2 and found[at].low in {"en", ",", "of"} and _stands_alone(found, draft):
+    while at > 2 and found[at].low in {"en", ",", "of"} and _stands_alone(found, draft, found[at - 1]):
         first = at - 1
         while first > at - 3 and (found[first].kind == "word" or found[first].low == "%"):
             first -= 1
@@ -153,11 +154,15 @@ def before_row(found: list[Token], at: int, draft: Draft) -> int:
     return at
 
 
-def _stands_alone(found: list[Token], draft: Draft) -> bool:
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    return draft.kind != "count" and (
-        behind is None or behind.kind == "mark" or behind.low in {"en", "of", "in", "voor", "tegenover", "ten", "bij"}
-    )
+def _stands_alone(found: list[Token], draft: Draft, last: Token) -> bool:
+    """Whether the clause goes on behind it; ``met 2 miljoen euro VAK en 3 miljoen euro VEK verlaagd``: its verb may."""
+    at = past_credit(found, draft.last + 1)
+    behind = found[at] if at < len(found) else None
+    if draft.kind == "count" or behind is None or behind.kind == "mark":
+        return draft.kind != "count"
+    shared = last.low in lexicon().units or last.low in CREDITS  # not `met 2 procent steeg en 3 procent daalt`
+    closing = shared and is_participle(behind.low) and of_verb(behind.low) is not None
+    return behind.low in _PLACED | {"en", "of"} or closing
 
 
 def told_by_verb(found: list[Token], draft: Draft) -> Change | None:

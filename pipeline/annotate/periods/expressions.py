@@ -78,6 +78,8 @@ _BUILT = re.compile(
 _BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how many characters stand before `voor`
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
 _NEAR = 20  # characters
+_BOTH = re.compile(r"(?<![^\W_])zowel\s\Z", re.IGNORECASE)
+_AS = re.compile(r"\s+als\s+(?:ook\s+)?(?:(?P<w>in|tijdens|voor|over|op)\s+)?", re.IGNORECASE)
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
@@ -310,8 +312,21 @@ class _Reader:
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._part_behind(begins, named)
+        named = self._as_well(at, word, self._part_behind(begins, named))
         return self._made(at, named.end, named.period, rule, strength=strength)
+
+    def _as_well(self, at: int, word: str, named: Nominal) -> Nominal:
+        """``zowel in 2018 als in 2019``: in both of them; the days are left open where others lie between."""
+        link = _AS.match(self._sentence, named.end) if _BOTH.search(self._sentence, max(0, at - _NEAR), at) else None
+        if link is None or (link["w"] or word).lower() != word:
+            return named
+        second = phrase(self._sentence, link.end(), self._context)
+        if second is None or second.kind != named.kind or named.kind in ("event", "ago", "anaphor"):
+            return named
+        last, first = named.period.end, second.period.start
+        beside = last is not None and first is not None and first - last == cal.DAY
+        both = cal.covering(named.period, second.period) if beside else UNKNOWN
+        return replace(named, end=second.end, period=both, several=True)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
         """``in 2021 (eerste semester)``: the year with the part of it that brackets behind it name."""

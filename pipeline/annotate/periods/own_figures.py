@@ -24,6 +24,7 @@ _THAN = re.compile(
     r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_STANDS = re.compile(r"(?<![^\W_])(?:staat|staan|stond|stonden)\s\Z", re.IGNORECASE)  # `daar staat tegenover dat`
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _NEAR = 60  # characters before an expression
 _NEARER = 40
@@ -40,6 +41,8 @@ def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
         return True
     against = _COMPARED.search(before)
     if against is None or against.group().split()[0].lower() in ("dan", "als"):
+        return False
+    if _STANDS.search(before, 0, against.start()):
         return False
     return not has_quantity(places, begins + against.start(), one.start)
 

@@ -28,6 +28,7 @@ JOINED = re.compile(
 )
 AND = re.compile(r"(?<![^\W_])(?:en|of)(?![^\W_])", re.IGNORECASE)
 AND_LAST = re.compile(r"(?:,|(?<![^\W_])(?:en|of))\s*\Z", re.IGNORECASE)
+_AGAINST = re.compile(r"(?<![^\W_])(?:tegenover|tegen|versus|vergeleken|vs|voordien|daarvoor)(?![^\W_])", re.IGNORECASE)
 _LABELS = re.compile(r"\s?:\s*(?:[^\W\d_]+\s+){0,2}")
 
 
@@ -58,9 +59,9 @@ class Sentence:
         return any(_LABELS.fullmatch(self.text, one.end, start) for start, _ in self.places if start > one.end)
 
     def joined(self, index: int) -> bool:
-        """Whether a quantity is joined to the one behind it: ``10 boten en 20 schepen``."""
+        """Whether a quantity is joined to the one behind it: ``10 boten en 20 schepen``; not ``, tegenover 20``."""
         gap = self.between(self.places[index][1], self.places[index + 1][0])
-        return bool(JOINED.fullmatch(gap)) and not TURN.search(gap)
+        return bool(JOINED.fullmatch(gap)) and not TURN.search(gap) and not _AGAINST.search(gap)
 
 
 def has_quantity(places: Sequence[Place], start: int, end: int) -> bool:
