@@ -2,7 +2,7 @@
 
 Comes in: the tokens of a sentence and a ``Draft`` of a percentage.
 Goes out: the whole as written, to the end of its phrase, or ``None``.
-Does not: look back (``van de scholen haakt 12 procent af``), or beyond the clause.
+Does not: look beyond the clause.
 """
 
 from __future__ import annotations
@@ -36,11 +36,39 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         if noun is not None:
             return _text(found, at, noun.last)
     if at >= len(found) or found[at].low not in {"van", "der"}:
-        return None
+        return _opening(found, draft)
     if at + 1 < len(found) and found[at + 1].low in _NEAR:  # `de helft van vorig jaar`
         return None
     last = _noun_end(found, at + 1)
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
+
+
+def _opening(found: list[Token], draft: Draft) -> str | None:
+    """``Van de poetshulpen heeft 43 procent een diploma``: the whole opens the clause, its verb leads to the share.
+
+    Not ``van de ouders krijgt 12 procent een brief``, which may be whom it comes from.
+    """
+    verb = draft.first - 1
+    while verb > 0 and (found[verb].low in lexicon().qualifying or found[verb].low in _BETWEEN):
+        verb -= 1
+    if verb < 3 or found[verb].low not in lexicon().verbs or found[verb].low.startswith(_COMING_FROM):
+        return None
+    opens = next((at for at in range(verb - 2, max(-1, verb - _LONGEST), -1) if found[at].low == "van"), None)
+    if opens is None or not (opens == 0 or found[opens - 1].low in _BEFORE_CLAUSE):
+        return None
+    if found[opens + 1].low not in _DETERMINERS:
+        return None
+    last = _noun_end(found, opens + 1)
+    while last is not None and last + 1 < verb - 1 and found[last + 1].low in _ATTRIBUTE:
+        last = _noun_end(found, last + 2)  # `van de leerlingen in Gent is 12 procent ziek`
+    return _text(found, opens + 1, last) if last == verb - 1 else None
+
+
+_BETWEEN = frozenset(
+    {"er", "maar", "liefst", "slechts", "nog", "al", "nu", "vandaag", "intussen", "dus", "ook", "dan", "wel"}
+)
+_BEFORE_CLAUSE = frozenset({",", ";", ":", "en", "maar", "want"})
+_COMING_FROM = ("krijg", "kreeg", "kreg", "ontv", "kom", "kwam", "hoor", "verne", "leen", "leend", "koop", "koch")
 
 
 def _noun_end(found: list[Token], at: int) -> int | None:

@@ -31,6 +31,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
+    listed = listed or _there_in_place(found, draft)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and _is_name_before(before, number, draft):
@@ -152,7 +153,8 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
         return False
     if infinitive_behind(found, draft.first, draft.last):
         return True
-    before = [token.low for token in found[max(0, draft.first - 4) : draft.first]]
+    at = _past_asides(found, draft.first)
+    before = [token.low for token in found[max(0, at - 4) : at]]
     while before and before[-1] in words("between `er` and its number"):
         before.pop()
     if not before:
@@ -167,6 +169,34 @@ def _of_those(found: list[Token], draft: Draft) -> bool:
     return before[-1] == "er" or (
         len(before) > 1 and before[-2] == "er" and before[-1] in words("between `er` and its number: verbs")
     )
+
+
+def _past_asides(found: list[Token], at: int) -> int:
+    """Where ``er`` may end before the number at ``at``: ``er tot dusver 5``, ``er volgens de minister 280``."""
+    while at > 1 and found[at - 1].low in words("between `er` and its number"):
+        at -= 1
+    for width in (2, 3):
+        if at > width and " ".join(token.low for token in found[at - width : at]) in _SO_FAR:
+            return at - width
+    for index in range(at - 2, max(0, at - _LONGEST_ASIDE), -1):
+        if found[index].low == "volgens" and all(token.kind == "word" for token in found[index:at]):
+            return index if found[index - 1].low == "er" else at
+    return at
+
+
+def _there_in_place(found: list[Token], draft: Draft) -> bool:
+    """``daarvan liggen er in Gent 8``: no name, for the verb is told of more than one."""
+    if draft.first < 4 or found[draft.first - 2].low not in {"in", "te"} or (draft.value or 0) < 2:
+        return False
+    if OF_IT.isdisjoint(token.low for token in found[: draft.first - 3]):
+        return False
+    verb, there, place = found[draft.first - 4], found[draft.first - 3], found[draft.first - 1]
+    ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in {".", "!", "?", ";"}
+    return ends and there.low == "er" and place.text[:1].isupper() and verb.kind == "word" and verb.low.endswith("n")
+
+
+_SO_FAR = frozenset({"tot dusver", "tot nu toe", "tot nog toe", "tot op heden", "tot vandaag"})
+_LONGEST_ASIDE = 5  # tokens
 
 
 def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

@@ -205,6 +205,7 @@ def _step(found: list[Token], at: int, index: int) -> int:
         return int(not (token.low in _SORTS and plural(following)))
     if not content(token):
         unbent = _UNINFLECTED.match(token.low) is not None and content(following) and adjective(following)
+        unbent = unbent or _offered(token, following)
         return int(unbent or (index == at and _told_of_each(token, following)))
     if _participle_before_noun(token, following) or (plural(token) and _genitive(token, following)):
         return 1
@@ -213,6 +214,12 @@ def _step(found: list[Token], at: int, index: int) -> int:
     if adjective(token) and (link := linked(found, index)) > 0:
         return link
     return int((goes_on or following.low in {"of", "en"}) and _stands_before(token, following, first=index == at))
+
+
+def _offered(token: Token, following: Token) -> bool:
+    """``12 aangeboden plaatsen``: no verb, of which it is the participle; not ``12 ontvangen subsidies``."""
+    noun = content(following) and plural(following) and following.text.islower() and not verbal(following)
+    return noun and participles.is_strong_in_ge(token.low)
 
 
 def _told_of_each(token: Token, following: Token) -> bool:

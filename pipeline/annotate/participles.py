@@ -37,7 +37,8 @@ _PREFIX = "ver|be|ont|her|onder|over|voor"
 VERBS_IN_GE = (
     "baar|beur|bruik|dij|doog|hoorzaam|last|leidd|loof|luk|neer|raak|rief|schied|troost|tuig|voel|waag|wen[dn]"
 )
-STRONG = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})|(?:{_PREFIX})(?:{_PREFIXED})")
+_IN_GE = re.compile(rf"(?:{_SEPARABLE})ge(?:{_AFTER_GE})|ge(?:{_ALONE})")
+STRONG = re.compile(rf"{_IN_GE.pattern}|(?:{_PREFIX})(?:{_PREFIXED})")
 _BOTH = re.compile(rf"(?:{_PREFIX})(?:vangen|treden|houden|laten|lopen|vallen|gaan|staan|komen|wezen)")
 WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\d_]{{2,}})(?:d|t)\Z")
 
@@ -46,6 +47,12 @@ WEAK = re.compile(rf"(?:(?:{_SEPARABLE})?ge[^\W\d_]{{2,}}|(?:{_PREFIX}|mis)[^\W\
 def is_strong(low: str) -> bool:
     """Whether a word, in lower case, has the shape of a strong participle, which is no noun: ``opgetrokken``."""
     return STRONG.fullmatch(low) is not None
+
+
+@lru_cache(maxsize=50_000)
+def is_strong_in_ge(low: str) -> bool:
+    """Whether a word is such a participle and no other form of its verb: ``aangeboden``; not ``ontvangen``."""
+    return _IN_GE.fullmatch(low) is not None
 
 
 @lru_cache(maxsize=50_000)

@@ -7,6 +7,7 @@ Does not: compare two claims; ``van 12 naar 14`` states two levels.
     beside     a word right behind it            by         ``met`` before it: the verb of its clause
     nouns      a noun of change before it        straight   a verb of change right beside it
     left       what stands before the quantity and its qualifiers
+    gapped     a sentence that leaves out the verb of the one before it
 """
 
 from __future__ import annotations

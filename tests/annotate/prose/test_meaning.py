@@ -47,6 +47,14 @@ from pipeline.annotate.prose import read
         ),
         ("12 procent van de verkochte en 4 procent van de verhuurde huizen is oud.", None),
         ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
+        # the whole opens the clause; not whom something comes from
+        ("Van de poetshulpen heeft 43 procent een diploma.", "de poetshulpen"),
+        ("Van al de havens telt slechts 12 procent een sluis.", "al de havens"),
+        ("Van de leerlingen in Gent is 12 procent ziek.", "de leerlingen in Gent"),
+        ("Van het budget gaat bijna 12 procent naar de havens.", "het budget"),
+        ("Van de ouders krijgt 12 procent een brief.", None),
+        ("Van de kosten bedroeg de stijging 12 procent.", None),
+        ("Van Gent heeft 12 procent genoeg.", None),
         # what may go with the verb
         ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
         ("Omdat 12 procent van de bussen in orde is, rijden ze.", "de bussen"),
