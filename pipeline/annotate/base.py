@@ -18,6 +18,7 @@ from pipeline.annotate.tokens import Token
 _DETERMINERS = frozenset(
     ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]
 )
+_BEFORE_NOUN = frozenset({"de", "alle", "al", "onze", "hun", "uw"})  # not `die`, `deze`, which may stand alone
 _AMOUNT = frozenset({"totaal", "totale", "aantal", "geheel"})
 _ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
 _TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in orde`: `in` may go with the verb
@@ -91,9 +92,9 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         if token.kind == "word" and _before_noun(found, index):  # `de gevonden honden`, `de direct gestelde vragen`
             last = index
             continue
-        if token.kind != "word" or not content(token):
-            break
-        if token.low in lexicon().verbs:
+        if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
+            if index == at > start and found[at - 1].low in _BEFORE_NOUN and plural(token):
+                last = index  # `de helft van alle verblijven`: what a verb cannot follow
             break
         last = index
         if index > start and adjective(token) and (step := linked(found, index)) > 0:

@@ -7,7 +7,7 @@ Does not: look into other sentences (``Antecedents`` in ``selection`` does).
 
 from __future__ import annotations
 
-from pipeline.annotate.asides import share_behind
+from pipeline.annotate.asides import behind_aside, share_behind
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
@@ -68,9 +68,10 @@ def _per_so_many(found: list[Token], at: int) -> bool:
 
 def of_people(found: list[Token], draft: Draft) -> bool:
     """``120 van hen kregen een contract``, ``ze zijn met 14 miljoen``, ``dat zijn er 14 miljoen``."""
-    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
-    if behind in _OF_PEOPLE:
+    at = behind_aside(found, draft.last) or draft.last + 1  # `83.700 (61 procent) onder hen`
+    if [token.low for token in found[at : at + 2]] in _OF_PEOPLE:
         return True
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
     if draft.number is None or draft.number.scale < _MILLION:
         return False
     at = left_of_qualifiers(found, draft.first)

@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from pipeline.annotate.asides import with_asides
 from pipeline.annotate.clock import is_clock, is_quarter_hour
-from pipeline.annotate.direction import direction_of_sentence, multiplied
+from pipeline.annotate.direction import direction_of_sentence, multiplied, of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.lexicon import words as told
+from pipeline.annotate.nouns import adjective, content
 from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
@@ -129,6 +130,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     if (
         words == "tot"
         and not _are_ages(found, low, high)
+        and not _of_one_thing(found, low)
         and (direction_of_sentence(found) is not None or multiplied(found))
         and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
     ):
@@ -159,6 +161,16 @@ def _are_ages(found: list[Token], low: Part, high: Part) -> bool:
 
 
 _OLDEST = 120
+
+
+def _of_one_thing(found: list[Token], low: Part) -> bool:
+    """``daalde, met een dieptepunt van 8.000 tot 9.000 leden``: how much one thing is, which is no change."""
+    at = low.first - 2
+    if at < 1 or found[at + 1].low != "van" or not content(found[at]):
+        return False
+    if of_noun(found[at].low) is not None or of_verb(found[at].low) is not None or multiplied([found[at]]):
+        return False
+    return found[at - 1].low == "een" or (at > 1 and found[at - 2].low == "een" and adjective(found[at - 1]))
 
 
 def _change_and_result(found: list[Token], low: Part, high: Part) -> bool:

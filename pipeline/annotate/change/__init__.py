@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from pipeline.annotate.change.beside import beside
 from pipeline.annotate.change.by import by
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.change.nouns import of_change_noun, told_by_verb
 from pipeline.annotate.change.straight import straight
 from pipeline.annotate.direction import of_noun, of_verb
@@ -53,7 +54,18 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
     )
     if (draft.value or 0) < 0:
         return "decrease" if told == "decrease" or _size_of_fall(found, draft) else None
-    return told
+    return None if told == "decrease" and _falls_to(found, draft) else told
+
+
+def _falls_to(found: list[Token], draft: Draft) -> bool:
+    """``een daling van 45 tot 40 procent``: where it began, for it ends lower; not ``van 4 tot 8 procent``."""
+    behind = found[draft.last + 1 : draft.last + 3]
+    if draft.value is None or len(behind) < 2 or behind[0].low not in {"tot", "naar"}:
+        return False
+    if draft.first == 0 or found[left_of_qualifiers(found, draft.first)].low != "van":
+        return False  # `daalde met 12 procent tot 8 procent`
+    end = behind[1].number
+    return end is not None and end.value < draft.value
 
 
 def _size_of_fall(found: list[Token], draft: Draft) -> bool:

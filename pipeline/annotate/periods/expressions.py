@@ -69,7 +69,7 @@ _WITHIN = re.compile(
 )
 _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.)\s+", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.|bijvoorbeeld|pakweg)\s+", re.IGNORECASE)
 _CLOSING = re.compile(r"\s*\)")
 _BUILT = re.compile(
     r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",

@@ -47,6 +47,9 @@ from pipeline.annotate.prose import read
         ),
         ("12 procent van de verkochte en 4 procent van de verhuurde huizen is oud.", None),
         ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
+        # a noun that is a verb too, behind what no verb can follow
+        ("De stad telt de helft van alle verblijven.", "alle verblijven"),
+        ("12 procent van die hebben een tuin.", None),
         # the whole opens the clause; not whom something comes from
         ("Van de poetshulpen heeft 43 procent een diploma.", "de poetshulpen"),
         ("Van al de havens telt slechts 12 procent een sluis.", "al de havens"),
