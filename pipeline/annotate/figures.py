@@ -407,7 +407,7 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
         if found[index].low == "van" and found[index + 1].low in {"de", "die", "deze", "onze", "alle"}:
             if index and found[index - 1].low not in {",", ";", "en", "maar"}:
                 continue
-            noun = noun_phrase(found, index + 2, one=False)
+            noun = noun_phrase(found, index + 2 + (found[index + 2].number is not None), one=False)
             if noun is not None:
                 return noun.unit
     return None

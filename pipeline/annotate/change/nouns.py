@@ -182,15 +182,30 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
         return of_noun(found[at].low) if told else None
     telling = _telling(found, at)
     if telling is None:
-        return None
+        return _told_before_of_what(found, at)
     for index in range(telling - 1, max(-1, telling - 9), -1):
         token = found[index]
         if token.kind != "word" or token.low in lexicon().verbs or token.low in {"en", "dat", "die", "maar"}:
             return None
         direction = of_noun(token.low)
         if direction is not None:
-            return direction if index == 0 or found[index - 1].low not in {"van", "na", "door", "met"} else None
+            before = found[index - 1].low if index else ""
+            cause = found[index - 2].low if before in ARTICLES and index > 1 else ""
+            return None if cause in _CAUSES or before in _CAUSES | {"van"} else direction
     return None
+
+
+def _told_before_of_what(found: list[Token], at: int) -> Change | None:
+    """``in Brussel bedraagt de groei van de werkloosheid 2,7 procent``: of what it is stands before the figure."""
+    of = next((index for index in range(at - 1, max(1, at - _FAR_BACK), -1) if found[index].low in {"van", "in"}), None)
+    if of is None or any(token.kind != "word" or _finite(token) for token in found[of : at + 1]):
+        return None
+    told = of > 2 and found[of - 2].low in {"de", "het"} and found[of - 3].low in _TELLING  # not `is een daling`
+    return of_noun(found[of - 1].low) if told else None
+
+
+_FAR_BACK = 5  # tokens
+_CAUSES = frozenset({"na", "door", "met", "ondanks", "sinds"})  # `na de groei was 12 procent ziek`
 
 
 def _left_of_adverbs(found: list[Token], first: int) -> int:

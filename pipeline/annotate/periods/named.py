@@ -178,9 +178,28 @@ def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
     if match["w"].lower() == "jaar" or not (bare or (role == "term" and words)):
         return None
     shift = -1 if words & (PREVIOUS | PAST) else 1 if words & NEXT else 0
-    if context.reference is None:
+    if context.reference is None or _ends_about_now(role, context.reference, words):
         return Nominal(match.end(), UNKNOWN, "named year", bare=bare)
+    shift += role == "school year" and _in_holidays(context.reference) and bool(words & PAST)
     return Nominal(match.end(), _year_around(role, context.reference, shift), "named year", bare=bare)
+
+
+def _ends_about_now(role: str, date: dt.date, words: set[str]) -> bool:
+    """``de voorbije legislatuur`` near an election, ``vorig schooljaar`` in July: this one or the one before?"""
+    if role == "term" and words & PAST:
+        return cal.term(elections(), date) != cal.term(elections(), date + cal.DAY * _ENDING)
+    if role != "school year":
+        return False
+    return bool(words & PREVIOUS and _in_holidays(date)) or bool(words & PAST and date.month == _LAST_MONTH)
+
+
+def _in_holidays(date: dt.date) -> bool:
+    """Between two school years: the one that ended is ``het voorbije schooljaar``."""
+    return date.month in {7, 8}
+
+
+_ENDING = 183  # days before an election
+_LAST_MONTH = 6  # of a school year
 
 
 def _completed(first: str, last: str) -> str:

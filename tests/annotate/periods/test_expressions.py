@@ -392,6 +392,28 @@ def test_then_as_an_adverb(sentence: str) -> None:
     assert [one.text.lower() for one in read(sentence)] == ["toen"]
 
 
+@pytest.mark.parametrize(
+    ("words", "reference", "period"),
+    [
+        ("de voorbije legislatuur", dt.date(2018, 4, 12), "2009-06-07..2014-05-24"),
+        (
+            "de voorbije legislatuur",
+            dt.date(2019, 4, 12),
+            "..",
+        ),  # weeks before the election it may be the one that ends
+        ("de vorige legislatuur", dt.date(2019, 4, 12), "2009-06-07..2014-05-24"),
+        ("het voorbije schooljaar", dt.date(2019, 7, 12), "2018-09-01..2019-08-31"),
+        ("het voorbije schooljaar", dt.date(2019, 6, 12), ".."),
+        ("het voorbije schooljaar", dt.date(2019, 10, 12), "2018-09-01..2019-08-31"),
+        ("vorig schooljaar", dt.date(2019, 7, 12), ".."),
+        ("vorig schooljaar", dt.date(2019, 6, 12), "2017-09-01..2018-08-31"),
+        ("volgend schooljaar", dt.date(2019, 7, 12), "2019-09-01..2020-08-31"),
+    ],
+)
+def test_a_term_or_a_school_year_about_its_end(words: str, reference: dt.date, period: str) -> None:
+    assert [days(one) for one in read(f"In Aalst waren er {words} 45 boten.", reference)] == [period]
+
+
 @pytest.mark.parametrize("sentence", ["We hadden 45 boten toen we begonnen.", "Toen u begon, waren er 45 boten."])
 def test_then_as_a_conjunction_is_no_time(sentence: str) -> None:
     assert read(sentence) == ()
