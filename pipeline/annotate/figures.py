@@ -418,6 +418,8 @@ def noun_counted(found: list[Token], draft: Draft) -> str | None:
     nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
     for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
+            if found[index].low == "aantallen" and not _definite(found, index):
+                continue
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit
@@ -425,5 +427,7 @@ def noun_counted(found: list[Token], draft: Draft) -> str | None:
 
 
 def _definite(found: list[Token], at: int) -> bool:
-    """``een aantal scholen`` counts nothing."""
+    """``een aantal scholen``, ``de toestroom van grote aantallen gezinnen`` count nothing."""
+    if found[at].low == "aantallen" and at and content(found[at - 1]):
+        return False
     return at == 0 or found[at - 1].low != "een"

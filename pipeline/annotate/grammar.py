@@ -102,8 +102,17 @@ def _grouped(found: list[Token], parts: list[Part]) -> list[Draft]:
             draft = _single(found, parts[index])
             index += 1
         if draft is not None:
-            out.append(draft)
+            out.append(_below_zero(found, draft))
     return out
+
+
+def _below_zero(found: list[Token], draft: Draft) -> Draft:
+    """``6 graden onder nul``, ``tussen 4 en 6 graden onder nul``."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    if behind != ["onder", "nul"] or draft.unit_rule is None or draft.unit_rule.norm != "graad":
+        return draft
+    value, low, high = (None if one is None else -one for one in (draft.value, draft.high, draft.low))
+    return replace(draft, value=value, low=low, high=high, last=draft.last + 2)
 
 
 def _is_interval(found: list[Token], low: Part, high: Part) -> bool:

@@ -79,7 +79,8 @@ def _says_when_or_where(found: list[Token], at: int) -> bool:
 def told_again(found: list[Token], draft: Draft) -> bool:
     """``vandaag is dat 58``, ``een jaar later al 58``, ``in 2016 ging het om 58``: told last, for another time."""
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
-    if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"}:
+    aside = behind is not None and behind.low in {"–", "—"} and not _goes_on(found, draft.last + 2)
+    if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"} and not aside:
         return False
     at = draft.first - 1
     while at > 0 and found[at].low in words("between `er` and its number"):
@@ -91,6 +92,11 @@ def told_again(found: list[Token], draft: Draft) -> bool:
     if before[-2:-1] == ["we"] and before[-1] in {"aan", "op", "uit"}:
         return any(token.low in _STANDING for token in found[:at])
     return before[-1:] != [] and before[-1] in _LATER and before[-2:-1] != [] and before[-2] in _LAPSES
+
+
+def _goes_on(found: list[Token], at: int) -> bool:
+    """``18 – 20 jaar``: an interval."""
+    return at < len(found) and found[at].number is not None
 
 
 _IT_IS = frozenset(

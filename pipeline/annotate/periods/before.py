@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from pipeline.annotate.direction import of_noun
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.periods.clauses import leads_elsewhere, of_relative_clause, of_shortened_clause, reported
@@ -43,6 +44,9 @@ _THAT = re.compile(
     r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z])|\Z)",
     re.IGNORECASE,
 )
+_CHANGE = re.compile(
+    r"\seen\s+(?:[^\W\d_]+\s+){0,2}?(?P<noun>[^\W\d_]+)\s+(?:met|van)\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
+)
 _WORD_BEFORE = 40  # characters in which the verb may stand before the first quantity
 
 
@@ -67,6 +71,8 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             continue
         if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
             return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
+        if later := _later_of_both(sentence, one, gap):
+            return later
         if _is_behind_another(one, index, behind) and not _CARRIED.search(gap) and not _tells(sentence, one, index):
             if AND_LAST.search(sentence.between(sentence.places[index - 1][1], one.start)):
                 return one
@@ -77,6 +83,16 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             return None
         return one
     return None
+
+
+def _later_of_both(sentence: Sentence, one: TimeExpression, gap: str) -> TimeExpression | None:
+    """``in 2022 60 boten tegenover 50 in 2021, een stijging van 20 procent``: it rose in the later of the two."""
+    change = _CHANGE.search(gap)
+    if change is None or of_noun(change["noun"].lower()) is None or one.period_start is None:
+        return None
+    before = [other for other in sentence.times if other.end <= one.start and other.strength == "firm"]
+    dated = before and before[-1].period_start is not None and before[-1].period_start > one.period_start
+    return before[-1] if dated else None
 
 
 def is_outside(sentence: Sentence, before: TimeExpression, index: int) -> bool:

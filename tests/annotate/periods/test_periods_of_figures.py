@@ -60,6 +60,15 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Daar staat tegenover dat de vloot sinds 2006 met [12 procent] kromp.", ["2006-01-01.."]),
         ("De vloot kromp tegenover dat van 2006 met [12 procent].", [""]),
     ],
+    "a change between two years, in the later one": [
+        ("In 2018 zonken [60 boten] tegenover [50] in 2017, een stijging van [20 procent].", ["2018", "2017", "2018"]),
+        (
+            "In 2018 zonken [60 boten], terwijl er in 2017 [50 boten] zonken, een stijging met bijna [20 procent].",
+            ["2018", "2017", "2018"],
+        ),
+        ("In 2017 zonken [50 boten], in 2018 [60], een stijging met [20 procent].", ["2017", "2018", "2018"]),
+        ("In 2018 zonken [60 boten], in 2017 [50], met een lading van [20 ton].", ["2018", "2017", "2017"]),
+    ],
     "in both of two periods": [
         ("Zowel in 2017 als in 2018 zonken [45 boten].", ["2017-01-01..2018-12-31"]),
         ("Zowel in 2017 als 2018 zonken [45 boten].", ["2017-01-01..2018-12-31"]),
