@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import adjective, content, linked, noun_phrase, of_ages, plural, second_head, verbal
 from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.tokens import Token
@@ -41,6 +41,12 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
     if at + 1 < len(found) and found[at + 1].low in _NEAR:  # `de helft van vorig jaar`
         return None
     last = _noun_end(found, at + 1)
+    if (
+        last is not None
+        and found[last].low in words("predicates behind `van`")
+        and found[at + 1].low not in _DETERMINERS
+    ):
+        return None
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
 
 

@@ -7,11 +7,13 @@ Does not: look for counted nouns (``nouns``).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import adjective, content, noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.participles import inflected, is_participle
 from pipeline.annotate.tokens import Token
 
 PERIODS = {
@@ -150,11 +152,43 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
             return _so_many(found, at + 1)
         if second.low in _SHAPED and at + 2 < len(found) and found[at + 2].kind == "word":
             return f"{second.low} {found[at + 2].low}", at + 2
+        if second.kind == "word" and (head := _described(found, at + 1)) is not None:
+            return _text(found, at + 1, head), head
         if second.kind == "word":
             return PERIODS.get(second.low, second.low), at + 1
     if first.low == "op" and second.low in BASES:
         return BASES[second.low], at + 1
     return _so_many(found, at + 1) if base_behind_op(found, at) else (None, at)
+
+
+def _described(found: list[Token], at: int) -> int | None:
+    """``per nieuwe woning``, ``per afgesloten ontvankelijke klacht``: where the thing behind its adjectives stands."""
+    index = at
+    while index < min(len(found), at + 3) and found[index].kind == "word" and _trait(found[index], first=index == at):
+        index += 1
+    head = found[index] if index < len(found) else None
+    if index > at and head is not None and head.kind == "word" and _one_thing(head):
+        return index
+    return index - 1 if index > at + 1 else None  # `per niet-begeleide minderjarige`
+
+
+def _one_thing(token: Token) -> bool:
+    named = content(token) or token.low in lexicon().units
+    return named and token.low not in lexicon().verbs
+
+
+def _trait(token: Token, *, first: bool) -> bool:
+    """An adjective; the first of them beyond doubt: not ``per halte nieuwe bussen``."""
+    low = token.low
+    told = is_participle(low) and low not in words("nouns that look like participles")
+    if told or low in lexicon().inside:
+        return True
+    bent = inflected(low.rpartition("-")[2]) or _BENT.search(low) is not None
+    sure = bent or not first or token.text[:1].isupper()
+    return sure and content(token) and adjective(token)
+
+
+_BENT = re.compile(r"(?:ige|ijke|ische|ende|ale|ele|ieve|aire|nieuwe|grote|kleine|gewone|hele|jonge|oude|vaste)\Z")
 
 
 def base_behind_op(found: list[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.nouns import content, noun_phrase, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
@@ -164,7 +164,8 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True  # `geen 90 kilometer per uur meer`: no longer
     if _than(following) and _by_number_behind(found, draft, at + 2):
         return True
-    if draft.kind == "count" and word in _SIZES and _than(following) and _measures(found, at + 2):
+    sized = draft.kind == "count" and word in _SIZES and _than(following)
+    if sized and (_measures(found, at + 2) or _counts_another(found, draft, at + 2)):
         return True
     money = draft.unit_rule is not None and draft.unit_rule.kind == "currency"  # `3 miljard frank extra inkomsten`
     if draft.kind == "count" and not money and word in words("added to what follows") and _of_other(found, following):
@@ -180,6 +181,14 @@ def _measures(found: list[Token], at: int) -> bool:
     rule = lexicon().units.get(found[at + 1].low)
     earlier = at + 2 < len(found) and found[at + 2].low in _EARLIER
     return rule is not None and rule.kind in {"measure", "euro"} and not earlier
+
+
+def _counts_another(found: list[Token], draft: Draft, at: int) -> bool:
+    """``hadden 1.729 schippers meer dan tien pogingen nodig``: more of what they had; not ``dan 12 jaar eerder``."""
+    if draft.unit is None or draft.last == draft.number_at or at + 1 >= len(found) or found[at].number is None:
+        return False
+    noun = noun_phrase(found, at + 1, one=False)
+    return noun is not None and noun.unit != draft.unit and noun.unit.lower() not in lexicon().units
 
 
 def _than(token: Token | None) -> bool:

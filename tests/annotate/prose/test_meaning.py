@@ -47,6 +47,10 @@ from pipeline.annotate.prose import read
         ),
         ("12 procent van de verkochte en 4 procent van de verhuurde huizen is oud.", None),
         ("12 procent van de Gentse 16- en 17-jarigen werkt.", "de Gentse 16- en 17-jarigen"),
+        # what is told of the share is no whole
+        ("Binnen die groep is 43% van niet-Europese oorsprong.", None),
+        ("Daarvan is 12 procent van mening dat het kan.", None),
+        ("12 procent van de kwaliteit gaat verloren.", "de kwaliteit"),
         # a noun that is a verb too, behind what no verb can follow
         ("De stad telt de helft van alle verblijven.", "alle verblijven"),
         ("12 procent van die hebben een tuin.", None),
