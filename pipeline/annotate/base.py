@@ -99,8 +99,9 @@ def _noun_end(found: list[Token], at: int) -> int | None:
             last = index
             continue
         if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
-            if index == at > start and found[at - 1].low in _BEFORE_NOUN and plural(token):
-                last = index  # `de helft van alle verblijven`: what a verb cannot follow
+            is_both = token.low in lexicon().verbs and plural(token)
+            if index == at > start and found[at - 1].low in _BEFORE_NOUN and is_both:
+                last = index  # `de helft van alle verblijven`: no verb can follow `alle`
             break
         last = index
         if index > start and adjective(token) and (step := linked(found, index)) > 0:

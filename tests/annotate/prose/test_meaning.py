@@ -53,6 +53,8 @@ from pipeline.annotate.prose import read
         ("12 procent van de kwaliteit gaat verloren.", "de kwaliteit"),
         # a noun that is a verb too, behind what no verb can follow
         ("De stad telt de helft van alle verblijven.", "alle verblijven"),
+        ("Dat is 46 procent van de sinds 2010 uitgeleende boeken.", None),
+        ("Dat is 46 procent van de tijdens de winter uitgestelde ritten.", None),
         ("12 procent van die hebben een tuin.", None),
         # the whole opens the clause; not whom something comes from
         ("Van de poetshulpen heeft 43 procent een diploma.", "de poetshulpen"),
