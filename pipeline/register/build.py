@@ -96,12 +96,15 @@ class Builder:
             self.people[key].sources.append(source)
         return key
 
-    def in_term(self, key: str, party: str, term: str, source: str, **more: object) -> None:
-        """Adds that ``key`` sat for ``party`` in ``term``."""
+    def in_term(
+        self, key: str, party: str, term: str, source: str, known: tuple[str, str] = ("", ""), **more: object
+    ) -> None:
+        """Adds that ``key`` sat for ``party`` in ``term``, all of it but for the bounds that are ``known``."""
         bounds = self.terms[term]
-        last = bounds.end.isoformat() if bounds.end else ""
+        first = known[0] or bounds.start.isoformat()
+        last = known[1] or (bounds.end.isoformat() if bounds.end else "")
         party_id = self.labels[party_key(party)]
-        found = Evidence(party_id, party, bounds.start.isoformat(), last, source, term, **more)  # type: ignore[arg-type]
+        found = Evidence(party_id, party, first, last, source, term, **more)  # type: ignore[arg-type]
         if party_id == "onafhankelijk":
             found.vouched = False
         self.evidence.setdefault(key, []).append(found)
@@ -109,6 +112,12 @@ class Builder:
     def is_full(self, term: str) -> bool:
         """Whether the sources list all members of a term."""
         return sum(any(one.term == term for one in found) for found in self.evidence.values()) >= FULL_LIST
+
+    def touched(self, sat: Iterable[str], row: Row) -> list[str]:
+        """Those of the terms that the days of ``row`` reach into."""
+        first, last = row["start_date"] or row["known_from"], row["end_date"] or row["known_until"] or "9999"
+        bounds = [(name, self.terms[name].start.isoformat(), self.terms[name].end) for name in sat]
+        return [name for name, start, end in bounds if start < last and (end is None or first < end.isoformat())]
 
     def ministers(self, rows: list[Row]) -> None:
         """Mandates and parties of ministers; a mandate ends where the next composition begins."""
@@ -157,14 +166,19 @@ class Builder:
             self.in_term(self.person(row["name"], source), row[column], term, source)
 
     def one_by_one(self, rows: list[Row]) -> None:
-        """Members that single sources name: without a party only the person, without a term a party without bounds."""
+        """Members that single sources name, with a party in a term, or from one day to another, or on no day.
+
+        Days narrow the term beside them. Alone they are for the Vlaamse Raad before the first term.
+        """
         for row in rows:
             key = self.person(row["name"], row["source"])
+            known = (row["known_from"], row["known_until"])
             if row["party"] and row["term"]:
-                self.in_term(key, row["party"], row["term"], row["source"])
-            elif row["party"] and key not in self.evidence:
+                self.in_term(key, row["party"], row["term"], row["source"], known)
+            elif row["party"] and (all(known) or key not in self.evidence):
                 party_id = self.labels[party_key(row["party"])]
-                self.evidence[key] = [Evidence(party_id, row["party"], "", "", row["source"], vouched=False)]
+                found = Evidence(party_id, row["party"], *known, row["source"], vouched=all(known))
+                self.evidence.setdefault(key, []).append(found)
 
 
 def day_after(day: str) -> str:
@@ -235,10 +249,10 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
     rows: list[Row] = []
     for key, found in builder.evidence.items():
         if key in by_hand:
-            terms_sat = ";".join(dict.fromkeys(sorted(one.term for one in found if one.term)))
-            sat = {"terms": terms_sat, "vouched": "yes", "inferred": "no"}
+            sat = sorted({one.term for one in found if one.term})
             seen = next(({"seen_from": one.seen[0], "seen_until": one.seen[1]} for one in found if one.seen[0]), {})
-            own = [{**row, **sat, **seen} for row in by_hand[key]]
+            told = {"vouched": "yes", "inferred": "no", **seen}
+            own = [{**row, "terms": ";".join(builder.touched(sat, row)), **told} for row in by_hand[key]]
         else:
             own = carried(merged(found), builder)
         rows += [{**row, "person_id": ids[key]} for row in own]

@@ -25,13 +25,17 @@ ATTENDANCE = (
     "Bertrand Lot,90003,,N-VA,,,yes\n"
 )
 
-MEMBERS = """name,party,term,source
-Trui D'Haveskerke,Groen,2024-2029,results of 2024
-Roza Kerremans,sp.a,2004-2009,minutes of 2006
-Roza Kerremans,sp.a,2014-2019,minutes of 2015
-Jozef Kiekens,CD&V,,list without years
-Gustave Verbrugghen,LDD,,list without years
-Odette Pauwels,,2024-2029,minutes of 2024
+MEMBERS = """name,party,term,known_from,known_until,source
+Trui D'Haveskerke,Groen,2024-2029,,,results of 2024
+Roza Kerremans,sp.a,2004-2009,,,minutes of 2006
+Roza Kerremans,sp.a,2014-2019,,,minutes of 2015
+Jozef Kiekens,CD&V,,,,list without years
+Gustave Verbrugghen,LDD,,,,list without years
+Odette Pauwels,,2024-2029,,,minutes of 2024
+Firmin Callewaert,CVP,,1988-02-02,1995-05-21,minutes of 2011
+Firmin Callewaert,CVP,1995-1999,,,minutes of 2011
+Firmin Callewaert,CD&V,1999-2004,,2002-10-01,minutes of 2002
+Hortense Maes,SP,,1985-12-03,,notes of 1990
 """
 
 
@@ -56,7 +60,9 @@ def of(rows: list[dict[str, str]], person_id: str) -> list[dict[str, str]]:
 def test_a_person_has_a_readable_id_and_the_ids_of_the_sources(built: dict[str, list[dict[str, str]]]) -> None:
     assert [row["person_id"] for row in built["people"]] == [
         "bertrand-lot",
+        "firmin-callewaert",
         "gustave-verbrugghen",
+        "hortense-maes",
         "ilse-maas",
         "jozef-kiekens",
         "odette-pauwels",
@@ -132,6 +138,18 @@ def test_a_list_without_years_gives_a_person_and_no_party_on_any_day(built: dict
     assert {row["party_id"] for row in of(built["memberships"], "gustave-verbrugghen")} == {"nva"}
     assert of(built["people"], "odette-pauwels")
     assert not of(built["memberships"], "odette-pauwels")
+
+
+def test_days_narrow_a_term_and_stand_alone_before_the_first(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "firmin-callewaert")
+    assert (row["known_from"], row["known_until"]) == ("1988-02-02", "2002-10-01")
+    assert row["terms"] == "1995-1999;1999-2004"
+    assert row["vouched"] == "yes"
+
+
+def test_one_day_without_the_other_is_no_time(built: dict[str, list[dict[str, str]]]) -> None:
+    (row,) = of(built["memberships"], "hortense-maes")
+    assert (row["vouched"], row["known_from"], row["known_until"]) == ("no", "", "")
 
 
 def test_nothing_is_carried_over_from_a_term_that_is_not_fully_listed(built: dict[str, list[dict[str, str]]]) -> None:

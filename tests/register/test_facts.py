@@ -127,7 +127,7 @@ def test_what_is_kept_by_hand_is_used_and_told_once(register: Register, root: Pa
     for name in ("kept_members", "kept_memberships", "kept_names"):
         with (root / "pipeline" / "register" / f"{name}.csv").open(encoding="utf-8") as source:
             kept[name] = list(csv.DictReader(source))
-    told = Counter((row["name"], row["term"]) for row in kept["kept_members"])
+    told = Counter((row["name"], row["term"], row["known_from"]) for row in kept["kept_members"])
     assert [key for key, times in told.items() if times > 1] == []
     people = {one.name: one.person_id for one in register.facts.people}
     assert {row["name"] for rows in kept.values() for row in rows} <= set(people)
