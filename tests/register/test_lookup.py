@@ -176,7 +176,7 @@ def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
     [
         ("De heer Vandenbossche", dt.date(1997, 6, 11)),  # two of that surname, of neighbouring terms
         ("De heer Van Dijck", dt.date(2010, 6, 11)),  # two of that surname
-        ("De heer Stassen", dt.date(2007, 6, 11)),  # a member of the term before, without his party
+        ("De heer Librecht", dt.date(2007, 6, 11)),  # a member of the term before, without his party
         ("De heer Hermans", dt.date(2001, 3, 7)),  # a woman bears the surname
     ],
 )
