@@ -159,6 +159,27 @@ def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_
         ("De heer Bouckaert", dt.date(2012, 9, 19), "boudewijn-bouckaert", "LDD"),
         ("De heer Luc Goutry", dt.date(1992, 2, 1), "luc-goutry", None),
         ("De heer Luc Goutry", dt.date(1994, 2, 1), "luc-goutry", "CVP"),
+        ("De heer Francis Vermeiren", dt.date(1990, 11, 8), "francis-vermeiren", "PVV"),
+        ("De heer Vermeiren", dt.date(1996, 5, 8), "francis-vermeiren", "VLD"),
+        ("De heer Vermeiren", dt.date(2008, 5, 8), "francis-vermeiren", "Open Vld"),
+        ("De heer Francis Vermeiren", dt.date(2010, 5, 8), "francis-vermeiren", None),
+        ("De heer Kris Van Dijck", dt.date(1998, 3, 15), "kris-van-dijck", "VU"),
+        ("De heer Kris Van Dijck", dt.date(2000, 3, 15), "kris-van-dijck", "VU-ID"),
+        ("De heer Kris Van Dijck", dt.date(2003, 3, 12), "kris-van-dijck", "N-VA"),
+        ("De heer Jaak Gabriels", dt.date(1990, 10, 16), "jaak-gabriels", "VU"),
+        ("De heer Jaak Gabriels", dt.date(1992, 10, 16), "jaak-gabriels", None),  # in the year that he changed
+        ("De heer Gabriels", dt.date(1996, 10, 16), "jaak-gabriels", "VLD"),
+        ("De heer Bart Caron", dt.date(2006, 5, 10), "bart-caron", "Spirit"),
+        ("De heer Bart Caron", dt.date(2008, 10, 8), "bart-caron", None),
+        ("De heer Caron", dt.date(2011, 5, 11), "bart-caron", "Groen!"),
+        ("De heer Sannen", dt.date(1998, 5, 6), "ludo-sannen", "Agalev"),
+        ("De heer Ludo Sannen", dt.date(2005, 5, 11), "ludo-sannen", None),
+        ("De heer Sannen", dt.date(2011, 5, 11), "ludo-sannen", "sp.a"),
+        ("De heer Sven Gatz", dt.date(2008, 3, 19), "sven-gatz", "Open Vld"),
+        ("De heer Van Vaerenbergh", dt.date(2003, 2, 23), "etienne-van-vaerenbergh", None),
+        ("De heer Carl Decaluwé", dt.date(2011, 5, 9), "carl-decaluwe", "CD&V"),
+        ("De heer Carl Decaluwe", dt.date(2013, 5, 9), "carl-decaluwe", None),  # left in the term
+        ("Willy Kuypers", dt.date(1996, 5, 9), "willy-kuijpers", "VU"),
     ],
 )
 def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
@@ -178,6 +199,9 @@ def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
         ("De heer Van Dijck", dt.date(2010, 6, 11)),  # two of that surname
         ("De heer Librecht", dt.date(2007, 6, 11)),  # a member of the term before, without his party
         ("De heer Hermans", dt.date(2001, 3, 7)),  # a woman bears the surname
+        ("De heer De Loor", dt.date(2001, 3, 7)),  # a father and a son
+        ("De heer Vermeiren", dt.date(1990, 11, 8)),  # before the first term, which is known in small part
+        ("De heer Van Aperen", dt.date(1997, 11, 8)),  # known from one day to another and of no term
     ],
 )
 def test_a_surname_of_an_earlier_term_that_may_be_anothers_is_nobodys(printed: str, day: dt.date) -> None:
