@@ -23,12 +23,13 @@ from pipeline.register.names import (
     title_parts,
     without_address,
 )
-from pipeline.register.terms import FULL_LIST, terms
+from pipeline.register.terms import FULL_LIST, Term, terms
 
 Index = dict[str, tuple[str, ...]]
 Rows = dict[str, tuple[dict[str, object], ...]]
 _NAME_KEPT = dt.timedelta(days=366)
 _HIGHER = "Minister-president"
+_NOT_A_MEMBER = "surname alone, of nobody known to have been a member then"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ class Register:
         ``among`` are the ids of the people who come into question (named in the same item): then the surname must be
         unique there. Without it the surname must be unique among those known to sit on ``date``. For terms whose
         members the register does not all know, an unknown member may bear the same surname: there it must be unique
-        in the whole register and a member's of that term, or come with the party of one of a neighbouring term.
+        in the whole register and a member's of that term, or come with the party of one of a neighbouring term. Who is
+        missing from a term known in full between their own days and ``date`` is then out of the question.
         ``party`` is a label as printed. What is unknown of a person (gender, party that day) rules nobody out.
         """
         gender = gender or gender_of_address(surname)
@@ -248,13 +250,15 @@ class Register:
             sitting = self._active(fits, date)
             if sitting:
                 return _one(sitting, f"{how}, unique", "several people of that surname")
-        elif len(fits) == 1:
-            distance = self._distance(fits[0], date)
+            return Match(None, None, fits, _NOT_A_MEMBER)
+        near = tuple(one for one in fits if not self._away(one, date))
+        if len(near) == 1:
+            distance = self._distance(near[0], date)
             if distance == 0:
-                return _one(fits, f"{how}, unique in the register", "")
-            if distance == 1 and self._party_agrees(fits[0], party):
-                return _one(fits, "surname and party, unique in the register", "")
-        return Match(None, None, fits, "surname alone, of nobody known to have been a member then")
+                return _one(near, f"{how}, unique in the register", "")
+            if distance == 1 and self._party_agrees(near[0], party):
+                return _one(near, "surname and party, unique in the register", "")
+        return Match(None, None, fits, _NOT_A_MEMBER)
 
     def _persons(self, ids: Iterable[str]) -> tuple[Person, ...]:
         return tuple(self._people[one] for one in dict.fromkeys(ids))
@@ -267,8 +271,33 @@ class Register:
 
     def _all_known(self, date: dt.date) -> bool:
         """Whether the register holds a list of all members of the term of ``date``."""
-        names = [term.name for term in terms() if term.holds(date)]
-        return any(self._n_members.get(name, 0) >= FULL_LIST for name in names)
+        return any(term.holds(date) for term in self._full_terms())
+
+    def _full_terms(self) -> tuple[Term, ...]:
+        """The terms of which the register holds a list of all members."""
+        return tuple(term for term in terms() if self._n_members.get(term.name, 0) >= FULL_LIST)
+
+    def _away(self, person: Person, date: dt.date) -> bool:
+        """Whether a term known in full, without the person, lies between ``date`` and all their days.
+
+        A member until 2004 who did not sit in 2014-2019 is not the one of that surname who sits in 2025.
+        """
+        days = self._days(person) or [(dt.date.min, dt.date.max)]
+        first, last = min(start for start, _ in days), max(end for _, end in days)
+        return any(
+            (last <= term.start and (term.end or dt.date.max) <= date)
+            or (date < term.start and (term.end or dt.date.max) <= first)
+            for term in self._full_terms()
+        )
+
+    def _days(self, person: Person) -> list[tuple[dt.date, dt.date]]:
+        """From when until when a source vouches for the person in parliament or government, open where no bound is."""
+        rows = self._memberships.get(person.person_id, ())
+        vouched = [(one.known_from, one.known_until) for one in rows if not one.terms]
+        spans = [(start, end) for start, end in vouched if start or end]
+        spans += [(term.start, term.end) for one in rows for term in terms() if term.name in one.terms]
+        spans += [(one.start, one.end) for one in self._mandates.get(person.person_id, ())]
+        return [(start or dt.date.min, end or dt.date.max) for start, end in spans]
 
     def _distance(self, person: Person, date: dt.date) -> int | None:
         """How many terms lie between ``date`` and the nearest term in which the person was a member."""

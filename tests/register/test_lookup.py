@@ -28,6 +28,19 @@ Jan-Baptist Coppejans,male,cd&v,member,2019-06-18,
 Çiğdem Özgül,female,Groen,member,2019-06-18,
 """
 
+NAMESAKES = """name,party,role,start_date,end_date
+Gust Ruysschaert,VLD,member,1999-06-13,2004-06-12
+Bram Ruysschaert,Open Vld,member,2024-06-09,
+Leon Verhasselt,CVP,member,1999-06-13,2004-06-12
+Tijl Verhasselt,CD&V,member,2009-06-07,2014-05-24
+Kamiel Holvoorde,Vooruit,member,1999-06-13,2004-06-12
+Kamiel Holvoorde,,member,2019-05-26,2024-06-08
+Arno Holvoorde,N-VA,member,2024-06-09,
+Jef Lammerant,VU,,,
+Wout Lammerant,N-VA,member,2024-06-09,
+"""
+"""Of each pair the second sits after the first; a Lammerant is known of no day."""
+
 
 @pytest.fixture(scope="module")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Register:
@@ -146,6 +159,27 @@ def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_
 
 
 @pytest.mark.parametrize(
+    ("printed", "day", "person_id"),
+    [
+        ("De heer Ruysschaert", dt.date(2025, 3, 12), "bram-ruysschaert"),
+        ("De heer Ruysschaert", dt.date(2001, 3, 14), "gust-ruysschaert"),
+        ("De heer Ruysschaert", dt.date(2010, 3, 10), None),  # in a term of neither
+        ("De heer Verhasselt", dt.date(2010, 3, 10), None),  # no term known in full between the two
+        ("De heer Verhasselt", dt.date(2001, 3, 14), None),
+        ("De heer Holvoorde", dt.date(2025, 3, 12), None),  # he came back in a term known in full
+        ("De heer Lammerant", dt.date(2025, 3, 12), None),
+    ],
+)
+def test_a_namesake_missing_from_a_full_term_in_between_is_out_of_the_question(
+    tmp_path: Path, printed: str, day: dt.date, person_id: str | None
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(NAMESAKES, encoding="utf-8")
+    found = read_register(sheet).by_surname(printed, day).person
+    assert (found and found.person_id) == person_id
+
+
+@pytest.mark.parametrize(
     ("printed", "day", "person_id", "party"),
     [
         ("De heer Jos Stassen", dt.date(2000, 3, 15), "jos-stassen", "Agalev"),
@@ -180,6 +214,10 @@ def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_
         ("De heer Carl Decaluwé", dt.date(2011, 5, 9), "carl-decaluwe", "CD&V"),
         ("De heer Carl Decaluwe", dt.date(2013, 5, 9), "carl-decaluwe", None),  # left in the term
         ("Willy Kuypers", dt.date(1996, 5, 9), "willy-kuijpers", "VU"),
+        ("De heer Timmermans", dt.date(2003, 11, 26), "jacques-timmermans", "sp.a"),
+        ("mevrouw Berx", dt.date(2006, 3, 8), "cathy-berx", "CD&V"),
+        ("De heer Lachaert", dt.date(2025, 3, 12), "egbert-lachaert", "Open Vld"),
+        ("De heer Loones", dt.date(2025, 3, 12), "sander-loones", "N-VA"),
     ],
 )
 def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
@@ -200,6 +238,7 @@ def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
         ("De heer Librecht", dt.date(2007, 6, 11)),  # a member of the term before, without his party
         ("De heer Hermans", dt.date(2001, 3, 7)),  # a woman bears the surname
         ("De heer De Loor", dt.date(2001, 3, 7)),  # a father and a son
+        ("De heer De Gucht", dt.date(2010, 3, 10)),  # likewise
         ("De heer Vermeiren", dt.date(1990, 11, 8)),  # before the first term, which is known in small part
         ("De heer Van Aperen", dt.date(1997, 11, 8)),  # known from one day to another and of no term
     ],
