@@ -214,6 +214,10 @@ def test_a_namesake_missing_from_a_full_term_in_between_is_out_of_the_question(
         ("De heer Carl Decaluwé", dt.date(2011, 5, 9), "carl-decaluwe", "CD&V"),
         ("De heer Carl Decaluwe", dt.date(2013, 5, 9), "carl-decaluwe", None),  # left in the term
         ("Willy Kuypers", dt.date(1996, 5, 9), "willy-kuijpers", "VU"),
+        ("mevrouw Annick De Ridder", dt.date(2008, 3, 12), "annick-de-ridder", "Open Vld"),
+        ("mevrouw Annick De Ridder", dt.date(2013, 11, 24), "annick-de-ridder", "Open Vld"),
+        ("mevrouw Annick De Ridder", dt.date(2013, 11, 25), "annick-de-ridder", "N-VA"),
+        ("mevrouw De Wachter", dt.date(2006, 3, 8), "else-de-wachter", "sp.a"),
         ("De heer Timmermans", dt.date(2003, 11, 26), "jacques-timmermans", "sp.a"),
         ("mevrouw Berx", dt.date(2006, 3, 8), "cathy-berx", "CD&V"),
         ("De heer Lachaert", dt.date(2025, 3, 12), "egbert-lachaert", "Open Vld"),
