@@ -187,6 +187,8 @@ def test_a_namesake_missing_from_a_full_term_in_between_is_out_of_the_question(
         ("De heer Decaluwe", dt.date(2003, 5, 9), "carl-decaluwe", "CD&V"),
         ("mevrouw Margriet Hermans", dt.date(2001, 3, 7), "margriet-hermans", "VU-ID"),
         ("mevrouw Margriet Hermans", dt.date(2003, 3, 7), "margriet-hermans", None),
+        ("mevrouw Margriet Hermans", dt.date(2005, 3, 7), "margriet-hermans", "VLD"),
+        ("De heer Crombez", dt.date(2010, 6, 30), "john-crombez", "sp.a"),
         ("De heer Sven Gatz", dt.date(2003, 3, 7), "sven-gatz", None),
         ("De heer Sven Gatz", dt.date(2016, 3, 7), "sven-gatz", "Open Vld"),
         ("De heer Van Walleghem", dt.date(1997, 6, 11), "roeland-van-walleghem", "Vlaams Blok"),
