@@ -13,7 +13,8 @@
 
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
     marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
-    behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads the notes below a table.
+    behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads those below a table;
+    ``prices`` the amounts that labels state.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -45,7 +46,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.lists import with_lists
-from pipeline.annotate.tables.notes import notes_of
+from pipeline.annotate.tables.notes import note_marks, notes_of, take_off_marks
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
 from pipeline.annotate.tables.rows import Reader as RowReader
@@ -61,9 +62,6 @@ __all__ = ["CellClaim", "TablesRead", "read_tables"]
 
 _LINES_ABOVE = 30
 _FAR = 800
-_NOTES = 1_200
-_BLANK = re.compile(r"\s*")
-_NOTE_MARK = re.compile(r"^[ \t]*(\((?:\d{1,2}|[a-z])\))[ \t:=]*[^\W\d_]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,8 @@ def read_tables(
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
     _go_on(grids)
     for grid in grids:
-        grid.marks, grid.notes = _note_marks(text, grid.end), notes_of(text, grid.end)
+        grid.marks, grid.notes = note_marks(text, grid.end), notes_of(text, grid.end)
+        take_off_marks(grid)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)
@@ -171,13 +170,6 @@ def _below(text: str, grid: Grid, lines: Sequence[Line]) -> list[Line]:
     if below:
         below[0] = replace(below[0], blanks=max(0, text.count("\n", grid.end, below[0].start) - 1))
     return below
-
-
-def _note_marks(text: str, end: int) -> frozenset[str]:
-    """The marks of the notes right below a table: ``(1) nog niet bekend`` tells that ``(1)`` in a cell is no figure."""
-    first = _BLANK.match(text, end).end()  # type: ignore[union-attr]
-    begins = _NOTE_MARK.match(text, first) is not None
-    return frozenset(_NOTE_MARK.findall(text, first, first + _NOTES)) if begins else frozenset()
 
 
 def _width(lines: Sequence[Line]) -> int:

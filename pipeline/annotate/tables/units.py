@@ -15,6 +15,7 @@ from functools import lru_cache
 from pipeline.annotate.lexicon import UnitRule, lexicon
 from pipeline.annotate.participles import STRONG
 from pipeline.annotate.participles import inflected as bends
+from pipeline.annotate.tables.prices import may_be_amounts, without_amounts
 from pipeline.annotate.tables.words import (
     NORM,
     PERIOD,
@@ -112,6 +113,11 @@ def of_label(label: str | None) -> Meaning:
     if not label or is_period(label) or is_class_of_things(label):
         return Meaning()  # ``2022 (raming)``, ``0-9 werknemers``
     plain = NORM.sub(" ", without_marks(label))
+    rest = without_amounts(plain)
+    return _of_plain(plain) if rest == plain else _of_priced(rest, plain)
+
+
+def _of_plain(plain: str) -> Meaning:
     if _PERMILLE.search(plain):
         return PERMILLE
     scale = scale_of(plain)
@@ -137,6 +143,12 @@ def of_label(label: str | None) -> Meaning:
     return _counted(plain, first is not None, factor)
 
 
+def _of_priced(rest: str, label: str) -> Meaning:
+    """Of things with what each costs (``Boete (150 euro)``), or of a class of amounts: never that amount."""
+    meaning = of_label(rest)
+    return meaning if meaning.kind != "euro" or may_be_amounts(label) else _counted(rest, counts=False, factor=1.0)
+
+
 _CLASS_OF_THINGS = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3}|\+)?\s[^\W\d_]{3,}(?:\s(?:en|of)\s(?:meer|minder))?")
 
 
@@ -160,6 +172,10 @@ def _counted(plain: str, counts: bool, factor: float) -> Meaning:
 
 _PHYSICAL = re.compile(  # no words for times, none that are names too: ``bar``, ``are``
     r"(?:ha|[hH]ectaren?|km²?|[kK]ilometers?|m²|m³|m2|m3|kg|ton|[lL]iters?|hl|[kMGT]Wh|[kMG]W)"
+)
+_OF_SUBSTANCE = re.compile(  # ``ton CO2 per jaar``, ``kg N``, ``kWh per dag``
+    rf"(?P<unit>k?{_PHYSICAL.pattern})(?:\s(?:[A-Z][A-Za-z]?[\d₂₃₄]?){{1,3}}(?:[- ]eq[\w.]*)?)?"
+    r"(?:\s?(?:per|/)\s?[^\W\d_]+)?"
 )
 _TIMES = re.compile(r"(?:[dD]agen|[wW]eken|[mM]aanden|[uU]ren|[mM]inuten)")
 
@@ -198,7 +214,8 @@ def _named_unit(text: str, factor: float) -> Meaning | None:
     last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
     rule = _unit_rule(text) or (_unit_rule(last) if factor != 1.0 else None)
     if rule is None:
-        return None
+        of_substance = _OF_SUBSTANCE.fullmatch(text)
+        return Meaning("measure", of_substance["unit"], factor) if of_substance else None
     if rule.kind == "euro":
         return Meaning("euro", "EUR", factor * rule.factor)
     if rule.kind == "measure":
