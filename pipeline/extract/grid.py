@@ -24,6 +24,7 @@ _VALUE = re.compile(
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
+_PERIOD_AHEAD = re.compile(rf"(?:{_PERIOD.pattern})(?: |\Z)")
 
 
 def is_value(text: str) -> bool:
@@ -34,6 +35,21 @@ def is_value(text: str) -> bool:
 def is_period(text: str) -> bool:
     """Whether a cell holds a year or a span of years: a label as often as a value."""
     return _PERIOD.fullmatch(text.strip()) is not None
+
+
+def periods_in(text: str) -> list[int]:
+    """Where the cells begin of which text holds several, all periods but perhaps the last; none where it is one."""
+    if text.count("20") + text.count("19") < 2:
+        return []
+    found: list[int] = []
+    at = 0
+    while (match := _PERIOD_AHEAD.match(text, at)) is not None:
+        found.append(at)
+        at = match.end()
+    rest = text[at:]
+    if rest and (found and not rest[0].isdigit()):
+        found.append(at)
+    return found if len(found) - bool(rest) > 1 and not is_period(text) else []
 
 
 Merged = Mapping[tuple[int, int], tuple[int, int]]  # a place (row, column) and that of the cell which covers it

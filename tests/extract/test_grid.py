@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.grid import is_period, is_value, label_shape
+from pipeline.extract.grid import is_period, is_value, label_shape, periods_in
 from pipeline.extract.markup import parse, rows
 
 
@@ -44,3 +44,20 @@ def test_a_span_that_no_table_has_is_one_or_the_widest(stated: str) -> None:
 )
 def test_years_that_begin_again_under_groups_are_headings(rows: list[list[str]], shape: int) -> None:
     assert label_shape([*rows, ["Aardorp", "12", "14", "18,2", "19,9"], ["Beek", "8", "9", "2,5", "2,1"]])[0] == shape
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("2016-2017 2017-2018 Groei (%)", [0, 10, 20]),
+        ("2016 2017", [0, 5]),
+        ("Q1 2020 Q2 2020", [0, 8]),
+        ("2016 - 2017", []),
+        ("2016-2017", []),
+        ("2019 kost 2020", []),
+        ("in 2019 2020", []),
+        ("2019 1204", []),
+    ],
+)
+def test_periods_that_follow_each_other(text: str, starts: list[int]) -> None:
+    assert periods_in(text) == starts

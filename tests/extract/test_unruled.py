@@ -370,3 +370,22 @@ def test_a_heading_of_two_words_over_two_columns_is_one(read):
         row(sheet, cells, "right")
     (grid,) = grids(read("x.pdf", sheet.done()))
     assert grid[0] == ["", "Totaal bedrag", "Totaal bedrag", "Andere", "Andere"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("2016-2017 2017-2018 2018-2019 Groei (%)", ["2016-2017", "2017-2018", "2018-2019", "Groei (%)"]),
+        ("2016-2017 2017-2018 2018-2019 2019-2020", ["2016-2017", "2017-2018", "2018-2019", "2019-2020"]),
+    ],
+)
+def test_periods_in_one_string_stand_over_a_column_each(read, heading, expected):
+    sheet = paper()
+    sheet.at(204, sheet.y, heading)
+    for cells in (("Hinkelen", "1204", "1230", "1251", "1,7"), ("Touwtrekken", "88", "91", "79", "-13,2")):
+        sheet.y -= PITCH
+        sheet.at(80, sheet.y, cells[0])
+        for x, text in zip((237, 282, 327, 372), cells[1:], strict=True):
+            sheet.at(x - stringWidth(text, FONT, SIZE), sheet.y, text)
+    (grid,) = grids(read("a.pdf", sheet.done()))
+    assert grid[0] == ["", *expected]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.grid import is_value
+from pipeline.extract.grid import is_value, periods_in
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.rows import Row
 
@@ -34,7 +34,37 @@ Parts = list[tuple[int, Line]]  # where each begins in the text of the piece
 
 def unglued(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
     """``rows``, those of which a label or a cell reaches up to the next one with the two apart."""
-    return _labels_apart(_cells_apart(rows, values), values)
+    return _labels_apart(_cells_apart(_periods_apart(rows, values), values), values)
+
+
+def _periods_apart(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
+    """The rows, periods apart that follow each other in one piece over as many columns: ``2016-2017 2017-2018``."""
+    out = list(rows)
+    for at, row in enumerate(rows):
+        if row.table is None and any(periods_in(piece.text) for piece in row.pieces):
+            below = next((rows[one] for one in range(at + 1, min(len(rows), at + _NEAR + 1)) if values[one]), None)
+            out[at] = _cut_at_periods(row, below.pieces[1:]) if below is not None else row
+    return out
+
+
+def _cut_at_periods(row: Row, cells: Sequence[Line]) -> Row:
+    pieces: list[Line] = []
+    starts: list[int] = []
+    for piece, begin in zip(row.pieces, row.starts, strict=True):
+        found = periods_in(piece.text)
+        over = sum(cell.x0 < piece.x1 and cell.x1 > piece.x0 for cell in cells)
+        ends = [start - 1 for start in found[1:]] if found and over == len(found) else []
+        for start, end in zip([0, *(end + 1 for end in ends)], [*ends, len(piece.text)], strict=True):
+            pieces.append(_share_of(piece, start, end) if ends else piece)
+            starts.append(begin + start)
+    return row._replace(pieces=tuple(pieces), starts=tuple(starts))
+
+
+def _share_of(piece: Line, start: int, end: int) -> Line:
+    """A part of a piece, as far from its left end as the letters before it need."""
+    unit = (piece.x1 - piece.x0) / _width(piece.text)
+    x0, x1 = (piece.x0 + unit * _width(piece.text[:at]) for at in (start, end))
+    return piece.part(start, end, x0, x1)
 
 
 def _cells_apart(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
