@@ -65,6 +65,7 @@ def lay_out(
     width = max((len(row) for row in grid), default=0)
     full = spread(grid, merged or {}, width)
     headings, labels = label_shape(full)
+    whole = whole_rows(merged or {}, width)
     cells: list[Cell] = []
     lines: list[str] = []
     at = start
@@ -75,7 +76,8 @@ def lay_out(
             if text and line:
                 line += GAP
             begin = at + len(line)
-            shown = full[number][column] if number < headings or column < labels else text
+            shown = row[0] if number in whole else full[number][column]
+            shown = shown if number in whole or number < headings or column < labels else text
             cells.append(Cell(number, column, shown, begin, begin + len(text)))
             line += text
         lines.append(line + "\n")
@@ -91,15 +93,20 @@ def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[li
     A cell that is a whole row below others heads the rows below it, and no column.
     """
     full = [[*row, *[""] * (width - len(row))] for row in grid]
-    covered = Counter(row for (row, _), owner in merged.items() if owner == (row, 0))
-    whole = {row for row, count in covered.items() if count == width - 1}
-    whole = {row for row in whole if any(above not in whole for above in range(row))}
+    whole = whole_rows(merged, width)
     for (row, column), (owner_row, owner_column) in merged.items():
         if row in whole:
             continue
         if row < len(full) and column < width and owner_row < len(grid) and owner_column < len(grid[owner_row]):
             full[row][column] = full[row][column] or grid[owner_row][owner_column]
     return full
+
+
+def whole_rows(merged: Merged, width: int) -> set[int]:
+    """Rows below others that are one cell: it heads the rows below it."""
+    covered = Counter(row for (row, _), owner in merged.items() if owner == (row, 0))
+    whole = {row for row, count in covered.items() if count == width - 1}
+    return {row for row in whole if any(above not in whole for above in range(row))}
 
 
 def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:

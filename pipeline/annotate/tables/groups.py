@@ -44,6 +44,12 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = Tr
     return None
 
 
+def below_each(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, int]]:
+    """The rows of each group where all heads are known for what they are."""
+    own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
+    return [(start, _end(own, start, end)) for start, end in itertools.pairwise([*sorted(heads), len(own)])]
+
+
 def _end_of_dashes(own: Sequence[str], start: int) -> int:
     """``Cultuur`` / ``- dans 12`` / ``- film 14``: the head is that of all rows whose label begins with a dash."""
     return next((at for at in range(start, len(own)) if not _DASH.match(own[at])), len(own))

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
-from pipeline.annotate.tables.groups import led
+from pipeline.annotate.tables.groups import below_each, led
 from pipeline.annotate.tables.words import is_empty, is_period, is_total
 from pipeline.records import Cell, Table
 
@@ -26,10 +26,11 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     values = rows[heads:]
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
+    grouped = _grouped(list(_rows(values, labels)), [_is_whole(row) for row in values])
     return Grid(
         table.start, table.end, [_heading(rows[:heads], i, labels) for i in range(labels, table.n_columns)],
-        _grouped(list(_rows(values, labels))), _heading(rows[:heads], 0, labels) if labels else None,
-        _heading_pieces(rows[:heads], labels), table.caption, intro, paragraph, labels, table.page,
+        grouped, _heading(rows[:heads], 0, labels) if labels else None, _heading_pieces(rows[:heads], labels),
+        table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
 
 
@@ -131,9 +132,17 @@ def _rows(rows: Sequence[Sequence[Cell | None]], labels: int) -> Iterator[Row]:
 
 def _row(row: Sequence[Cell | None], labels: int) -> Row:
     pieces = tuple(Piece(_text(cell), cell.start, cell.end) for cell in row[:labels] if cell and _text(cell))
-    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in row[labels:]]
+    printed = [None if _is_whole(row) else cell for cell in row[labels:]]
+    cells = [Piece(_text(cell), cell.start, cell.end) if cell and _text(cell) else None for cell in printed]
     own = [piece for at, piece in enumerate(pieces) if not (at and _is_covered(piece, pieces[at - 1]))]
     return Row(" ".join(piece.text for piece in own) or None, pieces, cells)
+
+
+def _is_whole(row: Sequence[Cell | None]) -> bool:
+    """Whether the row is one cell, whose text is repeated in all places that it covers."""
+    texts = {_text(cell) for cell in row}
+    copies = sum(cell is not None and cell.start == cell.end for cell in row)
+    return len(texts) == 1 and bool(_text(row[0])) and copies == len(row) - 1 > 0
 
 
 def _is_covered(piece: Piece, before: Piece) -> bool:
@@ -141,17 +150,22 @@ def _is_covered(piece: Piece, before: Piece) -> bool:
     return piece.start == piece.end and piece.text == before.text
 
 
-def _grouped(rows: list[Row]) -> list[Row]:
-    """Rows under lines of a label alone that head groups of them; those lines are no rows then."""
+def _grouped(rows: list[Row], whole: Sequence[bool]) -> list[Row]:
+    """Rows under lines of a label alone that head groups of them; those lines are no rows then.
+
+    ``whole``: which rows are one cell, so that no label wraps there.
+    """
     heads: dict[int, Piece] = {}
     kept: list[Row] = []
-    for row, below in zip_longest(rows, rows[1:]):
+    sure = True
+    for row, below, one_cell in zip_longest(rows, rows[1:], whole):
         if below is not None and _is_head(row) and below.label_pieces and any(below.cells):
             heads[len(kept)] = row.label_pieces[0]
+            sure = sure and one_cell
         else:
             kept.append(row)
     strips = [Strip(row.label, row.label_pieces, tuple(filter(None, row.cells))) for row in kept]
-    groups = led(strips, heads) if heads else None
+    groups = (below_each(strips, heads) if sure else led(strips, heads)) if heads else None
     if groups is None:
         return rows
     for start, end in groups:

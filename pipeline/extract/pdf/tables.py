@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from pipeline.extract.grid import Merged, label_shape, spread
+from pipeline.extract.grid import Merged, label_shape, spread, whole_rows
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Mark, Table
 
@@ -126,12 +126,13 @@ def _cells(
     labels: int,
 ) -> Iterator[Cell]:
     """Every place of the grid; a label that covers several places is repeated in them, without a place in the text."""
+    whole = whole_rows(merged, rows[0].table.n_columns)
     for number, one in enumerate(rows):
         for span in one.row.cells:
             start, end = one.start + span.start, one.start + span.end
             text = grid[number][span.column]
             owner = merged.get((number, span.column))
-            if not text and owner and (number < headings or span.column < labels):
+            if not text and owner and (number < headings or span.column < labels or number in whole):
                 text, end = grid[owner[0]][owner[1]], start
             yield Cell(number, span.column, text, start, end)
 

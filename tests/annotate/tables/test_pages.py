@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from pipeline.annotate.tables import read_tables
 from pipeline.records import Cell, Table
 
@@ -169,3 +171,21 @@ def test_the_second_label_of_a_row_says_that_it_is_the_total_of_its_group() -> N
     text = "Aantal klachten:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
     read = read_tables(text, [(0, len(text))], (_table(text, 17, grid, 1, 2),))
     assert {claim.row for claim in read.claims if claim.is_total} == {"Kust Subtotaal", "Kempen Subtotaal"}
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_row_that_is_one_cell_heads_the_rows_below_it(whole: bool) -> None:
+    """Whatever its length; a label that stands alone in its row may be the first line of one that wraps."""
+    grid = [
+        ["Soort", "2019", "2020"], ["Buitengewone imkerijen in bedrijf", "", ""], ["Kast", "12", "14"],
+        ["Korf", "37", "39"], ["Andere imkerijen in bedrijf", "", ""], ["Kast en korf", "5", "8"], ["Geen", "1", "2"],
+        ["Totaal", "55", "63"],
+    ]  # fmt: skip
+    text = "Aantal imkers:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    table = _table(text, 15, grid, 1, 1)
+    cells = [replace(cell, text=grid[cell.row][0]) if not cell.text else cell for cell in table.cells]
+    read = read_tables(text, [(0, len(text))], (replace(table, cells=tuple(cells)) if whole else table,))
+    first, second = ("Buitengewone imkerijen in bedrijf ", "Andere imkerijen in bedrijf ") if whole else ("", "")
+    assert [claim.row for claim in read.claims][::2] == [
+        f"{first}Kast", f"{first}Korf", f"{second}Kast en korf", f"{second}Geen", "Totaal",
+    ]  # fmt: skip
