@@ -135,6 +135,8 @@ def is_source(text: str) -> bool:
 
 
 def _paragraph(lines: Sequence[Line], top: int, floor: int) -> str:
+    if top - 1 > floor and lines[top - 1].hollow and not lines[top].blanks:
+        top -= 1  # the empty cell over the labels, or a line of blanks
     first = top
     while first > floor and top - first < _MOST_LINES:
         if first < top and lines[first].blanks:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pipeline.annotate.lexicon import words as context_words
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import is_title
 from pipeline.annotate.tables.grid import Grid
@@ -31,6 +32,7 @@ _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
 _PLURAL = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}(?:en|s)")
+_MEASURED = "ends of words for what is measured"
 _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
 _LEAST_TOLD = 12
 _TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
@@ -78,9 +80,21 @@ class Nouns:
         said = said or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
         said = said or self._before_count(heading)
-        said = said or self._own(heading) or self._elided(heading) or self._named(self.grid.caption)
+        said = said or self._own(heading) or self._elided(heading) or self._of_title(heading, self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
-        return said or self._named(self.grid.intro) or counted_noun(self.grid.paragraph)
+        said = said or self._of_title(heading, self.grid.intro) or counted_noun(self.grid.paragraph)
+        return said or (self._named_alone(heading) if self.grid.width == 1 else None)
+
+    def _of_title(self, heading: str | None, text: str | None) -> str | None:
+        """What a title names first, unless another column is that: ``Controles in 2018`` over ``Controles | Pv's``."""
+        noun = self._named(text)
+        others = {(label or "").lower() for label in self.grid.headings if label != heading}
+        return noun if noun and noun.lower() not in others else None
+
+    def _named_alone(self, heading: str | None) -> str | None:
+        """The plural that the title of a list names: ``Actieve tellers elektriciteit`` over one figure a year."""
+        noun = self._named(heading) if heading and " " in heading else None
+        return None if noun and noun.lower().endswith(tuple(context_words(_MEASURED))) else noun
 
     def _per(self, heading: str | None) -> str | None:
         """What a heading counts per head: ``Uitleningen per inwoner``."""

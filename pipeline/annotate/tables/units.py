@@ -34,10 +34,15 @@ from pipeline.records import ClaimKind
 
 _NAME = r"[^\W\d_][\w’'-]*"
 _AMOUNT_OF = re.compile(
-    rf"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel)\s*((?:{_NAME}\s+){{0,4}}{_NAME})", re.IGNORECASE
+    r"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel|\bmet de (?P<rank>meeste|minste))\s*"
+    rf"((?:{_NAME}\s+){{0,4}}{_NAME})",
+    re.IGNORECASE,
 )
 _PER = re.compile(
-    rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s))\s+(?:per|naar|volgens)\b"
+    rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s)),?\s+(?:per|naar|volgens)\b"
+)
+_OF_ANOTHER = re.compile(  # ``Controles bij erkende handelaars per provincie``: these are not what is counted
+    r"(?P<what>[^\W\d_]+)\s+(?:bij|aan|door|tegen|in|op|voor|uit)\s+(?:(?:de|het|alle|hun)\s+)?\Z", re.IGNORECASE
 )
 _AT_END = re.compile(
     r"(?:\b(?:de|van|alle|deze|volgende)|(?P<bent>[^\W\d_]{3,}e))\s+"
@@ -163,10 +168,11 @@ def _counted(plain: str, counts: bool, factor: float) -> Meaning:
     rule = _unit_rule(noun) if noun else None
     if rule is not None and rule.kind == "measure":
         return Meaning("measure", noun, factor)
-    last = ((PERIOD.sub(" ", plain) if YEAR.search(plain) else plain).split() or [""])[-1]  # ``VTE 2016``
-    rule = _unit_rule(last)
-    if not counts and rule is not None and rule.kind == "count" and rule.lemma != "keer":
-        return Meaning("count", last, factor)
+    tokens = (PERIOD.sub(" ", plain) if YEAR.search(plain) else plain).split()  # ``VTE 2016``, ``Vte Vrouwen``
+    for one in (*tokens[-1:], *(tokens[:1] if not has("share", plain) else ())):
+        rule = _unit_rule(one)
+        if not counts and rule is not None and rule.kind == "count" and rule.lemma != "keer":
+            return Meaning("count", one, factor)
     return Meaning("count", noun, factor) if counts or noun else Meaning(None, None, factor)
 
 
@@ -284,8 +290,8 @@ def of_text(text: str | None) -> Meaning:
 def counted_noun(text: str) -> str | None:
     """The noun behind ``aantal``, ``#`` or ``hoeveel``: ``aantal Limburgse kmo's`` -> ``kmo's``."""
     for match in _AMOUNT_OF.finditer(text):
-        noun = head_noun(match[1])
-        if noun:
+        noun = head_noun(match[2])
+        if noun and not (match["rank"] and noun.lower() in words("euro")):
             return noun
     return None
 
@@ -294,6 +300,9 @@ def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
     if match is None or _is_vague(match["noun"]):
+        return None
+    another = _OF_ANOTHER.search(text, 0, match.start())
+    if another is not None and not _is_vague(another["what"]):
         return None
     return match["noun"] if is_adjective(match["bent"]) or not _is_participle(match["noun"]) else None
 

@@ -65,6 +65,7 @@ SCALING = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
+_LEADERS = re.compile(r"(?<=[^\s.…])\s?(?:\.\s?){3,}\Z|(?<=[^\s.…])\s?…+\s*\Z")
 _WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
 
 
@@ -95,8 +96,8 @@ def _scales() -> tuple[tuple[re.Pattern[str], ScaleRule], ...]:
 
 
 def without_marks(label: str) -> str:
-    """The label without its note marks: ``2024**`` -> ``2024``."""
-    return " ".join(_MARKS.sub("", label).split()) or label
+    """The label without its note marks, and dots that lead to the figures: ``2024**`` -> ``2024``."""
+    return " ".join(_MARKS.sub("", _LEADERS.sub("", label)).split()) or label
 
 
 @lru_cache(maxsize=8192)

@@ -50,4 +50,113 @@ Noord | 2017 | count | 544 | haltes | 2017
 Zuid | 2015 | count | 88 | haltes | 2015
 Zuid | 2017 | count | 79 | haltes | 2017""",
     ),
+    Case(
+        "a title that names something beside what is counted",
+        """Keuringen bij slagers per provincie in 2018
+
+Provincie	Keuringen	Verwittigingen	Pv
+Noord	112	41	12
+Zuid	87	22	6
+""",
+        """Noord | Keuringen | count | 112 | Keuringen | in 2018
+Noord | Verwittigingen | count | 41 | Verwittigingen | in 2018
+Noord | Pv | count | 12 | - | in 2018
+Zuid | Keuringen | count | 87 | Keuringen | in 2018
+Zuid | Verwittigingen | count | 22 | Verwittigingen | in 2018
+Zuid | Pv | count | 6 | - | in 2018""",
+    ),
+    Case(
+        "a title whose counted noun stands before a comma",
+        """Doorstroom van de stagiairs, per sector
+
+Sector     2017    2018
+Bouw        412     430
+Zorg      1.204   1.310
+""",
+        """Bouw | 2017 | count | 412 | stagiairs | 2017
+Bouw | 2018 | count | 430 | stagiairs | 2018
+Zorg | 2017 | count | 1204 | stagiairs | 2017
+Zorg | 2018 | count | 1310 | stagiairs | 2018""",
+    ),
+    Case(
+        "a unit that heads a group of columns",
+        """Personeel van de dienst op 31 december 2020:
+
+                 Personen             Vte
+Niveau         Man   Vrouw       Man   Vrouw
+A              204     310     198,5   280,2
+B              118     140     110,0   121,7
+""",
+        """A | Personen Man | count | 204 | - | op 31 december 2020
+A | Personen Vrouw | count | 310 | - | op 31 december 2020
+A | Vte Man | count | 198.5 | Vte | op 31 december 2020
+A | Vte Vrouw | count | 280.2 | Vte | op 31 december 2020
+B | Personen Man | count | 118 | - | op 31 december 2020
+B | Personen Vrouw | count | 140 | - | op 31 december 2020
+B | Vte Man | count | 110 | Vte | op 31 december 2020
+B | Vte Vrouw | count | 121.7 | Vte | op 31 december 2020""",
+    ),
+    Case(
+        "dots that lead to several columns",
+        """De dotaties bedroegen (in miljoen frank) :
+
+                      1989       1990
+Noord ...........     41,2       38,0
+Zuid . . . . . . .    22,7       25,1
+""",
+        """Noord | 1989 | count | 41200000 | frank | 1989
+Noord | 1990 | count | 38000000 | frank | 1990
+Zuid | 1989 | count | 22700000 | frank | 1989
+Zuid | 1990 | count | 25100000 | frank | 1990""",
+    ),
+    Case(
+        "a line of blanks over cells of one line each",
+        """Aantal verleende attesten per jaar:
+\x20
+2015
+2016
+Verleend
+1.204
+1.540
+waarvan na bezwaar
+812
+1.010
+""",
+        """Verleend | 2015 | count | 1204 | attesten | 2015
+Verleend | 2016 | count | 1540 | attesten | 2016
+waarvan na bezwaar | 2015 | count | 812 | attesten | 2015
+waarvan na bezwaar | 2016 | count | 1010 | attesten | 2016""",
+    ),
+    Case(
+        "the title of a list names what is counted, or what is measured",
+        """1. Actieve tellers gas
+2014: 1.204
+2015: 1.310
+2016: 1.288
+
+2. Gemiddelde wachttijden loket
+2014: 14
+2015: 12
+2016: 13
+
+De tellers worden vervangen.
+""",
+        """2014 | Actieve tellers gas | count | 1204 | tellers | 2014
+2015 | Actieve tellers gas | count | 1310 | tellers | 2015
+2016 | Actieve tellers gas | count | 1288 | tellers | 2016
+2014 | Gemiddelde wachttijden loket | count | 14 | - | 2014
+2015 | Gemiddelde wachttijden loket | count | 12 | - | 2015
+2016 | Gemiddelde wachttijden loket | count | 13 | - | 2016""",
+    ),
+    Case(
+        "those with the most subsidies are no number of these",
+        """De verenigingen met de meeste subsidies in 2018:
+Aardorp     14.500
+Beekhoven   13.800
+Cederhout    9.800
+""",
+        """Aardorp | - | euro | 14500 | EUR | in 2018
+Beekhoven | - | euro | 13800 | EUR | in 2018
+Cederhout | - | euro | 9800 | EUR | in 2018""",
+    ),
 )

@@ -479,10 +479,10 @@ Polders | - | count | 98 | keuringen | -""",
 3. Cederhout    98
 4. Dennenbos    76
 """,
-        """1. Aardorp | - | count | 145 | - | in 2018
-2. Beekhoven | - | count | 138 | - | in 2018
-3. Cederhout | - | count | 98 | - | in 2018
-4. Dennenbos | - | count | 76 | - | in 2018""",
+        """1. Aardorp | - | count | 145 | aanvragen | in 2018
+2. Beekhoven | - | count | 138 | aanvragen | in 2018
+3. Cederhout | - | count | 98 | aanvragen | in 2018
+4. Dennenbos | - | count | 76 | aanvragen | in 2018""",
     ),
     Case(
         "a list as a bare answer",
