@@ -14,7 +14,7 @@
     ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
     marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
     behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads those below a table;
-    ``prices`` the amounts that labels state.
+    ``prices`` the amounts that labels state, ``measured`` columns of units.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -46,6 +46,7 @@ from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.laid import LaidReader
 from pipeline.annotate.tables.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.lists import with_lists
+from pipeline.annotate.tables.measured import take_units
 from pipeline.annotate.tables.notes import note_marks, notes_of, take_off_marks
 from pipeline.annotate.tables.openings import set_apart
 from pipeline.annotate.tables.pages import grid_of
@@ -105,6 +106,7 @@ def read_tables(
     for grid in grids:
         grid.marks, grid.notes = note_marks(text, grid.end), notes_of(text, grid.end)
         take_off_marks(grid)
+        take_units(text, grid)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)

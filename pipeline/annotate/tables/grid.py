@@ -28,7 +28,7 @@ class Row:
 
     ``loose`` are filled cells whose column could not be found. ``dated``: the part of the label that may say when,
     where that is not the whole; a code (``2000 Antwerpen``) does not. ``group``: the line that heads the rows around
-    it, with which ``label`` begins.
+    it, with which ``label`` begins. ``unit``: what its figures are in, where a column of units says so.
     """
 
     label: str | None
@@ -37,6 +37,7 @@ class Row:
     loose: list[Piece] = field(default_factory=list)
     dated: str | None = None
     group: str = ""
+    unit: str = ""
 
     @property
     def own(self) -> str:

@@ -18,6 +18,7 @@ from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.lines import is_class
+from pipeline.annotate.tables.measured import of_unit
 from pipeline.annotate.tables.nouns import Nouns
 from pipeline.annotate.tables.units import PERCENT, Meaning, in_euros, is_measure, of_label, of_text, other_money
 from pipeline.annotate.tables.words import is_total, scale_of
@@ -43,11 +44,17 @@ class Meanings:
         """The meaning of one cell: its own signs, its column, its row, the caption, the introduction."""
         beside = self._beside_row(row)
         beside = Meaning() if beside.is_money and self._apart.get(heading) else beside  # ``Toelage | Begunstigden``
-        around = [column, beside, self._over_rows, *(of_text(text) for text in self.grid.said)]
+        first = [of_unit(row.unit)] if row.unit and column.kind is None else []  # `Groei (%)` beside years
+        around = [*first, column, beside, self._over_rows, *(of_text(text) for text in self.grid.said)]
         if (own := _of_sign(value, column, around)) is not None:
             return own
         said = next(
-            (m for i, m in enumerate(around) if m.kind is not None and (i < 2 or self._may_be(m, value, heading))), None
+            (
+                m
+                for i, m in enumerate(around)
+                if m.kind is not None and (i < 2 + len(first) or self._may_be(m, value, heading))
+            ),
+            None,
         )
         kind = said.kind if said is not None else None
         around = [column] if column.kind == "euro" and _states_euros(heading) else around
@@ -84,6 +91,8 @@ class Meanings:
         return {heading: is_apart(self.grid, heading, parted=self._nouns.parted) for heading in self.grid.headings}
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
+        if row.unit and of_label(heading).kind is None:
+            return self._nouns.of_counted((row.label or "").removesuffix(row.unit).rstrip())
         return self._nouns.of(heading) or self._nouns.of_row(row.label)
 
     def _beside_row(self, row: Row) -> Meaning:

@@ -67,6 +67,10 @@ class Nouns:
         periods = all(heading and (is_period(heading) or is_total(heading)) for heading in self.grid.headings)
         return self._own(label) if periods else None
 
+    def of_counted(self, label: str) -> str | None:
+        """The noun of a row of which it is said that it counts: ``Erkende tuinen`` beside ``aantal``."""
+        return self._own(label) or self._plural(label) or named_noun(label)
+
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
         said = (

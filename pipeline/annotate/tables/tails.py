@@ -1,7 +1,8 @@
 """Rows that end in words: a last column of remarks behind the figures is put aside, so that the figures end the row.
 
 Comes in: the lines of a text.
-Goes out: the lines; under a heading that ends in ``Status``, ``Opmerking`` and the like, heading and rows without it.
+Goes out: the lines; under a heading that ends in ``Status``, ``Opmerking`` and the like, heading and rows without it,
+and so under one that ends in ``Eenheid`` (``measured`` finds the units where they stand).
 Does not: cut rows whose words are counted by their figure (``Aalst 12 scholen``): no heading says so.
 """
 
@@ -18,6 +19,9 @@ from pipeline.annotate.tables.words import words
 _TAILED = re.compile(
     r"[^\d]{2,60}.*?(?<![^\s(€-])[\d.,]*\d(?:\s?(?:%|€|euro|EUR)(?!\w))?(?P<tail>\s+[^\W\d_][^\d.;:]{1,60})\Z"
 )
+_MEASURED = re.compile(
+    r"[^\d]{2,60}.*?(?<![^\s(€-])[\d.,]*\d(?P<tail>\s+(?:[%‰€]|[^\W\d_][^\d.;:]{0,40}(?:\d(?=\s|\Z)[^\d.;:]*)?))\Z"
+)
 _LEAST_ROWS = 2
 _LONGEST = 120
 
@@ -32,7 +36,7 @@ def without_tails(lines: Sequence[Line]) -> list[Line]:
         heading = _remarks().search(line.text) if len(line.text) <= _LONGEST else None
         if heading is None or line.hollow or any(ch.isdigit() for ch in line.text[heading.start() :]):
             continue
-        rows = _rows(lines, at + 1)
+        rows = _rows(lines, at + 1, _MEASURED if heading[1].lower() in words("unit") else _TAILED)
         if len(rows) >= _LEAST_ROWS:
             result[at] = _cut(line, heading.start())
             for index, end in rows.items():
@@ -40,12 +44,12 @@ def without_tails(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
-def _rows(lines: Sequence[Line], first: int) -> dict[int, int]:
+def _rows(lines: Sequence[Line], first: int, tailed: re.Pattern[str]) -> dict[int, int]:
     """Where the figures of the rows from ``first`` on end, by line; rows without a remark are passed over."""
     ends: dict[int, int] = {}
     for index in range(first, len(lines)):
         line = lines[index]
-        row = _TAILED.fullmatch(line.text) if len(line.text) <= _LONGEST and not line.separated else None
+        row = tailed.fullmatch(line.text) if len(line.text) <= _LONGEST and not line.separated else None
         if line.blanks or line.hollow or (row is None and not line.cells):
             break
         if row is not None:
@@ -59,11 +63,11 @@ def _cut(line: Line, end: int) -> Line:
 
 @cache
 def _last_words() -> frozenset[str]:
-    return frozenset(word.rpartition(" ")[2] for word in words("remark"))
+    return frozenset(word.rpartition(" ")[2] for word in words("remark") | words("unit"))
 
 
 @cache
 def _remarks() -> re.Pattern[str]:
     """The heading of the last column, behind other headings."""
-    names = "|".join(sorted((re.escape(word) for word in words("remark")), key=len, reverse=True))
-    return re.compile(rf"(?<=\w|[)%€])\s+(?:{names})\Z", re.IGNORECASE)
+    names = "|".join(sorted((re.escape(word) for word in words("remark") | words("unit")), key=len, reverse=True))
+    return re.compile(rf"(?<=\w|[)%€])\s+({names})\Z", re.IGNORECASE)

@@ -24,6 +24,7 @@ Role = Literal[
     "share",
     "euro",
     "count",
+    "unit",
     "vague",
     "reference",
     "identifier",

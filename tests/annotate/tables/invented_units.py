@@ -159,4 +159,70 @@ Cederhout    9.800
 Beekhoven | - | euro | 13800 | EUR | in 2018
 Cederhout | - | euro | 9800 | EUR | in 2018""",
     ),
+    Case(
+        "a column of units behind the figures",
+        """Cijfers van de imkerij:
+
+Indicator                  2018      2019   Groei (%)   Eenheid
+Opbrengst per korf         14,2      15,0         5,6   kg
+Erkende imkerijen           333       331        -0,6   aantal
+Verlies in de winter       19,4      20,1         3,6   %
+Steun aan imkers            210       218         3,8   duizend euro
+Korven                      118         -           -   n.v.t.
+""",
+        """Opbrengst per korf | 2018 | measure | 14.2 | kg | 2018
+Opbrengst per korf | 2019 | measure | 15 | kg | 2019
+Opbrengst per korf | Groei (%) | percentage | 5.6 | percent | -
+Erkende imkerijen | 2018 | count | 333 | imkerijen | 2018
+Erkende imkerijen | 2019 | count | 331 | imkerijen | 2019
+Erkende imkerijen | Groei (%) | percentage | -0.6 | percent | -
+Verlies in de winter | 2018 | percentage | 19.4 | percent | 2018
+Verlies in de winter | 2019 | percentage | 20.1 | percent | 2019
+Verlies in de winter | Groei (%) | percentage | 3.6 | percent | -
+Steun aan imkers | 2018 | euro | 210000 | EUR | 2018
+Steun aan imkers | 2019 | euro | 218000 | EUR | 2019
+Steun aan imkers | Groei (%) | percentage | 3.8 | percent | -
+Korven | 2018 | count | 118 | - | 2018""",
+    ),
+    Case(
+        "a column of units before the figures",
+        """Cijfers van de imkerij:
+
+Indicator               Eenheid          2018      2019
+Opbrengst per korf      kg               14,2      15,0
+Steun aan imkers        duizend euro      210       218
+""",
+        """Opbrengst per korf kg | 2018 | measure | 14.2 | kg | 2018
+Opbrengst per korf kg | 2019 | measure | 15 | kg | 2019
+Steun aan imkers duizend euro | 2018 | euro | 210000 | EUR | 2018
+Steun aan imkers duizend euro | 2019 | euro | 218000 | EUR | 2019""",
+    ),
+    Case(
+        "units behind figures that single blanks part",
+        """Cijfers van de imkerij:
+Indicator 2018 2019 Eenheid
+Opbrengst per korf 14,2 15,0 kg
+Erkende imkerijen 333 331 aantal
+Verlies in de winter 19,4 20,1 %
+""",
+        """Opbrengst per korf | 2018 | measure | 14.2 | kg | 2018
+Opbrengst per korf | 2019 | measure | 15 | kg | 2019
+Erkende imkerijen | 2018 | count | 333 | imkerijen | 2018
+Erkende imkerijen | 2019 | count | 331 | imkerijen | 2019
+Verlies in de winter | 2018 | percentage | 19.4 | percent | 2018
+Verlies in de winter | 2019 | percentage | 20.1 | percent | 2019""",
+    ),
+    Case(
+        "units of an organisation",
+        """Aantal brieven per eenheid:
+
+Eenheid      2018      2019
+Noord         118       120
+Zuid          333       331
+""",
+        """Noord | 2018 | count | 118 | brieven | 2018
+Noord | 2019 | count | 120 | brieven | 2019
+Zuid | 2018 | count | 333 | brieven | 2018
+Zuid | 2019 | count | 331 | brieven | 2019""",
+    ),
 )
