@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tables.apart import is_apart, names_other, told_of
 from pipeline.annotate.tables.brackets import SHARE
@@ -19,9 +20,18 @@ from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.lines import is_class
 from pipeline.annotate.tables.measured import of_unit
-from pipeline.annotate.tables.nouns import Nouns
-from pipeline.annotate.tables.units import PERCENT, Meaning, in_euros, is_measure, of_label, of_text, other_money
-from pipeline.annotate.tables.words import is_total, scale_of
+from pipeline.annotate.tables.nouns import Nouns, bare
+from pipeline.annotate.tables.units import (
+    PERCENT,
+    Meaning,
+    in_euros,
+    is_measure,
+    of_label,
+    of_text,
+    other_money,
+    rate_of,
+)
+from pipeline.annotate.tables.words import is_total, scale_of, words
 
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -70,7 +80,7 @@ class Meanings:
         if said is None or kind in (None, "count"):
             told = told_of(self.grid, heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
-            unit = None if column.kind is None and heading and _is_ratio(heading) else unit
+            unit = None if column.kind is None and heading and _is_of_other(heading, unit) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
@@ -162,6 +172,20 @@ def _is_ratio(heading: str) -> bool:
     """Whether a heading counts something per measure, ``Inw./km²``: then what is counted elsewhere is not its unit."""
     counted, _, measure = heading.rpartition("/")
     return counted.rstrip(". ").isalpha() and is_measure(measure.strip())
+
+
+def _is_of_other(heading: str, unit: str | None) -> bool:
+    """Whether a heading tells that its figures are not of the things counted elsewhere: ``Gemiddelde per koor``."""
+    per = rate_of(heading)
+    return _is_ratio(heading) or _is_mean(heading) or bool(per and unit and singular(unit.lower()) == singular(per))
+
+
+def _is_mean(heading: str) -> bool:
+    """Whether a heading is the mean of a thing that has no number: ``Gemiddelde leeftijd`` beside ``Aantal leden``."""
+    first, *rest = bare(heading).split() or [""]
+    thing = rest[-1] if rest else ""
+    lower = rest[:1] and rest[0][0].islower() and rest[0] not in words("binder") | words("count")
+    return bool(lower) and first.lower() in words("mean") and thing.isalpha() and not thing.endswith(("en", "s"))
 
 
 def _states_euros(heading: str | None) -> bool:

@@ -225,4 +225,21 @@ Noord | 2019 | count | 120 | brieven | 2019
 Zuid | 2018 | count | 333 | brieven | 2018
 Zuid | 2019 | count | 331 | brieven | 2019""",
     ),
+    Case(
+        "a mean of something that is not counted",
+        """Aantal koren en zangers per streek:
+
+Streek     Aantal koren   Aantal zangers   Gemiddelde leeftijd   Gemiddelde per koor
+Kust                104             2300                  42,3                  22,1
+Kempen              410             9022                  44,1                  22,0
+""",
+        """Kust | Aantal koren | count | 104 | koren | -
+Kust | Aantal zangers | count | 2300 | zangers | -
+Kust | Gemiddelde leeftijd | count | 42.3 | - | -
+Kust | Gemiddelde per koor | count | 22.1 | - | -
+Kempen | Aantal koren | count | 410 | koren | -
+Kempen | Aantal zangers | count | 9022 | zangers | -
+Kempen | Gemiddelde leeftijd | count | 44.1 | - | -
+Kempen | Gemiddelde per koor | count | 22 | - | -""",
+    ),
 )
