@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import words as context_words
@@ -16,10 +17,12 @@ from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.nouns import bare
-from pipeline.annotate.tables.units import is_adjective, is_elided, of_label
-from pipeline.annotate.tables.words import first_word, has
+from pipeline.annotate.tables.units import Meaning, is_adjective, is_elided, of_label
+from pipeline.annotate.tables.words import first_word, has, words
 
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
+_PHRASE = re.compile(r"([^().;:]{3,80})\(([^()]{1,30})\)")
+_WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}(?:[^\W\d_]+-)?{}(?!\w)"
 _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
@@ -90,6 +93,26 @@ def _values_under(grid: Grid, heading: str | None) -> Iterator[CellValue]:
     index = grid.headings.index(heading)
     cells = (row.cells[index] for row in grid.rows)
     return (value for cell in cells if cell is not None for value in read_cell(cell.text)[:1])
+
+
+def phrase_of(grid: Grid, label: str) -> Meaning | None:
+    """``Bezoekers van baden (x 1.000) en kosten (in miljoen euro)`` over ``Bezoekers | Kosten``: to each its own.
+
+    ``None`` where what is said of all is said once, or names the column in none or several of its parts.
+    """
+    said = grid.caption or grid.intro
+    told = [(_ends_of(match[1]), of_label(f"({match[2]})")) for match in _PHRASE.finditer(said)]
+    told = [(nouns, meaning) for nouns, meaning in told if meaning.kind is not None or meaning.factor != 1.0]
+    own = [meaning for nouns, meaning in told if nouns & _nouns_of(label)]
+    if len(told) < 2 or len(own) != 1:
+        return None
+    return own[0] if own[0].kind is not None else replace(own[0], kind="count")
+
+
+def _ends_of(phrase: str) -> set[str]:
+    """The first noun of a phrase and the last: ``en bezoekers van baden`` -> ``bezoeker``, ``bad``."""
+    nouns = [word for word in _WORD.findall(phrase.lower()) if word not in words("binder") | words("count")]
+    return {singular(word) for word in (*nouns[:1], *nouns[-1:])}
 
 
 def names_other(grid: Grid, heading: str | None) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.numbers import LONGEST
-from pipeline.annotate.tables.words import NORM, is_empty, is_period, is_year
+from pipeline.annotate.tables.words import NORM, first_word, is_empty, is_period, is_year, words
 
 _GAP = "[ \u00a0\u202f\u2009]"
 NUMBER = (
@@ -77,9 +77,17 @@ def read_cell(
     if two:
         return two
     one = _one(text, 0, point)
+    if one is not None and one.unit and _is_heading(first_word(one.unit)):
+        return ()
     if one is not None and one.value is not None and brackets and is_bracketed(text):
         one = replace(one, value=-one.value, signed=True)
     return () if one is None else (one,)
+
+
+def _is_heading(word: str) -> bool:
+    """Whether a word behind a number is no thing that it counts: ``2020 aantal kampen``, ``2020 bedrag``."""
+    amount = word in words("euro") and not word.endswith(("en", "s"))
+    return amount or word in words("count") or word in words("mean")
 
 
 def _two(text: str, point: bool) -> tuple[CellValue, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.annotate.tables.apart import phrase_of
 from pipeline.annotate.tables.cells import is_bracketed, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
@@ -26,6 +27,8 @@ def of_column(grid: Grid, index: int) -> Meaning:
     cells = [row.cells[index] for row in grid.rows]
     if meaning.kind is None and label and has("share", label) and _are_shares(cells):
         return PERCENT
+    if label and (meaning.kind is None or (meaning.kind == "euro" and meaning.factor == 1.0)):
+        return phrase_of(grid, label) or meaning
     return meaning
 
 

@@ -81,8 +81,18 @@ class Meanings:
             told = told_of(self.grid, heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
             unit = None if column.kind is None and heading and _is_of_other(heading, unit) else unit
+            unit = None if not heading and self._is_one_of_two(unit) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
+
+    def _is_one_of_two(self, unit: str | None) -> bool:
+        """Whether a noun is told of with another, and no heading says which column is whose: ``baden en bezoekers``."""
+        said = " ".join(self.grid.said)
+        return (
+            bool(unit)
+            and self.grid.width > 1
+            and re.search(rf"(?<!\w){re.escape(unit or '')} en \w+(?:en|s)\b", said) is not None
+        )
 
     def _beside(self, meaning: Meaning, other: CellValue, row: Row, heading: str | None) -> Meaning:
         """The first of two figures is not what the ``other`` is by its sign: ``14 (120.000 euro)``, ``245 (32,9%)``."""

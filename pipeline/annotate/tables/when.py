@@ -140,10 +140,16 @@ _ON_DAY = re.compile(
 )
 
 
+_BY = re.compile(r"\b(?:per|naar|volgens)\s\Z")  # ``naar geslacht``: no participle
+
+
 def day_of_each_year(said: str) -> str | None:
     """The day that a caption names without a year: ``Erkende bedden op 31 december``; not ``ingediend op 1 maart``."""
     found = {f"{match['day']} {match['month'].lower()}" for match in _ON_DAY.finditer(said)}
-    done = any(is_participle(match["before"].lower()) for match in _ON_DAY.finditer(said))
+    done = any(
+        is_participle(match["before"].lower()) and _BY.search(said, 0, match.start()) is None
+        for match in _ON_DAY.finditer(said)
+    )
     return found.pop() if len(found) == 1 and not done else None
 
 

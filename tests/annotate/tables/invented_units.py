@@ -242,4 +242,47 @@ Kempen | Aantal zangers | count | 9022 | zangers | -
 Kempen | Gemiddelde leeftijd | count | 44.1 | - | -
 Kempen | Gemiddelde per koor | count | 22 | - | -""",
     ),
+    Case(
+        "years before other words in the headings of Markdown",
+        """| Streek | 2020 aantal feesten | 2020 bedrag | 2021 aantal feesten | 2021 bedrag |
+|---|---|---|---|---|
+| Kust | 118 | 204.310 | 131 | 230.118 |
+| Kempen | 97 | 150.204 | 102 | 161.877 |
+""",
+        """Kust | 2020 aantal feesten | count | 118 | feesten | 2020
+Kust | 2020 bedrag | euro | 204310 | EUR | 2020
+Kust | 2021 aantal feesten | count | 131 | feesten | 2021
+Kust | 2021 bedrag | euro | 230118 | EUR | 2021
+Kempen | 2020 aantal feesten | count | 97 | feesten | 2020
+Kempen | 2020 bedrag | euro | 150204 | EUR | 2020
+Kempen | 2021 aantal feesten | count | 102 | feesten | 2021
+Kempen | 2021 bedrag | euro | 161877 | EUR | 2021""",
+    ),
+    Case(
+        "what each of two columns is in, told above them",
+        """Gasten van hostels (x 1.000) en energiekosten (in miljoen euro)
+
+Jaar     Gasten    Energiekosten
+2019       14,2             31,2
+2020        6,1             24,5
+""",
+        """2019 | Gasten | count | 14200 | Gasten | 2019
+2019 | Energiekosten | euro | 31200000 | EUR | 2019
+2020 | Gasten | count | 6100 | Gasten | 2020
+2020 | Energiekosten | euro | 24500000 | EUR | 2020""",
+    ),
+    Case(
+        "two nouns over columns without headings",
+        """Aantal erkende hostels en bedden (2014):
+Kust 412 9.204
+Polder 877 31.118
+Kempen 310 12.040
+""",
+        """Kust | - | count | 412 | - | 2014
+Kust | - | count | 9204 | - | 2014
+Polder | - | count | 877 | - | 2014
+Polder | - | count | 31118 | - | 2014
+Kempen | - | count | 310 | - | 2014
+Kempen | - | count | 12040 | - | 2014""",
+    ),
 )

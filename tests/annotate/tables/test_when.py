@@ -107,6 +107,7 @@ def test_a_note_on_a_year_over_sub_headings_holds_for_each() -> None:
     ("caption", "heading", "first", "last"),
     [
         ("Aantal bedden op 31 december:", "2019", (2019, 12, 31), (2019, 12, 31)),
+        ("Aantal kinderen naar geslacht op 31 december:", "2019", (2019, 12, 31), (2019, 12, 31)),
         ("Aantal bedden (toestand op 1 januari van elk jaar)", "2019", (2019, 1, 1), (2019, 1, 1)),
         ("Aantal leerlingen per 1 oktober:", "2019", (2019, 10, 1), (2019, 10, 1)),
         ("Aantal bedden op 31 december en 1 juni, bedden op 1 juni:", "2019", (2019, 1, 1), (2019, 12, 31)),
