@@ -389,3 +389,32 @@ def test_periods_in_one_string_stand_over_a_column_each(read, heading, expected)
             sheet.at(x - stringWidth(text, FONT, SIZE), sheet.y, text)
     (grid,) = grids(read("a.pdf", sheet.done()))
     assert grid[0] == ["", *expected]
+
+
+@pytest.mark.parametrize("head", [("Imkers", "2019", "2020"), ("Imkers", "Aantal", "Korven")])
+@pytest.mark.parametrize("name", ["Provincie", "Provincie aan de kust en in de polders"])
+def test_a_line_at_the_left_over_the_room_of_values_heads_the_rows_below_it(read, head, name):
+    edges = (80.0, 160.0, 220.0, 280.0)
+    sheet = paper()
+    row(sheet, head, "right", edges)
+    for at, (_, rows) in enumerate(SECTIONS):
+        put(sheet, sheet.y, f"{name} {at}", edges[0], edges[-1])
+        sheet.y -= PITCH
+        for cells in rows:
+            row(sheet, cells, "right", edges)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    expected = [list(head)]
+    for at, (_, rows) in enumerate(SECTIONS):
+        expected += [[f"{name} {at}", "", ""], *map(list, rows)]
+    assert grid == expected
+
+
+def test_a_sentence_at_the_left_between_two_tables_parts_them(read):
+    edges = (80.0, 160.0, 220.0, 280.0)
+    sheet = paper()
+    for text in ("", "In de andere dorpen was dat:"):
+        put(sheet, sheet.y, text, edges[0], edges[-1])
+        sheet.y -= PITCH
+        for cells in BODY:
+            row(sheet, cells[:3], "right", edges)
+    assert len(grids(read("x.pdf", sheet.done()))) == 2

@@ -21,6 +21,7 @@ from pipeline.extract.pdf.runs import (
     MAX_LABEL,
     SENTENCE,
     is_label,
+    is_long_label,
     is_section,
     is_years,
     reach_of,
@@ -106,7 +107,8 @@ class Around:
         if self._sections and is_section(below, row, below):
             return True
         again = any(stands_alone(self.values, one) for one in range(self.start + 1, self.end - 1))
-        return again and is_label(row, below) and at > self.done and self._is_heading(self.rows[at - 1], row)
+        label = is_label(row, below) or is_long_label(row, below)
+        return again and label and at > self.done and self._is_heading(self.rows[at - 1], row)
 
     def _names_columns(self, row: Row, below: Row) -> bool:
         """Whether a line names columns, one by one; of a label set between two lines those alone that have no name."""

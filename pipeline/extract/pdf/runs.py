@@ -118,7 +118,10 @@ def _joined(rows: Sequence[Row], last: int, at: int) -> bool:
     reach = MAX_REACH * rows[at].size if in_line(rows[last], rows[at]) else 0.0
     if len(between) > most or not all(follows(rows[one], rows[one + 1], reach) for one in range(last, at)):
         return False
-    if len(between) == 1 and is_section(rows[last], between[0], rows[at]):
+    if len(between) == 1 and (
+        is_section(rows[last], between[0], rows[at])
+        or (is_long_label(between[0], rows[at]) and in_line(rows[last], rows[at]))
+    ):
         return True
     return all(is_label(row, rows[at]) for row in between)
 
@@ -133,7 +136,8 @@ def sections(rows: Sequence[Row], values: Sequence[bool], start: int, end: int) 
     return [
         at
         for at in range(start + 1, end - 1)
-        if stands_alone(values, at) and is_section(rows[at - 1], rows[at], rows[at + 1])
+        if stands_alone(values, at)
+        and (is_section(rows[at - 1], rows[at], rows[at + 1]) or _reaches_over(rows[at], rows[at + 1]))
     ]
 
 
@@ -164,3 +168,16 @@ def is_label(row: Row, below: Row) -> bool:
     if row.table is not None or len(row.pieces) != 1 or len(row.text) > SENTENCE:
         return False
     return row.pieces[0].x1 < below.pieces[1].x0 and abs(row.pieces[0].x0 - below.pieces[0].x0) < 4 * row.size
+
+
+def _reaches_over(row: Row, below: Row) -> bool:
+    return is_long_label(row, below) and not is_label(row, below)
+
+
+def is_long_label(row: Row, below: Row) -> bool:
+    """Whether a row without values may head those below it from the left, over the room of their values as well."""
+    if row.table is not None or len(row.pieces) != 1 or len(row.text) > SENTENCE or CAPTION.match(row.text):
+        return False
+    piece, first = row.pieces[0], below.pieces[0]
+    of_table = abs(piece.x0 - first.x0) < row.size and piece.x1 < below.pieces[-1].x1
+    return of_table and row.text[0].isupper() and row.text[-1] not in ".:;,-"
