@@ -23,6 +23,7 @@ from pipeline.annotate.tables.words import first_word, has, words
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _PHRASE = re.compile(r"([^().;:]{3,80})\(([^()]{1,30})\)")
 _WORD = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(r"\(([^\W\d_]+)\s+in\s+[^\W\d_][^()\d]{0,20}\)")  # ``(bedrag in euro)``
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}(?:[^\W\d_]+-)?{}(?!\w)"
 _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (in euro) en leden``
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
@@ -49,6 +50,10 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     """
     told = told_of(grid, heading)
     said = " ".join(grid.said)
+    if heading and (own := _NAMED.search(said)) is not None:
+        named = [singular(own[1].lower()) in _nouns_of(label) for label in grid.headings if label and label != heading]
+        if any(named) and singular(own[1].lower()) not in _nouns_of(heading):
+            return True
     measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
     if told is None:
         return _is_thing_beside(grid, heading, measured, parted=parted)

@@ -8,13 +8,14 @@ Does not: find tables or check sums.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.annotate.broken import is_two_ways
 from pipeline.annotate.tables.brackets import SHARE
-from pipeline.annotate.tables.cells import CellValue, read_cell
+from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
 from pipeline.annotate.tables.columns import common, has_points, is_account, is_name, of_column, writes_points
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.dated import Dated
@@ -22,9 +23,11 @@ from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.meaning import Meanings
 from pipeline.annotate.tables.quantities import quantity
 from pipeline.annotate.tables.totals import total_columns, total_rows
-from pipeline.annotate.tables.units import Meaning, rate_of_money
-from pipeline.annotate.tables.words import without_marks
+from pipeline.annotate.tables.units import Meaning, rate_of, rate_of_money
+from pipeline.annotate.tables.words import first_word, without_marks
 from pipeline.records import Quantity
+
+_PER_NUMBER = re.compile(r"\((per 1\d*(?:[. ]000)*\s[^\W\d_]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,12 @@ class Reader:
         when = self._dated.of(row, index) if values else None
         for at, value in enumerate(values):
             meaning = self._meanings.of(values, at, row, column, heading)
+            if meaning.kind == "percentage" and value.sign is None and is_bracketed(cell.text):
+                continue  # ``81,2 (412)``: no share of what the one before it is
             said = quantity(value, meaning, (heading, row.label))
             if self._has_points and meaning.factor == 1.0 and is_two_ways(cell.text[value.start : value.end], said):
                 continue  # `9,400` below `12.350`
-            if said.kind == "euro" and said.rate_per is None:
-                said = replace(said, rate_per=self._price_per)
+            said = replace(said, rate_per=self._per(said, row))
             if when is not None:
                 said = replace(
                     said, time_text=when.text, time_relation=when.relation, period_start=when.start,
@@ -114,6 +118,18 @@ class Reader:
     @cached_property
     def _dated(self) -> Dated:
         return Dated(self.grid, self.reference)
+
+    def _per(self, said: Quantity, row: Row) -> str | None:
+        """What a figure is per; not the thing that the row is one of: ``per district`` beside ``District Noord``."""
+        if said.rate_per is None:
+            return {"euro": self._price_per, "count": self._number_per}.get(said.kind)
+        return None if first_word(row.label) == said.rate_per else said.rate_per
+
+    @cached_property
+    def _number_per(self) -> str | None:
+        """What all figures are per, where that is said with its number: ``Klachten (per 1.000 reizigers)``."""
+        found = (rate_of(match[1]) for text in self.grid.said for match in _PER_NUMBER.finditer(text))
+        return next(found, None)
 
     @cached_property
     def _price_per(self) -> str | None:

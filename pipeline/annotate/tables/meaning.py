@@ -31,7 +31,7 @@ from pipeline.annotate.tables.units import (
     other_money,
     rate_of,
 )
-from pipeline.annotate.tables.words import is_total, scale_of, words
+from pipeline.annotate.tables.words import first_word, is_total, scale_of, words
 
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -80,10 +80,21 @@ class Meanings:
         if said is None or kind in (None, "count"):
             told = told_of(self.grid, heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
-            unit = None if column.kind is None and heading and _is_of_other(heading, unit) else unit
+            unit = None if column.kind is None and heading and self._is_of_other(heading, unit) else unit
             unit = None if not heading and self._is_one_of_two(unit) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
+
+    def _is_of_other(self, heading: str, unit: str | None) -> bool:
+        """Whether a heading tells that its figures are not of the things counted elsewhere: ``Gemiddelde per koor``."""
+        per = rate_of(heading)
+        if _is_ratio(heading) or first_word(heading) in words("index") or _is_mean(heading):
+            return True
+        if per and unit and singular(unit.lower()) == singular(per):
+            return True
+        means = "|".join(words("mean"))  # ``leerlingen en gemiddelde klasgrootte`` over ``Leerlingen | Klasgrootte``
+        told = re.search(rf"\b((?:{means})\s{re.escape(heading)})(?!\w)", " ".join(self.grid.said), re.IGNORECASE)
+        return told is not None and _is_mean(told[1].capitalize())
 
     def _is_one_of_two(self, unit: str | None) -> bool:
         """Whether a noun is told of with another, and no heading says which column is whose: ``baden en bezoekers``."""
@@ -182,12 +193,6 @@ def _is_ratio(heading: str) -> bool:
     """Whether a heading counts something per measure, ``Inw./km²``: then what is counted elsewhere is not its unit."""
     counted, _, measure = heading.rpartition("/")
     return counted.rstrip(". ").isalpha() and is_measure(measure.strip())
-
-
-def _is_of_other(heading: str, unit: str | None) -> bool:
-    """Whether a heading tells that its figures are not of the things counted elsewhere: ``Gemiddelde per koor``."""
-    per = rate_of(heading)
-    return _is_ratio(heading) or _is_mean(heading) or bool(per and unit and singular(unit.lower()) == singular(per))
 
 
 def _is_mean(heading: str) -> bool:

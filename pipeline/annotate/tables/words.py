@@ -34,6 +34,7 @@ Role = Literal[
     "change",
     "mean",
     "median",
+    "index",
     "noteworthy",
     "verb",
     "overview",

@@ -285,4 +285,57 @@ Polder | - | count | 31118 | - | 2014
 Kempen | - | count | 310 | - | 2014
 Kempen | - | count | 12040 | - | 2014""",
     ),
+    Case(
+        "the money is said to be that of one column",
+        """Retributies in de zone per maand (bedrag in euro):
+maand - retributies - bedrag
+januari 2022 - 1.204 - 180.600
+februari 2022 - 1.118 - 167.700
+""",
+        """januari 2022 | retributies | count | 1204 | Retributies | januari 2022
+januari 2022 | bedrag | euro | 180600 | EUR | januari 2022
+februari 2022 | retributies | count | 1118 | Retributies | februari 2022
+februari 2022 | bedrag | euro | 167700 | EUR | februari 2022""",
+    ),
+    Case(
+        "amounts that are said to be in euros, where no column has that name",
+        """Subsidies per dienst (bedragen in euro):
+
+Dienst      2021      2022
+Noord      1.204     1.310
+Zuid         812       830
+""",
+        """Noord | 2021 | euro | 1204 | EUR | 2021
+Noord | 2022 | euro | 1310 | EUR | 2022
+Zuid | 2021 | euro | 812 | EUR | 2021
+Zuid | 2022 | euro | 830 | EUR | 2022""",
+    ),
+    Case(
+        "a mean that the caption tells of beside what is counted",
+        """Aantal leden en gemiddelde clubgrootte
+
+Jaar     Leden     Clubgrootte     Index
+2019    12.310            18,2       100
+2020    12.488            18,0     101,4
+""",
+        """2019 | Leden | count | 12310 | leden | 2019
+2019 | Clubgrootte | count | 18.2 | - | 2019
+2019 | Index | count | 100 | - | 2019
+2020 | Leden | count | 12488 | leden | 2020
+2020 | Clubgrootte | count | 18 | - | 2020
+2020 | Index | count | 101.4 | - | 2020""",
+    ),
+    Case(
+        "figures between brackets beside shares",
+        """Percentage geslaagden per richting (tussen haakjes het aantal deelnemers)
+
+Richting        2019            2020
+Zorg            81,2 (412)      80,4 (430)
+Techniek        74,0 (310)      75,1 (322)
+""",
+        """Zorg | - | percentage | 81.2 | percent | -
+Zorg | - | percentage | 80.4 | percent | -
+Techniek | - | percentage | 74 | percent | -
+Techniek | - | percentage | 75.1 | percent | -""",
+    ),
 )

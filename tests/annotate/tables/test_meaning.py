@@ -88,3 +88,12 @@ def test_a_comma_among_points_of_thousands_is_not_read() -> None:
     }  # fmt: skip
     decimals = _claims("Index per provincie:\nProvincie 2011 2012\nNoord 1,350 1,896\nZuid 1,400 1,512\n")
     assert decimals["Zuid", "2011"].quantity.value == 1.4
+
+
+def test_what_is_told_per_a_number_of_things_and_what_the_rows_are() -> None:
+    complaints = _claims(
+        "Aantal klachten (per 1.000 reizigers)\nLijn   2019   2020\nNoord   0,41   0,38\nZuid   0,52   0,47\n"
+    )
+    assert {one.quantity.rate_per for one in complaints.values()} == {"1.000 reizigers"}
+    paths = _claims("Aantal km pad per wijk\nWijk Noord 41,2\nWijk Zuid 38,0\nWijk West 22,7\n")
+    assert {(one.quantity.unit, one.quantity.rate_per) for one in paths.values()} == {("km", None)}
