@@ -1,14 +1,14 @@
 """Columns for which something said of a table does not hold: money, or a measure, that is told of another column.
 
 Comes in: a ``Grid``, the heading of a column.
-Goes out: what the column counts by the words around the table; whether money or a measure told there is another's.
+Goes out: what the column counts by the words around the table; what a unit told there is of, and what it is not of.
 Does not: say what the column's figures are (``meaning``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotate.lemmas import singular
@@ -22,6 +22,8 @@ from pipeline.annotate.tables.words import first_word, has, words
 
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _PHRASE = re.compile(r"([^().;:]{3,80})\(([^()]{1,30})\)")
+_PARTED = re.compile(r"\b(?:en|of)\s|,\s")
+_INSIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMED = re.compile(r"\(([^\W\d_]+)\s+in\s+[^\W\d_][^()\d]{0,20}\)")  # ``(bedrag in euro)``
 _COUNTED = r"\baantal(?:len)?\s+(?:[^\W\d_]+e\s+){{0,2}}(?:[^\W\d_]+-)?{}(?!\w)"
@@ -100,24 +102,42 @@ def _values_under(grid: Grid, heading: str | None) -> Iterator[CellValue]:
     return (value for cell in cells if cell is not None for value in read_cell(cell.text)[:1])
 
 
-def phrase_of(grid: Grid, label: str) -> Meaning | None:
-    """``Bezoekers van baden (x 1.000) en kosten (in miljoen euro)`` over ``Bezoekers | Kosten``: to each its own.
+def told_apart(grid: Grid, labels: Sequence[str | None]) -> tuple[dict[str, Meaning], frozenset[str]]:
+    """The labels of which a unit is told, and others of which something else is: ``Vermogen (MW) en aantal molens``.
 
-    ``None`` where what is said of all is said once, or names the column in none or several of its parts.
+    None where what is said is said of all of them, or of none.
     """
-    said = grid.caption or grid.intro
-    told = [(_ends_of(match[1]), of_label(f"({match[2]})")) for match in _PHRASE.finditer(said)]
-    told = [(nouns, meaning) for nouns, meaning in told if meaning.kind is not None or meaning.factor != 1.0]
-    own = [meaning for nouns, meaning in told if nouns & _nouns_of(label)]
-    if len(told) < 2 or len(own) != 1:
-        return None
-    return own[0] if own[0].kind is not None else replace(own[0], kind="count")
+    told: dict[str, Meaning] = {}
+    apart: set[str] = set()
+    phrases = _phrases(grid)
+    nouns_of = {label: _nouns_of(label) for label in labels if label} if phrases else {}
+    heads = {_head_of(part) for part in _PARTED.split(_INSIDE.sub(" ", grid.caption or grid.intro or ""))}
+    for noun, meaning in phrases:
+        own = [label for label, nouns in nouns_of.items() if noun in nouns]
+        if own and len(own) < len(nouns_of):
+            told.update(dict.fromkeys(own, meaning))
+            apart.update(label for label, nouns in nouns_of.items() if label not in own and nouns & heads)
+    return told, frozenset(apart)
 
 
-def _ends_of(phrase: str) -> set[str]:
-    """The first noun of a phrase and the last: ``en bezoekers van baden`` -> ``bezoeker``, ``bad``."""
-    nouns = [word for word in _WORD.findall(phrase.lower()) if word not in words("binder") | words("count")]
-    return {singular(word) for word in (*nouns[:1], *nouns[-1:])}
+def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
+    """The nouns of which is said, with a unit behind them, what they are in; and what the unit means."""
+    found = _PHRASE.finditer(grid.caption or grid.intro or "")
+    told = [
+        (_head_of(match[1]), of_label(f"({match[2]})")) for match in found if _NAMED.fullmatch(f"({match[2]})") is None
+    ]
+    return [
+        (noun, meaning if meaning.kind is not None else replace(meaning, kind="count"))
+        for noun, meaning in told
+        if meaning.kind is not None or meaning.factor != 1.0
+    ]
+
+
+def _head_of(phrase: str) -> str:
+    """The noun of the last part of a phrase: ``klachten en bezoekers van baden`` -> ``bezoeker``."""
+    part = _WORD.findall(_PARTED.split(phrase.lower())[-1])
+    head = next((at for at, word in enumerate(part) if at and word in words("binder")), len(part))
+    return singular(part[head - 1]) if part else ""
 
 
 def names_other(grid: Grid, heading: str | None) -> bool:

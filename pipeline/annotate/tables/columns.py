@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.annotate.tables.apart import phrase_of
+from pipeline.annotate.tables.apart import told_apart
 from pipeline.annotate.tables.cells import is_bracketed, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
 from pipeline.annotate.tables.words import YEAR, first_word, has, is_period, is_stub, words
 
 _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
+_LISTED = re.compile(r",\s(?!en\b)|,?\sen\s")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 
 
@@ -27,9 +28,18 @@ def of_column(grid: Grid, index: int) -> Meaning:
     cells = [row.cells[index] for row in grid.rows]
     if meaning.kind is None and label and has("share", label) and _are_shares(cells):
         return PERCENT
-    if label and (meaning.kind is None or (meaning.kind == "euro" and meaning.factor == 1.0)):
-        return phrase_of(grid, label) or meaning
+    if label and not is_period(label) and (meaning.kind is None or (meaning.kind == "euro" and meaning.factor == 1.0)):
+        return told_apart(grid, grid.headings)[0].get(label, meaning)
+    if grid.width > 1 and not any(grid.headings):
+        return in_order(grid.caption or grid.intro, grid.width)[index]
     return meaning
+
+
+def in_order(said: str, count: int) -> list[Meaning]:
+    """What as many columns without headings hold as things are named: ``de middelen (in euro) en het aantal leden``."""
+    parts = [of_text(part) for part in _LISTED.split(said)]
+    told = len(parts) == count and len({part.kind for part in parts}) == count and None not in {p.kind for p in parts}
+    return parts if told else [Meaning()] * count
 
 
 def common(columns: Sequence[Meaning]) -> Meaning:

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tables.apart import is_apart, names_other, told_of
+from pipeline.annotate.tables.apart import is_apart, names_other, told_apart, told_of
 from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Row
@@ -31,7 +31,7 @@ from pipeline.annotate.tables.units import (
     other_money,
     rate_of,
 )
-from pipeline.annotate.tables.words import first_word, is_total, scale_of, words
+from pipeline.annotate.tables.words import first_word, is_period, is_total, scale_of, words
 
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
@@ -62,7 +62,7 @@ class Meanings:
             (
                 m
                 for i, m in enumerate(around)
-                if m.kind is not None and (i < 2 + len(first) or self._may_be(m, value, heading))
+                if m.kind is not None and (i < 2 + len(first) or self._may_be(m, value, heading, row))
             ),
             None,
         )
@@ -129,12 +129,16 @@ class Meanings:
     def _beside_row(self, row: Row) -> Meaning:
         """What the row's label says, where it names a measure; ``Premie voor isolatie`` among others names a thing."""
         meaning = Meaning() if row.label and is_class(row.label) else of_label(row.label)
+        if row.label and meaning.kind is None and not is_period(row.label):
+            return self._rows_told[0].get(row.label, meaning)
         if meaning.kind != "euro" or meaning.factor != 1.0 or "(" in (row.label or ""):
             return meaning
         return meaning if self._rows_measure else Meaning()
 
-    def _may_be(self, meaning: Meaning, value: CellValue, heading: str | None) -> bool:
+    def _may_be(self, meaning: Meaning, value: CellValue, heading: str | None, row: Row) -> bool:
         """Whether what a caption or sentence says can hold for the figures: small shares, money not by the dozen."""
+        if meaning.kind != "count" and row.label in self._rows_told[1]:
+            return False
         if meaning.kind == "percentage":
             return value.value is None or -100 <= value.value <= 1000
         if meaning.is_money and self._apart.get(heading):
@@ -144,6 +148,11 @@ class Meanings:
         if meaning.kind == "euro" and meaning.factor == 1.0:
             return self._largest >= _MONEY_FROM or value.decimals == 2 or self._all_euros
         return True
+
+    @cached_property
+    def _rows_told(self) -> tuple[dict[str, Meaning], frozenset[str]]:
+        """The rows of which a unit is told, and the others: ``Capaciteit (MW) en aantal turbines``."""
+        return told_apart(self.grid, [row.label for row in self.grid.rows])
 
     @cached_property
     def _all_euros(self) -> bool:

@@ -338,4 +338,57 @@ Zorg | - | percentage | 80.4 | percent | -
 Techniek | - | percentage | 74 | percent | -
 Techniek | - | percentage | 75.1 | percent | -""",
     ),
+    Case(
+        "a unit that is told of one row",
+        """Vermogen (MW) en aantal molens op 31 december
+
+Gegeven      2018    2019
+Vermogen    1.204   1.260
+Molens        512     530
+""",
+        """Vermogen | 2018 | measure | 1204 | MW | 2018
+Vermogen | 2019 | measure | 1260 | MW | 2019
+Molens | 2018 | count | 512 | molens | 2018
+Molens | 2019 | count | 530 | molens | 2019""",
+    ),
+    Case(
+        "a unit that is told of what all rows get",
+        """Steun aan bedrijven (in miljoen euro)
+
+Soort            2018    2019
+Bedrijven        12,4    13,0
+Verenigingen      8,1     8,4
+""",
+        """Bedrijven | 2018 | euro | 12400000 | EUR | 2018
+Bedrijven | 2019 | euro | 13000000 | EUR | 2019
+Verenigingen | 2018 | euro | 8100000 | EUR | 2018
+Verenigingen | 2019 | euro | 8400000 | EUR | 2019""",
+    ),
+    Case(
+        "two things in order over columns without headings",
+        """Overzicht van de middelen (in duizend euro) en het aantal acties per oproep:
+Oproep 2018 | 4.204 | 31
+Oproep 2019 | 4.310 | 28
+Oproep 2020 | 5.118 | 40
+""",
+        """Oproep 2018 | - | euro | 4204000 | EUR | 2018
+Oproep 2018 | - | count | 31 | acties | 2018
+Oproep 2019 | - | euro | 4310000 | EUR | 2019
+Oproep 2019 | - | count | 28 | acties | 2019
+Oproep 2020 | - | euro | 5118000 | EUR | 2020
+Oproep 2020 | - | count | 40 | acties | 2020""",
+    ),
+    Case(
+        "what all rows are in, one of which has the name of them all",
+        """Ontvangsten (in duizend euro)
+
+Soort                     2018    2019
+Belastingen             12.412  13.044
+Ontvangsten uit huur       811     840
+""",
+        """Belastingen | 2018 | euro | 12412000 | EUR | 2018
+Belastingen | 2019 | euro | 13044000 | EUR | 2019
+Ontvangsten uit huur | 2018 | euro | 811000 | EUR | 2018
+Ontvangsten uit huur | 2019 | euro | 840000 | EUR | 2019""",
+    ),
 )
