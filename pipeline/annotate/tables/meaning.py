@@ -123,7 +123,7 @@ class Meanings:
 
     def _bare(self, heading: str | None, row: Row) -> str | None:
         if row.unit and of_label(heading).kind is None:
-            return self._nouns.of_counted((row.label or "").removesuffix(row.unit).rstrip())
+            return self._nouns.of_counted(row.own.removesuffix(row.unit).rstrip())
         return self._nouns.of(heading) or self._nouns.of_row(row.label)
 
     def _beside_row(self, row: Row) -> Meaning:

@@ -189,3 +189,16 @@ def test_a_row_that_is_one_cell_heads_the_rows_below_it(whole: bool) -> None:
     assert [claim.row for claim in read.claims][::2] == [
         f"{first}Kast", f"{first}Korf", f"{second}Kast en korf", f"{second}Geen", "Totaal",
     ]  # fmt: skip
+
+
+def test_what_a_row_of_a_group_counts_by_the_column_of_units() -> None:
+    grid = [
+        ["Soort", "2019", "Eenheid"], ["Oogst", "", ""], ["Honing", "12", "ton"], ["Was", "3", "ton"],
+        ["Bedrijven", "", ""], ["Imkerijen", "37", "aantal"], ["Steun", "98", "duizend euro"],
+    ]  # fmt: skip
+    text = "Cijfers:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 9, grid, 1, 1),))
+    assert [(claim.row, claim.quantity.value, claim.quantity.unit) for claim in read.claims] == [
+        ("Oogst Honing", 12, "ton"), ("Oogst Was", 3, "ton"),
+        ("Bedrijven Imkerijen", 37, "Imkerijen"), ("Bedrijven Steun", 98000, "EUR"),
+    ]  # fmt: skip
