@@ -98,7 +98,8 @@ class Reader:
             said = quantity(value, meaning, (heading, row.label))
             if self._has_points and meaning.factor == 1.0 and is_two_ways(cell.text[value.start : value.end], said):
                 continue  # `9,400` below `12.350`
-            said = replace(said, rate_per=self._per(said, row))
+            if (per := self._per(said, row)) != said.rate_per:
+                said = replace(said, rate_per=per)
             if when is not None:
                 said = replace(
                     said, time_text=when.text, time_relation=when.relation, period_start=when.start,

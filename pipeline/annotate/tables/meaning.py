@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
@@ -42,6 +42,7 @@ class Meanings:
 
     grid: Grid
     lower: frozenset[str]
+    _others: dict[tuple[str, str | None], bool] = field(default_factory=dict)
 
     def of(self, values: Sequence[CellValue], at: int, row: Row, column: Meaning, heading: str | None) -> Meaning:
         """The meaning of figure ``at`` of a cell; ``column`` is what its ``heading`` says."""
@@ -87,6 +88,11 @@ class Meanings:
 
     def _is_of_other(self, heading: str, unit: str | None) -> bool:
         """Whether a heading tells that its figures are not of the things counted elsewhere: ``Gemiddelde per koor``."""
+        if (heading, unit) not in self._others:
+            self._others[heading, unit] = self._tells_other(heading, unit)
+        return self._others[heading, unit]
+
+    def _tells_other(self, heading: str, unit: str | None) -> bool:
         per = rate_of(heading)
         if _is_ratio(heading) or first_word(heading) in words("index") or _is_mean(heading):
             return True

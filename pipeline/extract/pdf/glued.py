@@ -41,9 +41,9 @@ def _periods_apart(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
     """The rows, periods apart that follow each other in one piece over as many columns: ``2016-2017 2017-2018``."""
     out = list(rows)
     for at, row in enumerate(rows):
-        if row.table is None and any(periods_in(piece.text) for piece in row.pieces):
-            below = next((rows[one] for one in range(at + 1, min(len(rows), at + _NEAR + 1)) if values[one]), None)
-            out[at] = _cut_at_periods(row, below.pieces[1:]) if below is not None else row
+        near = values[at + 1 : at + 1 + _NEAR]
+        if row.table is None and True in near and any(periods_in(piece.text) for piece in row.pieces):
+            out[at] = _cut_at_periods(row, rows[at + 1 + near.index(True)].pieces[1:])
     return out
 
 
