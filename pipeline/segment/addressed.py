@@ -34,6 +34,12 @@ _CALLED = re.compile(
 _CALLED_LAST = re.compile(rf", (?P<who>{_MINISTER})\?")
 _THANKED = re.compile(rf"\b(?:[Dd]ank|[Bb]edankt)\b[^.,?!\n]{{0,60}}, (?P<who>{_MINISTER})[.,!]")
 _FEW_WORDS = 8
+_JOINS = re.compile(r"\b(?:aan(?:sluiten)?|bij)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    rf"(?:{_SALUTED}, )?(?:Ik |Alvast |Hartelijk |Heel erg )?(?:[Dd]ank|[Bb]edankt?|[Mm]ijn dank)\b"
+    r"(?:(?!\bmaar\b)[^.?!\d]){0,80}[.!]"
+    r"(?: Dat was (?:het|alles)\.)?"
+)
 _ASKS = re.compile(
     r"[?\d]|\b(?:graag|(?:ge)?vraagd?|vroeg|weten|antwoord\w*|cijfers?|hoe\w*|wat|waar(?:aan|mee|om|op|van)|wanneer|welke?|wie)\b",
     re.IGNORECASE,
@@ -92,29 +98,43 @@ def asked_by_the_chair(spoken: Sequence[Speech]) -> frozenset[int]:
 
 
 def outcries(spoken: Sequence[Speech]) -> frozenset[int]:
-    """Turns of members who only call out within one minister's answer: in few words, no question and no figure.
+    """Turns of members who only call out while another has the floor, or only thank: they ask nothing.
 
-    ``Schande!`` asks nothing: the minister, who goes on behind it, answers whoever asked before. Nobody gave the floor.
+    ``Schande!``, in few words and without a figure: the one who goes on behind it answers, or asks, as if nothing had
+    been said. Nobody gave the floor. ``Dank u, minister.`` is no question to whom another asks something below.
     """
     found: set[int] = set()
-    answering: str | None = None
+    holding: Speech | None = None
     for at, one in enumerate(spoken):
-        if one.role == "minister":
-            answering = key_of(one.who)
-        elif one.role == "chair":
-            answering = None
-        elif answering and _goes_on(spoken[at + 1 :], answering) and _asks_nothing(one.text):
+        if one.role == "chair":
+            holding = None
+        elif one.role != "minister" and (_only_thanks(one) or _calls_out(one, holding, spoken[at + 1 :])):
             found.add(at)
         else:
-            answering = None
+            holding = one if one.role in ("minister", "member") else None
     return frozenset(found)
 
 
-def _goes_on(below: Sequence[Speech], minister: str) -> bool:
-    """Whether the same minister speaks next, but for the chair and other members who call out."""
-    others = (one for one in below if one.role != "chair")
-    spoken = next((one for one in others if one.role == "minister" or not _asks_nothing(one.text)), None)
-    return spoken is not None and key_of(spoken.who) == minister
+def _calls_out(one: Speech, holding: Speech | None, below: Sequence[Speech]) -> bool:
+    """Whether a turn is but a few words within another's; who joins in a question does so in few words as well."""
+    if holding is None or key_of(one.who) == key_of(holding.who) or not _asks_nothing(one.text):
+        return False
+    return (holding.role == "minister" or _JOINS.search(one.text) is None) and _goes_on(below, holding)
+
+
+def _goes_on(below: Sequence[Speech], holding: Speech) -> bool:
+    """Whether the same person speaks next, but for others who call out and, for a minister, the chair."""
+    for one in below:
+        if key_of(one.who) == key_of(holding.who):
+            return key_of(one.who) is not None
+        aside = holding.role == "minister" if one.role == "chair" else _asks_nothing(one.text)
+        if one.role == "minister" or not aside:
+            return False
+    return False
+
+
+def _only_thanks(one: Speech) -> bool:
+    return one.role == "member" and one.act == "follow_up" and _THANKS.fullmatch(one.text.strip()) is not None
 
 
 def _asks_nothing(words: str) -> bool:

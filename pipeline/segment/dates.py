@@ -18,7 +18,13 @@ _WRITTEN = re.compile(rf"(?<!\d)(\d{{1,2}})(?:ste|de|e)?\s+({ANY_MONTH})\s+(\d{{
 _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
-
+_DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
+_DAY_LINE = re.compile(
+    r"(?:(?:Plenaire |Openbare |Commissie|Morgen|Ochtend|Middag|Namiddag|Avond)?vergadering van |van |"
+    rf"{_DAYS},?\s+|Datum:\s*|Zitting van )*"
+    rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -46,6 +52,11 @@ def find_date(text: str) -> dt.date | None:
     """The first full date in ``text``: ``28 februari 2023``, ``28.02.2023``, ``2023-02-28``."""
     found = find_dates(text)
     return found[0][1] if found else None
+
+
+def is_day_line(line: str) -> bool:
+    """Whether ``line`` says nothing but the day of a sitting: ``Dinsdag 8 maart 2022, 10.00 u.``"""
+    return _DAY_LINE.fullmatch(line) is not None
 
 
 def find_session(text: str) -> str | None:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.clean import Cleaner, clean_line
+from pipeline.segment.dates import is_day_line
 from pipeline.segment.heading import (
     Heading,
     InstrumentRule,
@@ -224,14 +225,14 @@ def _opens_numbered(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_topic(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line on top, in small letters, names a debate, and prose begins right below it."""
+    """Whether a line on top, in small letters, names a debate, and prose or the day stands right below it."""
     if at >= _TOP or at + 1 >= len(lines) or lines[at].text[-1] in ".?!:;,":
         return False
     rule = begins(lines[at].text)
     if rule is None or rule.instrument is not None or " over " not in lines[at].text:
         return False
     below = lines[at + 1].text
-    return below[0].isupper() and below[-1] in ".?!"
+    return is_day_line(below) or (below[0].isupper() and below[-1] in ".?!")
 
 
 def _is_below_site_head(lines: Sequence[Line], at: int) -> bool:

@@ -31,6 +31,11 @@ _MAY_OPEN = frozenset(
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MAX_TOKENS = 8
+# ``(Het woord nemend vanop zijn bank)``, ``(Teruggekeerd naar haar plaats)``: no body is called so.
+_DOING = re.compile(
+    r"\s[a-zà-ÿ]+end(?=\s(?:aan|achter|bij|in|met|naar|op|tegen|tot|uit|van|vanaf|vanop|vanuit|voor|zich)\s|\Z)"
+    r"|\s(?:aan|achter|in|naar|op|uit|van|vanaf|vanop|vanuit|voor) (?:zijn|haar)\s"
+)
 CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
 
@@ -151,7 +156,8 @@ def has_given_name(name: str) -> bool:
 
 def is_aside(bracket: str) -> bool:
     """Whether words in brackets say how somebody speaks, not for which party or body."""
-    return bracket.split(maxsplit=1)[0].lower().rstrip(",.") in _words("aside")
+    first = bracket.split(maxsplit=1)[0].lower().rstrip(",.")
+    return first in _words("aside") or _DOING.search(bracket) is not None
 
 
 def strip_address(printed: str) -> str:

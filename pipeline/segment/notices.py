@@ -30,11 +30,12 @@ _CHAIR = re.compile(
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
-_TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|zit|opent)\b", re.IGNORECASE)
+_TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|bekleedt|vervangt|zit|opent)\b", re.IGNORECASE)
+_DEPUTY = re.compile(r"\w, (?:[a-z]+ )?(?:onder)?voorzit(?:ter|ster), ")
 _OPENS_SITTING = re.compile(r"\bgeopend\b|\bopent\b")
 _OPENED_BY = re.compile(r".*?\bgeopend\b.*?\s(?:door|voorzitterschap van)\s+(?P<name>[^.,:;!?()]{3,60})", re.IGNORECASE)
 _ADDRESS = ("de heer", "mevrouw")
-_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit de|geopend")
+_MAY_TAKE = re.compile(r"voorzit|treedt|neemt|zit |geopend")
 _BETWEEN_NAMES = re.compile(r"[,;]\s*|\s+en\s+")
 _DECIDES = "dientengevolge"
 _OPENING = 40
@@ -154,11 +155,15 @@ def _chair_name(text: str) -> str | None:
 
 
 def _takes(lines: Sequence[Line], at: int) -> Notice | None:
-    """A paragraph that says who takes the chair, without a dash: a sentence with a person's name and nothing else."""
+    """A paragraph that says who takes the chair, without a dash: a sentence with a person's name and nothing else.
+
+    Below a line that ends no sentence, as a heading does, it must be whole on one line and say what that person is.
+    """
     below_head = at < _HEAD and _OPENS_SITTING.search(lines[at].text)
-    if not (below_head or opens(lines, at)):
+    whole = not (below_head or opens(lines, at))
+    if whole and not _DEPUTY.search(lines[at].text):
         return None
-    for end in range(at + 1, min(paragraph(lines, at), at + _CHAIR_LINES) + 1):
+    for end in range(at + 1, at + 2 if whole else min(paragraph(lines, at), at + _CHAIR_LINES) + 1):
         text = fold_label("\n".join(line.text for line in lines[at:end]))
         form = "bracket" if (match := _BRACKET.match(text)) else "line"
         said = match["inside"] if match else text

@@ -152,10 +152,26 @@ def speakers(
             if found[at] is None and (not sure or _party(names, turn) is not None):
                 found[at] = _by_surname(names, turn, rooms[item])
     whole = [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
+    whole = [
+        Speaker(one.who, "member") if _is_asker(turn, one, askings[item]) else one
+        for turn, one, item in zip(turns, whole, items, strict=True)
+    ]
     return [
         replace(one, role="minister") if _is_addressed(names, turn, one, askings[item]) else one
         for turn, one, item in zip(turns, whole, items, strict=True)
     ]
+
+
+def _is_asker(turn: Turn, speaker: Speaker, askings: Sequence[Asked]) -> bool:
+    """Whether a heading of the item has the speaker as its asker: a member, whatever stands behind the name.
+
+    Also on a day on which the register has that person in office, where the label has no minister's title.
+    """
+    if speaker.role not in {"minister", "guest"} or not speaker.who.name or turn.label is None:
+        return False
+    name = fold(speaker.who.name)
+    asks = any(fold(other.name or "") == name for one in askings for other in one.askers)
+    return asks and turn.label.kind != "minister"
 
 
 def _is_addressed(names: Names, turn: Turn, speaker: Speaker, askings: Sequence[Asked]) -> bool:

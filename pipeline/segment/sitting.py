@@ -17,16 +17,10 @@ from typing import TypeVar
 
 from pipeline.months import ANY_MONTH, MONTHS
 from pipeline.records import Transcript
-from pipeline.segment.dates import find_date, find_session, session_on
+from pipeline.segment.dates import find_date, find_session, is_day_line, session_on
 from pipeline.segment.structure import Structure
 
 _DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
-_DATE_LINE = re.compile(
-    r"(?:(?:Plenaire |Openbare |Commissie|Morgen|Ochtend|Middag|Namiddag|Avond)?vergadering van |van |"
-    rf"{_DAYS},?\s+|Datum:\s*|Zitting van )*"
-    rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
-    re.IGNORECASE,
-)
 _MEETING = re.compile(r"\b(?:[nN]r\.?|NR\.?|nummer)\s*(C?\d{1,4}(?:\s?[A-Z]{2,4}\d{1,3})?)\b")
 _ALONE = re.compile(r"[nN]r\.?\s*(\d{1,4})|(C\d{1,3})\s*[–-]\s*[A-Z]{3}\d{1,3}(?:\s*[–-]\s*\d{1,2}\s+[a-z]+\s+\d{4})?")
 _C_NUMBER = re.compile(r"\b(C\d{1,3})\b")
@@ -41,6 +35,7 @@ _BROKEN_MONTH = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}} (?P
 _REST = re.compile(r"(?P<rest>[a-z]{1,8})(?= \d{4}(?!\d))")
 T = TypeVar("T")
 
+_HEAD = 20
 _FOOT = re.compile(r"vergadering|handelingen|parlement", re.IGNORECASE)
 
 
@@ -60,7 +55,7 @@ def read_sitting(transcript: Transcript, found: Structure) -> Sitting:
     feet = list(_feet(transcript))
     head = list(_unbroken([line.text for line in found.lines[: found.first_line]][:80]))
     date = known.date or _most(day for line in feet if (day := find_date(line))) or _head_date(head)
-    date = date or _sure_date([one.title for one in found.headings[:1]])
+    date = date or _sure_date([one.title for one in found.headings[:1]]) or _sure_date(_below_title(found))
     meeting = _most(one for line in [*feet, *head[:20]] if (one := _meeting(line))) or _meeting_alone(head[:20])
     session = known.session or _most(one for line in feet if (one := find_session(line)))
     session = session or _only({one.session for one in found.headings if one.session})
@@ -76,6 +71,12 @@ def _feet(transcript: Transcript) -> Iterator[str]:
                 line = f"{line} {rest[1]}"
             if len(line) < 160 and _FOOT.search(line):
                 yield line
+
+
+def _below_title(found: Structure) -> list[str]:
+    """The lines between a title on top and the first turn."""
+    first = min((turn.start for one in found.sections for turn in one.turns), default=0)
+    return [line.text for line in found.lines[found.first_line : found.first_line + _HEAD] if line.start < first]
 
 
 def _unbroken(lines: list[str]) -> Iterator[str]:
@@ -97,7 +98,7 @@ def _breaks_month(line: str, below: str) -> bool:
 
 def _sure_date(lines: list[str]) -> dt.date | None:
     """The day of the first line that says nothing but the day."""
-    return next((day for line in lines if _DATE_LINE.fullmatch(line) and (day := find_date(line))), None)
+    return next((day for line in lines if is_day_line(line) and (day := find_date(line))), None)
 
 
 def _head_date(lines: list[str]) -> dt.date | None:

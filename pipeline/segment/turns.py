@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.register import fold
-from pipeline.segment.heading import begins
+from pipeline.segment.heading import asks_by_name, begins
 from pipeline.segment.labels import Label, parse_label
 from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.notices import is_notice
@@ -204,7 +204,8 @@ def _is_below_heading(lines: Sequence[Line], at: int) -> bool:
     """Whether a heading ends right above line ``at``, without a blank line: a title, or the name of an instrument."""
     for above in range(at - 1, max(-1, at - 1 - _HEADING_LINES), -1):
         rule = begins(lines[above].text)
-        if rule is not None and rule.instrument is not None and opens(lines, above):
+        named = lines[above].text[0].isupper() and asks_by_name(lines[above].text)
+        if rule is not None and rule.instrument is not None and (named or opens(lines, above)):
             return True
         if lines[above].closed or lines[above].gap:
             break

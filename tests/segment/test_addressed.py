@@ -216,3 +216,38 @@ def test_who_leads_the_executive_answers_as_a_minister(register: Register) -> No
     )
     assert [(one.role, one.act) for one in found.speeches[:2]] == [("member", "question"), ("minister", "answer")]
     assert [(pair.status, pair.minister.name) for pair in found.pairs] == [("answered", "Gaston Geens")]
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("Dank u, minister.", False),
+        ("Minister, dank u wel voor uw toelichting.", False),
+        ("Bedankt!", False),
+        ("Dank u, minister, maar wanneer komt dat?", True),
+        ("Dank u, minister. Wanneer komt dat?", True),
+        ("Dank u voor de 12 veren.", True),
+        ("Dank u, maar ik blijf erbij.", True),
+    ],
+)
+def test_who_only_thanks_asks_nothing(said: str, asks: bool, register: Register) -> None:
+    turns = [*ANSWER, (LUDO, said), ("De voorzitter", "Mevrouw Oosterzele heeft het woord."), (FEMKE, "En in Hamme?")]
+    found = _pairs(ONE, [*turns, GOES_ON], register)
+    assert [asker for asker, _, _ in found[1:]] == (["Achterbroeck", "Oosterzele"] if asks else ["Oosterzele"])
+
+
+@pytest.mark.parametrize(
+    ("said", "floor", "asks"),
+    [
+        ("U overdrijft!", False, False),
+        ("Schande!", False, False),
+        ("Ik sluit mij aan.", False, True),
+        ("Hoeveel?", False, True),
+        ("U overdrijft!", True, True),
+    ],
+)
+def test_a_member_who_calls_out_while_another_asks(said: str, floor: bool, asks: bool, register: Register) -> None:
+    given = [("De voorzitter", "De heer Achterbroeck heeft het woord.")] if floor else []
+    turns = [*ANSWER[:-1], (FEMKE, said), *given, (LUDO, "Ik herhaal: hoeveel zijn er?"), ANSWER[-1]]
+    askers = {asker for asker, _, _ in _pairs(ONE, turns, register)}
+    assert askers == ({"Achterbroeck", "Oosterzele"} if asks else {"Achterbroeck"})

@@ -50,6 +50,11 @@ def _read(said: str, register: Register) -> Proceedings:
         "Leona De Grootvelde, waarnemend voorzitter, treedt\nals voorzitter op.",
         "(Mevrouw Leona De Grootvelde treedt als voorzitter op)",
         "Mevrouw Leona De Grootvelde, ondervoorzitter, neemt het voorzitterschap waar.",
+        "Mevrouw Leona De Grootvelde, eerste ondervoorzitter, zit voor.",
+        "Mevrouw Leona De Grootvelde, voorzitter, neemt plaats als voorzitter.",
+        "Mevrouw Leona De Grootvelde neemt het voorzitterschap over van de heer Rombout Vande Keybus.",
+        "Mevrouw Leona De Grootvelde bekleedt het voorzitterschap.",
+        "– Mevrouw Leona De Grootvelde vervangt de heer Vande Keybus als voorzitter.",
         "– Voorzitter: mevrouw Leona De Grootvelde",
         "Waarnemend voorzitter: mevrouw Leona De Grootvelde",
         "Voorzitterschap van mevrouw Leona De Grootvelde, oudste lid in jaren",
@@ -72,6 +77,8 @@ def test_the_chair_changes_without_a_dash(said: str, register: Register) -> None
         "Mevrouw Leona De Grootvelde treedt als voorzitter op van de raad.",
         "Mevrouw Leona De Grootvelde treedt als voorzitter op. Dat is goed.",
         "De raad neemt het voorzitterschap waar.",
+        "Mevrouw Leona De Grootvelde zit voor de derde keer in de raad.",
+        "Mevrouw Leona De Grootvelde neemt plaats als voorzitter van de raad.",
         "Onze gemeente treedt op als voorzitter.",
         "Ik hoor dat Leona De Grootvelde als voorzitter optreedt.",
         "Mevrouw Leona De Grootvelde neemt plaats.",
@@ -140,3 +147,23 @@ def test_a_bare_name_broken_by_a_hyphen(label: str, register: Register) -> None:
 def test_a_place_broken_by_a_hyphen_is_no_label(register: Register) -> None:
     said = "Minister Hadewijch Torfsen: Er zijn er 1450 langs de dijken van\nNoord-West-\nVlaanderen: veel dus."
     assert len(_read(said, register).speeches) == len(_read("Minister Hadewijch Torfsen: Ja.", register).speeches)
+
+
+NEXT = "VRAAG OM UITLEG van Femke Oosterzele aan Hadewijch Torfsen, Vlaams minister van Binnenwateren, over "
+
+
+@pytest.mark.parametrize(
+    ("below", "chair"),
+    [
+        (
+            "de knotten\nMevrouw Leona De Grootvelde, ondervoorzitter, neemt het voorzitterschap waar.",
+            "Leona De Grootvelde",
+        ),
+        ("wie als\nMevrouw Leona De Grootvelde vaak voorzit.", "Rombout Vande Keybus"),
+        ("het verslag van\nmevrouw Leona De Grootvelde, ondervoorzitter, en hoe die voorzit", "Rombout Vande Keybus"),
+    ],
+)
+def test_the_chair_changes_right_below_a_heading(below: str, chair: str, register: Register) -> None:
+    said = f"{NEXT}{below}\nDe voorzitter: Mevrouw Oosterzele heeft het woord.\n\nFemke Oosterzele (Groen): Hoeveel?"
+    found = _read(said, register)
+    assert [one.who.name for one in found.speeches if one.role == "chair"][1] == chair

@@ -7,6 +7,7 @@ import pytest
 from pipeline.records import Mark, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
+from pipeline.segment.labels import is_aside
 
 CHAIR = "De voorzitter: De vergadering is geopend. Wij beginnen met de agenda van vandaag, die niet lang is.\n"
 TURNS = """Ludo Achterbroeck (N-VA): Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?
@@ -140,6 +141,60 @@ def test_the_heading_tells_who_answers_where_the_label_has_no_title(label: str, 
     ]
     assert [(pair.asker.name, pair.minister.name) for pair in found.pairs] == [
         ("Ludo Achterbroeck", "Gaston Peetermans")
+    ]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        " (Het woord nemend vanop zijn bank)",
+        " (Teruggekeerd naar zijn plaats)",
+        " (Op de tribune)",
+        " (Luid lachend)",
+        " (Wilgenbond)",  # who asks is a member, whatever stands there
+    ],
+)
+def test_who_asks_is_a_member_whatever_is_told_behind_the_name(aside: str, register: Register) -> None:
+    text = PRINT.format(label="Minister Gaston Peetermans").replace(
+        "De heer Ludo Achterbroeck :", f"De heer Ludo Achterbroeck{aside} :"
+    )
+    found = _read(text, register)
+    assert _turns(found)[0] == ("Ludo Achterbroeck", "member")
+    assert found.speeches[0].act == "question"
+
+
+@pytest.mark.parametrize(
+    ("bracket", "aside"),
+    [
+        ("Het woord nemend vanop zijn bank", True),
+        ("Teruggekeerd naar haar plaats", True),
+        ("Luid lachend", True),
+        ("Stichting voor levend water", False),
+        ("Levend Water", False),
+        ("Gezond in beweging", False),
+        ("directeur van De Wilg", False),
+    ],
+)
+def test_what_in_brackets_names_no_body(bracket: str, aside: bool) -> None:
+    assert is_aside(bracket) is aside
+
+
+@pytest.mark.parametrize(
+    "label", ["De heer Ludo Achterbroeck", "Mevrouw Femke Oosterzele (Groen)", "Ludo Achterbroeck (N-VA)"]
+)
+def test_a_label_alone_on_its_line_below_a_heading_below_a_line(label: str, register: Register) -> None:
+    heading = "VRAAG OM UITLEG van de heer Ludo Achterbroeck tot minister Hadewijch Torfsen over de wilgen"
+    text = (
+        f"Vlaams Parlement\nVergadering van de Commissie voor Wilgen van 6 juni 2012\n{heading}\n{label}:\n"
+        "De wilg groeit snel.\nMinister Hadewijch Torfsen:\nEr zijn er 1450.\n"
+        "De voorzitter:\nHet incident is gesloten.\n"
+    )
+    found = _read(text, register)
+    assert found.questions[0].subject == "de wilgen"
+    assert [one.text for one in found.speeches] == [
+        "De wilg groeit snel.",
+        "Er zijn er 1450.",
+        "Het incident is gesloten.",
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from pipeline.records import Proceedings, Transcript
@@ -103,3 +105,20 @@ def test_in_an_exchange_of_views_guests_speak_too(register: Register) -> None:
         ("Femke Oosterzele", "member", None),
         ("Ann Wachters", "guest", "directeur Doedelzakbond"),
     ]
+
+
+@pytest.mark.parametrize("day", ["Dinsdag 16 april 2019", "16 april 2019, 10.00u"])
+@pytest.mark.parametrize("title", ["Hoorzitting over de doedelzak", "Gedachtewisseling over de doedelzak"])
+def test_a_hearing_above_its_day_without_blank_lines(title: str, day: str, register: Register) -> None:
+    text = (
+        f"Vlaams Parlement\nCommissie voor Cultuur\n{title}\n{day}\nVoorzitter: Leona De Grootvelde\n\n"
+        "De voorzitter: Welkom aan de gasten.\n\nAnn Wachters, Doedelzakbond: Er zijn er 20.\n\n"
+        "Femke Oosterzele (Groen): En de wachtlijst?\n\nAnn Wachters: Die groeit.\n"
+    )
+    assert _turns(text, register) == [
+        ("Ann Wachters", "guest", "Doedelzakbond"),
+        ("Femke Oosterzele", "member", None),
+        ("Ann Wachters", "guest", "Doedelzakbond"),
+    ]
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert segment(made, register).date == dt.date(2019, 4, 16)
