@@ -37,6 +37,8 @@ _SITTING = re.compile(
     r"de (?:plenaire |openbare )?vergadering is (?:geopend|geschorst|hervat|hernomen|gesloten)", re.IGNORECASE
 )
 _SPEAKS_TO = re.compile(r"(?:Mijnheer|Meneer|Mevrouw|Collega|Minister) ([^,.:;?!]{2,40}), ")
+_TO_MINISTER = re.compile(r"(?:(?:Mijnheer|Meneer|Mevrouw) de minister|Minister)(?P<president>-president)?, ")
+_AS_MINISTER = re.compile(r"(?:Vlaams )?(?:vice)?minister(?P<president>-president)?\b", re.IGNORECASE)
 _MAX_LABEL = 90
 _LONGEST_REMARK = 300
 _CLOSED = re.compile(r"[.!?…)”’\"']\Z")
@@ -77,10 +79,16 @@ def _has_party(line: Line, lore: Lore) -> bool:
     return label is not None and any(lore.is_party(bracket) for bracket in label.brackets)
 
 
-def _addresses(text: str, speaker: str) -> bool:
-    """Whether the words speak to the very person who has the floor: then somebody else says them."""
+def _addresses(text: str, speaker: str, title: str) -> bool:
+    """Whether the words speak to the very person who has the floor: then somebody else says them.
+
+    By name, or a minister by the title: ``Mijnheer de minister, dat klopt niet.``
+    """
     match = _SPEAKS_TO.match(text)
-    return match is not None and f" {fold(strip_address(speaker))}".endswith(f" {fold(match[1])}")
+    if match is not None and f" {fold(strip_address(speaker))}".endswith(f" {fold(match[1])}"):
+        return True
+    to, office = _TO_MINISTER.match(text), _AS_MINISTER.match(title)
+    return to is not None and office is not None and bool(to["president"]) == bool(office["president"])
 
 
 def _is_aside_line(line: Line) -> bool:
@@ -220,15 +228,16 @@ class _Reader:
                 self._open(line.start, chair=True)
         elif self.given is not None:
             self._open(line.start, floor=None if speaks_of(line.text, self.given) else self.given)
-        elif self._speaker and self.words is not None and _addresses(line.text, self._speaker):
+        elif self.words is not None and self._is_spoken_to(line):
             self._open(line.start)
         elif plain:
             self._open(line.start, chair=True)
 
-    @property
-    def _speaker(self) -> str | None:
-        """Who has the floor, by label or by the chair's words."""
-        return self.floor or (self.label.name if self.label else None)
+    def _is_spoken_to(self, line: Line) -> bool:
+        """Whether a line speaks to who has the floor, by label or by the chair's words."""
+        name = self.floor or (self.label.name if self.label else None)
+        title = self.floor or (self.label.title if self.label else None)
+        return name is not None and _addresses(line.text, name, title or "")
 
     def close(self, end: int) -> None:
         """Ends the open turn at ``end`` at the latest."""

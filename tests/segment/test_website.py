@@ -175,3 +175,32 @@ def test_a_heading_of_the_page_may_be_broken(heading: str, register: Register) -
         (61, "Ludo Achterbroeck", "Hadewijch Torfsen"),
         (77, "Femke Oosterzele", "Hadewijch Torfsen"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("Mijnheer de minister, dat zijn er 12 te weinig.", True),
+        ("Mevrouw de minister, dat zijn er 12 te weinig.", True),
+        ("Minister, dat zijn er 12 te weinig.", True),
+        ("Minister Torfsen, dat zijn er 12 te weinig.", True),
+        ("Mijnheer de minister-president, dat zijn er 12 te weinig.", False),
+        ("Minister Lindekens, dat zijn er 12 te weinig.", False),
+        ("De minister telde er 12 te weinig.", False),
+        ("Minister is een zwaar ambt: 12 te weinig.", False),
+    ],
+)
+@pytest.mark.parametrize("label", [[], ["Minister Hadewijch Torfsen"]])
+def test_a_minister_does_not_speak_to_the_minister(
+    label: list[str], said: str, other: bool, register: Register
+) -> None:
+    lines = ["De heer Achterbroeck heeft het woord.", ASKS, "Minister Torfsen heeft het woord.", *label, ANSWERS, said]
+    ends = [(None, said)] if other else []
+    own = ANSWERS if other else f"{ANSWERS} {said}"
+    assert _turns(lines, register)[3:] == [("Hadewijch Torfsen", own), *ends]
+
+
+def test_a_member_speaks_to_the_minister(register: Register) -> None:
+    said = "Mijnheer de minister, dat zijn er 12."
+    lines = ["De heer Achterbroeck heeft het woord.", ASKS, said]
+    assert _turns(lines, register)[1:] == [("Ludo Achterbroeck", f"{ASKS} {said}")]
