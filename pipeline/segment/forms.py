@@ -53,7 +53,10 @@ _SUBJECT_DASH = re.compile(r"^[ \t\f]*[^\W\d_][^\n]{2,120}?[ ]{2}[-–][ ]{2}\S[
 _NUMBERED = re.compile(r"^[ \t\f]*1[.)](?:\s|[^\W\d_])", _FLAGS)
 
 _PAPER_FOOT = re.compile(r"^[ \t\f]*\d{1,4}(?:-[A-Z])?[ ]\(\d{4}-\d{4}\)[ ][–-][ ]Nr\.[ ]\d+", _FLAGS)
-_REPORT = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,60}\n?[ \t]*\n?[ \t]*namens de\b", _FLAGS)
+_REPORT = re.compile(
+    r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,90}\n?[ \t]*\n?[ \t]*(?:namens de\b|van de (?:Verenigde )?Commissies? )",
+    _FLAGS,
+)
 _REPORTED_BY = re.compile(r"^[ \t\f]*(?:namens de [^\n]{3,200} )?uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 

@@ -20,9 +20,12 @@ from pipeline.segment.report.paragraphs import ADDRESS, Paragraph
 from pipeline.segment.report.words import is_title
 
 _PAPER = re.compile(r"(?:Stuk )?(?P<number>\d{1,5})(?:-[A-Z])? \((?P<session>\d{4}-\d{4})\)\s*[–—-]\s*Nr\.\s?\d+")
-_TABLED = re.compile(r"\bingediend op (?P<date>\d{1,2} [a-z]+ \d{4})")
+_TABLED = re.compile(
+    r"\b[Ii]ngediend op\s+(?:(?:Stuk )?\d{1,5}(?:-[A-Z])? \(\d{4}-\d{4}\)\s*[–—-]\s*Nr\.\s?\d+\s+)?"
+    r"(?P<date>\d{1,2} [a-z]+ \d{4})"
+)
 _COMMITTEE = re.compile(
-    r"namens de (?P<name>(?:Verenigde Commissies|Commissie|Werkgroep|commissie)\b.*?)"
+    r"(?:namens|\bvan) de (?P<name>(?:Verenigde Commissies|Commissie|Werkgroep|commissie)\b.*?)"
     r"(?=\s+uitgebracht door\b|\s+over\b|\Z)",
     re.DOTALL,
 )
@@ -335,4 +338,5 @@ def organisation_of(function: str) -> str | None:
             words = words[2:] if words[1] in ("de", "het") else words[1:]
             break
         words = words[1:]
-    return " ".join(words) or None
+    named = any(word[0].isupper() for word in words)  # ``inspecteur-generaal van het onderwijs`` names no body
+    return " ".join(words) if named else None

@@ -84,7 +84,7 @@ _ADDRESSED = re.compile(
 
 _UNADDRESSED = re.compile(
     rf"\b(?:met|en|van)\s+(?P<name>{_NAME.pattern}),"
-    r"\s+(?P<function>(?:Vlaams minister|[a-z])[^,;.()]{3,90}?(?:\s\([^()]{2,20}\))?)"
+    r"\s+(?P<function>(?:Vlaams minister|(?!(?:en|met|van|namens|over)\b)[a-z])[^,;.()]{3,90}?(?:\s\([^()]{2,20}\))?)"
     r"(?=[,;.]|\sen [A-ZÀ-Þ])"
 )
 

@@ -168,8 +168,8 @@ def _width(lines: Sequence[_Line]) -> int:
 
 
 def _is_gapless(lines: Sequence[_Line]) -> bool:
-    """Whether a text has lost its blank lines."""
-    return len(lines) > _MANY_LINES and sum(line.gap for line in lines) <= _FEW_GAPS * len(lines)
+    """Whether a text has lost its blank lines; the furniture between two pages is none."""
+    return len(lines) > _MANY_LINES and sum(line.gap and not line.seam for line in lines) <= _FEW_GAPS * len(lines)
 
 
 def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
@@ -206,9 +206,9 @@ def _begins_without_gap(group: Sequence[_Line], line: _Line, page: int) -> bool:
         return False
     if _TERMINAL.search(above) or above.endswith((":", ";")):
         return True
-    if page > _UNFOLDED:
-        return not above.endswith(",")
     room = len(above) + 1 + len(first) <= page
+    if page > _UNFOLDED:
+        return room and not above.endswith(",")
     return room and (_stands_alone(line.text) or _stands_alone(group[0].text))
 
 

@@ -30,6 +30,7 @@ from pipeline.segment.report.openings import (
 )
 from pipeline.segment.report.paragraphs import Paragraph
 from pipeline.segment.report.titles import (
+    body_in_title,
     domain_in_title,
     function_in_title,
     given_floor,
@@ -297,7 +298,13 @@ class People:
         return None if self.is_given(told.split(maxsplit=1)[0]) else self._introduced(name, told)
 
     def _of_body(self, heading: str, found: Sequence[Known]) -> Sequence[Known]:
-        """Several who speak for the body in brackets at the end of a title; a party's name there tells nothing new."""
+        """Who speaks for the body behind a name, or several for that in brackets at the end of a title.
+
+        A party's name there tells nothing new of several.
+        """
+        told = body_in_title(heading) if len(found) == 1 and found[0].role is None else None
+        if told is not None and not self.is_given(told[1].split(maxsplit=1)[0]) and not self._sat(told[0]):
+            return [self._introduced(*told)]
         body = _LAST_BRACKETS.search(heading)
         if len(found) < 2 or body is None or self._register.party_from_label(body[1]) is not None:
             return found

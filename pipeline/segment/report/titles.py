@@ -24,6 +24,7 @@ _FUNCTION = re.compile(r"\s*(?:Vlaamse? )?[a-zà-ÿ]")  # a body begins with a c
 _FUNCTION_ALONE = re.compile(r"de (?P<who>[a-zà-ÿ-]{4,}|CEO)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
+_WITH_BODY = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[A-ZÀ-Þ][^,;.()]{2,80})|\s+\((?P<body>[^()]{2,60})\))")
 _INSTITUTIONS = frozenset(
     {"vlaamse", "vlaams", "raad", "europese", "federale", "het", "de", "hoge", "algemene", "nationale"}
 )
@@ -60,6 +61,19 @@ def in_title(heading: str) -> tuple[Known, ...]:
         if found:
             return tuple(found)
     return ()
+
+
+def body_in_title(heading: str) -> tuple[str, str] | None:
+    """The one to whom a heading gives the floor, and the body or the party behind the name.
+
+    ``Uiteenzetting door An Proef, Wilgenkring Durme``, ``Uiteenzetting van An Proef (Wilgenkring Durme)``.
+    """
+    for who in given_floor(heading):
+        match = _WITH_BODY.fullmatch(who.strip())
+        named = _named(match["name"]) if match else None
+        if match and named is not None:
+            return named.name, match["told"] or match["body"]
+    return None
 
 
 def office_in_title(heading: str) -> Says | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from pipeline.records import Proceedings, Transcript
@@ -74,3 +76,25 @@ def test_the_composition_is_no_title(foot: str, present: str, register: Register
     assert said[1] == ("Karel Exempelaar", "member")
     if present:
         assert [said[0], said[2]] == [("Jef Houtmans", "guest"), ("Stef Wilgen", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("tabled", "day"),
+    [
+        ("912 (2030-2031) – Nr. 1\ningediend op 14 mei 2031 (2030-2031)", dt.date(2031, 5, 14)),
+        ("ingediend op 912 (2030-2031) – Nr. 1\n14 mei 2031 (2030-2031)", dt.date(2031, 5, 14)),
+        ("Ingediend op 14 mei 2031\n912 (2030-2031) – Nr. 1", dt.date(2031, 5, 14)),
+        ("912 (2030-2031) – Nr. 1\nover de vergadering van 14 mei 2031", None),
+    ],
+)
+def test_the_day_it_was_tabled(tabled: str, day: dt.date | None, register: Register) -> None:
+    page = TITLE.format(foot="").partition("Verslag")[2]
+    assert _read(f"{tabled}\n\nVerslag{page}{COMPOSITION}{BODY}", register).date == day
+
+
+@pytest.mark.parametrize("subject", ["", " over de wilgen", " over het verzoekschrift over de wilgen langs de dijk"])
+@pytest.mark.parametrize("whose", ["namens de", "van de"])
+def test_a_report_of_a_committee(whose: str, subject: str, register: Register) -> None:
+    page = TITLE.format(foot="").replace("Verslag", f"Verslag{subject}").replace("namens de", whose)
+    found = _read(f"{page}\nVoorzitter: Griet Stalenmans.\n\n{BODY}", register)
+    assert (found.doc_type, found.committee) == ("committee_report", "Commissie voor Pleinen, Parken en Bruggen")

@@ -7,6 +7,7 @@ import textwrap
 
 import pytest
 
+from pipeline.extract.furniture import by_wording
 from pipeline.records import Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
@@ -77,7 +78,8 @@ def _without_gaps(text: str) -> str:
 
 def _said(text: str, register: Register) -> dict[str, str | None]:
     """The speaker of each figure that is said."""
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    feet = by_wording(text)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text, marks=feet)
     found = segment(made, register).speeches
     return {figure: one.who.name for one in found for figure in re.findall(r"\d+(?:\.\d+)?", one.text)}
 
@@ -96,3 +98,30 @@ def test_nobody_is_called_like_the_address(width: int, register: Register) -> No
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     names = {one.who.name for one in segment(made, register).speeches}
     assert not any(name and "Heren" in name for name in names)
+
+
+FEET = (
+    "Vlaams Parlement\n912 (2030-2031) – Nr. 3\n{page}\n",
+    "V l a a m s P a r l e m e n t — 1011 Brussel — 02/999.99.99 — www.voorbeeld.be\n912 (2030-2031) – Nr. 3\n{page}\n",
+    "912 (2030-2031) – Nr. 3  {page}\n",
+)
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("width", [60, 80, 96])
+def test_nor_are_they_where_pages_end(width: int, foot: str, register: Register) -> None:
+    text = _wrapped(REPORT, width)
+    lines = _without_gaps(text).split("\n")
+    every = len(lines) // 4
+    for page in (3, 2, 1):
+        lines.insert(every * page, foot.format(page=page + 1).rstrip("\n"))
+    assert _said("\n".join(lines), register) == _said(text, register)
+
+
+def test_a_sentence_over_two_very_long_lines_is_one_paragraph(register: Register) -> None:
+    text = _without_gaps(_wrapped(REPORT, 2000)).replace(
+        "geteld. Er stonden", "geteld" + " en nog eens geteld" * 9 + ". Er\nstonden"
+    )
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert "Er stonden er 518" in " ".join(one.text for one in segment(made, register).speeches).replace("\n", " ")
+    assert all(not one.text.startswith("stonden") for one in segment(made, register).speeches)

@@ -63,6 +63,10 @@ MEMBER = ("Karel Exempelaar", "member", None)
         ("", "Uiteenzetting door de heer Jef Houtmans, Kring Beter Knotten", "De heer Houtmans", "Kring Beter Knotten"),
         (" met de heer Jef Houtmans, directeur van het Wilgenhuis, en mevrouw An Bos, Bomenkring", "Uiteenzetting",
          "De heer Jef Houtmans", "Wilgenhuis"),
+        (" met Jef Houtmans, inspecteur-generaal van het Wilgenhuis", "Toelichting door de inspecteur-generaal",
+         "De inspecteur-generaal", "Wilgenhuis"),
+        (" met Griet Proefs, Vlaams minister van Wilgen, Bruggen en Wegen, en met Jef Houtmans, directeur van het WH",
+         "Uiteenzetting", "Jef Houtmans", "WH"),
         ("", "Uiteenzetting", "De heer Jef Houtmans, gedelegeerd bestuurder van het Wilgenhuis,", "Wilgenhuis"),
     ],
 )  # fmt: skip
@@ -102,5 +106,34 @@ def test_the_next_of_a_list_of_people_is_no_body(register: Register) -> None:
     assert _roles(register, "", title, "De heer Jef Houtmans", "De heer Houtmans")[0] == (
         "Jef Houtmans",
         "member",
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "organisation"),
+    [
+        ("Uiteenzetting door Jef Houtmans, Vlaamse Wilgenmaatschappij", "guest", "Vlaamse Wilgenmaatschappij"),
+        ("Uiteenzetting van Jef Houtmans (VWM)", "guest", "VWM"),
+        ("Uiteenzetting door Jef Houtmans, N-VA", "member", None),
+        ("Uiteenzetting door Jef Houtmans (N-VA)", "member", None),
+        ("Uiteenzetting door Lotte Voorbeeldt, Wilgenpartij", None, None),
+    ],
+)
+def test_a_body_behind_the_name_in_a_title(
+    title: str, role: str | None, organisation: str | None, register: Register
+) -> None:
+    name = title.partition(" door ")[2] or title.partition(" van ")[2]
+    first = " ".join(name.replace(",", "").split()[:2])
+    found = _roles(register, "", title, first, "De voorzitter")[0]
+    assert found[0] == first
+    assert found[1:] == (role or "member", organisation)
+
+
+def test_what_somebody_is_of_in_small_letters_is_no_body(register: Register) -> None:
+    opening = " met Jef Houtmans, inspecteur-generaal van het onderwijs"
+    assert _roles(register, opening, "Uiteenzetting", "Jef Houtmans", "De voorzitter")[0] == (
+        "Jef Houtmans",
+        "guest",
         None,
     )
