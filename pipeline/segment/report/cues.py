@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -113,9 +113,15 @@ class Cue:
 
 
 class Names:
-    """The names to look for in one report: compiled once. ``past``: it tells in the past what is said."""
+    """The names to look for in one report: compiled once. ``past``: it tells in the past what is said.
 
-    def __init__(self, known: Iterable[Known], *, past: bool = False) -> None:
+    ``is_party`` says of words in brackets behind a name that they are a party.
+    """
+
+    def __init__(
+        self, known: Iterable[Known], *, past: bool = False, is_party: Callable[[str], bool] = lambda words: False
+    ) -> None:
+        self._is_party = is_party
         printed = {form: one.name for one in known for form in (one.name, *one.aliases)}
         names = sorted(set(printed.values()), key=len, reverse=True)
         self._by_text = {form: printed[one] for one in printed for form in (_folded(one), _folded(one).upper())}
@@ -285,6 +291,8 @@ class Names:
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb") - {"had"}):
             at = rest.start("verb") if rest else match.end()
             weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
+            if first and self._is_party(text[match.end() : at].strip(" ()")):  # who is introduced so speaks
+                weak = past = False
             said = verb == "heeft" and has_said().match(text, at, end) is not None
             perfect = said or (verb == "heeft" and _PERFECT.match(text, at, end) is not None)
             others = _is_of_others(text[at:end])

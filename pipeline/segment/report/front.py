@@ -51,6 +51,7 @@ _TELLS = re.compile(
 )
 _CHAIR = re.compile(r"\b[Vv]oorzitter\s?:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
 _LIST = r"(?:Vaste leden|Leden|Plaatsvervang(?:ers|ende leden)|Toegevoegde leden)\s*:"
+_MEMBERS = re.compile(rf"(?:^|\s){_LIST}")
 _LISTED = re.compile(rf"\A{_LIST}\s+")
 _NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
 _DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
@@ -123,7 +124,7 @@ class Front:
 def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     """Reads what stands before the first numbered heading, and lists of participants wherever they stand."""
     first = next((index for index, one in enumerate(paragraphs) if one.kind == "heading"), len(paragraphs))
-    composed = next((index for index, one in enumerate(paragraphs[:first]) if _COMPOSITION.match(one.text)), None)
+    composed = _composed(paragraphs[:first])
     title_end = composed if composed is not None else _title_end(paragraphs, first)
     page = "\n".join(one.text for one in paragraphs[:title_end] if one.kind != "contents")
     members = tuple(_composition(paragraphs, composed, first)) if composed is not None else ()
@@ -153,6 +154,15 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         paper=clean_line(paper.group()) if paper else None,
         reporters=tuple(one.name for one in reporters),
     )
+
+
+def _composed(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Where the composition of the committee begins: with its title, else with its chair above a list of members."""
+    titled = next((index for index, one in enumerate(paragraphs) if _COMPOSITION.match(one.text)), None)
+    if titled is not None:
+        return titled
+    chaired = (index for index, one in enumerate(paragraphs) if _CHAIR.match(one.text))
+    return next((at for at in chaired if any(_MEMBERS.search(one.text) for one in paragraphs[at : at + 2])), None)
 
 
 def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:

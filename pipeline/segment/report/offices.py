@@ -97,6 +97,9 @@ def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
             return section.speaks(section.owner, "the only member heard in a section of one speaker")
         return section.leaves_open("a member is meant, but somebody else spoke just before")
     said = text[cue.at :].lower().split(" ", 3)
+    speaker = any(word.startswith(("spreker", "spreekster")) for word in said[:2])
+    if speaker and section.owner is None and section.people.role(who, None) == "minister":
+        return section.leaves_open("a speaker is meant, who may be another than the minister who spoke just before")
     woman = section.people.woman(who)
     if woman is not None and (("hij" in said[:2] and woman) or ("zij" in said[:2] and not woman)):
         return section.leaves_open("the pronoun does not fit the one who spoke just before")

@@ -12,7 +12,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.segment.report.words import alternatives, is_head, is_title, words
+from pipeline.segment.report.words import (
+    THEN,
+    alternatives,
+    is_head,
+    is_title,
+    office_at_start,
+    office_of,
+    words,
+)
 
 _OFFICE = r",\s*[^,.;]{0,40}(?:[Mm]inister|MINISTER)\b[^.;:()]{2,220}?,(?=\s[a-z])"
 OFFICE = re.compile(_OFFICE)
@@ -50,6 +58,7 @@ _CALLING = re.compile(
     r"arts|docent|consulent|assistent|therapeut|kundige)|CEO)"
     r"(?=\s(?:van|bij|aan|in|uit|voor|namens|en)\b|\Z)"
 )
+_IN_BRACKETS = re.compile(r"\s\((?P<told>[^()]{2,40})\)\s(?P<verb>[a-zà-ÿ]+)(?![^\W_])")
 _AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
 _PARTY_VERBS = frozenset({"is", "wil", "kan", "zal", "staat"})
 _PARTISAN = re.compile(
@@ -151,6 +160,26 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
     return (" ".join(titles) if titled else None), match.group()
 
 
+def speaks_at_start(text: str) -> bool:
+    """Whether a line begins with somebody who speaks: a name, an office before a verb of saying, or behind one.
+
+    Words for who spoke just before (``Het lid``, ``Hij``) tell nothing new.
+    """
+    if names_at_start(text) is not None or _then_said().match(text):
+        return True
+    office = office_at_start().match(text)
+    return office is not None and office["verb"] in _strong() and office_of(office["office"]) not in ("any", "member")
+
+
+@cache
+def _then_said() -> re.Pattern[str]:
+    """``Daarop antwoordt de minister``, ``Vervolgens vraagt mevrouw Maes``."""
+    offices = "|".join(alternatives(what) for what in ("minister", "president", "chair"))
+    says = "|".join(sorted(_strong()))
+    who = rf"(?:{offices})(?![\w-])|(?:de heer|mevrouw|minister)\s|{_NAME.pattern}"
+    return re.compile(rf"{THEN}\s(?:{says})\s(?:{who})")
+
+
 def addressed(text: str, *, anywhere: bool) -> Iterator[tuple[str, str, bool]]:
     """People with a form of address and something behind the name: name, what is told, whether it is in brackets.
 
@@ -184,6 +213,16 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
         initials = "".join(word[0] for word in match.group().split())
         person = told[:1].isupper() and told.upper() != initials.upper() and not re.search(r"\d", told)
     return (match.group(), told) if person else None
+
+
+def bracketed_at_start(text: str) -> tuple[str, str] | None:
+    """A name with which a paragraph begins and what stands in brackets behind it, before a verb: a party, or a body."""
+    address = _ADDRESS.match(text)
+    match = _NAME.match(text, address.end() if address else 0)
+    behind = _IN_BRACKETS.match(text, match.end()) if match else None
+    if match is None or behind is None or behind["verb"] in words("no_subject"):
+        return None
+    return match.group(), behind["told"]
 
 
 def names_person(told: str) -> bool:

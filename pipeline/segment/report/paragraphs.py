@@ -14,7 +14,7 @@ from typing import Literal
 
 from pipeline.clean import Cleaner
 from pipeline.records import Transcript
-from pipeline.segment.report.openings import names_at_start
+from pipeline.segment.report.openings import speaks_at_start
 from pipeline.segment.report.words import everyone, no_floor
 from pipeline.segment.tiling import without
 
@@ -185,7 +185,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
         return True
     if line.seam:
-        if ended and (names_at_start(line.text) or _DIVISION.match(line.text)):
+        if ended and (speaks_at_start(line.text) or _DIVISION.match(line.text)):
             return True
         if _is_number(line.text) and (ended or short):
             return True

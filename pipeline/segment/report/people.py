@@ -22,6 +22,7 @@ from pipeline.segment.report.front import Front, heard, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     addressed,
+    bracketed_at_start,
     function_and_name,
     introduced_at_start,
     names_at_start,
@@ -369,6 +370,10 @@ class People:
         told = introduced_at_start(text)
         if told is not None and fold(told[0]) not in self._known and looks_like_name(told[0]):
             self._add(self._introduced(*told))
+            return
+        party = bracketed_at_start(text)
+        if party is not None and self.is_party(party[1]) and fold(party[0]) not in self._known:
+            self._add(Known(party[0], "member"))
             return
         named = function_and_name(text)
         if named is not None and fold(named.name) not in self._known and looks_like_name(named.name):

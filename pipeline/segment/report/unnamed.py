@@ -59,7 +59,7 @@ def _named_in_first_sentence(section: Section, text: str, names: Names) -> str |
 def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str | None:
     """Who is the subject behind the question with which a paragraph begins, other than who spoke just before.
 
-    ``Kan dat wel? An Proef ziet het niet``: theirs, or told of them.
+    ``Kan dat wel? An Proef ziet het niet``, ``Kan dat wel? Dat wil ook An Proef weten``: theirs, or told of them.
     """
     _, end = next(sentences(text), (0, 0))
     behind = [cue for cue in cues if not cue.first and cue.where == "start" and cue.name]
@@ -67,6 +67,8 @@ def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str
         return None
     named = (cue.name for cue in behind if cue.name != section.name and not (cue.past or cue.of_others))
     told = names.told_at_start(text) - {section.speaking.name} if section.owner is None else frozenset()
+    if section.owner is None and _is_about_another(section, also := names.mentioned(text[end:], asking=False)):
+        told |= also - {section.speaking.name}
     return next(named, None) or next(iter(sorted(told)), None)
 
 

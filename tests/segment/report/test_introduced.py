@@ -1,0 +1,152 @@
+"""Who is introduced with a party, who takes up a question, ``spreker`` behind a minister, speakers at page ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.extract.furniture import by_wording
+from pipeline.records import Proceedings, Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+REPORT = """912 (2030-2031) – Nr. 3
+ingediend op 14 mei 2031 (2030-2031)
+
+Verslag
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de gedachtewisseling over de wilgen
+
+{composition}
+1. Toelichting door minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen
+
+Minister Ward Proefmans licht toe dat er 518 wilgen waren.
+
+2. Bespreking
+
+{said}
+"""
+LISTS = "Voorzitter: Griet Stalenmans.\n\nVaste leden:\nIne Specimens, Karel Exempelaar;\nAnn Monstermans.\n"
+TITLED = f"Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:\n{LISTS}"
+K, W, A, G, I = "Karel Exempelaar", "Ward Proefmans", "Ann Monstermans", "Griet Stalenmans", "Ine Specimens"  # noqa: E741
+MEMBER = "Karel Exempelaar vraagt of dat haalbaar is."
+MINISTER = "Minister Ward Proefmans antwoordt dat het 12 euro kost."
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _read(text: str, register: Register) -> Proceedings:
+    marks = by_wording(text)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text, marks=marks)
+    return segment(made, register)
+
+
+def _said(said: str, register: Register, composition: str = TITLED) -> list[str | None]:
+    """Who speaks in the discussion, paragraph after paragraph."""
+    return [one.who.name for one in _read(REPORT.format(said=said, composition=composition), register).speeches[1:]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Stef Wilg (Groen) kreeg te horen dat er 40 wilgen ziek zijn.",
+        "Stef Wilg (Groen) woont bij 40 wilgen.",
+        "De heer Stef Wilg (Vlaams Belang) telde er 40.",
+        "Mevrouw Ann Wilg (N-VA) heeft 40 wilgen.",
+    ],
+)
+def test_who_is_introduced_with_a_party_speaks(said: str, register: Register) -> None:
+    name = said.partition(" (")[0].removeprefix("De heer ").removeprefix("Mevrouw ")
+    assert _said(f"{MEMBER}\n\n{said}", register) == [K, name]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Stef Wilg (Kring Durme) kreeg te horen dat er 40 wilgen ziek zijn.",
+        "Stef Wilg kreeg te horen dat er 40 wilgen ziek zijn.",
+        "Het voorstel van Stef Wilg (Groen) kost 40 euro.",
+        "Stef Wilg (Groen) en Ann Wilg (N-VA) telden er 40.",
+    ],
+)
+def test_nobody_is_introduced_without_a_party_or_alone(said: str, register: Register) -> None:
+    assert "Stef Wilg" not in _said(f"{MEMBER}\n\n{said}", register)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Hoeveel kost dat? Dat wil ook Ann Monstermans weten. Zij las 40 euro.", None),
+        ("Hoeveel kost dat? Op die vraag wil ook Ann Monstermans een antwoord.", None),
+        ("Hoeveel kost dat? In Durme was het 40 euro.", K),
+        ("Hoeveel kost dat? Dat werd al gevraagd door de buren van Ann Monstermans.", K),
+    ],
+)
+def test_a_question_that_another_member_takes_up(said: str, who: str | None, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{said}", register) == [K, who]
+
+
+@pytest.mark.parametrize(
+    "said", ["Spreker is niet overtuigd.", "De spreker zal zich onthouden.", "Spreekster telt er 40."]
+)
+def test_a_speaker_behind_a_minister_may_be_another(said: str, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{MINISTER}\n\n{said}", register) == [K, W, None]
+    assert _said(f"{MEMBER}\n\n{said}", register)[1] in (K, None)
+    assert _said(f"{MEMBER}\n\nSpreker telt er 40.", register) == [K, K]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De minister ziet daar geen heil in.",
+        "De minister ziet daar geen graten in.",
+        "De minister ziet dat anders.",
+        "De minister kan zich in dat voorstel niet vinden.",
+        "De minister maakt zich daar zorgen over.",
+    ],
+)
+def test_what_a_minister_makes_of_it(said: str, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{said}", register) == [K, W]
+
+
+def test_what_a_minister_sees_may_be_told(register: Register) -> None:
+    assert _said(f"{MEMBER}\n\nDe minister ziet 40 wilgen.", register) == [K, None]
+
+
+@pytest.mark.parametrize("said", ["Ann Monstermans raakt daar niet wijs uit.", "Ine Specimens slaat 40 wilgen over."])
+def test_the_composition_needs_no_title(said: str, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{said}", register, LISTS) == [K, " ".join(said.split()[:2])]
+    chaired = _read(REPORT.format(said=MEMBER, composition=LISTS), register)
+    assert {one.chair for one in chaired.items} == {G}
+
+
+LONG = "Hij telde er zelf, samen met alle buren uit de straten rond het plein, nog veel meer dan 35."
+FOOT = "\nVlaams Parlement\n912 (2030-2031) – Nr. 3 7\n"
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        ("De minister antwoordt dat er 40 zijn.", W),
+        ("Daarop antwoordt de minister dat er 40 zijn.", W),
+        ("Vervolgens vraagt Ann Monstermans naar 40 wilgen.", A),
+        ("Hierop zegt mevrouw Monstermans dat er 40 zijn.", A),
+        ("De voorzitter meldt dat er 40 zijn.", G),
+    ],
+)
+def test_somebody_else_speaks_behind_a_page_end(behind: str, who: str, register: Register) -> None:
+    found = _read(REPORT.format(said=f"{MEMBER} {LONG}{FOOT}{behind}", composition=TITLED), register).speeches[1:]
+    assert [(one.who.name, one.text) for one in found] == [(K, f"{MEMBER} {LONG}"), (who, behind)]
+
+
+@pytest.mark.parametrize(
+    "behind", ["Het lid telde er 40.", "De minister weet dat. Er zijn er 40.", "Daarop kwamen er 40."]
+)
+def test_the_same_goes_on_behind_a_page_end(behind: str, register: Register) -> None:
+    found = _read(REPORT.format(said=f"{MEMBER} {LONG}{FOOT}{behind}", composition=TITLED), register).speeches[1:]
+    assert [one.who.name for one in found] == [K]
