@@ -21,7 +21,7 @@ from pipeline.segment.turns import Lore, Turn
 
 _GIVES = re.compile(
     r"(?P<who>[^\W\d_a-zß-ÿ'’](?:[^.:;!?()\n]|(?<= sp)\.(?=a )){1,80}?)(?:\s+\([^()\n]{1,30}\))?\s+(?:heeft|krijgt)\s+"
-    r"(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+woord\b"
+    r"(?:\w+\s+)?(?:nu\s+|opnieuw\s+|dan\s+)?het\s+(?:slot)?woord\b"
     r"|[Hh]et woord is (?:nu |eerst |opnieuw )?aan (?P<given>[^.:;!?()\n]{3,60})"
     r"|(?:[Ii]k geef|[Gg]eef ik|[Gg]even we|[Ww]e geven) (?:nu |eerst |graag |opnieuw |dan )*het woord "
     r"aan (?P<handed>[^.:;!?()\n]{3,60})"
@@ -29,8 +29,8 @@ _GIVES = re.compile(
     r"collega|professor) [^.:;!?()\n]{2,60}?) (?:nu |eerst |dan |opnieuw |als eerste )?het woord\b"
     r"|(?P<called>(?:[Mm]evrouw|[Mm]ijnheer|[Mm]inister(?:-president)?|[Cc]ollega)(?: [^.:;!?()\n]{2,50})?), "
     r"u (?:hebt|heeft|krijgt) "
-    r"(?:nu |opnieuw )?het woord\b"
-    r"|\bU (?:hebt|heeft|krijgt) (?:nu |opnieuw )?het woord, "
+    r"(?:nu |opnieuw )?het (?:slot|laatste )?woord\b"
+    r"|\bU (?:hebt|heeft|krijgt) (?:nu |opnieuw )?het (?:slot|laatste )?woord, "
     r"(?P<named>(?:mevrouw|mijnheer|meneer|minister(?:-president)?|collega)(?: [^,.:;!?()\n]{2,50})?)"
 )
 _BEHIND = re.compile(

@@ -138,6 +138,8 @@ _COMMITTEE_WORDS = re.compile(
     r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
     _FLAGS | re.IGNORECASE,
 )
+_HANDELINGEN = re.compile(r"^[ \t\f]*HANDELINGEN[ \t]*$", _FLAGS)
+_BELOW_TITLE = 400
 _APPLAUSE = re.compile(r"\(Applaus")
 
 
@@ -222,10 +224,16 @@ def _sitting(transcript: Transcript) -> DocType:
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
     if plenary == committee:
-        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text):
+        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text) or _of_the_house(text):
             return "plenary_proceedings"
         return "committee_proceedings" if _COMMITTEE_WORDS.search(text) else "unknown"
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
+
+
+def _of_the_house(text: str) -> bool:
+    """Whether proceedings are titled as those of the house, and no committee stands in their head."""
+    title = _HANDELINGEN.search(text, 0, _HEAD)
+    return title is not None and not re.search("commissie", text[: title.end() + _BELOW_TITLE], re.IGNORECASE)
 
 
 def _written_score(text: str) -> int:

@@ -115,6 +115,18 @@ def orphans(
     return found
 
 
+def with_orphans(text: str, found: Sequence[Heading], alone: Sequence[Heading]) -> list[Heading]:
+    """Headings and orphans in order; an orphan right below a heading that names nobody is the other half of it."""
+    orphaned = {one.start for one in alone}
+    whole: list[Heading] = []
+    for head in sorted([*found, *alone], key=lambda one: one.start):
+        if whole and head.start in orphaned and not text[whole[-1].end : head.start].strip():
+            whole[-1:] = _joined(whole[-1], [head])
+        else:
+            whole.append(head)
+    return whole
+
+
 def _is_rest(line: Line, at: int, taken: Cover, labelled: Collection[int]) -> bool:
     if line.start in taken or at in labelled or read_number(line.text):
         return False

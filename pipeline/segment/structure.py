@@ -20,7 +20,7 @@ from pipeline.register import Person, Register, fold
 from pipeline.segment.floor import MINISTER, floor_at_end, split_at_floors
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
-from pipeline.segment.headings import find_headings, orphans
+from pipeline.segment.headings import find_headings, orphans, with_orphans
 from pipeline.segment.inline import inline_candidates
 from pipeline.segment.labels import CHAIR_ALONE, strip_address
 from pipeline.segment.layers import (
@@ -98,7 +98,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     taken = Cover(
         [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
     )
-    headings = sorted([*headings, *orphans(lines, taken, labelled, cleaner)], key=lambda head: head.start)
+    headings = with_orphans(text, headings, orphans(lines, taken, labelled, cleaner))
     headings, contents = _split_contents(headings, found, lines)
     headings, inner_titles = _split_inner(headings)
     titles = Cover((one.start, one.end) for one in headings + contents)

@@ -34,6 +34,8 @@ _TAIL = re.compile(r"([^:\n]{0,80}?)(?:[ \t\u00a0]?:|\.[ \t]?[—–])(?=\s|\Z)"
 _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
+_TO_YOU = re.compile(r"Uw?\b")
+_MANY_LINES, _FEW_GAPS = 15, 0.1
 _HEADING_LINES = 6
 _SHORT, _NARROW, _LONG = 12, 45, 130
 
@@ -110,6 +112,7 @@ class Candidate:
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """Every line that opens with something in the shape of a label, in order."""
     found: list[Candidate] = []
+    dense = _is_dense(lines)
     for at, line in enumerate(lines):
         one = _ONE_LINE.match(text, line.start) or _POINT_AND_DASH.match(text, line.start)
         two = None if one else _over_lines(text, lines, at)
@@ -134,7 +137,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
                     words,
                     label,
                     fresh,
-                    apart=_is_apart(text, lines, at, words),
+                    apart=_is_apart(text, lines, at, words, printed=label if dense else None),
                     said=text[words : words + 9].lstrip()[:1],
                     above=lines[at - 1].text[-1] if at else "",
                 )
@@ -242,10 +245,24 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     return given_floor or party or habit.allows(label)
 
 
-def _is_apart(text: str, lines: Sequence[Line], at: int, words: int) -> bool:
+def _is_apart(text: str, lines: Sequence[Line], at: int, words: int, *, printed: Label | None) -> bool:
+    """Whether a label stands below a blank line and the end of a sentence, and a sentence or a figure follows it.
+
+    A figure follows it only below a question. ``printed`` is the label in a text that has no blank lines: there it must
+    have a form of address or a title, and the words must not be said to that very person.
+    """
     above = lines[at - 1].text.rstrip("\"'”’»") if at else "."
-    said = text[words : words + 9].lstrip()[:1]
-    return lines[at].gap and above[-1:] in ".!?…)" and said.isupper()
+    said = text[words : words + 9].lstrip()
+    named = printed is not None and bool(printed.title or (printed.address or "mijnheer").lower() not in _SPOKEN_TO)
+    if printed is not None and (not named or _TO_YOU.match(said)):
+        return False
+    begins = said[:1].isupper() or (said[:1].isdigit() and above[-1:] == "?")
+    return (lines[at].gap or printed is not None) and above[-1:] in ".!?…)" and begins
+
+
+def _is_dense(lines: Sequence[Line]) -> bool:
+    """Whether a text has lost its blank lines."""
+    return len(lines) > _MANY_LINES and sum(line.gap for line in lines) <= _FEW_GAPS * len(lines)
 
 
 def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool]) -> bool:

@@ -177,3 +177,17 @@ def test_asker_and_minister_beside_the_file_make_a_written_question(word: str) -
     assert detect(replace(_transcript(annex), metadata=both)).doc_type == "unknown"
     spoken = f"De voorzitter: Minister Proefmans heeft het woord.\n\nMinister Ward Proefmans: Dit is een\n{word}\n"
     assert detect(replace(_transcript(spoken), metadata=both)).doc_type != "written_question"
+
+
+@pytest.mark.parametrize(
+    ("head", "doc_type"),
+    [
+        ("VLAAMSE RAAD\nHANDELINGEN\nVERGADERING VAN DONDERDAG 14 MAART 1985", "plenary_proceedings"),
+        ("VLAAMSE RAAD\nHANDELINGEN\nCOMMISSIE VOOR CULTUUR\nVERGADERING VAN 14 MAART 1985", "committee_proceedings"),
+        ("VLAAMSE RAAD\nVERGADERING VAN DONDERDAG 14 MAART 1985", "unknown"),
+        ("VLAAMSE RAAD\nHANDELINGEN VAN DE WILGENRAAD", "unknown"),
+    ],
+)
+def test_proceedings_of_the_house_by_their_title(head: str, doc_type: str) -> None:
+    said = "De Voorzitter. — De heer Peeters heeft het woord.\n\nDe heer L. Peeters. — Er zijn er 40."
+    assert detect(_transcript(f"{head}\n\n{said}\n")).doc_type == doc_type

@@ -285,3 +285,22 @@ def test_the_subject_stands_before_the_asker(about: str, asker: str, subject: st
     assert [(one.asker.name, one.subject, one.addressee.name) for one in found.questions] == [
         (asker, subject, "Hadewijch Torfsen")
     ]
+
+
+@pytest.mark.parametrize(
+    "asker",
+    [
+        "van Ludo Achterbroeck aan minister Hadewijch\nTorfsen",
+        "van Ludo Achterbroeck aan minister\nHadewijch Torfsen",
+        "van Ludo Achterbroeck aan\nminister Hadewijch Torfsen",
+        "van Ludo\nAchterbroeck aan minister Hadewijch Torfsen",
+        "van Ludo Achterbroeck aan minister Hadewijch Torfsen",
+    ],
+)
+@pytest.mark.parametrize("title", ["Vraag om uitleg over de wilgen\n", ""])
+def test_a_heading_of_the_website_cut_by_a_line_end(title: str, asker: str, register: Register) -> None:
+    said = "De heer Achterbroeck heeft het woord.\nHoeveel zijn er?\nMinister Torfsen heeft het woord.\n40.\n"
+    head = "U bent hier\nCommissievergadering\ndonderdag 7 maart 2019, 14.00u\nVoorzitter\n"
+    found = _read(f"{head}{title}{asker}\n61 (2018-2019)\n{said}", register)
+    asked = [(one.asker.name, one.addressee.name, one.number, one.subject) for one in found.questions]
+    assert asked == [("Ludo Achterbroeck", "Hadewijch Torfsen", 61, "de wilgen" if title else None)]

@@ -188,3 +188,54 @@ def test_a_call_upon_the_one_under_whose_label_it_stands_is_somebody_elses(
     assert found[-2:] == [("Hadewijch Torfsen", "Ja."), (None, f"{said} Dat klopt.")]
     found = _spoken(PAGE.format(said=f"{label}\n\nMinister Lindekens, en collega’s, ja.\n"), register)
     assert found[-1] == ("Hadewijch Torfsen", "Minister Lindekens, en collega’s, ja.")
+
+
+DENSE = """COMMISSIE VOOR CULTUUR
+HOORZITTING over de doedelzak
+Voorzitter: mevrouw Leona De Grootvelde
+De voorzitter: Welkom aan de heer Wachters en aan minister Torfsen.
+De heer Jef Wachters (Doedelzakbond): Er zijn twintig spelers. Zij spelen
+overal in het land.
+Femke Oosterzele (Groen): En de wachtlijst?
+Minister Hadewijch Torfsen: Daar staan er 40 op.
+Ludo Achterbroeck (N-VA): {asks}
+{said}
+Femke Oosterzele (Groen): Dank u.
+Minister Hadewijch Torfsen: Graag gedaan.
+Ludo Achterbroeck (N-VA): Ik heb nog een laatste vraag over
+de spelers in Limburg. Dat is alles.
+De heer Jef Wachters (Doedelzakbond): In Limburg zijn er vier.
+De voorzitter: We sluiten de hoorzitting.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asks", "said", "who", "words"),
+    [
+        ("En in Hamme?", "De heer Wachters: In Hamme zijn er 3.", "Jef Wachters", "In Hamme zijn er 3."),
+        ("Hoeveel in Hamme?", "De heer Wachters: 3.", "Jef Wachters", "3."),
+        ("Dat is veel.", "Minister Torfsen: Het zijn er 40.", "Hadewijch Torfsen", "Het zijn er 40."),
+        ("Dat is veel.", "De heer Wachters: Ik tel er 40.", "Jef Wachters", "Ik tel er 40."),
+    ],
+)
+def test_a_surname_speaks_where_blank_lines_are_lost(
+    asks: str, said: str, who: str, words: str, register: Register
+) -> None:
+    spoken = _spoken(DENSE.format(asks=asks, said=said), register)
+    assert spoken[4:7] == [("Ludo Achterbroeck", asks), (who, words), ("Femke Oosterzele", "Dank u.")]
+
+
+@pytest.mark.parametrize(
+    ("asks", "said"),
+    [
+        ("Ik vraag het ook de anderen.", "Minister Torfsen: U zei 40."),
+        ("Ik vraag het ook de anderen.", "De heer Wachters: uw bond telt er 40."),
+        ("Ik vraag het ook de anderen.", "Mijnheer Wachters: Het zijn er 40."),
+        ("Ik som op.", "De heer Wachters: 20 spelers."),
+        ("Ik citeer de heer Pieters en", "De heer Wachters: Het zijn er 40."),
+        ("Ik citeer.", "De heer Lindekens: Het zijn er 40."),
+    ],
+)
+def test_who_is_spoken_to_where_blank_lines_are_lost_does_not_speak(asks: str, said: str, register: Register) -> None:
+    spoken = _spoken(DENSE.format(asks=asks, said=said), register)
+    assert [who for who, _ in spoken[4:6]] == ["Ludo Achterbroeck", "Femke Oosterzele"]

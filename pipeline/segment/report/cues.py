@@ -159,7 +159,7 @@ class Names:
                 rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
                 rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{named}"
             ),
-            re.compile(rf"Bij\s+{named}\s+(?P<verb>rijst|leeft)\s+{ADVERB}(?:de|een|het)\s"),
+            re.compile(rf"Bij\s+{named}\s+(?P<verb>rijst|leeft|roept|wekt)\s+{ADVERB}(?:de|een|het|dat|dit)\s"),
             re.compile(
                 r"(?:Dezelfde|Die|Deze|Een gelijkaardige|Een soortgelijke)\s[a-z]+\s"
                 rf"(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{named}"

@@ -32,8 +32,8 @@ _COMMITTEE = re.compile(
 _REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
 _TABLED_BY = re.compile(
     r"(?:(?:voorstel|voorstellen) van (?:bijzonder )?(?:decreet|resolutie)|conceptnota voor nieuwe regelgeving)\s+"
-    r"(?:van|ingediend door)\s+(?P<names>.{4,300}?)"
-    r"(?=\s+(?:houdende|betreffende|tot|over|met|ter|inzake|om|waarbij)\b|\n\n|\Z)",
+    r"(?:[-–—]\s*)?(?:van|ingediend door)\s+(?P<names>.{4,300}?)"
+    r"(?=\s+[-–—](?:\s|\Z)|\s+(?:houdende|betreffende|tot|over|met|ter|inzake|om|waarbij)\b|\n\n|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 _PETITION = re.compile(

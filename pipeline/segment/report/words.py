@@ -99,7 +99,8 @@ def office_as_tag() -> re.Pattern[str]:
 def office_behind_verb() -> re.Pattern[str]:
     """A verb of saying and who stands behind it (``stelt het lid``), or ``volgens het lid``."""
     return re.compile(
-        rf"\b(?:{alternatives('verb')}|volgens)\s+{ADVERB}(?P<office>{_offices()})(?![\w-]){_DOMAIN}", re.IGNORECASE
+        rf"\b(?:{alternatives('verb')}|{alternatives('adding')}|volgens)\s+{ADVERB}(?P<office>{_offices()})(?![\w-]){_DOMAIN}",
+        re.IGNORECASE,
     )
 
 

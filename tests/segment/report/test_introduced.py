@@ -150,3 +150,34 @@ def test_somebody_else_speaks_behind_a_page_end(behind: str, who: str, register:
 def test_the_same_goes_on_behind_a_page_end(behind: str, register: Register) -> None:
     found = _read(REPORT.format(said=f"{MEMBER} {LONG}{FOOT}{behind}", composition=TITLED), register).speeches[1:]
     assert [one.who.name for one in found] == [K]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Er zijn er 40, vult de minister aan.", W),
+        ("Daarop reageert de minister dat er 40 zijn.", W),
+        ("Bij Ann Monstermans roept dat vragen op: er zijn er 40.", A),
+        ("Bij Ann Monstermans wekt dat verbazing: er zijn er 40.", A),
+        ("Aan de minister wil Ann Monstermans vragen of het er 40 zijn.", A),
+        ("Dat herkent Ann Monstermans. Zij telt er 40.", A),
+        ("Bij de buren roept dat vragen op: er zijn er 40.", K),
+    ],
+)
+def test_more_ways_in_which_somebody_speaks(said: str, who: str, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{said}", register) == [K, who]
+
+
+@pytest.mark.parametrize(
+    ("tabled", "who"),
+    [
+        ("- van mevrouw Ann Monstermans -", A),
+        ("– van de heer Karel Exempelaar –", K),
+        ("- van mevrouw Ann Monstermans c.s. -", None),
+        ("- van de heren Karel Exempelaar en Stef Wilg -", None),
+    ],
+)
+def test_who_tabled_it_between_dashes(tabled: str, who: str | None, register: Register) -> None:
+    page = REPORT.replace("Verslag\n", f"VOORSTEL VAN RESOLUTIE\n\n{tabled}\n\nbetreffende de wilgen\n\nVerslag\n", 1)
+    found = _read(page.format(said="De indiener telt er 40.", composition=TITLED), register)
+    assert found.speeches[-1].who.name == who
