@@ -43,6 +43,7 @@ _WEB = re.compile(
 _EACH = re.compile(r", | en ")
 _AND = "en"
 _MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
+_SITTING = re.compile(r"\b(?:\w*vergadering|handelingen)\Z|\A(?:vlaams parlement|vlaamse raad)\b", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _COMMITTEE = re.compile(r"(?:VERENIGDE )?COMMISSIES? (?:VOOR|AD HOC|INZAKE)\b")
 _MAX_LINES = 14
@@ -107,6 +108,8 @@ def orphans(
             whole = Line(start, lines[at - 1].end, subject, gap=True, page=False)
             found.append(web_heading(whole, web, number, line.end, contents=False))
             continue
+        if _SITTING.search(subject or (lines[at - 1].text if at else "")):
+            continue  # the number of the sitting
         body_end = lines[at - 1].end if first < at else start
         found.append(
             Heading(start, body_end, line.end, "question", None, subject or "", subject=subject,

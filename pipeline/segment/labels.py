@@ -36,6 +36,7 @@ _DOING = re.compile(
     r"\s[a-zà-ÿ]+end(?=\s(?:aan|achter|bij|in|met|naar|op|tegen|tot|uit|van|vanaf|vanop|vanuit|voor|zich)\s|\Z)"
     r"|\s(?:aan|achter|in|naar|op|uit|van|vanaf|vanop|vanuit|voor) (?:zijn|haar)\s"
 )
+_MINISTER_ALONE = frozenset({"de minister", "de minister-president"})
 CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
 
@@ -95,6 +96,8 @@ def parse_label(printed: str) -> Label | None:
         address, rest = _head(rest, "address")
     honorific, rest = _head(rest, "honorific")
     office, rest = _head(rest, "office")
+    if not rest and not address and (title or "").lower() in _MINISTER_ALONE:
+        return Label(text, "minister", title, brackets=brackets)
     if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
         return None
     function = function or office

@@ -35,6 +35,11 @@ _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
 _TO_YOU = re.compile(r"Uw?\b")
+# A line with a page number at an end that names the house, the sitting or a session, in whatever words.
+_LIKE_FOOT = re.compile(
+    r"(?=[^\n]*(?:vergadering|[Hh]andelingen|HANDELINGEN|[Pp]arlement|PARLEMENT|Vlaamse Raad|\(\d{4}-\d{4}\)))"
+    r"(?:-? ?\d{1,4} ?-?\s+[^\n]{8,110}[^.?!:;,]|[^\Wa-z][^\n]{8,110}\s-? ?\d{1,4} ?-?)"
+)
 _MANY_LINES, _FEW_GAPS = 15, 0.1
 _HEADING_LINES = 6
 _SHORT, _NARROW, _LONG = 12, 45, 130
@@ -129,7 +134,10 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         broken = "\n" in printed and "-\n" not in printed and not (dash and label.title)
         if _is_shape(label, broken=broken):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
-            fresh = fresh or (_is_strong(label, text[words : words + 9]) and _is_below_heading(lines, at))
+            fresh = fresh or (
+                _is_strong(label, text[words : words + 9])
+                and (_is_below_heading(lines, at) or _LIKE_FOOT.fullmatch(lines[at - 1].text) is not None)
+            )
             found.append(
                 Candidate(
                     at,
@@ -268,8 +276,8 @@ def _is_dense(lines: Sequence[Line]) -> bool:
 def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool]) -> bool:
     """Whether a label of a shape that the document does not use opens a turn: its person is known in this item.
 
-    ``Mijnheer Peeters`` is how people are addressed. In a hearing an expert is known by title, or by a first name with
-    an organisation behind.
+    ``Mijnheer Peeters`` is how people are addressed; ``De minister`` is known wherever one speaks. In a hearing an
+    expert is known by title, or by a first name with an organisation behind.
     """
     shaped = label.full or label.title or label.address or _has_title(label)
     if not shaped or (label.address or "").lower() in _SPOKEN_TO:
@@ -278,7 +286,7 @@ def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool])
         placed = (label.brackets or label.function) and is_given(label.name.split()[0])
         if placed or _has_title(label):
             return True
-    return present.knows(label)
+    return label.name is None or present.knows(label)
 
 
 def _has_title(label: Label) -> bool:

@@ -264,3 +264,20 @@ def test_what_a_chair_says_of_questions_is_no_heading(above: str, register: Regi
     said = "vraag om uitleg van de heer Ludo Achterbroeck tot mevrouw Hadewijch Torfsen over de wilgen\n"
     assert not _read(f"{above}{said}{TURNS}", register).questions
     assert not _read(f"{above}{said.capitalize()}{TURNS}", register).questions
+
+
+@pytest.mark.parametrize(
+    ("foot", "turn"),
+    [
+        ("Verslag van de commissievergadering van 6 juni 2012                11", True),
+        ("Vlaams Parlement, zitting (2011-2012)                              11", True),
+        ("12        Handelingen van de Wilgencommissie", True),
+        ("Ik las dat in het verslag van de vergadering van 6 juni", False),
+        ("Dat zegt ook het Vlaams Parlement al sinds", False),
+    ],
+)
+def test_a_turn_begins_right_below_a_foot_in_other_words(foot: str, turn: bool, register: Register) -> None:
+    heading = "Vraag om uitleg van Ludo Achterbroeck aan minister Hadewijch Torfsen over de wilgen"
+    said = f"Dat is al lang zo in het hele land, zoals wij\n{foot}\nMevrouw Femke Oosterzele: Dat zijn er 9.\n"
+    found = _read(f"{CHAIR}{heading}\n{TURNS.replace('De voorzitter:', f'{said}De voorzitter:')}", register)
+    assert ("Femke Oosterzele" in [who for who, _ in _turns(found)]) is turn

@@ -78,6 +78,7 @@ def _spoken(text: str, register: Register) -> list[tuple[str | None, str]]:
         ("Ludo Achterbroeck: Wanneer dan?", "Ludo Achterbroeck", "Wanneer dan?"),
         ("Vlaams minister Torfsen: Toch niet.", "Hadewijch Torfsen", "Toch niet."),
         ("Mevrouw De Grootvelde: Ik sluit aan.", "Leona De Grootvelde", "Ik sluit aan."),
+        ("De minister: Het zijn er 40.", "Hadewijch Torfsen", "Het zijn er 40."),
         ("De voorzitster: Orde.", "Rombout Vande Keybus", "Orde."),
     ],
 )
@@ -96,6 +97,9 @@ def test_somebody_known_in_the_item_speaks(said: str, who: str, words: str, regi
         "Minister Torfsen: “De wilgen blijven.”",
         "Ludo Achterbroeck: “De wilgen blijven.”",
         "Minister Torfsen: 20 wilgen.",
+        "De minister: 20 wilgen.",
+        "De minister: “De wilgen blijven.”",
+        "Ik vroeg het\nDe minister: Dat is zo.",
         "Minister Lindekens: Dat is een ander.",
         "Bavo Pauwelijns: Dat is een ander.",
         "Ik citeer:\n\nMinister Torfsen: De wilgen blijven.",

@@ -130,3 +130,12 @@ def test_what_opens_the_sitting_stands_below_its_head(register: Register) -> Non
     found = _read(register, head)
     assert (found.date, found.doc_type) == (dt.date(1992, 11, 17), "committee_proceedings")
     assert [one.title for one in found.items] == ["wilgen"]
+
+
+@pytest.mark.parametrize("head", ["Vlaams Parlement\nPlenaire vergadering", "Plenaire vergadering", "HANDELINGEN"])
+def test_the_number_of_the_sitting_is_no_question(head: str, register: Register) -> None:
+    asks = "Actuele vraag van mevrouw Femke Oosterzele tot minister Hadewijch Torfsen over de wilgen"
+    said = "De voorzitter: Mevrouw Oosterzele heeft het woord.\n\nMevrouw Femke Oosterzele: Hoeveel zijn er?\n"
+    text = f"{head}\nNr. 41 (2010-2011)\n6 juli 2011\n\n{asks}\n\n{said}"
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.asker.name for one in segment(made, register).questions] == ["Femke Oosterzele"]

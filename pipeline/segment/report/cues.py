@@ -164,6 +164,10 @@ class Names:
                 r"(?:Dezelfde|Die|Deze|Een gelijkaardige|Een soortgelijke)\s[a-z]+\s"
                 rf"(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{named}"
             ),
+            re.compile(
+                r"(?:Of|Hoe[a-z]*|Waar[a-z]*|Wanneer|Wie|Wat|Welke?)\s[^.?!;:]{3,160}?,\s(?P<verb>is)\s"
+                rf"de\s(?:[a-z]+\s)?vraag\svan\s{named}(?=\.)"
+            ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
             re.compile(
                 r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"

@@ -38,9 +38,13 @@ def named(section: Section, cue: Cue, cues: Sequence[Cue]) -> Attribution:
     foreign = section.owner is not None and who != section.owner
     if section.owner is not None and foreign and not takes_the_floor(section, who, cue):
         return section.leaves_open(f"{who.name} is named in a section of {section.owner.name}")
-    if foreign and any(section.owner and one.name == section.owner.name and one.where == "start" for one in cues):
+    if foreign and any(section.owner and one.name == section.owner.name and _speaks_too(one) for one in cues):
         return section.leaves_open("two people speak in the paragraph")
     return section.speaks(who, "named as subject of the paragraph")
+
+
+def _speaks_too(cue: Cue) -> bool:
+    return cue.where == "start" or (cue.verb == "aldus" and not cue.first)
 
 
 def _is_told_of(section: Section, who: Known) -> bool:

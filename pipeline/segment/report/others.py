@@ -39,7 +39,8 @@ _IMPERSONAL = re.compile(
 )
 _BY = r"Door (?:de|het|een|enkele|sommige|verschillende|verscheidene|meerdere|andere) [^,.;:?!]{2,60}?"
 _ANSWER = re.compile(
-    r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])|[^.?!;:]{3,60} luidt het antwoord(?![^\W_])"
+    r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])"
+    r"|[^.?!;:]{3,60}? (?:luidt het antwoord(?![^\W_])|(?:is|klinkt) het antwoord(?=[.,]|\s*\Z))"
 )
 
 

@@ -116,8 +116,13 @@ def _told_of(section: Section, first: Cue, cues: Sequence[Cue]) -> Attribution:
 def _is_answered(section: Section, first: Cue | None, cues: Sequence[Cue]) -> bool:
     """Whether somebody else than the one with whom the paragraph begins answers in a later sentence of it."""
     begins = section.whose(first) if first is not None and first.at == 0 else None
-    later = (cue for cue in cues if not cue.first and cue.where != "volgens" and cue.verb in words("answering"))
+    later = (cue for cue in cues if not cue.first and cue.where != "volgens" and _answers(cue))
     return any(section.whose(cue) not in (None, begins) for cue in later)
+
+
+def _answers(cue: Cue) -> bool:
+    """Whether somebody in a later sentence says what it holds: ``An Proef antwoordt dat``, ``aldus An Proef``."""
+    return cue.verb in words("answering") or cue.verb == "aldus"
 
 
 def _returns(section: Section, owner: Known, first: Cue | None, cues: Sequence[Cue]) -> bool:

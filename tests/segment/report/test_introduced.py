@@ -162,9 +162,13 @@ def test_the_same_goes_on_behind_a_page_end(behind: str, register: Register) -> 
         ("Aan de minister wil Ann Monstermans vragen of het er 40 zijn.", A),
         ("Dat herkent Ann Monstermans. Zij telt er 40.", A),
         ("Bij de buren roept dat vragen op: er zijn er 40.", K),
+        ("Of het er 40 zijn, is de vraag van Ann Monstermans.", A),
+        ("Of het er 40 zijn, is de vraag van de buren.", K),
+        ("Er komen er 40, is het antwoord.", None),
+        ("Er komen er 40. Dat is het antwoord op zijn vraag.", K),
     ],
 )
-def test_more_ways_in_which_somebody_speaks(said: str, who: str, register: Register) -> None:
+def test_more_ways_in_which_somebody_speaks(said: str, who: str | None, register: Register) -> None:
     assert _said(f"{MEMBER}\n\n{said}", register) == [K, who]
 
 
@@ -181,3 +185,10 @@ def test_who_tabled_it_between_dashes(tabled: str, who: str | None, register: Re
     page = REPORT.replace("Verslag\n", f"VOORSTEL VAN RESOLUTIE\n\n{tabled}\n\nbetreffende de wilgen\n\nVerslag\n", 1)
     found = _read(page.format(said="De indiener telt er 40.", composition=TITLED), register)
     assert found.speeches[-1].who.name == who
+
+
+@pytest.mark.parametrize("title", ["2. Bespreking", "2. Antwoorden van minister Ward Proefmans"])
+def test_who_asks_and_who_is_told_to_have_said_it_speak_in_one_paragraph(title: str, register: Register) -> None:
+    said = "Karel Exempelaar vraagt of dat klopt. Dat is zo, aldus minister Ward Proefmans: 40 ervoor en 23 erna."
+    text = REPORT.replace("2. Bespreking", title).format(said=said, composition=TITLED)
+    assert _read(text, register).speeches[-1].who.name is None
