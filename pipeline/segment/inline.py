@@ -20,10 +20,12 @@ from pipeline.segment.labels import Label, parse_label, strip_address
 from pipeline.segment.lines import Line
 from pipeline.segment.turns import Candidate, named_in
 
-_RUNS_ON = re.compile(r"(?:[.!?] De voorzit(?:ter|ster)|\bhet woord\. [A-ZÀ-Þ][^\n:.!?]{1,80}) ?:")
+_RUNS_ON = re.compile(
+    r"(?:[.!?] De voorzit(?:ter|ster)|\bhet woord\. [A-ZÀ-Þ][^\n:.!?]{1,80}(?:\n[^\n:.!?]{1,50})?) ?:"
+)
 _LABEL = re.compile(
     r"(?<=[.!?…)”\"])[ \t]+"
-    r"(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()\n]{1,40}\))?)[ \t]?:[ \t\n]"
+    r"(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()]{1,40}\))?)[ \t]?:[ \t\n]"
 )
 _CHAIR_SAYS = re.compile(
     r"[^:]{0,200}?\bhet woord\b|[^:.]{0,80}\b(?:is|zijn|wordt) (?:gesloten|afgehandeld|geopend|geschorst)\b"

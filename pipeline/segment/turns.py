@@ -117,7 +117,7 @@ class Candidate:
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """Every line that opens with something in the shape of a label, in order."""
     found: list[Candidate] = []
-    dense = _is_dense(lines)
+    dense = _is_dense(text, lines)
     for at, line in enumerate(lines):
         one = _ONE_LINE.match(text, line.start) or _POINT_AND_DASH.match(text, line.start)
         two = None if one else _over_lines(text, lines, at)
@@ -257,20 +257,27 @@ def _is_apart(text: str, lines: Sequence[Line], at: int, words: int, *, printed:
     """Whether a label stands below a blank line and the end of a sentence, and a sentence or a figure follows it.
 
     A figure follows it only below a question. ``printed`` is the label in a text that has no blank lines: there it must
-    have a form of address or a title, and the words must not be said to that very person.
+    say who that is, and the words must not be said to that very person.
     """
     above = lines[at - 1].text.rstrip("\"'”’»") if at else "."
     said = text[words : words + 9].lstrip()
-    named = printed is not None and bool(printed.title or (printed.address or "mijnheer").lower() not in _SPOKEN_TO)
+    named = printed is not None and _says_who(printed)
     if printed is not None and (not named or _TO_YOU.match(said)):
         return False
     begins = said[:1].isupper() or (said[:1].isdigit() and above[-1:] == "?")
     return (lines[at].gap or printed is not None) and above[-1:] in ".!?…)" and begins
 
 
-def _is_dense(lines: Sequence[Line]) -> bool:
-    """Whether a text has lost its blank lines."""
-    return len(lines) > _MANY_LINES and sum(line.gap for line in lines) <= _FEW_GAPS * len(lines)
+def _says_who(label: Label) -> bool:
+    """Whether a label has a form of address, a title, or something behind a full name."""
+    placed = label.full and bool(label.function or label.brackets)
+    return placed or label.title is not None or (label.address or _SPOKEN_TO[0]).lower() not in _SPOKEN_TO
+
+
+def _is_dense(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a text has lost its blank lines; page furniture between two lines is none."""
+    gaps = sum(text.startswith("\n\n", line.start - 2) for line in lines if line.start > 1)
+    return len(lines) > _MANY_LINES and gaps <= _FEW_GAPS * len(lines)
 
 
 def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool]) -> bool:

@@ -122,3 +122,25 @@ def test_a_hearing_above_its_day_without_blank_lines(title: str, day: str, regis
     ]
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert segment(made, register).date == dt.date(2019, 4, 16)
+
+
+def test_a_hearing_without_blank_lines(register: Register) -> None:
+    said = [
+        "De voorzitter: Welkom aan de gasten.",
+        "Ann Wachters, Doedelzakbond: Er zijn er 20. Zij spelen\noveral in het land.",
+        "Jef Wachters (Kring Hamme): In Hamme zijn er 3.\nDat zijn er te weinig.",
+        "Femke Oosterzele (Groen): En de wachtlijst van\nde kring?",
+        "Jef Wachters: Die groeit. Mevrouw Wachters zei het\nal.",
+        "Ann Wachters: Dat klopt.",
+    ]
+    text = (
+        "Commissie voor Cultuur\nHOORZITTING over de doedelzak\nVoorzitter: mevrouw Leona De Grootvelde\n"
+        + "\n".join(said)
+    )
+    assert _turns(text + "\nDe voorzitter: Ik dank u." * 4, register)[:5] == [
+        ("Ann Wachters", "guest", "Doedelzakbond"),
+        ("Jef Wachters", "guest", "Kring Hamme"),
+        ("Femke Oosterzele", "member", None),
+        ("Jef Wachters", "guest", "Kring Hamme"),
+        ("Ann Wachters", "guest", "Doedelzakbond"),
+    ]

@@ -46,6 +46,8 @@ ALL = [CHAIR, ASKER, CHAIR, MINISTER, ASKER, CHAIR]
         f"{FIRST} {ASKS} {SECOND} {ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
         f"{FIRST}\n{ASKS}\n{SECOND} {ANSWERS}\nLudo Achterbroeck (N-VA): Dank u.\n{CLOSES}\n",
         f"{FIRST} {ASKS}\n\n{SECOND}\n\n{ANSWERS} Ludo Achterbroeck (N-VA): Dank u. {CLOSES}\n",
+        f"{FIRST} Ludo Achterbroeck\n(N-VA): Minister, 17.000 wilgen\nwachten. Wat doet u?\n\n{SECOND} Minister\n"
+        f"Hadewijch Torfsen: Er\nkomen er bij. Ludo\nAchterbroeck (N-VA): Dank u.\n\n{CLOSES}",
         f"{FIRST} {ASKS} {SECOND} Minister Hadewijch\nTorfsen: Ja. De heer Ludo Achterbroeck: Dank u. {CLOSES}",
     ],
 )

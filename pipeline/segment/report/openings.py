@@ -104,6 +104,12 @@ _FUNCTION_AND_NAME = re.compile(
 )
 
 
+_NAMES_SOMEBODY = re.compile(
+    rf"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]inister|[Cc]ollega)\s(?:{_NAME.pattern}|{_FAMILY})|\bhet antwoord\b"
+    rf"|(?<![^\W_])(?!(?:Vlaamse|Europese|Federale|Brusselse|Belgische|Nationale)\s){_NAME.pattern}"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Functioned:
     """A function and behind it a name with a form of address; ``end`` is where the verb begins."""
@@ -163,9 +169,10 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
 def speaks_at_start(text: str) -> bool:
     """Whether a line begins with somebody who speaks: a name, an office before a verb of saying, or behind one.
 
-    Words for who spoke just before (``Het lid``, ``Hij``) tell nothing new.
+    Or names somebody, or an answer, so that it may be theirs. Words for who spoke just before (``Het lid``, ``Hij``)
+    tell nothing new.
     """
-    if names_at_start(text) is not None or _then_said().match(text):
+    if names_at_start(text) is not None or _then_said().match(text) or _NAMES_SOMEBODY.search(text):
         return True
     office = office_at_start().match(text)
     return office is not None and office["verb"] in _strong() and office_of(office["office"]) not in ("any", "member")

@@ -15,7 +15,7 @@ from typing import Literal
 from pipeline.clean import Cleaner
 from pipeline.records import Transcript
 from pipeline.segment.report.openings import speaks_at_start
-from pipeline.segment.report.words import everyone, no_floor
+from pipeline.segment.report.words import everyone, no_floor, procedure
 from pipeline.segment.tiling import without
 
 Kind = Literal["heading", "subheading", "contents", "text"]
@@ -53,6 +53,7 @@ _EXCLAIMED = re.compile(  # ``Antwoord van De Wilg (GO!)``, ``1.3. GO!``: the na
 _LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
 _ROMANS = {"I": 1, "V": 5, "X": 10}
 _LONGEST_TITLE = 400
+_SHORTEST_TITLE = 12
 _FEW_GAPS = 0.02
 _MANY_LINES = 20
 _LONG_LINES = 3
@@ -184,8 +185,10 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     short = len(above.text) < 0.8 * width
     if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
         return True
+    if _is_below_capitals(above.text, line.text):
+        return True
     if line.seam:
-        if ended and (speaks_at_start(line.text) or _DIVISION.match(line.text)):
+        if ended and (speaks_at_start(line.text) or _DIVISION.match(line.text) or procedure().match(line.text)):
             return True
         if _is_number(line.text) and (ended or short):
             return True
@@ -204,12 +207,17 @@ def _begins_without_gap(group: Sequence[_Line], line: _Line, page: int) -> bool:
     above, first = group[-1].text, line.text.split(" ", 1)[0]
     if line.text[0].islower() or _BULLET.match(line.text):
         return False
-    if _TERMINAL.search(above) or above.endswith((":", ";")):
+    if _TERMINAL.search(above) or above.endswith((":", ";")) or _is_below_capitals(above, line.text):
         return True
     room = len(above) + 1 + len(first) <= page
     if page > _UNFOLDED:
-        return room and not above.endswith(",")
+        return room and (not above.endswith(",") or re.match(ADDRESS, above) is not None)
     return room and (_stands_alone(line.text) or _stands_alone(group[0].text))
+
+
+def _is_below_capitals(above: str, line: str) -> bool:
+    """Whether a title in capitals ends on the line above, as wide as that may be."""
+    return above.isupper() and len(above) >= _SHORTEST_TITLE and line[0].isupper() and not line.isupper()
 
 
 def _stands_alone(text: str) -> bool:

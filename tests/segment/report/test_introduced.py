@@ -137,9 +137,11 @@ FOOT = "\nVlaams Parlement\n912 (2030-2031) – Nr. 3 7\n"
         ("Vervolgens vraagt Ann Monstermans naar 40 wilgen.", A),
         ("Hierop zegt mevrouw Monstermans dat er 40 zijn.", A),
         ("De voorzitter meldt dat er 40 zijn.", G),
+        ("Dat het er 40 zijn, staat voor Ann Monstermans vast.", None),
+        ("Er komen er 40, luidt het antwoord.", None),
     ],
 )
-def test_somebody_else_speaks_behind_a_page_end(behind: str, who: str, register: Register) -> None:
+def test_somebody_else_speaks_behind_a_page_end(behind: str, who: str | None, register: Register) -> None:
     found = _read(REPORT.format(said=f"{MEMBER} {LONG}{FOOT}{behind}", composition=TITLED), register).speeches[1:]
     assert [(one.who.name, one.text) for one in found] == [(K, f"{MEMBER} {LONG}"), (who, behind)]
 
@@ -192,3 +194,15 @@ def test_who_asks_and_who_is_told_to_have_said_it_speak_in_one_paragraph(title: 
     said = "Karel Exempelaar vraagt of dat klopt. Dat is zo, aldus minister Ward Proefmans: 40 ervoor en 23 erna."
     text = REPORT.replace("2. Bespreking", title).format(said=said, composition=TITLED)
     assert _read(text, register).speeches[-1].who.name is None
+
+
+@pytest.mark.parametrize("foot", ["", "Vlaams Parlement\n912 (2030-2031) – Nr. 3 7\n"])
+@pytest.mark.parametrize("gap", ["\n", ""])
+def test_a_wide_title_in_capitals_ends_on_its_line(gap: str, foot: str, register: Register) -> None:
+    title = "2. ANTWOORD VAN MINISTER WARD PROEFMANS, VLAAMS MINISTER VAN WILGEN, BRUGGEN, PLEINEN, PARKEN EN STRATEN"
+    said = "De minister telt er 40. Dat zijn er meer dan vorig jaar."
+    before = "Minister Ward Proefmans meldt dat er meer wilgen komen.\n" * 12
+    text = REPORT.replace("2. Bespreking\n\n", f"{before}\n{title}\n{foot}").format(said=said, composition=TITLED)
+    text = text if gap else text.replace("\n\n", "\n")
+    last = _read(text, register).speeches[-1]
+    assert (last.who.name, last.text) == (W, said)
