@@ -115,13 +115,19 @@ class Cue:
 class Names:
     """The names to look for in one report: compiled once. ``past``: it tells in the past what is said.
 
-    ``is_party`` says of words in brackets behind a name that they are a party.
+    ``is_party`` says of words in brackets behind a name that they are a party; ``is_called`` whether the one of a full
+    name may have those titles before a surname.
     """
 
     def __init__(
-        self, known: Iterable[Known], *, past: bool = False, is_party: Callable[[str], bool] = lambda words: False
+        self,
+        known: Iterable[Known],
+        *,
+        past: bool = False,
+        is_party: Callable[[str], bool] = lambda words: False,
+        is_called: Callable[[str, Sequence[str]], bool] = lambda name, titles: True,
     ) -> None:
-        self._is_party = is_party
+        self._is_party, self._is_called = is_party, is_called
         printed = {form: one.name for one in known for form in (one.name, *one.aliases)}
         names = sorted(set(printed.values()), key=len, reverse=True)
         self._by_text = {form: printed[one] for one in printed for form in (_folded(one), _folded(one).upper())}
@@ -368,7 +374,8 @@ class Names:
         printed = _folded(match["name"])
         if printed in self._by_text:
             return self._by_text[printed]
-        return self._by_surname.get(printed) if any(is_head(word) for word in before) else None
+        name = self._by_surname.get(printed) if any(is_head(word) for word in before) else None
+        return name if name is not None and self._is_called(name, before) else None
 
 
 def _each(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -46,8 +46,17 @@ _ANSWER = re.compile(
 
 def somebody_else_at_start(text: str) -> bool:
     """Whether a paragraph of a discussion begins with somebody who speaks, and is not named."""
-    patterns = (_SEVERAL, _IMPERSONAL, _ANSWER, _unnamed(), _passive())
+    patterns = (_SEVERAL, _IMPERSONAL, _ANSWER, _unnamed(), _passive(), _tag())
     return any(pattern.match(text) for pattern in patterns)
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    """``Dat kan, zegt deze.``, of whom was asked before; ``Dat kan, antwoordt de kapitein.``, whoever that is."""
+    says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding")))
+    answers = "|".join(sorted(words("answering")))
+    tag = rf"(?:{says}) (?:deze|die)(?: laatste)?|(?:{answers}) de [a-zà-ÿ-]{{4,}}"
+    return re.compile(rf"[^.?!;]{{3,300}}?, (?:zo )?(?:{tag})[.:](?=\s|\Z)")
 
 
 @cache

@@ -112,10 +112,11 @@ class People:
     def _by_surname(self, title: str) -> Known | None:
         """The only one of the surname to whom a title gives the floor (``Tussenkomst van mevrouw Voorbeeld``)."""
         for who in given_floor(title):
-            words = who.split()
+            words, titles = who.split(), list[str]()
             while words and is_title(words[0]):
-                words.pop(0)
+                titles.append(words.pop(0))
             found = [one for one in self.known if fold(one.name.partition(" ")[2]) == fold(" ".join(words))]
+            found = [one for one in found if self.is_called(one.name, titles)]
             if words and found:
                 return found[0] if len(found) == 1 else None
         return None
@@ -221,6 +222,13 @@ class People:
         person_id = self.identity(who, None).person_id
         person = self._register.person(person_id) if person_id else None
         return person.gender == "female" if person and person.gender else None
+
+    def is_called(self, name: str, titles: Sequence[str]) -> bool:
+        """Whether the one of that full name may be called so: a man is not ``mevrouw``."""
+        who = self.by_name(name)
+        woman = self.woman(who) if who is not None else None
+        lowered = {title.lower() for title in titles}
+        return woman is None or not lowered & ({"heer", "dhr."} if woman else {"mevrouw", "mevr."})
 
     def is_given(self, word: str) -> bool:
         """Whether a word is the given name of somebody in the register or on a list of the report."""

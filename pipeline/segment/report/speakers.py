@@ -117,6 +117,8 @@ def _is_answered(section: Section, first: Cue | None, cues: Sequence[Cue]) -> bo
     """Whether somebody else than the one with whom the paragraph begins answers in a later sentence of it."""
     begins = section.whose(first) if first is not None and first.at == 0 else None
     later = (cue for cue in cues if not cue.first and cue.where != "volgens" and _answers(cue))
+    if begins is not None:  # ``aldus het lid`` is the one with whom it begins
+        later = (cue for cue in later if cue.office not in ("member", "any"))
     return any(section.whose(cue) not in (None, begins) for cue in later)
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from pipeline.records import Role
+from pipeline.segment.labels import has_given_name
 from pipeline.segment.names import read_name
 from pipeline.segment.report.front import MINISTER, organisation_of
 from pipeline.segment.report.known import Known
@@ -136,7 +137,7 @@ def _named(part: str) -> Known | None:
         title.append(words.pop(0))
     name = re.split(r"\s+(?:bij|over|op|aan|van het|van de|namens|in|tot)\s", " ".join(words))[0]
     read = read_name(name)
-    if not read or len(read.split()) < 2 or not looks_like_name(read):
+    if not read or not has_given_name(read) or not looks_like_name(read):
         return None
     printed = " ".join(title)
     rest = organisation_of(part.partition(read)[2].strip(" (")) if role_of(printed or None) == "guest" else None

@@ -49,7 +49,7 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     section: int | None = None
     sittings: list[tuple[int, dt.date | None]] = [(0, day)]
     past = told_in_past(one.text for one in paragraphs if one.kind == "text")
-    names = Names(people.known, past=past, is_party=people.is_party)
+    names = Names(people.known, past=past, is_party=people.is_party, is_called=people.is_called)
     floor = Section(people, None, past=past)
     owners: list[tuple[tuple[int, ...], Known]] = []
     chapters: defaultdict[tuple[int, ...], list[Known]] = defaultdict(list)

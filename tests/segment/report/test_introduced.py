@@ -168,6 +168,11 @@ def test_the_same_goes_on_behind_a_page_end(behind: str, register: Register) -> 
         ("Of het er 40 zijn, is de vraag van de buren.", K),
         ("Er komen er 40, is het antwoord.", None),
         ("Er komen er 40. Dat is het antwoord op zijn vraag.", K),
+        ("Het zijn er 40, zegt deze.", None),
+        ("Het zijn er 40, aldus deze laatste.", None),
+        ("Het zijn er 40, antwoordt de kapitein.", None),
+        ("Het zijn er 40, zegt de sector.", K),
+        ("Ann Monstermans telt er 40. De minister telt er 50, aldus het lid.", A),
     ],
 )
 def test_more_ways_in_which_somebody_speaks(said: str, who: str | None, register: Register) -> None:
@@ -206,3 +211,43 @@ def test_a_wide_title_in_capitals_ends_on_its_line(gap: str, foot: str, register
     text = text if gap else text.replace("\n\n", "\n")
     last = _read(text, register).speeches[-1]
     assert (last.who.name, last.text) == (W, said)
+
+
+CALLED = (
+    "Samenstelling van de commissie:\nVoorzitter: Griet Stalenmans.\n\n"
+    "Vaste leden:\nKarel Exempelaar, Jan Jambon, Hilde Crevits.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De heer Jambon telt er 40.", "Jan Jambon"),
+        ("Mevrouw Jambon telt er 40.", None),
+        ("Mevrouw Crevits vraagt er 40.", "Hilde Crevits"),
+        ("De heer Crevits vraagt er 40.", None),
+        ("Het zijn er 40, zegt mevrouw Jambon.", None),
+    ],
+)
+def test_a_surname_with_the_form_of_address_of_another(said: str, who: str | None, register: Register) -> None:
+    assert _said(f"{MEMBER}\n\n{said}", register, CALLED) == [K, who]
+
+
+@pytest.mark.parametrize(
+    ("whom", "who"),
+    [("de heer Jambon", "Jan Jambon"), ("mevrouw Jambon", None), ("mevrouw Crevits", "Hilde Crevits")],
+)
+def test_the_section_of_a_surname(whom: str, who: str | None, register: Register) -> None:
+    text = REPORT.replace("2. Bespreking", f"2. Uiteenzetting van {whom}").format(
+        said="Er zijn er 40.", composition=CALLED
+    )
+    assert [one.who.name for one in _read(text, register).speeches[1:]] == ([who] if who else [])
+
+
+def test_a_surname_of_two_words_is_no_full_name(register: Register) -> None:
+    opening = "De commissie hoorde de heer Jef Van Wilgen, directeur van het Wilgenhuis.\n"
+    text = REPORT.replace("2. Bespreking", "2. Uiteenzetting van de heer Van Wilgen").format(
+        said="Er zijn er 40.", composition=f"{TITLED}\n{opening}"
+    )
+    last = _read(text, register).speeches[-1]
+    assert (last.who.name, last.role, last.organisation) == ("Jef Van Wilgen", "guest", "Wilgenhuis")
