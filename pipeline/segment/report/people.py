@@ -44,6 +44,12 @@ from pipeline.segment.report.titles import (
 )
 from pipeline.segment.report.words import Says, is_title
 
+_MINISTER_ALONE = re.compile(
+    r"(?:de )?(?:(?:Vlaams |Gemeenschaps|vice-?)?minister(?:-president)?)\s"
+    r"(?P<family>(?:(?-i:[Vv]an|[Dd]e[nr]?|[Vv]ande[nr]?|VAN|DE[NR]?)\s){0,2}(?-i:[A-ZÀ-Þ])[\w’'-]+)"
+    r"(?-i:(?=\s[a-zà-ÿ]|\s*[.:,(]|\s*\Z))",
+    re.IGNORECASE,
+)
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefnee?m)(?:er|ster)(?! van amend)", re.IGNORECASE)
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
 _ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``
@@ -77,6 +83,8 @@ class People:
                     self._add(headed)
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
+        for paragraph in paragraphs:
+            self._add_minister(paragraph)
         self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
         self._found.clear()
         self._reporters = {who.name for name in front.reporters if (who := self.by_name(name)) is not None}
@@ -373,6 +381,20 @@ class People:
             return printed.group()
         person = self._register.person_by_full_name(name, self._date).person
         return person.name if person else proper(name)
+
+    def _add_minister(self, paragraph: Paragraph) -> None:
+        """A minister printed by surname alone, of nobody else here, whom the register has in office under that name."""
+        printed = given_floor(paragraph.text) if paragraph.kind == "heading" else (paragraph.text,)
+        for one in (match for text in printed if (match := _MINISTER_ALONE.match(text))):
+            family = fold(one["family"])
+            if self._date is None or any(f" {key}".endswith(f" {family}") for key in self._known):
+                continue
+            if paragraph.kind != "heading" and any(known.role == "minister" for known in self._known.values()):
+                continue  # who may be spoken of, where another takes part
+            who = self._names(self._date).minister(one["family"])
+            if who.name and who.person_id:
+                title = self._register.title_at(who.person_id, self._date)
+                self._add(Known(who.name, "minister", None, title, listed=paragraph.kind == "heading"))
 
     def _add_from_text(self, text: str) -> None:
         told = introduced_at_start(text)

@@ -251,3 +251,37 @@ def test_a_surname_of_two_words_is_no_full_name(register: Register) -> None:
     )
     last = _read(text, register).speeches[-1]
     assert (last.who.name, last.role, last.organisation) == ("Jef Van Wilgen", "guest", "Wilgenhuis")
+
+
+OFFICE = REPORT.replace("14 mei 2031", "14 mei 2018").replace("2030-2031", "2017-2018")
+NOBODY = OFFICE.replace("minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen", "de minister").replace(
+    "Minister Ward Proefmans licht toe dat er 518 wilgen waren.", "{first}"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "who"),
+    [
+        ("Minister Crevits licht toe dat er 518 wilgen waren.", "Hilde Crevits"),
+        ("Vlaams minister Weyts telt 518 wilgen.", "Ben Weyts"),
+        ("Minister Exempelaar telt 518 wilgen.", None),  # a member of the committee has that surname
+        ("Minister Stoel telt 518 wilgen.", None),
+    ],
+)
+def test_a_minister_by_surname_alone(first: str, who: str | None, register: Register) -> None:
+    said = f"{MEMBER}\n\nDe minister antwoordt dat het er 40 zijn."
+    found = _read(NOBODY.format(first=first, said=said, composition=TITLED), register).speeches
+    assert [one.who.name for one in found][-2:] == [K, who]
+
+
+def test_a_minister_by_surname_is_spoken_of_where_another_takes_part(register: Register) -> None:
+    said = f"{MEMBER}\n\nMinister Weyts had er 50 beloofd.\n\nDe minister antwoordt dat het er 40 zijn."
+    found = _read(OFFICE.format(said=said, composition=TITLED), register).speeches
+    assert found[-1].who.name == W
+
+
+def test_a_minister_by_surname_in_a_title(register: Register) -> None:
+    text = OFFICE.replace("2. Bespreking", "2. Antwoord van minister Crevits").format(
+        said="Er zijn er 40.", composition=TITLED
+    )
+    assert _read(text, register).speeches[-1].who.name == "Hilde Crevits"
