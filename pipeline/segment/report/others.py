@@ -52,11 +52,13 @@ def somebody_else_at_start(text: str) -> bool:
 
 @cache
 def _tag() -> re.Pattern[str]:
-    """``Dat kan, zegt deze.``, of whom was asked before; ``Dat kan, antwoordt de kapitein.``, whoever that is."""
+    """``Dat kan, zegt deze.`` or ``Deze zegt``, of whom was asked before; ``Dat kan, antwoordt de kapitein.``"""
     says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding")))
     answers = "|".join(sorted(words("answering")))
     tag = rf"(?:{says}) (?:deze|die)(?: laatste)?|(?:{answers}) de [a-zà-ÿ-]{{4,}}"
-    return re.compile(rf"[^.?!;]{{3,300}}?, (?:zo )?(?:{tag})[.:](?=\s|\Z)")
+    return re.compile(
+        rf"[^.?!;]{{3,300}}?, (?:zo )?(?:{tag})[.:](?=\s|\Z)|(?:Deze|Die)(?: laatste)? (?:{says})(?![^\W_])"
+    )
 
 
 @cache

@@ -42,7 +42,7 @@ ADDRESS = r"(?:(?:DAMES|Dames) (?:EN|en) (?:HEREN|heren)|(?:MIJNE|Mijne) (?:HERE
 _FRONT = re.compile(rf"\buitgebracht door\b|\ASamenstelling van de\b|\A{ADDRESS}")
 _SIGNS = r"(?:[Vv]oorzitter|(?:[Vv]oorzitter-)?[Vv]erslagge(?:vers?|efsters?))"
 _SIGNED = re.compile(
-    r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter|verslaggevers?)[.;]?\Z"
+    r"[A-ZÀ-Þ]{3,40},?\s+(?:\S{1,40}\s+){0,6}(?:voorzitter(?:-verslagge(?:ver|efster))?|verslaggevers?)[.;]?\Z"
     rf"|De {_SIGNS},\s+(?:[^\W\d_][\w'’.-]*\s+){{1,4}}[A-ZÀ-Þ]{{3,40}}\b"
     rf"|De {_SIGNS},(?=\s*(?:\Z|\n\s*[^\Wa-zà-ÿ]|De (?:[Vv]oorzitter|[Vv]erslaggever))|[^\S\n]{{2}})"
 )

@@ -170,6 +170,8 @@ def test_the_same_goes_on_behind_a_page_end(behind: str, register: Register) -> 
         ("Er komen er 40. Dat is het antwoord op zijn vraag.", K),
         ("Het zijn er 40, zegt deze.", None),
         ("Het zijn er 40, aldus deze laatste.", None),
+        ("Deze antwoordt dat het er 40 zijn.", None),
+        ("Deze telling gaf er 40.", K),
         ("Het zijn er 40, antwoordt de kapitein.", None),
         ("Het zijn er 40, zegt de sector.", K),
         ("Ann Monstermans telt er 40. De minister telt er 50, aldus het lid.", A),
@@ -285,3 +287,9 @@ def test_a_minister_by_surname_in_a_title(register: Register) -> None:
         said="Er zijn er 40.", composition=TITLED
     )
     assert _read(text, register).speeches[-1].who.name == "Hilde Crevits"
+
+
+@pytest.mark.parametrize("office", ["voorzitter-verslaggever", "voorzitter", "verslaggever"])
+def test_who_signs_says_nothing(office: str, register: Register) -> None:
+    signed = f"{MEMBER}\n\nGriet STALENMANS,\n{office}"
+    assert _said(signed, register) == [K]
