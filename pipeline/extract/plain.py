@@ -20,6 +20,7 @@ from pipeline.extract.preamble import read_preamble
 from pipeline.extract.relined import relined
 from pipeline.records import Mark, Page, Problem
 
+_WIDE_BLANKS = 4  # of so many lines one has a wide blank in a text of two columns
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
@@ -31,6 +32,11 @@ _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
     text, problems = decode(data, name=name)
+    if _has_wide_blanks(text):
+        from pipeline.extract.columns import in_one_column
+
+        text, more = in_one_column(text, name=name)
+        problems = (*problems, *more)
     whole = relined(text)
     if whole is not None:
         text, problems = whole.text, (*problems, _on_one_line(name))
@@ -44,6 +50,12 @@ def read_text(data: bytes, *, name: str) -> Content:
         (*preamble.marks, *cells, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture))
     )
     return Content(text, pages, marks, (), preamble.metadata, problems)
+
+
+def _has_wide_blanks(text: str) -> bool:
+    """Whether so many lines have a wide blank in them as in a text of two columns; most texts have none."""
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    return len([line for line in lines if "  " in line]) * _WIDE_BLANKS > len(lines)
 
 
 def _on_one_line(name: str) -> Problem:
