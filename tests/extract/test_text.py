@@ -338,3 +338,13 @@ def test_rows_of_dots_before_figures_are_no_contents(numbers, n_marks):
     """The numbers of pages go up from entry to entry, as figures of places do not."""
     text = "".join(f"Gemeente {letter} ........ {number}\n" for letter, number in zip("ABCDE", numbers, strict=True))
     assert len(by_leaders(text)) == n_marks
+
+
+def test_a_cover_without_the_head_of_all_other_pages_does_not_keep_it_in_the_text(read):
+    cover, head = "Stuk 912 (2030-2031)\n" + "\n" * 20 + "Verslag over de bruggen\n\f", "Nota van de dienst Bruggen"
+    lines = [
+        "\n".join(f"Dat is het geval {'hier ' * at}en in jaar {at}{line}." for line in range(9)) for at in range(40)
+    ]
+    pages = [f"{head}\n\n\n{page}\n\f" for page in lines]
+    document = read("nota.txt", cover + "".join(pages))
+    assert [document.text[mark.start : mark.end] for mark in document.marks if mark.kind == "furniture"] == [head] * 40

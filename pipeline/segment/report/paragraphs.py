@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.clean import Cleaner
@@ -27,9 +28,11 @@ _DECIMAL = re.compile(
 )
 _LIKE_ROMAN = re.compile(r"(?P<number>[IVXLEHUTKlikhtv1!|]{1,5})[.,]?\s+(?P<title>[A-ZÀ-Þ].*)", re.DOTALL)
 _STROKES = str.maketrans({**dict.fromkeys("LETKlikt1!|", "I"), **dict.fromkeys("HhU", "II"), "v": "V"})
+_NUMBER_ALONE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,5}|[A-H])\.?")
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
+_DOTS = re.compile(r"(?:\.\s?){5}")
 _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
 _PAGE_AT_END = re.compile(r"(?<=\s)(\d{1,3})\Z")
 _COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
@@ -56,6 +59,7 @@ _LONGEST_TITLE = 400
 _SHORTEST_TITLE = 12
 _FEW_GAPS = 0.02
 _MANY_LINES = 20
+_JOINED = 1.25  # of the width of most lines
 _LONG_LINES = 3
 """So many lines are as long as a page is wide."""
 _UNFOLDED = 110
@@ -92,9 +96,9 @@ def read_paragraphs(
     transcript: Transcript, holes: Sequence[tuple[int, int]], cleaner: Cleaner
 ) -> tuple[Paragraph, ...]:
     """All paragraphs outside ``holes`` (furniture, contents, footnotes as the file marks them)."""
-    lines = _with_contents(list(_lines(transcript.text, holes)))
+    lines = _with_numbers(_with_contents(list(_lines(transcript.text, holes))), transcript.text)
     width = _width(lines)
-    page = sorted(len(line.text) for line in lines)[-_LONG_LINES] if _is_gapless(lines) else None
+    page = _page(lines, width) if _is_gapless(lines, width) else None
     groups: list[list[_Line]] = []
     for line in lines:
         begins = bool(groups) and (
@@ -163,14 +167,49 @@ def _with_contents(lines: list[_Line]) -> list[_Line]:
     return [replace(line, contents=True) if begun < at <= last else line for at, line in enumerate(lines)]
 
 
+def _with_numbers(lines: Sequence[_Line], text: str) -> list[_Line]:
+    """``lines``, each number that stands on a line of its own in one with the title below it: converters part them.
+
+    Where the entry of a table of contents stood between, the number is of that entry.
+    """
+    found: list[_Line] = []
+    for line in lines:
+        above = found[-1] if found else None
+        if above and not (above.contents or line.contents) and _NUMBER_ALONE.fullmatch(above.text):
+            joined = f"{above.text} {line.text}"
+            if _DOTS.search(text, above.end, line.start):
+                found[-1] = replace(above, contents=True)
+            elif line.text[0].isupper() and not _TERMINAL.search(line.text) and _is_number(joined):
+                found[-1] = replace(above, end=line.end, text=joined)
+                continue
+        found.append(line)
+    return found
+
+
+def _page(lines: Sequence[_Line], width: int) -> int:
+    """How long a full line is; one that was joined to the next where a word was broken is longer."""
+    return min(sorted(len(line.text) for line in lines)[-_LONG_LINES], int(_JOINED * width))
+
+
 def _width(lines: Sequence[_Line]) -> int:
     lengths = sorted(len(line.text) for line in lines)
     return lengths[int(len(lengths) * 0.8)] if lengths else 0
 
 
-def _is_gapless(lines: Sequence[_Line]) -> bool:
-    """Whether a text has lost its blank lines; the furniture between two pages is none."""
-    return len(lines) > _MANY_LINES and sum(line.gap and not line.seam for line in lines) <= _FEW_GAPS * len(lines)
+def _is_gapless(lines: Sequence[_Line], width: int) -> bool:
+    """Whether a text has lost the blank lines between its paragraphs; the furniture between two pages is none.
+
+    It has where most paragraphs that end within a line have none behind them, though headings may.
+    """
+    if sum(line.gap and not line.seam for line in lines) <= _FEW_GAPS * len(lines):
+        return len(lines) > _MANY_LINES
+    ends = [
+        line.gap
+        for above, line in pairwise(lines)
+        if not (line.seam or line.contents) and len(above.text) < 0.8 * width and above.text.endswith(".")
+        if line.text[0].isupper()
+    ]
+    return len(ends) > _MANY_LINES and sum(ends) * 2 < len(ends)
 
 
 def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
