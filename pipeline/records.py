@@ -43,7 +43,7 @@ class Mark:
 
     kind ``speaker`` covers the label line of a turn in a structured source (the service's JSON); ``label`` is that
     label as given and ``person`` the speaker's id in the service, ``None`` where it is absent. kind ``cells``: figures
-    of a table whose rows and columns are lost; they are said, but nobody can tell of what.
+    of a table whose rows and columns are lost, or of columns read across; nobody can tell what is said of them.
     """
 
     kind: MarkKind

@@ -59,8 +59,8 @@ def _by_furniture(text: str) -> list[str]:
 
 def _without_pages(name: str) -> Problem:
     message = (
-        f"{name} has two columns side by side and does not tell where its pages end: its lines are read across, and a "
-        "figure may be anybody's; convert the source again, with a form feed behind each page."
+        f"{name} has two columns side by side and does not tell where its pages end: its lines are read across and "
+        "its figures left unread; convert the source again, with a form feed behind each page."
     )
     return Problem("columns_side_by_side", message)
 

@@ -31,25 +31,28 @@ _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 
 def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
-    text, problems = decode(data, name=name)
-    if _has_wide_blanks(text):
-        from pipeline.extract.columns import in_one_column
-
-        text, more = in_one_column(text, name=name)
-        problems = (*problems, *more)
-    whole = relined(text)
-    if whole is not None:
-        text, problems = whole.text, (*problems, _on_one_line(name))
+    decoded, problems = decode(data, name=name)
+    text, more, unread = _restored(decoded, name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)
     furniture = in_order(
         (*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages))
     )
-    cells = [Mark("cells", *bounds) for bounds in whole.cells] if whole else []
-    marks = in_order(
-        (*preamble.marks, *cells, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture))
-    )
-    return Content(text, pages, marks, (), preamble.metadata, problems)
+    marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
+    cells = (Mark("cells", start, end) for start, end in unread)  # over the others: nothing in them is read
+    return Content(text, pages, (*marks, *cells), (), preamble.metadata, (*problems, *more))
+
+
+def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tuple[int, int], ...]]:
+    """``text`` in reading order with its line ends, what is wrong with it, and where its figures are left unread."""
+    if _has_wide_blanks(text):
+        from pipeline.extract.columns import in_one_column
+
+        text, problems = in_one_column(text, name=name)
+        if problems:
+            return text, problems, ((0, len(text)),)
+    whole = relined(text)
+    return (text, (), ()) if whole is None else (whole.text, (_on_one_line(name),), whole.cells)
 
 
 def _has_wide_blanks(text: str) -> bool:

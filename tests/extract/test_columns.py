@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 import pytest
 
+from pipeline.annotate import annotate
 from pipeline.extract.columns import in_one_column
 from pipeline.register import read_register
 from pipeline.segment import segment
@@ -99,6 +100,9 @@ def test_where_nothing_tells_the_pages_it_is_left_and_said(read):
     document = read("x.txt", text)
     assert document.text == text
     assert [problem.code for problem in document.problems] == ["columns_side_by_side"]
+    proceedings = segment(document, read_register())
+    assert "In 2031" in text
+    assert annotate(document, proceedings).claims == ()
 
 
 @pytest.mark.parametrize("seed", range(40))
