@@ -348,3 +348,15 @@ def test_a_cover_without_the_head_of_all_other_pages_does_not_keep_it_in_the_tex
     pages = [f"{head}\n\n\n{page}\n\f" for page in lines]
     document = read("nota.txt", cover + "".join(pages))
     assert [document.text[mark.start : mark.end] for mark in document.marks if mark.kind == "furniture"] == [head] * 40
+
+
+def test_what_begins_most_pages_is_no_head_where_another_page_goes_on_with_text_there(read):
+    head = "SCHRIFTELIJKE VRAAG"
+    lines = [
+        "\n".join(f"Hoeveel bruggen {'en wegen ' * at}zijn er in dorp {at}{line}?" for line in range(14))
+        for at in range(40)
+    ]
+    pages = [f"{head}\nnr. {at}\nvan FIEN VOORBEELD\n\n{page}\n" for at, page in enumerate(lines)]
+    pages.insert(3, "Vervolg: er komen nog bruggen bij.\n" + "".join(f"Meer is er niet, {at}.\n" for at in range(12)))
+    document = read("bundel.txt", "\f".join(pages) + "\f")
+    assert head not in [document.text[mark.start : mark.end] for mark in document.marks if mark.kind == "furniture"]

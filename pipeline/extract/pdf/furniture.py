@@ -32,7 +32,6 @@ _EDGE_SHARE = 0.14  # of the page's height
 _NUMBER = re.compile(r"\d+")
 _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _STANDS_OFF = 1.25  # of the usual distance of lines
-_NEARLY_ALL = 20  # of so many pages one is without it
 _PITCHES = 10  # in a point, in which distances of lines are counted
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
@@ -243,9 +242,7 @@ def _is_in_text(same: Sequence[_Edge], nearest: array[float]) -> bool:
     """Whether rows that recur stand where the text of the other pages stands: headings on top of some pages."""
     pages = {edge.page for edge in same}
     height = max(edge.height for edge in same) + 1
-    others = [text for page, text in enumerate(nearest) if page not in pages]
-    if len(others) * _NEARLY_ALL < len(nearest):  # a cover alone says nothing
-        return False
+    others = [text for page, text in enumerate(nearest) if page not in pages and page > 0]  # a cover says nothing
     return sum(text <= height for text in others) * 2 > len(others)
 
 
