@@ -7,7 +7,8 @@ Does not: judge a row in the middle of a page, unless it is printed large over t
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
 the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
 from page to page as well, or be the outermost row and nothing but a page number. Rows that stand where most other
-pages have text are headings on top of a page. A known wording counts at the edge of a page even if alone.
+pages have text are headings on top of a page, and so is the head of a question or an answer (``openings``). A known
+wording counts at the edge of a page even if alone.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import NamedTuple
 
 from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.frame import Box
+from pipeline.extract.pdf.openings import Openings, are_of_forms
 from pipeline.extract.pdf.packed import Packed, Shelf, records_of
 from pipeline.extract.pdf.rows import Row
 from pipeline.extract.pdf.stamps import Stamps
@@ -80,6 +82,7 @@ class Furniture:
         self._wordings = array("q")  # hashes
         self._pitches: Counter[int] = Counter()
         self._stamps = Stamps()
+        self._openings = Openings()
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
@@ -90,6 +93,7 @@ class Furniture:
             for place, (at, inner) in enumerate(_edge_rows(rows, baselines, edges, top=is_top))
         )
         self._stamps.add(len(self._pages), rows)
+        self._openings.add(len(self._pages), rows)
         self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
         self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
         self._pitches.update(
@@ -106,9 +110,11 @@ class Furniture:
         ]
         recurring = {(edge.page, edge.row) for _, same in groups for edge in same}
         nearest = self._nearest_text(recurring)
+        opened = self._openings.found()
         found = defaultdict(set, self._stamps.found())
         for is_top, same in groups:
-            if not _is_in_text(same, nearest[is_top]):
+            of_forms = is_top and are_of_forms([(edge.page, edge.row) for edge in same], opened, len(self._pages))
+            if not of_forms and not _is_in_text(same, nearest[is_top]):
                 for edge in same:
                     found[edge.page].add(edge.row)
         return [_with_known(found.get(page, set()), outer, page + 1) for page, outer in enumerate(self._outer())]
