@@ -15,6 +15,7 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.records import Quantity
 
 _LIKE_DIGITS = "lIOoSBZ"  # letters that a machine takes for digits, or digits for them
+_LOST = "\ufffd"  # a letter that a file does not tell: a digit, or the sign of the euro
 _YEAR = r"(?:1[89]|20)\d\d"
 _LABEL = r"(?<![^\n])\d{1,2}(?:\.\d{1,2})+\ "  # `2.1 1 miljoen euro`
 _BEFORE = re.compile(
@@ -22,14 +23,14 @@ _BEFORE = re.compile(
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`
-    r"|\d['’]|[#{}\\?!])\Z"  # `12’|345`, `#|2 leden`
+    rf"|\d['’]|[#{{}}\\?!]|{_LOST}[ ]?)\Z"  # `12’|345`, `#|2 leden`
 )
 _BEHIND = re.compile(
     rf"[ ](?!{_YEAR}(?![.,]?\d)|\d+-(?!\d))\d"  # `2| 1`; `bedroeg 42| 2015`, `345| 65-plussers` are whole
     r"|[ ][.,]\d"  # `1.250| .000`
     r"|[ ][IO](?=[ .,;:)])"  # `1| O miljoen`
     r"|['’]\d"  # `12|’345`
-    r"|[.,][^\W\d_](?![^\W_])|l(?![\w/])"  # `2|,t miljard`, `4|l dossiers`
+    rf"|[.,][^\W\d_](?![^\W_])|l(?![\w/])|[ ]?{_LOST}"  # `2|,t miljard`, `4|l dossiers`
 )
 _NEXT_WORD = re.compile(r"[^\S\n]?([^\W\d_]{5,10})(?![^\W_])")
 _SIZES = ("miljoen", "miljard", "duizend", "procent")

@@ -41,7 +41,7 @@ from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
-from pipeline.extract.pdf.lines import PageLines, read_lines
+from pipeline.extract.pdf.lines import UNKNOWN, PageLines, read_lines
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
 from pipeline.extract.pdf.rows import PageTable, Row
@@ -51,7 +51,7 @@ from pipeline.extract.pdf.words import Respacer
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 
-_STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
+_STRANGE = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")
 _REOPEN = 256  # pages
 _HEAD, _TAIL = 1024, 4096  # bytes in which a PDF says that it begins and ends
 _Page = tuple[PageLines, tuple[PageTable, ...]]
@@ -163,9 +163,12 @@ def _doubts(file: BinaryIO, text: str, name: str) -> Iterator[Problem]:
     file.seek(max(0, file.seek(0, SEEK_END) - _TAIL))
     if b"%%EOF" not in file.read():
         yield Problem("truncated_pdf", f"{name} does not end as a PDF does: it may be cut off; compare its last page.")
-    strange = sum(1 for _ in _STRANGE.finditer(text))
-    if strange * 50 > len(text):
-        message = f"{name} has {strange} characters without a known letter: its fonts do not tell them; print it anew."
+    strange, lost = sum(1 for _ in _STRANGE.finditer(text)), text.count(UNKNOWN)
+    if lost or strange * 50 > len(text):
+        message = (
+            f"{name} has {strange} character(s) without a known letter, for its fonts do not tell them: "
+            "figures beside them are left unread; print it anew."
+        )
         yield Problem("letters_unknown", message)
 
 

@@ -27,10 +27,14 @@ from pipeline.extract.pdf import calls
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, line_of, turned, unturned
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
-_BREAK = re.compile("(\r\n|\r|\n|\ufffe|\x02)")  # U+FFFE: what pdfium puts for a line-end hyphen and its line break
-_HYPHENS = ("\ufffe", "\x02")
+UNKNOWN = "\ufffd"
+"""A letter that its font does not tell."""
+
+_HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
+_BREAK = re.compile(f"(\r\n|\r|\n|{_HYPHEN})")
 _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
-_CONTROL = re.compile("[\x00\x01\x03-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for a hyphen's sign, and line ends
+_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)")  # but for line ends
+_HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
@@ -64,20 +68,31 @@ def read_lines(page: PdfPage, number: int, respacer: Respacer) -> PageLines:
 
 
 def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
-    """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``."""
+    """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``.
+
+    A letter that its font does not tell is ``UNKNOWN``.
+    """
     count = pdfium.FPDFText_CountChars(handle)
     if count <= 0:
         return ""
     buffer = ctypes.create_string_buffer((count + 1) * 2)
     pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
-    if len(text) != count:
-        text = "".join(_character(pdfium.FPDFText_GetUnicode(handle, at)) for at in range(count))
-    return _CONTROL.sub(" ", text)
+    # Of unknown letters the whole text leaves some out, so that it ends with zeros; of others it has the codes.
+    if len(text) != count or _CONTROL.search(text):
+        return "".join([_character(handle, at) for at in range(count)])
+    return text
 
 
-def _character(code: int) -> str:
-    return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
+def _character(handle: Any, at: int) -> str:  # noqa: ANN401 - pdfium's own handle
+    code = pdfium.FPDFText_GetUnicode(handle, at)
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return UNKNOWN
+    if code >= ord(" ") and code != _DELETE:
+        return chr(code)
+    if pdfium.FPDFText_HasUnicodeMapError(handle, at):  # the code that the font has for the letter
+        return UNKNOWN
+    return _HYPHEN if code == _HYPHEN_CODE else chr(code) if code in _LINE_END else " "
 
 
 class _Printed(NamedTuple):
@@ -316,7 +331,7 @@ def _printed(text: str) -> _Printed:
             middle = len(line) // 2
             typical.append(start + (middle if line[middle].isalpha() else _typical(line)))
             indented.append(start > at)
-            if end in _HYPHENS:
+            if end == _HYPHEN:
                 line += "-"
             elif line[-1] in _SOFT_HYPHENS:
                 line = line[:-1] + "-"
