@@ -16,6 +16,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
     glued      cells that stand as near as words           stamps        words printed large over the text
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
+    merged     lines of two columns printed as one         openings      pages that open a form
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -37,11 +38,13 @@ from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.blanks import with_cells
+from pipeline.extract.pdf.calls import handle_of
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import UNKNOWN, PageLines, read_lines
+from pipeline.extract.pdf.merged import cut_at_gutter
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
 from pipeline.extract.pdf.rows import PageTable, Row
@@ -54,7 +57,7 @@ from pipeline.records import Problem
 _STRANGE = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")
 _REOPEN = 256  # pages
 _HEAD, _TAIL = 1024, 4096  # bytes in which a PDF says that it begins and ends
-_Page = tuple[PageLines, tuple[PageTable, ...]]
+_Page = tuple[PageLines, tuple[PageTable, ...], float | None]  # and the gutter that the page shows itself
 
 
 def read_pdf(file: BinaryIO, *, name: str, options: Options) -> Content:
@@ -106,9 +109,9 @@ def compose_pdf(
                 lines.edges,
                 lines.turns,
                 tables,
-                own_gutter(lines),
+                gutter,
             )
-            for lines, tables in _pages(file, name, options, problems)
+            for lines, tables, gutter in _pages(file, name, options, problems)
         ]
         composed = compose(_sheets(kept, shelf, places=places), shelf, places=places)
     if not composed.text or composed.text.isspace():  # strip would make a second text
@@ -208,23 +211,39 @@ def _page(
         page = document[at]
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None
     try:
-        lines = read_lines(page, at + 1, respacer)
-        if lines.lines:
-            if is_recognised(page):
-                seen.recognised.append(at + 1)
-        elif has_image(page):
-            problems.append(_scanned(at + 1, len(document)))
-        elif raw.FPDFPage_CountObjects(page) == 0:
-            seen.empty.append(at + 1)
-        lines, tables = ruler.cut(page, lines)
-        return with_cells(page, lines), tables
+        text = page.get_textpage()
+        try:
+            lines = read_lines(page, text, at + 1, respacer)
+            problems += _without_letters(page, lines, len(document), seen)
+            return _in_parts(page, text, lines, ruler)
+        finally:
+            text.close()
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0), ()
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None
     finally:
         page.close()
+
+
+def _in_parts(page: pdfium.PdfPage, text: pdfium.PdfTextPage, lines: PageLines, ruler: Ruler) -> _Page:
+    """The lines cut where columns and cells are, the tables taken out of them."""
+    handle = handle_of(text.raw)
+    lines, gutter = cut_at_gutter(handle, lines)
+    rest, tables = ruler.cut(page, text, lines)
+    cut = with_cells(handle, rest)
+    return cut, tables, gutter if cut is lines else own_gutter(cut)
+
+
+def _without_letters(page: pdfium.PdfPage, lines: PageLines, count: int, seen: _Seen) -> Iterator[Problem]:
+    if lines.lines:
+        if is_recognised(page):
+            seen.recognised.append(lines.number)
+    elif has_image(page):
+        yield _scanned(lines.number, count)
+    elif raw.FPDFPage_CountObjects(page) == 0:
+        seen.empty.append(lines.number)
 
 
 def _scanned(number: int, count: int) -> Problem:

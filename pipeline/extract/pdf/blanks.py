@@ -13,23 +13,26 @@ a type of one width, but in a justified line, where all are alike.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 from statistics import median
 
-from pypdfium2 import PdfPage
-
-from pipeline.extract.pdf.calls import Handle, handle_of, ink, space
+from pipeline.extract.pdf.calls import Handle, ink, space
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.stacks import MAX_PITCH, MAX_REACH
 
 _FIGURE = r"(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b\.?|n\.?v\.?t\.?)"  # or what stands for one
 _ENDS = re.compile(rf"(?:\A|\S ){_FIGURE}\Z")
+_BEGINS = re.compile(rf"{_FIGURE}(?: [^\W\d_][^\s,.;:!?]*){{1,4}}\Z")
+_LABEL = re.compile(r"(?![a-z])[^\W\d_][^,.;:?!]{0,40}\Z")
 _ENDS_IN_TWO = re.compile(rf"(?:\A|\S ){_FIGURE} {_FIGURE}\Z")
-_LAST = frozenset("0123456789%€)*")  # of a row's last cell; one that ends in a dash or in n.b. is among such rows
+_LAST = frozenset("0123456789%€)*")  # of a row's last cell
+_EMPTY = (" -", " –", " n.b.", " nb.", " nb", " n.b", " n.v.t.", " nvt.", " nvt", " n.v.t")  # one without a figure
 _FIRST = frozenset("0123456789€-+<(")  # of a cell that is a figure
 _TAIL = 32  # characters of a line that are looked at; of a shorter one all
 _LOOSER = 1.12  # times the room that a letter takes in most lines of the page
@@ -45,32 +48,44 @@ _HEADINGS = 4  # lines above the first row, each as far from the next as rows ar
 _Stretch = tuple[float, float, float]  # of the page, from the first to the last baseline; where its rows begin
 
 
-def with_cells(page: PdfPage, lines: PageLines) -> PageLines:
-    """``lines`` with the rows and their headings cut into cells."""
+def with_cells(page: Handle, lines: PageLines) -> PageLines:
+    """``lines`` with the rows and their headings cut into cells; ``page`` as ``handle_of`` gives the text page."""
     ended = [line for line in lines.lines if line.text[-1] in _LAST] if lines.turns == 0 else []
     if len(ended) < 2:
         return lines
     loose = min(_LOOSER * median(map(_room, lines.lines[::_SAMPLED])), _LOOSE)
     rows = [line for line in ended if line.turns == 0 and _is_row(line, loose)]
-    near = list(_stretches(rows, MAX_PITCH))
+    if rows:
+        empty = [line for line in lines.lines if line.text.endswith(_EMPTY)]
+        rows += [line for line in empty if line.turns == 0 and _is_row(line, loose)]
+        rows += _beside_labels(lines.lines, loose)
+    near = list(_stretches(_with_labels(rows, lines.lines), MAX_PITCH))
     if any(_of(line, near) for line in rows):
         return _cut(page, lines, [_of(line, near) for line in lines.lines])
-    beside = list(_stretches(_in_pieces(ended), MAX_REACH))
+    beside = list(_stretches(_in_pieces(ended), MAX_REACH, rows))
     if not beside:
         return lines
     over = [_over(line, beside) for line in lines.lines]
     return _with_cells_apart(_cut(page, lines, over) if any(over) else lines, beside)
 
 
-def _cut(page: PdfPage, lines: PageLines, near: Sequence[_Stretch | None]) -> PageLines:
+def _cut(page: Handle, lines: PageLines, near: Sequence[_Stretch | None]) -> PageLines:
     """The lines, those in a stretch (``near``) as one line for each cell."""
-    handle = page.get_textpage()
-    try:
-        at = handle_of(handle.raw)
-        cut = [piece for line, one in zip(lines.lines, near, strict=True) for piece in _cells(at, line, one)]
-    finally:
-        handle.close()
+    cut = [piece for line, one in zip(lines.lines, near, strict=True) for piece in _cells(page, line, one)]
     return replace(lines, lines=tuple(cut))
+
+
+def _with_labels(rows: Sequence[Line], lines: Sequence[Line]) -> Sequence[Line]:
+    """``rows`` and the lines between two of them that stand as near as the rows of one label: its second line."""
+    if len(rows) < 2:
+        return rows
+    levels = sorted(row.baseline for row in rows)
+    out = list(rows)
+    for line in lines:
+        at = bisect_left(levels, line.baseline)
+        if 0 < at < len(levels) and line.baseline < levels[at] <= levels[at - 1] + MAX_REACH * line.size:
+            out.append(line)
+    return out
 
 
 def _over(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:
@@ -83,6 +98,14 @@ def _is_row(line: Line, loose: float) -> bool:
     """Whether a line ends in a figure and has more room than most, or ends in two figures."""
     ends = _ENDS if _room(line) > loose or "  " in line.text else _ENDS_IN_TWO
     return ends.search(line.text, max(0, len(line.text) - _TAIL)) is not None
+
+
+def _beside_labels(lines: Sequence[Line], loose: float) -> list[Line]:
+    """Lines of a figure and the label of the next table, behind the label of the figure: tables side by side."""
+    found = [line for line in lines if line.text[0] in _FIRST and line.turns == 0 and _room(line) > loose]
+    found = [line for line in found if _BEGINS.match(line.text)]
+    labels = {round(line.baseline): line.x1 for line in lines if _LABEL.match(line.text)} if found else {}
+    return [line for line in found if labels.get(round(line.baseline), inf) < line.x0]
 
 
 def _in_pieces(lines: Sequence[Line]) -> list[Line]:
@@ -116,20 +139,21 @@ def _room(line: Line) -> float:
     return (line.x1 - line.x0) / (len(line.text) * line.size)
 
 
-def _stretches(lines: Sequence[Line], pitch: float) -> Iterator[_Stretch]:
-    """Where two rows or more stand near each other, with the room for their headings."""
-    if len(lines) < 2:
+def _stretches(lines: Sequence[Line], pitch: float, more: Sequence[Line] = ()) -> Iterator[_Stretch]:
+    """Where two rows or more stand near each other, with the room for their headings; ``more`` may go on from them."""
+    if not lines or len(lines) + len(more) < 2:
         return
-    rows = sorted(lines, key=lambda line: line.baseline)
-    first, left = rows[0], rows[0].x0
+    lefts = {line: line.x0 for line in lines}
+    rows = sorted([*lines, *more], key=lambda line: line.baseline)
+    first, left = rows[0], lefts.get(rows[0], inf)
     for above, below in pairwise([*rows, None]):
         if below is not None and below.baseline - above.baseline <= pitch * above.size:  # type: ignore[union-attr]
-            left = min(left, below.x0)
+            left = min(left, lefts.get(below, inf))
             continue
-        if above is not None and above.baseline > first.baseline:
+        if above is not None and above.baseline > first.baseline and left < inf:
             yield first.baseline - _HEADINGS * MAX_PITCH * first.size, above.baseline, left
         if below is not None:
-            first, left = below, below.x0
+            first, left = below, lefts.get(below, inf)
 
 
 def _of(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:

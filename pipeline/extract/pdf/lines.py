@@ -33,7 +33,7 @@ UNKNOWN = "\ufffd"
 _HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
 _BREAK = re.compile(f"(\r\n|\r|\n|{_HYPHEN})")
 _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
-_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)")  # but for line ends
+_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
 _HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _AS_RAISED = str.maketrans(_RAISED_DIGITS)
@@ -55,14 +55,9 @@ class PageLines:
     turns: int
 
 
-def read_lines(page: PdfPage, number: int, respacer: Respacer) -> PageLines:
-    """The lines of ``page``, a ``pypdfium2.PdfPage``; ``number`` is 1-based, ``respacer`` that of the document."""
-    handle = page.get_textpage()
-    try:
-        reader = _Reader(handle, respacer)
-        lines = tuple(reader.lines())
-    finally:
-        handle.close()
+def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer) -> PageLines:
+    """The lines of ``page`` by its open text page; ``number`` is 1-based, ``respacer`` that of the document."""
+    lines = tuple(_Reader(text, respacer).lines())
     turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
     return PageLines(number, lines, turned(page.get_bbox(), turns), turns)
 
@@ -79,7 +74,7 @@ def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
     pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
     # Of unknown letters the whole text leaves some out, so that it ends with zeros; of others it has the codes.
-    if len(text) != count or _CONTROL.search(text):
+    if len(text) != count or _CONTROL.search(text) or text.count("\r") != text.count("\r\n"):
         return "".join([_character(handle, at) for at in range(count)])
     return text
 

@@ -18,7 +18,7 @@ from itertools import groupby, pairwise
 from typing import Any, BinaryIO
 
 import pypdfium2.raw as pdfium
-from pypdfium2 import PdfPage
+from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.calls import handle_of, objects_of
@@ -55,8 +55,8 @@ class Ruler:
         if self._document is not None:
             self._document.stream.close()
 
-    def cut(self, page: PdfPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
-        """The page's tables, and its lines without what stands in them."""
+    def cut(self, page: PdfPage, text: PdfTextPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
+        """The page's tables, and its lines without what stands in them; ``text`` is its open text page."""
         shown_upright = page.get_rotation() // 90 % 4 == lines.turns  # pdfplumber sees the page as it is shown
         if not lines.lines or not shown_upright or not _has_grid(page):
             return lines, ()
@@ -67,11 +67,7 @@ class Ruler:
         tables: list[PageTable] = []
         rest = list(lines.lines)
         for cells in self._cells(lines):
-            handle = page.get_textpage()
-            try:
-                rest, table = _filled(handle.raw, rest, cells, len(tables), lines.turns)
-            finally:
-                handle.close()
+            rest, table = _filled(text.raw, rest, cells, len(tables), lines.turns)
             if table is not None:
                 tables.append(table)
         return replace(lines, lines=tuple(rest)), tuple(tables)
