@@ -92,12 +92,17 @@ _RUNS = frozenset(
         "schroefde",
     ]
 )
+_SWELLS = frozenset(
+    ["groeit", "groeide", "groeiden", "groeien", "dikt", "dikte", "dikten", "zwelt", "zwellen", "zwol", "zwollen"]
+)
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
     "bij": (_COMES, "increase"),
     "weg": (_FALLS | _GOES, "decrease"),
     "af": (
-        _TAKES | frozenset(["gaat", "ging"]) | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt"]),
+        _TAKES
+        | frozenset(["gaat", "ging"])
+        | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt", "kalft", "kalfde", "brokkelt", "brokkelde"]),
         "decrease",
     ),
     "op": (_RUNS, "increase"),
@@ -107,7 +112,7 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "omlaag": (_GOES, "decrease"),
     "achteruit": (_GOES, "decrease"),
     "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),
-    "aan": (frozenset(["groeit", "groeide", "groeiden", "groeien"]), "increase"),
+    "aan": (_SWELLS, "increase"),
     "terug": (
         frozenset(
             [

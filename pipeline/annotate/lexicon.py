@@ -38,7 +38,7 @@ class ComparatorRule(Rule, frozen=True, kw_only=True):
 
 
 class ChangeRule(Rule, frozen=True, kw_only=True):
-    """Verbs, nouns and words beside a quantity that make it a change. ``*`` stands for any letters."""
+    """Verbs, nouns and words beside a quantity that make it a change. ``*``: any letters, any ending of a verb."""
 
     change: Change
     verbs: tuple[str, ...]
@@ -147,9 +147,16 @@ def _of_class(classes: tuple[ClassRule, ...], name: str) -> frozenset[str]:
 
 def _direction(rule: ChangeRule) -> Direction:
     return Direction(
-        rule.change, _any_of(rule.verbs), _any_of(rule.nouns), frozenset(rule.words), frozenset(rule.inside)
+        rule.change,
+        _any_of(rule.verbs, _VERB_ENDINGS),
+        _any_of(rule.nouns, r"[^\W\d_]*"),
+        frozenset(rule.words),
+        frozenset(rule.inside),
     )
 
 
-def _any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(form).replace(r"\*", r"[^\W\d_]*") for form in forms))
+_VERB_ENDINGS = "(?:[dt](?:en?)?|en?|ende?)?"  # `groeit`, `daalden`; not `groeisubsidie`, `kelderverdieping`
+
+
+def _any_of(forms: tuple[str, ...], rest: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(form).replace(r"\*", rest) for form in forms))

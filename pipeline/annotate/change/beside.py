@@ -158,7 +158,9 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
     if word == "erbij" and following is not None and following.low in {"geteld", "gerekend", "genomen"}:
         return True  # `met de 450 plaatsen erbij geteld`: no one added them
     lasts = draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
-    if word in {"hoger", "lager"} and lasts:
+    if (word in {"hoger", "lager"} and lasts) or (
+        word in {"kleiner", "groter"} and _has_so_many(found, draft, following)
+    ):
         return True
     if word == "meer" and draft.first and found[draft.first - 1].low == "geen" and not _than(following):
         return True  # `geen 90 kilometer per uur meer`: no longer
@@ -172,6 +174,14 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True
     named = following is not None and following.kind == "word" and not _than(following)
     return named and word in {"bij", "langer", "groter", "kleiner", "korter"}
+
+
+def _has_so_many(found: list[Token], draft: Draft, following: Token | None) -> bool:
+    """``de andere scholen zijn met 120 leerlingen kleiner``: so many they have, or fewer; not ``kleiner dan toen``."""
+    counts = draft.kind == "count" and draft.unit_rule is None
+    with_it = found[left_of_qualifiers(found, draft.first)].low in {"met", "en"} if draft.first else False
+    ends = following is None or following.kind == "mark" or following.low in {"en", "maar"}
+    return counts and with_it and ends
 
 
 def _measures(found: list[Token], at: int) -> bool:

@@ -43,7 +43,14 @@ _WAY_TO, _ALL = 10, 100  # tokens; hundredths
 
 def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
     """``een stijging van 12 procent``."""
-    at = before_row(found, left_of_qualifiers(found, draft.first), draft)
+    at = _left_of_same_place(found, before_row(found, left_of_qualifiers(found, draft.first), draft), draft)
+    if draft.low is not None and at > 1 and found[at].low == "tussen":
+        return of_noun(found[at - 1 - (found[at - 1].low == "op")].low)  # `een daling (op) tussen 7 en 10 procent`
+    return _of_noun_before(found, at, draft)
+
+
+def _of_noun_before(found: list[Token], at: int, draft: Draft) -> Change | None:
+    """Of the noun before the ``van``, the colon or the bracket at ``at``."""
     if at < 1 or found[at].low not in {"van", ":", "("} or (found[at].low == "van" and _goes_to(found, draft)):
         return None
     if (
@@ -126,6 +133,34 @@ def _added_before(found: list[Token], at: int) -> bool:
         if found[index].low in _ADDED:
             return content(found[index + 1]) and plural(found[index + 1])
     return False
+
+
+def _left_of_same_place(found: list[Token], at: int, draft: Draft) -> int:
+    """``van 31 procent bij vrouwen en 26 procent bij mannen``: from ``en`` to the word before the first of the row.
+
+    What is placed stands in as many words behind each share, so that no clause begins with the second.
+    """
+    behind = _placed(found, draft.last + 1)
+    while behind and at > 1 and found[at].low in {"en", ","}:
+        first = at - 1 - len(behind)
+        if first < 1 or draft.kind != "percentage" or found[first].low not in {"%", "procent", "percent"}:
+            return at
+        alike = found[first + 1].low == behind[0] and all(token.kind == "word" for token in found[first + 1 : at])
+        if not alike or found[first - 1].number is None:
+            return at
+        at = left_of_qualifiers(found, first - 1)
+    return at
+
+
+def _placed(found: list[Token], at: int) -> list[str]:
+    """The words from the preposition at ``at`` to the end of its clause, or to the next of the row."""
+    end = next((index for index in range(at, len(found)) if found[index].low in _ENDS_ROW), len(found))
+    told = [token.low for token in found[at:end]]
+    return told if told[:1] and told[0] in _PLACED and len(told) <= _PLACED_LONG else []
+
+
+_ENDS_ROW = frozenset({",", "en", ".", ";", ")", "!", "?"})
+_PLACED_LONG = 4  # words
 
 
 def _same_again(found: list[Token], at: int, draft: Draft) -> Change | None:

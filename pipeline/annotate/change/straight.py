@@ -13,6 +13,7 @@ from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
 from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
@@ -70,9 +71,19 @@ def _not_what_changes(found: list[Token], draft: Draft, at: int) -> bool:
         return True
     if verb.startswith("zak") and any(token.low == "af" for token in found[draft.last + 1 :]):
         return True  # `zakten 45 leden af naar Gent`
-    if verb.startswith("verlo") and _lose_something(found, draft):
+    if (verb.startswith("verlo") and _lose_something(found, draft)) or _opens_clause(found, draft, at):
         return True
     return draft.kind == "count" and draft.unit is not None and verb == "afgenomen"  # `zijn 200 tests afgenomen`
+
+
+def _opens_clause(found: list[Token], draft: Draft, at: int) -> bool:
+    """``11 procent zakt en 12 procent stijgt``: so many of them do it; not ``dat het aantal 12 procent steeg``."""
+    if draft.kind != "percentage" or at < draft.last or found[at].low.endswith("en") or is_participle(found[at].low):
+        return False
+    before = left_of_qualifiers(found, draft.first)
+    if not (before < 0 or found[before].kind in {"mark", "label"} or found[before].low in {"en", "maar", "want"}):
+        return False
+    return not any(token.low in words("conjunctions of a subordinate clause") for token in found[: draft.first])
 
 
 def _is_when(found: list[Token], draft: Draft, at: int) -> bool:
