@@ -17,6 +17,7 @@
     comparison   meer dan, tot, ongeveer                       change      increase or decrease
     elided       small numbers that count again                labels      figures behind a label and a colon
     asides       nouns behind brackets                         repeats     numbers told in the same words
+    bracketed    units of a row of brackets
     antecedents  what the sentences before told of             subjects    numbers that open their sentence
     ordinals     een derde, behind two of a kind               broken      numerals that cannot be read for certain
     listed       items below a line that counts or pays        percents    bare numbers that are percentages

@@ -139,7 +139,8 @@ def _before_preposition(found: list[Token], at: int, draft: Draft, *, beside: bo
     return bound
 
 
-_BETWEEN = ARTICLES | {"nog"}  # a bound and its number: `ongeveer nog 900`
+# A bound and its number: `ongeveer nog 900`, `maximaal de eerste 300 euro`.
+_BETWEEN = ARTICLES | {"nog", "eerste", "laatste"}
 _DENIERS = ("niet", "nooit")
 _DEFINITE = frozenset({"de", "het", "die", "deze"})
 _BEFORE_BOUND = frozenset({"met", "tot", "op", "aan", "in", "voor", "van"})

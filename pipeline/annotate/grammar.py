@@ -16,7 +16,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.lexicon import words as told
 from pipeline.annotate.nouns import adjective, content
-from pipeline.annotate.parts import Part, has_unit, part_at, round_the_clock
+from pipeline.annotate.parts import Part, has_unit, is_note_mark, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
@@ -83,7 +83,8 @@ def drafts(found: list[Token]) -> list[Draft]:
         if round_the_clock(found, part):
             index += 2
             continue
-        parts.append(part)
+        if not is_note_mark(part, parts[-1] if parts else None):
+            parts.append(part)
     parts = with_elided_units(found, with_repeats(found, with_asides(found, parts)))
     out.extend(_grouped(found, parts))
     out.sort(key=lambda draft: draft.number_at)

@@ -491,6 +491,8 @@ def second_head(found: list[Token], last: int) -> int | None:
         return last + 3 if shortened and plural(found[last + 3]) else None
     if not content(second) or not plural(second) or second.text.istitle() != head.text.istitle():
         return None
+    if _opens_gap(found, last):
+        return None
     if (
         second.low[-1] == "n"
         and head.low[-1] != "n"
@@ -512,6 +514,20 @@ def second_head(found: list[Token], last: int) -> int | None:
     ):
         return None
     return last + 2
+
+
+def _opens_gap(found: list[Token], last: int) -> bool:
+    """``stroom aan 300 huizen en gas aan 200 huizen``: the second noun opens a clause that leaves its verb out."""
+    at = last + 3
+    if at + 1 >= len(found) or found[at].low not in _TO_WHOM:
+        return False
+    number = next((one for one in range(at + 1, min(len(found), at + 5)) if found[one].kind == "number"), None)
+    counted = next((one for one in range(last - 1, max(0, last - 5), -1) if found[one].kind == "number"), 0)
+    before = {token.low for token in found[max(0, counted - 4) : counted]}
+    return number is not None and found[at].low in before
+
+
+_TO_WHOM = frozenset({"aan", "voor", "met", "naar", "uit", "van"})
 
 
 # Plurals that no verb looks like.

@@ -129,7 +129,7 @@ def _with_cents(found: list[Token], part: Part) -> Part:
     """``5 euro 50``, ``3 euro en 50 cent``: one amount."""
     if part.unit is None or part.unit.kind not in {"euro", "currency"} or part.unit.rule.factor == 0.01:
         return part
-    if part.number.scale > 1:  # nobody tells millions to the cent
+    if part.number.scale > 1 or part.number.value >= _LARGE:  # nobody tells thousands and cents apart
         return part
     at = part.last + 1
     joined = at < len(found) and found[at].low == "en"
@@ -141,12 +141,28 @@ def _with_cents(found: list[Token], part: Part) -> Part:
         return part
     unit = unit_at(found, at + 1)
     spoken = unit is not None and unit.rule.factor == 0.01
+    if not spoken and cents.form == "digits" and cents.end - cents.start != _DIGITS_OF_CENTS:
+        return part  # `300 euro 2`: the mark of a note
     ends = at + 1 >= len(found) or found[at + 1].kind == "mark" or found[at + 1].low == "per"
     if not spoken and (not ends or part.number.form != cents.form or (joined and part.unit.kind == "euro")):
         return part
     last = unit.last if spoken and unit is not None else at
     number = replace(part.number, value=part.number.value + cents.value / 100)
     return replace(part, number=number, last=last)
+
+
+_LARGE, _DIGITS_OF_CENTS = 10_000, 2
+
+
+def is_note_mark(part: Part, before: Part | None) -> bool:
+    """``250.000 euro 2 en 300.000 euro 3``: behind an amount a bare number without a unit is the mark of a note."""
+    if before is None or before.unit is None or before.unit.kind != "euro" or has_unit(part):
+        return False
+    small = part.number.bare and part.number.form == "digits" and part.number.value < _MOST_NOTES
+    return small and part.first == before.last + 1
+
+
+_MOST_NOTES = 100
 
 
 def round_the_clock(found: list[Token], part: Part) -> bool:

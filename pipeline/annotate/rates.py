@@ -12,7 +12,16 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import content
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
-from pipeline.annotate.units import BASES, PERIODS, adverb_rate, base_behind_op, is_large_base, is_round, rate_behind
+from pipeline.annotate.units import (
+    BASES,
+    PERIODS,
+    adverb_rate,
+    base_behind_op,
+    is_large_base,
+    is_round,
+    of_division,
+    rate_behind,
+)
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
 _AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
@@ -95,6 +104,10 @@ def is_base(found: list[Token], index: int, behind: int) -> bool:
     number = found[index].number
     if number is None or index < 1:
         return False
+    if found[index - 1].low == "van" and any(
+        of_division(found, per) == index - 1 for per in range(max(0, index - 5), index)
+    ):
+        return True  # `per schijf van 40 leerlingen`
     if found[index - 1].low == "per":
         opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
         usual = is_round(number) and number.value >= _HUNDRED

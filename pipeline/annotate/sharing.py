@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.annotate import participles
+from pipeline.annotate.bracketed import in_rows_of_brackets
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import content
 from pipeline.annotate.numbers import Number
@@ -25,7 +26,7 @@ _LINKS = frozenset({"naar", "tegenover", "tot", "versus", "en", ",", "of", ";"})
 
 def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
-    parts = _with_prices(found, _with_votes(found, _with_satellites(found, parts)))
+    parts = _with_prices(found, _with_votes(found, _with_satellites(found, in_rows_of_brackets(found, parts))))
     for index in range(len(parts) - 2, -1, -1):
         part, following = parts[index], parts[index + 1]
         if has_unit(part) or following.is_again:
@@ -161,8 +162,29 @@ def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token])
     share = before.unit is not None and before.unit.kind in {"percentage", "point"}
     if share and (_from_size_to_level(found, before, between) or _size_in_brackets(found, before, between)):
         return False
+    if (share and _no_share(part, between)) or (_says_when(found, before) and not _instead(between)):
+        return False
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
     return told or _spread(found, between, before, part) or _instead(between)
+
+
+def _no_share(part: Part, between: list[Token]) -> bool:
+    """``40 procent, zo'n achthonderd, is vrouw``: more than all of them, and no level that a share came to."""
+    return part.number.value > _ALL and not any(token.low in {"naar", "tot"} for token in between)
+
+
+_ALL = 100
+
+
+def _says_when(found: list[Token], part: Part) -> bool:
+    """``is de voorbije vijf jaar toegenomen tot 340``, ``steeg op vijf jaar tot 340``: a time is no unit of what is."""
+    lasts = part.unit is not None and part.unit.rule.norm in {"year", "month", "week", "day"}
+    return lasts and part.first > 0 and found[part.first - 1].low in _BEFORE_TIMES
+
+
+_BEFORE_TIMES = frozenset(
+    {"voorbije", "afgelopen", "laatste", "jongste", "komende", "volgende", "op", "in", "over", "na"}
+)
 
 
 def _stands_within(found: list[Token], part: Part) -> bool:

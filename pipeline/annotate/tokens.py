@@ -160,7 +160,7 @@ def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
 def _stands_apart(text: str, at: int, end: int, before: Token) -> bool:
     """A sign: ``(- 6,4 %)``; ``de evolutie: - 6,4 %``, but no dash of a list or an aside, which has another."""
     if before.low != ":":
-        return before.low == "("
+        return before.low in {"(", "respectievelijk"}
     beside = text[before.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
     return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
 

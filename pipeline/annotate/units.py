@@ -146,6 +146,8 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
         return None, at
     first, second = found[at], found[at + 1]
     if first.low in {"/", "per"}:
+        if (of := of_division(found, at)) is not None:
+            return _so_many_of_each(found, at, of)
         if second.kind == "number":
             return _so_many(found, at + 1)
         if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
@@ -159,6 +161,27 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
     if first.low == "op" and second.low in BASES:
         return BASES[second.low], at + 1
     return _so_many(found, at + 1) if base_behind_op(found, at) else (None, at)
+
+
+def of_division(found: list[Token], per: int) -> int | None:
+    """``per schijf van 40 leerlingen``, ``per begonnen groep van twaalf``: where the ``van`` of the division stands."""
+    for index in range(per + 1, min(len(found) - 2, per + 4)):
+        if found[index].low in _DIVISIONS:
+            sized = found[index + 1].low == "van" and found[index + 2].number is not None
+            return index + 1 if found[per].low == "per" and sized else None
+        if found[index].kind != "word":
+            return None
+    return None
+
+
+_DIVISIONS = frozenset({"schijf", "tranche", "blok", "groep", "pakket", "eenheid"})
+
+
+def _so_many_of_each(found: list[Token], per: int, of: int) -> tuple[str, int]:
+    """``schijf van 40 leerlingen`` as what a quantity is per."""
+    unit, noun = unit_at(found, of + 2), noun_phrase(found, of + 2, one=False)
+    last = unit.last if unit is not None else noun.last if noun is not None else of + 1
+    return _text(found, per + 1, last), last
 
 
 def _described(found: list[Token], at: int) -> int | None:
