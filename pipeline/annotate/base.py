@@ -40,6 +40,8 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         return _opening(found, draft)
     if at + 1 < len(found) and found[at + 1].low in _NEAR:  # `de helft van vorig jaar`
         return None
+    if _goes_with_gap(found, draft):
+        return None
     last = _noun_end(found, at + 1)
     if (
         last is not None
@@ -48,6 +50,29 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
     ):
         return None
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
+
+
+def _goes_with_gap(found: list[Token], draft: Draft) -> bool:
+    """``52 procent komt uit de kas van de stad en 48 procent van het gewest``: ``van`` says again where it comes from.
+
+    The second clause leaves out what stands before the ``van`` of the first; it has no verb and ends behind its noun.
+    """
+    joint = draft.first - 1
+    while joint > 0 and found[joint].low in lexicon().qualifying:
+        joint -= 1
+    if draft.rule == "ratio" or joint < 1 or found[joint].low not in {"en", ","}:
+        return False
+    first = next((at for at in range(joint - 1, max(0, joint - _LONGEST), -1) if found[at].low in _PERCENT), None)
+    last = _noun_end(found, draft.last + 2)
+    if first is None or last is None or found[first + 1].low not in _GAPPED:
+        return False
+    ends = last + 1 >= len(found) or found[last + 1].kind == "mark"
+    verb = any(token.low in lexicon().verbs for token in found[first + 1 : joint])
+    return ends and not verb and any(token.low == "van" for token in found[first + 2 : joint])
+
+
+_PERCENT = frozenset({"%", "procent", "percent"})
+_GAPPED = frozenset({"voor", "uit", "ten", "in", "door", "op", "via"})
 
 
 def _opening(found: list[Token], draft: Draft) -> str | None:
@@ -111,12 +136,21 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
         if _described(token, following):
             continue
-        if not adjective(token) and not token.text[:1].isupper() and not goes_on:
+        named = token.text[:1].isupper() and not (_people(token) and following is not None and following.text.islower())
+        if not adjective(token) and not named and not goes_on:
             break
     second = second_head(found, last) if last is not None and plural(found[last]) else None
     if second is not None:
         return second  # `58 procent van de vaders en moeders`
     return None if last is not None and _leaves_noun_out(found, last) else last
+
+
+def _people(token: Token) -> bool:
+    """``Vlamingen``, ``Limburgers``: no name behind which its noun stands, as in ``de Lijn bussen``."""
+    return token.text.istitle() and plural(token) and _PEOPLE.search(token.low) is not None
+
+
+_PEOPLE = re.compile(r"(?:ingen|a?ers|aars|anen|iërs|ezen|ieten)\Z")
 
 
 def _described(token: Token, following: Token | None) -> bool:

@@ -60,7 +60,15 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
         return rate
     if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
         return rate_behind(found, draft.first - 2)[0]
-    return _ahead(found, draft) or _back(found, draft)
+    return _ahead(found, draft) or (None if _share_of_it(found, draft) else _back(found, draft))
+
+
+def _share_of_it(found: list[Token], draft: Draft) -> bool:
+    """``het aantal bedden per jaar daalde tot de helft``: the share is of the rate, and is none itself."""
+    at = draft.first - 1
+    while at > 0 and found[at].low in lexicon().qualifying - {"tot"}:
+        at -= 1
+    return draft.kind == "percentage" and at > 0 and found[at].low in {"tot", "naar"}
 
 
 def _behind_aside(found: list[Token], draft: Draft) -> str | None:

@@ -64,6 +64,10 @@ from pipeline.annotate.prose import read
         ("Van de ouders krijgt 12 procent een brief.", None),
         ("Van de kosten bedroeg de stijging 12 procent.", None),
         ("Van Gent heeft 12 procent genoeg.", None),
+        # people have no noun behind their name
+        ("Zo vindt de helft van de Limburgers zeilen een goede sport.", "de Limburgers"),
+        ("Zo krijgt de helft van de Chinezen les.", "de Chinezen"),
+        ("Zo krijgt de helft van de Ford arbeiders les.", "de Ford arbeiders"),
         # what may go with the verb
         ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
         ("Omdat 12 procent van de bussen in orde is, rijden ze.", "de bussen"),
@@ -72,6 +76,21 @@ from pipeline.annotate.prose import read
 )
 def test_base_runs_to_the_end_of_its_phrase(sentence, base):
     assert read(sentence)[0].quantity.base == base
+
+
+@pytest.mark.parametrize(
+    ("sentence", "base"),
+    [
+        ("Het geld komt voor 52 procent uit de kas van de stad en voor 48 procent van het gewest.", "het gewest"),
+        ("Het geld komt 52 procent uit de kas van de stad en 48 procent van het gewest.", None),
+        ("Hiervan komt 52% voor rekening van de havens en 48% van de sluizen.", None),
+        ("52 procent van de havens en 48 procent van de sluizen is nieuw.", "de sluizen"),
+        ("52 procent ligt in havens van de stad, 48 procent van de sluizen is nieuw.", "de sluizen"),
+        ("In Gent is 52 procent voor en 48 procent van de schippers tegen.", "de schippers"),
+    ],
+)
+def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, base):
+    assert read(sentence)[1].quantity.base == base
 
 
 @pytest.mark.parametrize(
