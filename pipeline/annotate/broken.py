@@ -19,7 +19,8 @@ _LOST = "\ufffd"  # a letter that a file does not tell: a digit, or the sign of 
 _YEAR = r"(?:1[89]|20)\d\d"
 _LABEL = r"(?<![^\n])\d{1,2}(?:\.\d{1,2})+\ "  # `2.1 1 miljoen euro`
 _BEFORE = re.compile(
-    rf"(?:(?<![\w.,])(?!{_YEAR}\ |{_LABEL})(?:\d[\d.,]*)?\d[ ]"  # `2 |1`; `in 2015 |42`, `de E19 |500` are whole
+    # `2 |1`; `in 2015 |42`, `de E19 |500`, `de jaren 90 |12` are whole
+    rf"(?:(?<![\w.,])(?!(?<=jaren )\d0\ )(?!{_YEAR}\ |{_LABEL})(?:\d[\d.,]*)?\d[ ]"
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`

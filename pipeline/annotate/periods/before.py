@@ -34,8 +34,13 @@ _MEANWHILE = re.compile(
     r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*met\s)",
     re.IGNORECASE,
 )
+# `dit jaar 25 procent, meer dan gewoonlijk (20 procent)`, `terwijl het er normaal 200 zijn`
+_USUALLY = re.compile(
+    r"[,(–][^,;]*(?<![^\W_])(?:gewoonlijk|normaal(?:\s+gezien)?|normaliter|doorgaans)(?![^\W_])", re.IGNORECASE
+)
+_WHILE = re.compile(r",\s+terwijl(?![^\W_])", re.IGNORECASE)
 _TELLING = re.compile(
-    r"\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
+    r"(?:\s+[^\W\d_]+)?\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
     r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
     re.IGNORECASE,
 )
@@ -77,7 +82,12 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             if AND_LAST.search(sentence.between(sentence.places[index - 1][1], one.start)):
                 return one
             return None
-        if _SUBORDINATE.search(gap) or _MEANWHILE.search(gap) or _is_reason(clause, gap):
+        if (
+            _SUBORDINATE.search(gap)
+            or _MEANWHILE.search(gap)
+            or _is_reason(clause, gap)
+            or _of_else(sentence, one, gap)
+        ):
             return None
         if one.strength == "weak" and (CLAUSE.search(gap) or _THAT.search(gap)):
             return None
@@ -93,6 +103,17 @@ def _later_of_both(sentence: Sentence, one: TimeExpression, gap: str) -> TimeExp
     before = [other for other in sentence.times if other.end <= one.start and other.strength == "firm"]
     dated = before and before[-1].period_start is not None and before[-1].period_start > one.period_start
     return before[-1] if dated else None
+
+
+def _of_else(sentence: Sentence, one: TimeExpression, gap: str) -> bool:
+    """Whether what is usual, or goes on beside a stretch, is told behind the expression."""
+    return bool(_USUALLY.search(gap) or (_WHILE.search(gap) and _years_up_to_now(sentence, one)))
+
+
+def _years_up_to_now(sentence: Sentence, one: TimeExpression) -> bool:
+    """``de voorbije vijf jaar steeg het, terwijl er 300 wachten``: what goes on beside it is no such stretch."""
+    known = one.basis == "relative" and one.period_start is not None and one.period_end == sentence.reference
+    return known and one.period_start is not None and one.period_end is not None and one.period_start != one.period_end
 
 
 def is_outside(sentence: Sentence, before: TimeExpression, index: int) -> bool:

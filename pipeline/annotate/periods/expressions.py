@@ -96,6 +96,9 @@ _SINCE_EVENT = re.compile(
     rf"(?:\s+van\s+(?:{_PHRASE}|{_NOUN})){{0,2}}",
     re.IGNORECASE,
 )
+_BY_EVENT = re.compile(
+    rf"tegen\s+(?:(?:het\s+)?(?:einde?|begin)|de\s+(?:start|aanvang|afloop))\s+van\s+{_PHRASE}\s+in\s+", re.IGNORECASE
+)
 _BRACKETED_PART = re.compile(
     r"\s*\((?P<part>(?:het\s+)?(?:eerste|tweede|derde|vierde|1e|2e|3e|4e)\s+(?:semester|kwartaal|trimester|jaarhelft))\)",
     re.IGNORECASE,
@@ -207,6 +210,7 @@ class _Reader:
             self._aside,
             self._within,
             self._range,
+            self._by_event,
             self._prepositional,
             self._since_event,
         ):
@@ -315,18 +319,16 @@ class _Reader:
         named = self._as_well(at, word, self._part_behind(begins, named))
         return self._made(at, named.end, named.period, rule, strength=strength)
 
-    def _as_well(self, at: int, word: str, named: Nominal) -> Nominal:
-        """``zowel in 2018 als in 2019``: in both of them; the days are left open where others lie between."""
+    def _as_well(self, at: int, word: str | None, named: Nominal) -> Nominal:
+        """``zowel in 2018 als in 2019``: in each of them, so that the days of both together would be too many."""
         link = _AS.match(self._sentence, named.end) if _BOTH.search(self._sentence, max(0, at - _NEAR), at) else None
-        if link is None or (link["w"] or word).lower() != word:
+        if link is None or (word is not None and (link["w"] or word).lower() != word):
             return named
         second = phrase(self._sentence, link.end(), self._context)
-        if second is None or second.kind != named.kind or named.kind in ("event", "ago", "anaphor"):
+        loose = {"event", "ago", "anaphor"}
+        if second is None or not loose.isdisjoint((named.kind, second.kind)):
             return named
-        last, first = named.period.end, second.period.start
-        beside = last is not None and first is not None and first - last == cal.DAY
-        both = cal.covering(named.period, second.period) if beside else UNKNOWN
-        return replace(named, end=second.end, period=both, several=True)
+        return replace(named, end=second.end, period=UNKNOWN, several=True)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
         """``in 2021 (eerste semester)``: the year with the part of it that brackets behind it name."""
@@ -374,6 +376,13 @@ class _Reader:
                 end, period = closing.end() if closing else dated.end, dated.period
         return self._made(at, end, period, relation="since")
 
+    def _by_event(self, at: int) -> TimeExpression | None:
+        """``tegen het einde van de legislatuur in 2024``: by then; without its year the event alone may be known."""
+        match = _BY_EVENT.match(self._sentence, at)
+        dated = phrase(self._sentence, match.end(), self._context) if match else None
+        known = dated is not None and dated.kind in ("month", "year")
+        return self._made(at, dated.end, dated.period, relation="by") if dated and known else None
+
     def _event_period(self, words: str) -> Period:
         """Of ``sinds de start van de legislatuur`` the term is known, of other events nothing."""
         last = re.search(r"(?:deze|dit|de|het|vorige|huidige)\s+(?:\S+\s+)?\S+\Z", words)
@@ -400,6 +409,7 @@ class _Reader:
         if not says_when or self._belongs_to_noun(at):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
+        named = self._as_well(at, None, named)
         return self._made(at, named.end, named.period, strength=strength)
 
     def _belongs_to_noun(self, at: int) -> bool:

@@ -34,6 +34,7 @@ from pipeline.annotate.periods.replaced import of_cause, replaced, without_appos
 from pipeline.annotate.periods.respective import one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
 
+_STRETCH = re.compile(r"(?<![^\W_])periode\Z", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 
 
@@ -118,10 +119,17 @@ class _Governing:
         return [self._stated(one) if one else self._frequency(place) for one, place in zip(chosen, places, strict=True)]
 
     def _stated(self, one: TimeExpression) -> TimeExpression:
-        """For ``in dat jaar`` the expression of the same sentence that it points back at."""
+        """For ``in dat jaar`` the expression of the same sentence that it points back at.
+
+        ``van 60 in 2012 tot 45 in 2014, terwijl het in dezelfde periode``: from the first of the last two to the other.
+        """
         if one.strength != "anaphor":
             return one
         dated = [other for other in self._sentence.times if other.end <= one.start and other.period_start]
+        if len(dated) > 1 and _STRETCH.search(one.text):
+            first, last = dated[-2].period_start, dated[-1].period_end
+            known = first is not None and last is not None and first < last
+            return replace(one, period_start=first if known else None, period_end=last if known else None)
         return dated[-1] if dated else one
 
     def _choose(self, index: int) -> TimeExpression | None:

@@ -18,7 +18,11 @@ from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.periods.sentence import Place, Sentence, has_quantity
 
 _COMPARED = re.compile(
-    r"(?<![^\W_])" + alternation(by_word("comparison")) + r"\s+(?:[^\W\d_]+\s+){0,4}\Z", re.IGNORECASE
+    r"(?<![^\W_])" + alternation(by_word("comparison")) + r"\s+(?:[^\W\d_]+\s+){0,6}\Z", re.IGNORECASE
+)
+_LEVEL = re.compile(
+    r"(?<![^\W_])(?:onder|boven|op|rond)\s+(?:de|het)\s+(?:niveau|peil|piek|record|gemiddelde|hoogtepunt|dieptepunt)\s+van\s+\Z",
+    re.IGNORECASE,
 )
 _THAN = re.compile(
     r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
@@ -37,7 +41,7 @@ def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
     reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`
     begins = max(0, reads - _NEAR)
     before = text[begins:reads]
-    if _THAN.search(before):
+    if _THAN.search(before) or _LEVEL.search(before):
         return True
     against = _COMPARED.search(before)
     if against is None or against.group().split()[0].lower() in ("dan", "als"):

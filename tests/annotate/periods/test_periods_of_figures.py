@@ -43,6 +43,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De tol bedroeg al jaren [70 miljoen], een jaar later [90 miljoen].", ["", ""]),
         ("Er lagen al jaren [60 boten].", [""]),
         ("In de jaren 70 lagen er [60 boten].", ["1970-01-01..1979-12-31"]),
+        ("In de jaren 70 [60 boten], in de jaren 80 [45].", ["1970-01-01..1979-12-31", "1980-01-01..1989-12-31"]),
     ],
     "against the figures of another year": [
         (
@@ -70,12 +71,51 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2018 zonken [60 boten], in 2017 [50], met een lading van [20 ton].", ["2018", "2017", "2017"]),
     ],
     "in both of two periods": [
-        ("Zowel in 2017 als in 2018 zonken [45 boten].", ["2017-01-01..2018-12-31"]),
-        ("Zowel in 2017 als 2018 zonken [45 boten].", ["2017-01-01..2018-12-31"]),
-        ("Zowel in maart 2017 als in april 2017 zonken [45 boten].", ["2017-03-01..2017-04-30"]),
+        # so many in each of them, which the days of both together would not say
+        ("Zowel in 2017 als in 2018 zonken [45 boten].", [""]),
+        ("Zowel in 2017 als 2018 zonken [45 boten].", [""]),
+        ("Zowel in maart 2017 als in april 2017 zonken [45 boten].", [""]),
+        ("Zowel in het jaar 2017 als vorig jaar zonken [45 boten].", [""]),
+        ("Zowel vorig jaar als dit jaar zonken [45 boten], in 2016 [12].", ["", "2016"]),
+        ("Zowel vorig jaar als in Oostende zonken [45 boten].", ["2018"]),
         ("Zowel in 2014 als in 2018 zonken [45 boten].", [""]),
         ("Zowel in 2018 als in Oostende zonken [45 boten].", ["2018"]),
         ("In 2017 zonken er zoveel boten als in 2018, [45] in totaal.", ["2017"]),
+    ],
+    "of another stretch, told by pointing or usual": [
+        (
+            "Het daalde van [67 procent] in 2012 tot [62 procent] in 2014, de rest in dezelfde periode met [4 procent].",
+            ["2012", "2014", "2012-01-01..2014-12-31"],
+        ),
+        ("In 2014 daalde het, terwijl de rest in dezelfde periode met [4 procent] steeg.", ["2014"]),
+        (
+            "In mei 2012 waren er, in vergelijking met dezelfde periode van het jaar voordien, [45 boten] meer.",
+            ["2012-05-01..2012-05-31"],
+        ),
+        ("Met [45 boten] zitten we onder de piek van de periode tussen 2012 en 2013.", [""]),
+        ("De piek van de periode tussen 2012 en 2013 bedroeg [45 boten].", ["2012-01-01..2013-12-31"]),
+        ("In 2018 zonken [45 boten], veel meer dan gewoonlijk ([20]).", ["2018", ""]),
+        ("In 2018 zonken gewoonlijk [45 boten].", ["2018"]),
+        ("In 2018 zonken [45 boten], terwijl het er normaal [20] zijn.", ["2018", ""]),
+        (
+            "De voorbije vijf jaar zonken [45 boten], terwijl er nu [20] varen.",
+            ["2014-10-17..2019-10-17", "2019-10-17..2019-10-17"],
+        ),
+        ("De voorbije vijf jaar zonken [45 boten], terwijl [20 schippers] wachten.", ["2014-10-17..2019-10-17", ""]),
+        ("In 2018 zonken [45 boten], terwijl [20 schippers] wachtten.", ["2018", "2018"]),
+    ],
+    "what was told of a whole": [
+        (
+            "Van de [14 miljoen euro] steun is tot eind 2018 amper [2 miljoen euro] betaald.",
+            ["..2018-12-31", "..2018-12-31"],
+        ),
+        ("Van de [45 boten] steun zonk, en in 2018 bleven er [12] over.", ["", "2018"]),
+    ],
+    "by the end of something, in its year": [
+        ("Tegen het einde van de legislatuur in 2024 zijn er [45 boten].", ["..2024-12-31"]),
+        ("Tegen de start van het seizoen in mei 2024 zijn er [45 boten].", ["..2024-05-31"]),
+        ("Op het einde van de legislatuur, in 2024, zijn er [45 boten].", ["2024"]),
+        ("Tegen het einde van de legislatuur in Gent zijn er [45 boten].", ["..2024-06-08"]),
     ],
     "the last of others than those up to now": [
         ("In 2018, het laatste jaar voor de fusie, zonken [45 boten].", ["2018"]),
