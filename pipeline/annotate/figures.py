@@ -22,6 +22,7 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks
 from pipeline.annotate.units import is_large_base
+from pipeline.months import MONTHS
 
 
 def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -359,6 +360,8 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     if at + 1 >= len(found) or found[at].low not in {"in", "eind", "op"}:
         return False
     second = found[at + 1]
+    if second.low in MONTHS:  # `de tellers: 28.100 in december`; not `artikel 12 in december`
+        return draft.number is not None and not draft.number.bare
     return second.kind == "date" or (
         second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
     )
@@ -423,6 +426,16 @@ def noun_counted(found: list[Token], draft: Draft) -> str | None:
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit
+    return _noun_of_most(found, draft)
+
+
+def _noun_of_most(found: list[Token], draft: Draft) -> str | None:
+    """``het grootste deel van de ongevallen gebeurt in``: as ``de meeste ongevallen``."""
+    for index in range(draft.first - 3):
+        if found[index].low in {"grootste", "overgrote"} and found[index + 1].low in {"deel", "aantal", "merendeel"}:
+            at = index + 3 + (found[index + 3].low in {"de", "die", "deze", "onze"})
+            noun = noun_phrase(found, at, one=False) if found[index + 2].low == "van" else None
+            return None if noun is None else noun.unit
     return None
 
 

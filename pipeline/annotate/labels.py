@@ -140,7 +140,7 @@ def heads_francs(heading: str) -> bool:
 def noun_of_label(found: list[Token], draft: Draft) -> str | None:
     """``toegekende premies: 345``: the noun in the plural that the label ends in; a name is none."""
     if named_beside(found, draft):
-        return _noun_beside(found, _beside(found, draft.first))
+        return None if in_places(found, draft) else _noun_beside(found, _beside(found, draft.first))
     label = _label(found, draft.first)
     if not label or not label[-1].text.islower() or any(token.low in _COUNTING for token in label):
         return None
@@ -166,6 +166,26 @@ def named_beside(found: list[Token], draft: Draft) -> bool:
         return False
     rows = _rows_beside(found, bracketed=found[draft.first - 1].low == "(")
     return draft.first in rows
+
+
+def in_places(found: list[Token], draft: Draft) -> bool:
+    """``vallen in hotels (202) en winkels (145)``: a row of what something happens in, which nothing counts."""
+    at = draft.first - 1
+    if at < 1 or found[at].low != "(" or not named_beside(found, draft):
+        return False
+    for index in range(at - 1, max(-1, at - _LONGEST_ROW), -1):
+        low = found[index].low
+        if low in _WHERE:
+            return True
+        if found[index].kind not in {"word", "number"} and low not in {"(", ")", ",", "-"}:
+            return False
+        if low in lexicon().verbs or low in {"van", "om", "voor", "met", "door"}:
+            return False
+    return False
+
+
+_WHERE = frozenset({"in", "bij", "uit", "op", "onder", "naar", "aan"})
+_LONGEST_ROW = 40  # tokens
 
 
 def _sum_beside(found: list[Token], draft: Draft) -> bool:

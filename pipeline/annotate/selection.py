@@ -32,6 +32,7 @@ from pipeline.annotate.labels import (
     about_money,
     heads_amounts,
     heads_francs,
+    in_places,
     labelled,
     noun_of_label,
     row_of_list,
@@ -344,11 +345,12 @@ def _noun(
     if not kept and _is_more(found, draft) and len(antecedents.latest_nouns()) > 1:
         wholes = antecedents.wholes_for(draft.value or draft.high or 0)
         return wholes[0] if len(wholes) == 1 else None
-    nearest = (
-        _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _again_of_last(found, draft, kept)
-    )
+    nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
+    nearest = nearest or _again_of_last(found, draft, kept)
     told = nearest or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
+    if in_places(found, draft):
+        return told
     if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
     size = draft.value or draft.high or 0
@@ -389,6 +391,15 @@ def _of_so_many_more(found: list[Token], draft: Draft) -> str | None:
     low = [token.low for token in found[at : at + 4]]
     share = low[:1] in (["of"], ["ofwel"]) and low[2:3] in (["procent"], ["%"]) and low[3:] in (["meer"], ["minder"])
     noun = noun_phrase(found, at + 4, one=False) if share and found[at + 1].number is not None else None
+    return None if noun is None else noun.unit
+
+
+def _as_never_before(found: list[Token], draft: Draft) -> str | None:
+    """``waren er, met bijna 4.700, nog nooit zoveel schippers``: what there were so many of stands behind."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 6]]
+    if behind[:1] != [","] or "nooit" not in behind or "zoveel" not in behind:
+        return None
+    noun = noun_phrase(found, draft.last + 2 + behind.index("zoveel"), one=False)
     return None if noun is None else noun.unit
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -78,6 +78,12 @@ def school_year(first: int) -> Period:
 def session(first: int) -> Period:
     """A session of parliament: from the fourth Monday of September of year ``first`` to the day before the next."""
     return Period(_fourth_monday(first), _fourth_monday(first + 1) - DAY)
+
+
+def kind_across_years(period: Period) -> Callable[[int], Period] | None:
+    """``school_year`` or ``session`` where ``period`` is one of these."""
+    first = period.start.year if period.start is not None else None
+    return next((made for made in (school_year, session) if first is not None and period == made(first)), None)
 
 
 def _fourth_monday(of_year: int) -> dt.date:

@@ -22,6 +22,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from pipeline.annotate.found import Found
+from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.anchor import anchor
 from pipeline.annotate.periods.announced import announced
 from pipeline.annotate.periods.before import is_outside, preceding
@@ -34,6 +35,7 @@ from pipeline.annotate.periods.replaced import of_cause, replaced, without_appos
 from pipeline.annotate.periods.respective import one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
 
+_TWO_YEARS = re.compile(r"(?<!\d)\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\Z")  # of schools, where the years before were
 _STRETCH = re.compile(r"(?<![^\W_])periode\Z", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 
@@ -74,8 +76,10 @@ def govern(
     expressions = times(text, *sentence, reference=reference, taken=places)
     if not expressions:
         return [announced(text, sentence[0], reference)] * len(places)
-    if any(one.period_start is None and one.period_end is None for one in expressions):
+    unknown = any(one.period_start is None and one.period_end is None for one in expressions)
+    if unknown or any(_TWO_YEARS.search(one.text) for one in expressions):
         counted = anchor(text, sentence[0], reference, expressions)
+        counted = counted if unknown or (counted and cal.kind_across_years(counted)) else None
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=counted) if counted else expressions
         )

@@ -257,9 +257,9 @@ def _years(match: re.Match[str], context: Context) -> Nominal | None:
     if len(printed[-1]) == 2 and printed[-1].isdigit() and last <= first:
         return None  # `2014-03` is a month
     if last == first + 1 and not match["noun"] and _ACROSS.fullmatch(match["all"]) and context.anchor is not None:
-        for whole in (cal.school_year, cal.session):  # `in het schooljaar 2019-2020 ..., in 2020-2021 ...`
-            if context.anchor.start is not None and context.anchor == whole(context.anchor.start.year):
-                return Nominal(match.end(), whole(first), "named year")
+        made = cal.kind_across_years(context.anchor)  # `in het schooljaar 2019-2020 ..., in 2020-2021 ...`
+        if made is not None:
+            return Nominal(match.end(), made(first), "named year")
     period = cal.covering(cal.year(min(first, last)), cal.year(max(first, last)))
     return Nominal(match.end(), period, "year", bare=bool(match["noun"]), several=len(printed) > 1)
 

@@ -84,7 +84,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "of another stretch, told by pointing or usual": [
         (
-            "Het daalde van [67 procent] in 2012 tot [62 procent] in 2014, de rest in dezelfde periode met [4 procent].",
+            "Het daalde van [67 procent] in 2012 tot [62 procent] in 2014, elders in dezelfde periode met [4 procent].",
             ["2012", "2014", "2012-01-01..2014-12-31"],
         ),
         ("In 2014 daalde het, terwijl de rest in dezelfde periode met [4 procent] steeg.", ["2014"]),
@@ -103,6 +103,12 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ),
         ("De voorbije vijf jaar zonken [45 boten], terwijl [20 schippers] wachten.", ["2014-10-17..2019-10-17", ""]),
         ("In 2018 zonken [45 boten], terwijl [20 schippers] wachtten.", ["2018", "2018"]),
+    ],
+    "two years that follow a school year": [
+        (
+            "In het schooljaar 2016-2017 waren er [45 klassen], in 2017-2018 [60].",
+            ["2016-09-01..2017-08-31", "2017-09-01..2018-08-31"],
+        ),
     ],
     "what was told of a whole": [
         (
@@ -443,3 +449,11 @@ def test_each_end_of_a_stretch_has_its_figure(text: str) -> None:
     bounds = [(one.quantity.period_start, one.quantity.period_end) for one in read(text, reference=REFERENCE)]
     years = [f"{start and start.year}..{end and end.year}" for start, end in bounds]
     assert [one[:4] if one[:4] == one[6:] and one != "None..None" else one for one in years] == ENDS[text]
+
+
+def test_two_years_are_of_a_school_year_where_those_named_last_were() -> None:
+    text = "In het schooljaar 2016-2017 waren er 45 klassen. In 2017-2018 zijn het 60 klassen."
+    after = read(text, reference=REFERENCE)[1].quantity
+    assert (after.period_start, after.period_end) == (dt.date(2017, 9, 1), dt.date(2018, 8, 31))
+    other = read(text.replace("het schooljaar", "de jaren"), reference=REFERENCE)[1].quantity
+    assert (other.period_start, other.period_end) == (dt.date(2017, 1, 1), dt.date(2018, 12, 31))
