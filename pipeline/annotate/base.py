@@ -27,6 +27,7 @@ _COPULAS = frozenset({"is", "zijn", "was", "waren", "betreft", "bedraagt", "bedr
 _VERB_LAST = frozenset({"dat", "die", "omdat", "waarbij", "waarvan", "terwijl", "hoewel", "als", "toen", "zodat", "of"})
 _NEAR = frozenset({"vorig", "verleden", "volgend"})
 _LONGEST = 9  # tokens of one noun phrase
+_ADVERBS = 4  # `alle dubbel positief geadviseerde plannen`
 
 
 def base_of(found: list[Token], draft: Draft) -> str | None:
@@ -108,9 +109,8 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     start = at
     while at < len(found) and (found[at].low in _DETERMINERS or (at > start and found[at].low in _AMOUNT)):
         at += 1
-    if at > start and at < len(found) and found[at].number is not None:
-        noun = noun_phrase(found, at + 1, one=False)  # `de helft van die 1.850 molens`
-        return None if noun is None else noun.last
+    if start < at < len(found) and (found[at].number is not None or found[at].kind == "label"):
+        return _numbered_end(found, at)
     counted = at > start and found[at - 1].low in _AMOUNT
     last: int | None = at - 1 if counted else None
     passed = at
@@ -145,6 +145,30 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     return None if last is not None and _leaves_noun_out(found, last) else last
 
 
+def _numbered_end(found: list[Token], at: int) -> int | None:
+    """``die 1.850 molens``, ``de 65-plussers``."""
+    if (ages := _ages_end(found, at)) is not None:
+        return ages
+    noun = noun_phrase(found, at + 1, one=False) if found[at].number is not None else None
+    return None if noun is None else noun.last
+
+
+def _ages_end(found: list[Token], at: int) -> int | None:
+    """``65-plussers``, ``12- tot 15-jarigen``, ``50- tot en met 69-jarige vrouwen``: where those of an age end."""
+    end = at
+    if at + 1 < len(found) and found[at].number is not None and found[at + 1].low == "-":
+        end = at + 2
+        while end < min(len(found), at + 5) and found[end].low in {"tot", "en", "met", "à"}:
+            end += 1
+    if end >= len(found) or (aged := _OF_AGE.fullmatch(found[end].low)) is None:
+        return None
+    noun = noun_phrase(found, end + 1, one=False) if aged["bent"] else None
+    return end if aged["bent"] is None else None if noun is None else noun.last
+
+
+_OF_AGE = re.compile(r"\d{1,3}-(?:jarigen|plussers|(?P<bent>jarige))")
+
+
 def _people(token: Token) -> bool:
     """``Vlamingen``, ``Limburgers``: no name behind which its noun stands, as in ``de Lijn bussen``."""
     return token.text.istitle() and plural(token) and _PEOPLE.search(token.low) is not None
@@ -171,12 +195,24 @@ _UNBENT = re.compile(
 
 def _before_noun(found: list[Token], at: int) -> bool:
     """Whether a participle or an adverb stands at ``at`` that leads on to a plural noun."""
-    if at + 1 >= len(found) or not content(found[at + 1]):
+    if at + 1 >= len(found):
         return False
     if verbal(found[at]):
-        return plural(found[at + 1])
-    told = content(found[at]) and at + 2 < len(found) and _PARTICIPLE.fullmatch(found[at + 1].low) is not None
-    return told and not plural(found[at]) and content(found[at + 2]) and plural(found[at + 2])
+        return content(found[at + 1]) and plural(found[at + 1])
+    if not _may_be_adverb(found[at]):
+        return False
+    for index in range(at + 1, min(len(found) - 1, at + _ADVERBS)):
+        if _PARTICIPLE.fullmatch(found[index].low) is not None:
+            return content(found[index + 1]) and plural(found[index + 1])
+        if not _may_be_adverb(found[index]):
+            return False
+    return False
+
+
+def _may_be_adverb(token: Token) -> bool:
+    """``dubbel``, ``positief``, ``direct`` before a participle."""
+    told = content(token) and not plural(token) and token.low not in lexicon().verbs
+    return told or token.low.endswith(("ief", "eel", "aal"))
 
 
 # A participle before a noun, and no verb in the past: not `geloofde`, `gebeurde`, `gehoorzaamde`.

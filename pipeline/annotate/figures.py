@@ -32,7 +32,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
-    listed = listed or _there_in_place(found, draft)
+    listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and _is_name_before(before, number, draft):
@@ -195,6 +195,15 @@ def _there_in_place(found: list[Token], draft: Draft) -> bool:
     verb, there, place = found[draft.first - 4], found[draft.first - 3], found[draft.first - 1]
     ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in {".", "!", "?", ";"}
     return ends and there.low == "er" and place.text[:1].isupper() and verb.kind == "word" and verb.low.endswith("n")
+
+
+def _counter_stands(found: list[Token], draft: Draft) -> bool:
+    """``begin januari stond de teller nog op 92``."""
+    at = left_of_qualifiers(found, draft.first)
+    while at > 0 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    told = at > 1 and found[at].low == "op" and (draft.value or 0) > 1
+    return told and any(token.low == "teller" for token in found[max(0, at - _LONGEST_ASIDE) : at])
 
 
 _SO_FAR = frozenset({"tot dusver", "tot nu toe", "tot nog toe", "tot op heden", "tot vandaag"})

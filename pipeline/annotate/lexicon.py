@@ -68,6 +68,10 @@ class ContextRule(Rule, frozen=True, kw_only=True):
     words: tuple[str, ...]
 
 
+DURATIONS = frozenset({"second", "minute", "hour", "day", "month", "year", "werkdag"})
+"""The norms of units of time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Direction:
     """One direction of change, compiled."""

@@ -15,7 +15,9 @@ from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.comparison import comparator_of
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.guards import is_year
 from pipeline.annotate.lemmas import singular
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.rates import rate_of
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import rate_behind
@@ -115,7 +117,9 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _FAR), -1):
         token = found[index]
         far = draft.first - index > _NEAR
-        if token.kind == "mark" or (far and token.kind == "number") or token.low in _CLAUSE_WORDS:
+        if token.kind == "mark" or (far and token.kind == "number" and not is_year(found, index)):
+            break
+        if token.low in _CLAUSE_WORDS:
             break
         named = _STATISTICS.get(token.low)
         if named is not None and (draft.first - index <= _NEAR or _through_verb(found, index, draft)):
@@ -138,7 +142,13 @@ _LEVELS = frozenset(
 
 
 def _through_verb(found: list[Token], at: int, draft: Draft) -> bool:
-    """``de gemiddelde prijs van een woning steeg tot 300.000 euro``: the subject's verb leads to the figure."""
+    """``de gemiddelde prijs van een woning steeg tot 300.000 euro``: the subject's verb leads to the figure.
+
+    What opens its clause is of the whole: ``Gemiddeld werd er in een gezin 300 euro besteed``.
+    """
+    opens = at == 0 or found[at - 1].kind == "mark"
+    if found[at].low == "gemiddeld" and opens and found[at + 1].low in lexicon().verbs:
+        return True
     return any(token.low in _LEVELS or of_verb(token.low) is not None for token in found[at : draft.first])
 
 

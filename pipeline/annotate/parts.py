@@ -67,8 +67,18 @@ def part_at(found: list[Token], index: int, taken: int) -> Part:
         unit = unit_at(found, last + 2) if found[last + 2].start == found[last + 1].end else None
     if unit is not None:
         return _with_cents(found, Part(index, index, unit.last, number, unit))
-    verb = verb_behind(found, last) or infinitive_behind(found, index, last)
+    verb = verb_behind(found, last) or infinitive_behind(found, index, last) or _end_of_verb(found, last)
     return Part(index, index, last, number) if verb else _counted(found, index, last + 1, number)
+
+
+def _end_of_verb(found: list[Token], last: int) -> bool:
+    """``daarvan vonden er 62 plaats``, ``namen er 62 deel``: what is no noun there, but belongs to the verb before."""
+    stems = _PARTED.get(found[last + 1].low) if last + 1 < len(found) else None
+    return stems is not None and any(token.low.startswith(stems) for token in found[max(0, last - _VERB_NEAR) : last])
+
+
+_PARTED = {"plaats": ("vind", "vond"), "deel": ("neem", "nem", "nam")}
+_VERB_NEAR = 7  # tokens
 
 
 def _counted(found: list[Token], index: int, at: int, number: Number) -> Part:

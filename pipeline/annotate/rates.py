@@ -139,6 +139,8 @@ def _ahead(found: list[Token], draft: Draft) -> str | None:
     clause = False
     for index in range(draft.last + 1, min(len(found), draft.last + 1 + _AHEAD)):
         clause = clause or found[index].low in _NEXT_CLAUSE
+        if found[index].low in {"keer", "maal"}:
+            return None  # `leerlingen onder 16 jaar meer dan een keer per maand`
         if found[index].kind != "word" or (clause and found[index].low in lexicon().verbs):
             return None
         period = _period_at(found, index)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline.annotate import participles
 from pipeline.annotate.bracketed import in_rows_of_brackets
-from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.nouns import content
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
@@ -178,7 +178,7 @@ _ALL = 100
 
 def _says_when(found: list[Token], part: Part) -> bool:
     """``is de voorbije vijf jaar toegenomen tot 340``, ``steeg op vijf jaar tot 340``: a time is no unit of what is."""
-    lasts = part.unit is not None and part.unit.rule.norm in {"year", "month", "week", "day"}
+    lasts = part.unit is not None and part.unit.rule.norm in DURATIONS
     return lasts and part.first > 0 and found[part.first - 1].low in _BEFORE_TIMES
 
 

@@ -100,7 +100,8 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
         return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
     following = found[at + 1] if at + 1 < len(found) else None
-    ends = at + 2 >= len(found)  # the full stop of the sentence: `een brug van 64 m.`
+    ends = at + 2 >= len(found)  # the full stop of the sentence: `een brug van 64 m.`, `64m. Daar`
+    ends = ends or (found[at - 1].end == token.start and found[at + 2].text[:1].isupper())
     return (
         following is not None
         and following.low == "."

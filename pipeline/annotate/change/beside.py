@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from pipeline.annotate.change.by import coordinated
-from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.lexicon import lexicon, words
+from pipeline.annotate.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.nouns import content, noun_phrase, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token
@@ -209,7 +209,7 @@ def _by_number_behind(found: list[Token], draft: Draft, at: int) -> bool:
     """``is met 70 euro meer dan drie keer zo duur``, ``in de drie steden meer dan 35``: it goes with what follows."""
     behind = [token.low for token in found[at : at + 3]]
     times = behind[1:2] in (["keer"], ["maal"])
-    if (times and behind[2:] in (["zo"], ["zoveel"])) or _of_group(found, draft, at):
+    if (times and behind[2:] in (["zo"], ["zoveel"], ["per"])) or _of_group(found, draft, at):
         return True
     with_it = found[left_of_qualifiers(found, draft.first)].low == "met" if draft.first else False
     return with_it and (times or behind[:1] in (["dubbel"], ["driedubbel"]))

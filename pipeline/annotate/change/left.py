@@ -10,8 +10,6 @@ from pipeline.annotate.comparison import ARTICLES, may_end_phrase, phrase
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.tokens import Token
 
-DURATIONS = frozenset({"second", "minute", "hour", "day", "month", "year", "werkdag"})
-"""The norms of units of time."""
 CREDITS = frozenset({"vak", "vek", "vrk", "mac", "/", "vak/vek"})
 """Kinds of credits of a budget, told behind an amount."""
 _MEAN = frozenset({"gemiddeld", "gemiddelde", "jaarlijks", "maandelijks", "respectievelijk", "resp", "resp."})

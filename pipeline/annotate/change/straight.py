@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from pipeline.annotate.change.left import DURATIONS, left_of_qualifiers
+from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.lexicon import words
+from pipeline.annotate.lexicon import DURATIONS, words
 from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.tokens import Token

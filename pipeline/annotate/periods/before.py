@@ -31,7 +31,7 @@ _CARRIED = re.compile(
 )
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
 _MEANWHILE = re.compile(
-    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*met\s)",
+    r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*(?:met|goed\s+voor)\s)",
     re.IGNORECASE,
 )
 # `dit jaar 25 procent, meer dan gewoonlijk (20 procent)`, `terwijl het er normaal 200 zijn`

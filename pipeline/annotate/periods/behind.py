@@ -27,6 +27,8 @@ _CLOSING = re.compile(r"\s*\)\s*")
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
+_RELATIVE_LAST = re.compile(r"(?<!van )(?<!\w)(?:die|dat|wie)\s\Z", re.IGNORECASE)
+_LASTS = re.compile(r"\S+\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)(?![^\W_])", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 
 
@@ -92,10 +94,18 @@ def following(sentence: Sentence, index: int) -> TimeExpression | None:
         if past > place[1] and (sentence.labels(one) or one.text[0].isupper()):
             return None  # `2013: 45 (12 %), 2014: 60`, `45 klachten (12 %) In 2014 ...`
         gap = sentence.between(past, one.start)
+        if _RELATIVE_LAST.search(gap) and _told_of_next(sentence, one):
+            return None
         if _reaches(gap) and not sentence.has_quantity(past, one.start) and not _opens_clause(sentence, one, gap):
             return one
         return None
     return None
+
+
+def _told_of_next(sentence: Sentence, one: TimeExpression) -> bool:
+    """``13 inspecteurs die in 2015 1.625 controles deden``: behind a relative pronoun it is of the figure behind it."""
+    behind = [place for place in sentence.places if place[0] >= one.end and not _LASTS.fullmatch(sentence.text, *place)]
+    return any(not CLAUSE.search(sentence.between(one.end, start)) for start, _ in behind)
 
 
 def _past_asides(sentence: Sentence, index: int, gap: str) -> int:

@@ -110,6 +110,12 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ["2016-09-01..2017-08-31", "2017-09-01..2018-08-31"],
         ),
     ],
+    "of the figure behind it in a relative clause": [
+        ("De haven telt [13 schippers] die in 2017 [45 boten] keurden.", ["", "2017"]),
+        ("De haven steunt [13 schippers] die in 2017 bouwden.", ["2017"]),
+        ("De haven steunt [13 schippers] die in 2017 begonnen voor [vijf jaar].", ["2017", "2017"]),
+        ("Op 1 mei 2018 zonken [45 boten], samen goed voor [3 miljoen euro].", ["2018-05-01..2018-05-01"] * 2),
+    ],
     "what was told of a whole": [
         (
             "Van de [14 miljoen euro] steun is tot eind 2018 amper [2 miljoen euro] betaald.",

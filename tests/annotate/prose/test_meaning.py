@@ -64,6 +64,12 @@ from pipeline.annotate.prose import read
         ("Van de ouders krijgt 12 procent een brief.", None),
         ("Van de kosten bedroeg de stijging 12 procent.", None),
         ("Van Gent heeft 12 procent genoeg.", None),
+        # those of an age, two adverbs before a participle
+        ("12 procent van de 65-plussers zeilt.", "de 65-plussers"),
+        ("12 procent van de 12- tot 15-jarigen zeilt.", "de 12- tot 15-jarigen"),
+        ("12 procent van de 50- tot en met 69-jarige schippers zeilt.", "de 50- tot en met 69-jarige schippers"),
+        ("12 procent van alle dubbel positief geadviseerde plannen lukt.", "alle dubbel positief geadviseerde plannen"),
+        ("12 procent van de 3 kan mee.", None),
         # people have no noun behind their name
         ("Zo vindt de helft van de Limburgers zeilen een goede sport.", "de Limburgers"),
         ("Zo krijgt de helft van de Chinezen les.", "de Chinezen"),
