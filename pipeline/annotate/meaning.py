@@ -149,7 +149,16 @@ def _through_verb(found: list[Token], at: int, draft: Draft) -> bool:
     opens = at == 0 or found[at - 1].kind == "mark"
     if found[at].low == "gemiddeld" and opens and found[at + 1].low in lexicon().verbs:
         return True
+    if _per_of(found, at, draft):
+        return True
     return any(token.low in _LEVELS or of_verb(token.low) is not None for token in found[at : draft.first])
+
+
+def _per_of(found: list[Token], at: int, draft: Draft) -> bool:
+    """``een gemiddelde kostprijs per leerling van minstens 300 euro``: what it is per, and nothing else, between."""
+    between = found[at + 1 : left_of_qualifiers(found, draft.first) + 1]
+    lows = [token.low for token in between]
+    return 4 <= len(lows) <= 6 and lows[-1] == "van" and lows.count("van") == 1 and "per" in lows[1:-2]
 
 
 def _of_what(found: list[Token], at: int, draft: Draft) -> bool:

@@ -62,6 +62,7 @@ def whole_of_itself(found: list[Token], index: int) -> bool:
 
 _LINKS = frozenset({"op", "van", "uit", "/"})
 _ON = frozenset({"op", "/"})
+_ROUND = frozenset({4, 5, 10, 100})  # `3 op de 10`: what a share is told of, not how many there are
 _MARKS = frozenset({10, 20, 100})  # `7,5 op 10`: only marks have decimals, and what is rare
 
 
@@ -118,7 +119,9 @@ def _told_otherwise(found: list[Token], index: int, link: int, at: int, first: f
     two_counts = (
         link > index + 1 and noun_phrase(found, at + 1, one=False) is not None
     )  # `een school op drie campussen`
-    return two_counts or unit_at(found, at + 1) is not None
+    whole = found[at].number
+    of_all = first != 1 and link == index + 1 and at == link + 2 and whole is not None and whole.value in _ROUND
+    return two_counts or (unit_at(found, at + 1) is not None and not of_all)  # `vier op de tien ziektedagen`
 
 
 def _one_of_several(found: list[Token], index: int, at: int) -> bool:

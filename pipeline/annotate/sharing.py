@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.annotate import participles
 from pipeline.annotate.bracketed import in_rows_of_brackets
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
-from pipeline.annotate.nouns import content
+from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.satellites import end_of, satellites
@@ -165,6 +165,7 @@ def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token])
     if (share and _no_share(part, between)) or (_says_when(found, before) and not _instead(between)):
         return False
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
+    told = told or _without_verb(found, before, part, between)
     return told or _spread(found, between, before, part) or _instead(between)
 
 
@@ -177,13 +178,13 @@ _ALL = 100
 
 
 def _says_when(found: list[Token], part: Part) -> bool:
-    """``is de voorbije vijf jaar toegenomen tot 340``, ``steeg op vijf jaar tot 340``: a time is no unit of what is."""
+    """``is de voorbije vijf jaar toegenomen tot 340``, ``de eerste drie maanden 340``: a time is no unit of what is."""
     lasts = part.unit is not None and part.unit.rule.norm in DURATIONS
     return lasts and part.first > 0 and found[part.first - 1].low in _BEFORE_TIMES
 
 
 _BEFORE_TIMES = frozenset(
-    {"voorbije", "afgelopen", "laatste", "jongste", "komende", "volgende", "op", "in", "over", "na"}
+    {"voorbije", "afgelopen", "laatste", "jongste", "eerste", "komende", "volgende", "op", "in", "over", "na"}
 )
 
 
@@ -202,6 +203,15 @@ def _same_place(found: list[Token], before: Part, part: Part, between: list[Toke
     plain = all(token.kind in {"word", "date"} and not participles.is_participle(token.low) for token in between[:-1])
     behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
     return plain and behind == between[0].low and found[before.last + 1] is between[0]
+
+
+def _without_verb(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
+    """``vrouwen zijn 15,1 dagen ziek, mannen 11,8``: the next clause has its subject only, and decimals as before."""
+    if not 2 <= len(between) <= 7 or between[-2].low not in {",", "en", ";"} or not plural(between[-1]):
+        return False
+    fine = all(one.number.value % 1 and one.number.scale == 1 for one in (before, part)) and _alike(before, part)
+    behind = found[part.last + 1].low if part.last + 1 < len(found) else "."
+    return fine and all(token.kind == "word" for token in between[:-2]) and behind in {".", ",", ";", "en", ")"}
 
 
 def _from_size_to_level(found: list[Token], before: Part, between: list[Token]) -> bool:

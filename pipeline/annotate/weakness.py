@@ -65,4 +65,10 @@ def _speaking_time(found: list[Token], draft: Draft, unit: str) -> bool:
 def _loose(found: list[Token], draft: Draft, rule: WeakRule) -> bool:
     before = found[draft.first - 1].low if draft.first else ""
     behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    if before == "op" and any(token.low in _LEVELS for token in found[max(0, draft.first - 1 - _NEAR) : draft.first]):
+        return behind in rule.behind  # `dat lag nog op 15,87 dagen`: so long it lasts
     return before in rule.before or behind in rule.behind
+
+
+_LEVELS = frozenset({"ligt", "lag", "komt", "kwam", "uitkomt", "uitkwam", "geraamd", "geschat", "staat", "stond"})
+_NEAR = 5  # tokens

@@ -28,6 +28,8 @@ _THAN = re.compile(
     r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_OF_THAT = re.compile(r"(?<![^\W_])van\s+(?:die|dat)\s+\Z", re.IGNORECASE)
+_ENDS = re.compile(r"\s?(?:[.,;:!?)]|\Z)")
 _STANDS = re.compile(r"(?<![^\W_])(?:staat|staan|stond|stonden)\s\Z", re.IGNORECASE)  # `daar staat tegenover dat`
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _NEAR = 60  # characters before an expression
@@ -43,6 +45,8 @@ def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
     before = text[begins:reads]
     if _THAN.search(before) or _LEVEL.search(before):
         return True
+    if _OF_THAT.search(before) and _ENDS.match(text, one.end):
+        return True  # `een kwart van die in 2000`
     against = _COMPARED.search(before)
     if against is None or against.group().split()[0].lower() in ("dan", "als"):
         return False

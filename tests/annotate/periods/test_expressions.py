@@ -386,7 +386,13 @@ def test_one_or_the_other_is_one_expression() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Er waren toen ook 45 boten.", "Toen waren er 45 boten.", "Dat kostte toen 3 euro."]
+    "sentence",
+    [
+        "Er waren toen ook 45 boten.",
+        "Toen waren er 45 boten.",
+        "Toen lag het aantal op 45 boten.",
+        "Dat kostte toen 3 euro.",
+    ],
 )
 def test_then_as_an_adverb(sentence: str) -> None:
     assert [one.text.lower() for one in read(sentence)] == ["toen"]

@@ -301,6 +301,8 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Dat is meer dan in 2017, toen het om [368 boten] en [12 vlotten] ging.", ["2017", "2017"]),
         ("Dat is het dubbele van 2005, toen het om [12 miljoen euro] ging.", ["2005"]),
         ("In 2018 was het [14 procent], meer dan in 2017 (toen [12 procent]).", ["2018", "2017"]),
+        ("De uitstoot was in 2018 maar [de helft] van die in 2010.", ["2018"]),
+        ("De huurders van die in 2010 gebouwde [45 huizen] betalen meer.", ["2010"]),
         ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([12 procent]).", ["2018", "2018"]),
         ("In 2018 waren er [412 boten], meer dan in 2017 ([+44]).", ["2018", "2018"]),
         ("In 2018 waren er [412 boten], meer dan in 2017 ([44 boten] extra).", ["2018", "2018"]),
