@@ -219,7 +219,12 @@ def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:
     while between and between[-1] in lexicon().qualifying:
         between.pop()
     near = len(between) <= _BACK_FROM_NOUN
+    if between[-1:] == ["op"] and len(between) > 1:  # `schat het jaarlijkse aantal bezoekers op 300`
+        return any(token.low in _ESTIMATES for token in found[max(0, at - 4) : draft.first])
     return near and (not between or any(word in _BETWEEN_NOUN_AND_FIGURE for word in between))
+
+
+_ESTIMATES = frozenset({"schat", "schatten", "schatte", "raamt", "ramen", "raamde", "geschat", "geraamd", "begroot"})
 
 
 def _period_at(found: list[Token], at: int) -> str | None:
