@@ -24,7 +24,9 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
         return _phrase_ending(found, draft.first, draft) or "="
     if _passed(found, draft):
         return ">"
-    stated = _phrase_behind(found, draft.last + 1) or _phrase_before(found, draft) or _estimated(found, draft)
+    inside = draft.rule == "ratio" and found[draft.first + 1].low == "of"  # `zeven of meer op tien`
+    ends = draft.first if inside else draft.last
+    stated = _phrase_behind(found, ends + 1) or _phrase_before(found, draft) or _estimated(found, draft)
     if stated is not None and stated != "=":
         return stated
     tally = draft.number is not None and draft.number.form == "tally"  # `amper een twintigtal`, too

@@ -127,7 +127,8 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
     behind = found[draft.last + 1 : draft.last + 4]
     if behind and behind[0].low == "gemiddeld" and not any(token.kind == "number" for token in behind[1:]):
         return "mean"  # not of the first in `1.200 mensen gemiddeld 14 maanden`
-    return None
+    told = [token.low for token in found[draft.last + 1 : draft.last + 4]]
+    return "mean" if told[:1] in (["is"], ["was"]) and told[1:] == ["het", "gemiddelde"] else None
 
 
 _STATISTICS: dict[str, Statistic] = {

@@ -33,7 +33,7 @@ def ratio(found: list[Token], index: int) -> Draft | None:
     if first is None:
         return None
     link = index + 1
-    link += _counted_part(found, link, first)
+    link += _counted_part(found, link, first) or _or_more(found, link)
     if link + 1 >= len(found) or found[link].low not in _LINKS:
         return None
     at = link + 1 + (found[link + 1].low == "de")
@@ -90,6 +90,15 @@ def _counted_part(found: list[Token], at: int, first: float) -> int:
     second = found[whole].number if whole < len(found) else None
     many = first != 1 and content(found[at]) and second is not None and second.value in {4, 5, 10, 100, 1000}
     return int(second is not None and (first == 1 or many))
+
+
+def _or_more(found: list[Token], at: int) -> int:
+    """``zeven of meer op tien``: tokens of what bounds the part."""
+    behind = [token.low for token in found[at : at + 3]]
+    return 2 if len(behind) > 2 and behind[0] == "of" and behind[1] in _MORE and behind[2] == "op" else 0
+
+
+_MORE = frozenset({"meer", "hoger", "beter", "minder", "lager"})
 
 
 def _linked(found: list[Token], link: int, first: float) -> bool:

@@ -24,6 +24,7 @@ _ASIDE = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\s\([^()]{1,40}\)")
 _OPENS_ASIDE = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\s\((?:[^\W\d_]+\s){0,2}")
 _CLOSES = re.compile(r"(?:\s[^\W\d_][\w'’-]*){0,3}\)")
 _CLOSING = re.compile(r"\s*\)\s*")
+_NAME_OPENS = re.compile(r"(?<=[\w,] )[A-Z][\w-]+\s\([+–-]?\s?\Z")  # `scoort Gent (45 procent) in 2013 het best`
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
@@ -50,10 +51,14 @@ def right_behind(sentence: Sentence, place: Place) -> TimeExpression | None:
 
 
 def _past_bracket(sentence: Sentence, place: Place, gap: str) -> bool:
-    """``310 meldingen (0,9 procent) in 2013``: of what stands before the bracket and of what is in it."""
+    """``310 meldingen (0,9 procent) in 2013``, ``Gent (45) in 2013``: of what is before the bracket and in it."""
     if _IN_BRACKETS.fullmatch(gap):
         return True
-    before = [other for other in sentence.places if other[1] <= place[0]] if _CLOSING.fullmatch(gap) else []
+    if not _CLOSING.fullmatch(gap):
+        return False
+    if _NAME_OPENS.search(sentence.text, 0, place[0]):
+        return True
+    before = [other for other in sentence.places if other[1] <= place[0]]
     return bool(before) and bool(_OPENS_ASIDE.fullmatch(sentence.between(before[-1][1], place[0])))
 
 

@@ -78,6 +78,7 @@ _BUILT = re.compile(
 _BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how many characters stand before `voor`
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
 _NEAR = 20  # characters
+_EACH_TIME = re.compile(r"[^.,;:()\d]{0,40}\stelkens(?![^\W_])", re.IGNORECASE)
 _BOTH = re.compile(r"(?<![^\W_])zowel\s\Z", re.IGNORECASE)
 _AS = re.compile(r"\s+als\s+(?:ook\s+)?(?:(?P<w>in|tijdens|voor|over|op)\s+)?", re.IGNORECASE)
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
@@ -316,7 +317,7 @@ class _Reader:
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._as_well(at, word, self._part_behind(begins, named))
+        named = self._as_well(at, word, self._in_each(at, self._part_behind(begins, named)))
         return self._made(at, named.end, named.period, rule, strength=strength)
 
     def _as_well(self, at: int, word: str | None, named: Nominal) -> Nominal:
@@ -329,6 +330,11 @@ class _Reader:
         if second is None or not loose.isdisjoint((named.kind, second.kind)):
             return named
         return replace(named, end=second.end, period=UNKNOWN, several=True)
+
+    def _in_each(self, at: int, named: Nominal) -> Nominal:
+        """``in 2018 en 2019 telkens 45 miljoen``: in each of them, too."""
+        both = named.several and " en " in self._sentence[at : named.end]
+        return replace(named, period=UNKNOWN) if both and _EACH_TIME.match(self._sentence, named.end) else named
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
         """``in 2021 (eerste semester)``: the year with the part of it that brackets behind it name."""
@@ -361,7 +367,7 @@ class _Reader:
         built = _BUILT.search(self._sentence[max(0, at - _NEAR) : at])
         if part or season or built or named.kind in ("day", "event"):
             return self._made(at, named.end, named.period, by_word("preposition")["vóór"])
-        return self._made(at, named.end, named.period)
+        return self._made(at, named.end, self._in_each(at, named).period)
 
     def _since_event(self, at: int) -> TimeExpression | None:
         match = _SINCE_EVENT.match(self._sentence, at)

@@ -302,6 +302,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Dat is het dubbele van 2005, toen het om [12 miljoen euro] ging.", ["2005"]),
         ("In 2018 was het [14 procent], meer dan in 2017 (toen [12 procent]).", ["2018", "2017"]),
         ("De uitstoot was in 2018 maar [de helft] van die in 2010.", ["2018"]),
+        ("In 2018 en 2019 ging telkens [45 miljoen euro] naar de haven.", [""]),
+        ("Er was voor 2018 en 2019 telkens [45 miljoen euro] voor de haven.", [""]),
+        ("In 2018 en 2019 ging [45 miljoen euro] naar de haven, telkens in mei.", ["2018-01-01..2019-12-31"]),
+        ("Met veel boten scoort Gent ([45 procent]) in 2018 het best.", ["2018"]),
+        ("Het aantal in Gent ([45 procent]) daalde in 2018 met [12 procent].", ["", "2018"]),
         ("De huurders van die in 2010 gebouwde [45 huizen] betalen meer.", ["2010"]),
         ("In 2018 waren er [412 boten], een stijging ten opzichte van 2017 ([12 procent]).", ["2018", "2018"]),
         ("In 2018 waren er [412 boten], meer dan in 2017 ([+44]).", ["2018", "2018"]),
@@ -465,3 +470,11 @@ def test_two_years_are_of_a_school_year_where_those_named_last_were() -> None:
     assert (after.period_start, after.period_end) == (dt.date(2017, 9, 1), dt.date(2018, 8, 31))
     other = read(text.replace("het schooljaar", "de jaren"), reference=REFERENCE)[1].quantity
     assert (other.period_start, other.period_end) == (dt.date(2017, 1, 1), dt.date(2018, 12, 31))
+
+
+def test_then_points_at_the_year_that_was_compared_with_last() -> None:
+    text = "In 2014 steeg dat tot 45 boten. Dat is meer vergeleken met 2012. Toen lag het aantal op 40 boten."
+    then = read(text, reference=REFERENCE)[1].quantity
+    assert (then.time_text, then.period_start, then.period_end) == ("Toen", dt.date(2012, 1, 1), dt.date(2012, 12, 31))
+    other = read(text.replace(" vergeleken met 2012", ""), reference=REFERENCE)[1].quantity
+    assert other.period_start == dt.date(2014, 1, 1)
