@@ -113,6 +113,23 @@ def part_of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft 
     return _part(draft, whole) if len(between) <= _NEAR and not things else None
 
 
+def as_often(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
+    """``Gent (120 keer), Aalst (98)``: how often, in brackets behind each name."""
+    last = kept[-1] if kept else None
+    if last is None or last.unit not in {"keer", "maal"} or last.kind != "count":
+        return None
+    row = _behind_name(found, last) and _behind_name(found, draft)
+    return _like(draft, last, "elided unit") if row and draft.first - last.last <= _ROW else None
+
+
+def _behind_name(found: list[Token], draft: Draft) -> bool:
+    """Whether a figure stands alone in brackets behind a name."""
+    first, last = draft.first - 1, draft.last + 1
+    closed = first > 0 and last < len(found) and (found[first].low, found[last].low) == ("(", ")")
+    return closed and found[first - 1].text.istitle()
+
+
+_ROW = 6  # tokens from a bracket to the next
 _NEAR = 4  # words
 _PART = "part of a whole"
 

@@ -20,6 +20,7 @@ from pipeline.annotate.infinitives import together
 from pipeline.annotate.inherited import (
     amount_again,
     as_last,
+    as_often,
     elided_money,
     euros,
     large_as_before,
@@ -210,7 +211,10 @@ def _completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents:
     partitive = _partitive(found, draft)
     part = _that_cost_so_much(found, draft, kept, antecedents)
     part = (
-        part or _of_share(found, draft, kept) or part_of_whole(found, draft, [one for one in kept if not one.is_again])
+        part
+        or as_often(found, draft, kept)
+        or _of_share(found, draft, kept)
+        or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     )
     part = part or _amount_told(found, draft, kept, antecedents)
     part = part or _so_many_a_day(found, draft, kept, antecedents)

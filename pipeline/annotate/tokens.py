@@ -101,6 +101,8 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
     large = [at for at in large if _PLURAL_BEFORE.fullmatch(found[at - 2].low)]
     places = listed if len(listed) + len(large) > (1 if large else 2) else []
     places = places or [index for index in notes if found[index - 1].text[:1].isupper()]
+    if all(_in_row(found, index) for index in places):
+        large = [*large, *places]  # `Gent (120 euro), Aalst (98)`
     if len(places) + len(large) < 2 or _in_order([int(found[index].low[1:-1]) for index in places]):
         return found
     if asks(found):
@@ -115,6 +117,18 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
         out.append(Token("number", number.start, number.end, text[number.start : number.end], number))
         out.append(Token("mark", number.end, token.end, ")"))
     return out
+
+
+def _in_row(found: list[Token], index: int) -> bool:
+    """Whether the name before a bracket stands right behind another bracket that holds a number and its unit."""
+    if index < 6 or not found[index - 1].text.istitle() or found[index - 2].low not in {",", "en"}:
+        return False
+    units = found[index - 3].low == ")" and found[index - 4].kind == "word" and found[index - 6].low == "("
+    number = found[index - 5].number
+    return units and number is not None and number.value <= _ALIKE * int(found[index].low[1:-1])  # no mark of a note
+
+
+_ALIKE = 20  # times
 
 
 def asks(found: list[Token]) -> bool:
