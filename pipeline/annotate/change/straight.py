@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.comparison import ARTICLES
-from pipeline.annotate.direction import of_verb
+from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, words
 from pipeline.annotate.nouns import content, plural
@@ -80,6 +80,8 @@ def _opens_clause(found: list[Token], draft: Draft, at: int) -> bool:
     """``11 procent zakt en 12 procent stijgt``: so many of them do it; not ``dat het aantal 12 procent steeg``."""
     if draft.kind != "percentage" or at < draft.last or found[at].low.endswith("en") or is_participle(found[at].low):
         return False
+    if of_noun(found[at].low) is not None:
+        return False  # `: 35 procent verlies`
     before = left_of_qualifiers(found, draft.first)
     if not (before < 0 or found[before].kind in {"mark", "label"} or found[before].low in {"en", "maar", "want"}):
         return False

@@ -34,6 +34,7 @@ _MEANWHILE = re.compile(
     r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*(?:met|goed\s+voor)\s)",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r",\s+samen\s+goed\s+voor\s", re.IGNORECASE)
 # `dit jaar 25 procent, meer dan gewoonlijk (20 procent)`, `terwijl het er normaal 200 zijn`
 _USUALLY = re.compile(
     r"[,(–][^,;]*(?<![^\W_])(?:gewoonlijk|normaal(?:\s+gezien)?|normaliter|doorgaans)(?![^\W_])", re.IGNORECASE
@@ -87,6 +88,7 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             or _MEANWHILE.search(gap)
             or _is_reason(clause, gap)
             or _of_else(sentence, one, gap)
+            or _of_both(sentence, one, gap)
         ):
             return None
         if one.strength == "weak" and (CLAUSE.search(gap) or _THAT.search(gap)):
@@ -103,6 +105,11 @@ def _later_of_both(sentence: Sentence, one: TimeExpression, gap: str) -> TimeExp
     before = [other for other in sentence.times if other.end <= one.start and other.strength == "firm"]
     dated = before and before[-1].period_start is not None and before[-1].period_start > one.period_start
     return before[-1] if dated else None
+
+
+def _of_both(sentence: Sentence, one: TimeExpression, gap: str) -> bool:
+    """``in 2019 45 boten, in 2020 60, samen goed voor 105 boten``: of the two years, not of the later."""
+    return bool(_TOGETHER.search(gap)) and any(other.end <= one.start for other in sentence.times)
 
 
 def _of_else(sentence: Sentence, one: TimeExpression, gap: str) -> bool:

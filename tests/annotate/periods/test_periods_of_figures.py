@@ -302,6 +302,8 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Dat is het dubbele van 2005, toen het om [12 miljoen euro] ging.", ["2005"]),
         ("In 2018 was het [14 procent], meer dan in 2017 (toen [12 procent]).", ["2018", "2017"]),
         ("De uitstoot was in 2018 maar [de helft] van die in 2010.", ["2018"]),
+        ("In 2018 zonken [45 boten], in 2019 [60 boten], samen goed voor [105 boten].", ["2018", "2019", ""]),
+        ("In 2018 zonken [45 boten] en [60 vlotten], samen goed voor [3 miljoen euro].", ["2018", "2018", "2018"]),
         ("In 2018 en 2019 ging telkens [45 miljoen euro] naar de haven.", [""]),
         ("Er was voor 2018 en 2019 telkens [45 miljoen euro] voor de haven.", [""]),
         ("In 2018 en 2019 ging [45 miljoen euro] naar de haven, telkens in mei.", ["2018-01-01..2019-12-31"]),
