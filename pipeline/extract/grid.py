@@ -18,7 +18,7 @@ GAP = "  "
 _NOTE = r"(?:\*+|\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)?"
 _VALUE = re.compile(
     r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
-    rf"{_NOTE}|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
+    rf"{_NOTE}|(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+)[-−–]|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
@@ -65,6 +65,7 @@ def lay_out(
     width = max((len(row) for row in grid), default=0)
     full = spread(grid, merged or {}, width)
     headings, labels = label_shape(full)
+    caption = caption or title(full)
     whole = whole_rows(merged or {}, width)
     cells: list[Cell] = []
     lines: list[str] = []
@@ -109,17 +110,43 @@ def whole_rows(merged: Merged, width: int) -> set[int]:
     return {row for row in whole if any(above not in whole for above in range(row))}
 
 
+def titles(grid: Sequence[Sequence[str]]) -> int:
+    """How many rows at the top are the title of the whole: one text over more cells, or above a row of headings.
+
+    So spreadsheets are printed, and tables whose first row is one cell.
+    """
+    count = 0
+    while count < len(grid) - 2 and _is_title(grid[count], grid[count + 1]):
+        count += 1
+    return count
+
+
+def title(grid: Sequence[Sequence[str]]) -> str | None:
+    """The title in the rows at the top."""
+    return " ".join(" ".join(row[0].split()) for row in grid[: titles(grid)]) or None
+
+
+def _is_title(row: Sequence[str], below: Sequence[str]) -> bool:
+    text = row[0].strip()
+    if len(row) < 2 or not text or is_value(text) or {cell.strip() for cell in row[1:]} - {"", text}:
+        return False
+    if row[1].strip():
+        return True
+    under = [cell for cell in below[1:] if cell.strip()]
+    return bool(below[0].strip()) and len(under) > 1 and all(is_period(cell) or not is_value(cell) for cell in under)
+
+
 def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
     """How many rows at the top and columns at the left hold labels."""
-    headings = 0
-    while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings else None):
+    top = headings = titles(grid)
+    while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings > top else None):
         headings += 1
     body = grid[headings:]
     labels = 0
     width = max((len(row) for row in grid), default=0)
     for column in range(width - 1):
         filled = [row[column] for row in body if column < len(row) and row[column].strip()]
-        if not filled or any(not is_value(cell) for cell in filled) or (column == 0 and _ordered(filled)):
+        if not filled or any(not is_value(cell) for cell in filled) or (column == 0 and is_ordered(filled)):
             labels += 1
         else:
             break
@@ -153,6 +180,6 @@ def _are_years(cells: Sequence[str]) -> bool:
     return group > 1 and all(is_period(cell) and cell == cells[at % group] for at, cell in enumerate(cells))
 
 
-def _ordered(cells: Sequence[str]) -> bool:
-    """A first column of years, postal codes or row numbers holds labels."""
+def is_ordered(cells: Sequence[str]) -> bool:
+    """Whether a first column of years, postal codes or row numbers holds labels."""
     return all(is_period(cell) or re.fullmatch(r"\d{1,2}\.?|[1-9]\d{3}", cell.strip()) for cell in cells)

@@ -14,10 +14,11 @@ from pipeline.annotate.tables.apart import told_apart
 from pipeline.annotate.tables.cells import is_bracketed, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
-from pipeline.annotate.tables.words import YEAR, first_word, has, is_period, is_stub, words
+from pipeline.annotate.tables.words import YEAR, first_word, has, is_identifier, is_period, is_stub, words
 
 _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _LISTED = re.compile(r",\s(?!en\b)|,?\sen\s")
+_COORDINATES = {"x", "y"}
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 
 
@@ -62,7 +63,9 @@ def is_account(grid: Grid, columns: Sequence[Meaning]) -> bool:
 def is_name(grid: Grid, index: int) -> bool:
     """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
     heading = grid.headings[index] or ""
-    if first_word(heading) not in words("identifier") or of_label(heading).kind in ("euro", "percentage"):
+    if first_word(heading) in words("position") or _is_coordinate(grid, heading):
+        return True
+    if not is_identifier(heading) or of_label(heading).kind in ("euro", "percentage"):
         return False
     if first_word(heading) in _BUDGETS and YEAR.search(heading):
         return False  # ``BA 2014`` beside ``BO 2014``
@@ -72,6 +75,11 @@ def is_name(grid: Grid, index: int) -> bool:
         return False
     years = is_stub(heading) and first_word(heading).startswith("jaar")
     return not (years and values and index and is_period(grid.headings[index - 1] or ""))
+
+
+def _is_coordinate(grid: Grid, heading: str) -> bool:
+    """Whether a column is one of two that say where a thing lies: ``X`` beside ``Y``; beside ``M | V`` it counts."""
+    return heading.lower() in _COORDINATES and {(one or "").lower() for one in grid.headings} >= _COORDINATES
 
 
 def has_points(grid: Grid) -> bool:

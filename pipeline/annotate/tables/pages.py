@@ -14,7 +14,7 @@ from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.groups import below_each, led
-from pipeline.annotate.tables.words import is_empty, is_period, is_total
+from pipeline.annotate.tables.words import is_empty, is_identifier, is_period, is_total
 from pipeline.records import Cell, Table
 
 
@@ -22,14 +22,17 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     """The grid of an extracted table; heading rows and label columns are found anew where the record tells none."""
     rows = _matrix(table)
     heads = table.heading_rows or _heading_rows(rows)
-    labels = table.label_columns or _label_columns(rows[heads:])
+    over = rows[_titles(rows[:heads]) : heads]
     values = rows[heads:]
+    labels = table.label_columns or _label_columns(values, over)
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
-    grouped = _grouped(list(_rows(values, labels)), [_is_whole(row) for row in values])
+    headings = [_heading(over, i, labels) for i in range(table.n_columns)]
+    sides = _sides(values, headings, labels)
     return Grid(
-        table.start, table.end, [_heading(rows[:heads], i, labels) for i in range(labels, table.n_columns)],
-        grouped, _heading(rows[:heads], 0, labels) if labels else None, _heading_pieces(rows[:heads], labels),
+        table.start, table.end, headings[labels : sides[0].stop],
+        [row for side in sides for row in _side_rows(values, side, labels)],
+        headings[0] if labels else None, _heading_pieces(over, labels),
         table.caption, intro, paragraph, labels, table.page,
     )  # fmt: skip
 
@@ -52,11 +55,51 @@ def _heading_rows(rows: Sequence[Sequence[Cell | None]]) -> int:
     return len(rows)
 
 
-def _label_columns(rows: Sequence[Sequence[Cell | None]]) -> int:
-    """Columns at the left without figures: names, years, codes."""
-    width = len(rows[0]) if rows else 0
+def _titles(heads: Sequence[Sequence[Cell | None]]) -> int:
+    """How many rows above the headings name the table, which its caption holds: one text, from the first cell on."""
     count = 0
-    for column in range(width):
+    while count < len(heads) - 1 and _is_title(heads[count], heads[count + 1]):
+        count += 1
+    return count
+
+
+def _is_title(row: Sequence[Cell | None], below: Sequence[Cell | None]) -> bool:
+    first = _text(row[0])
+    if not first or {_text(cell) for cell in row[1:]} - {"", first} or len(row) < 2:
+        return False
+    return bool(_text(row[1])) or _text(below[0]) not in ("", first)
+
+
+def _sides(values: Sequence[Sequence[Cell | None]], headings: Sequence[str | None], labels: int) -> list[range]:
+    """The parts of one list that stand side by side, under the same headings: ``Dorp | Aantal | Dorp | Aantal``."""
+    width = len(headings)
+    size = next((at for at in range(labels + 1, width) if headings[at] and headings[at] == headings[0]), width)
+    starts = range(0, width, size)
+    again = [list(headings[at : at + size]) for at in starts] == [list(headings[:size])] * len(starts)
+    if not labels or not again or not all(_of_words(values, at + label) for at in starts for label in range(labels)):
+        return [range(width)]
+    return [range(at, at + size) for at in starts]
+
+
+def _of_words(values: Sequence[Sequence[Cell | None]], column: int) -> bool:
+    """Whether a column holds words: no figure in any row."""
+    filled = [row[column] for row in values if _text(row[column])]
+    return bool(filled) and not any(map(_is_figure, filled))
+
+
+def _side_rows(values: Sequence[Sequence[Cell | None]], side: range, labels: int) -> list[Row]:
+    """The rows of one side; the last one may be shorter than the first."""
+    rows = [row[side.start : side.stop] for row in values]
+    rows = rows if not side.start else [row for row in rows if any(map(_text, row))]
+    return _grouped(list(_rows(rows, labels)), [_is_whole(row) for row in rows])
+
+
+def _label_columns(rows: Sequence[Sequence[Cell | None]], over: Sequence[Sequence[Cell | None]]) -> int:
+    """Columns at the left without figures: names, years, codes; and codes before names, by their headings."""
+    width = len(rows[0]) if rows else 0
+    count = next((at for at in range(width) if not is_identifier(_heading(over, at, 0))), width)
+    count = count if count < width and _of_words(rows, count) else 0
+    for column in range(count, width):
         filled = [row[column] for row in rows if row[column] is not None and (row[column].text.strip())]  # type: ignore[union-attr]
         labels = [cell for cell in filled if cell and (not _is_figure(cell)) and not is_empty(cell.text)]
         if len(labels) * 2 <= len(filled):

@@ -17,7 +17,7 @@ from pipeline.annotate.tables.levels import Levels
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.places import Columns
 from pipeline.annotate.tables.units import is_singular, of_label
-from pipeline.annotate.tables.words import Role, first_word, has, is_empty, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import Role, has, is_empty, is_identifier, is_period, is_stub, is_total, words
 
 _CODE = re.compile(r"\d{1,5}")
 _OF_A_THING = re.compile(r"\b(?:van|sinds|vanaf)\b")
@@ -145,7 +145,7 @@ def credible(columns: Columns, heading: Levels, sides: Sequence[Side]) -> bool:
     over = [heading.labels[at] for at in values]
     if any(label is None for label in over) or (heading.told and len(set(over)) < len(over)):
         return False
-    if all(first_word(label) in words("identifier") for label in over):
+    if all(map(is_identifier, over)):
         return False
     first = heading.labels[0]
     if first and not _of_words(columns, 0) and (is_period(first) or _counts(columns, first)):
@@ -176,7 +176,7 @@ def _unsaid(cells: Sequence[Piece | None], shares: Sequence[bool]) -> bool:
 
 def _counts(columns: Columns, heading: str) -> bool:
     """Whether the first column holds figures of its own: not classes, not codes."""
-    if is_stub(heading) or first_word(heading) in words("identifier") or _of_periods(columns, 0):
+    if is_stub(heading) or is_identifier(heading) or _of_periods(columns, 0):
         return False
     plain = [text for text in _texts(columns, 0) if (read := read_cell(text)) and read[0].value is not None]
     return of_label(heading).kind is not None and 2 * len(plain) > len(columns.rows)
@@ -212,6 +212,6 @@ def _first(cells: Sequence[Piece | None]) -> Piece | None:
 def _is_code(columns: Columns, at: int, heading: str | None) -> bool:
     """Whether the column holds codes: numbers that are no years, though one of them may look like one."""
     texts = [text for text in _texts(columns, at) if not is_total(text)]
-    if first_word(heading) in words("identifier") and not is_stub(heading or ""):
+    if is_identifier(heading) and not is_stub(heading or ""):
         return True
     return any(read_cell(text) for text in texts) and all(read_cell(text) or is_period(text) for text in texts)

@@ -28,6 +28,7 @@ Role = Literal[
     "vague",
     "reference",
     "identifier",
+    "position",
     "remark",
     "increase",
     "decrease",
@@ -155,6 +156,15 @@ def has(role: Role, label: str) -> bool:
     return any(
         token.lower().strip(".") in words(role) or token.lower() in words(role) for token in _WORD.findall(label)
     )
+
+
+_NUMBERED = ("nummer", "nr", "nr.", "code")
+
+
+def is_identifier(label: str | None) -> bool:
+    """Whether a heading stands over numbers that are names: ``Postcode``, ``Dossiernr.``, ``Instellingscode``."""
+    first = first_word(label).strip(":()")
+    return first in words("identifier") or first in words("position") or first.endswith(_NUMBERED)
 
 
 def first_of(label: str, *roles: Role) -> Role | None:

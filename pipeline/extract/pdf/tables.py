@@ -1,7 +1,7 @@
 """The tables of all pages as ``Table`` records over the text.
 
 Comes in: table rows with their place in the text, page by page.
-Goes out: ``Table`` records; a table that goes on over a page end is one.
+Goes out: ``Table`` records; a table that goes on over a page end is one, below its last row or beside its last column.
 Does not: find tables, or read a value.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.extract.grid import Merged, label_shape, spread, whole_rows
+from pipeline.extract.grid import Merged, is_ordered, is_period, is_value, label_shape, spread, title, whole_rows
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Mark, Table
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pipeline.clean import Cleaner
 
 _SAME_EDGE = 4.0  # points
+_LEVEL = 0.5  # points: rows of a sheet stand as high on all its pages
 CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
 _BLANK = re.compile(r"\n(?=\n)")
@@ -45,7 +46,15 @@ def tables_of(placed: Sequence[Placed], text: str, aside: Sequence[Mark] = ()) -
 
     parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
     cleaner = Cleaner(text)
-    return tuple(_table(group, text, cleaner) for group in _continued(parts, text, aside))
+    groups = list(_continued(parts, text, aside))
+    tables = [_table(groups[0], text, cleaner)]
+    for before, group in pairwise(groups):
+        table = _table(group, text, cleaner)
+        if _stands_beside(before, group, text, aside) and _has_labels_for(tables[-1], table):
+            tables[-1] = _widened(tables[-1], table)
+        else:
+            tables.append(table)
+    return tuple(tables)
 
 
 def _continued(
@@ -65,13 +74,66 @@ def _continued(
 def _goes_on(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> bool:
     one, other = last.table, first.table
     same = one.n_columns == other.n_columns and abs(one.x0 - other.x0) + abs(one.x1 - other.x1) <= 2 * _SAME_EDGE
-    if not same or first.page != last.page + 1:
+    return same and _follows(last, first, text, aside)
+
+
+def _follows(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> bool:
+    """Whether nothing but furniture and notes stands between a row and one on the next page."""
+    if first.page != last.page + 1:
         return False
     end = last.start + len(last.row.text)
     lines = text.count("\n", end, first.start)
     blank = len(_BLANK.findall(text, end, first.start))
     beside = sum(text.count("\n", mark.start, mark.end) + 1 for mark in aside if end <= mark.start < first.start)
     return lines - blank - beside <= _MAX_BETWEEN and _caption(text, first.start) is None
+
+
+def _stands_beside(
+    left: Sequence[Sequence[Placed]], right: Sequence[Sequence[Placed]], text: str, aside: Sequence[Mark]
+) -> bool:
+    """Whether the columns that did not fit on the pages of a sheet are printed on the next ones, each row as high.
+
+    A title on top is not printed again.
+    """
+    if len(left) != len(right) or not _follows(left[-1][-1], right[0][0], text, aside):
+        return False
+    over = len(left[0]) - len(right[0])
+    pairs = zip((left[0][max(0, over) :], *left[1:]), right, strict=True)
+    return over >= 0 and all(
+        len(one) == len(other) and all(abs(_foot(a) - _foot(b)) <= _LEVEL for a, b in zip(one, other, strict=True))
+        for one, other in pairs
+    )
+
+
+def _foot(placed: Placed) -> float:
+    return max(piece.baseline for piece in placed.row.pieces)
+
+
+def _has_labels_for(left: Table, right: Table) -> bool:
+    """Whether the rows have their labels at the left, and at the right figures alone, under the same headings' line."""
+    over = left.n_rows - right.n_rows
+    figures = [cell.text for cell in right.cells if cell.row >= right.heading_rows and cell.text]
+    first = [cell.text for cell in right.cells if cell.row >= right.heading_rows and cell.text and not cell.column]
+    if not left.label_columns or not all(map(is_value, figures)) or _names(first):
+        return False
+    return left.heading_rows == right.heading_rows + over > over
+
+
+def _names(cells: Sequence[str]) -> bool:
+    """Whether a column of numbers names its rows: years, or numbers that go up."""
+    return is_ordered(cells) and (is_period(cells[0]) or list(cells) == sorted(cells, key=_number))
+
+
+def _number(cell: str) -> int:
+    return int(cell.strip().rstrip("."))
+
+
+def _widened(left: Table, right: Table) -> Table:
+    """The table with the columns at its right, whose rows are its last ones."""
+    over, width = left.n_rows - right.n_rows, left.n_columns
+    beside = [replace(cell, row=cell.row + over, column=cell.column + width) for cell in right.cells]
+    cells = sorted((*left.cells, *beside), key=lambda cell: (cell.row, cell.column))
+    return replace(left, end=right.end, n_columns=width + right.n_columns, cells=tuple(cells))
 
 
 def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> Table:
@@ -93,10 +155,11 @@ def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> 
         )
         rows += part[repeated:]
     grid = _grid(rows)
-    headings, labels = label_shape(spread(grid, merged, rows[0].table.n_columns))
+    full = spread(grid, merged, rows[0].table.n_columns)
+    headings, labels = label_shape(full)
     cells = tuple(_cells(rows, _cleaned(rows, grid, cleaner), merged, headings, labels))
     last = rows[-1]
-    caption = _caption(text, rows[0].start)
+    caption = _caption(text, rows[0].start) or title(full)
     end = last.start + len(last.row.text)
     return Table(rows[0].start, end, caption, len(rows), rows[0].table.n_columns, headings, labels, cells, rows[0].page)
 

@@ -202,3 +202,59 @@ def test_what_a_row_of_a_group_counts_by_the_column_of_units() -> None:
         ("Oogst Honing", 12, "ton"), ("Oogst Was", 3, "ton"),
         ("Bedrijven Imkerijen", 37, "Imkerijen"), ("Bedrijven Steun", 98000, "EUR"),
     ]  # fmt: skip
+
+
+def _read(grid: list[list[str]], headings: int = 1, labels: int = 1, caption: str | None = None) -> list[tuple]:
+    text = "Cijfers:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
+    read = read_tables(text, [(0, len(text))], (_table(text, 9, grid, headings, labels, caption),))
+    return [(claim.row, claim.column, claim.quantity.value, claim.quantity.unit) for claim in read.claims]
+
+
+def test_a_title_over_the_headings_is_part_of_none() -> None:
+    grid = [
+        ["Aantal korven per dorp", "", ""],
+        ["Dorp", "Leeg", "Bewoond"],
+        ["Aardorp", "12", "14"],
+        ["Beek", "3", "8"],
+    ]
+    assert _read(grid, 2, caption=grid[0][0]) == [
+        ("Aardorp", "Leeg", 12, "korven"), ("Aardorp", "Bewoond", 14, "korven"),
+        ("Beek", "Leeg", 3, "korven"), ("Beek", "Bewoond", 8, "korven"),
+    ]  # fmt: skip
+
+
+def test_codes_before_names_are_labels_by_their_headings() -> None:
+    grid = [
+        ["NIS-code", "Postcode", "Dorp", "Korven"],
+        ["11002", "2000", "Aardorp", "12"],
+        ["11009", "2010", "Beek", "8"],
+    ]
+    assert [(row, column) for row, column, _, _ in _read(grid, labels=0)] == [
+        ("11002 2000 Aardorp", "Korven"), ("11009 2010 Beek", "Korven"),
+    ]  # fmt: skip
+
+
+def test_figures_before_names_are_no_labels() -> None:
+    grid = [["Korven", "Dorp", "Imkers"], ["12", "Aardorp", "3"], ["8", "Beek", "5"]]
+    assert [(row, column) for row, column, _, _ in _read(grid, labels=0)][:2] == [(None, "Korven"), (None, "Imkers")]
+
+
+@pytest.mark.parametrize("last", [["Duinveld", "8", "", ""], ["Duinveld", "8", "Kust", "7"]])
+def test_one_list_in_columns_side_by_side(last: list[str]) -> None:
+    grid = [["Dorp", "Aantal", "Dorp", "Aantal"], ["Aardorp", "12", "Linde", "14"], ["Beek", "37", "Molen", "39"], last]
+    rows = [("Aardorp", 12), ("Beek", 37), ("Duinveld", 8), ("Linde", 14), ("Molen", 39)] + [("Kust", 7)] * bool(
+        last[2]
+    )
+    assert sorted((row, value) for row, _, value, _ in _read(grid)) == sorted(rows)
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        [["Dorp", "Aantal", "Aard", "Aantal"], ["Aardorp", "12", "wit", "14"], ["Beek", "37", "geel", "39"]],
+        [["Dorp", "Korven", "Dorp", "Imkers"], ["Aardorp", "12", "Linde", "14"], ["Beek", "37", "Molen", "39"]],
+        [["Aantal", "Korven", "Aantal", "Korven"], ["Aardorp", "12", "41", "14"], ["Beek", "37", "43", "39"]],
+    ],
+)
+def test_columns_under_other_headings_are_one_table(grid: list[list[str]]) -> None:
+    assert {row for row, _, _, _ in _read(grid)} == {"Aardorp", "Beek"}

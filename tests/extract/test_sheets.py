@@ -1,0 +1,112 @@
+"""Sheets as spreadsheets print them: a title over the cells on top, columns that did not fit on the next page."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen import canvas
+
+from pipeline.extract.grid import label_shape, title
+from tests.extract.drawing import Paper
+from tests.extract.test_unruled import grids
+
+WIDTH, HIGH = 80.0, 16.0
+NAMES = ["Aardorp", "Beekhoven", "Duinveld"]
+LEFT = [["Dorp", "2018", "2019"], *([name, "1.204", "37"] for name in NAMES)]
+RIGHT = [["2020", "2021"], ["12", "14"], ["45", "1.310"], ["7", "98"]]
+TITLE = "Opbrengst van de imkerijen per dorp (in euro)"
+
+
+def sheet(grid: list[list[str]], top: float, pdf: canvas.Canvas, heading: str = "") -> None:
+    """The cells with lines around each; the heading lies over the cells of the row above them."""
+    for number, cells in enumerate(grid):
+        for column, text in enumerate(cells):
+            x, y = 50 + column * WIDTH, top - number * HIGH
+            pdf.rect(x, y, WIDTH, HIGH)
+            pdf.drawString(x + 3, y + 4, text)
+    if heading:
+        pdf.rect(50, top + HIGH, WIDTH * len(grid[0]), HIGH)
+        pdf.drawString(53, top + HIGH + 4, heading)
+
+
+def pages(*printed: tuple[list[list[str]], float, str]) -> bytes:
+    paper = Paper()
+    pdf = paper.canvas
+    pdf.setPageSize(A4)
+    for grid, top, heading in printed:
+        pdf.setFont("Helvetica", 9)
+        sheet(grid, top, pdf, heading)
+        pdf.showPage()
+    return paper.buffer.getvalue() if pdf.save() is None else b""
+
+
+def test_a_title_over_the_cells_is_no_heading(read):
+    (table,) = read("x.pdf", pages((LEFT, 700, TITLE))).tables
+    assert (table.caption, table.heading_rows, table.label_columns) == (TITLE, 2, 1)
+
+
+def test_columns_on_the_next_page_stand_beside_those_before(read):
+    (table,) = read("x.pdf", pages((LEFT, 700, TITLE), (RIGHT, 700, ""))).tables
+    assert (table.n_rows, table.n_columns, table.heading_rows, table.label_columns) == (5, 5, 2, 1)
+    cells = {(cell.row, cell.column): cell.text for cell in table.cells}
+    assert [cells[2, column] for column in range(5)] == ["Aardorp", "1.204", "37", "12", "14"]
+    assert [cells[1, column] for column in range(5)] == ["Dorp", "2018", "2019", "2020", "2021"]
+
+
+def test_pages_below_and_then_beside(read):
+    """First all rows, page by page, then the other columns of all rows."""
+    more, beside = [[f"Dorp {at}", "5", "6"] for at in "ABC"], [["7", "8"]] * 3
+    printed = pages((LEFT, 700, ""), (more, 700, ""), (RIGHT, 700, ""), (beside, 700, ""))
+    (table,) = read("x.pdf", printed).tables
+    cells = {(cell.row, cell.column): cell.text for cell in table.cells}
+    assert (table.n_rows, table.n_columns) == (7, 5)
+    assert [cells[6, column] for column in range(5)] == ["Dorp C", "5", "6", "7", "8"]
+
+
+@pytest.mark.parametrize(
+    ("grid", "top"),
+    [
+        (RIGHT, 690),  # not as high on the page
+        (RIGHT[:3], 700),  # fewer rows
+        ([["Dorp", "Was", "Raat", "Bijen"], *([name, "8", "9", "4"] for name in NAMES)], 700),  # with labels of its own
+        ([["Jaar", "Korven"], ["2018", "12"], ["2019", "45"], ["2020", "7"]], 700),  # so are years
+        ([["Rang", "Korven"], ["1", "12"], ["2", "45"], ["3", "7"]], 700),  # and ranks
+        ([["Soort", "Kleur"], ["12", "wit"], ["45", "geel"], ["7", "rood"]], 700),  # words are no figures
+    ],
+)
+def test_another_table_on_the_next_page_is_one_of_its_own(read, grid, top):
+    found = grids(read("x.pdf", pages((LEFT, 700, ""), (grid, top, ""))))
+    assert len(found) == 2
+    assert found[0] == LEFT
+
+
+def test_another_page_between_parts_them(read):
+    printed = pages((LEFT, 700, ""), ([["Verder", "niets"], ["Geen", "cijfers"]], 500, ""), (RIGHT, 700, ""))
+    assert len(read("x.pdf", printed).tables[0].cells) == len(LEFT) * 3
+
+
+@pytest.mark.parametrize(
+    ("rows", "found", "headings"),
+    [
+        ([["Korven per dorp"] * 3, ["Dorp", "2018", "2019"]], "Korven per dorp", 2),
+        ([["Korven per dorp", "Korven per dorp", ""], ["Dorp", "2018", "2019"]], "Korven per dorp", 2),
+        ([["Korven", "", ""], ["Dorp", "2018", "2019"]], "Korven", 2),
+        ([["Korven per dorp"] * 3, ["(in duizend)"] * 3, ["Dorp", "Was", "Honing"]], "Korven per dorp (in duizend)", 3),
+        ([["Dorp", "Aantal", "Aantal"], ["", "2018", "2019"]], None, 2),  # a group
+        ([["Dorp", "", ""], ["", "2018", "2019"]], None, 2),  # over the labels alone
+        ([["Dorp", "2018", "2019"]], None, 1),
+        ([["Kust", "", ""]], None, 1),  # heads rows, there are no headings
+    ],
+)
+def test_one_text_above_the_headings_is_the_title(rows, found, headings):
+    grid = [*rows, ["Aardorp", "12", "14"], ["Beekhoven", "37", "39"]]
+    assert (title(grid), label_shape(grid)[0]) == (found, headings)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("12,5-", True), ("1.204-", True), ("1 204,50-", True), ("65-", False), ("2018-", False), ("12,5-14", False)],
+)
+def test_a_minus_behind_a_figure(cell, value):
+    grid = [["Dorp", "Saldo", "Rest"], ["Aardorp", cell, "1"], ["Beekhoven", "2,5", "3"]]
+    assert (label_shape(grid)[1] == 1) is value
