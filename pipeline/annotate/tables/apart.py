@@ -122,7 +122,7 @@ def told_apart(grid: Grid, labels: Sequence[str | None]) -> tuple[dict[str, Mean
 
 def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
     """The nouns of which is said, with a unit behind them, what they are in; and what the unit means."""
-    found = _PHRASE.finditer(grid.caption or grid.intro or "")
+    found = (one for one in _PHRASE.finditer(grid.caption or grid.intro or "") if not _is_of_all(one[1]))
     told = [
         (_head_of(match[1]), of_label(f"({match[2]})")) for match in found if _NAMED.fullmatch(f"({match[2]})") is None
     ]
@@ -131,6 +131,12 @@ def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
         for noun, meaning in told
         if meaning.kind is not None or meaning.factor != 1.0
     ]
+
+
+def _is_of_all(phrase: str) -> bool:
+    """Whether what is measured is a row of participles of one thing left out: ``ontbost en herbebost (in ha)``."""
+    parts = [" ".join(part.split()) for part in _PARTED.split(phrase)]
+    return len(parts) > 1 and all(map(is_elided, parts))
 
 
 def _head_of(phrase: str) -> str:
@@ -142,7 +148,10 @@ def _head_of(phrase: str) -> str:
 
 def names_other(grid: Grid, heading: str | None) -> bool:
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
-    measured = {match[1].lower() for match in _MEASURED.finditer(f"{grid.caption} {grid.intro}")}
+    said = f"{grid.caption or ''} {grid.intro or ''}"
+    measured = {match[1].lower() for match in _MEASURED.finditer(said)}
+    if any(_is_of_all(match[1]) for match in _PHRASE.finditer(said)):
+        return False
     return any(first_word(label) in measured for label in grid.headings) and first_word(heading) not in measured
 
 

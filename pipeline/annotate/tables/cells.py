@@ -21,9 +21,10 @@ NUMBER = (
     rf"|\d{{1,3}},\d{{3}}\.\d+|\d+(?:[.,]\d+)?)"
 )
 _SCALE = {"k": 1e3, "duizend": 1e3, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "m": 1e6, "mld": 1e9, "miljard": 1e9}
+_BEHIND = r"(?<=\d,\d)[-−–](?!\d)|(?<=\d,\d\d)[-−–](?!\d)|(?<=[. ]\d{3})[-−–](?!\d)"  # as bookkeeping prints: ``12,5-``
 _SIGNED = (
     rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
-    rf"(?P<number>{NUMBER})(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
+    rf"(?P<number>{NUMBER})(?P<behind>{_BEHIND})?(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
 )
 _NOTE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 _LETTER = rf"(?!{_NOTE})[^\W\d_]"  # a raised digit is one for regular expressions
@@ -123,6 +124,8 @@ def is_bracketed(text: str) -> bool:
 def _one(text: str, offset: int, point: bool) -> CellValue | None:
     lead = len(text) - len(text.lstrip())
     match = _CELL.fullmatch(text.strip())
+    if match is not None and match["behind"] and (match["minus"] or match["high"]):
+        return None
     if match is None or max(len(match["number"]), len(match["high"] or "")) > LONGEST:
         return None
     suffix = (match["suffix"] or "").strip()
@@ -135,13 +138,13 @@ def _one(text: str, offset: int, point: bool) -> CellValue | None:
     if high is not None and high <= value:
         return None
     start, end = _surface(match, text.strip())
-    negative = match["minus"] is not None and match["minus"] not in ("+",)
+    negative = (match["minus"] or match["behind"] or "+") != "+"
     value = (-value if negative else value) * factor
     return CellValue(
         start=offset + lead + start, end=offset + lead + end, value=None if high is not None else value,
         low=value if high is not None else None, high=high * factor if high is not None else None, decimals=decimals,
         factor=factor, sign=sign, unit=unit, comparator=_MARKS.get((match["mark"] or "").lower(), "="),
-        signed=match["minus"] is not None,
+        signed=match["minus"] is not None or match["behind"] is not None,
     )  # fmt: skip
 
 
@@ -154,7 +157,7 @@ def _surface(match: re.Match[str], text: str) -> tuple[int, int]:
         start += len(text[start:]) - len(text[start:].lstrip())
     if match["suffix"]:
         return start, match.end("suffix")
-    end = match.end("high") if match["high"] else match.end("number")
+    end = max(match.end("high"), match.end("behind"), match.end("number"))
     return start, end
 
 

@@ -15,7 +15,7 @@ from functools import cached_property
 from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.notes import limited
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.when import When, both, day_of_each_year, listed_years, of_sentence, on_day
+from pipeline.annotate.tables.when import When, both, day_of_each_year, listed_years, of_sentence, on_day, spans_of
 from pipeline.annotate.tables.when import of_label as period_of
 from pipeline.annotate.tables.words import YEAR, Role, first_word, has, is_period, is_year, words
 
@@ -61,8 +61,17 @@ class Dated:
     def _period(self, label: str) -> When | None:
         """When a label says its figures hold; a note may say that it is a part of the year."""
         part = limited(label, self.grid.notes)
+        if label in self._short:
+            found = period_of(self._short[label], self.reference, self._about)
+            return found and replace(found, text=label)
         found = period_of(part, self.reference, self._about)
         return found if found is None or part == label else replace(found, text=part[:4])  # the year
+
+    @cached_property
+    def _short(self) -> dict[str, str]:
+        """Headings, or else row labels, that are short spans of a year, ``16-17``; and those in full."""
+        labels = [row.label for row in self.grid.rows]
+        return spans_of(self.grid.headings, self._about) or spans_of(labels, self._about)
 
     @cached_property
     def _about(self) -> str:

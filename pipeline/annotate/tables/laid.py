@@ -31,6 +31,7 @@ from pipeline.annotate.tables.roles import (
 )
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import is_class_of_things
+from pipeline.annotate.tables.when import is_chain
 from pipeline.annotate.tables.words import first_word, is_empty, is_stub, is_year, words
 from pipeline.annotate.tables.wrapped import Entry, gathered
 
@@ -42,6 +43,7 @@ _MOST_COLUMNS = 30
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,]+\s+[\d.,]+(?!\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[-–•*]")
 _OPEN = re.compile(r"\d\+\s|\s(?:en|of)\s(?:meer|minder)\Z")
+_UNDER = re.compile(r"[-–]\s?\d{1,2}(?:\s?jaar|-jarigen)?")  # ``-18 jaar`` beside ``18 jaar en ouder``
 _PER = re.compile(r"\b(?:per|naar|volgens)\s")
 
 
@@ -222,23 +224,26 @@ def _is_row(pieces: Sequence[Placed]) -> bool:
     classes = is_stub(pieces[0].text) or any(is_class(text) and text[-1].isalpha() for text in figures)
     if classes and all(map(_is_class, figures)):
         return False  # ``Streek   < 30 jaar   60 jaar en ouder``; a row may hold ``<5``
+    if len(figures) > 1 and is_chain(figures):
+        return False  # ``Graad   16-17   17-18``
     if any(_OPEN.search(text) for text in figures) and all(is_class_of_things(text) for text in figures):
         return False  # ``Gemeente   1 kind   2 kinderen   3 kinderen en meer``
     return any(read_cell(one.text, shares=True) for one in pieces[1:]) or all(is_empty(one.text) for one in pieces[1:])
 
 
 def _is_class(text: str) -> bool:
-    """Whether a heading over figures is a class of sizes: ``0-18``, ``65+``."""
+    """Whether a heading over figures is a class of sizes: ``0-18``, ``65+``, ``-18 jaar``."""
+    if is_class(text) or _UNDER.fullmatch(text) is not None:
+        return True
     values = read_cell(text.rstrip("+"))
-    return is_class(text) or (bool(values) and (text[-1] == "+" or text[0] in "<>≤≥" or values[0].value is None))
+    return bool(values) and (text[-1] == "+" or text[0] in "<>≤≥" or values[0].value is None)
 
 
 def _may_head(pieces: Sequence[Placed]) -> bool:
     """Whether the pieces of a line can be headings: no numbered answer, no sentence, no row without figures."""
-    sexes = {"M", "V"}.issubset(one.text for one in pieces)
-    if _NUMBER.fullmatch(pieces[0].text) or any(
-        is_empty(one.text) for one in pieces if not (sexes and one.text == "X")
-    ):
+    texts = {one.text for one in pieces}
+    third = {"M", "V"} <= texts or "Y" in texts  # a sex, or a place on the map
+    if _NUMBER.fullmatch(pieces[0].text) or any(is_empty(text) for text in texts if not (third and text == "X")):
         return False
     return all(len(one.text) <= _LONGEST_CELL for one in pieces) and pieces[-1].text[-1] not in ":;?!"
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import words as context_words
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import is_title
@@ -26,7 +27,17 @@ from pipeline.annotate.tables.units import (
     of_label,
     rate_of,
 )
-from pipeline.annotate.tables.words import PERIOD, YEAR, first_word, is_period, is_total, scale_of, without_marks, words
+from pipeline.annotate.tables.words import (
+    PERIOD,
+    YEAR,
+    first_word,
+    is_identifier,
+    is_period,
+    is_total,
+    scale_of,
+    without_marks,
+    words,
+)
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
@@ -34,6 +45,8 @@ _OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
 _PLURAL = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}(?:en|s)")
 _MEASURED = "ends of words for what is measured"
 _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
+_OF_PLACES = ("postcode", "nis", "nis-code", "niscode", "zone")
+_DAYS = ("datum", "tijdstip")
 _LEAST_TOLD = 12
 _TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
 _APOSTROPHE = re.compile(r"[^\W\d_]{2,}[’']s")
@@ -73,6 +86,8 @@ class Nouns:
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
+        if self._lists_things and heading and self._may_count(heading) and self._plural(heading):
+            return self._known(heading)
         said = (
             self._per(heading)
             or self._said
@@ -88,6 +103,24 @@ class Nouns:
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         said = said or self._of_title(heading, self.grid.intro) or counted_noun(self.grid.paragraph)
         return said or (self._named_alone(heading) if self.grid.width == 1 else None)
+
+    def _known(self, heading: str) -> str | None:
+        """A heading of one word that is a plural, and no name by its end or by what the document writes."""
+        word = self._plural(heading)
+        known = word and (self._in_lower(word) or singular(word.lower()) in self.lower or _NOUN.search(word))
+        return word if known else None
+
+    @cached_property
+    def _lists_things(self) -> bool:
+        """Whether each row is a thing of its own, which a plural above does not count: ``De dossiers:`` over ``Leden``.
+
+        So it is by its rank or number, or by a day and more than that; the code of a place names no such thing.
+        """
+        first = first_word(self.grid.stub)
+        if self._said is not None or self.parted or first in _OF_PLACES or not (is_identifier(first) or first in _DAYS):
+            return False
+        labels = [row.label for row in self.grid.rows if row.label and not is_total(row.label)]
+        return len(set(labels)) == len(labels) and not any(map(is_period, labels))
 
     def _of_title(self, heading: str | None, text: str | None) -> str | None:
         """What a title names first, unless another column is that: ``Controles in 2018`` over ``Controles | Pv's``."""
@@ -143,14 +176,14 @@ class Nouns:
             return False
         if said is not None:
             return any(noun.lower() == said.lower() for noun in plurals)
-        return not self.parted and any(noun.lower() in self.lower or _NOUN.search(noun) for noun in plurals)
+        return not self.parted and any(map(self._known, plurals))
 
     def _may_count(self, heading: str) -> bool:
         """Whether a heading could be a noun: no period, total, amount, share, nor what only tells a noun apart."""
         plain = bare(heading)
         if not plain or is_period(plain) or is_total(plain) or is_elided(plain) or "/" in plain:
             return False
-        return of_label(plain).kind is None
+        return of_label(plain).kind is None and not is_identifier(plain)
 
     def _plural(self, heading: str) -> str | None:
         """A heading that is one word, a plural by its end."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.annotate.participles import is_participle
@@ -36,8 +38,13 @@ _MONTHS_OF = re.compile(r"(?:eerste|1e|1ste)\s+([^\W_]+)\s+maanden\Z")
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf")
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)")
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|[-/’']\d\d(?!\d)")
+_SHORT_SPAN = re.compile(
+    r"(?<![\w.,/’'-])[’']?(?P<first>\d\d)\s?[-–/]\s?[’']?(?P<last>\d\d)(?![\w.,/%-])(?!\s?(?:jaar|jarigen|%))"
+)
+_OF_A_DAY = re.compile(r"\b(?:u(?:ur|ren)|tijdstip(?:pen)?|leeftijd(?:en)?)\b", re.IGNORECASE)
+_LAST_SHORT = 60
 _LEARNS = re.compile(
-    r"leerling|student|scholier|kleuter|cursist|onderwijs|leerkracht|lera(?:ar|ren)|lectoren|school(?!gebouw|bouw|infra)|scholen(?!bouw)|lesuren|lestijden",
+    r"leerling|student|scholier|kleuter|cursist|onderwijs|leerja(?:ar|ren)|leerkracht|lera(?:ar|ren)|lectoren|school(?!gebouw|bouw|infra)|scholen(?!bouw)|lesuren|lestijden",
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(r"(?:school|academie|werkings?|speel)ja(?:ar|ren)|seizoen", re.IGNORECASE)
@@ -70,6 +77,40 @@ def of_label(label: str, reference: dt.date | None, about: str = "") -> When | N
     if len(found) != 1 or not any(ch.isdigit() for ch in found[0].group()):
         return None
     return _period(found[0].group().strip(), reference, about)
+
+
+def is_chain(labels: Sequence[str]) -> bool:
+    """Whether labels hold short spans of a year that follow each other: ``16-17``, ``17-18``; classes share none."""
+    found = [match for label in labels if (match := _short(label)) is not None]
+    starts = sorted({int(match["first"]) for match in found})
+    return len(found) == len(labels) and len(starts) > 1 and all(b - a == 1 for a, b in pairwise(starts))
+
+
+def spans_of(labels: Sequence[str | None], about: str) -> dict[str, str]:
+    """Labels with short spans of a year, and what they are in full: of schools, said there or around the table.
+
+    So are hours of a day printed, ``07-08``.
+    """
+    short = [label for label in labels if label and _short(label)]
+    learns = _SCHOOL.search(about) or _LEARNS.search(about)
+    if not learns or _OF_A_DAY.search(about) or not is_chain(short):
+        short = [label for label in short if _SCHOOL.search(label)]
+    return {label: _in_full(label) for label in short}
+
+
+def _short(label: str) -> re.Match[str] | None:
+    """The one short span of a year in a label, ``16-17``; ``None`` where there is none, or more."""
+    found = [match for match in _SHORT_SPAN.finditer(label) if int(match["last"]) == (int(match["first"]) + 1) % 100]
+    return found[0] if len(found) == 1 else None
+
+
+def _in_full(label: str) -> str:
+    """The label with its short span as years: ``Schooljaar 16-17`` -> ``Schooljaar 2016-2017``."""
+    match = _short(label)
+    if match is None:
+        return label
+    first = int(match["first"]) + (2000 if int(match["first"]) < _LAST_SHORT else 1900)
+    return f"{label[: match.start()]}{first}-{first + 1}{label[match.end() :]}"
 
 
 def _part_of(label: re.Match[str], reference: dt.date | None) -> When:

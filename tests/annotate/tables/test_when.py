@@ -142,3 +142,18 @@ def test_two_years_of_what_happens_at_school(caption: str, school: bool) -> None
 def test_a_list_of_two_years_below_what_pupils_do() -> None:
     text = "Aantal leerlingen in de bossen\n2010-2011: 412\n2011-2012: 408\n2012-2013: 405\n"
     assert _days(text)[:2] == (dt.date(2010, 9, 1), dt.date(2011, 8, 31))
+
+
+@pytest.mark.parametrize(
+    ("above", "heads", "days"),
+    [
+        ("Aantal leerlingen:", "Graad 16-17 17-18", (dt.date(2016, 9, 1), dt.date(2017, 8, 31))),
+        ("Aantal leden:", "Graad  Schooljaar 98-99  Schooljaar 99-00", (dt.date(1998, 9, 1), dt.date(1999, 8, 31))),
+        ("Aantal leerlingen per uur:", "Poort 07-08 08-09", (None, None)),
+        ("Aantal leerlingen:", "Leeftijd 12-13 14-15", (None, None)),
+        ("Aantal voertuigen:", "Poort 07-08 08-09", (None, None)),
+    ],
+)
+def test_short_spans_of_school_years(above: str, heads: str, days: tuple[dt.date | None, dt.date | None]) -> None:
+    heads = heads if "  " in heads else "  ".join(heads.split())
+    assert _days(f"{above}\n\n{heads}\nNoord  12  13\nZuid  14  15\n")[:2] == days

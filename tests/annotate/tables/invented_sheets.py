@@ -1,0 +1,149 @@
+# ruff: noqa: E501 - tables stand here as they are printed
+"""Invented tables as spreadsheets and registers give them: codes and places, a minus behind figures, short school years."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "where each thing lies counts nothing",
+        """Herstelde bruggen per weg:
+
+Weg      Kilometerpunt       X         Y   Pijlers
+N101              41,2   104512   193877         3
+N214              18,7    98310   190204        12
+""",
+        """N101 | Pijlers | count | 3 | Pijlers | -
+N214 | Pijlers | count | 12 | Pijlers | -""",
+    ),
+    Case(
+        "a third sex beside two is no coordinate",
+        """Aantal imkers per streek:
+
+Streek     M     V     X
+Kust     112   204     3
+Kempen    88    97     1
+""",
+        """Kust | M | count | 112 | imkers | -
+Kust | V | count | 204 | imkers | -
+Kust | X | count | 3 | imkers | -
+Kempen | M | count | 88 | imkers | -
+Kempen | V | count | 97 | imkers | -
+Kempen | X | count | 1 | imkers | -""",
+    ),
+    Case(
+        "numbers of lines and files are names",
+        """Aantal reizigers:
+
+| Streek | Lijnnr. | Dossiercode | Reizigers 2017 |
+| Waasland | 903 | 5512 | 12.310 |
+| Westhoek | 911 | 5514 | 4.310 |
+""",
+        """Waasland | Reizigers 2017 | count | 12310 | reizigers | 2017
+Westhoek | Reizigers 2017 | count | 4310 | reizigers | 2017""",
+    ),
+    Case(
+        "a minus behind amounts",
+        """Gevolgen voor de begroting (in miljoen euro):
+
+Maatregel     2022      2023      2024
+Oogst         41,2      38,7      40,0
+Besparing      8,0-     10,2-      1.204,5-
+Zuivel         2,0       3,1       2.118-
+""",
+        """Oogst | 2022 | euro | 41200000 | EUR | 2022
+Oogst | 2023 | euro | 38700000 | EUR | 2023
+Oogst | 2024 | euro | 40000000 | EUR | 2024
+Besparing | 2022 | euro | -8000000 | EUR | 2022
+Besparing | 2023 | euro | -10200000 | EUR | 2023
+Besparing | 2024 | euro | -1204500000 | EUR | 2024
+Zuivel | 2022 | euro | 2000000 | EUR | 2022
+Zuivel | 2023 | euro | 3100000 | EUR | 2023
+Zuivel | 2024 | euro | -2118000000 | EUR | 2024""",
+    ),
+    Case(
+        "a class below an age beside one from it on",
+        """Aantal leden naar leeftijd:
+
+Bond         -18 jaar   18 jaar en ouder    Totaal
+Kaatsbal       12.310             14.204    26.514
+Krulbol         3.820              7.118    10.938
+""",
+        """Kaatsbal | -18 jaar | count | 12310 | leden | -
+Kaatsbal | 18 jaar en ouder | count | 14204 | leden | -
+Kaatsbal | Totaal | count | 26514 | leden | -
+Krulbol | -18 jaar | count | 3820 | leden | -
+Krulbol | 18 jaar en ouder | count | 7118 | leden | -
+Krulbol | Totaal | count | 10938 | leden | -""",
+    ),
+    Case(
+        "changes in days are figures",
+        """Verschil in doorlooptijd:
+
+Dienst       Noord       Zuid
+Bouw         -18 dagen   -3 dagen
+Milieu       -5 dagen    -12 dagen
+""",
+        """Bouw | Noord | measure | -18 | dagen | -
+Bouw | Zuid | measure | -3 | dagen | -
+Milieu | Noord | measure | -5 | dagen | -
+Milieu | Zuid | measure | -12 | dagen | -""",
+    ),
+    Case(
+        "short school years that follow each other",
+        """Aantal leerlingen met een attest:
+
+Graad     16-17     17-18     18-19
+eerste    2 310     2 204     2 118
+tweede    1 204     1 188     1 150
+""",
+        """eerste | 16-17 | count | 2310 | leerlingen | 16-17
+eerste | 17-18 | count | 2204 | leerlingen | 17-18
+eerste | 18-19 | count | 2118 | leerlingen | 18-19
+tweede | 16-17 | count | 1204 | leerlingen | 16-17
+tweede | 17-18 | count | 1188 | leerlingen | 17-18
+tweede | 18-19 | count | 1150 | leerlingen | 18-19""",
+    ),
+    Case(
+        "participles of one thing in one unit",
+        """Gemaaid en beplant (in ha)
+
+Jaar   Gemaaid   Beplant   Saldo
+2013     204,1     118,4   -85,7
+2014     188,0     131,2   -56,8
+""",
+        """2013 | Gemaaid | measure | 204.1 | ha | 2013
+2013 | Beplant | measure | 118.4 | ha | 2013
+2013 | Saldo | measure | -85.7 | ha | 2013
+2014 | Gemaaid | measure | 188 | ha | 2014
+2014 | Beplant | measure | 131.2 | ha | 2014
+2014 | Saldo | measure | -56.8 | ha | 2014""",
+    ),
+    Case(
+        "what each thing of a list has is not that thing",
+        """De oudste dossiers:
+
+Rang  School              Leerlingen  Raming (k€)
+1     De Linde, Aardorp          412        4.204
+2     De Brug, Beek              310        3.118
+""",
+        """1 De Linde, Aardorp | Leerlingen | count | 412 | - | -
+1 De Linde, Aardorp | Raming (k€) | euro | 4204000 | EUR | -
+2 De Brug, Beek | Leerlingen | count | 310 | - | -
+2 De Brug, Beek | Raming (k€) | euro | 3118000 | EUR | -""",
+    ),
+    Case(
+        "what is counted in each place by its code",
+        """Vergunde woningen:
+
+Postcode  Dorp      Hoeven  Villa
+9012      Aardorp       41     12
+9015      Beek          31      8
+""",
+        """9012 Aardorp | Hoeven | count | 41 | woningen | -
+9012 Aardorp | Villa | count | 12 | woningen | -
+9015 Beek | Hoeven | count | 31 | woningen | -
+9015 Beek | Villa | count | 8 | woningen | -""",
+    ),
+)
