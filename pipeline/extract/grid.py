@@ -18,12 +18,14 @@ GAP = "  "
 _NOTE = r"(?:\*+|\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)?"
 _VALUE = re.compile(
     r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
-    rf"{_NOTE}|(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+)[-−–]|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
+    rf"{_NOTE}|(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+|(?!(?:19|20)\d\d-)\d{{3,}})[-−–]"
+    r"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
+_OVER_COLUMNS = {"kolomlabels", "column labels"}  # beside what a pivot table counts, on top of it
 _PERIOD_AHEAD = re.compile(rf"(?:{_PERIOD.pattern})(?: |\Z)")
 
 
@@ -128,12 +130,36 @@ def title(grid: Sequence[Sequence[str]]) -> str | None:
 
 def _is_title(row: Sequence[str], below: Sequence[str]) -> bool:
     text = row[0].strip()
-    if len(row) < 2 or not text or is_value(text) or {cell.strip() for cell in row[1:]} - {"", text}:
+    others = {cell.strip() for cell in row[1:]} - {"", text}
+    if len(row) < 2 or not text or is_value(text) or {one.lower() for one in others} - _OVER_COLUMNS:
         return False
     if row[1].strip():
         return True
     under = [cell for cell in below[1:] if cell.strip()]
     return bool(below[0].strip()) and len(under) > 1 and all(is_period(cell) or not is_value(cell) for cell in under)
+
+
+def inner_titles(grid: Sequence[Sequence[str]]) -> list[int]:
+    """The rows among others that are the title of another table of the sheet, above headings like the first ones."""
+    top = titles(grid)
+    heads = grid[top] if top < len(grid) else ()
+    return [
+        at
+        for at in range(top + 2, len(grid) - 2)
+        if any(map(is_value, grid[at - 1][1:]))
+        and (list(grid[at + 1]) == list(heads) or _heads_anew(grid[at + 1], heads))
+        and {cell.strip() for cell in grid[at][1:]} <= {"", grid[at][0].strip()}
+        and grid[at][0].strip()
+        and not is_value(grid[at][0])
+        and any(map(is_value, grid[at + 2][1:]))
+    ]
+
+
+def _heads_anew(row: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether a row is one of headings over the same labels as those on top: no value, or ``Dorp 2018 2019``."""
+    filled = [cell for cell in row[1:] if cell.strip()]
+    plain = not any(is_value(cell) and not is_period(cell) for cell in filled)
+    return bool(heads and filled) and plain and bool(row[0].strip()) and row[0].strip() == heads[0].strip()
 
 
 def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
-from pipeline.extract.grid import label_shape, title
+from pipeline.extract.grid import inner_titles, label_shape, title
 from tests.extract.drawing import Paper
 from tests.extract.test_unruled import grids
 
@@ -53,6 +53,13 @@ def test_columns_on_the_next_page_stand_beside_those_before(read):
     assert [cells[1, column] for column in range(5)] == ["Dorp", "2018", "2019", "2020", "2021"]
 
 
+@pytest.mark.parametrize("first", ["45", "1.204", ""])
+def test_figures_that_go_up_are_no_ranks(read, first):
+    beside = [["2020", "2021"], [first, "14"], ["46", "1.310"], ["47", "98"]]
+    (table,) = read("x.pdf", pages((LEFT, 700, ""), (beside, 700, ""))).tables
+    assert table.n_columns == 5
+
+
 def test_pages_below_and_then_beside(read):
     """First all rows, page by page, then the other columns of all rows."""
     more, beside = [[f"Dorp {at}", "5", "6"] for at in "ABC"], [["7", "8"]] * 3
@@ -71,6 +78,7 @@ def test_pages_below_and_then_beside(read):
         ([["Dorp", "Was", "Raat", "Bijen"], *([name, "8", "9", "4"] for name in NAMES)], 700),  # with labels of its own
         ([["Jaar", "Korven"], ["2018", "12"], ["2019", "45"], ["2020", "7"]], 700),  # so are years
         ([["Rang", "Korven"], ["1", "12"], ["2", "45"], ["3", "7"]], 700),  # and ranks
+        ([["Post", "Korven"], ["9010", "12"], ["9012", "45"], ["9015", "7"]], 700),  # and codes
         ([["Soort", "Kleur"], ["12", "wit"], ["45", "geel"], ["7", "rood"]], 700),  # words are no figures
     ],
 )
@@ -103,9 +111,67 @@ def test_one_text_above_the_headings_is_the_title(rows, found, headings):
     assert (title(grid), label_shape(grid)[0]) == (found, headings)
 
 
+def test_what_a_pivot_table_counts_is_its_title():
+    grid = [["Aantal van ID", "Kolomlabels", "", ""], ["Rijlabels", "2018", "2019", "(leeg)"], ["Kast", "12", "14", ""]]
+    assert (title([*grid, ["Korf", "3", "4", "1"]]), label_shape([*grid, ["Korf", "3", "4", "1"]])) == (
+        grid[0][0],
+        (2, 1),
+    )
+
+
+HEADS, BODY = ["Dorp", "2018", "2019"], [["Aardorp", "12", "14"], ["Beek", "37", "39"]]
+
+
+@pytest.mark.parametrize(
+    ("rows", "starts"),
+    [
+        ([["Kosten (euro)"] * 2 + [""], HEADS, *BODY], [4]),
+        ([["Kosten (euro)", "", ""], ["Dorp", "Was", "Honing"], *BODY], [4]),
+        ([["Kust", "", ""], *BODY], []),  # heads rows of the same table
+        ([["Kust", "", ""], ["Beek", "2018", "2019"], *BODY], []),  # so does this
+        ([["Beek", "12", ""], HEADS, *BODY], []),  # a row
+        ([["Kosten (euro)", "", ""], HEADS], []),  # with nothing below
+    ],
+)
+def test_another_title_above_headings_begins_another_table(rows, starts):
+    assert inner_titles([["Korven", "", ""], HEADS, *BODY, *rows]) == starts
+
+
+def test_tables_of_one_sheet_below_each_other(read):
+    above, below = (
+        [HEADS, *BODY],
+        [["Kosten (euro)", "", ""], HEADS, ["Aardorp", "1.204", "980"], ["Beek", "512", "640"]],
+    )
+    first, second = read("x.pdf", pages(([*above, *below], 700, TITLE))).tables
+    assert (first.caption, second.caption) == (TITLE, "Kosten (euro)")
+    assert [(one.n_rows, one.heading_rows, one.label_columns) for one in (first, second)] == [(4, 2, 1), (4, 2, 1)]
+    assert first.end < second.start
+    assert {cell.text for cell in second.cells if cell.row == 2} == {"Aardorp", "1.204", "980"}
+
+
+def test_figures_alone_are_no_line_of_prose(read):
+    """Rows of a sheet without rules whose labels are on the page before, all gaps as wide."""
+    paper = Paper()
+    for number, cells in enumerate(
+        [["Was", "Raat", "Bijen"], ["1.204", "1.310", "1.402"], ["3.118", "3.204", "3.255"]]
+    ):
+        for column, cell in enumerate(cells):
+            paper.at(60 + 70 * column, 700 - 14 * number, cell)
+    (table,) = read("x.pdf", paper.done()).tables
+    assert table.n_columns == 3
+
+
 @pytest.mark.parametrize(
     ("cell", "value"),
-    [("12,5-", True), ("1.204-", True), ("1 204,50-", True), ("65-", False), ("2018-", False), ("12,5-14", False)],
+    [
+        ("12,5-", True),
+        ("1.204-", True),
+        ("1 204,50-", True),
+        ("118-", True),
+        ("65-", False),
+        ("2018-", False),
+        ("12,5-14", False),
+    ],
 )
 def test_a_minus_behind_a_figure(cell, value):
     grid = [["Dorp", "Saldo", "Rest"], ["Aardorp", cell, "1"], ["Beekhoven", "2,5", "3"]]

@@ -17,6 +17,8 @@ from pipeline.annotate.tables.groups import below_each, led
 from pipeline.annotate.tables.words import is_empty, is_identifier, is_period, is_total
 from pipeline.records import Cell, Table
 
+_OVER_COLUMNS = {"kolomlabels", "column labels"}  # beside what a pivot table counts, on top of it
+
 
 def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     """The grid of an extracted table; heading rows and label columns are found anew where the record tells none."""
@@ -65,7 +67,8 @@ def _titles(heads: Sequence[Sequence[Cell | None]]) -> int:
 
 def _is_title(row: Sequence[Cell | None], below: Sequence[Cell | None]) -> bool:
     first = _text(row[0])
-    if not first or {_text(cell) for cell in row[1:]} - {"", first} or len(row) < 2:
+    others = {_text(cell) for cell in row[1:]} - {"", first}
+    if not first or {one.lower() for one in others} - _OVER_COLUMNS or len(row) < 2:
         return False
     return bool(_text(row[1])) or _text(below[0]) not in ("", first)
 

@@ -89,8 +89,13 @@ def _has_value(row: Row) -> bool:
 
 
 def _is_justified(row: Row) -> bool:
-    """Whether all words of a row are equally far apart: a line of prose that is stretched to the margin."""
+    """Whether all words of a row are equally far apart: a line of prose that is stretched to the margin.
+
+    No prose is of figures alone: such are the rows of a sheet whose labels are on another page.
+    """
     if len(row.pieces) < 3 or any(" " in piece.text for piece in row.pieces):
+        return False
+    if all(is_value(piece.text) for piece in row.pieces):
         return False
     gaps = [right.x0 - left.x1 for left, right in pairwise(row.pieces)]
     return max(gaps) - min(gaps) <= _EVEN * row.size

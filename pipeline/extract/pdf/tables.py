@@ -13,7 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from pipeline.extract.grid import Merged, is_ordered, is_period, is_value, label_shape, spread, title, whole_rows
+from pipeline.extract.grid import (
+    Merged,
+    inner_titles,
+    is_ordered,
+    is_period,
+    is_value,
+    label_shape,
+    spread,
+    title,
+    whole_rows,
+)
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.records import Cell, Mark, Table
 
@@ -25,6 +35,7 @@ _LEVEL = 0.5  # points: rows of a sheet stand as high on all its pages
 CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
 _BLANK = re.compile(r"\n(?=\n)")
+_CODE = 4  # digits, of a postal code
 _MAX_BETWEEN = 3  # lines between two parts of a table that are neither furniture nor notes
 
 
@@ -47,14 +58,15 @@ def tables_of(placed: Sequence[Placed], text: str, aside: Sequence[Mark] = ()) -
     parts = [tuple(rows) for _, rows in groupby(placed, key=lambda one: (one.page, id(one.table)))]
     cleaner = Cleaner(text)
     groups = list(_continued(parts, text, aside))
-    tables = [_table(groups[0], text, cleaner)]
-    for before, group in pairwise(groups):
-        table = _table(group, text, cleaner)
-        if _stands_beside(before, group, text, aside) and _has_labels_for(tables[-1], table):
-            tables[-1] = _widened(tables[-1], table)
+    tables = [list(_tables(group, text, cleaner)) for group in groups]
+    whole = tables[:1]
+    for (before, group), (*more, last) in zip(pairwise(groups), tables[1:], strict=True):
+        one = not more and len(whole[-1]) == 1 and _stands_beside(before, group, text, aside)
+        if one and _has_labels_for(whole[-1][0], last):
+            whole[-1] = [_widened(whole[-1][0], last)]
         else:
-            tables.append(table)
-    return tuple(tables)
+            whole.append([*more, last])
+    return tuple(table for tables in whole for table in tables)
 
 
 def _continued(
@@ -120,12 +132,11 @@ def _has_labels_for(left: Table, right: Table) -> bool:
 
 
 def _names(cells: Sequence[str]) -> bool:
-    """Whether a column of numbers names its rows: years, or numbers that go up."""
-    return is_ordered(cells) and (is_period(cells[0]) or list(cells) == sorted(cells, key=_number))
-
-
-def _number(cell: str) -> int:
-    return int(cell.strip().rstrip("."))
+    """Whether a column of numbers names its rows: years, ranks, or codes that go up."""
+    if not cells or not is_ordered(cells) or is_period(cells[0]):
+        return is_ordered(cells)
+    numbers = [int(cell.strip().rstrip(".")) for cell in cells]
+    return numbers == sorted(numbers) and (numbers[0] == 1 or len(cells[0].strip()) == _CODE)
 
 
 def _widened(left: Table, right: Table) -> Table:
@@ -136,7 +147,23 @@ def _widened(left: Table, right: Table) -> Table:
     return replace(left, end=right.end, n_columns=width + right.n_columns, cells=tuple(cells))
 
 
-def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> Table:
+def _tables(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> Iterator[Table]:
+    """The table of the parts; those of one sheet, each below its own title and headings, apart."""
+    rows, merged = _rows(parts)
+    grid = _grid(rows)
+    starts = [0, *inner_titles(spread(grid, merged, rows[0].table.n_columns))]
+    cleaned = _cleaned(rows, grid, cleaner)
+    for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
+        own = {
+            (at[0] - start, at[1]): (owner[0] - start, owner[1])
+            for at, owner in merged.items()
+            if start <= owner[0] and at[0] < end
+        }
+        yield _table(rows[start:end], own, cleaned[start:end], text)
+
+
+def _rows(parts: Sequence[tuple[Placed, ...]]) -> tuple[list[Placed], Merged]:
+    """The rows of all parts, repeated headings once, and the places that cells cover."""
     rows = list(parts[0])
     heading = [row.row.text for row in rows]
     merged = dict(parts[0][0].table.merged)
@@ -154,10 +181,13 @@ def _table(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) -> 
             }
         )
         rows += part[repeated:]
-    grid = _grid(rows)
+    return rows, merged
+
+
+def _table(rows: Sequence[Placed], merged: Merged, grid: Sequence[Sequence[str]], text: str) -> Table:
     full = spread(grid, merged, rows[0].table.n_columns)
     headings, labels = label_shape(full)
-    cells = tuple(_cells(rows, _cleaned(rows, grid, cleaner), merged, headings, labels))
+    cells = tuple(_cells(rows, grid, merged, headings, labels))
     last = rows[-1]
     caption = _caption(text, rows[0].start) or title(full)
     end = last.start + len(last.row.text)
