@@ -17,8 +17,8 @@ from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.nouns import bare
-from pipeline.annotate.tables.units import Meaning, is_adjective, is_elided, of_label
-from pipeline.annotate.tables.words import first_word, has, words
+from pipeline.annotate.tables.units import Meaning, in_euros, is_adjective, is_elided, of_label
+from pipeline.annotate.tables.words import first_word, has, is_total, scale_of, words
 
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _PHRASE = re.compile(r"([^().;:]{3,80})\(([^()]{1,30})\)")
@@ -50,6 +50,8 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     ``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
     So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
     """
+    if _is_of_priced(grid, heading):
+        return True
     told = told_of(grid, heading)
     said = " ".join(grid.said)
     if heading and (own := _NAMED.search(said)) is not None:
@@ -69,6 +71,23 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
     apart = beside and any(measured & _nouns_of(label) and of_label(label).is_money for label in others)
     return apart or _is_thing_beside(grid, heading, measured, parted=parted)
+
+
+def _is_of_priced(grid: Grid, heading: str | None) -> bool:
+    """``Woningen en verkoopprijs`` over ``Woningen | Leeg | Verkoopprijs``: the money named there is one column's own.
+
+    Not where a unit says what all figures are in, where money is named first (``Kosten van clubs en bonden``), or for
+    what is left out of that money: ``Betaald``.
+    """
+    said = grid.caption or grid.intro or ""
+    first, *others = _PARTED.split(_INSIDE.sub(" ", said))
+    money = {_head_of(part) for part in others if has("euro", part)}
+    if not money or has("euro", first) or in_euros(said) or scale_of(said):
+        return False
+    if not heading or is_elided(bare(heading)) or is_total(heading):
+        return False
+    own = [label for label in grid.headings if label and of_label(label).is_money]
+    return heading not in own and all(any(noun in _nouns_of(label) for label in own) for noun in money)
 
 
 def _is_thing_beside(grid: Grid, heading: str | None, measured: set[str], *, parted: bool) -> bool:
@@ -113,7 +132,7 @@ def told_apart(grid: Grid, labels: Sequence[str | None]) -> tuple[dict[str, Mean
     nouns_of = {label: _nouns_of(label) for label in labels if label} if phrases else {}
     heads = {_head_of(part) for part in _PARTED.split(_INSIDE.sub(" ", grid.caption or grid.intro or ""))}
     for noun, meaning in phrases:
-        own = [label for label, nouns in nouns_of.items() if noun in nouns]
+        own = [label for label, nouns in nouns_of.items() if noun in nouns or (meaning.unit or "").lower() in nouns]
         if own and len(own) < len(nouns_of):
             told.update(dict.fromkeys(own, meaning))
             apart.update(label for label, nouns in nouns_of.items() if label not in own and nouns & heads)
@@ -153,6 +172,13 @@ def names_other(grid: Grid, heading: str | None) -> bool:
     if any(_is_of_all(match[1]) for match in _PHRASE.finditer(said)):
         return False
     return any(first_word(label) in measured for label in grid.headings) and first_word(heading) not in measured
+
+
+def is_counted(grid: Grid, heading: str | None) -> bool:
+    """Whether it is said that a column counts what its heading names: ``gehalte (mg/l) en aantal meetpunten``."""
+    told = told_of(grid, heading)
+    said = f"{grid.caption or ''} {grid.intro or ''}"
+    return told is not None and re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None
 
 
 def _nouns_of(heading: str) -> set[str]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.annotate.numbers import LONGEST
-from pipeline.annotate.tables.words import NORM, first_word, is_empty, is_period, is_year, words
+from pipeline.annotate.tables.words import NORM, YEAR, first_word, is_empty, is_period, is_year, words
 
 _GAP = "[ \u00a0\u202f\u2009]"
 NUMBER = (
@@ -21,7 +21,7 @@ NUMBER = (
     rf"|\d{{1,3}},\d{{3}}\.\d+|\d+(?:[.,]\d+)?)"
 )
 _SCALE = {"k": 1e3, "duizend": 1e3, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "m": 1e6, "mld": 1e9, "miljard": 1e9}
-_BEHIND = r"(?<=\d,\d)[-−–](?!\d)|(?<=\d,\d\d)[-−–](?!\d)|(?<=[. ]\d{3})[-−–](?!\d)"  # as bookkeeping prints: ``12,5-``
+_BEHIND = r"(?<=\d,\d)[-−–](?!\d)|(?<=\d,\d\d)[-−–](?!\d)|(?<=\d{3})[-−–](?!\d)"  # as bookkeeping prints: ``12,5-``
 _SIGNED = (
     rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
     rf"(?P<number>{NUMBER})(?P<behind>{_BEHIND})?(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
@@ -31,6 +31,7 @@ _LETTER = rf"(?!{_NOTE})[^\W\d_]"  # a raised digit is one for regular expressio
 _SUFFIX = rf"\s*(?P<suffix>%-?\s?punt(?:en)?|%|‰|procent(?:punt(?:en)?)?|percent|{_LETTER}(?:{_LETTER}|[.²³/€ ])*|€)?"
 _CELL = re.compile(rf"\(?\s*{_SIGNED}{_SUFFIX}\s*\)?(?:\s*(?:\*+|\(\*+\)|\(?{_NOTE}{{1,2}}\)?))?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)?\)")
+_YEAR_WITH = re.compile(rf"\(\s?{YEAR.pattern}\s?\)|{YEAR.pattern}\s[MVX]")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _BARE_SHARE = re.compile(r"\s*(?P<open>\()\s*\d{1,3}(?:,\d+)?\s*\)\Z")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
@@ -74,6 +75,8 @@ def read_cell(
     """
     if not text or is_empty(text) or NORM.fullmatch(text) or (is_period(text) and not (years and is_year(text))):
         return ()
+    if not brackets and _YEAR_WITH.fullmatch(text):
+        return ()  # ``Pendelaars van woonplaats naar werkplaats (2015)``, ``2017 M   2017 V``
     two = _two(text, point) or (_with_share(text, point) if shares else ())
     if two:
         return two
@@ -124,7 +127,7 @@ def is_bracketed(text: str) -> bool:
 def _one(text: str, offset: int, point: bool) -> CellValue | None:
     lead = len(text) - len(text.lstrip())
     match = _CELL.fullmatch(text.strip())
-    if match is not None and match["behind"] and (match["minus"] or match["high"]):
+    if match is not None and match["behind"] and (match["minus"] or match["high"] or is_year(match["number"])):
         return None
     if match is None or max(len(match["number"]), len(match["high"] or "")) > LONGEST:
         return None

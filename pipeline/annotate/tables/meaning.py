@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tables.apart import is_apart, names_other, told_apart, told_of
+from pipeline.annotate.tables.apart import is_apart, is_counted, names_other, told_apart, told_of
 from pipeline.annotate.tables.brackets import SHARE
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid, Row
@@ -149,7 +149,7 @@ class Meanings:
             return value.value is None or -100 <= value.value <= 1000
         if meaning.is_money and self._apart.get(heading):
             return False
-        if meaning.kind == "measure" and names_other(self.grid, heading):
+        if meaning.kind == "measure" and (names_other(self.grid, heading) or is_counted(self.grid, heading)):
             return False
         if meaning.kind == "euro" and meaning.factor == 1.0:
             return self._largest >= _MONEY_FROM or value.decimals == 2 or self._all_euros

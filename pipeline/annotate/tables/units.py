@@ -214,6 +214,8 @@ def _named_unit(text: str, factor: float) -> Meaning | None:
     text = text.split(",", maxsplit=1)[0].strip()  # `(in euro/m³, btw inbegrepen)`
     if _EUROS_FOR.fullmatch(text):
         return Meaning("euro", "EUR", factor)
+    if text == "a":
+        return None  # the mark of a note, and not of ares
     one, _, each = text.partition("/")
     if each.isalpha() and is_measure(one.strip()):
         return Meaning("measure", text, factor)
@@ -299,8 +301,8 @@ def counted_noun(text: str) -> str | None:
 def announced_noun(text: str) -> str | None:
     """The plural that a caption names without counting it: ``Ingediende dossiers per provincie`` -> ``dossiers``."""
     match = _PER.search(text) or _AT_END.search(text)
-    if match is None or _is_vague(match["noun"]):
-        return None
+    if match is None or _is_vague(match["noun"]) or is_singular(match["noun"]):
+        return None  # ``Leegstand en verkoopprijs per streek``
     another = _OF_ANOTHER.search(text, 0, match.start())
     if another is not None and not _is_vague(another["what"]):
         return None

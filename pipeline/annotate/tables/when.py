@@ -181,7 +181,9 @@ _ON_DAY = re.compile(
 )
 
 
-_BY = re.compile(r"\b(?:per|naar|volgens)\s\Z")  # ``naar geslacht``: no participle
+_BY = re.compile(
+    r"\b(?:per|naar|volgens)\s(?:(?:[^\W\d_]+,\s){0,2}[^\W\d_]+\sen\s)?\Z"
+)  # ``naar leeftijd en geslacht``: no participle
 
 
 def day_of_each_year(said: str) -> str | None:

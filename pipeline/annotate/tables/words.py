@@ -158,13 +158,18 @@ def has(role: Role, label: str) -> bool:
     )
 
 
-_NUMBERED = ("nummer", "nr", "nr.", "code")
+_NUMBERED = ("nummer", "nr", "nr.", "code", "nace", "nacebel")
 
 
 def is_identifier(label: str | None) -> bool:
     """Whether a heading stands over numbers that are names: ``Postcode``, ``Dossiernr.``, ``Instellingscode``."""
-    first = first_word(label).strip(":()")
-    return first in words("identifier") or first in words("position") or first.endswith(_NUMBERED)
+    first = first_word(label)
+    return first in words("identifier") or first in words("position") or is_code(label)
+
+
+def is_code(label: str | None) -> bool:
+    """Whether a heading says that what stands under it is a number as a name, decimals or not: ``NACE-code``."""
+    return first_word(label).strip(":()").endswith(_NUMBERED)
 
 
 def first_of(label: str, *roles: Role) -> Role | None:

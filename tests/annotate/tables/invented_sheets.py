@@ -10,12 +10,12 @@ CASES = (
         "where each thing lies counts nothing",
         """Herstelde bruggen per weg:
 
-Weg      Kilometerpunt       X         Y   Pijlers
+Weg      Kilometerpunt       X         Y   Bruggen
 N101              41,2   104512   193877         3
 N214              18,7    98310   190204        12
 """,
-        """N101 | Pijlers | count | 3 | Pijlers | -
-N214 | Pijlers | count | 12 | Pijlers | -""",
+        """N101 | Bruggen | count | 3 | bruggen | -
+N214 | Bruggen | count | 12 | bruggen | -""",
     ),
     Case(
         "a third sex beside two is no coordinate",
@@ -145,5 +145,124 @@ Postcode  Dorp      Hoeven  Villa
 9012 Aardorp | Villa | count | 12 | woningen | -
 9015 Beek | Hoeven | count | 31 | woningen | -
 9015 Beek | Villa | count | 8 | woningen | -""",
+    ),
+    Case(
+        "letters of notes are no unit",
+        """Bereikte imkers per streek
+
+Streek            Bereikt (a)   Lid (b)    Graad
+Kust                   41.204    38.877    94,4%
+Kempen (c)             31.118    29.204    93,8%
+
+(a) Op 1 mei. (b) Van een bond. (c) Zonder Aardorp.
+""",
+        """Kust | Bereikt (a) | count | 41204 | imkers | -
+Kust | Lid (b) | count | 38877 | imkers | -
+Kust | Graad | percentage | 94.4 | percent | -
+Kempen (c) | Bereikt (a) | count | 31118 | imkers | -
+Kempen (c) | Lid (b) | count | 29204 | imkers | -
+Kempen (c) | Graad | percentage | 93.8 | percent | -""",
+    ),
+    Case(
+        "a measure told beside what is counted",
+        """Gemiddeld gehalte (mg/l) en aantal meetpunten per bekken
+
+Bekken     mg/l 2013   mg/l 2014   Meetpunten 2013   Meetpunten 2014
+IJzer           31,2        29,8               118               121
+Leie            28,4        27,1                97                98
+""",
+        """IJzer | mg/l 2013 | measure | 31.2 | mg/l | 2013
+IJzer | mg/l 2014 | measure | 29.8 | mg/l | 2014
+IJzer | Meetpunten 2013 | count | 118 | meetpunten | 2013
+IJzer | Meetpunten 2014 | count | 121 | meetpunten | 2014
+Leie | mg/l 2013 | measure | 28.4 | mg/l | 2013
+Leie | mg/l 2014 | measure | 27.1 | mg/l | 2014
+Leie | Meetpunten 2013 | count | 97 | meetpunten | 2013
+Leie | Meetpunten 2014 | count | 98 | meetpunten | 2014""",
+    ),
+    Case(
+        "a price told beside things is one column's own",
+        """Hoeven en verkoopprijs per streek
+
+Streek     Hoeven   Leegstand   Gem. verkoopprijs
+Kust        2.310         118           € 141.204
+Kempen      3.118         204           € 152.310
+""",
+        """Kust | Hoeven | count | 2310 | Hoeven | -
+Kust | Leegstand | count | 118 | - | -
+Kust | Gem. verkoopprijs | euro | 141204 | EUR | -
+Kempen | Hoeven | count | 3118 | Hoeven | -
+Kempen | Leegstand | count | 204 | - | -
+Kempen | Gem. verkoopprijs | euro | 152310 | EUR | -""",
+    ),
+    Case(
+        "money told of all columns, one of which names it",
+        """Kosten van imkers en bonden per streek
+
+Streek     Kosten     Betaald
+Kust       41.204      38.877
+Kempen     31.118      29.204
+""",
+        """Kust | Kosten | euro | 41204 | EUR | -
+Kust | Betaald | euro | 38877 | EUR | -
+Kempen | Kosten | euro | 31118 | EUR | -
+Kempen | Betaald | euro | 29204 | EUR | -""",
+    ),
+    Case(
+        "what is left out of money told beside things",
+        """Imkers en kosten per streek
+
+Streek     Imkers    Kosten     Betaald     Totaal
+Kust          412    41.204      38.877     80.081
+Kempen        388    31.118      29.204     60.322
+""",
+        """Kust | Imkers | count | 412 | Imkers | -
+Kust | Kosten | euro | 41204 | EUR | -
+Kust | Betaald | euro | 38877 | EUR | -
+Kust | Totaal | euro | 80081 | EUR | -
+Kempen | Imkers | count | 388 | Imkers | -
+Kempen | Kosten | euro | 31118 | EUR | -
+Kempen | Betaald | euro | 29204 | EUR | -
+Kempen | Totaal | euro | 60322 | EUR | -""",
+    ),
+    Case(
+        "two sorts of money and what is left of them",
+        """Kosten en opbrengsten per streek
+
+Streek     Kosten   Opbrengsten     Saldo
+Kust       41.204        48.877     7.673
+Kempen     31.118        30.204      -914
+""",
+        """Kust | Kosten | euro | 41204 | EUR | -
+Kust | Opbrengsten | euro | 48877 | EUR | -
+Kust | Saldo | euro | 7673 | EUR | -
+Kempen | Kosten | euro | 31118 | EUR | -
+Kempen | Opbrengsten | euro | 30204 | EUR | -
+Kempen | Saldo | euro | -914 | EUR | -""",
+    ),
+    Case(
+        "a year between brackets that ends a title is no figure",
+        """Aantal bijen van woonplaats naar werkplaats (2015)
+van/naar Kust Kempen
+Kust 412.310 12.204
+Kempen 31.204 188.310
+""",
+        """Kust | - | count | 412310 | - | -
+Kust | - | count | 12204 | - | -
+Kempen | - | count | 31204 | - | -
+Kempen | - | count | 188310 | - | -""",
+    ),
+    Case(
+        "figures of a day, parted by two things",
+        """Aantal imkers naar leeftijd en geslacht op 1 januari
+
+Leeftijd    2017 M    2017 V
+18-24          412       388
+25-44          830       910
+""",
+        """18-24 | 2017 M | count | 412 | imkers | 2017
+18-24 | 2017 V | count | 388 | imkers | 2017
+25-44 | 2017 M | count | 830 | imkers | 2017
+25-44 | 2017 V | count | 910 | imkers | 2017""",
     ),
 )

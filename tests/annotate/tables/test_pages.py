@@ -258,3 +258,27 @@ def test_one_list_in_columns_side_by_side(last: list[str]) -> None:
 )
 def test_columns_under_other_headings_are_one_table(grid: list[list[str]]) -> None:
     assert {row for row, _, _, _ in _read(grid)} == {"Aardorp", "Beek"}
+
+
+def test_what_a_pivot_table_counts_is_no_heading() -> None:
+    grid = [
+        ["Aantal van korven", "Kolomlabels", ""],
+        ["Rijlabels", "2018", "(leeg)"],
+        ["Aardorp", "12", "14"],
+        ["Beek", "3", "8"],
+    ]
+    assert [(row, column, value) for row, column, value, _ in _read(grid, 2, caption=grid[0][0])][:2] == [
+        ("Aardorp", "2018", 12), ("Aardorp", "(leeg)", 14),
+    ]  # fmt: skip
+
+
+def test_codes_behind_names_count_nothing() -> None:
+    grid = [["Soort", "NACE", "Korven"], ["Imkers", "01.49", "12"], ["Raffinage", "10.81", "8"]]
+    assert {column for _, column, _, _ in _read(grid)} == {"Korven"}
+
+
+def test_codes_of_activities_have_decimals_and_count_nothing() -> None:
+    grid = [["NACE", "Omschrijving", "Korven"], ["01.49", "Imkers", "12"], ["10.81", "Raffinage", "8"]]
+    assert [(row, column) for row, column, _, _ in _read(grid, labels=0)] == [
+        ("01.49 Imkers", "Korven"), ("10.81 Raffinage", "Korven"),
+    ]  # fmt: skip

@@ -157,3 +157,11 @@ def test_a_list_of_two_years_below_what_pupils_do() -> None:
 def test_short_spans_of_school_years(above: str, heads: str, days: tuple[dt.date | None, dt.date | None]) -> None:
     heads = heads if "  " in heads else "  ".join(heads.split())
     assert _days(f"{above}\n\n{heads}\nNoord  12  13\nZuid  14  15\n")[:2] == days
+
+
+def test_a_day_of_each_year_behind_what_parts_the_figures() -> None:
+    above = "Aantal imkers naar leeftijd en geslacht op 1 januari:\n\n"
+    text = above + "Leeftijd    2017    2018\n18-24    412    388\n25-44    830    910\n"
+    assert _days(text)[:2] == (dt.date(2017, 1, 1), dt.date(2017, 1, 1))
+    asked = text.replace("naar leeftijd en geslacht", "per soort, ingeschreven")
+    assert _days(asked)[:2] == (dt.date(2017, 1, 1), dt.date(2017, 12, 31))
