@@ -17,25 +17,27 @@ RIGHT = [["2020", "2021"], ["12", "14"], ["45", "1.310"], ["7", "98"]]
 TITLE = "Opbrengst van de imkerijen per dorp (in euro)"
 
 
-def sheet(grid: list[list[str]], top: float, pdf: canvas.Canvas, heading: str = "") -> None:
-    """The cells with lines around each; the heading lies over the cells of the row above them."""
+def sheet(grid: list[list[str]], top: float, pdf: canvas.Canvas, heading: str = "", *, ruled: bool = True) -> None:
+    """The cells with lines around each, or none; the heading lies over the cells of the row above them."""
     for number, cells in enumerate(grid):
         for column, text in enumerate(cells):
             x, y = 50 + column * WIDTH, top - number * HIGH
-            pdf.rect(x, y, WIDTH, HIGH)
+            if ruled:
+                pdf.rect(x, y, WIDTH, HIGH)
             pdf.drawString(x + 3, y + 4, text)
     if heading:
-        pdf.rect(50, top + HIGH, WIDTH * len(grid[0]), HIGH)
+        if ruled:
+            pdf.rect(50, top + HIGH, WIDTH * len(grid[0]), HIGH)
         pdf.drawString(53, top + HIGH + 4, heading)
 
 
-def pages(*printed: tuple[list[list[str]], float, str]) -> bytes:
+def pages(*printed: tuple[list[list[str]], float, str], ruled: bool = True) -> bytes:
     paper = Paper()
     pdf = paper.canvas
     pdf.setPageSize(A4)
     for grid, top, heading in printed:
         pdf.setFont("Helvetica", 9)
-        sheet(grid, top, pdf, heading)
+        sheet(grid, top, pdf, heading, ruled=ruled)
         pdf.showPage()
     return paper.buffer.getvalue() if pdf.save() is None else b""
 
@@ -58,6 +60,45 @@ def test_figures_that_go_up_are_no_ranks(read, first):
     beside = [["2020", "2021"], [first, "14"], ["46", "1.310"], ["47", "98"]]
     (table,) = read("x.pdf", pages((LEFT, 700, ""), (beside, 700, ""))).tables
     assert table.n_columns == 5
+
+
+@pytest.mark.parametrize("ruled", [True, False])
+def test_the_last_column_alone_on_its_page(read, ruled):
+    right = [["2020"], ["12"], ["1.310"], ["7"]]
+    (table,) = read("x.pdf", pages((LEFT, 700, TITLE), (right, 700, ""), ruled=ruled)).tables
+    cells = {(cell.row, cell.column): cell.text for cell in table.cells}
+    top = table.n_rows - 4
+    assert [cells[top + at, 3] for at in range(4)] == ["2020", "12", "1.310", "7"]
+    assert cells[top + 1, 0] == "Aardorp"
+
+
+def test_codes_before_the_names_of_rows_that_go_on_beside(read):
+    left = [["NIS-code", "Dorp", "2019"], ["41002", "Aardorp", "12"], ["41011", "Beek", "8"], ["41013", "Duin", "5"]]
+    (table,) = read("x.pdf", pages((left, 700, ""), (RIGHT, 700, ""))).tables
+    assert table.n_columns == 5
+
+
+def test_a_title_that_reaches_over_the_last_column(read):
+    right = [["(in euro)"], ["Kost"], ["12"], ["1.310"], ["7"]]
+    transcript = read("x.pdf", pages((LEFT, 700, TITLE), (right, 700 + HIGH, "")))
+    (table,) = transcript.tables
+    assert [cell.text for cell in table.cells if cell.column == 3] == ["Kost", "12", "1.310", "7"]
+    assert "(in euro)" in transcript.text
+
+
+@pytest.mark.parametrize(
+    ("grid", "top"),
+    [
+        ([["2020"], ["12"], ["45"], ["7"]], 690),
+        ([["2020"], ["12"], ["45"]], 700),
+        ([["Kost"], ["12"], ["veel"], ["7"]], 700),
+        ([["14"], ["12"], ["45"], ["7"]], 700),
+        ([["Rang"], ["1"], ["2"], ["3"]], 700),
+    ],
+)
+def test_other_lines_on_the_next_page_are_no_column(read, grid, top):
+    (table,) = read("x.pdf", pages((LEFT, 700, TITLE), (grid, top, ""))).tables
+    assert table.n_columns == 3
 
 
 def test_pages_below_and_then_beside(read):

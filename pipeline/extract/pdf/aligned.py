@@ -24,6 +24,7 @@ from pipeline.extract.pdf.halves import in_halves
 from pipeline.extract.pdf.heads import Column, Heads, Spans, column_at, overlaps, places
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
 from pipeline.extract.pdf.runs import runs, with_values, without_furniture
+from pipeline.extract.pdf.sheets import column_beside
 from pipeline.extract.pdf.stacks import leveled, stacked
 
 _MIN_BODY = 2
@@ -41,6 +42,9 @@ def with_aligned_tables(
     ``above`` is the table with which the page before ended, ``below`` the one with which the next begins: one line is
     enough to go on with the one, or to begin the other. ``before`` are the rows of the page before.
     """
+    beside = column_beside(rows, above) if above is not None and not tables else None
+    if beside is not None:
+        return beside[0], (beside[1],)
     least = _MIN_BODY if above is below is None else 1
     if len([row for row in rows if len(row.pieces) > 1]) < least or _count_values(rows) < least:
         return tuple(rows), tuple(tables)

@@ -25,13 +25,13 @@ from pipeline.extract.grid import (
     whole_rows,
 )
 from pipeline.extract.pdf.rows import PageTable, Row
+from pipeline.extract.pdf.sheets import LEVEL, foot
 from pipeline.records import Cell, Mark, Table
 
 if TYPE_CHECKING:
     from pipeline.clean import Cleaner
 
 _SAME_EDGE = 4.0  # points
-_LEVEL = 0.5  # points: rows of a sheet stand as high on all its pages
 CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
 _BLANK = re.compile(r"\n(?=\n)")
@@ -66,7 +66,7 @@ def tables_of(placed: Sequence[Placed], text: str, aside: Sequence[Mark] = ()) -
             whole[-1] = [_widened(whole[-1][0], last)]
         else:
             whole.append([*more, last])
-    return tuple(table for tables in whole for table in tables)
+    return tuple(table for tables in whole for table in tables if table.n_columns > 1)
 
 
 def _continued(
@@ -112,13 +112,9 @@ def _stands_beside(
     over = len(left[0]) - len(right[0])
     pairs = zip((left[0][max(0, over) :], *left[1:]), right, strict=True)
     return over >= 0 and all(
-        len(one) == len(other) and all(abs(_foot(a) - _foot(b)) <= _LEVEL for a, b in zip(one, other, strict=True))
+        len(one) == len(other) and all(abs(foot(a.row) - foot(b.row)) <= LEVEL for a, b in zip(one, other, strict=True))
         for one, other in pairs
     )
-
-
-def _foot(placed: Placed) -> float:
-    return max(piece.baseline for piece in placed.row.pieces)
 
 
 def _has_labels_for(left: Table, right: Table) -> bool:
@@ -126,7 +122,8 @@ def _has_labels_for(left: Table, right: Table) -> bool:
     over = left.n_rows - right.n_rows
     figures = [cell.text for cell in right.cells if cell.row >= right.heading_rows and cell.text]
     first = [cell.text for cell in right.cells if cell.row >= right.heading_rows and cell.text and not cell.column]
-    if not left.label_columns or not all(map(is_value, figures)) or _names(first):
+    words = [cell for cell in left.cells if cell.row >= left.heading_rows and cell.text and not is_value(cell.text)]
+    if not (left.label_columns or words) or not all(map(is_value, figures)) or _names(first):
         return False
     return left.heading_rows == right.heading_rows + over > over
 
