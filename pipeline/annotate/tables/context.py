@@ -23,6 +23,7 @@ _LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")
 _LEADING_LABEL = re.compile(rf"\A(?:{_LABEL.pattern})")
 _SOURCE = re.compile(r"\(?[Bb]ron(?:nen)?\b")
 _MARKED = re.compile(r"(?:\(?\*{1,3}\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹])\s*[^\W\d_]")  # ``(*) Voorlopige cijfers.``
+_ASIDE = re.compile(r"\([^()]*\)")  # ``Opbrengst van de heffing (bedragen in duizend euro)``: no verb
 _MOST_LINES = 14
 _LONGEST_SCALE = 80
 _SCALES = re.compile(  # ``Bedragen in duizend euro.``, ``(in miljoen euro)``, ``* x 1.000 euro``
@@ -73,7 +74,7 @@ def is_title(text: str) -> bool:
     plain = _LEADING_LABEL.sub("", text).rstrip(" :")
     if not plain or plain[-1] in ".;?!,-" or len(plain) > 140 or plain[0].islower():
         return False
-    tokens = [token.strip("(),").lower() for token in plain.split()]
+    tokens = [token.strip("(),").lower() for token in _ASIDE.sub("", plain).split()]
     return not any(token in words("verb") for token in tokens)
 
 

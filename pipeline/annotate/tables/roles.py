@@ -106,12 +106,15 @@ def named_columns(columns: Columns, labels: Sequence[str | None], count: int) ->
 def sides_of(columns: Columns, labels: Sequence[str | None], count: int) -> list[Side]:
     """The lists that stand side by side: where each begins, where its figures begin, where it ends.
 
-    Most tables are one. Names of other things behind figures begin another: ``Gemeente Aantal Provincie Aantal``.
+    Most tables are one. Names of other things behind figures begin another: ``Gemeente Aantal Provincie Aantal``. What
+    tells more of the same things stands over no such figures: ``Weg Aantal Richting Datum``.
     """
     width = len(columns.reach)
     starts = [at for at in range(count + 1, width - 1) if _of_words(columns, at) and is_stub(labels[at] or "")]
     ends = [*starts, width]
-    return [(0, count, ends[0]), *((start, start + 1, end) for start, end in zip(starts, ends[1:], strict=True))]
+    sides = [(0, count, ends[0]), *((start, start + 1, end) for start, end in zip(starts, ends[1:], strict=True))]
+    figures = all(any(map(read_cell, _texts(columns, at))) for _, first, end in sides for at in range(first, end))
+    return sides if figures else [(0, count, width)]
 
 
 def value_columns(sides: Sequence[Side]) -> list[int]:

@@ -241,6 +241,33 @@ Kempen | Opbrengsten | euro | 30204 | EUR | -
 Kempen | Saldo | euro | -914 | EUR | -""",
     ),
     Case(
+        "what figures are in below the title, between brackets",
+        """Opbrengst van de imkerij
+(bedragen in duizend euro)
+
+Jaar     Totaal    Kust    Kempen
+2018     12.514   8.310     4.204
+2019     12.877   8.402     4.475
+""",
+        """2018 | Totaal | euro | 12514000 | EUR | 2018
+2018 | Kust | euro | 8310000 | EUR | 2018
+2018 | Kempen | euro | 4204000 | EUR | 2018
+2019 | Totaal | euro | 12877000 | EUR | 2019
+2019 | Kust | euro | 8402000 | EUR | 2019
+2019 | Kempen | euro | 4475000 | EUR | 2019""",
+    ),
+    Case(
+        "more of the same thing behind its place",
+        """Meldingen van dassen in 2020
+
+Weg     Km-punt    Richting     Datum         Uur      Dieren
+N17        41,2    Kortrijk     12/01/2020    03:15         2
+N40        18,7    Brussel      30/04/2020    22:40         0
+""",
+        """N17 | Dieren | count | 2 | - | in 2020
+N40 | Dieren | count | 0 | - | in 2020""",
+    ),
+    Case(
         "a year between brackets that ends a title is no figure",
         """Aantal bijen van woonplaats naar werkplaats (2015)
 van/naar Kust Kempen
