@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 
 from pipeline.extract.grid import inner_titles, label_shape, title
@@ -60,6 +61,23 @@ def test_figures_that_go_up_are_no_ranks(read, first):
     beside = [["2020", "2021"], [first, "14"], ["46", "1.310"], ["47", "98"]]
     (table,) = read("x.pdf", pages((LEFT, 700, ""), (beside, 700, ""))).tables
     assert table.n_columns == 5
+
+
+@pytest.mark.parametrize(
+    ("last", "ends"), [("Dorpsbijenhouderij", "Dorpsbijenhouderij"), ("Beek aan de Linde", "Linde")]
+)
+def test_a_label_too_long_for_its_cell_ends_with_its_word(read, last, ends):
+    """The words behind the rule stand before the figure of the cell beside it, but none is cut in two."""
+    left = [["Dorp", "2018", "2019"], [last, "", "37"], ["Aardorp", "8", "5"]]
+    paper = Paper()
+    paper.canvas.setFont("Helvetica", 9)
+    x = 50 + WIDTH - 3 - stringWidth(last[:-1], "Helvetica", 9)
+    sheet([[cell if cell != last else "" for cell in cells] for cells in left], 700, paper.canvas)
+    paper.canvas.drawString(x + 2, 700 - HIGH + 4, last)
+    paper.canvas.drawString(50 + 2 * WIDTH - 25, 700 - HIGH + 4, "1.204")
+    (table,) = read("x.pdf", paper.done()).tables
+    cells = {(cell.row, cell.column): cell.text for cell in table.cells}
+    assert (cells[1, 0], cells[1, 1], table.label_columns) == (last, "1.204", 1)
 
 
 @pytest.mark.parametrize("ruled", [True, False])

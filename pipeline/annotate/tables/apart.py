@@ -17,8 +17,8 @@ from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.nouns import bare
-from pipeline.annotate.tables.units import Meaning, in_euros, is_adjective, is_elided, of_label
-from pipeline.annotate.tables.words import first_word, has, is_total, scale_of, words
+from pipeline.annotate.tables.units import Meaning, in_euros, is_adjective, is_elided, is_singular, of_label
+from pipeline.annotate.tables.words import first_word, has, is_identifier, is_period, is_total, scale_of, words
 
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
 _PHRASE = re.compile(r"([^().;:]{3,80})\(([^()]{1,30})\)")
@@ -31,6 +31,7 @@ _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
 )
+_FEW = 2
 _NEAR = 0.05  # of a sum of rounded parts
 
 
@@ -50,7 +51,7 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     ``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
     So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
     """
-    if _is_of_priced(grid, heading):
+    if _is_of_priced(grid, heading) or _is_beside_periods(grid, heading):
         return True
     told = told_of(grid, heading)
     said = " ".join(grid.said)
@@ -71,6 +72,19 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     beside = re.search(_BESIDE.format(re.escape(told)), said, re.IGNORECASE) is not None
     apart = beside and any(measured & _nouns_of(label) and of_label(label).is_money for label in others)
     return apart or _is_thing_beside(grid, heading, measured, parted=parted)
+
+
+def _is_beside_periods(grid: Grid, heading: str | None) -> bool:
+    """Whether a column counts things beside those of periods, of which all else is told: ``2019 | 2020 | Inwoners``."""
+    others = [label for label in grid.headings if label != heading and not is_identifier(label)]
+    if len(others) < _FEW or not all(label and (is_period(label) or is_total(label)) for label in others):
+        return False
+    thing = heading or ""
+    if not (thing.isalpha() and thing.endswith(("en", "s"))) or is_singular(thing) or is_elided(thing):
+        return False
+    return of_label(thing).kind is None and not thing.lower().endswith(
+        tuple(context_words("ends of words for what is measured"))
+    )
 
 
 def _is_of_priced(grid: Grid, heading: str | None) -> bool:

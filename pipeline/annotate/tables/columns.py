@@ -14,7 +14,7 @@ from pipeline.annotate.tables.apart import told_apart
 from pipeline.annotate.tables.cells import is_bracketed, read_cell
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.units import PERCENT, Meaning, of_label, of_text
-from pipeline.annotate.tables.words import YEAR, first_word, has, is_code, is_identifier, is_period, is_stub, words
+from pipeline.annotate.tables.words import YEAR, first_word, has, is_code, is_identifier, is_period, is_stub
 
 _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _LISTED = re.compile(r",\s(?!en\b)|,?\sen\s")
@@ -63,9 +63,9 @@ def is_account(grid: Grid, columns: Sequence[Meaning]) -> bool:
 def is_name(grid: Grid, index: int) -> bool:
     """Whether the column holds codes or years, which count nothing; amounts and shares are none of these."""
     heading = grid.headings[index] or ""
-    if first_word(heading) in words("position") or _is_coordinate(grid, heading):
+    if _is_coordinate(grid, heading):
         return True
-    if is_code(heading) and of_label(heading).kind not in ("euro", "percentage"):
+    if (is_code(heading) or has("position", heading)) and of_label(heading).kind not in ("euro", "percentage"):
         return True
     if not is_identifier(heading) or of_label(heading).kind in ("euro", "percentage"):
         return False

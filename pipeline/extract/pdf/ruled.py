@@ -253,7 +253,10 @@ def _pieces(
     line: Line,
     places: dict[tuple[int, int], Box],
 ) -> Iterator[tuple[tuple[int, int] | None, Line]]:
-    """``line`` cut where its characters pass from one cell to the next."""
+    """``line`` cut where its characters pass from one cell to the next.
+
+    A word that begins in one ends there: spreadsheets clip a label that is too long for its cell.
+    """
     start, current = 0, _HERE
     x0 = x1 = line.x0
     for at, character in enumerate(line.text):
@@ -265,7 +268,7 @@ def _pieces(
         place = _place(places, x, y, current)
         if current is _HERE:
             current, x0 = place, box[0]
-        elif place != current:
+        elif place != current and not (line.text[at - 1 : at + 1].isalpha() and box[0] - x1 <= _IN_WORD * line.size):
             yield _result(current), line.part(start, at, x0, x1)
             start, current, x0 = at, place, box[0]
         x1 = box[2]
@@ -273,6 +276,7 @@ def _pieces(
         yield _result(current), line.part(start, len(line.text), x0, x1)
 
 
+_IN_WORD = 0.12  # of the size of the type, between letters
 _HERE = (-2, -2)  # before the first character
 _NOWHERE = (-1, -1)  # outside all cells
 

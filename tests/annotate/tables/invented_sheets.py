@@ -268,6 +268,51 @@ N40        18,7    Brussel      30/04/2020    22:40         0
 N40 | Dieren | count | 0 | - | in 2020""",
     ),
     Case(
+        "from where to where along a road",
+        """Geplande werken in 2023:
+
+Weg   Van kmp.   Tot kmp.   Lengte (km)      Raming (€)
+N9        12,4       15,9           3,5    4.204.310,00
+N60        2,1        2,8           0,7      877.040,50
+""",
+        """N9 | Lengte (km) | measure | 3.5 | km | in 2023
+N9 | Raming (€) | euro | 4204310 | EUR | in 2023
+N60 | Lengte (km) | measure | 0.7 | km | in 2023
+N60 | Raming (€) | euro | 877040.5 | EUR | in 2023""",
+    ),
+    Case(
+        "things beside the money of each year",
+        """Saldo per dorp, in euro:
+
+Dorp        Postcode         2019         2020    Inwoners
+Aardorp         9300    4.204.310    1.118.204      86.445
+Beek            9600      310.877      412.040      26.600
+""",
+        """Aardorp | 2019 | euro | 4204310 | EUR | 2019
+Aardorp | 2020 | euro | 1118204 | EUR | 2020
+Aardorp | Inwoners | count | 86445 | - | -
+Beek | 2019 | euro | 310877 | EUR | 2019
+Beek | 2020 | euro | 412040 | EUR | 2020
+Beek | Inwoners | count | 26600 | - | -""",
+    ),
+    Case(
+        "money of all years beside that of each",
+        """Uitgaven per dorp, in euro:
+
+Dorp             2019         2020       Totaal    Besparingen
+Aardorp     4.204.310    1.118.204    5.322.514         86.445
+Beek          310.877      412.040      722.917         26.600
+""",
+        """Aardorp | 2019 | euro | 4204310 | EUR | 2019
+Aardorp | 2020 | euro | 1118204 | EUR | 2020
+Aardorp | Totaal | euro | 5322514 | EUR | -
+Aardorp | Besparingen | euro | 86445 | EUR | -
+Beek | 2019 | euro | 310877 | EUR | 2019
+Beek | 2020 | euro | 412040 | EUR | 2020
+Beek | Totaal | euro | 722917 | EUR | -
+Beek | Besparingen | euro | 26600 | EUR | -""",
+    ),
+    Case(
         "a year between brackets that ends a title is no figure",
         """Aantal bijen van woonplaats naar werkplaats (2015)
 van/naar Kust Kempen
