@@ -3,8 +3,8 @@
     python -m pipeline.register.build FOLDER
 
 Comes in: the minister file and the member lists (see README.md here), and the files kept by hand beside this script
-(``parties``, ``party_labels``, ``first_names``, ``kept_names``, ``kept_members``, ``kept_memberships``,
-``kept_governments``).
+(``parties``, ``party_labels``, ``first_names``, ``term_lists``, ``kept_names``, ``kept_members``,
+``kept_memberships``, ``kept_governments``).
 Goes out: ``people.csv``, ``identifiers.csv``, ``memberships.csv``, ``mandates.csv``, ``coalitions.csv`` here.
 Does not: guess. A bound that no source states stays empty; a person who changed party on an unknown day is marked,
 and so is a stretch that is only inferred from the terms beside it.
@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.register.names import fold, party_key, slug
-from pipeline.register.terms import FULL_LIST, Term, terms
+from pipeline.register.terms import Term, terms
 
 HERE = Path(__file__).parent
 Row = dict[str, str]
@@ -81,6 +81,7 @@ class Builder:
         self.kept = {fold(row["name"]): row for row in read(HERE / "kept_names.csv")}
         self.terms = {term.name: term for term in terms()}
         self.labels = {party_key(row["label"]): row["party_id"] for row in read(HERE / "party_labels.csv")}
+        self.listed_terms: set[str] = set()
         self.governments = {row["label"]: row["government"] for row in read(HERE / "kept_governments.csv")}
 
     def person(self, name: str, source: str, given: str = "", family: str = "") -> str:
@@ -108,10 +109,6 @@ class Builder:
         if party_id == "onafhankelijk":
             found.vouched = False
         self.evidence.setdefault(key, []).append(found)
-
-    def is_full(self, term: str) -> bool:
-        """Whether the sources list all members of a term."""
-        return sum(any(one.term == term for one in found) for found in self.evidence.values()) >= FULL_LIST
 
     def touched(self, sat: Iterable[str], row: Row) -> list[str]:
         """Those of the terms that the days of ``row`` reach into."""
@@ -262,9 +259,9 @@ def memberships(builder: Builder, ids: Mapping[str, str]) -> list[Row]:
 
 
 def carried(rows: list[Row], builder: Builder) -> list[Row]:
-    """Rows of one person with the party carried over from a term of which all members are listed to the next one.
+    """Rows of one person with the party carried over from a term whose members a source lists to the next one.
 
-    Only where no source lists all members of that next term: of those who sit on, few change party between two
+    Only where no source lists the members of that next term: of those who sit on, few change party between two
     terms. What is carried over is a row of its own, marked as inferred.
     """
     for row in rows:
@@ -286,9 +283,11 @@ def carried(rows: list[Row], builder: Builder) -> list[Row]:
 
 
 def _carried_to(at: int, step: int, builder: Builder) -> Term | None:
-    """The term beside the fully listed term ``at``, where no source lists all its members."""
+    """The term beside the listed term ``at``, where no source lists its members."""
     order = list(builder.terms)
-    if not builder.is_full(order[at]) or not 0 <= at + step < len(order) or builder.is_full(order[at + step]):
+    if order[at] not in builder.listed_terms or not 0 <= at + step < len(order):
+        return None
+    if order[at + step] in builder.listed_terms:
         return None
     return builder.terms[order[at + step]]
 
@@ -368,9 +367,18 @@ def gathered(material: Path, named: Path) -> Builder:
     return builder
 
 
-def build(material: Path, target: Path = HERE, named: Path = HERE / "kept_members.csv") -> None:
-    """Reads the source material and the members ``named`` by hand, and writes the register's files to ``target``."""
+def build(
+    material: Path,
+    target: Path = HERE,
+    named: Path = HERE / "kept_members.csv",
+    lists: Path = HERE / "term_lists.csv",
+) -> None:
+    """Reads the source material and the members ``named`` by hand, and writes the register's files to ``target``.
+
+    ``lists`` tells of which terms a source lists the members.
+    """
     builder = gathered(material, named)
+    builder.listed_terms = {row["term"] for row in read(lists)}
     ids = slugs(builder.people)
     held, members = mandates(builder, ids), memberships(builder, ids)
     dated = "start_date end_date source"

@@ -23,7 +23,7 @@ from pipeline.register.names import (
     title_parts,
     without_address,
 )
-from pipeline.register.terms import FULL_LIST, Term, terms
+from pipeline.register.terms import Term, terms
 
 Index = dict[str, tuple[str, ...]]
 Rows = dict[str, tuple[dict[str, object], ...]]
@@ -50,7 +50,6 @@ class Register:
     _names: dict[str, tuple[Party, ...]]
     _memberships: dict[str, tuple[Membership, ...]]
     _mandates: dict[str, tuple[Mandate, ...]]
-    _n_members: dict[str, int]
     _governments: dict[dt.date | None, tuple[Person, ...]] = field(default_factory=dict, compare=False)
     _named: dict[dt.date, str | None] = field(default_factory=dict, compare=False)
     """Who was in office on the days that were asked for: each document asks for its day again and again."""
@@ -270,24 +269,29 @@ class Register:
         return tuple(one for one in people if self.sat(one.person_id, date))
 
     def _all_known(self, date: dt.date) -> bool:
-        """Whether the register holds a list of all members of the term of ``date``."""
-        return any(term.holds(date) for term in self._full_terms())
+        """Whether all who sat on ``date`` are on a list."""
+        return any(one.holds(date) for one in self.facts.lists)
 
-    def _full_terms(self) -> tuple[Term, ...]:
-        """The terms of which the register holds a list of all members."""
-        return tuple(term for term in terms() if self._n_members.get(term.name, 0) >= FULL_LIST)
+    def _listed(self) -> tuple[Term, ...]:
+        """The terms whose members a source lists, be it those of one day."""
+        names = {one.term for one in self.facts.lists}
+        return tuple(term for term in terms() if term.name in names)
 
     def _away(self, person: Person, date: dt.date) -> bool:
-        """Whether a term known in full, without the person, lies between ``date`` and all their days.
+        """Whether a listed term without the person keeps ``date`` apart from all their days.
 
-        A member until 2004 who did not sit in 2014-2019 is not the one of that surname who sits in 2025.
+        A member until 2004 who is not on the list of 2014-2019 is not the one of that surname who sits in 2025. In a
+        listed term itself, of whose other days no list tells, who is not on the list may have sat before or after it;
+        not so who is known neither in the term before nor in the one after.
         """
         days = self._days(person) or [(dt.date.min, dt.date.max)]
         first, last = min(start for start, _ in days), max(end for _, end in days)
         return any(
             (last <= term.start and (term.end or dt.date.max) <= date)
             or (date < term.start and (term.end or dt.date.max) <= first)
-            for term in self._full_terms()
+            or (term.holds(date) and not any(start < after and before < end for start, end in days))
+            for term in self._listed()
+            for before, after in [_around(term)]
         )
 
     def _days(self, person: Person) -> list[tuple[dt.date, dt.date]]:
@@ -328,6 +332,16 @@ class Register:
         rows = self._memberships.get(person.person_id, ())
         known = {one.party_id for one in rows if date is None or one.holds(date)}
         return wanted is None or not known or wanted in known
+
+
+def _around(term: Term) -> tuple[dt.date, dt.date]:
+    """From the beginning of the term before to the end of the one after."""
+    order = terms()
+    at = order.index(term)
+    return (
+        order[at - 1].start if at else dt.date.min,
+        (order[at + 1].end if at + 1 < len(order) else None) or dt.date.max,
+    )
 
 
 def _given_fits(person: Person, given: str) -> bool:

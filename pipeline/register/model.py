@@ -133,6 +133,23 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class TermList:
+    """A source that lists the members of a term: all who sat from ``start`` to ``end``.
+
+    Without days it lists who sat on one day that is not told: who left before or came after is missing.
+    """
+
+    term: str
+    start: dt.date | None
+    end: dt.date | None
+    source: str
+
+    def holds(self, day: dt.date) -> bool:
+        """Whether all who sat on ``day`` are listed."""
+        return self.start is not None and self.start <= day and (self.end is None or day < self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All rows of the register, as read."""
 
@@ -143,3 +160,4 @@ class Facts:
     memberships: tuple[Membership, ...]
     mandates: tuple[Mandate, ...]
     coalitions: tuple[Coalition, ...]
+    lists: tuple[TermList, ...]

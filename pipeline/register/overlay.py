@@ -87,6 +87,7 @@ def laid_over(facts: Facts, overlay: Path) -> Facts:
         tuple(sheet.memberships),
         tuple(sheet.mandates),
         tuple(sheet.coalitions),
+        facts.lists,
     )
 
 

@@ -7,9 +7,7 @@ Does not: correct a file. What cannot be read stops with one sentence that names
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
@@ -18,10 +16,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from pipeline.register.lookup import Register, index_of
-from pipeline.register.model import MEMBER, Coalition, Facts, Mandate, Membership, Party, Person
+from pipeline.register.model import Coalition, Facts, Mandate, Membership, Party, Person, TermList
 from pipeline.register.names import name_keys, party_key
 from pipeline.register.sheet import Row, rows
-from pipeline.register.terms import terms
 
 T = TypeVar("T")
 
@@ -45,6 +42,8 @@ def curated() -> Facts:
         mandates=tuple(map(_mandate, _file("mandates"))),
         coalitions=tuple(Coalition(row.needed("government"), row.needed("party_id"), row.first_day("start_date"),
                                    row.day("end_date"), row.text("source")) for row in _file("coalitions")),
+        lists=tuple(TermList(row.needed("term"), row.day("start_date"), row.day("end_date"), row.needed("source"))
+                    for row in _file("term_lists")),
     )  # fmt: skip
 
 
@@ -104,19 +103,7 @@ def register_of(facts: Facts) -> Register:
         _names=_grouped((one.party_id, one) for one in facts.parties),
         _memberships=_grouped((one.person_id, one) for one in facts.memberships),
         _mandates=_grouped((one.person_id, one) for one in facts.mandates),
-        _n_members=_members(facts),
     )
-
-
-def _members(facts: Facts) -> dict[str, int]:
-    """How many members the register knows of each term."""
-    known = {(one.person_id, name) for one in facts.memberships for name in one.terms}
-    seats = [one for one in facts.mandates if one.role == MEMBER]
-    for term in terms():
-        last = term.end or dt.date.max
-        known |= {(one.person_id, term.name) for one in seats
-                  if one.start < last and term.start < (one.end or dt.date.max)}  # fmt: skip
-    return Counter(name for _, name in known)
 
 
 def _grouped(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:

@@ -19,10 +19,6 @@ class _Election(Rule, frozen=True, kw_only=True):
     start: dt.date
 
 
-FULL_LIST = 120
-"""Of 124 seats: a term of which so many members are known counts as fully known."""
-
-
 @dataclass(frozen=True, slots=True)
 class Term:
     """A term, half-open; ``end`` is ``None`` for the present one."""

@@ -101,9 +101,31 @@ def test_what_is_inferred_says_so_and_counts_for_no_term(register: Register) -> 
     assert all(one.source.startswith("inferred: ") and not one.terms and one.known_from for one in rows)
 
 
-def test_a_term_is_fully_known_only_where_a_list_is(register: Register) -> None:
-    full = [term.name for term in terms() if register._all_known(term.start)]
-    assert full == ["2014-2019", "2019-2024"]
+def test_members_are_all_known_only_on_the_days_that_a_list_covers(register: Register) -> None:
+    """A list of one day lacks who left before it or came after: 2014-2019 is not fully known."""
+    names = [term.name for term in terms()]
+    assert {one.term for one in register.facts.lists} <= set(names)
+    assert [term.name for term in terms() if register._all_known(term.start)] == ["2019-2024"]
+    assert register._all_known(dt.date(2023, 12, 14))
+    assert not register._all_known(dt.date(2024, 1, 10))
+    for one in register.facts.lists:
+        term = next(term for term in terms() if term.name == one.term)
+        assert one.source
+        assert (one.start is None) == (one.end is None)
+        if one.start and one.end:
+            assert term.start <= one.start < one.end <= (term.end or LAST)
+
+
+def test_however_many_members_are_known_a_term_without_a_list_is_not_fully_known(tmp_path: Path) -> None:
+    rows = "".join(f"Voornaam Achternaam{number},member,2004-06-13,2009-06-06\n" for number in range(160))
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(
+        f"name,role,start_date,end_date\n{rows}Gust Ruysschaert,member,2009-06-13,2014-05-24\n", encoding="utf-8"
+    )
+    found = read_register(sheet)
+    assert not found._all_known(dt.date(2006, 5, 5))
+    assert found.by_surname("Ruysschaert", dt.date(2006, 5, 5)).person is None
+    assert found.by_surname("Achternaam7", dt.date(2006, 5, 5)).person
 
 
 def test_a_party_is_told_only_while_there_was_one(register: Register) -> None:

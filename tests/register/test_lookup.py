@@ -179,6 +179,40 @@ def test_a_namesake_missing_from_a_full_term_in_between_is_out_of_the_question(
     assert (found and found.person_id) == person_id
 
 
+LISTED = """name,party,role,start_date,end_date
+Gust Lammerant,VLD,member,1999-06-13,2004-06-12
+Wout Lammerant,N-VA,member,2014-05-25,2019-05-25
+Leon Holvoorde,CVP,member,2009-06-07,2014-05-24
+Tijl Holvoorde,CD&V,member,2014-05-25,2019-05-25
+Kamiel Verhasselt,,,,
+Bram Verhasselt,CD&V,member,2014-05-25,2019-05-25
+Bram Ruysschaert,CD&V,member,2019-05-26,2024-06-08
+Gust Ruysschaert,CD&V,member,2014-05-25,2019-05-25
+"""
+"""Of 2014-2019 a list of one day is there: who sat just before or after it may have sat in a part of it."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "day", "person_id"),
+    [
+        ("De heer Lammerant", dt.date(2016, 3, 9), "wout-lammerant"),
+        ("De heer Lammerant", dt.date(2001, 3, 14), None),  # of 1999-2004 there is no list
+        ("De heer Holvoorde", dt.date(2016, 3, 9), None),  # the other sat until that term at least
+        ("De heer Verhasselt", dt.date(2016, 3, 9), None),  # known of no day
+        ("De heer Ruysschaert", dt.date(2016, 3, 9), None),
+        ("De heer Ruysschaert", dt.date(2021, 3, 9), "bram-ruysschaert"),  # all who sat are listed
+        ("De heer Ruysschaert", dt.date(2024, 3, 9), None),  # no more
+    ],
+)
+def test_in_a_term_of_which_one_day_is_listed_those_of_the_terms_beside_it_come_into_question(
+    tmp_path: Path, printed: str, day: dt.date, person_id: str | None
+) -> None:
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(LISTED, encoding="utf-8")
+    found = read_register(sheet).by_surname(printed, day).person
+    assert (found and found.person_id) == person_id
+
+
 @pytest.mark.parametrize(
     ("printed", "day", "person_id", "party"),
     [
