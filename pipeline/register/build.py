@@ -274,9 +274,10 @@ def carried(rows: list[Row], builder: Builder) -> list[Row]:
     before, after = _carried_to(sat[0], -1, builder), _carried_to(sat[-1], 1, builder)
     first, last = rows[0]["known_from"], rows[-1]["known_until"]
     out = list(rows)
-    if before and before.start.isoformat() < first:
+    # who came in the course of the listed term, or left in it, was a substitute or is gone: nothing is carried over
+    if before and before.start.isoformat() < first <= str(before.end):
         out.insert(0, inferred(rows[0], before.start.isoformat(), first, f"carried over to {before.name}"))
-    if after and last and (after.end is None or last < after.end.isoformat()):
+    if after and last and after.start.isoformat() <= last and (after.end is None or last < after.end.isoformat()):
         until = after.end.isoformat() if after.end else ""
         out.append(inferred(rows[-1], last, until, f"carried over to {after.name}"))
     return out

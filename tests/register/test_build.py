@@ -36,6 +36,8 @@ Firmin Callewaert,CVP,,1988-02-02,1995-05-21,minutes of 2011
 Firmin Callewaert,CVP,1995-1999,,,minutes of 2011
 Firmin Callewaert,CD&V,1999-2004,,2002-10-01,minutes of 2002
 Hortense Maes,SP,,1985-12-03,,notes of 1990
+Leona Stroobant,CD&V,2014-2019,2018-12-05,,minutes of 2018
+Gust Ruysschaert,Groen,2019-2024,,2022-03-01,minutes of 2022
 """
 
 LISTS = "term,start_date,end_date,source\n2014-2019,,,list of a day\n2019-2024,2019-05-26,,attendance\n"
@@ -65,10 +67,12 @@ def test_a_person_has_a_readable_id_and_the_ids_of_the_sources(built: dict[str, 
     assert [row["person_id"] for row in built["people"]] == [
         "bertrand-lot",
         "firmin-callewaert",
+        "gust-ruysschaert",
         "gustave-verbrugghen",
         "hortense-maes",
         "ilse-maas",
         "jozef-kiekens",
+        "leona-stroobant",
         "odette-pauwels",
         "odile-vanwalleghem",
         "roza-kerremans",
@@ -159,6 +163,7 @@ def test_one_day_without_the_other_is_no_time(built: dict[str, list[dict[str, st
 def test_a_party_is_carried_over_from_a_listed_term_to_the_next_that_is_not(
     built: dict[str, list[dict[str, str]]],
 ) -> None:
+    """Not the party of who came in the course of the listed term, or left in it: nobody sat on."""
     rows = [row for row in built["memberships"] if "carried over" in row["source"]]
     assert [(row["person_id"], row["known_from"], row["known_until"], row["inferred"]) for row in rows] == [
         ("bertrand-lot", "2009-06-07", "2014-05-25", "yes"),
