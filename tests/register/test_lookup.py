@@ -258,6 +258,17 @@ def test_in_a_term_of_which_one_day_is_listed_those_of_the_terms_beside_it_come_
         ("mevrouw Berx", dt.date(2006, 3, 8), "cathy-berx", "CD&V"),
         ("De heer Lachaert", dt.date(2025, 3, 12), "egbert-lachaert", "Open Vld"),
         ("De heer Loones", dt.date(2025, 3, 12), "sander-loones", "N-VA"),
+        ("De heer Koen Dillen", dt.date(2025, 3, 12), "koen-dillen", "N-VA"),
+        ("mevrouw Moens", dt.date(2007, 4, 25), "monique-moens", "Vlaams Belang"),
+        ("mevrouw Moens", dt.date(2007, 4, 26), "monique-moens", "LDD"),
+        ("De heer Jo Vermeulen", dt.date(2001, 11, 14), "jo-vermeulen", "Agalev"),
+        ("De heer Jo Vermeulen", dt.date(2003, 11, 12), "jo-vermeulen", None),  # left his party in the term
+        ("De heer Verstrepen", dt.date(2007, 5, 9), "jurgen-verstrepen", "LDD"),
+        ("De heer Strackx", dt.date(1997, 5, 14), "felix-strackx", "Vlaams Blok"),
+        ("De heer Georges Cardoen", dt.date(1981, 5, 13), "georges-cardoen", "CVP"),
+        ("mevrouw Elke Wouters", dt.date(2018, 12, 5), "elke-wouters", "N-VA"),
+        ("De heer Wouters", dt.date(2018, 12, 5), "peter-wouters", "N-VA"),
+        ("mevrouw Brouwers", dt.date(2011, 5, 11), "karin-brouwers", "CD&V"),
     ],
 )
 def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
@@ -280,6 +291,8 @@ def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
         ("De heer De Loor", dt.date(2001, 3, 7)),  # a father and a son
         ("De heer De Gucht", dt.date(2010, 3, 10)),  # likewise
         ("De heer Vermeiren", dt.date(1990, 11, 8)),  # before the first term, which is known in small part
+        ("Wouters", dt.date(2018, 12, 5)),  # a man and a woman, who is not on the list of the term
+        ("mevrouw Wouters", dt.date(2018, 12, 5)),  # another sits in the term after
         ("De heer Van Aperen", dt.date(1997, 11, 8)),  # known from one day to another and of no term
     ],
 )
