@@ -269,6 +269,14 @@ def test_in_a_term_of_which_one_day_is_listed_those_of_the_terms_beside_it_come_
         ("mevrouw Elke Wouters", dt.date(2018, 12, 5), "elke-wouters", "N-VA"),
         ("De heer Wouters", dt.date(2018, 12, 5), "peter-wouters", "N-VA"),
         ("mevrouw Brouwers", dt.date(2011, 5, 11), "karin-brouwers", "CD&V"),
+        ("De heer Roegiers", dt.date(2007, 1, 10), "jan-roegiers", "Spirit"),
+        ("De heer Roegiers", dt.date(2009, 1, 13), "jan-roegiers", "sp.a"),
+        ("De heer Joris Vandenbroucke", dt.date(2008, 5, 14), "joris-vandenbroucke", None),
+        ("De heer Callens", dt.date(2006, 5, 10), "karlos-callens", "VLD"),
+        ("mevrouw Dua", dt.date(2006, 5, 10), "vera-dua", "Groen!"),
+        ("De heer Anthuenis", dt.date(2012, 5, 9), "filip-anthuenis", "Open Vld"),
+        ("De heer Egbert Lachaert", dt.date(2014, 2, 12), "egbert-lachaert", "Open Vld"),
+        ("De heer van Rouveroij", dt.date(2019, 2, 13), "sas-van-rouveroij", "Open Vld"),
     ],
 )
 def test_members_of_earlier_terms_are_told_with_the_party_of_the_day(
