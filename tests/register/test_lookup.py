@@ -283,6 +283,8 @@ def test_in_a_term_of_which_one_day_is_listed_those_of_the_terms_beside_it_come_
         ("De heer Jacques Laverge", dt.date(1990, 5, 16), "jacques-laverge", "PVV"),
         ("De heer Van Wallendael", dt.date(1998, 5, 13), "tuur-van-wallendael", "SP"),
         ("Mevrouw Van Volcem", dt.date(2011, 5, 11), "mercedes-van-volcem", "Open Vld"),
+        ("De heer Rzoska", dt.date(2013, 5, 15), "bjorn-rzoska", "Groen"),
+        ("De heer Herman De Reuse", dt.date(1998, 5, 13), "herman-de-reuse", "Vlaams Blok"),
         ("De heer Sleeckx", dt.date(1997, 5, 14), "jef-sleeckx", "SP"),
         ("De heer Cordeel", dt.date(2007, 5, 9), "marc-cordeel", "Open Vld"),
         ("Mevrouw Vissers", dt.date(2014, 1, 7), "linda-vissers", "Vlaams Belang"),
