@@ -283,6 +283,8 @@ def test_in_a_term_of_which_one_day_is_listed_those_of_the_terms_beside_it_come_
         ("De heer Jacques Laverge", dt.date(1990, 5, 16), "jacques-laverge", "PVV"),
         ("De heer Van Wallendael", dt.date(1998, 5, 13), "tuur-van-wallendael", "SP"),
         ("Mevrouw Van Volcem", dt.date(2011, 5, 11), "mercedes-van-volcem", "Open Vld"),
+        ("De heer Jef Valkeniers", dt.date(1986, 11, 19), "jef-valkeniers", "VU"),
+        ("De heer Jef Valkeniers", dt.date(1993, 5, 12), "jef-valkeniers", None),
         ("De heer Rzoska", dt.date(2013, 5, 15), "bjorn-rzoska", "Groen"),
         ("De heer Herman De Reuse", dt.date(1998, 5, 13), "herman-de-reuse", "Vlaams Blok"),
         ("De heer Sleeckx", dt.date(1997, 5, 14), "jef-sleeckx", "SP"),
