@@ -30,6 +30,7 @@ Rows = dict[str, tuple[dict[str, object], ...]]
 _NAME_KEPT = dt.timedelta(days=366)
 _HIGHER = "Minister-president"
 _NOT_A_MEMBER = "surname alone, of nobody known to have been a member then"
+_SEVERAL = "several people of that surname"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Register:
             if said and len(fits) < len(found)
         )
         if among is not None or date is None:
-            return _one(fits, f"{how}, unique", "several people of that surname")
+            return _one(fits, f"{how}, unique", _SEVERAL)
         return self._in_house(fits, date, how, party)
 
     def sat(self, person_id: str, date: dt.date) -> bool:
@@ -248,7 +249,7 @@ class Register:
         if self._all_known(date):
             sitting = self._active(fits, date)
             if sitting:
-                return _one(sitting, f"{how}, unique", "several people of that surname")
+                return _one(sitting, f"{how}, unique", _SEVERAL)
             return Match(None, None, fits, _NOT_A_MEMBER)
         near = tuple(one for one in fits if not self._away(one, date))
         if len(near) == 1:
@@ -257,6 +258,8 @@ class Register:
                 return _one(near, f"{how}, unique in the register", "")
             if distance == 1 and self._party_agrees(near[0], party):
                 return _one(near, "surname and party, unique in the register", "")
+        elif any(self._distance(one, date) == 0 for one in near):
+            return Match(None, None, near, _SEVERAL)
         return Match(None, None, fits, _NOT_A_MEMBER)
 
     def _persons(self, ids: Iterable[str]) -> tuple[Person, ...]:

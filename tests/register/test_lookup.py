@@ -330,6 +330,37 @@ def test_a_surname_of_an_earlier_term_that_may_be_anothers_is_nobodys(printed: s
     assert REGISTER.by_surname(printed, day).person is None
 
 
+@pytest.mark.parametrize(
+    ("printed", "day", "reason", "candidates"),
+    [
+        (
+            "De heer Van Dijck",  # both known members of a term that no list covers
+            dt.date(2010, 6, 11),
+            "several people of that surname",
+            {"kris-van-dijck", "wim-van-dijck"},
+        ),
+        (
+            "De heer De Loor",  # the son came a term later, and may have come before
+            dt.date(2001, 3, 7),
+            "several people of that surname",
+            {"herman-de-loor", "kurt-de-loor"},
+        ),
+        (
+            "De heer Librecht",  # known in the term before alone
+            dt.date(2007, 6, 11),
+            "surname alone, of nobody known to have been a member then",
+            {"julien-librecht"},
+        ),
+    ],
+)
+def test_why_a_surname_of_a_term_without_a_list_is_nobodys(
+    printed: str, day: dt.date, reason: str, candidates: set[str]
+) -> None:
+    found = REGISTER.by_surname(printed, day)
+    assert found.reason == reason
+    assert {one.person_id for one in found.candidates} == candidates
+
+
 def test_every_full_name_comes_back_at_any_date() -> None:
     for one in PEOPLE:
         for name in (one.name, *one.variants, f"{one.family_name}, {one.given_name}"):
