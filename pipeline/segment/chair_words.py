@@ -2,7 +2,7 @@
 
 Comes in: a paragraph.
 Goes out: whether it only urges a speaker on or closes the item; whom it calls upon without the words ``het woord``;
-whether the chair speaks as a member.
+whether the chair speaks as a member, names who takes the chair, or takes it back.
 Does not: read ``De heer Peeters heeft het woord`` (``floor`` does), or say who a name is.
 
 The wording is data: ``rules/chair_words.toml``.
@@ -17,7 +17,7 @@ from typing import Literal
 from pipeline.clean import lowered
 from pipeline.rulebook import Rule, rules
 
-ChairRole = Literal["urges", "thanks", "calls", "closes", "joins"]
+ChairRole = Literal["urges", "thanks", "calls", "closes", "joins", "hands", "resumes"]
 
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?!\()")
 _FULL_NAME_OF_ITEM = re.compile(
@@ -53,6 +53,17 @@ def joins(text: str) -> bool:
     return any(_is("joins", one) for one in _sentences(text))
 
 
+def hands_to(text: str) -> str | None:
+    """To whom the chair says in ``text`` that the chair goes, as printed; of several the last."""
+    named = [who for one in _sentences(text) if (who := _who(one, "hands"))]
+    return named[-1] if named else None
+
+
+def resumes(text: str) -> bool:
+    """Whether somebody says in ``text`` that he or she takes the chair again."""
+    return any(_is("resumes", one) for one in _sentences(text))
+
+
 def closes_item(text: str, formula: re.Pattern[str]) -> bool:
     """Whether a paragraph is the chair's end of an item: by ``formula``, or in the words of the rules.
 
@@ -78,9 +89,9 @@ def _sentences(text: str) -> list[str]:
     return [one for one in _NEXT_SENTENCE.split(text.strip()) if one]
 
 
-def _who(sentence: str) -> str | None:
+def _who(sentence: str, role: ChairRole = "calls") -> str | None:
     """The name in a call, as printed: the rules are matched in lower case."""
-    match = _match("calls", sentence)
+    match = _match(role, sentence)
     return sentence[match.start("who") : match.end("who")] if match else None
 
 

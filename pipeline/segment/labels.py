@@ -101,8 +101,9 @@ def parse_label(printed: str) -> Label | None:
     if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
         return None
     function = function or office
-    if function and _is_chair_function(function):
-        return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, function)
+    told = next((one for one in (function, *brackets) if one and _is_chair_function(one)), None)
+    if told and not title:
+        return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, told)
     minister = title or (function if function and _is_minister_function(function) else None)
     kind: Kind = "minister" if minister else "person"
     return Label(text, kind, minister, address, rest, has_given_name(rest), brackets, function)

@@ -315,8 +315,11 @@ def _initials(name: str) -> tuple[str, str]:
 
 
 def proper(name: str) -> str:
-    """A name in capitals as it is written elsewhere: ``ANNA VAN DEN BERGH`` gives ``Anna Van den Bergh``."""
-    if not name.isupper():
+    """A name in capitals as it is written elsewhere: ``ANNA VAN DEN BERGH`` gives ``Anna Van den Bergh``.
+
+    So with the family name alone in capitals; of small letters nothing is changed.
+    """
+    if not name.isupper() and not any(token.isupper() and len(token) > 2 for token in name.split()):
         return name
     words: list[str] = []
     for token in name.split():
@@ -325,5 +328,6 @@ def proper(name: str) -> str:
             and bool(words)
             and words[-1].lower() in ("van", "op", "in", "de")
         )
-        words.append(token.lower() if inner else token.title().replace("’S", "’s"))
+        small = token.lower() if inner else token.title().replace("’S", "’s")
+        words.append(small if token.isupper() else token)
     return " ".join(words)

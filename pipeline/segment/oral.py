@@ -33,12 +33,13 @@ from pipeline.register import Register
 from pipeline.segment.acts import Link, acts, links
 from pipeline.segment.addressed import Put, asked_by_the_chair, key_of, outcries, put_to, question_of
 from pipeline.segment.asks import asks_for_figures, breakdowns_asked
+from pipeline.segment.chairs import Chairs, handed
 from pipeline.segment.dates import legislature, opening_year
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import strip_address
 from pipeline.segment.names import Names, tenure
-from pipeline.segment.people import Asked, Chairs, Speaker, asked, contradicts, others, speakers
+from pipeline.segment.people import Asked, Speaker, asked, contradicts, others, speakers
 from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
 from pipeline.segment.structure import WITH_GUESTS, Structure, read_structure
@@ -72,7 +73,8 @@ class _Assembly:
         alone = sum(len(one.headings) for one in self.sections) == 1
         stated = (known.asker, known.addressees) if alone else (None, ())
         self.askings = [[asked(self.names, head, *stated) for head in one.headings] for one in self.sections]
-        self.chairs = Chairs(self.names, self.found.notices, transcript.metadata.chair, transcript.metadata.chair_id)
+        told = handed(self.text, self.turns)
+        self.chairs = Chairs(self.names, self.found.notices, known.chair, known.chair_id, told)
         self.places = [at for at, one in enumerate(self.sections) for _ in one.turns]
         guests = form.doc_type != "plenary_proceedings"
         kinds = [{head.kind for head in one.headings} for one in self.sections]

@@ -8,16 +8,15 @@ Does not: cut text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.records import Identity, Role
 from pipeline.register import fold
+from pipeline.segment.chairs import Chairs
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import Label, has_given_name, is_aside, is_name, parse_label, strip_address
 from pipeline.segment.names import Names, has_initial, is_named
-from pipeline.segment.notices import Notice
 from pipeline.segment.turns import Turn
 
 _PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
@@ -37,30 +36,6 @@ class Speaker:
     who: Identity
     role: Role | None
     organisation: str | None = None
-
-
-class Chairs:
-    """Who chairs where: the last announcement above a place. Offsets are raw."""
-
-    def __init__(self, names: Names, notices: Sequence[Notice], stated: str | None, stated_id: str | None) -> None:
-        """``stated`` and ``stated_id``: the chair by the metadata, for sittings that print none."""
-        named = [one for one in notices if one.kind == "chair" and one.chair]
-        self._starts = [one.start for one in named]
-        self._who = [names.chair(one.chair) for one in named]
-        self._else = _stated_chair(names, stated, stated_id)
-        self.service_id = stated_id.rpartition(":")[2] if stated_id else None
-
-    def at(self, offset: int) -> Identity:
-        """The chair at ``offset``; an ``Identity`` without a name where none is told."""
-        index = bisect_right(self._starts, offset) - 1
-        return self._who[index] if index >= 0 else self._else
-
-
-def _stated_chair(names: Names, stated: str | None, stated_id: str | None) -> Identity:
-    who = names.by_id(stated_id, stated) if stated_id else None
-    if who is not None:
-        return replace(who, matched_by="chair of the sitting, by the metadata")
-    return names.chair(stated, "chair of the sitting, by the metadata")
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,8 +312,8 @@ def _with_label(who: Identity, label: Label) -> Identity:
 
 
 def _chair(names: Names, turn: Turn, chairs: Chairs) -> Speaker:
-    if turn.label is not None and turn.label.name and turn.label.full:
-        who = names.chair(turn.label.name, "chair, by the label")
+    if turn.label is not None and turn.label.name and (turn.label.full or not chairs.has(turn)):
+        who = names.chair(f"{turn.label.address or ''} {turn.label.name}".strip(), "chair, by the label")
     elif turn.service_id and not contradicts(names, turn) and (known := names.by_id(turn.service_id)) is not None:
         who = known
     else:

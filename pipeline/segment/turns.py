@@ -237,7 +237,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         return True
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
-    if label.full and sure and not is_quoted(one):
+    if (label.full and sure and not is_quoted(one)) or _is_in_office(one):
         return True
     given_floor = (
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)
@@ -251,6 +251,16 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     if given_floor:
         habit.told()
     return given_floor or party or habit.allows(label)
+
+
+def _is_in_office(one: Candidate) -> bool:
+    """Whether a surname stands between a form of address and the office of a minister, and nobody quotes it.
+
+    ``De heer Peeters, minister van Cultuur. — Dat is juist.``: nobody is called upon so.
+    """
+    label = one.label
+    quoted = one.said in _QUOTES or one.said.islower() or one.above in (":", ";", ",")
+    return label.kind == "minister" and bool(label.address and label.function) and not quoted
 
 
 def _is_apart(text: str, lines: Sequence[Line], at: int, words: int, *, printed: Label | None) -> bool:

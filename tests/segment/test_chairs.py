@@ -49,6 +49,8 @@ def _read(said: str, register: Register) -> Proceedings:
         "Leona De Grootvelde, ondervoorzitter, treedt als voorzitter op.",
         "Leona De Grootvelde, waarnemend voorzitter, treedt\nals voorzitter op.",
         "(Mevrouw Leona De Grootvelde treedt als voorzitter op)",
+        "(Mevrouw L. De Grootvelde, ondervoorzitter, treedt als voorzitter op)",
+        "Mevr. L. De Grootvelde, ondervoorzitter, treedt als voorzitter op.",
         "Mevrouw Leona De Grootvelde, ondervoorzitter, neemt het voorzitterschap waar.",
         "Mevrouw Leona De Grootvelde, eerste ondervoorzitter, zit voor.",
         "Mevrouw Leona De Grootvelde, voorzitter, neemt plaats als voorzitter.",
@@ -167,3 +169,112 @@ def test_the_chair_changes_right_below_a_heading(below: str, chair: str, registe
     said = f"{NEXT}{below}\nDe voorzitter: Mevrouw Oosterzele heeft het woord.\n\nFemke Oosterzele (Groen): Hoeveel?"
     found = _read(said, register)
     assert [one.who.name for one in found.speeches if one.role == "chair"][1] == chair
+
+
+HANDED = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
+
+Voorzitter: de heer Rombout Vande Keybus
+
+VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten, over \
+de wilgen
+
+– 55 (2015-2016)
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Minister, hoeveel wilgen zijn er?
+
+De voorzitter: {first}
+
+Minister Hadewijch Torfsen: Er zijn er 1450.
+
+{second}
+
+De voorzitter: Het incident is gesloten.
+"""
+_KEYBUS, _GROOTVELDE = "Rombout Vande Keybus", "Leona De Grootvelde"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "who"),
+    [
+        (
+            "Ik geef het voorzitterschap even door aan mevrouw De Grootvelde.",
+            "De voorzitter: Ik geef de voorzittersstoel terug aan de heer Vande Keybus.",
+            [_KEYBUS, _KEYBUS, _GROOTVELDE, _KEYBUS],
+        ),
+        (
+            "Ik vraag mevrouw Leona De Grootvelde om me als voorzitter te vervangen.",
+            "De voorzitter: Dan neem ik het voorzitterschap weer over.",
+            [_KEYBUS, _KEYBUS, _KEYBUS, _KEYBUS],
+        ),
+        (
+            "Mevrouw De Grootvelde neemt het voorzitterschap over.",
+            "De heer Rombout Vande Keybus: Ik neem de voorzittershamer terug.",
+            [_KEYBUS, _KEYBUS, _KEYBUS],
+        ),
+        (
+            "Mevrouw De Grootvelde neemt het voorzitterschap over.",
+            "De voorzitter: Een ogenblik.",
+            [_KEYBUS, _KEYBUS, _GROOTVELDE, _GROOTVELDE],
+        ),
+        (
+            "Mevrouw De Grootvelde neemt het voorzitterschap over.",
+            "De heer Ludo Achterbroeck: De stad neemt het voorzitterschap terug.",
+            [_KEYBUS, _KEYBUS, _GROOTVELDE],
+        ),
+        (
+            "België geeft het voorzitterschap door aan mevrouw De Grootvelde.",
+            "De voorzitter: Dan neem ik het voorzitterschap weer over.",
+            [_KEYBUS] * 4,
+        ),
+    ],
+)
+def test_the_chair_says_who_takes_the_chair(first: str, second: str, who: list[str], register: Register) -> None:
+    text = HANDED.format(first=first, second=second)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.who.name for one in segment(made, register).speeches if one.role == "chair"] == who
+
+
+def test_of_several_who_have_chaired_none_is_taken_to_come_back(register: Register) -> None:
+    first = "Mevrouw De Grootvelde neemt het voorzitterschap over."
+    second = (
+        "De voorzitter: De heer Ludo Achterbroeck neemt het voorzitterschap over.\n\n"
+        "De voorzitter: Dan neem ik het voorzitterschap weer over."
+    )
+    text = HANDED.format(first=first, second=second)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    chairs = [one.who for one in segment(made, register).speeches if one.role == "chair"]
+    assert [one.name for one in chairs] == [_KEYBUS, _KEYBUS, _GROOTVELDE, None, None]
+    assert chairs[-1].matched_by == "several others have chaired"
+
+
+@pytest.mark.parametrize(
+    ("label", "role", "who"),
+    [
+        ("De heer Rombout Vande Keybus (voorzitter)", "chair", _KEYBUS),
+        ("De heer Vande Keybus, voorzitter", "chair", _KEYBUS),
+        ("Mevrouw De Grootvelde, ondervoorzitter", "chair", _GROOTVELDE),
+        ("Mevrouw Leona De Grootvelde (voorzitter van De Wilg)", "member", _GROOTVELDE),
+    ],
+)
+def test_a_label_that_says_who_chairs(label: str, role: str, who: str, register: Register) -> None:
+    text = HANDED.format(first="Minister?", second=f"{label}: We gaan verder.")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = [one for one in segment(made, register).speeches if one.text == "We gaan verder."]
+    assert [(one.role, one.who.name) for one in found] == [(role, who)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("de heer Wouter VAN DEN TESTELAERE", "Wouter Van den Testelaere"),
+        ("de heer Jan-Piet TESTELAERE", "Jan-Piet Testelaere"),
+        ("de heer J. TESTELAERE", "J. Testelaere"),
+        ("de heer Guido McTestelaere", "Guido McTestelaere"),
+    ],
+)
+def test_a_chair_of_whom_the_family_name_is_in_capitals(printed: str, name: str, register: Register) -> None:
+    text = SITTING.format(said="Ik luister.").replace("de heer Rombout Vande Keybus", printed)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert {one.who.name for one in segment(made, register).speeches if one.role == "chair"} == {name}

@@ -111,6 +111,23 @@ def test_whom_a_speaker_addresses_or_quotes_does_not_speak(said: str, register: 
     assert _spoken(PRINTED.format(said=said), register)[-1] == ("Femke Oosterzele", f"Dat zijn er veel. {folded}")
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De heer Lindekens, minister van Volksmuziek: Er zijn er nog 12.", "Casper Lindekens"),
+        ("De heer Lindekens, Vlaams minister van Volksmuziek en Dialecten : Er zijn er nog 12.", "Casper Lindekens"),
+        ("De heer Lindekens, minister van Volksmuziek: “Er zijn er nog 12.”", "Femke Oosterzele"),
+        ("De heer Lindekens, minister van Volksmuziek: er zijn er nog 12.", "Femke Oosterzele"),
+        ("Ik lees:\n\nDe heer Lindekens, minister van Volksmuziek: Er zijn er nog 12.", "Femke Oosterzele"),
+        ("De heer Lindekens, die minister is: Er zijn er nog 12.", "Femke Oosterzele"),
+        ("De heer Van den Driesschen, de baas: Er zijn er nog 12.", "Femke Oosterzele"),
+    ],
+)
+def test_a_surname_with_the_office_of_a_minister_speaks(said: str, who: str, register: Register) -> None:
+    spoken = _spoken(PRINTED.format(said=said), register)
+    assert [name for name, words in spoken if "nog 12" in words] == [who]
+
+
 def test_a_new_heading_begins_anew(register: Register) -> None:
     heading = "VRAAG OM UITLEG van Stef Pauwelijns aan Casper Lindekens, Vlaams minister van Sterrenkunde, over sterren"
     said = f"{heading}\n\n– 56 (2015-2016)\n\nDe voorzitter: Goed.\n\nStef Pauwelijns (N-VA): Hoeveel?\n\n"

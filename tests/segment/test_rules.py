@@ -10,7 +10,7 @@ import pytest
 from pipeline.clean import Cleaner
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.asks import Asking, Breakdown, Request, asks_for_figures, breakdowns_asked
-from pipeline.segment.chair_words import ChairWord, closes_item, joins, urges
+from pipeline.segment.chair_words import ChairWord, closes_item, hands_to, joins, resumes, urges
 from pipeline.segment.dates import legislature
 from pipeline.segment.floor import floor_in_other_words
 from pipeline.segment.heading import Heading, InstrumentRule
@@ -74,6 +74,8 @@ def test_chair_words(rule: ChairWord, text: str, wanted: bool) -> None:
         "calls": floor_in_other_words(text) is not None,
         "closes": closes_item(text, formula),
         "thanks": closes_item(f"{text} Hiermee is de vraag afgehandeld.", formula),
+        "hands": hands_to(text) is not None,
+        "resumes": resumes(text),
     }
     assert read[rule.role] is wanted
 
