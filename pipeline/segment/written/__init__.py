@@ -29,6 +29,7 @@ _MINISTER_ALONE = re.compile(
     r"(?:Eerste [Mm]inister|(?:Vlaams )?[Mm]inister|Gemeenschapsminister|Staatssecretaris)"
     r"(?: (?:van|voor)\b[^.?!:;]{3,100})?"
 )
+_PART = re.compile(r"(?:[IVX]{1,5}|[A-E])\. (?:Vragen|VRAGEN) (?:waarop|WAAROP|waarvan|WAARVAN)\b")
 _NOTHING = re.compile(r"(?:Nihil|NIHIL)\.?")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\Z")
 
@@ -38,6 +39,7 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
     known = transcript.metadata
     lines = read_lines(transcript)
     nameless = {lines[at].start: lines[at].text for at in range(len(lines) - 1) if _is_minister_alone(lines, at)}
+    nameless |= dict.fromkeys(_sections(lines), "")
     between, lines = _between(lines)
     blocks = read_blocks(lines, [one for one in (known.subject, known.title) if one], nameless)
     numbers = Counter(block.heading.number for block in blocks)
@@ -66,6 +68,14 @@ def segment_written(transcript: Transcript, register: Register) -> Proceedings:
         pairs=tuple(rows.pairs),
         problems=tuple(rows.problems),
     )
+
+
+def _sections(lines: Sequence[Line]) -> Iterator[int]:
+    """Where a part of the bulletin begins, each under ministers of its own; a title that comes again heads pages."""
+    first = next((line.start for line in lines if says(line.text, "question")), 0)
+    titles = [line for line in lines if line.start > first and _PART.match(line.text) and says(line.text, "section")]
+    often = Counter(line.text for line in titles)
+    yield from (line.start for line in titles if often[line.text] == 1)
 
 
 def _between(lines: Sequence[Line]) -> tuple[list[Piece], tuple[Line, ...]]:

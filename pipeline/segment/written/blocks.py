@@ -80,7 +80,7 @@ def read_blocks(
     """All written questions of a document, in order; ``known_subjects`` as the metadata states them.
 
     ``nameless`` are ministers' titles without a name that stand between questions, by place: whom the questions above
-    were put to is not who is asked below.
+    were put to is not who is asked below. A title of no words: another part of the bulletin begins.
     """
     if not lines:
         return ()
@@ -92,7 +92,7 @@ def read_blocks(
         block = _block(lines[:last], first, () if many else known_subjects)
         above = lines[starts[len(blocks) - 1]].start if blocks else 0
         if titles := [title for place, title in (nameless or {}).items() if above <= place < lines[first].start]:
-            section = (Named("", titles[-1]),)
+            section = (Named("", titles[-1]),) if titles[-1] else ()
         if is_title(lines[first]):
             section = (Named("", _title_at(lines, first)),)
         section = block.heading.ministers or section

@@ -38,7 +38,7 @@ _OPENING = re.compile(
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
-_NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:(?:,| en) .*)?,?")
+_NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:\s\(\d{4}-\d{4}\))?(?:(?:,| en) .*)?,?")
 _OF_SESSION = re.compile(r"\((?:Zitting|ZITTING)\s\d{4}\s?-\s?\d{4}\)\s*")
 _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
 _DATE_ALONE = re.compile(
@@ -65,7 +65,11 @@ _CAPITAL_FIELDS = re.compile(
 _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
 _EACH = re.compile(r"\s+(?:en|EN)\s+|,\s+")
 _NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
-_SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
+# ``Mestbank. - Personeel.``; with a capital behind each dash the point before it may be left out: no aside has that.
+_SUBJECT_WITH_POINTS = re.compile(
+    r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\."
+    r"|(?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.){3,240}?(?:\.? ?[—–-] [A-ZÀ-Þ\d](?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.){1,80}?){1,4}\."
+)
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
@@ -374,12 +378,27 @@ def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) ->
     for count in (1, 2, 3, 4):
         if stated and at + count <= len(lines) and _bare(_joined(lines[at : at + count])) in stated:
             return _subject(lines, head, count)
+    if not head.is_empty and (ended := _with_points(lines, at)):
+        return _subject(lines, head, ended)
     if not _may_be_subject(lines, at, headed=not head.is_empty):
         return head
     count = 1
     while count < 4 and at + count < len(lines) and _carries_on(lines, at + count):
         count += 1
     return _subject(lines, head, count)
+
+
+def _with_points(lines: Sequence[Line], at: int) -> int:
+    """How many lines from ``at`` on, set apart, are a subject whose parts end with points; 0 where none is."""
+    if not lines[at].gap:
+        return 0
+    for count in range(1, min(_LONGEST_TITLE, len(lines) - at) + 1):
+        below = at + count
+        if (below == len(lines) or lines[below].gap) and _SUBJECT_WITH_POINTS.fullmatch(_joined(lines[at:below])):
+            return count
+        if below < len(lines) and lines[below].gap:
+            break
+    return 0
 
 
 def _subject(lines: Sequence[Line], head: Heading, count: int) -> Heading:
@@ -407,8 +426,6 @@ def _bare(text: str) -> str:
 def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
     """A line that ends no sentence; without a block above it only one with the dash of a subject or set apart."""
     line = lines[at]
-    if headed and line.gap and _SUBJECT_WITH_POINTS.fullmatch(line.text):
-        return True
     if _TERMINAL.search(line.text) and "?" not in line.text[-2:]:
         return False
     if re.match(r"\(?\d{1,2}[.)]\s", line.text) or len(line.text) > 200:

@@ -48,12 +48,24 @@ _WORDED = tuple(
         rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
     )
 )
-_LETTERED = re.compile(r"\(?(?P<first>[a-z])(?P<stop>[.)])(?![\w.])\s*")
-_CAPITAL = re.compile(r"\(?(?P<first>[A-Z])(?P<stop>[.)])(?![\w.])\s*")
-_ROMAN = re.compile(r"\(?(?P<first>[IVX]{1,5})(?P<stop>[.)])(?![\w.])\s*")
-_DOTTED = re.compile(r"(?P<first>\d{1,2}\.\d{1,2})(?P<stop>[.)]?)(?![\w.,%])(?:\s+|$)")
+_DOTTED = re.compile(
+    rf"(?:(?i:{_PREFIX}))?(?P<first>\d{{1,2}}\.\d{{1,2}})(?P<more>(?:[.)]?{_JOINER}\d{{1,2}}\.\d{{1,2}}){{0,9}})"
+    r"(?P<stop>[.)]?:?)(?![\w.,%])(?:\s+|$)"
+)
+
+
+def _lettered(sign: str) -> re.Pattern[str]:
+    """A label of letters: one, or several (``a) en b)``, ``i.-iii.``) before the last of which no word stands."""
+    return re.compile(
+        rf"\(?(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})(?P<stop>[.)])(?![\w.])\s*"
+    )
+
+
 _RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_FURTHER = re.compile(
+    rf"(?P<joiner>{_JOINER})\(?(?P<sign>\d{{1,2}}\.\d{{1,2}}|[ivx]{{1,5}}|[IVX]{{1,5}}|[a-zA-Z])(?![^\W_])"
+)
 _FINISHED = re.compile(r"[.?!:;…][”’\"')\]]*\Z")
 _CALLS_A_NUMBER = re.compile(
     r"\b(?:vra(?:ag|gen)|deelvra(?:ag|gen)|punt(?:en)?|artikel(?:en)?|art\.?|nrs?\.?|nummers?|tabel(?:len)?|bijlagen?|"
@@ -67,7 +79,7 @@ _NO_LABEL = -15
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
-Kind = Literal["number", "dotted", "roman", "capital", "letter", "sectioned"]
+Kind = Literal["number", "dotted", "roman", "capital", "letter", "small roman", "sectioned"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,8 @@ class Label:
                 return chr(ord("A") + number - 1)
             case "roman":
                 return _ROMANS[number - 1]
+            case "small roman":
+                return _ROMANS[number - 1].lower()
             case "sectioned":
                 return f"{chr(ord('A') + number // 100 - 1)}.{number % 100}"
             case "dotted":
@@ -108,9 +122,10 @@ class Label:
 KINDS: dict[Kind, re.Pattern[str]] = {
     "number": _NUMBERED,
     "dotted": _DOTTED,
-    "roman": _ROMAN,
-    "capital": _CAPITAL,
-    "letter": _LETTERED,
+    "roman": _lettered("[IVX]{1,5}"),
+    "capital": _lettered("[A-Z]"),
+    "letter": _lettered("[a-z]"),
+    "small roman": _lettered("[ivx]{1,5}"),
 }
 
 
@@ -153,7 +168,7 @@ def lower_numbers(lines: Sequence[Line], plain: Sequence[Label]) -> list[Label]:
     for label in labels_of("dotted", lines):
         number, part = divmod(label.numbers[0], 100)
         run = runs.setdefault(number, [])
-        if part == len(run) + 1 and number not in printed:
+        if part == len(run) + 1 and number not in printed and len(label.numbers) == 1:
             style = f".{label.style[label.style.index('|') :]}"
             run.append(replace(label, numbers=(number,), end=label.start, style=style, kind="number", part=part))
     return [label for run in runs.values() if len(run) > 1 for label in run]
@@ -179,7 +194,7 @@ def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str])
     if kind == "number":
         bar = _before_figure(lines, index, stops & {"/"})  # never the bar of `1/2.`: a blank stands behind it
         return bar or _number(lines, index, match) or _before_figure(lines, index, stops)
-    numbers = _one(kind, match["first"])
+    numbers = _each(kind, match)
     return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
 
 
@@ -251,10 +266,23 @@ def _is_bracketed(below: re.Match[str] | None) -> bool:
     return below is not None and ")" in below.group()
 
 
+def _each(kind: Kind, match: re.Match[str]) -> tuple[int, ...]:
+    """The numbers of a label that is no plain number, ascending: ``b`` and ``c`` of ``b) en c)``; empty for others."""
+    numbers = list(_one(kind, match["first"]))
+    for one in _FURTHER.finditer(match["more"]):
+        further = _one(kind, one["sign"]) if numbers else ()
+        between = range(numbers[-1] + 1, further[0]) if further and _RANGE.search(one["joiner"]) else range(0)
+        if not further or further[0] <= numbers[-1] or len(between) > _LONGEST_RANGE:
+            return ()
+        numbers.extend(between)
+        numbers.append(further[0])
+    return tuple(numbers)
+
+
 def _one(kind: Kind, printed: str) -> tuple[int, ...]:
     match kind:
-        case "roman":
-            return (_ROMANS.index(printed) + 1,) if printed in _ROMANS else ()
+        case "roman" | "small roman":
+            return (_ROMANS.index(printed.upper()) + 1,) if printed.upper() in _ROMANS else ()
         case "dotted":
             above, _, below = printed.partition(".")
             return (int(above) * 100 + int(below),) if int(below) else ()

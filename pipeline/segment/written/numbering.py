@@ -57,11 +57,27 @@ def question_labels(lines: Sequence[Line]) -> tuple[Label, ...]:
 
 def _of_kind(kind: Kind, lines: Sequence[Line]) -> tuple[Label, ...]:
     found = labels_of(kind, lines)
-    series = unbroken(found)
+    series = _that_asks(unbroken(found), found, lines)
     if series or kind != "number":
         return series
     mixed = unbroken(_in_order([*found, *lower_numbers(lines, found), *worded(lines)]))
     return mixed if any(label.part == 0 for label in mixed) else ()
+
+
+def _that_asks(series: tuple[Label, ...], found: Sequence[Label], lines: Sequence[Line]) -> tuple[Label, ...]:
+    """``series``, or the one above it that is printed otherwise, where each of that asks and none of ``series`` does.
+
+    So a list of what is wanted (``1° Noord``) is longer than the questions above it, and holds none.
+    """
+    above = unbroken([one for one in found if one.start < series[0].start]) if series else ()
+    if not above or _stop(above[0]) == _stop(series[0]):
+        return series
+    asking = [line.start for line in lines if "?" in line.text]
+    bounds = [*(label.start for label in above), series[0].start]
+    each = all(any(first <= at < last for at in asking) for first, last in pairwise(bounds))
+    if not each or any(series[0].start <= at <= series[-1].start for at in asking):
+        return series
+    return unbroken([one for one in found if _stop(one) != _stop(series[0])])
 
 
 def _in_order(labels: Sequence[Label]) -> list[Label]:
@@ -192,7 +208,7 @@ def best_series(
     printed with each of its parts the first label is given: the others are words of the same answer.
     """
     kept = _capped(candidates)
-    nested = _lists(kept)
+    nested, alike = _lists(kept), _printed_alike(kept)
     best: list[tuple[int, int]] = []
     ones = 0
     for index, label in enumerate(kept):
@@ -202,6 +218,8 @@ def best_series(
         for before in range(index):
             if not steps(kept[before], label):
                 continue
+            if alike[index] > before and _stop(kept[before]) != _stop(label):
+                continue  # the next item of a list inside a part, printed unlike the labels of the parts
             gain = best[before][0] + _gain(kept[before], label, own, carries_on=nested[index] > before)
             if gain > score:
                 score, previous = gain, before
@@ -218,9 +236,17 @@ def _gain(before: Label, now: Label, own: int, *, carries_on: bool) -> int:
     return own - (3 if carries_on else 0) - _change_of_style(before.style, now.style)
 
 
+def _stop(label: Label) -> str:
+    return _stop_of(label.style)
+
+
+def _stop_of(style: str) -> str:
+    return style[:2].strip("|")
+
+
 def _change_of_style(before: str, now: str) -> int:
     """What it costs a label to be printed unlike the one before it: with another stop, or (not) alone on its line."""
-    return (6 if before[:2].strip("|") != now[:2].strip("|") else 0) + (3 if before[-1:] != now[-1:] else 0)
+    return (6 if _stop_of(before) != _stop_of(now) else 0) + (3 if before[-1:] != now[-1:] else 0)
 
 
 def _lists(labels: Sequence[Label]) -> list[int]:
@@ -234,6 +260,16 @@ def _lists(labels: Sequence[Label]) -> list[int]:
             begun = index
         if first in (1, run + 1):
             run = label.numbers[-1]
+    return places
+
+
+def _printed_alike(labels: Sequence[Label]) -> list[int]:
+    """For each label the place of the latest one before it with the same stop and the number before its own, or -1."""
+    latest: dict[tuple[str, int], int] = {}
+    places: list[int] = []
+    for index, label in enumerate(labels):
+        places.append(latest.get((_stop(label), label.numbers[0] - 1), -1))
+        latest[_stop(label), label.numbers[-1]] = index
     return places
 
 

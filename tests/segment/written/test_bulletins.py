@@ -357,3 +357,55 @@ def test_a_title_alone_is_that_of_the_minister(above: str, title: str, day: str,
         (who, title.replace("\n", " ")),
     ] * 2
     assert {pair.minister.name for pair in found.pairs} == {who}
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest"),
+    [
+        ("Bruggen. - Herstel.", ""),
+        ("Bruggen - B.V.H.", ""),
+        ("Bruggen. - Herstel. - Schelde.", ""),
+        ("Bruggen – Herstel 2030.", ""),
+        ("Decreet van 4 mei 2029 houdende het herstel van de bruggen over\nde Schelde en de Leie. - Toepassing.", ""),
+        (None, "De dienst – een jonge dienst – telt bruggen.\n\n"),
+        (None, "De brug - die van hout is - werd hersteld.\n\n"),
+        (None, "Wie telt ze? De dienst - Bruggen en Wegen.\n\n"),
+    ],
+)
+def test_a_subject_may_end_with_a_point(subject: str | None, rest: str) -> None:
+    above = f"{subject}\n\n" if subject else rest
+    found = read(f"{MINISTER}{FIRST}{above}Hoeveel bruggen zijn er?\n\nAntwoord\n\nEr zijn 145 bruggen.\n")
+    assert [one[3] for one in asked(found)] == [subject and " ".join(subject.split())]
+    assert [" ".join((one.question_text or "").split()) for one in found.pairs] == [
+        " ".join(f"{rest}Hoeveel bruggen zijn er?".split())
+    ]
+
+
+SECOND = "Vraag nr. 55\nvan 6 mei 2031\nvan PIETER STAAL\n\n"
+WAITING = "II. VRAGEN WAAROP NIET WERD GEANTWOORD BINNEN DE REGLEMENTAIRE TERMIJN\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "again", "who"),
+    [
+        (WAITING, "", None),
+        ("B. Vragen waarop werd geantwoord na het verstrijken van de reglementaire termijn\n\n", "", None),
+        (WAITING, MINISTER, "Ward Proefmans"),
+        ("VLAAMS PARLEMENT \u2023 SCHRIFTELIJKE VRAGEN\n\n", "", "Ward Proefmans"),
+        ("", "", "Ward Proefmans"),
+    ],
+)
+def test_another_part_of_the_bulletin_has_ministers_of_its_own(title: str, again: str, who: str | None) -> None:
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}{title}{again}{SECOND}{ROADS}")
+    assert [one[2] for one in asked(found)] == ["Ward Proefmans", who]
+
+
+def test_a_title_that_heads_pages_begins_no_part() -> None:
+    third = "Vraag nr. 56\nvan 7 mei 2031\nvan PIETER STAAL\n\n"
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}{WAITING}{SECOND}{ROADS}\n{WAITING}{third}{ROADS}")
+    assert [one[2] for one in asked(found)] == ["Ward Proefmans"] * 3
+
+
+def test_the_session_may_stand_behind_the_number() -> None:
+    found = read(f"{MINISTER}{FIRST.replace('nr. 54', 'nr. 54 (2030-2031)')}{BRIDGES}")
+    assert [(one[0], one[3]) for one in asked(found)] == [(54, "Bruggen - Herstel")]
