@@ -21,6 +21,7 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
 from pipeline.segment.report.words import (
     ADVERB,
+    MAY,
     THEN,
     Says,
     alternatives,
@@ -57,6 +58,10 @@ _PERFECT = re.compile(
     r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|"
     r"(?!(?:beleid|bereid|bericht|besluit|bestand|bewust|bezit|verband|verbod|verdriet|verstand)\b)"
     r"(?:be|ver|ont|her)[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
+)
+_PERCEIVED = re.compile(
+    r"(?:las|zag|hoorde|vernam|merkte)\s(?:(?:ook|onlangs|zelf|gisteren|vandaag|al|recent)\s)*"
+    r"(?:(?:in|op|uit|via|tijdens|bij)\s[^.?!]+|dat\s(?:de|het|een|er|ze|zij|hij|men|in|op|bij|maar|slechts|\d[\d.,]*)\s)"
 )
 _THEN = re.compile(
     rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"
@@ -175,6 +180,7 @@ class Names:
                 rf"de\s(?:[a-z]+\s)?vraag\svan\s{named}(?=\.)"
             ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
+            re.compile(rf"(?:Ook\s+)?[Vv]an\s+{named}\s+(?=(?P<verb>[a-z]+)){MAY}"),
             re.compile(
                 r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
                 r"(?:[^\s.,;:?!]+\s){0,5}?"
@@ -473,9 +479,12 @@ def _is_weak(verb: str, text: str, start: int, end: int) -> bool:
 
 
 def _is_past(verb: str, said: str) -> bool:
-    """Whether a verb stands in the past; ``had graag geweten`` and ``wilde graag weten`` are asked now."""
+    """Whether a verb stands in the past; ``had graag geweten`` and ``wilde graag weten`` are asked now.
+
+    What somebody read, saw or heard is told by themselves: ``las in een studie dat``, as ``heeft gelezen`` is.
+    """
     past = verb in words("past") or verb.endswith(("de", "te"))
-    return past and "graag" not in said.split(" ", 4)[:4]
+    return past and "graag" not in said.split(" ", 4)[:4] and _PERCEIVED.match(said) is None
 
 
 def _is_of_others(said: str) -> bool:

@@ -343,10 +343,13 @@ def organisation_of(function: str) -> str | None:
     if re.search(r"\bminister\b", function):  # whose cabinet it is, or what somebody was: no body
         return None
     words = function.rstrip(" .;").split()
-    while words and (is_title(words[0]) or words[0][0].islower()):
-        if words[0] in ("van", "bij") and len(words) > 1:
-            words = words[2:] if words[1] in ("de", "het") else words[1:]
+    printed, capitals = words, function.isupper()
+    while words and (is_title(words[0]) or words[0][0].islower() or (capitals and words[0] in ("VAN", "BIJ"))):
+        if words[0].lower() in ("van", "bij") and len(words) > 1:
+            words = words[2:] if words[1] in ("de", "het", "DE", "HET") else words[1:]
             break
         words = words[1:]
+    if capitals and words == printed:
+        return None  # ``OUDER``: what somebody is, or a body
     named = any(word[0].isupper() for word in words)  # ``inspecteur-generaal van het onderwijs`` names no body
     return " ".join(words) if named else None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.segment.report.words import (
+    ADVERB,
     THEN,
     alternatives,
     is_head,
@@ -83,6 +84,11 @@ _IN_TURN = (
 _SURNAME = re.compile(rf"{_FAMILY}{_MORE}")
 _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
+_RANK = re.compile(r"(?:[Vv]ice-?)?[Mm]inister(?:-president)?")
+_VIEW_OF_MINISTER = re.compile(
+    rf"(?:Volgens|Voor)\s{_RANK.pattern}\s(?=[A-ZÀ-Þ])|Van\s{_RANK.pattern}\s[A-ZÀ-Þ][^.,;:?!]{{2,40}}?\s(?:mag|hoeft|moet)\s"
+)
+_MINISTER_AS_LABEL = re.compile(rf"{_RANK.pattern}\s(?P<name>{_NAME.pattern})(?={COLON.pattern})")
 
 _ADDRESSED = re.compile(
     rf"\b(?:[Dd]e heer|DE HEER|[Mm]evrouw|MEVROUW)\s+(?P<name>{_NAME.pattern})"
@@ -317,7 +323,7 @@ def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
 
     Or behind ``Volgens``; or several speak whom nothing names: ``De indieners antwoorden``.
     """
-    if _SEVERAL.match(text):
+    if _SEVERAL.match(text) or _VIEW_OF_MINISTER.match(text):
         return True
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
     if _nameless_behind().search(text, 0, end):
@@ -357,7 +363,24 @@ def _strong() -> frozenset[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     says = "|".join(sorted(_strong()))
-    return re.compile(rf"(?:(?<=\s)(?:{says}|volgens)|\AVolgens)\s+(?=[A-ZÀ-Þ]|de heer |mevrouw )")
+    whom = rf"(?=[A-ZÀ-Þ]|de heer |mevrouw |collega |{_RANK.pattern}\s[A-ZÀ-Þ])"
+    return re.compile(rf"(?:(?<=\s)(?:{says}|volgens)|\AVolgens)\s+{whom}")
+
+
+def minister_who_says(text: str) -> str | None:
+    """The full name of a minister behind a verb that always says something, or before a colon.
+
+    ``Daarop antwoordt minister An Maes dat``, ``Minister An Maes: Er zijn``.
+    """
+    end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
+    match = _MINISTER_AS_LABEL.match(text) or _said_by_minister().search(text, 0, end)
+    return " ".join(match["name"].split()) if match else None
+
+
+@cache
+def _said_by_minister() -> re.Pattern[str]:
+    says = "|".join(sorted(_strong()))
+    return re.compile(rf"\s(?:{says})\s{ADVERB}{_RANK.pattern}\s(?P<name>{_NAME.pattern})")
 
 
 @cache

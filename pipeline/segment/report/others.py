@@ -25,6 +25,7 @@ _ONE_OF_THEM = (
 )
 _OF_OFFICE = (
     r"(?:[a-zà-ÿ-]+ ){0,2}?(?:verslaggev(?:er|ster)|verslaggeefster|rapporteur|(?:onder|vice)-?voorzitter|"
+    r"voorzit(?:ter|ster)(?= (?:van|bij)\b)|"
     r"mede-?(?:indien(?:er|ster)|ondertekenaar)|(?:fractie|partij)geno(?:ot|te))"
 )
 _WITH_RANK = r"(?:[a-zà-ÿ-]+ ){1,2}?(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er)"

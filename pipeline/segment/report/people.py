@@ -25,6 +25,7 @@ from pipeline.segment.report.openings import (
     bracketed_at_start,
     function_and_name,
     introduced_at_start,
+    minister_who_says,
     names_at_start,
     names_person,
     speaks_in,
@@ -83,6 +84,7 @@ class People:
                     self._add(headed)
             elif paragraph.kind == "text":
                 self._add_from_text(paragraph.text)
+                self._add_in_office(paragraph.text)
         for paragraph in paragraphs:
             self._add_minister(paragraph)
         self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
@@ -395,6 +397,16 @@ class People:
             if who.name and who.person_id:
                 title = self._register.title_at(who.person_id, self._date)
                 self._add(Known(who.name, "minister", None, title, listed=paragraph.kind == "heading"))
+
+    def _add_in_office(self, text: str) -> None:
+        """A minister in full who says something, though not as the subject that opens a paragraph, by the register."""
+        name = minister_who_says(text)
+        if name is None or fold(name) in self._known or self._date is None:
+            return
+        who = self._names(self._date).minister(name)
+        title = self._register.title_at(who.person_id, self._date) if who.person_id else None
+        if title:
+            self._add(Known(name, "minister", None, title, listed=False))
 
     def _add_from_text(self, text: str) -> None:
         told = introduced_at_start(text)

@@ -131,7 +131,8 @@ def office_in_passive() -> re.Pattern[str]:
 @cache
 def office_with_view() -> re.Pattern[str]:
     """The beginning of a sentence that gives the view of an office: ``Voor de minister volstaat dat``."""
-    return re.compile(rf"(?:Ook )?(?:{views()})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")
+    view = rf"(?:Ook )?(?:{views()})|Van(?=\s(?:{_offices()})\s{MAY})"
+    return re.compile(rf"(?:{view})\s+(?P<office>{_offices()})(?![\w-])(?=\s+[a-z])")
 
 
 @cache
@@ -154,6 +155,11 @@ THEN = (
     r"(?:Daarop|Hierop|Daarna|Hierna|Vervolgens|Nadien|Daarbij|Verder|Voorts|Tevens|Ook|Ten slotte|Tot slot|Tenslotte)"
 )
 """With what a sentence begins that tells what was said next."""
+MAY = (
+    r"(?:mag|mogen|hoeft|hoeven|moet|moeten)\s"
+    r"(?!(?:[^\s.?!;:]+\s){0,8}?(?:verwacht|gezegd|geëist|gevraagd|gevergd|verlangd|aangenomen|verondersteld)(?![^\W_]))"
+)
+"""Behind ``Van`` and a person: what that person allows or asks (``Van An Maes mag het``), not what is asked of them."""
 ADVERB = r"(?:(?:zich|ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
 """What may stand between a verb and the subject behind it."""
 

@@ -1,0 +1,143 @@
+"""Ministers on no list, whose leave it is, what somebody read, and chairs of other bodies than the committee."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+
+REPORT = """912 (2022-2023) – Nr. 3
+ingediend op 14 mei 2023 (2022-2023)
+
+Verslag
+
+namens de Commissie voor Pleinen, Parken en Bruggen
+uitgebracht door Lotte Voorbeeldt
+
+over de gedachtewisseling over de wilgen
+
+Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
+Voorzitter: Griet Stalenmans.
+Vaste leden: Ine Specimens, Karel Exempelaar; Griet Stalenmans, Ann Monstermans; Bert Wouters, Els Wouters.
+
+1. Toelichting door minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen
+
+Minister Ward Proefmans licht toe dat er 518 wilgen waren.
+
+2. Bespreking
+
+Karel Exempelaar vraagt of dat haalbaar is.
+
+{said}
+"""
+K, A, G, BROUNS = "Karel Exempelaar", "Ann Monstermans", "Griet Stalenmans", "Jo Brouns"
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Daarop antwoordt minister Jo Brouns dat er 400 zijn.", BROUNS),
+        ("Daarna benadrukt ook minister Jo Brouns dat er 400 zijn.", BROUNS),
+        ("Minister Jo Brouns: Er zijn er 400.", BROUNS),
+        ("Minister Jo Brouns: “Er zijn er 400.”", BROUNS),
+        ("Daarop antwoordt minister Jan Onbekendmans dat er 400 zijn.", None),
+        ("Minister Jan Onbekendmans: Er zijn er 400.", None),
+        ("Volgens minister Jo Brouns zijn er 400.", None),
+        ("Voor minister Jan Onbekendmans volstaan 400 wilgen.", None),
+        ("Van minister Jo Brouns mogen er 400 komen.", K),
+        ("Van minister Jo Brouns mag dat: 400 wilgen.", None),
+        ("Van minister Jo Brouns kreeg hij 400 wilgen.", K),
+        ("Daarna belt hij minister Jo Brouns over de 400 wilgen.", K),
+        ("Volgens professor Houtmans zijn er 400.", K),
+        ("Volgens een studie zijn er 400.", K),
+    ],
+)
+def test_a_minister_who_is_on_no_list(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Van Ann Monstermans mogen er 400 komen.", A),
+        ("Van mevrouw Ann Monstermans hoeven er geen 400 te komen.", A),
+        ("Ook van Ann Monstermans mag het aantal naar 400.", A),
+        ("Van de minister hoeven er geen 400 te komen.", None),
+        ("Van Ann Monstermans mag worden verwacht dat ze er 400 plant.", None),
+        ("Van de minister mag worden verwacht dat hij er 400 plant.", K),
+        ("Van Ann Monstermans kreeg hij 400 wilgen.", None),
+        ("Van de 400 wilgen mogen er 12 weg.", K),
+    ],
+)
+def test_whose_leave_is_given(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ann Monstermans las in een studie dat er 400 zijn.", A),
+        ("Ann Monstermans las onlangs dat er 400 zijn.", A),
+        ("Ann Monstermans las dat er 400 zijn.", A),
+        ("Mevrouw Ann Monstermans zag in Durme 400 wilgen.", A),
+        ("Ann Monstermans hoorde ook op de hoorzitting dat er 400 zijn.", A),
+        ("Ann Monstermans vernam via de gemeente dat er 400 zijn.", A),
+        ("Ann Monstermans zag dat verkeerd: het zijn er 400.", None),
+        ("Ann Monstermans zei in 2019 dat er 400 zijn.", None),
+        ("Ann Monstermans zag er 400 niet.", None),
+    ],
+)
+def test_what_somebody_read_or_saw_is_told_by_them(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De voorzitter van de commissie wijst op de 400 wilgen.", G),
+        ("De voorzitster van uw commissie wijst op de 400 wilgen.", G),
+        ("De voorzitter wijst op de 400 wilgen.", G),
+        ("De voorzitter van het Wilgenhuis wijst op de 400 wilgen.", None),
+        ("De voorzitter van de raad van bestuur antwoordt dat er 400 zijn.", None),
+    ],
+)
+def test_the_chair_of_the_committee_and_other_chairs(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("function", "organisation"),
+    [
+        ("DIRECTEUR VAN HET WILGENHUIS", "WILGENHUIS"),
+        ("ADMINISTRATEUR-GENERAAL VAN DE WILGENDIENST", "WILGENDIENST"),
+        ("OUDER", None),
+        ("directeur van het Wilgenhuis", "Wilgenhuis"),
+    ],
+)
+def test_the_body_of_a_guest_in_a_title_in_capitals(
+    function: str, organisation: str | None, register: Register
+) -> None:
+    title = f"UITEENZETTING DOOR DE HEER JEF HOUTMANS, {function}"
+    text = (
+        REPORT.format(said="Er zijn er 400.")
+        .replace("2. Bespreking", f"2. {title}")
+        .replace(f"{K} vraagt", "De heer Jef Houtmans vraagt")
+    )
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert (last.who.name, last.organisation) == ("Jef Houtmans", organisation)
+
+
+def _last(said: str, register: Register) -> str | None:
+    text = REPORT.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert last.text == said
+    return last.who.name
