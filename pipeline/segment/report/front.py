@@ -29,7 +29,10 @@ _COMMITTEE = re.compile(
     r"(?=\s+uitgebracht door\b|\s+over\b|\Z)",
     re.DOTALL,
 )
-_REPORTERS = re.compile(r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\Z)", re.DOTALL)
+_REPORTERS = re.compile(
+    r"uitgebracht door (?P<names>.*?)(?=,?\s+over\b|\s+betreffende\b|\n[^\n]{0,80}:|\n\s*\d|\Z)", re.DOTALL
+)
+"""The names end before the subject, a line with a colon (``Aanwezig: ...``) or one that begins with a figure."""
 _TABLED_BY = re.compile(
     r"(?:(?:voorstel|voorstellen) van (?:bijzonder )?(?:decreet|resolutie)|conceptnota voor nieuwe regelgeving)\s+"
     r"(?:[-–—]\s*)?(?:van|ingediend door)\s+(?P<names>.{4,300}?)"
@@ -127,7 +130,8 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     composed = _composed(paragraphs[:first])
     title_end = composed if composed is not None else _title_end(paragraphs, first)
     page = "\n".join(one.text for one in paragraphs[:title_end] if one.kind != "contents")
-    members = tuple(_composition(paragraphs, composed, first)) if composed is not None else ()
+    listed = _composition(paragraphs, composed, first) if composed is not None else _chair_alone(paragraphs[:first])
+    members = tuple(listed)
     chair = next((one.name for one in members if one.role == "chair"), None)
     tabled, reference = _TABLED.search(page), _REFERENCE.search(page)
     paper = _PAPER.search(page, 0, reference.start() if reference else len(page))
@@ -163,6 +167,14 @@ def _composed(paragraphs: Sequence[Paragraph]) -> int | None:
         return titled
     chaired = (index for index, one in enumerate(paragraphs) if _CHAIR.match(one.text))
     return next((at for at in chaired if any(_MEMBERS.search(one.text) for one in paragraphs[at : at + 2])), None)
+
+
+def _chair_alone(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
+    """The chair in a paragraph of its own (``Voorzitter: de heer Jan Peeters``), where no members are listed."""
+    lines = (one.text for one in paragraphs if one.text.startswith(("Voorzitter", "VOORZITTER")))
+    found = (match for line in lines if (match := _CHAIR.match(line)) and match.end() == len(line.rstrip(".")))
+    named = (read_name(clean_line(match["name"])) for match in found)
+    yield from (Known(name, "chair") for name in list(named)[:1] if name)
 
 
 def _title_end(paragraphs: Sequence[Paragraph], first: int) -> int:

@@ -123,3 +123,48 @@ def test_a_list_of_other_things_names_nobody(register: Register) -> None:
 
 def test_the_committee_ends_where_those_who_were_heard_begin(register: Register) -> None:
     assert _speeches(register, "Volgens Bart Olmen zijn er 400.", "Er kwamen gasten:")[-1] != ("Bart Olmen", "member")
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "organisation"),
+    [
+        (
+            "Aanwezig: mevrouw An Abeelen, Vlaams minister; de heer Jef Houtmans, directeur van De Wilg",
+            "guest",
+            "De Wilg",
+        ),
+        ("Voorzitter: mevrouw Griet Stalenmans", "guest", "De Wilg"),
+        ("14 mei 2031", "guest", "De Wilg"),
+    ],
+)
+def test_who_reports_ends_before_other_lines(
+    line: str, role: str, organisation: str | None, register: Register
+) -> None:
+    said = "De heer Jef Houtmans, directeur van De Wilg, zegt dat er 400 zijn."
+    text = _without_composition(line, said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert (last.who.name, last.role, last.organisation) == ("Jef Houtmans", role, organisation)
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "who"),
+    [
+        ("Voorzitter: mevrouw Griet Stalenmans", "Mevrouw Stalenmans vraagt 400 wilgen.", "Griet Stalenmans"),
+        ("Voorzitter : Griet Stalenmans.", "De voorzitter besluit dat er 400 zijn.", "Griet Stalenmans"),
+        ("Voorzitter: de heer J. Stalenmans en vele anderen die hier waren", "De voorzitter besluit dat.", None),
+    ],
+)
+def test_the_chair_where_no_members_are_listed(line: str, said: str, who: str | None, register: Register) -> None:
+    made = Transcript(
+        doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=_without_composition(line, said)
+    )
+    last = segment(made, register).speeches[-1]
+    assert (last.who.name, last.role) == (who, "chair" if who else None)
+
+
+def _without_composition(line: str, said: str) -> str:
+    """A report whose title page has ``line`` in the place of the composition."""
+    head, _, rest = REPORT.partition("over de wilgen")
+    below = rest[rest.index("1. Uiteenzettingen") :].format(said=said)
+    return f"{head}\n{line}\n\n{below}"
