@@ -102,6 +102,11 @@ class Chairs:
         )
         return f" {chair}".endswith(f" {name}")
 
+    def called(self, names: Names, printed: str) -> Identity:
+        """Who chairs by the name in a label: one whom the sitting names as its chair, else by the register."""
+        known = names.among(printed, [one for one in (self._else, *self._who) if one.name])
+        return known if known and known.name else names.chair(printed, "chair, by the label")
+
     def at_end(self) -> Identity:
         """The last chair that is told so far."""
         return self._who[-1] if self._who else self._else

@@ -138,7 +138,7 @@ _COMMITTEE_WORDS = re.compile(
     r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
     _FLAGS | re.IGNORECASE,
 )
-_HANDELINGEN = re.compile(r"^[ \t\f]*HANDELINGEN[ \t]*$", _FLAGS)
+_HANDELINGEN = re.compile(r"^[ \t\f]*HANDELINGEN[ \t]*(?:[–—-][^\n]{0,60}\d{4})?[ \t]*$", _FLAGS)
 _BELOW_TITLE = 400
 _APPLAUSE = re.compile(r"\(Applaus")
 
@@ -223,8 +223,10 @@ def _sitting(transcript: Transcript) -> DocType:
         return "committee_proceedings"
     text = transcript.text
     plenary, committee = len(_PLENARY.findall(text)), len(_COMMITTEE.findall(text))
+    if _of_the_house(text):
+        return "plenary_proceedings"
     if plenary == committee:
-        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text) or _of_the_house(text):
+        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text):
             return "plenary_proceedings"
         return "committee_proceedings" if _COMMITTEE_WORDS.search(text) else "unknown"
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"

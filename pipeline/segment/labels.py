@@ -80,7 +80,7 @@ def parse_label(printed: str) -> Label | None:
     rest, brackets = _brackets(text)
     chair = _chair(rest)
     if chair is not None:
-        name = chair or None
+        name = chair or (_named_in(brackets) if brackets else None)
         if name and not is_name(name):
             return None
         return Label(text, "chair", name=name, full=bool(name and has_given_name(name)), brackets=brackets)
@@ -181,6 +181,12 @@ def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
         found.insert(0, match[1])
         text = text[: match.start()].rstrip()
     return text, tuple(found)
+
+
+def _named_in(brackets: tuple[str, ...]) -> str | None:
+    """The chair named behind the bare word: ``De Voorzitter (de heer Peeters)``; a form of address must be there."""
+    rest = _head(brackets[0], "address")
+    return rest[1] if rest[0] and is_name(rest[1]) else None
 
 
 def _chair(text: str) -> str | None:

@@ -313,7 +313,7 @@ def _with_label(who: Identity, label: Label) -> Identity:
 
 def _chair(names: Names, turn: Turn, chairs: Chairs) -> Speaker:
     if turn.label is not None and turn.label.name and (turn.label.full or not chairs.has(turn)):
-        who = names.chair(f"{turn.label.address or ''} {turn.label.name}".strip(), "chair, by the label")
+        who = chairs.called(names, f"{turn.label.address or ''} {turn.label.name}".strip())
     elif turn.service_id and not contradicts(names, turn) and (known := names.by_id(turn.service_id)) is not None:
         who = known
     else:

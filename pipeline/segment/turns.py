@@ -91,7 +91,8 @@ class Candidate:
 
     ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label; ``apart``: below a
     blank line and the end of a sentence, and a sentence follows the colon: no form of address within a turn.
-    ``said``: the first character behind the colon; ``above``: the last one of the line above.
+    ``said``: the first character behind the colon; ``above``: the last one of the line above; ``dashed``: a point and
+    a dash stand in the place of the colon, which no prose has behind a name with a form of address.
     """
 
     line: int
@@ -103,6 +104,7 @@ class Candidate:
     apart: bool = False
     said: str = ""
     above: str = ""
+    dashed: bool = False
 
     @property
     def is_listed(self) -> bool:
@@ -148,6 +150,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
                     apart=_is_apart(text, lines, at, words, printed=label if dense else None),
                     said=text[words : words + 9].lstrip()[:1],
                     above=lines[at - 1].text[-1] if at else "",
+                    dashed=dash and bool(label.address),
                 )
             )
     return found
@@ -237,7 +240,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         return True
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
-    if (label.full and sure and not is_quoted(one)) or _is_in_office(one):
+    if (label.full and sure and not is_quoted(one)) or _is_in_office(one) or one.dashed:
         return True
     given_floor = (
         last is not None and last.label.kind == "chair" and label.name is not None and named_in(label.name, between)

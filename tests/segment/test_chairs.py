@@ -255,6 +255,10 @@ def test_of_several_who_have_chaired_none_is_taken_to_come_back(register: Regist
         ("De heer Rombout Vande Keybus (voorzitter)", "chair", _KEYBUS),
         ("De heer Vande Keybus, voorzitter", "chair", _KEYBUS),
         ("Mevrouw De Grootvelde, ondervoorzitter", "chair", _GROOTVELDE),
+        ("De voorzitter (mevrouw De Grootvelde)", "chair", _GROOTVELDE),
+        ("De voorzitter (mevrouw Leona De Grootvelde)", "chair", _GROOTVELDE),
+        ("De voorzitter (de heer Vande Keybus)", "chair", _KEYBUS),
+        ("De voorzitter (staande)", "chair", _KEYBUS),
         ("Mevrouw Leona De Grootvelde (voorzitter van De Wilg)", "member", _GROOTVELDE),
     ],
 )
@@ -278,3 +282,47 @@ def test_a_chair_of_whom_the_family_name_is_in_capitals(printed: str, name: str,
     text = SITTING.format(said="Ik luister.").replace("de heer Rombout Vande Keybus", printed)
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert {one.who.name for one in segment(made, register).speeches if one.role == "chair"} == {name}
+
+
+DASHES = """VLAAMSE RAAD
+
+HANDELINGEN
+
+VERGADERING VAN WOENSDAG 12 DECEMBER 1984
+
+VOORZITTER : De heer R. Vande Keybus
+
+De heer Voorzitter. — Het woord is aan de heer Verlinde.
+
+De heer J. Verlinde. — Er zijn 1 450 wilgen.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "labels"),
+    [
+        ("Mevrouw Maes-Van Voorbeeld. — Dat zijn er veel.", ["Mevrouw Maes-Van Voorbeeld"]),
+        ("De heer Proef. – 12.", ["De heer Proef"]),
+        ("De heer Proef, verslaggever. — Het zijn er 12.", ["De heer Proef, verslaggever"]),
+        ("De Voorzitter (De heer Vande Keybus). — Het woord is aan niemand.", ["De Voorzitter (De heer Vande Keybus)"]),
+        ("Dat weet de heer\nProef. — Hij telde ze.", []),
+        ("De wilgen. — Stand van zaken", []),
+        ("De heer Proef kent ze. — Alle 12.", []),
+    ],
+)
+def test_a_form_of_address_and_a_surname_before_a_point_and_a_dash(
+    said: str, labels: list[str], register: Register
+) -> None:
+    text = DASHES.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.speaker_label for one in segment(made, register).speeches][2:] == labels
+
+
+def test_the_chair_by_the_surname_in_brackets_is_the_one_of_the_head(register: Register) -> None:
+    said = "(Mevrouw L. Proef, ondervoorzitter, zit voor)\n\nDe heer Voorzitter (de heer Vande Keybus). — Goed."
+    made = Transcript(
+        doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=DASHES.format(said=said)
+    )
+    assert segment(made, register).speeches[-1].who.name == "R. Vande Keybus"

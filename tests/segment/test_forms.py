@@ -186,6 +186,8 @@ def test_asker_and_minister_beside_the_file_make_a_written_question(word: str) -
         ("VLAAMSE RAAD\nHANDELINGEN\nCOMMISSIE VOOR CULTUUR\nVERGADERING VAN 14 MAART 1985", "committee_proceedings"),
         ("VLAAMSE RAAD\nVERGADERING VAN DONDERDAG 14 MAART 1985", "unknown"),
         ("VLAAMSE RAAD\nHANDELINGEN VAN DE WILGENRAAD", "unknown"),
+        ("VLAAMSE RAAD\nHANDELINGEN — Nr. 9 — 12 december 1984\n\nVRAGEN OM UITLEG", "plenary_proceedings"),
+        ("VLAAMSE RAAD\nHANDELINGEN - 12 december 1984\nOPENBARE COMMISSIEVERGADERING", "committee_proceedings"),
     ],
 )
 def test_proceedings_of_the_house_by_their_title(head: str, doc_type: str) -> None:

@@ -19,6 +19,7 @@ from pipeline.segment.report.words import words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
+_PLURAL = re.compile(r"(?:en|zijn|aan)\Z")
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
 
 
@@ -101,7 +102,8 @@ def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
     if speaker and section.owner is None and section.people.role(who, None) == "minister":
         return section.leaves_open("a speaker is meant, who may be another than the minister who spoke just before")
     woman = section.people.woman(who)
-    if woman is not None and (("hij" in said[:2] and woman) or ("zij" in said[:2] and not woman)):
+    she = "zij" in said[:2] or ("ze" in said[:2] and not _PLURAL.search(cue.verb or ""))
+    if woman is not None and (("hij" in said[:2] and woman) or (she and not woman)):
         return section.leaves_open("the pronoun does not fit the one who spoke just before")
     return section.speaks(who, "stands for the one who spoke just before")
 

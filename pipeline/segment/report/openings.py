@@ -86,7 +86,7 @@ _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
 _RANK = re.compile(r"(?:[Vv]ice-?)?[Mm]inister(?:-president)?")
 _VIEW_OF_MINISTER = re.compile(
-    rf"(?:Volgens|Voor)\s{_RANK.pattern}\s(?=[A-ZÀ-Þ])|Van\s{_RANK.pattern}\s[A-ZÀ-Þ][^.,;:?!]{{2,40}}?\s(?:mag|hoeft|moet)\s"
+    rf"(?:Volgens|Voor)\s{_RANK.pattern}\s(?=[A-ZÀ-Þ])|Van\s(?:{_RANK.pattern}|de\sheer|mevrouw|collega)\s[A-ZÀ-Þ][^.,;:?!]{{2,40}}?\s(?:mag|hoeft|moet)\s"
 )
 _MINISTER_AS_LABEL = re.compile(rf"{_RANK.pattern}\s(?P<name>{_NAME.pattern})(?={COLON.pattern})")
 

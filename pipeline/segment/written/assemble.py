@@ -46,7 +46,7 @@ from pipeline.segment.written.pairs import (
     single,
     stripped,
 )
-from pipeline.segment.written.sections import sectioned_answer
+from pipeline.segment.written.sections import is_sectioned, sectioned_answer
 from pipeline.segment.written.twins import Twins, find_twins
 
 _STOPS = (".", "?", "!", ":", ";", ")", "”")
@@ -336,7 +336,7 @@ def _notes(block: Block) -> tuple[Twins, ...]:
 
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    return sectioned_answer(lines, asked) if asked[0].kind == "sectioned" else answer_labels(lines, asked)
+    return sectioned_answer(lines, asked) if is_sectioned(asked[0]) else answer_labels(lines, asked)
 
 
 def _above_annexes(lines: Sequence[Line], labels: tuple[Label, ...]) -> tuple[Label, ...]:

@@ -57,7 +57,7 @@ _DOTTED = re.compile(
 def _lettered(sign: str) -> re.Pattern[str]:
     """A label of letters: one, or several (``a) en b)``, ``i.-iii.``) before the last of which no word stands."""
     return re.compile(
-        rf"\(?(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})(?P<stop>[.)])(?![\w.])\s*"
+        rf"\(?(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})(?P<stop>[.)]):?(?![\w.])\s*"
     )
 
 
@@ -79,7 +79,7 @@ _NO_LABEL = -15
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
-Kind = Literal["number", "dotted", "roman", "capital", "letter", "small roman", "sectioned"]
+Kind = Literal["number", "dotted", "roman", "capital", "letter", "small roman", "sectioned", "in roman section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,8 @@ class Label:
                 return _ROMANS[number - 1].lower()
             case "sectioned":
                 return f"{chr(ord('A') + number // 100 - 1)}.{number % 100}"
+            case "in roman section":
+                return f"{_ROMANS[number // 100 - 1]}.{number % 100}"
             case "dotted":
                 return f"{number // 100}.{number % 100}"
             case _:

@@ -74,6 +74,8 @@ def test_a_minister_who_is_on_no_list(said: str, who: str | None, register: Regi
         ("Van de minister mag worden verwacht dat hij er 400 plant.", K),
         ("Van Ann Monstermans kreeg hij 400 wilgen.", None),
         ("Van de 400 wilgen mogen er 12 weg.", K),
+        ("Van de heer Onbekendmans mag het aantal naar 400.", None),
+        ("Van mevrouw Onbekendmans kreeg hij 400 wilgen.", K),
     ],
 )
 def test_whose_leave_is_given(said: str, who: str | None, register: Register) -> None:
@@ -139,5 +141,20 @@ def _last(said: str, register: Register) -> str | None:
     text = REPORT.format(said=said)
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     last = segment(made, register).speeches[-1]
-    assert last.text == said
+    assert last.text == said.rpartition("\n\n")[2]
     return last.who.name
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ze blijft erbij dat 400 te veel is.", None),
+        ("Ze vraagt er 400.", None),
+        ("Zij vraagt er 400.", None),
+        ("Hij vraagt er 400.", BROUNS),
+        ("Ze kosten samen 400 euro.", BROUNS),
+        ("Ze zijn met 400.", BROUNS),
+    ],
+)
+def test_a_pronoun_that_does_not_fit_a_man(said: str, who: str | None, register: Register) -> None:
+    assert _last(f"Daarop antwoordt minister Jo Brouns dat er 400 zijn.\n\n{said}", register) == who

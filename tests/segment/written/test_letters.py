@@ -85,3 +85,26 @@ def test_a_label_may_be_printed_unlike_the_others() -> None:
     assert list(questions(asked)) == ["1", "2", "3"]
     found = answers(asked, "1. Er zijn er 145.\n2. Er werden er 12 hersteld.\n3) Er is 2 miljoen euro.")
     assert list(found.values()) == ["Er zijn er 145.", "Er werden er 12 hersteld.", "Er is 2 miljoen euro."]
+
+
+@pytest.mark.parametrize(("first", "second"), [("A", "B"), ("I", "II")])
+def test_sections_with_numbers_of_their_own(first: str, second: str) -> None:
+    asked = (
+        f"{first}. Herstel\n1. Hoeveel bruggen?\n2. Welk budget?\n\n"
+        f"{second}. Onderhoud\n1. Hoeveel bruggen?\n2. Welk budget?"
+    )
+    answer = (
+        f"{first}. Herstel\n1. Er zijn er 145.\n2. 2 miljoen euro.\n\n"
+        f"{second}. Onderhoud\n1. Er zijn er 12.\n2. 3 miljoen euro."
+    )
+    assert answers(asked, answer) == {
+        f"{first}.1": "Er zijn er 145.",
+        f"{first}.2": "2 miljoen euro.",
+        f"{second}.1": "Er zijn er 12.",
+        f"{second}.2": "3 miljoen euro.",
+    }
+
+
+def test_a_colon_behind_the_stop_of_a_label_is_no_word() -> None:
+    found = answers(_question(("a)", "b)", "c)")), f"a) en b): {BOTH}\nc): {LAST}")
+    assert found == {"a": BOTH, "b": BOTH, "c": LAST}
