@@ -53,6 +53,11 @@ _TELLS = re.compile(
     r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen|hield|hoorde|sprak)(?!\w)"
 )
 _CHAIR = re.compile(r"\b[Vv]oorzitter\s?:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
+_CONSISTED = re.compile(
+    r"(?:De|Uw) [Cc]ommissie (?:bestond|bestaat|(?:was|is|werd)(?: als volgt)? samengesteld)"
+    r"(?: als volgt| uit| uit de volgende leden)?\s?:"
+)
+_PRESIDED = re.compile(r"[,;:]?\s*(?P<name>[^,;:]{4,60}),\s+voorzit(?:ter|ster)\b")
 _LIST = r"(?:Vaste leden|Leden|Plaatsvervang(?:ers|ende leden)|Toegevoegde leden)\s*:"
 _MEMBERS = re.compile(rf"(?:^|\s){_LIST}")
 _LISTED = re.compile(rf"\A{_LIST}\s+")
@@ -130,7 +135,8 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     composed = _composed(paragraphs[:first])
     title_end = composed if composed is not None else _title_end(paragraphs, first)
     page = "\n".join(one.text for one in paragraphs[:title_end] if one.kind != "contents")
-    listed = _composition(paragraphs, composed, first) if composed is not None else _chair_alone(paragraphs[:first])
+    above = paragraphs[:first]
+    listed = _composition(paragraphs, composed, first) if composed is not None else _unlisted(above)
     members = tuple(listed)
     chair = next((one.name for one in members if one.role == "chair"), None)
     tabled, reference = _TABLED.search(page), _REFERENCE.search(page)
@@ -169,8 +175,17 @@ def _composed(paragraphs: Sequence[Paragraph]) -> int | None:
     return next((at for at in chaired if any(_MEMBERS.search(one.text) for one in paragraphs[at : at + 2])), None)
 
 
-def _chair_alone(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
-    """The chair in a paragraph of its own (``Voorzitter: de heer Jan Peeters``), where no members are listed."""
+def _unlisted(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
+    """The committee without a list under a title: in a sentence (``De Commissie bestond uit : de heer A. Peeters,
+    voorzitter ; de heren B. Maes en C. Proef, leden``), or its chair alone (``Voorzitter: de heer A. Peeters``).
+    """
+    for one in paragraphs:
+        if (told := _CONSISTED.match(one.text)) is not None:
+            chair = _PRESIDED.search(one.text, told.end() - 1)
+            name = read_name(clean_line(chair["name"])) if chair else None
+            yield from [Known(name, "chair")] if name else []
+            yield from _listed(one.text[told.end() :])
+            return
     lines = (one.text for one in paragraphs if one.text.startswith(("Voorzitter", "VOORZITTER")))
     found = (match for line in lines if (match := _CHAIR.match(line)) and match.end() == len(line.rstrip(".")))
     named = (read_name(clean_line(match["name"])) for match in found)

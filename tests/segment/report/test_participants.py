@@ -163,6 +163,27 @@ def test_the_chair_where_no_members_are_listed(line: str, said: str, who: str | 
     assert (last.who.name, last.role) == (who, "chair" if who else None)
 
 
+@pytest.mark.parametrize(
+    ("said", "who", "role"),
+    [
+        ("De heer Exempelaar telt er 400.", "K. Exempelaar", "member"),
+        ("Mevrouw Monstermans-Proef sluit zich aan: 400.", "A. Monstermans-Proef", "member"),
+        ("Uw voorzitter wijst op de 400 wilgen.", "G. Stalenmans", "chair"),
+    ],
+)
+@pytest.mark.parametrize("consists", ["bestond uit :", "was als volgt samengesteld:", "was samengesteld uit:"])
+def test_a_committee_told_in_a_sentence(said: str, who: str, role: str, consists: str, register: Register) -> None:
+    line = (
+        f"De Commissie {consists}\nmevrouw G. Stalenmans, voorzitter ;\n"
+        "de heren K. Exempelaar, B. Wouters en mevrouw A. Monstermans-Proef, leden."
+    )
+    made = Transcript(
+        doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=_without_composition(line, said)
+    )
+    last = segment(made, register).speeches[-1]
+    assert (last.who.name, last.role) == (who, role)
+
+
 def _without_composition(line: str, said: str) -> str:
     """A report whose title page has ``line`` in the place of the composition."""
     head, _, rest = REPORT.partition("over de wilgen")
