@@ -25,6 +25,7 @@ _JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
 _OF_HOUSE = re.compile(
     r"fractie|indien(?:er|ster)|volksvertegenwoordig|(?:commissie|parlements)lid|voorzit|interpell|vraagstel|verslaggev"
 )
+_OF_A_BODY = re.compile(r"\b(?:van|bij|voor)\s")
 _FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
 
@@ -331,6 +332,7 @@ def _organisation(names: Names, turn: Turn) -> str | None:
         return None
     other = [one for one in label.brackets if names.register.party_from_label(one) is None and not is_aside(one)]
     body = label.function if label.function and not is_aside(label.function) else None
+    body = None if body and _OF_HOUSE.search(body) and not _OF_A_BODY.search(body) else body
     return other[0] if other else body
 
 

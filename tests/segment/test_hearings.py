@@ -144,3 +144,22 @@ def test_a_hearing_without_blank_lines(register: Register) -> None:
         ("Jef Wachters", "guest", "Kring Hamme"),
         ("Ann Wachters", "guest", "Doedelzakbond"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "role", "organisation"),
+    [
+        ("De heer Jef Houtmans, eerste verslaggever", "member", None),
+        ("De heer Jef Houtmans, hoofdindiener", "member", None),
+        ("De heer Jef Houtmans, fractievoorzitter", "member", None),
+        ("De heer Jef Houtmans, voorzitter van De Wilg", "guest", "voorzitter van De Wilg"),
+        ("De heer Jef Houtmans, wilgenteler", "guest", "wilgenteler"),
+    ],
+)
+def test_what_somebody_is_in_the_house_makes_no_guest(
+    label: str, role: str, organisation: str | None, register: Register
+) -> None:
+    text = DEBATE.format(floor="De heer Houtmans", label=label, again="De heer Houtmans").replace(
+        "Ludo Achterbroeck:", f"{label}:"
+    )
+    assert _turns(text, register)[0] == ("Jef Houtmans", role, organisation)

@@ -24,8 +24,11 @@ _LINE = re.compile(r"\S[^\n\f]*")
 _TERMINAL = re.compile(r"[.?!][”’\"')]*\Z")
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
 _DECIMAL = re.compile(
-    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+(?P<title>[^\W\d_a-zà-ÿ‘“'\"].*|[‘“'\"].*)", re.DOTALL
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+"
+    r"(?P<title>[^\W\d_a-zà-ÿ‘“'\"].*|[‘“'\"].*|[a-z]{1,4}[.·&][a-z][a-z.·&-]{0,8}(?=\Z|-fractie\Z).*)",
+    re.DOTALL,
 )
+"""With a title that begins with a capital, or is an abbreviation in small letters: ``2. sp.a``."""
 _LIKE_ROMAN = re.compile(r"(?P<number>[IVXLEHUTKlikhtv1!|]{1,5})[.,]?\s+(?P<title>[A-ZÀ-Þ].*)", re.DOTALL)
 _STROKES = str.maketrans({**dict.fromkeys("LETKlikt1!|", "I"), **dict.fromkeys("HhU", "II"), "v": "V"})
 _NUMBER_ALONE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,5}|[A-H])\.?")

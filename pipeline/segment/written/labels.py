@@ -21,8 +21,8 @@ _NEXT = "|".join(rf"(?<=(?<!\d){number}[.)])\s+(?={number + 1}(?:[.)]\s|\s?(?:en
 """Between two numbers that each have a stop and follow one another: ``1. 2. en 3.``."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
-    r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?)"
-    r"\s+(?:nr\.?\s*)?)"
+    r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?"
+    r"|op(?=\s+\d{1,2}(?:\s?(?:,|en|tot|-|–|t/m|t\.e\.m\.)\s?\d{1,2})*\s?:))\s+(?:nr\.?\s*)?)"
 )
 _NUMBERED = re.compile(
     rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}(?:{_JOINER}|{_NEXT}){_NUMBER}){{0,12}})"

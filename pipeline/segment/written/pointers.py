@@ -20,6 +20,7 @@ _PAGE = re.compile(r"\(?[Bb]lz\.? ?\d{1,5}\)?\.?")
 _IN_BRACKETS = re.compile(
     r"\((?:Antwoord ?:? ?)?[Zz]ie\b(?=[^()]*\b(?:antwoord|vraag)\b)(?=[^()]*\b(?:nr|blz)\b)[^()]{5,160}\)\.?"
 )
+_OF_EDITORS = re.compile(r"\([^()]{5,240}[–-] ?red\.\)\.?")
 _LONGEST_HEADING = 4
 _ENDS_A_SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 
@@ -27,10 +28,10 @@ _ENDS_A_SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 def pointers(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """For each pointer the index of its first line and the index behind its last, which gives the page.
 
-    One in brackets is a line of its own: ``(Antwoord : zie vraag nr. 45, blz. 612)``.
+    One in brackets is a line of its own: ``(Antwoord : zie vraag nr. 45, blz. 612)``, ``(An Proef : nr. 45 - red.)``.
     """
     for first, line in enumerate(lines):
-        if line.gap and _IN_BRACKETS.fullmatch(line.text):
+        if line.gap and (_IN_BRACKETS.fullmatch(line.text) or _OF_EDITORS.fullmatch(line.text)):
             yield first, first + 1
             continue
         if says(line.text, "pointer") and (page := _page_below(lines, first)) is not None:

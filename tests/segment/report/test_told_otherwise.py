@@ -158,3 +158,22 @@ def _last(said: str, register: Register) -> str | None:
 )
 def test_a_pronoun_that_does_not_fit_a_man(said: str, who: str | None, register: Register) -> None:
     assert _last(f"Daarop antwoordt minister Jo Brouns dat er 400 zijn.\n\n{said}", register) == who
+
+
+@pytest.mark.parametrize("party", ["sp.a", "sp·a", "cd&v", "sp.a-fractie"])
+def test_a_title_may_be_an_abbreviation_in_small_letters(party: str, register: Register) -> None:
+    text = REPORT.format(said=f"2.1. CD&V\n\n{A} telt er 400.\n\n2.2. {party}\n\n{K} vraagt er 12.")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = segment(made, register)
+    assert [(one.who.name, one.text) for one in found.speeches[-2:]] == [
+        (A, f"{A} telt er 400."),
+        (K, f"{K} vraagt er 12."),
+    ]
+    assert [one.title for one in found.items][-1] == f"2.2. {party}"
+
+
+@pytest.mark.parametrize("line", ["2 mln. wilgen", "12 ha.", "2. wilgen"])
+def test_a_figure_before_small_letters_is_no_title(line: str, register: Register) -> None:
+    text = REPORT.format(said=f"{A} telt er 400.\n\n{line}")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.title for one in segment(made, register).items][-1] == "2. Bespreking"

@@ -310,6 +310,12 @@ def test_a_pointer_in_brackets_is_nobodys_words(said: str) -> None:
     assert [one.text for one in found.speeches] == ["Hoeveel kilometer weg is er?", "Er is 800 kilometer."]
 
 
+@pytest.mark.parametrize("said", ["(Ann Proef, Vlaams minister van Stalen : vraag nr. 7, blz. 612 - red.)"])
+def test_a_remark_of_the_editors_is_nobodys_words(said: str) -> None:
+    found = read(f"{MINISTER}{FIRST}{BRIDGES}{said}\n\n{FIRST.replace('54', '55')}{ROADS}")
+    assert [one.text for one in found.speeches][1:3] == ["Er zijn 145 bruggen.", "Hoeveel kilometer weg is er?"]
+
+
 def test_a_remark_in_brackets_is_no_pointer() -> None:
     found = read(
         f"{MINISTER}{FIRST}Bruggen\n\nHoeveel?\n\nAntwoord\n\nEr zijn er 12.\n\n(Zie tabel nr. 3: 145 bruggen)\n"

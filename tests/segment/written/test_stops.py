@@ -10,7 +10,16 @@ THREE = "1. Hoeveel bruggen?\n2. Hoeveel hersteld?\n3. Welk budget?"
 
 
 LABELS = (
-    ["Vraag {}: ", "Antwoord op vraag {}: ", "Deelvraag {}: ", "Ad {}: ", "Punt {}: ", "Antwoord {}: ", "Vraag {}. "],
+    [
+        "Vraag {}: ",
+        "Antwoord op vraag {}: ",
+        "Deelvraag {}: ",
+        "Ad {}: ",
+        "Punt {}: ",
+        "Antwoord {}: ",
+        "Vraag {}. ",
+        "Op {}: ",
+    ],
     ["{}: ", "{}/ ", "{} - ", "{} – ", "Ad {}. ", "{}. ", "{}) ", "({}) "],
 )
 TOGETHER = (
@@ -73,3 +82,12 @@ def test_a_span_of_years_or_a_ratio_at_the_start_of_a_line() -> None:
 def test_a_sentence_that_names_the_questions_is_no_label() -> None:
     answer = "Op de vragen 1, 2 en 3 kan ik het volgende antwoorden. Er zijn 145 bruggen."
     assert set(answers(THREE, answer).values()) == {answer}
+
+
+def test_a_day_behind_op_is_no_label() -> None:
+    answer = "1. Er zijn er 145.\nOp 2 mei: 12 hersteld.\nOp 3 mei was er geld.\n2. 12 bruggen.\n3. 2 miljoen euro."
+    assert answers(THREE, answer) == {
+        "1": "Er zijn er 145. Op 2 mei: 12 hersteld. Op 3 mei was er geld.",
+        "2": "12 bruggen.",
+        "3": "2 miljoen euro.",
+    }
