@@ -181,6 +181,12 @@ class Names:
             ),
             re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
             re.compile(rf"(?:Ook\s+)?[Vv]an\s+{named}\s+(?=(?P<verb>[a-z]+)){MAY}"),
+            re.compile(rf"Bij\smonde\svan\s{named}\s(?P<verb>[a-z]+t)\s"),
+            re.compile(rf"Wat\s{named}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]"),
+            re.compile(
+                r"Het\s(?P<verb>verbaast|verheugt|verwondert|stoort|spijt|ergert|verontrust|ontgoochelt|bedroeft)\s"
+                rf"{ADVERB}{named}\s(?:[^\s.,;:?!]+\s){{0,2}}?dat\s"
+            ),
             re.compile(
                 r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
                 r"(?:[^\s.,;:?!]+\s){0,5}?"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cues import Cue
+from pipeline.segment.report.cues import Cue, sentences
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import acts_now
 from pipeline.segment.report.section import Attribution, Section
@@ -43,11 +43,29 @@ def office(section: Section, cue: Cue, text: str, cues: Sequence[Cue]) -> Attrib
         return section.leaves_open(f"{doubt}, and its verb leaves open whether it speaks")
     says = cue.verb in words("verb") | words("adding") | {":"} and (chair_opens or not cue.weak)
     if not told and not says:
-        return carried_on(section, [one for one in cues if one.at > cue.at])
+        return _acted_on(section, text) or carried_on(section, [one for one in cues if one.at > cue.at])
     answers = cue.where == "start" and cue.verb in words("answering") | words("adding") | {":"}
     if holder is not None and (section.owner in (None, holder) or chair_opens or answers):
         return section.speaks(holder, "called by office, the only one who holds it here")
     return section.leaves_open("an office is named as speaker, and who holds it here is not certain")
+
+
+def _acted_on(section: Section, text: str) -> Attribution | None:
+    """Why an office does something with who spoke just before, who would not say so of themselves."""
+    if section.owner is not None or section.speaking is None or not _names(section.speaking, text):
+        return None
+    return section.leaves_open("an office is the subject, and who spoke just before is named as somebody else")
+
+
+def _names(who: Known, text: str) -> bool:
+    """Whether the first sentence names somebody, and not as whose view it gives.
+
+    ``De minister kan An Proef geruststellen`` is not An Proef's, ``De minister moet volgens An Proef wachten`` is.
+    """
+    _, end = next(sentences(text), (0, 0))
+    forms = "|".join(re.escape(form) for form in (who.name, *who.aliases))
+    family = rf"(?:de heer|mevrouw|collega|minister) {re.escape(who.name.partition(' ')[2])}"
+    return re.search(rf"(?<!volgens )\b(?:{forms}|{family})(?![\w-])", text[:end]) is not None
 
 
 def _holder(section: Section, cue: Cue) -> Known | None:

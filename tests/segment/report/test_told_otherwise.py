@@ -177,3 +177,35 @@ def test_a_figure_before_small_letters_is_no_title(line: str, register: Register
     text = REPORT.format(said=f"{A} telt er 400.\n\n{line}")
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert [one.title for one in segment(made, register).items][-1] == "2. Bespreking"
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Bij monde van Ann Monstermans vraagt de fractie 400 wilgen.", A),
+        ("Wat Ann Monstermans betreft, volstaan 400 wilgen.", A),
+        ("Wat mevrouw Ann Monstermans betreft, mag het naar 400.", A),
+        ("Wat Ann Monstermans betreft, zij was er niet: er zijn er 400.", None),
+        ("Wat de 400 wilgen betreft, is er haast.", K),
+        ("Het verbaast Ann Monstermans dat er maar 400 zijn.", A),
+        ("Het verheugt ook mevrouw Ann Monstermans ten zeerste dat er 400 zijn.", A),
+        ("Het aantal van Ann Monstermans is 400.", None),
+        ("Het verbaast de buren dat er 400 zijn.", K),
+    ],
+)
+def test_whose_view_it_is_in_other_words(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De minister kan Karel Exempelaar geruststellen: er komen er 400.", None),
+        ("De minister kan de heer Exempelaar geruststellen: er komen er 400.", None),
+        ("De minister moet volgens Karel Exempelaar 400 wilgen planten.", K),
+        ("De minister kan er 400 planten.", K),
+        ("De minister antwoordt Karel Exempelaar dat er 400 zijn.", "Ward Proefmans"),
+    ],
+)
+def test_an_office_that_does_something_with_who_spoke_before(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
