@@ -317,9 +317,10 @@ def _initials(name: str) -> tuple[str, str]:
 def proper(name: str) -> str:
     """A name in capitals as it is written elsewhere: ``ANNA VAN DEN BERGH`` gives ``Anna Van den Bergh``.
 
-    So with the family name alone in capitals; of small letters nothing is changed.
+    So with all behind the given name in capitals; in ``Jan van de VRT`` nothing is changed.
     """
-    if not name.isupper() and not any(token.isupper() and len(token) > 2 for token in name.split()):
+    family = name.split()[1:]
+    if not (name.isupper() or (family and all(token.isupper() and len(token) > 1 for token in family))):
         return name
     words: list[str] = []
     for token in name.split():

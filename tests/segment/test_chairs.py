@@ -276,6 +276,7 @@ def test_a_label_that_says_who_chairs(label: str, role: str, who: str, register:
         ("de heer Jan-Piet TESTELAERE", "Jan-Piet Testelaere"),
         ("de heer J. TESTELAERE", "J. Testelaere"),
         ("de heer Guido McTestelaere", "Guido McTestelaere"),
+        ("de heer Jan van de VRT", "Jan van de VRT"),
     ],
 )
 def test_a_chair_of_whom_the_family_name_is_in_capitals(printed: str, name: str, register: Register) -> None:

@@ -63,10 +63,12 @@ _IN_BRACKETS = re.compile(r"\s\((?P<told>[^()]{2,40})\)\s(?P<verb>[a-zà-ÿ]+)(?
 _AUXILIARIES = frozenset({"heeft", "moet", "zit", "staat", "niet", "met", "uit", "dat", "het", "wat", "tot"})
 _PARTY_VERBS = frozenset({"is", "wil", "kan", "zal", "staat"})
 _PARTISAN = re.compile(
-    r"(?:(?:[Dd]e|[Hh]et) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?)"
-    r"(?:['’]er|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)?))?"
+    r"(?:(?:[Dd]e|[Hh]et) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?|[a-z]{1,3}[.·&][a-z]{1,3})"
+    r"(?:['’](?:er|ster)|-(?:(?:fractie|parlements)?lid|politic[ia][a-z]*|fractie(?:leider|leidster|voorzitter)?))?"
     r" (?P<verb>[a-z]+)"
 )
+_HOLDS_BODY = re.compile(r"[a-zà-ÿ] van (?:de |het )?[A-ZÀ-Þ]{2,}\b")
+"""In what looks like a name: ``Peeters van de VRT``."""
 _ADDRESS = re.compile(r"(?:De heer|Mevrouw) ")
 _FOR_PARTY = re.compile(r"(?:Ook )?(?:[Vv]oor|[Vv]olgens|[Nn]amens) (?=(?:de |het )?[A-ZÀ-Þ])")
 _FRACTION = re.compile(
@@ -161,7 +163,7 @@ def names_at_start(text: str) -> tuple[str | None, str] | None:
         titles.append(tokens[len(titles)])
     offset = len(" ".join(titles)) + 1 if titles else 0
     match = _NAME.match(text, offset)
-    if match is None:
+    if match is None or _HOLDS_BODY.search(match.group()):
         return None
     rest = apposition().match(text, match.end())
     titled = any(is_head(title) for title in titles)
@@ -433,7 +435,10 @@ def _titled_at_start(text: str) -> bool:
         count += 1
     if not any(is_head(token) for token in tokens[:count]):
         return False
-    match = _SURNAME.match(text, len(" ".join(tokens[:count])) + 1)
+    at = len(" ".join(tokens[:count])) + 1
+    if (whole := _NAME.match(text, at)) is not None and _HOLDS_BODY.search(whole.group()):
+        return True
+    match = _SURNAME.match(text, at)
     if match is not None and COLON.match(text, match.end()):
         return True
     rest = apposition().match(text, match.end()) if match else None

@@ -19,17 +19,20 @@ _NUMBER = r"\d{1,2}(?!\d)[a-z]?"
 _JOINER = r"\s*(?:,|;|&|\+|/|en|-|–|tot\s+en\s+met|tot|t\.?\s?e\.?\s?m\.?|t/m)\s*"
 _NEXT = "|".join(rf"(?<=(?<!\d){number}[.)])\s+(?={number + 1}(?:[.)]\s|\s?(?:en|&)\s))" for number in range(1, 30))
 """Between two numbers that each have a stop and follow one another: ``1. 2. en 3.``."""
+_STOPS = r"(?![.)]-\s+\d{1,2}(?![\d.)°:-]))(?:[.)°]{0,2}|\s?[:/-](?=\s+(?:en|&)\s))"
+"""What may stand behind a number before another joins it; in ``2.- 12 bruggen`` none does."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
     r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?"
     r"|op(?=\s+\d{1,2}(?:\s?(?:,|en|tot|-|–|t/m|t\.e\.m\.)\s?\d{1,2})*\s?:))\s+(?:nr\.?\s*)?)"
 )
 _NUMBERED = re.compile(
-    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:[.)°]{{0,2}}(?:{_JOINER}|{_NEXT}){_NUMBER}){{0,12}})"
+    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:{_STOPS}(?:{_JOINER}|{_NEXT})\(?{_NUMBER}){{0,12}})"
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )
 _OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)")
+_AND_NEXT = re.compile(r"(?:en|&)\s+\(?\d{1,2}\s?[:/-]")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
 _PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
@@ -56,9 +59,9 @@ _DOTTED = re.compile(
 
 def _lettered(sign: str) -> re.Pattern[str]:
     """A label of letters: one, or several (``a) en b)``, ``i.-iii.``) before the last of which no word stands."""
-    return re.compile(
-        rf"\(?(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})(?P<stop>[.)]):?(?![\w.])\s*"
-    )
+    several = rf"(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})"
+    prefix = rf"(?P<prefix>(?i:{_PREFIX})(?=\(?{sign}[.):]))?"
+    return re.compile(rf"{prefix}\(?{several}(?P<stop>[.)]:?|(?(prefix):|(?!)))(?![\w.])\s*")
 
 
 _RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)
@@ -227,7 +230,12 @@ def _worded_numbers(match: re.Match[str]) -> tuple[int, ...]:
 def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
     """``2: 120 bruggen``, ``2/ 12 %``: a label where the text has begun with such stops (``1: Er zijn``), no span."""
     match = _OPEN_STOP.match(lines[index].text)
-    if match is None or match["stop"] not in stops or not _WORD_OR_SIGN.search(lines[index].text, match.end()):
+    if (
+        match is None
+        or match["stop"] not in stops
+        or _AND_NEXT.match(lines[index].text, match.end())
+        or not _WORD_OR_SIGN.search(lines[index].text, match.end())
+    ):
         return None
     return _made(lines, index, match, (int(match["number"]),), match.end())
 

@@ -209,3 +209,19 @@ def test_whose_view_it_is_in_other_words(said: str, who: str | None, register: R
 )
 def test_an_office_that_does_something_with_who_spoke_before(said: str, who: str | None, register: Register) -> None:
     assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De sp.a'er vindt 400 wilgen te veel.", None),
+        ("De sp.a’ster vindt 400 wilgen te veel.", None),
+        ("De cd&v-fractie vindt 400 wilgen te veel.", None),
+        ("De N-VA'ster vindt 400 wilgen te veel.", None),
+        ("De heer Houtmans van de VRT telt er 400.", None),
+        ("De heer Jef Houtmans van de VRT zegt dat er 400 zijn.", "Jef Houtmans"),
+        ("De heer Jef Van de Houte zegt dat er 400 zijn.", "Jef Van de Houte"),
+    ],
+)
+def test_a_party_or_a_body_in_place_of_a_name(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who

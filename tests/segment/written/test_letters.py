@@ -108,3 +108,34 @@ def test_sections_with_numbers_of_their_own(first: str, second: str) -> None:
 def test_a_colon_behind_the_stop_of_a_label_is_no_word() -> None:
     found = answers(_question(("a)", "b)", "c)")), f"a) en b): {BOTH}\nc): {LAST}")
     assert found == {"a": BOTH, "b": BOTH, "c": LAST}
+
+
+_STYLES = {
+    "i)": ("i", "ii", "iii"),
+    "I.": ("I", "II", "III"),
+    "a)": ("a", "b", "c"),
+    "A.": ("A", "B", "C"),
+    "(1)": ("1", "2", "3"),
+    "1.-": ("1", "2", "3"),
+    "1/": ("1", "2", "3"),
+    "1:": ("1", "2", "3"),
+}
+
+
+@pytest.mark.parametrize("style", _STYLES)
+@pytest.mark.parametrize("form", ["{label} ", "Antwoord op vraag {sign}: ", "Ad {sign}. ", "Antwoord {sign}: "])
+def test_a_word_before_any_label_and_a_figure_behind(style: str, form: str) -> None:
+    signs = _STYLES[style]
+    labels = tuple(style.replace(signs[0], sign, 1) for sign in signs)
+    words = ("Er zijn 145 bruggen.", "12 werden hersteld.", "2 miljoen euro.")
+    said = [form.format(label=label, sign=sign) for label, sign in zip(labels, signs, strict=True)]
+    found = answers(_question(labels), "\n\n".join(f"{a}{b}" for a, b in zip(said, words, strict=True)))
+    assert found == dict(zip(signs, words, strict=True))
+
+
+@pytest.mark.parametrize("style", ["i)", "I.", "a)", "A.", "(1)", "1/", "1:"])
+def test_two_labels_that_en_joins_each_with_its_stop(style: str) -> None:
+    signs = _STYLES[style]
+    first, second, third = (style.replace(signs[0], sign, 1) for sign in signs)
+    found = answers(_question((first, second, third)), f"{first} en {second} {BOTH}\n\n{third} {LAST}")
+    assert found == dict(zip(signs, (BOTH, BOTH, LAST), strict=True))
