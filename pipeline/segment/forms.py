@@ -138,7 +138,9 @@ _COMMITTEE_WORDS = re.compile(
     r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
     _FLAGS | re.IGNORECASE,
 )
-_HANDELINGEN = re.compile(r"^[ \t\f]*HANDELINGEN[ \t]*(?:[–—-][^\n]{0,60}\d{4})?[ \t]*$", _FLAGS)
+_HANDELINGEN = re.compile(
+    r"^[ \t\f]*HANDELINGEN[ \t]*(?:[–—-][^\n]{0,60}(?:\d{4}|[Nn][Rr]\.?[ ]?\d{1,3}))?[ \t]*$", _FLAGS
+)
 _BELOW_TITLE = 400
 _APPLAUSE = re.compile(r"\(Applaus")
 

@@ -133,6 +133,12 @@ def is_collective(head: Heading) -> bool:
     return head.asker is None and head.number is None and _COLLECTIVE.match(head.title) is not None
 
 
+def is_bare(head: Heading) -> bool:
+    """Whether the heading is the name of an instrument and nothing else: ``INTERPELLATIE``."""
+    named = head.instrument is not None and _any_start().fullmatch(lowered(head.title)) is not None
+    return named and head.asker is None and head.number is None
+
+
 def is_capital(text: str) -> bool:
     """Whether the line opens with words in capitals: at least two of them, or one of eight letters."""
     words = text.split()

@@ -22,6 +22,7 @@ from pipeline.segment.heading import (
     InstrumentRule,
     asks_by_name,
     begins,
+    is_bare,
     is_capital,
     is_collective,
     is_title,
@@ -142,7 +143,8 @@ def _joined(last: Heading, heads: Sequence[Heading]) -> list[Heading]:
     ``heads`` stand right below ``last``.
     """
     first = heads[0]
-    if is_collective(last) and first.instrument and first.asker:
+    rubric = is_collective(last) or is_bare(last)
+    if rubric and first.instrument and first.asker:
         return [replace(last, kind="order of business", instrument=None), *heads]
     if last.instrument is None or last.asker or last.number or first.instrument or not first.asker:
         return [last, *heads]

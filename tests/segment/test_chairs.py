@@ -327,3 +327,27 @@ def test_the_chair_by_the_surname_in_brackets_is_the_one_of_the_head(register: R
         doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=DASHES.format(said=said)
     )
     assert segment(made, register).speeches[-1].who.name == "R. Vande Keybus"
+
+
+@pytest.mark.parametrize(
+    ("rubric", "heads"),
+    [
+        ("INTERPELLATIE", ["Interpellatie van mevrouw Maes tot de heer Proef, minister van Veren, over de wilgen"]),
+        ("MONDELINGE VRAGEN", ["Vraag van mevrouw Maes aan de heer Proef, minister van Veren, over de wilgen"]),
+        (
+            "INTERPELLATIE",
+            [
+                "Interpellatie van mevrouw Maes tot de heer Proef, minister van Veren, over de wilgen",
+                "Interpellatie van de heer Verlinde tot de heer Proef, minister van Veren, over de dijken",
+            ],
+        ),
+    ],
+)
+def test_the_name_of_an_instrument_above_its_questions_is_none(
+    rubric: str, heads: list[str], register: Register
+) -> None:
+    said = "\n\n".join([rubric, *heads, "De Voorzitter. — Het woord is aan mevrouw Maes."])
+    made = Transcript(
+        doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=DASHES.format(said=said)
+    )
+    assert [one.subject for one in segment(made, register).questions] == [one.rpartition("over ")[2] for one in heads]

@@ -187,6 +187,7 @@ def test_asker_and_minister_beside_the_file_make_a_written_question(word: str) -
         ("VLAAMSE RAAD\nVERGADERING VAN DONDERDAG 14 MAART 1985", "unknown"),
         ("VLAAMSE RAAD\nHANDELINGEN VAN DE WILGENRAAD", "unknown"),
         ("VLAAMSE RAAD\nHANDELINGEN — Nr. 9 — 12 december 1984\n\nVRAGEN OM UITLEG", "plenary_proceedings"),
+        ("VLAAMSE RAAD\nHANDELINGEN — Nr. 33\nVERGADERING VAN DONDERDAG 5 MEI 1983", "plenary_proceedings"),
         ("VLAAMSE RAAD\nHANDELINGEN - 12 december 1984\nOPENBARE COMMISSIEVERGADERING", "committee_proceedings"),
     ],
 )

@@ -87,15 +87,15 @@ def test_a_label_may_be_printed_unlike_the_others() -> None:
     assert list(found.values()) == ["Er zijn er 145.", "Er werden er 12 hersteld.", "Er is 2 miljoen euro."]
 
 
-@pytest.mark.parametrize(("first", "second"), [("A", "B"), ("I", "II")])
-def test_sections_with_numbers_of_their_own(first: str, second: str) -> None:
+@pytest.mark.parametrize(("first", "second", "stop"), [("A", "B", "."), ("I", "II", "."), ("A", "B", "/")])
+def test_sections_with_numbers_of_their_own(first: str, second: str, stop: str) -> None:
     asked = (
-        f"{first}. Herstel\n1. Hoeveel bruggen?\n2. Welk budget?\n\n"
-        f"{second}. Onderhoud\n1. Hoeveel bruggen?\n2. Welk budget?"
+        f"{first}{stop} Herstel\n1. Hoeveel bruggen?\n2. Welk budget?\n\n"
+        f"{second}{stop} Onderhoud\n1. Hoeveel bruggen?\n2. Welk budget?"
     )
     answer = (
-        f"{first}. Herstel\n1. Er zijn er 145.\n2. 2 miljoen euro.\n\n"
-        f"{second}. Onderhoud\n1. Er zijn er 12.\n2. 3 miljoen euro."
+        f"{first}{stop} Herstel\n1. Er zijn er 145.\n2. 2 miljoen euro.\n\n"
+        f"{second}{stop} Onderhoud\n1. Er zijn er 12.\n2. 3 miljoen euro."
     )
     assert answers(asked, answer) == {
         f"{first}.1": "Er zijn er 145.",
@@ -118,6 +118,7 @@ _STYLES = {
     "(1)": ("1", "2", "3"),
     "1.-": ("1", "2", "3"),
     "1/": ("1", "2", "3"),
+    "a/": ("a", "b", "c"),
     "1:": ("1", "2", "3"),
 }
 
