@@ -65,11 +65,10 @@ _CAPITAL_FIELDS = re.compile(
 _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
 _EACH = re.compile(r"\s+(?:en|EN)\s+|,\s+")
 _NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
-# ``Mestbank. - Personeel.``; with a capital behind each dash the point before it may be left out: no aside has that.
-_SUBJECT_WITH_POINTS = re.compile(
-    r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\."
-    r"|(?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.){3,240}?(?:\.? ?[—–-] [A-ZÀ-Þ\d](?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.){1,80}?){1,4}\."
-)
+_SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
+_BETWEEN_PARTS = re.compile(r"\.? ?[—–-] (?=[A-ZÀ-Þ\d])")
+_PART_OF_SUBJECT = re.compile(r"(?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.)+")
+_LONGEST_PARTS = (240, 80)
 _TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
@@ -388,13 +387,26 @@ def _with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) ->
     return _subject(lines, head, count)
 
 
+def _ends_with_points(text: str) -> bool:
+    """Whether a subject ends with a point: ``Mestbank. - Personeel.``
+
+    With a capital behind each dash the point before it may be left out (``Afval - OVAM.``): no aside is printed so.
+    """
+    if _SUBJECT_WITH_POINTS.fullmatch(text):
+        return True
+    first, *others = _BETWEEN_PARTS.split(text.removesuffix("."))
+    short = len(first) <= _LONGEST_PARTS[0] and all(len(one) <= _LONGEST_PARTS[1] for one in others)
+    whole = all(_PART_OF_SUBJECT.fullmatch(one) for one in (first, *others))
+    return text.endswith(".") and bool(others) and short and whole
+
+
 def _with_points(lines: Sequence[Line], at: int) -> int:
     """How many lines from ``at`` on, set apart, are a subject whose parts end with points; 0 where none is."""
     if not lines[at].gap:
         return 0
     for count in range(1, min(_LONGEST_TITLE, len(lines) - at) + 1):
         below = at + count
-        if (below == len(lines) or lines[below].gap) and _SUBJECT_WITH_POINTS.fullmatch(_joined(lines[at:below])):
+        if (below == len(lines) or lines[below].gap) and _ends_with_points(_joined(lines[at:below])):
             return count
         if below < len(lines) and lines[below].gap:
             break
