@@ -401,7 +401,7 @@ class People:
     def _add_in_office(self, text: str) -> None:
         """A minister in full who says something, though not as the subject that opens a paragraph, by the register."""
         name = minister_who_says(text)
-        if name is None or fold(name) in self._known or self._date is None:
+        if name is None or self._date is None or any(_is_of(key, fold(name)) for key in self._known):
             return
         who = self._names(self._date).minister(name)
         title = self._register.title_at(who.person_id, self._date) if who.person_id else None
@@ -464,3 +464,8 @@ def _same_body(printed: str, told: str) -> bool:
     """Whether a body is told in the words printed, or those are its initials."""
     names = [word for word in re.findall(r"[^\W_]+", told) if word[0].isupper()]
     return bool(set(re.findall(r"[^\W_]{3,}", printed)) & set(names)) or printed == "".join(one[0] for one in names)
+
+
+def _is_of(whole: str, name: str) -> bool:
+    """Whether a folded name is ``whole`` or its surname: ``Van Maes`` of ``An Van Maes``."""
+    return whole == name or whole.endswith(f" {name}")

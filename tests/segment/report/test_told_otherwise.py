@@ -225,3 +225,19 @@ def test_an_office_that_does_something_with_who_spoke_before(said: str, who: str
 )
 def test_a_party_or_a_body_in_place_of_a_name(said: str, who: str | None, register: Register) -> None:
     assert _last(said, register) == who
+
+
+def test_a_minister_of_the_report_who_is_named_by_a_surname_of_two_words_is_nobody_else(register: Register) -> None:
+    front = REPORT[: REPORT.index("1. Toelichting")].replace("2023", "2006").replace("2022", "2005")
+    text = f"""{front}1. Toelichting door minister Kathleen Van Brempt
+
+De wilgen kosten 7 euro meer, zegt de minister.
+
+Voor bruggen trekt minister Van Brempt 21 euro uit.
+
+2. Bespreking
+
+Daar is geen sprake van, reageert minister Van Brempt.
+"""
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert [one.who.name for one in segment(made, register).speeches][:2] == ["Kathleen Van Brempt"] * 2
