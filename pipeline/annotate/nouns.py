@@ -146,7 +146,7 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
     """First and last token of the plural head behind a number; ``None`` where the words there are no noun phrase."""
     index, limit = at, min(len(found), at + 8)
     while index < limit:
-        step = _attribute(found, index) or _step(found, at, index)
+        step = _attribute(found, index) or _unbent_row(found, at, index) or _step(found, at, index)
         if step == 0:
             return (_name_start(found, at, index), index) if _is_head(found, index) else None
         index += step
@@ -155,7 +155,7 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
 
 def _is_head(found: list[Token], index: int) -> bool:
     token = found[index]
-    if verb_of_size(found, index):
+    if verb_of_size(found, index) or token.low in words("adjectives in -en that are no nouns"):
         return False
     if token.low in _SORTS or token.low in _COUNTED_SINGULARS or _noun_not_verb(found, index):
         return True
@@ -298,7 +298,7 @@ def linked(found: list[Token], index: int) -> int:
     while at + 2 < len(found) and found[at + 1].low in _LINK | {"maar"}:
         second = at + 2 + (found[at + 1].low == "," and found[at + 2].low in {"maar", "en", "of"})
         second += second < len(found) and found[second].low in words("adverbs before an adjective")
-        if second >= len(found) or not content(found[second]):
+        if second >= len(found) or not (content(found[second]) or _unbent(found[second])):
             return 0
         told = adjective(found[second]) or found[second].low in lexicon().inside
         if not (told or _participle_before_noun(found[second], _token(found, second + 1))):
@@ -306,6 +306,42 @@ def linked(found: list[Token], index: int) -> int:
         step, at = step or second - index, second
     behind = _token(found, at + 1)
     return step if step and behind is not None and content(behind) else 0
+
+
+def _unbent(token: Token) -> bool:
+    """``gesloten``, ``houten``, ``eigen``: what stands before a noun without an ending, and is none itself."""
+    return verbal(token) or token.low in words("adjectives in -en that are no nouns")
+
+
+def _unbent_row(found: list[Token], at: int, index: int) -> int:
+    """``27 gesloten en verouderde sluizen``, ``120 houten en stenen bruggen``: how far it is to the next of the row.
+
+    0 where the first is the verb of its own clause: ``er werden 36 gesloten en nieuwe huizen gebouwd``.
+    """
+    behind = _token(found, index + 1)
+    if behind is None or behind.low not in _LINK or not _unbent(found[index]):
+        return 0
+    step = linked(found, index)
+    return 0 if step == 0 or (verbal(found[index]) and _has_auxiliary(found, at, index + step)) else step
+
+
+def _has_auxiliary(found: list[Token], at: int, last: int) -> bool:
+    """Whether a verb before the number waits for a participle: one of ``worden``, or another with one behind."""
+    before = set()
+    for token in reversed(found[:at]):
+        if token.kind == "mark" or token.low in words("ends of the clause before"):
+            break
+        before.add(token.low)
+    if not before.isdisjoint(_PASSIVE):
+        return True
+    behind = found[last + 1 : last + 8]
+    end = next((place for place, token in enumerate(behind) if token.kind == "mark"), len(behind))
+    told = any(participles.is_participle(token.low) for token in behind[1:end])
+    return told and not before.isdisjoint(_PERFECT)
+
+
+_PASSIVE = frozenset({"wordt", "worden", "werd", "werden"})
+_PERFECT = frozenset({"is", "zijn", "was", "waren", "heeft", "hebben", "had", "hadden"})
 
 
 def _token(found: list[Token], index: int) -> Token | None:
