@@ -64,14 +64,13 @@ SELECT
     c.statistic, c.base, c.time_text, c.period_start, c.period_end, c.text, c.sentence,
     c.speaker, c.party, c.role, c.side,
     CASE
-        WHEN p.minister IS NOT NULL THEN p.minister WHEN c.by_minister THEN c.speaker ELSE a.addressee
+        WHEN c.qa_id IS NOT NULL THEN p.minister WHEN c.by_minister THEN c.speaker ELSE a.addressee
     END AS minister,
     CASE
-        WHEN p.minister IS NULL AND c.by_minister THEN c.minister_title
-        ELSE coalesce(c.minister_title, p.minister_title, a.addressee_title)
+        WHEN c.qa_id IS NOT NULL THEN p.minister_title WHEN c.by_minister THEN c.minister_title ELSE a.addressee_title
     END AS minister_title,
     CASE
-        WHEN p.minister IS NOT NULL THEN p.minister_party WHEN c.by_minister THEN c.party ELSE a.addressee_party
+        WHEN c.qa_id IS NOT NULL THEN p.minister_party WHEN c.by_minister THEN c.party ELSE a.addressee_party
     END AS minister_party,
     CASE WHEN c.qa_id IS NULL THEN q.asker ELSE p.asker END AS asker,
     CASE WHEN c.qa_id IS NULL THEN q.asker_party ELSE p.asker_party END AS asker_party,
@@ -87,7 +86,7 @@ SELECT
     CASE WHEN c.qa_id IS NULL THEN q.asker_party_id ELSE p.asker_party_id END AS asker_party_id,
     c.person_id, CASE WHEN c.qa_id IS NULL THEN q.asker_id ELSE p.asker_id END AS asker_id,
     CASE
-        WHEN p.minister IS NOT NULL THEN p.minister_id WHEN c.by_minister THEN c.person_id ELSE a.addressee_id
+        WHEN c.qa_id IS NOT NULL THEN p.minister_id WHEN c.by_minister THEN c.person_id ELSE a.addressee_id
     END AS minister_id,
     c.item_id, c.speech_id, c.qa_id, q.question_id, a.question_ids, c.table_id, c.rule, c.char_start, c.char_end
 FROM (SELECT *, role = 'minister' AND speaker IS NOT NULL AS by_minister FROM claims) AS c

@@ -229,6 +229,7 @@ class _Assembly:
             date=self.sitting.date,
             start=turn.start,
             end=turn.end,
+            title=self.names.title(speaker.who) if speaker.role == "minister" else None,
         )
 
     def _pair(self, link: Link, spoken: Sequence[Speech], put: Sequence[Put], askings: Sequence[Asked]) -> QAPair:

@@ -92,6 +92,28 @@ def test_a_minister_without_a_title_gets_none_of_another(load: Load, ask: Ask) -
     assert ask("SELECT DISTINCT minister, minister_title FROM claims_wide") == [("Bert Vandersype", None)]
 
 
+def test_a_pair_whose_minister_is_not_told_has_not_the_addressee_instead(load: Load, ask: Ask) -> None:
+    bundle = asked()
+    pairs = tuple(replace(pair, minister=Identity(), minister_title=None) for pair in bundle.proceedings.pairs)
+    load([bundled(bundle.transcript, replace(bundle.proceedings, pairs=pairs), bundle.annotated)])
+    assert ask("SELECT addressee IS NULL FROM questions") == [(False,)]
+    assert ask("SELECT DISTINCT minister, minister_id, minister_party FROM claims_wide") == [(None, None, None)]
+    assert ask("SELECT DISTINCT minister FROM qa_wide") == [(None,)]
+
+
+def test_a_stand_in_without_a_title_has_not_that_of_the_addressee(load: Load, ask: Ask) -> None:
+    bundle = joined()
+    speeches = tuple(
+        replace(speech, who=OTHER, title=None) if speech.role == "minister" else speech
+        for speech in bundle.proceedings.speeches
+    )
+    pairs = tuple(replace(pair, minister=OTHER, minister_title=None) for pair in bundle.proceedings.pairs)
+    load([bundled(bundle.transcript, replace(bundle.proceedings, speeches=speeches, pairs=pairs), bundle.annotated)])
+    assert ask("SELECT DISTINCT minister, minister_title FROM claims_wide") == ask(
+        "SELECT DISTINCT minister, minister_title FROM qa_wide"
+    )
+
+
 def test_a_claim_of_a_member_in_a_debate_is_of_no_minister(load: Load, ask: Ask) -> None:
     bundle = joined()
     speeches = tuple(replace(speech, role="member", act="speech") for speech in bundle.proceedings.speeches)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from pipeline.records import Proceedings, Transcript
@@ -160,3 +162,15 @@ def test_a_bare_name_that_the_register_knows_speaks_where_no_parties_are_printed
     said = "Goed.\n\nLudo Achterbroeck: Voorzitter, ik vraag het woord.\n\nFemke Oosterzele: “Wilg” is een woord."
     found = _read(PRINT.format(said=said), register)
     assert [one.who.name for one in found.speeches if one.role == "member"] == ["Ludo Achterbroeck", "Femke Oosterzele"]
+
+
+@pytest.mark.parametrize("head", ["", "Gedachtewisseling over de wilgen\n\n"])
+def test_a_minister_speaks_under_the_title_of_the_day(head: str, register: Register) -> None:
+    spoken = [one for one in _read(HEAD + head + TURNS, register).speeches if one.role == "minister"]
+    assert [one.title for one in spoken] == [register.title_at("hadewijch-torfsen", dt.date(2015, 10, 14))]
+    assert all(one.title for one in spoken)
+
+
+def test_who_is_no_minister_speaks_under_no_title(register: Register) -> None:
+    spoken = [one for one in _read(HEAD + TURNS, register).speeches if one.role != "minister"]
+    assert [one.title for one in spoken] == [None] * 3
