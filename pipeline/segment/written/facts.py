@@ -121,14 +121,19 @@ def _printed_askers(block: Block) -> tuple[str, ...]:
 
 
 def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Identity) -> Iterator[Problem]:
-    """One problem for each of day, asker and minister that neither the text nor the metadata tell, and the question."""
-    where = "is printed with this written question or stated in its metadata. A sidecar file can state it."
+    """One problem for each of day, asker and minister that text and metadata leave open, and for a lost question."""
+    mend = "A sidecar file can state it, the register's overlay add the person."
     if date is None:
-        yield _problem("date_missing", f"No date {where}", block, "info")
+        message = (
+            "No day is printed with this written question or stated in its metadata. A sidecar file can state it."
+        )
+        yield _problem("date_missing", message, block, "info")
     if asker.name is None:
-        yield _problem("asker_missing", f"No asker {where} ({asker.matched_by})", block, "info")
+        message = f"Who asks this written question cannot be told: {asker.matched_by}. {mend}"
+        yield _problem("asker_missing", message, block, "info")
     if addressee.name is None:
-        yield _problem("minister_missing", f"No minister {where} ({addressee.matched_by})", block, "info")
+        message = f"To which minister this written question was put cannot be told: {addressee.matched_by}. {mend}"
+        yield _problem("minister_missing", message, block, "info")
     if block.answers and not block.lines:
         message = "The file holds an answer without its question: what was asked is not known. Add the question's file."
         yield _problem("question_missing", message, block, "info")

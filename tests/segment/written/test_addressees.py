@@ -184,3 +184,16 @@ def test_a_subject_cut_in_two_is_no_field(line: str) -> None:
     heading = "SCHRIFTELIJKE VRAAG\nnr. 54\nvan LOTTE PROEF\ndatum: 4 mei 2031\naan WARD STAAL\n\n"
     (question,) = read(heading + line + WORDS).questions
     assert str(question.date) == "2031-05-04"
+
+
+def test_who_is_printed_and_not_known_is_not_said_to_be_missing() -> None:
+    printed = f"SCHRIFTELIJKE VRAAG\nnr. 54\nvan mevrouw ONBEKENDE\ndatum: 4 mei 2031\naan WARD STAAL, {TITLE}"
+    told = {one.code: one.message for one in read(printed + SUBJECT + WORDS).problems}
+    assert "surname not in the register" in told["asker_missing"]
+    assert "No asker is printed" not in told["asker_missing"]
+
+
+def test_who_is_not_printed_is_said_to_be_missing() -> None:
+    printed = f"SCHRIFTELIJKE VRAAG\nnr. 54\ndatum: 4 mei 2031\naan WARD STAAL, {TITLE}"
+    told = {one.code: one.message for one in read(printed + SUBJECT + WORDS).problems}
+    assert "no asker in the text or the metadata" in told["asker_missing"]
