@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -13,8 +14,11 @@ _SECONDS_BETWEEN_LINES = 10.0
 
 
 def note(message: str) -> None:
-    """One line for the person who watches."""
-    print(message, file=sys.stderr, flush=True)
+    """One line for the person who watches. Where nobody does any more, as behind ``2>&1 | head``, the work goes on."""
+    try:
+        print(message, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def counted(number: int, noun: str) -> str:

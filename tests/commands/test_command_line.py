@@ -366,6 +366,27 @@ def test_a_reader_that_has_seen_enough_is_no_fault(sample, arguments):
         assert (running.wait(), told) == (0, b"")
 
 
+def test_a_run_that_nobody_watches_any_more_goes_on_to_its_end(sample, root):
+    place, _ = sample
+    command = [
+        sys.executable,
+        "-m",
+        "pipeline",
+        "all",
+        "--raw",
+        root / "data/raw",
+        "--extracted",
+        "w",
+        "--db",
+        "w.duckdb",
+    ]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as running:
+        assert running.stdout is not None
+        running.stdout.close()
+    assert running.returncode == 0
+    assert (place / "w.duckdb").exists()
+
+
 READING = [
     ["audit"],
     ["digest"],

@@ -124,9 +124,7 @@ def _missing(block: Block, date: dt.date | None, asker: Identity, addressee: Ide
     """One problem for each of day, asker and minister that text and metadata leave open, and for a lost question."""
     mend = "A sidecar file can state it, the register's overlay add the person."
     if date is None:
-        message = (
-            "No day is printed with this written question or stated in its metadata. A sidecar file can state it."
-        )
+        message = "No day is printed with this written question or stated in its metadata. A sidecar file can state it."
         yield _problem("date_missing", message, block, "info")
     if asker.name is None:
         message = f"Who asks this written question cannot be told: {asker.matched_by}. {mend}"
