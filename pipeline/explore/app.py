@@ -11,6 +11,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -274,15 +275,17 @@ class _Pages:
         return self._names
 
     def _csv(self, statement: Statement, name: str) -> Response:
+        import pyarrow as pa
         from pyarrow import csv
 
         def lines() -> Iterator[bytes]:
             with self._connection.cursor() as cursor:
-                first = True
-                for batch in _batches(cursor, statement):
+                reader, heading = _batches(cursor, statement), True
+                no_rows = pa.RecordBatch.from_pylist([], schema=reader.schema)
+                for batch in chain([no_rows], reader):  # so that the heading stands there without rows as well
                     sink = io.BytesIO()
-                    csv.write_csv(_flat(batch), sink, csv.WriteOptions(include_header=first))
-                    first = False
+                    csv.write_csv(_flat(batch), sink, csv.WriteOptions(include_header=heading))
+                    heading = False
                     yield sink.getvalue()
 
         return StreamingResponse(

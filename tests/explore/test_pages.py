@@ -140,6 +140,12 @@ def test_a_download_keeps_the_selection(client: httpx.Client) -> None:
     assert {line["kind"] for line in lines} <= {"euro"}
 
 
+@pytest.mark.parametrize("name", LISTINGS)
+def test_a_download_without_rows_has_its_heading(client: httpx.Client, name: str) -> None:
+    nothing = client.get(f"/{name}.csv", params={"q": "woordzonderrijen"}).text.splitlines()
+    assert nothing == [client.get(f"/{name}.csv", params={"q": "bezoekers"}).text.splitlines()[0]]
+
+
 def test_a_claim_shows_itself_in_its_transcript(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:
     claims = rows.execute("SELECT claim_id, text, asker, speaker FROM claims_wide ORDER BY claim_id").fetchall()
     for claim_id, text, asker, speaker in claims:
