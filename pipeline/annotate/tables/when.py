@@ -17,6 +17,7 @@ from typing import Literal
 
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.periods import TimeExpression, period_of_label, times
+from pipeline.annotate.periods.lexicon import alternation, by_word
 from pipeline.annotate.tables.words import MONTH, PERIOD, YEAR, is_period, is_year, without_marks
 
 _TO = r"(?:tot(?: en met)?|t\.?e\.?m\.?|t/m)"
@@ -71,12 +72,40 @@ def of_label(label: str, reference: dt.date | None, about: str = "") -> When | N
     part = _PARTLY.fullmatch(plain)
     if part is not None:
         return _part_of(part, reference)
+    if (bounded := _bounded(plain, 0, len(plain), reference)) is not None:
+        return bounded
     if is_period(plain):
         return _period(plain, reference, about)
     found = [match for match in PERIOD.finditer(plain) if _apart(plain, match.start(), match.end())]
     if len(found) != 1 or not any(ch.isdigit() for ch in found[0].group()):
         return None
-    return _period(found[0].group().strip(), reference, about)
+    start, end = found[0].span()
+    if _COMPARED.search(plain, 0, start):
+        return None
+    bound = _BOUND.search(plain, 0, start)
+    bounded = _bounded(plain, bound.start("word") if bound else start, end, reference)
+    return bounded or _period(found[0].group().strip(), reference, about)
+
+
+# The year of what the figures are compared with is not theirs: ``Verschil met 2015``, ``Evolutie t.o.v. 2015``.
+_COMPARED = re.compile(
+    rf"(?<![^\W_])(?:{alternation(by_word('comparison'))}|tov|vs\.?|ten aanzien van"
+    r"|(?:verschil|vergelijking|afwijking|vergeleken|afwijkend)\s+(?:met|van|tot))\s+(?:(?:het|de)\s+)?\Z",
+    re.IGNORECASE,
+)
+# What these words open or close has no first or no last day: ``Totaal sinds 2015``, ``t.e.m. 2015``.
+_BOUND = re.compile(rf"(?<![^\W_])(?P<word>sinds|sedert|vanaf|{_TO}|tegen|uiterlijk|vóór|na)\s+\Z", re.IGNORECASE)
+_BOUND_OPENS = re.compile(rf"(?:sinds|sedert|vanaf|{_TO}|tegen|uiterlijk|vóór|na)\s+\S*\d", re.IGNORECASE)
+
+
+def _bounded(text: str, start: int, end: int, reference: dt.date | None) -> When | None:
+    """The period of a stretch that opens with a bound, as prose reads it; ``None`` for any other stretch."""
+    said = text[start:end].strip()
+    found = times(said, 0, len(said), reference=reference) if _BOUND_OPENS.match(said) else []
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(said)):
+        return None
+    one = found[0]
+    return When(one.text, one.relation, one.period_start, one.period_end, one.basis)
 
 
 def is_chain(labels: Sequence[str]) -> bool:

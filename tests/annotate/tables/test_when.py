@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.annotate.tables import CellClaim, read_tables
+from pipeline.annotate.tables.when import of_label
 
 REFERENCE = dt.date(2024, 5, 1)
 
@@ -165,3 +166,50 @@ def test_a_day_of_each_year_behind_what_parts_the_figures() -> None:
     assert _days(text)[:2] == (dt.date(2017, 1, 1), dt.date(2017, 1, 1))
     asked = text.replace("naar leeftijd en geslacht", "per soort, ingeschreven")
     assert _days(asked)[:2] == (dt.date(2017, 1, 1), dt.date(2017, 12, 31))
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Verschil met 2015", "Evolutie t.o.v. 2015", "Groei ten opzichte van het jaar 2015", "Daling tegenover 2015",
+     "Meer dan in 2015", "Afwijking van 2015", "Verandering vs. 2015", "In vergelijking met 2015", "Tov 2015"],
+)  # fmt: skip
+def test_the_year_that_figures_are_compared_with_is_not_theirs(label: str) -> None:
+    assert of_label(label, REFERENCE) is None
+    text = f"Aantal passagiers in 2016:\n\n| Veer | Passagiers | {label} |\n|---|---|---|\n| Oost | 8.015 | +3% |\n"
+    text += "| West | 9.120 | -2% |\n"
+    found = read_tables(text, [(0, len(text))], reference=REFERENCE).claims
+    assert {one.quantity.time_text for one in found} == {"in 2016"}
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [("Aandeel in 2015", "in 2015"), ("Aandeel t.o.v. totaal 2015", "2015"), ("Afwijking t.o.v. raming 2015", "2015"),
+     ("Verschil 2015-2016", "2015-2016")],
+)  # fmt: skip
+def test_a_year_beside_a_comparison_is_theirs(label: str, words: str) -> None:
+    when = of_label(label, REFERENCE)
+    assert when is not None
+    assert when.text == words
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "relation", "start", "end"),
+    [("Sinds 2015", "Sinds 2015", "since", dt.date(2015, 1, 1), None),
+     ("Totaal vanaf 2015", "vanaf 2015", "since", dt.date(2015, 1, 1), None),
+     ("Gebouwd na 2000", "na 2000", "since", dt.date(2001, 1, 1), None),
+     ("t.e.m. 2015", "t.e.m. 2015", "until", None, dt.date(2015, 12, 31)),
+     ("Uitbetaald tot en met 2015*", "tot en met 2015", "until", None, dt.date(2015, 12, 31)),
+     ("Doel tegen 2030", "tegen 2030", "by", None, dt.date(2030, 12, 31)),
+     ("Vanaf 01/09/2016", "Vanaf 01/09/2016", "since", dt.date(2016, 9, 1), None)],
+)  # fmt: skip
+def test_a_bound_in_a_label_is_open_at_its_other_side(
+    label: str, words: str, relation: str, start: dt.date | None, end: dt.date | None
+) -> None:
+    when = of_label(label, REFERENCE)
+    assert when is not None
+    assert (when.text, when.relation, when.start, when.end) == (words, relation, start, end)
+
+
+@pytest.mark.parametrize("label", ["tot 65 jaar", "Na 2 jaar", "vanaf 250 dieren"])
+def test_a_bound_of_something_else_is_no_period(label: str) -> None:
+    assert of_label(label, REFERENCE) is None
