@@ -7,6 +7,8 @@ Does not: know dates, times and addresses; ``tokens`` has cut those out already.
 
 from __future__ import annotations
 
+import re
+
 from pipeline.annotate.addresses import in_address
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.lexicon import lexicon, words
@@ -106,7 +108,7 @@ def _year_before(found: list[Token], index: int) -> bool:
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
     at = _naming_word(found, index)
-    if _opens_heading(found, index):
+    if _opens_heading(found, index) or _glued_to_label(found, index):
         return True
     if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm" or _age_group(found, index):
         return True
@@ -129,6 +131,16 @@ def _opens_heading(found: list[Token], index: int) -> bool:
     number = found[0].number
     one = index == 0 and number is not None and number.bare and number.value == 1
     return one and len(found) > 1 and found[1].text[:1].isupper() and found[-1].low not in {".", "?", "!"}
+
+
+def _glued_to_label(found: list[Token], index: int) -> bool:
+    """``1.12 bruggen zijn hersteld``: what opens a sentence so is 1.12 of them, or the label 1 and 12 of them."""
+    if index or _DOTTED.fullmatch(found[0].low) is None or unit_at(found, 1) is not None:
+        return False
+    return noun_phrase(found, 1, one=False) is not None
+
+
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 
 
 def _age_group(found: list[Token], index: int) -> bool:

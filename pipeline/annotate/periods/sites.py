@@ -18,7 +18,7 @@ from pipeline.months import ANY_MONTH, MONTHS
 # The longest way from the beginning of an expression to its first word of time (`Op 4, 11, 18 en 25 mei`).
 _REACH = 48
 _CANDIDATE = re.compile(
-    r"(?<![^\W_])(?<![-.,/]\b)(?="
+    r"(?<![^\W_])(?:(?<![-.,/]\b)|(?<=\d\.)(?=[^\W\d_]))(?="  # behind the label of an answer: `10.In 2011 waren er`
     + alternation([*by_word("preposition", "preposition of days"), *by_word("part"), *by_word("adverb", "frequency")])
     + END
     + rf"|{YEAR}|\d{{1,2}}[/.-]\d|\d{{1,3}}\s|{alternation(MONTHS)}{END}"

@@ -39,6 +39,12 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("[45 boten] waren in 2018 lek en [60] in 2017.", ["2018", "2017"]),
         ("Van [12 havens] waren in 2017 geen cijfers, van [30 havens] wel.", ["2017", ""]),
     ],
+    "behind the label of an answer that lost its blank": [
+        ("2.In 2018 zonken [45 boten].", ["2018"]),
+        ("10.Sinds 2014 zonken [45 boten], in 2017 [60].", ["2014-01-01..", "2017"]),
+        ("De prijs op 1.5.2018 was [45 euro].", ["2018-05-01..2018-05-01"]),
+        ("Versie 2.5 voor [45 boten].", [""]),
+    ],
     "years that are counted or pointed at, with no decade behind them": [
         ("De tol bedroeg al jaren [70 miljoen], een jaar later [90 miljoen].", ["", ""]),
         ("Er lagen al jaren [60 boten].", [""]),
