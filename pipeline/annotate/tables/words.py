@@ -141,7 +141,7 @@ def is_stub(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def scale_of(label: str) -> ScaleRule | None:
     """The scale that a heading or caption states, ``None`` where it states none."""
-    lowered = label.lower()
+    lowered = label.lower().replace("×", "x")
     return next((rule for pattern, rule in _scales() if pattern.search(lowered)), None)
 
 

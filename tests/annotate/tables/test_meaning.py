@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipeline.annotate.tables import CellClaim, read_tables
 
 
@@ -97,3 +99,20 @@ def test_what_is_told_per_a_number_of_things_and_what_the_rows_are() -> None:
     assert {one.quantity.rate_per for one in complaints.values()} == {"1.000 reizigers"}
     paths = _claims("Aantal km pad per wijk\nWijk Noord 41,2\nWijk Zuid 38,0\nWijk West 22,7\n")
     assert {(one.quantity.unit, one.quantity.rate_per) for one in paths.values()} == {("km", None)}
+
+
+@pytest.mark.parametrize(
+    ("caption", "heading", "kind", "value"),
+    [("Molens per gewest (x 100)", "Molens", "count", 1720.0),
+     ("Molens per gewest:", "Molens (× 1.000)", "count", 17200.0),
+     ("Molens per gewest:", "Molens (in honderdtallen)", "count", 1720.0),
+     ("Molens per gewest:", "Molens (x 10.000)", "count", 172000.0),
+     ("Uitgaven per gewest:", "Uitgaven (x 100 euro)", "euro", 1720.0),
+     ("Uitgaven per gewest (× 1 miljoen euro):", "Uitgaven", "euro", 17_200_000.0),
+     ("Molens van 10 x 100 per gewest:", "Molens", "count", 17.2),
+     ("Schade aan molens per 100 per gewest:", "Molens", "count", 17.2)],
+)  # fmt: skip
+def test_a_factor_of_any_power_of_ten_scales_the_cells(caption: str, heading: str, kind: str, value: float) -> None:
+    text = f"{caption}\n\n| Gewest | {heading} |\n|---|---|\n| Noord | 17,2 |\n| Zuid | 9,1 |\n| West | 3,4 |\n"
+    quantity = _claims(text)["Noord", heading].quantity
+    assert (quantity.kind, quantity.value) == (kind, value)
