@@ -21,11 +21,11 @@ from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.dated import Dated
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.meaning import Meanings
-from pipeline.annotate.tables.quantities import quantity
+from pipeline.annotate.tables.quantities import quantity, statistic_of
 from pipeline.annotate.tables.totals import total_columns, total_rows
 from pipeline.annotate.tables.units import Meaning, rate_of, rate_of_money
-from pipeline.annotate.tables.words import first_word, without_marks
-from pipeline.records import Quantity
+from pipeline.annotate.tables.words import first_word, is_period, without_marks, words
+from pipeline.records import Quantity, Statistic
 
 _PER_NUMBER = re.compile(r"\((per 1\d*(?:[. ]000)*\s[^\W\d_]+)\)")
 
@@ -98,6 +98,8 @@ class Reader:
             said = quantity(value, meaning, (heading, row.label))
             if self._has_points and meaning.factor == 1.0 and is_two_ways(cell.text[value.start : value.end], said):
                 continue  # `9,400` below `12.350`
+            if (told := self._told_by_title(said, row, heading)) is not said.statistic:
+                said = replace(said, statistic=told)
             if (per := self._per(said, row)) != said.rate_per:
                 said = replace(said, rate_per=per)
             if when is not None:
@@ -119,6 +121,17 @@ class Reader:
     @cached_property
     def _dated(self) -> Dated:
         return Dated(self.grid, self.reference)
+
+    def _told_by_title(self, said: Quantity, row: Row, heading: str | None) -> Statistic | None:
+        """The statistic of a figure; the title tells it where no label says what the figure is: a mean over years."""
+        if said.statistic is not None or self._statistic is None or (heading is not None and not is_period(heading)):
+            return said.statistic
+        return None if first_word(row.label) in words("count") else self._statistic
+
+    @cached_property
+    def _statistic(self) -> Statistic | None:
+        """What the title says its figures are: ``Gemiddelde wachttijd per regio``."""
+        return statistic_of(title_of(self.grid.caption, self.grid.intro))
 
     def _per(self, said: Quantity, row: Row) -> str | None:
         """What a figure is per; not the thing that the row is one of: ``per district`` beside ``District Noord``."""

@@ -66,5 +66,23 @@ def _statistic(labels: Sequence[str | None]) -> Statistic | None:
     return "median" if _begins(labels, "median") else None
 
 
+def statistic_of(title: str | None) -> Statistic | None:
+    """What a title says its figures are; ``None`` where it names a number of things beside that."""
+    if title is None or _AND_NUMBER.search(title):
+        return None
+    return _statistic([_TITLE_OPENS.sub("", title)])
+
+
+_TITLE_OPENS = re.compile(
+    r"\A(?:(?:tabel|overzicht|figuur)(?:\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?|\s?[.:–-])\s+"
+    r"|(?:de|het|evolutie van (?:de|het))\s+)+",
+    re.IGNORECASE,
+)
+_AND_NUMBER = re.compile(
+    r"(?:\ben|,|/)\s+(?:(?:het|de)\s+)?(?:tota(?:al|le)|aantal|som|m[ai](?:x|n)im|media|hoogste|laagste|langste|kortste)",
+    re.IGNORECASE,
+)
+
+
 def _begins(labels: Sequence[str | None], role: Role) -> bool:
     return any(first_word(label) in words(role) for label in labels)

@@ -34,6 +34,35 @@ def test_means() -> None:
     assert claims["Noord", "Daling"].quantity.statistic is None
 
 
+OVER_YEARS = "{title}:\n\nGewest          2018     2019\nNoord           12,5     14,0\nZuid            9        11,5\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "statistic"),
+    [("Gemiddelde wachttijd in dagen per gewest", "mean"),
+     ("Tabel 3: Evolutie van de gemiddelde huur (in euro)", "mean"),
+     ("Het gemiddeld aantal molenaars per gewest", "mean"),
+     ("Mediane wachttijd (in dagen)", "median"),
+     ("Wachttijd in dagen per gewest", None),
+     ("Gemiddelde leeftijd en aantal molenaars", None),
+     ("Gemiddelde en maximale wachttijd in dagen", None)],
+)  # fmt: skip
+def test_a_title_says_of_years_that_they_are_means(title: str, statistic: str | None) -> None:
+    assert {claim.quantity.statistic for claim in _claims(OVER_YEARS.format(title=title)).values()} == {statistic}
+
+
+def test_a_label_that_says_what_it_counts_is_no_mean_of_the_title() -> None:
+    claims = _claims(
+        "Gemiddelde prijs (in euro):\n\n          2017  2018\nMolens    12,50 13,10\nAantal sluizen 45 46\n"
+    )
+    assert {row: claim.quantity.statistic for (row, _), claim in claims.items()} == {
+        "Molens": "mean",
+        "Aantal sluizen": None,
+    }
+    claims = _claims("Gemiddelde wachttijd in dagen:\n\nGewest  Wachttijd  Dossiers\nNoord  12,5  14\nZuid  9  11\n")
+    assert {claim.quantity.statistic for claim in claims.values()} == {None}
+
+
 def test_units_to_add_up_in() -> None:
     claims = _claims("Overzicht:\nWeg Lengte (km) Doorlooptijd (maanden)\nA 2,5 12\nB 4 18\nC 1 6\n")
     quantity = claims["A", "Lengte (km)"].quantity
