@@ -14,6 +14,7 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Any
 
+from pipeline.clean import printed_number
 from pipeline.months import MONTHS
 from pipeline.records import Metadata, Problem
 from pipeline.rulebook import Rule, rules
@@ -22,6 +23,7 @@ _WRITTEN_DATE = re.compile(r"(?:[a-z]+dag,? )?(\d{1,2}) ([a-z]+) (\d{4})", re.IG
 _NUMERIC_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(.*))?")
 _MIDNIGHT_HERE = re.compile(r"2[23]:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)")  # a Belgian day that was written in UTC
+_SESSION = re.compile(r"(?<!\d)(\d{4}) ?[-–/] ?(\d{4}|\d\d)(?!\d)")
 _LISTS = frozenset({"themes", "addressees", "addressee_ids"})
 _DATES = frozenset({"date", "date_answered"})
 _YES = frozenset({"true", "ja", "j", "yes", "1", "tijdig", "tijdig beantwoord"})
@@ -82,6 +84,14 @@ def read_flag(value: object) -> bool | None:
     return True if text in _YES else False if text in _NO else None
 
 
+def read_session(value: str) -> str | None:
+    """A session as ``2024-2025``, from that, ``2024-25`` or ``Zitting 2024/2025``; ``None`` for anything else."""
+    found = _SESSION.search(value)
+    if found is None or str(int(found[1]) + 1)[-len(found[2]) :] != found[2]:
+        return None
+    return f"{found[1]}-{int(found[1]) + 1}"
+
+
 def parliament_id(url: str) -> str | None:
     """``schv:1834565`` from an address of the website or of the open data service; ``None`` for others."""
     if service := _SERVICE_URL.search(url):
@@ -124,7 +134,10 @@ def _value(field: str, value: object) -> Any:  # noqa: ANN401 - of the field's o
         return read_flag(value)
     if not isinstance(value, str | int | float):
         return None
-    return read_date(str(value)) if field in _DATES else " ".join(str(value).split())
+    text = " ".join(str(value).split())
+    if field == "number":
+        return text if printed_number(text) is not None else None
+    return read_date(text) if field in _DATES else read_session(text) if field == "session" else text
 
 
 def _short(value: object) -> str:

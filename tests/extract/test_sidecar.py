@@ -106,6 +106,21 @@ def test_a_value_that_cannot_be_read_is_reported(read):
     assert [problem.code for problem in transcript.problems] == ["metadata_value"]
 
 
+@pytest.mark.parametrize(
+    "stated", [{"number": "twaalf"}, {"number": 12.5}, {"session": "2031"}, {"session": "2031-2033"}]
+)
+def test_a_number_or_a_session_that_is_none_is_a_problem(read, stated):
+    transcript = read("x.txt", TEXT, json.dumps(stated))
+    assert [problem.code for problem in transcript.problems] == ["metadata_value"]
+    assert (transcript.metadata.number, transcript.metadata.session) == (None, None)
+
+
+@pytest.mark.parametrize("stated", ["2031-2032", "2031-32", "Zitting 2031/2032", "2031 – 2032"])
+def test_a_session_is_its_two_years_however_it_is_written(read, stated):
+    transcript = read("x.txt", TEXT, json.dumps({"session": stated, "number": "321"}))
+    assert (transcript.metadata.session, transcript.metadata.number, transcript.problems) == ("2031-2032", "321", ())
+
+
 def test_the_sidecar_wins_over_the_preamble(read):
     preamble = "title: Oud\nthema: Werk\npdf link: https://voorbeeld.be/1\n" + TEXT
     metadata = read("x.txt", preamble, json.dumps({"title": "Nieuw"})).metadata
