@@ -131,6 +131,11 @@ def test_a_written_question_is_laid_out_as_printed(read):
         ("[1, 2]", "json_unknown"),
         ('"tekst"', "json_unknown"),
         ('{"spreker": []}', "json_without_text"),
+        (
+            '{"titel": "Veren", "vergadering": {"type": "Commissie", "datumbegin": "2031-03-14T14:00:00+0100"},'
+            ' "spreker": []}',
+            "json_without_text",
+        ),
         ('{"items": [{"vergadering": {"id": 1, "vergaderingnummer": "3", "type": "Plenair"}}]}', "json_without_text"),
         ("[" * 50_000, "broken_json"),
     ],

@@ -81,7 +81,8 @@ def content_of(value: Any) -> Content | None:  # noqa: ANN401 - decoded JSON
     elif kind == "result":
         _result(sheet, answer)
     text = "".join(sheet.parts).rstrip("\n") + "\n"
-    if not text.strip():
+    silent = kind == "jln" and not any(mark.kind == "speaker" for mark in sheet.marks)
+    if silent or not text.strip():
         return None
     return Content(text, (), tuple(sheet.marks), (), metadata, tuple(problems))
 
