@@ -332,7 +332,15 @@ def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: A
         francs = antecedents.francs and "euro" not in heading.lower()
         return None if states_scale(heading) else elided_money(found, draft, francs=francs or heads_francs(heading))
     above = antecedents.announced(found[0].start) if announces(heading) else None
-    return replace(draft, unit=_noun(found, draft, kept, antecedents, above), rule="elided noun")
+    noun = _noun(found, draft, kept, antecedents, above)
+    if noun is None and draft.value is not None and draft.value != int(draft.value) and _is_row(found):
+        return None  # `50 jaar en ouder 61,4`: of a table that was not read, what in is not told
+    return replace(draft, unit=noun, rule="elided noun")
+
+
+def _is_row(found: list[Token]) -> bool:
+    """Whether a line is labels and figures alone: no verb, nothing that the figures are per."""
+    return all(token.low not in lexicon().verbs and token.low not in {"per", ":", "="} for token in found)
 
 
 def _noun(
