@@ -72,3 +72,19 @@ def prose(seed: int, n_lines: int, words: int = 12) -> list[str]:
         " ".join(WORDS[(seed * 7 + line * 5 + at * (1 + seed % 3)) % len(WORDS)] for at in range(words))
         for line in range(n_lines)
     ]
+
+
+def raw_stream(data: bytes) -> bytes:
+    """A stream object of a PDF."""
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(data), data)
+
+
+def raw_pdf(objects: list[bytes]) -> bytes:
+    """A PDF of these objects, numbered from 1; the first is its catalog."""
+    out, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
+    return out + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(out))

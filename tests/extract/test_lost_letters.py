@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
+from tests.extract.drawing import raw_pdf, raw_stream
+
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 GLYPHS = {
     **{32: "space", 44: "comma"},
     **{48 + value: name for value, name in enumerate(DIGITS)},
     **{code: chr(code) for code in range(97, 123)},
 }
-
-
-def _stream(data: bytes) -> bytes:
-    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(data), data)
-
-
-def _pdf(objects: list[bytes]) -> bytes:
-    out, places = b"%PDF-1.4\n", []
-    for number, one in enumerate(objects, 1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
-    return out + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(out))
 
 
 def printed(content: bytes, unnamed: tuple[int, ...]) -> bytes:
@@ -37,13 +25,13 @@ def printed(content: bytes, unnamed: tuple[int, ...]) -> bytes:
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
         b"/Resources << /Font << /F1 6 0 R >> >> >>"
     )
-    return _pdf(
+    return raw_pdf(
         [
             b"<< /Type /Catalog /Pages 2 0 R >>",
             b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             page,
-            _stream(b"BT /F1 10 Tf 50 700 Td " + content + b" ET"),
-            _stream(b"600 0 0 0 550 700 d1 50 0 500 700 re f"),
+            raw_stream(b"BT /F1 10 Tf 50 700 Td " + content + b" ET"),
+            raw_stream(b"600 0 0 0 550 700 d1 50 0 500 700 re f"),
             font % (b"600 " * 122, glyphs, differences),
         ]
     )

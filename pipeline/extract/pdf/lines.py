@@ -24,6 +24,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.pdf import calls
+from pipeline.extract.pdf.alphabet import SUSPECT, in_its_alphabet
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, line_of, turned, unturned
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
@@ -34,6 +35,7 @@ _HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
 _BREAK = re.compile(f"(\r\n|\r|\n|{_HYPHEN})")
 _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
+_ODD = re.compile(f"[{SUSPECT}{_CONTROL.pattern[1:]}")  # one search for both
 _HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
 _RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _AS_RAISED = str.maketrans(_RAISED_DIGITS)
@@ -73,10 +75,14 @@ def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
     buffer = ctypes.create_string_buffer((count + 1) * 2)
     pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
     text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
+    if len(text) == count and text.count("\r") == text.count("\r\n"):
+        odd = _ODD.search(text)
+        if odd is None:
+            return text
+        if _CONTROL.search(text, odd.start()) is None:
+            return in_its_alphabet(text)
     # Of unknown letters the whole text leaves some out, so that it ends with zeros; of others it has the codes.
-    if len(text) != count or _CONTROL.search(text) or text.count("\r") != text.count("\r\n"):
-        return "".join([_character(handle, at) for at in range(count)])
-    return text
+    return in_its_alphabet("".join([_character(handle, at) for at in range(count)]))
 
 
 def _character(handle: Any, at: int) -> str:  # noqa: ANN401 - pdfium's own handle
