@@ -39,6 +39,7 @@ def test_one_misread_letter_is_enough(line):
         "PATIËNTEN EN COÖRDINATIE",
         "Artikel ÄB 12",
         "‡ van de imker",
+        "Het teken ñ staat niet op de raat.",
     ],
 )
 def test_letters_that_are_right_stay(line):
