@@ -17,6 +17,7 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 
+_LONGEST_ASIDE = 12  # tokens
 _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
 
 
@@ -102,7 +103,15 @@ def _is_content_before(found: list[Token], index: int) -> bool:
 
 
 def _year_before(found: list[Token], index: int) -> bool:
-    return index > 1 and (found[index - 2].kind == "date" or is_year(found, index - 2))
+    at = _before_aside(found, index - 2)
+    return at >= 0 and (found[at].kind == "date" or is_year(found, at))
+
+
+def _before_aside(found: list[Token], at: int) -> int:
+    """What stands before an aside that ends at ``at``: ``tussen 2018 (toen het begon) en 2019``; else ``at``."""
+    opened = {")": "(", ",": ","}.get(found[at].low) if at >= 0 else None
+    aside = range(at - 1, max(at - _LONGEST_ASIDE, 0), -1) if opened else ()
+    return next((one - 1 for one in aside if found[one].low == opened), at)
 
 
 def is_numbering(found: list[Token], index: int) -> bool:
