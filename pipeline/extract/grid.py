@@ -187,10 +187,10 @@ def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
     filled = [cell for cell in row[1:] if cell.strip()]
     if any(is_value(cell) and not is_period(cell) for cell in filled):
         return False
-    if above is None:
-        return True
+    if above is None or not filled:
+        return above is None
     first_is_free = not row[0].strip() or row[0] == above[0] or (not above[0].strip() and _are_years(filled))
-    return bool(filled) and (first_is_free or not any(is_value(cell) for cell in filled))
+    return first_is_free or not any(is_value(cell) for cell in filled)
 
 
 def _are_years(cells: Sequence[str]) -> bool:

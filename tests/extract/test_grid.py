@@ -23,6 +23,11 @@ def test_periods(cell: str) -> None:
     assert is_period(cell)
 
 
+def test_the_name_of_a_group_right_below_the_years_is_no_heading() -> None:
+    grid = [["", "2018", "2019"], ["Langs de beek", "", ""], ["Aardorp", "12", "14"], ["Beekhoven", "8", "9"]]
+    assert label_shape(grid) == (1, 1)
+
+
 def test_a_note_mark_in_a_cell_makes_no_column_of_labels() -> None:
     grid = [["Plaats", "2018", "2019"], ["Aardorp", "4.512¹", "4.600"], ["Beekhoven", "2.104", "2.200²"]]
     assert label_shape(grid) == (1, 1)
