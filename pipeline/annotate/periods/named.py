@@ -52,11 +52,13 @@ _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 def _date(match: re.Match[str], context: Context) -> Nominal | None:
     number, month = int(match["d"]), MONTHS.index(lowered(match["m"])) + 1
+    if not 0 < number < 32:
+        return None
     year, stated = year_of(match["y"], context)
     if year is None:
         year, stated = context.year or occurring_year(context, month, number, ahead=bool(match["next"])), False
     if year is None:
-        return Nominal(match.end(), UNKNOWN, "day") if 0 < number < 32 else None
+        return Nominal(match.end(), UNKNOWN, "day")
     period = cal.day(year, month, number)
     if period is not None and match["d2"]:
         last = cal.day(year, month, int(match["d2"]))

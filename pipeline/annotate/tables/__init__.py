@@ -224,7 +224,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
     cells = [cell for depth, row in enumerate(grid.heading_rows) for cell in _heading_cells(depth, row)]
     heads = len(grid.heading_rows)
     for index, row in enumerate(grid.rows):
-        if row.label is not None:
+        if row.label is not None and row.label_pieces:  # none: it stands in a row above
             cells.append(_label_cell(heads + index, row.label, row.label_pieces))
         for column, piece in enumerate(row.cells):
             if piece is not None and piece.text:

@@ -455,6 +455,7 @@ def test_offsets_count_in_the_whole_text() -> None:
 def test_impossible_days_are_no_days() -> None:
     assert read("op 31 februari 2016 waren er boten") == ()
     assert read("op 45/13/2016 waren er boten") == ()
+    assert read("op 0 mei waren er boten") == ()
 
 
 YEARS = st.integers(1999, 2035)

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from pipeline.annotate.tables import read_tables
+from pipeline.extract import extract
 from pipeline.records import Cell, Table
 
 
@@ -282,3 +284,18 @@ def test_codes_of_activities_have_decimals_and_count_nothing() -> None:
     assert [(row, column) for row, column, _, _ in _read(grid, labels=0)] == [
         ("01.49 Imkers", "Korven"), ("10.81 Raffinage", "Korven"),
     ]  # fmt: skip
+
+
+def test_a_row_whose_label_stands_in_a_row_above_has_no_cell_for_it(tmp_path: Path) -> None:
+    cells = ["Totaal||", "Aardorp|%|0", "Langs de beek||in %", "Langs de beek|3:Totaal|-", "|1 204|n.v.t."]
+    cells += ["Totaal|2:Gemiddelde|mannen", "Langs de beek|3:1.204|9000 Gent"]
+    rows = "".join(
+        "<tr>"
+        + "".join(f'<td colspan="{c[0]}">{c[2:]}</td>' if c[1:2] == ":" else f"<td>{c}</td>" for c in row.split("|"))
+        for row in cells
+    )
+    path = tmp_path / "x.html"
+    path.write_text(f"<html><body><p>Aantal korven per jaar:</p><table>{rows}</table></body></html>", encoding="utf-8")
+    transcript = extract(path, doc_id="x", source_path="x.html")
+    read = read_tables(transcript.text, [(0, len(transcript.text))], transcript.tables)
+    assert all(cell.start < cell.end for found in read.tables for cell in found.cells)
