@@ -216,26 +216,31 @@ def _in_a_row(found: list[Token], draft: Draft) -> bool:
     return places[:1] == [draft.number_at] and len(places) > 1
 
 
-_PREPOSITIONS = (
-    frozenset({"omwille", "wegens", "vanwege", "dankzij", "na", "sinds"})
-    | frozenset(
-        [
-            "aan",
-            "bij",
-            "binnen",
-            "buiten",
-            "door",
-            "in",
-            "met",
-            "naar",
-            "onder",
-            "op",
-            "over",
-            "te",
-            "tegen",
-            "tussen",
-            "uit",
-        ]
-    )
-    | {"van", "voor", "zonder"}
+_PREPOSITIONS = frozenset(
+    {
+        "aan",
+        "bij",
+        "binnen",
+        "buiten",
+        "dankzij",
+        "door",
+        "in",
+        "met",
+        "na",
+        "naar",
+        "omwille",
+        "onder",
+        "op",
+        "over",
+        "sinds",
+        "te",
+        "tegen",
+        "tussen",
+        "uit",
+        "van",
+        "vanwege",
+        "voor",
+        "wegens",
+        "zonder",
+    }
 )

@@ -11,19 +11,11 @@ from pipeline.extract.contents import by_leaders
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
+from tests.segment.report.fronts import front
 
-HEAD = """912 (2030-2031) – Nr. 3
-ingediend op 14 mei 2031 (2030-2031)
-
-Verslag
-
-namens de Commissie voor Pleinen, Parken en Bruggen
-uitgebracht door Lotte Voorbeeldt
-
-over de wilgen langs de grote en de kleine rivieren
-
-Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
-
+HEAD = (
+    front("de wilgen langs de grote en de kleine rivieren")
+    + """
 Voorzitter: Griet Stalenmans.
 
 Vaste leden:
@@ -31,6 +23,7 @@ Vaste leden:
 Ine Specimens, Karel Exempelaar, Griet Stalenmans, Ann Monstermans.
 
 """
+)
 CONTENTS = """INHOUD
 
 I.

@@ -11,19 +11,11 @@ from pipeline.extract.furniture import by_wording
 from pipeline.records import Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
+from tests.segment.report.fronts import front
 
-REPORT = """912 (2030-2031) – Nr. 3
-ingediend op 14 mei 2031 (2030-2031)
-
-Verslag
-
-namens de Commissie voor Pleinen, Parken en Bruggen
-uitgebracht door Lotte Voorbeeldt
-
-over de wilgen langs de grote en de kleine rivieren
-
-Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
-
+REPORT = (
+    front("de wilgen langs de grote en de kleine rivieren")
+    + """
 Voorzitter: Griet Stalenmans.
 
 Vaste leden:
@@ -61,6 +53,7 @@ Het ontwerp wordt aangenomen met 9 stemmen.
 Griet STALENMANS,
 voorzitter
 """
+)
 
 
 @pytest.fixture(scope="module")

@@ -7,19 +7,11 @@ import pytest
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
+from tests.segment.report.fronts import front
 
-REPORT = """912 (2030-2031) – Nr. 3
-ingediend op 14 mei 2031 (2030-2031)
-
-Verslag
-
-namens de Commissie voor Pleinen, Parken en Bruggen
-uitgebracht door Lotte Voorbeeldt
-
-over de gedachtewisseling over de wilgen
-
-Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
-
+REPORT = (
+    front("de gedachtewisseling over de wilgen")
+    + """
 Voorzitter: Griet Stalenmans.
 
 Vaste leden:
@@ -40,6 +32,7 @@ Karel Exempelaar vraagt of dat haalbaar is.
 
 Er komen er nog 30 bij.
 """
+)
 
 
 @pytest.fixture(scope="module")

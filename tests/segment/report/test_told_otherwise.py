@@ -7,19 +7,11 @@ import pytest
 from pipeline.records import Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
+from tests.segment.report.fronts import front
 
-REPORT = """912 (2022-2023) – Nr. 3
-ingediend op 14 mei 2023 (2022-2023)
-
-Verslag
-
-namens de Commissie voor Pleinen, Parken en Bruggen
-uitgebracht door Lotte Voorbeeldt
-
-over de gedachtewisseling over de wilgen
-
-Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:
-Voorzitter: Griet Stalenmans.
+REPORT = (
+    front("de gedachtewisseling over de wilgen", 2023)
+    + """Voorzitter: Griet Stalenmans.
 Vaste leden: Ine Specimens, Karel Exempelaar; Griet Stalenmans, Ann Monstermans; Bert Wouters, Els Wouters.
 
 1. Toelichting door minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen
@@ -32,6 +24,7 @@ Karel Exempelaar vraagt of dat haalbaar is.
 
 {said}
 """
+)
 K, A, G, BROUNS = "Karel Exempelaar", "Ann Monstermans", "Griet Stalenmans", "Jo Brouns"
 
 
