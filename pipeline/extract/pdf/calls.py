@@ -117,7 +117,7 @@ def stretches(
     return counts, columns
 
 
-def objects_of(page: Handle, count: int, kind: int) -> Sequence[int]:
-    """Which of the page's ``count`` objects are of ``kind``: their indexes."""
-    kinds = list(map(_object_kind, map(_get_object, repeat(page), range(count))))
-    return [at for at, one in enumerate(kinds) if one == kind] if kind in kinds else []
+def objects_of(page: Handle, places: Sequence[int], kind: int) -> Sequence[int]:
+    """Which of the page's objects at ``places`` are of ``kind``."""
+    kinds = list(map(_object_kind, map(_get_object, repeat(page), places)))
+    return [at for at, one in zip(places, kinds, strict=True) if one == kind] if kind in kinds else []

@@ -42,6 +42,7 @@ _AS_RAISED = str.maketrans(_RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
 _SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
 _TWO_LEVELS = 1.2  # of the size of the type: ink so high is of two lines
+_NEAR = 0.5  # of the size of the type: cells of two levels may stand so near
 _OFF_LEVEL = 0.3  # of the size of the type
 _QUARTER = math.pi / 2
 _TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direction
@@ -49,19 +50,24 @@ _TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direc
 
 @dataclass(frozen=True, slots=True)
 class PageLines:
-    """The lines of one page, and the page's edges in the frame of most of its text."""
+    """The lines of one page, and the page's edges in the frame of most of its text.
+
+    ``n_stretches``: of how many stretches of text pdfium makes them, one for each string that the file draws.
+    """
 
     number: int
     lines: tuple[Line, ...]
     edges: Box
     turns: int
+    n_stretches: int = 0
 
 
 def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer) -> PageLines:
     """The lines of ``page`` by its open text page; ``number`` is 1-based, ``respacer`` that of the document."""
-    lines = tuple(_Reader(text, respacer).lines())
+    reader = _Reader(text, respacer)
+    lines = tuple(reader.lines())
     turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
-    return PageLines(number, lines, turned(page.get_bbox(), turns), turns)
+    return PageLines(number, lines, turned(page.get_bbox(), turns), turns, reader.n_stretches)
 
 
 def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
@@ -131,6 +137,12 @@ class _Reader:
         self._tops: list[float] = []
         self._rights: list[float] = []
         self._bottoms: list[float] = []
+        self._gaps: list[float] = []  # behind each
+
+    @property
+    def n_stretches(self) -> int:
+        """Of the page, once its lines are read."""
+        return len(self._lefts)
 
     def lines(self) -> list[Line]:
         text = page_text(self._page)
@@ -142,6 +154,7 @@ class _Reader:
         counts, columns = calls.stretches(self._at, printed.starts, lengths, n_chars)
         self._lefts, self._rights = lefts, rights = columns[0], columns[2]
         self._tops, self._bottoms = tops, bottoms = list(map(neg, columns[1])), list(map(neg, columns[3]))
+        self._gaps = gaps = list(map(sub, lefts[1:], rights))
         baselines, sizes = self._types(printed.typical, 0)
         found: list[Line] = []
         pieces: list[tuple[int, _Part]] = []  # with their places in ``found``
@@ -155,34 +168,43 @@ class _Reader:
             left, top, right, bottom = lefts[first], tops[first], rights[first], bottoms[first]
             stands = bottom - top > right - left or len(text) < _TOO_SHORT
             turns = self._turns(start) if stands or self._usual != 0 else 0
-            if indented and not turns:  # pdfium's stretch begins with the blank, which is no ink
+            if turns:
+                baseline, size = self._turn(first, last, typical, turns)  # noqa: PLW2901 - in its own frame
+                left, top, right, bottom = lefts[first], tops[first], rights[first], bottoms[first]
+            elif indented:  # pdfium's stretch begins with the blank, which is no ink
                 ink, _ = self._edges(start, 0)
                 left = lefts[first] = left if isnan(ink) else max(left, ink)
-            if count > 1:
-                left, top, right, bottom = self._box(first, last)
+            if count == 1:
+                found.append(line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False)))
+                continue
+            here, between = bottoms[first:last], gaps[first : last - 1]
+            least, most = min(between), max(between)
+            if least < 0:  # one may run back over others
+                left, right = min(lefts[first:last]), max(rights[first:last])
+            else:
+                right = rights[last - 1]
+            top, bottom = min(tops[first:last]), max(here)
             line = line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False))
-            if turns:
-                line = self._turned(line, typical, first, last)
-            if count > 1:
-                parts = self._parted(line, first, last)
-                if parts:
-                    pieces += enumerate(parts, len(found))
-                    found += [line] * len(parts)
-                    continue
-                line = self._marked(line, first, last)
-            found.append(line)
+            is_wide = most > PIECE_GAP * size or least < -PIECE_GAP * size
+            is_high = most > _NEAR * size and bottom - top > _TWO_LEVELS * size
+            parts = self._parted(line, first, last) if is_wide or is_high else ()
+            if parts:
+                pieces += enumerate(parts, len(found))
+                found += [line] * len(parts)
+            else:
+                found.append(self._marked(line, first, last) if min(here) < baseline - _RAISE * size else line)
         for (at, part), piece in zip(pieces, self._pieces([part for _, part in pieces]), strict=True):
             found[at] = self._marked(piece, part.first, part.last)
         return found
 
-    def _turned(self, line: Line, typical: int, first: int, last: int) -> Line:
-        """``line`` with its places in the frame of text that is turned; its stretches get theirs."""
+    def _turn(self, first: int, last: int, typical: int, turns: int) -> tuple[float, float]:
+        """Puts the stretches of a turned line into its frame; returns its baseline and the height of its type there."""
         for at in range(first, last):
             box = self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at]
-            self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at] = turned(unturned(box, 0), line.turns)
-        (baseline,), (size,) = self._types([typical], line.turns)
-        x0, top, x1, bottom = self._box(first, last)
-        return line._replace(x0=x0, top=top, x1=x1, bottom=bottom, baseline=baseline, size=size)
+            self._lefts[at], self._tops[at], self._rights[at], self._bottoms[at] = turned(unturned(box, 0), turns)
+        self._gaps[first : last - 1] = map(sub, self._lefts[first + 1 : last], self._rights[first : last - 1])
+        (baseline,), (size,) = self._types([typical], turns)
+        return baseline, size
 
     def _box(self, first: int, last: int) -> Box:
         if last - first == 1:
@@ -193,16 +215,12 @@ class _Reader:
     def _parted(self, line: Line, first: int, last: int) -> list[_Part]:
         """The line's pieces where there are wide gaps between its stretches; none where there are not."""
         size = line.size
-        gap, half = PIECE_GAP * size, 0.5 * size
-        steps = list(map(sub, self._lefts[first + 1 : last], self._rights[first:last]))
-        least, most = min(steps), max(steps)
-        if -gap <= least and most <= half:
-            return []
+        gap, half = PIECE_GAP * size, _NEAR * size
+        gaps = self._gaps[first : last - 1]
         # Where the characters run back, two lines of two columns stand nearly level.
-        is_wide = least < -gap or most > gap
-        cuts = [at for at, step in enumerate(steps, 1) if not -gap <= step <= gap] if is_wide else []
-        if line.bottom - line.top > _TWO_LEVELS * size and len(cuts) < len(steps):
-            near = [at for at, step in enumerate(steps, 1) if half < step <= gap]
+        cuts = [at for at, step in enumerate(gaps, 1) if not -gap <= step <= gap]
+        if line.bottom - line.top > _TWO_LEVELS * size and len(cuts) < len(gaps):
+            near = [at for at, step in enumerate(gaps, 1) if half < step <= gap]
             apart = [at for at in near if self._is_off_level(first + at, size)]
             cuts = sorted([*cuts, *apart])
         if not cuts:

@@ -21,7 +21,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.grid import is_period, is_value
-from pipeline.extract.pdf.calls import handle_of, objects_of
+from pipeline.extract.pdf.calls import Handle, handle_of, objects_of
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
@@ -32,6 +32,7 @@ _BOX_SEGMENTS = 5  # a rectangle
 _MAX_SEGMENTS = 400
 _LONG = 8.0
 _SNAP = 3.0
+_SAMPLED, _ENDS = 8, 2  # objects
 
 # What pdfminer raises on a broken page besides its own errors: it reads the file's objects without checking them.
 BROKEN_PAGE = (
@@ -58,7 +59,7 @@ class Ruler:
     def cut(self, page: PdfPage, text: PdfTextPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
         """The page's tables, and its lines without what stands in them; ``text`` is its open text page."""
         shown_upright = page.get_rotation() // 90 % 4 == lines.turns  # pdfplumber sees the page as it is shown
-        if not lines.lines or not shown_upright or not _has_grid(page):
+        if not lines.lines or not shown_upright or not _has_grid(page, lines.n_stretches):
             return lines, ()
         if self._left <= 0:
             self.skipped.append(lines.number)
@@ -96,15 +97,27 @@ class Ruler:
         return [cells for cells in boxes if len(cells) >= 4]
 
 
-def _has_grid(page: PdfPage) -> bool:
+def _has_grid(page: PdfPage, n_stretches: int) -> bool:
     """Whether the page's paths make at least two rows and two columns of edges."""
     across: set[int] = set()
     down: set[int] = set()
     paths = 0
-    count = pdfium.FPDFPage_CountObjects(page.raw)
-    for at in objects_of(handle_of(page.raw), count, pdfium.FPDF_PAGEOBJ_PATH):
+    count, handle = pdfium.FPDFPage_CountObjects(page.raw), handle_of(page.raw)
+    if count == n_stretches and _is_all_text(handle, count):
+        return False
+    for at in objects_of(handle, range(count), pdfium.FPDF_PAGEOBJ_PATH):
         paths += _edges(pdfium.FPDFPage_GetObject(page.raw, at), across, down)
     return paths >= MIN_PATHS and len(across) >= 3 and len(down) >= 3
+
+
+def _is_all_text(page: Handle, count: int) -> bool:
+    """Whether a page of ``count`` objects and as many stretches of text holds strings and nothing else.
+
+    pdfium makes one stretch of each string, so that none is left for paths; but a form is one object however many
+    strings stand in it. Forms are looked for where they mostly are, before and behind all else, and in some places more.
+    """
+    seen = {*range(0, count, max(1, count // _SAMPLED)), *range(min(count, _ENDS)), *range(max(0, count - _ENDS), count)}
+    return len(objects_of(page, sorted(seen), pdfium.FPDF_PAGEOBJ_TEXT)) == len(seen)
 
 
 def _edges(path: Any, across: set[int], down: set[int]) -> int:  # noqa: ANN401 - pdfium's own handle
