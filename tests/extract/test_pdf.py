@@ -428,6 +428,25 @@ def test_a_grid_drawn_in_other_ways(read, drawn):
     assert grid_of(table) == GRID
 
 
+@pytest.mark.parametrize("n_strings", range(7, 12))
+@pytest.mark.parametrize("comes_last", [True, False])
+def test_a_grid_beside_a_form_of_as_many_strings_as_it_has_rules(read, n_strings, comes_last):
+    """A letterhead is one object however many strings it holds: what strings there are too many hides no rules."""
+    paper = Paper()
+    paper.canvas.beginForm("letterhead")
+    paper.canvas.setFont(paper.font, SIZE)
+    for at in range(n_strings):
+        paper.canvas.drawString(30 + at * 46, TOP + 40, f"Dienst{at}")
+    paper.canvas.endForm()
+    rows = [["Dorp", "Kleur"], ["Aardorp", "rood"], ["Beekhoven", "geel"], ["Duinveld", "wit"]]  # nine objects of rules
+    if not comes_last:
+        paper.canvas.doForm("letterhead")
+    paper.lines(["Zie de lijst."]).table(rows, [80, 80])
+    if comes_last:
+        paper.canvas.doForm("letterhead")
+    assert grid_of(read("x.pdf", paper.done()).tables[0]) == rows
+
+
 @pytest.mark.parametrize("flagged", [True, False])
 def test_a_table_on_a_turned_page(read, flagged):
     buffer = io.BytesIO()
