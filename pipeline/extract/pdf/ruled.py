@@ -114,10 +114,11 @@ def _is_all_text(page: Handle, count: int) -> bool:
     """Whether a page of ``count`` objects and as many stretches of text holds strings and nothing else.
 
     pdfium makes one stretch of each string, so that none is left for paths; but a form is one object however many
-    strings stand in it. Forms are looked for where they mostly are, before and behind all else, and in some places more.
+    strings stand in it. Forms are looked for where they mostly are, before and behind all else, and here and there.
     """
-    seen = {*range(0, count, max(1, count // _SAMPLED)), *range(min(count, _ENDS)), *range(max(0, count - _ENDS), count)}
-    return len(objects_of(page, sorted(seen), pdfium.FPDF_PAGEOBJ_TEXT)) == len(seen)
+    inside = range(_ENDS, count - _ENDS, max(1, count // _SAMPLED))
+    seen = sorted({*range(min(count, _ENDS)), *inside, *range(max(0, count - _ENDS), count)})
+    return len(objects_of(page, seen, pdfium.FPDF_PAGEOBJ_TEXT)) == len(seen)
 
 
 def _edges(path: Any, across: set[int], down: set[int]) -> int:  # noqa: ANN401 - pdfium's own handle
