@@ -48,6 +48,17 @@ _NO_INITIAL = re.compile(
     r"[^A-Za-zÀ-ÿ\s][.,‚][ ](?=[A-ZÀ-Þ])(?:(?<=(?:heer|rouw)[ ]...)"
     r"|(?<=[\n\f]...)(?=[^\n]{3,40}\n(?:GEMEENSCHAPS|VLAAMSE? |VICE|VOORZITTER|MINISTER)))"
 )
+# Lines of a bulletin that a converter ran together: `MINISTER VAN LANDBOUW Vraag nr. 1`, `ANTWOORDEN VAN DE REGERING
+# MINISTER VAN LANDBOUW`, `art. 51). EERSTE MINISTER`, `wordt dat betaald ? Antwoord :`.
+_OFFICE = r"(?:EERSTE[ ]|VICE-?|GEMEENSCHAPS|VLAAMSE?[ ]|STAATSSECRETARIS[ ]|M[Il]N[Il]STER[ ])"
+_RUN_ON = re.compile(
+    rf"(?P<title>[\n\f](?=[^\na-km-zß-ÿ]{{0,60}}{_OFFICE})[^\na-km-zß-ÿ]{{8,150}}?)[ ](?=Vraag[ ]nr\.?[ ]?\d{{1,5}}[ ]*(?:\n|[ ]van[ ]\d))"
+)
+_OFFICE_BELOW = re.compile(
+    rf"(?P<above>\nANTWOORDEN[ ]VAN[ ]DE[ ][A-Z]{{6,12}}|[\n][^\n]{{0,80}}\b[Aa]rt\.[ ]\d[^()\n]{{0,30}}\)\.?)[ ]"
+    rf"(?={_OFFICE}[^\na-km-zß-ÿ]{{4,150}}(?:\n|Vraag[ ]nr))"
+)
+_ANSWER_BEHIND = re.compile(r"(?P<asked>[.?!][”’\"')]{0,2})[ ](?=Antwoord[ ]?:?[ ]*\n)")
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _CAPITAL = re.compile(r"\W{0,2}[VWYNU]")  # a V, or what one is taken for; `op mijn vraag nr. 5` is no heading
@@ -62,13 +73,20 @@ def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
     text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
-    text = _NO_INITIAL.sub("   ", _INITIAL.sub(".", text))
+    text = _apart(_NO_INITIAL.sub("   ", _INITIAL.sub(".", text)))
     text, questions = _QUESTION.subn(_as_printed, text)
     for _ in range(_MOST_LINES):
         text, wrapped = _WRAPPED.subn(r"\g<head> ", text)
         if not wrapped:
             break
     return _ANSWER.sub(_as_answer, text) if questions else text
+
+
+def _apart(text: str) -> str:
+    """A bulletin's offices, questions and answers on lines of their own again; a line feed is as long as the blank."""
+    text, offices = _OFFICE_BELOW.subn(r"\g<above>\n", text)
+    text, questions = _RUN_ON.subn(lambda found: found["title"].replace("l", "I") + "\n", text)
+    return _ANSWER_BEHIND.sub(r"\g<asked>\n", text) if offices or questions else text
 
 
 def _begins_paragraph(found: re.Match[str]) -> bool:

@@ -155,15 +155,24 @@ def test_turns_behind_a_point_and_a_dash_are_printed_ones(chair: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Schriftelijke vraag nr. 5 van 2 oktober 2008 van de heer KAREL EXEMPEL", "Schriftelijke vraag nr. 5"]
+    "heading",
+    [
+        "Schriftelijke vraag nr. 5 van 2 oktober 2008 van de heer KAREL EXEMPEL",
+        "Schriftelijke vraag nr. 5",
+        "Schriftelijke vraag\nnr. 5 van 2 oktober 2008\nvan Karel Exempel",
+        "Schriftelijke vraag\n\nNr. 5",
+    ],
 )
 def test_a_question_headed_on_one_line_in_small_letters(heading: str) -> None:
     text = f"{heading}\naan de heer WARD PROEFMANS, Vlaams minister van Bruggen\n\nHoeveel?\n\nAntwoord\n\nTwaalf.\n"
     assert detect(_transcript(text)).doc_type == "written_question"
 
 
-def test_a_sentence_about_a_written_question_is_no_heading() -> None:
-    text = "Schriftelijke vraag nr. 5 van vorig jaar werd beantwoord.\n\nHoeveel?\n"
+@pytest.mark.parametrize(
+    "behind", [" nr. 5 van vorig jaar werd beantwoord.", "\nnr. 5 van vorig jaar werd beantwoord."]
+)
+def test_a_sentence_about_a_written_question_is_no_heading(behind: str) -> None:
+    text = f"Schriftelijke vraag{behind}\n\nHoeveel?\n"
     assert detect(_transcript(text)).doc_type == "unknown"
 
 

@@ -119,6 +119,59 @@ def test_an_initial_that_is_no_letter_is_none(minister: str, asker: str, registe
     assert {one.minister.name for one in found.pairs} == {"W. Proefmans" if minister[0] == "W" else None}
 
 
+RUN_ON = """CULTUURRAAD
+ZITTING 1976-1977 Nr. 3
+
+BULLETIN VAN VRAGEN EN ANTWOORDEN
+
+5 APRIL 1977
+
+(2)
+
+{above}MINISTER VAN BRUGGEN Vraag nr. 9
+
+{number}van de heer K. EXEMPEL
+
+Bruggen - Herstel
+
+Hoeveel bruggen zijn hersteld ?{between}Antwoord{below}Er zijn 12 bruggen hersteld.
+
+MlNISTER VAN SLUIZEN Vraag nr. 4
+
+van 10 maart 1977
+
+van mevrouw A. PROEF
+
+Sluizen
+
+Hoeveel sluizen zijn er ?
+
+Antwoord :
+
+Er zijn 7 sluizen.
+"""
+
+
+@pytest.mark.parametrize("above", ["", "1. VRAGEN VAN DE LEDEN EN\n\nANTWOORDEN VAN DE REGERING ", "(R.v.O. art. 9). "])
+@pytest.mark.parametrize(
+    "number", ["van 2 maart 1977\n\n", "van 2 maart 1977 ", "(Zitting 1975-1976) van 2 maart 1977 "]
+)
+@pytest.mark.parametrize(("between", "below"), [("\n\n", " : "), (" ", " :\n\n")])
+def test_lines_of_a_bulletin_that_were_run_together(
+    above: str, number: str, between: str, below: str, register: Register
+) -> None:
+    found = _read(RUN_ON.format(above=above, number=number, between=between, below=below), register)
+    assert [(one.number, one.date, one.asker.name) for one in found.questions] == [
+        (9, dt.date(1977, 3, 2), "K. Exempel"),
+        (4, dt.date(1977, 3, 10), "A. Proef"),
+    ]
+    assert [(one.question_text, one.answer_text) for one in found.pairs] == [
+        ("Hoeveel bruggen zijn hersteld ?", "Er zijn 12 bruggen hersteld."),
+        ("Hoeveel sluizen zijn er ?", "Er zijn 7 sluizen."),
+    ]
+    assert {one.minister.name for one in found.pairs} == {None}
+
+
 @pytest.mark.parametrize("answer", ["Antwoord", "Antwoord.", "Antwoord °", "Antwoocd", "‘Antwcord :", "Ántwoord"])
 def test_the_line_above_an_answer_is_read(answer: str, register: Register) -> None:
     assert {one.status for one in _bulletin(register, answer=answer).pairs} == {"answered"}
@@ -161,6 +214,9 @@ def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, 
         "\n\nDe heer A, die anders heet, en mevrouw B, zijn vrouw.\n\n",
         "\n\nVraag nr. 18 werd gesteld door de heer\nEXEMPEL, die antwoord kreeg.\n\n",
         "\n\nI. Inleiding\n\nTekst.\n\n1. Een.\n\n2. Twee.\n",
+        "\n\nDe MINISTER vroeg naar Vraag nr. 9\n\nvan gisteren. Antwoord :\n\nTwaalf.\n\n",
+        "\n\nBRUGGEN EN WEGEN Vraag nr. 9\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
+        "\n\nMINISTER VAN BRUGGEN Vraag nr. 9 bleef zonder gevolg.\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
         "\n\nAntwoord.\n\nTegenwoordig antwoorden wij.\n\n",
     ],
 )
