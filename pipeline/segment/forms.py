@@ -25,7 +25,8 @@ _HEAD = 6000
 _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
     r"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{1,5}(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
-    r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
+    r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
+    r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
     _FLAGS,
 )
 _ANSWER = re.compile(r"^[ \t\f]*(?:GECO[ÖO]RDINEERD |AANVULLEND |VOORLOPIG |GEZAMENLIJK )?ANTWOORD[ \t]*$", _FLAGS)

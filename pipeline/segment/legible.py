@@ -52,7 +52,8 @@ _NO_INITIAL = re.compile(
 # MINISTER VAN LANDBOUW`, `art. 51). EERSTE MINISTER`, `wordt dat betaald ? Antwoord :`.
 _OFFICE = r"(?:EERSTE[ ]|VICE-?|GEMEENSCHAPS|VLAAMSE?[ ]|STAATSSECRETARIS[ ]|M[Il]N[Il]STER[ ])"
 _RUN_ON = re.compile(
-    rf"(?P<title>[\n\f](?=[^\na-km-zß-ÿ]{{0,60}}{_OFFICE})[^\na-km-zß-ÿ]{{8,150}}?)[ ](?=Vraag[ ]nr\.?[ ]?\d{{1,5}}[ ]*(?:\n|[ ]van[ ]\d))"
+    rf"(?P<title>[\n\f](?=[^\na-km-zß-ÿ]{{0,60}}{_OFFICE})[^\na-km-zß-ÿ]{{8,150}}?)[ ]"
+    rf"(?=Vraag[ ]nr\.?[ ]?\d{{1,5}}[ ]*(?:\n|[ ]van[ ]\d))"
 )
 _OFFICE_BELOW = re.compile(
     rf"(?P<above>\nANTWOORDEN[ ]VAN[ ]DE[ ][A-Z]{{6,12}}|[\n][^\n]{{0,80}}\b[Aa]rt\.[ ]\d[^()\n]{{0,30}}\)\.?)[ ]"

@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
 from pipeline.segment.report.words import (
     ADVERB,
-    MAY,
     THEN,
     Says,
     alternatives,
@@ -62,6 +62,8 @@ _PERFECT = re.compile(
 _PERCEIVED = re.compile(
     r"(?:las|zag|hoorde|vernam|merkte)\s(?:(?:ook|onlangs|zelf|gisteren|vandaag|al|recent)\s)*"
     r"(?:(?:in|op|uit|via|tijdens|bij)\s[^.?!]+|dat\s(?:de|het|een|er|ze|zij|hij|men|in|op|bij|maar|slechts|\d[\d.,]*)\s)"
+    r"|had\s(?:[^\s.,;:?!]+\s){0,10}?(?:begrepen|gehoopt|verwacht|gedacht|gehoord|gelezen|vernomen|gewild|verkozen|opgemaakt"
+    r"|afgeleid)(?![^\W_])"
 )
 _THEN = re.compile(
     rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"
@@ -69,7 +71,8 @@ _THEN = re.compile(
     r"|Op (?:de|deze|die|zijn|haar) (?:vraag|opmerking)|Namens (?:zijn|haar) fractie)\s"
 )
 _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
-_TAG_ENDS = re.compile(r"(?:\s(?:aan|toe|mee|vast|op|in|uit))?[.,](?=\s|\Z)")
+_TAG_ENDS = re.compile(r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af|weten))?[.,:](?=\s|\Z)")
+_THEIR_COLLEAGUE = r"(?:Zijn|Haar|Hun)\s+(?=[a-z]*(?:collega|geno(?:ot|te))\s)"
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
 _VIEW_OF = re.compile(r"\b(?:mening|standpunt|overtuiging|oordeel|opvatting|zienswijze|vrees)\svan\s\Z")
@@ -82,10 +85,6 @@ _LISTED = re.compile(
 _PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
 _BY_WHOM = re.compile(r"\svan\s(?:[A-ZÀ-Þ]|de heer\s|mevrouw\s|(?:de\s)?minister)")
 _STATES = frozenset({"wordt", "moet", "komt", "heeft", "krijgt", "staat", "zit", "geldt", "betekent", "betreft"})
-_THOUGHT = (
-    r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
-    r"zienswijze|visie|analyse|uitspraak|cijfers?)"
-)
 Where = Literal["start", "behind verb", "volgens"]
 
 
@@ -99,6 +98,7 @@ class Cue:
     ``of_others`` is true of a name of which somebody else says something: ``Jan Voorbeeld vergist zich``.
     ``said`` is true of a verb of saying in the perfect (``heeft geantwoord``); ``perfect`` also of a name of which it
     is told what they have done, and not what they have read or heard.
+    ``tag`` is true of a verb and its subject that stand alone at the end of a sentence: ``..., vraagt Jan Voorbeeld.``
     """
 
     at: int
@@ -115,6 +115,7 @@ class Cue:
     perfect: bool = False
     said: bool = False
     of_others: bool = False
+    tag: bool = False
 
 
 class Names:
@@ -148,7 +149,9 @@ class Names:
         families = sorted(surnames, key=len, reverse=True)
         family = _either([name for name in families if surnames[name] == 1])
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
-        self._start = re.compile(rf"(?:Ook\s+)?(?:[Hh]et\s+(?=(?:commissie|parlements)?lid\s))?{named}")
+        self._start = re.compile(
+            rf"(?:Ook\s+)?(?:[Hh]et\s+(?=(?:commissie|parlements)?lid\s)|{_THEIR_COLLEAGUE})?{named}"
+        )
         self._family_at_start = re.compile(
             rf"(?:Ook\s+)?(?P<family>{_either(families)})(?![\w’'-])\s+(?P<verb>[a-zà-ÿ]+)"
         )
@@ -156,43 +159,7 @@ class Names:
         self._behind = re.compile(
             rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{ADVERB}{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
-
-        self._passive = (
-            re.compile(
-                rf"(?:Ook\s+)?[Dd]oor\s+{named}\s+(?P<verb>wordt|werd)\s"
-                rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
-            ),
-            re.compile(
-                rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?door\s+{named}\s"
-                rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
-            ),
-            re.compile(
-                rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
-                rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{named}"
-            ),
-            re.compile(rf"Bij\s+{named}\s+(?P<verb>rijst|leeft|roept|wekt)\s+{ADVERB}(?:de|een|het|dat|dit)\s"),
-            re.compile(
-                r"(?:Dezelfde|Die|Deze|Een gelijkaardige|Een soortgelijke)\s[a-z]+\s"
-                rf"(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{named}"
-            ),
-            re.compile(
-                r"(?:Of|Hoe[a-z]*|Waar[a-z]*|Wanneer|Wie|Wat|Welke?)\s[^.?!;:]{3,160}?,\s(?P<verb>is)\s"
-                rf"de\s(?:[a-z]+\s)?vraag\svan\s{named}(?=\.)"
-            ),
-            re.compile(rf"Van\s+{named}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s"),
-            re.compile(rf"(?:Ook\s+)?[Vv]an\s+{named}\s+(?=(?P<verb>[a-z]+)){MAY}"),
-            re.compile(rf"Bij\smonde\svan\s{named}\s(?P<verb>[a-z]+t)\s"),
-            re.compile(rf"Wat\s{named}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]"),
-            re.compile(
-                r"Het\s(?P<verb>verbaast|verheugt|verwondert|stoort|spijt|ergert|verontrust|ontgoochelt|bedroeft)\s"
-                rf"{ADVERB}{named}\s(?:[^\s.,;:?!]+\s){{0,2}}?dat\s"
-            ),
-            re.compile(
-                r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
-                r"(?:[^\s.,;:?!]+\s){0,5}?"
-                rf"(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{named}"
-            ),
-        )
+        self._frames = Frames(named)
         self._inverted = re.compile(
             rf"(?:Dat|Dit|Die|Deze|Zo|Toch|Wel|Daar[a-z]*|Hier[a-z]*)\s(?P<verb>[a-z]+t)\s{ADVERB}{named}"
         )
@@ -287,11 +254,9 @@ class Names:
         if asks is not None and (name := self._person(asks)):
             yield Cue(start, "start", first, name, verb=ASKS_ABOUT, weak=True)
             return
-        for passive in filter(None, (one.match(text, start, end) for one in self._passive if first)):
-            if name := self._person(passive):
-                past = passive["verb"] in ("werd", "kwam")
-                yield Cue(start, "start", first, name, verb=passive["verb"], weak=True, past=past)
-                return
+        if first and (framed := self._framed(text, start, end)) is not None:
+            yield framed
+            return
         if first and (called := self._behind_function(text, end)) is not None:
             yield called
             return
@@ -318,6 +283,8 @@ class Names:
             said = verb == "heeft" and has_said().match(text, at, end) is not None
             perfect = said or (verb == "heeft" and _PERFECT.match(text, at, end) is not None)
             others = _is_of_others(text[at:end])
+            if (weak or past) and (also := _and_says().search(text, at, end)) is not None:
+                verb, weak, past, said, perfect = also["verb"], False, False, False, False
             yield Cue(
                 start,
                 "start",
@@ -331,6 +298,17 @@ class Names:
                 said=said,
                 of_others=others,
             )
+
+    def _framed(self, text: str, start: int, end: int) -> Cue | None:
+        """Whose view a sentence gives that somebody else, or something, opens (``Dat verbaast Jan Voorbeeld``)."""
+        for found in self._frames.match(text, start, end):
+            office = found.groupdict().get("office")
+            if office is not None:
+                return Cue(start, "start", True, office=office_of(office), domain=found["domain"], verb="vindt")
+            if name := self._person(found):
+                past = found["verb"] in ("werd", "kwam")
+                return Cue(start, "start", True, name, verb=found["verb"], weak=True, past=past)
+        return None
 
     def _behind_function(self, text: str, end: int) -> Cue | None:
         """A name behind what its bearer is, at the start of a paragraph: ``De minister van Wilgen, de heer Proef,``."""
@@ -369,7 +347,8 @@ class Names:
             weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
             weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
             told = verb in ("verneemt", "hoort") and _BY_WHOM.match(text, match.end(), end) is not None
-            yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not (match["more"] or told))
+            tag = not view and _is_tag(text, start, match.start(), match.end(), ends=".:")
+            yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not (match["more"] or told), tag=tag)
 
     def _behind_told(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         """Names behind a verb in the past, in a report that tells in the past: as tags, and behind ``Daarop``."""
@@ -451,7 +430,8 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         where: Where = "volgens" if verb == "volgens" else "behind verb"
         weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
         office = office_of(match["office"])
-        yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak)
+        tag = _is_tag(text, start, match.start(), match.end(), ends=".:")
+        yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak, tag=tag)
 
 
 def _offices_behind_told(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
@@ -467,12 +447,13 @@ def _is_now(text: str, start: int, at: int) -> bool:
     return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
 
 
-def _is_tag(text: str, first: int, start: int, end: int) -> bool:
+def _is_tag(text: str, first: int, start: int, end: int, *, ends: str = ".,") -> bool:
     """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``
 
     Behind a clause at the beginning of the sentence (``first``) they tell what happens: ``Als het kan, komt An Maes.``
     """
-    alone = text.endswith((", ", ", zo "), 0, start) and _TAG_ENDS.match(text, end) is not None
+    ended = _TAG_ENDS.match(text, end)
+    alone = text.endswith((", ", ", zo "), 0, start) and ended is not None and ended.group()[-1] in ends
     return alone and not CLAUSE.match(text, first)
 
 
@@ -497,6 +478,16 @@ def _is_of_others(said: str) -> bool:
     """Whether a verb and what follows it are said of somebody by another; ``krijgt graag`` is what they ask for."""
     first = [word.strip(".,:;") for word in said.split(" ", 3)[:3]]
     return "graag" not in first and (first[0] in words("of_others") or " ".join(first[:2]) in words("of_others"))
+
+
+@cache
+def _and_says() -> re.Pattern[str]:
+    """A second verb of the same subject, one that always says something: ``had dat gelezen en vraagt of het klopt``."""
+    says = "|".join(sorted((words("verb") | words("adding")) - words("weak_verb")))
+    what = r"of|dat|hoe[a-z]*|waar[a-z]*|wanneer|om|naar|welke?|wat|wie|zich"
+    return re.compile(
+        rf"\sen\s(?:dus\s|ook\s|dan\s)?(?P<verb>{says})(?:\s(?:vast|voor|zich))?(?:\s(?:{what})(?![^\W_])|:)"
+    )
 
 
 @cache

@@ -86,6 +86,8 @@ _IN_TURN = (
 _SURNAME = re.compile(rf"{_FAMILY}{_MORE}")
 _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
+_FUNCTION_LABEL = re.compile(rf"(?P<what>[A-ZÀ-Þ][a-zà-ÿ-]{{3,}})\s(?P<family>{_FAMILY}{_MORE})")
+
 _RANK = re.compile(r"(?:[Vv]ice-?)?[Mm]inister(?:-president)?")
 _VIEW_OF_MINISTER = re.compile(
     rf"(?:Volgens|Voor)\s{_RANK.pattern}\s(?=[A-ZÀ-Þ])|Van\s(?:{_RANK.pattern}|de\sheer|mevrouw|collega)\s[A-ZÀ-Þ][^.,;:?!]{{2,40}}?\s(?:mag|hoeft|moet)\s"
@@ -350,6 +352,12 @@ def called_at_start(text: str) -> tuple[str, str | None] | None:
     """By what function a paragraph calls its speaker, and of which body: ``De directeur van De Wilg antwoordt``."""
     match = _called().match(text)
     return (match["who"].lower(), match["body"]) if match else None
+
+
+def labelled_by_function(text: str) -> str | None:
+    """A function and a surname before a colon, as they stand in a sentence: ``kapitein Maes`` of ``Kapitein Maes:``."""
+    match = _FUNCTION_LABEL.match(text)
+    return f"{match['what'].lower()} {match['family']}" if match and COLON.match(text, match.end()) else None
 
 
 def _says(verb: str) -> bool:

@@ -52,6 +52,10 @@ _MINISTER_ALONE = re.compile(
     re.IGNORECASE,
 )
 _PROPOSER = re.compile(r"(?<!mede-)\b(?:hoofd)?(?:indien|initiatiefnee?m)(?:er|ster)(?! van amend)", re.IGNORECASE)
+_TABLED_IT = re.compile(
+    r"(?P<address>(?:De heer|Mevrouw)\s)?(?P<name>[A-ZÀ-Þ][^,.;:()]{1,50}),\s"
+    r"(?P<told>(?:hoofd|eerste\s)?(?:indien|initiatiefne+m)(?:er|ster)(?:\svan\s(?!amend)[^,.;:]{3,80})?),\s[a-z]"
+)
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
 _ALLIED = re.compile(r"\s*(?:/|-|\ben\b)\s*")  # parties that sat together: ``An-Bert``, ``An en Bert``
 
@@ -87,6 +91,7 @@ class People:
                 self._add_in_office(paragraph.text)
         for paragraph in paragraphs:
             self._add_minister(paragraph)
+            self._add_proposer(paragraph)
         self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
         self._found.clear()
         self._reporters = {who.name for name in front.reporters if (who := self.by_name(name)) is not None}
@@ -239,6 +244,10 @@ class People:
         woman = self.woman(who) if who is not None else None
         lowered = {title.lower() for title in titles}
         return woman is None or not lowered & ({"heer", "dhr."} if woman else {"mevrouw", "mevr."})
+
+    def is_told_of(self, words: str) -> bool:
+        """Whether the report has these words within a sentence somewhere: ``kapitein De Wolf``."""
+        return re.search(rf"(?<=[a-z,;] ){re.escape(words)}(?![\w-])", self._text) is not None
 
     def is_given(self, word: str) -> bool:
         """Whether a word is the given name of somebody in the register or on a list of the report."""
@@ -397,6 +406,17 @@ class People:
             if who.name and who.person_id:
                 title = self._register.title_at(who.person_id, self._date)
                 self._add(Known(who.name, "minister", None, title, listed=paragraph.kind == "heading"))
+
+    def _add_proposer(self, paragraph: Paragraph) -> None:
+        """A member of whom a paragraph tells, as it begins, that they tabled what is discussed."""
+        told = _TABLED_IT.match(paragraph.text)
+        if told is None:
+            return
+        name = fold(" ".join(told["name"].split()))
+        fits = [key for key in self._known if key == name or (told["address"] and key.partition(" ")[2] == name)]
+        if len(fits) == 1 and self._known[fits[0]].role in ("member", "chair"):
+            one = self._known[fits[0]]
+            self._known[fits[0]] = replace(one, title=one.title or told["told"])
 
     def _add_in_office(self, text: str) -> None:
         """A minister in full who says something, though not as the subject that opens a paragraph, by the register."""

@@ -24,6 +24,7 @@ _TOLD = re.compile(
     r"(?:vragen|opmerkingen|sprekers|tussenkomsten)(?:\smeer)?(?=\s*[.,]|\s(?:over|van|bij|op|geformuleerd|gesteld|gemaakt))"
     r"|Niemand\s(?:vraagt|wenst)\s(?:(?:nog|meer|verder)\s){0,2}het\swoord"
     r"|(?:Daarop|Hierop|Daarna|Vervolgens)\s(?:volgt|volgen)\sde\sstemming(?:en)?|Over\shet\s[^,;:.?!]{3,60}\swordt\sgestemd"
+    r"|(?:Aldus|Zo|Daartoe|Hiertoe|Dienovereenkomstig)\swordt\s(?:[a-z]+\s)?(?:beslist|besloten|overeengekomen)(?=\s*[.,])"
     r"|Tot\sverslaggevers?\sword(?:t|en)\s|Stemden\s(?:voor|tegen)|Onthielden\szich|Waren\s(?:aanwezig|verontschuldigd)"
     r"|Aan\sde\s(?:commissie|(?:commissie)?leden)\sw(?:ord(?:t|en)|erd(?:en)?)\s[^.?!;:]{3,80}\s(?:bezorgd|uitgedeeld|overhandigd)"
     r"|(?:Zie\s(?:ook\s)?)?bijlagen?\s\d",

@@ -31,6 +31,8 @@ from pipeline.segment.report.words import procedure, words
 
 _IN_THEIR_VIEW = re.compile(r"[a-z]+ (?:[^\s.,;:?!]+ ){0,2}?volgens (?P<who>haar|hem)(?![^\W_])")
 
+_IN_MAIN_CLAUSE = re.compile(r"[a-z]+\s(?:(?!(?:dat|of|om|die|hoe|waarom|wat)\s)[^\s.,;:?!]+\s){0,3}")
+
 
 def hear(section: Section, text: str, names: Names) -> Attribution:
     """Whose words ``text`` is."""
@@ -47,7 +49,7 @@ def hear(section: Section, text: str, names: Names) -> Attribution:
         return section.leaves_open(doubt)
     if section.owner is not None and _returns(section, section.owner, first, cues):
         return section.speaks(section.owner, "named further on in a section of one speaker")
-    if first is None or first.at > 0:
+    if first is None or (first.at > 0 and not first.tag):
         if (guest := called(section, text)) is not None:
             return section.speaks(guest, "called by function, the only guest of it")
         if first is None and is_of_the_sitting(text):
@@ -70,6 +72,9 @@ def _doubtful_name(section: Section, first: Cue | None, text: str, names: Names)
 
 def _tagged(section: Section, first: Cue | None, text: str, cues: Sequence[Cue]) -> Cue | None:
     """The cue behind what is said (``..., zegt Jan Voorbeeld``), where who stands before it does not speak."""
+    alone = next((cue for cue in cues if cue.first and cue.tag and cue.office not in ("any", "member")), None)
+    if alone is not None and not alone.weak and (first is None or first.verb != ":"):
+        return alone  # what stands before it is what is said, its subject too
     says = first is not None and first.verb in words("verb") | words("adding") | {":"} and not first.weak
     if first is None or (says and not first.of_others):
         return first
@@ -84,6 +89,8 @@ def _begun(section: Section, first: Cue, text: str, cues: Sequence[Cue]) -> Attr
         return _told_of(section, first, cues)
     if _is_view_of(section, first, text):
         return carried_on(section, [cue for cue in cues if cue is not first and cue.where != "volgens"])
+    if (viewer := _viewed_by(section, first, text, cues)) is not None:
+        return viewer
     if first.of_others and section.owner is None:
         return section.leaves_open(f"something is said of {first.name}, by whom is open")
     if first.of_others and first.name != section.name:
@@ -102,6 +109,22 @@ def _is_view_of(section: Section, first: Cue, text: str) -> bool:
     view = _IN_THEIR_VIEW.match(text, first.verb_at or 0)
     woman = section.people.woman(section.speaking) if view else None
     return view is not None and woman is not (view["who"] != "haar")
+
+
+def _viewed_by(section: Section, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution | None:
+    """Whose words tell what somebody does in the view of another: ``An Proef ziet dat volgens de minister fout``."""
+    view = next((cue for cue in cues if cue.where == "volgens" and cue.first and cue.at > first.at), None)
+    if view is None or first.name is None or first.verb_at is None or view.office in ("any", "member"):
+        return None
+    if not _IN_MAIN_CLAUSE.fullmatch(text, first.verb_at, view.at):
+        return None
+    name = section.whose(view)
+    who = section.people.by_name(name) if name else None
+    if who is None or who.name == first.name:
+        return None
+    if who in (section.speaking, section.owner):
+        return section.speaks(who, "whose view of somebody else the paragraph gives")
+    return section.leaves_open(f"the view of {who.name} is given of {first.name}, by whom is open")
 
 
 def _told_of(section: Section, first: Cue, cues: Sequence[Cue]) -> Attribution:

@@ -39,6 +39,8 @@ def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> A
         )
     if (reason := _named_in_first_sentence(section, text, names)) is not None:
         return section.leaves_open(reason)
+    if (teller := _tells_behind(section, text, names, cues)) is not None:
+        return section.speaks(teller, "named behind the first sentence, and nobody else is")
     if (asked := _asks(section, text, names, cues)) is not None:
         return section.leaves_open(f"the paragraph names {asked} only further on")
     return carried_on(section, cues)
@@ -70,6 +72,25 @@ def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str
     if section.owner is None and _is_about_another(section, also := names.mentioned(text[end:], asking=False)):
         told |= also - {section.speaking.name}
     return next(named, None) or next(iter(sorted(told)), None)
+
+
+def _tells_behind(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Known | None:
+    """Who says what a paragraph of two sentences holds, named in the second: where a discussion is, and nobody answers.
+
+    ``Kan dat wel? An Proef vreest van niet.``, ``De prijs stijgt. Is dat normaal, vraagt An Proef.``
+    """
+    bounds = list(sentences(text))
+    behind = [cue for cue in cues if not cue.first]
+    if section.owner is not None or section.answers or not section.floor or len(bounds) < 2 or len(behind) != len(cues):
+        return None
+    (_, asked), last = bounds[0], bounds[1]
+    asks = text[:asked].rstrip("”’\"') \n").endswith("?")
+    first = behind[0] if behind and behind[0].at < last[1] else None
+    if first is None or first.name is None or first.weak or first.past or first.of_others or not first.alone:
+        return None
+    opens, ends = asks and first.at == last[0], first.tag and len(bounds) == 2
+    others = (names.mentioned(text, asking=True) | {cue.name for cue in behind if cue.name}) - {first.name}
+    return section.people.by_name(first.name) if (opens or ends) and not others else None
 
 
 def _is_minister_behind(section: Section, cues: Sequence[Cue]) -> bool:

@@ -28,6 +28,7 @@ Says = Literal[
     "modifier",
     "nameless",
     "view",
+    "moves",
     "of_others",
     "adding",
     "answering",
@@ -139,6 +140,18 @@ def office_with_view() -> re.Pattern[str]:
 def views() -> str:
     """Words before whose view a sentence gives, as alternatives of a pattern, with a capital at its beginning too."""
     return "|".join(re.escape(form) for one in sorted(words("view")) for form in (one, one[0].upper() + one[1:]))
+
+
+@cache
+def office_named() -> str:
+    """An office inside a sentence that means one person, whoever spoke before: groups ``office`` and ``domain``."""
+    return rf"(?P<office>(?i:{own_offices()}))(?![\w-]){_DOMAIN}"
+
+
+@cache
+def own_offices() -> str:
+    """The offices that mean one person whoever spoke before, as alternatives of a pattern."""
+    return "|".join(alternatives(what) for what in OFFICES if what not in ("member", "any"))
 
 
 @cache

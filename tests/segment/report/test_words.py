@@ -64,8 +64,8 @@ def holds(rule: ReportWords, text: str) -> bool:
             return bool(no_floor().search(text))
         case "everyone":
             return bool(everyone().search(text))
-        case "said":
-            return names_a_subject(text)
+        case "said" | "moves":
+            return any(cue.name and cue.where == "start" for cue in NAMES.cues(text))
         case "past":
             return any(cue.past for cue in NAMES.cues(text))
         case "told":

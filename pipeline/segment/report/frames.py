@@ -1,0 +1,120 @@
+"""How a sentence is built in which somebody speaks who does not open it: agent, experiencer, predicate, tag.
+
+``Door An Proef wordt gevraagd``, ``Dat verbaast An Proef``, ``Verheugd is An Proef``, ``Dat kan, zo besluit An Proef``.
+
+Comes in: a paragraph's text, and the pattern of the names and of the offices of one report.
+Goes out: the match of the frame that its first sentence is: groups ``verb``, and ``name`` or ``office``.
+Does not: say whether the one it names has the floor (``named``, ``offices``).
+
+In all of them the person is no subject of a verb of saying, but the one whose view the sentence gives: by whom a thing
+is said (agent), whom it pleases or strikes (experiencer), of whom an attitude is told before the verb (predicate), to
+whom the words before a comma belong (tag). A person who opens a sentence before such a verb (``De minister kan An
+Proef overtuigen``) says it, and not the one behind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.segment.report.words import ADVERB, MAY, THEN, alternatives, office_named, own_offices
+
+_THOUGHT = (
+    r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
+    r"zienswijze|visie|analyse|uitspraak|cijfers?)"
+)
+_FEELING = (
+    r"(?:(?:vraag|opmerking|bedenking|bekommernis|twijfel|bezwar|vraagteken)(?:en|s|sen)?|vrees|aandacht|bezorgdheid|"
+    r"ongerustheid|indruk|ongeloof|verbazing|verwondering|ergernis|kritiek|lof|steun|begrip|onbegrip|instemming|bijval|"
+    r"scepsis|waardering|ontgoocheling|tevredenheid|hoop)(?![^\W_])"
+)
+_ADDRESSED = r"(?:[Dd]e\sheer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s|[A-ZÀ-Þ][\w’'-]+\s(?:(?:van|de)\s)?[A-ZÀ-Þ]"
+_LEAD = r"[^.?!;:]{2,120}?\s"
+_FEW = r"(?:[^\s.,;:?!]+\s){0,4}?"
+_NOT_GUESSED = (
+    r"(?!\s(?:[^\s.,;:?!]+\s){0,8}?te\s[a-z]+en(?![^\W_]))"
+    r"(?!\s(?:[^\s.,;:?!]+\s){0,2}?"
+    r"(?:blijkbaar|kennelijk|wellicht|misschien|schijnbaar|klaarblijkelijk|vermoedelijk)(?![^\W_]))"
+)
+"""What somebody seems to do or to feel (``Dat lijkt hij niet te weten``, ``stoort hem blijkbaar niet``) another tells."""
+_MOVED = (
+    r"(?:bekoren|overtuigen|bevallen|geruststellen|tevredenstellen|verbazen|verheugen|storen|bevredigen|verwonderen|"
+    r"behagen|vermurwen|ontgaan)(?![^\W_])"
+)
+_MOVES_WITH = (
+    r"(?:(?P<verb>spreekt|spreken|valt|vallen|ligt|liggen|baart|baren|zit|zitten|gaat|gaan|stelt|stellen|stemt|stemmen|"
+    r"maakt|maken|laat|laten|klinkt|klinken)\s{who}\s"
+    rf"{_FEW}(?:aan|op|tegen|mee|zwaar|na\saan\shet\shart|zorgen|dwars|(?:veel\s)?te\sver|teleur|tevreden|"
+    r"hoopvol|ongerust|blij|bezorgd|onverschillig|koud|triest|somber|vreemd|vertrouwd)(?=[.,:;]|\s(?:dat|om|hoe)\s|\s*\Z))"
+)
+_STANCE = (
+    r"(?:verheugd|blij|tevreden|gelukkig|ontevreden|ongelukkig|bezorgd|ongerust|benieuwd|sceptisch|kritisch(?:er)?|"
+    r"strenge?r?|milder|scherper|enthousiast(?:er)?|overtuigd|verbaasd|verwonderd|ontgoocheld|teleurgesteld|voorstander|"
+    r"tegenstander|gekant|akkoord|positief|negatief|voorzichtig(?:er)?|formeel|stellig|gerustgesteld|opgetogen|geschrokken|"
+    r"verontrust|verontwaardigd|hoopvol|optimistisch|pessimistisch|vol\slof|(?:goed\s)?te\sspreken|het\s(?:\S+\s){0,3}?(?:on)?eens)"
+)
+_DEGREE = r"(?:Niet|Minder|Meer|Zeer|Heel|Bijzonder|Even|Ook|Erg|Wel|Alvast|Uiterst|Ronduit|Evenmin|Al\seven)\s"
+_ASKED = (
+    r"(?:vra(?:ag|gen)|opmerking(?:en)?|bedenking(?:en)?|suggesties?|interpellatie|tussenkomst(?:en)?|betoog|uitspraak|"
+    r"kritiek|verzoek|cijfers)(?![^\W_])"
+)
+
+
+class Frames:
+    """The frames of one report. ``named`` is the pattern of its names, with the groups ``before`` and ``name``."""
+
+    def __init__(self, named: str) -> None:
+        self._patterns = tuple(
+            re.compile(template.replace("{who}", who))
+            for who, templates in ((named, _of_names()), (f"(?:{named}|{office_named()})", _of_all()))
+            for template in templates
+        )
+
+    def match(self, text: str, start: int, end: int) -> list[re.Match[str]]:
+        """The frames that the sentence is; the first whose group ``name`` is a person's is meant."""
+        return [found for one in self._patterns if (found := one.match(text, start, end)) is not None]
+
+
+def _of_names() -> tuple[str, ...]:
+    """Frames in which an office is read elsewhere, or would be talked about."""
+    said = rf"(?:[^\s.?!;:]+\s){{0,12}}?(?:{alternatives('said')})(?![^\W_])"
+    return (
+        rf"(?:Ook\s+)?[Dd]oor\s+{{who}}\s+(?P<verb>wordt|werd)\s{said}",
+        rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?door\s+{{who}}\s{said}",
+        rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
+        rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{{who}}",
+        rf"Bij\s+{{who}}\s+(?P<verb>rijst|leeft|roept|wekt)\s+{ADVERB}(?:de|een|het|dat|dit)\s",
+        r"(?:Dezelfde|Die|Deze|Een\s(?:gelijk|soort)[a-z]+)\s[a-z]+\s(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{who}",
+        r"(?:Of|Hoe[a-z]*|Waar[a-z]*|Wanneer|Wie|Wat|Welke?)\s[^.?!;:]{3,160}?,\s(?P<verb>is)\s"
+        r"de\s(?:[a-z]+\s)?vraag\svan\s{who}(?=\.)",
+        rf"Van\s+{{who}}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s",
+        rf"(?:Ook\s+)?[Vv]an\s+{{who}}\s+(?=(?P<verb>[a-z]+)){MAY}",
+        r"Bij\smonde\svan\s{who}\s(?P<verb>[a-z]+t)\s",
+        r"Wat\s{who}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]",
+        r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
+        rf"(?:[^\s.,;:?!]+\s){{0,5}}?(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{{who}}",
+    )
+
+
+def _of_all() -> tuple[str, ...]:
+    """Frames of names and of offices alike."""
+    moves = alternatives("moves")
+    thing = rf"(?!(?:Ook\s)?(?:{_ADDRESSED}|(?i:{own_offices()})(?![\w-])))"
+    return (
+        rf"{_LEAD}(?P<verb>{moves})\s{ADVERB}{{who}}{_NOT_GUESSED}(?!['’]s?\s)",
+        rf"{thing}{_LEAD}(?:kan|kunnen|kon|konden|weet|weten)\s{ADVERB}{{who}}\s{_FEW}(?P<verb>{_MOVED})",
+        rf"{thing}{_LEAD}{_MOVES_WITH}",
+        rf"{thing}{_LEAD}(?P<verb>doet|doen|deed|deden)\s{ADVERB}{{who}}\s{_FEW}"
+        r"(?:denken|schrikken|twijfelen|vermoeden|besluiten|vrezen|hopen|concluderen|fronsen|terugdenken)(?![^\W_])",
+        rf"Het\s(?P<verb>is)\s{ADVERB}{{who}}\s{_FEW}(?:opgevallen|niet\sontgaan|bijgebleven|(?<!blijkbaar\s)duidelijk|te\sdoen|niet\som)\s"
+        r"(?:dat|om|hoe|waarom|of)\s",
+        rf"Wat\s{{who}}\s(?:[a-z]+\s){{0,3}}?(?P<verb>{moves}|mist|bijblijft|opvalt|tegenvalt|dwarszit),?\s(?:is|zijn)\s",
+        rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s[^.?!;:]{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"
+        r"{who}(?=[.,:;]|\s*\Z)",
+        rf"(?:Ook\s|Een\s|Dezelfde\s|Heel\swat\s|Veel\s)?(?i:{_FEELING})\s(?:[^.?!;:,]{{0,60}}\s)?"
+        r"(?P<verb>is|komt|klinkt|leeft|heerst|valt|rijst)\s(?:(?:er|ook|vooral|te\shoren|daarover|nog)\s){0,4}"
+        r"(?:bij|van|vanwege|uit\sde\s(?:mond|hoek)\svan|van\sde\skant\svan)\s{who}",
+        rf"Bij\s{{who}}\s(?P<verb>gaat|is|leeft|heerst|overheerst|bestaat|groeit|klinkt)\s(?:[^.?!;:]{{1,80}}\s)??{_FEELING}",
+        rf"[^.?!;]{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}(?=[.,:])",
+        rf"(?:Op|In\santwoord\sop|Als\s(?:antwoord|reactie)\sop|In\sreactie\sop)\s[^.?!;:,]{{0,80}}?{_ASKED}[^.?!;:,]{{0,100}}?\s"
+        rf"(?P<verb>(?!(?:wordt|is|heeft|volgt)\s)[a-z]+t)\s{ADVERB}{{who}}",
+    )

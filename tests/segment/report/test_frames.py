@@ -1,0 +1,125 @@
+"""Frames in which somebody speaks who does not open the sentence: agent, experiencer, predicate, tag."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.records import Transcript
+from pipeline.register import Register, read_register
+from pipeline.segment import segment
+from tests.segment.report.test_told_otherwise import REPORT
+
+K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
+
+
+@pytest.fixture(scope="module")
+def register() -> Register:
+    return read_register()
+
+
+def _last(said: str, register: Register) -> str | None:
+    text = REPORT.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert last.text == said.rpartition("\n\n")[2]
+    return last.who.name
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Dat verbaast Ann Monstermans niet: het zijn er 400.", A),
+        ("Die cijfers verontrusten ook mevrouw Ann Monstermans.", A),
+        ("Dat er 400 wilgen staan, stoort Ann Monstermans.", A),
+        ("De voorstellen van Karel Exempelaar kunnen Ann Monstermans niet bekoren.", A),
+        ("Dat stelt Ann Monstermans teleur: het zijn er 400.", A),
+        ("Het gaat Ann Monstermans te ver om er 400 te planten.", A),
+        ("De 400 wilgen liggen Ann Monstermans na aan het hart.", A),
+        ("Zulks lijkt de minister onbetaalbaar.", W),
+        ("Het is Ann Monstermans opgevallen dat er 400 staan.", A),
+        ("Ann Monstermans is het opgevallen dat er 400 staan.", A),
+        ("Het is de minister niet ontgaan dat er 400 staan.", W),
+        ("Wat Ann Monstermans vooral stoort, is dat er 400 staan.", A),
+        ("Verheugd over de 400 wilgen is Ann Monstermans.", A),
+        ("Minder enthousiast over de 400 wilgen toont zich Ann Monstermans.", A),
+        ("Het daarmee eens is Ann Monstermans.", A),
+        ("Kritiek op de 400 wilgen is er ook bij Ann Monstermans.", A),
+        ("Een vraag over de 400 wilgen komt van Ann Monstermans.", A),
+        ("Bij Ann Monstermans gaat de aandacht vooral uit naar de 400 wilgen.", A),
+        ("Er zijn 400 wilgen te veel, zo begint Ann Monstermans.", A),
+        ("Er zijn 400 wilgen te veel, zo besluit de minister.", W),
+        ("Op de vraag van Karel Exempelaar verstrekt Ann Monstermans een lijst van 400 wilgen.", A),
+        ("Op vraag van Ann Monstermans verstrekt de minister een lijst van 400 wilgen.", W),
+        ("De minister antwoordt niet op de vraag, stelt Ann Monstermans.", A),
+        ("Karel Exempelaar vraagt te veel wilgen, vindt Ann Monstermans.", A),
+        ("Hoe verklaart Karel Exempelaar de 400 wilgen, vraagt Ann Monstermans zich af.", A),
+        ("Ann Monstermans wijst erop dat er volgens de minister 400 zijn.", A),
+        ("Ann Monstermans vindt dat de 400 wilgen volgens de minister weg mogen.", A),
+        ("Ann Monstermans had begrepen dat er 400 waren.", A),
+        ("Ann Monstermans had dat in de krant gelezen en vraagt of het er 400 zijn.", A),
+        ("Ann Monstermans was in Durme en stelt vast dat er 400 staan.", A),
+        ("Zijn collega Ann Monstermans pikt daarop in: het zijn er 400.", A),
+        ("Haar partijgenote Ann Monstermans vindt dat er 400 zijn.", A),
+        ("Kan dat wel? Ann Monstermans vreest van niet.", A),
+        ("De 400 wilgen verdwijnen. Is dat normaal, vraagt Ann Monstermans.", A),
+        ("Dat zou ook Ann Monstermans gewild hebben: 400 wilgen.", A),
+        ("Met dat standpunt kan Ann Monstermans instemmen, als er 400 komen.", A),
+        ("Luidens Ann Monstermans zijn het er 400.", A),
+        ("Die analyse wordt gedeeld door Ann Monstermans: het zijn er 400.", A),
+    ],
+)
+def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: str, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De minister kan Ann Monstermans niet overtuigen: het zijn er 400.",
+        "Karel Exempelaar kan Ann Monstermans niet overtuigen.",
+        "Het gaat Ann Monstermans goed.",
+        "De 400 wilgen liggen bij Ann Monstermans in de tuin.",
+        "Dat lijkt de minister niet te beseffen.",
+        "Dat schijnt de minister al 400 keer te hebben gezegd.",
+        "Dat verbaasde Ann Monstermans in 2019.",
+        "Het stoort hem dat Ann Monstermans er 400 wil.",
+        "Het stoort de buren van Ann Monstermans dat er 400 staan.",
+        "Dat verbaast de collega's van Ann Monstermans.",
+        "Het plan van Ann Monstermans overtuigt hem niet.",
+        "Het plan overtuigt niet, Ann Monstermans ten spijt.",
+        "Het is Ann Monstermans die er 400 plantte.",
+        "Wat Ann Monstermans doet, is onverantwoord: 400 wilgen.",
+        "Wat de minister zegt, is onverantwoord: 400 wilgen.",
+        "Wat de minister ontgaat, is dat er 400 staan.",
+        "Bevoegd voor de 400 wilgen is Ann Monstermans.",
+        "De auteur van de studie is Ann Monstermans.",
+        "Voorzitter van de 400 wilgen is Ann Monstermans.",
+        "Kritiek op Ann Monstermans is er niet.",
+        "Bij Ann Monstermans gaat de wind door de 400 wilgen.",
+        "Op vraag van Ann Monstermans wordt de minister gehoord.",
+        "Op de 400 wilgen van de heer Wouters staat de naam van Ann Monstermans.",
+        "Als het er 400 zijn, betaalt Ann Monstermans.",
+        "Ann Monstermans ziet de 400 wilgen volgens de minister te somber in.",
+        "Ann Monstermans had gezegd dat er 400 waren.",
+        "Ann Monstermans had beloofd 400 wilgen te planten.",
+        "Ann Monstermans was in Durme en plantte er 400.",
+        "Ann Monstermans heeft gelijk en stelt dat er 400 zijn.",
+        "Zijn collega plantte samen met Ann Monstermans 400 wilgen.",
+        "Kan dat wel? Ann Monstermans ziet het niet.",
+        "De 400 wilgen verdwijnen. Is dat normaal, vraagt Ann Monstermans. De minister zwijgt.",
+        "Ine Specimens plantte 400 wilgen. Is dat normaal, vraagt Ann Monstermans.",
+        "De 400 wilgen worden gedeeld door Ann Monstermans.",
+    ],
+)
+def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Register) -> None:
+    """The words are those of who spoke just before, or it is open whose."""
+    assert _last(said, register) in (K, None)
+
+
+@pytest.mark.parametrize(
+    ("label", "who"),
+    [("Kapitein De Proef", None), ("Kapitein De Proef ", None), ("Groene Straten", A), ("Eén zaak", A)],
+)
+def test_a_label_of_somebody_whom_a_sentence_calls_so(label: str, who: str | None, register: Register) -> None:
+    said = f"{A} verneemt graag van kapitein De Proef hoeveel groene straten er zijn.\n\n{label}: het zijn er 400."
+    assert _last(said, register) == who
