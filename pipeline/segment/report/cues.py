@@ -72,6 +72,11 @@ _THEN = re.compile(
 )
 _EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
 _TAG_ENDS = re.compile(r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af|weten))?[.,:](?=\s|\Z)")
+_OBJECT_FIRST = re.compile(
+    r"(?:\s\([^()]{2,40}\))?(?:\s(?P<verb>[a-z]+t|wil|kan|zal|mag)\s(?:hij|zij)(?![^\W_])"
+    r"|,\s(?:zo\s)?(?P<aside>[a-z]+t)\s(?:hij|zij|ze|het\slid|(?:de\s)?spre[ek]+ster|(?:de\s)?spreker)(?:\s[a-z]+)?,\s)"
+)
+_OF_WHAT = re.compile(r",|\s(?:van|voor|aan|bij|in|op|te|namens|en)\s")
 _THEIR_COLLEAGUE = r"(?:Zijn|Haar|Hun)\s+(?=[a-z]*(?:collega|geno(?:ot|te))\s)"
 _ARTICLE = re.compile(r"\s+(?:het|de|een)\s")
 _ASKING = ("van ", "aan ", "Aan ")
@@ -134,6 +139,7 @@ class Names:
         is_called: Callable[[str, Sequence[str]], bool] = lambda name, titles: True,
     ) -> None:
         self._is_party, self._is_called = is_party, is_called
+        known = tuple(known)
         printed = {form: one.name for one in known for form in (one.name, *one.aliases)}
         names = sorted(set(printed.values()), key=len, reverse=True)
         self._by_text = {form: printed[one] for one in printed for form in (_folded(one), _folded(one).upper())}
@@ -148,6 +154,7 @@ class Names:
         full = _either(sorted(printed, key=len, reverse=True))
         families = sorted(surnames, key=len, reverse=True)
         family = _either([name for name in families if surnames[name] == 1])
+        self._functions = {one.name: frozenset(_OF_WHAT.split((one.title or "").lower())[0].split()) for one in known}
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
         self._start = re.compile(
             rf"(?:Ook\s+)?(?:[Hh]et\s+(?=(?:commissie|parlements)?lid\s)|{_THEIR_COLLEAGUE})?{named}"
@@ -270,6 +277,9 @@ class Names:
         if first and COLON.match(text, match.end()):
             yield Cue(start, "start", first, name, verb=":")
             return
+        if (other := _of_pronoun(text, match.end(), end)) is not None:
+            yield Cue(start, "start", first, office="any", verb="vindt", verb_at=other)
+            return
         rest = apposition().match(text, match.end(), end)
         verb = rest["verb"] if rest else None
         joined = _JOINED.match(text, match.end(), end) or (first and _LISTED.match(text, match.end(), end))
@@ -359,13 +369,16 @@ class Names:
 
     def _person(self, match: re.Match[str]) -> str | None:
         """The full name meant: titles alone may stand before it, and must stand before a surname."""
-        before = match["before"].split()
-        if not all(is_title(word) for word in before):
+        before, printed = match["before"].split(), _folded(match["name"])
+        full = self._by_text.get(printed)
+        name = full or self._by_surname.get(printed)
+        functions = self._functions.get(name, frozenset()) if name else frozenset()
+        if not all(is_title(word) or word.lower() in functions for word in before):
             return None
-        printed = _folded(match["name"])
-        if printed in self._by_text:
-            return self._by_text[printed]
-        name = self._by_surname.get(printed) if any(is_head(word) for word in before) else None
+        if full is None and not any(is_head(word) or word.lower() in functions - words("modifier") for word in before):
+            return None
+        if full is not None:
+            return full
         return name if name is not None and self._is_called(name, before) else None
 
 
@@ -455,6 +468,15 @@ def _is_tag(text: str, first: int, start: int, end: int, *, ends: str = ".,") ->
     ended = _TAG_ENDS.match(text, end)
     alone = text.endswith((", ", ", zo "), 0, start) and ended is not None and ended.group()[-1] in ends
     return alone and not CLAUSE.match(text, first)
+
+
+def _of_pronoun(text: str, name_end: int, end: int) -> int | None:
+    """Where a verb stands whose subject is the pronoun behind it, and not the name before it.
+
+    ``Jan Voorbeeld dankt hij``, ``Jan Voorbeeld, zo stelt hij vast, heeft een punt``.
+    """
+    match = _OBJECT_FIRST.match(text, name_end, end)
+    return match.start(match.lastgroup or "verb") if match else None
 
 
 def _is_weak(verb: str, text: str, start: int, end: int) -> bool:

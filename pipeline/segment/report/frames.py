@@ -35,7 +35,7 @@ _NOT_GUESSED = (
     r"(?!\s(?:[^\s.,;:?!]+\s){0,2}?"
     r"(?:blijkbaar|kennelijk|wellicht|misschien|schijnbaar|klaarblijkelijk|vermoedelijk)(?![^\W_]))"
 )
-"""What somebody seems to do or to feel (``Dat lijkt hij niet te weten``, ``stoort hem blijkbaar niet``) another tells."""
+"""What somebody seems to do or feel (``Dat lijkt hij niet te weten``, ``stoort hem blijkbaar niet``) another tells."""
 _MOVED = (
     r"(?:bekoren|overtuigen|bevallen|geruststellen|tevredenstellen|verbazen|verheugen|storen|bevredigen|verwonderen|"
     r"behagen|vermurwen|ontgaan)(?![^\W_])"
@@ -107,6 +107,7 @@ def _of_all() -> tuple[str, ...]:
         r"(?:denken|schrikken|twijfelen|vermoeden|besluiten|vrezen|hopen|concluderen|fronsen|terugdenken)(?![^\W_])",
         rf"Het\s(?P<verb>is)\s{ADVERB}{{who}}\s{_FEW}(?:opgevallen|niet\sontgaan|bijgebleven|(?<!blijkbaar\s)duidelijk|te\sdoen|niet\som)\s"
         r"(?:dat|om|hoe|waarom|of)\s",
+        rf"Het\s(?P<verb>ontgaat|ontging)\s{ADVERB}{{who}}\s{_FEW}(?:waarom|hoe|wat|welke?|wie)\s",
         rf"Wat\s{{who}}\s(?:[a-z]+\s){{0,3}}?(?P<verb>{moves}|mist|bijblijft|opvalt|tegenvalt|dwarszit),?\s(?:is|zijn)\s",
         rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s[^.?!;:]{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"
         r"{who}(?=[.,:;]|\s*\Z)",
@@ -114,7 +115,8 @@ def _of_all() -> tuple[str, ...]:
         r"(?P<verb>is|komt|klinkt|leeft|heerst|valt|rijst)\s(?:(?:er|ook|vooral|te\shoren|daarover|nog)\s){0,4}"
         r"(?:bij|van|vanwege|uit\sde\s(?:mond|hoek)\svan|van\sde\skant\svan)\s{who}",
         rf"Bij\s{{who}}\s(?P<verb>gaat|is|leeft|heerst|overheerst|bestaat|groeit|klinkt)\s(?:[^.?!;:]{{1,80}}\s)??{_FEELING}",
-        rf"[^.?!;]{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}(?=[.,:])",
+        rf"[^.?!;]{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}"
+        r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af))?(?=[.,:])",
         rf"(?:Op|In\santwoord\sop|Als\s(?:antwoord|reactie)\sop|In\sreactie\sop)\s[^.?!;:,]{{0,80}}?{_ASKED}[^.?!;:,]{{0,100}}?\s"
         rf"(?P<verb>(?!(?:wordt|is|heeft|volgt)\s)[a-z]+t)\s{ADVERB}{{who}}",
     )

@@ -115,7 +115,7 @@ def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
         if section.owner is not None and _only_member(section, section.owner):
             return section.speaks(section.owner, "the only member heard in a section of one speaker")
         return section.leaves_open("a member is meant, but somebody else spoke just before")
-    said = text[cue.at :].lower().split(" ", 3)
+    said = text[cue.verb_at or cue.at :].lower().split(" ", 3)
     speaker = any(word.startswith(("spreker", "spreekster")) for word in said[:2])
     if speaker and section.owner is None and section.people.role(who, None) == "minister":
         return section.leaves_open("a speaker is meant, who may be another than the minister who spoke just before")

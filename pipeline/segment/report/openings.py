@@ -86,6 +86,10 @@ _IN_TURN = (
 _SURNAME = re.compile(rf"{_FAMILY}{_MORE}")
 _NAME = re.compile(rf"(?:{_WORD}|(?:[A-ZÀ-Þ]\.-?){{1,3}})\s{_FAMILY}{_MORE}")
 
+_INVERTED = re.compile(
+    rf"(?:Dat|Dit|Die|Deze|Zo|Toch|Wel|Daar[a-z]*|Hier[a-z]*)\s(?!(?:wordt|werd|heet)\s)[a-z]+\s{ADVERB}"
+    rf"(?:(?:de\sheer|mevrouw)\s)?(?P<name>{_NAME.pattern})"
+)
 _FUNCTION_LABEL = re.compile(rf"(?P<what>[A-ZÀ-Þ][a-zà-ÿ-]{{3,}})\s(?P<family>{_FAMILY}{_MORE})")
 
 _RANK = re.compile(r"(?:[Vv]ice-?)?[Mm]inister(?:-president)?")
@@ -102,7 +106,7 @@ _ADDRESSED = re.compile(
 
 
 _UNADDRESSED = re.compile(
-    rf"\b(?:met|en|van)\s+(?P<name>{_NAME.pattern}),"
+    rf"(?:\b(?:met|en|van)|:)\s+(?P<name>{_NAME.pattern}),"
     r"\s+(?P<function>(?:Vlaams minister|(?!(?:en|met|van|namens|over)\b)[a-z])[^,;.()]{3,90}?(?:\s\([^()]{2,20}\))?)"
     r"(?=[,;.]|\sen [A-ZÀ-Þ])"
 )
@@ -332,6 +336,8 @@ def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
     end = next((found.end() for found in _FIRST_SENTENCE.finditer(text)), len(text))
     if _nameless_behind().search(text, 0, end):
         return True
+    if (inverted := _INVERTED.match(text, 0, end)) is not None and is_given(inverted["name"].split()[0]):
+        return True
     for found in _behind().finditer(text, 0, end):
         words_behind = text[found.end() : end].split(" ", 5)
         if is_head(words_behind[0]) or (words_behind[:1] in (["de"], ["De"]) and is_head(words_behind[1])):
@@ -354,10 +360,12 @@ def called_at_start(text: str) -> tuple[str, str | None] | None:
     return (match["who"].lower(), match["body"]) if match else None
 
 
-def labelled_by_function(text: str) -> str | None:
-    """A function and a surname before a colon, as they stand in a sentence: ``kapitein Maes`` of ``Kapitein Maes:``."""
+def function_and_family(text: str) -> tuple[str, str] | None:
+    """A function and a surname with which a paragraph begins before a colon or a verb of saying: ``Kapitein Maes:``."""
     match = _FUNCTION_LABEL.match(text)
-    return f"{match['what'].lower()} {match['family']}" if match and COLON.match(text, match.end()) else None
+    rest = apposition().match(text, match.end()) if match else None
+    says = match is not None and (COLON.match(text, match.end()) or (rest is not None and _says(rest["verb"])))
+    return (match["what"].lower(), match["family"]) if match and says else None
 
 
 def _says(verb: str) -> bool:

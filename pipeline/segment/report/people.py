@@ -245,9 +245,11 @@ class People:
         lowered = {title.lower() for title in titles}
         return woman is None or not lowered & ({"heer", "dhr."} if woman else {"mevrouw", "mevr."})
 
-    def is_told_of(self, words: str) -> bool:
-        """Whether the report has these words within a sentence somewhere: ``kapitein De Wolf``."""
-        return re.search(rf"(?<=[a-z,;] ){re.escape(words)}(?![\w-])", self._text) is not None
+    def is_called_so(self, function: str, family: str) -> bool:
+        """Whether that is somebody's surname, or a sentence somewhere calls somebody so: ``kapitein De Wolf``."""
+        if any(key.endswith(f" {fold(family)}") for key in self._known):
+            return True
+        return re.search(rf"(?<=[a-z,;] ){re.escape(function)} {re.escape(family)}(?![\w-])", self._text) is not None
 
     def is_given(self, word: str) -> bool:
         """Whether a word is the given name of somebody in the register or on a list of the report."""

@@ -12,7 +12,7 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     acts_at_start,
     called_at_start,
-    labelled_by_function,
+    function_and_family,
     nameless_at_start,
     party_at_start,
     stranger_at_start,
@@ -61,8 +61,8 @@ def _is_stranger(section: Section, text: str) -> bool:
     tagged = tagged_by_function(text)
     if section.owner is None and tagged is not None and tagged[0] not in _function_known(section):
         return True
-    called = labelled_by_function(text)
-    if called is not None and section.people.is_told_of(called):
+    called = function_and_family(text)
+    if called is not None and section.people.is_called_so(*called):
         return True
     acting = acts_at_start(text, section.people.is_given) if section.owner is None and section.speaking else None
     if acting is not None and section.people.by_name(acting) is None:

@@ -20,6 +20,10 @@ from pipeline.segment.report.words import office_behind_past
 _CALLED_BEHIND = re.compile(
     r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
 )
+_CLAUSE_BEFORE = re.compile(
+    r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)[^\s.,;:?!]+\s){1,14}"
+)
+_BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 
 
 def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
@@ -29,7 +33,7 @@ def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> A
         return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
     if section.owner is None and _is_told_by_another(section, names.told_at_end(text)):
         return section.leaves_open("somebody else than who spoke just before is named behind what is said")
-    if section.owner is None and (viewer := _viewer(section, cues)) is not None:
+    if section.owner is None and (viewer := _viewer(section, text, cues)) is not None:
         return section.speaks(viewer, "whose view the paragraph gives")
     if section.name and any(cue.where == "volgens" and cue.first and cue.name == section.name for cue in cues):
         return carried_on(section, cues)
@@ -137,12 +141,21 @@ def _is_view(section: Section, cues: Sequence[Cue]) -> bool:
     return whose != section.speaking
 
 
-def _viewer(section: Section, cues: Sequence[Cue]) -> Known | None:
-    """Whose words a paragraph is that begins with whose view it gives, and names nobody else.
+def _is_of_main_clause(text: str, view: Cue) -> bool:
+    """Whether a view stands in the first clause of a paragraph with nothing set against it: ``Dat is volgens Proef``."""
+    if view.verb != "volgens":
+        return False
+    _, end = next(sentences(text), (0, 0))
+    return _CLAUSE_BEFORE.fullmatch(text, 0, view.at) is not None and _BUT.search(text, view.at, end) is None
+
+
+def _viewer(section: Section, text: str, cues: Sequence[Cue]) -> Known | None:
+    """Whose words a paragraph is whose first clause says whose view it gives, and that names nobody else.
 
     Members speak of what ministers and guests find: there, and of them, it is not certain.
     """
-    view = next((cue for cue in cues if cue.where == "volgens" and cue.at == 0), None)
+    views = (cue for cue in cues if cue.where == "volgens" and cue.first)
+    view = next((one for one in views if one.at == 0 or (not section.answers and _is_of_main_clause(text, one))), None)
     who = section.people.by_name(view.name) if view is not None and view.name and view.alone else None
     if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
         return None

@@ -123,3 +123,72 @@ def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Regi
 def test_a_label_of_somebody_whom_a_sentence_calls_so(label: str, who: str | None, register: Register) -> None:
     said = f"{A} verneemt graag van kapitein De Proef hoeveel groene straten er zijn.\n\n{label}: het zijn er 400."
     assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De 650 wilgen zijn er volgens Ann Monstermans nog maar 580.", A),
+        ("Dat is volgens mevrouw Ann Monstermans onjuist: er zijn er 400.", A),
+        ("Er moeten volgens Ann Monstermans 400 wilgen bij.", A),
+        ("Ann Monstermans dankt hij voor de 400 wilgen.", K),
+        ("Ann Monstermans dankt zij voor de 400 wilgen.", K),
+        ("Ann Monstermans dankt de minister voor de 400 wilgen.", A),
+        ("Ann Monstermans vraagt hem 400 wilgen.", A),
+        ("Ann Monstermans, zo stelt hij vast, plantte er 400.", K),
+        ("Ann Monstermans, meent de spreker, plantte er 400.", K),
+        ("Ann Monstermans, die er 400 telde, vraagt meer.", A),
+        ("Ann Monstermans, zelf bioloog, vraagt er 400.", A),
+        ("Het ontgaat Ann Monstermans waarom er 400 nodig zijn.", A),
+        ("Dat wil hij laten uitzoeken: 400 wilgen.", K),
+        ("Daarom heet De Proef nu 400 wilgen.", K),
+    ],
+)
+def test_views_inside_a_clause_and_names_that_are_objects(said: str, who: str, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dat er volgens Ann Monstermans 400 zijn, klopt niet.",
+        "De wilgen die volgens Ann Monstermans ziek zijn, zijn er 400.",
+        "Er zijn volgens Ann Monstermans 400 wilgen, maar dat klopt niet.",
+        "Zoals er volgens Ann Monstermans 400 zijn, zo zijn er meer.",
+        "Er zijn volgens de studie van Ann Monstermans 400 wilgen.",
+        "Het ontgaat Ann Monstermans dat er 400 staan.",
+        "Ann Monstermans ontgaat het dat er 400 staan.",
+        "Dat wil Bert Onbekendmans laten uitzoeken: 400 wilgen.",
+    ],
+)
+def test_views_that_another_tells(said: str, register: Register) -> None:
+    assert _last(said, register) in (K, None)
+
+
+GUESTS = """
+Aan de zitting namen deel: Leo Wilgaard, {function} van het Wilgenhuis, en Mia Wilgers, directeur van de Kring.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Leo Wilgaard telt 400 wilgen.", "Leo Wilgaard"),
+        ("Bioloog Wilgaard pleit voor 400 wilgen.", "Leo Wilgaard"),
+        ("De bioloog antwoordt dat er 400 zijn.", "Leo Wilgaard"),
+        ("Mia Wilgers wijst op 400 wilgen.", "Mia Wilgers"),
+        ("Directeur Wilgers wijst op 400 wilgen.", "Mia Wilgers"),
+        ("Bioloog Wilgers wijst op 400 wilgen.", None),
+        ("Aan Wilgers vraagt hij 400 wilgen.", K),
+    ],
+)
+def test_guests_of_a_list_behind_a_colon_and_what_they_are_called(
+    said: str, who: str | None, register: Register
+) -> None:
+    guests = GUESTS.format(function="bioloog", said="").strip()
+    text = REPORT.format(said=said).replace("1. Toelichting", f"{guests}\n\n1. Toelichting")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert (last.text, last.who.name) == (said, who)

@@ -504,7 +504,7 @@ J, L = "Jef Houtmans", "Lotte Voorbeeldt"
         ("Bij Ann Monstermans staan 400 wilgen.", [None, None, K]),
         ("Dezelfde vrees leeft bij Ann Monstermans: zijn er 400?", [A, A, None]),
         ("De auteur van het boek vraagt 400 wilgen.", [K, W, K]),
-        ("Dat is volgens mevrouw Ann Monstermans onjuist: 400.", [None, None, K]),
+        ("Dat is volgens mevrouw Ann Monstermans onjuist: 400.", [A, None, K]),
         ("Dat is volgens minister Ward Proefmans onjuist: 400.", [None, W, K]),
         ("Dat vergeet Ann Monstermans niet: 400.", [None, None, None]),
         ("Dat moet Ann Monstermans weten: 400.", [None, None, K]),
