@@ -11,7 +11,6 @@ behind a verb of saying in the present (``Vervolgens stelt Jan Voorbeeld``). A n
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -62,7 +61,7 @@ _PERFECT = re.compile(
 _PERCEIVED = re.compile(
     r"(?:las|zag|hoorde|vernam|merkte)\s(?:(?:ook|onlangs|zelf|gisteren|vandaag|al|recent)\s)*"
     r"(?:(?:in|op|uit|via|tijdens|bij)\s[^.?!]+|dat\s(?:de|het|een|er|ze|zij|hij|men|in|op|bij|maar|slechts|\d[\d.,]*)\s)"
-    r"|had\s(?:[^\s.,;:?!]+\s){0,10}?(?:begrepen|gehoopt|verwacht|gedacht|gehoord|gelezen|vernomen|gewild|verkozen|opgemaakt"
+    r"|had\s(?:[^\s.,;:?!]+\s){0,10}?(?:begrepen|gehoopt|verwacht|gedacht|gehoord|gelezen|vernomen|gewild|verkozen|opgemaakt|liever"
     r"|afgeleid)(?![^\W_])"
 )
 _THEN = re.compile(
@@ -143,17 +142,14 @@ class Names:
         printed = {form: one.name for one in known for form in (one.name, *one.aliases)}
         names = sorted(set(printed.values()), key=len, reverse=True)
         self._by_text = {form: printed[one] for one in printed for form in (_folded(one), _folded(one).upper())}
-        surnames = Counter(name.split(" ", 1)[1] for name in names if " " in name)
-        self._by_surname = {
-            form: name
-            for name in names
-            for family in name.split(" ", 1)[1:]
-            if surnames[family] == 1
-            for form in (_folded(family), _folded(family).upper())
-        }
+        self._by_surname: dict[str, list[str]] = {}
+        for name in names:
+            for family in name.split(" ", 1)[1:]:
+                for form in dict.fromkeys((_folded(family), _folded(family).upper())):
+                    self._by_surname.setdefault(form, []).append(name)
         full = _either(sorted(printed, key=len, reverse=True))
-        families = sorted(surnames, key=len, reverse=True)
-        family = _either([name for name in families if surnames[name] == 1])
+        families = sorted({name.split(" ", 1)[1] for name in names if " " in name}, key=len, reverse=True)
+        family = _either(families)
         self._functions = {one.name: frozenset(_OF_WHAT.split((one.title or "").lower())[0].split()) for one in known}
         named = rf"(?P<before>(?:[\w.-]+\s+){{0,4}}?)(?P<name>{full}|{family})(?![\w’-])"
         self._start = re.compile(
@@ -162,7 +158,9 @@ class Names:
         self._family_at_start = re.compile(
             rf"(?:Ook\s+)?(?P<family>{_either(families)})(?![\w’'-])\s+(?P<verb>[a-zà-ÿ]+)"
         )
-        self._mention = re.compile(rf"(?<![\w-])(?:(?P<full>{full})|{_TITLED}(?P<family>{family}))(?![\w-])")
+        self._mention = re.compile(
+            rf"(?<![\w-])(?:(?P<full>{full})|(?P<titled>{_TITLED})(?P<family>{family}))(?![\w-])"
+        )
         self._behind = re.compile(
             rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{ADVERB}{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
@@ -202,11 +200,18 @@ class Names:
         """Everybody whom the first sentence of a paragraph names; with ``asking`` also behind ``de vraag van``."""
         end = next((end for _, end in sentences(text)), 0)
         found = (
-            _folded(match["full"] or match["family"])
+            match
             for match in self._mention.finditer(text, 0, end)
             if asking or not text.endswith(_ASKING, 0, match.start()) or _VIEW_OF.search(text, 0, match.start())
         )
-        return frozenset(self._by_text.get(one) or self._by_surname[one] for one in found)
+        return frozenset(name for match in found for name in self._meant(match))
+
+    def _meant(self, mention: re.Match[str]) -> Sequence[str]:
+        """Whom a full name or a form of address and a surname may mean."""
+        if mention["full"]:
+            return [self._by_text[_folded(mention["full"])]]
+        family = _folded(mention["family"])
+        return self._bearers(family, mention["titled"].split()) or self._by_surname[family]
 
     def told_at_end(self, text: str) -> Cue | None:
         """Whom a verb and its subject name that stand alone behind the first sentence: ``..., legt An Proef uit.``
@@ -335,7 +340,8 @@ class Names:
     def _surname_alone(self, text: str) -> Cue | None:
         """A surname that one person has, alone at the start of a paragraph, with a verb that always says something."""
         match = self._family_at_start.match(text)
-        name = self._by_surname.get(_folded(match["family"])) if match else None
+        bearers = self._by_surname.get(_folded(match["family"]), []) if match else []
+        name = bearers[0] if len(bearers) == 1 else None
         says = match is not None and match["verb"] in (words("verb") | words("adding")) - words("weak_verb")
         if match is None or name is None or not says:
             return None
@@ -371,15 +377,18 @@ class Names:
         """The full name meant: titles alone may stand before it, and must stand before a surname."""
         before, printed = match["before"].split(), _folded(match["name"])
         full = self._by_text.get(printed)
-        name = full or self._by_surname.get(printed)
+        bearers = [full] if full else self._bearers(printed, before)
+        name = bearers[0] if len(bearers) == 1 else None
         functions = self._functions.get(name, frozenset()) if name else frozenset()
         if not all(is_title(word) or word.lower() in functions for word in before):
             return None
         if full is None and not any(is_head(word) or word.lower() in functions - words("modifier") for word in before):
             return None
-        if full is not None:
-            return full
-        return name if name is not None and self._is_called(name, before) else None
+        return name
+
+    def _bearers(self, family: str, titles: Sequence[str]) -> list[str]:
+        """Everybody of a surname who may have those titles: of a man and a woman one is ``mevrouw``."""
+        return [name for name in self._by_surname.get(family, ()) if self._is_called(name, titles)]
 
 
 def _each(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -53,6 +53,15 @@ _STANCE = (
     r"verontrust|verontwaardigd|hoopvol|optimistisch|pessimistisch|vol\slof|(?:goed\s)?te\sspreken|het\s(?:\S+\s){0,3}?(?:on)?eens)"
 )
 _DEGREE = r"(?:Niet|Minder|Meer|Zeer|Heel|Bijzonder|Even|Ook|Erg|Wel|Alvast|Uiterst|Ronduit|Evenmin|Al\seven)\s"
+_JUDGED = (
+    r"(?:een|geen|niet|te|onvoldoende|voldoende|genoeg|belangrijk(?:er)?|essentieel|cruciaal|prioritair|onaanvaardbaar|"
+    r"aanvaardbaar|onbespreekbaar|bespreekbaar|ondenkbaar|onbegrijpelijk|onduidelijk|evident|logisch|(?:de|het)\s(?:kern|"
+    r"prioriteit|essentie|belangrijkste|minimum|maximum|uitgangspunt|hoofdzaak|criterium))(?![^\W_])"
+)
+_UTTERANCE = (
+    r"(?:vraag|antwoord|opmerking|conclusie|besluit|oordeel|stelling|reactie|repliek|verweer|boodschap|mening|verwijt|"
+    r"kritiek)"
+)
 _ASKED = (
     r"(?:vra(?:ag|gen)|opmerking(?:en)?|bedenking(?:en)?|suggesties?|interpellatie|tussenkomst(?:en)?|betoog|uitspraak|"
     r"kritiek|verzoek|cijfers)(?![^\W_])"
@@ -88,6 +97,8 @@ def _of_names() -> tuple[str, ...]:
         r"de\s(?:[a-z]+\s)?vraag\svan\s{who}(?=\.)",
         rf"Van\s+{{who}}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s",
         rf"(?:Ook\s+)?[Vv]an\s+{{who}}\s+(?=(?P<verb>[a-z]+)){MAY}",
+        rf"(?:Over|Met|Van|Voor|Tegen|Aan|Onder|Daar[a-z]*|Hier[a-z]*|Dat|Dit)(?:\s[^.?!;:,]{{1,80}}?)?\s(?P<verb>is|blijft)\s"
+        rf"{ADVERB}{{who}}\s(?:zich\s)?{_FEW}(?:{_STANCE}|(?:het\s)?(?:er\s)?mee\seens|tegen|voor)(?=[.,:;]|\s*\Z)",
         r"Bij\smonde\svan\s{who}\s(?P<verb>[a-z]+t)\s",
         r"Wat\s{who}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]",
         r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
@@ -107,6 +118,12 @@ def _of_all() -> tuple[str, ...]:
         r"(?:denken|schrikken|twijfelen|vermoeden|besluiten|vrezen|hopen|concluderen|fronsen|terugdenken)(?![^\W_])",
         rf"Het\s(?P<verb>is)\s{ADVERB}{{who}}\s{_FEW}(?:opgevallen|niet\sontgaan|bijgebleven|(?<!blijkbaar\s)duidelijk|te\sdoen|niet\som)\s"
         r"(?:dat|om|hoe|waarom|of)\s",
+        rf"(?:Di[te]|Dat|Zulks|Deze|Die)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s(?:[^\s.,;:?!\d]+\s){{0,2}}?door\s{{who}}\s"
+        rf"(?:[^\s.?!;:]+\s){{0,6}}?(?:{alternatives('said')})(?![^\W_])",
+        rf"{thing}{_LEAD}(?P<verb>is|zijn|blijft|blijven|was|waren|vormt|betekent)\s{ADVERB}voor\s{{who}}\s"
+        rf"(?:(?:nog|al|dan|echt|zeker|alvast|absoluut|duidelijk)\s){{0,2}}{_JUDGED}",
+        rf"[^.?!;]{{3,300}}?,\s(?:zo\s)?(?P<verb>luidt|klinkt|is)\s(?:de|het)\s(?:[a-z]+\s)?{_UTTERANCE}\s(?:van|bij)\s{{who}}"
+        r"(?=[.:]|\s*\Z)",
         rf"Het\s(?P<verb>ontgaat|ontging)\s{ADVERB}{{who}}\s{_FEW}(?:waarom|hoe|wat|welke?|wie)\s",
         rf"Wat\s{{who}}\s(?:[a-z]+\s){{0,3}}?(?P<verb>{moves}|mist|bijblijft|opvalt|tegenvalt|dwarszit),?\s(?:is|zijn)\s",
         rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s[^.?!;:]{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"

@@ -70,6 +70,8 @@ class People:
         self._days: dict[dt.date | None, Names] = {}
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
         self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
+        self._whole = " ".join(" ".join(one.text.split()) for one in paragraphs)
+        self._addressed: dict[str, bool | None] = {}
         for one in front.people:
             self._add(one)
         self._given = {name.split(" ")[0] for name in self._known} | _given_names(register.facts.people)
@@ -233,16 +235,28 @@ class People:
         return (self._register.title_at(person_id, on) if person_id and on else None) or who.title
 
     def woman(self, who: Known) -> bool | None:
-        """Whether the register has the person as a woman; ``None`` where it does not say."""
+        """Whether that is a woman by the register, else by what the report calls them; ``None`` where nothing tells."""
         person_id = self.identity(who, None).person_id
         person = self._register.person(person_id) if person_id else None
-        return person.gender == "female" if person and person.gender else None
+        if person and person.gender:
+            return person.gender == "female"
+        if who.name not in self._addressed:
+            self._addressed[who.name] = self._is_mevrouw(who)
+        return self._addressed[who.name]
+
+    def _is_mevrouw(self, who: Known) -> bool | None:
+        forms = "|".join(re.escape(form) for form in (who.name, *who.aliases))
+        found = re.finditer(rf"(?<![^\W_])(de heer|mevrouw) (?:{forms})(?![\w-])", self._whole, re.IGNORECASE)
+        said = {one[1].lower() == "mevrouw" for one in found}
+        return said.pop() if len(said) == 1 else None
 
     def is_called(self, name: str, titles: Sequence[str]) -> bool:
         """Whether the one of that full name may be called so: a man is not ``mevrouw``."""
         who = self.by_name(name)
         woman = self.woman(who) if who is not None else None
         lowered = {title.lower() for title in titles}
+        if "minister" in lowered and who is not None and who.role in ("member", "chair", "guest"):
+            return False
         return woman is None or not lowered & ({"heer", "dhr."} if woman else {"mevrouw", "mevr."})
 
     def is_called_so(self, function: str, family: str) -> bool:

@@ -12,9 +12,13 @@ import re
 from pipeline.segment.report.cues import sentences
 
 _SITTING = (
-    r"(?:de|deze|die)\s(?:commissie)?(?:vergadering|bespreking|hoorzitting|gedacht(?:en)?wisseling|discussie|zitting)"
+    r"(?:de|deze|die)\s(?:commissie)?(?:vergadering|bespreking|hoorzitting|gedacht(?:en)?wisseling|discussie|zitting"
+    r"|behandeling|stemming(?:en)?|verdere\s[a-z]+)"
 )
-_ENDED = r"(?:geschorst|gesloten|hervat|heropend|geopend|voortgezet|afgerond|beëindigd|afgesloten|verdaagd|opgeheven)"
+_ENDED = (
+    r"(?:geschorst|gesloten|hervat|heropend|geopend|voortgezet|afgerond|beëindigd|afgesloten|verdaagd|opgeheven"
+    r"|uitgesteld|aangehouden)"
+)
 _NOT_SO = r"(?!(?:niet|nog|met|tussen|toen|destijds|ooit)\s|\d{4})"
 _WORDS = rf"(?:{_NOT_SO}[^\s,;:.?!]+\s){{0,12}}?"
 _TOLD = re.compile(

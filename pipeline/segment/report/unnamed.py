@@ -142,7 +142,7 @@ def _is_view(section: Section, cues: Sequence[Cue]) -> bool:
 
 
 def _is_of_main_clause(text: str, view: Cue) -> bool:
-    """Whether a view stands in the first clause of a paragraph with nothing set against it: ``Dat is volgens Proef``."""
+    """Whether a view stands in the first clause, and nothing is set against it: ``Dat kan volgens Proef``."""
     if view.verb != "volgens":
         return False
     _, end = next(sentences(text), (0, 0))

@@ -192,3 +192,81 @@ def test_guests_of_a_list_behind_a_colon_and_what_they_are_called(
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     last = segment(made, register).speeches[-1]
     assert (last.text, last.who.name) == (said, who)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Een plan met 400 wilgen is voor Ann Monstermans een brug te ver.", A),
+        ("Dat er 400 wilgen sterven, is voor mevrouw Ann Monstermans onaanvaardbaar.", A),
+        ("Een plan met 400 wilgen blijft voor de minister het minimum.", W),
+        ("Waarom er 400 wilgen staan, luidt de vraag van Ann Monstermans.", A),
+        ("Er staan 400 wilgen te veel, is het oordeel van Ann Monstermans.", A),
+        ("Er komen 400 wilgen bij, luidt het antwoord van de minister.", W),
+        ("Over de 400 wilgen is Ann Monstermans wel te spreken.", A),
+        ("Daar is mede-indiener Ann Monstermans niet tegen: 400 wilgen.", A),
+        ("Met die 400 wilgen is Ann Monstermans het eens.", A),
+        ("Dit wordt door Ann Monstermans bevestigd: er zijn er 400.", A),
+        ("Dat wordt door de minister ontkend: er zijn er 400.", W),
+        ("Er zijn er 400, riposteert de minister.", W),
+        ("Ann Monstermans had liever 400 wilgen gehad.", A),
+    ],
+)
+def test_judgements_and_utterances_of_somebody(said: str, who: str, register: Register) -> None:
+    assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De 400 wilgen zijn voor Ann Monstermans bestemd.",
+        "De 400 wilgen zijn voor Ann Monstermans.",
+        "Dat is voor de minister 400 keer gezegd.",
+        "Of er 400 wilgen bij komen, is de vraag.",
+        "De 400 wilgen zijn ziek, is de vrees van de buren van Ann Monstermans.",
+        "Over de 400 wilgen is Ann Monstermans gehoord.",
+        "Voor de 400 wilgen is Ann Monstermans bevoegd.",
+        "Van de 400 wilgen is Ann Monstermans eigenares.",
+        "Dat wordt door Ann Monstermans geplant: 400 wilgen.",
+        "Dat wordt door de minister zelden gedaan: 400 wilgen.",
+        "Er zijn er 400, betaalt de minister.",
+    ],
+)
+def test_what_is_for_somebody_or_done_by_them_is_not_said_by_them(said: str, register: Register) -> None:
+    assert _last(said, register) in (K, None)
+
+
+def test_a_stemming_that_is_put_off_is_of_the_sitting(register: Register) -> None:
+    said = f"{A} telt er 400.\n\nOp verzoek van mevrouw {A} wordt de stemming uitgesteld."
+    text = REPORT.format(said=said)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert segment(made, register).speeches[-1].text == f"{A} telt er 400."
+
+
+@pytest.mark.parametrize(
+    ("listed", "said", "who"),
+    [
+        ("de heer Bert Wouters, mevrouw Els Wouters", "De heer Wouters telt 400 wilgen.", "Bert Wouters"),
+        ("de heer Bert Wouters, mevrouw Els Wouters", "Mevrouw Wouters vindt 400 genoeg.", "Els Wouters"),
+        ("de heer Bert Wouters, mevrouw Els Wouters", "Vervolgens vraagt mevrouw Wouters er 400.", "Els Wouters"),
+        ("de heer Bert Wouters, mevrouw Els Wouters", "Dat verbaast de heer Wouters: 400 wilgen.", "Bert Wouters"),
+        ("de heer Bert Wouters, mevrouw Els Wouters", "Wouters vindt 400 genoeg.", None),
+        ("de heer Bert Wouters, de heer Els Wouters", "De heer Wouters telt 400 wilgen.", None),
+        ("Bert Wouters, mevrouw Els Wouters", "De heer Wouters vindt 400 genoeg.", "Bert Wouters"),
+        ("Bert Wouters, mevrouw Els Wouters", "Mevrouw Wouters vindt 400 genoeg.", None),
+        ("Bert Wouters, Els Wouters", "Mevrouw Wouters vindt 400 genoeg.", None),
+        ("de heer Bert Wouters, mevrouw Els Wouters", "Mevrouw Wouters dankt. Hij telt er 400.", "Els Wouters"),
+    ],
+)
+def test_a_man_and_a_woman_of_one_surname(listed: str, said: str, who: str | None, register: Register) -> None:
+    """The register, or else what the report calls them anywhere, says who of them is ``mevrouw``."""
+    text = REPORT.format(said=said).replace("Bert Wouters, Els Wouters", listed)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    last = segment(made, register).speeches[-1]
+    assert (last.text, last.who.name) == (said, who)
+
+
+@pytest.mark.parametrize(("address", "who"), [("mevrouw", None), ("de heer", A)])
+def test_a_pronoun_fits_what_the_report_calls_somebody(address: str, who: str | None, register: Register) -> None:
+    said = f"{address.capitalize()} {A} telt er 400.\n\nHij vraagt er meer."
+    assert _last(said, register) == who
