@@ -39,7 +39,7 @@ _HEAD_LINE = re.compile(
 
 _SITE_HEAD = re.compile(r"(?:Report (?:plenary )?meeting|Verslag (?:plenaire )?vergadering)\b")
 _SECOND_HEAD = ("Report", "Verslag")
-_WEBSITE = re.compile(r"\bweb(?:site|services?)\b", re.IGNORECASE)
+_WEBSITE = re.compile(r"\bweb(?:site|services?)\b|reces\b", re.IGNORECASE)
 _SITTING_LINES = ("plenaire vergadering", "commissievergadering")
 
 
@@ -97,7 +97,7 @@ def is_head_line(line: Line) -> bool:
 
 
 def banner(top: Sequence[Line]) -> list[Mark]:
-    """A notice of the website itself between ``U bent hier`` and the line that names the sitting, as furniture.
+    """A notice of the website itself, or of a recess, between ``U bent hier`` and the line that names the sitting, as furniture.
 
     Where no such line follows, a notice that says in its title and below it that it is about the website ends above the
     label of the chair or the first words that give somebody the floor.

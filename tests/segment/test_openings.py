@@ -14,6 +14,12 @@ Op zondag 4 mei zijn de website www.voorbeeld.be en de webservices niet beschikb
 Er is een technisch onderhoud.
 Onze excuses.
 """
+RECESS = """Paasreces
+
+Het parlement is in reces van 4 tot en met 8 april.
+
+De diensten blijven bereikbaar tijdens het reces.
+"""
 TURNS = """De voorzitter
 
 {chair}De heer Achterbroeck heeft het woord.
@@ -56,16 +62,24 @@ def _roles(text: str, register: Register) -> list[tuple[str | None, str | None]]
     return [(one.role, one.who.name) for one in _read(text, register).speeches]
 
 
+@pytest.mark.parametrize("notice", [NOTICE, RECESS])
 @pytest.mark.parametrize("turns", [TURNS.format(chair=""), TURNS.format(chair="").partition("\n\n")[2]])
-def test_a_notice_about_the_website_is_furniture(turns: str, register: Register) -> None:
-    text = f"U bent hier\n\n{NOTICE}\n{turns}"
+def test_a_notice_about_the_website_is_furniture(notice: str, turns: str, register: Register) -> None:
+    text = f"U bent hier\n\n{notice}\n{turns}"
     found = _read(text, register)
     assert [(one.role, one.who.name) for one in found.speeches] == [("chair", None), ("member", "Ludo Achterbroeck")]
     furniture = [text[one.start : one.end].strip() for one in found.spans if one.kind == "furniture"]
-    assert furniture == [NOTICE.strip()]
+    assert furniture == [notice.strip()]
 
 
-@pytest.mark.parametrize("said", ["De website van de wilgen\n", "Onderhoud\n\nDe website is stuk, zegt men.\n"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De website van de wilgen\n",
+        "Onderhoud\n\nDe website is stuk, zegt men.\n",
+        "Recessie\n\nVoor het reces was er een recessie.\n",
+    ],
+)
 def test_words_about_a_website_are_no_notice(said: str, register: Register) -> None:
     text = f"U bent hier\n\n{said}\n{TURNS.format(chair='')}"
     assert "furniture" not in {one.kind for one in _read(text, register).spans}

@@ -19,6 +19,7 @@ _LINE = re.compile(r"\S[^\n\f]*")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-öø-ÿ]{2}")
 _LONGEST_HEADING = 300
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
+_LABEL = re.compile(r"(?P<number>\d{1,2})(?P<stop>[.)])\s(?=[A-ZÀ-Þ])")
 _ANSWER_AND_WORDS = re.compile(r"((?:Antwoord|ANTWOORD) ?(?::|\. ?[—–-]))\s+(?=\S)")
 
 
@@ -106,7 +107,23 @@ def _announced(line: Line) -> Iterator[Line]:
     """``line``; as two where it announces an answer that begins on it (``Antwoord: er zijn er 12.``)."""
     found = _ANSWER_AND_WORDS.match(line.text)
     if found is None:
-        yield line
+        yield from _numbered(line)
         return
     yield replace(line, end=line.start + found.end(1), text=found[1])
-    yield Line(line.start + found.end(), line.end, line.text[found.end() :], gap=False, page_break=False)
+    yield from _numbered(
+        Line(line.start + found.end(), line.end, line.text[found.end() :], gap=False, page_break=False)
+    )
+
+
+def _numbered(line: Line) -> Iterator[Line]:
+    """``line``; as several where it begins with a number and the next ones stand in it: ``1. Hoeveel ? 2. Waar ?``."""
+    cuts, label = [0], _LABEL.match(line.text)
+    while label is not None:
+        number, stop = int(label["number"]) + 1, re.escape(label["stop"])
+        behind = re.compile(rf"(?<=[?!.;])\s(?=(?P<number>{number})(?P<stop>{stop})\s[A-ZÀ-Þ])")
+        label = behind.search(line.text, label.end())
+        cuts += [label.end()] if label else []
+    for first, end in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
+        words = line.text[first:end].rstrip()
+        own = Line(line.start + first, line.start + first + len(words), words, gap=False, page_break=False)
+        yield own if first else replace(line, end=own.end, text=words)
