@@ -97,7 +97,7 @@ def is_head_line(line: Line) -> bool:
 
 
 def banner(top: Sequence[Line]) -> list[Mark]:
-    """A notice of the website itself, or of a recess, between ``U bent hier`` and the line that names the sitting, as furniture.
+    """A notice of the website, or of a recess, between ``U bent hier`` and the line that names the sitting: furniture.
 
     Where no such line follows, a notice that says in its title and below it that it is about the website ends above the
     label of the chair or the first words that give somebody the floor.

@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
+from pipeline.segment.report.verbs import PERFECT, and_says, has_said, is_judged_first, is_of_others, is_past, is_weak
 from pipeline.segment.report.words import (
     ADVERB,
     THEN,
@@ -35,7 +35,6 @@ from pipeline.segment.report.words import (
     office_in_passive,
     office_of,
     office_with_view,
-    separable,
     views,
     words,
 )
@@ -46,24 +45,11 @@ _SENTENCE_END = re.compile(
 _VERB = re.compile(r"[a-zà-ÿ]+")
 ASKS_ABOUT = "betreft"
 """The verb of ``De tweede vraag van Jan Voorbeeld betreft``: his words, or those of who answers it."""
-_STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
 _JOINED = re.compile(r"\s*(?:,\s*[A-ZÀ-Þ][^,.]{2,60})?\s*\b(?:en|of)\b\s+(?:[a-z-]+\s+){0,2}[A-ZÀ-Þ]")
 _AND_OTHERS = re.compile(r"\s(?:c\.\s?s\.|e\.a\.)")
 _AS = re.compile(r"Als (?!het\b|de\b|er\b|men\b|dat\b|dit\b|ze\b|zij\b|hij\b|we\b)[^,]+\Z")
 _KNOWS = frozenset({"kent", "weet", "ziet"})
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
-_PERFECT = re.compile(
-    r"heeft(?: (?!dat\b|of\b|om\b|graag\b)[^\s.?!,;:]+){1,15} "
-    r"(?:[a-z]{0,6}ge[a-z]{2,}[dt]|"
-    r"(?!(?:beleid|bereid|bericht|besluit|bestand|bewust|bezit|verband|verbod|verdriet|verstand)\b)"
-    r"(?:be|ver|ont|her)[a-z]{2,}[dt]|(?:[a-z]{2,6})?ge(?:geven|nomen|daan|houden|sproken|schreven|bracht|stemd))(?=[.,;:]|\s*\Z)"
-)
-_PERCEIVED = re.compile(
-    r"(?:las|zag|hoorde|vernam|merkte)\s(?:(?:ook|onlangs|zelf|gisteren|vandaag|al|recent)\s)*"
-    r"(?:(?:in|op|uit|via|tijdens|bij)\s[^.?!]+|dat\s(?:de|het|een|er|ze|zij|hij|men|in|op|bij|maar|slechts|\d[\d.,]*)\s)"
-    r"|had\s(?:[^\s.,;:?!]+\s){0,10}?(?:begrepen|gehoopt|verwacht|gedacht|gehoord|gelezen|vernomen|gewild|verkozen|opgemaakt|liever"
-    r"|afgeleid)(?![^\W_])"
-)
 _THEN = re.compile(
     rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"
     r"(?:bespreking|tussenkomst|betoog|repliek|uiteenzetting|gedachtewisseling|stemming|antwoord|inleiding|toelichting)"
@@ -256,7 +242,7 @@ class Names:
             return None
         if match["verb"] == "en":
             return "", False
-        return _folded(match["family"]), _is_of_others(text[match.start("verb") :])
+        return _folded(match["family"]), is_of_others(match["verb"], text[match.start("verb") :], weak=True)
 
     def _at_start(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         if first and (alone := self._surname_alone(text)) is not None:
@@ -292,13 +278,13 @@ class Names:
             yield Cue(start, "start", first, name, alone=False)
         elif verb and verb.islower() and verb not in words("no_subject") and (first or verb in words("verb") - {"had"}):
             at = rest.start("verb") if rest else match.end()
-            weak, past = _is_weak(verb, text, match.end(), end), _is_past(verb, text[at:end])
+            weak, past = is_weak(verb, text, match.end(), end), is_past(verb, text[at:end])
             if first and self._is_party(text[match.end() : at].strip(" ()")):  # who is introduced so speaks
                 weak = past = False
             said = verb == "heeft" and has_said().match(text, at, end) is not None
-            perfect = said or (verb == "heeft" and _PERFECT.match(text, at, end) is not None)
-            others = _is_of_others(text[at:end])
-            if (weak or past) and (also := _and_says().search(text, at, end)) is not None:
+            perfect = said or (verb == "heeft" and PERFECT.match(text, at, end) is not None)
+            others = is_of_others(verb, text[at:end], weak=weak)
+            if (weak or past) and (also := and_says().search(text, at, end)) is not None:
                 verb, weak, past, said, perfect = also["verb"], False, False, False, False
             yield Cue(
                 start,
@@ -333,8 +319,8 @@ class Names:
         if name is None or verb is None or found is None or verb.group() in words("no_subject"):
             return None
         at, said = verb.start(), text[verb.start() : end]
-        weak, past = _is_weak(verb.group(), text, verb.end(), end), _is_past(verb.group(), said)
-        others = _is_of_others(said) or (weak and verb.group() in ("heeft", "is", "moet"))
+        weak, past = is_weak(verb.group(), text, verb.end(), end), is_past(verb.group(), said)
+        others = is_of_others(verb.group(), said, weak=weak) or (weak and verb.group() in ("heeft", "is", "moet"))
         return Cue(0, "start", True, name, verb=verb.group(), weak=weak, verb_at=at, past=past, of_others=others)
 
     def _surname_alone(self, text: str) -> Cue | None:
@@ -360,8 +346,9 @@ class Names:
             if verb == "voor" and _ARTICLE.match(text, match.end()):  # before: ``Voor Jan Voorbeeld het woord neemt``
                 continue
             where: Where = "volgens" if view else "behind verb"
-            weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
+            weak = is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
             weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
+            weak = weak or (not view and (is_judged_first(text[start:at]) or _is_judged(verb, text[match.end() : end])))
             told = verb in ("verneemt", "hoort") and _BY_WHOM.match(text, match.end(), end) is not None
             tag = not view and _is_tag(text, start, match.start(), match.end(), ends=".:")
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not (match["more"] or told), tag=tag)
@@ -434,8 +421,8 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
             office=office_of(match["office"]),
             domain=match["domain"],
             verb=verb,
-            weak=_is_weak(verb, text, match.end(), end),
-            perfect=verb == "heeft" and _PERFECT.match(text, match.start("verb"), end) is not None,
+            weak=is_weak(verb, text, match.end(), end),
+            perfect=verb == "heeft" and PERFECT.match(text, match.start("verb"), end) is not None,
             said=verb == "heeft" and has_said().match(text, match.start("verb"), end) is not None,
         )
 
@@ -450,7 +437,7 @@ def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator
         if match.start() == start and verb != "volgens":
             continue
         where: Where = "volgens" if verb == "volgens" else "behind verb"
-        weak = _is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
+        weak = is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
         office = office_of(match["office"])
         tag = _is_tag(text, start, match.start(), match.end(), ends=".:")
         yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak, tag=tag)
@@ -467,6 +454,11 @@ def _is_now(text: str, start: int, at: int) -> bool:
     """Whether a verb in the past inside a sentence tells what is said in the sitting: behind ``Daarop`` or a comma."""
     before = text[start:at]
     return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
+
+
+def _is_judged(verb: str, behind: str) -> bool:
+    """Whether what stands behind a verb and its subject is said of them by another: ``stelt An Maes ten onrechte``."""
+    return is_of_others(verb, f"{verb} {behind.lstrip()}", weak=False)
 
 
 def _is_tag(text: str, first: int, start: int, end: int, *, ends: str = ".,") -> bool:
@@ -486,55 +478,6 @@ def _of_pronoun(text: str, name_end: int, end: int) -> int | None:
     """
     match = _OBJECT_FIRST.match(text, name_end, end)
     return match.start(match.lastgroup or "verb") if match else None
-
-
-def _is_weak(verb: str, text: str, start: int, end: int) -> bool:
-    """Whether a verb says something only sometimes: not with the particle that makes it a verb of saying."""
-    if verb not in words("weak_verb"):
-        return False
-    rest = f"{text[start:end].translate(_STOPS)} "
-    return not any(verb == one and f" {particle} " in rest for one, particle in separable())
-
-
-def _is_past(verb: str, said: str) -> bool:
-    """Whether a verb stands in the past; ``had graag geweten`` and ``wilde graag weten`` are asked now.
-
-    What somebody read, saw or heard is told by themselves: ``las in een studie dat``, as ``heeft gelezen`` is.
-    """
-    past = verb in words("past") or verb.endswith(("de", "te"))
-    return past and "graag" not in said.split(" ", 4)[:4] and _PERCEIVED.match(said) is None
-
-
-def _is_of_others(said: str) -> bool:
-    """Whether a verb and what follows it are said of somebody by another; ``krijgt graag`` is what they ask for."""
-    first = [word.strip(".,:;") for word in said.split(" ", 3)[:3]]
-    return "graag" not in first and (first[0] in words("of_others") or " ".join(first[:2]) in words("of_others"))
-
-
-@cache
-def _and_says() -> re.Pattern[str]:
-    """A second verb of the same subject, one that always says something: ``had dat gelezen en vraagt of het klopt``."""
-    says = "|".join(sorted((words("verb") | words("adding")) - words("weak_verb")))
-    what = r"of|dat|hoe[a-z]*|waar[a-z]*|wanneer|om|naar|welke?|wat|wie|zich"
-    return re.compile(
-        rf"\sen\s(?:dus\s|ook\s|dan\s)?(?P<verb>{says})(?:\s(?:vast|voor|zich))?(?:\s(?:{what})(?![^\W_])|:)"
-    )
-
-
-@cache
-def has_said() -> re.Pattern[str]:
-    """A verb of saying in the perfect: ``heeft geantwoord``, ``heeft op die vraag geantwoord``."""
-    return re.compile(rf"heeft\s(?:(?!dat\b|of\b|om\b)[^\s.?!,;:]+\s){{0,8}}?(?:{alternatives('said')})(?![^\W_])")
-
-
-def told_in_past(texts: Iterable[str]) -> bool:
-    """Whether a report tells in the past what is said in it."""
-    past = present = 0
-    for text in texts:
-        said = set(text.split())
-        past += bool(said & words("told_past") or ("heeft" in said and has_said().search(text)))
-        present += bool(said & words("told"))
-    return past > present
 
 
 def _either(names: Sequence[str]) -> str:

@@ -46,6 +46,8 @@ _MOVES_WITH = (
     rf"{_FEW}(?:aan|op|tegen|mee|zwaar|na\saan\shet\shart|zorgen|dwars|(?:veel\s)?te\sver|teleur|tevreden|"
     r"hoopvol|ongerust|blij|bezorgd|onverschillig|koud|triest|somber|vreemd|vertrouwd)(?=[.,:;]|\s(?:dat|om|hoe)\s|\s*\Z))"
 )
+_BEFORE_SUBJECT = r"(?:Met|In|Op|Over|Van|Voor|Tegen|Door|Bij|Naar|Daar[a-z]*|Hier[a-z]*|Zo|Nu|Dan|Toch|Ook)"
+"""How a sentence begins whose subject stands behind the verb: ``Met dat plan gaat An Proef te ver`` is told of her."""
 _STANCE = (
     r"(?:verheugd|blij|tevreden|gelukkig|ontevreden|ongelukkig|bezorgd|ongerust|benieuwd|sceptisch|kritisch(?:er)?|"
     r"strenge?r?|milder|scherper|enthousiast(?:er)?|overtuigd|verbaasd|verwonderd|ontgoocheld|teleurgesteld|voorstander|"
@@ -99,6 +101,8 @@ def _of_names() -> tuple[str, ...]:
         rf"(?:Ook\s+)?[Vv]an\s+{{who}}\s+(?=(?P<verb>[a-z]+)){MAY}",
         rf"(?:Over|Met|Van|Voor|Tegen|Aan|Onder|Daar[a-z]*|Hier[a-z]*|Dat|Dit)(?:\s[^.?!;:,]{{1,80}}?)?\s(?P<verb>is|blijft)\s"
         rf"{ADVERB}{{who}}\s(?:zich\s)?{_FEW}(?:{_STANCE}|(?:het\s)?(?:er\s)?mee\seens|tegen|voor)(?=[.,:;]|\s*\Z)",
+        r"(?:Ook\s)?[Vv]an\s{who}\s(?P<verb>krijgt|krijgen)\s(?:de|het|dit|dat|deze)\s[^.?!;:]{2,80}?"
+        r"\b(?:steun|bijval|lof|kritiek|instemming|krediet|goedkeuring|onvoldoende|pluim)(?![^\W_])",
         r"Bij\smonde\svan\s{who}\s(?P<verb>[a-z]+t)\s",
         r"Wat\s{who}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]",
         r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
@@ -113,7 +117,7 @@ def _of_all() -> tuple[str, ...]:
     return (
         rf"{_LEAD}(?P<verb>{moves})\s{ADVERB}{{who}}{_NOT_GUESSED}(?!['’]s?\s)",
         rf"{thing}{_LEAD}(?:kan|kunnen|kon|konden|weet|weten)\s{ADVERB}{{who}}\s{_FEW}(?P<verb>{_MOVED})",
-        rf"{thing}{_LEAD}{_MOVES_WITH}",
+        rf"(?!{_BEFORE_SUBJECT}\s){thing}{_LEAD}{_MOVES_WITH}",
         rf"{thing}{_LEAD}(?P<verb>doet|doen|deed|deden)\s{ADVERB}{{who}}\s{_FEW}"
         r"(?:denken|schrikken|twijfelen|vermoeden|besluiten|vrezen|hopen|concluderen|fronsen|terugdenken)(?![^\W_])",
         rf"Het\s(?P<verb>is)\s{ADVERB}{{who}}\s{_FEW}(?:opgevallen|niet\sontgaan|bijgebleven|(?<!blijkbaar\s)duidelijk|te\sdoen|niet\som)\s"

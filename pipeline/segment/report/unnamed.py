@@ -92,7 +92,8 @@ def _tells_behind(section: Section, text: str, names: Names, cues: Sequence[Cue]
     first = behind[0] if behind and behind[0].at < last[1] else None
     if first is None or first.name is None or first.weak or first.past or first.of_others or not first.alone:
         return None
-    opens, ends = asks and first.at == last[0], first.tag and len(bounds) == 2
+    too = first.where == "behind verb" and " ook " not in text[last[0] : last[1]]
+    opens, ends = asks and (first.at == last[0] or too), first.tag and len(bounds) == 2
     others = (names.mentioned(text, asking=True) | {cue.name for cue in behind if cue.name}) - {first.name}
     return section.people.by_name(first.name) if (opens or ends) and not others else None
 

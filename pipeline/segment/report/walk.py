@@ -14,13 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.segment.dates import find_date
-from pipeline.segment.report.cues import Names, told_in_past
+from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, is_division
 from pipeline.segment.report.people import People
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.speakers import hear
 from pipeline.segment.report.titles import domain_in_title
+from pipeline.segment.report.verbs import told_in_past
 from pipeline.segment.report.words import everyone, no_floor
 
 _SITTING = re.compile(

@@ -30,6 +30,7 @@ Says = Literal[
     "view",
     "moves",
     "of_others",
+    "judges",
     "adding",
     "answering",
     "section",

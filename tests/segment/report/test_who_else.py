@@ -484,7 +484,7 @@ J, L = "Jef Houtmans", "Lotte Voorbeeldt"
         ("Ann Monstermans is te voorzichtig, meent Karel Exempelaar.", [K, K, K]),
         ("Ann Monstermans is verheugd, zo meent ze.", [A, A, A]),
         ("Ann Monstermans moet volgens haar wachten op 400 wilgen.", [K, W, K]),
-        ("Ann Monstermans moet wachten op 400 wilgen, volgens Karel Exempelaar.", [A, A, None]),
+        ("Ann Monstermans moet wachten op 400 wilgen, volgens Karel Exempelaar.", [None, None, K]),
         ("De minister van Pleinen, de heer Ward Proefmans, zegt dat er 400 zijn.", [W, W, W]),
         ("De directeur van het Wilgenhuis, de heer Jef Houtmans, zegt dat er 400 zijn.", [J, J, J]),
         ("De burgemeester van Durme, mevrouw Ann Monstermans, heeft 400 wilgen.", [None, None, K]),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.rulebook import rules
-from pipeline.segment.report.cues import Names, told_in_past
+from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.titles import in_title
+from pipeline.segment.report.verbs import told_in_past
 from pipeline.segment.report.words import (
     ReportWords,
     everyone,
@@ -48,7 +49,7 @@ def holds(rule: ReportWords, text: str) -> bool:
             )
         case "adding" | "nameless":
             return stranger_at_start(text, {"Jan", "An"}.__contains__)
-        case "of_others":
+        case "of_others" | "judges":
             return any(cue.of_others for cue in NAMES.cues(text))
         case "view":
             return any(cue.name and cue.where == "volgens" for cue in NAMES.cues(text))
