@@ -120,7 +120,7 @@ def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
     if speaker and section.owner is None and section.people.role(who, None) == "minister":
         return section.leaves_open("a speaker is meant, who may be another than the minister who spoke just before")
     woman = section.people.woman(who)
-    she = "zij" in said[:2] or ("ze" in said[:2] and not _PLURAL.search(cue.verb or ""))
+    she = bool({"zij", "ze"} & set(said[:2])) and not _PLURAL.search(cue.verb or "")
     if woman is not None and (("hij" in said[:2] and woman) or (she and not woman)):
         return section.leaves_open("the pronoun does not fit the one who spoke just before")
     return section.speaks(who, "stands for the one who spoke just before")

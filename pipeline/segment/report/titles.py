@@ -23,6 +23,7 @@ _CHAIR = re.compile(r"voorzitter(?! van (?!de [Cc]ommissie))", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[^;.]{3,200})|\s+\((?P<body>[^()]{2,60})\))?")
 _FUNCTION = re.compile(r"\s*(?:Vlaamse? )?[a-zà-ÿ]")  # a body begins with a capital
 _FUNCTION_ALONE = re.compile(r"de (?P<who>[a-zà-ÿ-]{4,}|CEO)\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![^\W_])(?:door|heer|heren|mevrouw|dames?)(?![^\W_])", re.IGNORECASE)
 _NUMBER = re.compile(r"\A(?:[IVX]+|\d+(?:\.\d+)*|[A-H])\.?\s+")
 _AND = re.compile(r"\s+en\s+(?=(?:de heer |mevrouw |minister )?[A-ZÀ-Þ])")
 _WITH_BODY = re.compile(r"(?P<name>[^,()]{4,60}?)(?:,\s+(?P<told>[A-ZÀ-Þ][^,;.()]{2,80})|\s+\((?P<body>[^()]{2,60})\))")
@@ -119,6 +120,8 @@ def heading_name(heading: str) -> Known | None:
     name = read_name(headed["name"]) if headed else None
     if headed is None or name is None or not 2 <= len(name.split()) <= 6 or not looks_like_name(name):
         return None
+    if _floor().search(name) or _ADDRESS.search(name):
+        return None  # what is done, in capitals: ``TOELICHTING DOOR DE HEER JAN VOORBEELD``
     told = headed["told"] or headed["body"]
     if MINISTER.match(title) or (told and MINISTER.match(told)):
         return Known(name, "minister", None, told or title)

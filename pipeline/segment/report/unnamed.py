@@ -157,7 +157,10 @@ def _viewer(section: Section, text: str, cues: Sequence[Cue]) -> Known | None:
     """
     views = (cue for cue in cues if cue.where == "volgens" and cue.first)
     view = next((one for one in views if one.at == 0 or (not section.answers and _is_of_main_clause(text, one))), None)
-    who = section.people.by_name(view.name) if view is not None and view.name and view.alone else None
+    name = view.name if view is not None and view.alone else None
+    if view is not None and view.office is not None and section.replies and section.speaking is None:
+        name = section.whose(view)
+    who = section.people.by_name(name) if name else None
     if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
         return None
     answers = [section.people.role(one, None) in ("minister", "guest") for one in (who, section.speaking) if one]

@@ -270,3 +270,37 @@ def test_a_man_and_a_woman_of_one_surname(listed: str, said: str, who: str | Non
 def test_a_pronoun_fits_what_the_report_calls_somebody(address: str, who: str | None, register: Register) -> None:
     said = f"{address.capitalize()} {A} telt er 400.\n\nHij vraagt er meer."
     assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "1. TOELICHTING DOOR DE HEER WARD PROEFMANS, VLAAMS MINISTER VAN WILGEN, BRUGGEN EN SLUIZEN",
+        "1. UITEENZETTING VAN DE HEER WARD PROEFMANS, VLAAMS MINISTER VAN WILGEN, BRUGGEN EN SLUIZEN",
+        "1. DE HEER WARD PROEFMANS, VLAAMS MINISTER VAN WILGEN, BRUGGEN EN SLUIZEN",
+        "1. Ward Proefmans, Vlaams minister van Wilgen, Bruggen en Sluizen",
+    ],
+)
+def test_a_section_title_in_capitals_names_one_minister(heading: str, register: Register) -> None:
+    above, _, below = REPORT.format(said="De minister antwoordt dat er 400 zijn.").partition("1. Toelichting")
+    text = f"{above}{heading}{below[below.index(chr(10)) :]}".replace("Minister Ward Proefmans licht", "Hij licht")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = segment(made, register).speeches
+    assert [one.who.name for one in found] == ["Ward Proefmans", K, "Ward Proefmans"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De heer Karel Exempelaar telt er 400.\n\nZij kosten samen 400 euro.", K),
+        ("De heer Karel Exempelaar telt er 400.\n\nZij kost 400 euro.", None),
+        ("Daar heeft Ann Monstermans het moeilijk mee: 400 wilgen.", A),
+        ("Daar heeft Ann Monstermans 400 wilgen.", None),
+        ("Ann Monstermans telt 400 wilgen. De minister bevestigt dat.", None),
+        ("Ann Monstermans telt 400 wilgen. Zij bevestigt dat.", A),
+        ("Kan dat wel? Daarop had Ann Monstermans graag een antwoord gehad.", A),
+        ("Kan dat wel? Dat wil ook Ann Monstermans weten.", None),
+    ],
+)
+def test_plurals_trouble_and_second_speakers(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
