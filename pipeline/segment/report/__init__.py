@@ -6,8 +6,9 @@
     people       everybody who takes part (``known``)         named        its subject is a name
     words        the words of reported speech (rule files)    offices      an office, or a pronoun
     cues         signs of who speaks in a paragraph           strangers    somebody without a name
-    openings     how a paragraph begins                       unnamed      it names nobody as its speaker
-    others       openings that are somebody else's            carried      it carries on the one before, or not
+    frames       sentences that something else opens          unnamed      it names nobody as its speaker
+    verbs        what verbs tell of their subject             carried      it carries on the one before, or not
+    openings     how a paragraph begins                       others       openings that are somebody else's
     proceedings  what is told of the sitting itself
 
 Comes in: the transcript of a report, and the register.

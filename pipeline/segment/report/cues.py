@@ -150,7 +150,7 @@ class Names:
         self._behind = re.compile(
             rf"\b(?P<verb>{alternatives('verb')}|{alternatives('adding')}|[Vv]olgens|{views()})\s+{ADVERB}{named}(?P<more>\s+en\s+(?:[A-ZÀ-Þ]|de\s|mevrouw\s))?"
         )
-        self._frames = Frames(named)
+        self._frames = Frames(named, rf"{family}|{full}")
         self._inverted = re.compile(
             rf"(?:Dat|Dit|Die|Deze|Zo|Toch|Wel|Daar[a-z]*|Hier[a-z]*)\s(?P<verb>[a-z]+t)\s{ADVERB}{named}"
         )

@@ -18,6 +18,10 @@ import re
 
 from pipeline.segment.report.words import ADVERB, MAY, THEN, alternatives, office_named, own_offices
 
+_CLAUSE = r"(?:[^.?!;:]|(?<=\d)\.(?=\d))"  # a character of a clause, the point of a figure among them
+_PART = r"(?:[^.?!;:,]|(?<=\d)[.,](?=\d))"
+_SENTENCE = r"(?:[^.?!;]|(?<=\d)\.(?=\d))"
+_WORD = r"(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+"
 _THOUGHT = (
     r"(?:vraag|mening|stelling|standpunt|opmerking|bewering|redenering|bekommernis|bezorgdheid|vrees|suggestie|kritiek|"
     r"zienswijze|visie|analyse|uitspraak|cijfers?)"
@@ -28,11 +32,11 @@ _FEELING = (
     r"scepsis|waardering|ontgoocheling|tevredenheid|hoop)(?![^\W_])"
 )
 _ADDRESSED = r"(?:[Dd]e\sheer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s|[A-ZÀ-Þ][\w’'-]+\s(?:(?:van|de)\s)?[A-ZÀ-Þ]"
-_LEAD = r"[^.?!;:]{2,120}?\s"
-_FEW = r"(?:[^\s.,;:?!]+\s){0,4}?"
+_LEAD = rf"{_CLAUSE}{{2,120}}?\s"
+_FEW = rf"(?:{_WORD}\s){{0,4}}?"
 _NOT_GUESSED = (
-    r"(?!\s(?:[^\s.,;:?!]+\s){0,8}?te\s[a-z]+en(?![^\W_]))"
-    r"(?!\s(?:[^\s.,;:?!]+\s){0,2}?"
+    rf"(?!\s(?:{_WORD}\s){{0,8}}?te\s[a-z]+en(?![^\W_]))"
+    rf"(?!\s(?:{_WORD}\s){{0,2}}?"
     r"(?:blijkbaar|kennelijk|wellicht|misschien|schijnbaar|klaarblijkelijk|vermoedelijk)(?![^\W_]))"
 )
 """What somebody seems to do or feel (``Dat lijkt hij niet te weten``, ``stoort hem blijkbaar niet``) another tells."""
@@ -71,9 +75,13 @@ _ASKED = (
 
 
 class Frames:
-    """The frames of one report. ``named`` is the pattern of its names, with the groups ``before`` and ``name``."""
+    """The frames of one report. ``named`` is the pattern of its names, with the groups ``before`` and ``name``.
 
-    def __init__(self, named: str) -> None:
+    ``families`` is a pattern found wherever one of the names is.
+    """
+
+    def __init__(self, named: str, families: str) -> None:
+        self._anybody = re.compile(rf"(?<![\w-])(?:{families}|(?i:{own_offices()}))(?![\w-])")
         self._patterns = tuple(
             re.compile(template.replace("{who}", who))
             for who, templates in ((named, _of_names()), (f"(?:{named}|{office_named()})", _of_all()))
@@ -82,6 +90,8 @@ class Frames:
 
     def match(self, text: str, start: int, end: int) -> list[re.Match[str]]:
         """The frames that the sentence is; the first whose group ``name`` is a person's is meant."""
+        if self._anybody.search(text, start, end) is None:  # most sentences: one search is sooner done than all frames
+            return []
         return [found for one in self._patterns if (found := one.match(text, start, end)) is not None]
 
 
@@ -95,18 +105,18 @@ def _of_names() -> tuple[str, ...]:
         rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{{who}}",
         rf"Bij\s+{{who}}\s+(?P<verb>rijst|leeft|roept|wekt)\s+{ADVERB}(?:de|een|het|dat|dit)\s",
         r"(?:Dezelfde|Die|Deze|Een\s(?:gelijk|soort)[a-z]+)\s[a-z]+\s(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{who}",
-        r"(?:Of|Hoe[a-z]*|Waar[a-z]*|Wanneer|Wie|Wat|Welke?)\s[^.?!;:]{3,160}?,\s(?P<verb>is)\s"
+        rf"(?:Of|Hoe[a-z]*|Waar[a-z]*|Wanneer|Wie|Wat|Welke?)\s{_CLAUSE}{{3,160}}?,\s(?P<verb>is)\s"
         r"de\s(?:[a-z]+\s)?vraag\svan\s{who}(?=\.)",
         rf"Van\s+{{who}}\s+(?P<verb>komt|kwam)\s+{ADVERB}(?:de|een|het)\s",
         rf"(?:Ook\s+)?[Vv]an\s+{{who}}\s+(?=(?P<verb>[a-z]+)){MAY}",
-        rf"(?:Over|Met|Van|Voor|Tegen|Aan|Onder|Daar[a-z]*|Hier[a-z]*|Dat|Dit)(?:\s[^.?!;:,]{{1,80}}?)?\s(?P<verb>is|blijft)\s"
+        rf"(?:Over|Met|Van|Voor|Tegen|Aan|Onder|Daar[a-z]*|Hier[a-z]*|Dat|Dit)(?:\s{_PART}{{1,80}}?)?\s(?P<verb>is|blijft)\s"
         rf"{ADVERB}{{who}}\s(?:zich\s)?{_FEW}(?:{_STANCE}|(?:het\s)?(?:er\s)?mee\seens|tegen|voor)(?=[.,:;]|\s*\Z)",
-        r"(?:Ook\s)?[Vv]an\s{who}\s(?P<verb>krijgt|krijgen)\s(?:de|het|dit|dat|deze)\s[^.?!;:]{2,80}?"
+        rf"(?:Ook\s)?[Vv]an\s{{who}}\s(?P<verb>krijgt|krijgen)\s(?:de|het|dit|dat|deze)\s{_CLAUSE}{{2,80}}?"
         r"\b(?:steun|bijval|lof|kritiek|instemming|krediet|goedkeuring|onvoldoende|pluim)(?![^\W_])",
         r"Bij\smonde\svan\s{who}\s(?P<verb>[a-z]+t)\s",
         r"Wat\s{who}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]",
         r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
-        rf"(?:[^\s.,;:?!]+\s){{0,5}}?(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{{who}}",
+        rf"(?:{_WORD}\s){{0,5}}?(?P<verb>komt|kwam)\s+(?:er\s+)?{ADVERB}van\s+{{who}}",
     )
 
 
@@ -126,18 +136,18 @@ def _of_all() -> tuple[str, ...]:
         rf"(?:[^\s.?!;:]+\s){{0,6}}?(?:{alternatives('said')})(?![^\W_])",
         rf"{thing}{_LEAD}(?P<verb>is|zijn|blijft|blijven|was|waren|vormt|betekent)\s{ADVERB}voor\s{{who}}\s"
         rf"(?:(?:nog|al|dan|echt|zeker|alvast|absoluut|duidelijk)\s){{0,2}}{_JUDGED}",
-        rf"[^.?!;]{{3,300}}?,\s(?:zo\s)?(?P<verb>luidt|klinkt|is)\s(?:de|het)\s(?:[a-z]+\s)?{_UTTERANCE}\s(?:van|bij)\s{{who}}"
+        rf"{_SENTENCE}{{3,300}}?,\s(?:zo\s)?(?P<verb>luidt|klinkt|is)\s(?:de|het)\s(?:[a-z]+\s)?{_UTTERANCE}\s(?:van|bij)\s{{who}}"
         r"(?=[.:]|\s*\Z)",
         rf"Het\s(?P<verb>ontgaat|ontging)\s{ADVERB}{{who}}\s{_FEW}(?:waarom|hoe|wat|welke?|wie)\s",
         rf"Wat\s{{who}}\s(?:[a-z]+\s){{0,3}}?(?P<verb>{moves}|mist|bijblijft|opvalt|tegenvalt|dwarszit),?\s(?:is|zijn)\s",
-        rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s[^.?!;:]{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"
+        rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s{_CLAUSE}{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"
         r"{who}(?=[.,:;]|\s*\Z)",
-        rf"(?:Ook\s|Een\s|Dezelfde\s|Heel\swat\s|Veel\s)?(?i:{_FEELING})\s(?:[^.?!;:,]{{0,60}}\s)?"
+        rf"(?:Ook\s|Een\s|Dezelfde\s|Heel\swat\s|Veel\s)?(?i:{_FEELING})\s(?:{_PART}{{0,60}}\s)?"
         r"(?P<verb>is|komt|klinkt|leeft|heerst|valt|rijst)\s(?:(?:er|ook|vooral|te\shoren|daarover|nog)\s){0,4}"
         r"(?:bij|van|vanwege|uit\sde\s(?:mond|hoek)\svan|van\sde\skant\svan)\s{who}",
-        rf"Bij\s{{who}}\s(?P<verb>gaat|is|leeft|heerst|overheerst|bestaat|groeit|klinkt)\s(?:[^.?!;:]{{1,80}}\s)??{_FEELING}",
-        rf"[^.?!;]{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}"
+        rf"Bij\s{{who}}\s(?P<verb>gaat|is|leeft|heerst|overheerst|bestaat|groeit|klinkt)\s(?:{_CLAUSE}{{1,80}}\s)??{_FEELING}",
+        rf"{_SENTENCE}{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}"
         r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af))?(?=[.,:])",
-        rf"(?:Op|In\santwoord\sop|Als\s(?:antwoord|reactie)\sop|In\sreactie\sop)\s[^.?!;:,]{{0,80}}?{_ASKED}[^.?!;:,]{{0,100}}?\s"
+        rf"(?:Op|In\santwoord\sop|Als\s(?:antwoord|reactie)\sop|In\sreactie\sop)\s{_PART}{{0,80}}?{_ASKED}{_PART}{{0,100}}?\s"
         rf"(?P<verb>(?!(?:wordt|is|heeft|volgt)\s)[a-z]+t)\s{ADVERB}{{who}}",
     )

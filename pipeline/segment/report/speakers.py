@@ -31,7 +31,9 @@ from pipeline.segment.report.words import procedure, words
 
 _IN_THEIR_VIEW = re.compile(r"[a-z]+ (?:[^\s.,;:?!]+ ){0,2}?volgens (?P<who>haar|hem)(?![^\W_])")
 
-_IN_MAIN_CLAUSE = re.compile(r"[a-z]+\s(?:(?!(?:dat|of|om|die|hoe|waarom|wat)\s)[^\s.,;:?!]+\s){0,3}")
+_IN_MAIN_CLAUSE = re.compile(
+    r"[a-z]+\s(?:(?!(?:dat|of|om|die|hoe|waarom|wat)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){0,3}"
+)
 
 
 def hear(section: Section, text: str, names: Names) -> Attribution:

@@ -21,7 +21,7 @@ _CALLED_BEHIND = re.compile(
     r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
 )
 _CLAUSE_BEFORE = re.compile(
-    r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)[^\s.,;:?!]+\s){1,14}"
+    r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
 _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.segment.report.words import alternatives, separable, words
 
@@ -26,7 +26,9 @@ _PERCEIVED = re.compile(
     r"|had\s(?:[^\s.,;:?!]+\s){0,10}?(?:begrepen|gehoopt|verwacht|gedacht|gehoord|gelezen|vernomen|gewild|verkozen|opgemaakt|liever"
     r"|afgeleid)(?![^\W_])"
 )
-_MAIN_CLAUSE = re.compile(r"(?:(?!(?:dat|of|om|hoe|waarom|waar[a-z]*)\s)[^\s.,;:?!]+(?:\s|(?=[.,;:?!])|\Z)){1,14}")
+_MAIN_CLAUSE = re.compile(
+    r"(?:(?!(?:dat|of|om|hoe|waarom|waar[a-z]*)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+(?:\s|(?=[.,;:?!])|\Z)){1,14}"
+)
 _JUDGED = re.compile(
     r"(?:[Tt]erecht(?!e)|[Oo]nterecht|[Tt]en\sonrechte|[Vv]erkeerdelijk|[Gg]emakshalve|(?:[Mm]et|[Zz]onder)\sreden|[Bb]lijkbaar|"
     r"[Kk]ennelijk|[Kk]laarblijkelijk|[Ff]outief)(?![^\W_])"
@@ -63,12 +65,19 @@ def is_of_others(verb: str, said: str, *, weak: bool) -> bool:
     if _JUDGED.search(main):
         return True
     behind = f" {main.partition(' ')[2]} "
-    for told, _, phrase in (one.partition(" ") for one in words("of_others") | words("judges") if one.startswith(verb)):
-        if told != verb or (not weak and verb in words("weak_verb") and not phrase):
+    for phrase in _told_with(verb):
+        if not (weak or phrase) and verb in words("weak_verb"):
             continue
         if f" {phrase} " in behind if phrase else not (verb in words("judges") and _NOT.search(main)):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)
+def _told_with(verb: str) -> tuple[str, ...]:
+    """The words behind ``verb`` with which it is said of others; empty ones where it is so alone."""
+    told = (one.partition(" ") for one in words("of_others") | words("judges"))
+    return tuple(sorted(phrase for first, _, phrase in told if first == verb))
 
 
 def is_judged_first(lead: str) -> bool:

@@ -304,3 +304,18 @@ def test_a_section_title_in_capitals_names_one_minister(heading: str, register: 
 )
 def test_plurals_trouble_and_second_speakers(said: str, who: str | None, register: Register) -> None:
     assert _last(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De 3.400 wilgen van 2,5 meter verbazen Ann Monstermans.", A),
+        ("Hoe hij aan 3.700 komt, blijft voor Ann Monstermans een raadsel.", A),
+        ("Er komen er 3.400 van 2,5 meter, zo begint Ann Monstermans.", A),
+        ("Op de vraag naar de 3.400 wilgen geeft de minister geen antwoord.", W),
+        ("De 3.400 wilgen zijn volgens Ann Monstermans 2,5 meter hoog.", A),
+        ("Ann Monstermans ziet 3.400 wilgen van 2,5 meter over het hoofd.", None),
+    ],
+)
+def test_figures_with_points_end_no_clause(said: str, who: str | None, register: Register) -> None:
+    assert _last(said, register) == who
