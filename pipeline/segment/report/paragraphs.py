@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from pipeline.clean import Cleaner
+from pipeline.months import ANY_MONTH
 from pipeline.records import Transcript
 from pipeline.segment.report.openings import speaks_at_start
 from pipeline.segment.report.words import everyone, no_floor, procedure
@@ -31,6 +32,7 @@ _DECIMAL = re.compile(
 """With a title that begins with a capital, or is an abbreviation in small letters: ``2. sp.a``."""
 _LIKE_ROMAN = re.compile(r"(?P<number>[IVXLEHUTKlikhtv1!|]{1,5})[.,]?\s+(?P<title>[A-ZÀ-Þ].*)", re.DOTALL)
 _STROKES = str.maketrans({**dict.fromkeys("LETKlikt1!|", "I"), **dict.fromkeys("HhU", "II"), "v": "V"})
+_DAY = re.compile(rf"\d{{1,2}}\s+(?:{ANY_MONTH})\s+\d{{4}}(?:\s+\(\d{{4}}-\d{{4}}\))?", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,5}|[A-H])\.?")
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
@@ -273,7 +275,8 @@ def _is_contents(text: str) -> bool:
 
 
 def _is_number(text: str) -> bool:
-    return bool(_ROMAN.fullmatch(text) or _DECIMAL.fullmatch(text) or _LETTER.fullmatch(text))
+    numbered = _ROMAN.fullmatch(text) or _DECIMAL.fullmatch(text) or _LETTER.fullmatch(text)
+    return bool(numbered) and not _DAY.fullmatch(text)
 
 
 def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -301,7 +304,7 @@ def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     if roman := _ROMAN.fullmatch(text):
         return (_roman(roman["number"]),)
     decimal = _DECIMAL.fullmatch(text)
-    if decimal:
+    if decimal and not _DAY.fullmatch(text):  # ``2 JULI 1991`` on a title page
         return (last[0], *(int(part) for part in decimal["number"].split(".")))
     return None
 
@@ -312,7 +315,7 @@ def _misread_roman(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     Its title must be that of a section: words in capitals, or what is done in one.
     """
     match = _LIKE_ROMAN.fullmatch(text)
-    if match is None:
+    if match is None or _DAY.fullmatch(text):
         return None
     if not (_is_section(match["title"]) or match["title"].isupper()):
         return None

@@ -98,3 +98,19 @@ def test_a_report_of_a_committee(whose: str, subject: str, register: Register) -
     page = TITLE.format(foot="").replace("Verslag", f"Verslag{subject}").replace("namens de", whose)
     found = _read(f"{page}\nVoorzitter: Griet Stalenmans.\n\n{BODY}", register)
     assert (found.doc_type, found.committee) == ("committee_report", "Commissie voor Pleinen, Parken en Bruggen")
+
+
+@pytest.mark.parametrize("day", ["1 JULI 1991", "2 JULI 1991", "2 juli 1991", "17 JULI 1991", "1 juli 1991"])
+def test_the_day_alone_on_a_line_is_no_section(day: str, register: Register) -> None:
+    text = (
+        f"Stuk 640 (1990-1991) – Nr. 4\n\nVLAAMSE RAAD\n\n{day}\n\nONTWERP VAN DECREET\n\nVERSLAG\n\n"
+        "namens de Commissie voor Pleinen\nuitgebracht door de heer K. Exempelaar\n\n"
+        "Samenstelling van de Commissie :\nVoorzitter : de heer B. Stalenmans.\n"
+        "Leden : mevrouw I. Specimens, de heren K. Exempelaar, B. Stalenmans.\n\nDAMES EN HEREN,\n\n"
+        "1. Bespreking\n\nMevrouw Specimens telt er 12.\n\n2. Stemming\n\nHet ontwerp wordt aangenomen met 9 stemmen.\n"
+    )
+    found = _read(text, register)
+    assert [one.title for one in found.items if one.title] == ["1. Bespreking", "2. Stemming"]
+    assert [one.who.name for one in found.speeches] == ["I. Specimens"]
+    assert found.date is not None
+    assert (found.date.year, found.date.month) == (1991, 7)
