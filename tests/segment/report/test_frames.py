@@ -236,7 +236,7 @@ def test_what_is_for_somebody_or_done_by_them_is_not_said_by_them(said: str, reg
     assert _last(said, register) in (K, None)
 
 
-def test_a_stemming_that_is_put_off_is_of_the_sitting(register: Register) -> None:
+def test_a_vote_that_is_put_off_is_of_the_sitting(register: Register) -> None:
     said = f"{A} telt er 400.\n\nOp verzoek van mevrouw {A} wordt de stemming uitgesteld."
     text = REPORT.format(said=said)
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
