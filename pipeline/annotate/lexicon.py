@@ -100,6 +100,7 @@ class Lexicon:
     soft_references: frozenset[str]
     stop: frozenset[str]
     verbs: frozenset[str]
+    prepositions: frozenset[str]
     inside: frozenset[str]
     nouns: frozenset[str]
 
@@ -127,6 +128,7 @@ def lexicon() -> Lexicon:
         soft_references=frozenset(word for rule in references for word in rule.unless_counted),
         stop=_of_class(classes, "stop"),
         verbs=frozenset(word for rule in classes if rule.id.endswith("verbs") for word in rule.words),
+        prepositions=frozenset(word for rule in classes if rule.id == "prepositions" for word in rule.words),
         inside=_of_class(classes, "inside"),
         nouns=_of_class(classes, "noun"),
     )

@@ -7,6 +7,7 @@ Does not: compare two claims; ``van 12 naar 14`` states two levels.
     beside     a word right behind it            by         ``met`` before it: the verb of its clause
     nouns      a noun of change before it        straight   a verb of change right beside it
     left       what stands before the quantity and its qualifiers
+    existence  the verb of a clause whose subject comes in addition or goes
     gapped     a sentence that leaves out the verb of the one before it
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from pipeline.annotate.change.beside import beside
 from pipeline.annotate.change.by import by
+from pipeline.annotate.change.existence import comes_or_goes
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.change.nouns import of_change_noun, told_by_verb
 from pipeline.annotate.change.straight import straight
@@ -47,6 +49,7 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
             return direction.change
     told = (
         beside(found, draft)
+        or comes_or_goes(found, draft)
         or by(found, draft)
         or of_change_noun(found, draft)
         or told_by_verb(found, draft)

@@ -61,53 +61,17 @@ def _added(found: list[Token], draft: Draft, at: int) -> Change | None:
     behind = [token.low for token in found[at : at + 4]]
     if behind[0] == "op" and behind[1:2] and draft.first > 0 and "er" in _before(found, draft):
         return _UP_OR_DOWN.get(behind[1])
-    if behind[0] == "bij" and behind[1:2]:
-        verb = behind[2:3] if behind[1] in _HELPS else behind[1:2]
-        if verb and verb[0] in _COMES_LAST:
-            return "increase"
     if behind[0] == "aan" and draft.kind in {"euro", "measure"} and behind[1:2] and behind[1] in _EXTRA:
         return "increase" if at + 2 < len(found) and content(found[at + 2]) else None
-    return _comes_in_addition(found, draft, at)
+    return None
 
 
 def _before(found: list[Token], draft: Draft) -> list[str]:
     return [token.low for token in found[max(0, draft.first - 4) : draft.first]]
 
 
-def _comes_in_addition(found: list[Token], draft: Draft, at: int) -> Change | None:
-    """``er kwamen 33 medewerkers van de politie bij``; not ``kwamen 33 medewerkers bij de politie``."""
-    for index in range(at, min(len(found), at + _FAR)):
-        token = found[index]
-        if token.low in _OF_THEMSELVES and index > at:
-            return of_verb(token.low) if draft.kind == "count" else None
-        if token.low == "bij" and index > at and not _COMES.isdisjoint(_clause_before(found, draft)):
-            behind = found[index + 1] if index + 1 < len(found) else None
-            ends = behind is None or behind.kind == "mark" or behind.low in _BEHIND_BIJ
-            return "increase" if ends else None
-        if token.kind != "word" or token.low in lexicon().verbs or token.low in {"bij", "en", "die", "dat"}:
-            return None
-    return None
-
-
-def _clause_before(found: list[Token], draft: Draft) -> list[str]:
-    """The words before the quantity, back to the last mark."""
-    words_before: list[str] = []
-    for token in reversed(found[max(0, draft.first - _FAR_BACK) : draft.first]):
-        if token.kind == "mark":
-            break
-        words_before.append(token.low)
-    return words_before
-
-
-_BEHIND_BIJ = frozenset({"die", "dat", "langs", "sinds", "dankzij", "tegen", "ten"})
-_OF_THEMSELVES = frozenset({"bijgekomen", "verdwenen", "weggevallen"})  # `12 plaatsen voor jongeren bijgekomen`
-_FAR_BACK = 10  # tokens
 _UP_OR_DOWN: dict[str, Change] = {"vooruit": "increase", "achteruit": "decrease"}
-_COMES_LAST = frozenset({"gekomen", "komen", "kwamen", "komt", "kwam", "gekregen", "krijgen", "kregen"})
-_HELPS = frozenset({"zijn", "is", "waren", "zullen", "zouden", "zal", "zou", "moeten", "kunnen", "hebben", "heeft"})
-_COMES = frozenset({"komt", "komen", "kwam", "kwamen"})
 _EXTRA = frozenset({"extra", "bijkomende", "additionele", "supplementaire"})
-_FAR = 8  # tokens
 
 
 def _past_brackets(found: list[Token], draft: Draft) -> int:
