@@ -18,6 +18,7 @@ from pipeline.annotate.candidates import Candidates
 from pipeline.annotate.change.gapped import goes_on_without_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.found import Found
+from pipeline.annotate.gapping import handed_on
 from pipeline.annotate.grammar import drafts
 from pipeline.annotate.meaning import quantity
 from pipeline.annotate.periods import attach_times
@@ -33,7 +34,9 @@ def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     antecedents = Antecedents(text, francs=reference is not None and reference < _EURO)
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
-        here = [_found(cut, draft, (start, end)) for draft in accepted(cut, drafts(cut), antecedents)]
+        kept = list(accepted(cut, drafts(cut), antecedents))
+        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept])
+        here = [_found(cut, draft, told, (start, end)) for draft, told in zip(kept, meant, strict=True)]
         here = _without_verb(cut, here, found)
         found += [one for one in _told_twice(text, here) if not is_two_ways(text[one.start : one.end], one.quantity)]
     return attach_times(text, found, reference=reference) if found else ()
@@ -125,6 +128,6 @@ _LONGEST = 1_200
 _EURO = dt.date(2002, 1, 1)  # before that day amounts were told in francs
 
 
-def _found(cut: list[Token], draft: Draft, sentence: tuple[int, int]) -> Found:
+def _found(cut: list[Token], draft: Draft, told: Quantity, sentence: tuple[int, int]) -> Found:
     start, end = cut[draft.first].start, cut[draft.last].end
-    return Found(start, end, quantity(cut, draft), sentence, draft.rule, draft.is_again)
+    return Found(start, end, told, sentence, draft.rule, draft.is_again)

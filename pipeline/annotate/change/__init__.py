@@ -47,17 +47,21 @@ def change_of(found: list[Token], draft: Draft) -> Change | None:
             and found[draft.first - 1].low not in _COMPARING
         ):
             return direction.change
-    told = (
-        beside(found, draft)
-        or comes_or_goes(found, draft)
+    told = beside(found, draft) or change_of_clause(found, draft)
+    if (draft.value or 0) < 0:
+        return "decrease" if told == "decrease" or _size_of_fall(found, draft) else None
+    return None if told == "decrease" and _falls_to(found, draft) else told
+
+
+def change_of_clause(found: list[Token], draft: Draft) -> Change | None:
+    """The change that a verb or a noun of change tells, not a word of the quantity itself."""
+    return (
+        comes_or_goes(found, draft)
         or by(found, draft)
         or of_change_noun(found, draft)
         or told_by_verb(found, draft)
         or straight(found, draft)
     )
-    if (draft.value or 0) < 0:
-        return "decrease" if told == "decrease" or _size_of_fall(found, draft) else None
-    return None if told == "decrease" and _falls_to(found, draft) else told
 
 
 def _falls_to(found: list[Token], draft: Draft) -> bool:

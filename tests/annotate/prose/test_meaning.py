@@ -100,6 +100,27 @@ def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, ba
 
 
 @pytest.mark.parametrize(
+    ("sentence", "bases"),
+    [
+        ("Van de dossiers werd 57 procent goedgekeurd en 41 procent afgekeurd.", ["de dossiers", "de dossiers"]),
+        ("85 procent van de middelen gaat naar Gent en 15 procent naar Aalst.", ["de middelen", "de middelen"]),
+        ("60 procent van de gidsen fietst, de overige 40 procent wandelt.", ["de gidsen", "de gidsen"]),
+        ("In Gent is 30 procent van de bruggen klaar, in Aalst 12 procent.", ["de bruggen", "de bruggen"]),
+        ("De stad betaalt 30 procent van de kosten, het gewest 45 procent.", ["de kosten", "de kosten"]),
+        ("Dat is goed voor respectievelijk 20 en 15 procent van de vangst.", ["de vangst", "de vangst"]),
+        ("Meer dan een derde, bijna de helft van de boten is elektrisch.", ["de boten", "de boten"]),
+        ("30 procent van de kosten draagt de stad, 21 procent btw inbegrepen.", ["de kosten", None]),
+        ("30 procent van de gidsen is ziek en bij de schippers 12 procent.", ["de gidsen", None]),
+        ("De premie dekt 30 procent van de kosten en bedraagt 12 procent in Gent.", ["de kosten", None]),
+        ("De daling is 12 procent van de kosten, de bezetting 80 procent.", ["de kosten", None]),
+        ("30 procent van de gidsen is ziek en dat is 5 procent meer.", ["de gidsen", None]),
+    ],
+)
+def test_a_share_goes_on_from_the_whole_of_the_one_beside_it(sentence, bases):
+    assert [found.quantity.base for found in read(sentence)] == bases
+
+
+@pytest.mark.parametrize(
     ("share", "value"),
     [
         ("een derde", 100 / 3),
