@@ -21,7 +21,7 @@
     antecedents  what the sentences before told of             subjects    numbers that open their sentence
     ordinals     een derde, behind two of a kind               broken      numerals that cannot be read for certain
     listed       items below a line that counts or pays        percents    bare numbers that are percentages
-    gapping      what the second figure of a row leaves out
+    gapping      what the second figure of a row leaves out    differences  meer dan between two figures
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

@@ -7,6 +7,7 @@ Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
 
 from __future__ import annotations
 
+from pipeline.annotate.differences import Sort, sort_of
 from pipeline.annotate.direction import direction_of_sentence, multiplied, of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
@@ -226,7 +227,14 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
         return False
     behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
     counted = found[at].kind == "number" or (at > 0 and found[at - 1].kind == "number")
-    return found[at].low in lexicon().units or (counted and behind in _BACK)
+    rule = lexicon().units.get(found[at].low)
+    if rule is not None and rule.kind in {"measure", "euro"} and behind not in _BACK:
+        return sort_of(rule) == _sort(draft)  # not `in zeven jaar minder dan de helft`
+    return rule is not None or (counted and behind in _BACK)
+
+
+def _sort(draft: Draft) -> Sort:
+    return Sort("percentage") if draft.kind == "percentage" else sort_of(draft.unit_rule)
 
 
 _SO_LONG = frozenset({"langer", "korter", "meer", "minder"})

@@ -10,6 +10,7 @@ import re
 
 from pipeline.annotate.change.by import coordinated
 from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.differences import other_figure, sort_of
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
@@ -128,7 +129,7 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
         return True
     if word == "meer" and draft.first and found[draft.first - 1].low == "geen" and not _than(following):
         return True  # `geen 90 kilometer per uur meer`: no longer
-    if _than(following) and _by_number_behind(found, draft, at + 2):
+    if _than(following) and (_by_number_behind(found, draft, at + 2) or _bounds_next(found, draft, at + 2)):
         return True
     sized = draft.kind == "count" and word in _SIZES and _than(following)
     if sized and (_measures(found, at + 2) or _counts_another(found, draft, at + 2)):
@@ -163,6 +164,11 @@ def _counts_another(found: list[Token], draft: Draft, at: int) -> bool:
         return False
     noun = noun_phrase(found, at + 1, one=False)
     return noun is not None and noun.unit != draft.unit and noun.unit.lower() not in lexicon().units
+
+
+def _bounds_next(found: list[Token], draft: Draft, at: int) -> bool:
+    """``in zeven jaar minder dan de helft``, ``op twee weken meer dan 300 klachten``: nothing that is compared."""
+    return draft.kind in {"measure", "euro"} and other_figure(found, at, sort_of(draft.unit_rule))
 
 
 def _than(token: Token | None) -> bool:
