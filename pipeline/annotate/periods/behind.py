@@ -29,6 +29,7 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)\s*")
 _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
 _RELATIVE_LAST = re.compile(r"(?<!van )(?<!\w)(?:die|dat|wie)\s\Z", re.IGNORECASE)
+_RELATIVE_CLAUSE = re.compile(r"\s(?:die|dat)\s[^,;:()–—]{3,80},\s", re.IGNORECASE)
 _LASTS = re.compile(r"\S+\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)(?![^\W_])", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 
@@ -98,13 +99,19 @@ def following(sentence: Sentence, index: int) -> TimeExpression | None:
         past = _past_asides(sentence, index, gap)
         if past > place[1] and (sentence.labels(one) or one.text[0].isupper()):
             return None  # `2013: 45 (12 %), 2014: 60`, `45 klachten (12 %) In 2014 ...`
-        gap = sentence.between(past, one.start)
+        gap = _without_relative(sentence, one, sentence.between(past, one.start))
         if _RELATIVE_LAST.search(gap) and _told_of_next(sentence, one):
             return None
         if _reaches(gap) and not sentence.has_quantity(past, one.start) and not _opens_clause(sentence, one, gap):
             return one
         return None
     return None
+
+
+def _without_relative(sentence: Sentence, one: TimeExpression, gap: str) -> str:
+    """``de helft van de boten die vissen, werden in 2018 gekeurd``: past the clause, where no figure follows."""
+    alone = not any(start >= one.end for start, _ in sentence.places)
+    return _RELATIVE_CLAUSE.sub(" ", gap, count=1) if alone else gap
 
 
 def _told_of_next(sentence: Sentence, one: TimeExpression) -> bool:

@@ -16,6 +16,10 @@ from pipeline.annotate.participles import is_participle
 
 RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
 _OPENS_RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wie)\s(?:[^\W\d_]+\s){0,3}\Z", re.IGNORECASE)
+# `waren dat er in 2012 nog 45, namelijk`: what was told before, and no clause
+_POINTS = re.compile(
+    r"(?<![^\W_])(?:is|zijn|was|waren|werd|werden|bleven)\s(?:dat|die)\s(?:[^\W\d_]+\s){0,3}\Z", re.IGNORECASE
+)
 _MAIN_VERB = re.compile(r"[^,;:]*,\s(?P<verb>[^\W\d_]+)(?![^\W_])")
 # The verb of a clause whose subject is told of: `Het bedrag dat in 2015 werd betaald, was 300 euro`.
 _LEVELS = frozenset(
@@ -33,10 +37,19 @@ _SAID = re.compile(
 )
 _SAYS = re.compile(
     r"(?<![^\W_])(?:zei|zeiden|verklaarden?|antwoordden?|schreef|schreven|meldden?|deelden?|kondigden?|beloofden?|vernam"
-    r"|vernamen|hoorden?|berichtten?|beweerden?)(?![^\W_])",
+    r"|vernamen|hoorden?|berichtten?|beweerden?|vroeg|vroegen)(?![^\W_])",
     re.IGNORECASE,
 )
-_SAYS_BEHIND = re.compile(r"\s(?:al\s|reeds\s|ook\s|nog\s)?(?:(?:aan|mee)\s)?dat(?![^\W_])", re.IGNORECASE)
+# `zei vorig jaar in de commissie dat`, `vroeg vorige week aan de minister waar`; a verb between has a time of its own
+_SAYS_BEHIND = re.compile(
+    r"\s(?:[^\W\d_]+\s){0,6}?(?:dat|of|hoe|hoeveel|welke|waar|waarom|wanneer)(?![^\W_])", re.IGNORECASE
+)
+_SAYING = re.compile(
+    r"(?<![^\W_])(?:bewering|bericht|melding|mededeling|aankondiging|belofte|uitspraak|verklaring|vaststelling|nieuws)"
+    r"(?:\s[^\W\d_]+){0,4}\s?\Z",
+    re.IGNORECASE,
+)
+_THAT_BEHIND = re.compile(r",?\s(?:dat|als\szou)(?![^\W_])", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\s*van\s(?:de|het|die|deze|alle|onze)\s", re.IGNORECASE)
 _AUXILIARIES = frozenset(["werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden"])
 _NEAR, _LONGEST = 5, 12  # words
@@ -52,7 +65,9 @@ def of_relative_clause(clause: str, gap: str) -> int:
     ``clause`` is what stands before the expression since the last comma, ``gap`` what follows it up to the quantity.
     """
     opens = _OPENS_RELATIVE.search(clause)
-    return len(opens.group()) if opens and "," in gap else 0
+    if opens is None or "," not in gap or _POINTS.search(clause, 0, opens.end()):
+        return 0
+    return len(opens.group())
 
 
 def leads_elsewhere(clause: str, gap: str) -> bool:
@@ -109,4 +124,6 @@ def reported(clause: str, gap: str, *, one_day: bool) -> bool:
     """
     if _SAYS_BEHIND.match(gap) and _SAYS.search(" ".join(clause.split()[-_NEAR:])):
         return True
+    if _SAYING.search(clause) and _THAT_BEHIND.match(gap):
+        return True  # `de bewering begin dit jaar, dat er 45 zijn`
     return _SAID.search(gap) is not None or (one_day and _SHOWN.search(gap) is not None)

@@ -45,6 +45,8 @@ _DIVISIONS = {
 }  # fmt: skip
 _ACROSS = re.compile(r"\d{4}[-–/]\d{2,4}")
 _NAMED = by_word("school year", "session", "term", "calendar year", "season")
+# `het recessiejaar 2009`: a year of whatever happened in it
+_ANY_YEAR = r"(?!half|kwart|nieuw|voor|na|school|academie|onderwijs|zittings|werk|seizoen|levens)[^\W\d_]{3,}jaar"
 _YEAR_WORDS = [one.removesuffix("jaar") for one in by_word("school year", "session") if one.endswith("jaar")]
 _PLURAL = compiled(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
 _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
@@ -166,7 +168,8 @@ def _season(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _named_year(match: re.Match[str], context: Context) -> Nominal | None:
-    role = _NAMED[lowered(match["w"])].role
+    named = _NAMED.get(lowered(match["w"]))
+    role = named.role if named else "calendar year"
     words = set((match["det"] or "").lower().split())
     if role == "season":  # of a sport, of the arts: it begins in another month for each
         return Nominal(match.end(), UNKNOWN, "named year", bare=True) if match["y"] or words - {"de", "het"} else None
@@ -320,6 +323,10 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
             rf"{DETERMINER}(?P<w>{alternation(_NAMED)}){END}"
             rf"(?:\s+(?:van\s+)?(?P<y>{YEAR})(?:\s?[-–/]\s?(?P<y2>\d{{4}}|\d\d){END})?)?"
         ),
+        _named_year,
+    ),
+    (
+        compiled(rf"{DETERMINER}(?P<w>{_ANY_YEAR})\s+(?P<y>{YEAR})(?P<y2>(?!))?"),
         _named_year,
     ),
     (

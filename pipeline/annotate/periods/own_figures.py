@@ -12,6 +12,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from pipeline.annotate.direction import of_verb
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression
 from pipeline.annotate.periods.lexicon import alternation, by_word
@@ -32,13 +34,19 @@ _OF_THAT = re.compile(r"(?<![^\W_])van\s+(?:die|dat)\s+\Z", re.IGNORECASE)
 _ENDS = re.compile(r"\s?(?:[.,;:!?)]|\Z)")
 _STANDS = re.compile(r"(?<![^\W_])(?:staat|staan|stond|stonden)\s\Z", re.IGNORECASE)  # `daar staat tegenover dat`
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+# `voor het eerst sinds`, `het hoogste aantal sinds`, `nooit eerder sinds`; not `de laatste jaren sinds`
+_NOT_SINCE = re.compile(
+    r"(?<![^\W_])(?:voor het eerst|nooit (?:eerder|meer)|nog nooit|(?:het|de) (?!laatste\s)[^\W\d_]+ste)\s"
+    r"(?P<between>(?:[^\W\d_]+\s){0,3})\Z",
+    re.IGNORECASE,
+)
 _NEAR = 60  # characters before an expression
 _NEARER = 40
 
 
 def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
     """Whether something is compared with what held then: ``ten opzichte van vorig jaar``, ``hoger dan in 2012``."""
-    if one.strength == "compared":
+    if one.strength == "compared" or _counts_back(text, one):
         return True
     reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`
     begins = max(0, reads - _NEAR)
@@ -53,6 +61,15 @@ def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
     if _STANDS.search(before, 0, against.start()):
         return False
     return not has_quantity(places, begins + against.start(), one.start)
+
+
+def _counts_back(text: str, one: TimeExpression) -> bool:
+    """``voor het eerst sinds 2010``, ``het hoogste aantal sinds 2010``: how far back nothing like it was."""
+    before = _NOT_SINCE.search(text, max(0, one.start - _NEAR), one.start) if one.relation == "since" else None
+    if before is None:
+        return False
+    between = (before["between"] or "").lower().split()
+    return not any(word in lexicon().verbs or of_verb(word) for word in between)
 
 
 def follows_comparison(text: str, start: int) -> bool:

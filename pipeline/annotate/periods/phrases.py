@@ -28,6 +28,7 @@ _CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m
 _AND = re.compile(r"\sen\s", re.IGNORECASE)
 _UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
 _UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?", re.IGNORECASE)
+_TWO_YEARS = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-–/]\s?(?P<y2>(?:19|20)?\d\d)(?!\d)")
 _WEEK_OF = re.compile(
     r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)", re.IGNORECASE
 )
@@ -83,15 +84,26 @@ def joined(sentence: str, at: int, first: Nominal, context: Context) -> Nominal 
     if not connector:
         return None
     second = _lent(sentence, connector.end(), first, context) or _now(sentence, connector.end(), context)
+    second = _of_schools_too(sentence, connector.end(), first, second)
     if second is None or second.kind in ("event", "ago"):
         return None
     if not first.period.stated:
         first = _lent(sentence, at, second, context) or first
     opening, closing = first.period, second.period
     if opening.start and closing.end and closing.end < opening.start:
-        closing = UNKNOWN
+        return Nominal(second.end, UNKNOWN, first.kind, several=True)  # one of the two was misspoken
     stated = opening.stated and closing.stated
     return Nominal(second.end, Period(opening.start, closing.end, stated), first.kind, several=True)
+
+
+def _of_schools_too(sentence: str, at: int, first: Nominal, second: Nominal | None) -> Nominal | None:
+    """``tussen het schooljaar 2010-2011 en 2018-2019``: behind a school year two years are one as well."""
+    two = _TWO_YEARS.match(sentence, at) if second is not None and first.kind == "named year" else None
+    begins = first.period.start
+    if second is None or two is None or begins is None or begins != cal.school_year(begins.year).start:
+        return second
+    one = (int(two["y"]) + 1) % 100 == int(two["y2"][-2:]) and second.end == two.end()
+    return replace(second, period=cal.school_year(int(two["y"]))) if one else second
 
 
 def _lent(sentence: str, at: int, other: Nominal, context: Context) -> Nominal | None:

@@ -28,6 +28,41 @@ def _days(one: TimeExpression | None) -> str:
 
 
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "since when nothing like it was": [
+        ("Het aantal dook in 2018 voor het eerst sinds 2010 onder [45 boten].", ["2018"]),
+        ("In 2018 werd het hoogste aantal sinds 2010 geteld: [45 boten].", ["2018"]),
+        ("Nooit eerder sinds 2010 zonken er [45 boten].", [""]),
+        ("In 2018, voor het eerst sinds de storm van 2010, groeide dat met [3 procent].", ["2018"]),
+        ("De grootste haven kreeg sinds 2010 al [45 boten].", ["2010-01-01.."]),
+        ("De laatste boten sinds 2010 waren er [45].", ["2010-01-01.."]),
+    ],
+    "when it was said or asked": [
+        ("Hij vroeg vorig jaar aan de schipper waar die [45 boten] lagen.", [""]),
+        ("Zij zei in 2018 in de haven dat er [45 boten] liggen.", [""]),
+        ("De bewering in de media in 2018, dat [45 boten] lek zijn, klopt niet.", [""]),
+        ("In 2018 waren er [45 boten] waar niemand van wist.", ["2018"]),
+    ],
+    "behind a relative clause, in the clause of the figure": [
+        ("Bij [de helft] van de boten die vissen, werden in 2018 lekken gezien.", ["2018"]),
+        ("Bij [de helft] van de boten die vissen, zijn lekken; in 2018 waren het [12 boten].", ["", "2018"]),
+        ("[45 boten] die vissen, en in 2018 [12 schepen].", ["", "2018"]),
+    ],
+    "what points back is no relative clause": [
+        (
+            "Terwijl er in 2009 nog [240 boten] waren, waren dat er in 2012 [de helft], namelijk [120].",
+            ["2009", "2012", "2012"],
+        ),
+    ],
+    "a stretch told from its end, or of schools": [
+        ("Tussen januari 2018 en december 2017 daalde dat met [een derde].", [""]),
+        ("Tussen het schooljaar 2010-2011 en 2017-2018 steeg dat met [3 procent].", ["2010-09-01..2018-08-31"]),
+        ("Tussen het jaar 2010 en 2017 steeg dat met [3 procent].", ["2010-01-01..2017-12-31"]),
+    ],
+    "a year of whatever happened in it": [
+        ("Sinds het recessiejaar 2009 zonken er [45 boten].", ["2009-01-01.."]),
+        ("In het overgangsjaar 2012 zonken er [45 boten].", ["2012"]),
+        ("In het voorjaar van 2012 zonken er [45 boten].", ["2012-03-01..2012-05-31"]),
+    ],
     "behind a finite verb, of the whole clause": [
         ("Het aandeel schippers tussen [20 en 64 jaar] bedroeg in 2018 bij ons [75 procent].", ["2018", "2018"]),
         ("De [640 schippers] kochten in 2018 samen [75 boten].", ["2018", "2018"]),
