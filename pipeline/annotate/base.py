@@ -112,6 +112,7 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     if start < at < len(found) and (found[at].number is not None or found[at].kind == "label"):
         return _numbered_end(found, at)
     counted = at > start and found[at - 1].low in _AMOUNT
+    at += at > start and _offered_thing(found, at)  # `de gevangen vis`, `het opgehaald papier`
     last: int | None = at - 1 if counted else None
     passed = at
     for index in range(at, min(len(found), at + _LONGEST)):
@@ -207,6 +208,16 @@ def _before_noun(found: list[Token], at: int) -> bool:
         if not _may_be_adverb(found[index]):
             return False
     return False
+
+
+def _offered_thing(found: list[Token], at: int) -> bool:
+    """Whether a participle right behind its article leads to a noun: in the singular the noun ends the phrase."""
+    behind = found[at + 1] if at + 1 < len(found) else None
+    if behind is None or not is_participle(found[at].low) or found[at].low in words("nouns that look like participles"):
+        return False
+    noun = content(behind) and behind.text.islower() and behind.low not in lexicon().verbs
+    verbal_ = is_participle(behind.low) and behind.low not in words("nouns that look like participles")
+    return noun and not verbal_ and not adjective(behind)
 
 
 def _may_be_adverb(token: Token) -> bool:

@@ -117,6 +117,8 @@ def _phrase_ending_at(found: list[Token], draft: Draft, first: int) -> Comparato
             return stated
         if found[end - 1].low == "dan":  # `minder boeren dan de 3500 van toen`: a figure that is known
             return None if skip and _is_known(found, draft, end) else _compared(found, end - 1, draft)
+        if found[end - 1].low == "tot" and _grows_by_year(found, end - 1, draft):
+            return "="
         if found[end - 1].low == "tot":
             measured = end > 1 and found[end - 2].low in lexicon().units
             if _may_reach(found, end - 1) or _may_reach_behind(found, end - 1, draft) or _of_thing(found, end - 1):
@@ -163,6 +165,12 @@ def _may_reach(found: list[Token], at: int) -> bool:
     if verb == "oplopend":
         return True
     return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
+
+
+def _grows_by_year(found: list[Token], at: int, draft: Draft) -> bool:
+    """``oplopend tot 12 miljoen euro in 2024``: what it comes to in that year."""
+    grows = at > 0 and found[at - 1].low == "oplopend" and draft.last + 2 < len(found)
+    return grows and found[draft.last + 1].low == "in" and is_year(found, draft.last + 2)
 
 
 def _gives_access(found: list[Token], at: int, draft: Draft) -> bool:

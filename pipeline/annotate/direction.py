@@ -52,6 +52,13 @@ def multiplied(found: list[Token]) -> bool:
     return any(token.kind == "word" and _MULTIPLIES.fullmatch(token.low) is not None for token in found)
 
 
+def of_multiple(low: str) -> Change | None:
+    """Direction of ``verdubbelde``, ``een verdrievoudiging``, ``gehalveerd``."""
+    if _MULTIPLIES.fullmatch(low) is None:
+        return None
+    return "decrease" if "halve" in low else "increase"
+
+
 _MULTIPLIES = re.compile(
     r"ver(?:dubbel|[^\W\d_]+voudig)(?:t|d|de|den|en|ing)?|halvering|(?:ge)?halveer(?:t|d|de|den)|halveren"
 )

@@ -7,6 +7,7 @@ Does not: take a rate for a time; ``periods`` marks the words where nothing else
 
 from __future__ import annotations
 
+from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import content
@@ -179,6 +180,8 @@ def _back(found: list[Token], draft: Draft) -> str | None:
         if token.low == "per" and _of_another(found, index):
             return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`
         period = _period_at(found, index)
+        if period is not None and _how_it_changes(found, index):
+            return None
         if period is not None:
             before = found[index - 2 : index] if index > 1 and token.low == "per" else []
             thing = rate_behind(found, index - 2)[0] if before and before[0].low == "per" else None
@@ -188,6 +191,12 @@ def _back(found: list[Token], draft: Draft) -> str | None:
         if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
             return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
     return None
+
+
+def _how_it_changes(found: list[Token], at: int) -> bool:
+    """``jaarlijks oplopend tot 12 miljoen euro``: each year it is more, and so much in the end."""
+    following = found[at + 1].low if at + 1 < len(found) else ""
+    return following.endswith("end") and following[:-1].endswith("en") and of_verb(following[:-1]) is not None
 
 
 _IS = frozenset({"is", "zijn", "was", "waren", "kost", "kostte"})

@@ -76,8 +76,12 @@ def _falls_to(found: list[Token], draft: Draft) -> bool:
 
 
 def _size_of_fall(found: list[Token], draft: Draft) -> bool:
-    """``kromp sterk (-8,4%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``."""
-    if draft.kind != "percentage" or not in_brackets(found, draft.first, draft.last):
+    """``kromp sterk (-8,4%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``.
+
+    Behind a comma too: ``een beperkte daling, namelijk min 0,4 procent``.
+    """
+    aside = draft.first > 0 and found[draft.first - 1].low in {",", "namelijk", ":"}
+    if draft.kind != "percentage" or not (aside or in_brackets(found, draft.first, draft.last)):
         return False
     for token in reversed(found[max(0, draft.first - _FAR) : draft.first]):
         told = (of_verb(token.low) or of_noun(token.low)) if token.kind == "word" else None

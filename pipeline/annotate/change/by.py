@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.annotate.change.left import left_of_qualifiers, past_credit
 from pipeline.annotate.change.nouns import before_row, of_noun_with_subject
-from pipeline.annotate.direction import of_infinitive, of_noun, of_verb, separable
+from pipeline.annotate.direction import of_infinitive, of_multiple, of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, plural
@@ -113,6 +113,7 @@ def _closest(found: list[Token], at: int) -> Change | None:
         if token.kind != "word":
             continue
         direction = of_infinitive(found, index)[0] or (of_noun(token.low) if at - 5 <= index < at else None)
+        direction = direction or of_multiple(token.low)  # `een verdubbeling met 113 procent`
         if direction is not None and (best is None or abs(index - at) < best[0]):
             best = (abs(index - at), direction)
     return best[1] if best is not None and best[0] <= 15 else None

@@ -51,7 +51,7 @@ def of_change_noun(found: list[Token], draft: Draft) -> Change | None:
 
 def _of_noun_before(found: list[Token], at: int, draft: Draft) -> Change | None:
     """Of the noun before the ``van``, the colon or the bracket at ``at``."""
-    if at < 1 or found[at].low not in {"van", ":", "("} or (found[at].low == "van" and _goes_to(found, draft)):
+    if at < 1 or found[at].low not in {"van", ":", "("} or _is_level(found, at, draft):
         return None
     if (
         found[at].low == "van"
@@ -95,6 +95,26 @@ def of_noun_with_subject(found: list[Token], at: int) -> Change | None:
             subject = [one.low for one in found[index + 1 : at] if one.kind == "word"]
             return None if any(_SHARE.fullmatch(word) for word in subject) or of_verb(token.low) else direction
     return None
+
+
+def _is_level(found: list[Token], at: int, draft: Draft) -> bool:
+    """``een daling van 412 naar 400``, ``een toename: 230 aanvragen in 2019 tegenover 190 in 2018``: what there was."""
+    if found[at].low == "van":
+        return _goes_to(found, draft)
+    return found[at].low == ":" and _set_against_another(found, draft)
+
+
+def _set_against_another(found: list[Token], draft: Draft) -> bool:
+    """Whether another figure of its kind stands beside it: behind ``tegenover``, or with a year of its own."""
+    for at in range(draft.last + 1, min(len(found), draft.last + _WAY_TO)):
+        if found[at].low in _AGAINST:
+            return any(token.number is not None for token in found[at + 1 : at + 4])
+        if found[at].kind == "number" and not is_year(found, at):
+            return draft.kind != "percentage" and is_year(found, at - 2) and found[at - 1].low == ","
+    return False
+
+
+_AGAINST = frozenset({"tegenover", "tegen", "versus"})
 
 
 def _goes_to(found: list[Token], draft: Draft) -> bool:

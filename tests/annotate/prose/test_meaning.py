@@ -102,6 +102,11 @@ def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, ba
 @pytest.mark.parametrize(
     ("sentence", "bases"),
     [
+        (
+            "12 procent van de gevangen vis en 5 procent van het opgehaald papier.",
+            ["de gevangen vis", "het opgehaald papier"],
+        ),
+        ("12 procent van het verbruik en 5 procent van het bestand daalt.", ["het verbruik", "het bestand"]),
         ("Van de dossiers werd 57 procent goedgekeurd en 41 procent afgekeurd.", ["de dossiers", "de dossiers"]),
         ("85 procent van de middelen gaat naar Gent en 15 procent naar Aalst.", ["de middelen", "de middelen"]),
         ("60 procent van de gidsen fietst, de overige 40 procent wandelt.", ["de gidsen", "de gidsen"]),
