@@ -15,7 +15,7 @@ from pipeline.annotate.elided import OF_IT, counts_again, of_whole
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import first_of_years, told_by_label, year_in_brackets
-from pipeline.annotate.levels import is_number_of
+from pipeline.annotate.levels import is_number_of, moves_within
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.numbers import Number
@@ -333,7 +333,7 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
     to = behind is not None and (behind.low == "naar" or (behind.low == "tot" and multiplied(found)))
     if before == "van" and to:
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None
-    if _goes_to(found, draft, kept):
+    if _goes_to(found, draft, kept) or moves_within(found, draft):
         return True
     counted = any(token.low == "aantal" for token in found) or noun_counted(found, draft) is not None
     if before not in {"tot", "naar", "met"} or (draft.value or 0) < 2 or not counted:

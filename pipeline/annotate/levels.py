@@ -7,10 +7,11 @@ Does not: say of what; the noun behind ``aantal``, or what was told last, does.
 
 from __future__ import annotations
 
+from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.nouns import content, noun_phrase
 from pipeline.annotate.tokens import Token
 
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
@@ -104,4 +105,29 @@ _IT_IS = frozenset(
     | {("ging", "het", "om"), ("gaat", "het", "om")}
 )
 _STANDING = frozenset({"zitten", "staan", "zaten", "stonden", "komen", "kwamen"})
-_LAPSES = frozenset({"jaar", "jaren", "maand", "maanden", "schooljaar"})
+_LAPSES = frozenset({"jaar", "jaren", "maand", "maanden", "schooljaar", "decennia", "decennium"})
+
+
+def moves_within(found: list[Token], draft: Draft) -> bool:
+    """``het aantal adopties schommelt tussen de 15 en 30``, ``het aantal zakte in 2018 onder de 20``; no ages.
+
+    What it moves between stands behind the verb, and no noun right before it (``het aantal jongeren onder de 20``).
+    """
+    between = draft.low is not None
+    opens = {"tussen"} if between else _LIMITS
+    at = next((index for index in range(draft.first, max(0, draft.first - 4), -1) if found[index].low in opens), 0)
+    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    ends = behind is None or behind.kind == "mark" or behind.low in {"per", "en", "in", "op", "maar"}
+    if (
+        at < 2
+        or not ends
+        or (content(found[at - 1]) and not is_year(found, at - 1) and found[at - 1].low not in _LAPSES)
+    ):
+        return False
+    verbs = words("verbs of what moves within bounds")
+    told = any(token.low in verbs if between else of_verb(token.low) is not None for token in found[:at])
+    return told and any(token.low in _TALLIES for token in found[:at])
+
+
+_LIMITS = frozenset({"onder", "boven"})
+_TALLIES = frozenset({"aantal", "aantallen", "cijfer", "teller"})

@@ -263,6 +263,8 @@ def _in_marks(found: list[Token], index: int) -> int:
         return 3
     if found[index].low != "(" or index + 4 >= len(found):
         return 0
+    if (aside := _adverb_in_brackets(found, index)) > 0:
+        return aside
     close = index + 2 + (found[index + 2].low == "-")
     if close + 2 >= len(found) or found[close].low != ")":
         return 0
@@ -270,6 +272,18 @@ def _in_marks(found: list[Token], index: int) -> int:
     told = found[close].end == trait.start if close > index + 2 else uninflected(word)
     behind = content(trait) and adjective(trait) and content(noun) and plural(noun)
     return close - index + 1 if told and content(word) and behind else 0
+
+
+def _adverb_in_brackets(found: list[Token], index: int) -> int:
+    """``20.000 (vooral) semi-publieke palen``, ``450 (meestal kleine) scholen``: tokens of the aside, or 0."""
+    close = index + 2 + (found[index + 2].low != ")")
+    if close + 1 >= len(found) or found[close].low != ")" or found[index + 1].low not in words("adverbs of an aside"):
+        return 0
+    if close > index + 2 and not adjective(found[index + 2]):
+        return 0
+    noun = next((at for at in (close + 1, close + 2) if at < len(found) and plural(found[at])), None)
+    led = noun is not None and all(content(token) for token in found[close + 1 : noun + 1])
+    return close - index + 1 if led else 0
 
 
 def _stands_before(token: Token, following: Token, *, first: bool) -> bool:
@@ -408,9 +422,11 @@ def _complement(found: list[Token], index: int, end: int) -> bool:
         return False
     if last.number is not None or last.kind == "date" or last.low in _PRONOUNS:
         return len(inside) == 1  # `in 2012 ingediende dossiers`, `aan haar gestelde vragen`
+    if content(last) and last.text[:1].isupper():
+        return True  # `in Gent gebouwde schepen`, whatever the name looks like
     if not content(last) or adjective(last) or _UNINFLECTED.match(last.low) or last.low in lexicon().inside:
         return False
-    if last.text[:1].isupper() or found[index].low == "door":
+    if found[index].low == "door":
         return True
     return last.low.endswith(_NOUN_ENDINGS) or last.low in words("nouns of a complement")
 

@@ -358,7 +358,7 @@ def _noun(
         wholes = antecedents.wholes_for(draft.value or draft.high or 0)
         return wholes[0] if len(wholes) == 1 else None
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
-    nearest = nearest or _again_of_last(found, draft, kept)
+    nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
     told = nearest or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if in_places(found, draft):
@@ -374,6 +374,26 @@ def _noun(
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
     return antecedents.noun_for(size) or antecedents.announced(found[0].start)
+
+
+def _of_share_before(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:
+    """``van de dossiers werd 57 procent goedgekeurd (61.900)``: the share once more, as a number of its whole."""
+    share = kept[-1] if kept and kept[-1].unit == "percent" and in_brackets(found, draft.first, draft.last) else None
+    if share is None or any(token.kind == "mark" for token in found[share.last + 1 : draft.first - 1]):
+        return None
+    opens = next((at for at in range(share.first) if found[at].low == "van" and _opens_clause(found, at)), None)
+    for at in (share.last + 1, opens):
+        if at is not None and at + 2 < len(found) and found[at].low == "van" and found[at + 1].low in _WHOLE:
+            noun = noun_phrase(found, at + 2, one=False)
+            return None if noun is None else noun.unit
+    return None
+
+
+def _opens_clause(found: list[Token], at: int) -> bool:
+    return at == 0 or found[at - 1].kind == "mark"
+
+
+_WHOLE = frozenset({"de", "die", "deze", "alle", "onze", "hun"})
 
 
 def _more_of_last(found: list[Token], draft: Draft, last: Draft) -> bool:
