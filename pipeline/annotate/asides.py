@@ -8,15 +8,18 @@ Does not: read what is in the brackets; that is a part of its own.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
+from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, adjective, content, noun_phrase
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 
 _LONGEST = 6  # tokens in brackets
+_YEAR = 1000
 _JOINTS = frozenset({",", "en", "of"})
 
 
@@ -81,3 +84,37 @@ def _noun_of_next(found: list[Token], behind: int, later: list[Part]) -> NounPhr
 
 def _when(found: list[Token], at: int) -> bool:
     return found[at].kind == "date" or is_year(found, at)
+
+
+def tells_in_brackets(found: list[Token], draft: Draft) -> bool:
+    """``diergeneeskunde (367), vroedkunde (272) en verpleegkunde (97)``, ``de grootste groep (1.611)``: so many.
+
+    Numbers that go up by one may be those of notes.
+    """
+    at = draft.first - 1
+    if not _alone_in_brackets(found, at):
+        return False
+    if at > 1 and found[at - 1].low in words("heads told in brackets") and found[at - 2].low.endswith("ste"):
+        return True
+    row = [one for one in range(1, len(found) - 2) if _alone_in_brackets(found, one) and _linked(found, one)]
+    sizes = [number.value for one in row if (number := found[one + 1].number) is not None]
+    notes = all(second - first == 1 for first, second in pairwise(sizes))
+    counted = any(token.low in {"aantal", "aantallen", "meeste", "minste"} for token in found[:at])
+    named = all(found[one - 1].text[:1].isupper() for one in row)
+    return at in row and len(row) > 1 and not notes and (counted or named)
+
+
+def _alone_in_brackets(found: list[Token], at: int) -> bool:
+    """``word (45)``: a number alone, no year."""
+    if at < 1 or at + 2 >= len(found) or found[at].low != "(" or found[at + 2].low != ")":
+        return False
+    number = found[at + 1].number
+    year = number is not None and number.bare and number.value > _YEAR and is_year(found, at + 1)
+    return number is not None and number.value > 1 and not year and content(found[at - 1])
+
+
+def _linked(found: list[Token], at: int) -> bool:
+    """Whether it stands as one of a row: a comma or ``en`` behind it, or a bracket of the row before it."""
+    behind = found[at + 3].low if at + 3 < len(found) else ""
+    before = [token.low for token in found[max(0, at - 6) : at]]
+    return behind in {",", "en"} or ")" in before

@@ -19,7 +19,7 @@ _DETERMINERS = frozenset(
     ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]
 )
 _BEFORE_NOUN = frozenset({"de", "alle", "al", "onze", "hun", "uw"})  # not `die`, `deze`, which may stand alone
-_AMOUNT = frozenset({"totaal", "totale", "aantal", "geheel"})
+_AMOUNT = frozenset({"totaal", "totale", "totaalaantal", "aantal", "geheel"})
 _ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
 _TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in orde`: `in` may go with the verb
 _AT_WORK = frozenset({"slag", "werk", "zet", "beurt"})

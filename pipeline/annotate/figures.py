@@ -7,7 +7,7 @@ Does not: look into other sentences (``Antecedents`` in ``selection`` does).
 
 from __future__ import annotations
 
-from pipeline.annotate.asides import behind_aside, share_behind
+from pipeline.annotate.asides import behind_aside, share_behind, tells_in_brackets
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
@@ -106,9 +106,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
-        if asks(found):
-            return False
-        return behind is not None and behind.low == ")" and draft.first > 1 and _name(found[draft.first - 2])
+        closes = behind is not None and behind.low == ")" and draft.first > 1 and not asks(found)
+        return closes and (_name(found[draft.first - 2]) or tells_in_brackets(found, draft))
     if (
         before.low == ":"
         and draft.first > 1

@@ -202,6 +202,8 @@ def _of_other(found: list[Token], following: Token | None) -> bool:
 
 def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
     """``1.500 ton NOx minder``, ``45 ongevallen met gewonden minder dan``: how far it is to ``minder``."""
+    if draft.kind == "percentage":
+        return _to_compared(found, last)
     width = 2 if draft.kind == "count" else 1
     at = last + width + 1
     if at >= len(found) or found[at].low not in {"meer", "minder"} or not content(found[last + width]):
@@ -210,3 +212,17 @@ def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
     ends = behind is None or behind.kind == "mark" or behind.low == "dan" or is_participle(behind.low)
     joined = draft.kind in {"euro", "measure"} or (found[last + 1].low == "met" and plural(found[last + 2]))
     return width if ends and joined and of_verb(found[last + width].low) is None else 0
+
+
+def _to_compared(found: list[Token], last: int) -> int:
+    """``15 procent aanvragen van schippers meer dan vorig jaar``: past the noun and what belongs to it; no age."""
+    for at in range(last + 2, min(len(found) - 2, last + _NOUN_LONG)):
+        if found[at].low in {"meer", "minder"} and found[at + 1].low == "dan":
+            known = found[at + 2].number is None and content(found[last + 1]) and plural(found[last + 1])
+            return at - last - 1 if known else 0
+        if found[at].kind != "word" or found[at].low in lexicon().verbs or found[at].low in {"die", "dat", "en"}:
+            return 0
+    return 0
+
+
+_NOUN_LONG = 7  # tokens

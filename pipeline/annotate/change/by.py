@@ -7,7 +7,7 @@ Does not: take a trait for a change: ``gezinnen met drie kinderen``.
 from __future__ import annotations
 
 from pipeline.annotate.change.left import left_of_qualifiers, past_credit
-from pipeline.annotate.change.nouns import before_row, of_noun_with_subject
+from pipeline.annotate.change.nouns import before_row, of_greatest, of_noun_with_subject
 from pipeline.annotate.direction import of_infinitive, of_multiple, of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
@@ -27,7 +27,7 @@ def by(found: list[Token], draft: Draft) -> Change | None:
         return None
     if _attributive(found, draft, at) or (at and found[at - 1].low in words("before `met` of what is compared")):
         return None
-    told = _nearest(found, at)
+    told = _nearest(found, at) or (of_greatest(found, at) if draft.kind == "percentage" else None)
     return of_noun_with_subject(found, at) if told is None and draft.kind == "percentage" else told
 
 

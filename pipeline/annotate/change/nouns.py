@@ -79,7 +79,8 @@ def _of_noun_before(found: list[Token], at: int, draft: Draft) -> Change | None:
         if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             break
     to = any(token.low in {"naar", "tot"} for token in found[draft.last + 1 : draft.last + 3])  # `van 10 tot 7 procent`
-    return of_noun_with_subject(found, at) if draft.kind == "percentage" and not to else None
+    told = of_noun_with_subject(found, at) or (of_greatest(found, at) if found[at].low == "(" else None)
+    return told if draft.kind == "percentage" and not to else None
 
 
 def of_noun_with_subject(found: list[Token], at: int) -> Change | None:
@@ -95,6 +96,34 @@ def of_noun_with_subject(found: list[Token], at: int) -> Change | None:
             subject = [one.low for one in found[index + 1 : at] if one.kind == "word"]
             return None if any(_SHARE.fullmatch(word) for word in subject) or of_verb(token.low) else direction
     return None
+
+
+def of_greatest(found: list[Token], at: int) -> Change | None:
+    """``de daling is het hoogst in Gent met 20 procent``, ``(20 procent)``: of the subject of the superlative.
+
+    ``at`` is where ``met`` or the bracket stands; what is told there is how much it was in that place.
+    """
+    index, least = at - 1, max(1, at - 2 * _SUBJECT_LONG)
+    while index > least:
+        token = found[index]
+        if token.low == ")":  # `het grootst in Gent (20%) en Aalst (19%)`
+            index = next((one for one in range(index, least, -1) if found[one].low == "("), least) - 1
+            continue
+        if token.kind != "word" or (token.low in lexicon().verbs and not token.low.endswith("st")):
+            return None
+        if token.low.endswith("st") and found[index - 1].low == "het":
+            return _of_subject(found, index - 2)
+        index -= 1
+    return None
+
+
+def _of_subject(found: list[Token], verb: int) -> Change | None:
+    """Of the noun that heads the clause whose copula stands at ``verb``: ``de daling van het aantal boten is``."""
+    if verb < 1 or found[verb].low not in {"is", "was", "zijn", "waren"}:
+        return None
+    start = next((at + 1 for at in range(verb - 1, -1, -1) if found[at].kind == "mark" or found[at].low in _TURNS), 0)
+    heads = [at for at in range(start, verb) if found[at].low in {"de", "het", "die", "deze"}]
+    return of_noun(found[heads[0] + 1].low) if heads and heads[0] == start else None
 
 
 def _is_level(found: list[Token], at: int, draft: Draft) -> bool:

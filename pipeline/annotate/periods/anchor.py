@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.own_figures import follows_comparison
+from pipeline.annotate.periods.replaced import without_appositions
 
 _LOOK_BACK = 260
 _SAME_STRETCH = re.compile(r"(?:dezelfde|diezelfde|die)\s+periode", re.IGNORECASE)
@@ -28,7 +29,8 @@ _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
 def anchor(text: str, start: int, reference: dt.date | None, pointing: Sequence[TimeExpression]) -> Period | None:
     """The period named last in the lines before ``start``, from which the expressions ``pointing`` may count."""
     before = max(0, text.rfind("\n\n", 0, start), start - _LOOK_BACK)
-    dated = [one for one in times(text, before, start, reference=reference) if one.period_start and one.period_end]
+    named = without_appositions(text, times(text, before, start, reference=reference))
+    dated = [one for one in named if one.period_start and one.period_end]
     if dated and any(_SAME_STRETCH.search(one.text) for one in pointing):
         return _same_stretch(text, dated)
     compared = _COMPARED_LAST.search(text, before, start)

@@ -521,3 +521,9 @@ def test_then_points_at_the_year_that_was_compared_with_last() -> None:
     assert (then.time_text, then.period_start, then.period_end) == ("Toen", dt.date(2012, 1, 1), dt.date(2012, 12, 31))
     other = read(text.replace(" vergeleken met 2012", ""), reference=REFERENCE)[1].quantity
     assert other.period_start == dt.date(2014, 1, 1)
+
+
+def test_later_counts_from_the_year_that_an_apposition_tells_once_more() -> None:
+    text = "In 2012, aan het begin van de voorbije legislatuur, waren er 45 boten. Drie jaar later waren er 60 boten."
+    later = read(text, reference=REFERENCE)[-1].quantity
+    assert (later.period_start, later.period_end) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))

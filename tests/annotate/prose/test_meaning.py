@@ -106,6 +106,10 @@ def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, ba
             "12 procent van de gevangen vis en 5 procent van het opgehaald papier.",
             ["de gevangen vis", "het opgehaald papier"],
         ),
+        (
+            "12 procent van het totaalaantal gidsen en 5 procent van het aantal.",
+            ["het totaalaantal gidsen", "het aantal"],
+        ),
         ("12 procent van het verbruik en 5 procent van het bestand daalt.", ["het verbruik", "het bestand"]),
         ("Van de dossiers werd 57 procent goedgekeurd en 41 procent afgekeurd.", ["de dossiers", "de dossiers"]),
         ("85 procent van de middelen gaat naar Gent en 15 procent naar Aalst.", ["de middelen", "de middelen"]),
