@@ -13,8 +13,9 @@ from itertools import pairwise
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, adjective, content, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.parts import Part, has_unit
+from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 
+from pipeline.annotate.attributes import linked
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.heads import second_head
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import adjective, content, linked, noun_phrase, of_ages, plural, second_head, verbal
+from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
+from pipeline.annotate.shapes import adjective, content, plural, verbal
 from pipeline.annotate.tokens import Token
 
 _DETERMINERS = frozenset(

@@ -12,7 +12,7 @@ from pipeline.annotate.direction import direction_of_sentence, multiplied, of_no
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content
+from pipeline.annotate.shapes import content
 from pipeline.annotate.tokens import Token
 from pipeline.records import Comparator
 

@@ -12,8 +12,9 @@ from itertools import pairwise
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import noun_phrase, plural, uninflected
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import plural, uninflected
 from pipeline.annotate.tokens import Token
 from pipeline.months import MONTHS
 

@@ -17,8 +17,9 @@ from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import first_of_years, told_by_label, year_in_brackets
 from pipeline.annotate.levels import is_number_of, moves_within
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.shapes import content
 from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks
 from pipeline.annotate.units import is_large_base

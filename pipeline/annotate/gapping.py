@@ -18,8 +18,8 @@ from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import adjective, content
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.tokens import Token
 from pipeline.records import Quantity
 

@@ -15,10 +15,10 @@ from pipeline.annotate.direction import direction_of_sentence, multiplied, of_no
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
 from pipeline.annotate.lexicon import words as told
-from pipeline.annotate.nouns import adjective, content
 from pipeline.annotate.parts import Part, has_unit, is_note_mark, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
 from pipeline.annotate.repeats import with_repeats
+from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.sharing import with_elided_units
 from pipeline.annotate.tokens import Token

@@ -12,8 +12,9 @@ import re
 from pipeline.annotate.addresses import in_address
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase, plural
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 

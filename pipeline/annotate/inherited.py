@@ -12,8 +12,8 @@ from dataclasses import replace
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.scaling import Scaling
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import leaves_out_millions, tied
 from pipeline.annotate.tokens import Token
 

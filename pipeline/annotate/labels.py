@@ -14,7 +14,8 @@ from pipeline.annotate.asides import share_behind
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase, plural, verbal
+from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.shapes import content, plural, verbal
 from pipeline.annotate.tokens import Token, asks
 
 _LONGEST = 10  # tokens

@@ -11,7 +11,8 @@ from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.shapes import content
 from pipeline.annotate.tokens import Token
 
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})

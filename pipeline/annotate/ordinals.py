@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.nouns import content
+from pipeline.annotate.shapes import content
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.words import part
 

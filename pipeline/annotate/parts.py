@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import NounPhrase, content, noun_phrase
+from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.shapes import content
 from pipeline.annotate.subjects import verb_behind
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import Unit, unit_at

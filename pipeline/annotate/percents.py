@@ -12,7 +12,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.figures import changes
 from pipeline.annotate.inherited import same_share
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import plural
+from pipeline.annotate.shapes import plural
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.tokens import Token
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.nouns import content
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import content
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import (
     BASES,

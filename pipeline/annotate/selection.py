@@ -44,10 +44,11 @@ from pipeline.annotate.labels import (
 from pipeline.annotate.levels import told_again
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.listed import part_of_list, under_amounts
-from pipeline.annotate.nouns import NounPhrase, content, noun_phrase, plural, verb_of_size
+from pipeline.annotate.nouns import NounPhrase, noun_phrase, verb_of_size
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.scaling import Scaling, scaling
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import in_brackets, leaves_out_millions
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject, plural_that_changes
 from pipeline.annotate.tokens import Token

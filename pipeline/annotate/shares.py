@@ -15,8 +15,9 @@ from pipeline.annotate.direction import of_noun
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year, ordinal_use
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import adjective, content, noun_phrase
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import is_large_base, unit_at
 from pipeline.annotate.words import cardinal

@@ -12,10 +12,10 @@ from dataclasses import replace
 from pipeline.annotate import participles
 from pipeline.annotate.bracketed import in_rows_of_brackets
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
-from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.satellites import end_of, satellites
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import rate_behind
 

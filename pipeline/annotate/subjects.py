@@ -10,8 +10,9 @@ from __future__ import annotations
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle, may_be_infinitive
+from pipeline.annotate.shapes import content
 from pipeline.annotate.tokens import Token
 
 

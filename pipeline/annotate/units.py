@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitKind, UnitRule, lexicon, words
-from pipeline.annotate.nouns import adjective, content, noun_phrase
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.participles import inflected, is_participle
+from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.tokens import Token
 
 PERIODS = {

@@ -14,8 +14,9 @@ from pipeline.annotate.differences import other_figure, sort_of
 from pipeline.annotate.direction import of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
-from pipeline.annotate.nouns import content, noun_phrase, plural
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 

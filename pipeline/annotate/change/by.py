@@ -11,7 +11,7 @@ from pipeline.annotate.change.nouns import before_row, of_greatest, of_noun_with
 from pipeline.annotate.direction import of_infinitive, of_multiple, of_noun, of_verb, separable
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.nouns import content, plural
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 

@@ -15,8 +15,8 @@ from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 from pipeline.records import Change

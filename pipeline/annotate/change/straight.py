@@ -14,8 +14,8 @@ from pipeline.annotate.comparison import ARTICLES
 from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, words
-from pipeline.annotate.nouns import content, plural
 from pipeline.annotate.participles import is_participle
+from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
