@@ -23,8 +23,8 @@
     listed       items below a line that counts or pays        percents    bare numbers that are percentages
     gapping      what the second figure of a row leaves out    differences  meer dan between two figures
     shapes       nouns and adjectives by their endings         attributes   what stands before the head of a noun
-    heads        a second noun: mannen en vrouwen              left_out     the noun a number leaves out
-    money_left_out  the money that it leaves out
+    heads        a second noun: mannen en vrouwen              completion   what a bare number leaves out
+    left_out     the noun among it                             refusals     titles, idioms, scales
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.
