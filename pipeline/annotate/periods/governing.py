@@ -30,7 +30,7 @@ from pipeline.annotate.periods.behind import following, right_behind
 from pipeline.annotate.periods.clauses import RELATIVE
 from pipeline.annotate.periods.ends import ends_apart
 from pipeline.annotate.periods.expressions import TimeExpression, times
-from pipeline.annotate.periods.own_figures import compares, of_beginning, of_compared
+from pipeline.annotate.periods.own_figures import compares, of_beginning, of_compared, of_ends
 from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
 from pipeline.annotate.periods.respective import one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
@@ -75,6 +75,9 @@ def govern(
     """For each quantity at ``places`` (in order, all in ``sentence``) the expression that governs it."""
     expressions = times(text, *sentence, reference=reference, taken=places)
     if not expressions:
+        ends = of_ends(Sentence(text, sentence[0], places, (), reference))
+        if ends:
+            return [ends.get(index) for index in range(len(places))]
         return [announced(text, sentence[0], reference)] * len(places)
     unknown = any(one.period_start is None and one.period_end is None for one in expressions)
     if unknown or any(_TWO_YEARS.search(one.text) for one in expressions):
@@ -114,6 +117,7 @@ class _Governing:
             of_compared(self._sentence, self._compared, self._behind)
             | of_beginning(self._sentence, self._behind)
             | one_each(self._sentence)
+            | of_ends(self._sentence)
         )
         places = self._sentence.places
         chosen = [own.get(index) or self._choose(index) for index in range(len(places))]

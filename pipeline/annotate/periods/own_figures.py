@@ -101,6 +101,36 @@ def of_beginning(sentence: Sentence, taken: Collection[int]) -> dict[int, TimeEx
     }
 
 
+def of_ends(sentence: Sentence) -> dict[int, TimeExpression]:
+    """``tussen 1961 (7 procent) en 2005 (56 procent)``: each figure in brackets is of the year right before them."""
+    found = {index: _year_before(sentence, place) for index, place in enumerate(sentence.places)}
+    return {index: one for index, one in found.items() if one is not None}
+
+
+def _year_before(sentence: Sentence, place: Place) -> TimeExpression | None:
+    begins = max(sentence.start, place[0] - _NEARER)
+    match = _END_OF_STRETCH.search(sentence.text, begins, place[0])
+    if match is None:
+        return None
+    if match["opens"].lower() == "en" and not _OPENS_STRETCH.search(sentence.text, sentence.start, match.start()):
+        return None
+    start, end = match.span("year")
+    if any(one.start < end and start < one.end for one in sentence.times) or _within(sentence, start):
+        return None
+    year = int(match["year"])
+    return TimeExpression(start, end, match["year"], "in", dt.date(year, 1, 1), dt.date(year, 12, 31), "stated", "firm")
+
+
+def _within(sentence: Sentence, at: int) -> bool:
+    return any(first <= at < last for first, last in sentence.places)
+
+
+_OPENS_STRETCH = re.compile(r"(?<![^\W_])tussen\s(?:19|20)\d\d\s\(", re.IGNORECASE)
+_END_OF_STRETCH = re.compile(
+    r"(?<![^\W_])(?P<opens>tussen|en)\s(?P<year>(?:19|20)\d\d)\s\((?:[^\W\d_]+\s){0,2}\Z", re.IGNORECASE
+)
+
+
 def _in_its_year(one: TimeExpression) -> TimeExpression:
     """What holds when ``sinds 2012`` begins: in that year; of other periods the days are left open."""
     first, named = one.period_start, _ENDS_IN_YEAR.search(one.text)

@@ -28,6 +28,7 @@ _CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m
 _AND = re.compile(r"\sen\s", re.IGNORECASE)
 _UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
 _UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?", re.IGNORECASE)
+_ASIDE = re.compile(r"\s\([^\W\d_][^()\d]{2,40}\)")
 _TWO_YEARS = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-–/]\s?(?P<y2>(?:19|20)?\d\d)(?!\d)")
 _WEEK_OF = re.compile(
     r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)", re.IGNORECASE
@@ -80,7 +81,8 @@ def stretch(sentence: str, at: int, context: Context) -> Nominal | None:
 
 def joined(sentence: str, at: int, first: Nominal, context: Context) -> Nominal | None:
     """``first``, which stands at ``at``, up to what follows it; the one without a year takes that of the other."""
-    connector = _CONNECTOR.match(sentence, first.end)
+    aside = _ASIDE.match(sentence, first.end)  # `tussen 2018 (toen het begon) en 2019`
+    connector = _CONNECTOR.match(sentence, aside.end() if aside else first.end)
     if not connector:
         return None
     second = _lent(sentence, connector.end(), first, context) or _now(sentence, connector.end(), context)

@@ -58,6 +58,15 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Tussen het schooljaar 2010-2011 en 2017-2018 steeg dat met [3 procent].", ["2010-09-01..2018-08-31"]),
         ("Tussen het jaar 2010 en 2017 steeg dat met [3 procent].", ["2010-01-01..2017-12-31"]),
     ],
+    "an aside behind the first of two years": [
+        ("De voorbije jaren steeg dat tussen 1961 ([7 procent] van buiten) en 2005 ([56 procent]).", ["1961", "2005"]),
+        ("Tussen 1961 ([7 procent]) en 2005 ([56 procent]) steeg dat met [12 procent].", ["1961", "2005", ""]),
+        ("Tussen 2018 (toen het begon) en 2019 zonken er [45 boten].", ["2018-01-01..2019-12-31"]),
+        ("Volgens lijn 1961 ([7 procent]) is dat zo.", [""]),
+    ],
+    "through the years": [
+        ("In 2006 zonk [32 procent], en door de jaren heen lag dat rond [30 procent].", ["2006", ""]),
+    ],
     "a year of whatever happened in it": [
         ("Sinds het recessiejaar 2009 zonken er [45 boten].", ["2009-01-01.."]),
         ("In het overgangsjaar 2012 zonken er [45 boten].", ["2012"]),
