@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.annotate.antecedents import Antecedents
 from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, right_behind_whole
 from pipeline.annotate.figures import noun_counted, noun_of_whole
@@ -18,6 +19,7 @@ from pipeline.annotate.labels import (
     noun_of_label,
     rows_with_colons,
 )
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import plural_that_changes
@@ -40,6 +42,7 @@ def noun_left_out(
         return wholes[0] if len(wholes) == 1 else None
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
+    nearest = nearest or _of_next_subject(found, draft, kept)
     told = nearest or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if in_places(found, draft):
@@ -68,6 +71,24 @@ def _of_share_before(found: list[Token], draft: Draft, kept: list[Draft]) -> str
             noun = noun_phrase(found, at + 2, one=False)
             return None if noun is None else noun.unit
     return None
+
+
+def _of_next_subject(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:
+    """``een schip telt 142 zetels, een veerboot 2.121 en een sloep 15``: the verb and the noun are left out alike."""
+    left = left_of_qualifiers(found, draft.first)
+    between = found[kept[-1].last + 1 : max(left, draft.first - 1) + 1] if kept else []
+    ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in {".", ",", "en", ";", "!", "?"}
+    if not ends or not 3 <= len(between) <= _SUBJECT_LONG or between[0].low not in {",", "en"}:
+        return None
+    subject = between[1:]
+    named = subject[0].low in {"een", "elke", "elk"} and subject[1].low != "aantal"
+    stop = lexicon().prepositions | lexicon().verbs
+    plain = all(token.kind == "word" and token.low not in stop and of_verb(token.low) is None for token in subject)
+    things = kept[-1].kind == "count" and kept[-1].unit_rule is None
+    return kept[-1].unit if named and plain and things else None
+
+
+_SUBJECT_LONG = 5  # tokens
 
 
 def _opens_clause(found: list[Token], at: int) -> bool:
