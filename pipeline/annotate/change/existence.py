@@ -16,9 +16,7 @@ from pipeline.annotate.tokens import Token
 from pipeline.records import Change
 
 _COMES = re.compile(r"bij(?:kom(?:t|en)|kwam(?:en)?|ge(?:komen|bouwd|maakt|creëerd|plaatst|kregen))")
-_GOES = re.compile(
-    r"verdw(?:ijn(?:t|en)|een|enen)|weg(?:val(?:t|len)|viel(?:en)?|gevallen)|(?:ge)?sneuvel(?:d|t|de|den|en)"
-)
+_GOES = re.compile(r"verdw(?:ijn(?:t|en)|een|enen)|weg(?:val(?:t|len)|viel(?:en)?|gevallen)")
 _TWO_PARTS: tuple[tuple[str, frozenset[str], Change], ...] = (
     ("bij", frozenset({"komt", "komen", "kwam", "kwamen", "gekomen"}), "increase"),
     ("weg", frozenset({"valt", "vallen", "viel", "vielen"}), "decrease"),
@@ -83,8 +81,9 @@ def _direction(found: list[Token], start: int, end: int) -> Change | None:
     told = {token.low for token in found[start:end]}
     for part, verbs, change in _TWO_PARTS:
         last = next((index for index in range(end - 1, start - 1, -1) if found[index].low == part), None)
-        if last is not None and not verbs.isdisjoint(told) and (part != "bij" or _stands_alone(found, last)):
-            return change
+        sure = _stands_alone(found, last) if part == "bij" and last is not None else part != "verloren" or "er" in told
+        if last is not None and sure and not verbs.isdisjoint(told):
+            return change  # `er gingen 45 banen verloren`; a match that is lost does not go
     return None
 
 
