@@ -17,10 +17,23 @@ DONE, REFUSED, USAGE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 130
 
 def prepare() -> None:
     """Makes the process ready: it can print any text, and what ends it from outside ends it as Ctrl-C does."""
+    _open_closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # or its workers would go on without it
+
+
+def _open_closed() -> None:
+    """Lets standard streams that the caller closed (``>&-``, some schedulers) lead nowhere.
+
+    Else the next file that is opened, were it the database, would stand where a library prints its warnings.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free: that of the stream
+            os.set_inheritable(nowhere, True)  # as a stream's is: what is started here has the same need
+            setattr(sys, name, os.fdopen(nowhere, mode, encoding="utf-8"))
 
 
 class UsageFault(Exception):

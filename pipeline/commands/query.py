@@ -48,7 +48,7 @@ def query(
         raise UsageFault("--csv and --parquet exclude each other: name one of them.")
 
     def answered() -> None:
-        answer = ask(connection, sql)
+        answer = ask(connection, readable(sql, "The SQL"))
         if answer is None:
             return
         if parquet:
@@ -110,6 +110,13 @@ def _of_another_version(place: Path) -> UsageFault:
         f"'{place}' was not made by this version of vraagbaak. "
         "Run 'vraagbaak all' to bring it up to date, or name another database."
     )
+
+
+def readable(argument: str, what: str) -> str:
+    """``argument`` as it is. Raises ``UsageFault`` where bytes in it are no text: the database takes nothing else."""
+    if any("\ud800" <= sign <= "\udfff" for sign in argument):
+        raise UsageFault(f"{what} holds bytes that are no text here. Write it in UTF-8, in a locale such as C.UTF-8.")
+    return argument
 
 
 def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyRelation | None:

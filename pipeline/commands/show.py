@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import made_database
+from pipeline.commands.query import made_database, readable
 from pipeline.facsimile import DOUBTS
 from pipeline.settings import read_settings
 
@@ -41,7 +41,7 @@ def show(
     What it says, who said it, the text around it, where it stands; with --image its page as a picture.
     """
     settings = read_settings(context.obj)
-    claim = _read(database or Path(settings.database), claim_id)
+    claim = _read(database or Path(settings.database), readable(claim_id, "The claim_id"))
     print(_card(claim))
     if image:
         _draw(claim, raw or Path(settings.raw), image)

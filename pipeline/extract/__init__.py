@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from pipeline.extract.content import DEFAULTS, PASSING, Content, Options, Refusal
+from pipeline.extract.content import DEFAULTS, PASSING, Content, Options, Refusal, as_text
 from pipeline.extract.locate import Location, locate
 from pipeline.extract.metadata import merge
 from pipeline.extract.sidecar import ENDING, read_sidecar, sidecar
@@ -38,6 +38,7 @@ __all__ = [
     "Location",
     "Options",
     "Refusal",
+    "as_text",
     "extract",
     "locate",
     "sidecar",
@@ -49,18 +50,18 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
 
     ``doc_id`` and ``source_path`` are handed through. Raises ``Refusal`` where the file cannot become a document.
     """
-    suffix = path.suffix.lower()
+    suffix, name = path.suffix.lower(), as_text(path.name)
     if suffix not in SUFFIXES:
-        raise Refusal("unknown_ending", f"{path.name} has an ending that is not read: use .txt, .pdf, .json or .html.")
-    with _opened(path, options) as file:
+        raise Refusal("unknown_ending", f"{name} has an ending that is not read: use .txt, .pdf, .json or .html.")
+    with _opened(path, name, options) as file:
         before = _state(file)
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
-        content = _read(suffix, file, path.name, options)
+        content = _read(suffix, file, name, options)
         if _state(file) != before:
-            raise Refusal("changed", f"{path.name} was changed while it was read: run again when it is whole.")
+            raise Refusal("changed", f"{name} was changed while it was read: run again when it is whole.")
     if len(content.text) > options.max_chars:
         raise Refusal(
-            "too_long", f"{path.name} holds more than {options.max_chars} characters: split it, or raise the limit."
+            "too_long", f"{name} holds more than {options.max_chars} characters: split it, or raise the limit."
         )
     metadata, problems = content.metadata, content.problems
     beside = sidecar(path)
@@ -82,22 +83,22 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
 
 
 @contextmanager
-def _opened(path: Path, options: Options) -> Iterator[BinaryIO]:
+def _opened(path: Path, name: str, options: Options) -> Iterator[BinaryIO]:
     """The file, refused where it is empty or too large. A PDF is not read whole: the longest would fill the memory."""
     try:
         with path.open("rb") as file:
             size, _ = _state(file)
             if size > options.max_bytes:
                 limit = f"{options.max_bytes / 2**20:g} MiB"
-                message = f"{path.name} is larger than {limit}: split it, or raise the limit with --max-file-mb."
+                message = f"{name} is larger than {limit}: split it, or raise the limit with --max-file-mb."
                 raise Refusal("too_large", message)
             if not size:
-                raise Refusal("empty_file", f"{path.name} is empty (0 bytes): fetch it again or remove it.")
+                raise Refusal("empty_file", f"{name} is empty (0 bytes): fetch it again or remove it.")
             yield file
     except FileNotFoundError as error:
-        raise Refusal("vanished", f"{path.name} was there and is gone: put it back and run again.") from error
+        raise Refusal("vanished", f"{name} was there and is gone: put it back and run again.") from error
     except OSError as error:
-        raise Refusal("unreadable", f"{path.name} cannot be read ({error.strerror}): check its permissions.") from error
+        raise Refusal("unreadable", f"{name} cannot be read ({error.strerror}): check its permissions.") from error
 
 
 def _state(file: BinaryIO) -> tuple[int, int]:

@@ -1,12 +1,13 @@
 """What every reader of extract hands back, the limits it keeps, and how it says no.
 
 Comes in: nothing.
-Goes out: ``Content`` (a file's text and what the file tells of it), ``Options`` (limits), ``Refusal``.
+Goes out: ``Content`` (a file's text and what the file tells of it), ``Options`` (limits), ``Refusal``, ``as_text``.
 Does not: read anything.
 """
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 
 from pipeline.records import Mark, Metadata, Page, Problem, Table
@@ -43,6 +44,11 @@ class Options:
 
 
 DEFAULTS = Options()
+
+
+def as_text(name: str) -> str:
+    """The name of a file as it is told and kept: bytes that are no UTF-8 as escapes, for a record holds text alone."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
 @dataclass(frozen=True, slots=True)

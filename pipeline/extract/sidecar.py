@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from pipeline.extract import service
-from pipeline.extract.content import Refusal
+from pipeline.extract.content import Refusal, as_text
 from pipeline.extract.decode import decode
 from pipeline.extract.metadata import merge, read_flat
 from pipeline.records import Metadata, Problem
@@ -33,13 +33,13 @@ def read_sidecar(path: Path) -> tuple[Metadata, tuple[Problem, ...]]:
     try:
         if path.stat().st_size > _MAX_BYTES:
             return Metadata(), (_broken(path, f"it is larger than {_MAX_BYTES} bytes"),)
-        text, _ = decode(path.read_bytes(), name=path.name)
+        text, _ = decode(path.read_bytes(), name=as_text(path.name))
         value = msgspec.json.decode(text)
     except (OSError, Refusal, msgspec.MsgspecError, RecursionError) as error:
         return Metadata(), (_broken(path, str(error)),)
     if not isinstance(value, dict):
         return Metadata(), (_broken(path, "it holds no JSON object"),)
-    return read_value(value, origin=f"the sidecar {path.name}")
+    return read_value(value, origin=f"the sidecar {as_text(path.name)}")
 
 
 def read_value(value: dict[str, Any], *, origin: str) -> tuple[Metadata, tuple[Problem, ...]]:
@@ -51,5 +51,6 @@ def read_value(value: dict[str, Any], *, origin: str) -> tuple[Metadata, tuple[P
 
 
 def _broken(path: Path, why: str) -> Problem:
-    message = f"The sidecar {path.name} cannot be read ({why}): the document was taken without it; mend or remove it."
+    name = as_text(path.name)
+    message = f"The sidecar {name} cannot be read ({why}): the document was taken without it; mend or remove it."
     return Problem("sidecar_unreadable", message)

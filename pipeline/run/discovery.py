@@ -15,7 +15,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from pipeline.extract import ENDING, SUFFIXES
+from pipeline.extract import ENDING, SUFFIXES, as_text
 from pipeline.run.storage import Listed, State, Storage, is_address
 
 OVERLAY = "people.csv"
@@ -78,15 +78,10 @@ def _below(raw: str, place: str) -> str:
 def _source(file: Listed, sidecars: dict[str, State]) -> Source:
     beside = os.path.splitext(file.name)[0] + ENDING
     if beside not in sidecars:
-        return Source(_as_text(file.name), file.name, None, file.state)
-    return Source(_as_text(file.name), file.name, beside, file.state + sidecars[beside])
+        return Source(as_text(file.name), file.name, None, file.state)
+    return Source(as_text(file.name), file.name, beside, file.state + sidecars[beside])
 
 
 def is_known(name: str) -> bool:
     """Whether a reader knows the ending of ``name``."""
     return os.path.splitext(name)[1].lower() in SUFFIXES
-
-
-def _as_text(name: str) -> str:
-    """Bytes that are no UTF-8 are written as escapes, so that the id is always text."""
-    return name if name.isascii() else os.fsencode(name).decode("utf-8", errors="backslashreplace")

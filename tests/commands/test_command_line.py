@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -328,6 +329,30 @@ def test_what_a_terminal_cannot_show_is_printed_as_its_code(sample, arguments, e
     assert (done.returncode, done.stderr) == (0, b"")
     if arguments[0] == "query":
         assert b"\\U0001f600" in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [["query", b"select '\xff'"], ["show", b"x\xff.txt#c1"]])
+def test_an_argument_that_is_no_text_is_told(sample, arguments):
+    place, _ = sample
+    done = vraagbaak(*map(os.fsdecode, arguments), "--db", "p.duckdb", cwd=place)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "holds bytes that are no text" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams is not Windows'")
+@pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
+def test_streams_that_the_caller_closed_are_no_fault(sample, root, tmp_path, closed):
+    place, _ = sample
+    made = tmp_path / "p.duckdb"
+    run = ["all", "--raw", root / "data/raw", "--extracted", "x", "--db", made]
+    asking = [["query", "from claims", "--csv"], ["query", "from claims"]]
+    for arguments in (run, *([*one, "--db", made] for one in asking)):
+        command = shlex.join([sys.executable, "-m", "pipeline", *map(str, arguments)])
+        done = subprocess.run(f"{command} {closed}", shell=True, cwd=place, capture_output=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert b"Traceback" not in done.stderr
+    with duckdb.connect(str(made), read_only=True) as connection:  # what was printed has not gone into it
+        assert connection.execute("select count(*) from documents").fetchall() > [(0,)]
 
 
 @pytest.mark.parametrize("sql", ["", " ", "/* all of it */", ";"])

@@ -242,6 +242,31 @@ def test_a_name_that_is_no_text(places):
     assert ("vraag-\\xff.txt",) in rows(places, "select doc_id from documents")
 
 
+@pytest.mark.skipif(sys.platform in {"darwin", "win32"}, reason="these file systems hold only text as names")
+def test_what_is_wrong_with_a_file_is_told_though_its_name_is_no_text(places):
+    """The sentence about a file names it: a name that no record can hold would make a fault of the program of it."""
+    below = places.raw / os.fsdecode(b"map-\xff")
+    below.mkdir()
+    for name, content in (
+        (b"leeg-\xff.txt", b""),
+        (b"nep-\xff.pdf", b"x"),
+        (b"half-\xff.json", b"{"),
+        (b"b-\xff.html", b""),
+    ):
+        (below / os.fsdecode(name)).write_bytes(content)
+    (places.raw / os.fsdecode(b"vraag-\xff.txt")).write_text(QUESTION.format(number=60, count=6))
+    (places.raw / os.fsdecode(b"vraag-\xff.meta.json")).write_text("{")
+    refused = {(one.code, one.source_path) for one in run(places, Request()).refused}
+    assert refused == {
+        ("empty_file", "map-\\xff/leeg-\\xff.txt"),
+        ("not_pdf", "map-\\xff/nep-\\xff.pdf"),
+        ("broken_json", "map-\\xff/half-\\xff.json"),
+        ("empty_file", "map-\\xff/b-\\xff.html"),
+    }
+    told = rows(places, "select code from problems where doc_id = 'vraag-\\xff.txt' and stage = 'extract'")
+    assert told == [("sidecar_unreadable",)]
+
+
 def test_the_number_of_workers_changes_no_row(places, tmp_path):
     run(places, Request(workers=1))
     other = Places(places.raw, tmp_path / "other", tmp_path / "other.duckdb")
