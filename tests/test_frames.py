@@ -78,6 +78,7 @@ def test_a_value_may_be_written_as_text_whatever_the_column_holds(door: Database
     assert len(door.claims(date=[str(day), "2000-01-01"])) == len(door.claims(date=day))
     assert len(door.claims(value="36")) == len(door.claims(value=36)) > 0
     assert len(door.claims(is_total="false")) == len(door.claims(is_total=False)) > 0
+    assert len(door.claims(round=1.0)) == len(door.claims(round="1")) == len(door.claims(round=1)) > 0
     assert len(door.claims(question_numbers="12")) == len(door.claims(question_numbers=12)) > 0
 
 
@@ -87,6 +88,7 @@ def test_a_value_may_be_written_as_text_whatever_the_column_holds(door: Database
         ({"kind": "euros"}, "Did you mean 'euro'"), ({"spaeker": "x"}, "Did you mean 'speaker'"),
         ({"since": "vorig jaar"}, "'2022'"), ({"until": "2022-13"}, "2022-13"), ({"since": "2022-02-30"}, "2022-02-30"),
         ({"limit": -1}, "number of rows"), ({"date": "2022"}, "date is a DATE"), ({"value": "tien"}, "'tien'"),
+        ({"page": 1.5}, "page is a INTEGER"), ({"char_start": "0.5"}, "'0.5'"), ({"question_numbers": 11.5}, "11.5"),
         ({"since": "2023", "until": "2022"}, "lies before"), ({"kind": ["euro", "percent"]}, "'percentage'"),
     ],
 )  # fmt: skip

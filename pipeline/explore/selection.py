@@ -18,6 +18,7 @@ from pipeline.explore.statement import Statement
 PAGE = 50
 _LAST_PAGE = 10_000
 _PAGE_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_TWO_WAYS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
 
 
@@ -54,6 +55,10 @@ class Listing:
 
 
 def _number(text: str) -> float:
+    """A number as Dutch or English writes it; refused where it is a thousand in one and a decimal in the other."""
+    if _TWO_WAYS.fullmatch(text):
+        one, other = re.split(r"[.,]", text)
+        raise AskedWrongly(f"'{text}' can be read in two ways: write {one}{other}, or {text}0 for a decimal.")
     try:
         number = float(text.replace(" ", "").replace(",", "."))
     except ValueError as error:
@@ -192,6 +197,11 @@ class Selection:
         """The parts of the address that select, without sorting and paging."""
         return ({"q": self.words} if self.words else {}) | dict(self.chosen)
 
+    @property
+    def first(self) -> int:
+        """Which of all rows stands first on this page, from 1."""
+        return PAGE * (self.page - 1) + 1
+
     def link(self, **changed: str | int | None) -> str:
         """The address of this listing with parts changed; ``None`` takes a part away."""
         parts: dict[str, object] = {**self.address, "sort": self.order, **changed}
@@ -203,7 +213,7 @@ class Selection:
         listing = self.listing
         source, values = self.source()
         columns = ", ".join(("score", *listing.columns) if self.words else listing.columns)
-        place = f"LIMIT {PAGE + 1} OFFSET {PAGE * (self.page - 1)}"
+        place = f"LIMIT {PAGE + 1} OFFSET {self.first - 1}"
         return Statement(f"SELECT {columns}\nFROM {source}\nORDER BY {self._order()}\n{place}", values)
 
     def everything(self) -> Statement:

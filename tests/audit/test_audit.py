@@ -112,6 +112,14 @@ def test_a_share_that_stands_out_is_said(audit: Audit) -> None:
     assert nva.verdict == "over"
 
 
+def test_parties_without_an_open_turn_are_left_out_unless_they_stand_out(audit: Audit) -> None:
+    shares = party_shares((Turns("Groen", 1_000, 600, 0), Turns("N-VA", 1_000, 0, 0), Turns("Vooruit", 2, 0, 0)))
+    lines = render(replace(audit, turns_by_party=shares)).splitlines()
+    shown = [line.split()[0] for line in lines[lines.index("  by party:") + 1 :][:3]]
+    assert shown[:2] == ["Groen", "N-VA"]
+    assert not any(line.startswith("    Vooruit") for line in lines)
+
+
 def test_a_share_that_chance_explains_is_not_said() -> None:
     """Six of ten beside four of ten: the interval of either holds the half that is the share of all."""
     parties = (Turns("Groen", 10, 6, 0), Turns("N-VA", 10, 4, 0))

@@ -25,7 +25,7 @@ from pipeline import facsimile
 from pipeline.explore.app import serve
 from pipeline.explore.charts import line
 from pipeline.explore.reading import citation
-from pipeline.explore.selection import LISTINGS, selected
+from pipeline.explore.selection import LISTINGS, PAGE, selected
 from pipeline.explore.statement import Statement
 from tests.explore.conftest import HOSTILE
 
@@ -65,6 +65,8 @@ def test_every_page_has_a_title_a_heading_landmarks_and_its_sql(client: httpx.Cl
             {"min": "10", "max": "100,5"},
             "claims_wide WHERE coalesce(value, low) >= 10 AND coalesce(value, high) <= 100.5",
         ),
+        ("/claims", {"min": "1250", "max": "-0,500"}, "claims_wide WHERE value >= 1250 AND value <= -0.5"),
+        ("/claims", {"min": "0,125"}, "claims_wide WHERE coalesce(value, low) >= 0.125"),
         ("/claims", {"role": "minister", "side": "answer"}, "claims_wide WHERE role = 'minister' AND side = 'answer'"),
         ("/claims", {"since": "2020", "until": "2023-12"}, "claims WHERE date BETWEEN '2020-01-01' AND '2023-12-31'"),
         ("/claims", {"q": "subsidie"}, "search_claims('subsidie')"),
@@ -263,7 +265,9 @@ def test_no_two_pages_are_drawn_at_once(client: httpx.Client, rows: duckdb.DuckD
 
 @pytest.mark.parametrize(
     ("path", "status"),
-    [("/claims?min=abc", 400), ("/claims?since=gisteren", 400), ("/claims?page=0", 400), ("/claims?page=x", 400),
+    [("/claims?min=abc", 400), ("/claims?min=10.000", 400), ("/claims?max=1,234", 400), ("/claims?min=-1.500", 400),
+     ("/claims?min=1.234,5", 400), ("/claims?min=1.2500", 200), ("/claims?min=0.125", 200), ("/claims?min=1234.567", 200),
+     ("/claims?since=gisteren", 400), ("/claims?page=0", 400), ("/claims?page=x", 400),
      (f"/claims?page={'9' * 5_000}", 400), ("/claims?year=1e300", 400), ("/claims?year=-5", 400),
      ("/claims?q=%00", 200), ("/claims?sort=;drop", 400),
      ("/claims?max=inf", 400), ("/claim?id=none", 404), ("/one-series?id=x", 404),
@@ -324,6 +328,27 @@ def test_the_command_listens_on_loopback_and_says_what_is_wrong(sample: Path, tm
     finally:
         process.terminate()
         process.wait(20)
+
+
+@pytest.mark.parametrize("text", ["10.000", "1,234"])
+def test_a_number_that_can_be_read_in_two_ways_is_refused_with_both(client: httpx.Client, text: str) -> None:
+    said = html.document_fromstring(client.get("/claims", params={"min": text}).text).text_content()
+    assert f"write {text.replace('.', '').replace(',', '')}, or {text}0 for a decimal" in said
+
+
+def test_pages_count_on_where_the_last_one_ended(client: httpx.Client) -> None:
+    for number, first in ((1, "1"), (2, str(PAGE + 1))):
+        assert page(client, "/claims", page=number).xpath("string(//ol[@class='rows']/@start)") == first
+
+
+def test_what_can_be_reached_by_keyboard_is_told_to_a_screen_reader(client: httpx.Client) -> None:
+    """What stands in a picture is not told: links in it would be reached and not be named."""
+    series = page(client, "/series").xpath("//a[starts-with(@href, '/one-series')]/@href")
+    drawn = [tree for tree in (page(client, one) for one in series) if tree.xpath("//svg//a")]
+    assert drawn
+    for tree in (*drawn, page(client, "/charts")):
+        assert not tree.xpath("//*[@role='img']//a")
+        assert all(link.get("aria-label") for link in tree.xpath("//svg//a"))
 
 
 def test_words_and_choices_are_kept_in_links() -> None:

@@ -101,7 +101,8 @@ def test_the_service_wins_over_curated_rows_and_the_conflict_is_told(house, fetc
     assert old.holds(day)
     house(now=[member(4386, known.given_name, known.family_name, [(other, "2022-01-01", "2022-12-31")])])
     tally = fetched(fetcher)
-    assert any("conflict" in line and known.name in line and other in line for line in tally.remarks)
+    (told,) = [line for line in tally.remarks if line.startswith(f"conflict: {known.name} ")]
+    assert f"from 2022-01-01 to 2022-12-31: {other} in the service, {old.party} in the curated register" in told
     register = read_register(tmp_path / "raw/people.csv")
     holding = {
         at: [one.party for one in register.facts.memberships if one.person_id == known.person_id and one.holds(DAY(at))]
