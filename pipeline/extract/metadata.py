@@ -80,7 +80,7 @@ def read_date(value: str) -> dt.date | None:
 
 def read_flag(value: object) -> bool | None:
     """``true``/``ja``/``J``/``tijdig`` and their opposites; ``None`` for anything else."""
-    text = str(value).strip().lower()
+    text = " ".join(str(value).lower().split())
     return True if text in _YES else False if text in _NO else None
 
 

@@ -119,6 +119,5 @@ def _metadata(root: html.HtmlElement) -> Metadata:
             pairs.append(("title", meta.get("content")))
     for heading in (*root.iter("h1"), *root.iter("title")):
         pairs.append(("title", heading.text_content()))
-    if root.get("lang"):
-        pairs.append(("language", root.get("lang", "")))
+    pairs.append(("language", root.get("lang", "")))
     return read_flat(pairs, origin="the page")[0]

@@ -148,6 +148,7 @@ def test_an_empty_database_can_be_audited(tmp_path: Path) -> None:
     update(place, [], [], [], read_register(), RunInfo())
     text = render(report(place))
     assert "Documents: 0" in text
+    assert "Turns: 0, of which 0 without a person of the register\n" in text
     assert "Refused inputs: none" in text
 
 

@@ -46,6 +46,13 @@ def test_a_bucket_gives_the_database_of_a_folder(bucket: str, wanted: str, tmp_p
     assert run(there, Request(workers=2)).idle
 
 
+def test_an_address_is_named_without_a_stroke_at_its_end() -> None:
+    there = storage("memory://kast/raw/")
+    assert there.place == "memory://kast/raw"
+    there.write("a.txt", b"x")
+    assert [file.name for file in there.listed()] == ["a.txt"]
+
+
 def test_one_of_the_two_may_be_a_folder(bucket: str, raw: Path, wanted: str, tmp_path: Path) -> None:
     for name, one, other in (
         ("in", f"{bucket}/raw", tmp_path / "extracted"),

@@ -67,6 +67,8 @@ def test_a_claim_on_an_optional_one_counts_neither_way() -> None:
     assert counts(scored([optional], [claim("drie vragen", value=3)]), "prose", "count") == (0, 0, 0)
     assert counts(scored([optional], [claim("drie vragen", value=9)]), "prose", "count") == (0, 0, 0)
     assert counts(scored([optional], []), "prose", "count") == (0, 0, 0)
+    for elsewhere in ("40 boten", "ruim 900"):  # before it, and behind it
+        assert counts(scored([optional], [claim(elsewhere)]), "prose", "count") == (0, 1, 0)
 
 
 def test_matching_is_one_to_one() -> None:

@@ -168,6 +168,18 @@ def test_a_saved_page(read):
     assert transcript.metadata.title == "Vraag over bijen"
 
 
+@pytest.mark.parametrize(
+    ("rows", "n"), [(["Gent", "Aalst"], 0), (["Gent|12"], 0), (["Gent|12", "Aalst|13"], 1), (["Gent|12", "Aalst"], 1)]
+)
+def test_a_table_of_a_page_has_two_rows_and_two_columns_at_least(read, rows, n):
+    cells = "".join(f"<tr><td>{row.replace('|', '</td><td>')}</td></tr>" for row in rows)
+    assert len(read("x.html", f"<html><body><p>Bijen.</p><table>{cells}</table></body></html>").tables) == n
+
+
+def test_a_page_that_does_not_say_its_language_has_none(read):
+    assert read("x.html", "<html><body><p>Bijen.</p></body></html>").metadata.language is None
+
+
 def test_a_saved_pages_table(read):
     transcript = read("x.html", PAGE)
     (table,) = transcript.tables

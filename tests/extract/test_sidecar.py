@@ -121,6 +121,28 @@ def test_a_session_is_its_two_years_however_it_is_written(read, stated):
     assert (transcript.metadata.session, transcript.metadata.number, transcript.problems) == ("2031-2032", "321", ())
 
 
+@pytest.mark.parametrize(
+    ("stated", "in_time"),
+    [("Tijdig beantwoord", True), ("tijdig", True), ("ja", True), (1, True), ("laattijdig", False),
+     ("Laattijdig  beantwoord", False), ("niet tijdig", False), ("neen", False), (0, False), (False, False)],
+)  # fmt: skip
+def test_whether_an_answer_came_in_time_in_the_words_of_the_service(read, stated, in_time):
+    transcript = read("x.txt", TEXT, json.dumps({"tijdig": stated}))
+    assert (transcript.metadata.answered_in_time, transcript.problems) == (in_time, ())
+
+
+@pytest.mark.parametrize("stated", ["misschien", "tijdig?", "niet", 2, [True]])
+def test_words_that_do_not_say_whether_it_came_in_time_are_a_problem(read, stated):
+    transcript = read("x.txt", TEXT, json.dumps({"tijdig": stated}))
+    assert transcript.metadata.answered_in_time is None
+    assert [problem.code for problem in transcript.problems] == ["metadata_value"]
+
+
+def test_what_the_service_says_itself_goes_before_what_follows_from_the_course(read):
+    assert read("x.txt", TEXT, json.dumps(answer(tijdig="ja"))).metadata.answered_in_time is True
+    assert read("x.txt", TEXT, json.dumps(answer(tijdig=None))).metadata.answered_in_time is False
+
+
 def test_the_sidecar_wins_over_the_preamble(read):
     preamble = "title: Oud\nthema: Werk\npdf link: https://voorbeeld.be/1\n" + TEXT
     metadata = read("x.txt", preamble, json.dumps({"title": "Nieuw"})).metadata

@@ -9,7 +9,7 @@ import json
 import pytest
 
 from pipeline.extract.sidecar import read_sidecar, sidecar
-from pipeline.fetch import fetch_questions
+from pipeline.fetch import Service, fetch_questions
 from pipeline.fetch.shelf import flat
 from pipeline.records import Metadata
 from tests.fetch.parliament import HTML_PAGE, Answer, as_json, question
@@ -199,6 +199,28 @@ def test_a_single_result_may_come_as_an_object_and_without_a_count(parliament, f
     parliament.special["/api/search/"] = as_json({"Result": result})
     assert fetched(fetcher).stored == 1
     assert whole(parliament, tmp_path)
+
+
+def test_the_number_of_the_file_in_the_id_of_a_result_is_enough(parliament, fetcher, tmp_path):
+    one = question(7, FIRST)
+    del one.detail["bestand-ordered"]
+    parliament.add(one)
+    result = parliament.result(one)
+    result["metatags"]["metatag"] = [tag for tag in result["metatags"]["metatag"] if tag["name"] != "document"]
+    parliament.special["/api/search/"] = as_json({"count": 1, "result": [result]})
+    assert fetched(fetcher, FIRST, FIRST).stored == 1
+    assert whole(parliament, tmp_path)
+
+
+def test_another_host_is_another_place_whatever_its_port():
+    service = Service("http://service.example", "https://files.example:8443")
+    for allowed in ("http://service.example/x", "https://service.example/x", "https://files.example:8443/pfile?id=1"):
+        assert service.allows(allowed)
+    for other in (
+        "http://other.example/x", "https://other.example:8443/x", "https://files.example/x", "http:///x",
+        "ftp://service.example/x", "http://service.example:8080/x",
+    ):  # fmt: skip
+        assert not service.allows(other)
 
 
 def test_a_question_without_a_file_or_with_unclear_files_is_told(parliament, fetcher, tmp_path):
