@@ -121,6 +121,16 @@ def test_misses_show_the_passage() -> None:
     assert miss.expected == "count 40 -"
 
 
+def test_what_is_to_be_looked_at_stands_in_the_order_of_the_text() -> None:
+    found = scored(
+        [gold("drie vragen", value=3), gold("12 procent", "percentage", 12, unit="%")],
+        [claim("900", value=900), claim("40"), claim("12 procent", "percentage", 12, unit="procent")],
+    )
+    assert [(one.what, TEXT[one.start : one.end]) for one in found.misses] == [
+        ("extra", "40"), ("unit", "12 procent"), ("miss", "drie vragen"), ("extra", "900"),
+    ]  # fmt: skip
+
+
 def test_the_key_that_ends_where_the_name_goes_on_wins() -> None:
     documents = [FoundDocument(name, TEXT, (), ()) for name in ("123_x.txt", "12_y.txt", "deep/12.txt")]
     assert evaluate([GoldDocument("12", ())], documents[:2]).claims.documents == ("12_y.txt",)

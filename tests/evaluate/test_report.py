@@ -168,6 +168,7 @@ class TestTurns:
         assert (scores.hits, scores.misses, scores.extras) == (1, 1, 2)
         assert scores.precision == pytest.approx(1 / 3)
         assert scores.recall == 0.5
+        assert scores.documents == ("d.txt",)
         assert {one.what for one in scores.to_look_at} == {"miss", "extra"}
 
     def test_a_wrong_person_is_told_from_none(self) -> None:
@@ -177,6 +178,11 @@ class TestTurns:
         assert scores.right["speaker"] == 0
         assert scores.wrong["speaker"] == 2
         assert scores.accuracy("speaker") == 0
+
+    def test_of_nothing_no_share_is_told(self) -> None:
+        scores = score_turns([(GoldDocument("d", turns=()), FoundDocument("d.txt", TEXT, (), ()))])
+        assert (scores.precision, scores.recall, scores.accuracy("speaker")) == (None, None, None)
+        assert scores.documents == ("d.txt",)
 
     def test_documents_without_marked_turns_are_passed_over(self) -> None:
         found = FoundDocument("d.txt", TEXT, (), (turn(0),))
@@ -204,4 +210,7 @@ class TestReport:
         [count] = [one for one in content["claims"] if (one["stratum"], one["kind"]) == ("prose", "count")]
         assert (count["precision"], count["n_gold"], count["f1"]) == (1, 1, 1)
         assert content["turns"]["recall"] == 0
+        prose = {one["name"]: (one["right"], one["n"]) for one in content["attributes"] if one["stratum"] == "prose"}
+        assert prose["time"] == (0, 1)
+        assert content["documents"] == ["d.txt"]
         assert content["without_document"] == ["zz"]

@@ -79,6 +79,25 @@ def test_a_switch_of_unknown_day_is_settled_by_the_user(tmp_path: Path) -> None:
     assert [party.party_id for party in told if party] == ["openvld", "onafhankelijk"]
 
 
+def test_a_party_that_nobody_vouches_for_on_any_day_is_kept_for_the_terms_it_tells_of(tmp_path: Path) -> None:
+    one = next(row for row in CURATED.facts.memberships if row.terms == ("2019-2024",) and row.vouched)
+    person = CURATED.person(one.person_id)
+    assert person
+    rest = tuple(row for row in CURATED.facts.memberships if row.person_id != one.person_id)
+    facts = replace(CURATED.facts, memberships=(*rest, replace(one, vouched=False)))
+    sheet = tmp_path / "people.csv"
+    sheet.write_text(f"name,party,party_start\n{person.name},Onafhankelijke,2022-02-02\n")
+    held = [row for row in laid_over(facts, sheet).memberships if row.person_id == one.person_id]
+    assert replace(one, vouched=False) in held
+    assert [row.party_id for row in held if row.vouched] == ["onafhankelijk"]
+
+
+def test_a_minister_without_a_field_has_the_title_of_a_minister(tmp_path: Path) -> None:
+    register = laid(tmp_path, "name,role,start_date\nGustave Verbrugghen,minister,2026-05-05\n")
+    assert register.title_at("gustave-verbrugghen", dt.date(2026, 5, 5)) == "Vlaams minister"
+    assert register.title_at("gustave-verbrugghen", dt.date(2026, 5, 4)) is None
+
+
 def test_a_ministers_new_title_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     day, before = dt.date(2021, 6, 1), dt.date(2021, 5, 4)
     person = next(
