@@ -7,6 +7,7 @@ Does not: read the document.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,8 @@ _MAX_BYTES = 5_000_000
 def sidecar(path: Path) -> Path | None:
     """The sidecar that stands beside ``path``: ``x.meta.json`` for ``x.pdf``; ``None`` where there is none."""
     beside = path.with_name(path.stem + ENDING)
-    return beside if beside != path and beside.is_file() else None
+    # Not ``Path.is_file``, which raises: beside a name as long as the system allows no longer one can stand.
+    return beside if beside != path and os.path.isfile(beside) else None
 
 
 def read_sidecar(path: Path) -> tuple[Metadata, tuple[Problem, ...]]:

@@ -234,6 +234,14 @@ def test_names_that_break_naive_programs(places):
     assert rows(places, "select count(*) from documents") == [(9,)]
 
 
+def test_names_as_long_as_the_system_allows(places):
+    for number, name in enumerate(("n" * 251, "n" * 245, "é" * 125), 70):
+        (places.raw / f"{name}.txt").write_text(QUESTION.format(number=number, count=5))
+    outcome = run(places, Request())
+    assert (outcome.documents, outcome.refused) == (7, ())
+    assert run(places, Request()).idle
+
+
 @pytest.mark.skipif(sys.platform in {"darwin", "win32"}, reason="these file systems hold only text as names")
 def test_a_name_that_is_no_text(places):
     place = os.fsencode(places.raw) + b"/vraag-\xff.txt"
