@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.clean import Cleaner, HyphenRule, Hyphens, clean_line
+from pipeline.clean import Cleaner, HyphenRule, Hyphens, clean_line, lowered
 from pipeline.extract import extract
 from pipeline.rulebook import rules
 
@@ -18,6 +18,13 @@ WORDS = "adequate leerling voorzitter minister auteur"  # what the rules' exampl
 
 def clean(text: str, *ranges: tuple[int, int]) -> str:
     return Cleaner(text).clean(ranges or [(0, len(text))]).text
+
+
+def test_letters_that_a_pattern_takes_for_others_are_those_in_lower_case():
+    assert lowered("MİLJOEN") == lowered("mıljoen") == "miljoen"
+    assert lowered("ſluiſ") == "sluis"
+    assert lowered("\u212aeer") == "keer"
+    assert lowered("\u00c9\u00c9N") == "\u00e9\u00e9n"
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,7 @@ def test_the_text_says_it_all(audit: Audit) -> None:
         "map/leeg.pdf [empty_file]",
         "vraag.txt#q7: no 3",
         "tabel.txt (unknown)",
+        "\n  by role:\n    member    2 of 4  1 without a name\n    minister  0 of 3\n  by form:\n",
         "printed 7, parts give 6",
     ):
         assert said in text

@@ -108,7 +108,8 @@ class TestFound:
             )
         assert from_database(place, [GoldDocument("zz")]) == ()
         [found] = from_database(place, [GoldDocument("d")])
-        assert from_database(place) == (found,)
+        with duckdb.connect(str(place), read_only=True):  # somebody looks at it meanwhile
+            assert from_database(place) == (found,)
         assert found.text == TEXT
         assert found.claims[0].quantity.time_text == "in 2031"
         assert found.claims[0].table_start is None
@@ -201,6 +202,8 @@ class TestReport:
         assert "gold without a document: zz" in text
         assert "expected 'in 2031', got None" in text
         assert "miss       turn" in text
+        shares = [line.split() for line in text.splitlines() if line.startswith("boundary: ")]
+        assert [line[1:4] for line in shares] == [["precision", "0", "0"], ["recall", "1", "0"]]
 
     def test_text_without_show_lists_nothing(self) -> None:
         assert "expected" not in as_text(self.evaluation())

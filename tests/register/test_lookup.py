@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.register import Register, fold, name_keys, read_register
+from pipeline.register.read import register_of
 
 REGISTER = read_register()
 PEOPLE = REGISTER.facts.people
@@ -138,6 +140,20 @@ def test_someone_who_did_not_sit_in_a_fully_known_term_is_not_meant_by_a_surname
     for one in only_later:
         found = REGISTER.by_surname(one.family_name, dt.date(2016, 5, 5)).person
         assert found != one
+
+
+def test_the_party_of_who_changed_parties_proves_nothing_about_the_next_term() -> None:
+    day = dt.date(2025, 5, 5)
+    one, row = next(
+        (one, row)
+        for one in PEOPLE
+        for row in REGISTER.facts.memberships
+        if row.person_id == one.person_id and row.terms == ("2019-2024",) and row.start is row.end is None
+        and REGISTER.by_surname(one.family_name, day, party=row.party).person == one
+    )  # fmt: skip
+    other = replace(row, party_id="groen" if row.party_id != "groen" else "nva", party="Een andere")
+    changed = register_of(replace(REGISTER.facts, memberships=(*REGISTER.facts.memberships, other)))
+    assert changed.by_surname(one.family_name, day, party=row.party).person is None
 
 
 def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_known() -> None:
