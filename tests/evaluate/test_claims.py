@@ -76,6 +76,15 @@ def test_matching_is_one_to_one() -> None:
     assert counts(scored([gold("40 boten")], twice), "prose", "count") == (1, 1, 0)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_that_fit_the_one_that_shares_more_is_matched(order: int) -> None:
+    found = [claim("40", unit="x"), claim("40 boten", unit="boten")][::order]
+    result = scored([gold("40 boten", unit="boten")], found)
+    assert counts(result, "prose", "count") == (1, 1, 0)
+    [unit] = [one for one in result.attributes if (one.stratum, one.name) == ("prose", "unit")]
+    assert (unit.right, unit.n) == (1, 1)
+
+
 def test_matching_finds_the_larger_set_of_pairs() -> None:
     """The long claim fits both; taking it for the first gold claim would leave the second without partner."""
     expected = [gold("40 boten en 12"), gold("12 procent")]

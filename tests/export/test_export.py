@@ -49,6 +49,9 @@ def test_csv_is_what_its_data_package_says(connection: duckdb.DuckDBPyConnection
     tables = export_csv(connection, tmp_path / "out")
     package = json.loads((tmp_path / "out" / "datapackage.json").read_text(encoding="utf-8"))
     assert {resource["name"] for resource in package["resources"]} == set(tables)
+    assert package["name"] == "vraagbaak"
+    assert "Flemish Parliament" in package["title"]
+    assert all("Flemish Parliament" in licence["title"] for licence in package["licenses"])
     for resource in package["resources"]:
         path = tmp_path / "out" / resource["path"]
         frame = pd.read_csv(path, dtype=str, keep_default_na=False)

@@ -92,6 +92,15 @@ def test_who_put_one_of_several_questions_is_not_who_put_them_all(read):
     assert metadata.asker is None
 
 
+@pytest.mark.parametrize("stated", [{"nummer": 12}, {"zittingsjaar": "2031-2032"}])
+def test_a_number_without_its_session_is_not_written_as_one(read, stated):
+    turn = {"sprekertitel": "De voorzitter", "sprekertekst": "Goed."}
+    with_title = read("x.json", json.dumps({"vrageninterpellatie": {"titel": "Bijen", **stated}, "spreker": turn}))
+    assert with_title.text == "Bijen\n\nDe voorzitter\nGoed.\n"
+    without = read("x.json", json.dumps({"vrageninterpellatie": stated, "spreker": turn}))
+    assert without.text == "De voorzitter\nGoed.\n"
+
+
 def test_one_turn_as_an_object_and_absent_keys(read):
     transcript = read("x.json", json.dumps({"spreker": {"sprekertitel": "De voorzitter", "sprekertekst": "Goed."}}))
     assert transcript.text == "De voorzitter\nGoed.\n"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from pipeline.extract import Refusal
 from pipeline.extract.contents import by_leaders
 from pipeline.extract.furniture import FurnitureRule, is_likely, is_sure
+from pipeline.records import Mark
 from pipeline.rulebook import rules
 
 SENTENCE = "De coëfficiënt van de kmo’s – “één” – stijgt tot € 12,50.\n"
@@ -338,6 +341,15 @@ def test_rows_of_dots_before_figures_are_no_contents(numbers, n_marks):
     """The numbers of pages go up from entry to entry, as figures of places do not."""
     text = "".join(f"Gemeente {letter} ........ {number}\n" for letter, number in zip("ABCDE", numbers, strict=True))
     assert len(by_leaders(text)) == n_marks
+
+
+def test_furniture_around_a_table_of_contents_does_not_widen_it():
+    above, below = "Vlaams Parlement 2\nDe commissie kwam samen.\n\n", "\n\nDe minister opent.\nVlaams Parlement 3\n"
+    rows = ["Bijen ........ 3", "Hommels ........ 5", "Vlaams Parlement 7", "Wespen ........ 9", "Vliegen ........ 11"]
+    text = above + "\n".join(rows) + below
+    furniture = [Mark("furniture", at.start(), at.end()) for at in re.finditer(r"Vlaams Parlement \d", text)]
+    found = [text[mark.start : mark.end] for mark in by_leaders(text, furniture)]
+    assert found == ["\n".join(rows[:2]), "\n".join(rows[3:])]
 
 
 def test_a_cover_without_the_head_of_all_other_pages_does_not_keep_it_in_the_text(read):

@@ -201,3 +201,8 @@ def test_one_number_has_one_representation(noisy: float | None, kind: str, kept:
 @given(st.floats(allow_nan=False, allow_infinity=False), st.sampled_from(["percentage", "euro"]))
 def test_settling_twice_changes_nothing(number: float, kind: str) -> None:
     assert settled(settled(number, kind), kind) == settled(number, kind)
+
+
+def test_words_of_the_figure_itself_are_no_words_around_it_however_they_are_written() -> None:
+    around = context("Er zijn 12 Sluizen, en die sluizen lekken in Gent.", "12 Sluizen")
+    assert (around.words, around.names) == ({"lekken", "gent"}, {"gent"})

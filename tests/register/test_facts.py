@@ -240,6 +240,8 @@ def test_every_name_of_a_party_is_a_label_of_it(register: Register) -> None:
 
 def test_a_term_ends_where_the_next_begins() -> None:
     assert [one.end for one in terms()[:-1]] == [one.start for one in terms()[1:]]
+    for one in terms():  # the first day is of the term, the last is of the next
+        assert [term for term in terms() if term.holds(one.start)] == [one]
 
 
 def test_the_digest_tells_content_and_survives_a_journey(register: Register) -> None:
