@@ -24,6 +24,7 @@ from pipeline.evaluate.coding import (
     sample,
     score_coded,
 )
+from pipeline.intervals import wilson
 
 
 @pytest.fixture
@@ -176,6 +177,14 @@ class TestAgreement:
 
     def test_text_gives_shares_with_their_n(self) -> None:
         assert "1 of 1" in coded_as_text(score_coded([judged("a", True)]))
+        coded = [judged("a", True, weight=3), judged("b", False), judged("c", True, "euro")]
+        lines = [line.split() for line in coded_as_text(score_coded(coded)).splitlines()[1:]]
+        low, high = wilson(2, 3) or ()
+        assert lines == [
+            ["right", "all", "2", "of", "3", "0.667", f"[{low:.2f}-{high:.2f}]", "weighted", "0.800"],
+            ["right", "count", "1", "of", "2", "0.500", "[0.09-0.91]"],
+            ["right", "euro", "1", "of", "1", "1.000", "[0.21-1.00]"],
+        ]
 
 
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@"])

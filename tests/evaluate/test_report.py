@@ -205,6 +205,55 @@ class TestReport:
         shares = [line.split() for line in text.splitlines() if line.startswith("boundary: ")]
         assert [line[1:4] for line in shares] == [["precision", "0", "0"], ["recall", "1", "0"]]
 
+    def unlike(self) -> Evaluation:
+        """Every count another one: 3 claims marked, 2 found, 1 right; 4 turns marked, 6 found, 3 right."""
+        text = "1 boot, 2 boten, 3 boten, 4 boten. " * 2
+        gold = [GoldClaim(start=at, end=at + 1, surface="", kind="count", value=at) for at in (8, 17, 26)]
+        found = [Claim(f"c{at}", at, at + 1, Quantity("count", at, None, None, None), "", "r") for at in (8, 35)]
+        marked = [turn(at, speaker="A" if at else None) for at in range(4)]
+        said = [turn(at, speaker="A" if at == 1 else "B") for at in (0, 1, 2, 7, 8, 9)]
+        return evaluate(
+            [GoldDocument("d", tuple(gold), tuple(marked))], [FoundDocument("d.txt", text, tuple(found), tuple(said))]
+        )
+
+    def test_every_figure_stands_under_its_heading(self) -> None:
+        lines = as_text(self.unlike()).splitlines()
+        rows = {tuple(line.split()[:2]): line.split() for line in lines if line}
+        assert rows["where", "kind"] == ["where", "kind", "gold", "found", "right", "precision", "recall", "F1"]
+        low, high = wilson(1, 2) or ()
+        under, over = wilson(1, 3) or ()
+        assert rows["prose", "count"][2:9] == [
+            "3", "2", "1", "0.500", f"[{low:.2f}-{high:.2f}]", "0.333", f"[{under:.2f}-{over:.2f}]",
+        ]  # fmt: skip
+        assert rows["prose", "count"][9] == "0.400"
+        assert rows["turns", "n"] == ["turns", "n", "right", "wrong", "share"]
+        assert rows["boundary:", "precision"][2:] == ["6", "3", "0.500"]
+        assert rows["boundary:", "recall"][2:] == ["4", "3", "0.750"]
+        low, high = wilson(1, 3) or ()
+        assert rows["speaker", "3"] == ["speaker", "3", "1", "2", "0.333", f"[{low:.2f}-{high:.2f}]"]
+
+    def test_json_has_every_figure_under_its_name(self) -> None:
+        content = json.loads(as_json(self.unlike()))
+        [count] = [one for one in content["claims"] if (one["stratum"], one["kind"]) == ("prose", "count")]
+        assert {name: count[name] for name in ("hits", "extras", "misses", "n_gold", "n_found")} == {
+            "hits": 1, "extras": 1, "misses": 2, "n_gold": 3, "n_found": 2,
+        }  # fmt: skip
+        assert (count["precision"], count["recall"], count["f1"]) == (0.5, pytest.approx(1 / 3), 0.4)
+        assert count["precision_interval"] == pytest.approx(wilson(1, 2))
+        assert count["recall_interval"] == pytest.approx(wilson(1, 3))
+        assert count["f1_interval"] == pytest.approx(bootstrap_f1(1, 1, 2))
+        turns = content["turns"]
+        assert (turns["precision"], turns["recall"], turns["n_found"], turns["n_gold"]) == (0.5, 0.75, 6, 4)
+        assert (turns["accuracy"]["speaker"], turns["wrong"]["speaker"]) == (pytest.approx(1 / 3), 2)
+        assert len(content["misses"]) == 3
+        assert [one["what"] for one in content["misses"]].count("miss") == 2
+        assert len(content["turn_misses"]) == 6
+
+    def test_what_was_expected_and_what_came_is_written_out(self) -> None:
+        text = as_text(self.unlike(), show=True)
+        assert "count 17 -" in text
+        assert "count 35 - (r)" in text
+
     def test_text_without_show_lists_nothing(self) -> None:
         assert "expected" not in as_text(self.evaluation())
 
