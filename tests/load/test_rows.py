@@ -14,7 +14,7 @@ from pipeline.load import Bundle
 from pipeline.load.rows import rows_of
 from pipeline.load.sides import labels
 from pipeline.records import Annotated, Metadata, Problem, Table
-from tests.load.invented import bundled, claim, joined, tabled, written
+from tests.load.invented import MINISTER, bundled, claim, joined, tabled, written
 
 
 def rows(bundle: Bundle, table: str) -> Sequence[Any]:
@@ -295,3 +295,9 @@ def test_printed_labels_fall_apart(printed: str, single: list[str]) -> None:
 @given(st.text(max_size=40))
 def test_any_label_can_be_read(printed: str) -> None:
     assert len(labels(printed)) < 2000
+
+
+def test_joined_questions_share_what_all_of_them_have_and_nothing_else(load, ask):
+    load([joined()])
+    rows = ask("SELECT n_questions, addressee, addressee_party, instrument FROM question_sets WHERE n_questions > 1")
+    assert rows == [(2, MINISTER.name, MINISTER.party, "vraag om uitleg")]
