@@ -81,6 +81,7 @@ class Table:
     """A table with its cells, found on a page (extract) or in running text (annotate): one record for both.
 
     ``heading_rows`` rows at the top and ``label_columns`` columns at the left hold labels; the rest holds values.
+    The first ``title_rows`` of them name the whole, as sheets do that are printed with their title: no column's label.
     """
 
     start: int
@@ -92,6 +93,7 @@ class Table:
     label_columns: int
     cells: tuple[Cell, ...]
     page: int | None = None
+    title_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

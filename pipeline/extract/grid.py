@@ -87,7 +87,7 @@ def lay_out(
         at += len(line) + 1
     text = "".join(lines)
     end = start + len(text.rstrip())
-    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells))
+    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells), title_rows=titles(full))
 
 
 def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[list[str]]:
@@ -118,7 +118,7 @@ def titles(grid: Sequence[Sequence[str]]) -> int:
     So spreadsheets are printed, and tables whose first row is one cell.
     """
     count = 0
-    while count < len(grid) - 2 and _is_title(grid[count], grid[count + 1]):
+    while count < len(grid) - 2 and _is_title(grid[count], grid[count + 1 :]):
         count += 1
     return count
 
@@ -128,15 +128,18 @@ def title(grid: Sequence[Sequence[str]]) -> str | None:
     return " ".join(" ".join(row[0].split()) for row in grid[: titles(grid)]) or None
 
 
-def _is_title(row: Sequence[str], below: Sequence[str]) -> bool:
+def _is_title(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is one text, over more cells or above another title or headings."""
     text = row[0].strip()
     others = {cell.strip() for cell in row[1:]} - {"", text}
     if len(row) < 2 or not text or is_value(text) or {one.lower() for one in others} - _OVER_COLUMNS:
         return False
     if row[1].strip():
         return True
-    under = [cell for cell in below[1:] if cell.strip()]
-    return bool(below[0].strip()) and len(under) > 1 and all(is_period(cell) or not is_value(cell) for cell in under)
+    under = [cell for cell in below[0][1:] if cell.strip()]
+    if len(below) > 2 and not under:
+        return _is_title(below[0], below[1:])
+    return bool(below[0][0].strip()) and len(under) > 1 and all(is_period(cell) or not is_value(cell) for cell in under)
 
 
 def inner_titles(grid: Sequence[Sequence[str]]) -> list[int]:

@@ -48,6 +48,43 @@ def test_a_title_over_the_cells_is_no_heading(read):
     assert (table.caption, table.heading_rows, table.label_columns) == (TITLE, 2, 1)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *(
+            "Opbrengst van alle imkerijen per dorp",
+            "Honing per dorp, in kg en in euro",
+            "Aantal bijenvolken (in duizendtallen)",
+        ),
+        "Opbrengst van de imkerijen van het dorp en van de gehuchten daarrond (in euro)",
+    ],
+)
+def test_a_title_that_runs_over_the_empty_cells_beside_its_own(read, heading):
+    """No word of it is cut, nor does what stands past the first cell head a column, or past the grid stand alone."""
+    (table,) = read("x.pdf", pages(([[heading, "", ""], *LEFT], 700, ""))).tables
+    assert (table.caption, table.heading_rows, table.label_columns) == (heading, 2, 1)
+    two = [[heading, "", ""], ["toestand op het einde van het jaar", "", ""], *LEFT]
+    (table,) = read("x.pdf", pages((two, 700, ""))).tables
+    assert (table.caption, table.heading_rows) == (f"{heading} {two[1][0]}", 3)
+
+
+@pytest.mark.parametrize(
+    "top",
+    [["honing van het dorp", "volken", "verlies"], ["", "volken en", "verlies"], ["Honing van dorpen", "Korven", ""]],
+)
+def test_headings_that_stand_as_near_as_words_are_no_title(read, top):
+    paper = Paper()
+    pdf = paper.canvas
+    pdf.setFont("Helvetica", 9)
+    sheet([["", "", ""], *LEFT[1:]], 700, pdf)
+    for column, text in enumerate(top):
+        begins = 50 + column * WIDTH + 3 if column else 50 + WIDTH - 1 - stringWidth(text, "Helvetica", 9)
+        pdf.drawString(begins, 704, text)
+    (table,) = read("x.pdf", paper.done()).tables
+    cells = {(cell.row, cell.column): cell.text for cell in table.cells}
+    assert [cells[0, column] for column in range(3)] == top
+
+
 def test_columns_on_the_next_page_stand_beside_those_before(read):
     (table,) = read("x.pdf", pages((LEFT, 700, TITLE), (RIGHT, 700, ""))).tables
     assert (table.n_rows, table.n_columns, table.heading_rows, table.label_columns) == (5, 5, 2, 1)

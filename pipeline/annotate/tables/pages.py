@@ -17,14 +17,12 @@ from pipeline.annotate.tables.groups import below_each, led
 from pipeline.annotate.tables.words import is_empty, is_identifier, is_period, is_total
 from pipeline.records import Cell, Table
 
-_OVER_COLUMNS = {"kolomlabels", "column labels"}  # beside what a pivot table counts, on top of it
-
 
 def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     """The grid of an extracted table; heading rows and label columns are found anew where the record tells none."""
     rows = _matrix(table)
     heads = table.heading_rows or _heading_rows(rows)
-    over = rows[_titles(rows[:heads]) : heads]
+    over = rows[table.title_rows : heads]
     values = rows[heads:]
     labels = table.label_columns or _label_columns(values, over)
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
@@ -55,22 +53,6 @@ def _heading_rows(rows: Sequence[Sequence[Cell | None]]) -> int:
         if any(_is_figure(cell) for cell in row[1:]):
             return index
     return len(rows)
-
-
-def _titles(heads: Sequence[Sequence[Cell | None]]) -> int:
-    """How many rows above the headings name the table, which its caption holds: one text, from the first cell on."""
-    count = 0
-    while count < len(heads) - 1 and _is_title(heads[count], heads[count + 1]):
-        count += 1
-    return count
-
-
-def _is_title(row: Sequence[Cell | None], below: Sequence[Cell | None]) -> bool:
-    first = _text(row[0])
-    others = {_text(cell) for cell in row[1:]} - {"", first}
-    if not first or {one.lower() for one in others} - _OVER_COLUMNS or len(row) < 2:
-        return False
-    return bool(_text(row[1])) or _text(below[0]) not in ("", first)
 
 
 def _sides(values: Sequence[Sequence[Cell | None]], headings: Sequence[str | None], labels: int) -> list[range]:

@@ -158,11 +158,14 @@ def _filled(
     )
     content: dict[tuple[int, int], list[Line]] = {}
     rest: list[Line] = []
+    titles = _titles(lines, ys, box)
     for line in lines:
         if line.turns != turns or not _meets(line, box):
             rest.append(line)
             continue
-        for place, piece in _pieces(handle, line, places):
+        pieces = list(_pieces(handle, line, places))
+        first = (titles.get(line, -1), 0)
+        for place, piece in [(first, line)] if _runs_over(pieces, first, len(xs)) else pieces:
             if place is None:
                 rest.append(piece)
             else:
@@ -174,6 +177,33 @@ def _filled(
         return list(lines), None
     merged = tuple(_merged(places, sorted({row for row, _ in content}), xs, ys, box))
     return rest, PageTable(*box, len(xs), rows, merged)
+
+
+def _titles(lines: Sequence[Line], ys: Sequence[float], box: Box) -> dict[Line, int]:
+    """The lines that stand alone in the rows on top of a grid, with their rows."""
+    found: dict[Line, int] = {}
+    for row, (top, bottom) in enumerate(pairwise((*ys, box[3]))):
+        inside = [line for line in lines if _meets(line, box) and top < (line.top + line.bottom) / 2 < bottom]
+        if len(inside) != 1:
+            break
+        found[inside[0]] = row
+    return found
+
+
+def _runs_over(pieces: Sequence[tuple[tuple[int, int] | None, Line]], first: tuple[int, int], columns: int) -> bool:
+    """Whether the text of a first cell runs on over the cells beside it, as titles of sheets do where those are empty.
+
+    It goes on in lower case, word by word, and leaves a cell free or goes past the grid.
+    """
+    places = [place for place, _ in pieces]
+    if len(pieces) < 2 or places[0] != first or (None not in places and len(places) == columns):
+        return False
+    near = all(right.x0 - left.x1 <= PIECE_GAP * left.size for (_, left), (_, right) in pairwise(pieces))
+    return near and all(place is None or _reads_on(piece.text) for place, piece in pieces[1:])
+
+
+def _reads_on(text: str) -> bool:
+    return text[0].islower() or text[0] in "(–-&"
 
 
 def _part_open_rows(
@@ -290,7 +320,7 @@ def _pieces(
         yield _result(current), line.part(start, len(line.text), x0, x1)
 
 
-_IN_WORD = 0.12  # of the size of the type, between letters
+_IN_WORD = 0.2  # of the size of the type, between letters
 _HERE = (-2, -2)  # before the first character
 _NOWHERE = (-1, -1)  # outside all cells
 

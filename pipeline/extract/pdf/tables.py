@@ -22,6 +22,7 @@ from pipeline.extract.grid import (
     label_shape,
     spread,
     title,
+    titles,
     whole_rows,
 )
 from pipeline.extract.pdf.rows import PageTable, Row
@@ -188,7 +189,8 @@ def _table(rows: Sequence[Placed], merged: Merged, grid: Sequence[Sequence[str]]
     last = rows[-1]
     caption = _caption(text, rows[0].start) or title(full)
     end = last.start + len(last.row.text)
-    return Table(rows[0].start, end, caption, len(rows), rows[0].table.n_columns, headings, labels, cells, rows[0].page)
+    first, width = rows[0], rows[0].table.n_columns
+    return Table(first.start, end, caption, len(rows), width, headings, labels, cells, first.page, titles(full))
 
 
 def _grid(rows: Sequence[Placed]) -> list[list[str]]:

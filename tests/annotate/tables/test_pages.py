@@ -208,7 +208,8 @@ def test_what_a_row_of_a_group_counts_by_the_column_of_units() -> None:
 
 def _read(grid: list[list[str]], headings: int = 1, labels: int = 1, caption: str | None = None) -> list[tuple]:
     text = "Cijfers:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
-    read = read_tables(text, [(0, len(text))], (_table(text, 9, grid, headings, labels, caption),))
+    table = replace(_table(text, 9, grid, headings, labels, caption), title_rows=int(caption == grid[0][0]))
+    read = read_tables(text, [(0, len(text))], (table,))
     return [(claim.row, claim.column, claim.quantity.value, claim.quantity.unit) for claim in read.claims]
 
 
