@@ -31,8 +31,16 @@ _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
 )
+_IN_UNIT = re.compile(  # ``wachttijd in dagen en leden``; ``in dagen van droogte`` says when
+    r"(?<=[^\W\d_])\s(in\s(?:[^\W\d_]+[²³]?|€|%))(?=\s*(?:[,.:;]|\Z)|\s(?:en|per|naar|volgens)\s)"
+)
 _FEW = 2
 _NEAR = 0.05  # of a sum of rounded parts
+
+
+def _bracketed(said: str) -> str:
+    """The words around a table, units that stand behind ``in`` between brackets: ``wachttijd in dagen en leden``."""
+    return _IN_UNIT.sub(lambda match: f" ({match[1]})" if of_label(f"({match[1]})").kind else match[0], said)
 
 
 def told_of(grid: Grid, heading: str | None) -> str | None:
@@ -54,7 +62,7 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     if _is_of_priced(grid, heading) or _is_beside_periods(grid, heading):
         return True
     told = told_of(grid, heading)
-    said = " ".join(grid.said)
+    said = _bracketed(" ".join(grid.said))
     if heading and (own := _NAMED.search(said)) is not None:
         named = [singular(own[1].lower()) in _nouns_of(label) for label in grid.headings if label and label != heading]
         if any(named) and singular(own[1].lower()) not in _nouns_of(heading):
@@ -144,7 +152,7 @@ def told_apart(grid: Grid, labels: Sequence[str | None]) -> tuple[dict[str, Mean
     apart: set[str] = set()
     phrases = _phrases(grid)
     nouns_of = {label: _nouns_of(label) for label in labels if label} if phrases else {}
-    heads = {_head_of(part) for part in _PARTED.split(_INSIDE.sub(" ", grid.caption or grid.intro or ""))}
+    heads = {_head_of(part) for part in _PARTED.split(_INSIDE.sub(" ", _bracketed(grid.caption or grid.intro or "")))}
     for noun, meaning in phrases:
         own = [label for label, nouns in nouns_of.items() if noun in nouns or (meaning.unit or "").lower() in nouns]
         if own and len(own) < len(nouns_of):
@@ -155,7 +163,7 @@ def told_apart(grid: Grid, labels: Sequence[str | None]) -> tuple[dict[str, Mean
 
 def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
     """The nouns of which is said, with a unit behind them, what they are in; and what the unit means."""
-    found = (one for one in _PHRASE.finditer(grid.caption or grid.intro or "") if not _is_of_all(one[1]))
+    found = (one for one in _PHRASE.finditer(_bracketed(grid.caption or grid.intro or "")) if not _is_of_all(one[1]))
     told = [
         (_head_of(match[1]), of_label(f"({match[2]})")) for match in found if _NAMED.fullmatch(f"({match[2]})") is None
     ]
@@ -181,7 +189,7 @@ def _head_of(phrase: str) -> str:
 
 def names_other(grid: Grid, heading: str | None) -> bool:
     """Whether a measure said of one thing (``oppervlakte (in ha)``) belongs to the column of that thing alone."""
-    said = f"{grid.caption or ''} {grid.intro or ''}"
+    said = _bracketed(f"{grid.caption or ''} {grid.intro or ''}")
     measured = {match[1].lower() for match in _MEASURED.finditer(said)}
     if any(_is_of_all(match[1]) for match in _PHRASE.finditer(said)):
         return False

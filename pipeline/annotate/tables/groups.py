@@ -6,7 +6,7 @@ Does not: read headings of columns.
 
 A line of words above a row is as often the first part of a label that wraps. It heads a group where the labels come
 back in each group; or where every row stands in a group of several and nothing shows that the line wraps: one noun, or
-a line behind which the first word of the row would have fitted.
+a line behind which the first word of the row would have fitted. A period is no part of a label that wraps.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.grid import Piece
-from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.lines import Line, figures
 from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
 
 _CLASS = re.compile(r"[<>≤≥]?=?\s?\d")
@@ -32,6 +32,8 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = Tr
     """
     own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
     starts = sorted(heads)
+    if len(starts) > 1 and all(is_period(heads[start].text) for start in starts):
+        return below_each(strips, heads)
     if starts and all(_DASH.match(own[start]) for start in starts):
         return [(start, _end_of_dashes(own, start)) for start in starts]
     if not starts or (len(starts) < 2 and not _CLASS.match(own[starts[0]])):
@@ -85,14 +87,24 @@ def head_above(lines: Sequence[Line], first: int, last: int) -> bool:
     inner = [
         index
         for index in range(first + 1, last - 1)
-        if not lines[index].cells and lines[index - 1].cells and lines[index + 1].cells
+        if (not lines[index].cells or heads_period(lines, index)) and lines[index - 1].cells and lines[index + 1].cells
     ]
     again = bool(lines[first].label) and any(lines[index + 1].label == lines[first].label for index in inner)
+    if inner and all(heads_period(lines, index) for index in (first - 1, *inner)):
+        return True
     return bool(inner) and all(
         _is_plain(lines[index], lines[index + 1])
         and (again or _heads(lines[index].text, lines[index + 1].label, [row.label for row in rows]))
         for index in (first - 1, *inner)
     )
+
+
+def heads_period(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a period alone, right above a row of a name and figures: ``2019`` / ``Korven 12 3.400``."""
+    if at + 1 >= len(lines) or not is_period(lines[at].text):
+        return False
+    row = lines[at + 1]
+    return bool(not row.blanks and row.label and not is_period(row.label) and figures(row.cells))
 
 
 def _is_plain(line: Line, row: Line) -> bool:

@@ -19,7 +19,8 @@ from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import MONTH, YEAR, has, is_period, is_stub, is_total, words
 
 _TOKEN = re.compile(
-    rf"[#%€](?=\w)|(?:[QKST][1-4]|{MONTH}) (?:19|20)\d\d\S*|(?:19|20)\d\d\s?[-–]\s?\d{{4}}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
+    rf"[#%€](?=\w)|(?:[QKST][1-4]|(?i:{MONTH})) (?:19|20)\d\d\S*"
+    r"|(?:19|20)\d\d\s?[-–]\s?\d{4}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
     r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester|trim\.?|kw\.?)(?:\s+20\d\d)?\S*|\S+"
 )
 _RANGE = re.compile(r"\d+(?:[-–]\d+|\+)")
@@ -192,6 +193,8 @@ def text_of(cell: Sequence[Word]) -> str:
             label += word.text
         elif word.gap in ("line", "fold") and label.endswith("-") and word.text[:1].islower():
             label = label[:-1] + word.text
+        elif word.gap in ("line", "fold") and label[-2:-1].isalpha() and label[-1] == "-" and word.text[0].isupper():
+            label += word.text  # ``Oost-`` / ``Vlaanderen``
         else:
             label += " " + word.text
     return label

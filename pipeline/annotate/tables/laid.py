@@ -16,6 +16,7 @@ from pipeline.annotate.tables.above import Finder
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.grid import Grid, Row
+from pipeline.annotate.tables.groups import heads_period
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.levels import Levels, levels
 from pipeline.annotate.tables.lines import Line, ends_sentence, is_class
@@ -117,6 +118,8 @@ class LaidReader:
         line = self.lines[at]
         if line.blanks or line.hollow or is_caption(line) or line.listed is not None:
             return False
+        if heads_period(self.lines, at):
+            return True
         if is_stub(line.text) and len(line.text.split()) == 1:
             return False
         plain = len(line.text) <= _LONGEST_CELL and line.text[-1] not in ".:;?!" and line.text[0] != "*"

@@ -7,7 +7,7 @@ Does not: cut words that single blanks part (``headings``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
@@ -151,7 +151,7 @@ def _spans(
         sure = even or (begun and all(is_period(one.text) for one in pieces))
         if groups and (sure or all(_inside(one, group, reach) for one, group in zip(pieces, groups, strict=True))):
             return groups
-        return _each(pieces, columns, reach) if wide == count else None
+        return _each(pieces, columns, reach) if wide == count else _by_labels(pieces, columns, reach, labels)
     if all(is_period(one.text) for one in pieces) and wide > count:
         return _by_place(pieces, columns, reach)
     return _each(pieces, columns, reach)
@@ -200,15 +200,33 @@ def _one_over(
     return [list(columns)] if _aligned(one, columns, reach) else None
 
 
+def _by_labels(
+    pieces: Sequence[Placed], columns: Sequence[int], reach: Sequence[Reach], labels: Sequence[str]
+) -> list[list[int]] | None:
+    """The one way to cut the columns in groups that each hold no label twice, their pieces over one of them."""
+    named = dict(zip(columns, labels, strict=True))
+    found = [
+        groups
+        for groups in _cuts(columns, len(pieces))
+        if all(len({named[at] for at in group}) == len(group) for group in groups)
+        and all(set(_over(one, reach)) & set(group) for one, group in zip(pieces, groups, strict=True))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _cuts(columns: Sequence[int], count: int) -> Iterator[list[list[int]]]:
+    """All ways to cut the columns in so many groups; none where they are too many to try."""
+    for cuts in combinations(range(1, len(columns)), count - 1) if len(columns) <= _MOST_COLUMNS else ():
+        yield [list(columns[a:b]) for a, b in pairwise([0, *cuts, len(columns)])]
+
+
 def _by_place(pieces: Sequence[Placed], columns: Sequence[int], reach: Sequence[Reach]) -> list[list[int]] | None:
     """The one way to cut the columns in groups over which the pieces stand straight."""
-    if len(columns) > _MOST_COLUMNS:
-        return None
-    found: list[list[list[int]]] = []
-    for cuts in combinations(range(1, len(columns)), len(pieces) - 1):
-        groups = [list(columns[a:b]) for a, b in pairwise([0, *cuts, len(columns)])]
-        if all(_aligned(one, group, reach) for one, group in zip(pieces, groups, strict=True)):
-            found.append(groups)
+    found = [
+        groups
+        for groups in _cuts(columns, len(pieces))
+        if all(_aligned(one, group, reach) for one, group in zip(pieces, groups, strict=True))
+    ]
     return found[0] if len(found) == 1 else None
 
 

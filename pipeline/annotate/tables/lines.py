@@ -79,6 +79,7 @@ _SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
 _SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)")  # of Markdown
+_LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")
 
 
@@ -265,8 +266,29 @@ def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]
         marked = _EMPHASIS.fullmatch(bare)
         if marked is not None:
             bare, start = marked["inner"], start + marked.start("inner")
-        yield Piece(bare, start, start + len(bare))
+        yield Piece(_unbroken(bare), start, start + len(bare))
         at += len(part) + gap
+
+
+def _unbroken(text: str) -> str:
+    """A cell without the line breaks that converters to Markdown leave in it: ``Aantal<br>leden``, ``Oost-<br>eind``.
+
+    Figures keep their places.
+    """
+    if "<br" not in text.lower():
+        return text
+    apart = _LINE_BREAK.sub(lambda mark: " " * len(mark.group()), text)
+    return apart if read_cell(" ".join(apart.split())) else _join(_LINE_BREAK.split(text.replace("**", "")))
+
+
+def _join(parts: Sequence[str]) -> str:
+    whole = parts[0].strip()
+    for part in map(str.strip, parts[1:]):
+        if whole.endswith("-") and part[:1].isalpha():
+            whole = whole[:-1] + part if part[0].islower() and part.split()[0] not in words("binder") else whole + part
+        else:
+            whole = f"{whole} {part}".strip()
+    return whole
 
 
 def _cell_like(text: str) -> bool:

@@ -19,7 +19,7 @@ from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import context_of, is_caption, scales
 from pipeline.annotate.tables.credible import credible
 from pipeline.annotate.tables.grid import Grid, Piece
-from pipeline.annotate.tables.groups import head_above
+from pipeline.annotate.tables.groups import head_above, heads_period
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
 from pipeline.annotate.tables.roles import names_rows
@@ -134,7 +134,7 @@ class Reader:
             line = self.lines[index]
             if line.blanks > 1 and not line.seam and not self._same_shape(index, widest):
                 return None
-            if self._is_row(index):
+            if self._is_row(index) and not (widest > 1 and heads_period(self.lines, index)):
                 return index if self._belongs(at, index, widest) else None
             if not self._may_be_label(line) or line.blanks or line.text == heading:
                 return None
@@ -268,12 +268,13 @@ class Reader:
 
     def _strips(self, first: int, last: int) -> list[Strip]:
         """Rows as printed; lines of words between them go to the label above, to the one below, or head a group."""
+        several = max(len(line.cells) for line in self.lines[first:last]) > 1
         return gathered(
             [
                 (line.label_piece if line.label else None, line.cells)
-                if line.cells
+                if line.cells and not (several and heads_period(self.lines, at))
                 else (Piece(line.text, line.start, line.end), ())
-                for line in self.lines[first:last]
+                for at, line in enumerate(self.lines[first:last], first)
                 if not line.hollow
             ]
         )

@@ -275,8 +275,8 @@ def _with_groups(strips: list[Strip]) -> list[Strip]:
     own = [strip.label_pieces[-1].text for strip in strips if strip.label_pieces]
     if len(own) < len(strips) or len(heads) < 2 or len({own[at] for at in heads}) * 2 > len(heads):
         return strips
-    if any(own[at][0].islower() for at in heads):
-        return strips  # ``Jonger dan 25`` / ``jaar``
+    if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):
+        return strips  # ``Jonger dan 25`` / ``jaar``, ``Oost-`` / ``Vlaanderen``
     return with_groups(strips, heads)
 
 
@@ -370,8 +370,9 @@ def _credible(strips: Sequence[Strip], columns: int, heading: Heading) -> bool:
     numbers = sum(figures(strip.cells) for strip in strips)
     if full * 2 < len(strips) or None in labels or numbers * 3 < full * columns:
         return False
-    if len(set(labels)) < len(labels) - sum(1 for label in labels if label and is_total(label)):
-        return False
+    names = [label for label in labels if label and not is_total(label)]
+    if len(set(names)) < len(names):
+        return False  # the lines that told them apart stand elsewhere
     if columns == 1:
         return len(strips) >= 3 and heading.fit >= 0.9
     return heading.fit >= 0.5 or len(strips) >= 4

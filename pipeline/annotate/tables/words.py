@@ -67,6 +67,7 @@ SCALING = re.compile(
     r"(?:\s*(?:euro|eur|frank|bef|fr\.|€)(?!\w)\)?|\)|(?=\s*[:.]?\s*\n))",
     re.IGNORECASE,
 )
+_STAR = re.compile(r"\(\s?\*\s?(?=1)")  # ``(* 1000)``
 _MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
 _LEADERS = re.compile(r"(?<=[^\s.…])\s?(?:\.\s?){3,}\Z|(?<=[^\s.…])\s?…+\s*\Z")
 _WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
@@ -141,7 +142,7 @@ def is_stub(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def scale_of(label: str) -> ScaleRule | None:
     """The scale that a heading or caption states, ``None`` where it states none."""
-    lowered = label.lower().replace("×", "x")
+    lowered = _STAR.sub("(x ", label.lower().replace("×", "x"))
     return next((rule for pattern, rule in _scales() if pattern.search(lowered)), None)
 
 

@@ -47,12 +47,18 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
 
 
 def _headed(entries: Sequence[Entry]) -> list[Strip]:
-    """Rows whose labels stand on their own line; a lone line of words right above some may head their group."""
+    """Rows whose labels stand on their own line; a lone line of words right above some may head their group.
+
+    In lower case, below names with capitals, it is the rest of one.
+    """
     strips: list[Strip] = []
     held: list[Piece] = []
     heads: dict[int, Piece] = {}
+    named = all(label.text[0].isupper() for label, cells in entries if label and cells)
     for label, cells in entries:
-        if cells:
+        if strips and label and not cells and not held and named and label.text[0].islower():
+            strips.append(_extended(strips.pop(), (label,)))
+        elif cells:
             if len(held) == 1 and label:
                 heads[len(strips)] = held[0]
             strips.append(Strip(label.text if label else None, (label,) if label else (), cells))
@@ -101,11 +107,11 @@ def label_of(pieces: Sequence[Piece]) -> str | None:
 def _back(held: Sequence[Piece], following: str, above: str) -> int:
     """How many of the lines between two rows end the label ``above``: those that go on in lower case.
 
-    So do all that stand behind a word which binds a phrase: ``vanaf`` / ``55 jaar``.
+    So do all that stand behind a word which binds a phrase: ``vanaf`` / ``55 jaar``; or a hyphen: ``Oost-`` / ``Kust``.
     """
     count = 0
     for piece in held:
-        is_bound = above.rpartition(" ")[2].lower() in words("binder")
+        is_bound = above.endswith("-") or above.rpartition(" ")[2].lower() in words("binder")
         if not (is_bound or piece.text[:1].islower() or piece.text[:1] in ("(", "&", "+")):
             break
         count, above = count + 1, piece.text

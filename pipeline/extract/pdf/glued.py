@@ -149,15 +149,19 @@ def _width(text: str) -> float:
 def _labels_apart(rows: Sequence[Row], values: Sequence[bool]) -> list[Row]:
     """``rows``, those of which a label reaches up to its value with the two apart, as in the lines near them.
 
-    The value ends where a value of a near line ends, and those of the other columns stand in line as well.
+    The value ends where a value of a near line ends, and those of the other columns stand in line as well; the label
+    begins where labels stand: ``Okt. 2022`` over the first value is no such.
     """
     out = list(rows)
     ends = [[piece.x1 for piece in row.pieces[1:]] if has else [] for row, has in zip(rows, values, strict=True)]
     for at, row in enumerate(rows):
-        near = [one for beside in range(max(0, at - _NEAR), at + _NEAR + 1) for one in ends[beside:][:1]]
+        lines = range(max(0, at - _NEAR), min(len(rows), at + _NEAR + 1))
+        near = [ends[beside] for beside in lines]
         cut = _GLUED.search(row.pieces[0].text) if any(near) and row.table is None else None
         first = row.pieces[0]
         if cut is None or cut.start() == 0 or not any(abs(first.x1 - end) < 1.5 for one in near for end in one):
+            continue
+        if not any(first.x0 < rows[beside].pieces[0].x1 for beside in lines if beside != at and ends[beside]):
             continue
         width = (first.x1 - first.x0) / len(first.text)
         middle = first.x1 - width * (len(first.text) - cut.start(1))

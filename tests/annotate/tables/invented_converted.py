@@ -1,0 +1,249 @@
+# ruff: noqa: E501 - tables stand here as they are printed
+"""Invented tables as converters give them: Markdown with breaks inside cells, labels that wrap, years that head groups."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+_GROUPS = """2018 Molens | Ateliers | count | 12 | ateliers | 2018
+2018 Molens | Toelage (euro) | euro | 41204 | EUR | 2018
+2018 Bakkers | Ateliers | count | 8 | ateliers | 2018
+2018 Bakkers | Toelage (euro) | euro | 30118 | EUR | 2018
+2019 Molens | Ateliers | count | 15 | ateliers | 2019
+2019 Molens | Toelage (euro) | euro | 50231 | EUR | 2019
+2019 Brouwers | Ateliers | count | 11 | ateliers | 2019
+2019 Brouwers | Toelage (euro) | euro | 38820 | EUR | 2019
+Totaal | Ateliers | count | 46 | ateliers | -
+Totaal | Toelage (euro) | euro | 160373 | EUR | -"""
+
+CASES = (
+    Case(
+        "years alone on a line head the rows below them",
+        """Erkende ateliers per ambacht:
+Ambacht Ateliers Toelage (euro)
+2018
+Molens 12 41.204
+Bakkers 8 30.118
+2019
+Molens 15 50.231
+Brouwers 11 38.820
+Totaal 46 160.373
+""",
+        _GROUPS,
+    ),
+    Case(
+        "years alone on a line, columns apart",
+        """Erkende ateliers per ambacht:
+
+Ambacht              Ateliers      Toelage (euro)
+2018
+Molens                     12              41.204
+Bakkers                     8              30.118
+2019
+Molens                     15              50.231
+Brouwers                   11              38.820
+Totaal                     46             160.373
+""",
+        _GROUPS,
+    ),
+    Case(
+        "quarters alone on a line",
+        """Aantal herstelde korven per dorp:
+Dorp Stro Hout
+1e kwartaal 2021
+Aardorp 12 14
+Beek 8 9
+2e kwartaal 2021
+Aardorp 15 17
+Beek 11 10
+""",
+        """1e kwartaal 2021 Aardorp | Stro | count | 12 | korven | 1e kwartaal 2021
+1e kwartaal 2021 Aardorp | Hout | count | 14 | korven | 1e kwartaal 2021
+1e kwartaal 2021 Beek | Stro | count | 8 | korven | 1e kwartaal 2021
+1e kwartaal 2021 Beek | Hout | count | 9 | korven | 1e kwartaal 2021
+2e kwartaal 2021 Aardorp | Stro | count | 15 | korven | 2e kwartaal 2021
+2e kwartaal 2021 Aardorp | Hout | count | 17 | korven | 2e kwartaal 2021
+2e kwartaal 2021 Beek | Stro | count | 11 | korven | 2e kwartaal 2021
+2e kwartaal 2021 Beek | Hout | count | 10 | korven | 2e kwartaal 2021""",
+    ),
+    Case(
+        "rows of one name below each other, what told them apart stands elsewhere",
+        """Herstelde korven:
+
+Stro
+
+Hout
+
+Aardorp
+
+12
+
+14
+
+Beek
+
+8
+
+9
+
+Aardorp
+
+15
+
+17
+
+Beek
+
+11
+
+10
+
+2020
+
+2021
+
+Er is geen verklaring voor de daling.
+""",
+        "",
+    ),
+    Case(
+        "months with a point in headings that single blanks part",
+        """Aantal imkers per bond:
+Bond Okt. 2021 Jan. 2022 Sept. 2022
+Honingbond 1.204 1.310 1.655
+Korfbond 877 902 1.040
+""",
+        """Honingbond | Okt. 2021 | count | 1204 | imkers | Okt. 2021
+Honingbond | Jan. 2022 | count | 1310 | imkers | Jan. 2022
+Honingbond | Sept. 2022 | count | 1655 | imkers | Sept. 2022
+Korfbond | Okt. 2021 | count | 877 | imkers | Okt. 2021
+Korfbond | Jan. 2022 | count | 902 | imkers | Jan. 2022
+Korfbond | Sept. 2022 | count | 1040 | imkers | Sept. 2022""",
+    ),
+    Case(
+        "groups of other lengths, told by the label that comes back; a wait in weeks beside a count",
+        """Aantal wachtende imkers per bond, en de gemiddelde wachttijd in weken
+
+ Bond                                                  Aantal wachtende imkers   Wachttijd
+                        mei 2021         juni 2021                   juli 2021   juli 2021
+ Honingbond                1.204             1.310                       1.655           8
+ Korfbond                    877               902                       1.040           6
+""",
+        """Honingbond | Aantal wachtende imkers mei 2021 | count | 1204 | imkers | mei 2021
+Honingbond | Aantal wachtende imkers juni 2021 | count | 1310 | imkers | juni 2021
+Honingbond | Aantal wachtende imkers juli 2021 | count | 1655 | imkers | juli 2021
+Honingbond | Wachttijd juli 2021 | measure | 8 | weken | juli 2021
+Korfbond | Aantal wachtende imkers mei 2021 | count | 877 | imkers | mei 2021
+Korfbond | Aantal wachtende imkers juni 2021 | count | 902 | imkers | juni 2021
+Korfbond | Aantal wachtende imkers juli 2021 | count | 1040 | imkers | juli 2021
+Korfbond | Wachttijd juli 2021 | measure | 6 | weken | juli 2021""",
+    ),
+    Case(
+        "all figures are in the unit that stands behind in",
+        """Wachttijd in dagen per bond
+
+Bond              2021      2022
+Honingbond          41        38
+Korfbond            27        31
+""",
+        """Honingbond | 2021 | measure | 41 | dagen | 2021
+Honingbond | 2022 | measure | 38 | dagen | 2022
+Korfbond | 2021 | measure | 27 | dagen | 2021
+Korfbond | 2022 | measure | 31 | dagen | 2022""",
+    ),
+    Case(
+        "breaks inside the cells of Markdown",
+        """Overzicht per streek:
+
+|**Streek**|**Aantal<br>imkers**|**2020 (t.e.m.<br>**juni)**|**Toege-<br>kende steun (in<br>euro)**|
+|---|---|---|---|
+|Oost-<br>Kempen|1.204|310|4.118|
+|Kust en<br>achterland|877<br>|288|3.204|
+|Ach-<br>terland|12|8|-|
+""",
+        """Oost-Kempen | Aantal imkers | count | 1204 | imkers | -
+Oost-Kempen | 2020 (t.e.m. juni) | count | 310 | - | 2020 (t.e.m. juni)
+Oost-Kempen | Toegekende steun (in euro) | euro | 4118 | EUR | -
+Kust en achterland | Aantal imkers | count | 877 | imkers | -
+Kust en achterland | 2020 (t.e.m. juni) | count | 288 | - | 2020 (t.e.m. juni)
+Kust en achterland | Toegekende steun (in euro) | euro | 3204 | EUR | -
+Achterland | Aantal imkers | count | 12 | imkers | -
+Achterland | 2020 (t.e.m. juni) | count | 8 | - | 2020 (t.e.m. juni)""",
+    ),
+    Case(
+        "the rest of a label in a row of its own, and a head of a group that is none",
+        """Aantal honden per opvang:
+
+|Opvang|2020|2021|
+|---|---|---|
+|Gezinnen met|412|455|
+|een tuin|||
+|Asielen|204|231|
+""",
+        """Gezinnen met een tuin | 2020 | count | 412 | honden | 2020
+Gezinnen met een tuin | 2021 | count | 455 | honden | 2021
+Asielen | 2020 | count | 204 | honden | 2020
+Asielen | 2021 | count | 231 | honden | 2021""",
+    ),
+    Case(
+        "names in lower case, one without figures: no label goes on",
+        """Aantal honden per opvang:
+
+|Opvang|2020|2021|
+|---|---|---|
+|gezinnen|412|455|
+|kennels|||
+|asielen|204|231|
+""",
+        """gezinnen | 2020 | count | 412 | honden | 2020
+gezinnen | 2021 | count | 455 | honden | 2021
+asielen | 2020 | count | 204 | honden | 2020
+asielen | 2021 | count | 231 | honden | 2021""",
+    ),
+    Case(
+        "a name cut behind its hyphen, the rest below the figures",
+        """Aantal molens per streek:
+Streek             2018    2019
+Oost-                12      14
+Kempen
+Noorderkempen        27      29
+West-                41      42
+Kempen
+Totaal               80      85
+""",
+        """Oost-Kempen | 2018 | count | 12 | molens | 2018
+Oost-Kempen | 2019 | count | 14 | molens | 2019
+Noorderkempen | 2018 | count | 27 | molens | 2018
+Noorderkempen | 2019 | count | 29 | molens | 2019
+West-Kempen | 2018 | count | 41 | molens | 2018
+West-Kempen | 2019 | count | 42 | molens | 2019
+Totaal | 2018 | count | 80 | molens | 2018
+Totaal | 2019 | count | 85 | molens | 2019""",
+    ),
+    Case(
+        "a name cut behind its hyphen, one cell a line",
+        """Aantal molens per streek:
+
+Streek
+2018
+2019
+Oost-
+Kempen
+12
+14
+Noorderkempen
+27
+29
+West-
+Kempen
+41
+42
+""",
+        """Oost-Kempen | 2018 | count | 12 | molens | 2018
+Oost-Kempen | 2019 | count | 14 | molens | 2019
+Noorderkempen | 2018 | count | 27 | molens | 2018
+Noorderkempen | 2019 | count | 29 | molens | 2019
+West-Kempen | 2018 | count | 41 | molens | 2018
+West-Kempen | 2019 | count | 42 | molens | 2019""",
+    ),
+)
