@@ -92,7 +92,8 @@ def read_tables(
     on_pages = [table for table in extracted if table.start < table.end and _begins_in(table, ranges)]
     around = _without(ranges, [(table.start, table.end) for table in on_pages])
     lines = set_apart(lines_of(text, around), openings)
-    grids = [grid for table in on_pages if (grid := _page_grid(table, lines)) is not None]
+    titles = _titles_beside(text, on_pages, lines)
+    grids = [grid for table in on_pages if (grid := _page_grid(table, lines, titles.get(table.start))) is not None]
     grids = [_with_note(grid, _below(text, grid, lines)) for grid in grids]
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
@@ -180,10 +181,29 @@ def _width(lines: Sequence[Line]) -> int:
     return max(70, lengths[int(len(lengths) * 0.8)]) if lengths else 80
 
 
-def _page_grid(table: Table, lines: Sequence[Line]) -> Grid | None:
+def _page_grid(table: Table, lines: Sequence[Line], title: str | None) -> Grid | None:
+    if title is not None:
+        return grid_of(table, title, title)
     above = [line for line in lines if line.end <= table.start][-_LINES_ABOVE:]
     context = context_of(above, len(above), None)
     return grid_of(table, context.sentence, context.paragraph)
+
+
+def _titles_beside(text: str, tables: Sequence[Table], lines: Sequence[Line]) -> dict[int, str]:
+    """The titles of tables that stand side by side, by where each begins: as many on the line above the first."""
+    titles: dict[int, str] = {}
+    groups: list[list[Table]] = []
+    for table in tables:
+        if groups and groups[-1][-1].page == table.page and not text[groups[-1][-1].end : table.start].strip():
+            groups[-1].append(table)
+        else:
+            groups.append([table])
+    for group in groups:
+        at = bisect_left(lines, group[0].start, key=lambda line: line.start) - 1
+        pieces = lines[at].wide if len(group) > 1 and at >= 0 else ()
+        if len(pieces) == len(group) and not text[lines[at].end : group[0].start].strip():
+            titles.update({table.start: piece.text for table, piece in zip(group, pieces, strict=True)})
+    return titles
 
 
 def _overlaps(grid: Grid, others: Sequence[Grid]) -> bool:

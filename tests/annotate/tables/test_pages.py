@@ -300,3 +300,31 @@ def test_a_row_whose_label_stands_in_a_row_above_has_no_cell_for_it(tmp_path: Pa
     transcript = extract(path, doc_id="x", source_path="x.html")
     read = read_tables(transcript.text, [(0, len(transcript.text))], transcript.tables)
     assert all(cell.start < cell.end for found in read.tables for cell in found.cells)
+
+
+def _two(above: str, between: str = "") -> list[tuple[str | None, str | None]]:
+    grids = [
+        [["Dorp", "Open", "Gesloten"], ["Aard", "12", "14"], ["Beek", "37", "39"]],
+        [["Jaar", "Imkers"], ["2020", "45"], ["2021", "41"]],
+    ]
+    text, tables = above, []
+    for at, grid in enumerate(grids):
+        text += between if at else ""
+        printed = "\n".join("  ".join(row) for row in grid) + "\n"
+        text += printed + "\n"
+        tables.append(_table(text, len(text) - len(printed) - 1, grid, 1, 1))
+    read = read_tables(text, [(0, len(text))], tables)
+    return list(dict.fromkeys((claim.quantity.unit, claim.quantity.time_text) for claim in read.claims))
+
+
+def test_titles_of_tables_side_by_side_are_each_of_its_own() -> None:
+    """They make one line above the first table; with other words between, the tables stand below each other."""
+    assert _two("Aantal korven per dorp  Imkers per jaar\n\n") == [
+        ("korven", None),
+        ("Imkers", "2020"),
+        ("Imkers", "2021"),
+    ]
+    assert _two("Aantal korven per dorp\n\n", "Aantal leden per jaar:\n\n") == [
+        ("korven", None), ("leden", "2020"), ("leden", "2021"),
+    ]  # fmt: skip
+    assert _two("Aantal korven  Aantal volken  Aantal imkers\n\n")[0] == ("korven", None)
