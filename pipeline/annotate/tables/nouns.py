@@ -20,6 +20,7 @@ from pipeline.annotate.tables.units import (
     announced_noun,
     counted_noun,
     head_noun,
+    is_adjective,
     is_class_of_things,
     is_elided,
     is_singular,
@@ -48,6 +49,7 @@ _BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
 _OF_PLACES = ("postcode", "nis", "nis-code", "niscode", "zone")
 _DAYS = ("datum", "tijdstip")
 _LEAST_TOLD = 12
+_TWO = 2
 _TIMES = frozenset({"jaar", "maand", "kwartaal", "semester", "schooljaar", "jaren"})
 _APOSTROPHE = re.compile(r"[^\W\d_]{2,}[’']s")
 _NOUN = re.compile(  # ends as no name does
@@ -59,6 +61,11 @@ def bare(heading: str) -> str:
     """A heading without the period beside it: ``2014 Klassen``."""
     plain = without_marks(heading)
     return " ".join(PERIOD.sub(" ", plain).split()) if YEAR.search(plain) else plain
+
+
+def _is_kind_of(one: str, other: str) -> bool:
+    """Whether two nouns are one, or the last part of one is the other: ``huurwoningen``, ``woningen``."""
+    return one.endswith(other) or other.endswith(one)
 
 
 @dataclass
@@ -92,6 +99,7 @@ class Nouns:
             self._per(heading)
             or self._said
             or self._told(totals=True)
+            or self._beside_titled(heading)
             or self._titled
             or self._told()
             or self.among(heading)
@@ -157,6 +165,27 @@ class Nouns:
     def _titled(self) -> str | None:
         """What the title right above a table names: ``De vergunningen per gemeente:``."""
         return announced_noun(self.grid.intro) if is_title(self.grid.intro) and not self.grid.caption else None
+
+    def _beside_titled(self, heading: str | None) -> str | None:
+        """``Woningen per dorp`` over ``Bewoonde huurwoningen``, ``Kandidaat-kopers``: the title names one of them."""
+        return self._things.get(heading or "")
+
+    @cached_property
+    def _things(self) -> dict[str, str]:
+        """What each heading counts, where all name something and the title does only what some of them do."""
+        titled = self._titled or (announced_noun(self.grid.caption) if self.grid.caption else None)
+        counting = [heading for heading in self.grid.headings if heading and self._may_count(heading)]
+        found = {heading: thing for heading in counting if (thing := self._thing(heading))}
+        if titled is None or len(found) < len(counting) or len({thing.lower() for thing in found.values()}) < _TWO:
+            return {}
+        of_title = [_is_kind_of(thing.lower(), titled.lower()) for thing in found.values()]
+        return found if any(of_title) and not self.parted else {}
+
+    def _thing(self, heading: str) -> str | None:
+        """The plural at the end of a heading, behind nothing but adjectives."""
+        *before, last = bare(heading).split() or [""]
+        known = self._plural(last) and (not before or all(map(is_adjective, before)))
+        return last if known else None
 
     @cached_property
     def parted(self) -> bool:

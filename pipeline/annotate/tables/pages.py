@@ -14,6 +14,7 @@ from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.groups import below_each, led
+from pipeline.annotate.tables.roles import names_periods
 from pipeline.annotate.tables.words import is_empty, is_identifier, is_period, is_total
 from pipeline.records import Cell, Table
 
@@ -28,6 +29,7 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     if not values or labels >= table.n_columns or _figures(values, labels) < 2:
         return None
     headings = [_heading(over, i, labels) for i in range(table.n_columns)]
+    labels = _with_periods(values, headings, labels)
     sides = _sides(values, headings, labels)
     return Grid(
         table.start, table.end, headings[labels : sides[0].stop],
@@ -91,6 +93,18 @@ def _label_columns(rows: Sequence[Sequence[Cell | None]], over: Sequence[Sequenc
             break
         count += 1
     return count
+
+
+def _with_periods(rows: Sequence[Sequence[Cell | None]], headings: Sequence[str | None], labels: int) -> int:
+    """The columns of labels and of the periods behind them: ``Dorp | Jaar``, or where names come back each year."""
+    while 0 < labels < len(headings) - 1:
+        filled = [_text(row[labels]) for row in rows if _text(row[labels])]
+        names = [tuple(_text(cell) for cell in row[:labels]) for row in rows]
+        distinct = len(set(names)) == len(names) and all(any(name) for name in names)
+        if not filled or not all(map(is_period, filled)) or not names_periods(headings[labels], distinct=distinct):
+            break
+        labels += 1
+    return labels
 
 
 def _figures(rows: Sequence[Sequence[Cell | None]], labels: int) -> int:

@@ -95,12 +95,20 @@ def named_columns(columns: Columns, labels: Sequence[str | None], count: int) ->
         ):
             return at
     while count < len(columns.reach) - 1 and _of_periods(columns, count):
-        label = labels[count] or ""
-        apart = is_stub(label) or not (_distinct(columns, count) or has("moment", label))
-        if not apart or _OF_A_THING.search(label):
+        if not names_periods(labels[count], distinct=_distinct(columns, count)):
             break
         count += 1
     return count
+
+
+def names_periods(heading: str | None, *, distinct: bool) -> bool:
+    """Whether a column of periods says when the figures of each row hold: ``Jaar``; no year of the thing that it names.
+
+    ``distinct``: whether the labels before it tell all rows apart.
+    """
+    label = heading or ""
+    apart = is_stub(label) or not (distinct or has("moment", label))
+    return apart and _OF_A_THING.search(label) is None
 
 
 def sides_of(columns: Columns, labels: Sequence[str | None], count: int) -> list[Side]:

@@ -347,7 +347,8 @@ def base_of(heading: str | None) -> str | None:
 
 
 _ADJECTIVE = re.compile(
-    r"\w+(?:ige|lijke|ische|ieve|bare|same|ende|loze)|nieuwe|grote|kleine|jonge|oude", re.IGNORECASE
+    r"\w+(?:ige|lijke|ische|ieve|bare|same|ende|aande|loze|[cirnt]ale|(?:ue|ë)le)|nieuwe|grote|kleine|jonge|oude",
+    re.IGNORECASE,
 )
 
 

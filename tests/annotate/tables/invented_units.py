@@ -391,4 +391,32 @@ Belastingen | 2019 | euro | 13044000 | EUR | 2019
 Ontvangsten uit huur | 2018 | euro | 811000 | EUR | 2018
 Ontvangsten uit huur | 2019 | euro | 840000 | EUR | 2019""",
     ),
+    Case(
+        "headings that each name what they count, one of them what the title names",
+        """Sociale woningen per dorp
+
+Dorp          Bewoonde huurwoningen   Kandidaat-huurders   Leegstaande huurwoningen
+Aardorp                         412                1.204                          8
+Beek                             37                   98                          2
+""",
+        """Aardorp | Bewoonde huurwoningen | count | 412 | huurwoningen | -
+Aardorp | Kandidaat-huurders | count | 1204 | Kandidaat-huurders | -
+Aardorp | Leegstaande huurwoningen | count | 8 | huurwoningen | -
+Beek | Bewoonde huurwoningen | count | 37 | huurwoningen | -
+Beek | Kandidaat-huurders | count | 98 | Kandidaat-huurders | -
+Beek | Leegstaande huurwoningen | count | 2 | huurwoningen | -""",
+    ),
+    Case(
+        "headings that tell what is counted apart, none of them names it",
+        """Huurwoningen per dorp
+
+Dorp           Bejaarde huurders   Grote gezinnen
+Aardorp                       412              204
+Beek                           37               98
+""",
+        """Aardorp | Bejaarde huurders | count | 412 | Huurwoningen | -
+Aardorp | Grote gezinnen | count | 204 | Huurwoningen | -
+Beek | Bejaarde huurders | count | 37 | Huurwoningen | -
+Beek | Grote gezinnen | count | 98 | Huurwoningen | -""",
+    ),
 )

@@ -302,6 +302,31 @@ def test_a_row_whose_label_stands_in_a_row_above_has_no_cell_for_it(tmp_path: Pa
     assert all(cell.start < cell.end for found in read.tables for cell in found.cells)
 
 
+@pytest.mark.parametrize(
+    ("heading", "rows"),
+    [
+        ("Jaar", ["Aard 2018", "Aard 2019", "Beek 2018"]),
+        ("Toestand op", ["Aard 2018", "Aard 2019", "Beek 2018"]),
+        ("Bouwjaar van de kerk", ["Aard", "Aard", "Beek"]),
+    ],
+)
+def test_years_behind_names_are_labels(heading: str, rows: list[str]) -> None:
+    grid = [
+        ["Dorp", heading, "Korven", "Imkers"],
+        ["Aard", "2018", "12", "3"],
+        ["Aard", "2019", "14", "5"],
+        ["Beek", "2018", "7", "4"],
+    ]
+    read = _read(grid)
+    assert [row for row, column, _, _ in read if column == "Korven"] == rows
+    assert {column for _, column, _, _ in read} == {"Korven", "Imkers"}
+
+
+def test_years_that_are_those_of_things_are_no_labels() -> None:
+    grid = [["Kerk", "Gewijd in", "Imkers"], ["Aard", "1958", "3"], ["Duin", "1959", "5"], ["Beek", "1968", "4"]]
+    assert {row for row, _, _, _ in _read(grid)} == {"Aard", "Duin", "Beek"}
+
+
 def _two(above: str, between: str = "") -> list[tuple[str | None, str | None]]:
     grids = [
         [["Dorp", "Open", "Gesloten"], ["Aard", "12", "14"], ["Beek", "37", "39"]],
