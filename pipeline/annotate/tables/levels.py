@@ -111,6 +111,7 @@ def _above(line: Sequence[Placed], reach: Sequence[Reach], first: int, found: Le
             row.append((bare[0], one.piece))
     taken = {place for place, _ in row}
     columns = [i for i in range(first, len(reach)) if found.labels[i] is not None and i not in taken]
+    pieces = _rejoined(pieces, [found.labels[i] or "" for i in columns])
     spans = _spans(pieces, columns, reach, [found.labels[i] or "" for i in columns]) if pieces else []
     if spans is None:
         found.rows.insert(0, sorted(row, key=lambda entry: entry[0]))
@@ -120,6 +121,25 @@ def _above(line: Sequence[Placed], reach: Sequence[Reach], first: int, found: Le
         row.append((span[0], one.piece))
     found.rows.insert(0, sorted(row, key=lambda entry: entry[0]))
     return True
+
+
+def _rejoined(pieces: list[Placed], labels: Sequence[str]) -> list[Placed]:
+    """The pieces, those that converters cut at the edges of columns whole again: ``Gewone`` ``scholen`` over groups.
+
+    As many as there are columns, the first of each group begins with a capital, the others do not.
+    """
+    begun = [piece for piece in pieces if not piece.text[0].islower()]
+    size = len(labels) // len(begun) if begun else 0
+    parted = len(pieces) == len(labels) and size > 1 and pieces[::size] == begun
+    if not parted or [*labels[:size]] * len(begun) != list(labels):
+        return pieces
+    return [_one(pieces[at : at + size]) for at in range(0, len(pieces), size)]
+
+
+def _one(parts: Sequence[Placed]) -> Placed:
+    first, last = parts[0], parts[-1]
+    whole = Piece(" ".join(part.text for part in parts), first.piece.start, last.piece.end)
+    return Placed(whole, first.left, last.right)
 
 
 def _prefix(found: Levels, span: Sequence[int], one: Placed) -> None:

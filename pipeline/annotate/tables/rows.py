@@ -198,11 +198,24 @@ class Reader:
         if head is None and first > floor + 1 and head_above(self.lines, first, last):
             return [first - 1]
         label = self.lines[first].label
+        if head is None and not label and (starts := self._above_figures(first, last, floor)):
+            return starts
         if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks > 1:
             return [first]
         above = self.lines[first - 1]
         wraps = not above.cells and self._may_be_label(above) and not is_total(above.text)
         return [first, first - 1] if wraps else [first]
+
+    def _above_figures(self, first: int, last: int, floor: int) -> list[int]:
+        """Where the label begins of a first row of figures alone, as it stands above them; others bear one."""
+        starts: list[int] = []
+        if any(line.cells and line.label for line in self.lines[first + 1 : last]):
+            while first - 1 > floor and len(starts) < _MOST_LABEL_LINES and not self.lines[first].blanks:
+                first -= 1
+                if self.lines[first].cells or not self._may_be_label(self.lines[first]):
+                    break
+                starts.append(first)
+        return starts
 
     def _draft(self, head: int | None, first: int, last: int, floor: int) -> _Draft | None:
         """The rows of lines ``first:last`` under their best heading; blanks inside numbers where that fits better."""

@@ -370,6 +370,8 @@ def _credible(strips: Sequence[Strip], columns: int, heading: Heading) -> bool:
     numbers = sum(figures(strip.cells) for strip in strips)
     if full * 2 < len(strips) or None in labels or numbers * 3 < full * columns:
         return False
+    if any(label and label[-1] in ":;?" for label in labels):
+        return False
     names = [label for label in labels if label and not is_total(label)]
     if len(set(names)) < len(names):
         return False  # the lines that told them apart stand elsewhere

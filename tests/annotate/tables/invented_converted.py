@@ -246,4 +246,73 @@ Noorderkempen | 2019 | count | 29 | molens | 2019
 West-Kempen | 2018 | count | 41 | molens | 2018
 West-Kempen | 2019 | count | 42 | molens | 2019""",
     ),
+    Case(
+        "the label of the first row above its figures, over two lines",
+        """Toestand in 2019:
+Soort tuin Erkende plaatsen Ingevulde plaatsen Bezetting (%)
+Kruidentuinen (met inbegrip van
+de proeftuinen)
+1.204 1.118 92,9
+Moestuinen 310 288 92,9
+Tuinen die verbonden zijn
+aan een school
+88 41 46,6
+""",
+        """Kruidentuinen (met inbegrip van de proeftuinen) | Erkende plaatsen | count | 1204 | plaatsen | in 2019
+Kruidentuinen (met inbegrip van de proeftuinen) | Ingevulde plaatsen | count | 1118 | plaatsen | in 2019
+Kruidentuinen (met inbegrip van de proeftuinen) | Bezetting (%) | percentage | 92.9 | percent | in 2019
+Moestuinen | Erkende plaatsen | count | 310 | plaatsen | in 2019
+Moestuinen | Ingevulde plaatsen | count | 288 | plaatsen | in 2019
+Moestuinen | Bezetting (%) | percentage | 92.9 | percent | in 2019
+Tuinen die verbonden zijn aan een school | Erkende plaatsen | count | 88 | plaatsen | in 2019
+Tuinen die verbonden zijn aan een school | Ingevulde plaatsen | count | 41 | plaatsen | in 2019
+Tuinen die verbonden zijn aan een school | Bezetting (%) | percentage | 46.6 | percent | in 2019""",
+    ),
+    Case(
+        "a heading over two columns that Markdown cuts at the edge between them",
+        """Aantal leden op 1 februari 2020
+
+||**Gewone ver**|**enigingen**|**Buitengewone**|**verenigingen**|
+|---|---|---|---|---|
+|**Niveau**|**Jongens**|**Meisjes**|**Jongens**|**Meisjes**|
+|Lokaal|412|188|1.310|604|
+|Vlaams|2.204|1.118|18.655|9.877|
+""",
+        """Lokaal | Gewone ver enigingen Jongens | count | 412 | leden | op 1 februari 2020
+Lokaal | Gewone ver enigingen Meisjes | count | 188 | leden | op 1 februari 2020
+Lokaal | Buitengewone verenigingen Jongens | count | 1310 | leden | op 1 februari 2020
+Lokaal | Buitengewone verenigingen Meisjes | count | 604 | leden | op 1 februari 2020
+Vlaams | Gewone ver enigingen Jongens | count | 2204 | leden | op 1 februari 2020
+Vlaams | Gewone ver enigingen Meisjes | count | 1118 | leden | op 1 februari 2020
+Vlaams | Buitengewone verenigingen Jongens | count | 18655 | leden | op 1 februari 2020
+Vlaams | Buitengewone verenigingen Meisjes | count | 9877 | leden | op 1 februari 2020""",
+    ),
+    Case(
+        "a sentence between headings and figures that belong to other tables",
+        """Jaar
+
+2018
+
+2019
+
+2020
+
+De kosten van de opleiding (in miljoen euro):
+
+8.204
+
+7.877
+
+5.310
+
+Vrouwen
+
+5.118
+
+4.988
+
+3.402
+""",
+        "",
+    ),
 )
