@@ -350,10 +350,14 @@ def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) 
     stub, head = _stub(found[:period])
     if not head:
         return None
-    scores = _scores(head, stacked)
     if len(head) < groups:
         return None
-    tops = [_piece(cell) for cell in _cells(head, scores, groups)]
+    dated = _ending_in_periods(head, groups) if stub is None else None  # ``Artikel BO 2023 BA 2023``
+    if dated is not None:
+        stub = next((piece for at, piece in dated.rows[0] if at == 0), None)
+        tops = [piece for at, piece in dated.rows[0] if at]
+    else:
+        tops = [_piece(cell) for cell in _cells(head, _scores(head, stacked), groups)]
     labels: list[str | None] = []
     low: list[tuple[int, Piece]] = [(0, stub)] if stub else []
     step = len(unit)

@@ -15,7 +15,7 @@ from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.headings import Heading, Lexicon, Word, split, text_of, words_of
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.units import of_label
-from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total, words
 
 
 def downward(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:
@@ -50,15 +50,15 @@ def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Head
     """One cell a line: groups, then the stub, then sub-headings that come back for each group, then columns of none.
 
     ``Klein`` / ``Groot`` / ``Jaar`` / ``Aantal`` / ``Steun`` / ``Aantal`` / ``Steun`` / ``Totaal``;
-    the stub may stand first too.
+    the stub may stand first too; where years tell the groups, any word may be the stub.
     """
     if sum(1 for line in lines if not line.hollow and not line.folds) < columns + 3 - 1:
-        return None
-    if not any(is_stub(line.text) for line in lines if not line.hollow):
         return None
     cells = [_piece(cell) for cell in _unfolded(lines, lexicon)]
     groups = len(cells) - columns - 1
     stub = next((i for i in {0, max(groups, 0)} if i < len(cells) and is_stub(cells[i].text)), None)
+    if groups >= 2 and stub is None and _dated(cells[: groups + 1]):
+        stub = 0
     if groups < 2 or stub is None:
         return None
     tops = cells[:groups] if stub else cells[1 : groups + 1]
@@ -70,7 +70,16 @@ def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Head
         f"{tops[i // size].text} {piece.text}" if i < size * groups else piece.text for i, piece in enumerate(low)
     ]
     top_row = [(1 + i * size, piece) for i, piece in enumerate(tops)]
-    return Heading(list(labels), cells[stub].text, 1.3, [top_row, [(0, cells[stub]), *enumerate(low, start=1)]])
+    fit = 1.3 if is_stub(cells[stub].text) else 1.7
+    return Heading(list(labels), cells[stub].text, fit, [top_row, [(0, cells[stub]), *enumerate(low, start=1)]])
+
+
+def _dated(cells: Sequence[Piece]) -> bool:
+    """Whether cells are a word and then groups that each end in a year: ``Artikel``, ``BO 2023``, ``BA 2023``."""
+    first, *others = (YEAR.search(cell.text) for cell in cells)
+    return first is None and all(
+        year is not None and year.end() == len(cell.text) for year, cell in zip(others, cells[1:], strict=True)
+    )
 
 
 def spread(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Heading | None:

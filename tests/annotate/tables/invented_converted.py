@@ -16,6 +16,15 @@ _GROUPS = """2018 Molens | Ateliers | count | 12 | ateliers | 2018
 Totaal | Ateliers | count | 46 | ateliers | -
 Totaal | Toelage (euro) | euro | 160373 | EUR | -"""
 
+_BUDGET = """Bijen | BO 2018 VAK | euro | 1204000 | EUR | 2018
+Bijen | BO 2018 VEK | euro | 1188000 | EUR | 2018
+Bijen | BA 2019 VAK | euro | 1310000 | EUR | 2019
+Bijen | BA 2019 VEK | euro | 1204000 | EUR | 2019
+Honing | BO 2018 VAK | euro | 412000 | EUR | 2018
+Honing | BO 2018 VEK | euro | 402000 | EUR | 2018
+Honing | BA 2019 VAK | euro | 388000 | EUR | 2019
+Honing | BA 2019 VEK | euro | 390000 | EUR | 2019"""
+
 CASES = (
     Case(
         "years alone on a line head the rows below them",
@@ -314,5 +323,39 @@ Vrouwen
 3.402
 """,
         "",
+    ),
+    Case(
+        "groups that end in years under a stub of any word, one cell a line",
+        """Middelen voor de imkerij (in kEUR)
+
+Inhoud
+BO 2018
+BA 2019
+VAK
+VEK
+VAK
+VEK
+Bijen
+1.204
+1.188
+1.310
+1.204
+Honing
+412
+402
+388
+390
+""",
+        _BUDGET,
+    ),
+    Case(
+        "groups that end in years under a stub of any word, one row a line",
+        """Middelen voor de imkerij (in kEUR)
+Inhoud BO 2018 BA 2019
+VAK VEK VAK VEK
+Bijen 1.204 1.188 1.310 1.204
+Honing 412 402 388 390
+""",
+        _BUDGET,
     ),
 )
