@@ -72,7 +72,8 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
         return _is_thing_beside(grid, heading, measured, parted=parted)
     others = [label for label in grid.headings if label and singular(told.lower()) not in _nouns_of(label)]
     if re.search(_COUNTED.format(re.escape(told)), said, re.IGNORECASE) is not None:
-        return any(measured & _nouns_of(label) or of_label(label).is_money for label in others)
+        elided = any(is_elided(bare(label)) for label in others)  # ``Toegekend``: of the money that is told of
+        return elided or any(measured & _nouns_of(label) or of_label(label).is_money for label in others)
     if singular(told.lower()) in measured or told.lower().endswith(
         tuple(context_words("ends of words for what is measured"))
     ):

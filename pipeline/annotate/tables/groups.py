@@ -18,11 +18,13 @@ from collections.abc import Mapping, Sequence
 from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.lines import Line, figures
-from pipeline.annotate.tables.words import first_word, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.units import of_label
+from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total, words
 
 _CLASS = re.compile(r"[<>≤≥]?=?\s?\d")
 _DASH = re.compile(r"[-–•]\s")
 _LONGEST = 60
+_FEW = 3  # words before a year
 
 
 def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = True) -> list[tuple[int, int]] | None:
@@ -32,7 +34,7 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = Tr
     """
     own = [strip.label_pieces[-1].text if strip.label_pieces else "" for strip in strips]
     starts = sorted(heads)
-    if len(starts) > 1 and all(is_period(heads[start].text) for start in starts):
+    if len(starts) > 1 and all(is_dated(heads[start].text) for start in starts):
         return below_each(strips, heads)
     if starts and all(_DASH.match(own[start]) for start in starts):
         return [(start, _end_of_dashes(own, start)) for start in starts]
@@ -100,11 +102,23 @@ def head_above(lines: Sequence[Line], first: int, last: int) -> bool:
 
 
 def heads_period(lines: Sequence[Line], at: int) -> bool:
-    """Whether a line is a period alone, right above a row of a name and figures: ``2019`` / ``Korven 12 3.400``."""
-    if at + 1 >= len(lines) or not is_period(lines[at].text):
+    """Whether a line is a period, right above a row of a name and figures: ``2019`` / ``Korven 12 3.400``."""
+    if at + 1 >= len(lines) or not is_dated(lines[at].text):
         return False
     row = lines[at + 1]
     return bool(not row.blanks and row.label and not is_period(row.label) and figures(row.cells))
+
+
+def is_dated(text: str) -> bool:
+    """Whether words say when something was and count nothing: ``2019``, ``Eerste ronde 2019``."""
+    if is_period(text):
+        return True
+    year = YEAR.search(text)
+    if year is None or not year.start():
+        return False
+    before = text[: year.start()].split()
+    plain = year.end() == len(text) and len(before) <= _FEW and all(word.isalpha() for word in before)
+    return plain and before[-1].lower() not in words("binder") and of_label(text).kind is None
 
 
 def _is_plain(line: Line, row: Line) -> bool:

@@ -266,7 +266,8 @@ def _score(before: Word, word: Word, repeated: Repeated, stacked: bool) -> float
         return score - 2.0
     score += _first_word(word, right, stacked)
     if is_period(word.text):
-        score += -2.0 if left in repeated.words and left[0].isalpha() and not is_period(before.text) else 3.5
+        again = left in repeated.words and left[0].isalpha() and not is_period(before.text)
+        score += -2.0 if again or left in words("change") else 3.5  # ``Evolutie 2017-2019``
     elif is_period(before.text) or before.text.endswith(")"):
         score += 1.5
     if is_total(before.text) and not word.text[0].islower():

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pipeline.annotate.tables.above import Finder
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import context_of, is_caption, scales
-from pipeline.annotate.tables.grid import Grid, Row
+from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.groups import heads_period
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.levels import Levels, levels
@@ -45,6 +45,7 @@ _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,]+\s+[\d.,]+(?!\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[-–•*]")
 _OPEN = re.compile(r"\d\+\s|\s(?:en|of)\s(?:meer|minder)\Z")
 _UNDER = re.compile(r"[-–]\s?\d{1,2}(?:\s?jaar|-jarigen)?")  # ``-18 jaar`` beside ``18 jaar en ouder``
+_YEAR_AHEAD = re.compile(r"((?:19|20)\d\d(?:[-/–](?:(?:19|20)\d\d|\d\d))?) (?=[A-Z%€#])")
 _PER = re.compile(r"\b(?:per|naar|volgens)\s")
 
 
@@ -135,6 +136,7 @@ class LaidReader:
         if not lines or columns is None or not 1 < len(columns.reach) <= _MOST_COLUMNS:
             return None
         labels = label_columns(columns)
+        lines = [_with_periods_apart(line, len(columns.reach)) for line in lines]
         heading = levels(lines, columns.reach, labels)
         if heading is None:
             return None
@@ -240,6 +242,24 @@ def _is_class(text: str) -> bool:
         return True
     values = read_cell(text.rstrip("+"))
     return bool(values) and (text[-1] == "+" or text[0] in "<>≤≥" or values[0].value is None)
+
+
+def _with_periods_apart(line: list[Placed], columns: int) -> list[Placed]:
+    """The pieces of a heading line, a year apart from the heading that stands as near as words do: ``2019 Evolutie``.
+
+    So it is where that gives each column its heading.
+    """
+    glued = [_YEAR_AHEAD.match(one.text) for one in line]
+    if columns - len(line) != sum(map(bool, glued)):
+        return line
+    parts: list[Placed] = []
+    for one, ahead in zip(line, glued, strict=True):
+        start = one.piece.start
+        for first, last in ((0, ahead.end(1)), (ahead.end(), len(one.text))) if ahead else ():
+            piece = Piece(one.text[first:last], start + first, start + last)
+            parts.append(Placed(piece, one.left + first, one.left + last))
+        parts += [] if ahead else [one]
+    return parts
 
 
 def _may_head(pieces: Sequence[Placed]) -> bool:

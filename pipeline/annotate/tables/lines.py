@@ -393,4 +393,10 @@ def goes_on(label: str) -> bool:
 
 def figures(cells: Sequence[Piece]) -> int:
     """How many of the cells are numbers, not periods or empty marks."""
-    return sum(1 for cell in cells if any(ch.isdigit() for ch in cell.text) and not is_period(cell.text))
+    return sum(1 for cell in cells if any(ch.isdigit() for ch in cell.text) and not _is_of_periods(cell.text))
+
+
+def _is_of_periods(text: str) -> bool:
+    """Whether a cell is a period, or begins with one and goes on in words: ``2019 Evolutie (%)``."""
+    first, _, rest = text.partition(" ")
+    return is_period(text) or (is_period(first) and rest[:1].isupper())

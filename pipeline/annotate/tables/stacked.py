@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.cells import read_cell
-from pipeline.annotate.tables.context import caption_end, context_of, is_caption
+from pipeline.annotate.tables.context import caption_end, context_of, is_caption, is_source
 from pipeline.annotate.tables.grid import Grid, Piece
+from pipeline.annotate.tables.groups import is_dated
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
 from pipeline.annotate.tables.layers import grouped_lines
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
@@ -24,7 +25,7 @@ from pipeline.annotate.tables.roles import names_rows
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import of_text
 from pipeline.annotate.tables.worded import Worded, numbered, worded
-from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total
+from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total
 from pipeline.annotate.tables.wrapped import with_groups
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
@@ -33,6 +34,7 @@ _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
 _LEAST_LISTED = 3
+_TIMES = ("jaar", "maand", "kwartaal", "semester", "trimester", "periode", "week", "datum", "dag", "tijdstip")
 _HEADED = 2  # lines of a label: the head of its group and its own
 
 
@@ -98,7 +100,7 @@ class StackedReader:
                 return index if index + 1 < len(self.lines) and _is_value(self.lines[index + 1]) else None
             if len(line.text) > _SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
                 return None
-            if line.cells and line.label:
+            if line.cells and line.label and not is_dated(line.text):
                 return None
         return None
 
@@ -116,6 +118,9 @@ class StackedReader:
         draft = draft or self._plain(start, at, end)
         if draft is None or not (_credible(draft.strips, draft.columns, draft.heading) or self._is_list(draft)):
             return None
+        if any(is_source(line.text) for line in self.lines[draft.top : draft.end]):
+            return None
+        draft = _turned(draft)
         heading = draft.heading
         rows = aligned(draft.strips, draft.columns, heading.labels)
         context = context_of(self.lines, draft.top, caption, floor)
@@ -173,13 +178,24 @@ class StackedReader:
         return bool(lower) and all(_is_plain(lines[at - 1]) for at in lower) and not is_total(above.text)
 
     def _is_headed(self, label: int, end: int) -> bool:
-        """Whether the line above the first label heads a group, as the same label has such a line further down."""
+        """Whether the line above the first label heads a group, as the same label has such a line further down.
+
+        A period does, where another one heads more rows.
+        """
         lines = self.lines
         head, first = lines[label - 1], lines[label]
+        if self._is_period_head(label - 1):
+            return any(self._is_period_head(at) for at in range(label + 2, end))
         if not _is_plain(head) or is_stub(head.text) or first.blanks or first.text[:1].islower():
             return False
         again = [at for at in range(label + 3, end) if lines[at].text == lines[label].text]
         return bool(again) and all(_is_plain(lines[at - 1]) and _is_value(lines[at - 2]) for at in again)
+
+    def _is_period_head(self, at: int) -> bool:
+        """Whether a line is a period alone right above the name of a row: ``2019`` / ``Korven`` / ``12``."""
+        below = self.lines[at + 1 : at + 3]
+        named = len(below) == _HEADED and _is_plain(below[0]) and _is_value(below[1])
+        return named and is_dated(self.lines[at].text) and not _is_period_line(below[1])
 
     def _goes_on(self, before: int, after: int) -> bool:
         left, right = self.lines[before], self.lines[after]
@@ -201,8 +217,10 @@ class StackedReader:
         rows: list[tuple[list[Line], list[Piece]]] = []
         labels: list[Line] = []
         cells: list[Piece] = []
-        for line in self.lines[at:end]:
-            if line.hollow or _is_value(line):
+        groups = [index for index in range(at, end) if self._is_period_head(index)]
+        for index, line in enumerate(self.lines[at:end], at):
+            head = len(groups) > 1 and index in groups
+            if line.hollow or (_is_value(line) and not head):
                 whole = (Piece(line.text, line.start, line.end),) if by_blank else line.cells
                 cells.extend(whole if line.cells else (Piece("", line.start, line.start),))
                 continue
@@ -269,10 +287,38 @@ class StackedReader:
         return best
 
 
+def _turned(draft: Worded) -> Worded:
+    """The table, its rows as columns where it was printed a column at a time: periods below ``Gemeente``, no ``Jaar``."""
+    heading, labels = draft.heading, [strip.label or "" for strip in draft.strips]
+    heads = dict(heading.rows[-1]) if len(heading.rows) == 1 else {}
+    whole = all(len(strip.cells) == draft.columns and strip.label_pieces for strip in draft.strips)
+    if not whole or set(heads) != set(range(draft.columns + 1)) or not _names_things(heading):
+        return draft
+    if not all(is_period(label) or is_total(label) for label in labels) or not any(map(is_period, labels)):
+        return draft
+    strips = [
+        Strip(heads[at + 1].text, (heads[at + 1],), tuple(strip.cells[at] for strip in draft.strips))
+        for at in range(draft.columns)
+    ]
+    pieces = [strip.label_pieces for strip in draft.strips]
+    over = [Piece(label, of[0].start, of[-1].end) for label, of in zip(labels, pieces, strict=True)]
+    turned = Heading(list(labels), heading.stub, heading.fit, [[(0, heads[0]), *enumerate(over, start=1)]])
+    return Worded(strips, len(labels), turned, draft.top, draft.end)
+
+
+def _names_things(heading: Heading) -> bool:
+    """Whether the stub stands over names of things, which the headings are: not over periods."""
+    stub = first_word(heading.stub)
+    dated = stub in _TIMES or any(stub.endswith(time) for time in _TIMES)
+    return is_stub(stub) and not dated and not any(label is None or is_period(label) for label in heading.labels)
+
+
 def _with_groups(strips: list[Strip]) -> list[Strip]:
     """The rows with the line that heads their group, where labels come back in each: ``Limburg`` / ``Verblijf``."""
     heads = {at: strip.label_pieces[0] for at, strip in enumerate(strips) if len(strip.label_pieces) == _HEADED}
     own = [strip.label_pieces[-1].text for strip in strips if strip.label_pieces]
+    if len(own) == len(strips) and len(heads) > 1 and all(is_dated(head.text) for head in heads.values()):
+        return with_groups(strips, heads)
     if len(own) < len(strips) or len(heads) < 2 or len({own[at] for at in heads}) * 2 > len(heads):
         return strips
     if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):

@@ -44,6 +44,7 @@ _PER = re.compile(
 _OF_ANOTHER = re.compile(  # ``Controles bij erkende handelaars per provincie``: these are not what is counted
     r"(?P<what>[^\W\d_]+)\s+(?:bij|aan|door|tegen|in|op|voor|uit)\s+(?:(?:de|het|alle|hun)\s+)?\Z", re.IGNORECASE
 )
+_PAIRED = re.compile(r"[^\W\d_](?:en|s)\s(?:en|of)\s(?:[^\W\d_]+e\s)?\Z")
 _AT_END = re.compile(
     r"(?:\b(?:de|van|alle|deze|volgende)|(?P<bent>[^\W\d_]{3,}e))\s+"
     rf"(?P<noun>{_NAME}(?:en|s|’s|'s))\s*(?:\([^()]*\))?\s*[:.]?\s*\Z"
@@ -303,6 +304,8 @@ def announced_noun(text: str) -> str | None:
     match = _PER.search(text) or _AT_END.search(text)
     if match is None or _is_vague(match["noun"]) or is_singular(match["noun"]):
         return None  # ``Leegstand en verkoopprijs per streek``
+    if _PAIRED.search(text, 0, match.start("noun")):
+        return None  # ``Koppen en voltijdse equivalenten per dienst``: one or the other
     another = _OF_ANOTHER.search(text, 0, match.start())
     if another is not None and not _is_vague(another["what"]):
         return None

@@ -25,6 +25,24 @@ Honing | BO 2018 VEK | euro | 402000 | EUR | 2018
 Honing | BA 2019 VAK | euro | 388000 | EUR | 2019
 Honing | BA 2019 VEK | euro | 390000 | EUR | 2019"""
 
+_ROUNDS = """Eerste ronde 2019 Dans | Aanvragen | count | 41 | aanvragen | 2019
+Eerste ronde 2019 Dans | Toegekend | euro | 1204000 | EUR | 2019
+Eerste ronde 2019 Toneel | Aanvragen | count | 88 | aanvragen | 2019
+Eerste ronde 2019 Toneel | Toegekend | euro | 3310000 | EUR | 2019
+Tweede ronde 2020 Dans | Aanvragen | count | 38 | aanvragen | 2020
+Tweede ronde 2020 Dans | Toegekend | euro | 988000 | EUR | 2020
+Tweede ronde 2020 Poppen | Aanvragen | count | 92 | aanvragen | 2020
+Tweede ronde 2020 Poppen | Toegekend | euro | 3655000 | EUR | 2020"""
+
+_CHANGE = """Honingbond | 2017 | count | 4204 | bijenvolken | 2017
+Honingbond | 2018 | count | 4188 | bijenvolken | 2018
+Honingbond | 2019 | count | 4155 | bijenvolken | 2019
+Honingbond | Evolutie 2017-2019 (%) | percentage | -1.2 | percent | 2017-2019
+Korfbond | 2017 | count | 12877 | bijenvolken | 2017
+Korfbond | 2018 | count | 13118 | bijenvolken | 2018
+Korfbond | 2019 | count | 13402 | bijenvolken | 2019
+Korfbond | Evolutie 2017-2019 (%) | percentage | 4.1 | percent | 2017-2019"""
+
 CASES = (
     Case(
         "years alone on a line head the rows below them",
@@ -357,5 +375,225 @@ Bijen 1.204 1.188 1.310 1.204
 Honing 412 402 388 390
 """,
         _BUDGET,
+    ),
+    Case(
+        "words and a year head the rows below them; money that is told of the column beside what is counted",
+        """Aantal aanvragen en toegekend bedrag (in keuro) per kunst
+Kunst Aanvragen Toegekend
+Eerste ronde 2019
+Dans 41 1.204
+Toneel 88 3.310
+Tweede ronde 2020
+Dans 38 988
+Poppen 92 3.655
+""",
+        _ROUNDS,
+    ),
+    Case(
+        "words and a year head the rows below them, one cell a line",
+        """Aantal aanvragen en toegekend bedrag (in keuro) per kunst
+
+Kunst
+
+Aanvragen
+
+Toegekend
+
+Eerste ronde 2019
+
+Dans
+
+41
+
+1.204
+
+Toneel
+
+88
+
+3.310
+
+Tweede ronde 2020
+
+Dans
+
+38
+
+988
+
+Poppen
+
+92
+
+3.655
+""",
+        _ROUNDS,
+    ),
+    Case(
+        "years alone head the rows below them, one cell a line",
+        """Erkende ateliers per ambacht:
+
+Ambacht
+
+Ateliers
+
+Toelage (euro)
+
+2018
+
+Molens
+
+12
+
+41.204
+
+Bakkers
+
+8
+
+30.118
+
+2019
+
+Molens
+
+15
+
+50.231
+
+Brouwers
+
+11
+
+38.820
+
+Totaal
+
+46
+
+160.373
+""",
+        _GROUPS,
+    ),
+    Case(
+        "a change over years, blanks between the headings",
+        """Aantal bijenvolken per bond
+Bond 2017 2018 2019 Evolutie 2017-2019 (%)
+Honingbond 4.204 4.188 4.155 -1,2%
+Korfbond 12.877 13.118 13.402 +4,1%
+""",
+        _CHANGE,
+    ),
+    Case(
+        "a year that stands as near to the heading beside it as words do",
+        """Aantal bijenvolken per bond
+
+Bond              2017      2018      2019 Evolutie 2017-2019 (%)
+Honingbond       4.204     4.188     4.155                  -1,2%
+Korfbond        12.877    13.118    13.402                  +4,1%
+""",
+        _CHANGE,
+    ),
+    Case(
+        "two things over one row of figures: no one knows which is counted",
+        """Molens en kleine bakkerijen per dorp
+
+Dorp          2018     2019
+Aardorp         12       14
+Beek             8        9
+""",
+        """Aardorp | 2018 | count | 12 | - | 2018
+Aardorp | 2019 | count | 14 | - | 2019
+Beek | 2018 | count | 8 | - | 2018
+Beek | 2019 | count | 9 | - | 2019""",
+    ),
+    Case(
+        "a source is no name of a row",
+        """Bron: Federaal Agentschap voor de Bijen
+
+Aardorp
+
+Beek
+
+Duinveld
+
+812
+
+604
+
+655
+
+Volken
+
+6.204
+
+5.118
+
+4.877
+
+""",
+        "",
+    ),
+    Case(
+        "months as headings, a column at a time",
+        """Aantal leden per gemeente in 2021
+
+Gemeente
+
+Aardorp
+
+Beek
+
+Januari
+
+112
+
+310
+
+Februari
+
+119
+
+313
+
+Totaal
+
+231
+
+623
+""",
+        """Aardorp | Januari | count | 112 | leden | Januari
+Beek | Januari | count | 310 | leden | Januari
+Aardorp | Februari | count | 119 | leden | Februari
+Beek | Februari | count | 313 | leden | Februari
+Aardorp | Totaal | count | 231 | leden | in 2021
+Beek | Totaal | count | 623 | leden | in 2021""",
+    ),
+    Case(
+        "months as names of rows",
+        """Aantal leden per bond in 2021
+
+Maand
+
+Honingbond
+
+Korfbond
+
+Januari
+
+112
+
+310
+
+Februari
+
+119
+
+313
+""",
+        """Januari | Honingbond | count | 112 | leden | Januari
+Januari | Korfbond | count | 310 | leden | Januari
+Februari | Honingbond | count | 119 | leden | Februari
+Februari | Korfbond | count | 313 | leden | Februari""",
     ),
 )
