@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.annotate.tables.lines import Line
-from pipeline.annotate.tables.words import SCALED, words
+from pipeline.annotate.tables.words import SCALED, is_stub, words
 
 CAPTION = re.compile(
     r"(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+(?:\d+|[A-Z]\b|[IVX]+\b)[a-z]?(?:\.\d+)*\s*[.:–-]?\s", re.UNICODE
@@ -92,6 +92,8 @@ def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:
             break
         if before.text.endswith((".", ":")) and not before.folds:
             break
+        if is_stub(line.text) and line.text[0].isupper():
+            break  # the heading of a table whose caption fills its line
         if not (before.folds or (width and (len(before.text) > 0.8 * width or line.text[0].islower()))):
             break
         end += 1

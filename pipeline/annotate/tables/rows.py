@@ -22,7 +22,7 @@ from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.groups import head_above, heads_period
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
-from pipeline.annotate.tables.roles import names_rows
+from pipeline.annotate.tables.roles import lack_groups, names_rows
 from pipeline.annotate.tables.shape import columns_of, labelled
 from pipeline.annotate.tables.thousands import adds_up, betrayed, joined, may_group, sure
 from pipeline.annotate.tables.units import of_label
@@ -209,7 +209,9 @@ class Reader:
     def _above_figures(self, first: int, last: int, floor: int) -> list[int]:
         """Where the label begins of a first row of figures alone, as it stands above them; others bear one."""
         starts: list[int] = []
-        if any(line.cells and line.label for line in self.lines[first + 1 : last]):
+        cells = self.lines[first].cells
+        alike = [line for line in self.lines[first + 1 : last] if len(line.cells) == len(cells)]
+        if not is_period(cells[0].text) and any(line.label and not is_total(line.label) for line in alike):
             while first - 1 > floor and len(starts) < _MOST_LABEL_LINES and not self.lines[first].blanks:
                 first -= 1
                 if self.lines[first].cells or not self._may_be_label(self.lines[first]):
@@ -253,6 +255,8 @@ class Reader:
     def _grid(self, draft: _Draft, last: int, floor: int) -> Grid:
         above, heading = draft.above, draft.above.heading
         patch(heading, draft.strips, draft.columns)
+        if lack_groups(heading.labels):
+            heading.labels = [None] * draft.columns
         if heading.stub is None and names_rows(heading.labels, self.lines[above.top - 1 : above.top]):
             heading.labels = [None] * draft.columns
         context = context_of(self.lines, above.top, above.caption, floor)

@@ -7,6 +7,7 @@ Does not: place cells under headings (``align``), or join numbers with blanks in
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import is_period, is_total
 
 _BOUNDS = frozenset({"dan", "tot", "vanaf", "boven", "onder", "tussen"})
+
+
+_COUNTER = re.compile(r"\**\d+\**|\d{1,2}(?:\.\d{1,2}){1,2}")  # ``Graad 1``, ``Richtgraad 1.2``
 
 
 def columns_of(strips: list[Strip], wanted: int | None, *, named: bool = False) -> tuple[list[Strip], int]:
@@ -64,7 +68,7 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
             strips = [_shifted(strip, 3) if strip in nameless else strip for strip in strips]
             continue
         names = Counter(strip.label for strip in body if strip.label)
-        counters = any(n > 1 for n in names.values()) and all(text.strip("*").isdigit() for text in firsts) and not bare
+        counters = any(n > 1 for n in names.values()) and all(map(_COUNTER.fullmatch, firsts)) and not bare
         ranged = bare and len(body) >= 2 and all(_is_range(text) for text in firsts)
         ranks = bare and len(body) > 2 and firsts == [str(i) for i in range(1, len(body) + 1)]
         excess = wanted is not None and bare and all(len(strip.cells) == wanted + 1 for strip in body)

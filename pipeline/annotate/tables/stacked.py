@@ -21,7 +21,7 @@ from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, 
 from pipeline.annotate.tables.layers import grouped_lines
 from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
 from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
-from pipeline.annotate.tables.roles import names_rows
+from pipeline.annotate.tables.roles import lack_groups, names_rows
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import of_text
 from pipeline.annotate.tables.worded import Worded, numbered, worded
@@ -148,7 +148,11 @@ class StackedReader:
         if columns == 0 or len(strips) < 2:
             return None
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
-        if None in heading.labels or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top])):
+        if (
+            None in heading.labels
+            or lack_groups(heading.labels)
+            or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top]))
+        ):
             heading.labels = [None] * columns  # which of them has none is not certain
         return Worded(strips, columns, heading, top, end)
 
@@ -288,7 +292,7 @@ class StackedReader:
 
 
 def _turned(draft: Worded) -> Worded:
-    """The table, its rows as columns where it was printed a column at a time: periods below ``Gemeente``, no ``Jaar``."""
+    """The table, its rows as columns where it was printed a column at a time: periods below ``Dorp``, no ``Jaar``."""
     heading, labels = draft.heading, [strip.label or "" for strip in draft.strips]
     heads = dict(heading.rows[-1]) if len(heading.rows) == 1 else {}
     whole = all(len(strip.cells) == draft.columns and strip.label_pieces for strip in draft.strips)

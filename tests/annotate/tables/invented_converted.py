@@ -596,4 +596,76 @@ Januari | Korfbond | count | 310 | leden | Januari
 Februari | Honingbond | count | 119 | leden | Februari
 Februari | Korfbond | count | 313 | leden | Februari""",
     ),
+    Case(
+        "numbers of parts that end the labels",
+        """Aantal leerlingen per graad in 2018
+Graad Jongens Meisjes Totaal
+Graad 1.1 1.204 1.310 2.514
+Graad 1.2 877 902 1.779
+Graad 2 412 455 867
+""",
+        """Graad 1.1 | Jongens | count | 1204 | leerlingen | in 2018
+Graad 1.1 | Meisjes | count | 1310 | leerlingen | in 2018
+Graad 1.1 | Totaal | count | 2514 | leerlingen | in 2018
+Graad 1.2 | Jongens | count | 877 | leerlingen | in 2018
+Graad 1.2 | Meisjes | count | 902 | leerlingen | in 2018
+Graad 1.2 | Totaal | count | 1779 | leerlingen | in 2018
+Graad 2 | Jongens | count | 412 | leerlingen | in 2018
+Graad 2 | Meisjes | count | 455 | leerlingen | in 2018
+Graad 2 | Totaal | count | 867 | leerlingen | in 2018""",
+    ),
+    Case(
+        "a caption that fills its line, the headings right below it",
+        """Wij geven hieronder de cijfers van de dienst die de registers van de imkers bijhoudt.
+
+Tabel 1: Aantal geregistreerde imkers en bijenvolken in alle dorpen in 2014
+Provincie Imkers Bijenvolken
+Aardorp 812 6.204
+Beek 604 5.118
+Duinveld 655 4.877
+""",
+        """Aardorp | Imkers | count | 812 | imkers | in 2014
+Aardorp | Bijenvolken | count | 6204 | bijenvolken | in 2014
+Beek | Imkers | count | 604 | imkers | in 2014
+Beek | Bijenvolken | count | 5118 | bijenvolken | in 2014
+Duinveld | Imkers | count | 655 | imkers | in 2014
+Duinveld | Bijenvolken | count | 4877 | bijenvolken | in 2014""",
+    ),
+    Case(
+        "headings that come back below others that stand out of order",
+        """Aantal leden naar geslacht, 2018
+Niveau
+Mannen Vrouwen
+Totaal
+18-29 30+ 18-29 30+
+Lokaal 1.204 988 1.310 1.655 5.157
+Vlaams 877 655 902 1.118 3.552
+""",
+        """Lokaal | - | count | 1204 | leden | 2018
+Lokaal | - | count | 988 | leden | 2018
+Lokaal | - | count | 1310 | leden | 2018
+Lokaal | - | count | 1655 | leden | 2018
+Lokaal | - | count | 5157 | leden | 2018
+Vlaams | - | count | 877 | leden | 2018
+Vlaams | - | count | 655 | leden | 2018
+Vlaams | - | count | 902 | leden | 2018
+Vlaams | - | count | 1118 | leden | 2018
+Vlaams | - | count | 3552 | leden | 2018""",
+    ),
+    Case(
+        "years as names of rows, and a total",
+        """Aantal aanvragen
+
+Jaar Aanvragen % erkend
+2017 126 33,7%
+2018 32 27,1%
+Totaal 158 32,4%
+""",
+        """2017 | Aanvragen | count | 126 | aanvragen | 2017
+2017 | % erkend | percentage | 33.7 | percent | 2017
+2018 | Aanvragen | count | 32 | aanvragen | 2018
+2018 | % erkend | percentage | 27.1 | percent | 2018
+Totaal | Aanvragen | count | 158 | aanvragen | -
+Totaal | % erkend | percentage | 32.4 | percent | -""",
+    ),
 )
