@@ -144,3 +144,22 @@ def test_a_figure_and_the_label_of_the_table_beside_it_are_two_cells(read, font)
     heads = ["Gemeente", "Korven"]
     sides = [[heads, *[list(town[side : side + 2]) for town in towns]] for side in (0, 2)]
     assert grids(read("x.pdf", paper.done())) == sides
+
+
+@pytest.mark.parametrize("figure", ["14", "€ 1.204"])
+def test_figures_and_the_labels_beside_them_are_cells_also_where_few_strings_are_whole_rows(read, figure):
+    """Most rows end in strings of a figure and the label of the next list; one row alone is a string as a whole."""
+    rows = [
+        ["Dorp", "Kas", "Streek", "Imkers"],
+        ["Aardorp", "12", "Linde", figure],
+        ["Beekhoven", "37", "Molen", "39"],
+    ]
+    rows += [["Duinveld", "8", "Kaap", "7"], ["Eind", "41", "Noord", "5"]]
+    places = (60.0, 150.0, 180.0, 300.0)
+    paper = Paper()
+    for row in rows:
+        paper.at(places[0], paper.y, row[0]).at(places[3], paper.y, row[3])
+        string(paper, *zip(places[1:3], row[1:3], strict=True))
+    last = ["Totaal", "98", "Totaal", "65"]
+    string(paper, *zip(places, last, strict=True))
+    assert grids(read("x.pdf", paper.done())) == [[*rows, last]]
