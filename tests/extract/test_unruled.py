@@ -418,3 +418,18 @@ def test_a_sentence_at_the_left_between_two_tables_parts_them(read):
         for cells in BODY:
             row(sheet, cells[:3], "right", edges)
     assert len(grids(read("x.pdf", sheet.done()))) == 2
+
+
+@pytest.mark.parametrize("month", ["Okt. 2022", "Stand 2022", "Q4 2022"])
+def test_a_month_over_the_first_values_is_one_heading(read, month):
+    """It ends in a figure where the values below it end, but stands over no labels."""
+    rows = [
+        ["", month, "Jan. 2023"],
+        ["Aardorp", "1.204", "1.310"],
+        ["Beekhoven", "877", "902"],
+        ["Duinveld", "8", "7"],
+    ]
+    sheet = paper()
+    for cells in rows:
+        row(sheet, cells, "right", EDGES[:4])
+    assert grids(read("x.pdf", sheet.done())) == [rows]
