@@ -155,11 +155,18 @@ def _with_note(grid: Grid, lines: Sequence[Line]) -> Grid:
     if lines and lines[0].blanks < 2 and is_source(lines[0].text) and not scales(lines[0].text):
         lines = lines[1:]
     below, after = [*lines[:2], None, None][:2]
-    if below is None or below.blanks > 1 or not scales(below.text):
+    said = _whole(below) if below is not None else ""
+    if below is None or below.blanks > 1 or not scales(said):
         return grid
     if not below.blanks or after is None or after.blanks or _is_prose(after.text):
-        grid.note, grid.end = below.text, below.end
+        grid.note, grid.end = said, below.end
     return grid
+
+
+def _whole(line: Line) -> str:
+    """The text of a line, or of its one cell: ``|(in euro)|||``."""
+    filled = [piece.text for piece in line.wide if piece.text]
+    return filled[0] if len(filled) == 1 else line.text
 
 
 def _is_prose(text: str) -> bool:

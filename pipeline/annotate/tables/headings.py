@@ -193,11 +193,17 @@ def text_of(cell: Sequence[Word]) -> str:
             label += word.text
         elif word.gap in ("line", "fold") and label.endswith("-") and word.text[:1].islower():
             label = label[:-1] + word.text
-        elif word.gap in ("line", "fold") and label[-2:-1].isalpha() and label[-1] == "-" and word.text[0].isupper():
-            label += word.text  # ``Oost-`` / ``Vlaanderen``
+        elif word.gap in ("line", "fold") and _is_cut(label, word.text):
+            label += word.text  # ``Oost-`` / ``Vlaanderen``, ``2018-`` / ``2019``
         else:
             label += " " + word.text
     return label
+
+
+def _is_cut(label: str, rest: str) -> bool:
+    """Whether a hyphen that ends a line is one inside a name or between years."""
+    before = label[-2:-1]
+    return label[-1:] == "-" and ((before.isalpha() and rest[0].isupper()) or (before + rest[0]).isdigit())
 
 
 def _piece(cell: Sequence[Word]) -> Piece:

@@ -48,6 +48,8 @@ def levels(lines: Sequence[Sequence[Placed]], reach: Sequence[Reach], first: int
         if not _below(line, wide, first, found):
             return None
     for line in reversed(lines[:base]):
+        if _runs_over(line, wide, found):
+            continue
         if not _above(line, wide, first, found):
             found.told = False
             break
@@ -140,6 +142,16 @@ def _one(parts: Sequence[Placed]) -> Placed:
     first, last = parts[0], parts[-1]
     whole = Piece(" ".join(part.text for part in parts), first.piece.start, last.piece.end)
     return Placed(whole, first.left, last.right)
+
+
+def _runs_over(line: Sequence[Placed], reach: Sequence[Reach], found: Levels) -> bool:
+    """Whether a line above whole headings is a title that converters cut at the edges of columns, no headings.
+
+    It begins over the names of the rows, goes on over the next column, and somewhere in lower case.
+    """
+    places = [_over(one, reach) for one in line]
+    begun = len(line) > 1 and places[0][:1] == [0] and [at[:1] for at in places] == [[at] for at in range(len(line))]
+    return begun and found.labels[0] is not None and any(one.text[0].islower() for one in line[1:])
 
 
 def _prefix(found: Levels, span: Sequence[int], one: Placed) -> None:

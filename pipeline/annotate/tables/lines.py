@@ -78,7 +78,9 @@ _SIGNS_IN_BRACKETS = ("%)", " euro)", " EUR)")
 _SHOUTED = re.compile(r"(?<!\S)[A-Z]{2,6}!\Z")
 _SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
-_EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)")  # of Markdown
+_EMPHASIS = re.compile(  # of Markdown, also twice: **`2019`**
+    r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>`[^\s*_`][^*_`]*`|[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)"
+)
 _LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")
 
@@ -263,8 +265,7 @@ def _cut(line: Line, parts: Sequence[str], at: int, gap: int) -> Iterator[Piece]
     for part in parts:
         bare = part.strip()
         start = line.start + at + (len(part) - len(part.lstrip()) if bare else 0)
-        marked = _EMPHASIS.fullmatch(bare)
-        if marked is not None:
+        while (marked := _EMPHASIS.fullmatch(bare)) is not None:
             bare, start = marked["inner"], start + marked.start("inner")
         yield Piece(_unbroken(bare), start, start + len(bare))
         at += len(part) + gap

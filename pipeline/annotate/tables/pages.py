@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from pipeline.annotate.tables.align import Strip
 from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.context import scales
 from pipeline.annotate.tables.grid import Grid, Piece, Row
 from pipeline.annotate.tables.groups import below_each, led
 from pipeline.annotate.tables.roles import names_periods
@@ -22,6 +23,8 @@ from pipeline.records import Cell, Table
 def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     """The grid of an extracted table; heading rows and label columns are found anew where the record tells none."""
     rows = _matrix(table)
+    note = _scale_below(rows)
+    rows = rows[:-1] if note else rows
     heads = table.heading_rows or _heading_rows(rows)
     over = rows[table.title_rows : heads]
     values = rows[heads:]
@@ -35,8 +38,15 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
         table.start, table.end, headings[labels : sides[0].stop],
         [row for side in sides for row in _side_rows(values, side, labels)],
         headings[0] if labels else None, _heading_pieces(over, labels),
-        table.caption, intro, paragraph, labels, table.page,
+        table.caption, intro, paragraph, labels, table.page, note=note,
     )  # fmt: skip
+
+
+def _scale_below(rows: Sequence[Sequence[Cell | None]]) -> str:
+    """The last row, where it is one cell that says what the figures above it are in."""
+    filled = {_text(cell) for cell in rows[-1]} - {""} if rows else set()
+    said = filled.pop() if len(filled) == 1 else ""
+    return said if said and scales(said) else ""
 
 
 def _matrix(table: Table) -> list[list[Cell | None]]:

@@ -668,4 +668,37 @@ Totaal 158 32,4%
 Totaal | Aanvragen | count | 158 | aanvragen | -
 Totaal | % erkend | percentage | 32.4 | percent | -""",
     ),
+    Case(
+        "a title that Markdown cuts at the edges of columns, emphasis twice, what all is in below",
+        """De middelen:
+
+|Middelen van de imke|rijen per dorp en|per jaar||
+|---|---|---|---|
+|**Dorp**|**`Aantal korven`**|**`2018`**|**`2019`**|
+|Aardorp|12|204|231|
+|Beek|8|118|140|
+|(in duizend euro)||||
+""",
+        """Aardorp | Aantal korven | count | 12 | korven | -
+Aardorp | 2018 | euro | 204000 | EUR | 2018
+Aardorp | 2019 | euro | 231000 | EUR | 2019
+Beek | Aantal korven | count | 8 | korven | -
+Beek | 2018 | euro | 118000 | EUR | 2018
+Beek | 2019 | euro | 140000 | EUR | 2019""",
+    ),
+    Case(
+        "groups over columns, one in lower case, are no title",
+        """Aantal leden:
+
+|Bond|Jongens|van buiten|
+|---|---|---|
+||2018|2019|
+|Honingbond|12|14|
+|Korfbond|8|9|
+""",
+        """Honingbond | Jongens 2018 | count | 12 | leden | 2018
+Honingbond | van buiten 2019 | count | 14 | leden | 2019
+Korfbond | Jongens 2018 | count | 8 | leden | 2018
+Korfbond | van buiten 2019 | count | 9 | leden | 2019""",
+    ),
 )

@@ -327,6 +327,16 @@ def test_years_that_are_those_of_things_are_no_labels() -> None:
     assert {row for row, _, _, _ in _read(grid)} == {"Aard", "Duin", "Beek"}
 
 
+def test_a_last_row_that_says_what_the_figures_are_in() -> None:
+    grid = [["Dorp", "2018", "2019"], ["Aard", "12", "14"], ["Beek", "37", "39"], ["(in duizend euro)", "", ""]]
+    assert [(row, value, unit) for row, _, value, unit in _read(grid)][:2] == [
+        ("Aard", 12000, "EUR"),
+        ("Aard", 14000, "EUR"),
+    ]
+    grid[-1][0] = "Niet verdeeld"
+    assert [value for _, _, value, _ in _read(grid)] == [12, 14, 37, 39]
+
+
 def _two(above: str, between: str = "") -> list[tuple[str | None, str | None]]:
     grids = [
         [["Dorp", "Open", "Gesloten"], ["Aard", "12", "14"], ["Beek", "37", "39"]],
