@@ -33,7 +33,7 @@ from pipeline.annotate.tables.roles import (
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import is_class_of_things
 from pipeline.annotate.tables.when import is_chain
-from pipeline.annotate.tables.words import first_word, is_empty, is_stub, is_year, words
+from pipeline.annotate.tables.words import first_word, is_empty, is_stub, is_year, scale_of, words
 from pipeline.annotate.tables.wrapped import Entry, gathered
 
 _LONGEST_LABEL = 90
@@ -213,7 +213,7 @@ class LaidReader:
         return Grid(
             self.lines[top].start, self.lines[last - 1].end, [heading.labels[at] for at in values], rows, stub,
             [[(values.index(at) + 1 if at in values else 0, piece) for at, piece in row] for row in heading.rows],
-            context.caption, context.sentence, context.paragraph,
+            context.caption or (heading.title if scale_of(heading.title) else None), context.sentence, context.paragraph,
         )  # fmt: skip
 
 

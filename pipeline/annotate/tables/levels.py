@@ -24,12 +24,14 @@ Reach = tuple[int, int]
 class Levels:
     """``labels``: one per column, those of row labels included. ``rows``: the pieces of each line, by column.
 
-    ``told``: whether all lines found their columns; else labels lack the groups of the lines above.
+    ``told``: whether all lines found their columns; else labels lack the groups of the lines above. ``title``: what
+    lines above say that are no headings.
     """
 
     labels: list[str | None]
     rows: list[list[tuple[int, Piece]]] = field(default_factory=list)
     told: bool = True
+    title: str = ""
 
 
 def levels(lines: Sequence[Sequence[Placed]], reach: Sequence[Reach], first: int) -> Levels | None:
@@ -49,6 +51,7 @@ def levels(lines: Sequence[Sequence[Placed]], reach: Sequence[Reach], first: int
             return None
     for line in reversed(lines[:base]):
         if _runs_over(line, wide, found):
+            found.title = " ".join(filter(None, (*(one.text for one in line), found.title)))
             continue
         if not _above(line, wide, first, found):
             found.told = False

@@ -100,7 +100,7 @@ class StackedReader:
                 return index if index + 1 < len(self.lines) and _is_value(self.lines[index + 1]) else None
             if len(line.text) > _SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
                 return None
-            if line.cells and line.label and not is_dated(line.text):
+            if line.cells and line.label and not self._is_period_head(index):
                 return None
         return None
 

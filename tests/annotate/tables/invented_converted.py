@@ -701,4 +701,17 @@ Honingbond | van buiten 2019 | count | 14 | leden | 2019
 Korfbond | Jongens 2018 | count | 8 | leden | 2018
 Korfbond | van buiten 2019 | count | 9 | leden | 2019""",
     ),
+    Case(
+        "a title that is cut says what the figures are in",
+        """|**Middelen voor imkers**|**(in kEUR) volgens de**|**begroting**|
+|---|---|---|
+|Post|2018|2019|
+|Korven|12|14|
+|Raten|8|9|
+""",
+        """Korven | 2018 | euro | 12000 | EUR | 2018
+Korven | 2019 | euro | 14000 | EUR | 2019
+Raten | 2018 | euro | 8000 | EUR | 2018
+Raten | 2019 | euro | 9000 | EUR | 2019""",
+    ),
 )
