@@ -213,7 +213,8 @@ class LaidReader:
         return Grid(
             self.lines[top].start, self.lines[last - 1].end, [heading.labels[at] for at in values], rows, stub,
             [[(values.index(at) + 1 if at in values else 0, piece) for at, piece in row] for row in heading.rows],
-            context.caption or (heading.title if scale_of(heading.title) else None), context.sentence, context.paragraph,
+            context.caption or (heading.title if scale_of(heading.title) else None),
+            context.sentence, context.paragraph,
         )  # fmt: skip
 
 
