@@ -44,7 +44,7 @@ from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
-from pipeline.extract.pdf.lines import UNKNOWN, PageLines, read_lines
+from pipeline.extract.pdf.lines import UNKNOWN, PageLines, opened_text, read_lines
 from pipeline.extract.pdf.merged import cut_at_gutter
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
@@ -214,7 +214,7 @@ def _page(
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None
     try:
-        text = page.get_textpage()
+        text = opened_text(page)
         try:
             lines = read_lines(page, text, at + 1, respacer)
             problems += _without_letters(page, lines, len(document), seen)

@@ -45,6 +45,7 @@ _TWO_LEVELS = 1.2  # of the size of the type: ink so high is of two lines
 _NEAR = 0.5  # of the size of the type: cells of two levels may stand so near
 _OFF_LEVEL = 0.3  # of the size of the type
 _QUARTER = math.pi / 2
+_ANGLES = 100  # of a page, looked at
 _TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direction
 
 
@@ -60,6 +61,29 @@ class PageLines:
     edges: Box
     turns: int
     n_stretches: int = 0
+
+
+def opened_text(page: PdfPage) -> PdfTextPage:
+    """The text page of ``page``.
+
+    pdfium puts the characters of a page in the order in which they are shown. Where the viewer is told to turn a page
+    whose text runs right in the file, that is another order: upside down it spells backwards.
+    """
+    text = page.get_textpage()
+    rotation = page.get_rotation()
+    if rotation and _runs_right(text):
+        text.close()
+        page.set_rotation(0)
+        text = page.get_textpage()
+        page.set_rotation(rotation)
+    return text
+
+
+def _runs_right(text: PdfTextPage) -> bool:
+    """Whether most of some characters of the page are upright in the page's own frame."""
+    count = pdfium.FPDFText_CountChars(text.raw)
+    angles = [pdfium.FPDFText_GetCharAngle(text.raw, at) for at in range(0, count, count // _ANGLES + 1)]
+    return sum(angle == 0 for angle in angles) * 2 > len(angles)
 
 
 def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer) -> PageLines:

@@ -17,6 +17,7 @@ from pipeline.extract.content import Options, Refusal
 from pipeline.extract.pdf import compose_pdf, open_pdf
 from pipeline.extract.pdf.compose import Place
 from pipeline.extract.pdf.frame import char_box, unturned
+from pipeline.extract.pdf.lines import opened_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _on_page(
     document: pdfium.PdfDocument, number: int, places: tuple[Place, ...], start: int, end: int
 ) -> Iterator[PageBox]:
     page = document[number - 1]
-    handle = page.get_textpage()
+    handle = opened_text(page)
     try:
         for place in places:
             first, last = max(start, place.start), min(end, place.start + place.length)

@@ -22,7 +22,7 @@ from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.calls import Handle, handle_of, objects_of
-from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box
+from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, turned, unturned
 from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import PageTable, Row, table_row
 from pipeline.extract.pdf.stacks import MAX_PITCH
@@ -58,8 +58,7 @@ class Ruler:
 
     def cut(self, page: PdfPage, text: PdfTextPage, lines: PageLines) -> tuple[PageLines, tuple[PageTable, ...]]:
         """The page's tables, and its lines without what stands in them; ``text`` is its open text page."""
-        shown_upright = page.get_rotation() // 90 % 4 == lines.turns  # pdfplumber sees the page as it is shown
-        if not lines.lines or not shown_upright or not _has_grid(page, lines.n_stretches):
+        if not lines.lines or not _has_grid(page, lines.n_stretches):
             return lines, ()
         if self._left <= 0:
             self.skipped.append(lines.number)
@@ -67,13 +66,13 @@ class Ruler:
         self._left -= 1
         tables: list[PageTable] = []
         rest = list(lines.lines)
-        for cells in self._cells(lines):
+        for cells in self._cells(lines, page):
             rest, table = _filled(text.raw, rest, cells, len(tables), lines.turns)
             if table is not None:
                 tables.append(table)
         return replace(lines, lines=tuple(rest)), tuple(tables)
 
-    def _cells(self, lines: PageLines) -> list[list[Box]]:
+    def _cells(self, lines: PageLines, shown: PdfPage) -> list[list[Box]]:
         """Boxes of the cells of each table on the page, in the frame of its text."""
         import pdfplumber
         from pdfminer.pdfexceptions import PDFException
@@ -92,8 +91,11 @@ class Ruler:
         except broken:
             self.failed.append(lines.number)
             return []
-        x, y = lines.edges[0], lines.edges[1]
+        turns = shown.get_rotation() // 90 % 4  # pdfplumber sees the page as it is shown
+        x, y, *_ = turned(shown.get_bbox(), turns)
         boxes = [[(x + a, y + b, x + c, y + d) for a, b, c, d in cells] for cells in found]
+        if turns != lines.turns:
+            boxes = [[turned(unturned(box, turns), lines.turns) for box in cells] for cells in boxes]
         return [cells for cells in boxes if len(cells) >= 4]
 
 
