@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 from reportlab.platypus import Table
 
-from tests.extract.drawing import LEFT, PITCH, SIZE, TOP, prose
+from tests.extract.drawing import LEFT, PITCH, TOP, Paper, prose
 
 ROWS = [["Gemeente", "2030", "2031"], ["Korfdorp", "1.234", "12,5%"], ["Raatstad", "7", "- 12"]]
 
@@ -25,13 +25,42 @@ def test_a_page_that_is_shown_turned_is_read_as_it_was_written(read, angle):
     for at, line in enumerate(prose(1, 6)):
         x = LEFT
         for letter in line:
-            drawing.drawString(x, TOP - PITCH * at, letter)
+            drawing.drawString(x, 560 - PITCH * at, letter)
             x += stringWidth(letter, "Helvetica", 12)
     table = Table(ROWS, colWidths=[110, 70, 70], style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black)])
     table.wrapOn(drawing, 400, 400)
-    table.drawOn(drawing, LEFT, 400)
+    table.drawOn(drawing, LEFT, 300)
     drawing.save()
     transcript = read("x.pdf", buffer.getvalue())
     (found,) = transcript.tables
     assert transcript.text.splitlines()[:6] == prose(1, 6)
     assert [[cell.text for cell in found.cells if cell.row == row] for row in range(3)] == ROWS
+
+
+def test_what_stands_off_the_page_is_not_read(read):
+    """Marks of the printer beside the sheet; a line that begins off the page and runs into it is on it."""
+    paper = Paper()
+    over = "Deze regel begint links van het blad."
+    paper.canvas.setCropBox((40, 40, 555, 802))
+    paper.at(60, 820, "korf_12.drukproef 3 4 mei 2031").at(-200, 500, "snijlijn 7").at(90, 20, "12 van 40")
+    paper.at(600, 700, "snijlijn 9").lines(prose(1, 6)).at(10, 600, over)
+    text = read("x.pdf", paper.done()).text
+    assert text.split() == [*" ".join(prose(1, 6)).split(), *over.split()]
+
+
+def test_where_no_line_is_on_the_page_its_edges_are_wrong(read):
+    paper = Paper()
+    paper.canvas.setCropBox((0, 0, 20, 20))
+    assert read("x.pdf", paper.lines(prose(1, 4)).done()).text.splitlines()[:4] == prose(1, 4)
+
+
+@pytest.mark.parametrize("aside", [0.0, 0.3, 0.9])
+def test_lines_drawn_over_themselves_are_read_once(read, aside):
+    """As fake bold is made, by the paragraph; a figure that is printed twice beside itself stays twice."""
+    paper = Paper()
+    for x, y in ((LEFT, TOP), (LEFT + aside, TOP - aside)):
+        for at, line in enumerate(prose(1, 12)):
+            paper.at(x, y - PITCH * at, line)
+    for x in (LEFT, LEFT + 12, LEFT + 60):
+        paper.at(x, 500, "12")
+    assert read("x.pdf", paper.done()).text.split() == [*" ".join(prose(1, 12)).split(), "12", "12", "12"]

@@ -83,15 +83,32 @@ def _runs_right(text: PdfTextPage) -> bool:
     """Whether most of some characters of the page are upright in the page's own frame."""
     count = pdfium.FPDFText_CountChars(text.raw)
     angles = [pdfium.FPDFText_GetCharAngle(text.raw, at) for at in range(0, count, count // _ANGLES + 1)]
-    return sum(angle == 0 for angle in angles) * 2 > len(angles)
+    return angles.count(0.0) * 2 > len(angles)
 
 
 def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer) -> PageLines:
     """The lines of ``page`` by its open text page; ``number`` is 1-based, ``respacer`` that of the document."""
     reader = _Reader(text, respacer)
-    lines = tuple(reader.lines())
+    lines = reader.lines()
     turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
-    return PageLines(number, lines, turned(page.get_bbox(), turns), turns, reader.n_stretches)
+    shown = page.get_bbox()
+    edges = turned(shown, turns)
+    is_whole = shown == page.get_mediabox()
+    on_page = tuple(lines) if is_whole else _on_page(lines, edges, turns)
+    return PageLines(number, on_page, edges, turns, reader.n_stretches)
+
+
+def _on_page(lines: Sequence[Line], edges: Box, turns: int) -> tuple[Line, ...]:
+    """The lines without those off the page, as printers' marks are; all where none is on it: then its edges are wrong.
+
+    A line that is turned against the page's others is not looked at.
+    """
+    x0, top, x1, bottom = edges
+    return tuple(
+        line
+        for line in lines
+        if line.turns != turns or (line.x1 >= x0 and line.x0 <= x1 and top <= line.baseline <= bottom)
+    ) or tuple(lines)
 
 
 def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle

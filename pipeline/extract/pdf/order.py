@@ -20,6 +20,7 @@ from pipeline.extract.pdf.lines import PageLines
 from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join, row_of
 
 _SAME_BASELINE = 0.3  # in sizes of the type
+_OVER = 0.1  # of the size of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the columns of a last page may be short
 _MIN_GUTTER = 6.0  # points
@@ -103,12 +104,12 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
                 rows.append(_row(pending, column))
                 pending = []
             rows += one.table.rows
-        elif (
-            pending
-            and one.baseline - level <= _SAME_BASELINE * max(one.size, pending[0].size)
-            and _beside(pending, one)
-        ):
-            pending.append(one)
+        elif pending and one.baseline - level <= _SAME_BASELINE * max(one.size, pending[0].size):
+            if _beside(pending, one):
+                pending.append(one)
+            elif not any(_is_over(one, other) for other in pending):
+                rows.append(_row(pending, column))
+                pending, level = [one], one.baseline
         else:
             if pending:
                 rows.append(_row(pending, column))
@@ -126,6 +127,17 @@ def _row(pending: list[Line], column: int) -> Row:
 
 def _beside(row: Sequence[Line], line: Line) -> bool:
     return all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
+
+
+def _is_over(line: Line, other: Line) -> bool:
+    """Whether a line is drawn over the same words, a hair's breadth aside: a bold type that is none, or a shadow."""
+    near = _OVER * line.size
+    return (
+        line.text == other.text
+        and abs(line.x0 - other.x0) <= near
+        and abs(line.x1 - other.x1) <= near
+        and abs(line.baseline - other.baseline) <= near
+    )
 
 
 def _columns(flow: Sequence[Line | _Block], gutter: float) -> list[list[Line | _Block]]:
