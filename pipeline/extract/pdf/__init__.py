@@ -17,7 +17,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     glued      cells that stand as near as words           stamps        words printed large over the text
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
     merged     lines of two columns printed as one         openings      pages that open a form
-    alphabet   letters read under another alphabet
+    alphabet   letters read under another alphabet           counted       numbers of lines beside the text
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -41,6 +41,7 @@ from pipeline.extract.pdf.aligned import with_aligned_tables
 from pipeline.extract.pdf.blanks import with_cells
 from pipeline.extract.pdf.calls import handle_of
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
+from pipeline.extract.pdf.counted import Strip, numbers_apart
 from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
@@ -58,7 +59,8 @@ from pipeline.records import Problem
 _STRANGE = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")
 _REOPEN = 256  # pages
 _HEAD, _TAIL = 1024, 4096  # bytes in which a PDF says that it begins and ends
-_Page = tuple[PageLines, tuple[PageTable, ...], float | None]  # and the gutter that the page shows itself
+# Its lines and tables; the gutter, and the strip of numbers of lines, that it shows itself.
+_Page = tuple[PageLines, tuple[PageTable, ...], float | None, Strip | None]
 
 
 def read_pdf(file: BinaryIO, *, name: str, options: Options) -> Content:
@@ -76,7 +78,7 @@ def read_pdf(file: BinaryIO, *, name: str, options: Options) -> Content:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """One page as it was read, packed; ``gutter`` is the one that it shows itself."""
+    """One page as it was read, packed; ``gutter`` and ``strip`` are those that it shows itself."""
 
     number: int
     packed: Packed[Line]
@@ -84,6 +86,7 @@ class _Kept:
     turns: int
     tables: tuple[PageTable, ...]
     gutter: float | None
+    strip: Strip | None
 
     def lines(self) -> PageLines:
         return PageLines(self.number, records_of(self.packed, Line), self.edges, self.turns)
@@ -91,10 +94,14 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """Numbers of pages without anything on them, and of those whose text a machine recognised on an image."""
+    """Numbers of pages without anything on them, and of those whose text a machine recognised on an image.
+
+    ``strips``: where lines are numbered, on each page that shows it.
+    """
 
     empty: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
+    strips: list[Strip] = field(default_factory=list)
 
 
 def compose_pdf(
@@ -111,8 +118,9 @@ def compose_pdf(
                 lines.turns,
                 tables,
                 gutter,
+                strip,
             )
-            for lines, tables, gutter in _pages(file, name, options, problems)
+            for lines, tables, gutter, strip in _pages(file, name, options, problems)
         ]
         composed = compose(_sheets(kept, shelf, places=places), shelf, places=places)
     if not composed.text or composed.text.isspace():  # strip would make a second text
@@ -158,7 +166,7 @@ class _Ordered:
 def _ordered(page: _Kept, usual: float | None, before: Sequence[Row]) -> _Ordered:
     """``usual`` is the gutter of the document, ``before`` the rows of the page before."""
     lines = page.lines()
-    rows = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual))
+    rows = in_reading_order(lines, page.tables, gutter_of(lines, page.gutter, usual), page.strip)
     return _Ordered(page, rows, *with_aligned_tables(rows, page.tables, before=before))
 
 
@@ -212,29 +220,31 @@ def _page(
         page = document[at]
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None, None
     try:
         text = opened_text(page)
         try:
             lines = read_lines(page, text, at + 1, respacer)
             problems += _without_letters(page, lines, len(document), seen)
-            return _in_parts(page, text, lines, ruler)
+            return _in_parts(page, text, lines, ruler, seen)
         finally:
             text.close()
     except pdfium.PdfiumError as error:
         problems.append(_unreadable(at + 1, len(document), str(error)))
-        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None
+        return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None, None
     finally:
         page.close()
 
 
-def _in_parts(page: pdfium.PdfPage, text: pdfium.PdfTextPage, lines: PageLines, ruler: Ruler) -> _Page:
+def _in_parts(page: pdfium.PdfPage, text: pdfium.PdfTextPage, lines: PageLines, ruler: Ruler, seen: _Seen) -> _Page:
     """The lines cut where columns and cells are, the tables taken out of them."""
     handle = handle_of(text.raw)
+    lines, strip = numbers_apart(handle, lines, seen.strips[-1] if seen.strips else None)
+    seen.strips.extend([strip] if strip else [])
     lines, gutter = cut_at_gutter(handle, lines)
     rest, tables = ruler.cut(page, text, lines)
     cut = with_cells(handle, rest)
-    return cut, tables, gutter if cut is lines else own_gutter(cut)
+    return cut, tables, gutter if cut is lines else own_gutter(cut), strip
 
 
 def _without_letters(page: pdfium.PdfPage, lines: PageLines, count: int, seen: _Seen) -> Iterator[Problem]:

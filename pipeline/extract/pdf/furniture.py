@@ -26,7 +26,7 @@ from pipeline.extract.furniture import is_likely, is_sure
 from pipeline.extract.pdf.frame import Box
 from pipeline.extract.pdf.openings import Openings, are_of_forms
 from pipeline.extract.pdf.packed import Packed, Shelf, records_of
-from pipeline.extract.pdf.rows import Row
+from pipeline.extract.pdf.rows import COUNTED, Row
 from pipeline.extract.pdf.stamps import Stamps
 
 _EDGE_ROWS = 4
@@ -83,9 +83,13 @@ class Furniture:
         self._pitches: Counter[int] = Counter()
         self._stamps = Stamps()
         self._openings = Openings()
+        self._counted: dict[int, int] = {}  # the row of the numbers of lines, by page
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
         """Takes the next page: its rows in order and its edges."""
+        if rows and rows[-1].column == COUNTED:
+            self._counted[len(self._pages)] = len(rows) - 1
+            rows = rows[:-1]
         baselines = [row.baseline for row in rows]
         outer = tuple(
             _outer(at, rows, inner, edges, is_top=is_top, outermost=place == 0)
@@ -112,6 +116,8 @@ class Furniture:
         nearest = self._nearest_text(recurring)
         opened = self._openings.found()
         found = defaultdict(set, self._stamps.found())
+        for page, row in self._counted.items():
+            found[page].add(row)
         for is_top, same in groups:
             of_forms = is_top and are_of_forms([(edge.page, edge.row) for edge in same], opened, len(self._pages))
             if not of_forms and not _is_in_text(same, nearest[is_top]):

@@ -15,9 +15,10 @@ from operator import attrgetter
 from statistics import median
 
 from pipeline.extract.grid import is_value
+from pipeline.extract.pdf.counted import Strip, is_number
 from pipeline.extract.pdf.frame import Line
 from pipeline.extract.pdf.lines import PageLines
-from pipeline.extract.pdf.rows import TURNED, PageTable, Row, join, row_of
+from pipeline.extract.pdf.rows import COUNTED, TURNED, PageTable, Row, join, row_of, stacked_line
 
 _SAME_BASELINE = 0.3  # in sizes of the type
 _OVER = 0.1  # of the size of the type
@@ -82,16 +83,25 @@ def _fits(lines: Sequence[Line], gutter: float) -> bool:
     return _is_prose(left, min(line.x0 for line in lines), gutter, _MIN_LAST_LINES)
 
 
-def in_reading_order(page: PageLines, tables: Sequence[PageTable] = (), gutter: float | None = None) -> tuple[Row, ...]:
-    """The rows of ``page``; lines turned against the page's other lines come last, as they stand."""
+def in_reading_order(
+    page: PageLines, tables: Sequence[PageTable] = (), gutter: float | None = None, strip: Strip | None = None
+) -> tuple[Row, ...]:
+    """The rows of ``page``; lines turned against the page's other lines come last, as they stand.
+
+    The numbers of its lines, which stand in ``strip``, are one row behind all others.
+    """
     upright = _upright(page)
+    numbers = [line for line in upright if is_number(line, strip)] if strip else []
+    if numbers:
+        upright = [line for line in upright if line not in numbers]
     others = [line for line in page.lines if line.turns != page.turns] if len(upright) < len(page.lines) else []
     flow: list[Line | _Block] = [*upright, *(_Block(table) for table in tables)]
     flow.sort(key=_by_place)
     rows: list[Row] = []
     for column, group in enumerate(_columns(flow, gutter) if gutter else [flow]):
         rows += _rows(group, column)
-    return (*rows, *(join([line], TURNED) for line in others))
+    aside = [row_of(stacked_line(numbers), COUNTED)] if numbers else []
+    return (*rows, *(join([line], TURNED) for line in others), *aside)
 
 
 def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:

@@ -21,6 +21,7 @@ _LEVEL = 0.3
 _REST_OF_NUMBER = re.compile(r"[.,]\d")
 _AT_START = (0,)
 TURNED = -1  # the column of a row whose text is turned against the page's other text
+COUNTED = -2  # of the row of the numbers that are printed beside lines
 
 
 @dataclass(frozen=True, slots=True)
