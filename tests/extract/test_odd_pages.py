@@ -64,3 +64,39 @@ def test_lines_drawn_over_themselves_are_read_once(read, aside):
     for x in (LEFT, LEFT + 12, LEFT + 60):
         paper.at(x, 500, "12")
     assert read("x.pdf", paper.done()).text.split() == [*" ".join(prose(1, 12)).split(), "12", "12", "12"]
+
+
+def noted(paper: Paper, y: float, number: int, texts: list[str]) -> float:
+    """A note in the type of the text, its mark small and high, as word processors write it; returns where it ends."""
+    paper.at(LEFT, y + 4.4, str(number), 6)
+    for text in texts:
+        paper.at(LEFT + 6, y, text)
+        y -= PITCH
+    return y
+
+
+@pytest.mark.parametrize("apart", [0, 10])
+def test_notes_in_the_type_of_the_text_are_told_by_their_raised_marks(read, apart):
+    """The mark is no figure of its own, whether the notes stand apart or follow each other."""
+    paper = Paper().lines(prose(1, 20))
+    y = noted(paper, 120, 1, ["Jaarverslag over 12 korven en 3 raten,", "deel twee."])
+    noted(paper, y - apart, 2, ["Het decreet van 4 mei."])
+    transcript = read("x.pdf", paper.done())
+    notes = [transcript.text[mark.start : mark.end] for mark in transcript.marks if mark.kind == "footnote"]
+    lines = [line for note in notes for line in note.split("\n") if line]
+    assert lines == ["¹ Jaarverslag over 12 korven en 3 raten,", "deel twee.", "² Het decreet van 4 mei."]
+
+
+def test_a_raised_mark_below_a_table_or_a_list_makes_no_note_of_what_follows(read):
+    """Behind the note of a table stands text: it is not the foot of the page."""
+    paper = Paper().lines(prose(1, 10))
+    y = noted(paper, paper.y - 10, 1, ["Cijfers tot 4 mei."])
+    paper.y = y - 12
+    transcript = read("x.pdf", paper.lines(prose(2, 10)).done())
+    assert "¹ Cijfers tot 4 mei." in transcript.text
+    assert [mark for mark in transcript.marks if mark.kind == "footnote"] == []
+
+
+def test_a_small_number_a_line_above_another_is_no_mark(read):
+    paper = Paper().at(LEFT, 612.5, "4", 6).at(LEFT + 6, 600, "Eerste regel.")
+    assert "⁴" not in read("x.pdf", paper.done()).text

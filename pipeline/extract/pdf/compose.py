@@ -20,6 +20,8 @@ from pipeline.extract.pdf.tables import Placed, tables_of
 from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
+_NOTE_GAP = 1.6  # of the size of the type: more than lines of a note stand apart
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹"
 _ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
 
 
@@ -159,8 +161,15 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
 
 
 def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozenset[int]:
-    """Rows in small type at the foot of the page or of a column, from one that begins with a note mark on."""
-    if not rows or min([row.size for row in rows]) >= _FOOTNOTE_SIZE * body_size:
+    """Rows at the foot of the page or of a column, in small type from one that begins with a note mark on.
+
+    In the type of the text they are notes where a raised mark begins them, behind a gap.
+    """
+    if not rows:
+        return frozenset()
+    least = _FOOTNOTE_SIZE * body_size
+    is_small = min([row.size for row in rows]) < least
+    if not is_small and not any(row.text[0] in _RAISED for row in rows):
         return frozenset()
     found: list[int] = []
     columns: defaultdict[int, list[int]] = defaultdict(list)
@@ -168,19 +177,41 @@ def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozens
         if at not in sheet.furniture and row.column != TURNED:
             columns[row.column].append(at)
     for body in columns.values():
-        small: list[int] = []
-        for at in reversed(body):
-            if rows[at].size >= _FOOTNOTE_SIZE * body_size or rows[at].table is not None:
-                break
-            small.append(at)
-        while small and not _begins_note(rows[small[-1]]):
-            small.pop()
-        found += small if len(small) < len(body) else []
+        small = _small(rows, body, least) if is_small else []
+        if len(small) == len(body):  # a page in small type, or notes below both of two columns
+            small = small if any(rows[at].baseline < rows[body[0]].baseline for at in columns[0]) else []
+        found += small or _raised(rows, body)
     return frozenset(found)
 
 
+def _small(rows: Sequence[Print], body: Sequence[int], least: float) -> list[int]:
+    small: list[int] = []
+    for at in reversed(body):
+        if rows[at].size >= least or rows[at].table is not None:
+            break
+        small.append(at)
+    while small and not _begins_note(rows[small[-1]]):
+        small.pop()
+    return small
+
+
+def _raised(rows: Sequence[Print], body: Sequence[int]) -> list[int]:
+    """The last lines of a column, as far as each block of them that stand near each other begins with a raised mark."""
+    found: list[int] = []
+    block: list[int] = []
+    for at in reversed(body):
+        if block and rows[block[-1]].baseline - rows[at].baseline > _NOTE_GAP * rows[at].size:
+            if rows[block[-1]].text[0] not in _RAISED:
+                break
+            found, block = found + block, []
+        if rows[at].table is not None:
+            break
+        block.append(at)
+    return found
+
+
 def _begins_note(row: Print) -> bool:
-    return row.text[0].isdigit() or row.text[0] in "*(¹²³⁴⁵⁶⁷⁸⁹†"
+    return row.text[0].isdigit() or row.text[0] in "*(†" or row.text[0] in _RAISED
 
 
 def _merged(marks: Sequence[Mark]) -> Iterator[Mark]:

@@ -379,6 +379,11 @@ class _Reader:
         return "".join(letters)
 
 
+def raised(mark: Line, line: Line) -> Line:
+    """A number above the baseline of ``line`` as the note mark that it is, on that line."""
+    return mark._replace(text=mark.text.translate(_AS_RAISED), baseline=line.baseline)
+
+
 def _printed(text: str) -> _Printed:
     """The lines of a page's ``text``."""
     texts, starts, typical, indented = found = _Printed([], [], [], [])

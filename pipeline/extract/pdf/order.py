@@ -17,10 +17,13 @@ from statistics import median
 from pipeline.extract.grid import is_value
 from pipeline.extract.pdf.counted import Strip, is_number
 from pipeline.extract.pdf.frame import Line
-from pipeline.extract.pdf.lines import PageLines
+from pipeline.extract.pdf.lines import PageLines, raised
 from pipeline.extract.pdf.rows import COUNTED, TURNED, PageTable, Row, join, row_of, stacked_line
 
 _SAME_BASELINE = 0.3  # in sizes of the type
+_MARK = 3  # digits
+_SMALL = 0.85  # of the size of the type
+_NEAR = 0.3
 _OVER = 0.1  # of the size of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the columns of a last page may be short
@@ -120,6 +123,8 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
             elif not any(_is_over(one, other) for other in pending):
                 rows.append(_row(pending, column))
                 pending, level = [one], one.baseline
+        elif len(pending) == 1 and len(pending[0].text) <= _MARK and _marks(pending[0], one):
+            pending, level = [raised(pending[0], one), one], one.baseline
         else:
             if pending:
                 rows.append(_row(pending, column))
@@ -137,6 +142,17 @@ def _row(pending: list[Line], column: int) -> Row:
 
 def _beside(row: Sequence[Line], line: Line) -> bool:
     return all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
+
+
+def _marks(mark: Line, line: Line) -> bool:
+    """Whether a small raised number stands right before a line: the mark with which a note begins."""
+    return (
+        mark.text.isdecimal()
+        and mark.size < _SMALL * line.size
+        and line.baseline - mark.baseline < line.size
+        and -_NEAR * line.size < line.x0 - mark.x1 < line.size
+        and mark.top < line.baseline - line.size / 2
+    )
 
 
 def _is_over(line: Line, other: Line) -> bool:
