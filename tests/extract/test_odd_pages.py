@@ -100,3 +100,34 @@ def test_a_raised_mark_below_a_table_or_a_list_makes_no_note_of_what_follows(rea
 def test_a_small_number_a_line_above_another_is_no_mark(read):
     paper = Paper().at(LEFT, 612.5, "4", 6).at(LEFT + 6, 600, "Eerste regel.")
     assert "⁴" not in read("x.pdf", paper.done()).text
+
+
+@pytest.mark.parametrize(
+    ("large", "rest", "whole"),
+    [
+        ("D", "e bijen gaven in 2031 een zwerm", "De bijen gaven in 2031 een zwerm"),
+        ("É", "én korf op drie stond in de heide", "Één korf op drie stond in de heide"),
+        ("1", "2.500 korven stonden in de heide", "12.500 korven stonden in de heide"),
+        ("1", ".500 korven stonden in de heide", "1.500 korven stonden in de heide"),
+        ("1.", "45 korven stonden in de heide", "1. 45 korven stonden in de heide"),
+    ],
+)
+def test_a_large_letter_begins_its_word(read, large, rest, whole):
+    """Over two lines and a half; the text goes on below it."""
+    paper = Paper().lines(prose(1, 4))
+    top = paper.y - 20
+    width = stringWidth(large, paper.font, 30)
+    paper.at(LEFT, top - PITCH - 6, large, 30)
+    for at, text in enumerate((rest, "en de imker zag dat het goed was,")):
+        paper.at(LEFT + width + 2, top - PITCH * at, text)
+    paper.y = top - 2 * PITCH - 3
+    lines = read("x.pdf", paper.lines(prose(2, 6)).done()).text.split("\n")
+    assert [line for line in lines if line][4:6] == [whole, "en de imker zag dat het goed was,"]
+
+
+def test_a_large_letter_beside_one_line_or_far_from_its_text_begins_nothing(read):
+    paper = Paper().lines(prose(1, 4)).at(LEFT, 600, "A", 30).at(LEFT + 80, 606, "korf").at(LEFT + 80, 594, "raat")
+    paper.at(LEFT, 500, "B", 30).at(LEFT + 22, 500, "zwerm")
+    text = read("x.pdf", paper.done()).text
+    assert "Akorf" not in text
+    assert "Bzwerm" not in text

@@ -18,6 +18,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
     merged     lines of two columns printed as one         openings      pages that open a form
     alphabet   letters read under another alphabet           counted       numbers of lines beside the text
+    dropped    large letters that begin a text
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.pdf.packed import Packed, Print, Shelf, records_of
@@ -21,7 +22,8 @@ from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
 _NOTE_GAP = 1.6  # of the size of the type: more than lines of a note stand apart
-_RAISED = "¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
+_first = itemgetter(0)
 _ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
 
 
@@ -169,7 +171,8 @@ def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozens
         return frozenset()
     least = _FOOTNOTE_SIZE * body_size
     is_small = min([row.size for row in rows]) < least
-    if not is_small and not any(row.text[0] in _RAISED for row in rows):
+    has_raised = not _RAISED.isdisjoint(map(_first, map(_first, rows)))  # of the text, which is a row's first field
+    if not is_small and not has_raised:
         return frozenset()
     found: list[int] = []
     columns: defaultdict[int, list[int]] = defaultdict(list)
@@ -180,7 +183,7 @@ def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozens
         small = _small(rows, body, least) if is_small else []
         if len(small) == len(body):  # a page in small type, or notes below both of two columns
             small = small if any(rows[at].baseline < rows[body[0]].baseline for at in columns[0]) else []
-        found += small or _raised(rows, body)
+        found += small or (_raised(rows, body) if has_raised else [])
     return frozenset(found)
 
 

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from pipeline.extract.pdf.calls import Handle, ink
@@ -28,6 +29,8 @@ _ALL = 0.6  # of the lines of a page, where each has its number
 _PROSE = 30  # characters of a line of text
 _ACROSS = 0.6  # of the width of the text that such a line is printed over
 _SAME = 0.3  # of the size of the type
+
+_x0 = itemgetter(Line._fields.index("x0"))
 
 Strip = tuple[float, float]
 """From left to right, in the frame of the page's text."""
@@ -47,10 +50,9 @@ def numbers_apart(page: Handle, lines: PageLines, known: Strip | None = None) ->
 
     ``known`` is the strip of an earlier page: a page of a few lines has few numbers, which count nothing.
     """
-    begin = [line for line in lines.lines if line.text[0].isdigit() and line.turns == 0]
-    if lines.turns or len(begin) < (1 if known else _LEAST):
+    if lines.turns or not lines.lines or not min(lines.lines, key=_x0).text[0].isdigit():
         return lines, None
-    found = _numbered(page, begin)
+    found = _numbered(page, [line for line in lines.lines if line.text[0].isdigit() and line.turns == 0])
     left = _left(lines.lines, found)
     found = sorted((one for one in found if one.line.x0 < left and one.end < left), key=lambda one: one.line.baseline)
     if known:

@@ -25,6 +25,7 @@ from pypdfium2 import PdfPage, PdfTextPage
 
 from pipeline.extract.pdf import calls
 from pipeline.extract.pdf.alphabet import SUSPECT, in_its_alphabet
+from pipeline.extract.pdf.dropped import LARGE, with_dropped
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, line_of, turned, unturned
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
@@ -90,6 +91,8 @@ def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer
     """The lines of ``page`` by its open text page; ``number`` is 1-based, ``respacer`` that of the document."""
     reader = _Reader(text, respacer)
     lines = reader.lines()
+    if reader.is_uneven:
+        lines = with_dropped(lines)
     turns = Counter(line.turns for line in lines).most_common(1)[0][0] if lines else 0
     shown = page.get_bbox()
     edges = turned(shown, turns)
@@ -174,6 +177,7 @@ class _Reader:
         self._page = handle.raw
         self._at = calls.handle_of(handle.raw)
         self._usual: int | None = None
+        self.is_uneven = False  # type much larger than that of most lines is on the page
         self._lefts: list[float] = []  # of the page's stretches, each in the frame of its line
         self._tops: list[float] = []
         self._rights: list[float] = []
@@ -197,6 +201,7 @@ class _Reader:
         self._tops, self._bottoms = tops, bottoms = list(map(neg, columns[1])), list(map(neg, columns[3]))
         self._gaps = gaps = list(map(sub, lefts[1:], rights))
         baselines, sizes = self._types(printed.typical, 0)
+        self.is_uneven = bool(sizes) and max(sizes) >= LARGE * min(sizes[len(sizes) // 2], sizes[-1])
         found: list[Line] = []
         pieces: list[tuple[int, _Part]] = []  # with their places in ``found``
         last = 0

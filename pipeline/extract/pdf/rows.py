@@ -108,18 +108,19 @@ def _coalesced(pieces: Sequence[Line]) -> Sequence[Line]:
 
 
 def _one(left: Line, right: Line) -> Line:
-    return _added(left, _between(left.text, right, right.x0 - left.x1), right)
+    return added(left, _between(left.text, right, right.x0 - left.x1), right)
 
 
 def stacked_line(lines: Sequence[Line]) -> Line:
     """The lines of one cell, from top to bottom, as one."""
     whole = lines[0]
     for line in lines[1:]:
-        whole = _added(whole, _below(whole.text, whole, line), line)
+        whole = added(whole, _below(whole.text, whole, line), line)
     return whole
 
 
-def _added(left: Line, between: str, right: Line) -> Line:
+def added(left: Line, between: str, right: Line) -> Line:
+    """Two lines as one, ``between`` between their words; the type is that of the longer."""
     text = left.text + between
     runs = left.runs or ((0, left.char, len(left.text)),)
     more = right.runs or ((0, right.char, len(right.text)),)
