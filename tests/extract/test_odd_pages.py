@@ -102,6 +102,29 @@ def test_a_small_number_a_line_above_another_is_no_mark(read):
     assert "⁴" not in read("x.pdf", paper.done()).text
 
 
+def test_what_stands_turned_at_the_side_of_pages_is_furniture(read):
+    """The name of who prints it, a stamp with number and time; a turned heading in the middle of pages is text."""
+    paper = Paper()
+    for number in range(1, 5):
+        paper.lines(prose(number, 20))
+        for x, y, text in (
+            (24, 300, "V.U.: Jan Voorbeeld"),
+            (585, 300, f"{number}/4 - 4 mei 2031"),
+            (300, 200, "Raten"),
+        ):
+            paper.canvas.saveState()
+            paper.canvas.translate(x, y)
+            paper.canvas.rotate(90)
+            paper.at(0, 0, text, 7)
+            paper.canvas.restoreState()
+        paper.page()
+    transcript = read("x.pdf", paper.done())
+    furniture = [transcript.text[mark.start : mark.end] for mark in transcript.marks if mark.kind == "furniture"]
+    assert sorted(furniture) == sorted(
+        text for number in range(1, 5) for text in ("V.U.: Jan Voorbeeld", f"{number}/4 - 4 mei 2031")
+    )
+
+
 @pytest.mark.parametrize(
     ("large", "rest", "whole"),
     [
@@ -127,7 +150,7 @@ def test_a_large_letter_begins_its_word(read, large, rest, whole):
 
 def test_a_large_letter_beside_one_line_or_far_from_its_text_begins_nothing(read):
     paper = Paper().lines(prose(1, 4)).at(LEFT, 600, "A", 30).at(LEFT + 80, 606, "korf").at(LEFT + 80, 594, "raat")
-    paper.at(LEFT, 500, "B", 30).at(LEFT + 22, 500, "zwerm")
+    paper.at(LEFT, 500, "B", 30).at(LEFT + 60, 512, "zwerm").at(LEFT + 60, 500, "korf")
     text = read("x.pdf", paper.done()).text
     assert "Akorf" not in text
     assert "Bzwerm" not in text

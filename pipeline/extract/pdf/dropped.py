@@ -2,8 +2,8 @@
 
 Comes in: the lines of a page.
 Goes out: the same lines, such a letter joined to the first of those beside it.
-Does not: join a large number of a figure drawn beside words without a blank: ``12`` and ``scholen`` stay two
-words, as ``1.`` and what it numbers do.
+Does not: join a large number to a word, or ``1.`` to a figure that it numbers; or take such a letter out of a line in
+which pdfium put it.
 """
 
 from __future__ import annotations

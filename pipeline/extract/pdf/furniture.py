@@ -18,15 +18,15 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from math import inf
 from typing import NamedTuple
 
 from pipeline.extract.furniture import is_likely, is_sure
-from pipeline.extract.pdf.frame import Box
+from pipeline.extract.pdf.frame import Box, turned, unturned
 from pipeline.extract.pdf.openings import Openings, are_of_forms
 from pipeline.extract.pdf.packed import Packed, Shelf, records_of
-from pipeline.extract.pdf.rows import COUNTED, Row
+from pipeline.extract.pdf.rows import COUNTED, TURNED, Row
 from pipeline.extract.pdf.stamps import Stamps
 
 _EDGE_ROWS = 4
@@ -35,6 +35,7 @@ _NUMBER = re.compile(r"\d+")
 _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _STANDS_OFF = 1.25  # of the usual distance of lines
 _PITCHES = 10  # in a point, in which distances of lines are counted
+_ENOUGH = 3  # pages
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
@@ -83,6 +84,7 @@ class Furniture:
         self._pitches: Counter[int] = Counter()
         self._stamps = Stamps()
         self._openings = Openings()
+        self._turned: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)  # pages and rows, by wording
         self._counted: dict[int, int] = {}  # the row of the numbers of lines, by page
 
     def add(self, rows: Sequence[Row], edges: Box) -> None:
@@ -90,13 +92,17 @@ class Furniture:
         if rows and rows[-1].column == COUNTED:
             self._counted[len(self._pages)] = len(rows) - 1
             rows = rows[:-1]
+        whole, rows = rows, rows[: len(rows) - _n_turned(rows)]
         baselines = [row.baseline for row in rows]
         outer = tuple(
             _outer(at, rows, inner, edges, is_top=is_top, outermost=place == 0)
             for is_top in (False, True)
             for place, (at, inner) in enumerate(_edge_rows(rows, baselines, edges, top=is_top))
         )
-        self._stamps.add(len(self._pages), rows)
+        for at in range(len(rows), len(whole)):
+            if _is_at_the_side(whole[at], edges, whole[0].pieces[0].turns):
+                self._turned[_shape(whole[at].text)[0]].append((len(self._pages), at))
+        self._stamps.add(len(self._pages), whole)
         self._openings.add(len(self._pages), rows)
         self._wordings.extend([hash((one.words, one.is_top)) for one in outer])
         self._pages.append(self._shelf.put(len(self._pages) + 1, outer))
@@ -116,7 +122,7 @@ class Furniture:
         nearest = self._nearest_text(recurring)
         opened = self._openings.found()
         found = defaultdict(set, self._stamps.found())
-        for page, row in self._counted.items():
+        for page, row in [*self._counted.items(), *self._turned_again()]:
             found[page].add(row)
         for is_top, same in groups:
             of_forms = is_top and are_of_forms([(edge.page, edge.row) for edge in same], opened, len(self._pages))
@@ -124,6 +130,13 @@ class Furniture:
                 for edge in same:
                     found[edge.page].add(edge.row)
         return [_with_known(found.get(page, set()), outer, page + 1) for page, outer in enumerate(self._outer())]
+
+    def _turned_again(self) -> Iterator[tuple[int, int]]:
+        """Rows that are printed at the side of enough pages, turned, in the same words."""
+        for same in self._turned.values():
+            pages = len({page for page, _ in same})
+            if pages >= _ENOUGH or (pages > 1 and pages * 2 >= len(self._pages)):
+                yield from same
 
     def _outer(self) -> Iterator[tuple[_Outer, ...]]:
         return (records_of(packed, _Outer) for packed in self._pages)
@@ -157,6 +170,18 @@ class Furniture:
             if seen >= half:
                 return pitch / _PITCHES
         return 0.0
+
+
+def _n_turned(rows: Sequence[Row]) -> int:
+    """How many rows are turned against the others: they come last."""
+    return sum(1 for _ in takewhile(lambda row: row.column == TURNED, reversed(rows)))
+
+
+def _is_at_the_side(row: Row, edges: Box, usual: int) -> bool:
+    """Whether a turned row stands at the left or right edge of the page; ``usual`` are the turns of the others."""
+    reach, piece = _EDGE_SHARE * (edges[2] - edges[0]), row.pieces[0]
+    x0, _, x1, _ = turned(unturned((piece.x0, piece.top, piece.x1, piece.bottom), piece.turns), usual)
+    return x1 <= edges[0] + reach or x0 >= edges[2] - reach
 
 
 def _shape(text: str) -> tuple[str, tuple[int, ...]]:
