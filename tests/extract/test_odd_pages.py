@@ -125,6 +125,21 @@ def test_what_stands_turned_at_the_side_of_pages_is_furniture(read):
     )
 
 
+@pytest.mark.parametrize("angle", [50, 55, 60])
+def test_a_slanting_watermark_that_no_text_runs_through_is_furniture(read, angle):
+    paper = Paper()
+    for number in range(1, 4):
+        paper.lines(prose(number, 6))
+        paper.canvas.saveState()
+        paper.canvas.translate(300, 320)
+        paper.canvas.rotate(angle)
+        paper.at(-150, 0, "ONTWERP", 80)
+        paper.canvas.restoreState()
+        paper.page()
+    transcript = read("x.pdf", paper.done())
+    assert [transcript.text[mark.start : mark.end] for mark in transcript.marks] == ["ONTWERP"] * 3
+
+
 @pytest.mark.parametrize(
     ("large", "rest", "whole"),
     [

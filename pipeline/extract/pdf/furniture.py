@@ -36,6 +36,7 @@ _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _STANDS_OFF = 1.25  # of the usual distance of lines
 _PITCHES = 10  # in a point, in which distances of lines are counted
 _ENOUGH = 3  # pages
+_LARGE = 2.5  # sizes of the type
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
@@ -100,7 +101,8 @@ class Furniture:
             for place, (at, inner) in enumerate(_edge_rows(rows, baselines, edges, top=is_top))
         )
         for at in range(len(rows), len(whole)):
-            if _is_at_the_side(whole[at], edges, whole[0].pieces[0].turns):
+            is_large = whole[at].size >= _LARGE * whole[0].size  # a slanting watermark
+            if is_large or _is_at_the_side(whole[at], edges, whole[0].pieces[0].turns):
                 self._turned[_shape(whole[at].text)[0]].append((len(self._pages), at))
         self._stamps.add(len(self._pages), whole)
         self._openings.add(len(self._pages), rows)
@@ -132,7 +134,7 @@ class Furniture:
         return [_with_known(found.get(page, set()), outer, page + 1) for page, outer in enumerate(self._outer())]
 
     def _turned_again(self) -> Iterator[tuple[int, int]]:
-        """Rows that are printed at the side of enough pages, turned, in the same words."""
+        """Rows that are printed at the side of enough pages, or large, turned, in the same words."""
         for same in self._turned.values():
             pages = len({page for page, _ in same})
             if pages >= _ENOUGH or (pages > 1 and pages * 2 >= len(self._pages)):
