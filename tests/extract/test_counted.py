@@ -93,3 +93,14 @@ def test_years_before_lines_are_no_numbers_of_lines(read):
             right(paper, LEFT - 8, TOP - PITCH * at, str(2010 + at // 4), 10)
     lines = clean(read("x.pdf", paper.done()))
     assert [line.split()[0] for line in lines if line[0].isdigit()] == [str(2010 + at) for at in range(8)]
+
+
+def test_numbers_of_chapters_in_a_list_with_sections_stay(read):
+    """The sections between them are lines as well, though they begin with a number of their own."""
+    paper = Paper()
+    for chapter in range(1, 7):
+        paper.lines([f"{chapter}    Hoofdstuk over de korven en de raten van het jaar 2031 {'. ' * 20}{chapter}"])
+        for section in range(1, 4):
+            paper.lines([f"{chapter}.{section}  Afdeling over de zwermen in de heide en aan de dijk"], x=LEFT + 14)
+    lines = clean(read("x.pdf", paper.done()))
+    assert len([line for line in lines if line[0].isdigit()]) == 24

@@ -60,7 +60,7 @@ def numbers_apart(page: Handle, lines: PageLines, known: Strip | None = None) ->
     numbers = {id(one.line): one for one in found}
     if not found or max(one.end for one in found) - min(one.end for one in found) > _IN_LINE:
         return lines, None
-    text = [line for line in lines.lines if line.turns == 0 and _is_text(line, numbers.get(id(line)), left)]
+    text = [line for line in lines.lines if line.turns == 0 and _is_text(line, numbers.get(id(line)))]
     if not known and (len(found) < _LEAST or not _count(found, text)):
         return lines, None
     strip = min(one.line.x0 for one in found), max(one.end for one in found)
@@ -87,9 +87,9 @@ def _head(line: Line) -> str:
     return head if head.isdecimal() and not line.runs else ""
 
 
-def _is_text(line: Line, number: _Numbered | None, left: float) -> bool:
+def _is_text(line: Line, number: _Numbered | None) -> bool:
     """Whether a line is text, or a number with text behind it."""
-    return line.x0 >= left if number is None else number.head != line.text
+    return number is None or number.head != line.text
 
 
 def _left(lines: Sequence[Line], numbered: Sequence[_Numbered]) -> float:
