@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from tests.segment.report.fronts import front
 
@@ -25,11 +25,6 @@ Karel Exempelaar vraagt of dat haalbaar is.
 {said}
 """
 )
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _read(text: str, register: Register) -> Proceedings:

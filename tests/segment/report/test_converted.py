@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 
-import pytest
-
 from pipeline.extract.contents import by_leaders
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from tests.segment.report.fronts import front
 
@@ -59,11 +57,6 @@ def _report(number: str, *, gap: str) -> str:
         text += f"{chapter}{number}Vergadering van {title} 2031\n\n1.{number}Bespreking\n\n"
         text += gap.join(_section(first)) + "\n\n"
     return "\n".join(textwrap.fill(line, 76, break_on_hyphens=False) for line in text.split("\n"))
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _segmented(text: str, register: Register) -> Proceedings:

@@ -11,16 +11,11 @@ import pytest
 
 from pipeline.extract import extract
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment.report import segment_report
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "documents"
 SOURCES = sorted(DOCUMENTS.glob("report_*/source.*"), key=str)
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)

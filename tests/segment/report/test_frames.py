@@ -5,24 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
-from tests.segment.report.test_told_otherwise import REPORT
+from tests.segment.report.discussion import REPORT, last_speaker
 
 K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
-
-
-def _last(said: str, register: Register) -> str | None:
-    text = REPORT.format(said=said)
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    last = segment(made, register).speeches[-1]
-    assert last.text == said.rpartition("\n\n")[2]
-    return last.who.name
 
 
 @pytest.mark.parametrize(
@@ -69,7 +56,7 @@ def _last(said: str, register: Register) -> str | None:
     ],
 )
 def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: str, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -113,7 +100,7 @@ def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: s
 )
 def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Register) -> None:
     """The words are those of who spoke just before, or it is open whose."""
-    assert _last(said, register) in (K, None)
+    assert last_speaker(said, register) in (K, None)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +109,7 @@ def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Regi
 )
 def test_a_label_of_somebody_whom_a_sentence_calls_so(label: str, who: str | None, register: Register) -> None:
     said = f"{A} verneemt graag van kapitein De Proef hoeveel groene straten er zijn.\n\n{label}: het zijn er 400."
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -145,7 +132,7 @@ def test_a_label_of_somebody_whom_a_sentence_calls_so(label: str, who: str | Non
     ],
 )
 def test_views_inside_a_clause_and_names_that_are_objects(said: str, who: str, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -162,7 +149,7 @@ def test_views_inside_a_clause_and_names_that_are_objects(said: str, who: str, r
     ],
 )
 def test_views_that_another_tells(said: str, register: Register) -> None:
-    assert _last(said, register) in (K, None)
+    assert last_speaker(said, register) in (K, None)
 
 
 GUESTS = """
@@ -213,7 +200,7 @@ def test_guests_of_a_list_behind_a_colon_and_what_they_are_called(
     ],
 )
 def test_judgements_and_utterances_of_somebody(said: str, who: str, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -233,7 +220,7 @@ def test_judgements_and_utterances_of_somebody(said: str, who: str, register: Re
     ],
 )
 def test_what_is_for_somebody_or_done_by_them_is_not_said_by_them(said: str, register: Register) -> None:
-    assert _last(said, register) in (K, None)
+    assert last_speaker(said, register) in (K, None)
 
 
 def test_a_vote_that_is_put_off_is_of_the_sitting(register: Register) -> None:
@@ -269,7 +256,7 @@ def test_a_man_and_a_woman_of_one_surname(listed: str, said: str, who: str | Non
 @pytest.mark.parametrize(("address", "who"), [("mevrouw", None), ("de heer", A)])
 def test_a_pronoun_fits_what_the_report_calls_somebody(address: str, who: str | None, register: Register) -> None:
     said = f"{address.capitalize()} {A} telt er 400.\n\nHij vraagt er meer."
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -303,7 +290,7 @@ def test_a_section_title_in_capitals_names_one_minister(heading: str, register: 
     ],
 )
 def test_plurals_trouble_and_second_speakers(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -318,4 +305,4 @@ def test_plurals_trouble_and_second_speakers(said: str, who: str | None, registe
     ],
 )
 def test_figures_with_points_end_no_clause(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who

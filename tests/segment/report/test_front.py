@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 TITLE = """912 (2030-2031) – Nr. 1
@@ -50,11 +50,6 @@ Karel Exempelaar wil weten hoeveel dat kost.
 
 Stef Wilgen antwoordt dat 300 euro nodig is.
 """
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _read(text: str, register: Register) -> Proceedings:

@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.extract.furniture import by_wording
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from tests.segment.report.fronts import front
 
@@ -54,11 +54,6 @@ Griet STALENMANS,
 voorzitter
 """
 )
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _wrapped(text: str, width: int) -> str:

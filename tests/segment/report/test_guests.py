@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 REPORT = """Stuk 512 (2004-2005) – Nr. 2
@@ -38,11 +38,6 @@ De heer Karel Exempelaar vraagt of dat klopt.
 
 {last} antwoordt dat het er 600 zijn.
 """
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _roles(register: Register, opening: str, title: str, first: str, last: str) -> list[tuple[object, ...]]:

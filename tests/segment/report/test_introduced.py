@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.extract.furniture import by_wording
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 REPORT = """912 (2030-2031) – Nr. 3
@@ -33,11 +33,6 @@ TITLED = f"Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:\n{LIS
 K, W, A, G, I = "Karel Exempelaar", "Ward Proefmans", "Ann Monstermans", "Griet Stalenmans", "Ine Specimens"  # noqa: E741
 MEMBER = "Karel Exempelaar vraagt of dat haalbaar is."
 MINISTER = "Minister Ward Proefmans antwoordt dat het 12 euro kost."
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _read(text: str, register: Register) -> Proceedings:

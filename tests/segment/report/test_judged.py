@@ -4,26 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Transcript
-from pipeline.register import Register, read_register
-from pipeline.segment import segment
-from tests.segment.report.test_told_otherwise import REPORT
+from pipeline.register import Register
+from tests.segment.report.discussion import last_speaker
 
 K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
 ANSWER = "De minister antwoordt dat er 12 zijn.\n\n"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
-
-
-def _last(said: str, register: Register) -> str | None:
-    text = REPORT.format(said=said)
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    last = segment(made, register).speeches[-1]
-    assert last.text == said.rpartition("\n\n")[2]
-    return last.who.name
 
 
 @pytest.mark.parametrize("before", ["", ANSWER])
@@ -63,7 +48,7 @@ def _last(said: str, register: Register) -> str | None:
     ],
 )
 def test_who_is_judged_does_not_speak(before: str, said: str, register: Register) -> None:
-    assert _last(before + said, register) in (None, W if before else K)
+    assert last_speaker(before + said, register) in (None, W if before else K)
 
 
 @pytest.mark.parametrize("before", ["", ANSWER])
@@ -86,4 +71,4 @@ def test_who_is_judged_does_not_speak(before: str, said: str, register: Register
     ],
 )
 def test_who_says_it_of_something_else_speaks(before: str, said: str, register: Register) -> None:
-    assert _last(before + said, register) == A
+    assert last_speaker(before + said, register) == A

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 REPORT = """912 (2030-2031) – Nr. 3
@@ -46,11 +46,6 @@ ENTRIES = """- Prof. dr. Jef Houtmans, KU Wilgen;
 - Wout Abeelen, kabinetschef van de minister van Wilgen;
 - An Abeelen, Vlaams minister van Wilgen.
 """
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _speeches(register: Register, said: str, announced: str = "De commissie hoorde:") -> list[tuple[object, ...]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment.report import segment_report
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "documents"
@@ -24,11 +24,6 @@ HOSTILE = {
     "a committee without end": "Verslag\nnamens de Commissie " + "x " * SIZE,
     "chairs": "Voorzitter: " * (SIZE // 12),
 }
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 @pytest.mark.parametrize("seed", range(150))

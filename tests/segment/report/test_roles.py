@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 REPORT = """Stuk 512 (2004-2005) – Nr. 2
@@ -32,11 +32,6 @@ De commissie besprak de wilgen op 1 maart 2005{opening}.
 COMPOSITION = """Samenstelling van de commissie:
 Voorzitter: mevrouw Griet Stalenmans.
 Vaste leden: de heer Karel Exempelaar, mevrouw Lotte Voorbeeldt."""
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _first(

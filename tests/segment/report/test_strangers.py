@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from tests.segment.report.fronts import front
 
@@ -33,11 +33,6 @@ Karel Exempelaar vraagt of dat haalbaar is.
 Er komen er nog 30 bij.
 """
 )
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _read(first: str, then: str, register: Register) -> Proceedings:

@@ -5,32 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
-from tests.segment.report.fronts import front
+from tests.segment.report.discussion import REPORT, last_speaker
 
-REPORT = (
-    front("de gedachtewisseling over de wilgen", 2023)
-    + """Voorzitter: Griet Stalenmans.
-Vaste leden: Ine Specimens, Karel Exempelaar; Griet Stalenmans, Ann Monstermans; Bert Wouters, Els Wouters.
-
-1. Toelichting door minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen
-
-Minister Ward Proefmans licht toe dat er 518 wilgen waren.
-
-2. Bespreking
-
-Karel Exempelaar vraagt of dat haalbaar is.
-
-{said}
-"""
-)
 K, A, G, BROUNS = "Karel Exempelaar", "Ann Monstermans", "Griet Stalenmans", "Jo Brouns"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 @pytest.mark.parametrize(
@@ -53,7 +32,7 @@ def register() -> Register:
     ],
 )
 def test_a_minister_who_is_on_no_list(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -72,7 +51,7 @@ def test_a_minister_who_is_on_no_list(said: str, who: str | None, register: Regi
     ],
 )
 def test_whose_leave_is_given(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -90,7 +69,7 @@ def test_whose_leave_is_given(said: str, who: str | None, register: Register) ->
     ],
 )
 def test_what_somebody_read_or_saw_is_told_by_them(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -104,7 +83,7 @@ def test_what_somebody_read_or_saw_is_told_by_them(said: str, who: str | None, r
     ],
 )
 def test_the_chair_of_the_committee_and_other_chairs(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -130,14 +109,6 @@ def test_the_body_of_a_guest_in_a_title_in_capitals(
     assert (last.who.name, last.organisation) == ("Jef Houtmans", organisation)
 
 
-def _last(said: str, register: Register) -> str | None:
-    text = REPORT.format(said=said)
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    last = segment(made, register).speeches[-1]
-    assert last.text == said.rpartition("\n\n")[2]
-    return last.who.name
-
-
 @pytest.mark.parametrize(
     ("said", "who"),
     [
@@ -150,7 +121,7 @@ def _last(said: str, register: Register) -> str | None:
     ],
 )
 def test_a_pronoun_that_does_not_fit_a_man(said: str, who: str | None, register: Register) -> None:
-    assert _last(f"Daarop antwoordt minister Jo Brouns dat er 400 zijn.\n\n{said}", register) == who
+    assert last_speaker(f"Daarop antwoordt minister Jo Brouns dat er 400 zijn.\n\n{said}", register) == who
 
 
 @pytest.mark.parametrize("party", ["sp.a", "sp·a", "cd&v", "sp.a-fractie"])
@@ -187,7 +158,7 @@ def test_a_figure_before_small_letters_is_no_title(line: str, register: Register
     ],
 )
 def test_whose_view_it_is_in_other_words(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -201,7 +172,7 @@ def test_whose_view_it_is_in_other_words(said: str, who: str | None, register: R
     ],
 )
 def test_an_office_that_does_something_with_who_spoke_before(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 @pytest.mark.parametrize(
@@ -217,7 +188,7 @@ def test_an_office_that_does_something_with_who_spoke_before(said: str, who: str
     ],
 )
 def test_a_party_or_a_body_in_place_of_a_name(said: str, who: str | None, register: Register) -> None:
-    assert _last(said, register) == who
+    assert last_speaker(said, register) == who
 
 
 def test_a_minister_of_the_report_who_is_named_by_a_surname_of_two_words_is_nobody_else(register: Register) -> None:

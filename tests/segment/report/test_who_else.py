@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Speech, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 REPORT = """912 (2030-2031) – Nr. 3
@@ -37,11 +37,6 @@ BEFORE = {
     "in a section": f"2.1. Tussenkomst van Karel Exempelaar\n\n{MEMBER}",
 }
 K, W, A, G = "Karel Exempelaar", "Ward Proefmans", "Ann Monstermans", "Griet Stalenmans"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _last(
