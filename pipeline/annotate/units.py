@@ -43,8 +43,9 @@ class Unit:
 
 def unit_at(found: list[Token], at: int) -> Unit | None:
     """The longest unit that begins at ``found[at]``; a sign of money right before a number is that number's."""
-    if at + 1 < len(found) and found[at].low in words("money before the number") and _is_year_before(found, at):
-        return None
+    amount_follows = at + 1 < len(found) and found[at + 1].number is not None
+    if amount_follows and found[at].low in words("money before the number") and _like_year_before(found, at):
+        return None  # `in 2019 € 845.300`
     book = lexicon()
     for width in range(min(book.unit_words, len(found) - at), 0, -1):
         rule = book.units.get(_joined(found, at, width))
@@ -61,12 +62,10 @@ def _ends_sentence(found: list[Token], at: int, width: int, rule: UnitRule) -> b
     return found[last].low == "." and last + 1 == len(found) and _joined(found, at, width - 1) in lexicon().units
 
 
-def _is_year_before(found: list[Token], at: int) -> bool:
-    """``in 2019 € 845.300``: the amount follows, and what stands before the sign is a year."""
+def _like_year_before(found: list[Token], at: int) -> bool:
+    """Whether the number before ``at`` is printed as a year is, and may be one."""
     number = found[at - 1].number if at else None
-    if number is None or not number.bare or not 1900 <= number.value <= 2099 or number.end - number.start != 4:
-        return False
-    return found[at + 1].number is not None
+    return number is not None and number.bare and 1900 <= number.value <= 2099 and number.end - number.start == 4
 
 
 def _joined(found: list[Token], at: int, width: int) -> str:
@@ -95,7 +94,7 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
     if token.low == "f":  # francs, as they were printed until 2001; `perceel 346 F`, `12 f` are none
         return token.text != "F" or not _is_amount(found, at)
     if rule.id == "budget codes":
-        return not token.text.isupper()
+        return not token.text.isupper() or _like_year_before(found, at)  # `BO 2024 VAK`
     if rule.id == "are behind hectares":  # `12 ha 34 a`: only behind its greater unit
         return at < 2 or found[at - 2].low not in {"ha", "a"}
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
