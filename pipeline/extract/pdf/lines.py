@@ -47,6 +47,7 @@ _NEAR = 0.5  # of the size of the type: cells of two levels may stand so near
 _OFF_LEVEL = 0.3  # of the size of the type
 _QUARTER = math.pi / 2
 _ANGLES = 100  # of a page, looked at
+_NEAR_WORDS = (0, 1, -1, 2, -2)  # from a guess
 _TOO_SHORT = 3  # letters: such a line may be wider than high whatever its direction
 
 
@@ -155,6 +156,18 @@ class _Printed(NamedTuple):
     indented: list[bool]  # whether a blank is printed before it
 
 
+class _Cut(NamedTuple):
+    """A line, printed as the page's stretches ``first`` to before ``last``, and those of them that begin a piece.
+
+    ``cuts`` count from its first stretch.
+    """
+
+    line: Line
+    first: int
+    last: int
+    cuts: list[int]
+
+
 class _Part(NamedTuple):
     """A line's text from ``begin`` to ``end``, printed as the page's stretches ``first`` to before ``last``."""
 
@@ -203,7 +216,7 @@ class _Reader:
         baselines, sizes = self._types(printed.typical, 0)
         self.is_uneven = bool(sizes) and max(sizes) >= LARGE * min(sizes[len(sizes) // 2], sizes[-1])
         found: list[Line] = []
-        pieces: list[tuple[int, _Part]] = []  # with their places in ``found``
+        wide: list[tuple[int, _Cut]] = []  # with their places in ``found``
         last = 0
         for text, start, typical, indented, count, baseline, size in zip(
             *printed, counts, baselines, sizes, strict=True
@@ -233,15 +246,25 @@ class _Reader:
             line = line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False))
             is_wide = most > PIECE_GAP * size or least < -PIECE_GAP * size
             is_high = most > _NEAR * size and bottom - top > _TWO_LEVELS * size
-            parts = self._parted(line, first, last) if is_wide or is_high else ()
-            if parts:
-                pieces += enumerate(parts, len(found))
-                found += [line] * len(parts)
+            cuts = self._cuts(line, first, last) if is_wide or is_high else []
+            if cuts:
+                wide.append((len(found), _Cut(line, first, last, cuts)))
+                found.append(line)
             else:
                 found.append(self._marked(line, first, last) if min(here) < baseline - _RAISE * size else line)
-        for (at, part), piece in zip(pieces, self._pieces([part for _, part in pieces]), strict=True):
-            found[at] = self._marked(piece, part.first, part.last)
-        return found
+        return self._parted(found, wide) if wide else found
+
+    def _parted(self, lines: list[Line], wide: Sequence[tuple[int, _Cut]]) -> list[Line]:
+        """``lines`` with those that are ``wide`` in pieces."""
+        parts = self._parts([cut for _, cut in wide])
+        pieces = self._pieces([part for here in parts for part in here])
+        found, last = [], 0
+        for (at, _), here in zip(wide, parts, strict=True):
+            found += lines[last:at]
+            found += [self._marked(next(pieces), part.first, part.last) for part in here]
+            found += [] if here else [lines[at]]
+            last = at + 1
+        return found + lines[last:]
 
     def _turn(self, first: int, last: int, typical: int, turns: int) -> tuple[float, float]:
         """Puts the stretches of a turned line into its frame; returns its baseline and the height of its type there."""
@@ -258,8 +281,8 @@ class _Reader:
         here = slice(first, last)
         return min(self._lefts[here]), min(self._tops[here]), max(self._rights[here]), max(self._bottoms[here])
 
-    def _parted(self, line: Line, first: int, last: int) -> list[_Part]:
-        """The line's pieces where there are wide gaps between its stretches; none where there are not."""
+    def _cuts(self, line: Line, first: int, last: int) -> list[int]:
+        """The line's stretches that begin behind wide gaps, counted from its first."""
         size = line.size
         gap, half = PIECE_GAP * size, _NEAR * size
         gaps = self._gaps[first : last - 1]
@@ -267,14 +290,9 @@ class _Reader:
         cuts = [at for at, step in enumerate(gaps, 1) if not -gap <= step <= gap]
         if line.bottom - line.top > _TWO_LEVELS * size and len(cuts) < len(gaps):
             near = [at for at, step in enumerate(gaps, 1) if half < step <= gap]
-            apart = [at for at in near if self._is_off_level(first + at, size)]
-            cuts = sorted([*cuts, *apart])
-        if not cuts:
-            return []
-        begins = [0, *self._places(line, first, last, cuts), len(line.text)]
-        firsts = [first, *[first + cut for cut in cuts], last]
-        parts = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
-        return [part for part in parts if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
+            cuts += [at for at in near if self._is_off_level(first + at, size)]
+            cuts.sort()
+        return cuts
 
     def _is_off_level(self, at: int, size: float) -> bool:
         """Whether a stretch stands between two lines of the one before it: cells set on their middle, not a mark."""
@@ -283,34 +301,72 @@ class _Reader:
             return False
         return min(self._bottoms[one] - self._tops[one] for one in (at - 1, at)) >= 0.4 * size
 
-    def _places(self, line: Line, first: int, last: int, cuts: Sequence[int]) -> list[int]:
-        """Where in the line's text the stretches ``cuts`` begin."""
-        text, n_stretches = line.text, last - first
-        if 2 * n_stretches > len(text) and sum(map(len, text.split())) == n_stretches:  # each letter is one of its own
-            letters = [at for at, letter in enumerate(text) if not letter.isspace()]
-            return [letters[cut] for cut in cuts]
-        n_stretches_of = partial(calls.count_rects, self._at, line.char)  # the first so many characters
+    def _parts(self, wide: Sequence[_Cut]) -> list[list[_Part]]:
+        """The parts of each line."""
+        guesses = [self._guesses(cut) for cut in wide]
+        seen = iter(self._first_letters(wide, guesses))
+        return [
+            _parts(cut, self._places(cut, here, [next(seen) for _ in here]))
+            for cut, here in zip(wide, guesses, strict=True)
+        ]
+
+    def _first_letters(self, wide: Sequence[_Cut], guesses: Sequence[Sequence[int]]) -> list[int | None]:
+        """Where in its line's text each stretch begins, if a word at the guess or near it has its left edge there.
+
+        The words that are as near are looked up in one go for all lines. Of a stretch higher than wide nothing is told:
+        in turned text each letter begins at its edge.
+        """
+        cuts = [cut for cut in wide for _ in cut.cuts]
+        stretches = [cut.first + at for cut in wide for at in cut.cuts]
+        words = [at for here in guesses for at in here]
+        found: list[int | None] = [None] * len(words)
+        left = [at for at, cut in enumerate(cuts) if not cut.line.turns and self._is_wide(stretches[at])]
+        for step in _NEAR_WORDS:
+            if not left:
+                break
+            tried = {at: _word_from(cuts[at].line.text, words[at], step) for at in left}
+            inks = calls.ink(self._at, [cuts[at].line.char + tried[at] for at in left], "left", "top", "bottom")
+            for at, x0, top, bottom in zip(left, *inks, strict=True):
+                stretch = stretches[at]
+                if x0 == self._lefts[stretch] and -top >= self._tops[stretch] and -bottom <= self._bottoms[stretch]:
+                    found[at] = tried[at]
+            left = [at for at in left if found[at] is None]
+        return found
+
+    def _is_wide(self, stretch: int) -> bool:
+        return self._rights[stretch] - self._lefts[stretch] > self._bottoms[stretch] - self._tops[stretch]
+
+    def _places(self, cut: _Cut, guesses: Sequence[int], seen: Sequence[int | None]) -> list[int]:
+        """Where in the line's text its stretches begin behind which it is cut; ``seen`` where that is known."""
+        n_stretches_of = partial(calls.count_rects, self._at, cut.line.char)  # the first so many characters
         found: list[int] = []
-        for cut, guess in zip(cuts, self._guesses(text, first, last, cuts), strict=True):
-            low, high = found[-1] if found else 0, len(text) + 1
-            if n_stretches_of(guess) > cut:
+        for stretch, guess, known in zip(cut.cuts, guesses, seen, strict=True):
+            if known is not None:
+                found.append(known)
+                continue
+            low, high = found[-1] if found else 0, len(cut.line.text) + 1
+            if n_stretches_of(guess) > stretch:
                 high = guess
-            elif n_stretches_of(guess + 1) > cut:
+            elif n_stretches_of(guess + 1) > stretch:
                 found.append(guess)
                 continue
             else:
                 low = guess + 1
-            found.append(low + bisect_right(range(low, high), cut, key=n_stretches_of) - 1)
+            found.append(low + bisect_right(range(low, high), stretch, key=n_stretches_of) - 1)
         return found
 
-    def _guesses(self, text: str, first: int, last: int, cuts: Sequence[int]) -> list[int]:
-        """Where the stretches ``cuts`` may begin: at a word, after so much of the line's ``text`` as of its ink."""
-        if text.count(" ") + 1 == last - first:
+    def _guesses(self, cut: _Cut) -> list[int]:
+        """Where the stretches may begin: at a word, after so much of the line's text as of its ink."""
+        text, n_stretches = cut.line.text, cut.last - cut.first
+        if 2 * n_stretches > len(text) and sum(map(len, text.split())) == n_stretches:  # each letter is one of its own
+            letters = [at for at, letter in enumerate(text) if not letter.isspace()]
+            return [letters[one] for one in cut.cuts]
+        if text.count(" ") + 1 == n_stretches:
             words = [0, *[at for at, letter in enumerate(text, 1) if letter == " "]]
-            return [words[cut] for cut in cuts]
-        ink = list(accumulate(map(sub, self._rights[first:last], self._lefts[first:last])))
+            return [words[one] for one in cut.cuts]
+        ink = list(accumulate(map(sub, self._rights[cut.first : cut.last], self._lefts[cut.first : cut.last])))
         chars = len(text) / (ink[-1] or 1)
-        return [_word_near(text, round(chars * ink[cut - 1])) for cut in cuts]
+        return [_word_near(text, round(chars * ink[one - 1])) for one in cut.cuts]
 
     def _pieces(self, parts: Sequence[_Part]) -> Iterator[Line]:
         """The parts as lines with places of their own."""
@@ -411,6 +467,15 @@ def _printed(text: str) -> _Printed:
     return found
 
 
+def _parts(cut: _Cut, places: Sequence[int]) -> list[_Part]:
+    """The pieces of a line that begin at ``places`` of its text; none that is blank."""
+    line = cut.line
+    begins = [0, *places, len(line.text)]
+    firsts = [cut.first, *[cut.first + at for at in cut.cuts], cut.last]
+    found = [_Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
+    return [part for part in found if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
+
+
 def _typical(text: str) -> int:
     """A letter from the middle of the line: the first one may be a bullet, a digit a raised note mark."""
     middle = len(text) // 2
@@ -422,6 +487,15 @@ def _typical(text: str) -> int:
         if text[middle + step : middle + step + 1].isalpha():
             return middle + step
     return middle if not text[middle].isspace() else middle - 1
+
+
+def _word_from(text: str, at: int, steps: int) -> int:
+    """Where the word begins that stands ``steps`` words behind the one at ``at``, or before it where they are less."""
+    for _ in range(steps):
+        at = text.find(" ", at) + 1 or at
+    for _ in range(-steps):
+        at = text.rfind(" ", 0, max(0, at - 1)) + 1
+    return at
 
 
 def _word_near(text: str, at: int) -> int:
