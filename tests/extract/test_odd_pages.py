@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import random
+import re
 
 import pytest
 from reportlab.lib import colors
@@ -123,6 +125,54 @@ def test_what_stands_turned_at_the_side_of_pages_is_furniture(read):
     assert sorted(furniture) == sorted(
         text for number in range(1, 5) for text in ("V.U.: Jan Voorbeeld", f"{number}/4 - 4 mei 2031")
     )
+
+
+@pytest.mark.parametrize("angle", [90, -90])
+@pytest.mark.parametrize(
+    "words", ["V.U.: Jan Voorbeeld, Heide 12, bij de dijk", "deel door dijk deel door dijk", "12 12 12 12"]
+)
+def test_turned_words_that_a_reader_joins_to_the_line_before_them_begin_behind_it(read, angle, words):
+    """Each of their letters begins at the same place of the page across: that does not tell where the words begin."""
+    paper = Paper().lines(prose(1, 3)).at(LEFT, TOP - 3 * PITCH, "en dat was de zin.")
+    paper.canvas.saveState()
+    paper.canvas.translate(LEFT + 40, 400)
+    paper.canvas.rotate(angle)
+    paper.at(0, 0, words)
+    paper.canvas.restoreState()
+    lines = read("x.pdf", paper.done()).text.split("\n")
+    assert "en dat was de zin." in lines
+    assert words in lines
+
+
+@pytest.mark.parametrize("narrow", ["left", "right", "by turns"])
+def test_columns_drawn_line_by_line_across_the_page_are_cut_where_each_begins(read, narrow):
+    """Letters of other widths on either side: where a column begins is not told by how much is printed before it."""
+    wide, thin = "mmwmm wwmw mw wmm mwm", "ill til li tij lil jil it lij fil iji til"
+    sides = [(thin, wide), (wide, thin)]
+    at_left = {"left": [0] * 12, "right": [1] * 12, "by turns": [0, 1] * 6}[narrow]
+    rows = [tuple(f"{text} {row}" for text in sides[at]) for row, at in enumerate(at_left, 10)]
+    paper = Paper()
+    for row in rows:
+        for x, text in zip((60, 310), row, strict=True):
+            paper.at(x, paper.y, text)
+        paper.y -= PITCH
+    lines = [line for line in read("x.pdf", paper.done()).text.strip().split("\n") if line]
+    assert lines == [left for left, _ in rows] + [right for _, right in rows]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_short_lines_drawn_across_the_page_are_cut_between_their_columns(read, seed):
+    """A word or two farther on another begins at the same place across, of the next line: that one is not meant."""
+    pick = random.Random(seed)
+    paper = Paper(font="Helvetica")
+    drawn = []
+    for _ in range(20):
+        for x, lower in ((60, 0), (310, 7)):
+            text = " ".join(pick.choices(["ij", "il", "de", "mmwwmmww", "wwwwwwwwwwwww"], k=pick.randint(1, 2)))
+            paper.at(x, paper.y - lower, text)
+            drawn.append(text)
+        paper.y -= pick.choice([PITCH, 1.5 * PITCH])
+    assert sorted(re.split(r"\s{2,}|\n", read("x.pdf", paper.done()).text.strip())) == sorted(drawn)
 
 
 @pytest.mark.parametrize("angle", [50, 55, 60])
