@@ -15,6 +15,7 @@ Proef overtuigen``) says it, and not the one behind.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.segment.report.words import ADVERB, MAY, THEN, alternatives, office_named, own_offices
 
@@ -45,10 +46,10 @@ _MOVED = (
     r"behagen|vermurwen|ontgaan)(?![^\W_])"
 )
 _MOVES_WITH = (
-    r"(?:(?P<verb>spreekt|spreken|valt|vallen|ligt|liggen|baart|baren|zit|zitten|gaat|gaan|stelt|stellen|stemt|stemmen|"
+    r"(?P<verb>spreekt|spreken|valt|vallen|ligt|liggen|baart|baren|zit|zitten|gaat|gaan|stelt|stellen|stemt|stemmen|"
     r"maakt|maken|laat|laten|klinkt|klinken)\s{who}\s"
     rf"{_FEW}(?:aan|op|tegen|mee|zwaar|na\saan\shet\shart|zorgen|dwars|(?:veel\s)?te\sver|teleur|tevreden|"
-    r"hoopvol|ongerust|blij|bezorgd|onverschillig|koud|triest|somber|vreemd|vertrouwd)(?=[.,:;]|\s(?:dat|om|hoe)\s|\s*\Z))"
+    r"hoopvol|ongerust|blij|bezorgd|onverschillig|koud|triest|somber|vreemd|vertrouwd)(?=[.,:;]|\s(?:dat|om|hoe)\s|\s*\Z)"
 )
 _BEFORE_SUBJECT = r"(?:Met|In|Op|Over|Van|Voor|Tegen|Door|Bij|Naar|Daar[a-z]*|Hier[a-z]*|Zo|Nu|Dan|Toch|Ook)"
 """How a sentence begins whose subject stands behind the verb: ``Met dat plan gaat An Proef te ver`` is told of her."""
@@ -82,17 +83,36 @@ class Frames:
 
     def __init__(self, named: str, families: str) -> None:
         self._anybody = re.compile(rf"(?<![\w-])(?:{families}|(?i:{own_offices()}))(?![\w-])")
-        self._patterns = tuple(
-            re.compile(template.replace("{who}", who))
-            for who, templates in ((named, _of_names()), (f"(?:{named}|{office_named()})", _of_all()))
-            for template in templates
-        )
+        groups = ((named, _of_names()), (f"(?:{named}|{office_named()})", _of_all()))
+        self._frames = tuple(_Frame(template, who) for who, templates in groups for template in templates)
 
     def match(self, text: str, start: int, end: int) -> list[re.Match[str]]:
         """The frames that the sentence is; the first whose group ``name`` is a person's is meant."""
         if self._anybody.search(text, start, end) is None:  # most sentences: one search is sooner done than all frames
             return []
-        return [found for one in self._patterns if (found := one.match(text, start, end)) is not None]
+        return [found for one in self._frames if (found := one.match(text, start, end)) is not None]
+
+
+class _Frame:
+    """One frame. Its pattern is made when a sentence first begins as it does: the names make that dear, few are met."""
+
+    def __init__(self, template: str, who: str) -> None:
+        self._template, self._who = template, who
+        self._begins = _begins(template)
+        self._pattern: re.Pattern[str] | None = None
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        if self._begins.match(text, start, end) is None:
+            return None
+        if self._pattern is None:
+            self._pattern = re.compile(self._template.replace("{who}", self._who))
+        return self._pattern.match(text, start, end)
+
+
+@cache
+def _begins(template: str) -> re.Pattern[str]:
+    """What stands in a frame before the one it names: the same in all reports."""
+    return re.compile(template.partition("{who}")[0])
 
 
 def _of_names() -> tuple[str, ...]:
