@@ -16,7 +16,7 @@ from pipeline.clean import Cleaner, clean_line
 from pipeline.segment.dates import find_date
 from pipeline.segment.written.behalf import is_behalf
 from pipeline.segment.written.lines import Line
-from pipeline.segment.written.marks import Says, says
+from pipeline.segment.written.marks import Says, says, without_session
 from pipeline.segment.written.titles import (
     Named,
     answering,
@@ -39,7 +39,6 @@ _OPENING = re.compile(
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
 _NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:\s\(\d{4}-\d{4}\))?(?:(?:,| en) .*)?,?")
-_OF_SESSION = re.compile(r"\((?:Zitting|ZITTING)\s\d{4}\s?-\s?\d{4}\)\s*")
 _DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
@@ -277,7 +276,7 @@ def _over_the_end(lines: Sequence[Line], at: int) -> Line | None:
 
 def _line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     """``head`` with what ``line`` adds; ``None`` where some part of the line is no field of a heading."""
-    folded = _OF_SESSION.sub("", _lowered(clean_line(line.text)), count=1)
+    folded = without_session(_lowered(clean_line(line.text)))
     if not folded:  # a question of the session before, as the line below its number says
         return head
     if not top and says(folded, "lone"):

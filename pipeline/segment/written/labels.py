@@ -43,11 +43,25 @@ _WHICH = (
     rf"(?:(?:de|uw)\s+)?(?:(?P<ordinal>{_ORDINAL})(?:\s+en\s+(?:de\s+)?(?P<second>{_ORDINAL}))?"
     rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:deel|sub)?vra(?:ag|gen)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
 )
+_IN_WORDS = "w"  # the stop of all labels in words: in sentences it varies
+_NAMED = re.compile(rf"(?<![^\W_]){_WHICH}(?![^\W_])", re.IGNORECASE)
+_ABOUT = (
+    r"(?:(?:voor\s+)?wat\s+betreft|voor|op|bij|over|rond|omtrent|betreffende|inzake|aangaande|m\.?b\.?t\.?"
+    r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als)\s+antwoord\s+op)"
+)
+_GOES_ON = (
+    r"(?!(?:van|uit|in|over|aan|die|dat|dan|en|of|door|om|bij|met|tot|naar|op|voor|als|hoe|waar|per|na|sinds)\s)"
+    r"[a-zà-ÿ]+\s(?:ik|we|wij|u|men|er|het|de|dit|dat|deze|die|een|geen|mijn|onze|niet|worden)(?![^\W_])"
+)
+"""A verb and its subject behind it: the sentence is about the question (``Voor vraag 2 verwijs ik``), not about one of
+somebody (``Op de eerste vraag van een ander lid``).
+"""
+_STOP = rf"(?:\s*(?P<stop>[,:])\s*|\s+(?={_GOES_ON}))"
 _WORDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:voor\s+)?wat\s+{_WHICH}\s+betreft(?P<stop>[,:])\s*",
-        rf"(?:betreffende|inzake|aangaande|m\.?b\.?t\.?|met\s+betrekking\s+tot)\s+{_WHICH}(?P<stop>[,:])\s*",
+        rf"(?:voor\s+)?wat\s+{_WHICH}\s+(?:betreft|aangaat){_STOP}",
+        rf"{_ABOUT}\s+{_WHICH}{_STOP}",
         rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
     )
 )
@@ -206,7 +220,7 @@ def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str])
 def worded(lines: Sequence[Line]) -> list[Label]:
     """Lines that name a question in words: ``Antwoord op de eerste vraag:``, ``Wat vraag 2 betreft,``.
 
-    Behind a comma the words go on and are kept whole, behind a colon they follow.
+    Behind a comma, or without one, the words go on and are kept whole, behind a colon they follow.
     """
     found: list[Label] = []
     for index, line in enumerate(lines):
@@ -216,8 +230,14 @@ def worded(lines: Sequence[Line]) -> list[Label]:
         numbers = _worded_numbers(match) if match else ()
         if match and numbers:
             made = _made(lines, index, match, numbers, match.end())
-            found.append(replace(made, end=made.start) if match["stop"] == "," else made)
+            made = replace(made, style=f"{_IN_WORDS}{made.style[made.style.index('|') :]}")
+            found.append(replace(made, end=made.start) if match["stop"] in (",", None) else made)
     return [label for label in found if label.quality > _NO_LABEL]
+
+
+def named_in_words(text: str) -> frozenset[int]:
+    """The numbers of all questions that ``text`` names in words, wherever it does."""
+    return frozenset(number for match in _NAMED.finditer(text) for number in _worded_numbers(match))
 
 
 def _worded_numbers(match: re.Match[str]) -> tuple[int, ...]:

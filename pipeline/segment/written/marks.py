@@ -17,6 +17,8 @@ from pipeline.segment.written.behalf import without_behalf
 
 Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "register", "annex", "section"]
 
+_OF_SESSION = re.compile(r" ?\((?:(?:[Zz]itting|ZITTING) )?\d{4} ?- ?\d{4}\)(?=[ ,]|\Z)")
+
 
 class WrittenLine(Rule, frozen=True, kw_only=True):
     """One kind of line. ``pattern`` must match the whole folded line; ``says`` tells what the line announces."""
@@ -28,7 +30,14 @@ class WrittenLine(Rule, frozen=True, kw_only=True):
 def says(line: str, what: Says) -> bool:
     """Whether ``line`` is one of the lines that announce ``what``."""
     folded = clean_line(line)
+    if what == "question":
+        folded = without_session(folded)
     return _pattern(what).fullmatch(without_behalf(folded) if what == "lone" else folded) is not None
+
+
+def without_session(line: str) -> str:
+    """``line`` without the session in brackets that a question of the one before has: ``nr. 5 (zitting 2030-2031)``."""
+    return _OF_SESSION.sub("", line, count=1).strip()
 
 
 @cache

@@ -23,6 +23,7 @@ from pipeline.segment.written.labels import (
     bare_numbers,
     labels_of,
     lower_numbers,
+    named_in_words,
     numbers_of,
     worded,
 )
@@ -91,12 +92,22 @@ def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label,
     found = labels_of(asked[0].kind, lines)
     if asked[0].kind != "number":
         return _answered(found, asked)
-    plain = _together(found, [*bare_numbers(lines, found), *worded(lines)])
+    in_words = worded(lines)
+    plain = _together(found, [*bare_numbers(lines, found), *in_words])
     below = lower_numbers(lines, found)
     series = _answered(_together(plain, below), asked)
     if set(series) <= set(below) and set(numbers_of(series)) != set(numbers_of(asked)):
         return _answered(plain, asked)  # chapters of a text that is not told by question
-    return series
+    return () if set(series) <= set(in_words) and _is_told_within(lines, series, asked) else series
+
+
+def _is_told_within(lines: Sequence[Line], series: Sequence[Label], asked: Sequence[Label]) -> bool:
+    """Whether an answer in sentences takes up a question elsewhere than at the start of a line, or above them all."""
+    missing = set(numbers_of(asked)) - set(numbers_of(series))
+    if not series or not missing:
+        return False
+    above = lines[0].start < series[0].start and asked[0].numbers[0] in missing
+    return above or bool(missing & named_in_words(" ".join(line.text for line in lines)))
 
 
 def _together(labels: Sequence[Label], others: Sequence[Label]) -> list[Label]:

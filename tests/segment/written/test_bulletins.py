@@ -222,6 +222,20 @@ def test_a_question_of_the_session_before(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        "Vraag nr. 54 (zitting 2029-2030) van 4 mei 2030\n\nvan mevrouw L. VOORBEELD",
+        "Vraag nr. 54 (Zitting 2029-2030)\nvan 4 mei 2030 van mevrouw L. VOORBEELD",
+        "Vraag nr. 54 van 4 mei 2030 (zitting 2029 - 2030)\nvan mevrouw L. VOORBEELD",
+    ],
+)
+def test_the_session_behind_the_number_or_the_day(head: str) -> None:
+    found = read(f"{MINISTER}{head}\n\n{BRIDGES}{FIRST}{ROADS}")
+    assert [one[:2] for one in asked(found)] == [(54, "L. Voorbeeld"), (54, "Lotte Voorbeeld")]
+    assert [str(one.date) for one in found.questions] == ["2030-05-04", "2031-05-04"]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "WARD PROEFMANS, VICE-VOORZITTER VAN DE VLAAMSE EXECUTIEVE, GEMEENSCHAPSMINISTER VAN BRUGGEN",

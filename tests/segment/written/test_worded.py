@@ -40,6 +40,72 @@ def test_a_sentence_that_begins_with_its_question_is_kept_whole() -> None:
     assert answers(THREE, f"{one}\n{two}") == {"1": one, "2": two, "3": two}
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "three"),
+    [
+        (
+            "Op vraag 1 antwoord ik dat het er 145 zijn.",
+            "Wat de tweede vraag aangaat: 120.",
+            "Voor vraag 3 is er niets.",
+        ),
+        (
+            "Wat betreft de eerste vraag, 145.",
+            "Wat betreft vraag 2 zijn er geen cijfers.",
+            "Bij de derde vraag: 2 miljoen.",
+        ),
+        (
+            "Voor uw eerste vraag verwijs ik naar de dienst.",
+            "Over vraag 2 kan ik niets zeggen.",
+            "Rond vraag 3, niets.",
+        ),
+        ("In verband met de eerste deelvraag geldt het volgende.", "Voor deelvraag 2 komt er 120.", "Op vraag 3: 5."),
+        (
+            "In antwoord op vraag 1 deel ik mee dat het er 145 zijn.",
+            "Voor de tweede vraag geldt dit ook.",
+            "Inzake vraag 3, 5.",
+        ),
+    ],
+)
+def test_a_sentence_about_a_question_is_its_answer(one: str, two: str, three: str) -> None:
+    found = answers(THREE, f"Vooraf dit.\n{one}\n{two}\n{three}")
+    assert [found[label] for label in "123"] == [_kept(said) for said in (one, two, three)]
+
+
+def _kept(said: str) -> str:
+    """Behind a colon stands the answer; the rest of a sentence is kept with its beginning."""
+    return said.partition(": ")[2] or said
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        f"{A} Wat vraag 2 betreft, {B}\n\nVoor de derde vraag is het antwoord: 2 miljoen euro.",
+        f"{A}\n\nVoor de derde vraag verwijs ik naar de begroting.",
+        f"Over de derde vraag kan ik niets zeggen.\nDe eerste vraag: {A}\nOp de tweede vraag antwoordde ik al.",
+    ],
+)
+def test_an_answer_that_names_its_questions_within_it_is_one(answer: str) -> None:
+    assert set(answers(THREE, answer).values()) == {" ".join(answer.split())}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Voor de tweede vraag van een ander lid verwijs ik naar de bijlage.",
+        "Op de derde vraag die ik kreeg, antwoordde mijn voorganger.",
+        "Over vraag 3 van vorig jaar is er een nota.",
+    ],
+)
+def test_a_question_of_somebody_else_is_no_label(aside: str) -> None:
+    assert answers(THREE, f"1. {A}\n{aside}\n2. {B}\n3. {C}") == {"1": f"{A} {aside}", "2": B, "3": C}
+    assert set(answers(THREE, f"{aside}\n{A}").values()) == {f"{aside} {A}"}
+
+
+def test_a_question_that_is_not_taken_up_stays_open() -> None:
+    one, two = "Voor vraag 1 verwijs ik naar de dienst.", "Voor vraag 2 zijn er geen cijfers."
+    assert answers(THREE, f"{one}\n{two}") == {"1": one, "2": two, "3": None}
+
+
 def test_questions_asked_in_words() -> None:
     question = "Eerste vraag: hoeveel bruggen zijn er?\nTweede vraag: welk budget is er?"
     assert questions(question) == {"1": "hoeveel bruggen zijn er?", "2": "welk budget is er?"}
