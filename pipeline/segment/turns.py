@@ -121,7 +121,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     found: list[Candidate] = []
     dense = _is_dense(text, lines)
     for at, line in enumerate(lines):
-        one = _ONE_LINE.match(text, line.start) or _POINT_AND_DASH.match(text, line.start)
+        one = _on_one_line(text, line.start)
         two = None if one else _over_lines(text, lines, at)
         if one is not None:
             printed, words = one[one.lastindex or 1], one.end()
@@ -178,6 +178,16 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         if one.label.name and one.label.kind == "person" and not any(map(lore.is_party, one.label.brackets)):
             known.add(fold(one.label.name))
     return list(_turns(text, kept, ends))
+
+
+def _on_one_line(text: str, start: int) -> re.Match[str] | None:
+    """A label before a colon, or before a point and a dash: then the colon further on is one of what is said."""
+    colon, dash = _ONE_LINE.match(text, start), _POINT_AND_DASH.match(text, start)
+    if colon is None or dash is None or dash.end() > colon.end():
+        return colon or dash
+    label = parse_label(dash[1])
+    whole = label is not None and (label.kind == "chair" or (label.address and len(label.name or "") > 1))
+    return dash if whole else colon  # ``De heer J. - P. Peeters`` has initials
 
 
 def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | None:

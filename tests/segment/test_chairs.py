@@ -311,6 +311,11 @@ De heer J. Verlinde. — Er zijn 1 450 wilgen.
         ("Dat weet de heer\nProef. — Hij telde ze.", []),
         ("De wilgen. — Stand van zaken", []),
         ("De heer Proef kent ze. — Alle 12.", []),
+        ("De heer Proef. — Dat klopt: het zijn er 12.", ["De heer Proef"]),
+        ("Mevrouw Maes, minister van Veren. - De heer Proef telt slecht: 12.", ["Mevrouw Maes, minister van Veren"]),
+        ("De Voorzitter. – Aan de orde: de wilgen.", ["De Voorzitter"]),
+        ("De heer J. - P. Proef: Het zijn er 12. — Dat is veel.", []),
+        ("De wilgen. — Wat ze kosten: 12 frank.", []),
     ],
 )
 def test_a_form_of_address_and_a_surname_before_a_point_and_a_dash(
