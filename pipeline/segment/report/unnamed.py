@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 
 from pipeline.segment.report.carried import carried_on
 from pipeline.segment.report.cues import Cue, Names, sentences
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import acts_now, stranger_behind_verb
+from pipeline.segment.report.openings import stranger_behind_verb
 from pipeline.segment.report.section import Attribution, Section
-from pipeline.segment.report.words import office_behind_past
+from pipeline.segment.report.words import ADVERB, Says, office_behind_past, office_of, own_offices
 
 _CALLED_BEHIND = re.compile(
     r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
@@ -23,13 +24,19 @@ _CALLED_BEHIND = re.compile(
 _CLAUSE_BEFORE = re.compile(
     r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
+_NO_VERB = (
+    r"(?:dat|wat|met|uit|niet|het|dit|tot|omdat|zodat|opdat|nadat|voordat|doordat|totdat|want|juist|eerst|naast|liefst|"
+    r"heeft)\s"
+)
+"""Words that end as verbs do, and may stand before an office; ``heeft`` tells of what was done or is there."""
+_COUNTS_ON = re.compile(r"Ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?![^\W_])")
 _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 
 
 def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that does not say who speaks."""
     spoke = section.past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
-    if section.owner is None and (spoke or _is_minister_behind(section, cues)):
+    if section.owner is None and (spoke or _is_office_behind(section, text)):
         return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
     if section.owner is None and _is_told_by_another(section, names.told_at_end(text)):
         return section.leaves_open("somebody else than who spoke just before is named behind what is said")
@@ -98,15 +105,34 @@ def _tells_behind(section: Section, text: str, names: Names, cues: Sequence[Cue]
     return section.people.by_name(first.name) if (opens or ends) and not others else None
 
 
-def _is_minister_behind(section: Section, cues: Sequence[Cue]) -> bool:
-    """Whether a minister or the chair may say the first sentence (``Daarna gaat de minister``): another spoke."""
+def _is_office_behind(section: Section, text: str) -> bool:
+    """Whether an office stands as the subject behind the first verb, and another spoke: ``Dat zal de minister nagaan``.
+
+    Told of the minister by who speaks, or what the minister says. A question is put to them; ``Ten tweede`` goes on.
+    """
+    _, end = next(sentences(text), (0, 0))
+    if section.speaking is None or _COUNTS_ON.match(text) or text[:end].rstrip("”’\"') \n").endswith("?"):
+        return False
+    found = _behind_verb().finditer(text, 0, end)
+    return any(_is_another(section, office_of(one["office"] or "de minister")) for one in found)
+
+
+@cache
+def _behind_verb() -> re.Pattern[str]:
+    """A word that may be a verb in the present, and an office behind it: group ``office``.
+
+    Or the clause that opens ``Wat de minister kan zeggen, is dat``.
+    """
+    verb = rf"(?:\AWat|(?<![^\W_])(?!{_NO_VERB})(?:[a-zà-ÿ]+t|zal|wil|kan|mag|is))"
+    return re.compile(rf"{verb}\s{ADVERB}(?:(?P<office>(?i:{own_offices()}))(?![\w-])|minister\s[A-ZÀ-Þ])")
+
+
+def _is_another(section: Section, office: Says | None) -> bool:
+    """Whether who holds an office is not the one who is speaking."""
     role = section.people.role(section.speaking, None) if section.speaking else None
-    other = {"minister": ("chair",), "chair": ("minister", "president")}.get(
-        role or "", ("minister", "president", "chair")
-    )
-    offices = (cue for cue in cues if cue.first and cue.where == "behind verb" and cue.office in other)
-    may = any(cue.verb in ("is", "kan") or acts_now(cue.verb or "") for cue in offices)
-    return may and section.speaking is not None
+    if office in ("minister", "president"):
+        return role != "minister"
+    return office is not None and section.people.holder(office) != section.speaking
 
 
 def _is_told_by_another(section: Section, tag: Cue | None) -> bool:

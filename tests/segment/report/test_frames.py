@@ -53,6 +53,9 @@ K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
         ("Met dat standpunt kan Ann Monstermans instemmen, als er 400 komen.", A),
         ("Luidens Ann Monstermans zijn het er 400.", A),
         ("Die analyse wordt gedeeld door Ann Monstermans: het zijn er 400.", A),
+        ("Waarop Ann Monstermans repliceert dat het er 400 zijn.", A),
+        ("Waarna minister Ward Proefmans het cijfer van 400 wilgen bevestigt.", W),
+        ("Waarop de minister nogmaals antwoordt dat het er 400 zijn.", W),
     ],
 )
 def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: str, register: Register) -> None:
@@ -101,6 +104,40 @@ def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: s
 def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Register) -> None:
     """The words are those of who spoke just before, or it is open whose."""
     assert last_speaker(said, register) in (K, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Daarover zal de minister overleggen met 400 telers.",
+        "Volgend jaar start de minister een campagne met 400 wilgen.",
+        "Tegen 2025 wil de minister 400 wilgen.",
+        "Zodra dat kan, plant de minister 400 wilgen.",
+        "Als dat niet lukt, zal minister Ward Proefmans 400 wilgen planten.",
+        "Het cijfer van 400 bezorgt de minister later.",
+        "De vraag over 400 wilgen zal de voorzitter doorsturen.",
+        "Wat de minister wel kan zeggen, is dat er 400 zijn.",
+    ],
+)
+def test_what_an_office_does_now_is_told_by_it_or_of_it(said: str, register: Register) -> None:
+    assert last_speaker(said, register) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De 400 wilgen die de minister belooft, volstaan niet.",
+        "Het klopt niet dat de minister er 400 plant.",
+        "De plannen met de minister omvatten 400 wilgen.",
+        "Toen heeft de minister in de plenaire vergadering 400 wilgen beloofd.",
+        "Wanneer plant de minister die 400 wilgen?",
+        "In 2019 plantte de minister er 400.",
+        "Er komen er 400, want de minister heeft dat beloofd.",
+        "Ten tweede plant de minister er 400.",
+    ],
+)
+def test_what_is_told_or_asked_of_an_office_is_the_speakers(said: str, register: Register) -> None:
+    assert last_speaker(said, register) == K
 
 
 @pytest.mark.parametrize(

@@ -493,7 +493,7 @@ J, L = "Jef Houtmans", "Lotte Voorbeeldt"
         ("Er zijn er 400, leert Ann Monstermans.", [None, None, K]),
         ("Er zijn er 400, moet Ann Monstermans toegeven.", [A, A, None]),
         ("Er moeten er 400 komen, verzint de minister.", [None, W, K]),
-        ("Als er 400 zijn, betaalt de minister.", [K, W, K]),
+        ("Als er 400 zijn, betaalt de minister.", [None, W, K]),
         ("Wanneer er 400 zijn, komt Ann Monstermans.", [None, None, None]),
         ("Bij Ann Monstermans rijst de vraag of er 400 zijn.", [A, A, None]),
         ("Bij Ann Monstermans staan 400 wilgen.", [None, None, K]),
