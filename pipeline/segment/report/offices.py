@@ -18,6 +18,8 @@ from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.words import words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})
+_MAY_BE_TOLD = frozenset({"wil", "staat"})
+"""Verbs behind an office with which it speaks as often as others tell of it; what it must, can or may others say."""
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
 _PLURAL = re.compile(r"(?:en|zijn|aan)\Z")
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
@@ -85,7 +87,8 @@ def _doubt(section: Section, cue: Cue, text: str, *, chair_opens: bool) -> str |
         return subject
     if _INTRODUCED.match(text) and cue.weak:
         return "an office is introduced with a name"
-    return subject if cue.weak and not chair_opens and section.owner is None and acts_now(verb) else None
+    may = acts_now(verb) or verb in _MAY_BE_TOLD
+    return subject if cue.weak and not chair_opens and section.owner is None and may else None
 
 
 def _acts(verb: str) -> bool:

@@ -53,6 +53,11 @@ K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
         ("Met dat standpunt kan Ann Monstermans instemmen, als er 400 komen.", A),
         ("Luidens Ann Monstermans zijn het er 400.", A),
         ("Die analyse wordt gedeeld door Ann Monstermans: het zijn er 400.", A),
+        ("De minister staat stil bij de 400 wilgen.", W),
+        ("De minister staat achter de 400 wilgen.", W),
+        ("De minister maakt zich sterk dat er 400 komen.", W),
+        ("De minister haalt 400 voorbeelden aan.", W),
+        ("De minister is het met Ann Monstermans eens dat 400 weinig is.", W),
         ("Waarop Ann Monstermans repliceert dat het er 400 zijn.", A),
         ("Waarna minister Ward Proefmans het cijfer van 400 wilgen bevestigt.", W),
         ("Waarop de minister nogmaals antwoordt dat het er 400 zijn.", W),
@@ -117,6 +122,10 @@ def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Regi
         "Het cijfer van 400 bezorgt de minister later.",
         "De vraag over 400 wilgen zal de voorzitter doorsturen.",
         "Wat de minister wel kan zeggen, is dat er 400 zijn.",
+        "De minister wil er 400 planten.",
+        "De minister staat in de rij met 400 anderen.",
+        "De minister is eens bij de 400 wilgen geweest.",
+        "De minister haalt er 400 op.",
     ],
 )
 def test_what_an_office_does_now_is_told_by_it_or_of_it(said: str, register: Register) -> None:
