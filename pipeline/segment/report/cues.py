@@ -21,6 +21,8 @@ from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, 
 from pipeline.segment.report.verbs import PERFECT, and_says, has_said, is_judged_first, is_of_others, is_past, is_weak
 from pipeline.segment.report.words import (
     ADVERB,
+    ADVERBIAL,
+    NO_VERB,
     THEN,
     Says,
     alternatives,
@@ -154,6 +156,9 @@ class Names:
         self._inverted = re.compile(
             rf"(?:Dat|Dit|Die|Deze|Zo|Toch|Wel|Daar[a-z]*|Hier[a-z]*)\s(?P<verb>[a-z]+t)\s{ADVERB}{named}"
         )
+        self._behind_adverbial = re.compile(
+            rf"{ADVERBIAL}\s(?!{NO_VERB})(?P<verb>[a-z]+t|wil|zal)\s{ADVERB}{named}(?!['’]s?\s|\s+(?:en|of)\s+[A-ZÀ-Þ])"
+        )
         self._asks_about = re.compile(
             r"(?:De|Een)\s(?:eerste|tweede|derde|vierde|laatste|volgende|andere|bijkomende|belangrijkste)\s"
             rf"(?:vraag|opmerking|bedenking|suggestie|kritiek|bekommernis|zorg|bezorgdheid|punt)\svan\s{named}\s"
@@ -225,6 +230,22 @@ class Names:
         """Who is the subject behind the first verb of a paragraph that takes up what was said: ``Dat ziet Proef``."""
         match = self._inverted.match(text)
         return self._person(match) if match and match["verb"] not in words("no_subject") | _STATES else None
+
+    def subject_behind_adverbial(self, text: str) -> str | None:
+        """Who does something now, behind the verb of a paragraph that opens with no subject: ``Concreet wil An Proef``.
+
+        It says what ``An Proef wil`` does; what somebody else would say of her it is not. A question is put to her.
+        """
+        _, end = next(sentences(text), (0, 0))
+        match = self._behind_adverbial.match(text, 0, end)
+        if match is None or text[:end].rstrip("”’\"') \n").endswith("?") or is_judged_first(text):
+            return None
+        verb, said = match["verb"], text[match.start("verb") : end]
+        told = verb in words("no_subject") | words("past") | words("moves") | _STATES
+        behind = f"{verb} {text[match.end() : end].lstrip()}"
+        if told or is_of_others(verb, behind, weak=is_weak(verb, text, match.end(), end)) or is_past(verb, said):
+            return None
+        return self._person(match)
 
     def in_clause_at_start(self, text: str) -> str | None:
         """Who is the subject of the clause that opens a paragraph: ``Nu An Proef het woord heeft, vraagt ze``."""
@@ -409,8 +430,10 @@ def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
         return
     match = office_at_start().match(text, start, end)
     verb = match["verb"].lower() if match else ""
-    if match and match["office"].lower().startswith("het antwoord") and verb != "luidt":
-        return  # what somebody else makes of it
+    if match and match["office"].lower().startswith("het antwoord"):
+        if verb != "luidt" and not text.startswith("is dat ", match.start("verb")):
+            return  # what somebody else makes of it
+        verb = "luidt"
     if verb in ("dat", "die"):
         return  # one among several, not who spoke just before
     if match and (first or verb in words("answering")):

@@ -17,6 +17,10 @@ _SEVERAL = re.compile(
     r"|De (?:beide|twee|drie) ministers [a-z]+en\b"
     r"|(?:De|Het) (?:christendemocratische|groene|liberale|socialistische|nationalistische|andere) fracties? "
     r"|Het woord is (?:nu )?aan "
+    r"|(?:De|Alle|Beide|Andere) (?:[a-z]+ )?(?:(?:commissie|parlements)?leden|fracties|partijen)"
+    r"(?: van de (?:[a-z]+ )?(?:meerderheid|oppositie|commissie|fracties?|regeringspartijen))? "
+    r"(?!zijn\b|hebben\b|kunnen\b|moeten\b|zullen\b|mogen\b|krijgen\b|worden\b)[a-zà-ÿ]+?(?<!tt)(?<!dd)en\b"
+    r"|Iedereen is het (?:er(?:over|mee)? |daar(?:over|mee)? )?eens\b"
     r"|(?:(?:Het|Een) (?:commissie|parlements)?lid dat|(?:De|Een) (?:spreker|spreekster|interpellant) die) "
 )
 _ONE_OF_THEM = (
@@ -35,12 +39,15 @@ _ASKED = (
     r"(?:gevraagd|opgemerkt|geantwoord|gerepliceerd|geopperd|tegengeworpen|geïnformeerd|gepolst|gesuggereerd|betreurd)"
 )
 _IMPERSONAL = re.compile(
-    rf"(?:{_SIDE} (?:wordt|werd|komt|kwam)"
+    rf"(?:{_SIDE} (?:wordt|werd|komt|kwam|klinkt|klonk)"
+    rf"|Op (?:die|deze|de|dezelfde) (?:vraag|vragen|opmerking)(?: [^.;:?!]{{2,160}}?)?,? (?:wordt|werd) "
+    rf"(?:er )?(?:[^\s,.;:?!]+ ){{0,4}}?{_ASKED}"
     rf"|{_THEN} (?:wordt|werd) (?:er )?(?:(?!door)[^\s,.;:?!]+ ){{0,4}}?{_ASKED})(?![^\W_])"
 )
 _BY = r"Door (?:de|het|een|enkele|sommige|verschillende|verscheidene|meerdere|andere) [^,.;:?!]{2,60}?"
 _ANSWER = re.compile(
     r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])"
+    r"|Het antwoord(?: (?:daarop|hierop|op [^.,;:?!]{2,100}?))? (?:is|was|luidt|luidde)(?![^\W_])"
     r"|[^.?!;:]{3,60}? (?:luidt het antwoord(?![^\W_])|(?:is|klinkt) het antwoord(?=[.,]|\s*\Z))"
 )
 

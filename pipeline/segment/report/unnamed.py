@@ -16,7 +16,7 @@ from pipeline.segment.report.cues import Cue, Names, sentences
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_behind_verb
 from pipeline.segment.report.section import Attribution, Section
-from pipeline.segment.report.words import ADVERB, Says, office_behind_past, office_of, own_offices
+from pipeline.segment.report.words import ADVERB, NO_VERB, Says, office_behind_past, office_of, own_offices
 
 _CALLED_BEHIND = re.compile(
     r"(?:Dat|Dit|Die|Deze|Zo|Toch|Daar[a-z]*|Hier[a-z]*) [a-z]+ (?:ook )?de (?P<who>[a-zà-ÿ-]{4,})"
@@ -24,11 +24,6 @@ _CALLED_BEHIND = re.compile(
 _CLAUSE_BEFORE = re.compile(
     r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
-_NO_VERB = (
-    r"(?:dat|wat|met|uit|niet|het|dit|tot|omdat|zodat|opdat|nadat|voordat|doordat|totdat|want|juist|eerst|naast|liefst|"
-    r"heeft)\s"
-)
-"""Words that end as verbs do, and may stand before an office; ``heeft`` tells of what was done or is there."""
 _COUNTS_ON = re.compile(r"Ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?![^\W_])")
 _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 
@@ -40,8 +35,8 @@ def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> A
         return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
     if section.owner is None and _is_told_by_another(section, names.told_at_end(text)):
         return section.leaves_open("somebody else than who spoke just before is named behind what is said")
-    if section.owner is None and (viewer := _viewer(section, text, cues)) is not None:
-        return section.speaks(viewer, "whose view the paragraph gives")
+    if (speaks := _speaks(section, text, names, cues)) is not None:
+        return section.speaks(*speaks)
     if section.name and any(cue.where == "volgens" and cue.first and cue.name == section.name for cue in cues):
         return carried_on(section, cues)
     if section.owner is None and (stranger_behind_verb(text, section.people.is_given) or _is_view(section, cues)):
@@ -67,6 +62,22 @@ def _named_in_first_sentence(section: Section, text: str, names: Names) -> str |
     if _is_about_guest(section, text):
         return "the first sentence calls a guest by function who did not speak just before"
     return None
+
+
+def _speaks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> tuple[Known, str] | None:
+    """Who speaks in a discussion whose view a paragraph gives, or who is its subject; and why."""
+    viewer = _viewer(section, text, cues) if section.owner is None else None
+    if viewer is not None:
+        return viewer, "whose view the paragraph gives"
+    subject = _subject(section, text, names)
+    return (subject, "named as subject behind the first verb") if subject is not None else None
+
+
+def _subject(section: Section, text: str, names: Names) -> Known | None:
+    """The member or guest who is the subject behind the first verb; ministers name so those who asked."""
+    name = names.subject_behind_adverbial(text) if section.owner is None and not section.answers else None
+    who = section.people.by_name(name) if name else None
+    return who if who is not None and section.people.role(who, None) in ("member", "guest") else None
 
 
 def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str | None:
@@ -123,7 +134,7 @@ def _behind_verb() -> re.Pattern[str]:
 
     Or the clause that opens ``Wat de minister kan zeggen, is dat``.
     """
-    verb = rf"(?:\AWat|(?<![^\W_])(?!{_NO_VERB})(?:[a-zà-ÿ]+t|zal|wil|kan|mag|is))"
+    verb = rf"(?:\AWat|(?<![^\W_])(?!{NO_VERB})(?:[a-zà-ÿ]+t|zal|wil|kan|mag|is))"
     return re.compile(rf"{verb}\s{ADVERB}(?:(?P<office>(?i:{own_offices()}))(?![\w-])|minister\s[A-ZÀ-Þ])")
 
 

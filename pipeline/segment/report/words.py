@@ -42,11 +42,13 @@ Says = Literal[
     "told",
     "told_past",
 ]
+_SIDE = r"(?:zijn|haar)\skant"
 _DOMAIN = (
     r"(?:\s+van\s+(?P<domain>(?-i:[A-ZÀ-Þ][\w-]*(?:(?:,|\s(?:en|van|voor|de|het))*\s[A-ZÀ-Þ][\w-]*){0,12})))?"
-    r"(?!\s+van\s)"
+    rf"(?!\s+van\s(?!{_SIDE}))"
 )
 """What a minister is minister of; where more of it stands behind that this does not read, no office is read at all."""
+_OF_THEM = rf"(?:\s+(?:zelf|op\s(?:zijn|haar)\sbeurt|van\s{_SIDE}))?"
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair", "reporter")
 
 
@@ -79,7 +81,7 @@ def separable() -> tuple[tuple[str, str], ...]:
 def office_at_start() -> re.Pattern[str]:
     """A paragraph's first words that stand for somebody: ``Het lid vraagt``; groups ``office`` and ``verb``."""
     return re.compile(
-        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-]){_DOMAIN}(?:,[^,.]{{2,80}},)?\s+(?P<verb>(?-i:[a-zà-ÿ]+))",
+        rf"(?:ook\s+)?(?P<office>{_offices()})(?![\w-]){_DOMAIN}{_OF_THEM}(?:,[^,.]{{2,80}},)?\s+(?P<verb>(?-i:[a-zà-ÿ]+))",
         re.IGNORECASE,
     )
 
@@ -174,6 +176,16 @@ MAY = (
     r"(?!(?:[^\s.?!;:]+\s){0,8}?(?:verwacht|gezegd|geëist|gevraagd|gevergd|verlangd|aangenomen|verondersteld)(?![^\W_]))"
 )
 """Behind ``Van`` and a person: what that person allows or asks (``Van An Maes mag het``), not what is asked of them."""
+NO_VERB = (
+    r"(?:dat|wat|met|uit|niet|het|dit|tot|omdat|zodat|opdat|nadat|voordat|doordat|totdat|want|juist|eerst|naast|liefst|"
+    r"heeft)\s"
+)
+"""Words that end as verbs do, and may stand before an office or a name; ``heeft`` tells what was done or is there."""
+ADVERBIAL = (
+    r"(?:Zelf|Concreet|Persoonlijk|Tegelijk|Nochtans|Niettemin|Desondanks|Evenwel|Bovenal|Kortom|Bovendien|Anderzijds|"
+    r"Enerzijds|Inhoudelijk|Principieel|Daarom|Daarnaast|(?:Ondanks|Anders\sdan|Net\sals|Evenals)\s[^.,;:?!]{2,100}?)"
+)
+"""How a sentence goes on with an argument and does not open with its subject; a place or a day others tell as well."""
 ADVERB = r"(?:(?:zich|ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"
 """What may stand between a verb and the subject behind it."""
 

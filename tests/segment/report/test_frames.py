@@ -53,6 +53,14 @@ K, A, W = "Karel Exempelaar", "Ann Monstermans", "Ward Proefmans"
         ("Met dat standpunt kan Ann Monstermans instemmen, als er 400 komen.", A),
         ("Luidens Ann Monstermans zijn het er 400.", A),
         ("Die analyse wordt gedeeld door Ann Monstermans: het zijn er 400.", A),
+        ("Zelf telt Ann Monstermans er 400.", A),
+        ("Concreet wil Ann Monstermans 400 wilgen.", A),
+        ("Daarnaast zoekt Ann Monstermans 400 euro voor de wilgen.", A),
+        ("Net als Griet Stalenmans steunt Ann Monstermans de 400 wilgen.", A),
+        ("Ondanks de uitleg van de minister blijft Ann Monstermans bij 400.", A),
+        ("De minister zelf antwoordt dat er 400 zijn.", W),
+        ("De minister van haar kant antwoordt dat er 400 zijn.", W),
+        ("Het antwoord van de minister is dat er 400 zijn.", W),
         ("De minister staat stil bij de 400 wilgen.", W),
         ("De minister staat achter de 400 wilgen.", W),
         ("De minister maakt zich sterk dat er 400 komen.", W),
@@ -135,6 +143,31 @@ def test_what_an_office_does_now_is_told_by_it_or_of_it(said: str, register: Reg
 @pytest.mark.parametrize(
     "said",
     [
+        "De leden van de meerderheid vinden 400 wilgen genoeg.",
+        "Alle fracties steunen de 400 wilgen.",
+        "Iedereen is het eens over de 400 wilgen.",
+        "Van de kant van de oppositie klinkt dat 400 te weinig is.",
+        "Op de vraag of er 400 zijn, wordt bevestigend geantwoord.",
+        "Het antwoord is 400.",
+        "Het antwoord op die vraag luidt dat er 400 zijn.",
+        "Zelf heeft Ann Monstermans er 400 geteld.",
+        "Concreet vergist Ann Monstermans zich: het zijn er 400.",
+    ],
+)
+def test_what_several_say_or_nobody_in_particular(said: str, register: Register) -> None:
+    assert last_speaker(said, register) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De leden van de Wilgenraad planten er 400.",
+        "De partijen hebben 400 wilgen geplant.",
+        "Iedereen weet dat het er 400 zijn.",
+        "Op de vraag naar 400 wilgen wordt nooit ingegaan.",
+        "Het antwoord dat hij kreeg, is 400.",
+        "Het antwoord van de minister is zwak: er zijn er 400.",
+        "Kortom, er zijn er 400.",
         "De 400 wilgen die de minister belooft, volstaan niet.",
         "Het klopt niet dat de minister er 400 plant.",
         "De plannen met de minister omvatten 400 wilgen.",
