@@ -22,9 +22,11 @@ Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 _FLAGS = re.MULTILINE
 _HEAD = 6000
 
+_OF_SESSION = r"\((?i:Zitting[ ])?\d{4}[ ]?-[ ]?\d{4}\)"
 _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
-    r"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{1,5}(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
+    rf"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
+    r"(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
     r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
     r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
     _FLAGS,
@@ -35,7 +37,7 @@ _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAG
 _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _DATUM = re.compile(r"^[ \t\f]*datum:[ \t]*\d", _FLAGS | re.IGNORECASE)
 _BULLETIN = re.compile(
-    r"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{1,5}[ \t]*(?:\n\s*\((?i:Zitting)[^)\n]{4,24}\)[ \t]*)?"
+    rf"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{{1,5}}[ \t]*(?:(?:\n\s*)?{_OF_SESSION}[ \t]*)?"
     r"(?:\n[ \t\n]*)?(?:van|d\.?d\.?)[ \t]+(?:\d{1,2}|(?:de heer|mevrouw|de dames?|de heren)[ \t]+\S)",
     _FLAGS,
 )

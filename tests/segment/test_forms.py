@@ -44,6 +44,15 @@ def test_the_bulletin_is_a_written_question(text: str) -> None:
     assert detect(_transcript(text)).doc_type == "written_question"
 
 
+@pytest.mark.parametrize("session", [" (zitting 2002-2003)", " (2002-2003)", "\n(Zitting 2002-2003)"])
+def test_a_question_with_its_session_behind_the_number(session: str) -> None:
+    bulletin = BULLETIN.format(above="", number=f"7{session}", date=" van 5 maart 2003\n", honorific="de heer")
+    assert detect(_transcript(bulletin)).doc_type == "written_question"
+    head = f"Schriftelijke vraag nr. 7{session.replace(chr(10), ' ')} van de heer Karel Exempel\n\nBruggen – Herstel"
+    asked = "1. Hoeveel zijn er?\n\nAntwoord\n\n1. Er zijn er 12.\n"
+    assert detect(_transcript(f"{head}\n\n{asked}")).doc_type == "written_question"
+
+
 @pytest.mark.parametrize(
     "text",
     [
