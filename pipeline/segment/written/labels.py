@@ -50,18 +50,19 @@ _ABOUT = (
     r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als)\s+antwoord\s+op)"
 )
 _GOES_ON = (
-    r"(?!(?:van|uit|in|over|aan|die|dat|dan|en|of|door|om|bij|met|tot|naar|op|voor|als|hoe|waar|per|na|sinds)\s)"
-    r"[a-zà-ÿ]+\s(?:ik|we|wij|u|men|er|het|de|dit|dat|deze|die|een|geen|mijn|onze|niet|worden)(?![^\W_])"
+    r"(?:(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|geldt|gelden|heb|heeft|hebben)\s"
+    r"|(?!(?:van|uit|in|over|aan|die|dat|dan|en|of|door|om|bij|met|tot|naar|op|voor|als|hoe|waar|per|na|sinds)\s)"
+    r"[a-zà-ÿ]+\s(?:ik|we|wij|u|men|er|het|de|dit|dat|deze|die|een|geen|mijn|onze|niet)(?![^\W_]))"
 )
-"""A verb and its subject behind it: the sentence is about the question (``Voor vraag 2 verwijs ik``), not about one of
+"""A verb, and its subject behind it: the sentence is about the question (``Voor vraag 2 verwijs ik``), not about one of
 somebody (``Op de eerste vraag van een ander lid``).
 """
-_STOP = rf"(?:\s*(?P<stop>[,:])\s*|\s+(?={_GOES_ON}))"
+_COLON = r"\s*(?P<stop>[,:])\s*"
 _WORDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?:voor\s+)?wat\s+{_WHICH}\s+(?:betreft|aangaat){_STOP}",
-        rf"{_ABOUT}\s+{_WHICH}{_STOP}",
+        rf"(?:voor\s+)?wat\s+{_WHICH}\s+(?:betreft|aangaat)(?:{_COLON}|\s+(?=[a-zà-ÿ]))",
+        rf"{_ABOUT}\s+{_WHICH}(?:{_COLON}|\s+(?={_GOES_ON}))",
         rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
     )
 )
