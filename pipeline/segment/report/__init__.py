@@ -27,7 +27,7 @@ from pipeline.clean import Cleaner
 from pipeline.records import AgendaItem, Identity, Problem, Proceedings, Speech, Transcript
 from pipeline.register import Register
 from pipeline.segment.dates import legislature, session_on
-from pipeline.segment.report.cues import sentences
+from pipeline.segment.report.cue import sentences
 from pipeline.segment.report.front import Front, read_front
 from pipeline.segment.report.paragraphs import Paragraph, ends_report, read_paragraphs
 from pipeline.segment.report.people import People

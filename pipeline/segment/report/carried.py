@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.segment.report.cues import Cue
+from pipeline.segment.report.cue import Cue
 from pipeline.segment.report.section import Attribution, Section
 
 TELLS_OF = frozenset({"heeft", "moet", "zou"})

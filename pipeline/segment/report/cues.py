@@ -12,38 +12,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
+from pipeline.segment.report.cue import Cue, Where, is_now, is_tag, sentences
 from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
+from pipeline.segment.report.office_cues import offices_at_start, offices_behind, offices_behind_told
 from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
 from pipeline.segment.report.verbs import PERFECT, and_says, has_said, is_judged_first, is_of_others, is_past, is_weak
 from pipeline.segment.report.words import (
     ADVERB,
     ADVERBIAL,
     NO_VERB,
-    THEN,
-    Says,
     alternatives,
     is_head,
     is_title,
-    office_as_label,
     office_as_tag,
-    office_at_start,
-    office_behind_blank,
-    office_behind_told,
-    office_behind_verb,
-    office_in_passive,
     office_of,
-    office_with_view,
     views,
     words,
 )
 
-_SENTENCE_END = re.compile(
-    r"(?<![\s.(][A-Za-z])(?<!\A[A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
-)
 _VERB = re.compile(r"[a-zà-ÿ]+")
 ASKS_ABOUT = "betreft"
 """The verb of ``De tweede vraag van Jan Voorbeeld betreft``: his words, or those of who answers it."""
@@ -52,13 +40,6 @@ _AND_OTHERS = re.compile(r"\s(?:c\.\s?s\.|e\.a\.)")
 _AS = re.compile(r"Als (?!het\b|de\b|er\b|men\b|dat\b|dit\b|ze\b|zij\b|hij\b|we\b)[^,]+\Z")
 _KNOWS = frozenset({"kent", "weet", "ziet"})
 _TITLED = r"(?:[Dd]e heer|[Mm]evrouw|[Cc]ollega|[Mm]inister)\s+"
-_THEN = re.compile(
-    rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"
-    r"(?:bespreking|tussenkomst|betoog|repliek|uiteenzetting|gedachtewisseling|stemming|antwoord|inleiding|toelichting)"
-    r"|Op (?:de|deze|die|zijn|haar) (?:vraag|opmerking)|Namens (?:zijn|haar) fractie)\s"
-)
-_EARLIER = re.compile(r"Toen|Nadat|Zoals|Omdat|Sinds|Vroeger|Destijds|(?:In|Op) [^,]*\d{4}")
-_TAG_ENDS = re.compile(r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af|weten))?[.,:](?=\s|\Z)")
 _OBJECT_FIRST = re.compile(
     r"(?:\s\([^()]{2,40}\))?(?:\s(?P<verb>[a-z]+t|wil|kan|zal|mag)\s(?:hij|zij)(?![^\W_])"
     r"|,\s(?:zo\s)?(?P<aside>[a-z]+t)\s(?:hij|zij|ze|het\slid|(?:de\s)?spre[ek]+ster|(?:de\s)?spreker)(?:\s[a-z]+)?,\s)"
@@ -73,41 +54,9 @@ _LISTED = re.compile(
     r"(?:,\s+(?:de heer |mevrouw |minister )?[A-ZÀ-Þ][^\s,.;()]*(?:\s[^\s,.;()]+){0,5}?){1,6}"
     r"\s+en\s+(?:de heer |mevrouw )?[A-ZÀ-Þ]"
 )
-
 _PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
 _BY_WHOM = re.compile(r"\svan\s(?:[A-ZÀ-Þ]|de heer\s|mevrouw\s|(?:de\s)?minister)")
 _STATES = frozenset({"wordt", "moet", "komt", "heeft", "krijgt", "staat", "zit", "geldt", "betekent", "betreft"})
-Where = Literal["start", "behind verb", "volgens"]
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A sign of who speaks. ``name`` for a name, ``office`` for words that stand for one, ``domain`` what it is of.
-
-    ``first`` says whether it stands in the first sentence, ``weak`` whether its verb says something only sometimes.
-    ``alone`` is false for a subject of several people; ``verb_at`` is the place of the verb behind a name at the start.
-    ``past`` is true of a name with a verb in the past: in a report that tells in the present, what was said before.
-    ``of_others`` is true of a name of which somebody else says something: ``Jan Voorbeeld vergist zich``.
-    ``said`` is true of a verb of saying in the perfect (``heeft geantwoord``); ``perfect`` also of a name of which it
-    is told what they have done, and not what they have read or heard.
-    ``tag`` is true of a verb and its subject that stand alone at the end of a sentence: ``..., vraagt Jan Voorbeeld.``
-    """
-
-    at: int
-    where: Where
-    first: bool
-    name: str | None = None
-    office: Says | None = None
-    domain: str | None = None
-    verb: str | None = None
-    weak: bool = False
-    alone: bool = True
-    verb_at: int | None = None
-    past: bool = False
-    perfect: bool = False
-    said: bool = False
-    of_others: bool = False
-    tag: bool = False
 
 
 class Names:
@@ -173,14 +122,14 @@ class Names:
         for index, (start, end) in enumerate(sentences(text)):
             opening = list(self._at_start(text, start, end, first=index == 0))
             found.extend(opening)
-            found.extend(_office_at_start(text, start, end, first=index == 0))
+            found.extend(offices_at_start(text, start, end, first=index == 0))
             behind = [
                 *self._behind_verbs(text, start, end, first=index == 0),
-                *_offices_behind(text, start, end, first=index == 0),
+                *offices_behind(text, start, end, first=index == 0),
                 *self._behind_told(text, start, end, first=index == 0),
             ]
             if self._told:
-                behind.extend(_offices_behind_told(text, start, end, first=index == 0))
+                behind.extend(offices_behind_told(text, start, end, first=index == 0))
             if text[start:end].rstrip("”’\"') \n").endswith("?"):  # a question has its verb before whom it asks about
                 behind = [cue for cue in behind if text.endswith((", ", ", zo "), start, cue.at)]
             taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
@@ -367,18 +316,18 @@ class Names:
             if verb == "voor" and _ARTICLE.match(text, match.end()):  # before: ``Voor Jan Voorbeeld het woord neemt``
                 continue
             where: Where = "volgens" if view else "behind verb"
-            weak = is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
+            weak = is_weak(verb, text, match.end(), end) and not is_tag(text, start, match.start(), match.end())
             weak = weak and not (text.startswith("Namens ", start) or (verb in _KNOWS and _AS.match(text, start, at)))
             weak = weak or (not view and (is_judged_first(text[start:at]) or _is_judged(verb, text[match.end() : end])))
             told = verb in ("verneemt", "hoort") and _BY_WHOM.match(text, match.end(), end) is not None
-            tag = not view and _is_tag(text, start, match.start(), match.end(), ends=".:")
+            tag = not view and is_tag(text, start, match.start(), match.end(), ends=".:")
             yield Cue(at, where, first, name, verb=verb, weak=weak, alone=not (match["more"] or told), tag=tag)
 
     def _behind_told(self, text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
         """Names behind a verb in the past, in a report that tells in the past: as tags, and behind ``Daarop``."""
         for match in _each(self._told, text, start, end) if self._told else ():
             name = self._person(match)
-            if name is not None and _is_now(text, start, match.start()):
+            if name is not None and is_now(text, start, match.start()):
                 yield Cue(match.start(), "behind verb", first, name, verb=match["verb"], past=True)
 
     def _person(self, match: re.Match[str]) -> str | None:
@@ -407,91 +356,9 @@ def _each(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator
         match = pattern.search(text, match.end("verb"), end)
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Bounds of the sentences of ``text``; the stop of ``nr.`` or of an initial ends none."""
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        yield start, match.end()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text)
-
-
-def _office_at_start(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
-    passive = office_in_passive().match(text, start, end) if first else None
-    if passive is not None:
-        office, past = office_of(passive["office"]), passive["verb"] == "werd"
-        verb = "heeft" if past else "antwoordt"  # ``werd geantwoord`` tells what ``heeft geantwoord`` does
-        yield Cue(start, "start", first, office=office, domain=passive["domain"], verb=verb, weak=past, said=past)
-        return
-    label = office_as_label().match(text, start, end) if first else None
-    if label is not None:
-        yield Cue(start, "start", first, office=office_of(label["office"]), domain=label["domain"], verb=":")
-        return
-    match = office_at_start().match(text, start, end)
-    verb = match["verb"].lower() if match else ""
-    if match and match["office"].lower().startswith("het antwoord"):
-        if verb != "luidt" and not text.startswith("is dat ", match.start("verb")):
-            return  # what somebody else makes of it
-        verb = "luidt"
-    if verb in ("dat", "die"):
-        return  # one among several, not who spoke just before
-    if match and (first or verb in words("answering")):
-        yield Cue(
-            start,
-            "start",
-            first,
-            office=office_of(match["office"]),
-            domain=match["domain"],
-            verb=verb,
-            weak=is_weak(verb, text, match.end(), end),
-            perfect=verb == "heeft" and PERFECT.match(text, match.start("verb"), end) is not None,
-            said=verb == "heeft" and has_said().match(text, match.start("verb"), end) is not None,
-        )
-
-
-def _offices_behind(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
-    if first and (view := office_with_view().match(text, start, end)) is not None:
-        yield Cue(start, "volgens", first, office=office_of(view["office"]), verb="volgens")
-    if office_behind_blank().search(text, start, end) is None:
-        return
-    for match in office_behind_verb().finditer(text, start, end):
-        verb = match.group().split()[0].lower()
-        if match.start() == start and verb != "volgens":
-            continue
-        where: Where = "volgens" if verb == "volgens" else "behind verb"
-        weak = is_weak(verb, text, match.end(), end) and not _is_tag(text, start, match.start(), match.end())
-        office = office_of(match["office"])
-        tag = _is_tag(text, start, match.start(), match.end(), ends=".:")
-        yield Cue(match.start(), where, first, office=office, domain=match["domain"], verb=verb, weak=weak, tag=tag)
-
-
-def _offices_behind_told(text: str, start: int, end: int, *, first: bool) -> Iterator[Cue]:
-    for match in office_behind_told().finditer(text, start, end):
-        if _is_now(text, start, match.start()):
-            office, verb = office_of(match["office"]), match["verb"]
-            yield Cue(match.start(), "behind verb", first, office=office, domain=match["domain"], verb=verb, past=True)
-
-
-def _is_now(text: str, start: int, at: int) -> bool:
-    """Whether a verb in the past inside a sentence tells what is said in the sitting: behind ``Daarop`` or a comma."""
-    before = text[start:at]
-    return _THEN.fullmatch(before) is not None or (before.endswith((", ", ", zo ")) and not _EARLIER.match(before))
-
-
 def _is_judged(verb: str, behind: str) -> bool:
     """Whether what stands behind a verb and its subject is said of them by another: ``stelt An Maes ten onrechte``."""
     return is_of_others(verb, f"{verb} {behind.lstrip()}", weak=False)
-
-
-def _is_tag(text: str, first: int, start: int, end: int, *, ends: str = ".,") -> bool:
-    """Whether a verb and its subject stand alone behind what is said, with a particle or not: ``..., weet An Maes.``
-
-    Behind a clause at the beginning of the sentence (``first``) they tell what happens: ``Als het kan, komt An Maes.``
-    """
-    ended = _TAG_ENDS.match(text, end)
-    alone = text.endswith((", ", ", zo "), 0, start) and ended is not None and ended.group()[-1] in ends
-    return alone and not CLAUSE.match(text, first)
 
 
 def _of_pronoun(text: str, name_end: int, end: int) -> int | None:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.segment.report.carried import TELLS_OF
-from pipeline.segment.report.cues import ASKS_ABOUT, Cue
+from pipeline.segment.report.cue import Cue
+from pipeline.segment.report.cues import ASKS_ABOUT
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.words import words

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cues import Cue, sentences
+from pipeline.segment.report.cue import Cue, sentences
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import acts_now
 from pipeline.segment.report.section import Attribution, Section

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.segment.report.cues import sentences
+from pipeline.segment.report.cue import sentences
 
 _SITTING = (
     r"(?:de|deze|die)\s(?:commissie)?(?:vergadering|bespreking|hoorzitting|gedacht(?:en)?wisseling|discussie|zitting"

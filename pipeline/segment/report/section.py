@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.segment.report.cues import Cue
+from pipeline.segment.report.cue import Cue
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.people import People
 

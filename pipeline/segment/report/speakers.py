@@ -18,7 +18,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cues import Cue, Names
+from pipeline.segment.report.cue import Cue
+from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.named import named, takes_the_floor
 from pipeline.segment.report.offices import office

@@ -7,7 +7,7 @@ Does not: know the openings of several and of nobody (``others``).
 
 from __future__ import annotations
 
-from pipeline.segment.report.cues import Cue
+from pipeline.segment.report.cue import Cue
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import (
     acts_at_start,

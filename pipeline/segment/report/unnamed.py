@@ -12,7 +12,8 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cues import Cue, Names, sentences
+from pipeline.segment.report.cue import Cue, sentences
+from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.openings import stranger_behind_verb
 from pipeline.segment.report.section import Attribution, Section
