@@ -5,11 +5,11 @@
     titles       to whom the title of a section is            speakers     whose words a paragraph is, by these:
     people       everybody who takes part (``known``)         named        its subject is a name
     words        the words of reported speech (rule files)    offices      an office, or a pronoun
-    cues         signs of who speaks in a paragraph           strangers    somebody without a name
-    frames       sentences that something else opens          unnamed      it names nobody as its speaker
-    verbs        what verbs tell of their subject             carried      it carries on the one before, or not
-    openings     how a paragraph begins                       others       openings that are somebody else's
-    proceedings  what is told of the sitting itself
+    cues         signs of who speaks in a paragraph (``cue``, strangers    somebody without a name (``unlisted``)
+                 of offices: ``office_cues``)                 unnamed      it names nobody as its speaker
+    frames       sentences that something else opens          carried      it carries on the one before, or not
+    verbs        what verbs tell of their subject             others       openings that are somebody else's
+    openings     how a paragraph begins (``shapes``)          proceedings  what is told of the sitting itself
 
 Comes in: the transcript of a report, and the register.
 Goes out: ``Proceedings``: one item per numbered section, one ``reported`` speech per paragraph of reported speech.

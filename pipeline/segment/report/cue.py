@@ -12,11 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.segment.report.openings import CLAUSE
-from pipeline.segment.report.words import (
-    THEN,
-    Says,
-)
+from pipeline.segment.report.shapes import CLAUSE
+from pipeline.segment.report.words import THEN, Says
 
 _SENTENCE_END = re.compile(
     r"(?<![\s.(][A-Za-z])(?<!\A[A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"

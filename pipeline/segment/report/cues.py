@@ -17,7 +17,8 @@ from pipeline.segment.report.cue import Cue, Where, is_now, is_tag, sentences
 from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.office_cues import offices_at_start, offices_behind, offices_behind_told
-from pipeline.segment.report.openings import CLAUSE, COLON, OFFICE, apposition, function_and_name
+from pipeline.segment.report.openings import function_and_name
+from pipeline.segment.report.shapes import CLAUSE, COLON, OFFICE, apposition
 from pipeline.segment.report.verbs import PERFECT, and_says, has_said, is_judged_first, is_of_others, is_past, is_weak
 from pipeline.segment.report.words import (
     ADVERB,

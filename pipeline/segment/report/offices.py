@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from pipeline.segment.report.carried import carried_on
 from pipeline.segment.report.cue import Cue, sentences
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import acts_now
 from pipeline.segment.report.section import Attribution, Section
+from pipeline.segment.report.shapes import acts_now
 from pipeline.segment.report.words import words
 
 _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet", "met", "dat", "het", "uit"})

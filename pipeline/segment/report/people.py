@@ -27,10 +27,10 @@ from pipeline.segment.report.openings import (
     introduced_at_start,
     minister_who_says,
     names_at_start,
-    names_person,
     speaks_in,
 )
 from pipeline.segment.report.paragraphs import Paragraph
+from pipeline.segment.report.shapes import names_person
 from pipeline.segment.report.titles import (
     body_in_title,
     domain_in_title,

@@ -23,10 +23,10 @@ from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.named import named, takes_the_floor
 from pipeline.segment.report.offices import office
-from pipeline.segment.report.openings import fraction_at_start
 from pipeline.segment.report.proceedings import is_of_the_sitting
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.strangers import called, somebody_else
+from pipeline.segment.report.unlisted import fraction_at_start
 from pipeline.segment.report.unnamed import unnamed
 from pipeline.segment.report.words import procedure, words
 

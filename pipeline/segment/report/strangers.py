@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from pipeline.segment.report.cue import Cue
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import (
+from pipeline.segment.report.others import somebody_else_at_start
+from pipeline.segment.report.section import Section
+from pipeline.segment.report.unlisted import (
     acts_at_start,
     called_at_start,
     function_and_family,
@@ -19,8 +21,6 @@ from pipeline.segment.report.openings import (
     stranger_in_past,
     tagged_by_function,
 )
-from pipeline.segment.report.others import somebody_else_at_start
-from pipeline.segment.report.section import Section
 
 
 def called(section: Section, text: str) -> Known | None:

@@ -15,8 +15,8 @@ from pipeline.segment.report.carried import carried_on
 from pipeline.segment.report.cue import Cue, sentences
 from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import stranger_behind_verb
 from pipeline.segment.report.section import Attribution, Section
+from pipeline.segment.report.unlisted import stranger_behind_verb
 from pipeline.segment.report.words import ADVERB, NO_VERB, Says, office_behind_past, office_of, own_offices
 
 _CALLED_BEHIND = re.compile(

@@ -7,8 +7,8 @@ import pytest
 from pipeline.rulebook import rules
 from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.openings import stranger_at_start
 from pipeline.segment.report.titles import in_title
+from pipeline.segment.report.unlisted import stranger_at_start
 from pipeline.segment.report.verbs import told_in_past
 from pipeline.segment.report.words import (
     ReportWords,
