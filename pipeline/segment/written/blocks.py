@@ -18,15 +18,13 @@ from itertools import pairwise
 
 from pipeline.clean import clean_line
 from pipeline.segment.written.behalf import without_behalf
+from pipeline.segment.written.fields import Heading
 from pipeline.segment.written.heading import (
     LONGEST_NAMES,
-    Heading,
-    announces_answer,
     answer_heading,
     minister_blocks,
     ministers_at,
     question_heading,
-    with_subject_apart,
 )
 from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
@@ -35,6 +33,7 @@ from pipeline.segment.written.numbering import question_labels, restart
 from pipeline.segment.written.parts import areas_in, ministers_in
 from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
+from pipeline.segment.written.subjects import announces_answer, with_subject_apart
 from pipeline.segment.written.titles import Named, answering, is_title
 
 _REFERENCE_REACH = 4
