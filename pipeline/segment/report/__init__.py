@@ -3,7 +3,8 @@
     paragraphs   lines into paragraphs, headings, contents    walk         through the report: section by section
     front        what stands before the first section         section      who has the floor in one, as it is heard
     titles       to whom the title of a section is            speakers     whose words a paragraph is, by these:
-    people       everybody who takes part (``known``)         named        its subject is a name
+    people       who is meant (``gather``: everybody who      named        its subject is a name
+                 takes part, kept in ``roll``, ``known``)
     words        the words of reported speech (rule files)    offices      an office, or a pronoun
     cues         signs of who speaks in a paragraph (``cue``, strangers    somebody without a name (``unlisted``)
                  of offices: ``office_cues``)                 unnamed      it names nobody as its speaker

@@ -2,8 +2,8 @@
 
 Comes in: the transcript of a written question, and the register.
 Goes out: ``Proceedings``: per question one item, a ``question`` and an ``answer`` speech, and a pair per sub-question.
-Does not: read figures. Every line of the form may be missing (``blocks``, ``heading`` with ``fields`` and ``subjects``);
-what the text lacks is taken from the metadata, and where the two contradict each other a problem says so.
+Does not: read figures. Every line of the form may be missing (``blocks``, ``heading``: ``fields``, ``subjects``); what
+the text lacks is taken from the metadata, and where the two contradict each other a problem says so.
 """
 
 from __future__ import annotations
