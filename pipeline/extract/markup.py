@@ -22,8 +22,10 @@ _BLOCKS = _APART | frozenset(
     | {"figcaption", "figure", "footer", "header", "hr", "li", "main", "section", "summary"}
     | {"tbody", "tfoot", "thead", "tr"}
 )
+_LONGEST_NUMBER = 4
 _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
 _BLANK = re.compile(r"[ \t\r\n\f]+")
+_LABELLED = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)°:]")  # an item that has its number in its words
 _TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 
 
@@ -42,13 +44,15 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     apart: bool = True
+    number: str = ""
 
     def flush(self, element: html.HtmlElement) -> None:
         text = _BLANK.sub(" ", "".join(self.words)).strip(" ")
         self.words.clear()
         if text.strip():
-            self.blocks.append(Block(text, self.apart, element))
-            self.apart = False
+            numbered = self.number if not _LABELLED.match(text) else ""
+            self.blocks.append(Block(f"{numbered}{text}", self.apart, element))
+            self.apart, self.number = False, ""
 
 
 def parse(text: str) -> html.HtmlElement:
@@ -121,15 +125,39 @@ def _enter(element: html.HtmlElement, walk: _Walk) -> None:
     elif element.tag in _BLOCKS:
         walk.flush(element)
         walk.apart = walk.apart or element.tag in _APART
+        if element.tag == "li":
+            walk.number = _number(element)
     elif element.tag in ("td", "th"):
         walk.words.append(" ")
     walk.words.append(element.text or "")
+
+
+def _number(item: html.HtmlElement) -> str:
+    """The number that a page shows before an item of a numbered list: ``3. ``, ``c. ``; empty where it shows none."""
+    listed = item.getparent()
+    style = (listed.get("style") or "").replace(" ", "").lower() if listed is not None else ""
+    if listed is None or listed.tag != "ol" or "list-style:none" in style or "list-style-type:none" in style:
+        return ""
+    number = _whole(listed.get("start"), 1)
+    for one in listed.iterchildren("li"):
+        number = _whole(one.get("value"), number)
+        if one is item:
+            break
+        number += 1
+    lettered = listed.get("type") in ("a", "A") and 1 <= number <= 26
+    return f"{chr(ord(listed.get('type') or 'a') + number - 1)}. " if lettered else f"{number}. "
+
+
+def _whole(given: str | None, otherwise: int) -> int:
+    """A small whole number that an attribute states."""
+    return int(given) if given is not None and given.isdecimal() and len(given) < _LONGEST_NUMBER else otherwise
 
 
 def _leave(element: html.HtmlElement, root: html.HtmlElement, walk: _Walk) -> None:
     if element.tag in _BLOCKS:
         walk.flush(element)
         walk.apart = walk.apart or element.tag in _APART
+        walk.number = "" if element.tag == "li" else walk.number
     if element is not root:
         walk.words.append(element.tail or "")
 
