@@ -16,7 +16,7 @@ from pipeline.clean import clean_line
 from pipeline.segment.dates import find_date, find_session
 from pipeline.segment.names import read_name
 from pipeline.segment.report.known import Known
-from pipeline.segment.report.paragraphs import ADDRESS, Paragraph
+from pipeline.segment.report.paragraphs import ADDRESS, CHAIRED, Paragraph
 from pipeline.segment.report.words import is_title
 
 _PAPER = re.compile(r"(?:Stuk )?(?P<number>\d{1,5})(?:-[A-Z])? \((?P<session>\d{4}-\d{4})\)\s*[–—-]\s*Nr\.\s?\d+")
@@ -52,7 +52,7 @@ _IN_COMPOSITION = re.compile(
 _TELLS = re.compile(
     r"(?<![^\W_])(?:heeft|hebben|werd|werden|wordt|worden|is|zijn|was|waren|besprak\w*|besliste\w*|nam|namen|hield|hoorde|sprak)(?!\w)"
 )
-_CHAIR = re.compile(r"\b[Vv]oorzitter\s?:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
+_CHAIR = re.compile(r"\b[Vv]oorzit(?:ter|ster)\s?:?\s+(?P<name>(?:[^.;\n]|(?<=\b[A-ZÀ-Þ])\.){4,60})")
 _CONSISTED = re.compile(
     r"(?:De|Uw) [Cc]ommissie (?:bestond|bestaat|(?:was|is|werd)(?: als volgt)? samengesteld)"
     r"(?: als volgt| uit| uit de volgende leden)?\s?:"
@@ -60,6 +60,7 @@ _CONSISTED = re.compile(
 _PRESIDED = re.compile(r"[,;:]?\s*(?P<name>[^,;:]{4,60}),\s+voorzit(?:ter|ster)\b")
 _LIST = r"(?:Vaste leden|Leden|Plaatsvervang(?:ers|ende leden)|Toegevoegde leden)\s*:"
 _MEMBERS = re.compile(rf"(?:^|\s){_LIST}")
+_BELOW_TITLE = re.compile(rf"(?:{_LIST}|(?:Waren )?(?:[Aa]anwezig|[Vv]erontschuldigd|[Aa]fwezig)[^\n:]{{0,60}}:)")
 _LISTED = re.compile(rf"\A{_LIST}\s+")
 _NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
 _DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
@@ -186,9 +187,10 @@ def _unlisted(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
             yield from [Known(name, "chair")] if name else []
             yield from _listed(one.text[told.end() :])
             return
-    lines = (one.text for one in paragraphs if one.text.startswith(("Voorzitter", "VOORZITTER")))
-    found = (match for line in lines if (match := _CHAIR.match(line)) and match.end() == len(line.rstrip(".")))
-    named = (read_name(clean_line(match["name"])) for match in found)
+    lines = (
+        one.text.split("\n")[0] for one in paragraphs if CHAIRED.match(one.text) or one.text.startswith("VOORZITTER")
+    )
+    named = (read_name(clean_line(CHAIRED.sub("", line).strip(".() "))) for line in lines)
     yield from (Known(name, "chair") for name in list(named)[:1] if name)
 
 
@@ -234,7 +236,9 @@ def _title(paragraphs: Sequence[Paragraph]) -> str | None:
     start = next((index for index, one in enumerate(paragraphs) if _VERSLAG.match(one.text)), None)
     if start is None:
         return None
-    parts = [one.text for one in paragraphs[start:] if one.kind != "contents" and not one.text.startswith("Zie ")]
+    page = [one for one in paragraphs[start:] if not (CHAIRED.match(one.text) or one.text.startswith("Zie "))]
+    end = next((index for index, one in enumerate(page) if _BELOW_TITLE.match(one.text)), len(page))
+    parts = [one.text for one in page[:end] if one.kind != "contents"]
     return clean_line(" ".join(parts)) or None
 
 

@@ -38,6 +38,11 @@ _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
 _DOTS = re.compile(r"(?:\.\s?){5}")
+CHAIRED = re.compile(
+    r"\(?(?:Voorzit(?:ter|ster)\s?:\s|[Oo]nder (?:het )?voorzitterschap van )(?=[A-ZÀ-Þ]|de heer |mevrouw )"
+)
+"""The line that says who chairs; on a title page no blank line need stand above it."""
+_LISTS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]{3,40}\s?:(?=\s|\Z)")
 _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAVE)\Z")
 _PAGE_AT_END = re.compile(r"(?<=\s)(\d{1,3})\Z")
 _COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
@@ -229,7 +234,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     short = len(above.text) < 0.8 * width
     if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
         return True
-    if _is_below_capitals(above.text, line.text):
+    if _is_below_capitals(above.text, line.text) or _is_at_chair(above.text, line):
         return True
     if line.seam:
         if ended and (speaks_at_start(line.text) or _DIVISION.match(line.text) or procedure().match(line.text)):
@@ -240,6 +245,13 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if line.gap:
         return not (line.text[0].islower() and not ended)
     return ended and short and line.text[0].isupper() and not _BULLET.match(group[0].text)
+
+
+def _is_at_chair(above: str, line: _Line) -> bool:
+    """Whether ``line`` says who chairs, and no list of the composition has begun, or stands below the one that does."""
+    if CHAIRED.match(line.text):
+        return not above.endswith(":")
+    return CHAIRED.match(above) is not None and (line.gap or _LISTS.match(line.text) is not None)
 
 
 def _begins_without_gap(group: Sequence[_Line], line: _Line, page: int) -> bool:

@@ -109,3 +109,41 @@ def test_the_day_alone_on_a_line_is_no_section(day: str, register: Register) -> 
     assert [one.who.name for one in found.speeches] == ["I. Specimens"]
     assert found.date is not None
     assert (found.date.year, found.date.month) == (1991, 7)
+
+
+WITHOUT = TITLE.split("\n\nZie", maxsplit=1)[0] + "{chaired}"
+SAID = "1. Bespreking\n\nDe voorzitter vraagt of er 400 zijn.\n"
+
+
+@pytest.mark.parametrize(
+    "chaired",
+    [
+        "\n\nVoorzitter: Griet Stalenmans",
+        "\nVoorzitter: Griet Stalenmans",
+        "\nVoorzitster: mevrouw Griet Stalenmans.",
+        "\n(Voorzitter: mevrouw Griet Stalenmans)",
+        "\n\nOnder voorzitterschap van mevrouw Griet Stalenmans",
+        "\nVoorzitter: Griet Stalenmans\nAanwezig: Karel Exempelaar, Ine Specimens",
+        "\n\nVoorzitter: Griet Stalenmans\n\nAanwezig waren: Karel Exempelaar, Ine Specimens",
+        "\nVoorzitter: Griet Stalenmans.\nVaste leden: Karel Exempelaar, Ine Specimens.",
+    ],
+)
+def test_who_chairs_below_the_title_is_no_part_of_it(chaired: str, register: Register) -> None:
+    found = _read(f"{WITHOUT.format(chaired=chaired)}\n\n{SAID}", register)
+    assert (found.title or "").endswith("over de hoorzitting over de wilgen")
+    assert [(one.who.name, one.role) for one in found.speeches] == [("Griet Stalenmans", "chair")]
+
+
+def test_who_chairs_may_stand_above_the_subject(register: Register) -> None:
+    text = WITHOUT.replace("\n\nover de", "\n\nVoorzitter: Griet Stalenmans\n\nover de").format(chaired="")
+    found = _read(f"{text}\n\n{SAID}", register)
+    assert (found.title or "").endswith("uitgebracht door Lotte Voorbeeldt over de hoorzitting over de wilgen")
+    assert [one.who.name for one in found.speeches] == ["Griet Stalenmans"]
+
+
+@pytest.mark.parametrize(
+    "subject", ["de voorzitter van de wilgenraad", "de aanwezige wilgen", "het voorzitterschap van de raad"]
+)
+def test_a_subject_with_such_words_is_kept(subject: str, register: Register) -> None:
+    text = WITHOUT.replace("de hoorzitting over de wilgen", subject).format(chaired="")
+    assert (_read(f"{text}\n\n{SAID}", register).title or "").endswith(f"over {subject}")
