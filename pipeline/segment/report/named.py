@@ -16,6 +16,9 @@ from pipeline.segment.report.known import Known
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.words import words
 
+_PROMISED = frozenset({"zal", "kan", "weet"})
+"""Verbs behind a member with which a minister who answers promises or presumes: ``An Proef zal de cijfers krijgen``."""
+
 
 def named(section: Section, cue: Cue, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that begins with a name."""
@@ -26,6 +29,8 @@ def named(section: Section, cue: Cue, cues: Sequence[Cue]) -> Attribution:
         return section.leaves_open(f"a question of {who.name} is taken up by who has the floor, or put")
     if section.replies and cue.weak and section.owner is None and section.is_asked(who):
         return section.leaves_open(f"{who.name} is named in a section of answers")
+    if cue.verb in _PROMISED and (cue.weak or cue.verb == "zal") and section.owner is None and section.is_asked(who):
+        return section.leaves_open(f"{who.name} is named where who was asked speaks, and its verb tells of either")
     if cue.weak and cue.verb in TELLS_OF and _is_told_of(section, who):
         return section.leaves_open(f"whether {who.name} speaks or is spoken of is open")
     if (

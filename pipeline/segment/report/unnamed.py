@@ -26,6 +26,10 @@ _CLAUSE_BEFORE = re.compile(
     r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
 _COUNTS_ON = re.compile(r"Ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?![^\W_])")
+_BUT_NOT_SO = re.compile(
+    r",\s(?:maar|doch|terwijl)\s(?:dat|dit|die|het|ze)\s(?:klopt|kloppen|is|zijn|was|waren)\s(?:[^\s,.;:?!]+\s){0,2}?"
+    r"(?:niet|geen|onjuist|fout|verkeerd|onwaar)(?![^\W_])"
+)
 _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 
 
@@ -188,13 +192,21 @@ def _is_of_main_clause(text: str, view: Cue) -> bool:
     return _CLAUSE_BEFORE.fullmatch(text, 0, view.at) is not None and _BUT.search(text, view.at, end) is None
 
 
+def _gives_all(section: Section, text: str, view: Cue) -> bool:
+    """Whether the first sentence gives one's view alone: it opens with it, or has it in its main clause."""
+    _, end = next(sentences(text), (0, 0))
+    if view.at == 0:
+        return _BUT_NOT_SO.search(text, 0, end) is None
+    return not section.answers and _is_of_main_clause(text, view)
+
+
 def _viewer(section: Section, text: str, cues: Sequence[Cue]) -> Known | None:
     """Whose words a paragraph is whose first clause says whose view it gives, and that names nobody else.
 
     Members speak of what ministers and guests find: there, and of them, it is not certain.
     """
     views = (cue for cue in cues if cue.where == "volgens" and cue.first)
-    view = next((one for one in views if one.at == 0 or (not section.answers and _is_of_main_clause(text, one))), None)
+    view = next((one for one in views if _gives_all(section, text, one)), None)
     name = view.name if view is not None and view.alone else None
     if view is not None and view.office is not None and section.replies and section.speaking is None:
         name = section.whose(view)

@@ -385,3 +385,32 @@ def test_plurals_trouble_and_second_speakers(said: str, who: str | None, registe
 )
 def test_figures_with_points_end_no_clause(said: str, who: str | None, register: Register) -> None:
     assert last_speaker(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ann Monstermans zal een lijst van de 400 wilgen krijgen.", None),
+        ("Ann Monstermans weet dat er 400 zijn.", None),
+        ("Karel Exempelaar kan op beide oren slapen: er zijn er 400.", None),
+        ("Volgens Ann Monstermans zijn er 400, maar dat klopt niet.", None),
+        ("Ann Monstermans kan zich vinden in de 400 wilgen.", A),
+        ("Ann Monstermans telt er 400.", A),
+        ("Tegen 2025 wil de minister 400 wilgen.", W),
+        ("Daarover zal de minister overleggen met 400 telers.", W),
+    ],
+)
+def test_who_is_named_where_a_minister_answers(said: str, who: str | None, register: Register) -> None:
+    assert last_speaker(f"De minister antwoordt dat dat haalbaar is.\n\n{said}", register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Volgens Ann Monstermans zijn er 400, maar dat is onjuist.", None),
+        ("Volgens Ann Monstermans zijn er 400, maar mogen het er meer zijn.", A),
+        ("Ann Monstermans zal 400 wilgen planten.", A),
+    ],
+)
+def test_a_view_that_is_denied_is_told_by_another(said: str, who: str | None, register: Register) -> None:
+    assert last_speaker(said, register) == who
