@@ -31,6 +31,9 @@ _NUMBERED = re.compile(
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )
+_BAR_ALONE = re.compile(
+    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?P<part>)(?P<more>)\s?(?P<stop>[-–])\s+(?=\d)", re.IGNORECASE
+)
 _OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)")
 _AND_NEXT = re.compile(r"(?:en|&)\s+\(?\d{1,2}\s?[:/-]")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
@@ -47,7 +50,7 @@ _IN_WORDS = "w"  # the stop of all labels in words: in sentences it varies
 _NAMED = re.compile(rf"(?<![^\W_]){_WHICH}(?![^\W_])", re.IGNORECASE)
 _ABOUT = (
     r"(?:(?:voor\s+)?wat\s+betreft|voor|op|bij|over|rond|omtrent|betreffende|inzake|aangaande|m\.?b\.?t\.?"
-    r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als)\s+antwoord\s+op)"
+    r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als|het)\s+antwoord\s+op)"
 )
 _GOES_ON = (
     r"(?:(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|geldt|gelden|heb|heeft|hebben)\s"
@@ -255,7 +258,7 @@ def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> 
         match is None
         or match["stop"] not in stops
         or _AND_NEXT.match(lines[index].text, match.end())
-        or not _WORD_OR_SIGN.search(lines[index].text, match.end())
+        or not (match["stop"] == "/" or _WORD_OR_SIGN.search(lines[index].text, match.end()))
     ):
         return None
     return _made(lines, index, match, (int(match["number"]),), match.end())
@@ -264,6 +267,8 @@ def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> 
 def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | None:
     """A label that is a number, or several; a part of one where a letter stands with it."""
     text, numbers = lines[index].text, _numbers(match)
+    if not numbers and match["prefix"] and (alone := _BAR_ALONE.match(text)) is not None:
+        match, numbers = alone, (int(alone["number"]),)  # ``Vraag 3 – 2 bruggen`` is no span of questions
     below = _PART.match(text, match.end())
     if below and below["glued"] and text[match.end() - 1].isspace():
         below = None

@@ -37,6 +37,20 @@ def test_a_figure_may_follow_a_label(label: str, gap: str) -> None:
     assert answers(THREE, gap.join(label.format(number) + word for number, word in words.items())) == words
 
 
+@pytest.mark.parametrize("label", ["Vraag {} – ", "Deelvraag {} - ", "Antwoord {} – ", "Ad {} - "])
+def test_a_smaller_figure_behind_a_dash_is_no_span(label: str) -> None:
+    words = {"1": "145 bruggen.", "2": "1 werd hersteld.", "3": "2 miljoen euro."}
+    assert answers(THREE, "\n".join(label.format(number) + word for number, word in words.items())) == words
+    span = f"{label.format('1').rstrip()} 2. Er zijn er 145.\n{label.format('3')}2 miljoen euro."
+    assert answers(THREE, span) == {"1": "Er zijn er 145.", "2": "Er zijn er 145.", "3": "2 miljoen euro."}
+
+
+def test_figures_alone_behind_a_bar() -> None:
+    assert answers(THREE, "1/ 145\n2/ 120\n3/ 2 miljoen euro") == {"1": "145", "2": "120", "3": "2 miljoen euro"}
+    ratio = "1/2 werd hersteld.\n2/3 staat er nog.\n3/4 is betaald."
+    assert set(answers(THREE, ratio).values()) == {" ".join(ratio.split())}
+
+
 def test_an_introduction_may_stand_before_colons() -> None:
     found = answers(THREE, "Vooraf dit.\n1: Er zijn er 145.\n2: 120 bruggen werden hersteld.\n3: 2 miljoen euro.")
     assert found == {"1": "Er zijn er 145.", "2": "120 bruggen werden hersteld.", "3": "2 miljoen euro."}
