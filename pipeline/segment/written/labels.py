@@ -46,7 +46,7 @@ _WHICH = (
     rf"(?:(?:de|uw)\s+)?(?:(?P<ordinal>{_ORDINAL})(?:\s+en\s+(?:de\s+)?(?P<second>{_ORDINAL}))?"
     rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:deel|sub)?vra(?:ag|gen)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
 )
-_IN_WORDS = "w"  # the stop of all labels in words: in sentences it varies
+IN_WORDS = "w"  # the stop of all labels in words: in sentences it varies
 _NAMED = re.compile(rf"(?<![^\W_]){_WHICH}(?![^\W_])", re.IGNORECASE)
 _ABOUT = (
     r"(?:(?:voor\s+)?wat\s+betreft|voor|op|bij|over|rond|omtrent|betreffende|inzake|aangaande|m\.?b\.?t\.?"
@@ -66,6 +66,7 @@ _WORDED = tuple(
     for pattern in (
         rf"(?:voor\s+)?wat\s+{_WHICH}\s+(?:betreft|aangaat)(?:{_COLON}|\s+(?=[a-zà-ÿ]))",
         rf"{_ABOUT}\s+{_WHICH}(?:{_COLON}|\s+(?={_GOES_ON}))",
+        rf"{_WHICH}\s+(?=(?:betreft|betreffen|gaat\sover|gaan\sover|valt|vallen|hangt|hangen|beantwoord)\s)",
         rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
     )
 )
@@ -234,8 +235,8 @@ def worded(lines: Sequence[Line]) -> list[Label]:
         numbers = _worded_numbers(match) if match else ()
         if match and numbers:
             made = _made(lines, index, match, numbers, match.end())
-            made = replace(made, style=f"{_IN_WORDS}{made.style[made.style.index('|') :]}")
-            found.append(replace(made, end=made.start) if match["stop"] in (",", None) else made)
+            made = replace(made, style=f"{IN_WORDS}{made.style[made.style.index('|') :]}")
+            found.append(replace(made, end=made.start) if match.groupdict().get("stop") in (",", None) else made)
     return [label for label in found if label.quality > _NO_LABEL]
 
 
@@ -292,7 +293,7 @@ def _made(
         numbers=numbers,
         start=line.start,
         end=line.start + words,
-        style=f"{(match['stop'] or '')[:2]}|{'' if rest else 'alone'}",
+        style=f"{(match.groupdict().get('stop') or '')[:2]}|{'' if rest else 'alone'}",
         quality=_quality(lines, index, rest, listed=part > 0),
         part=part,
     )

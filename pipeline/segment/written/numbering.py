@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import inf
 
 from pipeline.segment.written.labels import (
+    IN_WORDS,
     KINDS,
     Kind,
     Label,
@@ -152,7 +153,7 @@ def _completed(series: Sequence[Label], candidates: Sequence[Label], asked: set[
         return tuple(series)
     among = [_strays(label, end, candidates, missing) for label, end in zip(series, _ends(series), strict=True)]
     below = [one for label, strays in zip(series, among, strict=True) if _is_open(label) for one in strays]
-    every = [one for strays in among for one in strays]
+    every = [*_strays_above(series[0], candidates, missing), *(one for strays in among for one in strays)]
     kept = every if set(numbers_of(every)) == missing and _differ(every) else below if _differ(below) else []
     return tuple(_in_order([*series, *kept]))
 
@@ -160,8 +161,17 @@ def _completed(series: Sequence[Label], candidates: Sequence[Label], asked: set[
 def _strays(label: Label, end: float, candidates: Sequence[Label], missing: set[int]) -> list[Label]:
     """What looks like a label between ``label`` and ``end``, where all of it is printed alike and names ``missing``."""
     strays = [one for one in candidates if label.start < one.start < end and not _is_part(label, one)]
-    alike = all(missing.issuperset(one.numbers) and one.style == label.style and one.quality > 1 for one in strays)
+    styles = {one.style for one in strays} - {label.style}
+    alike = not styles or (label.style.startswith(IN_WORDS) and len(styles) == 1)
+    alike = alike and all(missing.issuperset(one.numbers) and one.quality > 1 for one in strays)
     return strays if alike else []
+
+
+def _strays_above(first: Label, candidates: Sequence[Label], missing: set[int]) -> list[Label]:
+    """The same above the ``first`` of a series: an answer that begins with its last part."""
+    above = [one for one in candidates if one.start < first.start]
+    alike = all(missing.issuperset(one.numbers) and one.style == first.style and one.quality > 1 for one in above)
+    return above if alike else []
 
 
 def _ends(series: Sequence[Label]) -> list[float]:

@@ -24,6 +24,8 @@ LIST, EITHER = "De stappen: 1. Meten. 2. Wegen.", "Ofwel 2. Ofwel niet. 3. Of be
         (f"2. {B}\n1. {A}\n3. {C}\n4. {D}", (A, B, C, D)),
         (f"1. {A}\n3. {C}\n2. 12 criteria.\n4. {D}", (A, "12 criteria.", C, D)),
         (f"1. {A}\n2. {B}\n4. {D}\n3. {C}", (A, B, C, D)),
+        (f"4. {D}\n1. {A}\n2. {B}\n3. {C}", (A, B, C, D)),
+        (f"3. {C}\n4. {D}\n1. {A}\n2. {B}", (A, B, C, D)),
     ],
 )
 def test_each_number_keeps_its_words(printed: str, wanted: tuple[str, ...]) -> None:
@@ -40,6 +42,7 @@ def test_each_number_keeps_its_words(printed: str, wanted: tuple[str, ...]) -> N
         # a number that is missing, and another kind of label or the rest of a sentence further down
         (f"1. {A}\n4. {D}\n2) Meten.", (A, None, None, f"{D} 2) Meten.")),
         (f"2. {B} Dat is zone\n1. Meer niet.\n3. {C}\n4. {D}", (None, f"{B} Dat is zone 1. Meer niet.", C, D)),
+        (f"4) Meten.\n1. {A}\n2. {B}\n3. {C}", (A, B, C, None)),
         # the order is unlike, but the answer is not whole without it either
         (f"2. {B}\n1. Verder niets.\n4. {D}", (None, f"{B} 1. Verder niets.", None, D)),
     ],

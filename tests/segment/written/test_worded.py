@@ -71,6 +71,12 @@ def test_a_sentence_about_a_question_is_its_answer(one: str, two: str, three: st
     assert [found[label] for label in "123"] == [_kept(said) for said in (one, two, three)]
 
 
+def test_questions_taken_up_together_above_a_number() -> None:
+    both = "De vragen 1 en 3 betreffen de bruggen: 145."
+    assert answers(THREE, f"{both}\n\n2. {B}") == {"1": both, "2": B, "3": both}
+    assert answers(THREE, f"Vraag 12 betreft iets anders.\n1. {A}\n2. {B}\n3. {C}") == {"1": A, "2": B, "3": C}
+
+
 def _kept(said: str) -> str:
     """Behind a colon stands the answer; the rest of a sentence is kept with its beginning."""
     return said.partition(": ")[2] or said
