@@ -44,7 +44,8 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     apart: bool = True
-    number: str = ""
+    number: str = ""  # of the item of a numbered list that begins
+    counted: dict[html.HtmlElement, int] = field(default_factory=dict)  # the number of the last item, by its list
 
     def flush(self, element: html.HtmlElement) -> None:
         text = _BLANK.sub(" ", "".join(self.words)).strip(" ")
@@ -126,24 +127,23 @@ def _enter(element: html.HtmlElement, walk: _Walk) -> None:
         walk.flush(element)
         walk.apart = walk.apart or element.tag in _APART
         if element.tag == "li":
-            walk.number = _number(element)
+            walk.number = _number(element, walk.counted)
     elif element.tag in ("td", "th"):
         walk.words.append(" ")
     walk.words.append(element.text or "")
 
 
-def _number(item: html.HtmlElement) -> str:
-    """The number that a page shows before an item of a numbered list: ``3. ``, ``c. ``; empty where it shows none."""
+def _number(item: html.HtmlElement, counted: dict[html.HtmlElement, int]) -> str:
+    """The number that a page shows before an item of a numbered list: ``3. ``, ``c. ``; empty where it shows none.
+
+    ``counted`` holds the number of the item before, by list.
+    """
     listed = item.getparent()
     style = (listed.get("style") or "").replace(" ", "").lower() if listed is not None else ""
     if listed is None or listed.tag != "ol" or "list-style:none" in style or "list-style-type:none" in style:
         return ""
-    number = _whole(listed.get("start"), 1)
-    for one in listed.iterchildren("li"):
-        number = _whole(one.get("value"), number)
-        if one is item:
-            break
-        number += 1
+    following = counted[listed] + 1 if listed in counted else _whole(listed.get("start"), 1)
+    number = counted[listed] = _whole(item.get("value"), following)
     lettered = listed.get("type") in ("a", "A") and 1 <= number <= 26
     return f"{chr(ord(listed.get('type') or 'a') + number - 1)}. " if lettered else f"{number}. "
 
