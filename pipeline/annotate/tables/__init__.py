@@ -40,6 +40,7 @@ from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
 from pipeline.annotate.tables.checks import checks_of
 from pipeline.annotate.tables.claims import CellClaim, Reader
+from pipeline.annotate.tables.columned import columned
 from pipeline.annotate.tables.context import context_of, is_source, scales, title_of
 from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.headings import Lexicon
@@ -139,11 +140,15 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     apart = beside(lines, lexicon)
     taken = [(one.first, one.last) for one in apart]
     apart += LaidReader(text, lines, lexicon, width, folds).read(taken)
+    down = columned(lines, lexicon)
+    apart += [one for one in down.found if not _overlaps(one.grid, [other.grid for other in apart])]
     apart += [one for one in twofold(lines, width, folds) if not _overlaps(one.grid, [other.grid for other in apart])]
     stacked = StackedReader(text, lines, lexicon, width, folds).read()
     besides = [one.grid for one in apart]
+    stacked = [one for one in stacked if not any(one.first < last and first < one.last for first, last in down.unread)]
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]
-    by_row = RowReader(text, lines, lexicon, width, folds).read(sorted((one.first, one.last) for one in apart))
+    read = sorted([*((one.first, one.last) for one in apart), *down.unread])
+    by_row = RowReader(text, lines, lexicon, width, folds).read(read)
     return [_with_note(one.grid, lines[one.last : one.last + 3]) for one in (*apart, *by_row)]
 
 

@@ -62,6 +62,7 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
+_OF_AMOUNTS = re.compile(rf"{_FROM}\s{_BOUND}(?:\s{_TO}{_BOUND})?")  # ``tot 10.000 euro``: a label, no cell
 _AGES = re.compile(
     r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"
 )
@@ -120,7 +121,7 @@ class Line:
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
-        if not _AT_END.search(self.text, max(0, len(self.text) - _TAIL)):
+        if not _AT_END.search(self.text, max(0, len(self.text) - _TAIL)) or _OF_AMOUNTS.fullmatch(self.text):
             return len(self.text), ()
         token_of = _TOKEN_BEFORE_SIGN if _SIGN_AT_END.search(self.text) else _TOKEN_AFTER_SIGN
         tokens = list(token_of.finditer(self.text))

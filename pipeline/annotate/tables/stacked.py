@@ -25,7 +25,7 @@ from pipeline.annotate.tables.roles import lack_groups, names_rows
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import of_text
 from pipeline.annotate.tables.worded import Worded, numbered, worded
-from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total
+from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.wrapped import with_groups
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
@@ -163,14 +163,23 @@ class StackedReader:
             return first
         while first > at and not self.lines[first - 1].label and not _is_period_line(self.lines[first - 1]):
             first -= 1
-        if first and _is_period_line(self.lines[first - 1]):
+        if first and _is_period_line(self.lines[first - 1]) and not self._is_year_cell(first, end):
             return first - 1
-        label = first - 1
+        label = first - 1 - (first > 1 and _is_period_line(self.lines[first - 1]))
         while label > 0 and not self.lines[label].blanks and self._goes_on(label - 1, label):
             label -= 1
         if label > 0 and self._wraps(label, end):
             label -= 1
         return label - 1 if label > 0 and self._is_headed(label, end) else max(label, 0)
+
+    def _is_year_cell(self, first: int, end: int) -> bool:
+        """Whether the year above the first figure is a cell of a row whose label stands above, as in all other rows.
+
+        ``Start`` | ``Kost`` over ``Aardijk`` / ``2004`` / ``1.204`` / ``Beekdal`` / ``2008`` / ``877``.
+        """
+        lines = self.lines
+        years = [at for at in range(first + 1, end) if _is_period_line(lines[at])]
+        return bool(years) and all(_is_plain(lines[at - 1]) for at in (first - 1, *years))
 
     def _wraps(self, label: int, end: int) -> bool:
         """Whether the first label goes on from the line above: in lower case, as another label does further down."""
@@ -278,7 +287,10 @@ class StackedReader:
             if line.hollow or len(found) < columns or (top > start and self.lines[top - 1].folds):
                 continue
             heading = grouped_lines(self.lines[top:end], columns, self.lexicon) or grouped(found, columns, stacked=True)
+            whole = heading is not None
             heading = heading or split(found, columns, stacked=True, shares=shares)
+            if not whole and _is_over(self.lines[top:end], columns):
+                heading.labels = [None] * columns  # a group, or a label in two lines: nothing tells which
             if len(heading.rows) > 1:
                 heading.fit += 0.6
             elif is_stub(line.text):
@@ -328,6 +340,19 @@ def _with_groups(strips: list[Strip]) -> list[Strip]:
     if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):
         return strips  # ``Jonger dan 25`` / ``jaar``, ``Oost-`` / ``Vlaanderen``
     return with_groups(strips, heads)
+
+
+def _is_over(lines: Sequence[Line], columns: int) -> bool:
+    """Whether more names head the columns than there are columns, none of which goes on in the line below it."""
+    names = [line for line in lines if not line.hollow]
+    if len(names) <= columns + 1 or any(line.folds or line.text.endswith("-") for line in names):
+        return False
+    return all(_begins(line.text) for line in names) and not any(is_period(line.text) for line in names)
+
+
+def _begins(text: str) -> bool:
+    """Whether a line may begin a name: no small letter, no bracket, no word that binds it to the one above."""
+    return text[0].isupper() and text.split()[-1].lower() not in words("binder")
 
 
 def _is_plain(line: Line) -> bool:
