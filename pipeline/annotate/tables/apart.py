@@ -17,7 +17,7 @@ from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import CellValue, read_cell
 from pipeline.annotate.tables.grid import Grid
 from pipeline.annotate.tables.nouns import bare
-from pipeline.annotate.tables.units import Meaning, in_euros, is_adjective, is_elided, is_singular, of_label
+from pipeline.annotate.tables.units import Meaning, in_euros, is_adjective, is_elided, is_singular, of_label, of_text
 from pipeline.annotate.tables.words import first_word, has, is_identifier, is_period, is_total, scale_of, words
 
 _MEASURED = re.compile(r"([^\W\d_]+)\s+\((?:in\s+)?[^\W\d_][^()\d]{0,12}\)")
@@ -31,10 +31,11 @@ _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
 )
+_LISTED = r"(?:,|\ben|\bof)\s(?:het\s)?(?:aantal\s)?{0}(?!\w)"  # ``processen, aanmaningen en boetes``
 _IN_UNIT = re.compile(  # ``wachttijd in dagen en leden``; ``in dagen van droogte`` says when
     r"(?<=[^\W\d_])\s(in\s(?:[^\W\d_]+[²³]?|€|%))(?=\s*(?:[,.:;]|\Z)|\s(?:en|per|naar|volgens)\s)"
 )
-_FEW = 2
+_FEW, _ALIKE = 2, 4
 _NEAR = 0.05  # of a sum of rounded parts
 
 
@@ -48,9 +49,18 @@ def told_of(grid: Grid, heading: str | None) -> str | None:
     heading = bare(heading) if heading else None
     if not heading or not heading.replace(" ", "").isalpha() or len(grid.headings) < 2:
         return None
+    if not heading.endswith(("en", "s")):
+        return None
     said = f"{grid.caption or ''} {grid.intro or ''}"
-    match = re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE) if heading.endswith(("en", "s")) else None
-    return match[0].rpartition(" ")[2] if match else None
+    if (match := re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE)) is not None:
+        return match[0].rpartition(" ")[2]
+    *before, thing = heading.split()
+    if not before or not (thing[0].isupper() or all(map(is_adjective, before))):
+        return None
+    if re.search(_LISTED.format(thing), said, re.IGNORECASE) is not None:
+        return thing  # ``Eigen Ritten`` below a group, ``Nieuwe leden``
+    money = of_text(said).is_money and re.search(r"\baantal", said, re.IGNORECASE) is None
+    return thing if money and thing.islower() and _is_beside_own_money(grid, f"{' '.join(before)} {thing}") else None
 
 
 def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
@@ -59,7 +69,7 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     ``budget (in euro) en aantal leden`` over columns ``Leden``, ``Budget``: the money is that of the other.
     So it is with ``leden en subsidies (in euro)``, unless the heading names money itself: ``Vergoedingen``.
     """
-    if _is_of_priced(grid, heading) or _is_beside_periods(grid, heading):
+    if _is_of_priced(grid, heading) or _is_beside_periods(grid, heading) or _is_beside_own_money(grid, heading):
         return True
     told = told_of(grid, heading)
     said = _bracketed(" ".join(grid.said))
@@ -113,6 +123,31 @@ def _is_of_priced(grid: Grid, heading: str | None) -> bool:
     return heading not in own and all(any(noun in _nouns_of(label) for label in own) for noun in money)
 
 
+def _is_beside_own_money(grid: Grid, heading: str | None) -> bool:
+    """Whether a column of things stands beside one that says itself that it is money: ``Projecten | Bedrag (euro)``.
+
+    The title names money (``Subsidies per oproep``), but says of no figures what they are in.
+    """
+    *before, thing = bare(heading or "").split() or [""]
+    if not thing.isalpha() or not thing.endswith(("en", "s")) or not all(map(is_adjective, before)):
+        return False
+    if is_elided(thing) or thing.lower().endswith(tuple(context_words("ends of words for what is measured"))):
+        return False
+    if of_label(heading).kind is not None or any(in_euros(one) or scale_of(one) for one in grid.said):
+        return False
+    if any(value.decimals or value.sign for value in _values_under(grid, heading)):
+        return False
+    return any(label and bare(label) != bare(heading or "") and _is_priced(grid, at) for at, label in enumerate(grid.headings))
+
+
+def _is_priced(grid: Grid, index: int) -> bool:
+    """Whether a column bears a sign of money in its heading or in all its cells, and is no sum of the others."""
+    heading = grid.headings[index] or ""
+    values = [value for row in grid.rows if (cell := row.cells[index]) for value in read_cell(cell.text)[:1]]
+    signed = bool(values) and all(value.sign == "euro" for value in values)
+    return (signed or in_euros(heading)) and not _adds_others(grid, index)
+
+
 def _is_thing_beside(grid: Grid, heading: str | None, measured: set[str], *, parted: bool) -> bool:
     """``het bedrag (in miljoen euro)`` over ``Dossiers | Bedrag``: a column of things beside that of the amount."""
     *before, thing = bare(heading or "").split() or [""]
@@ -139,7 +174,7 @@ def _adds_others(grid: Grid, index: int) -> bool:
 
 
 def _values_under(grid: Grid, heading: str | None) -> Iterator[CellValue]:
-    index = grid.headings.index(heading)
+    index = next(at for at, label in enumerate(grid.headings) if bare(label or "") == bare(heading or ""))
     cells = (row.cells[index] for row in grid.rows)
     return (value for cell in cells if cell is not None for value in read_cell(cell.text)[:1])
 
@@ -176,9 +211,16 @@ def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
 
 
 def _is_of_all(phrase: str) -> bool:
-    """Whether what is measured is a row of participles of one thing left out: ``ontbost en herbebost (in ha)``."""
+    """Whether a unit is said of all that is listed before it: ``ontbost en herbebost (in ha)``, ``instroom en uitstroom``.
+
+    These are participles of one thing left out, or compounds of one noun that has no number.
+    """
     parts = [" ".join(part.split()) for part in _PARTED.split(phrase)]
-    return len(parts) > 1 and all(map(is_elided, parts))
+    if len(parts) < _FEW:
+        return False
+    heads = [part.rpartition(" ")[2].lower() for part in parts]
+    one = {head[-_ALIKE:] for head in heads}
+    return all(map(is_elided, parts)) or (len(one) == 1 and not heads[0].endswith(("en", "s")))
 
 
 def _head_of(phrase: str) -> str:
