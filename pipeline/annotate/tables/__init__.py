@@ -99,7 +99,7 @@ def read_tables(
     bare = [grid for grid in grids if not any(grid.headings)]
     headed = [grid for grid in grids if grid not in bare]
     left = _without(ranges, [(one.start, one.end) for one in headed])
-    found = _in_text(text, set_apart(lines_of(text, left), openings) if on_pages else lines)
+    found, classes = _in_text(text, set_apart(lines_of(text, left), openings) if on_pages else lines)
     found = [one for one in found if not _overlaps(one, headed)]
     bare = [grid for grid in bare if not _overlaps(grid, found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}
@@ -116,7 +116,7 @@ def read_tables(
         tuple(_record(grid, on_pages if grid.start in read_on_pages else ()) for grid in grids),
         tuple(claims),
         tuple(check for grid in grids for check in checks_of(grid)),
-        tuple(sorted([*((grid.start, grid.end) for grid in grids), *_scales_above(text, grids)])),
+        tuple(sorted([*((grid.start, grid.end) for grid in grids), *_scales_above(text, grids), *classes])),
     )
 
 
@@ -131,7 +131,8 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
         floor = grid.end
 
 
-def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
+def _in_text(text: str, printed: Sequence[Line]) -> tuple[list[Grid], list[tuple[int, int]]]:
+    """The tables among the lines, and labels of tables that cannot be read which prose must leave."""
     lexicon = Lexicon(text)
     lines = with_shares(with_lists(without_tails(without_page_numbers(with_semicolons(printed)))))
     width = _width(lines)
@@ -149,7 +150,7 @@ def _in_text(text: str, printed: Sequence[Line]) -> list[Grid]:
     apart += [one for one in stacked if not _overlaps(one.grid, besides)]
     read = sorted([*((one.first, one.last) for one in apart), *down.unread])
     by_row = RowReader(text, lines, lexicon, width, folds).read(read)
-    return [_with_note(one.grid, lines[one.last : one.last + 3]) for one in (*apart, *by_row)]
+    return [_with_note(one.grid, lines[one.last : one.last + 3]) for one in (*apart, *by_row)], down.classes
 
 
 def _with_note(grid: Grid, lines: Sequence[Line]) -> Grid:

@@ -11,11 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.annotate.tables.cells import is_paired, read_cell
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import is_total
 
 SHARE = re.compile(
     r"\s*(?:\([^()]*(?:%|procent|aandeel)[^()]*\)|(?:en|/|\|)\s*(?:%|procent|aandeel)\s*\Z)", re.IGNORECASE
+)
+_COUNTED = r"(?:het\s)?aantal\s(?P<{0}>[^\W\d_]+(?:-[^\W\d_]+)*)"
+_TOLD = re.compile(  # ``en het aantal leden tussen haakjes``, ``met tussen haakjes het aantal leden``
+    rf",?(?:\s(?:en|met))?\s\(?(?:{_COUNTED.format('one')}\stussen\shaakjes|tussen\shaakjes\s{_COUNTED.format('other')})\)?",
+    re.IGNORECASE,
 )
 _ROW = re.compile(r".*\d\s+\(\d{1,3}(?:,\d+)?\)")
 _LONGEST = 120
@@ -37,3 +43,20 @@ def with_shares(lines: Sequence[Line]) -> list[Line]:
         if end > at + 2 and not goes_on:
             result[at + 1 : end] = [replace(row, shares=True) for row in lines[at + 1 : end]]
     return result
+
+
+def are_paired(texts: Sequence[str]) -> bool:
+    """Whether all cells of a column hold a figure and another between brackets: ``4.204 (412)``."""
+    filled = [text for text in texts if read_cell(text)]
+    return bool(filled) and all(is_paired(text) for text in filled)
+
+
+def told_in_brackets(said: str) -> str | None:
+    """What figures between brackets count: ``de huur in euro, en het aantal huurders tussen haakjes``."""
+    match = _TOLD.search(said)
+    return (match["one"] or match["other"]) if match else None
+
+
+def without_brackets(said: str) -> str:
+    """What is said of the figures that stand before the brackets."""
+    return _TOLD.sub("", said)

@@ -34,6 +34,7 @@ _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)
 _YEAR_WITH = re.compile(rf"\(\s?{YEAR.pattern}\s?\)|{YEAR.pattern}\s[MVX]")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _BARE_SHARE = re.compile(r"\s*(?P<open>\()\s*\d{1,3}(?:,\d+)?\s*\)\Z")
+_PAIRED = re.compile(rf"(?P<first>{NUMBER})\s+\((?P<second>{NUMBER})\)")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
 _PRICED = re.compile(rf"\s*(?P<open>\(|(?<=\s)[–-](?=\s))\s*{_PRICE}\s*\)?\Z")  # ``14 projecten (120.000 euro)``
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
@@ -69,6 +70,8 @@ def read_cell(
 ) -> tuple[CellValue, ...]:
     """The figures of a cell. ``point``: the column writes decimals behind a point, also three of them.
 
+    Of ``4.204 (412)`` it is the first alone (``in_brackets``).
+
     Empty for words, dates, years and marks such as ``n.v.t.``. ``years``: the column counts, so ``1986`` is a number.
     ``brackets``: the table is an account, in which ``(12,5)`` is less than nothing. ``shares``: the heading says that
     a bare figure between brackets is a share (``1.245 (62,3)``).
@@ -80,12 +83,24 @@ def read_cell(
     two = _two(text, point) or (_with_share(text, point) if shares else ())
     if two:
         return two
-    one = _one(text, 0, point)
+    paired = _PAIRED.fullmatch(text.strip()) if text.endswith(")") else None
+    one = _one(paired["first"] if paired else text, 0, point)
     if one is not None and one.unit and _is_heading(first_word(one.unit)):
         return ()
     if one is not None and one.value is not None and brackets and is_bracketed(text):
         one = replace(one, value=-one.value, signed=True)
     return () if one is None else (one,)
+
+
+def is_paired(text: str) -> bool:
+    """Whether a cell gives a figure, and another between brackets that bears no sign: ``4.204 (412)``."""
+    return text.endswith(")") and _PAIRED.fullmatch(text) is not None
+
+
+def in_brackets(text: str, *, point: bool = False) -> CellValue | None:
+    """The figure between brackets behind another one, neither of them with a sign."""
+    paired = _PAIRED.fullmatch(text)
+    return _one(paired["second"], paired.start("second"), point) if paired else None
 
 
 def _is_heading(word: str) -> bool:

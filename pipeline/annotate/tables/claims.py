@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.annotate.broken import is_two_ways
-from pipeline.annotate.tables.brackets import SHARE
-from pipeline.annotate.tables.cells import CellValue, is_bracketed, read_cell
+from pipeline.annotate.tables.brackets import SHARE, are_paired, told_in_brackets, without_brackets
+from pipeline.annotate.tables.cells import CellValue, in_brackets, is_bracketed, is_paired, read_cell
 from pipeline.annotate.tables.columns import common, has_points, is_account, is_name, of_column, writes_points
 from pipeline.annotate.tables.context import title_of
 from pipeline.annotate.tables.dated import Dated
@@ -66,10 +66,13 @@ class Reader:
         counts = [grid.counts(i) for i in range(grid.width)]
         names = [is_name(grid, i) for i in range(grid.width)]
         shares = [bool(heading and SHARE.search(heading)) for heading in grid.headings]
+        pairs = [are_paired([grid.figure(row.cells[i]) for row in grid.rows]) for i in range(grid.width)]
         rows, sums = total_rows(grid), total_columns(grid)
         for number, row in enumerate(grid.rows):
             for index, cell in enumerate(row.cells):
                 if cell is not None and grid.figure(cell) and not names[index]:
+                    if is_paired(cell.text) and not pairs[index]:
+                        continue  # ``612 (1)`` above ``88``: the mark of a note, perhaps
                     total = number in rows or index in sums
                     values = read_cell(
                         cell.text, point=points[index], years=counts[index], brackets=grid.brackets,
@@ -91,8 +94,13 @@ class Reader:
     ) -> Iterator[CellClaim]:
         heading = None if index is None else self.grid.headings[index]
         when = self._dated.of(row, index) if values else None
+        if self._in_brackets is not None and (other := in_brackets(cell.text)) is not None:
+            values = [*values, other]
         for at, value in enumerate(values):
-            meaning = self._meanings.of(values, at, row, column, heading)
+            beside = self._in_brackets is not None and value is values[-1] and in_brackets(cell.text) == value
+            meaning = (
+                Meaning("count", self._in_brackets) if beside else self._meanings.of(values, at, row, column, heading)
+            )
             if meaning.kind == "percentage" and value.sign is None and is_bracketed(cell.text):
                 continue  # ``81,2 (412)``: no share of what the one before it is
             said = quantity(value, meaning, (heading, row.label))
@@ -116,11 +124,20 @@ class Reader:
 
     @cached_property
     def _meanings(self) -> Meanings:
-        return Meanings(self.grid, self.lower)
+        if self._in_brackets is None:
+            return Meanings(self.grid, self.lower)
+        grid = self.grid
+        caption = without_brackets(grid.caption) if grid.caption else None
+        return Meanings(replace(grid, caption=caption, intro=without_brackets(grid.intro)), self.lower)
 
     @cached_property
     def _dated(self) -> Dated:
         return Dated(self.grid, self.reference)
+
+    @cached_property
+    def _in_brackets(self) -> str | None:
+        """What the figures between brackets count, where that is told."""
+        return told_in_brackets(" ".join(self.grid.said))
 
     def _told_by_title(self, said: Quantity, row: Row, heading: str | None) -> Statistic | None:
         """The statistic of a figure; the title tells it where no label says what the figure is: a mean over years."""

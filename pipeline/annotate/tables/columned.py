@@ -39,10 +39,14 @@ _LONG, _FEW = 3, 2
 
 @dataclass(slots=True)
 class Columned:
-    """``unread``: lines, first and past the last, of tables whose figures no heading can be given."""
+    """``unread``: lines, first and past the last, of tables whose figures no heading can be given.
+
+    ``classes``: where labels in these name bounds, which prose would take for figures: ``0-17 jaar``.
+    """
 
     found: list[Found] = field(default_factory=list)
     unread: list[tuple[int, int]] = field(default_factory=list)
+    classes: list[tuple[int, int]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ def columned(lines: Sequence[Line], lexicon: Lexicon) -> Columned:
             floor = found.last
         elif readings or _is_strewn(stretch) or _is_two_ways(stretch, lines, floor):
             result.unread.append((stretch.first, stretch.last))
+            names = [item.piece for group in (stretch.names, *stretch.between) for item in group]
+            result.classes += [(piece.start, piece.end) for piece in names if is_class(piece.text)]
     return result
 
 

@@ -105,6 +105,9 @@ class LaidReader:
             if not all(self._is_label(i) for i in range(end, following)):
                 break
             end = following + 1
+        last = self._row(end - 1)
+        if end < stop and last and last[0].text.endswith("-") and last[0].text[-2:-1].isalpha() and self._is_label(end):
+            end += 1  # ``Oost-`` / ``Kust`` at the foot of the table
         return end
 
     def _is_row_of(self, at: int, mark: str | None) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tables.cells import read_cell
+from pipeline.annotate.tables.cells import is_paired, read_cell
 from pipeline.annotate.tables.grid import Piece
 from pipeline.annotate.tables.words import MONTH, YEAR, Role, is_empty, is_period, words
 
@@ -62,7 +62,9 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
-_OF_AMOUNTS = re.compile(rf"{_FROM}\s{_BOUND}(?:\s{_TO}{_BOUND})?")  # ``tot 10.000 euro``: a label, no cell
+_OF_AMOUNTS = re.compile(  # ``tot 10.000 euro``: a label, no cell; ``< 5`` and ``minder dan 5`` are cells
+    rf"(?=[^\W\d_])(?=.*(?:€|euro|EUR)){_FROM}\s{_BOUND}(?:\s{_TO}{_BOUND})?"
+)
 _AGES = re.compile(
     r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"
 )
@@ -200,7 +202,10 @@ class Line:
 
 
 def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
-    """``45 (12%)`` is one cell with two figures, ``45 (12.000 euro)`` another."""
+    """``45 (12%)`` is one cell with two figures, ``45 (12.000 euro)`` another; ``45 (12)`` where it fills the line."""
+    if len(cells) == _PAIR and is_paired(line.text):
+        yield Piece(line.text, line.start, line.end)
+        return
     held: Piece | None = None
     for cell in cells:
         ends = (*_SIGNS_IN_BRACKETS, ")") if line.shares else _SIGNS_IN_BRACKETS

@@ -33,6 +33,7 @@ from pipeline.annotate.tables.units import (
 )
 from pipeline.annotate.tables.words import first_word, is_period, is_total, scale_of, words
 
+_END_IN_EUROS = re.compile(r"\sin\seuro\s?[:.]?\Z")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
 
 
@@ -164,7 +165,7 @@ class Meanings:
     def _all_euros(self) -> bool:
         """Whether it is said that the figures are euros, and no column says so of its own: ``Kostprijs (in euro)``."""
         own = any(of_label(heading).is_money for heading in self.grid.headings if heading)
-        return not own and any(in_euros(text) for text in self.grid.said)
+        return not own and any(in_euros(text) or _END_IN_EUROS.search(text) for text in self.grid.said)
 
     @cached_property
     def _largest(self) -> float:

@@ -49,14 +49,15 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
 def _headed(entries: Sequence[Entry]) -> list[Strip]:
     """Rows whose labels stand on their own line; a lone line of words right above some may head their group.
 
-    In lower case, below names with capitals, it is the rest of one.
+    In lower case, below names with capitals, it is the rest of one; so it is behind a hyphen.
     """
     strips: list[Strip] = []
     held: list[Piece] = []
     heads: dict[int, Piece] = {}
     named = all(label.text[0].isupper() for label, cells in entries if label and cells)
     for label, cells in entries:
-        if strips and label and not cells and not held and named and label.text[0].islower():
+        cut = bool(strips) and (strips[-1].label or "").endswith("-")
+        if strips and label and not cells and not held and (cut or (named and label.text[0].islower())):
             strips.append(_extended(strips.pop(), (label,)))
         elif cells:
             if len(held) == 1 and label:

@@ -333,10 +333,14 @@ Richting        2019            2020
 Zorg            81,2 (412)      80,4 (430)
 Techniek        74,0 (310)      75,1 (322)
 """,
-        """Zorg | - | percentage | 81.2 | percent | -
-Zorg | - | percentage | 80.4 | percent | -
-Techniek | - | percentage | 74 | percent | -
-Techniek | - | percentage | 75.1 | percent | -""",
+        """Zorg | 2019 | percentage | 81.2 | percent | 2019
+Zorg | 2019 | count | 412 | deelnemers | 2019
+Zorg | 2020 | percentage | 80.4 | percent | 2020
+Zorg | 2020 | count | 430 | deelnemers | 2020
+Techniek | 2019 | percentage | 74 | percent | 2019
+Techniek | 2019 | count | 310 | deelnemers | 2019
+Techniek | 2020 | percentage | 75.1 | percent | 2020
+Techniek | 2020 | count | 322 | deelnemers | 2020""",
     ),
     Case(
         "a unit that is told of one row",

@@ -82,14 +82,10 @@ Regio\t2017\t2018
 Kust\t145 (12)\t156 (14)
 Heuvelland\t112 (18)\t98 (15)
 """,
-        """Kust | - | count | 145 | dossiers | -
-Kust | - | count | 12 | dossiers | -
-Kust | - | count | 156 | dossiers | -
-Kust | - | count | 14 | dossiers | -
-Heuvelland | - | count | 112 | dossiers | -
-Heuvelland | - | count | 18 | dossiers | -
-Heuvelland | - | count | 98 | dossiers | -
-Heuvelland | - | count | 15 | dossiers | -""",
+        """Kust | 2017 | count | 145 | dossiers | 2017
+Kust | 2018 | count | 156 | dossiers | 2018
+Heuvelland | 2017 | count | 112 | dossiers | 2017
+Heuvelland | 2018 | count | 98 | dossiers | 2018""",
     ),
     Case(
         "losses between brackets stay losses",
