@@ -60,7 +60,7 @@ def told_of(grid: Grid, heading: str | None) -> str | None:
     if re.search(_LISTED.format(thing), said, re.IGNORECASE) is not None:
         return thing  # ``Eigen Ritten`` below a group, ``Nieuwe leden``
     money = of_text(said).is_money and re.search(r"\baantal", said, re.IGNORECASE) is None
-    return thing if money and thing.islower() and _is_beside_own_money(grid, f"{' '.join(before)} {thing}") else None
+    return thing if money and thing.islower() and _is_beside_own_money(grid, heading) else None
 
 
 def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
@@ -137,7 +137,9 @@ def _is_beside_own_money(grid: Grid, heading: str | None) -> bool:
         return False
     if any(value.decimals or value.sign for value in _values_under(grid, heading)):
         return False
-    return any(label and bare(label) != bare(heading or "") and _is_priced(grid, at) for at, label in enumerate(grid.headings))
+    return any(
+        label and bare(label) != bare(heading or "") and _is_priced(grid, at) for at, label in enumerate(grid.headings)
+    )
 
 
 def _is_priced(grid: Grid, index: int) -> bool:
@@ -211,7 +213,7 @@ def _phrases(grid: Grid) -> list[tuple[str, Meaning]]:
 
 
 def _is_of_all(phrase: str) -> bool:
-    """Whether a unit is said of all that is listed before it: ``ontbost en herbebost (in ha)``, ``instroom en uitstroom``.
+    """Whether a unit is said of all that is listed before it: ``ontbost en herbebost``, ``invoer en uitvoer (in ton)``.
 
     These are participles of one thing left out, or compounds of one noun that has no number.
     """

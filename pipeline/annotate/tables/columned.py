@@ -31,7 +31,8 @@ _MOST_COLUMNS = 16
 _LEAST_ROWS = 2
 _TIMES = (
     "jaar", "maand", "kwartaal", "semester", "trimester", "periode", "week", "datum", "dag", "tijdstip", "moment",
-    "winter", "lente", "zomer", "herfst", "seizoen", "legislatuur", "campagne", "editie", "jaargang", "toestand", "stand",
+    "winter", "lente", "zomer", "herfst", "seizoen", "legislatuur", "campagne", "editie", "jaargang", "toestand",
+    "stand",
 )  # fmt: skip
 _NEAR = 0.006
 _LONG, _FEW = 3, 2
@@ -344,11 +345,17 @@ def _are_blocks(reading: _Reading) -> bool:
 
 
 def _is_strewn(stretch: Stretch) -> bool:
-    """Whether figures below each other stand beside other such figures, no name between: they run down columns."""
+    """Whether figures below each other stand beside other such figures, no name between: they run down columns.
+
+    So do they behind names below each other.
+    """
     if not stretch.parted:
         return False
     stacks = [[block for block in blocks_of(run) if len(block) > 1] for run in stretch.runs]
-    if any(len(of) > 1 for of in stacks):
+    labels = [blocks_of(group)[-1] for group in (stretch.names, *stretch.between)]
+    if any(len(of) > 1 for of in stacks) or any(
+        len(names) > 1 and names[0].block != of[0][0].block for names, of in zip(labels, stacks, strict=True) if of
+    ):
         return True
     lengths = sorted(len(run) for run in stretch.runs)
     return len(lengths) == 1 or (len(lengths) == _FEW and lengths[0] * 2 <= lengths[-1])
@@ -362,9 +369,7 @@ def _is_two_ways(stretch: Stretch, lines: Sequence[Line], floor: int) -> bool:
     sizes = {1, *(len(group) for group in stretch.between)}  # of the names before figures: a group and its own
     if rows < _LEAST_ROWS or len(sizes) > _FEW or len(stretch.runs) < _FEW:
         return False
-    return any(
-        _has_two_sides(stretch, rows, size, lines, floor) for size in sizes if len(stretch.names) >= rows + size
-    )
+    return any(_has_two_sides(stretch, rows, size, lines, floor) for size in sizes if len(stretch.names) >= rows + size)
 
 
 def _has_two_sides(stretch: Stretch, rows: int, size: int, lines: Sequence[Line], floor: int) -> bool:

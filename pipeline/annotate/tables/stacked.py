@@ -25,7 +25,7 @@ from pipeline.annotate.tables.roles import lack_groups, names_rows
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.units import of_text
 from pipeline.annotate.tables.worded import Worded, numbered, worded
-from pipeline.annotate.tables.words import YEAR, first_word, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.wrapped import with_groups
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
@@ -34,7 +34,6 @@ _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _SHORT = 48
 _LEAST_LISTED = 3
-_TIMES = ("jaar", "maand", "kwartaal", "semester", "trimester", "periode", "week", "datum", "dag", "tijdstip")
 _HEADED = 2  # lines of a label: the head of its group and its own
 
 
@@ -120,7 +119,6 @@ class StackedReader:
             return None
         if any(is_source(line.text) for line in self.lines[draft.top : draft.end]):
             return None
-        draft = _turned(draft)
         heading = draft.heading
         rows = aligned(draft.strips, draft.columns, heading.labels)
         context = context_of(self.lines, draft.top, caption, floor)
@@ -303,32 +301,6 @@ class StackedReader:
         return best
 
 
-def _turned(draft: Worded) -> Worded:
-    """The table, its rows as columns where it was printed a column at a time: periods below ``Dorp``, no ``Jaar``."""
-    heading, labels = draft.heading, [strip.label or "" for strip in draft.strips]
-    heads = dict(heading.rows[-1]) if len(heading.rows) == 1 else {}
-    whole = all(len(strip.cells) == draft.columns and strip.label_pieces for strip in draft.strips)
-    if not whole or set(heads) != set(range(draft.columns + 1)) or not _names_things(heading):
-        return draft
-    if not all(is_period(label) or is_total(label) for label in labels) or not any(map(is_period, labels)):
-        return draft
-    strips = [
-        Strip(heads[at + 1].text, (heads[at + 1],), tuple(strip.cells[at] for strip in draft.strips))
-        for at in range(draft.columns)
-    ]
-    pieces = [strip.label_pieces for strip in draft.strips]
-    over = [Piece(label, of[0].start, of[-1].end) for label, of in zip(labels, pieces, strict=True)]
-    turned = Heading(list(labels), heading.stub, heading.fit, [[(0, heads[0]), *enumerate(over, start=1)]])
-    return Worded(strips, len(labels), turned, draft.top, draft.end)
-
-
-def _names_things(heading: Heading) -> bool:
-    """Whether the stub stands over names of things, which the headings are: not over periods."""
-    stub = first_word(heading.stub)
-    dated = stub in _TIMES or any(stub.endswith(time) for time in _TIMES)
-    return is_stub(stub) and not dated and not any(label is None or is_period(label) for label in heading.labels)
-
-
 def _with_groups(strips: list[Strip]) -> list[Strip]:
     """The rows with the line that heads their group, where labels come back in each: ``Limburg`` / ``Verblijf``."""
     heads = {at: strip.label_pieces[0] for at, strip in enumerate(strips) if len(strip.label_pieces) == _HEADED}
@@ -352,7 +324,7 @@ def _is_over(lines: Sequence[Line], columns: int) -> bool:
 
 def _begins(text: str) -> bool:
     """Whether a line may begin a name: no small letter, no bracket, no word that binds it to the one above."""
-    return text[0].isupper() and text.split()[-1].lower() not in words("binder")
+    return text[0].isupper() and text.rpartition(" ")[2].lower() not in words("binder")
 
 
 def _is_plain(line: Line) -> bool:

@@ -26,7 +26,7 @@ _MOST_NAMES = 60
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One cell, a name perhaps over several lines; ``at``: its first line; ``block``: which lines no blank one parts."""
+    """One cell, a name perhaps over several lines; ``at``: its first line; ``block``: of lines between blank ones."""
 
     piece: Piece
     pieces: tuple[Piece, ...]

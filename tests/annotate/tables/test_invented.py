@@ -12,6 +12,7 @@ from tests.annotate.tables.invented import Case
 from tests.annotate.tables.invented_answers import CASES as CASES_8
 from tests.annotate.tables.invented_around import CASES as CASES_9
 from tests.annotate.tables.invented_classes import CASES as CASES_4
+from tests.annotate.tables.invented_columned import CASES as CASES_14
 from tests.annotate.tables.invented_converted import CASES as CASES_13
 from tests.annotate.tables.invented_flat import CASES as CASES_10
 from tests.annotate.tables.invented_laid import CASES as CASES_6
@@ -25,7 +26,7 @@ from tests.annotate.tables.prose import PROSE
 
 CASES = (
     *(*CASES_1, *CASES_2, *CASES_3, *CASES_4, *CASES_5, *CASES_6),
-    *(*CASES_7, *CASES_8, *CASES_9, *CASES_10, *CASES_11, *CASES_12, *CASES_13),
+    *(*CASES_7, *CASES_8, *CASES_9, *CASES_10, *CASES_11, *CASES_12, *CASES_13, *CASES_14),
 )
 
 
