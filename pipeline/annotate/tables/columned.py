@@ -152,9 +152,14 @@ def _at_edges(stretch: Stretch, rows: int) -> bool:
 
 
 def _heads_first(stretch: Stretch, first: int, rows: int) -> bool:
-    """Whether each column has its heading before it."""
+    """Whether all headings stand before the figures, or each before its own column.
+
+    Where one follows on some columns while another still has none, nothing tells whose the next figures are.
+    """
     heads, count = first, 0
     for at, run in enumerate(stretch.runs):
+        if at and heads * rows > count + rows - 1:
+            return False
         heads += len(stretch.between[at - 1]) if at else 0
         count += len(run)
         if heads * rows < count:
@@ -215,11 +220,19 @@ def _is_proved(reading: _Reading, stretch: Stretch, lines: Sequence[Line], floor
     named = {item.block for item in reading.names}
     apart = stacks and any(chunk[0].block not in named for chunk in reading.chunks)
     if apart and _is_one_block(reading):
-        return True
+        return _fits_signs(reading)
     if [len(run) for run in stretch.runs] == [len(chunk) for chunk in reading.chunks]:
         return reading.heads[0] == stretch.names[-1] and _runs_down(reading, said)
     told = _adds_down(reading.chunks) or _adds_across(reading.chunks) or _are_of_signs(reading.chunks)
-    return (apart or told) and _is_split(reading, said)
+    return (apart or told) and _is_below_stub(reading, stretch, said) and _is_split(reading, said)
+
+
+def _is_below_stub(reading: _Reading, stretch: Stretch, said: str) -> bool:
+    """Whether no name stands between what is above the table and the labels, but for that over them."""
+    stub = reading.stub
+    if stub is None:
+        return stretch.names[0] in (reading.labels[0], reading.heads[0])
+    return is_stub(stub.text) or _is_told(stub.text, said) or stub == stretch.names[0]
 
 
 def _said(reading: _Reading, lines: Sequence[Line], floor: int) -> str:
@@ -285,13 +298,26 @@ def _is_split(reading: _Reading, said: str) -> bool:
     down, across = _adds_down(reading.chunks), _adds_across(reading.chunks)
     if is_total(reading.labels[-1].text) != down or is_total(reading.heads[-1].text) != across:
         return False
+    timed = reading.stub is not None and _is_time(reading.stub.text)
+    if _is_dated(reading.labels) != _is_dated(reading.heads):
+        return _is_dated(reading.labels) == timed
     if down or across:
         return True
-    if _is_dated(reading.labels) != _is_dated(reading.heads) and reading.stub is not None:
-        return _is_dated(reading.labels) == _is_time(reading.stub.text)
-    shares = [{_sign(item) for item in chunk} == {"percent"} for chunk in reading.chunks]
-    told = [of_label(head.text).kind == "percentage" or has("percent", head.text) for head in reading.heads]
+    told, shares = _shares(reading)
     return any(told) and told == shares and not all(told)
+
+
+def _shares(reading: _Reading) -> tuple[list[bool], list[bool]]:
+    """Which headings tell percentages, and in which columns all figures bear the sign of them."""
+    told = [of_label(head.text).kind == "percentage" or has("percent", head.text) for head in reading.heads]
+    return told, [{_sign(item) for item in chunk} == {"percent"} for chunk in reading.chunks]
+
+
+def _fits_signs(reading: _Reading) -> bool:
+    """Whether no heading of percentages stands over other figures while the sign of them stands under another."""
+    told, shares = _shares(reading)
+    pairs = set(zip(told, shares, strict=True))
+    return not {(True, False), (False, True)} <= pairs
 
 
 def _is_time(stub: str) -> bool:
@@ -381,7 +407,7 @@ def _has_two_sides(stretch: Stretch, rows: int, size: int, lines: Sequence[Line]
         return True
     timed = stub is not None and _is_time(stub.text)
     if _is_dated(labels):
-        return timed
+        return timed and not _head_periods(reading.heads)
     measured, by_head = _are_measures(labels, said), _are_measures(reading.heads, said)
     if _are_blocks(reading):
         return not ((measured and not by_head) or (timed and _head_periods(reading.heads)))

@@ -287,7 +287,7 @@ class StackedReader:
             heading = grouped_lines(self.lines[top:end], columns, self.lexicon) or grouped(found, columns, stacked=True)
             whole = heading is not None
             heading = heading or split(found, columns, stacked=True, shares=shares)
-            if not whole and _is_over(self.lines[top:end], columns):
+            if (not whole and _is_over(self.lines[top:end], columns)) or _is_cut(self.lines[top:end], heading):
                 heading.labels = [None] * columns  # a group, or a label in two lines: nothing tells which
             if len(heading.rows) > 1:
                 heading.fit += 0.6
@@ -320,6 +320,14 @@ def _is_over(lines: Sequence[Line], columns: int) -> bool:
     if len(names) <= columns + 1 or any(line.folds or line.text.endswith("-") for line in names):
         return False
     return all(_begins(line.text) for line in names) and not any(is_period(line.text) for line in names)
+
+
+def _is_cut(lines: Sequence[Line], heading: Heading) -> bool:
+    """Whether a heading begins inside a line, though blank lines part the cells: ``Gewoon`` of ``Gewoon onderwijs``."""
+    if not all(line.blanks for line in lines[1:]):
+        return False
+    starts = {line.start for line in lines}
+    return any(piece.start not in starts for row in heading.rows for _, piece in row)
 
 
 def _begins(text: str) -> bool:
