@@ -147,7 +147,7 @@ class Meanings:
         if meaning.kind != "count" and row.label in self._rows_told[1]:
             return False
         if meaning.kind == "percentage":
-            return value.value is None or -100 <= value.value <= 1000
+            return (value.value is None or -100 <= value.value <= 1000) and not is_counted(self.grid, heading)
         if meaning.is_money and self._apart.get(heading):
             return False
         if meaning.kind == "measure" and (names_other(self.grid, heading) or is_counted(self.grid, heading)):

@@ -87,7 +87,7 @@ def _is_short(line: Line) -> bool:
 def _is_figure(line: Line) -> bool:
     if is_period(line.text) or is_class(line.text):
         return False
-    return len(line.cells) <= 1 and (is_empty(line.text) or bool(read_cell(line.text)))
+    return is_empty(line.text) or (len(line.cells) == 1 and not line.label and bool(read_cell(line.text)))
 
 
 def _stretch(lines: Sequence[Line], first: int, end: int, lexicon: Lexicon) -> Stretch | None:

@@ -33,6 +33,7 @@ from pipeline.extract.pdf.stacks import follows, is_level, is_tight, row_pitch, 
 MAX_HEADINGS = 4
 _ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
 _OFF_MIDDLE = 0.2  # of the size of the type
+_WORD_SPACE = 0.7  # so
 _AT_LABELS: Spans = ((0, 0),)
 
 
@@ -134,9 +135,19 @@ class Around:
         """Whether a line above the body holds short pieces, none of them a value but years."""
         if row.table is not None or not follows(row, below, self._reach) or LEADERS.search(row.text):
             return False
+        if self._is_title_cut(row):
+            return False
         return not any(
             len(piece.text) > SENTENCE or (is_value(piece.text) and not is_period(piece.text)) for piece in row.pieces
         )
+
+    def _is_title_cut(self, row: Row) -> bool:
+        """Whether a line is a title that ends, as words stand, in a year over a value: ``Leden op 1 januari 2023``."""
+        if not 1 < len(row.pieces) < len(self.columns):
+            return False
+        title, year = row.pieces[0], row.pieces[1]
+        over = title.x0 < self.columns[0][1] and title.x1 > self.columns[self.heads.n_labels][0]
+        return over and is_period(year.text) and year.x0 - title.x1 < _WORD_SPACE * row.size
 
     def _is_heading(self, row: Row, below: Row) -> bool:
         """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
