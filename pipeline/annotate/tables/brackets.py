@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.annotate.tables.cells import is_paired, read_cell
-from pipeline.annotate.tables.lines import Line
+from pipeline.annotate.tables.cells import is_bracketed, is_paired, read_cell
+from pipeline.annotate.tables.grid import Piece
+from pipeline.annotate.tables.lines import Line, is_year_row
 from pipeline.annotate.tables.words import is_total
 
 SHARE = re.compile(
@@ -42,7 +43,23 @@ def with_shares(lines: Sequence[Line]) -> list[Line]:
         goes_on = end < len(lines) and not lines[end].blanks and lines[end].cells and not is_total(lines[end].label)
         if end > at + 2 and not goes_on:
             result[at + 1 : end] = [replace(row, shares=True) for row in lines[at + 1 : end]]
-    return result
+    return _with_pairs(result)
+
+
+def _with_pairs(lines: list[Line]) -> list[Line]:
+    """The lines; rows below as many years as they hold pairs are marked: ``2019 2020`` over ``Kust 12 (4) 15 (6)``."""
+    for at, line in enumerate(lines):
+        years = len(line.cells) if len(line.text) <= _LONGEST and is_year_row(line.cells) else 0
+        end = at + 1
+        while years and end < len(lines) and lines[end].blanks < 2 and _are_pairs(lines[end].cells, years):
+            end += 1
+        if end > at + 2:
+            lines[at + 1 : end] = [replace(row, shares=True) for row in lines[at + 1 : end]]
+    return lines
+
+
+def _are_pairs(cells: Sequence[Piece], count: int) -> bool:
+    return len(cells) == 2 * count and all(is_bracketed(cell.text) == bool(at % 2) for at, cell in enumerate(cells))
 
 
 def are_paired(texts: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ _BRACKETED = re.compile(r"\((?:€\s?)?\d{1,3}(?:[. ]?\d{3})*(?:,\d+)?(?:\s?€)
 _YEAR_WITH = re.compile(rf"\(\s?{YEAR.pattern}\s?\)|{YEAR.pattern}\s[MVX]")
 _SECOND = re.compile(rf"\s*(?P<open>[(/|]|–|-)\s*(?:{NUMBER})\s?(?:%|procent)\s*\)?\s*\**\Z")
 _BARE_SHARE = re.compile(r"\s*(?P<open>\()\s*\d{1,3}(?:,\d+)?\s*\)\Z")
-_PAIRED = re.compile(rf"(?P<first>{NUMBER})\s+\((?P<second>{NUMBER})\)")
+_PAIRED = re.compile(rf"(?P<first>{NUMBER})\s*\((?P<second>{NUMBER})\)")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
 _PRICED = re.compile(rf"\s*(?P<open>\(|(?<=\s)[–-](?=\s))\s*{_PRICE}\s*\)?\Z")  # ``14 projecten (120.000 euro)``
 _MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {

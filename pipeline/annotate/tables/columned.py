@@ -197,12 +197,15 @@ def _is_cut(labels: Sequence[Item], heads: Sequence[Item]) -> bool:
     """Whether names of one kind that follow on each other are cut in two: ``18-64 jaar`` / ``65 jaar en ouder``."""
     ordered = sorted([*labels, *heads], key=lambda item: item.at)
     own = {item.at for item in labels}
-    alike = [
-        (one, two)
-        for one, two in pairwise(ordered)
-        if any(is_kind(one.text) and is_kind(two.text) for is_kind in (is_class, is_period))
-    ]
+    alike = [(one, two) for one, two in pairwise(ordered) if _sort(one.text) and _sort(one.text) == _sort(two.text)]
     return any((one.at in own) != (two.at in own) and two.at == one.at + 1 for one, two in alike)
+
+
+def _sort(name: str) -> str:
+    """Of which sort a name is, where sorts do not mix: a class, a year, a month."""
+    if is_class(name):
+        return "class"
+    return ("year" if name[0].isdigit() else "month") if is_period(name) else ""
 
 
 def _are_in_line(heads: Sequence[Item]) -> bool:

@@ -63,7 +63,7 @@ _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Me
     rf"|€\s?\d[\d.,]*\s?{_TO}€\s?\d[\d.,]*|{_BOUND}{_SIZE}\s(?:en|of)\s(?:meer|minder|groter|kleiner|ouder|langer))(?=\s|\Z)"
 )
 _OF_AMOUNTS = re.compile(  # ``tot 10.000 euro``: a label, no cell; ``< 5`` and ``minder dan 5`` are cells
-    rf"(?=[^\W\d_])(?=.*(?:€|euro|EUR)){_FROM}\s{_BOUND}(?:\s{_TO}{_BOUND})?"
+    rf"(?=.*(?:€|euro|EUR))(?:(?=[^\W\d_]){_FROM}\s{_BOUND}(?:\s{_TO}{_BOUND})?|{_BOUND}\stot(?: en met)?\s{_BOUND})"
 )
 _AGES = re.compile(
     r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"

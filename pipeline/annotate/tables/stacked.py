@@ -324,7 +324,7 @@ def _is_over(lines: Sequence[Line], columns: int) -> bool:
 
 def _is_cut(lines: Sequence[Line], heading: Heading) -> bool:
     """Whether a heading begins inside a line, though blank lines part the cells: ``Gewoon`` of ``Gewoon onderwijs``."""
-    if not all(line.blanks for line in lines[1:]):
+    if sum(bool(line.blanks) for line in lines) * 2 < len(lines):
         return False
     starts = {line.start for line in lines}
     return any(piece.start not in starts for row in heading.rows for _, piece in row)

@@ -181,7 +181,10 @@ Oost-Heuvel | Evolutie 2014-2015 | percentage | 2.2 | percent | 2014-2015""",
     ),
     Case(
         "years that came out in another order than columns do",
-        _strewn(_ABOVE + "Ambacht / Molens / Bakkers / Smeden ~ 2019 ~ 2018 ~ 2020 ~ 14 / 120 / 66 ~ 17 / 131 / 52 ~ 8 / 9 / 3"),
+        _strewn(
+            _ABOVE
+            + "Ambacht / Molens / Bakkers / Smeden ~ 2019 ~ 2018 ~ 2020 ~ 14 / 120 / 66 ~ 17 / 131 / 52 ~ 8 / 9 / 3"
+        ),
         "",
     ),
     Case(
@@ -199,7 +202,9 @@ Oost-Heuvel | Evolutie 2014-2015 | percentage | 2.2 | percent | 2014-2015""",
     ),
     Case(
         "years below Jaar may be labels or headings, in blocks and alone",
-        _strewn("Uitgaven (in euro) ~ Jaar / 2012 / 2013 / 2014 ~ Bruggen / 4.204 / 4.655 / 5.118 ~ Sluizen / 1.231 / 1.187 / 1.320"),
+        _strewn(
+            "Uitgaven (in euro) ~ Jaar / 2012 / 2013 / 2014 ~ Bruggen / 4.204 / 4.655 / 5.118 ~ Sluizen / 1.231 / 1.187 / 1.320"
+        ),
         "",
     ),
     Case(
@@ -214,7 +219,9 @@ Dijken | 2013 | euro | 2310 | EUR | 2013""",
     ),
     Case(
         "classes that the rows would cut",
-        _strewn("Vaccinaties naar leeftijd ~ Leeftijd ~ Eerste ~ 12-17 ~ 18-64 ~ 65+ ~ 81 ~ 90 ~ 95 ~ Tweede ~ 78 ~ 88 ~ 95"),
+        _strewn(
+            "Vaccinaties naar leeftijd ~ Leeftijd ~ Eerste ~ 12-17 ~ 18-64 ~ 65+ ~ 81 ~ 90 ~ 95 ~ Tweede ~ 78 ~ 88 ~ 95"
+        ),
         "",
     ),
     Case(
@@ -323,5 +330,115 @@ Bos | Totaal (euro) | euro | 5300 | EUR | -""",
 2016 | Bosoppervlakte | measure | 204.1 | hectare | 2016
 2017 | Leden | count | 231 | Leden | 2017
 2017 | Bosoppervlakte | measure | 188.9 | hectare | 2017""",
+    ),
+    Case(
+        "months as rows below years, each cell in a block of its own",
+        _strewn("Aantal reizigers per maand ~ Maand ~ 2019 ~ 2020 ~ januari ~ 40 ~ 47 ~ februari ~ 51 ~ 28"),
+        """januari | 2019 | count | 40 | reizigers | januari 2019
+januari | 2020 | count | 47 | reizigers | januari 2020
+februari | 2019 | count | 51 | reizigers | februari 2019
+februari | 2020 | count | 28 | reizigers | februari 2020""",
+    ),
+    Case(
+        "rows whose figures came before the names of the next rows",
+        _strewn(
+            "Kredieten per maatregel (in duizend euro) ~ Maatregel ~ Raden ~ 2022 ~ 2023 ~ 2024 ~ 4.204 ~ 4.310 ~ 4.655"
+            " ~ Zorg ~ 1.877 ~ 2.040 ~ 2.118 ~ Vorming ~ Totaal ~ 310 ~ 288 ~ 301 ~ 6.391 ~ 6.638 ~ 7.074"
+        ),
+        "",
+    ),
+    Case(
+        "names of groups among the labels",
+        _strewn(
+            "Dossiers per gemeente ~ Gemeente ~ Kust ~ Aard ~ Beek ~ Bos ~ Cade ~ Dorp ~ Totaal ~ Dossiers ~ Raming (euro)"
+            " ~ 41 ~ 22 ~ 88 ~ 31 ~ 182 ~ 1.204.310 ~ 877.204 ~ 4.118.655 ~ 988.040 ~ 7.188.209"
+        ),
+        "",
+    ),
+    Case(
+        "a heading that comes between columns while another has none yet",
+        _strewn(
+            "Vacatures per sector ~ Sector ~ Vacatures ~ Duur ~ Bouw / Zorg / Film ~ 204 / 118 / 77"
+            " ~ Verschil (%) ~ 8,2 / 1,4 / 3,0 ~ 61 / 48 / 72"
+        ),
+        "",
+    ),
+    Case(
+        "groups of two words over headings, each cell in a block of its own",
+        _strewn(
+            "Aantal leerlingen: ~ Niveau ~ Gewoon onderwijs ~ Buitengewoon onderwijs ~ Jongens ~ Meisjes ~ Jongens ~ Meisjes"
+            " ~ Lager ~ 12 ~ 31 ~ 45 ~ 17 ~ Hoger ~ 14 ~ 28 ~ 51 ~ 16"
+        ),
+        """Lager | Gewoon onderwijs Jongens | count | 12 | leerlingen | -
+Lager | Gewoon onderwijs Meisjes | count | 31 | leerlingen | -
+Lager | Buitengewoon onderwijs Jongens | count | 45 | leerlingen | -
+Lager | Buitengewoon onderwijs Meisjes | count | 17 | leerlingen | -
+Hoger | Gewoon onderwijs Jongens | count | 14 | leerlingen | -
+Hoger | Gewoon onderwijs Meisjes | count | 28 | leerlingen | -
+Hoger | Buitengewoon onderwijs Jongens | count | 51 | leerlingen | -
+Hoger | Buitengewoon onderwijs Meisjes | count | 16 | leerlingen | -""",
+    ),
+    Case(
+        "a group that stands before what heads the labels",
+        _strewn(
+            "Aantal leerlingen: ~ Gewoon onderwijs / Niveau ~ Buitengewoon onderwijs ~ Jongens ~ Meisjes ~ Jongens ~ Meisjes"
+            " ~ Lager ~ 12 ~ 31 ~ 45 ~ 17 ~ Hoger ~ 14 ~ 28 ~ 51 ~ 16"
+        ),
+        """Lager | - | count | 12 | leerlingen | -
+Lager | - | count | 31 | leerlingen | -
+Lager | - | count | 45 | leerlingen | -
+Lager | - | count | 17 | leerlingen | -
+Hoger | - | count | 14 | leerlingen | -
+Hoger | - | count | 28 | leerlingen | -
+Hoger | - | count | 51 | leerlingen | -
+Hoger | - | count | 16 | leerlingen | -""",
+    ),
+    Case(
+        "classes in words are labels of rows",
+        _strewn(
+            "Aantal artsen naar leeftijd ~ Leeftijd ~ Mannen ~ Vrouwen ~ Jonger dan 35 ~ 612 ~ 1.204 ~ 35 tot 49 ~ 988 ~ 1.655"
+            " ~ 50 en ouder ~ 402 ~ 288"
+        ),
+        """Jonger dan 35 | Mannen | count | 612 | artsen | -
+Jonger dan 35 | Vrouwen | count | 1204 | artsen | -
+35 tot 49 | Mannen | count | 988 | artsen | -
+35 tot 49 | Vrouwen | count | 1655 | artsen | -
+50 en ouder | Mannen | count | 402 | artsen | -
+50 en ouder | Vrouwen | count | 288 | artsen | -""",
+    ),
+    Case(
+        "incomes from nought",
+        _strewn(
+            "Aantal gezinnen per schijf ~ Schijf ~ Aantal gezinnen ~ Voordeel ~ 0 tot 15.000 euro ~ 42 ~ 412 euro"
+            " ~ 15.001 tot 30.000 euro ~ 18 ~ 877 euro"
+        ),
+        """0 tot 15.000 euro | Aantal gezinnen | count | 42 | gezinnen | -
+0 tot 15.000 euro | Voordeel | euro | 412 | EUR | -
+15.001 tot 30.000 euro | Aantal gezinnen | count | 18 | gezinnen | -
+15.001 tot 30.000 euro | Voordeel | euro | 877 | EUR | -""",
+    ),
+    Case(
+        "pairs below as many years",
+        "Aantal controles, met tussen haakjes het aantal inbreuken\n\nStreek 2019 2020\nKust 204 (41) 98 (31)\nBos 65 (20) 60 (18)\nDuin 65 (20) 60 (18)\n",
+        """Kust | 2019 | count | 204 | controles | 2019
+Kust | 2019 | count | 41 | inbreuken | 2019
+Kust | 2020 | count | 98 | controles | 2020
+Kust | 2020 | count | 31 | inbreuken | 2020
+Bos | 2019 | count | 65 | controles | 2019
+Bos | 2019 | count | 20 | inbreuken | 2019
+Bos | 2020 | count | 60 | controles | 2020
+Bos | 2020 | count | 18 | inbreuken | 2020
+Duin | 2019 | count | 65 | controles | 2019
+Duin | 2019 | count | 20 | inbreuken | 2019
+Duin | 2020 | count | 60 | controles | 2020
+Duin | 2020 | count | 18 | inbreuken | 2020""",
+    ),
+    Case(
+        "what a title counts beside shares",
+        "Afwezigheden (aantal leerlingen en aandeel in %)\n\nVorm\tLeerlingen\tAandeel\nAlgemeen\t412\t0,4%\nTechnisch\t97\t1,8%\n",
+        """Algemeen | Leerlingen | count | 412 | leerlingen | -
+Algemeen | Aandeel | percentage | 0.4 | percent | -
+Technisch | Leerlingen | count | 97 | leerlingen | -
+Technisch | Aandeel | percentage | 1.8 | percent | -""",
     ),
 )
