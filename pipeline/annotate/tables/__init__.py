@@ -6,6 +6,7 @@
     levels     headings over such columns                     roles      which of them name the rows
     twofold    one cell a line, rows of two names
     stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
+    columned   the same, a column at a time
     worded     the same, with columns of words                when       periods in labels and captions
     pages      tables that extract found on pages             meaning    what a figure is by all of these
     grid       one table, whatever its layout                 claims     all of it together: the claims

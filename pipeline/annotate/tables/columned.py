@@ -12,29 +12,27 @@ and figures allow in two ways is left unread.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.annotate.tables.align import amount
 from pipeline.annotate.tables.cells import read_cell
 from pipeline.annotate.tables.context import Context, context_of
+from pipeline.annotate.tables.evidence import adds_across, adds_down, are_of_signs, sign_of
 from pipeline.annotate.tables.grid import Grid, Row
 from pipeline.annotate.tables.headings import Lexicon
 from pipeline.annotate.tables.lines import Line, is_class
+from pipeline.annotate.tables.readings import LEAST_ROWS, Reading, readings, split_names
 from pipeline.annotate.tables.rows import Found
 from pipeline.annotate.tables.strewn import Item, Stretch, blocks_of, rises, stretches
 from pipeline.annotate.tables.units import of_label
 from pipeline.annotate.tables.words import YEAR, first_word, has, is_period, is_stub, is_total
 
-_MOST_COLUMNS = 16
-_LEAST_ROWS = 2
 _TIMES = (
     "jaar", "maand", "kwartaal", "semester", "trimester", "periode", "week", "datum", "dag", "tijdstip", "moment",
     "winter", "lente", "zomer", "herfst", "seizoen", "legislatuur", "campagne", "editie", "jaargang", "toestand",
     "stand",
 )  # fmt: skip
-_NEAR = 0.006
 _LONG, _FEW = 3, 2
 
 
@@ -50,38 +48,23 @@ class Columned:
     classes: list[tuple[int, int]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One way to put the figures under the headings; ``chunks``: the figures of each column."""
-
-    stub: Item | None
-    labels: tuple[Item, ...]
-    heads: tuple[Item, ...]
-    chunks: tuple[tuple[Item, ...], ...]
-
-    @property
-    def names(self) -> list[Item]:
-        return [*([self.stub] if self.stub else []), *self.labels, *self.heads]
-
-
 def columned(lines: Sequence[Line], lexicon: Lexicon) -> Columned:
     """All such tables, and the stretches that nobody can read."""
     result = Columned()
     floor = 0
     for stretch in stretches(lines, lexicon):
-        readings = [one for one in _readings(stretch) if _is_labelled(one) and _is_proved(one, stretch, lines, floor)]
-        if len(readings) == 1:
-            found = _found(readings[0], stretch, lines, floor)
-            result.found.append(found)
-            floor = found.last
-        elif readings or _is_strewn(stretch) or _is_two_ways(stretch, lines, floor):
+        proved = [one for one in readings(stretch) if _is_labelled(one) and _is_proved(one, stretch, lines, floor)]
+        if len(proved) == 1:
+            result.found.append(_found(proved[0], stretch, lines, floor))
+            floor = stretch.last
+        elif proved or _is_strewn(stretch) or _is_two_ways(stretch, lines, floor):
             result.unread.append((stretch.first, stretch.last))
             names = [item.piece for group in (stretch.names, *stretch.between) for item in group]
             result.classes += [(piece.start, piece.end) for piece in names if is_class(piece.text)]
     return result
 
 
-def _found(reading: _Reading, stretch: Stretch, lines: Sequence[Line], floor: int) -> Found:
+def _found(reading: Reading, stretch: Stretch, lines: Sequence[Line], floor: int) -> Found:
     first = min(item.at for item in reading.names)
     context = _context(lines, first, floor)
     rows = [
@@ -101,89 +84,7 @@ def _context(lines: Sequence[Line], top: int, floor: int) -> Context:
     return context_of(lines, top, None, floor)
 
 
-def _readings(stretch: Stretch) -> Iterator[_Reading]:
-    """All ways in which the counts of names and figures, and the places of the names between, come out."""
-    figures = stretch.figures
-    later = [name for group in stretch.between for name in group]
-    for rows in range(_LEAST_ROWS, len(figures) + 1):
-        columns, rest = divmod(len(figures), rows)
-        first = columns - len(later)  # headings that stand before all figures
-        if rest or columns > _MOST_COLUMNS or first < 1:
-            continue
-        for chunks in _chunks(stretch, figures, rows, columns):
-            for stub, labels, heads in _split(stretch.names, rows, first):
-                if _heads_first(stretch, first, rows):
-                    yield _Reading(stub, labels, (*heads, *later), chunks)
-
-
-def _chunks(
-    stretch: Stretch, figures: Sequence[Item], rows: int, columns: int
-) -> Iterator[tuple[tuple[Item, ...], ...]]:
-    """The figures of each column, one column after the other; or so, and behind them the totals of all columns."""
-    whole = [tuple(figures[at : at + rows]) for at in range(0, len(figures), rows)]
-    if all(_is_apart(one, two) for one, two in pairwise(whole)) and _at_edges(stretch, rows):
-        yield tuple(whole)
-        return
-    body, edge = rows - 1, (rows - 1) * columns
-    if rows > _LEAST_ROWS and is_total_list(stretch.names) and _at_edges(stretch, body):
-        parts = [tuple(figures[at : at + body]) for at in range(0, edge, body)]
-        under = tuple((*part, total) for part, total in zip(parts, figures[edge:], strict=True))
-        if all(_is_apart(one, two) for one, two in pairwise(parts)) and _adds_down(under):
-            yield under
-
-
-def is_total_list(names: Sequence[Item]) -> bool:
-    """Whether one of the names is that of a total."""
-    return any(is_total(item.text) for item in names)
-
-
-def _is_apart(one: Sequence[Item], two: Sequence[Item]) -> bool:
-    """Whether a blank line, or a name, stands between the end of one column and the beginning of the next."""
-    return one[-1].block != two[0].block or two[0].at > one[-1].at + 1
-
-
-def _at_edges(stretch: Stretch, rows: int) -> bool:
-    """Whether names stand between figures only where a column ends."""
-    edges, count = set(), 0
-    for run in stretch.runs[:-1]:
-        count += len(run)
-        edges.add(count)
-    return all(edge % rows == 0 for edge in edges)
-
-
-def _heads_first(stretch: Stretch, first: int, rows: int) -> bool:
-    """Whether all headings stand before the figures, or each before its own column.
-
-    Where one follows on some columns while another still has none, nothing tells whose the next figures are.
-    """
-    heads, count = first, 0
-    for at, run in enumerate(stretch.runs):
-        if at and heads * rows > count + rows - 1:
-            return False
-        heads += len(stretch.between[at - 1]) if at else 0
-        count += len(run)
-        if heads * rows < count:
-            return False
-    return True
-
-
-def _split(
-    names: Sequence[Item], rows: int, heads: int
-) -> Iterator[tuple[Item | None, tuple[Item, ...], tuple[Item, ...]]]:
-    """Stub, labels and headings among the names before the figures: labels first, or headings first."""
-    if len(names) < rows + heads:
-        return
-    edge = len(names) - heads
-    before = names[: edge - rows]
-    yield (before[-1] if before else None), tuple(names[edge - rows : edge]), tuple(names[edge:])
-    labels, rest = names[len(names) - rows :], names[: len(names) - rows]
-    if len(rest) > heads and rest[-1].block == labels[0].block:
-        yield rest[-1], tuple(labels), tuple(rest[-heads - 1 : -1])
-    before = rest[:-heads]
-    yield (before[-1] if before else None), tuple(labels), tuple(rest[-heads:])
-
-
-def _is_labelled(reading: _Reading) -> bool:
+def _is_labelled(reading: Reading) -> bool:
     """Whether the names can be labels and headings: none twice, years in their order, no stub among the labels."""
     labels, heads = [one.text for one in reading.labels], [one.text for one in reading.heads]
     if len(set(labels)) < len(labels) or len(set(heads)) < len(heads) or is_stub(labels[0]):
@@ -214,7 +115,7 @@ def _are_in_line(heads: Sequence[Item]) -> bool:
     return max(blocks) == 1 or len(blocks) == 1
 
 
-def _is_proved(reading: _Reading, stretch: Stretch, lines: Sequence[Line], floor: int) -> bool:
+def _is_proved(reading: Reading, stretch: Stretch, lines: Sequence[Line], floor: int) -> bool:
     """Whether something beyond the counts of names and figures tells that they run down the columns."""
     said = _said(reading, lines, floor)
     if not _is_stub_known(reading, said):
@@ -226,11 +127,11 @@ def _is_proved(reading: _Reading, stretch: Stretch, lines: Sequence[Line], floor
         return _fits_signs(reading)
     if [len(run) for run in stretch.runs] == [len(chunk) for chunk in reading.chunks]:
         return reading.heads[0] == stretch.names[-1] and _runs_down(reading, said)
-    told = _adds_down(reading.chunks) or _adds_across(reading.chunks) or _are_of_signs(reading.chunks)
+    told = adds_down(reading.chunks) or adds_across(reading.chunks) or are_of_signs(reading.chunks)
     return (apart or told) and _is_below_stub(reading, stretch, said) and _is_split(reading, said)
 
 
-def _is_below_stub(reading: _Reading, stretch: Stretch, said: str) -> bool:
+def _is_below_stub(reading: Reading, stretch: Stretch, said: str) -> bool:
     """Whether no name stands between what is above the table and the labels, but for that over them."""
     stub = reading.stub
     if stub is None:
@@ -238,11 +139,11 @@ def _is_below_stub(reading: _Reading, stretch: Stretch, said: str) -> bool:
     return is_stub(stub.text) or _is_told(stub.text, said) or stub == stretch.names[0]
 
 
-def _said(reading: _Reading, lines: Sequence[Line], floor: int) -> str:
+def _said(reading: Reading, lines: Sequence[Line], floor: int) -> str:
     return _context(lines, min(item.at for item in reading.names), floor).paragraph.lower()
 
 
-def _is_stub_known(reading: _Reading, said: str) -> bool:
+def _is_stub_known(reading: Reading, said: str) -> bool:
     """Whether what stands right above the labels in their block, no word of a label, stands over them."""
     stub = reading.stub
     if stub is None or stub.block != reading.labels[0].block or is_stub(stub.text) or _is_told(stub.text, said):
@@ -261,44 +162,15 @@ def _are_stacks(chunks: Sequence[Sequence[Item]]) -> bool:
     return all(len({one.block for one in chunk}) == 1 for chunk in chunks)
 
 
-def _is_one_block(reading: _Reading) -> bool:
+def _is_one_block(reading: Reading) -> bool:
     """Whether the labels stand below each other, no heading among them."""
     blocks = {item.block for item in reading.labels}
     return len(blocks) == 1 and blocks.isdisjoint(item.block for item in reading.heads)
 
 
-def _adds_down(chunks: Sequence[Sequence[Item]]) -> bool:
-    """Whether the last figure of each column is the sum of those above it."""
-    amounts = [[amount(item.piece) for item in chunk] for chunk in chunks]
-    return len(chunks) > 1 and all(_is_sum(values[:-1], values[-1]) for values in amounts)
-
-
-def _adds_across(chunks: Sequence[Sequence[Item]]) -> bool:
-    """Whether the figures of the last column are the sums of those of the others, row by row."""
-    rows = list(zip(*chunks, strict=True))
-    amounts = [[amount(item.piece) for item in row] for row in rows]
-    return len(rows) > 1 and all(_is_sum(values[:-1], values[-1]) for values in amounts)
-
-
-def _is_sum(parts: Sequence[float | None], whole: float | None) -> bool:
-    known = [part for part in parts if part is not None]
-    return whole is not None and len(known) > 1 and whole > 0 and abs(sum(known) - whole) <= _NEAR
-
-
-def _sign(item: Item) -> str:
-    values = read_cell(item.text)
-    return (values[0].sign or values[0].unit or "plain") if values else ""
-
-
-def _are_of_signs(chunks: Sequence[Sequence[Item]]) -> bool:
-    """Whether all figures of a column bear one sign, and those of the next column another."""
-    signs = [{_sign(item) for item in chunk} - {""} for chunk in chunks]
-    return len(chunks) > 1 and all(len(one) == 1 for one in signs) and all(one != two for one, two in pairwise(signs))
-
-
-def _is_split(reading: _Reading, said: str) -> bool:
+def _is_split(reading: Reading, said: str) -> bool:
     """Whether it is certain which of the names are labels: they end in the total, or the headings tell the signs."""
-    down, across = _adds_down(reading.chunks), _adds_across(reading.chunks)
+    down, across = adds_down(reading.chunks), adds_across(reading.chunks)
     if is_total(reading.labels[-1].text) != down or is_total(reading.heads[-1].text) != across:
         return False
     timed = reading.stub is not None and _is_time(reading.stub.text)
@@ -310,13 +182,13 @@ def _is_split(reading: _Reading, said: str) -> bool:
     return any(told) and told == shares and not all(told)
 
 
-def _shares(reading: _Reading) -> tuple[list[bool], list[bool]]:
+def _shares(reading: Reading) -> tuple[list[bool], list[bool]]:
     """Which headings tell percentages, and in which columns all figures bear the sign of them."""
     told = [of_label(head.text).kind == "percentage" or has("percent", head.text) for head in reading.heads]
-    return told, [{_sign(item) for item in chunk} == {"percent"} for chunk in reading.chunks]
+    return told, [{sign_of(item) for item in chunk} == {"percent"} for chunk in reading.chunks]
 
 
-def _fits_signs(reading: _Reading) -> bool:
+def _fits_signs(reading: Reading) -> bool:
     """Whether no heading of percentages stands over other figures while the sign of them stands under another."""
     told, shares = _shares(reading)
     pairs = set(zip(told, shares, strict=True))
@@ -342,7 +214,7 @@ def _are_measures(items: Sequence[Item], said: str) -> bool:
     )
 
 
-def _runs_down(reading: _Reading, said: str) -> bool:
+def _runs_down(reading: Reading, said: str) -> bool:
     """Whether names with as many figures behind each as there are first names head columns, and are no labels of rows.
 
     Years do below ``Dorp``; what counts does below ``Dorp``, where a blank line parts each column from the next.
@@ -365,7 +237,7 @@ def _head_periods(heads: Sequence[Item]) -> bool:
     return dated > 0 and all(is_period(one) or is_total(one) or (dated > 1 and YEAR.search(one)) for one in texts)
 
 
-def _are_blocks(reading: _Reading) -> bool:
+def _are_blocks(reading: Reading) -> bool:
     """Whether each heading stands in one block with its figures."""
     pairs = zip(reading.heads, reading.chunks, strict=True)
     if len({head.block for head in reading.heads}) < len(reading.heads):
@@ -396,15 +268,15 @@ def _is_two_ways(stretch: Stretch, lines: Sequence[Line], floor: int) -> bool:
     if not stretch.parted or any(len(run) != rows for run in stretch.runs):
         return False
     sizes = {1, *(len(group) for group in stretch.between)}  # of the names before figures: a group and its own
-    if rows < _LEAST_ROWS or len(sizes) > _FEW or len(stretch.runs) < _FEW:
+    if rows < LEAST_ROWS or len(sizes) > _FEW or len(stretch.runs) < _FEW:
         return False
     return any(_has_two_sides(stretch, rows, size, lines, floor) for size in sizes if len(stretch.names) >= rows + size)
 
 
 def _has_two_sides(stretch: Stretch, rows: int, size: int, lines: Sequence[Line], floor: int) -> bool:
     """Whether the first names may be labels or headings alike, ``size`` of them before the first figures left out."""
-    stub, labels, heads = next(_split(stretch.names, rows, size))
-    reading = _Reading(stub, labels, (heads[-1], *(group[-1] for group in stretch.between)), stretch.runs)
+    stub, labels, heads = next(split_names(stretch.names, rows, size))
+    reading = Reading(stub, labels, (heads[-1], *(group[-1] for group in stretch.between)), stretch.runs)
     said = _said(reading, lines, floor)
     if _is_cut(labels, heads):
         return True

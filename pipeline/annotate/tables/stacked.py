@@ -19,7 +19,8 @@ from pipeline.annotate.tables.grid import Grid, Piece
 from pipeline.annotate.tables.groups import is_dated
 from pipeline.annotate.tables.headings import Heading, Lexicon, grouped, split, text_of, words_of
 from pipeline.annotate.tables.layers import grouped_lines
-from pipeline.annotate.tables.lines import Line, ends_sentence, figures, is_prose
+from pipeline.annotate.tables.lines import Line, ends_sentence, figures
+from pipeline.annotate.tables.lone import SHORT, is_lone_period, is_lone_value, is_plain, parted
 from pipeline.annotate.tables.numbers_in_labels import with_numbered_labels
 from pipeline.annotate.tables.roles import lack_groups, names_rows
 from pipeline.annotate.tables.rows import Found
@@ -29,10 +30,8 @@ from pipeline.annotate.tables.words import YEAR, is_period, is_stub, is_total, w
 from pipeline.annotate.tables.wrapped import with_groups
 
 _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
-_IN_SENTENCE = re.compile(r"[.:;?!]\s")
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
-_SHORT = 48
 _LEAST_LISTED = 3
 _HEADED = 2  # lines of a label: the head of its group and its own
 
@@ -50,7 +49,7 @@ class StackedReader:
     def read(self) -> list[Found]:
         """All such tables."""
         printed = self.lines
-        self.lines, origin = _parted(with_numbered_labels(numbered(printed)), self.text)
+        self.lines, origin = parted(with_numbered_labels(numbered(printed)), self.text)
         found = self._all()
         self.lines = printed
         return [Found(one.grid, origin[one.first], origin[one.last - 1] + 1) for one in found]
@@ -59,7 +58,7 @@ class StackedReader:
         found: list[Found] = []
         at = floor = 0
         while at < len(self.lines):
-            if not _is_value(self.lines[at]):
+            if not is_lone_value(self.lines[at]):
                 at += 1
                 continue
             end = self._run(at)
@@ -77,7 +76,7 @@ class StackedReader:
             line = self.lines[end]
             if line.blanks > 1 and not line.seam:
                 return end
-            if _is_value(line) or line.hollow:
+            if is_lone_value(line) or line.hollow:
                 end += 1
                 continue
             following = self._after_label(end)
@@ -90,21 +89,21 @@ class StackedReader:
         """Index of the first value behind a label of at most a few lines, ``None`` where no row follows."""
         for index in range(at, min(len(self.lines), at + _MOST_LABEL_LINES + 1)):
             line = self.lines[index]
-            if _is_value(line) and index > at:
+            if is_lone_value(line) and index > at:
                 heads = index + 1 < len(self.lines) and all(
-                    _is_period_line(one) for one in self.lines[index : index + 2]
+                    is_lone_period(one) for one in self.lines[index : index + 2]
                 )
                 return None if heads else index
             if line.hollow and index > at:
-                return index if index + 1 < len(self.lines) and _is_value(self.lines[index + 1]) else None
-            if len(line.text) > _SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
+                return index if index + 1 < len(self.lines) and is_lone_value(self.lines[index + 1]) else None
+            if len(line.text) > SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
                 return None
             if line.cells and line.label and not self._is_period_head(index):
                 return None
         return None
 
     def _dense(self, at: int, end: int) -> bool:
-        values = [line for line in self.lines[at:end] if _is_value(line)]
+        values = [line for line in self.lines[at:end] if is_lone_value(line)]
         single = sum(1 for line in values if len(line.cells) == 1 or len(read_cell(line.text)) == 1)
         return sum(figures(line.cells) for line in values) >= 3 and single * 2 >= len(values)
 
@@ -113,7 +112,7 @@ class StackedReader:
         while end > at and self.lines[end - 1].hollow:
             end -= 1
         start, caption = self._reach(at, floor)
-        draft = worded(self.lines, start, next(i for i in range(at, end) if _is_value(self.lines[i])), end)
+        draft = worded(self.lines, start, next(i for i in range(at, end) if is_lone_value(self.lines[i])), end)
         draft = draft or self._plain(start, at, end)
         if draft is None or not (_credible(draft.strips, draft.columns, draft.heading) or self._is_list(draft)):
             return None
@@ -159,11 +158,11 @@ class StackedReader:
         first = next(i for i in range(at, end) if figures(self.lines[i].cells))
         if figures(self.lines[first].cells) < len(self.lines[first].cells):
             return first
-        while first > at and not self.lines[first - 1].label and not _is_period_line(self.lines[first - 1]):
+        while first > at and not self.lines[first - 1].label and not is_lone_period(self.lines[first - 1]):
             first -= 1
-        if first and _is_period_line(self.lines[first - 1]) and not self._is_year_cell(first, end):
+        if first and is_lone_period(self.lines[first - 1]) and not self._is_year_cell(first, end):
             return first - 1
-        label = first - 1 - (first > 1 and _is_period_line(self.lines[first - 1]))
+        label = first - 1 - (first > 1 and is_lone_period(self.lines[first - 1]))
         while label > 0 and not self.lines[label].blanks and self._goes_on(label - 1, label):
             label -= 1
         if label > 0 and self._wraps(label, end):
@@ -176,17 +175,17 @@ class StackedReader:
         ``Start`` | ``Kost`` over ``Aardijk`` / ``2004`` / ``1.204`` / ``Beekdal`` / ``2008`` / ``877``.
         """
         lines = self.lines
-        years = [at for at in range(first + 1, end) if _is_period_line(lines[at])]
-        return bool(years) and all(_is_plain(lines[at - 1]) for at in (first - 1, *years))
+        years = [at for at in range(first + 1, end) if is_lone_period(lines[at])]
+        return bool(years) and all(is_plain(lines[at - 1]) for at in (first - 1, *years))
 
     def _wraps(self, label: int, end: int) -> bool:
         """Whether the first label goes on from the line above: in lower case, as another label does further down."""
         lines = self.lines
         above, line = lines[label - 1], lines[label]
-        if line.blanks or not line.text[:1].islower() or not _is_plain(above) or is_stub(above.text):
+        if line.blanks or not line.text[:1].islower() or not is_plain(above) or is_stub(above.text):
             return False
         lower = [at for at in range(label + 1, end) if not lines[at].cells and lines[at].text[:1].islower()]
-        return bool(lower) and all(_is_plain(lines[at - 1]) for at in lower) and not is_total(above.text)
+        return bool(lower) and all(is_plain(lines[at - 1]) for at in lower) and not is_total(above.text)
 
     def _is_headed(self, label: int, end: int) -> bool:
         """Whether the line above the first label heads a group, as the same label has such a line further down.
@@ -197,27 +196,27 @@ class StackedReader:
         head, first = lines[label - 1], lines[label]
         if self._is_period_head(label - 1):
             return any(self._is_period_head(at) for at in range(label + 2, end))
-        if not _is_plain(head) or is_stub(head.text) or first.blanks or first.text[:1].islower():
+        if not is_plain(head) or is_stub(head.text) or first.blanks or first.text[:1].islower():
             return False
         again = [at for at in range(label + 3, end) if lines[at].text == lines[label].text]
-        return bool(again) and all(_is_plain(lines[at - 1]) and _is_value(lines[at - 2]) for at in again)
+        return bool(again) and all(is_plain(lines[at - 1]) and is_lone_value(lines[at - 2]) for at in again)
 
     def _is_period_head(self, at: int) -> bool:
         """Whether a line is a period alone right above the name of a row: ``2019`` / ``Korven`` / ``12``."""
         below = self.lines[at + 1 : at + 3]
-        named = len(below) == _HEADED and _is_plain(below[0]) and _is_value(below[1])
-        return named and is_dated(self.lines[at].text) and not _is_period_line(below[1])
+        named = len(below) == _HEADED and is_plain(below[0]) and is_lone_value(below[1])
+        return named and is_dated(self.lines[at].text) and not is_lone_period(below[1])
 
     def _goes_on(self, before: int, after: int) -> bool:
         left, right = self.lines[before], self.lines[after]
-        if left.hollow or right.hollow or _is_value(left):
+        if left.hollow or right.hollow or is_lone_value(left):
             return False
         wraps = left.name and right.text[0].islower()  # ``Jonger dan 25`` / ``jaar``
         return wraps or left.folds or left.text.endswith("-") or self.lexicon.joins(left.text, right.text)
 
     def _groups_by_blank(self, at: int, end: int) -> bool:
         """Whether blanks inside a line part thousands: most such lines are one number, and no other mark does it."""
-        values = [line for line in self.lines[at:end] if _is_value(line)]
+        values = [line for line in self.lines[at:end] if is_lone_value(line)]
         several = [line for line in values if len(line.cells) > 1]
         if any(_OTHERWISE.search(line.text) for line in values):
             return False
@@ -231,7 +230,7 @@ class StackedReader:
         groups = [index for index in range(at, end) if self._is_period_head(index)]
         for index, line in enumerate(self.lines[at:end], at):
             head = len(groups) > 1 and index in groups
-            if line.hollow or (_is_value(line) and not head):
+            if line.hollow or (is_lone_value(line) and not head):
                 whole = (Piece(line.text, line.start, line.end),) if by_blank else line.cells
                 cells.extend(whole if line.cells else (Piece("", line.start, line.start),))
                 continue
@@ -262,7 +261,7 @@ class StackedReader:
         start = at
         while start > floor and at - start < _MOST_HEADING_LINES:
             line, below = self.lines[start - 1], self.lines[start]
-            if below.blanks > 1 or (start < at and below.blanks and not line.hollow and len(line.text) > _SHORT):
+            if below.blanks > 1 or (start < at and below.blanks and not line.hollow and len(line.text) > SHORT):
                 break
             if not line.hollow and (
                 ends_sentence(line.text) or len(line.text) > 0.75 * self.width or figures(line.cells)
@@ -333,47 +332,6 @@ def _is_cut(lines: Sequence[Line], heading: Heading) -> bool:
 def _begins(text: str) -> bool:
     """Whether a line may begin a name: no small letter, no bracket, no word that binds it to the one above."""
     return text[0].isupper() and text.rpartition(" ")[2].lower() not in words("binder")
-
-
-def _is_plain(line: Line) -> bool:
-    """Whether a line holds words alone."""
-    return not line.hollow and not line.cells and len(line.text) <= _SHORT and line.text[-1] not in ".:;?!"
-
-
-def _parted(lines: Sequence[Line], text: str) -> tuple[list[Line], list[int]]:
-    """The lines, with a label that shares its line with its first cell set apart; and where each came from."""
-    result: list[Line] = []
-    origin: list[int] = []
-    for index, line in enumerate(lines):
-        if len(line.text) <= _SHORT and _alone(lines, index + 1) and _is_mixed(line):
-            piece, cell = line.label_piece, line.cells[0]
-            result.append(Line(text[piece.start : piece.end], piece.start, piece.end, line.blanks, line.seam, False))
-            result.append(Line(text[cell.start : line.end], cell.start, line.end, 0, False, line.folds))
-            origin += [index, index]
-            continue
-        result.append(line)
-        origin.append(index)
-    return result, origin
-
-
-def _is_mixed(line: Line) -> bool:
-    """Whether the line is a label and a cell, and no end of a sentence."""
-    if line.separated or not line.cells or not line.label:
-        return False
-    return not is_prose(line.label) and not _IN_SENTENCE.search(line.text)
-
-
-def _alone(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line is one figure and nothing else."""
-    return index < len(lines) and _is_value(lines[index]) and len(lines[index].cells) == 1 and not lines[index].blanks
-
-
-def _is_value(line: Line) -> bool:
-    return bool(line.cells) and not line.label and not line.hollow
-
-
-def _is_period_line(line: Line) -> bool:
-    return _is_value(line) and len(line.cells) == 1 and is_period(line.cells[0].text)
 
 
 def _by_period(labels: Sequence[Line], cells: Sequence[Piece]) -> list[tuple[Sequence[Line | Piece], Sequence[Piece]]]:
