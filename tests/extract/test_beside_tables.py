@@ -86,3 +86,16 @@ def test_a_first_row_with_a_label_of_its_own_is_a_row(read):
         ["Lindeveld", "13"],
         ["Molenaar", "14"],
     ]
+
+
+def test_a_title_that_ends_in_a_year_over_the_end_of_a_value_heads_no_column(read):
+    edges = (60.0, 240.0, 330.0, 420.0)
+    title = "Leden naar leeftijd in de kring van onze streek op 1 januari 2019"
+    sheet = paper()
+    put(sheet, sheet.y, title, edges[0], edges[2], "right")
+    sheet.y -= PITCH
+    for cells in (("Leeftijd", "Mannen", "Vrouwen"), ("Jong", "612", "1.204"), ("Oud", "402", "288")):
+        row(sheet, cells, "right", edges)
+    transcript = read("x.pdf", sheet.done())
+    assert grids(transcript) == [[["Leeftijd", "Mannen", "Vrouwen"], ["Jong", "612", "1.204"], ["Oud", "402", "288"]]]
+    assert title in transcript.text

@@ -34,6 +34,7 @@ MAX_HEADINGS = 4
 _ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
 _OFF_MIDDLE = 0.2  # of the size of the type
 _WORD_SPACE = 0.7  # so
+_TITLE_AND_YEAR = 2
 _AT_LABELS: Spans = ((0, 0),)
 
 
@@ -143,11 +144,11 @@ class Around:
 
     def _is_title_cut(self, row: Row) -> bool:
         """Whether a line is a title that ends, as words stand, in a year over a value: ``Leden op 1 januari 2023``."""
-        if not 1 < len(row.pieces) < len(self.columns):
+        if not len(row.pieces) == _TITLE_AND_YEAR < len(self.columns):
             return False
-        title, year = row.pieces[0], row.pieces[1]
-        over = title.x0 < self.columns[0][1] and title.x1 > self.columns[self.heads.n_labels][0]
-        return over and is_period(year.text) and year.x0 - title.x1 < _WORD_SPACE * row.size
+        title, year = row.pieces
+        beyond = title.x0 < self.columns[0][1] < title.x1
+        return beyond and is_period(year.text) and year.x0 - title.x1 < _WORD_SPACE * row.size
 
     def _is_heading(self, row: Row, below: Row) -> bool:
         """Whether a row above the body names its columns: short pieces over them, none of them a value but years."""
