@@ -40,7 +40,7 @@ _LONG, _FEW = 3, 2
 class Columned:
     """``unread``: lines, first and past the last, of tables whose figures no heading can be given.
 
-    ``classes``: where labels in these name bounds, which prose would take for figures: ``0-17 jaar``.
+    ``classes``: where labels of tables not found here name bounds, which prose would take for figures: ``0-17 jaar``.
     """
 
     found: list[Found] = field(default_factory=list)
@@ -57,10 +57,11 @@ def columned(lines: Sequence[Line], lexicon: Lexicon) -> Columned:
         if len(proved) == 1:
             result.found.append(_found(proved[0], stretch, lines, floor))
             floor = stretch.last
-        elif proved or _is_strewn(stretch) or _is_two_ways(stretch, lines, floor):
+            continue
+        names = [item.piece for group in (stretch.names, *stretch.between) for item in group]
+        result.classes += [(piece.start, piece.end) for piece in names if is_class(piece.text)]
+        if proved or _is_strewn(stretch) or _is_two_ways(stretch, lines, floor):
             result.unread.append((stretch.first, stretch.last))
-            names = [item.piece for group in (stretch.names, *stretch.between) for item in group]
-            result.classes += [(piece.start, piece.end) for piece in names if is_class(piece.text)]
     return result
 
 
