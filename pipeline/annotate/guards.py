@@ -154,8 +154,18 @@ _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 
 
 def _age_group(found: list[Token], index: int) -> bool:
-    """``als zij 80 plus wordt``, ``de groep 55 plus``: the name of an age; not ``20 plus 30``."""
-    return _behind(found, index) == "plus" and (index + 2 >= len(found) or found[index + 2].number is None)
+    """``als zij 80 plus wordt``, ``30-40-jarigen``, ``18 à 25-jarigen``: the name of an age; not ``20 plus 30``."""
+    behind = found[index + 1 : index + 4]
+    if behind and behind[0].low == "plus":
+        return len(behind) < 2 or behind[1].number is None
+    if len(behind) > 2 and behind[0].low in _OR_UNTIL and behind[1].low in _UNTIL:
+        del behind[0]  # `6- tot 12-jarigen`
+    return len(behind) > 1 and behind[0].low in _OR_UNTIL and _OF_AGE.fullmatch(behind[1].low) is not None
+
+
+_UNTIL = frozenset({"tot", "à", "en", "of"})
+_OR_UNTIL = _UNTIL | {"-", "–", "/"}
+_OF_AGE = re.compile(r"\d{1,3}-(?:jarigen?|plussers?)")
 
 
 def _ends_row(found: list[Token], at: int, index: int) -> bool:
