@@ -20,6 +20,7 @@ from pipeline.annotate.inherited import (
 )
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.listed import under_amounts
+from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.refusals import is_idiom, is_vague, says_scale, titles
 from pipeline.annotate.scaling import Scaling, scaling
@@ -45,7 +46,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         draft = under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
         if draft is None:
             continue
-        if _is_amount(draft):
+        if _is_amount(draft) or _priced_beside(found, draft, drafts):
             draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
         antecedents.things = draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
         if draft.kind == "count" and draft.unit_rule is None:
@@ -120,4 +121,21 @@ def _is_amount(draft: Draft) -> bool:
     return unit == "middelen" or unit.endswith(tuple(words("ends of words for amounts")))
 
 
+def _priced_beside(found: list[Token], draft: Draft, drafts: list[Draft]) -> bool:
+    """``voor 3 miljoen gronden en voor 2 miljoen euro gebouwen``: what the one was bought for, so was the other."""
+    if not _millions_for(found, draft) or draft.rule != "counted noun":
+        return False
+    following = next((one for one in drafts if one.first > draft.last), None)
+    if following is None or following.kind != "euro" or not _millions_for(found, following):
+        return False
+    between = [token.low for token in found[draft.last + 1 : following.first]]
+    return between in _AND_FOR and noun_phrase(found, following.last + 1, one=False) is not None
+
+
+def _millions_for(found: list[Token], draft: Draft) -> bool:
+    large = draft.number is not None and draft.number.scale >= _MILLION
+    return large and draft.first > 0 and found[draft.first - 1].low == "voor"
+
+
+_AND_FOR = (["en", "voor"], [",", "voor"], [",", "en", "voor"], [";", "voor"])
 _MILLION = 1_000_000
