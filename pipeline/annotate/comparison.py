@@ -220,6 +220,8 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
         told = _differs(found, end - width - 1, draft) or (
             not wording.startswith(_DENIERS) and _is_known(found, draft, end)
         )
+        if _than_then(found, end, draft):
+            return "="
         if (wording.endswith("dan") and told) or (wording in _BESIDE and _of_then(found, draft)):
             return "="
         return _denied_before(found, end - width, hit[0])
@@ -241,12 +243,24 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
     return rule is not None or (counted and behind in _BACK)
 
 
+def _than_then(found: list[Token], end: int, draft: Draft) -> bool:
+    """``hoger dan vijf jaar geleden``, ``langer dan 4 jaar eerder``: set against then; not ``meer dan vijf jaar geleden``.
+
+    ``langer dan 4 jaar geleden`` says how long ago.
+    """
+    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    if end != draft.first or end < 2 or found[end - 1].low != "dan" or behind not in _BACK or draft.kind != "measure":
+        return False
+    return found[end - 2].low not in (_SO_LONG if behind == "geleden" else _SO_MANY)
+
+
 def _sort(draft: Draft) -> Sort:
     return Sort("percentage") if draft.kind == "percentage" else sort_of(draft.unit_rule)
 
 
-_SO_LONG = frozenset({"langer", "korter", "meer", "minder"})
-_BACK = frozenset({"geleden", "eerder", "voordien", "tevoren", "daarvoor", "later"})
+_SO_MANY = frozenset({"meer", "minder"})
+_SO_LONG = _SO_MANY | {"langer", "korter"}
+_BACK = frozenset({"geleden", "eerder", "vroeger", "voordien", "tevoren", "daarvoor", "later"})
 
 
 def _of_then(found: list[Token], draft: Draft) -> bool:
@@ -291,10 +305,9 @@ def _compared(found: list[Token], at: int, draft: Draft) -> Comparator | None:
 
     ``staat sterker dan 10 jaar geleden`` says when it was weaker; ``langer dan 10 jaar geleden`` how long ago.
     """
-    then = draft.last + 1 < len(found) and found[draft.last + 1].low in _BACK
+    if _than_then(found, at + 1, draft):
+        return None
     for index in range(max(0, at - 4), at):
-        if then and found[index].low not in _SO_LONG:
-            continue
         if found[index].low in words("comparatives upwards"):
             return "<=" if _denied(found, index) else ">"
         if found[index].low in words("comparatives downwards"):

@@ -152,8 +152,11 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
 
 
 def _downwards(found: list[Token], high: Part, low: Part) -> bool:
-    """``tussen 2 en 0,06 millimeter``: the greater end first; not ``tussen 22 en 6 uur``."""
+    """``tussen 2 en 0,06 millimeter``, ``5 tot 3 jaar geleden``: the greater end first; not ``tussen 22 en 6 uur``."""
     between = [token.low for token in found[high.last + 1 : low.first]]
+    if between == ["tot"] and high.last == high.at and low.unit is not None:
+        behind = found[low.last + 1].low if low.last + 1 < len(found) else ""
+        return behind == "geleden" and high.number.value > low.number.value
     if between != ["en"] or high.last != high.at or low.unit is None or low.unit.rule.norm == "hour":
         return False
     if high.first == 0 or found[high.first - 1].low != "tussen" or high.number.value == low.number.value:
