@@ -128,9 +128,24 @@ def _source(found: list[Token], parts: list[Part], index: int) -> tuple[Part | N
         "voor",
     ]:
         return things, between  # `45 gidsen, goed voor 12 vte, nu 60`
+    if things is not None and _is_age_of(found, things, before):
+        return things, between  # `45 kinderen jonger dan 6 jaar in 2017 en 60 in 2018`
     if things is not None and sized and not _alike(before, part) and _alike(things, part):
         return things, between  # `45 gemeenten een subsidie van 10.000 euro, in 2019 38`
     return before, between
+
+
+def _is_age_of(found: list[Token], things: Part, years: Part) -> bool:
+    """``45 kinderen tussen 6 en 12 jaar``: who are counted, nothing that is told of them."""
+    measured = years.unit is not None and years.unit.rule.norm == "year"
+    between = found[things.last + 1 : years.first]
+    led = bool(between) and between[0].low in _BEFORE_AGE
+    return measured and led and all(token.low in _BEFORE_AGE or token.kind == "number" for token in between)
+
+
+_BEFORE_AGE = frozenset(
+    {"jonger", "ouder", "dan", "onder", "boven", "de", "tussen", "van", "vanaf", "tot", "en", "met"}
+)
 
 
 def _behind_rate(found: list[Token], before: Part, part: Part) -> int:
