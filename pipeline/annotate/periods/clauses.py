@@ -44,6 +44,13 @@ _SAYS = re.compile(
 _SAYS_BEHIND = re.compile(
     r"\s(?:[^\W\d_]+\s){0,6}?(?:dat|of|hoe|hoeveel|welke|waar|waarom|wanneer)(?![^\W_])", re.IGNORECASE
 )
+# `berichtte de pers over de vrijlating van 6 mensen`, `stelde ik een vraag over`: what it was about may be of any time
+_SAYS_ABOUT = re.compile(
+    r"(?:\A|\s)(?:berichtten?|schre(?:ef|ven)|vroeg(?:en)?|spra(?:k|ken)|ondervroeg(?:en)?|interpelleerden?|debatteerden?"
+    r"|discussieerden?|stelden?\s(?:[^\W\d_]+\s){1,5}vra(?:ag|gen)|(?:vra(?:ag|gen)|artikels?|berichten?)\s(?:gesteld|verschenen|geschreven))"
+    r"\s(?:[^\W\d_]+\s){0,5}?over\s",
+    re.IGNORECASE,
+)
 _SAYING = re.compile(
     r"(?<![^\W_])(?:bewering|bericht|melding|mededeling|aankondiging|belofte|uitspraak|verklaring|vaststelling|nieuws)"
     r"(?:\s[^\W\d_]+){0,4}\s?\Z",
@@ -123,6 +130,8 @@ def reported(clause: str, gap: str, *, one_day: bool) -> bool:
     so in it: ``In 2015 bleek dat 12 procent``.
     """
     if _SAYS_BEHIND.match(gap) and _SAYS.search(" ".join(clause.split()[-_NEAR:])):
+        return True
+    if _SAYS_ABOUT.search(" ".join(clause.split()[-_NEAR:]) + gap):
         return True
     if _SAYING.search(clause) and _THAT_BEHIND.match(gap):
         return True  # `de bewering begin dit jaar, dat er 45 zijn`

@@ -32,11 +32,20 @@ from pipeline.annotate.periods.ends import ends_apart
 from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.own_figures import compares, of_beginning, of_compared, of_ends
 from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
+from pipeline.annotate.periods.resolve import whole_number
 from pipeline.annotate.periods.respective import one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
 
 _TWO_YEARS = re.compile(r"(?<!\d)\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\Z")  # of schools, where the years before were
 _STRETCH = re.compile(r"(?<![^\W_])periode\Z", re.IGNORECASE)
+_HOW_LONG = re.compile(r"(?:in|op|over)\s(?:[^\W\d_]+\s){0,3}(?P<n>[^\W_]+)\s(?P<u>[^\W\d_]+)\stijds?", re.IGNORECASE)
+_BOTH = 2  # ends of a stretch
+_AGED = re.compile(
+    r"\s(?:[^\W\d_]+\s){0,4}?(?:tussen(?:\sde)?|van|vanaf|tot|(?:onder|boven)\sde|(?:jonger|ouder)\sdan)\s",
+    re.IGNORECASE,
+)
+_OF_WHOLE = re.compile(r"(?<![^\W_])van\s(?:de|die|deze)\s\Z", re.IGNORECASE)
+_WHO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}?die\s", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 
 
@@ -122,15 +131,36 @@ class _Governing:
         places = self._sentence.places
         chosen = [own.get(index) or self._choose(index) for index in range(len(places))]
         for index in reversed(range(len(chosen) - 1)):
-            if chosen[index] is None and self._sentence.joined(index) and not self._sentence.is_time(places[index]):
-                chosen[index] = self._behind.get(index + 1) or following(self._sentence, index + 1) or None
+            if chosen[index] is None and not self._sentence.is_time(places[index]):
+                chosen[index] = self._of_next(index)
         return [self._stated(one) if one else self._frequency(place) for one, place in zip(chosen, places, strict=True)]
+
+    def _of_next(self, index: int) -> TimeExpression | None:
+        """The expression behind the next quantity, if that is joined to this one, or the age of whom this one counts.
+
+        Not of ``de helft van de 45 boten die in 2014 verdwenen``: then the whole did.
+        """
+        sentence, places = self._sentence, self._sentence.places
+        gap = sentence.between(places[index][1], places[index + 1][0])
+        if _AGED.fullmatch(gap) and sentence.between(*places[index + 1]).endswith("jaar"):
+            return self._behind.get(index + 1)
+        if not sentence.joined(index):
+            return None
+        one = self._behind.get(index + 1) or following(sentence, index + 1)
+        of_whole = one is not None and _OF_WHOLE.search(gap) is not None
+        return (
+            None
+            if one is None or (of_whole and _WHO.search(sentence.between(places[index + 1][1], one.start)))
+            else one
+        )
 
     def _stated(self, one: TimeExpression) -> TimeExpression:
         """For ``in dat jaar`` the expression of the same sentence that it points back at.
 
         ``van 60 in 2012 tot 45 in 2014, terwijl het in dezelfde periode``: from the first of the last two to the other.
         """
+        if _HOW_LONG.fullmatch(one.text):
+            return self._when_it_took(one)
         if one.strength != "anaphor":
             return one
         dated = [other for other in self._sentence.times if other.end <= one.start and other.period_start]
@@ -139,6 +169,26 @@ class _Governing:
             known = first is not None and last is not None and first < last
             return replace(one, period_start=first if known else None, period_end=last if known else None)
         return dated[-1] if dated else one
+
+    def _when_it_took(self, one: TimeExpression) -> TimeExpression:
+        """``op vier jaar tijd``: how long something took; figures lag behind the text, so when is told by years alone.
+
+        ``steeg op vier jaar tijd met 12 procent, van 40 in 2011 naar 45 in 2015``: from the one to the other.
+        """
+        length = _HOW_LONG.fullmatch(one.text)
+        years = whole_number(length["n"]) if length and length["u"].lower() == "jaar" else None
+        ends = [
+            (other.period_start, other.period_end)
+            for other in self._sentence.times
+            if other.basis == "stated" and other.period_start and other.period_end
+        ]
+        if not ends or years is None:
+            return replace(one, period_start=None, period_end=None)
+        first, last = min(ends), max(ends)
+        apart = last[0 if len(ends) > 1 else 1].year - first[0].year
+        if len(ends) > _BOTH or apart != years:
+            return replace(one, period_start=None, period_end=None)
+        return replace(one, period_start=first[0], period_end=last[1], basis="stated")
 
     def _choose(self, index: int) -> TimeExpression | None:
         sentence, place = self._sentence, self._sentence.places[index]

@@ -36,6 +36,28 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De grootste haven kreeg sinds 2010 al [45 boten].", ["2010-01-01.."]),
         ("De laatste boten sinds 2010 waren er [45].", ["2010-01-01.."]),
     ],
+    "how long something took": [
+        ("Op vier jaar tijd daalde het met [12 procent].", [""]),
+    ],
+    "of the whole, not of the part": [
+        ("Dat is [de helft] van de [45 boten] die in 2014 vergingen.", ["", "2014"]),
+        ("Dat zijn er [12] van de [45 boten] in 2014.", ["2014", "2014"]),
+        ("Er waren [10 boten] en [20 schepen] die in 2014 vergingen.", ["2014", "2014"]),
+    ],
+    "behind the age of whom is counted": [
+        ("Er waren [234 matrozen] tussen [12 en 17 jaar] in 2014.", ["2014", "2014"]),
+        ("Dat is [12 procent] van de matrozen jonger dan [17 jaar] in 2014.", ["2014", "2014"]),
+        ("De [234 matrozen] hadden voor wie ouder was dan [17 boten] in 2014.", ["", "2014"]),
+    ],
+    "what was asked or told about": [
+        ("Op 12 februari berichtte de krant over het vergaan van [6 boten].", [""]),
+        ("In 2018 stelde ik een vraag over [45 boten].", [""]),
+        ("Ik heb u op 3 mei een vraag gesteld over [12 boten].", [""]),
+        ("De krant schreef vorige week over [300 boten].", [""]),
+        ("In 2018 vroegen [340 schippers] over de hele kust steun aan.", ["2018"]),
+        ("In 2018 gingen er [12 boten] over de sluis.", ["2018"]),
+        ("In 2018 voeren er over de rivier [12 boten].", ["2018"]),
+    ],
     "when it was said or asked": [
         ("Hij vroeg vorig jaar aan de schipper waar die [45 boten] lagen.", [""]),
         ("Zij zei in 2018 in de haven dat er [45 boten] liggen.", [""]),
@@ -504,6 +526,17 @@ ENDS = {
     "Het steeg van 45 boten in 2010 tot 60 in 2014. De prijs steeg in dezelfde periode met 12 procent.": [
         "2010", "2014", "2010..2014",
     ],
+    "Op vier jaar tijd daalde het aantal boten met 12 procent, van 60 in 2010 naar 45 in 2014.": [
+        "None..None", "2010..2014", "2010", "2014",
+    ],
+    "Van 2010 tot 2014 steeg het aantal boten op vier jaar tijd met 12 procent.": ["None..None", "2010..2014"],
+    "Op vijf jaar tijd daalde het aantal boten met 12 procent, van 60 in 2010 naar 45 in 2014.": [
+        "None..None", "None..None", "2010", "2014",
+    ],
+    "In 2014 waren er 45 boten, op vier jaar tijd een daling met 12 procent.": ["2014", "None..None", "None..None"],
+    "Op vier jaar tijd steeg het aantal boten met 12 procent.": ["None..None", "None..None"],
+    "In één jaar tijd kwamen er 45 boten bij.": ["None..None", "None..None"],
+    "De voorbije vier jaar steeg het aantal boten met 12 procent.": ["None..None", "2015..2019"],
     "Er zijn meer boten dan in 2010. De prijs steeg in dezelfde periode met 12 procent.": ["None..None"],
     "In 2010 waren er 45 boten. In dezelfde periode zonken er 12 boten.": ["2010", "2010"],
 }  # fmt: skip
