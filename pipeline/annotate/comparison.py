@@ -244,7 +244,7 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
 
 
 def _than_then(found: list[Token], end: int, draft: Draft) -> bool:
-    """``hoger dan vijf jaar geleden``, ``langer dan 4 jaar eerder``: set against then; not ``meer dan vijf jaar geleden``.
+    """``hoger dan vijf jaar geleden``, ``langer dan 4 jaar eerder``: set against then; not ``meer dan 5 jaar geleden``.
 
     ``langer dan 4 jaar geleden`` says how long ago.
     """
