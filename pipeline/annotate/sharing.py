@@ -181,7 +181,14 @@ def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token])
         return False
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
     told = told or _without_verb(found, before, part, between)
-    return told or _spread(found, between, before, part) or _instead(between)
+    return told or _spread(found, between, before, part) or (_instead(between, _CLAUSE_LONG) and _ends(found, part))
+
+
+def _ends(found: list[Token], part: Part) -> bool:
+    return part.last + 1 >= len(found) or found[part.last + 1].kind == "mark" or found[part.last + 1].low == "en"
+
+
+_CLAUSE_LONG = 12  # tokens
 
 
 def _no_share(part: Part, between: list[Token]) -> bool:
@@ -306,10 +313,13 @@ def _each_with_its_own(found: list[Token], between: list[Token], following: Part
 _PLACING = frozenset({"in", "bij", "voor", "op", "te", "onder"})
 
 
-def _instead(between: list[Token]) -> bool:
-    """``70 kilometer per uur in plaats van 50``: the same unit again."""
-    last = [token.low for token in between[-3:]]
-    return len(between) <= 6 and (last == ["in", "plaats", "van"] or last[-1:] == ["i.p.v."])
+def _instead(between: list[Token], longest: int = 6) -> bool:
+    """``70 kilometer per uur in plaats van 50``, ``zes maanden in de plaats van drie``: the same unit again."""
+    last = [token.low for token in between[-4:]]
+    if last[-2:] == ["van", "de"]:
+        last.pop()
+    told = last[-1:] == ["i.p.v."] or last[-3:] == ["in", "plaats", "van"] or last[-4:] == ["in", "de", "plaats", "van"]
+    return told and len(between) <= longest
 
 
 def _with_votes(found: list[Token], parts: list[Part]) -> list[Part]:

@@ -15,7 +15,7 @@ from pipeline.annotate.periods.expressions import TimeExpression
 from pipeline.annotate.periods.lexicon import alternation
 from pipeline.months import MONTHS
 
-_INSTEAD = re.compile(r"(?<![^\W_])in\s+plaats\s+van\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
+_INSTEAD = re.compile(r"(?<![^\W_])in\s+(?:de\s+)?plaats\s+van\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"(?:\A|(?<=[.,;:]\s)|(?<=\n))(?:de|het|die|dat|deze|dit|een|onze|hun)\s(?:[^\W\d_][\w-]*\s){1,4}\Z", re.IGNORECASE
 )

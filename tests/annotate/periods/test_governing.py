@@ -135,6 +135,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
     "in place of": [
         ("Sinds 1 maart 2016 kost een vaart [2 euro] in plaats van [1,60 euro].", ["Sinds 1 maart 2016", None]),
         ("De vaart kost [2 euro] in plaats van [1,60 euro] sinds 2016.", ["sinds 2016", None]),
+        ("De schipper vaart nu [9 maanden] in de plaats van [3].", ["nu", None]),
         ("In 2016 waren er [45 boten] in plaats van [50 boten] in 2014.", ["In 2016", "in 2014"]),
     ],
     "of the effect, not of the cause": [
