@@ -90,28 +90,52 @@ def _when(found: list[Token], at: int) -> bool:
 def tells_in_brackets(found: list[Token], draft: Draft) -> bool:
     """``diergeneeskunde (367), vroedkunde (272) en verpleegkunde (97)``, ``de grootste groep (1.611)``: so many.
 
-    Numbers that go up by one may be those of notes.
+    Numbers that go up by one may be those of notes; those of three or more that do not go up all along are none, nor
+    pages.
     """
     at = draft.first - 1
-    if not _alone_in_brackets(found, at):
+    if not _alone_in_brackets(found, at, least=1):
+        return False
+    number = found[draft.first].number
+    if [token.low for token in found[max(0, at - 2) : at]] in _IN_ALL:
+        return True
+    every = [one for one in range(1, len(found) - 2) if _alone_in_brackets(found, one, least=1)]
+    if at in every and len(every) >= _MANY and not _goes_up(_sizes(found, every)):
+        return True
+    if number is None or number.value <= 1:
         return False
     if at > 1 and found[at - 1].low in words("heads told in brackets") and found[at - 2].low.endswith("ste"):
         return True
     row = [one for one in range(1, len(found) - 2) if _alone_in_brackets(found, one) and _linked(found, one)]
-    sizes = [number.value for one in row if (number := found[one + 1].number) is not None]
-    notes = all(second - first == 1 for first, second in pairwise(sizes))
+    notes = all(second - first == 1 for first, second in pairwise(_sizes(found, row)))
     counted = any(token.low in {"aantal", "aantallen", "meeste", "minste"} for token in found[:at])
     named = all(found[one - 1].text[:1].isupper() for one in row)
     return at in row and len(row) > 1 and not notes and (counted or named)
 
 
-def _alone_in_brackets(found: list[Token], at: int) -> bool:
-    """``word (45)``: a number alone, no year."""
+def _sizes(found: list[Token], row: list[int]) -> list[float]:
+    return [number.value for one in row if (number := found[one + 1].number) is not None]
+
+
+def _goes_up(sizes: list[float]) -> bool:
+    return all(second >= first for first, second in pairwise(sizes))
+
+
+_MANY = 3
+_IN_ALL = (["op", "jaarbasis"], ["in", "totaal"], ["per", "jaar"], ["alles", "samen"])
+
+
+def _alone_in_brackets(found: list[Token], at: int, least: int = 2) -> bool:
+    """``word (45)``: a number alone, no year, no smaller than ``least``."""
     if at < 1 or at + 2 >= len(found) or found[at].low != "(" or found[at + 2].low != ")":
         return False
     number = found[at + 1].number
     year = number is not None and number.bare and number.value > _YEAR and is_year(found, at + 1)
-    return number is not None and number.value > 1 and not year and content(found[at - 1])
+    return number is not None and number.value >= least and not year and _named(found[at - 1])
+
+
+def _named(token: Token) -> bool:
+    return content(token) or token.low in {"’", "'", "”", '"'}
 
 
 def _linked(found: list[Token], at: int) -> bool:

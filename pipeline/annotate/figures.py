@@ -17,7 +17,7 @@ from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import first_of_years, told_by_label, year_in_brackets
 from pipeline.annotate.levels import is_number_of, moves_within
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.nouns import noun_phrase
+from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import content
 from pipeline.annotate.sharing import tied
@@ -33,7 +33,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     before = found[draft.first - 1] if draft.first else None
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
-    listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft)
+    listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft) or _namely(found, draft)
+    listed = listed or _it_was(found, draft)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and _is_name_before(before, number, draft):
@@ -108,7 +109,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
         closes = behind is not None and behind.low == ")" and draft.first > 1 and not asks(found)
-        return closes and (_name(found[draft.first - 2]) or tells_in_brackets(found, draft))
+        named = _name(found[draft.first - 2]) or (draft.first > 2 and is_year(found, draft.first - 2))
+        return closes and (named or tells_in_brackets(found, draft))
     if (
         before.low == ":"
         and draft.first > 1
@@ -204,6 +206,42 @@ def _counter_stands(found: list[Token], draft: Draft) -> bool:
         at -= 1
     told = at > 1 and found[at].low == "op" and (draft.value or 0) > 1
     return told and any(token.low == "teller" for token in found[max(0, at - _LONGEST_ASIDE) : at])
+
+
+def _it_was(found: list[Token], draft: Draft) -> bool:
+    """``in 2010 bedroeg het nog 159.295``: of what the sentence before told."""
+    at = draft.first - 1
+    while at > 0 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    told = at > 1 and found[at].low in {"het", "dat"} and found[at - 1].low in words("verbs of a level")
+    ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in _ENDS
+    return told and ends and (draft.value or 0) >= _NO_CLOCK
+
+
+_NO_CLOCK = 100  # `is het 12` may tell the time
+
+
+def _namely(found: list[Token], draft: Draft) -> bool:
+    """``het aantal klachten is klein, namelijk 45``, ``er kwamen nooit zoveel klachten, namelijk 45``."""
+    ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in _ENDS
+    if not ends or (draft.value or 0) < 2 or not is_namely(found, draft):
+        return False
+    return so_many(found, draft.first) is not None or noun_counted(found, draft) is not None
+
+
+def is_namely(found: list[Token], draft: Draft) -> bool:
+    """``, namelijk 45``, ``, te weten ruim 45``."""
+    at = left_of_qualifiers(found, draft.first)
+    return at > 0 and (found[at].low == "namelijk" or (found[at].low == "weten" and found[at - 1].low == "te"))
+
+
+def so_many(found: list[Token], at: int) -> str | None:
+    """``nog nooit kwamen er zoveel klachten``: the noun of which there were so many, before ``at``."""
+    for index in range(at - 2, -1, -1):
+        if found[index].low in {"zoveel", "zovele"}:
+            noun = noun_phrase(found, index + 1, one=False)
+            return noun.unit if noun is not None and noun.last < at else of_ages(found, index + 1)
+    return None
 
 
 _SO_FAR = frozenset({"tot dusver", "tot nu toe", "tot nog toe", "tot op heden", "tot vandaag"})

@@ -12,7 +12,7 @@ from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, right_behind_whole
-from pipeline.annotate.figures import noun_counted, noun_of_whole
+from pipeline.annotate.figures import is_namely, noun_counted, noun_of_whole, so_many
 from pipeline.annotate.labels import (
     in_places,
     labelled,
@@ -43,7 +43,10 @@ def noun_left_out(
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
     nearest = nearest or _of_next_subject(found, draft, kept)
-    told = nearest or noun_of_label(found, draft) or noun_counted(found, draft) or above or noun_of_whole(found, draft)
+    counted = noun_counted(found, draft)
+    inside = counted is not None and in_brackets(found, draft.first, draft.last)  # `de meeste dossiers: wolven (13)`
+    told = nearest or (counted if inside else noun_of_label(found, draft) or counted)
+    told = told or above or noun_of_whole(found, draft)
     told = told or plural_that_changes(found, draft)
     if in_places(found, draft):
         return told
@@ -132,6 +135,8 @@ def _of_so_many_more(found: list[Token], draft: Draft) -> str | None:
 def _as_never_before(found: list[Token], draft: Draft) -> str | None:
     """``waren er, met bijna 4.700, nog nooit zoveel schippers``: what there were so many of stands behind."""
     behind = [token.low for token in found[draft.last + 1 : draft.last + 6]]
+    if is_namely(found, draft):
+        return so_many(found, draft.first)  # `nog nooit kwamen er zoveel schippers, namelijk 4.700`
     if behind[:1] != [","] or "nooit" not in behind or "zoveel" not in behind:
         return None
     noun = noun_phrase(found, draft.last + 2 + behind.index("zoveel"), one=False)

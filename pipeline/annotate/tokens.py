@@ -96,6 +96,8 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
     ]
     if not notes:
         return found
+    if places := _behind_years(found, notes) or _told_in_row(found, notes):
+        return found if asks(found) else _opened(text, found, places)
     listed = [index for index in notes if _PLURAL_BEFORE.fullmatch(found[index - 1].low)]
     large = [at for at in range(2, len(found)) if found[at].kind == "number" and found[at - 1].low == "("]
     large = [at for at in large if _PLURAL_BEFORE.fullmatch(found[at - 2].low)]
@@ -105,8 +107,46 @@ def _with_bracketed(text: str, found: list[Token]) -> list[Token]:
         large = [*large, *places]  # `Gent (120 euro), Aalst (98)`
     if len(places) + len(large) < 2 or _in_order([int(found[index].low[1:-1]) for index in places]):
         return found
-    if asks(found):
-        return found
+    return found if asks(found) else _opened(text, found, places)
+
+
+def _behind_years(found: list[Token], notes: list[int]) -> list[int]:
+    """``meer dan in 2017 (59) en 2016 (81)``: two or more years, each with its figure."""
+    places = [index for index in notes if index > 1 and _YEAR.fullmatch(found[index - 1].low)]
+    led = bool(places) and found[places[0] - 2].low in _BEFORE_YEARS
+    return [] if not led or len(places) < 2 or _in_order([int(found[index].low[1:-1]) for index in places]) else places
+
+
+def _told_in_row(found: list[Token], notes: list[int]) -> list[int]:
+    """``vooral vossen (32), in Gent de das (13) en in Aalst de bever (19)``: three or more that do not go up all along.
+
+    Notes, pages and numbers of parts go up. What they are figures of is told in the plural, or one is too large for a
+    note: ``de vader (45), de moeder (38) en de zoon (12)`` may be ages.
+    """
+    places = [index for index in notes if _named_by(found[index - 1])]
+    sizes = [(index, float(found[index].low[1:-1])) for index in places]
+    for at in range(2, len(found) - 1):
+        number = found[at].number
+        if number is not None and found[at - 1].low == "(" and found[at + 1].low == ")" and _named_by(found[at - 2]):
+            sizes.append((at, number.value))
+    row = [size for _, size in sorted(sizes)]
+    heads = [found[index - 1].low for index in places]
+    counted = max(row, default=0) >= _NO_NOTE or any(_PLURAL_BEFORE.fullmatch(head) for head in heads)
+    falls = any(after < before for before, after in pairwise(row))
+    return places if counted and falls and len(row) >= _ROW and max(row) >= _NO_PART else []
+
+
+def _named_by(token: Token) -> bool:
+    return (token.kind == "word" and len(token.low) > 2) or token.low in {"’", "'", "”", '"'}
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEARS = frozenset({"in", "van", "voor", "dan", "tegenover", "sinds"})
+_NO_NOTE, _NO_PART, _ROW = 100, 10, 3
+
+
+def _opened(text: str, found: list[Token], places: list[int]) -> list[Token]:
+    """The tokens; those at ``places`` as a number between brackets."""
     out: list[Token] = []
     for index, token in enumerate(found):
         number = _number(text, token.start + 1, token.end) if index in places else None
