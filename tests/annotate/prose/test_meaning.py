@@ -100,6 +100,27 @@ def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, ba
 
 
 @pytest.mark.parametrize(
+    ("sentence", "base"),
+    [
+        ("Van de jongeren onder de 20 slaagt nagenoeg 59 procent.", "de jongeren onder de 20"),
+        ("Van de 12- tot 15-jarigen zingt al meer dan de helft mee.", "de 12- tot 15-jarigen"),
+        ("Gent groeit, van de jongeren tussen 16 en 26 danst 70 procent.", "de jongeren tussen 16 en 26"),
+        ("Van de mannen van 25 tot 30 jaar rookt 12 procent.", "de mannen van 25 tot 30 jaar"),
+        ("Van de cursisten heeft een dikke 30 procent werk.", "de cursisten"),
+        ("Van de ruim 2 miljoen zangers in Gent kreeg 27 procent les.", "de ruim 2 miljoen zangers in Gent"),
+        ("Van de 300 ouders krijgt 12 procent een brief.", "de 300 ouders"),
+        ("Van de ouders krijgt 12 procent een brief.", None),
+        ("Van de gemeente naar de stad trekt 12 procent.", None),
+        ("Van de leerlingen die slagen werkt 45 procent.", None),
+        ("Van de zomer stijgt het met 12 procent.", None),
+        ("Van de minister hoorde ik dat 45 procent sluit.", None),
+    ],
+)
+def test_the_whole_that_opens_its_clause_is_the_base(sentence, base):
+    assert read(sentence)[-1].quantity.base == base
+
+
+@pytest.mark.parametrize(
     ("sentence", "bases"),
     [
         (
@@ -123,6 +144,11 @@ def test_base_of_the_second_share_is_not_what_its_clause_leaves_out(sentence, ba
         ("De premie dekt 30 procent van de kosten en bedraagt 12 procent in Gent.", ["de kosten", None]),
         ("De daling is 12 procent van de kosten, de bezetting 80 procent.", ["de kosten", None]),
         ("30 procent van de gidsen is ziek en dat is 5 procent meer.", ["de gidsen", None]),
+        ("Bijna de helft (44 %) van de bevolking zingt.", ["de bevolking", "de bevolking"]),
+        ("Dat is 1 op de 4 (25 %) van de woningen.", ["de woningen", "de woningen"]),
+        ("Slechts 345 klachten (12 %) van alle klachten zijn klaar.", [None, "alle klachten"]),
+        ("Het gaat om 12 procent (345 clubs) van de stad.", [None, None]),
+        ("De btw (21 procent) van de stad is te hoog.", [None]),
     ],
 )
 def test_a_share_goes_on_from_the_whole_of_the_one_beside_it(sentence, bases):
