@@ -95,7 +95,7 @@ def _goes_with_gap(found: list[Token], draft: Draft) -> bool:
 
 
 _PERCENT = frozenset({"%", "procent", "percent"})
-_SHARES = _PERCENT | {"helft"}
+_SHARES = _PERCENT | {"helft", "meerderheid", "minderheid", "merendeel", "deel", "gros"}
 _GAPPED = frozenset({"voor", "uit", "ten", "in", "door", "op", "via"})
 
 

@@ -148,6 +148,7 @@ def test_the_whole_that_opens_its_clause_is_the_base(sentence, base):
         ("Dat is 1 op de 4 (25 %) van de woningen.", ["de woningen", "de woningen"]),
         ("Slechts 345 klachten (12 %) van alle klachten zijn klaar.", [None, "alle klachten"]),
         ("Het gaat om 12 procent (345 clubs) van de stad.", [None, None]),
+        ("De grote meerderheid (94 procent) van de klachten is klaar.", ["de klachten"]),
         ("De btw (21 procent) van de stad is te hoog.", [None]),
     ],
 )
