@@ -1,7 +1,7 @@
 """What a second figure leaves out because the first of its row told it: ``verdwenen er 45 banen en in Gent 12``.
 
 Comes in: the tokens of a sentence, its drafts in order, and each draft with its meaning.
-Goes out: the same quantities, where a gap is certain with the change or the base of the one before.
+Goes out: the same quantities, where a gap is certain with the change, the base or the rate of the one before.
 Does not: hand on what belongs to a noun (``12 extra agenten en 45 kinderen``): a gap leaves out a verb, a noun of
 change or a whole, and everything else of its clause stands in the same form again.
 """
@@ -51,6 +51,8 @@ def handed_on(found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quant
             handed.add(at)
         elif _shares(out[at - 1], out[at]):
             out[at - 1], out[at] = _with_bases(found, (one, two), (out[at - 1], out[at]))
+        if _same_rate(found, (one, two), (out[at - 1], out[at])):
+            out[at] = replace(out[at], rate_per=out[at - 1].rate_per)
     return out
 
 
@@ -189,3 +191,27 @@ def _said_at_end(found: list[Token], one: Draft, two: Draft) -> bool:
     if found[left].low == "en":
         return one.last == one.number_at and one.rule != "ratio"  # its `procent` is left out as well
     return found[left].low == "," and one.rule == two.rule == "fraction" and found[two.last + 1].low == "van"
+
+
+# --- rate ------------------------------------------------------------------------------------------
+
+
+def _same_rate(found: list[Token], drafts: tuple[Draft, Draft], meant: tuple[Quantity, Quantity]) -> bool:
+    """``in 2012 waren er 60 klachten per maand, in 2014 45``: the same for another time; not ``, in totaal 540``."""
+    (one, two), (first, second) = drafts, meant
+    bare = two.elided or two.first == two.last == two.number_at
+    if first.rate_per is None or second.rate_per is not None or not bare or first.unit != second.unit:
+        return False
+    between = found[one.last + 1 : two.first]
+    sizes = (first.value or 0.0, second.value or 0.0)
+    alike = 0 < max(sizes) <= _ALIKE * min(sizes)
+    if not alike or len(between) > _LONGEST or any(token.low in _SUMS for token in between):
+        return False
+    behind = next((at for at in range(two.last + 1, len(found)) if found[at].kind == "mark"), len(found))
+    whens = [*range(one.last + 1, two.first), *range(two.last + 1, behind)]
+    return any(found[at].kind == "date" or is_year(found, at) or found[at].low in _WHEN for at in whens)
+
+
+_ALIKE = 4  # times: what differs more is of another stretch
+_SUMS = frozenset({"totaal", "samen", "heel", "waarvan", "daarvan", "waaronder", "hele", "kosten", "som"})
+_WHEN = frozenset({"vorig", "toen", "nu", "vandaag", "eerder", "later", "voordien"})

@@ -208,14 +208,24 @@ def _of_another(found: list[Token], at: int) -> bool:
         return True
     while at > 2 and found[at - 2].low == "per":
         at -= 2
-    return at > 0 and found[at - 1].low in lexicon().units
+    pointed = at > 1 and found[at - 2].low in _POINTED  # `dat vorig jaar per trimester nog 227 megawatt was`
+    return at > 0 and found[at - 1].low in lexicon().units and not pointed
+
+
+_BEFORE_CLAUSE = frozenset({"maar", "en", "want", "dus"})
+_POINTED = frozenset({"dit", "vorig", "verleden", "volgend", "komend", "elk", "ieder"})
 
 
 def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
-    """``de steun per gezin bedraagt 300 euro``: the verb alone stands between; ``per gezin geven wij 300 euro``."""
+    """``de steun per gezin bedraagt 300 euro``: the verb alone stands between; ``per gezin geven wij 300 euro``.
+
+    ``maar per gezin geven wij 300 euro``: behind a word that opens a clause the verb stands right behind it.
+    """
     rate, last = rate_behind(found, at)
     if at == 0 or found[at - 1].kind in {"label", "mark"}:
         return rate if last < draft.first else None
+    if found[at - 1].low in _BEFORE_CLAUSE and last + 1 < draft.first and found[last + 1].low in lexicon().verbs:
+        return rate
     between = [token.low for token in found[last + 1 : draft.first]]
     while between and between[-1] in lexicon().qualifying:
         between.pop()

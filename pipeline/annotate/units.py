@@ -20,7 +20,7 @@ from pipeline.annotate.tokens import Token
 PERIODS = {
     "jaar": "year", "maand": "month", "week": "week", "dag": "day", "uur": "hour", "kwartaal": "quarter",
     "trimester": "quarter", "semester": "semester", "werkdag": "working day", "schooljaar": "school year",
-    "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year",
+    "seconde": "second", "minuut": "minute", "nacht": "night", "j": "year", "kalenderjaar": "year",
 }  # fmt: skip
 BASES = {"jaarbasis": "year", "maandbasis": "month", "weekbasis": "week", "dagbasis": "day"}
 _LEAST_AMOUNT = 100
