@@ -147,8 +147,14 @@ def noun_of_label(found: list[Token], draft: Draft) -> str | None:
         return None
     if label[-1].low.endswith("ijs"):
         return None  # `onderwijs: 450`
-    noun = noun_phrase(found, draft.first - 1 - len(label), one=False)
+    copula = next(
+        (at for at, token in enumerate(label) if token.low in _COPULAS), -1
+    )  # `de grootste groep zijn boten:`
+    noun = noun_phrase(found, draft.first - 1 - len(label) + copula + 1, one=False)
     return noun.unit if noun is not None and noun.last == draft.first - 2 else None
+
+
+_COPULAS = frozenset({"zijn", "waren", "blijven", "bleven"})
 
 
 def _noun_beside(found: list[Token], at: int) -> str | None:

@@ -44,7 +44,7 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
         named = of_noun(word)
         if named is not None:
             return named  # `12 miljoen euro besparing`, `5 procent groei`
-    if told := _added(found, draft, last + 1):
+    if told := _added(found, draft, last + 1) or _more_before_bracket(found, draft):
         return told
     if word in {"bij", "weg", "af"} and (
         last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
@@ -66,6 +66,17 @@ def _added(found: list[Token], draft: Draft, at: int) -> Change | None:
     if behind[0] == "aan" and draft.kind in {"euro", "measure"} and behind[1:2] and behind[1] in _EXTRA:
         return "increase" if at + 2 < len(found) and content(found[at + 2]) else None
     return None
+
+
+def _more_before_bracket(found: list[Token], draft: Draft) -> Change | None:
+    """``dat is een derde meer (35 procent) dan in 2015``: the size of the difference once more."""
+    word = found[draft.first - 2].low if draft.first > 2 and found[draft.first - 1].low == "(" else ""
+    if word not in _COMPARES or draft.kind != "percentage" or found[draft.last + 1].low != ")":
+        return None
+    size = found[max(0, draft.first - 5) : draft.first - 2]
+    if not any(token.number is not None or token.low == "helft" for token in size):
+        return None
+    return next((one.change for one in lexicon().directions if word in one.words), None)
 
 
 def _before(found: list[Token], draft: Draft) -> list[str]:
