@@ -67,6 +67,9 @@ _MULTIPLIES = re.compile(
 def separable(found: list[Token]) -> Change | None:
     """``neemt ... toe``, ``liep ... op``: a verb of change in two parts."""
     words = [token.low for token in found if token.kind == "word"]
+    for at in range(len(words) - 3, -1, -1):
+        if words[at : at + 3] == ["af", "en", "toe"]:
+            del words[at : at + 3]  # now and then
     if "hoogte" in words and words[words.index("hoogte") - 1 :][:3] == ["de", "hoogte", "in"]:
         return "increase"  # `ging fors de hoogte in`
     for part, (stems, change) in _SEPARABLE.items():

@@ -112,7 +112,8 @@ def _of_that(text: str, one: Found) -> bool:
     return not there or _THAT_IS.search(text, *before) is not None
 
 
-_OR = r",?\s+(?:of|ofwel|oftewel)\s+(?:(?:afgerond|bijna|circa|maar\s+liefst|omgerekend|ongeveer|ruim|zowat)\s+)?"
+_ABOUT = r"(?:(?:afgerond|bijna|circa|maar\s+liefst|meer\s+dan|omgerekend|ongeveer|ruim|zowat)\s+)?"
+_OR = r",?\s+(?:of|ofwel|oftewel)\s+" + _ABOUT
 _IN_OTHER_WORDS = re.compile(_OR, re.IGNORECASE)
 # `300 boten meer dan in 2016, of 12 procent`.
 _MORE_OR = re.compile(r"\s+(?:meer|minder|hoger|lager)(?:\s+dan\s+[^,.;:()]{1,40})?" + _OR, re.IGNORECASE)

@@ -130,9 +130,16 @@ def is_outside(sentence: Sentence, before: TimeExpression, index: int) -> bool:
 
 
 def _is_of_brackets(sentence: Sentence, one: TimeExpression) -> bool:
-    """``eind 2020 3 procent (een jaar eerder was dat 5 procent), maar elders 8 procent``: of the 5 alone."""
-    closing = sentence.text.find(")", one.end)
-    return in_brackets(sentence.text, one.start, sentence.start) and sentence.has_quantity(one.end, closing)
+    """``eind 2020 3 procent (een jaar eerder was dat 5 procent), maar elders 8 procent``: of the 5 alone.
+
+    ``het nieuwe tarief (ingevoerd in 2019)``: of the tariff; not ``vorig jaar (2018)``.
+    """
+    if not in_brackets(sentence.text, one.start, sentence.start):
+        return False
+    opening, closing = sentence.text.rfind("(", sentence.start, one.start), sentence.text.find(")", one.end)
+    inside = sentence.text[opening + 1 : one.start].split()
+    told = bool(inside) and is_participle(inside[-1].lower())
+    return told or sentence.has_quantity(one.end, closing)
 
 
 def _is_reason(clause: str, gap: str) -> bool:

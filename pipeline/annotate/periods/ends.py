@@ -44,6 +44,7 @@ class _Ends:
 
 def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
     """``members`` of one sentence, in order; where it began and where it came to have their own year."""
+    members = [_without_days(text, one) for one in members]
     out = list(members)
     for at, one in enumerate(members):
         ends, opened = _ends(one), _OPEN.fullmatch(one.quantity.time_text or "")
@@ -74,6 +75,14 @@ def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = Non
         return _undated(one)
     year = int(opened["year"])
     return _held(one, (dt.date(year, 1, 1), dt.date(year, 12, 31)), like=like)
+
+
+def _without_days(text: str, one: Found) -> Found:
+    """``steeg op vijf jaar tijd met 12 procent``: figures lag behind the text, so when that was is not told."""
+    stretch = one.quantity.period_basis == "relative" and _OPEN.fullmatch(one.quantity.time_text or "")
+    if not stretch or (one.quantity.change is None and not _changes(text, one.sentence)):
+        return one
+    return replace(one, quantity=replace(one.quantity, period_basis=None, period_start=None, period_end=None))
 
 
 def _undated(one: Found) -> Found:

@@ -65,8 +65,8 @@ def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None
 
 
 def _with_time(one: Found, time: TimeExpression | None) -> Found:
-    if time is None:
-        return one
+    if time is None or (time.strength == "frequency" and one.quantity.rate_per is None):
+        return one  # `50.000 kinderen kregen maandelijks 35 euro`: not so many each month
     quantity = replace(
         one.quantity,
         time_text=time.text,
@@ -171,7 +171,7 @@ class _Governing:
         return dated[-1] if dated else one
 
     def _when_it_took(self, one: TimeExpression) -> TimeExpression:
-        """``op vier jaar tijd``: how long something took; figures lag behind the text, so when is told by years alone.
+        """``op vier jaar tijd``: how long something took; from the one year to the other where these are told.
 
         ``steeg op vier jaar tijd met 12 procent, van 40 in 2011 naar 45 in 2015``: from the one to the other.
         """
@@ -183,7 +183,7 @@ class _Governing:
             if other.basis == "stated" and other.period_start and other.period_end
         ]
         if not ends or years is None:
-            return replace(one, period_start=None, period_end=None)
+            return one
         first, last = min(ends), max(ends)
         apart = last[0 if len(ends) > 1 else 1].year - first[0].year
         if len(ends) > _BOTH or apart != years:

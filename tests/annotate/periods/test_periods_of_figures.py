@@ -27,6 +27,7 @@ def _days(one: TimeExpression | None) -> str:
     return year if written == f"{year}-01-01..{year}-12-31" else written
 
 
+_LATE = "2014-10-01..2014-12-31"
 CASES: dict[str, list[tuple[str, list[str]]]] = {
     "since when nothing like it was": [
         ("Het aantal dook in 2018 voor het eerst sinds 2010 onder [45 boten].", ["2018"]),
@@ -36,8 +37,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De grootste haven kreeg sinds 2010 al [45 boten].", ["2010-01-01.."]),
         ("De laatste boten sinds 2010 waren er [45].", ["2010-01-01.."]),
     ],
-    "how long something took": [
-        ("Op vier jaar tijd daalde het met [12 procent].", [""]),
+    "what stands in brackets": [
+        ("Eind 2014 kreeg [20 procent] het nieuwe tarief (ingevoerd in 2012), [80 procent] het oude.", [_LATE, _LATE]),
+        ("Vorig jaar (2018) waren er [45 boten].", ["2018"]),
+        ("De [45 boten] ([2,7 procent] van alle boten met een groot zeil) zonken in 2014.", ["2014", ""]),
     ],
     "of the whole, not of the part": [
         ("Dat is [de helft] van de [45 boten] die in 2014 vergingen.", ["", "2014"]),
@@ -535,7 +538,8 @@ ENDS = {
     ],
     "In 2014 waren er 45 boten, op vier jaar tijd een daling met 12 procent.": ["2014", "None..None", "None..None"],
     "Op vier jaar tijd steeg het aantal boten met 12 procent.": ["None..None", "None..None"],
-    "In één jaar tijd kwamen er 45 boten bij.": ["None..None", "None..None"],
+    "Er was op een jaar tijd een daling met 12 procent.": ["None..None"],
+    "In vijf jaar tijd werden er 45 boten gebouwd.": ["None..None", "2014..2019"],
     "De voorbije vier jaar steeg het aantal boten met 12 procent.": ["None..None", "2015..2019"],
     "Er zijn meer boten dan in 2010. De prijs steeg in dezelfde periode met 12 procent.": ["None..None"],
     "In 2010 waren er 45 boten. In dezelfde periode zonken er 12 boten.": ["2010", "2010"],
