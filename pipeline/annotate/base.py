@@ -42,6 +42,7 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         if noun is not None:
             return _text(found, at, noun.last)
     at = _past_bracket(found, draft)
+    at += at < len(found) and found[at].low in _MAKING_UP  # `die 13 procent uitmaken van de boten`
     if at >= len(found) or found[at].low not in {"van", "der"}:
         return _opening(found, draft)
     if at + 1 < len(found) and found[at + 1].low in _NEAR:  # `de helft van vorig jaar`
@@ -68,10 +69,14 @@ def _past_bracket(found: list[Token], draft: Draft) -> int:
         figure = any(token.number is not None or token.low in _SHARES for token in found[max(0, opened - 3) : opened])
         return at + 1 if figure else at
     behind = behind_aside(found, draft.last)
-    plain = behind is not None and (behind - at == _BARE or found[behind - 2].low in _PERCENT)
-    return behind if behind is not None and plain else at
+    if behind is None:
+        return at
+    inside = found[behind - 2].low
+    again = any(token.low == inside for token in found[behind + 1 : behind + 4])  # `12 % (45 clubs) van de clubs`
+    return behind if behind - at == _BARE or inside in _PERCENT or again else at
 
 
+_MAKING_UP = frozenset({"uitmaakt", "uitmaken", "uitmaakte", "uitmaakten", "vormt", "vormen", "vertegenwoordigen"})
 _BARE = 3  # tokens of a number in brackets
 
 

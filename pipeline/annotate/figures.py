@@ -34,7 +34,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
     listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft) or _namely(found, draft)
-    listed = listed or _it_was(found, draft)
+    listed = listed or _it_was(found, draft) or _at_its_peak(found, draft)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and _is_name_before(before, number, draft):
@@ -218,6 +218,15 @@ def _it_was(found: list[Token], draft: Draft) -> bool:
     return told and ends and (draft.value or 0) >= _NO_CLOCK
 
 
+def _at_its_peak(found: list[Token], draft: Draft) -> bool:
+    """``het aantal klachten kende met 36 een hoogtepunt``."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 4]]
+    peak = behind[:1] == ["een"] and any(word.endswith(_PEAKS) for word in behind[1:])
+    at = left_of_qualifiers(found, draft.first)
+    return peak and at > 0 and found[at].low == "met" and noun_counted(found, draft) is not None
+
+
+_PEAKS = ("hoogtepunt", "dieptepunt", "record", "piek", "laagterecord", "maximum", "minimum")
 _NO_CLOCK = 100  # `is het 12` may tell the time
 
 

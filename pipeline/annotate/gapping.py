@@ -199,19 +199,40 @@ def _said_at_end(found: list[Token], one: Draft, two: Draft) -> bool:
 def _same_rate(found: list[Token], drafts: tuple[Draft, Draft], meant: tuple[Quantity, Quantity]) -> bool:
     """``in 2012 waren er 60 klachten per maand, in 2014 45``: the same for another time; not ``, in totaal 540``."""
     (one, two), (first, second) = drafts, meant
-    bare = two.elided or two.first == two.last == two.number_at
-    if first.rate_per is None or second.rate_per is not None or not bare or first.unit != second.unit:
+    if first.rate_per is None or second.rate_per is not None or first.unit != second.unit:
         return False
     between = found[one.last + 1 : two.first]
-    sizes = (first.value or 0.0, second.value or 0.0)
-    alike = 0 < max(sizes) <= _ALIKE * min(sizes)
-    if not alike or len(between) > _LONGEST or any(token.low in _SUMS for token in between):
+    if not (two.elided or two.first == two.last == two.number_at):
+        return first.kind == "euro" and _alike(first, second) and _in_another_place(found, one, two)
+    if not _alike(first, second) or len(between) > _LONGEST or any(token.low in _SUMS for token in between):
         return False
     behind = next((at for at in range(two.last + 1, len(found)) if found[at].kind == "mark"), len(found))
     whens = [*range(one.last + 1, two.first), *range(two.last + 1, behind)]
     return any(found[at].kind == "date" or is_year(found, at) or found[at].low in _WHEN for at in whens)
 
 
-_ALIKE = 4  # times: what differs more is of another stretch
+def _alike(one: Quantity, two: Quantity) -> bool:
+    sizes = (one.value or 0.0, two.value or 0.0)
+    return 0 < max(sizes) <= _TIMES * min(sizes)
+
+
+def _in_another_place(found: list[Token], one: Draft, two: Draft) -> bool:
+    """``90 euro per leraar in het secundair en 60 euro in het basisonderwijs``, ``in Gent is dat ..., in Aalst 60``."""
+    joints = [at for at in range(one.last + 1, two.first) if found[at].low in _JOINTS]
+    summed = any(token.low in _SUMS for token in found[one.last + 1 : two.first])
+    if len(joints) != 1 or summed or two.first - one.last > _LONGEST or two.last + 1 >= len(found):
+        return False
+    left, joint = left_of_qualifiers(found, two.first), joints[0]
+    if left == joint:
+        behind = found[two.last + 1].low
+        return behind in _PLACING and any(token.low == behind for token in found[one.last + 1 : joint])
+    named = found[joint + 1].low in _PLACING and left - joint <= _SUBJECT_LONG
+    ends = found[two.last + 1].kind == "mark"
+    plain = all(token.kind == "word" and not _verb(token) for token in found[joint + 1 : left + 1])
+    return named and ends and plain and any(token.low == found[joint + 1].low for token in found[: one.first])
+
+
+_PLACING = frozenset({"in", "te"})
+_TIMES = 4  # times: what differs more is of another stretch
 _SUMS = frozenset({"totaal", "samen", "heel", "waarvan", "daarvan", "waaronder", "hele", "kosten", "som"})
 _WHEN = frozenset({"vorig", "toen", "nu", "vandaag", "eerder", "later", "voordien"})

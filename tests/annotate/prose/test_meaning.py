@@ -150,6 +150,8 @@ def test_the_whole_that_opens_its_clause_is_the_base(sentence, base):
         ("Het gaat om 12 procent (345 clubs) van de stad.", [None, None]),
         ("De grote meerderheid (94 procent) van de klachten is klaar.", ["de klachten"]),
         ("De btw (21 procent) van de stad is te hoog.", [None]),
+        ("Zo'n 24 procent (394.470 clubs) van de clubs zingt.", ["de clubs", None]),
+        ("De clubs die 13 procent uitmaken van het aantal leden.", ["het aantal leden"]),
     ],
 )
 def test_a_share_goes_on_from_the_whole_of_the_one_beside_it(sentence, bases):
