@@ -27,6 +27,7 @@ _STRETCH = re.compile(
 _OPEN = re.compile(
     rf"(?:sinds|sedert|vanaf)\s+(?P<year>{_YEAR})|(?:op|in|over)\s+(?:[^\W_]+\s+){{1,3}}tijds?", re.IGNORECASE
 )
+_YEARS_LONG = re.compile(r"(?:op|in|over)\s+(?:[^\W_]+\s+){0,3}[^\W\d_]*(?:jaar|jaren)\s+tijds?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _QUALIFIED = r"\s+(?:[^\W\d_]+(?:['’]n)?\s+){0,2}\Z"
 _FROM = re.compile(rf"(?<![^\W_])van{_QUALIFIED}", re.IGNORECASE)
@@ -78,8 +79,8 @@ def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = Non
 
 
 def _without_days(text: str, one: Found) -> Found:
-    """``steeg op vijf jaar tijd met 12 procent``: figures lag behind the text, so when that was is not told."""
-    stretch = one.quantity.period_basis == "relative" and _OPEN.fullmatch(one.quantity.time_text or "")
+    """``steeg op vijf jaar tijd met 12 procent``: such figures lag behind the text, so when that was is not told."""
+    stretch = one.quantity.period_basis == "relative" and _YEARS_LONG.fullmatch(one.quantity.time_text or "")
     if not stretch or (one.quantity.change is None and not _changes(text, one.sentence)):
         return one
     return replace(one, quantity=replace(one.quantity, period_basis=None, period_start=None, period_end=None))

@@ -539,6 +539,7 @@ ENDS = {
     "In 2014 waren er 45 boten, op vier jaar tijd een daling met 12 procent.": ["2014", "None..None", "None..None"],
     "Op vier jaar tijd steeg het aantal boten met 12 procent.": ["None..None", "None..None"],
     "Er was op een jaar tijd een daling met 12 procent.": ["None..None"],
+    "Er was op een maand tijd een daling met 12 procent.": ["2019"],
     "In vijf jaar tijd werden er 45 boten gebouwd.": ["None..None", "2014..2019"],
     "De voorbije vier jaar steeg het aantal boten met 12 procent.": ["None..None", "2015..2019"],
     "Er zijn meer boten dan in 2010. De prijs steeg in dezelfde periode met 12 procent.": ["None..None"],
