@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.found import Found
+from pipeline.annotate.periods.anchor import is_either_year
 
 _YEAR = r"(?:19|20)\d\d"
 _STRETCH = re.compile(
@@ -79,11 +80,18 @@ def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = Non
 
 
 def _without_days(text: str, one: Found) -> Found:
-    """``steeg op vijf jaar tijd met 12 procent``: such figures lag behind the text, so when that was is not told."""
-    stretch = one.quantity.period_basis == "relative" and _YEARS_LONG.fullmatch(one.quantity.time_text or "")
-    if not stretch or (one.quantity.change is None and not _changes(text, one.sentence)):
+    """``steeg op vijf jaar tijd met 12 procent``: such figures lag behind the text, so when that was is not told.
+
+    ``het voorbije jaar``: the last twelve months or, for most figures until far in the next year, the year before.
+    """
+    quantity = one.quantity
+    if quantity.period_basis != "relative" or quantity.period_end is None:
         return one
-    return replace(one, quantity=replace(one.quantity, period_basis=None, period_start=None, period_end=None))
+    stretch = _YEARS_LONG.fullmatch(quantity.time_text or "") is not None
+    stretch = stretch and (quantity.change is not None or _changes(text, one.sentence))
+    if not (stretch or is_either_year(quantity.time_text or "", quantity.period_end)):
+        return one
+    return replace(one, quantity=replace(quantity, period_basis=None, period_start=None, period_end=None))
 
 
 def _undated(one: Found) -> Found:
