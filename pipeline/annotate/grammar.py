@@ -14,6 +14,7 @@ from pipeline.annotate.clock import is_clock, is_quarter_hour
 from pipeline.annotate.direction import direction_of_sentence, multiplied, of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_numbering, is_year
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.lexicon import words as told
 from pipeline.annotate.parts import Part, has_unit, is_note_mark, part_at, round_the_clock
 from pipeline.annotate.rates import is_base
@@ -276,6 +277,18 @@ def _kind(part: Part) -> ClaimKind | None:
     return "count" if part.noun is not None else None
 
 
+def _sized(part: Part) -> Draft | None:
+    """``4.500 ton-schepen``, ``12 meter-bussen``: how large each of them is."""
+    size, dash, _ = part.noun.unit.lower().partition("-") if part.noun is not None else ("", "", "")
+    rule = lexicon().units.get(size) if dash and len(size) > 1 else None
+    if rule is None or rule.norm not in {"kg", "m", "m2", "m3"}:
+        return None
+    return Draft(
+        part.first, part.at, "measure", part.number.value, size, f"measure:{rule.id}",
+        unit_rule=rule, number=part.number, number_at=part.at,
+    )  # fmt: skip
+
+
 def _single(found: list[Token], part: Part) -> Draft | None:
     number = part.number
     if part.unit is not None:
@@ -290,6 +303,8 @@ def _single(found: list[Token], part: Part) -> Draft | None:
             unit_rule=unit.rule, rate_per=unit.rate_per, number=number, number_at=part.at, elided=elided,
             again=part.again, is_again=part.is_again,
         )  # fmt: skip
+    if (sized := _sized(part)) is not None:
+        return sized
     if part.noun is not None:
         own = part.last >= part.noun.last and part.noun.first > part.at
         return Draft(

@@ -84,7 +84,8 @@ def _told_twice(text: str, here: list[Found]) -> list[Found]:
         both = all(shares) and _same_share(one.quantity, other.quantity)
         if (shares[0] == shares[1] and not both) or not _says_again(text, one, other):
             continue
-        if one.quantity.change is None and not shares[0] and not _of_that(text, one):
+        apart = at > 0 and _goes_on_from(text, here[at - 1], one)
+        if one.quantity.change is None and not shares[0] and not apart and not _of_that(text, one):
             continue
         change = one.quantity.change or other.quantity.change
         here[at : at + 2] = [replace(claim, quantity=replace(claim.quantity, change=change)) for claim in (one, other)]
@@ -105,6 +106,14 @@ def _says_again(text: str, one: Found, other: Found) -> bool:
     return compared and _MORE_OR.fullmatch(text, one.end, min(other.start, one.end + 2 * _NEAR)) is not None
 
 
+def _goes_on_from(text: str, whole: Found, one: Found) -> bool:
+    """``70 ton vervoerd, 3 ton of 4 procent meer dan in 2015``: a smaller size of the same, and a share."""
+    sizes = (one.quantity.value, whole.quantity.value)
+    less = sizes[0] is not None and sizes[1] is not None and 0 < sizes[0] < sizes[1]
+    same = one.quantity.unit is not None and one.quantity.unit == whole.quantity.unit
+    return less and same and _BEHIND_COMMA.search(text, whole.end, one.start) is not None
+
+
 def _of_that(text: str, one: Found) -> bool:
     """Whether the first of the two is the difference: ``dat zijn er 360 of 12 procent meer``."""
     before = max(0, one.start - _NEAR), one.start
@@ -122,6 +131,7 @@ _THAT_IS = re.compile(r"(?<![^\W_])d[ai]t\s+(?:is|zijn|was|waren)\s+(?:er\s+)?(?
 _THERE_ARE = re.compile(
     r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:zijn|waren)\s+(?:het\s+)?er\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
 )
+_BEHIND_COMMA = re.compile(r",\s(?:(?:zo['’]n|ongeveer|bijna|ruim|zowat|of|dus|ofwel)\s)*\Z", re.IGNORECASE)
 _NEAR = 40  # characters
 _ROUNDED = 0.15
 _NEXT = 3  # characters between a sentence and the next one

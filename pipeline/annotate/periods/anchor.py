@@ -42,7 +42,7 @@ def anchor(text: str, start: int, reference: dt.date | None, pointing: Sequence[
 
 
 def is_either_year(text: str, until: dt.date | None) -> bool:
-    """``het voorbije jaar``: the twelve months ``until`` the day of the text or, till far in a year, the year before."""
+    """``het voorbije jaar``: the twelve months ``until`` a day; till far in a year, or the calendar year before."""
     return until is not None and until.month < _LATE and _LAST_YEAR.fullmatch(text) is not None
 
 

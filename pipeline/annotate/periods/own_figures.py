@@ -83,7 +83,7 @@ def of_compared(
 ) -> dict[int, TimeExpression]:
     """``meer dan in 2017, toen er 368 waren``: what is compared with governs its own figures alone."""
     return {
-        index: one
+        index: _in_its_year(one) if one.relation == "since" else one
         for one in compared
         for index in figures(sentence.text, sentence.places, one.end)
         if index not in taken
@@ -96,9 +96,15 @@ def of_beginning(sentence: Sentence, taken: Collection[int]) -> dict[int, TimeEx
         index: _in_its_year(one)
         for one in sentence.times
         if one.relation == "since"
-        for index in figures(sentence.text, sentence.places, one.end, then=True)
+        for index in (
+            *figures(sentence.text, sentence.places, one.end, then=True),
+            *(at for at, place in enumerate(sentence.places) if _OPENS.fullmatch(sentence.text, one.end, place[0])),
+        )
         if index not in taken
     }
+
+
+_OPENS = re.compile(r"\s\((?:[^\W\d_]+\s){0,2}")  # `sinds de start in 2015 (4.397)`
 
 
 def of_ends(sentence: Sentence) -> dict[int, TimeExpression]:

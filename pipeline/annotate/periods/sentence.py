@@ -22,7 +22,7 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"\s*(?:,\s*|(?:,\s*)?(?:en|of|respectievelijk|op\s+(?:een\s+totaal\s+van|de|een)|van\s+de|van\s+in\s+totaal)\s+)"
+    r"\s*(?:,\s*|(?:,\s*)?(?:en|of|respectievelijk|op\s+(?:een\s+totaal\s+van|de|een)|van\s+(?:de|die|deze)|van\s+in\s+totaal)\s+)"
     r"(?:[^\W\d_]+\s+){0,3}",
     re.IGNORECASE,
 )

@@ -42,7 +42,13 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Vorig jaar (2018) waren er [45 boten].", ["2018"]),
         ("De [45 boten] ([2,7 procent] van alle boten met een groot zeil) zonken in 2014.", ["2014", ""]),
     ],
+    "the year since which, in brackets": [
+        ("Dat is het hoogste aantal boten sinds de start in 2015 ([45 boten]).", ["2015"]),
+        ("Sinds 2015 ([45 boten]) stijgt het.", ["2015"]),
+        ("Sinds 2015 zonken er [45 boten].", ["2015-01-01.."]),
+    ],
     "of the whole, not of the part": [
+        ("[9] van die [45 boten] lekten in 2014.", ["2014", "2014"]),
         ("Dat is [de helft] van de [45 boten] die in 2014 vergingen.", ["", "2014"]),
         ("Dat zijn er [12] van de [45 boten] in 2014.", ["2014", "2014"]),
         ("Er waren [10 boten] en [20 schepen] die in 2014 vergingen.", ["2014", "2014"]),
