@@ -50,10 +50,16 @@ def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
     out = list(members)
     for at, one in enumerate(members):
         ends, opened = _ends(one), _OPEN.fullmatch(one.quantity.time_text or "")
-        if not (ends or opened) or one.quantity.change is not None or not _changes(text, one.sentence):
+        if one.quantity.change is not None or not _changes(text, one.sentence):
             continue
         begins = max(one.sentence[0], one.start - _NEAR)
         after = members[at + 1] if at + 1 < len(members) else None
+        if not (ends or opened):
+            began = (
+                after is not None and _FROM.search(text, begins, one.start) is not None and _came_to(text, one, after)
+            )
+            out[at] = _undated(one) if began and _of_end_alone(one) else one
+            continue
         before = members[at - 1] if at else None
         if ends is None:
             if _FROM.search(text, begins, one.start) and after is not None and _came_to(text, one, after):
@@ -69,6 +75,20 @@ def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
         elif before is not None and _told_behind(text, before, one):
             out[at - 1], out[at] = _held(before, ends.first, like=one), _held(one, ends.last)
     return out
+
+
+def _of_end_alone(one: Found) -> bool:
+    """``in 2016 steeg het van 45 naar 60``, ``tegen 2030 van 15 naar 20``: when it came to the second, from before."""
+    quantity = one.quantity
+    if quantity.time_text is None or _TWO_YEARS.search(quantity.time_text) is not None:
+        return False
+    if quantity.period_basis == "relative" or quantity.period_start is None or quantity.period_end is None:
+        return quantity.time_relation in {"in", "by", "on"}
+    return (quantity.period_end - quantity.period_start).days <= _YEAR_LONG
+
+
+_TWO_YEARS = re.compile(rf"{_YEAR}\D+(?:19|20)?\d\d(?!\d)")  # of schools, or a stretch
+_YEAR_LONG = 366  # days
 
 
 def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = None) -> Found:
@@ -151,6 +171,7 @@ def _changes(text: str, sentence: tuple[int, int]) -> bool:
 
 _GOES = re.compile(
     r"(?<![^\W_])(?:evolueerden?|gingen?|ging|evolueren|evolueert|liep|liepen|nam|namen|gegaan)(?![^\W_])"
+    r"|(?<![^\W_])(?:op|af|terug)\s+te\s+(?:bouwen|brengen|drijven|dringen|krikken|trekken|voeren)(?![^\W_])"
     r"|(?<![^\W_])ver(?:[^\W\d_]{2,8})?(?:dubbel|voudig)",
     re.IGNORECASE,
 )
