@@ -50,15 +50,16 @@ def ends_apart(text: str, members: Sequence[Found]) -> list[Found]:
     out = list(members)
     for at, one in enumerate(members):
         ends, opened = _ends(one), _OPEN.fullmatch(one.quantity.time_text or "")
-        if one.quantity.change is not None or not _changes(text, one.sentence):
+        if one.quantity.change is not None:
             continue
         begins = max(one.sentence[0], one.start - _NEAR)
         after = members[at + 1] if at + 1 < len(members) else None
         if not (ends or opened):
-            began = (
-                after is not None and _FROM.search(text, begins, one.start) is not None and _came_to(text, one, after)
-            )
-            out[at] = _undated(one) if began and _of_end_alone(one) else one
+            began = after is not None and _FROM.search(text, begins, one.start) is not None and _of_end_alone(one)
+            if began and after is not None and _came_to(text, one, after) and _changes(text, one.sentence):
+                out[at] = _undated(one)
+            continue
+        if not _changes(text, one.sentence):
             continue
         before = members[at - 1] if at else None
         if ends is None:
