@@ -18,7 +18,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
     merged     lines of two columns printed as one         openings      pages that open a form
     alphabet   letters read under another alphabet           counted       numbers of lines beside the text
-    dropped    large letters that begin a text
+    dropped    large letters that begin a text        superior       digits that a font draws small and high
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -53,6 +53,7 @@ from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.pdf.scans import has_image, is_recognised
+from pipeline.extract.pdf.superior import Superiors
 from pipeline.extract.pdf.words import Respacer
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
@@ -193,7 +194,7 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
 
 def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
     document = open_pdf(file, name)
-    ruler, respacer = Ruler(file, options.max_table_pages), Respacer()
+    ruler, letters = Ruler(file, options.max_table_pages), (Respacer(), Superiors())
     seen = _Seen()
     try:
         count = len(document)
@@ -204,7 +205,7 @@ def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem])
             if at and at % _REOPEN == 0:
                 document.close()
                 document = open_pdf(file, name)
-            yield _page(document, at, ruler, respacer, problems, seen)
+            yield _page(document, at, ruler, letters, problems, seen)
     finally:
         ruler.close()
         document.close()
@@ -215,7 +216,12 @@ def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem])
 
 
 def _page(
-    document: pdfium.PdfDocument, at: int, ruler: Ruler, respacer: Respacer, problems: list[Problem], seen: _Seen
+    document: pdfium.PdfDocument,
+    at: int,
+    ruler: Ruler,
+    letters: tuple[Respacer, Superiors],
+    problems: list[Problem],
+    seen: _Seen,
 ) -> _Page:
     try:
         page = document[at]
@@ -225,7 +231,7 @@ def _page(
     try:
         text = opened_text(page)
         try:
-            lines = read_lines(page, text, at + 1, respacer)
+            lines = read_lines(page, text, at + 1, *letters)
             problems += _without_letters(page, lines, len(document), seen)
             return _in_parts(page, text, lines, ruler, seen)
         finally:

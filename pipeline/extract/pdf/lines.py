@@ -27,6 +27,7 @@ from pipeline.extract.pdf import calls
 from pipeline.extract.pdf.alphabet import SUSPECT, in_its_alphabet
 from pipeline.extract.pdf.dropped import LARGE, with_dropped
 from pipeline.extract.pdf.frame import PIECE_GAP, Box, Line, char_box, line_of, turned, unturned
+from pipeline.extract.pdf.superior import RAISED_DIGITS, Superiors
 from pipeline.extract.pdf.words import Respacer, prints_blanks
 
 UNKNOWN = "\ufffd"
@@ -38,10 +39,10 @@ _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as t
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
 _ODD = re.compile(f"[{SUSPECT}{_CONTROL.pattern[1:]}")  # one search for both
 _HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
-_RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
-_AS_RAISED = str.maketrans(_RAISED_DIGITS)
+_AS_RAISED = str.maketrans(RAISED_DIGITS)
 _RAISE = 0.15  # of the size of the type
-_SMALL = 0.9  # of the size of the type: a note mark is raised and smaller
+_SMALL = 0.95  # of the size of the type: a note mark is raised and smaller
+_MARK = 3  # digits
 _TWO_LEVELS = 1.2  # of the size of the type: ink so high is of two lines
 _NEAR = 0.5  # of the size of the type: cells of two levels may stand so near
 _OFF_LEVEL = 0.3  # of the size of the type
@@ -88,9 +89,9 @@ def _runs_right(text: PdfTextPage) -> bool:
     return angles.count(0.0) * 2 > len(angles)
 
 
-def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer) -> PageLines:
-    """The lines of ``page`` by its open text page; ``number`` is 1-based, ``respacer`` that of the document."""
-    reader = _Reader(text, respacer)
+def read_lines(page: PdfPage, text: PdfTextPage, number: int, respacer: Respacer, superiors: Superiors) -> PageLines:
+    """The lines of ``page`` by its open text page; ``number`` is 1-based, the last two are those of the document."""
+    reader = _Reader(text, respacer, superiors)
     lines = reader.lines()
     if reader.is_uneven:
         lines = with_dropped(lines)
@@ -185,8 +186,8 @@ class _Reader:
     more than what it does.
     """
 
-    def __init__(self, handle: PdfTextPage, respacer: Respacer) -> None:
-        self._respacer = respacer
+    def __init__(self, handle: PdfTextPage, respacer: Respacer, superiors: Superiors) -> None:
+        self._respacer, self._superiors = respacer, superiors
         self._page = handle.raw
         self._at = calls.handle_of(handle.raw)
         self._usual: int | None = None
@@ -203,7 +204,7 @@ class _Reader:
         return len(self._lefts)
 
     def lines(self) -> list[Line]:
-        text = page_text(self._page)
+        text = self._superiors.told(self._at, page_text(self._page))
         found = self._lines(_printed(text), len(text))
         return found if prints_blanks(self._at, text) else self._respacer.respaced(self._at, found)
 
@@ -388,7 +389,8 @@ class _Reader:
                 x0 = x0 if isnan(left) else left
             if begins[at] + len(text) < part.end:
                 x1 = x1 if isnan(edge) else edge
-            if text.isdecimal() and baseline < whole.baseline - _RAISE * whole.size and size < _SMALL * whole.size:
+            is_mark = len(text) <= _MARK and text.isdecimal()
+            if is_mark and baseline < whole.baseline - _RAISE * whole.size and size < _SMALL * whole.size:
                 text, baseline, size = text.translate(_AS_RAISED), whole.baseline, whole.size  # noqa: PLW2901 - a note begins
             yield Line(text, starts[at], x0, x1, top, bottom, baseline, size, whole.turns)
 
@@ -432,11 +434,11 @@ class _Reader:
     def _with_note_marks(self, line: Line) -> str:
         """The line's text with raised digits as such (``³``), so that a note mark is never part of a number."""
         letters = list(line.text)
-        digits = [at for at, letter in enumerate(letters) if letter in _RAISED_DIGITS]
+        digits = [at for at, letter in enumerate(letters) if letter in RAISED_DIGITS]
         types = self._types([line.char + at for at in digits], line.turns)
         for at, baseline, size in zip(digits, *types, strict=True):
             if baseline < line.baseline - _RAISE * line.size and size < _SMALL * line.size:
-                letters[at] = _RAISED_DIGITS[letters[at]]
+                letters[at] = RAISED_DIGITS[letters[at]]
         return "".join(letters)
 
 

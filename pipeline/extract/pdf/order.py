@@ -23,6 +23,9 @@ from pipeline.extract.pdf.rows import COUNTED, TURNED, PageTable, Row, join, row
 _SAME_BASELINE = 0.3  # in sizes of the type
 _MARK = 3  # digits
 _SMALL = 0.85  # of the size of the type
+_SMALLER = 0.95
+_NO_LINE = 0.6
+_RAISE = 0.15
 _NEAR = 0.3
 _OVER = 0.1  # of the size of the type
 _MIN_COLUMN_LINES = 6
@@ -123,8 +126,8 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
             elif not any(_is_over(one, other) for other in pending):
                 rows.append(_row(pending, column))
                 pending, level = [one], one.baseline
-        elif len(pending) == 1 and len(pending[0].text) <= _MARK and _marks(pending[0], one):
-            pending, level = [raised(pending[0], one), one], one.baseline
+        elif pending and len(pending[0].text) <= _MARK and _mark(pending, one):
+            pending, level = [*[raised(mark, one) for mark in pending], one], one.baseline
         else:
             if pending:
                 rows.append(_row(pending, column))
@@ -137,11 +140,39 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
 def _row(pending: list[Line], column: int) -> Row:
     if len(pending) == 1:
         return row_of(pending[0], column)
-    return join(sorted(pending, key=lambda line: line.x0), column)
+    pieces = sorted(pending, key=lambda line: line.x0)
+    if (
+        pending[-1].baseline - pending[0].baseline > _RAISE * pending[0].size
+    ):  # from high to low
+        pieces = [pieces[0], *(_with_mark(piece, before) for before, piece in pairwise(pieces))]
+    return join(pieces, column)
+
+
+def _with_mark(piece: Line, before: Line) -> Line:
+    """A small number right behind another line, and a little above it, as the mark that it is."""
+    is_mark = (
+        len(piece.text) <= _MARK
+        and piece.text.isdecimal()
+        and piece.size < _SMALLER * before.size
+        and before.baseline - piece.baseline > _RAISE * before.size
+        and piece.x0 - before.x1 < _NEAR * before.size
+    )
+    return raised(piece, before) if is_mark else piece
 
 
 def _beside(row: Sequence[Line], line: Line) -> bool:
     return all(line.x0 >= other.x1 - 1 or line.x1 <= other.x0 + 1 for other in row)
+
+
+def _mark(pending: Sequence[Line], line: Line) -> bool:
+    """Whether what stands a little above a line are note marks: right before it, or so near that it is no line."""
+    return (len(pending) == 1 and _marks(pending[0], line)) or all(
+        mark.text.isdecimal()
+        and len(mark.text) <= _MARK
+        and mark.size < _SMALLER * line.size
+        and line.baseline - mark.baseline < _NO_LINE * line.size
+        for mark in pending
+    )
 
 
 def _marks(mark: Line, line: Line) -> bool:
