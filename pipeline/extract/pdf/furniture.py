@@ -6,9 +6,10 @@ Does not: judge a row in the middle of a page, unless it is printed large over t
 
 A row is furniture where the same words stand at the same height of enough pages, and each number in it is either
 the same on all of them or moves with the page; one that moves must also stand off the text, for articles count on
-from page to page as well, or be the outermost row and nothing but a page number. Rows that stand where most other
-pages have text are headings on top of a page, and so is the head of a question or an answer (``openings``). A known
-wording counts at the edge of a page even if alone.
+from page to page as well, or be the outermost row and nothing but a page number. So is the outermost row that ends in
+the number of its page, as those of most pages do. Rows that stand where most other pages have text are headings on
+top of a page, and so is the head of a question or an answer (``openings``). A known wording counts at the edge of a
+page even if alone.
 """
 
 from __future__ import annotations
@@ -31,8 +32,11 @@ from pipeline.extract.pdf.stamps import Stamps
 
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"(\d+)")
 _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+_DASHES = " -–—"  # around a page number
+_MAY_END_ROMAN = frozenset("ivxlIVXL-–—")
 _STANDS_OFF = 1.25  # of the usual distance of lines
 _PITCHES = 10  # in a point, in which distances of lines are counted
 _ENOUGH = 3  # pages
@@ -124,7 +128,7 @@ class Furniture:
         nearest = self._nearest_text(recurring)
         opened = self._openings.found()
         found = defaultdict(set, self._stamps.found())
-        for page, row in [*self._counted.items(), *self._turned_again()]:
+        for page, row in [*self._counted.items(), *self._turned_again(), *self._numbered(stands_off)]:
             found[page].add(row)
         for is_top, same in groups:
             of_forms = is_top and are_of_forms([(edge.page, edge.row) for edge in same], opened, len(self._pages))
@@ -139,6 +143,27 @@ class Furniture:
             pages = len({page for page, _ in same})
             if pages >= _ENOUGH or (pages > 1 and pages * 2 >= len(self._pages)):
                 yield from same
+
+    def _numbered(self, stands_off: float) -> Iterator[tuple[int, int]]:
+        """The outermost rows that end in the number of their page, as those of most pages do at one height.
+
+        Beside the number stands what changes: the title of a chapter, or another on even pages.
+        """
+        groups: dict[tuple[bool, int], list[_Edge]] = defaultdict(list)
+        for page, outer in enumerate(self._outer()):
+            first = {one.is_top: one for one in reversed(outer)}  # the outermost come first
+            for one in first.values():
+                if (
+                    one.numbers
+                    and one.words.rstrip(_DASHES).endswith("#")
+                    and (one.away is None or one.away > stands_off)
+                ):
+                    edge = _Edge(page, one.row, one.numbers, one.height, one.away, one.is_number)
+                    groups[one.is_top, one.numbers[-1] - page].append(edge)
+        for group in groups.values():
+            for same in _by_height(group):
+                if len(same) >= _ENOUGH and len(same) * 2 > len(self._pages):
+                    yield from ((edge.page, edge.row) for edge in same)
 
     def _outer(self) -> Iterator[tuple[_Outer, ...]]:
         return (records_of(packed, _Outer) for packed in self._pages)
@@ -187,12 +212,27 @@ def _is_at_the_side(row: Row, edges: Box, usual: int) -> bool:
 
 
 def _shape(text: str) -> tuple[str, tuple[int, ...]]:
-    """The words of a row and its numbers; a page number on the left of even pages is read as if on the right."""
+    """The words of a row and its numbers; a page number on the left of even pages is read as if on the right.
+
+    A Roman number at the end of a row, or alone in it, is a number too.
+    """
     folded = " ".join(text.split())
     left = _ON_THE_LEFT.match(folded)
     if left:
         folded = f"{left.group(2)} {left.group(1)}"
-    return _NUMBER.sub("#", folded), tuple(int(number[:9]) for number in _NUMBER.findall(folded))
+    parts = _NUMBER.split(folded)
+    words, numbers = "#".join(parts[::2]), [int(number[:9]) for number in parts[1::2]]
+    if words[-1:] in _MAY_END_ROMAN:
+        last = words.rstrip(_DASHES).rpartition(" ")[2]
+        if last and (not last.strip("ivxl") or not last.strip("IVXL")):
+            words = f"{words[: words.rindex(last)]}#"
+            numbers.append(_of_roman(last.upper()))
+    return words, tuple(numbers)
+
+
+def _of_roman(number: str) -> int:
+    values = [_ROMAN[letter] for letter in number]
+    return sum(-one if one < other else one for one, other in zip(values, [*values[1:], 0], strict=True))
 
 
 def _outer(at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, is_top: bool, outermost: bool) -> _Outer:

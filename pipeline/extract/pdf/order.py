@@ -141,9 +141,7 @@ def _row(pending: list[Line], column: int) -> Row:
     if len(pending) == 1:
         return row_of(pending[0], column)
     pieces = sorted(pending, key=lambda line: line.x0)
-    if (
-        pending[-1].baseline - pending[0].baseline > _RAISE * pending[0].size
-    ):  # from high to low
+    if pending[-1].baseline - pending[0].baseline > _RAISE * pending[0].size:  # from high to low
         pieces = [pieces[0], *(_with_mark(piece, before) for before, piece in pairwise(pieces))]
     return join(pieces, column)
 
