@@ -19,6 +19,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     merged     lines of two columns printed as one         openings      pages that open a form
     alphabet   letters read under another alphabet           counted       numbers of lines beside the text
     dropped    large letters that begin a text        superior       digits that a font draws small and high
+    faces      headings that only their type tells         seldom         which pages are searched for them
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -44,6 +45,7 @@ from pipeline.extract.pdf.calls import handle_of
 from pipeline.extract.pdf.compose import Composed, Sheet, compose
 from pipeline.extract.pdf.counted import Strip, numbers_apart
 from pipeline.extract.pdf.damage import damaged_pages
+from pipeline.extract.pdf.faces import Headings
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
 from pipeline.extract.pdf.lines import UNKNOWN, PageLines, opened_text, read_lines
@@ -89,6 +91,7 @@ class _Kept:
     tables: tuple[PageTable, ...]
     gutter: float | None
     strip: Strip | None
+    begun: frozenset[int]
 
     def lines(self) -> PageLines:
         return PageLines(self.number, records_of(self.packed, Line), self.edges, self.turns)
@@ -98,12 +101,13 @@ class _Kept:
 class _Seen:
     """Numbers of pages without anything on them, and of those whose text a machine recognised on an image.
 
-    ``strips``: where lines are numbered, on each page that shows it.
+    ``strips``: where lines are numbered, on each page that shows it. ``headings``: those that only their type tells.
     """
 
     empty: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
     strips: list[Strip] = field(default_factory=list)
+    headings: Headings = field(default_factory=Headings)
 
 
 def compose_pdf(
@@ -121,6 +125,7 @@ def compose_pdf(
                 tables,
                 gutter,
                 strip,
+                lines.begun,
             )
             for lines, tables, gutter, strip in _pages(file, name, options, problems)
         ]
@@ -149,10 +154,18 @@ def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
         before = here.rows
         last = tables[-1] if tables else None
         edges.add(rows, here.page.edges)
-        sheets.append(Sheet(here.page.number, shelf.put(here.page.number, prints(rows, places=places)), tables))
+        packed = shelf.put(here.page.number, prints(rows, places=places))
+        sheets.append(Sheet(here.page.number, packed, tables, begun=_begun(rows, here.page.begun)))
     return [
         replace(sheet, furniture=aside) if aside else sheet for sheet, aside in zip(sheets, edges.found(), strict=True)
     ]
+
+
+def _begun(rows: Sequence[Row], begun: frozenset[int]) -> frozenset[int]:
+    """Which rows outside tables begin with one of the characters ``begun``."""
+    if not begun:
+        return begun
+    return frozenset(at for at, row in enumerate(rows) if row.table is None and row.pieces[0].char in begun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +264,10 @@ def _in_parts(page: pdfium.PdfPage, text: pdfium.PdfTextPage, lines: PageLines, 
     lines, gutter = cut_at_gutter(handle, lines)
     rest, tables = ruler.cut(page, text, lines)
     cut = with_cells(handle, rest)
-    return cut, tables, gutter if cut is lines else own_gutter(cut), strip
+    begun = seen.headings.begun(handle, cut.lines)
+    if begun:
+        cut = replace(cut, begun=begun)
+    return cut, tables, gutter if cut.lines is lines.lines else own_gutter(cut), strip
 
 
 def _without_letters(page: pdfium.PdfPage, lines: PageLines, count: int, seen: _Seen) -> Iterator[Problem]:

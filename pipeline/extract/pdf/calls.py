@@ -61,6 +61,15 @@ get_char_box = _bound(pdfium.FPDFText_GetCharBox, ctypes.c_int)
 get_char_origin = _bound(pdfium.FPDFText_GetCharOrigin, ctypes.c_int)
 get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int)
 is_generated = _bound(pdfium.FPDFText_IsGenerated, ctypes.c_int)
+font_name = _bound(
+    pdfium.FPDFText_GetFontInfo,
+    ctypes.c_ulong,
+    ctypes.c_void_p,
+    ctypes.c_int,
+    ctypes.c_char_p,
+    ctypes.c_ulong,
+    ctypes.c_void_p,
+)
 get_angle = _bound(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
 _get_object = _bound(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
 _object_kind = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)  # takes what ``_get_object`` gives

@@ -29,12 +29,16 @@ _ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page before it is text: its physical number, its rows in order (packed), its tables, its furniture rows."""
+    """One page before it is text: its physical number, its rows in order (packed), its tables, its furniture rows.
+
+    ``begun``: rows that begin a paragraph, wherever they stand.
+    """
 
     number: int
     packed: Packed[Print]
     tables: tuple[PageTable, ...]
     furniture: tuple[int, ...] = ()
+    begun: frozenset[int] = frozenset()
 
     def rows(self) -> tuple[Print, ...]:
         """The rows in order; those of a table are its ``rows``, one after the other."""
@@ -112,13 +116,14 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
     here: list[Place] = []
     rows = sheet.rows()
     notes = _footnotes(sheet, rows, body_size)
+    begun = sheet.begun
     cells = [iter(table.rows) for table in sheet.tables]
     previous: Print | None = None
     at = start
     lines: list[str] = []
     for index, row in enumerate(rows):
         apart = index in sheet.furniture
-        if previous is not None and not apart and _new_paragraph(previous, row, spacing):
+        if previous is not None and not apart and (index in begun or _new_paragraph(previous, row, spacing)):
             lines.append("")
             at += 1
         if places:

@@ -57,6 +57,7 @@ class PageLines:
     """The lines of one page, and the page's edges in the frame of most of its text.
 
     ``n_stretches``: of how many stretches of text pdfium makes them, one for each string that the file draws.
+    ``begun``: characters with which paragraphs begin that stand no farther from the line above than lines do.
     """
 
     number: int
@@ -64,6 +65,7 @@ class PageLines:
     edges: Box
     turns: int
     n_stretches: int = 0
+    begun: frozenset[int] = frozenset()
 
 
 def opened_text(page: PdfPage) -> PdfTextPage:

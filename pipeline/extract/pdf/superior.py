@@ -6,7 +6,7 @@ Does not: look at digits that are printed in a smaller type above the line (``li
 type and the baseline of the words beside them, and only their ink tells.
 
 Few documents have any, and where one has, they come again and again. So they are sought until one is found, of a longer
-document on each third page, and right behind words alone; from the page of the first on each digit is looked at.
+document on few pages, and right behind words alone; from the page of the first on each digit is looked at.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.pdf.calls import Handle, ink, origin, space
+from pipeline.extract.pdf.seldom import Seldom
 
 RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _DIGIT = re.compile(r"[0-9](?![\u2044/])")  # not the numerator of a fraction
@@ -38,23 +39,22 @@ def _kinds() -> bytes:
 
 _KINDS = _kinds()
 _SIGNS = ((b"a0", 1), (b"a.0", 2))  # with the place of the digit
-_EACH = 3  # pages, and behind the first so many
 
 
 class Superiors:
     """Tells raised digits from others; it remembers whether the document has any."""
 
     def __init__(self) -> None:
-        self._has = False
-        self._pages = 0
+        self._seldom = Seldom()
 
     def told(self, page: Handle, text: str) -> str:
         """``text`` of ``page``, character by character, its raised digits as such."""
-        self._pages += 1
-        if not self._has and (self._pages <= _EACH or self._pages % _EACH == 0):
+        if not self._seldom.is_due():
+            return text
+        if not self._seldom.is_there:
             places = list(_signs(text))
-            self._has = bool(places and _raised(page, places))
-        if not self._has:
+            self._seldom.is_there = bool(places and _raised(page, places))
+        if not self._seldom.is_there:
             return text
         letters = list(text)
         for at in _raised(page, [found.start() for found in _DIGIT.finditer(text)]):
