@@ -48,6 +48,11 @@ def is_likely(line: str) -> bool:
     return _matches(line, alone=False)
 
 
+def likely_and_sure(line: str) -> tuple[bool, bool]:
+    """``is_likely`` and ``is_sure`` of a line, at the cost of one where it is neither."""
+    return (is_likely(line), is_sure(line)) if _candidate(line) else (False, False)
+
+
 def _matches(line: str, *, alone: bool) -> bool:
     return _candidate(line) and _patterns(alone).fullmatch(" ".join(line.split())) is not None
 

@@ -23,7 +23,7 @@ from itertools import pairwise, takewhile, zip_longest
 from math import inf
 from typing import NamedTuple
 
-from pipeline.extract.furniture import is_likely, is_sure
+from pipeline.extract.furniture import likely_and_sure
 from pipeline.extract.pdf.frame import Box, turned, unturned
 from pipeline.extract.pdf.openings import Openings, are_of_forms
 from pipeline.extract.pdf.packed import Packed, Shelf, records_of
@@ -238,7 +238,7 @@ def _of_roman(number: str) -> int:
 def _outer(at: int, rows: Sequence[Row], inner: int | None, edges: Box, *, is_top: bool, outermost: bool) -> _Outer:
     row = rows[at]
     words, numbers = _shape(row.text)
-    likely, sure = is_likely(row.text), is_sure(row.text)
+    likely, sure = likely_and_sure(row.text)
     return _Outer(
         row=at,
         is_top=is_top,
