@@ -104,3 +104,37 @@ def test_numbers_of_chapters_in_a_list_with_sections_stay(read):
             paper.lines([f"{chapter}.{section}  Afdeling over de zwermen in de heide en aan de dijk"], x=LEFT + 14)
     lines = clean(read("x.pdf", paper.done()))
     assert len([line for line in lines if line[0].isdigit()]) == 24
+
+
+@pytest.mark.parametrize("figures", [["88", "12", "1203", "45", "7"], ["88", "412"], ["640"]])
+def test_figures_that_hang_where_lines_were_numbered_stay(read, figures):
+    """On a later page whose lines are not numbered, a column of figures hangs out into that margin."""
+    paper, printed = Paper(), []
+    for page in range(2):
+        lines = prose(page + 1, 40)
+        for at, line in enumerate(lines, 1):
+            paper.at(LEFT, TOP - PITCH * at, line)
+            if page == 0 and at % 5 == 0:
+                right(paper, LEFT - 8, TOP - PITCH * at, str(at))
+        for at, figure in enumerate(figures if page else ()):
+            right(paper, LEFT - 8, TOP - PITCH * (4 + 5 * at), figure)
+        paper.page()
+    transcript = read("x.pdf", paper.done())
+    printed = " ".join(clean(transcript)).split()
+    assert [figure for figure in figures if figure in printed] == figures
+    assert "35" not in printed
+
+
+@pytest.mark.parametrize("n_lines", [3, 6, 9])
+def test_the_few_numbers_of_a_last_page_are_none(read, n_lines):
+    paper, printed, count = Paper(), [], 0
+    for page in range(2):
+        lines = prose(page + 1, 40 if page == 0 else n_lines)
+        for at, line in enumerate(lines, 1):
+            count += 1
+            paper.at(LEFT, TOP - PITCH * at, line)
+            if count % 3 == 0:
+                right(paper, LEFT - 8, TOP - PITCH * at, str(count))
+        printed += lines
+        paper.page()
+    assert clean(read("x.pdf", paper.done())) == printed

@@ -24,6 +24,8 @@ from pipeline.extract.pdf.lines import PageLines
 
 _LEAST = 4  # numbers on a page
 _MOST = 0.75  # of the numbers count the lines before them
+_LONGEST = 10  # lines from number to number
+_HEADERS = 2  # lines that are not counted
 _IN_LINE = 2.5  # points
 _ALL = 0.6  # of the lines of a page, where each has its number
 _PROSE = 30  # characters of a line of text
@@ -48,7 +50,7 @@ class _Numbered(NamedTuple):
 def numbers_apart(page: Handle, lines: PageLines, known: Strip | None = None) -> tuple[PageLines, Strip | None]:
     """``lines`` and the strip of their numbers, if they have any; ``page`` as ``handle_of`` gives the text page.
 
-    ``known`` is the strip of an earlier page: a page of a few lines has few numbers, which count nothing.
+    ``known`` is the strip of an earlier page: the few numbers of a page of a few lines are told by it.
     """
     if lines.turns or not lines.lines or not min(lines.lines, key=_x0).text[0].isdigit():
         return lines, None
@@ -61,7 +63,7 @@ def numbers_apart(page: Handle, lines: PageLines, known: Strip | None = None) ->
     if not found or max(one.end for one in found) - min(one.end for one in found) > _IN_LINE:
         return lines, None
     text = [line for line in lines.lines if line.turns == 0 and _is_text(line, numbers.get(id(line)))]
-    if not known and (len(found) < _LEAST or not _count(found, text)):
+    if not (_go_on(found, text) if known else len(found) >= _LEAST and _count(found, text)):
         return lines, None
     strip = min(one.line.x0 for one in found), max(one.end for one in found)
     cut = [part for line in lines.lines for part in _parts(line, numbers.get(id(line)))]
@@ -101,20 +103,40 @@ def _left(lines: Sequence[Line], numbered: Sequence[_Numbered]) -> float:
 
 def _count(numbered: Sequence[_Numbered], text: Sequence[Line]) -> bool:
     """Whether the numbers count the lines of ``text``; if one by one, whether those are prose."""
-    levels: list[float] = []
-    across: list[list[Line]] = []
-    for line in sorted(text, key=lambda one: one.baseline):
-        if levels and line.baseline - levels[-1] <= _SAME * line.size:
-            across[-1].append(line)
-        else:
-            levels.append(line.baseline)
-            across.append([line])
-    places = [bisect_right(levels, one.line.baseline + _SAME * one.line.size) for one in numbered]
-    steps = [int(below.head) - int(above.head) for above, below in pairwise(numbered)]
-    right = sum(step == below - above > 0 for step, (above, below) in zip(steps, pairwise(places), strict=True))
+    across = _across(text)
+    steps, _, right = _steps(numbered, across)
     if right < _MOST * len(steps):
         return False
-    return min(steps) > 1 or (len(numbered) >= _ALL * len(levels) and _is_prose(across))
+    return min(steps) > 1 or (len(numbered) >= _ALL * len(across) and _is_prose(across))
+
+
+def _go_on(numbered: Sequence[_Numbered], text: Sequence[Line]) -> bool:
+    """Whether the numbers of a later page count lines too; a single one those above it, or it has few beside it."""
+    across = _across(text)
+    steps, places, right = _steps(numbered, across)
+    if steps:
+        return right >= _MOST * len(steps)
+    return len(across) < _LONGEST or 0 <= places[0] - int(numbered[0].head) <= _HEADERS
+
+
+def _steps(numbered: Sequence[_Numbered], across: Sequence[Sequence[Line]]) -> tuple[list[int], list[int], int]:
+    """From each number to the next; how many lines stand up to each; how many of the steps count those between."""
+    levels = [row[0].baseline for row in across]
+    places = [bisect_right(levels, one.line.baseline + _SAME * one.line.size) for one in numbered]
+    steps = [int(below.head) - int(above.head) for above, below in pairwise(numbered)]
+    lines = [below - above for above, below in pairwise(places)]
+    return steps, places, sum(step == between > 0 for step, between in zip(steps, lines, strict=True))
+
+
+def _across(text: Sequence[Line]) -> list[list[Line]]:
+    """The lines of the page by their level."""
+    across: list[list[Line]] = []
+    for line in sorted(text, key=lambda one: one.baseline):
+        if across and line.baseline - across[-1][0].baseline <= _SAME * line.size:
+            across[-1].append(line)
+        else:
+            across.append([line])
+    return across
 
 
 def _is_prose(rows: Sequence[Sequence[Line]]) -> bool:
