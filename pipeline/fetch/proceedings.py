@@ -38,12 +38,12 @@ def fetch_proceedings(
     ``committees`` are ids, abbreviations or whole titles; without any, and without ``plenary``, all meetings.
     Raises ``FetchStopped`` for a committee that the service does not know.
     """
-    fetcher.tally.expect(months(first, last))
     asked = [f"type=comm&idComm={committee_id(fetcher, name)}" for name in committees]
     if plenary or not asked:
         asked.append("type=plen")
     if not committees and not plenary:
         asked.append("type=comm")
+    fetcher.tally.expect(months(first, last))  # from here on, with the committees known, a month can be found empty
     for what in asked:
         fetcher.each(_wanted(fetcher, first, last, what), lambda one: _fetch(fetcher, one))
 

@@ -184,8 +184,9 @@ def test_an_answer_that_is_no_list_is_no_empty_month(house, parliament, fetcher)
 
 
 def test_a_committee_that_is_not_known_stops_with_those_that_are(house, fetcher):
-    with pytest.raises(FetchStopped, match="BIJ"):
-        fetched(fetcher, committees=["Wespen"])
+    with fetcher() as run, pytest.raises(FetchStopped, match="BIJ"):
+        fetch_proceedings(run, FIRST, LAST, committees=["Wespen"])
+    assert "no documents at all" not in "\n".join(run.tally.lines())  # nothing was asked about any day
 
 
 def test_the_real_answer_is_read_by_the_same_code(house, parliament, fetcher, shared, tmp_path):
