@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
+from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -44,6 +45,7 @@ class Processes(Executor):
         context = multiprocessing.get_context(method)
         if method == "forkserver":
             context.set_forkserver_preload(["pipeline.run.work"])
+            _start_fork_server(context)
         self._limits = limits
         self._pool = ProcessPool(
             max_workers=workers,
@@ -74,13 +76,28 @@ class Processes(Executor):
         return None
 
 
+def _start_fork_server(context: BaseContext) -> None:
+    """Ctrl-C waits until the server has forked once: amid its imports it would end with a traceback of its own."""
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # beforehand: to start it lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        first = context.Process(target=int)  # type: ignore[attr-defined]
+        first.start()
+        first.join()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _prepare(memory_mb: int, environment: dict[str, str]) -> None:
     os.environ.update(environment)  # the fork server keeps that of its own start: keys may have been set since
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then stops the workers in order
     if sys.platform != "win32":
         import resource
 
-        ceiling = memory_mb * 1024 * 1024
+        _, allowed = resource.getrlimit(resource.RLIMIT_AS)  # a machine may grant less than is asked for
+        ceiling = min(memory_mb * 1024 * 1024, sys.maxsize if allowed == resource.RLIM_INFINITY else allowed)
         resource.setrlimit(resource.RLIMIT_AS, (ceiling, ceiling))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -47,6 +49,41 @@ def test_neighbours_are_unharmed(outcomes):
 )
 def test_the_guilty_task_tells_its_fault(outcomes, task, fault):
     assert isinstance(outcomes[task], fault)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
+@pytest.mark.parametrize("memory_mb", [4096, 10**20])
+def test_a_limit_beyond_what_the_machine_grants_is_its_own(memory_mb):
+    script = (
+        "import resource; resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))\n"
+        "from pipeline.run.executor import _prepare\n"
+        f"_prepare({memory_mb}, {{}}); print(resource.getrlimit(resource.RLIMIT_AS)[1] <= {memory_mb} << 20)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (told.stdout, told.stderr) == ("True\n", "")
+
+
+def test_a_limit_larger_than_any_memory_is_none():
+    with Processes(1, Limits(memory_mb=10**20)) as executor:
+        assert executor.submit(_work, "a").result() == "A"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork server")
+def test_ctrl_c_while_what_forks_the_workers_starts_is_told_once():
+    script = (
+        "import os, signal, threading\n"
+        "from pipeline.run.executor import Limits, Processes\n"
+        "if __name__ == '__main__':\n"
+        "    threading.Timer({after}, os.killpg, [0, signal.SIGINT]).start()\n"
+        "    try:\n"
+        "        Processes(2, Limits())\n"
+        "        signal.pause()\n"
+        "    except KeyboardInterrupt: print('interrupted')\n"
+    )
+    for after in (0.05, 0.1, 0.15, 0.2):
+        command = [sys.executable, "-c", script.format(after=after)]
+        told = subprocess.run(command, capture_output=True, text=True, start_new_session=True, check=False)
+        assert (told.stdout, told.stderr) == ("interrupted\n", "")
 
 
 def test_no_more_tasks_wait_than_asked_for():
