@@ -16,7 +16,7 @@ from pipeline.load.errors import (
     NotOurDatabase,
 )
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
-from pipeline.load.update import loaded, update
+from pipeline.load.update import loaded, ready, update
 
 __all__ = [
     "Batch",
@@ -33,5 +33,6 @@ __all__ = [
     "batches",
     "digest",
     "loaded",
+    "ready",
     "update",
 ]

@@ -57,6 +57,8 @@ def reading(database: Path) -> Iterator[DuckDBPyConnection]:
 
 def _not_opened(database: Path, error: Exception) -> DatabaseBusy | NotOurDatabase | DatabaseUnwritable:
     said = str(error)
+    if database.is_dir():
+        return NotOurDatabase(database, "it is a folder")
     if "Could not set lock" in said:
         return DatabaseBusy(database)
     if "Permission denied" in said:
@@ -72,7 +74,7 @@ def successor(database: Path, *, copied: bool) -> Iterator[DuckDBPyConnection]:
     nothing is left behind. Raises ``DatabaseBusy`` or ``DatabaseUnwritable``.
     """
     database = database.resolve()  # a link stays a link: what it points to is replaced
-    with _claimed(database):
+    with claimed(database):
         beside, packed = _beside(database), _packed(database)
         try:
             with _told(database):
@@ -90,8 +92,11 @@ def successor(database: Path, *, copied: bool) -> Iterator[DuckDBPyConnection]:
 
 
 @contextmanager
-def _claimed(database: Path) -> Iterator[None]:
-    """Holds off a second run that would build the same database."""
+def claimed(database: Path) -> Iterator[None]:
+    """Holds off a second run that would build the same database.
+
+    Raises ``DatabaseBusy`` where one does, ``DatabaseUnwritable`` where nothing can be written there.
+    """
     from filelock import FileLock, Timeout
 
     try:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 
 from pipeline.load import checks, schema
 from pipeline.load.batch import Batch, batches, columns
-from pipeline.load.database import reading, successor
+from pipeline.load.database import claimed, reading, successor
 from pipeline.load.errors import ContractViolated, HoldsMore
 from pipeline.load.handover import Bundle, LoadReport, Refused, RunInfo
 from pipeline.load.kin import relate
@@ -41,6 +41,18 @@ def loaded(database: Path) -> dict[str, str]:
         if _version(connection) != schema.version():
             return {}
         return dict(connection.execute("SELECT doc_id, digest FROM loaded ORDER BY doc_id").fetchall())
+
+
+def ready(database: Path) -> None:
+    """Asks whether a load could begin, before hours of reading go into it. Raises the ``LoadError`` that would stop it.
+
+    That is where the file is another's, in use, or holds what a researcher added and a new build would lose; or where
+    nothing can be written at its place.
+    """
+    if not (database.exists() and _is_current(database)):
+        _stop_if_more(database)
+    with claimed(database.resolve()):
+        pass
 
 
 def update(

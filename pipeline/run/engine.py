@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from pipeline.extract import SUFFIXES, Options
-from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, update
+from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, ready, update
 from pipeline.load import Refused as RefusedInput
 from pipeline.register import Register, read_register
 from pipeline.run import work
@@ -203,6 +203,8 @@ class _Run:
         waiting = [source for source in found if not self._is_current(source)]
         if not waiting:
             return
+        if self._request.load:
+            ready(self._places.database)
         workers = max(1, min(self._request.workers, len(waiting)))
         label = " > ".join(stages) or "check"
         means = self._request.scheduler or f"{workers} worker{'s' * (workers > 1)}"

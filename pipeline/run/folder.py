@@ -65,14 +65,18 @@ def _locked(extracted: Path) -> Iterator[None]:
 def _claim(extracted: Storage, raw: Storage) -> None:
     here = _seen_from(extracted.place, raw.place)
     owner = _owner(extracted)
-    if owner is None:
+    if owner is not None and owner != here:
+        named = _named(extracted.place, owner)
+        if named == _named(extracted.place, here):
+            return
+        if _holds_more(extracted):  # else a run over a folder without a document, as one mistyped, would hold it
+            raise ExtractedTaken(extracted.place, named, raw.place)
+    if owner != here:
         extracted.write(_ORIGIN, json.dumps({"raw": here}).encode() + b"\n")
-    elif owner != here and _named(extracted.place, owner) != _named(extracted.place, here):
-        raise ExtractedTaken(extracted.place, _named(extracted.place, owner), raw.place)
 
 
 def _refuse_foreign(extracted: Storage) -> None:
-    if _owner(extracted) is None and any(_is_foreign(file.name) for file in extracted.listed()):
+    if _owner(extracted) is None and _holds_more(extracted):
         raise ExtractedForeign(extracted.place)
 
 
@@ -90,9 +94,11 @@ def _owner(extracted: Storage) -> str | None:
     return owner
 
 
-def _is_foreign(name: str) -> bool:
-    """Whether a file is none of ours: neither the lock, nor the outputs of another RAW in a folder of their own."""
-    return name not in {_LOCK, ".gitkeep"} and not name.startswith("@")
+def _holds_more(extracted: Storage) -> bool:
+    """Whether more lies there than our own marks and the outputs of another RAW in a folder of their own."""
+    return any(
+        file.name not in {_LOCK, _ORIGIN, ".gitkeep"} and not file.name.startswith("@") for file in extracted.listed()
+    )
 
 
 def _named(extracted: str, noted: str) -> str:

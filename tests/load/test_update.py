@@ -27,6 +27,7 @@ from pipeline.load import (
     RunInfo,
     digest,
     loaded,
+    ready,
     update,
 )
 from pipeline.records import Span
@@ -321,6 +322,36 @@ def test_open_for_writing_in_this_process_is_busy_too(database: Path, load: Load
     load(three())
     with duckdb.connect(str(database)), pytest.raises(DatabaseBusy):
         load([tabled("nieuw.txt")])
+
+
+def test_what_would_stop_a_load_is_known_before_it_begins(
+    database: Path, load: Load, tmp_path: Path, register: Register
+) -> None:
+    ready(database)  # where there is none yet
+    assert not database.exists()
+    load(three())
+    ready(database)
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("CREATE TABLE mine (a INTEGER)")
+        with pytest.raises(DatabaseBusy):
+            ready(database)
+    ready(database)  # what a researcher added stays, as long as nothing is built anew
+    with duckdb.connect(str(database)) as connection:
+        connection.execute("UPDATE runs SET schema_version = 'older'")
+    with pytest.raises(HoldsMore, match="'mine'"):
+        ready(database)
+    with pytest.raises(NotOurDatabase, match="it is a folder"):
+        ready(tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DatabaseUnwritable):
+        ready(tmp_path / "file" / "p.duckdb")
+
+    def second() -> Iterator[Bundle]:
+        yield tabled()
+        with pytest.raises(DatabaseBusy):
+            ready(tmp_path / "other.duckdb")
+
+    update(tmp_path / "other.duckdb", second(), [], [], register, RunInfo())
 
 
 def test_two_runs_do_not_build_one_database(database: Path, load: Load) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from pipeline.load import NotOurDatabase
 from pipeline.run import bundles, engine
 from pipeline.run.engine import Places, Request, run
 from pipeline.run.errors import (
@@ -332,6 +333,21 @@ def test_stage_outputs_belong_to_one_folder(places, tmp_path):
     shutil.copytree(places.raw, other)
     with pytest.raises(ExtractedTaken, match="raw"):
         run(Places(other, places.extracted, places.database), Request())
+
+
+def test_a_folder_without_a_document_does_not_hold_the_place_of_stage_outputs(places, tmp_path):
+    (tmp_path / "vergist").mkdir()
+    with pytest.raises(RawEmpty):
+        run(Places(tmp_path / "vergist", places.extracted, places.database), Request())
+    assert run(places, Request()).documents == 4
+
+
+def test_a_database_that_cannot_be_taken_is_told_before_anything_is_read(places):
+    places.database.write_text("my notes")
+    with pytest.raises(NotOurDatabase):
+        run(places, Request())
+    assert not list(places.extracted.rglob("vraag*"))
+    assert run(places, Request(load=False)).documents == 4  # the stages alone do not look at it
 
 
 def test_stage_outputs_belong_to_one_folder_whatever_way_leads_to_it(places):
