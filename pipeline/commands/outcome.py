@@ -8,9 +8,15 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from pipeline.run.progress import note
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_OF_THE_PLACE = {errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR, errno.EROFS, errno.EIO}
+"""What a file system says of a name that it was given: not so that there is nothing, which each command foresees."""
 
 DONE, REFUSED, USAGE, STOPPED, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -61,10 +67,13 @@ def stopping() -> Iterator[None]:
         _drop_output()
         sys.exit(DONE)
     except OSError as error:
-        if error.errno not in _FULL:
+        if error.errno in _FULL:
+            _drop_output()
+            _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
+        if error.errno not in _OF_THE_PLACE or error.filename is None:
             raise
-        _drop_output()
-        _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
+        place = os.fsdecode(error.filename)
+        _end(f"'{place}' cannot be used ({error.strerror}). Check its permissions, or name another place.", USAGE)
 
 
 @contextmanager
@@ -78,11 +87,33 @@ def interruptible() -> Iterator[None]:
         raise KeyboardInterrupt from error
 
 
+@contextmanager
+def writing(place: Path) -> Iterator[BinaryIO]:
+    """A file that is put at ``place`` when the block ends well: until then what stood there stays.
+
+    Raises ``UsageFault`` where it cannot be written. A pipe or a device is nothing to be replaced: it is written to.
+    """
+    straight = place.exists() and not place.is_file()
+    beside = place if straight else Path(os.path.realpath(place)).with_name(f".{place.name}.part")
+    try:
+        with beside.open("wb") as file:
+            yield file
+        if not straight:
+            os.replace(beside, os.path.realpath(place))
+    except OSError as error:
+        told = f"'{place}' cannot be written ({error.strerror or error})."
+        raise UsageFault(f"{told} Make room, or name another file.") from error
+    finally:
+        if not straight:
+            with suppress(OSError):  # why it could not be written is what is told
+                beside.unlink(missing_ok=True)
+
+
 def _drop_output() -> None:
     """What is left in the buffer goes nowhere: Python would try again when it ends, and complain again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _end(sentence: str, code: int) -> None:
-    print(f"vraagbaak: {sentence}", file=sys.stderr)
+    note(f"vraagbaak: {sentence}")
     sys.exit(code)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -12,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.outcome import UsageFault
+from pipeline.cells import in_csv_form
+from pipeline.commands.outcome import UsageFault, writing
 from pipeline.settings import read_settings
 
 if TYPE_CHECKING:
     import duckdb
-    import pyarrow as pa
 
 _VIEWS = {"claims_wide", "figures", "qa_wide", "figure_series"}
 """What a database of this version has, whatever else it holds."""
@@ -160,42 +159,20 @@ def _print_csv(answer: duckdb.DuckDBPyRelation) -> None:
     from pyarrow import csv
 
     rows = answer.to_arrow_table()
-    csv.write_csv(pa.Table.from_arrays(list(map(_cells, rows.columns)), names=rows.column_names), sys.stdout.buffer)
-
-
-def _cells(column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
-    """A column as CSV has a form for it.
-
-    Lists and structures as JSON, as in the exports; bytes in hexadecimal; spans of time as text.
-    """
-    import pyarrow as pa
-
-    write: Callable[..., str]
-    if pa.types.is_nested(column.type):
-        write = _as_json
-    elif pa.types.is_binary(column.type):
-        write = bytes.hex
-    elif pa.types.is_interval(column.type):
-        write = str
-    else:
-        return column
-    return pa.array([None if value is None else write(value) for value in column.to_pylist()], pa.string())
-
-
-def _as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    csv.write_csv(
+        pa.Table.from_arrays(list(map(in_csv_form, rows.columns)), names=rows.column_names), sys.stdout.buffer
+    )
 
 
 def _write_parquet(answer: duckdb.DuckDBPyRelation, place: Path) -> None:
     from pyarrow import ArrowNotImplementedError, parquet
 
+    rows = answer.to_arrow_table()
     try:
-        parquet.write_table(answer.to_arrow_table(), place)
+        with writing(place) as file:
+            parquet.write_table(rows, file)
     except ArrowNotImplementedError as error:
-        place.unlink(missing_ok=True)
         raise UsageFault(f"Parquet has no form for a column ({error}). CAST it, to VARCHAR for example.") from error
-    except OSError as error:
-        raise UsageFault(f"'{place}' cannot be written ({error.strerror or error}).") from error
 
 
 def _width() -> int:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.outcome import UsageFault
+from pipeline.commands.outcome import UsageFault, writing
 from pipeline.commands.query import made_database, readable
 from pipeline.facsimile import DOUBTS
 from pipeline.settings import read_settings
@@ -110,7 +110,5 @@ def _draw(claim: dict[str, Any], raw: Path, image: Path) -> None:
         picture = drawn(claim, raw)
     except NoFacsimile as none:
         raise UsageFault(str(none)) from none
-    try:
-        picture.save(image, format="PNG")
-    except OSError as error:
-        raise UsageFault(f"'{image}' cannot be written ({error.strerror or error}).") from error
+    with writing(image) as file:
+        picture.save(file, format="PNG")

@@ -27,6 +27,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from pipeline import facsimile
+from pipeline.cells import in_csv_form
 from pipeline.explore import charts, reading
 from pipeline.explore.selection import LISTINGS, PAGE, AskedWrongly, Selection, selected
 from pipeline.explore.statement import Statement
@@ -284,7 +285,8 @@ class _Pages:
                 no_rows = pa.RecordBatch.from_pylist([], schema=reader.schema)
                 for batch in chain([no_rows], reader):  # so that the heading stands there without rows as well
                     sink = io.BytesIO()
-                    csv.write_csv(_flat(batch), sink, csv.WriteOptions(include_header=heading))
+                    flat = pa.record_batch(list(map(in_csv_form, batch.columns)), names=batch.schema.names)
+                    csv.write_csv(flat, sink, csv.WriteOptions(include_header=heading))
                     heading = False
                     yield sink.getvalue()
 
@@ -304,21 +306,6 @@ def _batches(cursor: DuckDBPyConnection, statement: Statement) -> Any:  # noqa: 
     return cursor.sql(statement.sql, params=list(statement.values)).to_arrow_reader(_BATCH)
 
 
-def _flat(batch: Any) -> Any:  # noqa: ANN401 (pyarrow has no types)
-    """Lists as texts, for a CSV has no lists."""
-    import json
-
-    import pyarrow as pa
-
-    arrays = [
-        pa.array([None if value is None else json.dumps(value, ensure_ascii=False) for value in column.to_pylist()])
-        if pa.types.is_list(column.type)
-        else column
-        for column in batch.columns
-    ]
-    return pa.record_batch(arrays, names=batch.schema.names)
-
-
 def _stacked(rows: list[reading.Row]) -> list[tuple[str, dict[str, float]]]:
     stacked: dict[str, dict[str, float]] = {}
     for row in rows:
@@ -327,13 +314,13 @@ def _stacked(rows: list[reading.Row]) -> list[tuple[str, dict[str, float]]]:
 
 
 def _number(value: object) -> str:
-    """A number as people write it in English: 1,234.5; days as they are; nothing as a dash."""
+    """A number as people write it in English, no digit rounded away: 1,234.5; days as they are; nothing as a dash."""
     if value is None:
         return "–"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float) and not value.is_integer():
-        return f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.2f}"
+        return f"{value:,.12g}" if abs(value) < 1e12 else f"{value:,.2f}"
     return f"{int(value):,}" if isinstance(value, int | float) else str(value)
 
 

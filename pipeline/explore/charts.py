@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 WIDTH, BAR, GAP, LABEL = 640, 18, 8, 190
+_TOTAL = 70  # what is kept free behind the longest bar, for its total
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar with its label, pieces from left to right, and total."""
+    """One bar with its label, pieces from left to right, and total; ``base`` is the line that its words stand on."""
 
     y: float
+    base: float
+    end: float
     label: str
     pieces: tuple[Piece, ...]
     total: float
@@ -34,17 +37,20 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A chart of bars; ``height`` in the units of its view box."""
+    """A chart of bars, each ``thick``; labels end at ``label``, bars begin behind it. In the units of its view box."""
 
     bars: tuple[Bar, ...]
     kinds: tuple[str, ...]
     height: float
+    width: float = WIDTH
+    thick: float = BAR
+    label: float = LABEL - GAP
 
 
 def bars(rows: Sequence[tuple[str, Mapping[str, float]]], kinds: Sequence[str]) -> Bars:
     """Stacked bars: for each label what each kind counts."""
     most = max((sum(parts.values()) for _, parts in rows), default=0) or 1
-    room = WIDTH - LABEL - 70
+    room = WIDTH - LABEL - _TOTAL
     drawn = []
     for place, (label, parts) in enumerate(rows):
         x, pieces = float(LABEL), []
@@ -53,7 +59,8 @@ def bars(rows: Sequence[tuple[str, Mapping[str, float]]], kinds: Sequence[str]) 
             if width > 0:
                 pieces.append(Piece(round(x, 1), round(width, 1), kind, parts[kind]))
             x += width
-        drawn.append(Bar(place * (BAR + GAP), label, tuple(pieces), sum(parts.values())))
+        y = place * (BAR + GAP)
+        drawn.append(Bar(y, y + BAR - 5, round(x + 6, 1), label, tuple(pieces), sum(parts.values())))
     return Bars(tuple(drawn), tuple(kinds), max(len(drawn), 1) * (BAR + GAP))
 
 

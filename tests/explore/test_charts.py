@@ -18,7 +18,10 @@ def test_pieces_of_bars_are_as_long_as_what_they_count() -> None:
     assert second.pieces[0].width == pytest.approx(2 * count.width, abs=0.2)
     assert (count.x, second.pieces[0].x) == (LABEL, LABEL)
     assert euro.x == pytest.approx(count.x + count.width, abs=0.2)
-    assert LABEL < euro.x + euro.width < WIDTH - 40  # the total stands behind it
+    assert LABEL < euro.x + euro.width < first.end < WIDTH - 40  # the total stands behind it
+    assert LABEL < empty.end < second.end < first.end
+    assert all(bar.y < bar.base < bar.y + chart.thick for bar in chart.bars)
+    assert 0 < chart.label < LABEL
     assert (first.total, second.total, empty.total, empty.pieces) == (40, 20, 0, ())
     assert [bar.y for bar in chart.bars] == [0, BAR + GAP, 2 * (BAR + GAP)]
     assert chart.height == 3 * (BAR + GAP)

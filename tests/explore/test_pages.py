@@ -22,7 +22,7 @@ from lxml import html
 from PIL import Image
 
 from pipeline import facsimile
-from pipeline.explore.app import serve
+from pipeline.explore.app import _number, serve
 from pipeline.explore.charts import line
 from pipeline.explore.reading import citation
 from pipeline.explore.selection import LISTINGS, PAGE, selected
@@ -140,6 +140,13 @@ def test_a_download_keeps_the_selection(client: httpx.Client) -> None:
     lines = list(csv.DictReader(io.StringIO(answer.text)))
     assert len(lines) == found(page(client, "/claims", kind="euro", q="subsidie"))
     assert {line["kind"] for line in lines} <= {"euro"}
+
+
+def test_a_list_looks_in_a_download_as_in_the_exports(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:
+    told = dict(rows.execute("SELECT claim_id, CAST(to_json(askers) AS VARCHAR) FROM claims_wide").fetchall())
+    lines = list(csv.DictReader(io.StringIO(client.get("/claims.csv").text)))
+    assert {line["claim_id"]: line["askers"] or None for line in lines} == told
+    assert any('","' in line["askers"] for line in lines)
 
 
 @pytest.mark.parametrize("name", LISTINGS)
@@ -329,6 +336,16 @@ def test_the_command_listens_on_loopback_and_says_what_is_wrong(sample: Path, tm
     finally:
         process.terminate()
         process.wait(20)
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [(223616.18, "223,616.18"), (1_101_660.57, "1,101,660.57"), (33.333333, "33.333333"), (12.5, "12.5"),
+     (98_765_432_101.5, "98,765,432,101.5"), (25_000.0, "25,000"), (-0.1, "-0.1"), (0.1 + 0.2, "0.3"),
+     (1_234_567_890_123.5, "1,234,567,890,123.50"), (7, "7"), (None, "–"), ("x", "x")],
+)  # fmt: skip
+def test_no_digit_of_a_figure_is_rounded_away(stored: object, shown: str) -> None:
+    assert _number(stored) == shown
 
 
 @pytest.mark.parametrize("text", ["10.000", "1,234"])
