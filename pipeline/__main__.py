@@ -1,8 +1,19 @@
 """The command line: ``vraagbaak`` or ``python -m pipeline``."""
 
-from pipeline.commands import main
+from __future__ import annotations
 
-__all__ = ["main"]
+import sys
+
+
+def main() -> None:
+    """Runs the command line. Ctrl-C that comes while its parts are still read in is an interruption like any other."""
+    try:
+        from pipeline.commands import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
 
 if __name__ == "__main__":
     main()

@@ -52,7 +52,11 @@ def drawn(claim: Mapping[str, object], raw: Path) -> Image:
 
 def _source(raw: Path, source_path: str) -> Path:
     path = raw / source_path
-    if not path.resolve().is_relative_to(raw.resolve()) or not path.is_file():
+    try:
+        known = path.resolve().is_relative_to(raw.resolve()) and path.is_file()
+    except OSError as error:  # a name too long, a folder that cannot be entered
+        raise NoFacsimile(f"'{path}' cannot be opened ({error.strerror}). Name another folder with --raw.") from error
+    if not known:
         raise NoFacsimile(f"'{source_path}' is not in '{raw}'. Name the folder of documents with --raw.")
     return path
 

@@ -19,6 +19,7 @@ _RAW = Path("data/raw")
 _EXTRACTED = Path("data/extracted")
 
 Positive = Annotated[int, msgspec.Meta(ge=1)]
+Place = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class SettingsError(Exception):
@@ -33,9 +34,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     workers of the Dask cluster at ``scheduler``.
     """
 
-    raw: str = str(_RAW)
-    extracted: str | None = None
-    database: str = "data/parliament.duckdb"
+    raw: Place = str(_RAW)
+    extracted: Place | None = None
+    database: Place = "data/parliament.duckdb"
     workers: Positive = os.cpu_count() or 1
     seconds: Annotated[float, msgspec.Meta(gt=0)] = 120.0
     memory_mb: Annotated[int, msgspec.Meta(ge=256)] = 4096

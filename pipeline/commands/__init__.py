@@ -26,6 +26,10 @@ class _Commands(TyperGroup):
     Told here, inside: further out the library would already have turned a closed pipe into exit code 1.
     """
 
+    def make_context(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - the library's own
+        with stopping():  # --help and --version print here
+            return super().make_context(*arguments, **options)
+
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the library's own context and result
         with stopping():
             return super().invoke(ctx)

@@ -178,10 +178,15 @@ def _settings(
         "executor": executor,
         "scheduler": scheduler,
     }
+    for name, value in given.items():
+        if value == "":  # as of a variable of the shell that is not set: it is no wish for the current folder
+            raise UsageFault(f"--{name} is empty. Name a place, or leave the option out.")
     settings = read_settings(context.obj)
     chosen = msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value is not None})
     if chosen.executor == "dask" and not chosen.scheduler:
         raise UsageFault("--executor dask needs --scheduler, the address of a Dask scheduler.")
+    if scheduler and chosen.executor != "dask":
+        raise UsageFault("--scheduler is for --executor dask: name both, or neither.")
     return chosen
 
 
@@ -217,7 +222,8 @@ def _tell(outcome: Outcome, places: Places) -> None:
     if outcome.idle:
         note(f"Nothing to do: {done} up to date ({outcome.seconds:.1f} s).")
     else:
-        redone = ", ".join(f"{stage} {count}" for stage, count in outcome.redone.items()) or "no stage asked for"
+        loaded = {"load": outcome.load.loaded} if outcome.load else {}
+        redone = ", ".join(f"{stage} {count}" for stage, count in (outcome.redone | loaded).items())
         gone = f"; {outcome.dropped} dropped, their files are gone" if outcome.dropped else ""
         note(f"{done} ({redone}{gone}) in {outcome.seconds:.1f} s; outputs in {places.extracted}")
     if outcome.waiting:

@@ -14,10 +14,13 @@ _SECONDS_BETWEEN_LINES = 10.0
 
 
 def note(message: str) -> None:
-    """One line for the person who watches. Where nobody does any more, as behind ``2>&1 | head``, the work goes on."""
+    """One line for the person who watches.
+
+    Where nobody can read it (behind ``2>&1 | head``, in a log on a disk that is full) the work goes on.
+    """
     try:
         print(message, file=sys.stderr, flush=True)
-    except BrokenPipeError:
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 

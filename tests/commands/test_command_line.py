@@ -70,6 +70,22 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     assert [next(iter(row.values())) for row in rows] == [row[0] for row in back]
 
 
+def test_a_database_that_cannot_be_taken_stops_a_run_before_it_reads(root, tmp_path):
+    (tmp_path / "map").mkdir()
+    done = vraagbaak("all", "--raw", root / "data/raw", "--extracted", "e", "--db", "map", cwd=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "'map' is no database of this project (it is a folder)" in done.stderr
+    assert not list((tmp_path / "e").rglob("*.pdf*"))
+
+
+def test_a_load_tells_how_many_documents_it_put_in(sample, root, tmp_path):
+    place, _ = sample
+    asked = ["load", "--raw", root / "data/raw", "--extracted", "x", "--db", tmp_path / "n.duckdb"]
+    assert "5 documents (load 5) in" in vraagbaak(*asked, cwd=place).stderr
+    assert "(load 0) in" in vraagbaak(*asked, "--check", cwd=place).stderr
+    assert "Nothing to do" in vraagbaak(*asked, cwd=place).stderr
+
+
 def test_a_sheet_that_nobody_coded_yet_and_options_it_does_not_know_are_told(sample, tmp_path):
     place, _ = sample
     sheet = tmp_path / "blad.csv"
@@ -120,11 +136,16 @@ def test_documents_to_evaluate_that_are_not_there_or_broken_are_told(gold):
         (["--config", "fout.toml", "extract"], 2, "wrokers"),
         (["evaluate", "nergens", "--db", "p.duckdb"], 2, "nergens"),
         (["zoek"], 2, "zoek"),
+        (["all", "--raw", ""], 2, "--raw is empty"),
+        (["load", "--extracted", ""], 2, "--extracted is empty"),
+        (["--config", "leeg.toml", "extract"], 2, "`$.raw`"),
+        (["extract", "--scheduler", "tcp://host:8786"], 2, "--scheduler is for --executor dask"),
     ],
 )
 def test_wrong_usage_is_told_in_a_sentence(sample, arguments, code, sentence):
     place, _ = sample
     (place / "fout.toml").write_text("wrokers = 3\n")
+    (place / "leeg.toml").write_text('raw = ""\n')
     (place / "geen.duckdb").write_text("no database at all")
     done = vraagbaak(*arguments, cwd=place)
     assert done.returncode == code, done.stderr
@@ -363,18 +384,109 @@ def test_sql_that_asks_nothing_is_told(sample, sql):
     assert done.stderr.startswith("vraagbaak: There is no question in the SQL.")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full is Linux's")
+FULL = Path("/dev/full")
+on_full = pytest.mark.skipif(not FULL.exists(), reason="a device that is always full is Linux's")
+
+
+@on_full
 @pytest.mark.parametrize(
-    "arguments", [["query", "from claims"], ["query", "from claims", "--csv"], ["audit"], ["sample"], ["digest"]]
+    "arguments",
+    [
+        *([*one, "--db", "p.duckdb"] for one in (["query", "from claims"], ["query", "from claims", "--csv"])),
+        *([*one, "--db", "p.duckdb"] for one in (["audit"], ["sample"], ["digest"])),
+        ["--help"],
+        ["--version"],
+        ["all", "--help"],
+    ],
 )
 def test_output_that_cannot_be_written_is_one_sentence(sample, arguments):
     place, _ = sample
-    command = [sys.executable, "-m", "pipeline", *arguments, "--db", "p.duckdb"]
-    with open("/dev/full", "wb") as full:
+    command = [sys.executable, "-m", "pipeline", *arguments]
+    with FULL.open("wb") as full:
         done = subprocess.run(command, cwd=place, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 3
     assert done.stderr.startswith("vraagbaak: The output cannot be written (No space left")
     assert done.stderr.count("\n") == 1
+
+
+@on_full
+@pytest.mark.parametrize(("database", "code"), [("p.duckdb", 0), ("nergens/p.duckdb", 0), ("geen.duckdb", 3)])
+def test_a_log_on_a_full_disk_changes_nothing_of_the_run(sample, root, database, code):
+    place, _ = sample
+    (place / "geen.duckdb").write_text("no database at all")
+    command = [sys.executable, "-m", "pipeline", "load", "--raw", root / "data/raw", "--extracted", "x"]
+    with FULL.open("wb") as full:
+        done = subprocess.run([*command, "--db", database], cwd=place, stderr=full, check=False)
+    assert done.returncode == code
+
+
+def _small_files() -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize(
+    "arguments",
+    [["query", "from claims", "--parquet", "stond.er"], ["show", "{claim}", "--raw", "{raw}", "--image", "stond.er"]],
+)
+def test_a_file_stays_until_the_one_that_takes_its_place_is_whole(sample, root, arguments):
+    place, _ = sample
+    (place / "stond.er").write_text("the work of yesterday")
+    named = {"raw": root / "data/raw", "claim": "commissievergadering_c007.pdf#c716"}
+    command = [sys.executable, "-m", "pipeline", *(one.format(**named) for one in arguments), "--db", "p.duckdb"]
+    full = subprocess.run(command, cwd=place, capture_output=True, text=True, preexec_fn=_small_files, check=False)
+    assert (full.returncode, full.stderr.count("\n")) == (2, 1)
+    assert "'stond.er' cannot be written" in full.stderr
+    assert (place / "stond.er").read_text() == "the work of yesterday"
+    assert not list(place.glob(".stond.er*"))
+    done = subprocess.run(command, cwd=place, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (place / "stond.er").read_bytes()[:4] in {b"PAR1", b"\x89PNG"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes with a name")
+def test_what_is_no_file_is_written_to_and_a_link_stays_one(sample):
+    place, _ = sample
+    (place / "wijzer").symlink_to("doel.parquet")
+    asked = ["query", "from claims", "--db", "p.duckdb", "--parquet"]
+    assert vraagbaak(*asked, "wijzer", cwd=place).returncode == 0
+    assert (place / "wijzer").is_symlink()
+    assert (place / "doel.parquet").read_bytes()[:4] == b"PAR1"
+    os.mkfifo(place / "buis")
+    with subprocess.Popen(["cat", place / "buis"], stdout=subprocess.PIPE) as reading:
+        assert vraagbaak(*asked, "buis", cwd=place).returncode == 0
+        assert reading.stdout is not None
+        assert reading.stdout.read() == (place / "doel.parquet").read_bytes()
+    assert (place / "buis").is_fifo()
+
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["all", "--raw", LONG],
+        ["load", "--raw", "{raw}", "--extracted", LONG],
+        ["load", "--raw", "{raw}", "--extracted", "x", "--db", LONG],
+        ["query", "select 1", "--db", LONG],
+        ["show", "x", "--db", LONG],
+        ["explore", LONG],
+        ["evaluate", LONG],
+        ["show", "commissievergadering_c007.pdf#c716", "--db", "p.duckdb", "--raw", LONG, "--image", "p.png"],
+        ["query", "select 1", "--db", "p.duckdb", "--parquet", LONG],
+        ["export", "--db", "p.duckdb", "--csv", LONG],
+    ],
+)
+def test_a_name_that_the_file_system_refuses_is_one_sentence(sample, root, arguments):
+    place, _ = sample
+    done = vraagbaak(*(one.format(raw=root / "data/raw") for one in arguments), cwd=place)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1), done.stderr
+    assert done.stderr.startswith("vraagbaak: '")
+    assert LONG in done.stderr
+    assert "File name too long" in done.stderr
 
 
 @pytest.mark.parametrize("arguments", [["--rows", "5000"], ["--csv"]])
