@@ -58,6 +58,7 @@ load: $(READY) ## stage 4: stage outputs -> DB
 	@$(VRAAGBAAK) load $(PLACES) --db "$(DB)" $(ARGS)
 
 fetch: $(READY) ## written questions published FROM=2024-01-01 TO=2024-06-30, into RAW
+	@test -n "$(FROM)" -a -n "$(TO)" || { echo "Name the days: make fetch FROM=2024-01-01 TO=2024-06-30" >&2; exit 2; }
 	@$(VRAAGBAAK) fetch questions --from "$(FROM)" --to "$(TO)" --raw "$(RAW)" $(ARGS)
 
 explore: $(READY) ## browse DB in a local web page
