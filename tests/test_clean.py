@@ -162,6 +162,28 @@ FOLDED = "\n".join(
             "De wedstrijd begon pas om half tien en eindigde om\n2015: 3 punten",
             "De wedstrijd begon pas om half tien en eindigde om 2015: 3 punten",
         ),
+        *(
+            (raw, raw)
+            for raw in (
+                "Over de korven werd dat jaar veel geschreven in het dorp en er\n2014: 57 korven\n2015: 60 korven",
+                "Over de korven zei de oudste imker van het dorp: “Nu is het meer dan genoeg.”\n2014: 57 korven",
+                "Over de korven zei de oudste imker (die van de molen achter het huis;)\n2014: 57 korven",
+            )
+        ),
+        (
+            "De imkers telden met al hun buren wat er van de honing over was uit\n2014: 57 korven\ndie zij bewaarden",
+            "De imkers telden met al hun buren wat er van de honing over was uit 2014: 57 korven die zij bewaarden",
+        ),
+        (
+            "Het dorp telde al de korven van de imkers, en vond voor het jaar\n2014: 57 korven\n2015: 60 korven",
+            "Het dorp telde al de korven van de imkers, en vond voor het jaar 2014: 57 korven\n2015: 60 korven",
+        ),
+        (
+            "2013: 41 korven, die dit jaar door de imkers van het dorp en hun\nburen werden gezet en later aan de "
+            "jeugd van de school getoond\n2014: 57 korven",
+            "2013: 41 korven, die dit jaar door de imkers van het dorp en hun buren werden gezet en later aan de jeugd "
+            "van de school getoond\n2014: 57 korven",
+        ),
     ],
 )
 def test_line_breaks(raw, expected):

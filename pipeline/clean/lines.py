@@ -131,7 +131,7 @@ class Lines:
         if line.rstrip(_CLOSERS)[-1:] in _TERMINAL or (line_end >= 0 and self._has_period(line_end + 1)):
             return True
         above = raw.rfind("\n", 0, max(line_start - 1, 0)) + 1  # its line may be the second of the one before
-        return above < line_start and self._has_period(above)
+        return self._has_period(above)
 
     def _has_period(self, at: int) -> bool:
         """Whether the line at ``at`` begins with a period and a colon, be it behind a list label."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.register.build import build
+from pipeline.register.build import Evidence, build, merged
 
 MINISTERS = """first_name,last_name,party,party_source,role,portfolio,government,start,end,rank,mandate_id,person_id
 Odile,Vanwalleghem,VLD,mandaten.csv,Minister,Vlaams minister van Wonen,Eerste,2004-07-22,2006-03-02,1,m1,t1
@@ -15,6 +15,7 @@ Odile,Vanwalleghem,VLD;Open Vld,mandaten.csv,Minister,Vlaams minister van Wonen,
 Gustave,Verbrugghen,N-VA,mandaten.csv,Minister,Vlaams minister van Sport,Tweede,2006-03-01,2007-05-05,2,m3,t2
 Gustave,Verbrugghen,N-VA,mandaten.csv,Minister,Vlaams minister van Sport,Tweede,2007-05-06,,2,m4,t2
 Odile,Vanwalleghem,VLD,mandaten.csv,Minister,Vlaams minister Odile Vanwalleghem,Tweede,2007-05-05,,1,m5,t1
+Melanie,De Graeve,sp.a,helper (not in source),Minister,Vlaams minister van Jeugd,Tweede,2007-05-05,,3,m6,t3
 """
 ATTENDANCE = (
     "name,vlpar_person_id,party_recorded_at_meetings,party_dec2023,first_committee_date_seen,"
@@ -40,6 +41,7 @@ Leona Stroobant,CD&V,2014-2019,2018-12-05,,minutes of 2018
 Gust Ruysschaert,Groen,2019-2024,,2022-03-01,minutes of 2022
 """
 
+MINISTER_FILE = "minister file of the chancellery's open data"
 LISTS = "term,start_date,end_date,source\n2014-2019,,,list of a day\n2019-2024,2019-05-26,,attendance\n"
 
 
@@ -73,6 +75,7 @@ def test_a_person_has_a_readable_id_and_the_ids_of_the_sources(built: dict[str, 
         "ilse-maas",
         "jozef-kiekens",
         "leona-stroobant",
+        "melanie-de-graeve",
         "odette-pauwels",
         "odile-vanwalleghem",
         "roza-kerremans",
@@ -129,6 +132,37 @@ def test_a_member_named_by_a_single_source_sat_in_that_term(built: dict[str, lis
     assert row["terms"] == "2019-2024;2024-2029"
     assert (row["known_until"], row["inferred"]) == ("", "no")
     assert "results of 2024" in row["source"]
+
+
+def test_a_later_word_stretches_a_membership_and_takes_nothing_from_it() -> None:
+    """Each source adds what it knows: the later name and day, the days seen, the terms and sources once each."""
+    minutes = Evidence("vld", "VLD", "1999-06-13", "2004-06-13", "minutes", "1999-2004", ("2000-01-12", "2003-05-07"))
+    notes = Evidence("vld", "Open Vld", "2003-01-01", "2003-12-31", "minutes; notes", "1999-2004")
+    (row,) = merged([notes, minutes])
+    assert (row["party"], row["known_from"], row["known_until"]) == ("Open Vld", "1999-06-13", "2004-06-13")
+    assert (row["seen_from"], row["seen_until"]) == ("2000-01-12", "2003-05-07")
+    assert (row["terms"], row["source"]) == ("1999-2004", "minutes; notes")
+    later = Evidence(
+        "vld", "Open Vld", "2004-06-14", "2009-06-07", "votes; notes", "2004-2009", ("2004-07-06", "2009-04-30")
+    )
+    (row,) = merged([notes, minutes, later])
+    assert row["known_until"] == "2009-06-07"  # the day after is no gap
+    assert (row["seen_from"], row["seen_until"]) == ("2000-01-12", "2009-04-30")
+    assert (row["terms"], row["source"]) == ("1999-2004;2004-2009", "minutes; notes; votes")
+    still = Evidence("vld", "Open Vld", "2009-01-01", "", "seats", "", ("2010-02-03", ""))
+    (row,) = merged([notes, minutes, later, still])
+    assert (row["known_until"], row["seen_until"], row["terms"]) == ("", "2009-04-30", "1999-2004;2004-2009")
+    (row,) = merged([notes, Evidence("vld", "Open Vld", "2003-02-01", "", "votes", "", ("2003-02-03", ""))])
+    assert row["seen_from"] == "2003-02-03"
+    (row,) = merged([still, Evidence("vld", "Open Vld", "2012-01-01", "2014-05-25", "list")])
+    assert (row["known_until"], row["seen_from"]) == ("", "2010-02-03")  # an open end is not closed by a later word
+
+
+def test_a_party_that_no_source_of_ministers_gives_is_told(built: dict[str, list[dict[str, str]]]) -> None:
+    assert {row["source"] for row in of(built["memberships"], "odile-vanwalleghem")} == {MINISTER_FILE}
+    assert {row["source"] for row in of(built["memberships"], "melanie-de-graeve")} == {
+        f"{MINISTER_FILE}; party added by hand"
+    }
 
 
 def test_a_gap_between_two_terms_is_a_row_marked_as_inferred(built: dict[str, list[dict[str, str]]]) -> None:
