@@ -216,7 +216,6 @@ class Question:
     date_submitted: dt.date | None = None
     date_answered: dt.date | None = None
     answered_in_time: bool | None = None
-    twin_of: str | None = None
     co_askers: tuple[Identity, ...] = ()
 
 

@@ -94,5 +94,5 @@ FROM (
     WHERE q.twin_key IS NULL OR d.duplicate_of IS NOT NULL
 ) AS wanted
 WHERE questions.question_id = wanted.question_id
-    AND coalesce(questions.twin_basis, '') <> 'stated' AND questions.twin_of IS DISTINCT FROM wanted.twin_of
+    AND questions.twin_of IS DISTINCT FROM wanted.twin_of
 """

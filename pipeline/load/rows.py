@@ -131,8 +131,8 @@ def _questions(transcript: Transcript, proceedings: Proceedings) -> Iterator[Que
             date_submitted=question.date_submitted,
             date_answered=question.date_answered,
             answered_in_time=question.answered_in_time,
-            twin_of=question.twin_of,
-            twin_basis="stated" if question.twin_of else None,
+            twin_of=None,  # as is twin_basis: `kin` finds it
+            twin_basis=None,
             twin_key=_twin_key(question, proceedings),
             asker_matched_by=asker.matched_by,
             addressee_matched_by=addressee.matched_by,

@@ -76,7 +76,7 @@ class ItemRow(NamedTuple):
 
 
 class QuestionRow(NamedTuple):
-    """A row of ``questions``; a twin that the document does not state is found once all documents are in."""
+    """A row of ``questions``; twins are found once all documents are in."""
 
     question_id: str
     doc_id: str

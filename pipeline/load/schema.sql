@@ -98,7 +98,7 @@ COMMENT ON COLUMN questions.date_submitted IS 'Day it was handed in, from metada
 COMMENT ON COLUMN questions.date_answered IS 'Day it was answered, from metadata or the text; else NULL.';
 COMMENT ON COLUMN questions.answered_in_time IS 'Whether the answer came within the term, from metadata; else NULL.';
 COMMENT ON COLUMN questions.twin_of IS 'question_id of the first of several written questions with the same words, asker and day put to several ministers; NULL for that first one and for all others.';
-COMMENT ON COLUMN questions.twin_basis IS 'How the twin is known: same words, or stated by the source (none that is read does so yet); else NULL.';
+COMMENT ON COLUMN questions.twin_basis IS 'How the twin is known: same words (no document names its twin); NULL where there is none.';
 COMMENT ON COLUMN questions.twin_key IS 'Fingerprint of asker, day and words of a written question, by which twins are found; NULL where one of them is missing.';
 COMMENT ON COLUMN questions.asker_matched_by IS 'The rule that resolved the asker, or the reason it could not, with the candidates.';
 COMMENT ON COLUMN questions.addressee_matched_by IS 'The rule that resolved the minister, or the reason it could not, with the candidates.';

@@ -75,11 +75,3 @@ def test_short_words_prove_no_twin(load: Load, ask: Ask) -> None:
 def test_a_duplicate_is_no_twin(load: Load, ask: Ask) -> None:
     load([with_id(put("a.txt", 1, OTHER), "schv:9"), with_id(put("b.pdf", 1, OTHER), "schv:9")])
     assert ask("SELECT count(twin_of) FROM questions") == [(0,)]
-
-
-def test_what_the_document_states_stays(load: Load, ask: Ask) -> None:
-    bundle = put("a.txt", 3, OTHER)
-    stated = tuple(replace(one, twin_of="a.txt#q2") for one in bundle.proceedings.questions)
-    load([bundled(bundle.transcript, replace(bundle.proceedings, questions=stated), bundle.annotated)])
-    load([tabled()])
-    assert ask("SELECT twin_of, twin_basis FROM questions") == [("a.txt#q2", "stated")]

@@ -69,7 +69,7 @@ def rendered(transcript: Transcript, proceedings: Proceedings) -> str:
     for question in proceedings.questions:
         lines += [
             f"question | {question.question_id} | nr {question.number} | {question.date} | answered "
-            f"{question.date_answered} | in time {question.answered_in_time} | twin of {question.twin_of}",
+            f"{question.date_answered} | in time {question.answered_in_time}",
             f"  subject   | {question.subject}",
             f"  asker     | {_who(question.asker)}",
             f"  addressee | {_who(question.addressee)} | {question.addressee_title}",
