@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from pipeline.records import Identity, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from pipeline.segment.acts import Link, links
 
@@ -15,11 +13,6 @@ TORFSEN = "Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten"
 LINDEKENS = "Casper Lindekens, Vlaams minister van Sterrenkunde, Volksmuziek en Dialecten"
 LUDO, FEMKE, STEF = "Ludo Achterbroeck (N-VA)", "Femke Oosterzele (Groen)", "Stef Pauwelijns (N-VA)"
 BOATS, STARS = "Minister Hadewijch Torfsen", "Minister Casper Lindekens"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register(Path(__file__).with_name("people.csv"))
 
 
 def _heading(asker: str, addressee: str, number: int) -> str:

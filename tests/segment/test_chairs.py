@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Metadata, Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 SITTING = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
@@ -27,12 +27,6 @@ De voorzitter: Minister Torfsen heeft het woord.
 
 Minister Hadewijch Torfsen: Er zijn er 1450.
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _read(said: str, register: Register) -> Proceedings:

@@ -8,6 +8,7 @@ from pipeline.records import Mark, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
 from pipeline.segment.labels import is_aside
+from tests.segment.reading import read as _read
 
 CHAIR = "De voorzitter: De vergadering is geopend. Wij beginnen met de agenda van vandaag, die niet lang is.\n"
 TURNS = """Ludo Achterbroeck (N-VA): Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?
@@ -19,11 +20,6 @@ De voorzitter: De vraag om uitleg is afgehandeld.
 @pytest.fixture(scope="module")
 def register() -> Register:
     return read_register()
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _turns(found: Proceedings) -> list[tuple[str | None, str | None]]:

@@ -11,19 +11,14 @@ import pytest
 
 from pipeline.extract import extract
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
+from tests.segment.reading import compare_with_golden
 from tests.segment.rendering import rendered
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "documents"
 FORMS = ("committee", "plenary", "website", "service", "unknown")
 SOURCES = sorted(path for form in FORMS for path in DOCUMENTS.glob(f"{form}_*/source.*") if ".meta." not in path.name)
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    """The register with invented people over it."""
-    return read_register(Path(__file__).with_name("people.csv"))
 
 
 def _read(source: Path, register: Register) -> tuple[Transcript, Proceedings]:
@@ -33,12 +28,7 @@ def _read(source: Path, register: Register) -> tuple[Transcript, Proceedings]:
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)
 def test_document_becomes_its_rows(source: Path, register: Register) -> None:
-    found = rendered(*_read(source, register))
-    golden = source.with_name("golden.txt")
-    if not golden.exists():
-        golden.write_text(found, encoding="utf-8")
-        pytest.fail(f"{golden.parent.name}/golden.txt was missing and is written now: read it against the source")
-    assert found == golden.read_text(encoding="utf-8")
+    compare_with_golden(rendered(*_read(source, register)), source)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
-from pipeline.segment import segment
+from pipeline.records import Proceedings
+from pipeline.register import Register
+from tests.segment.reading import read as _read
 
 TITLE = "Vlaams minister van Binnenwateren en Veerdiensten"
 SAID = """De voorzitter: De heer Achterbroeck heeft het woord.
@@ -23,16 +21,6 @@ De voorzitter: Het incident is gesloten.
 """
 DAY = "Commissievergadering nr. C8 (2018-2019) – 5 december 2018\n\n"
 CHAIR = "Voorzitter: mevrouw Leona De Grootvelde\n\n"
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register(Path(__file__).with_name("people.csv"))
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _questions(found: Proceedings) -> list[tuple[object, ...]]:

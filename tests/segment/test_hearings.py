@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 HEARING = """Commissievergadering nr. C250 (2018-2019) – 16 april 2019
@@ -25,12 +25,6 @@ Femke Oosterzele (Groen): En de wachtlijst?
 {again}: Die groeit.
 """
 DEBATE = HEARING.replace("HOORZITTING", "DEBAT").replace("{label}", "Ludo Achterbroeck")
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _turns(text: str, register: Register) -> list[tuple[str | None, str | None, str | None]]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
 from pipeline.records import Identity, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 from pipeline.segment.names import Names
 
@@ -27,11 +26,6 @@ De voorzitter : Minister Torfsen heeft het woord.
 
 De voorzitter : Het incident is gesloten.
 """
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register(Path(__file__).with_name("people.csv"))
 
 
 def _turns(register: Register, asker: str, asks: str, answers: str) -> list[tuple[str | None, str | None, str | None]]:

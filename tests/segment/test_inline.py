@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
-from pipeline.segment import segment
+from pipeline.register import Register
+from tests.segment.reading import read as _read
 
 HEAD = """VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren, over de wilgen
 – 912 (2015-2016)
@@ -20,17 +19,6 @@ FIRST, SECOND = (
 )
 CLOSES = "De voorzitter: De vraag om uitleg is afgehandeld."
 CHAIR, ASKER, MINISTER = "Rombout Vande Keybus", "Ludo Achterbroeck", "Hadewijch Torfsen"
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _who(text: str, register: Register) -> list[str | None]:

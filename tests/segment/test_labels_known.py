@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 PRINTED = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
@@ -56,12 +56,6 @@ Dat zijn er veel.
 
 {said}
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _spoken(text: str, register: Register) -> list[tuple[str | None, str]]:

@@ -7,10 +7,10 @@ import random
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
+from pipeline.records import Proceedings
 from pipeline.register import Register, read_register
-from pipeline.segment import segment
 from pipeline.segment.legible import legible
+from tests.segment.reading import read as _read
 
 BULLETIN = """VLAAMSE RAAD
 ZITTING 1985-1986 Nr. 7
@@ -64,11 +64,6 @@ Het voorstel wordt aangenomen met 12 stemmen.
 @pytest.fixture(scope="module")
 def register() -> Register:
     return read_register()
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _bulletin(register: Register, heading: str = HEADING, answer: str = "Antwoord", first: str = "1.") -> Proceedings:

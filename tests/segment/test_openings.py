@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
-from pipeline.segment import segment
+from pipeline.register import Register
+from tests.segment.reading import read as _read
 
 NOTICE = """Zondag 4 mei is de website niet beschikbaar
 
@@ -45,17 +44,6 @@ De heer Pauwelijns heeft het woord.
 
 Dat klopt.
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _roles(text: str, register: Register) -> list[tuple[str | None, str | None]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 SITTING = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
@@ -22,12 +22,6 @@ De voorzitter: Minister Torfsen heeft het woord.
 
 Minister Hadewijch Torfsen: U citeert “selectief”.
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _speakers(said: str, register: Register) -> list[str | None]:

@@ -12,17 +12,12 @@ import pytest
 
 from pipeline.extract import extract
 from pipeline.records import Mark, Metadata, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 DOCUMENTS = Path(__file__).resolve().parents[1] / "documents"
 FORMS = ("committee", "plenary", "website")
 TEXTS = [path.read_text(encoding="utf-8") for form in FORMS for path in sorted(DOCUMENTS.glob(f"{form}_*/source.txt"))]
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register(Path(__file__).with_name("people.csv"))
 
 
 def _cut(text: str, chance: random.Random) -> str:

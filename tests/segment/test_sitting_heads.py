@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 SAID = """
@@ -19,12 +19,6 @@ De heer Ludo Achterbroeck: Hoeveel wilgen zijn er?
 
 De voorzitter: Het incident is gesloten.
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _read(register: Register, head: str) -> Proceedings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 PAGE = """U bent hier
@@ -31,12 +31,6 @@ De voorzitter
 {closing}
 """
 HEAD = "van Ludo Achterbroeck aan minister Hadewijch Torfsen\n61 (2016-2017)\n"
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _read(register: Register, head: str, closing: str) -> Proceedings:

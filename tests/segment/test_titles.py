@@ -6,9 +6,8 @@ import datetime as dt
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
-from pipeline.segment import segment
+from pipeline.register import Register
+from tests.segment.reading import read as _read
 
 HEAD = "U bent hier\n\nPlenaire vergadering\n\nwoensdag 14 oktober 2015, 14.00u\n\nVoorzitter\n"
 TURNS = """De voorzitter
@@ -27,17 +26,6 @@ Minister Hadewijch Torfsen
 
 Er zijn er nu 1450.
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 LONG = (

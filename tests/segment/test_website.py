@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 ASKS = "Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?"
@@ -19,12 +19,6 @@ Voorzitter
 van Ludo Achterbroeck aan minister Hadewijch Torfsen
 61 (2018-2019)
 """
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _turns(lines: list[str], register: Register) -> list[tuple[str | None, str]]:

@@ -5,17 +5,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 ASKS = "Minister, in 2011 waren er 1200 wilgen. Hoeveel zijn er nu?"
 ADDS = "Voorzitter, ik hou het kort. Wij vragen 3 miljoen euro."
-
-
-@pytest.fixture(scope="module")
-def register(request: pytest.FixtureRequest) -> Register:
-    """The register with invented people over it."""
-    return read_register(request.path.with_name("people.csv"))
 
 
 def _turns(lines: list[str], register: Register) -> list[tuple[str | None, str]]:

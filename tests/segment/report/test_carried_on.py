@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
-from pipeline.segment import segment
+from tests.segment.reading import read as _read
 from tests.segment.report.fronts import front
 
 REPORT = (
@@ -25,11 +24,6 @@ Karel Exempelaar vraagt of dat haalbaar is.
 {said}
 """
 )
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 def _who(said: str, register: Register) -> str | None:

@@ -13,6 +13,7 @@ from pipeline.extract import extract
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment.report import segment_report
+from tests.segment.reading import compare_with_golden
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "documents"
 SOURCES = sorted(DOCUMENTS.glob("report_*/source.*"), key=str)
@@ -21,12 +22,7 @@ SOURCES = sorted(DOCUMENTS.glob("report_*/source.*"), key=str)
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)
 def test_document_becomes_its_rows(source: Path, register: Register) -> None:
     transcript = extract(source, doc_id=source.parent.name, source_path=source.name)
-    found = rendered(transcript, segment_report(transcript, register))
-    golden = source.with_name("golden.txt")
-    if not golden.exists():
-        golden.write_text(found, encoding="utf-8")
-        pytest.fail(f"{golden.parent.name}/golden.txt was missing and is written now: read it against the source")
-    assert found == golden.read_text(encoding="utf-8")
+    compare_with_golden(rendered(transcript, segment_report(transcript, register)), source)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)

@@ -6,9 +6,8 @@ import datetime as dt
 
 import pytest
 
-from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
-from pipeline.segment import segment
+from tests.segment.reading import read as _read
 
 TITLE = """912 (2030-2031) – Nr. 1
 ingediend op 14 mei 2031 (2030-2031)
@@ -50,11 +49,6 @@ Karel Exempelaar wil weten hoeveel dat kost.
 
 Stef Wilgen antwoordt dat 300 euro nodig is.
 """
-
-
-def _read(text: str, register: Register) -> Proceedings:
-    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
-    return segment(made, register)
 
 
 @pytest.mark.parametrize(

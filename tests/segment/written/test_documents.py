@@ -11,28 +11,19 @@ import pytest
 
 from pipeline.extract import extract
 from pipeline.records import Identity, Proceedings, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment.written import segment_written
+from tests.segment.reading import compare_with_golden
 
 DOCUMENTS = Path(__file__).resolve().parents[2] / "documents"
 SOURCES = sorted(DOCUMENTS.glob("written_*/source.*"), key=str)
 SOURCES = [path for path in SOURCES if not path.name.endswith(".meta.json")]
 
 
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
-
-
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)
 def test_document_becomes_its_rows(source: Path, register: Register) -> None:
     transcript = extract(source, doc_id=source.parent.name, source_path=source.name)
-    found = rendered(transcript, segment_written(transcript, register))
-    golden = source.with_name("golden.txt")
-    if not golden.exists():
-        golden.write_text(found, encoding="utf-8")
-        pytest.fail(f"{golden.parent.name}/golden.txt was missing and is written now: read it against the source")
-    assert found == golden.read_text(encoding="utf-8")
+    compare_with_golden(rendered(transcript, segment_written(transcript, register)), source)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.parent.name)

@@ -8,17 +8,12 @@ import time
 import pytest
 
 from pipeline.records import Mark, Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment.written import segment_written
 
 from .generator import invent
 
 STRAY = ("1.", "", "ANTWOORD", "SCHRIFTELIJKE VRAAG", "nr. 5", "van", "aan", "  ", "BIJLAGE", "\f", "8, 9")
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def damaged(seed: int) -> Transcript:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Transcript
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment import segment
 
 QUESTION = """SCHRIFTELIJKE VRAAG
@@ -28,11 +28,6 @@ van LOTTE VOORBEELDT
 
 {answered}
 """
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def _pairs(asked: str, answered: str, register: Register) -> list[tuple[str | None, str | None, str | None]]:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from pipeline.extract import extract
-from pipeline.register import Register, read_register
+from pipeline.register import Register
 from pipeline.segment.written import segment_written
 
 from .generator import Invented, invent
 
 SEEDS = range(300)
 FLOOR = 0.995
-
-
-@pytest.fixture(scope="module")
-def register() -> Register:
-    return read_register()
 
 
 def right_pairs(document: Invented, path: Path, register: Register) -> tuple[int, int, list[str]]:
