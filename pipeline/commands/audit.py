@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from pipeline.commands.query import chosen, made_database
+from pipeline.commands.options import Database, chosen
+from pipeline.commands.query import made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -18,9 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def audit(
     context: typer.Context,
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    database: Database = None,
 ) -> None:
     """Reports what a database holds and what could not be read.
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
-from pipeline.commands.query import chosen, made_database
+from pipeline.commands.options import Database, chosen
+from pipeline.commands.query import made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -17,9 +15,7 @@ def register(app: typer.Typer) -> None:
 
 def digest(
     context: typer.Context,
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    database: Database = None,
 ) -> None:
     """Prints a digest of the rows, to cite or compare them.
 

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.commands.options import Database, chosen
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import chosen, made_database
+from pipeline.commands.query import made_database
 
 if TYPE_CHECKING:
     from pipeline.evaluate.found import FoundDocument
     from pipeline.evaluate.gold import GoldDocument
-
-Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 
 
 def register(app: typer.Typer) -> None:

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from pipeline.commands.options import Database, chosen
 from pipeline.commands.outcome import UsageFault
-from pipeline.commands.query import chosen, made_database
+from pipeline.commands.query import made_database
 
 
 def register(app: typer.Typer) -> None:
@@ -18,9 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def export(
     context: typer.Context,
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    database: Database = None,
     parquet: Annotated[Path | None, typer.Option(help="Write every table as Parquet into this folder.")] = None,
     csv: Annotated[
         Path | None, typer.Option(help="Write every table as CSV into this folder, described in datapackage.json.")

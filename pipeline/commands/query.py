@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cells import in_csv_form
+from pipeline.commands.options import Database, chosen
 from pipeline.commands.outcome import UsageFault, writing
-from pipeline.settings import read_settings
 
 if TYPE_CHECKING:
     import duckdb
@@ -30,9 +30,7 @@ def register(app: typer.Typer) -> None:
 def query(
     context: typer.Context,
     sql: Annotated[str, typer.Argument(help="The question in SQL, for example: select * from figures limit 5")],
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    database: Database = None,
     csv: Annotated[bool, typer.Option("--csv", help="Print comma-separated values instead of a table.")] = False,
     parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file instead.")] = None,
     rows: Annotated[int, typer.Option(min=1, help="How many rows the printed table shows.")] = 40,
@@ -59,12 +57,6 @@ def query(
 
     with open_database(chosen(context, database)) as connection, _answering():
         _beside(connection, answered)
-
-
-def chosen(context: typer.Context, database: Path | None) -> Path:
-    """The database that a command is about. The configuration is read in any case: what is wrong in it is told."""
-    settings = read_settings(context.obj)
-    return database or Path(settings.database)
 
 
 def open_database(place: Path) -> duckdb.DuckDBPyConnection:

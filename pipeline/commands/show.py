@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from pipeline.commands.options import Database
 from pipeline.commands.outcome import UsageFault, writing
 from pipeline.commands.query import made_database, readable
 from pipeline.facsimile import DOUBTS
@@ -28,9 +29,7 @@ def register(app: typer.Typer) -> None:
 def show(
     context: typer.Context,
     claim_id: Annotated[str, typer.Argument(help="The claim_id of a row in claims.")],
-    database: Annotated[
-        Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")
-    ] = None,
+    database: Database = None,
     raw: Annotated[Path | None, typer.Option(help="Folder with the documents. Default data/raw.")] = None,
     image: Annotated[
         Path | None, typer.Option(help="Write the page of the PDF with the figure marked to this PNG file.")

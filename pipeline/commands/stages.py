@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from pipeline.commands.options import Database
 from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault, interruptible
 from pipeline.load import Refused
 from pipeline.run.engine import Outcome, Places, Request, run
@@ -26,7 +27,6 @@ Extracted = Annotated[
         metavar="FOLDER", help="Keeps what each stage produced: a folder, or s3://...; it belongs to one --raw."
     ),
 ]
-Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="How many documents are read at once. Default: the cores.")]
 Seconds = Annotated[float | None, typer.Option(min=0.1, help="A document that takes longer is stopped and refused.")]
 MemoryMb = Annotated[int | None, typer.Option(min=256, help="A document that needs more MiB of memory is refused.")]
@@ -72,8 +72,9 @@ def everything(
     Only what is new or changed since the last run is redone.
     """
     settings = _settings(
-        context, raw, extracted, database, workers, seconds, memory_mb, max_file_mb, max_pages, executor, scheduler
-    )
+        context, raw=raw, extracted=extracted, database=database, workers=workers, seconds=seconds,
+        memory_mb=memory_mb, max_file_mb=max_file_mb, max_pages=max_pages, executor=executor, scheduler=scheduler,
+    )  # fmt: skip
     outcome = _run(settings, STAGES, load=True, check=check)
     _summarise(Path(settings.database))
     _finish(outcome, strict)
@@ -94,8 +95,9 @@ def extract(
 ) -> None:
     """Stage 1: files -> text, pages, tables, metadata."""
     settings = _settings(
-        context, raw, extracted, None, workers, seconds, memory_mb, max_file_mb, max_pages, executor, scheduler
-    )
+        context, raw=raw, extracted=extracted, workers=workers, seconds=seconds, memory_mb=memory_mb,
+        max_file_mb=max_file_mb, max_pages=max_pages, executor=executor, scheduler=scheduler,
+    )  # fmt: skip
     _finish(_run(settings, ("extract",), load=False), strict)
 
 
@@ -112,8 +114,9 @@ def segment(
 ) -> None:
     """Stage 2: text -> items, turns, questions, question-answer pairs. Reads what extract left."""
     settings = _settings(
-        context, raw, extracted, None, workers, seconds, memory_mb, executor=executor, scheduler=scheduler
-    )
+        context, raw=raw, extracted=extracted, workers=workers, seconds=seconds, memory_mb=memory_mb,
+        executor=executor, scheduler=scheduler,
+    )  # fmt: skip
     _finish(_run(settings, ("segment",), load=False), strict)
 
 
@@ -130,8 +133,9 @@ def annotate(
 ) -> None:
     """Stage 3: clean text and tables -> numeric claims. Reads what extract and segment left."""
     settings = _settings(
-        context, raw, extracted, None, workers, seconds, memory_mb, executor=executor, scheduler=scheduler
-    )
+        context, raw=raw, extracted=extracted, workers=workers, seconds=seconds, memory_mb=memory_mb,
+        executor=executor, scheduler=scheduler,
+    )  # fmt: skip
     _finish(_run(settings, ("annotate",), load=False), strict)
 
 
@@ -147,37 +151,14 @@ def load(
 
     It takes the old one's place in one step.
     """
-    settings = _settings(context, raw, extracted, database)
+    settings = _settings(context, raw=raw, extracted=extracted, database=database)
     _finish(_run(settings, (), load=True, check=check), strict)
 
 
-def _settings(
-    context: typer.Context,
-    raw: str | None,
-    extracted: str | None,
-    database: Path | None,
-    workers: int | None = None,
-    seconds: float | None = None,
-    memory_mb: int | None = None,
-    max_file_mb: int | None = None,
-    max_pages: int | None = None,
-    executor: str | None = None,
-    scheduler: str | None = None,
-) -> Settings:
+def _settings(context: typer.Context, *, database: Path | None = None, **options: str | float | None) -> Settings:
     import msgspec
 
-    given = {
-        "raw": raw,
-        "extracted": extracted,
-        "database": database and str(database),
-        "workers": workers,
-        "seconds": seconds,
-        "memory_mb": memory_mb,
-        "max_file_mb": max_file_mb,
-        "max_pages": max_pages,
-        "executor": executor,
-        "scheduler": scheduler,
-    }
+    given = {**options, "database": database and str(database)}
     for name, value in given.items():
         if value == "":  # as of a variable of the shell that is not set: it is no wish for the current folder
             raise UsageFault(f"--{name} is empty. Name a place, or leave the option out.")
@@ -185,7 +166,7 @@ def _settings(
     chosen = msgspec.structs.replace(settings, **{name: value for name, value in given.items() if value is not None})
     if chosen.executor == "dask" and not chosen.scheduler:
         raise UsageFault("--executor dask needs --scheduler, the address of a Dask scheduler.")
-    if scheduler and chosen.executor != "dask":
+    if given.get("scheduler") and chosen.executor != "dask":
         raise UsageFault("--scheduler is for --executor dask: name both, or neither.")
     return chosen
 
