@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 from typing import Annotated
 
@@ -38,6 +39,7 @@ def export(
 
     if not (parquet or csv or tei):
         raise UsageFault("Name at least one folder: --parquet DIR, --csv DIR or --tei DIR.")
+    _refuse_nested([folder for folder in (parquet, csv, tei) if folder])
     with made_database(chosen(context, database)) as connection:
         try:
             for name, folder, write in (("Parquet", parquet, export_parquet), ("CSV", csv, export_csv)):
@@ -52,3 +54,10 @@ def export(
                 )
         except ExportFaulty as fault:
             raise UsageFault(str(fault)) from fault
+
+
+def _refuse_nested(folders: list[Path]) -> None:
+    """One that holds another would be replaced with it, or be refused when half of the work is done."""
+    for one, other in permutations(folders, 2):
+        if one.resolve().is_relative_to(other.resolve()):
+            raise UsageFault(f"'{one}' lies in '{other}': each kind needs a folder of its own.")

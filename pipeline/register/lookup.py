@@ -52,7 +52,6 @@ class Register:
     _memberships: dict[str, tuple[Membership, ...]]
     _mandates: dict[str, tuple[Mandate, ...]]
     _governments: dict[dt.date | None, tuple[Person, ...]] = field(default_factory=dict, compare=False)
-    _named: dict[dt.date, str | None] = field(default_factory=dict, compare=False)
     """Who was in office on the days that were asked for: each document asks for its day again and again."""
 
     def __repr__(self) -> str:
@@ -169,13 +168,6 @@ class Register:
         """Who held a title on ``date``: the whole title, or a part of the portfolio that one minister alone held."""
         matches = [self._holder(*title_parts(reading), date) for reading in readings(title)]
         return next((match for match in matches if match.candidates), matches[0])
-
-    def government_at(self, date: dt.date) -> str | None:
-        """The name of the government in office on ``date``."""
-        if date not in self._named:
-            names = {one.government for rows in self._mandates.values() for one in rows if one.holds(date)} - {None}
-            self._named[date] = names.pop() if len(names) == 1 else None
-        return self._named[date]
 
     # --- parties -----------------------------------------------------------------------------------------------
 

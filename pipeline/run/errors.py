@@ -118,7 +118,8 @@ class FolderUnwritable(RunError):
 
     def __init__(self, folder: Path | str, why: str) -> None:
         super().__init__(
-            f"'{folder}' cannot be written to ({why}). Free space or change its permissions, then run again."
+            f"'{folder}' cannot be written to ({why}). "
+            "Free space, change its permissions or name another folder, then run again."
         )
 
 

@@ -54,6 +54,8 @@ def _locked(extracted: Path) -> Iterator[None]:
         lock.acquire(timeout=0)
     except Timeout as error:
         raise ExtractedLocked(extracted) from error
+    except FileExistsError as error:
+        raise FolderUnwritable(extracted, "it is a file") from error
     except OSError as error:
         raise FolderUnwritable(extracted, error.strerror or str(error)) from error
     try:

@@ -139,6 +139,9 @@ def test_documents_to_evaluate_that_are_not_there_or_broken_are_told(gold):
         (["all", "--raw", ""], 2, "--raw is empty"),
         (["load", "--extracted", ""], 2, "--extracted is empty"),
         (["--config", "leeg.toml", "extract"], 2, "`$.raw`"),
+        (["export", "--db", "p.duckdb", "--csv", "weg", "--tei", "weg"], 2, "'weg' lies in 'weg'"),
+        (["export", "--db", "p.duckdb", "--csv", "weg", "--parquet", "weg/diep"], 2, "'weg/diep' lies in 'weg'"),
+        (["extract", "--raw", ".", "--extracted", "p.duckdb"], 3, "p.duckdb' cannot be written to (it is a file)"),
         (["extract", "--scheduler", "tcp://host:8786"], 2, "--scheduler is for --executor dask"),
     ],
 )
