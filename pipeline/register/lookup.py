@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pipeline.register.model import MEMBER, Facts, Mandate, Match, Membership, Party, Person
@@ -89,23 +89,19 @@ class Register:
         given: str | None = None,
         party: str | None = None,
         gender: Gender | None = None,
-        among: Collection[str] | None = None,
     ) -> Match:
         """Who is meant by a surname alone, or with a given name or initial, a party label, a form of address.
 
-        ``among`` are the ids of the people who come into question (named in the same item): then the surname must be
-        unique there. Without it the surname must be unique among those known to sit on ``date``. For terms whose
-        members the register does not all know, an unknown member may bear the same surname: there it must be unique
-        in the whole register and a member's of that term, or come with the party of one of a neighbouring term. Who is
-        missing from a term known in full between their own days and ``date`` is then out of the question.
+        The surname must be unique among those known to sit on ``date`` (without a date, in the whole register). For
+        terms whose members the register does not all know, an unknown member may bear the same surname: there it must
+        be unique in the whole register and a member's of that term, or come with the party of one of a neighbouring
+        term. Who is missing from a term known in full between their own days and ``date`` is then out of the question.
         ``party`` is a label as printed. What is unknown of a person (gender, party that day) rules nobody out.
         """
         gender = gender or gender_of_address(surname)
         found = self._under(self._family, name_keys(without_address(surname)))
-        if among is not None:
-            found = tuple(one for one in found if one.person_id in among)
         if not found:
-            return Match(None, None, (), "surname not in the register" if among is None else "nobody of that surname")
+            return Match(None, None, (), "surname not in the register")
         fits = tuple(one for one in found if self._fits(one, date, given, party, gender))
         if not fits:
             return Match(None, None, found, "nobody of that surname fits what is printed with it")
@@ -114,7 +110,7 @@ class Register:
             for word, said in (("given name", given), ("party", party), ("form of address", gender))
             if said and len(fits) < len(found)
         )
-        if among is not None or date is None:
+        if date is None:
             return _one(fits, f"{how}, unique", _SEVERAL)
         return self._in_house(fits, date, how, party)
 

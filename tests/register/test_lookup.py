@@ -111,9 +111,6 @@ def test_two_of_one_surname_are_told_apart_by_what_is_printed_or_not_at_all(regi
     assert (by_given.person.given_name, by_given.rule) == ("Wannes", "surname and given name, unique")
     assert register.by_surname("Van den Abeelen", DAY, given="Wannes").person == by_given.person
     assert register.by_surname("Van den Abeelen", DAY, given="Wan").person is None  # no initial, no name
-    among = register.by_surname("Van den Abeelen", DAY, among={"lotte-van-den-abeelen", "cigdem-ozgul"})
-    assert among.person
-    assert among.person.given_name == "Lotte"
 
 
 def test_what_is_printed_may_rule_out_everybody(register: Register) -> None:
