@@ -17,7 +17,8 @@ from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.run.errors import LoadInterrupted, OutputChanged
 from pipeline.run.executor import Limits, Processes, in_order
 from pipeline.run.fingerprint import combined
-from pipeline.run.storage import Storage, storage
+from pipeline.run.places import storage
+from pipeline.run.storage import Storage
 from pipeline.run.store import Store
 
 _FEW = 200

@@ -16,7 +16,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pipeline.extract import ENDING, SUFFIXES, as_text
-from pipeline.run.storage import Listed, State, Storage, is_address
+from pipeline.run.places import is_address
+from pipeline.run.storage import Listed, State, Storage
 
 OVERLAY = "people.csv"
 _PASSED_OVER = frozenset({OVERLAY, "vraagbaak.toml"})

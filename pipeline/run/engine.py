@@ -36,9 +36,10 @@ from pipeline.run.errors import (
 from pipeline.run.executor import Limits, Processes, completed
 from pipeline.run.fingerprint import combined
 from pipeline.run.folder import claimed
+from pipeline.run.places import is_address, storage
 from pipeline.run.plan import NONE, STAGES, Entry, Manifest, stage_keys
 from pipeline.run.progress import note, tracked
-from pipeline.run.storage import State, Storage, StorageFault, is_address, storage
+from pipeline.run.storage import State, Storage, StorageFault
 from pipeline.run.store import OutputUnwritable, Refused, Store
 
 _ON_CLUSTER = 1_000  # tasks that wait on a cluster at once: enough to keep some hundred workers busy

@@ -22,7 +22,8 @@ from pipeline.run.errors import (
     OriginUnreadable,
     StorageUnreachable,
 )
-from pipeline.run.storage import Storage, StorageFault, is_address
+from pipeline.run.places import is_address
+from pipeline.run.storage import Storage, StorageFault
 
 _ORIGIN = "origin.json"
 _LOCK = ".lock"

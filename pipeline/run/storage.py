@@ -66,20 +66,6 @@ class Storage(Protocol):
         """The first of the files as a file of this machine, with the others beside it."""
 
 
-def is_address(place: str | Path) -> bool:
-    """Whether ``place`` names storage by its address rather than a folder of this machine."""
-    return "://" in str(place)
-
-
-def storage(place: str | Path) -> Storage:
-    """The storage at ``place``. Raises ``StorageMissing`` or ``StorageUnknown`` for an address that cannot be used."""
-    if is_address(place):
-        from pipeline.run.remote import Remote
-
-        return Remote(str(place))
-    return Local(Path(place))
-
-
 class Local:
     """A folder of this machine. Paths are put together as text: an archive has a hundred thousand of them."""
 

@@ -20,7 +20,7 @@ from pipeline.records import Annotated, Proceedings, Transcript
 from pipeline.register import Register, read_register
 from pipeline.run.discovery import OVERLAY
 from pipeline.run.fingerprint import combined
-from pipeline.run.storage import storage
+from pipeline.run.places import storage
 from pipeline.run.store import Refused, Stamp, Store
 
 RECORDS: dict[str, Any] = {"extract": Transcript, "segment": Proceedings, "annotate": Annotated}

@@ -25,7 +25,8 @@ from pipeline.run.errors import (
     StorageUnknown,
     StorageUnreachable,
 )
-from pipeline.run.storage import Local, StorageFault, storage
+from pipeline.run.places import storage
+from pipeline.run.storage import Local, StorageFault
 from tests.cluster.conftest import Cluster, free_port
 
 
