@@ -17,9 +17,10 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     glued      cells that stand as near as words           stamps        words printed large over the text
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
     merged     lines of two columns printed as one         openings      pages that open a form
-    alphabet   letters read under another alphabet           counted       numbers of lines beside the text
-    dropped    large letters that begin a text        superior       digits that a font draws small and high
-    faces      headings that only their type tells         seldom         which pages are searched for them
+    alphabet   letters read under another alphabet     counted       numbers of lines beside the text
+    dropped    large letters that begin a text         superior      digits that a font draws small and high
+    faces      headings that only their type tells     seldom        which pages are searched for them
+    pagetext   the text of a page as pdfium gives it   stretches     its strings, and where lines are cut by them
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -48,10 +49,11 @@ from pipeline.extract.pdf.damage import damaged_pages
 from pipeline.extract.pdf.faces import Headings
 from pipeline.extract.pdf.frame import Box, Line
 from pipeline.extract.pdf.furniture import Furniture
-from pipeline.extract.pdf.lines import UNKNOWN, PageLines, opened_text, read_lines
+from pipeline.extract.pdf.lines import PageLines, opened_text, read_lines
 from pipeline.extract.pdf.merged import cut_at_gutter
 from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
 from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
+from pipeline.extract.pdf.pagetext import UNKNOWN
 from pipeline.extract.pdf.rows import PageTable, Row
 from pipeline.extract.pdf.ruled import Ruler
 from pipeline.extract.pdf.scans import has_image, is_recognised
