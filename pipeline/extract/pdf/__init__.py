@@ -17,10 +17,10 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     glued      cells that stand as near as words           stamps        words printed large over the text
     scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
     merged     lines of two columns printed as one         openings      pages that open a form
-    alphabet   letters read under another alphabet     counted       numbers of lines beside the text
-    dropped    large letters that begin a text         superior      digits that a font draws small and high
-    faces      headings that only their type tells     seldom        which pages are searched for them
-    pagetext   the text of a page as pdfium gives it   stretches     its strings, and where lines are cut by them
+    alphabet   letters read under another alphabet         counted       numbers of lines beside the text
+    dropped    large letters that begin a text             superior      digits that a font draws small and high
+    faces      headings that only their type tells         seldom        which pages are searched for them
+    pagetext   the text of a page as pdfium gives it       stretches     its strings, and where lines are cut by them
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
