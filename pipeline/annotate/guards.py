@@ -19,6 +19,8 @@ from pipeline.annotate.tokens import Token
 from pipeline.annotate.units import unit_at
 
 _LONGEST_ASIDE = 12  # tokens
+_NEXT_CENTURIES = range(2100, 2201, 10)
+"""Years as climates and forecasts name them."""
 _LINKS = {",", "en", "-", "–", "/", "tot", "t/m", "of", "en/of", "versus", "t.e.m."}
 
 
@@ -29,7 +31,9 @@ def is_year(found: list[Token], index: int) -> bool:
         return False
     if 1500 <= number.value < 1950 and _old_year(found, index):
         return True
-    return 1800 <= number.value <= 2099 and _recent_year(found, index, number)
+    if 1800 <= number.value <= 2099:
+        return _recent_year(found, index, number)
+    return number.value in _NEXT_CENTURIES and _far_year(found, index, number)
 
 
 def _recent_year(found: list[Token], index: int, number: Number) -> bool:
@@ -50,6 +54,24 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
     if before in words("before a year with a noun behind") or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
+
+
+def _far_year(found: list[Token], index: int, number: Number) -> bool:
+    """``tegen 2100``, ``tussen 2050 en 2100``; not ``2300 tegen 2100``, ``gedaald tot 2100``, ``in 2100 scholen``."""
+    before = _before(found, index)
+    led = before in words("before a far year") or (before in _LINKS and _year_before(found, index))
+    level = before == "tot" and index > 1 and of_verb(found[index - 2].low) is not None
+    if number.end - number.start != 4 or not led or level:
+        return False
+    if unit_at(found, index + 1) is not None or noun_phrase(found, index + 1, one=False) is not None:
+        return False
+    others = (token.number for at, token in enumerate(found) if at != index)
+    return not any(other is not None and _might_be_beside(other) for other in others)
+
+
+def _might_be_beside(other: Number) -> bool:
+    """Whether ``other`` is as large as a far year: the two may be figures that are compared."""
+    return 1000 <= other.value < 10_000 and other.value not in _NEXT_CENTURIES and not 1950 <= other.value <= 2099
 
 
 def _old_year(found: list[Token], index: int) -> bool:

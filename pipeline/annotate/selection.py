@@ -114,8 +114,8 @@ def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Dr
 
 
 def _is_amount(draft: Draft) -> bool:
-    """``2,25 miljard Europese middelen``, ``5 miljoen subsidies``: millions of what is money are money."""
-    if draft.rule != "counted noun" or draft.number is None or draft.number.scale < 1e6 or draft.value is None:
+    """``2,25 miljard Europese middelen``, ``3 miljoen van de subsidies``: millions of what is money are money."""
+    if draft.kind != "count" or draft.number is None or draft.number.scale < 1e6 or draft.value is None:
         return False
     unit = (draft.unit or "").lower()
     return unit == "middelen" or unit.endswith(tuple(words("ends of words for amounts")))

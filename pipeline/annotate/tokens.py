@@ -255,9 +255,15 @@ def _counting(text: str, at: int, end: int, low: str, nature: str, before: list[
     number = _number(text, at, end)
     if number is None and low in SCALES and (_one_of_size(before) or _the_amount(text, at + len(low), before)):
         number = Number(at, at + len(low), SCALES[low], "words", SCALES[low])
-    if number is None and nature == "sign" and not (before and before[-1].low == "plus"):
+    if number is None and nature == "sign" and not _other_sign(before):
         number = _with_word_for_sign(text, at, end, low)
     return Token("number", at, number.end, text[at : number.end].lower(), number) if number else None
+
+
+def _other_sign(before: list[Token]) -> bool:
+    """``plus min 20``, ``plus of min 20``, ``plus/min 20``: either way, so that the number has no sign."""
+    last = [token.low for token in before[-2:]]
+    return last[-1:] in (["plus"], ["min"]) or (last[-1:] in (["of"], ["en"], ["/"]) and last[0] in {"plus", "min"})
 
 
 def _one_of_size(before: list[Token]) -> bool:

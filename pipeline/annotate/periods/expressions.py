@@ -376,7 +376,7 @@ class _Reader:
         end, period = match.end(), self._event_period(match.group())
         opener = _EVENT_DATE.match(self._sentence, end)
         if opener:
-            dated = phrase(self._sentence, opener.end(), self._context)
+            dated = phrase(self._sentence, opener.end(), replace(self._context, tense="past"))  # it has begun
             closing = _CLOSING.match(self._sentence, dated.end) if dated else None
             if dated and dated.kind in ("day", "month", "year") and ("(" not in opener.group() or closing):
                 end, period = closing.end() if closing else dated.end, dated.period

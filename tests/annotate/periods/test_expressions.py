@@ -522,3 +522,9 @@ def test_any_months_of_a_year(year: int, first: int, last: int, filler: str) -> 
 @pytest.mark.parametrize("reference", [None, dt.date(2022, 3, 15)])
 def test_a_part_of_a_year_without_its_year_is_of_the_year_before_it(sentence, periods, reference):
     assert [days(one) for one in read(sentence, reference)] == periods
+
+
+@pytest.mark.parametrize("verb", ["zijn er 45 binnengekomen", "komen er 45 binnen", "zullen er 45 binnengekomen zijn"])
+def test_what_something_is_since_has_begun(verb: str) -> None:
+    (one,) = read(f"Sinds de start op 1 april {verb}.")
+    assert (one.relation, days(one)) == ("since", "2016-04-01..")
