@@ -46,6 +46,9 @@ _AGED = re.compile(
 )
 _OF_WHOLE = re.compile(r"(?<![^\W_])van\s(?:de|die|deze)\s\Z", re.IGNORECASE)
 _WHO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}?die\s", re.IGNORECASE)
+_PART = re.compile(r",\s(?:waarvan|waaronder|onder\swie|van\swie|daarvan)(?![^\W_])", re.IGNORECASE)
+_LISTS = re.compile(r",\s(?:met\s)?(?:[^\W\d_]+\s)?\Z", re.IGNORECASE)
+_BARE = re.compile(r"[\d.,\s]+(?:miljoen|miljard|duizend)?")  # a number that leaves out its noun
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 
 
@@ -144,7 +147,7 @@ class _Governing:
         gap = sentence.between(places[index][1], places[index + 1][0])
         if _AGED.fullmatch(gap) and sentence.between(*places[index + 1]).endswith("jaar"):
             return self._behind.get(index + 1)
-        if not sentence.joined(index):
+        if not sentence.joined(index) or self._is_whole(index, gap):
             return None
         one = self._behind.get(index + 1) or following(sentence, index + 1)
         of_whole = one is not None and _OF_WHOLE.search(gap) is not None
@@ -153,6 +156,13 @@ class _Governing:
             if one is None or (of_whole and _WHO.search(sentence.between(places[index + 1][1], one.start)))
             else one
         )
+
+    def _is_whole(self, index: int, gap: str) -> bool:
+        """``40 dossiers, waarvan 12 in 2023``, ``40 dossiers, 12 in 2023 en 28 in 2024``: the time is the part's."""
+        bare, next_bare = (
+            _BARE.fullmatch(self._sentence.between(*place)) for place in self._sentence.places[index:][:2]
+        )
+        return bool(_PART.match(gap) or (_LISTS.match(gap) and next_bare and not bare))
 
     def _stated(self, one: TimeExpression) -> TimeExpression:
         """For ``in dat jaar`` the expression of the same sentence that it points back at.

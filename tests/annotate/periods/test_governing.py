@@ -132,6 +132,16 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
             ["in drie jaar tijd"] * 2,
         ),
     ],
+    "of the part, not of its whole": [
+        ("Er zijn [40 boten], waarvan [12] in 2013 en [28] in 2014.", [None, "in 2013", "in 2014"]),
+        ("Er zijn [40 boten], waarvan er [12] vergaan zijn in 2013.", [None, "in 2013"]),
+        ("Er zijn [40 boten], [12] in 2013 en [28] in 2014.", [None, "in 2013", "in 2014"]),
+        ("Er is [10 miljoen euro], [4 miljoen] in 2013 en [6 miljoen] in 2014.", [None, "in 2013", "in 2014"]),
+        ("Er zijn [40 boten], met [12] in 2013, [8] in 2014 en [20] in 2015.", [None, "in 2013", "in 2014", "in 2015"]),
+        ("In 2014 waren er [40 boten], waarvan [12] in januari.", ["In 2014", "in januari"]),
+        ("Er waren [40 boten], [12 sloepen] en [8 kano's] in 2014.", [None, "in 2014", "in 2014"]),
+        ("Er waren [9] en [11 boten] in 2014.", ["in 2014", "in 2014"]),
+    ],
     "in place of": [
         ("Sinds 1 maart 2016 kost een vaart [2 euro] in plaats van [1,60 euro].", ["Sinds 1 maart 2016", None]),
         ("De vaart kost [2 euro] in plaats van [1,60 euro] sinds 2016.", ["sinds 2016", None]),
