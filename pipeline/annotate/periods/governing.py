@@ -98,11 +98,28 @@ def govern(
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=counted) if counted else expressions
         )
+    expressions = _in_turn(expressions)
     compared = [one for one in expressions if compares(text, places, one)]
     firm = [one for one in expressions if one not in compared]
     dated = without_appositions(text, [one for one in firm if one.strength != "frequency"])
     frequencies = [one for one in firm if one.strength == "frequency"]
     return _Governing(Sentence(text, sentence[0], places, dated, reference), compared, frequencies).expressions()
+
+
+def _in_turn(expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+    """``in 2021-2022 45 en in 2022-2023 60``: such years turn within a calendar year, but on which day is not told."""
+    across = [one for one in expressions if _TWO_YEARS.search(one.text) and _are_calendar_years(one)]
+    ends = {one.period_end.year for one in across if one.period_end is not None}
+    if ends.isdisjoint(one.period_start.year for one in across if one.period_start is not None):
+        return expressions
+    return tuple(replace(one, period_start=None, period_end=None) if one in across else one for one in expressions)
+
+
+def _are_calendar_years(one: TimeExpression) -> bool:
+    first, last = one.period_start, one.period_end
+    if first is None or last is None:
+        return False
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 class _Governing:

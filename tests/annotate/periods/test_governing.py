@@ -306,3 +306,18 @@ def test_what_says_a_number_once_more_holds_when_it_does() -> None:
     text = "Er waren 14 branden in 2009 (4%), 17 in 2010 (5%) en 19 in 2011 (6%)."
     years = [one.quantity.period_start and one.quantity.period_start.year for one in read(text)]
     assert years == [2009, 2009, 2010, 2010, 2011, 2011]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "starts"),
+    [
+        ("In 2012-2013 waren er 45 boten, in 2013-2014 waren er 60.", [None, None]),
+        ("In 2009-2014 waren er 45 boten, in 2014-2019 waren er 60.", [None, None]),
+        ("In 2011-2012 waren er 45 boten, in 2013-2014 waren er 60.", [2011, 2013]),
+        ("In het schooljaar 2012-2013 waren er 45 boten, in 2013-2014 waren er 60.", [2012, 2013]),
+        ("In 2012-2013 waren er 45 boten, in 2013 waren er 60.", [2012, 2013]),
+    ],
+)
+def test_years_that_begin_where_others_end_have_no_days(sentence: str, starts: list[int | None]) -> None:
+    found = [one.quantity.period_start for one in read(sentence)]
+    assert [start.year if start else None for start in found] == starts
