@@ -97,8 +97,36 @@ def _that_cost_so_much(found: list[Token], draft: Draft, kept: list[Draft], ante
     return _counted(found, draft, kept, antecedents) if of_size and antecedents.counted else None
 
 
+def _of_people_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``een bevolking van 6,7 miljoen``, ``het inwonertal steeg tot 1,2 miljoen``, ``Brussel telt 1,2 miljoen``."""
+    at = left_of_qualifiers(found, draft.first)
+    if at < 1 or found[at].low not in _LEADS_TO_SIZE:
+        return False
+    if found[at].low == "van":
+        return _of_people(found[at - 1])
+    if _about_money(found, kept):
+        return False
+    if found[at].low in {"telt", "telde"} and found[at - 1].text[:1].isupper() and content(found[at - 1]):
+        return True
+    between = range(at - 1, max(at - _NEAR, -1), -1)
+    noun = next((one for one in between if _of_people(found[one])), None)
+    if noun is None or any(found[one].kind != "word" for one in range(noun, at)):
+        return False
+    return noun < _NEAR and not any(found[one].low in lexicon().prepositions for one in range(noun))
+
+
+def _of_people(token: Token) -> bool:
+    return token.low.endswith(tuple(words("ends of words for people")))
+
+
+_NEAR = 6  # tokens
+_LEADS_TO_SIZE = frozenset({"van", "tot", "naar", "op", "telt", "telde", "is", "was", "bedraagt", "bedroeg"})
+
+
 def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
-    """Millions without a noun: of what was measured or counted in millions, else money where it is spoken of."""
+    """Millions without a noun: of people or of what was counted in millions, else money where it is spoken of."""
+    if _of_people_told(found, draft, kept):
+        return replace(draft, rule="size of a population")
     last = last_told(found, kept, antecedents)
     if last is not None and is_more(found, draft) and _times_in_millions(last):
         return large_as_before(draft, [last])

@@ -159,6 +159,12 @@ def _in_one_year(one: TimeExpression, period: Period, near: Period | None) -> Pe
     return period if one.basis == "stated" or handed_on else None
 
 
+_DOCUMENT = re.compile(
+    r"(?P<named>(?<![^\W_])(?:nrs?\.?|nummers?|stuk(?:ken|nummer)?|doc\.?)\s)?(?<!\d)\d{1,5}\s?\(\Z", re.IGNORECASE
+)
+_PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
+
+
 class _Reader:
     """Reads one sentence from left to right; at each place the first form that fits wins."""
 
@@ -412,11 +418,18 @@ class _Reader:
         if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):
             return self._made(at, named.end, named.period)
         says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
-        if not says_when or self._belongs_to_noun(at):
+        if not says_when or self._belongs_to_noun(at) or self._of_document(at, named.end):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         named = self._as_well(at, None, named)
         return self._made(at, named.end, named.period, strength=strength)
+
+    def _of_document(self, at: int, end: int) -> bool:
+        """``stuk 1234 (2021-2022)``, ``1234 (2021-2022) nr. 1``: the session in which a document came in."""
+        before = _DOCUMENT.search(self._sentence, max(0, at - _NEAR), at)
+        if before is None:
+            return False
+        return before["named"] is not None or _PART_OF_DOCUMENT.match(self._sentence, end) is not None
 
     def _belongs_to_noun(self, at: int) -> bool:
         """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""

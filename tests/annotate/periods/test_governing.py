@@ -142,6 +142,12 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Er waren [40 boten], [12 sloepen] en [8 kano's] in 2014.", [None, "in 2014", "in 2014"]),
         ("Er waren [9] en [11 boten] in 2014.", ["in 2014", "in 2014"]),
     ],
+    "not of the session of a document": [
+        ("Het voorstel nr. 1234 (2013-2014) nr. 1 werd met [63 stemmen] aangenomen.", [None]),
+        ("Het ontwerp, 1234 (2013-2014) – Nr. 1, werd met [63 stemmen] aangenomen.", [None]),
+        ("Het ontwerp (stuk 1234 (2013-2014)) werd met [63 stemmen] aangenomen.", [None]),
+        ("Er waren [63 boten] (2013-2014) in Gent.", ["2013-2014"]),
+    ],
     "in place of": [
         ("Sinds 1 maart 2016 kost een vaart [2 euro] in plaats van [1,60 euro].", ["Sinds 1 maart 2016", None]),
         ("De vaart kost [2 euro] in plaats van [1,60 euro] sinds 2016.", ["sinds 2016", None]),
