@@ -17,7 +17,7 @@ from typer.core import TyperGroup
 
 from pipeline import __version__
 from pipeline.commands import audit, digest, evaluate, explore, export, fetch, query, show, stages
-from pipeline.commands.outcome import prepare, stopping
+from pipeline.commands.outcome import prepare, stopping, telling
 
 
 class _Commands(TyperGroup):
@@ -33,6 +33,10 @@ class _Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - the library's own context and result
         with stopping():
             return super().invoke(ctx)
+
+    def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - the library's own
+        with telling():  # what the library itself finds wrong with the arguments it tells out here
+            return super().main(*arguments, **options)
 
 
 app = typer.Typer(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
-from pipeline.commands.query import ask, open_database
+from pipeline.commands.query import answers, open_database, understood
 
 EXAMPLES = (
     (
@@ -15,14 +15,15 @@ EXAMPLES = (
     ),
     (
         "Which questions asked for figures, and did the answer give any?",
-        "select asker, minister, label, status, figure_response, n_claims_own "
+        "select asker, minister, label, status, figure_response, n_claims_in_answer "
         "from qa_wide where asks_for_figures order by date, qa_id limit 5",
     ),
     (
-        "How many figures of each kind did each party and its ministers state?",
-        "select party, count(*) filter (kind = 'percentage') as percentages, "
-        "count(*) filter (kind = 'euro') as euros, count(*) filter (kind = 'count') as counts "
-        "from figures where party is not null group by party order by party limit 5",
+        "Which parties and their ministers stated most figures, and of which kind?",
+        "select max_by(party, date) as party, count(*) as figures, "  # by its last name, for parties change theirs
+        "count(*) filter (kind = 'percentage') as percentages, count(*) filter (kind = 'euro') as euros, "
+        "count(*) filter (kind = 'count') as counts "
+        "from figures where party_id is not null group by party_id order by figures desc, party_id limit 5",
     ),
 )
 
@@ -37,6 +38,5 @@ def show_examples(database: Path) -> None:
         for title, sql in EXAMPLES:
             option = f" --db {shlex.quote(str(database))}"
             print(f'\n-- {title}\nvraagbaak query{option} "{sql}"')
-            answer = ask(connection, sql)
-            if answer is not None:
+            for answer in answers(connection, understood(connection, sql)):
                 answer.show(max_rows=5, max_width=150)

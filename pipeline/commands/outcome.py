@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from pipeline.run.progress import note
 
@@ -64,16 +64,29 @@ def stopping() -> Iterator[None]:
     except (RunError, LoadError, RegisterError, RuleError) as fault:
         _end(f"{fault} The database is as it was.", STOPPED)
     except BrokenPipeError:  # the reader, such as head, has seen enough
-        _drop_output()
+        _drop(sys.stdout)
         sys.exit(DONE)
     except OSError as error:
         if error.errno in _FULL:
-            _drop_output()
+            _drop(sys.stdout)
             _end(f"The output cannot be written ({error.strerror}). Make room and run again.", STOPPED)
         if error.errno not in _OF_THE_PLACE or error.filename is None:
             raise
         place = os.fsdecode(error.filename)
         _end(f"'{place}' cannot be used ({error.strerror}). Check its permissions, or name another place.", USAGE)
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Wrong usage keeps its exit code where nobody can be told of it (a log on a full disk, a reader that is gone)."""
+    try:
+        yield
+    except OSError as error:
+        code = getattr(error.__context__, "exit_code", None)  # of the library's fault that it was about to print
+        if code is None:
+            raise
+        _drop(sys.stderr)
+        sys.exit(code)
 
 
 @contextmanager
@@ -109,9 +122,9 @@ def writing(place: Path) -> Iterator[BinaryIO]:
                 beside.unlink(missing_ok=True)
 
 
-def _drop_output() -> None:
-    """What is left in the buffer goes nowhere: Python would try again when it ends, and complain again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _drop(stream: TextIO) -> None:
+    """What is left in its buffer goes nowhere: Python would try again when it ends, and complain again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _end(sentence: str, code: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,7 +37,8 @@ def query(
 ) -> None:
     """Asks the database a question in SQL.
 
-    The answer is printed as a table or CSV, or written as Parquet.
+    The answer is printed as a table or CSV, or written as Parquet. Of several questions, one behind a ; each, every
+    answer is printed, as tables.
 
     The tables and views are described in the database itself: select table_name, comment from duckdb_tables().
     """
@@ -45,15 +46,16 @@ def query(
         raise UsageFault("--csv and --parquet exclude each other: name one of them.")
 
     def answered() -> None:
-        answer = ask(connection, readable(sql, "The SQL"))
-        if answer is None:
-            return
-        if parquet:
-            _write_parquet(answer, parquet)
-        elif csv:
-            _print_csv(answer)
-        else:
-            answer.show(max_rows=rows, max_width=_width())
+        statements = understood(connection, readable(sql, "The SQL"))
+        if csv or parquet:
+            _one_only(statements, "--csv prints" if csv else "--parquet writes")
+        for answer in answers(connection, statements):
+            if parquet:
+                _write_parquet(answer, parquet)
+            elif csv:
+                _print_csv(answer)
+            else:
+                answer.show(max_rows=rows, max_width=_width())
 
     with open_database(chosen(context, database)) as connection, _answering():
         _beside(connection, answered)
@@ -110,14 +112,55 @@ def readable(argument: str, what: str) -> str:
     return argument
 
 
-def ask(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyRelation | None:
-    """The rows that ``sql`` asks for. Raises ``UsageFault`` with DuckDB's own words where the SQL is wrong."""
+def understood(connection: duckdb.DuckDBPyConnection, sql: str) -> list[duckdb.Statement]:
+    """The statements of ``sql``. Raises ``UsageFault`` with DuckDB's own words where one is wrong or there is none."""
+    with _understanding():
+        statements = connection.extract_statements(sql)
+    if not statements:
+        raise UsageFault("There is no question in the SQL. Ask for example: select * from figures limit 5")
+    return statements
+
+
+def answers(
+    connection: duckdb.DuckDBPyConnection, statements: Sequence[duckdb.Statement]
+) -> Iterator[duckdb.DuckDBPyRelation]:
+    """The rows that each of ``statements`` asks for, in their order, each before the next is begun.
+
+    One that asks for none (``SET``, ``COPY ... TO``) is done. Raises ``UsageFault`` with DuckDB's own words where it
+    does not understand one.
+    """
+    for statement in statements:
+        with _understanding():
+            if _asks(statement):
+                answer = connection.sql(statement)
+            else:
+                connection.execute(statement)
+                continue
+        yield answer
+
+
+def _asks(statement: duckdb.Statement) -> bool:
+    """Whether rows come of it: a PIVOT is several statements to DuckDB, and may be of any kind."""
+    import duckdb
+
+    return statement.type == duckdb.StatementType.MULTI or set(statement.expected_result_type) == {
+        duckdb.ExpectedResultType.QUERY_RESULT
+    }
+
+
+def _one_only(statements: Sequence[duckdb.Statement], way: str) -> None:
+    """Raises ``UsageFault`` where there is not one answer: two below one another are no table any more."""
+    asked = sum(map(_asks, statements))
+    if asked != 1:
+        raise UsageFault(f"{way} one answer, and the SQL asks for {asked or 'none'}: ask one question at a time.")
+
+
+@contextmanager
+def _understanding() -> Iterator[None]:
     import duckdb
 
     try:
-        if not connection.extract_statements(sql):
-            raise UsageFault("There is no question in the SQL. Ask for example: select * from figures limit 5")
-        return connection.sql(sql)
+        yield
     except duckdb.Error as error:
         raise UsageFault(f"The database does not understand the query: {error}") from error
 

@@ -70,6 +70,43 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     assert [next(iter(row.values())) for row in rows] == [row[0] for row in back]
 
 
+@pytest.mark.parametrize(
+    ("sql", "shown"),
+    [
+        ("select 1 as first; select 2 as second", ["first", "second"]),
+        ("select 1 as first; -- said\n", ["first"]),
+        ("set threads = 1; select 2 as second", ["second"]),
+        ("create temp table t as select 3 as third; from t; drop table t; select ';' as fourth", ["third", "fourth"]),
+        ("pivot (select kind, doc_id from claims) on kind; select 1 as first", ["doc_id", "first"]),
+        ("set threads = 1", []),
+    ],
+)
+def test_every_question_of_the_sql_is_answered(sample, sql, shown):
+    place, _ = sample
+    done = vraagbaak("query", sql, "--db", "p.duckdb", cwd=place)
+    assert (done.returncode, done.stderr) == (0, "")
+    headings = [lines[1].split()[1] for lines in map(str.splitlines, done.stdout.split("\n\n")) if lines]
+    assert headings == shown
+
+
+@pytest.mark.parametrize("way", [["--csv"], ["--parquet", "niet.parquet"]])
+@pytest.mark.parametrize(
+    ("sql", "asked"), [("select 1; select 2", "2"), ("set threads = 1", "none"), ("show tables; from texts", "2")]
+)
+def test_a_file_holds_one_answer(sample, way, sql, asked):
+    place, _ = sample
+    done = vraagbaak("query", sql, "--db", "p.duckdb", *way, cwd=place)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"one answer, and the SQL asks for {asked}" in done.stderr
+    assert not (place / "niet.parquet").exists()
+
+
+def test_what_stands_before_the_question_of_a_csv_is_done(sample):
+    place, _ = sample
+    sql = "create temp table t as select 3 as a; from t"
+    assert vraagbaak("query", sql, "--db", "p.duckdb", "--csv", cwd=place).stdout == '"a"\n3\n'
+
+
 def test_a_database_that_cannot_be_taken_stops_a_run_before_it_reads(root, tmp_path):
     (tmp_path / "map").mkdir()
     done = vraagbaak("all", "--raw", root / "data/raw", "--extracted", "e", "--db", "map", cwd=tmp_path)
@@ -410,6 +447,23 @@ def test_output_that_cannot_be_written_is_one_sentence(sample, arguments):
     assert done.returncode == 3
     assert done.stderr.startswith("vraagbaak: The output cannot be written (No space left")
     assert done.stderr.count("\n") == 1
+
+
+@on_full
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["zoek"], ["--nope"], ["query"], ["all", "--workers", "0"], ["query", "select 1", "--db", "nergens.duckdb"]],
+)
+def test_wrong_usage_is_told_by_the_exit_code_where_the_log_is_full(sample, arguments):
+    place, _ = sample
+    command = [sys.executable, "-m", "pipeline", *arguments]
+    with FULL.open("wb") as full:
+        done = subprocess.run(command, cwd=place, stdout=subprocess.DEVNULL, stderr=full, check=False)
+    assert done.returncode == 2
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as gone:
+        assert subprocess.run(command, cwd=place, stdout=subprocess.DEVNULL, stderr=gone, check=False).returncode == 2
 
 
 @on_full
