@@ -6,12 +6,14 @@ Does not: open a file outside that folder, whatever the database says, nor draw 
 
 from __future__ import annotations
 
+import hashlib
+import sys
 from collections.abc import Mapping
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.extract import Refusal, extract
+from pipeline.extract import Options, Refusal, extract
 from pipeline.extract.locate import Location, locate
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ WHERE c.claim_id = ?
 """Gives the row that ``drawn`` asks for."""
 DOUBTS = "SELECT message FROM problems WHERE doc_id = ? AND stage = 'extract' ORDER BY problem_id"
 """How well the document could be read, to be told beside each of its figures."""
+_ALL = Options(max_bytes=sys.maxsize, max_pages=sys.maxsize)
+"""What was read into the database kept the limits of that run, whatever they were."""
 _SCALE = 2.0  # 144 dots per inch
 _MOST_PIXELS = 25_000_000  # a page says how large it is, and may say anything
 _MARGIN = 2.0  # points around the figure
@@ -40,14 +44,28 @@ def drawn(claim: Mapping[str, object], raw: Path) -> Image:
     if claim["media_type"] != "application/pdf":
         raise NoFacsimile(f"'{claim['doc_id']}' is no PDF, so it has no page to draw.")
     path = _source(raw, str(claim["source_path"]))
+    if _sha256(path) != claim["sha256"]:
+        raise _changed(path)
     try:
-        transcript = extract(path, doc_id=str(claim["doc_id"]), source_path=str(claim["source_path"]))
-        if transcript.sha256 != claim["sha256"] or transcript.text != claim["whole"]:
-            raise NoFacsimile(f"'{path}' has changed since it was read into the database. Run 'make all' again.")
-        places = locate(path, transcript, int(str(claim["char_start"])), int(str(claim["char_end"])))
+        transcript = extract(path, doc_id=str(claim["doc_id"]), source_path=str(claim["source_path"]), options=_ALL)
+        if transcript.text != claim["whole"]:  # by another version of the reader
+            raise _changed(path)
+        places = locate(path, transcript, int(str(claim["char_start"])), int(str(claim["char_end"])), options=_ALL)
     except Refusal as refusal:
         raise NoFacsimile(refusal.message) from refusal
     return _page_image(path, places[0])
+
+
+def _changed(path: Path) -> NoFacsimile:
+    return NoFacsimile(f"'{path}' has changed since it was read into the database. Run 'make all' again.")
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise NoFacsimile(f"'{path}' cannot be read ({error.strerror}): check its permissions.") from error
 
 
 def _source(raw: Path, source_path: str) -> Path:
