@@ -21,15 +21,15 @@ def render(audit: Audit) -> str:
 
 
 def _sections(audit: Audit) -> Iterator[str]:
-    yield from _counts("Documents", audit.documents, "duplicates")
+    yield from _counts("Documents", audit.documents, "duplicate", "duplicates")
     yield from _counts("Questions", audit.questions, "without a known asker")
-    yield from _counts("Question-answer pairs", audit.pairs, "ask for figures")
+    yield from _counts("Question-answer pairs", audit.pairs, "asks for figures", "ask for figures")
     yield from _counts("Numeric claims", audit.claims, "in the view figures")
     yield from _turns(audit)
     yield from _list(
         "Refused inputs", [f"{_short(one.source_path, 40)} [{one.code}] {one.message}" for one in audit.refused]
     )
-    yield from _counts("Problems reported in documents", audit.problems, "errors")
+    yield from _counts("Problems reported in documents", audit.problems, "error", "errors")
     yield from _counts("Left open in the rows", audit.untold, "told in problems", nought=True)
     yield from _list(
         "Written questions with a gap in their numbering",
@@ -46,11 +46,18 @@ def _sections(audit: Audit) -> Iterator[str]:
     )
 
 
-def _counts(title: str, counts: Sequence[Count], part: str, *, nought: bool = False) -> Iterator[str]:
-    """Counts under a heading, each with its part; a part of nought is said only with ``nought``."""
+def _counts(title: str, counts: Sequence[Count], part: str, parts: str = "", *, nought: bool = False) -> Iterator[str]:
+    """Counts under a heading, each with its part, called ``parts`` where it is not one.
+
+    A part of nought is said only with ``nought``.
+    """
     total = sum(one.n for one in counts)
     yield f"{title}: {total}"
-    rows = [(one.label, str(one.n), f"{one.part or 0} {part}" if one.part or nought else "") for one in counts]
+    rows = []
+    for one in counts:
+        number = one.part or 0
+        said = f"{number} {part if number == 1 or not parts else parts}"
+        rows.append((one.label, str(one.n), said if number or nought else ""))
     yield from _aligned(rows)
 
 

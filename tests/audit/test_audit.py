@@ -132,7 +132,11 @@ def test_the_text_says_it_all(audit: Audit) -> None:
     text = render(audit)
     for said in (
         "Documents: 4",
-        "1 duplicates",
+        "unknown                2  1 duplicate\n",
+        "committee_proceedings  1\n",
+        "  4 ask for figures\n",
+        "  1 asks for figures\n",
+        "  1 error\n",
         "Turns: 7, of which 2 without a person of the register (28.6%; 1 without a name)",
         "map/leeg.pdf [empty_file]",
         "vraag.txt#q7: no 3",
@@ -142,6 +146,12 @@ def test_the_text_says_it_all(audit: Audit) -> None:
     ):
         assert said in text
     assert max(map(len, text.splitlines())) <= 224
+
+
+def test_parts_are_called_by_their_number(audit: Audit) -> None:
+    documents = (Count("unknown", 9, 0), Count("written_question", 9, 1), Count("committee_report", 9, 2))
+    lines = render(replace(audit, documents=documents)).splitlines()[1:4]
+    assert [line.split(maxsplit=2)[2:] for line in lines] == [[], ["1 duplicate"], ["2 duplicates"]]
 
 
 def test_an_empty_database_can_be_audited(tmp_path: Path) -> None:
