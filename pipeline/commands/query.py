@@ -132,7 +132,7 @@ def answers(
     for statement in statements:
         with _understanding():
             if _asks(statement):
-                answer = connection.sql(statement)
+                answer = connection.sql(_bare(statement.query))
             else:
                 connection.execute(statement)
                 continue
@@ -146,6 +146,19 @@ def _asks(statement: duckdb.Statement) -> bool:
     return statement.type == duckdb.StatementType.MULTI or set(statement.expected_result_type) == {
         duckdb.ExpectedResultType.QUERY_RESULT
     }
+
+
+def _bare(statement: str) -> str:
+    """``statement`` without the ; at its end and what is said behind it: DuckDB asks for its rows within brackets."""
+    import duckdb
+
+    written = statement.encode()
+    end = len(written)
+    for start, kind in reversed(duckdb.tokenize(statement)):
+        if kind != duckdb.token_type.comment and written[start:end].strip() != b";":
+            break
+        end = start
+    return written[:end].decode()
 
 
 def _one_only(statements: Sequence[duckdb.Statement], way: str) -> None:

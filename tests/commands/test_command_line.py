@@ -74,7 +74,9 @@ def test_query_prints_a_table_csv_and_parquet(sample):
     ("sql", "shown"),
     [
         ("select 1 as first; select 2 as second", ["first", "second"]),
-        ("select 1 as first; -- said\n", ["first"]),
+        ("select 'één € ;' as first; -- said; and *\n", ["first"]),
+        ("select ';--' as first /* ; */ ; /* a */ -- b", ["first"]),
+        ("/* a; */ select 1 as first -- b", ["first"]),
         ("set threads = 1; select 2 as second", ["second"]),
         ("create temp table t as select 3 as third; from t; drop table t; select ';' as fourth", ["third", "fourth"]),
         ("pivot (select kind, doc_id from claims) on kind; select 1 as first", ["doc_id", "first"]),
