@@ -23,7 +23,7 @@ COMMENT ON COLUMN documents.session IS 'Session year, such as 2022-2023.';
 COMMENT ON COLUMN documents.legislature IS 'Legislature, such as 2019-2024.';
 COMMENT ON COLUMN documents.meeting IS 'Number of the sitting as printed, such as C151.';
 COMMENT ON COLUMN documents.committee IS 'Name of the committee as printed, spaces folded.';
-COMMENT ON COLUMN documents.number IS 'Number of a written question within its session and minister; of a parliamentary paper its number.';
+COMMENT ON COLUMN documents.number IS 'Number of a written question within its session and minister; of any other document the number that its metadata give, else NULL. The number of a parliamentary paper opens its title.';
 COMMENT ON COLUMN documents.date IS 'Day of the sitting; of a written question the day it was put; of a report the day it was tabled.';
 COMMENT ON COLUMN documents.themes IS 'Themes from the metadata in or beside the file; NULL where none are given.';
 COMMENT ON COLUMN documents.source_url IS 'Address of the file at the parliament, from metadata.';

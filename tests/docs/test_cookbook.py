@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,6 +45,22 @@ def test_the_counts_by_party_are_those_of_the_figures(connection: duckdb.DuckDBP
     sql = next(sql for number, _, sql in RECIPES if number == "9")
     total = connection.execute("SELECT count(*) FROM figures").fetchall()[0][0]
     assert connection.execute(sql).df()["n"].sum() == total
+
+
+def test_a_party_that_took_another_name_is_one_row_of_each_kind(tmp_path: Path, sample: Path) -> None:
+    place = tmp_path / "p.duckdb"
+    shutil.copyfile(sample, place)
+    with duckdb.connect(str(place)) as connection:
+        for table in ("claims", "speeches"):
+            connection.execute(
+                f"UPDATE {table} SET party = 'Vroegere Partij' WHERE party_id IS NOT NULL AND doc_id IN"
+                f" (SELECT doc_id FROM {table} WHERE party_id IS NOT NULL ORDER BY date LIMIT 1)"
+            )
+        for number, columns in (("9", ["party", "kind"]), ("21", ["party", "gender"])):
+            sql = next(sql for found, _, sql in RECIPES if found == number)
+            frame = connection.execute(sql).df()
+            assert not frame.duplicated(columns).any()
+            assert set(frame["party"]) == {"Proefpartij", "Voorbeeldpartij", "not known"} & set(frame["party"])
 
 
 def test_real_documents_answer_as_well(shared: Path, tmp_path: Path) -> None:
