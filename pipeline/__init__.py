@@ -10,6 +10,10 @@ clean text), ``pipeline.register`` (who sat where, when), ``pipeline.rulebook`` 
 ``pipeline.months`` (the names of the months).
 ``pipeline.run`` carries documents through the stages; ``python -m pipeline`` is the command line. To work with what
 came out, ``pipeline.open(database)`` gives pandas frames.
+
+Comes in: a file, a transcript, proceedings, stage outputs: each verb takes what the one before it gives.
+Goes out: frozen records, and one database.
+Does not: read or write anything by being imported; what is heavy is imported when a verb is first asked for.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""The command line: ``vraagbaak`` or ``python -m pipeline``."""
+"""The command line: ``vraagbaak`` or ``python -m pipeline``.
+
+Comes in: the arguments of the process. Goes out: its exit code.
+Does not: know the commands; they are read in by ``pipeline.commands``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""``vraagbaak audit``: what is in a database, and what could not be read."""
+"""``vraagbaak audit``: what is in a database, and what could not be read.
+
+Comes in: a database. Goes out: the audit as plain text on stdout.
+Does not: count; ``pipeline.audit`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""``vraagbaak digest``: one number for what a database holds, to compare two of them."""
+"""``vraagbaak digest``: one number for what a database holds, to compare two of them.
+
+Comes in: a database. Goes out: the digest on stdout, in hexadecimal.
+Does not: work it out; ``pipeline.load`` does.
+"""
 
 from __future__ import annotations
 

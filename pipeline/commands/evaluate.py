@@ -1,6 +1,9 @@
 """``vraagbaak evaluate`` and ``vraagbaak sample``: how good the claims and turns of a database are.
 
 ``evaluate`` measures against gold, or counts the codes of a sheet that ``sample`` wrote and a reader filled in.
+
+Comes in: gold or coded sheets, and a database or documents. Goes out: figures of quality, or a sheet, on stdout.
+Does not: compare or draw; ``pipeline.evaluate`` does.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""Three questions to start with, asked of a database with their answers: what ``vraagbaak all`` ends with."""
+"""Three questions to start with, asked of a database with their answers: what ``vraagbaak all`` ends with.
+
+Comes in: a database. Goes out: questions, commands and answers on stdout.
+Does not: choose them by what the database holds.
+"""
 
 from __future__ import annotations
 

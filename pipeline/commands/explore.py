@@ -1,4 +1,8 @@
-"""``vraagbaak explore``: the database in a browser of this machine."""
+"""``vraagbaak explore``: the database in a browser of this machine.
+
+Comes in: a database and the folder of its documents. Goes out: the address of the pages, on stderr.
+Does not: make the pages; ``pipeline.explore`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""``vraagbaak export``: the database as Parquet, CSV or TEI."""
+"""``vraagbaak export``: the database as Parquet, CSV or TEI.
+
+Comes in: a database and folders. Goes out: the folders, filled, and what they hold on stderr.
+Does not: write a file itself; ``pipeline.export`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""``vraagbaak fetch questions | proceedings | members``: documents and register from the open data."""
+"""``vraagbaak fetch questions | proceedings | members``: documents and register from the open data.
+
+Comes in: days, committees, limits. Goes out: documents and ``people.csv`` in a folder, what became of them on stderr.
+Does not: speak to the service; ``pipeline.fetch`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""How a command ends: the exit codes, and one sentence on stderr for each known fault."""
+"""How a command ends: the exit codes, and one sentence on stderr for each known fault.
+
+Comes in: what a command does, and what goes wrong in it. Goes out: an exit code, a sentence.
+Does not: hide a fault of the program itself.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""``vraagbaak query``: SQL on the database, read-only."""
+"""``vraagbaak query``: SQL on the database, read-only.
+
+Comes in: SQL and a database. Goes out: the rows as tables or CSV on stdout, or as a Parquet file.
+Does not: change the database.
+"""
 
 from __future__ import annotations
 

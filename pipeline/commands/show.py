@@ -1,4 +1,8 @@
-"""``vraagbaak show``: one claim beside its source, and for a PDF the page with the figure marked."""
+"""``vraagbaak show``: one claim beside its source, and for a PDF the page with the figure marked.
+
+Comes in: the id of a claim, a database, the folder of its documents. Goes out: a card on stdout, a PNG file.
+Does not: find the place on the page; ``pipeline.facsimile`` does.
+"""
 
 from __future__ import annotations
 

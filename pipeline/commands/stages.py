@@ -1,4 +1,8 @@
-"""``vraagbaak all | extract | segment | annotate | load``: the run, whole or one stage of it."""
+"""``vraagbaak all | extract | segment | annotate | load``: the run, whole or one stage of it.
+
+Comes in: places, limits and ways of running. Goes out: what ``pipeline.run`` did, told on stderr; a summary on stdout.
+Does not: read a document.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What can stop a run as a whole: each with one sentence that says what happened, where, and what to do."""
+"""What can stop a run as a whole: each with one sentence that says what happened, where, and what to do.
+
+Comes in: what is wrong, and where. Goes out: exceptions that cross from another process whole.
+Does not: decide what becomes of the run.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""How far a long run has come: a bar on a terminal, a plain line now and then elsewhere; always on stderr."""
+"""How far a long run has come: a bar on a terminal, a plain line now and then elsewhere; always on stderr.
+
+Comes in: the steps of the work, a sentence. Goes out: the steps, unchanged; lines on stderr.
+Does not: stop the work where nobody can read it.
+"""
 
 from __future__ import annotations
 
