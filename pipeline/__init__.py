@@ -13,7 +13,7 @@ came out, ``pipeline.open(database)`` gives pandas frames.
 
 Comes in: a file, a transcript, proceedings, stage outputs: each verb takes what the one before it gives.
 Goes out: frozen records, and one database.
-Does not: read or write anything by being imported; what is heavy is imported when a verb is first asked for.
+Does not: import more than it must: ``open`` brings in what it needs when it is called.
 """
 
 from __future__ import annotations

@@ -94,6 +94,13 @@ SELECT what, id, value FROM (
     UNION ALL SELECT 'claim kind', claim_id, doc_id, kind, kind IN ('percentage', 'euro', 'count', 'measure') FROM claims
     UNION ALL SELECT 'comparator', claim_id, doc_id, comparator, comparator IN ('=', '~', '<', '<=', '>', '>=') FROM claims
     UNION ALL SELECT 'change', claim_id, doc_id, change, change IS NULL OR change IN ('increase', 'decrease') FROM claims
+    UNION ALL SELECT 'figure response', qa_id, doc_id, figure_response, CASE WHEN asks_for_figures THEN figure_response IN ('figures', 'zero', 'annex', 'elsewhere', 'not_available', 'none') ELSE figure_response IS NULL END FROM qa_pairs
+    UNION ALL SELECT 'side', claim_id, doc_id, side, side IS NULL OR side IN ('question', 'answer') FROM claims
+    UNION ALL SELECT 'statistic', claim_id, doc_id, statistic, statistic IS NULL OR statistic IN ('mean', 'median', 'maximum', 'minimum') FROM claims
+    UNION ALL SELECT 'time relation', claim_id, doc_id, time_relation, time_relation IS NULL OR time_relation IN ('in', 'since', 'until', 'by') FROM claims
+    UNION ALL SELECT 'period basis', claim_id, doc_id, period_basis, period_basis IS NULL OR period_basis IN ('stated', 'relative') FROM claims
+    UNION ALL SELECT 'axis', table_id, doc_id, axis, axis IN ('row', 'column', 'share') FROM table_checks
+    UNION ALL SELECT 'severity', problem_id, doc_id, severity, severity IN ('error', 'warning', 'info') FROM problems
 )
 WHERE known IS NOT TRUE;
 

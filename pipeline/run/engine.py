@@ -209,7 +209,7 @@ class _Run:
         workers = max(1, min(self._request.workers, len(waiting)))
         label = " > ".join(stages) or "check"
         means = self._request.scheduler or f"{workers} worker{'s' * (workers > 1)}"
-        note(f"{label}: {len(waiting)} of {len(found)} documents, {means}")
+        note(f"{label}: {len(waiting)} of {len(found)} documents to do, {means}")
         by_id = {source.doc_id: source for source in waiting}
         try:
             with self._executor(workers) as executor:

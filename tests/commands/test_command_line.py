@@ -279,7 +279,7 @@ def test_an_interrupted_run_says_so_and_goes_on_the_next_time(tmp_path):
         command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
     ) as running:
         assert running.stderr is not None
-        assert "400 of 400" in running.stderr.readline()
+        assert "400 of 400 documents to do" in running.stderr.readline()
         while running.poll() is None and sum(1 for _ in (tmp_path / "x").rglob("*.jsonl")) < 20:
             time.sleep(0.05)
         running.send_signal(signal.SIGINT)

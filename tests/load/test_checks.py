@@ -70,6 +70,32 @@ def test_a_mistake_is_found_by_its_check(
 
 
 @pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("documents", "doc_type"), ("spans", "kind"), ("questions", "instrument"), ("speeches", "mode"),
+        ("speeches", "role"), ("speeches", "act"), ("qa_pairs", "status"), ("qa_pairs", "method"),
+        ("qa_pairs", "figure_response"), ("claims", "kind"), ("claims", "comparator"), ("claims", "change"),
+        ("claims", "side"), ("claims", "statistic"), ("claims", "time_relation"), ("claims", "period_basis"),
+        ("table_checks", "axis"),
+    ],
+)  # fmt: skip
+def test_a_column_with_a_list_of_values_holds_no_other(spoiled: Path, table: str, column: str) -> None:
+    with duckdb.connect(str(spoiled)) as connection:
+        connection.execute(f"UPDATE {table} SET {column} = 'anders'")
+        with pytest.raises(ContractViolated) as stopped:
+            check(connection, None)
+    assert stopped.value.check == "kinds_known"
+
+
+def test_what_came_of_a_question_for_figures_is_told_of_those_alone(spoiled: Path) -> None:
+    with duckdb.connect(str(spoiled)) as connection:
+        connection.execute("UPDATE qa_pairs SET asks_for_figures = NOT asks_for_figures")
+        with pytest.raises(ContractViolated) as stopped:
+            check(connection, None)
+    assert stopped.value.check == "kinds_known"
+
+
+@pytest.mark.parametrize(
     "mistake",
     [
         "UPDATE claims SET value = NULL WHERE doc_id = 'tabel.txt'",
