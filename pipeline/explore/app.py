@@ -99,7 +99,7 @@ class _Pages:
             loader=PackageLoader("pipeline.explore"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
             lstrip_blocks=True,
         )  # fmt: skip
-        self._templates.filters.update(number=_number, value=_value, query=urlencode)
+        self._templates.filters.update(number=_number, counted=_counted, value=_value, query=urlencode)
         self._templates.globals.update(listings=LISTINGS)
         self._names: dict[str, list[str]] = {}
         self._drawing = threading.Lock()
@@ -311,6 +311,11 @@ def _stacked(rows: list[reading.Row]) -> list[tuple[str, dict[str, float]]]:
     for row in rows:
         stacked.setdefault(row["label"], {})[row["kind"]] = row["n"]
     return list(stacked.items())
+
+
+def _counted(number: int, one: str, more: str | None = None) -> str:
+    """``1 word``, ``1,200 words``; ``more`` where an s behind it does not make the plural."""
+    return f"{_number(number)} {one if number == 1 else more or one + 's'}"
 
 
 def _number(value: object) -> str:

@@ -22,7 +22,7 @@ from lxml import html
 from PIL import Image
 
 from pipeline import facsimile
-from pipeline.explore.app import _number, serve
+from pipeline.explore.app import _counted, _number, serve
 from pipeline.explore.charts import line
 from pipeline.explore.reading import citation
 from pipeline.explore.selection import LISTINGS, PAGE, selected
@@ -268,6 +268,14 @@ def test_no_two_pages_are_drawn_at_once(client: httpx.Client, rows: duckdb.DuckD
         answers = list(threads.map(lambda _: client.get("/claim.png", params={"id": claim}), range(4)))
     assert {answer.status_code for answer in answers} == {200}
     assert most == 1
+
+
+def test_what_is_counted_is_called_by_its_number(client: httpx.Client, rows: duckdb.DuckDBPyConnection) -> None:
+    assert [_counted(number, "word") for number in (0, 1, 1_200)] == ["0 words", "1 word", "1,200 words"]
+    assert [_counted(number, "speech", "speeches") for number in (1, 2)] == ["1 speech", "2 speeches"]
+    shown = " ".join(page(client, "/questions").text_content().split())
+    ((least,),) = rows.execute("SELECT count(*) FROM qa_pairs WHERE n_claims_in_answer = 1").fetchall()
+    assert shown.count("· 1 figure in the answer") == least > 0
 
 
 @pytest.mark.parametrize(
