@@ -61,7 +61,7 @@ def extract(path: Path, *, doc_id: str, source_path: str, options: Options = DEF
             raise Refusal("changed", f"{name} was changed while it was read: run again when it is whole.")
     if len(content.text) > options.max_chars:
         raise Refusal(
-            "too_long", f"{name} holds more than {options.max_chars} characters: split it, or raise the limit."
+            "too_long", f"{name} holds more than {options.max_chars} characters, too many for one document: split it."
         )
     metadata, problems = content.metadata, content.problems
     beside = sidecar(path)
@@ -90,7 +90,7 @@ def _opened(path: Path, name: str, options: Options) -> Iterator[BinaryIO]:
             size, _ = _state(file)
             if size > options.max_bytes:
                 limit = f"{options.max_bytes / 2**20:g} MiB"
-                message = f"{name} is larger than {limit}: split it, or raise the limit with --max-file-mb."
+                message = f"{name} is larger than {limit}: split it, or raise --max-file-mb."
                 raise Refusal("too_large", message)
             if not size:
                 raise Refusal("empty_file", f"{name} is empty (0 bytes): fetch it again or remove it.")

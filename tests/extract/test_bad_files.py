@@ -99,14 +99,15 @@ def test_a_refusal_crosses_processes():
 def test_limits(tmp_path: Path):
     path = tmp_path / "groot.pdf"
     path.write_bytes(paper(4))
-    for options, code in (
-        (Options(max_pages=3), "too_many_pages"),
-        (Options(max_bytes=100), "too_large"),
-        (Options(max_chars=100), "too_long"),
+    for options, code, advice in (
+        (Options(max_pages=3), "too_many_pages", "split it, or raise --max-pages."),
+        (Options(max_bytes=100), "too_large", "split it, or raise --max-file-mb."),
+        (Options(max_chars=100), "too_long", "too many for one document: split it."),  # no option raises it
     ):
         with pytest.raises(Refusal) as refused:
             extract(path, doc_id="x", source_path="x", options=options)
         assert refused.value.code == code
+        assert refused.value.message.endswith(advice)
 
 
 def test_a_file_that_vanishes(tmp_path: Path):

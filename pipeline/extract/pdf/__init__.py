@@ -214,7 +214,7 @@ def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem])
     try:
         count = len(document)
         if count > options.max_pages:
-            message = f"{name} has {count} pages, more than {options.max_pages}: split it, or raise the limit."
+            message = f"{name} has {count} pages, more than {options.max_pages}: split it, or raise --max-pages."
             raise Refusal("too_many_pages", message)
         for at in range(count):
             if at and at % _REOPEN == 0:
@@ -300,7 +300,7 @@ def _unreadable(number: int, count: int, why: str) -> Problem:
 
 def _unsearched(ruler: Ruler) -> Iterator[Problem]:
     for code, pages, why in (
-        ("tables_skipped", ruler.skipped, "the limit on pages searched for tables was reached: raise the limit"),
+        ("tables_skipped", ruler.skipped, "so many are not searched in one file: split it"),
         ("tables_unreadable", ruler.failed, "their drawing could not be read: compare them with the source"),
     ):
         if pages:
