@@ -6,7 +6,8 @@ Does not: look at labels that open a line (``turns`` does).
 
 ``De heer Peeters heeft het woord. Jan Peeters (Groen): ...`` is certain: who is given the floor follows. So is
 ``De voorzitter:`` before words that give the floor or close an item. Where a text has such places, a minister or a
-member by full name with a party or a form of address behind the end of a sentence begins a turn too.
+member by full name with a party or a form of address behind the end of a sentence begins a turn too; in any text, where
+a salutation follows the label as it opens turns, and the sentence above it quotes nobody.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.segment.floor import floor_at_end
 from pipeline.segment.labels import Label, parse_label, strip_address
 from pipeline.segment.lines import Line
-from pipeline.segment.turns import Candidate, named_in
+from pipeline.segment.turns import CHAIR_SAYS, Candidate, named_in
 
 _RUNS_ON = re.compile(
     r"(?:[.!?] De voorzit(?:ter|ster)|\bhet woord\. [A-ZÀ-Þ][^\n:.!?]{1,80}(?:\n[^\n:.!?]{1,50})?) ?:"
@@ -27,20 +28,26 @@ _LABEL = re.compile(
     r"(?<=[.!?…)”\"])[ \t]+"
     r"(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()]{1,40}\))?)[ \t]?:[ \t\n]"
 )
-_CHAIR_SAYS = re.compile(
-    r"[^:]{0,200}?\bhet woord\b|[^:.]{0,80}\b(?:is|zijn|wordt) (?:gesloten|afgehandeld|geopend|geschorst)\b"
-)
 _BEFORE = 160
+_SALUTES = re.compile(
+    r"(?:Dank u\b|Bedankt\b|Ik dank\b|(?:Mijnheer|Mevrouw|Meneer|Geachte) |"
+    r"(?:Voorzitter|Collega[’']s?|(?:Viceminister|Minister)(?:-president)?)[ ,])"
+)
+_QUOTES = re.compile(
+    r"\b(?:cit\w+|lees|las|lezen|luid\w+|antwoord\w*|zei\w*|zegt|sta(?:at|an|nd)|schr\w+|verslag\w*|volg\w*|quot\w+|woorden)\b"
+    r"[^.?!…]*.{1,3}\Z"
+)
 
 
 def inline_candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
-    """The labels within lines of a text that has run together; none in any other text."""
-    if not _RUNS_ON.search(text):
-        return []
+    """The labels within lines of a text that has run together; in any other text those that salute."""
     found = [(one, _is_certain(text, one)) for one in _labels(text, lines)]
-    if not any(certain for _, certain in found):
-        return []
-    return [one for one, certain in found if certain or _is_whole(one.label)]
+    runs_on = _RUNS_ON.search(text) is not None and any(certain for _, certain in found)
+    return [
+        one
+        for one, certain in found
+        if (runs_on and certain) or (_is_whole(one.label) and (runs_on or _is_saluted(text, one)))
+    ]
 
 
 def _labels(text: str, lines: Sequence[Line]) -> Iterator[Candidate]:
@@ -56,9 +63,15 @@ def _labels(text: str, lines: Sequence[Line]) -> Iterator[Candidate]:
 def _is_certain(text: str, one: Candidate) -> bool:
     label = one.label
     if label.kind == "chair":
-        return label.name is None and _CHAIR_SAYS.match(text, one.words) is not None
+        return label.name is None and CHAIR_SAYS.match(text, one.words) is not None
     whom = floor_at_end(" ".join(text[max(0, one.start - _BEFORE) : one.start].split()))
     return bool(whom and label.name and named_in(label.name, strip_address(whom)))
+
+
+def _is_saluted(text: str, one: Candidate) -> bool:
+    """Whether the words behind a label are those that open a turn, and those above it announce no quotation."""
+    above = text[max(0, one.start - _BEFORE) : one.start].rstrip()
+    return _SALUTES.match(text, one.words) is not None and _QUOTES.search(above) is None
 
 
 def _is_whole(label: Label) -> bool:

@@ -42,6 +42,7 @@ from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import SPAN_OF_MARK, Cover, Piece
 from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
+from pipeline.segment.unmarked import unmarked_candidates
 
 Layer = tuple[int, int]
 _TOP = 1000
@@ -187,7 +188,8 @@ def _turns(
         turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)
-    outside = [one for one in outside if one.start not in quoted]
+    outside += unmarked_candidates(text, lines, {one.line for one in found}, lore)
+    outside = sorted((one for one in outside if one.start not in quoted), key=lambda one: one.start)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore, quoted)
 
 

@@ -9,7 +9,8 @@ the chair, a minister by full name, a member by full name with a party or a form
 a bare full name, or one with an organisation: the chair gave that person the floor, or the name had a turn before, or
 the same label comes again; where no parties are printed, it is enough that the name is known;
 a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all;
-a surname or a bare full name of somebody known in this item: a paragraph and a sentence of its own.
+a surname or a bare full name of somebody known in this item: a paragraph and a sentence of its own;
+a surname alone between two labels of one speaker: nobody's label is printed again before another has spoken.
 """
 
 from __future__ import annotations
@@ -27,11 +28,18 @@ from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.notices import is_notice
 from pipeline.segment.present import Named, Present
 
-_ONE_LINE = re.compile(r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=\s|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)")
+# The blank behind the colon may be lost before a capital.
+_ONE_LINE = re.compile(
+    r"([^\W\d_a-zß-ÿ'’][^:\n]{1,130}?)[ \t\u00a0]?:(?=[\sA-ZÀ-Þ“]|\Z)|(['’][^:\n]{2,100}?)[ \t]?:(?=\s|\Z)"
+)
 # Before about 1985: ``De heer Peeters. — Mijnheer de Voorzitter``.
 _POINT_AND_DASH = re.compile(r"([^\W\d_a-zß-ÿ][^:;!?—\n]{1,130}?)[ \t]?\.[ \t]?[—–-](?=\s)")
 _TAIL = re.compile(r"([^:\n]{0,80}?)(?:[ \t\u00a0]?:|\.[ \t]?[—–])(?=\s|\Z)")
 _OPENS_LABEL = re.compile(r".*-\Z|(?:De(?: waarnemend| heer)?|Mevrouw|(?:Vice)?[Mm]inister(?:-president)?)\Z")
+CHAIR_SAYS = re.compile(
+    r"[^:]{0,200}?\bhet woord\b|[^:.]{0,80}\b(?:is|zijn|wordt) (?:gesloten|afgehandeld|geopend|geschorst)\b"
+)
+"""What the chair says who gives the floor, or closes an item."""
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
 _TO_YOU = re.compile(r"Uw?\b")
@@ -134,7 +142,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
         broken = "\n" in printed and "-\n" not in printed and not (dash and label.title)
-        if _is_shape(label, broken=broken):
+        if _is_shape(label, text, words, broken=broken):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (
                 _is_strong(label, text[words : words + 9])
@@ -160,6 +168,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
     """The turns among ``found``. ``ends`` are sorted offsets at which a turn ends whatever follows (headings)."""
     habit = _Habit(found, lore)
     kept: list[Candidate] = []
+    doubtful: list[Candidate] = []  # since the last one kept
     known: set[str] = set()
     present = Present(lore.named)
     for one in found:
@@ -167,10 +176,18 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
         between = text[last.words : one.start] if last and not _cut(last.words, one.start, ends) else ""
         present.enter(one.start)
         if not one.paragraph or not (
-            _is_turn(one, last if between else None, between, habit, lore, known)
+            one.sure
+            or _is_turn(one, last if between else None, between, habit, lore, known)
             or (one.apart and speaks_here(one.label, present, lore.is_given))
         ):
+            doubtful += [one] if _may_interrupt(one) else []
             continue
+        if last is not None and between and len(doubtful) == 1 and _goes_on(last.label, one.label):
+            kept.append(doubtful[0])
+            present.speaks(doubtful[0].label)
+            between = text[doubtful[0].words : one.start]
+            last = doubtful[0]
+        doubtful.clear()
         kept.append(one)
         if last is not None and last.label.kind == "chair":
             present.hears(between)
@@ -210,10 +227,11 @@ def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | 
     return None
 
 
-def _is_shape(label: Label, *, broken: bool) -> bool:
+def _is_shape(label: Label, text: str, words: int, *, broken: bool) -> bool:
     """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed."""
     if label.kind == "chair":
-        return label.full or label.text.lower() not in ("voorzitter", "voorzitster", "commissievoorzitter")
+        bare = label.text.lower() in ("voorzitter", "voorzitster", "commissievoorzitter")
+        return not bare or (text[words : words + 2].strip()[:1].isupper() and CHAIR_SAYS.match(text, words) is not None)
     if broken:
         return label.full and bool(label.brackets or label.title or label.address or label.function)
     return True
@@ -264,6 +282,18 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     if given_floor:
         habit.told()
     return given_floor or party or habit.allows(label)
+
+
+def _may_interrupt(one: Candidate) -> bool:
+    """Whether a label that nothing else tells is one in form: who is so printed is not spoken to."""
+    label = one.label
+    addressed = (label.address or "").lower() in _SPOKEN_TO
+    return one.paragraph and one.apart and bool(label.address or label.title) and not addressed
+
+
+def _goes_on(before: Label, after: Label) -> bool:
+    """Whether two labels are of one speaker: whose label is printed again has been interrupted."""
+    return before.kind == after.kind and fold(before.name or "") == fold(after.name or "")
 
 
 def _is_in_office(one: Candidate) -> bool:

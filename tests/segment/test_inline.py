@@ -60,3 +60,35 @@ def test_who_is_given_the_floor_within_a_line_speaks(said: str, register: Regist
 def test_what_is_quoted_within_a_line_opens_no_turn(said: str, register: Register) -> None:
     text = f"{HEAD}{FIRST}\n\nLudo Achterbroeck (N-VA): Minister, ik begin. {said}\n\n{SECOND}\n\n{ANSWERS}\n"
     assert _who(text, register) == [CHAIR, ASKER, CHAIR, MINISTER]
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "words"),
+    [
+        ("Wat doet u? Minister Hadewijch Torfsen: Dank u, collega. Er zijn er 12.", MINISTER, "Dank u, collega."),
+        ("Ik luister. Femke Oosterzele (Groen): Minister, dat zijn er 12.", "Femke Oosterzele", "Minister, dat"),
+        ("Ik luister. Mevrouw Femke Oosterzele: Mijnheer de minister, dat is veel.", "Femke Oosterzele", "Mijnheer de"),
+        ("Ik luister. (Applaus) Femke Oosterzele (Groen): Collega’s, dat is veel.", "Femke Oosterzele", "Collega’s,"),
+    ],
+)
+def test_who_salutes_within_a_line_speaks(said: str, who: str, words: str, register: Register) -> None:
+    text = f"{HEAD}{FIRST}\n\nLudo Achterbroeck (N-VA): Ik begin. {said}\n\n{CLOSES}\n"
+    spoken = _read(text, register).speeches
+    assert [one.who.name for one in spoken] == [CHAIR, ASKER, who, CHAIR]
+    assert spoken[2].text.startswith(words)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik citeer. Femke Oosterzele (Groen): Minister, dat zijn er 12.",
+        "Dit staat in het verslag. Minister Hadewijch Torfsen: Dank u, collega. Er zijn er 12.",
+        "Ik luister. Mevrouw Oosterzele: Minister, dat is veel.",
+        "Ik luister. Femke Oosterzele: Minister, dat is veel.",
+        "Ik luister. Minister Hadewijch Torfsen: “Dank u, collega.”",
+        "Ik luister naar Femke Oosterzele (Groen): Minister, dat zijn er 12.",
+    ],
+)
+def test_a_salutation_that_is_quoted_opens_no_turn(said: str, register: Register) -> None:
+    text = f"{HEAD}{FIRST}\n\nLudo Achterbroeck (N-VA): Ik begin. {said}\n\n{CLOSES}\n"
+    assert _who(text, register) == [CHAIR, ASKER, CHAIR]

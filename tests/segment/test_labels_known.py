@@ -254,3 +254,35 @@ def test_a_surname_speaks_where_blank_lines_are_lost(
 def test_who_is_spoken_to_where_blank_lines_are_lost_does_not_speak(asks: str, said: str, register: Register) -> None:
     spoken = _spoken(DENSE.format(asks=asks, said=said), register)
     assert [who for who, _ in spoken[4:6]] == ["Ludo Achterbroeck", "Femke Oosterzele"]
+
+
+def _interrupted(said: str, register: Register) -> list[str | None]:
+    text = PRINTED.format(said=f"{said}\n\nFemke Oosterzele (Groen): Ik ga voort.")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return [one.speaker_label for one in segment(made, register).speeches][5:]
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("De heer Onbekend: Dat is overdreven.", "De heer Onbekend"),
+        ("Mevrouw Onbekend : Schande!\n\nWeg ermee!", "Mevrouw Onbekend"),
+        ("Minister Lindekens: Dat is zo.", "Minister Lindekens"),
+    ],
+)
+def test_somebody_interrupts_whose_label_is_printed_again_below(said: str, label: str, register: Register) -> None:
+    assert _interrupted(said, register) == [label, "Femke Oosterzele (Groen)"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mijnheer Onbekend: Dat is overdreven.",
+        "De heer Onbekend: u overdrijft.",
+        "Ik antwoord:\n\nDe heer Onbekend: Dat is overdreven.",
+        "De heer Onbekend: Het zijn er 12.\n\nMevrouw Iemand: Het zijn er 15.",  # which of the two, nothing tells
+        "De Morgen: Het zijn er 12.",
+    ],
+)
+def test_nobody_is_told_to_interrupt(said: str, register: Register) -> None:
+    assert _interrupted(said, register) == ["Femke Oosterzele (Groen)"]

@@ -1,0 +1,81 @@
+"""Labels whose colon is lost, or stands in another sign's place; and paragraphs that merely begin with a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.register import Register
+from tests.segment.reading import read
+
+SITTING = """Commissievergadering nr. C12 (2015-2016) – 13 oktober 2015
+
+VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen, Vlaams minister van Binnenwateren en Veerdiensten, over \
+de wilgen
+
+– 55 (2015-2016)
+
+Voorzitter: de heer Rombout Vande Keybus
+
+De voorzitter: De heer Achterbroeck heeft het woord.
+
+Ludo Achterbroeck (N-VA): Minister, hoeveel wilgen zijn er?
+
+Minister Hadewijch Torfsen: Er zijn er 1450.
+
+{said}
+"""
+MINISTER = "Hadewijch Torfsen"
+
+
+def _last(said: str, register: Register) -> tuple[str | None, str]:
+    one = read(SITTING.format(said=said), register).speeches[-1]
+    return one.who.name, " ".join(one.text.split())
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "words"),
+    [
+        ("Femke Oosterzele (Groen) Dank u. Dat is veel.", "Femke Oosterzele", "Dank u. Dat is veel."),
+        ("Femke Oosterzele  (Groen)  Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Femke Oosterzele (Groen); Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Femke Oosterzele (Groen) – Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Femke Oosterzele (Groen):Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Mevrouw Femke Oosterzele Minister, dat is veel.", "Femke Oosterzele", "Minister, dat is veel."),
+        ("De heer Bavo Pauwelijns Het zijn er 12.", "Bavo Pauwelijns", "Het zijn er 12."),
+        ("Minister Casper Lindekens De wilgen blijven.", "Casper Lindekens", "De wilgen blijven."),
+        ("Minister Casper Lindekens; Er\nzijn er 12.", "Casper Lindekens", "Er zijn er 12."),
+        (
+            "De voorzitter De heer Pauwelijns heeft het woord.",
+            "Rombout Vande Keybus",
+            "De heer Pauwelijns heeft het woord.",
+        ),
+        ("De voorzitter:De vraag is afgehandeld.", "Rombout Vande Keybus", "De vraag is afgehandeld."),
+        ("VOORZITTER: De vraag is afgehandeld.", "Rombout Vande Keybus", "De vraag is afgehandeld."),
+    ],
+)
+def test_a_label_that_has_lost_its_colon(said: str, who: str, words: str, register: Register) -> None:
+    assert _last(said, register) == (who, words)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Femke Oosterzele (Groen) heeft gelijk.",
+        "Femke Oosterzele (Groen) Wilgen in de winter",
+        "Femke Oosterzele (De Knotter) Dat is veel.",
+        "Wouter Onbekend (Groen) Dat is veel.",
+        "Femke Oosterzele Dat is veel.",
+        "Mevrouw Femke Oosterzele vroeg ernaar.",
+        "Mevrouw Femke Oosterzele, Minister, vroeg ernaar.",
+        "Mevrouw Oosterzele Dat is veel.",
+        "Mevrouw Femke Oosterzele Groen.",
+        "Mevrouw Femke Oosterzele Van Meirbeek vroeg ernaar.",
+        "De heer Wouter Onbekend Dat is veel.",
+        "Minister Casper Lindekens, Vlaams minister, zei dat.",
+        "De voorzitter De Grootvelde was er niet.",
+        "Voorzitter: De wilgen staan er nog.",
+        "Voorzitter: ik vraag het woord.",
+    ],
+)
+def test_a_paragraph_that_begins_with_a_name(said: str, register: Register) -> None:
+    assert _last(said, register) == (MINISTER, f"Er zijn er 1450. {said}")
