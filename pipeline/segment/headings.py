@@ -36,6 +36,7 @@ from pipeline.segment.heading import (
 from pipeline.segment.labels import CHAIR_ALONE, has_given_name, is_name, strip_address
 from pipeline.segment.layers import is_site_head
 from pipeline.segment.lines import Line, opens
+from pipeline.segment.listed import is_list_head
 from pipeline.segment.tiling import Cover
 
 _WEB = re.compile(
@@ -112,8 +113,9 @@ def orphans(
         if _SITTING.search(subject or (lines[at - 1].text if at else "")):
             continue  # the number of the sitting
         body_end = lines[at - 1].end if first < at else start
+        heard = at + 1 < len(lines) and is_list_head(lines[at + 1])
         found.append(
-            Heading(start, body_end, line.end, "question", None, subject or "", subject=subject,
+            Heading(start, body_end, line.end, "hearing" if heard else "question", None, subject or "", subject=subject,
                     number=number[0], session=number[1])
         )  # fmt: skip
     return found

@@ -16,16 +16,21 @@ from functools import cache
 from typing import Literal
 
 from pipeline.rulebook import Rule, rules
-from pipeline.segment.heading import read_number
+from pipeline.segment.heading import begins, read_number
 from pipeline.segment.labels import fold_label, has_given_name, is_name, is_plain_name, strip_address
 from pipeline.segment.lines import Line, opens, paragraph
+from pipeline.segment.listed import is_list_head, list_end
 
-NoticeKind = Literal["number", "chair", "stage", "vote"]
+NoticeKind = Literal["number", "chair", "stage", "vote", "guests"]
 
 _CHAIR = re.compile(
     r"(?:[-–—−][ ]*)?(?:(?:waarnemend|dienstdoend)e? )?(?:(?:onder)?voorzit(?:ters?|ster)[ ]?:|voorzitterschap van )"
     r"[ ]*(?P<name>\S.*)\Z",
     re.IGNORECASE | re.DOTALL,
+)
+_IN_HEAD = re.compile(r"Voorzit(?:ter|ster)(?: (?P<name>\S.{4,60}))?\Z")
+_BELOW_CHAIR = re.compile(
+    r"(?:De voorzit(?:ter|ster)|van .{3,160} (?:aan|tot) .{3,300}|[–-] .*|.{3,80} heeft het woord\.)\Z"
 )
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
@@ -101,6 +106,8 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
         return notice
     if _MAY_TAKE.search(line.text) and (notice := _takes(lines, at)):
         return notice
+    if is_list_head(line):
+        return Notice("guests", line.start, lines[list_end(lines, at) - 1].end)
     if first == "(":
         return _bracket(lines, at)
     if first in "-–—−":
@@ -112,6 +119,8 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
 
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
+    if at < _HEAD and (found := _chair_in_head(lines, at)):
+        return found
     if _NO_CHAIR.match(line.text):
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
     if not line.text[:26].lower().lstrip("wdo").count("voorzit"):
@@ -124,6 +133,23 @@ def _chair(lines: Sequence[Line], at: int) -> Notice | None:
         if name:
             found = Notice("chair", line.start, lines[end - 1].end, name)
     return found
+
+
+def _chair_in_head(lines: Sequence[Line], at: int) -> Notice | None:
+    """The chair in the head of a page of the website, without a colon, the name on the line or on the one below.
+
+    Behind it the page begins with its questions, a label or the giving of the floor: prose would be this person's.
+    """
+    match = _IN_HEAD.match(lines[at].text)
+    if match is None or at == 0:
+        return None
+    end = at + 1 if match["name"] else at + 2
+    name = match["name"] or "".join(line.text for line in lines[at + 1 : end])
+    if not (is_plain_name(strip_address(name)) and has_given_name(strip_address(name))) or end >= len(lines):
+        return None
+    if _BELOW_CHAIR.match(lines[end].text) is None and begins(lines[end].text) is None:
+        return None
+    return Notice("chair", lines[at].start, lines[end - 1].end, name)
 
 
 def _breaks_off(lines: Sequence[Line], at: int, end: int) -> bool:

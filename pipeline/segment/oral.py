@@ -38,6 +38,7 @@ from pipeline.segment.dates import legislature, opening_year
 from pipeline.segment.forms import Form
 from pipeline.segment.heading import Heading
 from pipeline.segment.labels import strip_address
+from pipeline.segment.listed import listed_guests
 from pipeline.segment.names import Names, tenure
 from pipeline.segment.people import Asked, Speaker, asked, contradicts, others, speakers
 from pipeline.segment.sections import Section, instrument_of
@@ -79,8 +80,16 @@ class _Assembly:
         guests = form.doc_type != "plenary_proceedings"
         kinds = [{head.kind for head in one.headings} for one in self.sections]
         hearings = {at for at, of_item in enumerate(kinds) if of_item & WITH_GUESTS}
+        listed = listed_guests(self.found.lines)
         self.speakers = speakers(
-            self.names, self.turns, self.places, self.askings, self.chairs, guests=guests, hearings=hearings
+            self.names,
+            self.turns,
+            self.places,
+            self.askings,
+            self.chairs,
+            guests=guests,
+            hearings=hearings,
+            listed=listed,
         )
 
     def proceedings(self) -> Proceedings:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from pipeline.records import Identity, Role
 from pipeline.register import fold
@@ -113,13 +114,18 @@ def speakers(
     *,
     guests: bool,
     hearings: Collection[int] = (),
+    listed: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> list[Speaker]:
     """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item.
 
-    ``guests``: others than members and ministers may speak, as in a committee; ``hearings``: items in which they do.
+    ``guests``: others than members and ministers may speak, as in a committee; ``hearings``: items in which they do;
+    ``listed``: guests whom the page lists, with name and function, by the folded name.
     """
     heard = [item in hearings for item in items]
-    told = [_labelled(names, turn, chairs) or (_announced(names, turn) if guests else None) for turn in turns]
+    told = [
+        _listed(names, turn, listed) or _labelled(names, turn, chairs) or (_announced(names, turn) if guests else None)
+        for turn in turns
+    ]
     found = _with_guests(turns, told, heard, guests=guests)
     found = _with_given_names(names, turns, found, items, _rooms(found, items, askings))
     for sure in (True, False):
@@ -290,6 +296,20 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
         role,
         _organisation(names, turn),
     )
+
+
+def _listed(names: Names, turn: Turn, listed: Mapping[str, tuple[str, str]]) -> Speaker | None:
+    """A guest whom the page lists: by the full name, or by a surname that no member has and one guest."""
+    printed = turn.label.name if turn.label else strip_address(turn.floor or "")
+    if not listed or turn.is_chair or not printed or (turn.label and turn.label.kind == "minister"):
+        return None
+    name = fold(printed)
+    found = [one for key, one in listed.items() if f" {key}".endswith(f" {name}")]
+    address = f"{turn.label.address or ''} {printed}".strip() if turn.label else turn.floor
+    known = names.member(printed, address=address)
+    if len(found) != 1 or (name not in listed and (known.name or "several" in (known.matched_by or ""))):
+        return None
+    return Speaker(Identity(name=found[0][0], matched_by="guest listed on the page"), "guest", found[0][1])
 
 
 def _announced(names: Names, turn: Turn) -> Speaker | None:

@@ -350,3 +350,57 @@ def test_the_name_of_an_instrument_above_its_questions_is_none(
         doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=DASHES.format(said=said)
     )
     assert [one.subject for one in segment(made, register).questions] == [one.rpartition("over ")[2] for one in heads]
+
+
+PAGE = """U bent hier
+
+Commissievergadering
+
+dinsdag 13 oktober 2015, 14.00u
+
+{head}
+
+De heer Achterbroeck heeft het woord.
+
+Minister, hoeveel wilgen zijn er?
+
+Minister Torfsen heeft het woord.
+
+Er zijn er 1450.
+"""
+QUESTION = "van Ludo Achterbroeck aan minister Hadewijch Torfsen\n401 (2015-2016)"
+
+
+def _chairs_of_page(head: str, register: Register) -> set[str | None]:
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=PAGE.format(head=head))
+    return {one.who.name for one in segment(made, register).speeches if one.role == "chair"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"Voorzitter\nLeona De Grootvelde\n{QUESTION}\nDe voorzitter",
+        f"Voorzitter\n\nLeona De Grootvelde\n\n{QUESTION}",
+        f"Voorzitter Leona De Grootvelde\n\n{QUESTION}",
+        f"Voorzitter\nmevrouw Leona De Grootvelde\n{QUESTION}\nDe voorzitter",
+        "Voorzitter\nLeona De Grootvelde\nVraag om uitleg over de wilgen\n\nDe voorzitter",
+        "Voorzitter\nLeona De Grootvelde\nDe voorzitter",
+        "Voorzitter\nLeona De Grootvelde",
+        "Voorzitter\nLeona De Grootvelde\n– Deze vraag om uitleg werd via videoconferentie behandeld.",
+    ],
+)
+def test_a_page_names_its_chair_in_its_head(head: str, register: Register) -> None:
+    assert _chairs_of_page(head, register) == {"Leona De Grootvelde"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"Voorzitter\n{QUESTION}\nDe voorzitter",
+        "Voorzitter\nLeona De Grootvelde\nIk begin met de wilgen. Hoeveel zijn er?\n\nDe voorzitter",
+        "Voorzitter\nDe Grootvelde\nDe voorzitter",
+        "Voorzitter\nMotie van orde\nDe voorzitter",
+    ],
+)
+def test_a_page_that_does_not_name_its_chair(head: str, register: Register) -> None:
+    assert _chairs_of_page(head, register) == {None}

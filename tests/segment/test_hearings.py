@@ -157,3 +157,60 @@ def test_what_somebody_is_in_the_house_makes_no_guest(
         "Ludo Achterbroeck:", f"{label}:"
     )
     assert _turns(text, register)[0] == ("Jef Houtmans", role, organisation)
+
+
+PAGE = """U bent hier
+
+Commissievergadering
+
+dinsdag 13 oktober 2015, 14.00u
+
+Voorzitter
+van Ludo Achterbroeck aan minister Hadewijch Torfsen
+401 (2015-2016)
+Externe sprekers
+{listed}
+46 (2015-2016)
+Externe sprekers
+Hadewijch Torfsen (Vlaams minister van Binnenwateren) en {listed}
+
+De heer Achterbroeck heeft het woord.
+
+Minister, hoeveel wilgen zijn er?
+
+{floor} heeft het woord.
+
+Er zijn er 12.
+
+Minister Torfsen heeft het woord.
+
+Er zijn er 1450.
+"""
+LISTED = "Ann Wachters (directeur van De Wilg (vzw)), Joost Pauwelijns (De Els) en Koen Oosterzele (De Es)"
+
+
+@pytest.mark.parametrize(
+    ("floor", "who"),
+    [
+        ("Mevrouw Wachters", ("Ann Wachters", "guest", "directeur van De Wilg (vzw)")),
+        ("Joost Pauwelijns", ("Joost Pauwelijns", "guest", "De Els")),
+        ("De heer Pauwelijns", (None, "member", None)),  # two members have that name too
+        ("Mevrouw Oosterzele", ("Femke Oosterzele", "member", None)),
+        ("Mevrouw De Grootvelde", ("Leona De Grootvelde", "member", None)),
+    ],
+)
+def test_a_page_lists_who_else_speaks(floor: str, who: tuple[str | None, str, str | None], register: Register) -> None:
+    text = PAGE.format(listed=LISTED, floor=floor)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    found = segment(made, register)
+    assert [one.number for one in found.questions] == [401]
+    spoken = [(one.who.name, one.role, one.organisation) for one in found.speeches if one.role != "chair"]
+    assert spoken[1] == who
+    assert (spoken[0][0], spoken[2][0]) == ("Ludo Achterbroeck", "Hadewijch Torfsen")
+    assert "Ann Wachters" not in {one.asker.name for one in found.pairs}
+
+
+def test_a_list_in_another_shape_is_none(register: Register) -> None:
+    text = PAGE.format(listed="Ann Wachters van De Wilg", floor="Mevrouw Wachters")
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    assert {one.role for one in segment(made, register).speeches} == {"chair", "member", "minister"}
