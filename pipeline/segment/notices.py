@@ -119,8 +119,8 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
 
 def _chair(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
-    if at < _HEAD and (found := _chair_in_head(lines, at)):
-        return found
+    if at < _HEAD and (in_head := _chair_in_head(lines, at)):
+        return in_head
     if _NO_CHAIR.match(line.text):
         return Notice("chair", line.start, line.end) if opens(lines, at) or at < _HEAD else None
     if not line.text[:26].lower().lstrip("wdo").count("voorzit"):

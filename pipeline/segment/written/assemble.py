@@ -47,6 +47,7 @@ from pipeline.segment.written.pairs import (
     stripped,
 )
 from pipeline.segment.written.sections import is_sectioned, sectioned_answer
+from pipeline.segment.written.signed import is_signed, signed_answer
 from pipeline.segment.written.twins import Twins, find_twins
 
 _STOPS = (".", "?", "!", ":", ";", ")", "”")
@@ -336,7 +337,9 @@ def _notes(block: Block) -> tuple[Twins, ...]:
 
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    return sectioned_answer(lines, asked) if is_sectioned(asked[0]) else answer_labels(lines, asked)
+    if is_sectioned(asked[0]):
+        return sectioned_answer(lines, asked)
+    return (signed_answer(lines, asked) if is_signed(asked[0]) else ()) or answer_labels(lines, asked)
 
 
 def _above_annexes(lines: Sequence[Line], labels: tuple[Label, ...]) -> tuple[Label, ...]:

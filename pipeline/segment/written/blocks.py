@@ -33,6 +33,7 @@ from pipeline.segment.written.numbering import question_labels, restart
 from pipeline.segment.written.parts import areas_in, ministers_in
 from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
+from pipeline.segment.written.signed import signed_question
 from pipeline.segment.written.subjects import announces_answer, with_subject_apart
 from pipeline.segment.written.titles import Named, answering, is_title
 
@@ -240,7 +241,7 @@ def _asks(lines: Sequence[Line], heading: Heading) -> bool:
 
 
 def _labels(body: Sequence[Line]) -> tuple[Label, ...]:
-    return sectioned_question(body) or question_labels(body)
+    return sectioned_question(body) or question_labels(body) or signed_question(body)
 
 
 def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[int]:

@@ -202,12 +202,12 @@ def bare_numbers(lines: Sequence[Line], found: Sequence[Label]) -> list[Label]:
     """Lines that begin with a number and a capital, where ``found`` has labels such as ``1 a)``: no stop anywhere."""
     if not any(label.part and label.style.startswith("|") for label in found):
         return []
-    made = (
-        _made(lines, index, match, (int(match["number"]),), match.end())
+    each = (
+        made(lines, index, match, (int(match["number"]),), match.end())
         for index, line in enumerate(lines)
         if (match := _BARE.match(line.text))
     )
-    return [label for label in made if label.quality > 1]
+    return [label for label in each if label.quality > 1]
 
 
 def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:
@@ -219,7 +219,7 @@ def _label(kind: Kind, lines: Sequence[Line], index: int, stops: frozenset[str])
         bar = _before_figure(lines, index, stops & {"/"})  # never the bar of `1/2.`: a blank stands behind it
         return bar or _number(lines, index, match) or _before_figure(lines, index, stops)
     numbers = _each(kind, match)
-    return replace(_made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
+    return replace(made(lines, index, match, numbers, match.end()), kind=kind) if numbers else None
 
 
 def worded(lines: Sequence[Line]) -> list[Label]:
@@ -234,9 +234,9 @@ def worded(lines: Sequence[Line]) -> list[Label]:
         match = next((match for pattern in _WORDED if (match := pattern.match(line.text))), None)
         numbers = _worded_numbers(match) if match else ()
         if match and numbers:
-            made = _made(lines, index, match, numbers, match.end())
-            made = replace(made, style=f"{IN_WORDS}{made.style[made.style.index('|') :]}")
-            found.append(replace(made, end=made.start) if match.groupdict().get("stop") in (",", None) else made)
+            label = made(lines, index, match, numbers, match.end())
+            label = replace(label, style=f"{IN_WORDS}{label.style[label.style.index('|') :]}")
+            found.append(replace(label, end=label.start) if match.groupdict().get("stop") in (",", None) else label)
     return [label for label in found if label.quality > _NO_LABEL]
 
 
@@ -262,7 +262,7 @@ def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> 
         or not (match["stop"] == "/" or _WORD_OR_SIGN.search(lines[index].text, match.end()))
     ):
         return None
-    return _made(lines, index, match, (int(match["number"]),), match.end())
+    return made(lines, index, match, (int(match["number"]),), match.end())
 
 
 def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | None:
@@ -277,13 +277,13 @@ def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | 
     if not numbers or not (_may_stand(match, text[match.end() :], joint=joint) or _is_bracketed(below)):
         return None
     if joint or not (below or match["part"]):
-        return _made(lines, index, match, numbers, match.end())
+        return made(lines, index, match, numbers, match.end())
     letter, words = (match["part"], match.end()) if below is None else (below["letter"] or below["glued"], below.end())
-    made = _made(lines, index, match, numbers, words, ord(lowered(letter)) - ord("a") + 1)
-    return replace(made, end=made.start + (match.end() if below else match.start("part")))
+    label = made(lines, index, match, numbers, words, ord(lowered(letter)) - ord("a") + 1)
+    return replace(label, end=label.start + (match.end() if below else match.start("part")))
 
 
-def _made(
+def made(
     lines: Sequence[Line], index: int, match: re.Match[str], numbers: tuple[int, ...], words: int, part: int = 0
 ) -> Label:
     """The label of line ``index`` whose words begin at ``words``."""
