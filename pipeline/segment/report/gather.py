@@ -8,6 +8,7 @@ the register knows is taken.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from pipeline.register import Register, fold
 from pipeline.segment.labels import is_aside
 from pipeline.segment.report.front import Front, heard, organisation_of
 from pipeline.segment.report.known import Known
+from pipeline.segment.report.office_cues import offices_at_start
 from pipeline.segment.report.openings import (
     addressed,
     bracketed_at_start,
@@ -30,6 +32,7 @@ from pipeline.segment.report.roll import Roll
 from pipeline.segment.report.shapes import names_person
 from pipeline.segment.report.titles import (
     body_in_title,
+    domain_in_title,
     given_floor,
     heading_name,
     in_title,
@@ -43,10 +46,16 @@ _MINISTER_ALONE = re.compile(
     r"(?-i:(?=\s[a-zà-ÿ]|\s*[.:,(]|\s*\Z))",
     re.IGNORECASE,
 )
+_SURNAME = r"(?:(?:[Vv]an|[Dd]e[nr]?|[Vv]ande[nr]?)\s){0,2}[A-ZÀ-Þ][\w’'-]+"
+_IN_APPOSITION = re.compile(
+    rf"(?P<address>De heer|Mevrouw)\s(?P<family>{_SURNAME}),\s"
+    r"(?:(?:Vlaams|[Gg]emeenschaps)\s?)?(?:vice-?)?minister(?:-president)?\svan\s[^.;:]{3,120},\s(?=[a-z])"
+)
 _TABLED_IT = re.compile(
     r"(?P<address>(?:De heer|Mevrouw)\s)?(?P<name>[A-ZÀ-Þ][^,.;:()]{1,50}),\s"
     r"(?P<told>(?:hoofd|eerste\s)?(?:indien|initiatiefne+m)(?:er|ster)(?:\svan\s(?!amend)[^,.;:]{3,80})?),\s[a-z]"
 )
+_SAT_BEFORE = dt.timedelta(days=60)  # a report is tabled some weeks behind the sittings that it tells of
 _LAST_BRACKETS = re.compile(r"\(([^()]{2,60})\)\s*\Z")
 
 
@@ -76,6 +85,7 @@ class Gathered(Roll):
                 self._add_in_office(paragraph.text)
         for paragraph in paragraphs:
             self._add_minister(paragraph)
+            self._add_minister_by_office(paragraph)
             self._add_proposer(paragraph)
         self._known = {key: self._in_office(self._with_initial(one)) for key, one in self._known.items()}
         self._found.clear()
@@ -137,16 +147,40 @@ class Gathered(Roll):
     def _add_minister(self, paragraph: Paragraph) -> None:
         """A minister printed by surname alone, of nobody else here, whom the register has in office under that name."""
         printed = given_floor(paragraph.text) if paragraph.kind == "heading" else (paragraph.text,)
+        if paragraph.kind == "text" and (told := _IN_APPOSITION.match(paragraph.text)) is not None:
+            self._add_surname_in_office(told["family"], listed=False, woman=told["address"] == "Mevrouw")
         for one in (match for text in printed if (match := _MINISTER_ALONE.match(text))):
-            family = fold(one["family"])
-            if self._date is None or any(f" {key}".endswith(f" {family}") for key in self._known):
-                continue
-            if paragraph.kind != "heading" and any(known.role == "minister" for known in self._known.values()):
-                continue  # who may be spoken of, where another takes part
-            who = self._names(self._date).minister(one["family"])
-            if who.name and who.person_id:
-                title = self._register.title_at(who.person_id, self._date)
-                self._add(Known(who.name, "minister", None, title, listed=paragraph.kind == "heading"))
+            spoken_of = any(known.role == "minister" for known in self._known.values())
+            if paragraph.kind == "heading" or not spoken_of:  # who may be spoken of, where another takes part
+                self._add_surname_in_office(one["family"], listed=paragraph.kind == "heading")
+
+    def _add_surname_in_office(self, printed: str, *, listed: bool, woman: bool | None = None) -> None:
+        """The minister of that surname on the day, where nobody else here has it; ``woman``: by the form of address."""
+        family = fold(printed)
+        if self._date is None or any(f" {key}".endswith(f" {family}") for key in self._known):
+            return
+        who = self._names(self._date).minister(printed)
+        person = self._register.person(who.person_id) if who.person_id else None
+        if person is not None and (woman is None or person.gender in (None, "female" if woman else "male")):
+            title = self._register.title_at(person.person_id, self._date)
+            self._add(Known(who.name or person.name, "minister", None, title, listed=listed))
+
+    def _add_minister_by_office(self, paragraph: Paragraph) -> None:
+        """Who holds an office by which the report calls its minister, and has held it for so long that it is theirs.
+
+        ``De minister van Bruggen verklaart``: not where another minister takes part, of whom somebody may speak so.
+        """
+        if self._date is None or any(known.role == "minister" for known in self._known.values()):
+            return
+        domain = _domain_of(paragraph)
+        if domain is None:
+            return
+        days = (self._date - _SAT_BEFORE, self._date)
+        holders = [self._register.minister_for(f"minister van {domain}", day).person for day in days]
+        who = holders[0]
+        if who is not None and holders[1] is not None and holders[1].person_id == who.person_id:
+            title = self._register.title_at(who.person_id, self._date)
+            self._add(Known(who.name, "minister", None, title, listed=paragraph.kind == "heading"))
 
     def _add_proposer(self, paragraph: Paragraph) -> None:
         """A member of whom a paragraph tells, as it begins, that they tabled what is discussed."""
@@ -195,6 +229,16 @@ class Gathered(Roll):
             return  # a surname of several words: ``De heer Van Voorbeeld``
         if title or self._in_register(name):
             self._add(Known(name, role_of(title), None, title, listed=False))
+
+
+def _domain_of(paragraph: Paragraph) -> str | None:
+    """Of what the minister is whom a title gives the floor, or with whose words a paragraph begins."""
+    if paragraph.kind == "heading":
+        return domain_in_title(paragraph.text)
+    if paragraph.kind != "text" or not paragraph.text.startswith("De "):
+        return None
+    cues = offices_at_start(paragraph.text, 0, len(paragraph.text), first=True)
+    return next((cue.domain for cue in cues if cue.office == "minister" and not cue.weak), None)
 
 
 def _is_of(whole: str, name: str) -> bool:

@@ -271,6 +271,43 @@ def test_a_minister_by_surname_alone(first: str, who: str | None, register: Regi
     assert [one.who.name for one in found][-2:] == [K, who]
 
 
+@pytest.mark.parametrize(
+    ("first", "who"),
+    [
+        ("De minister van Onderwijs licht toe dat er 518 wilgen waren.", ["Hilde Crevits", "Hilde Crevits"]),
+        ("De Vlaamse minister van Werk, Economie, Innovatie en Sport zegt dat er 518 zijn.", ["Philippe Muyters"] * 2),
+        ("De minister van Wilgen licht toe dat er 518 wilgen waren.", [None, None]),
+        ("De minister van Onderwijs had er 518 beloofd.", [None, None]),
+        ("De heer Weyts, Vlaams minister van Mobiliteit en Openbare Werken, telt er 518.", ["Ben Weyts"] * 2),
+        ("De heer Weyts, minister van Staat, telt er 518.", ["Ben Weyts"] * 2),
+        ("Mevrouw Weyts, Vlaams minister van Mobiliteit, telt er 518.", [None]),
+        ("De heer Stoel, Vlaams minister van Mobiliteit, telt er 518.", [None]),
+    ],
+)
+def test_a_minister_by_office_and_day(first: str, who: list[str | None], register: Register) -> None:
+    said = f"{MEMBER}\n\nDe minister antwoordt dat het er 40 zijn."
+    found = _read(NOBODY.format(first=first, said=said, composition=TITLED), register).speeches
+    assert [one.who.name for one in found if one.who.name != K] == who
+
+
+def test_an_office_that_has_changed_hands_is_nobodys(register: Register) -> None:
+    said = f"{MEMBER}\n\nDe minister antwoordt dat het er 40 zijn."
+    text = NOBODY.format(first="De minister van Omgeving telt 518 wilgen.", said=said, composition=TITLED)
+    for day, who in (
+        ("14 januari 2019", "Joke Schauvliege"),
+        ("14 maart 2019", None),
+        ("14 mei 2019", "Koen Van den Heuvel"),
+    ):
+        found = _read(text.replace("14 mei 2018", day), register).speeches
+        assert found[-1].who.name == who
+
+
+def test_an_office_is_spoken_of_where_another_minister_takes_part(register: Register) -> None:
+    said = f"{MEMBER}\n\nDe minister van Onderwijs telt er 50.\n\nDe minister antwoordt dat het er 40 zijn."
+    found = _read(OFFICE.format(said=said, composition=TITLED), register).speeches
+    assert [one.who.name for one in found][-2:] == [None, W]
+
+
 def test_a_minister_by_surname_is_spoken_of_where_another_takes_part(register: Register) -> None:
     said = f"{MEMBER}\n\nMinister Weyts had er 50 beloofd.\n\nDe minister antwoordt dat het er 40 zijn."
     found = _read(OFFICE.format(said=said, composition=TITLED), register).speeches
