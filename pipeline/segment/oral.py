@@ -90,6 +90,7 @@ class _Assembly:
             guests=guests,
             hearings=hearings,
             listed=listed,
+            text=self.text,
         )
 
     def proceedings(self) -> Proceedings:

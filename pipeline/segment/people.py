@@ -115,11 +115,12 @@ def speakers(
     guests: bool,
     hearings: Collection[int] = (),
     listed: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+    text: str = "",
 ) -> list[Speaker]:
     """The speaker of each turn. ``items[i]`` is the item of turn ``i``, ``askings`` the questions of each item.
 
     ``guests``: others than members and ministers may speak, as in a committee; ``hearings``: items in which they do;
-    ``listed``: guests whom the page lists, with name and function, by the folded name.
+    ``listed``: guests whom the page lists, with name and function, by the folded name; ``text`` is that of the turns.
     """
     heard = [item in hearings for item in items]
     told = [
@@ -132,7 +133,7 @@ def speakers(
         rooms = _rooms(found, items, askings)
         for at, (turn, item) in enumerate(zip(turns, items, strict=True)):
             if found[at] is None and (not sure or _party(names, turn) is not None):
-                found[at] = _by_surname(names, turn, rooms[item])
+                found[at] = _called_above(names, turns, at, text) or _by_surname(names, turn, rooms[item])
     whole = [one or Speaker(Identity(matched_by="no name is printed"), None) for one in found]
     whole = [
         Speaker(one.who, "member") if _is_asker(turn, one, askings[item]) else one
@@ -364,6 +365,27 @@ def _role(names: Names, turn: Turn, who: Identity) -> Role:
     if label is not None and _party(names, turn) is None and _organisation(names, turn) is not None:
         return "member" if names.sat(who) else "guest"
     return "member"
+
+
+def _called_above(names: Names, turns: Sequence[Turn], at: int, text: str) -> Speaker | None:
+    """One of several of a surname to whom the chair gives the floor, and whom it calls by full name just above.
+
+    ``De heer Jan Peeters heeft bij motie van orde het woord gevraagd. De heer Peeters heeft het woord.``
+    """
+    turn, above = turns[at], turns[at - 1] if at else None
+    family = strip_address(turn.floor or "")
+    if turn.label is not None or above is None or not above.is_chair or not family or has_given_name(family):
+        return None
+    if names.member(turn.floor or "").name is not None or _MINISTER.match(turn.floor or ""):
+        return None
+    full = (
+        rf"(?<![\w-])(?:(?:[Dd]e heer|[Mm]evrouw) )(?P<name>(?:[A-ZÀ-Þ][\w’'-]+ ){{1,2}}{re.escape(family)})(?![\w-])"
+    )
+    called = {fold(one): one for one in re.findall(full, text[above.words : above.end]) if has_given_name(one)}
+    if len(called) != 1:
+        return None
+    who = names.member(next(iter(called.values())))
+    return Speaker(replace(who, matched_by="called by full name by the chair"), "member") if who.person_id else None
 
 
 def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:

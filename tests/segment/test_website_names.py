@@ -73,3 +73,19 @@ def test_words_to_the_chair_above_his_name_stay_his(said: str, register: Registe
 def test_words_before_another_interrupts_stay_his(register: Register) -> None:
     found = _turns([OPENS, ASKS, "Marleen Oosterzele", "Dat klopt niet.", "Ludo Achterbroeck", ADDS], register)
     assert [who for who, _ in found[1:]] == ["Ludo Achterbroeck", "Marleen Oosterzele", "Ludo Achterbroeck"]
+
+
+@pytest.mark.parametrize(
+    ("above", "who"),
+    [
+        ("De heer Bavo Pauwelijns heeft bij motie van orde het woord gevraagd.", "Bavo Pauwelijns"),
+        ("Ik heb een brief van de heer Stef Pauwelijns gekregen.", "Stef Pauwelijns"),
+        ("De heer Bavo Pauwelijns en de heer Stef Pauwelijns vragen het woord.", None),
+        ("De heer Pauwelijns heeft bij motie van orde het woord gevraagd.", None),
+        ("De heer Wouter Pauwelijns heeft bij motie van orde het woord gevraagd.", None),
+        ("De heer Bavo Pauwelijns-Maes heeft bij motie van orde het woord gevraagd.", None),
+    ],
+)
+def test_the_chair_calls_one_of_a_surname_by_full_name(above: str, who: str | None, register: Register) -> None:
+    found = _turns([above, "De heer Pauwelijns heeft het woord.", ADDS, "De voorzitter", "Bedankt."], register)
+    assert found[1] == (who, ADDS)
