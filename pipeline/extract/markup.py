@@ -24,6 +24,8 @@ _BLOCKS = _APART | frozenset(
 )
 _LONGEST_NUMBER = 4
 _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
+_SENTENCE = 60  # letters: what is longer is prose
+_ENDS = frozenset(".?!:;…)”\"’'")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _LABELLED = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)°:]")  # an item that has its number in its words
 _TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
@@ -46,6 +48,7 @@ class _Walk:
     apart: bool = True
     number: str = ""  # of the item of a numbered list that begins
     counted: dict[html.HtmlElement, int] = field(default_factory=dict)  # the number of the last item, by its list
+    paragraphs: frozenset[str] = _APART  # the tags of what a blank line parts from its neighbours
 
     def flush(self, element: html.HtmlElement) -> None:
         text = _BLANK.sub(" ", "".join(self.words)).strip(" ")
@@ -92,10 +95,19 @@ def paragraphs(fragment: str) -> tuple[str, ...]:
 
 def blocks(root: html.HtmlElement) -> tuple[Block, ...]:
     """The blocks below ``root``; a table is one block, whose ``table`` is the element."""
-    walk = _Walk()
+    walk = _Walk(paragraphs=_APART | {"div"} if _is_of_divisions(root) else _APART)
     _visit(root, walk)
     walk.flush(root)
     return tuple(walk.blocks)
+
+
+def _is_of_divisions(root: html.HtmlElement) -> bool:
+    """Whether a page without paragraphs has its sentences in divisions: no lines of print, which end anywhere."""
+    if next(root.iter("p", "br"), None) is not None:
+        return False
+    texts = [one.text_content().strip() for one in root.iter("div") if next(one.iterchildren("div"), None) is None]
+    prose = [text for text in texts if len(text) > _SENTENCE]
+    return len(prose) > 1 and 2 * sum(text[-1] in _ENDS for text in prose) > len(prose)  # others are titles
 
 
 def _visit(root: html.HtmlElement, walk: _Walk) -> None:
@@ -125,7 +137,7 @@ def _enter(element: html.HtmlElement, walk: _Walk) -> None:
         walk.flush(element)
     elif element.tag in _BLOCKS:
         walk.flush(element)
-        walk.apart = walk.apart or element.tag in _APART
+        walk.apart = walk.apart or element.tag in walk.paragraphs
         if element.tag == "li":
             walk.number = _number(element, walk.counted)
     elif element.tag in ("td", "th"):
@@ -156,7 +168,7 @@ def _whole(given: str | None, otherwise: int) -> int:
 def _leave(element: html.HtmlElement, root: html.HtmlElement, walk: _Walk) -> None:
     if element.tag in _BLOCKS:
         walk.flush(element)
-        walk.apart = walk.apart or element.tag in _APART
+        walk.apart = walk.apart or element.tag in walk.paragraphs
         walk.number = "" if element.tag == "li" else walk.number
     if element is not root:
         walk.words.append(element.tail or "")

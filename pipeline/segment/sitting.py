@@ -28,7 +28,9 @@ _COMMITTEE = re.compile(
     r"(?:Report meeting |Verslag vergadering )?((?:Commissie|COMMISSIE) (?:[Vv]oor|VOOR|ad hoc|inzake)\b[^\n]{3,200})"
 )
 _GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
-_DAY_OR_SITTING = re.compile(rf"\b{_DAYS}\b|vergadering|handelingen|\AC\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE)
+_DAY_OR_SITTING = re.compile(
+    rf"\b{_DAYS}\b|vergadering|handelingen|(?:\A|[–-]\s*)C\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE
+)
 _DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{ANY_MONTH}))?\Z", re.IGNORECASE)
 _MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})(?:, \d{1,2}[.:u]\s?\d{0,2}\s?u?)?[ \t]*(?:\n|\Z)")
 _BROKEN_MONTH = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}} (?P<head>[a-z]{{1,8}})-\Z", re.IGNORECASE)

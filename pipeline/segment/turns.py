@@ -25,6 +25,7 @@ from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
 from pipeline.segment.labels import Label, parse_label
 from pipeline.segment.lines import Line, is_below_title, opens
+from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
 from pipeline.segment.present import Named, Present
 
@@ -281,7 +282,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()
-    return given_floor or party or habit.allows(label)
+    return given_floor or party or (habit.allows(label) and (one.apart or not habit.initials))
 
 
 def _may_interrupt(one: Candidate) -> bool:
@@ -365,8 +366,8 @@ def named_in(name: str, between: str) -> bool:
 class _Habit:
     """Whether this document prints its speakers by surname, so that one needs no other evidence.
 
-    So it does once a surname follows the giving of the floor, or when it has several such labels and no full name. A
-    surname that it prints with a given name elsewhere is an address (``Mevrouw Peeters: u vroeg ...``).
+    So it does once a surname follows the giving of the floor, or when it has several such labels and no given name but
+    initials. A surname that it prints with more elsewhere is an address (``Mevrouw Peeters: u vroeg ...``).
     """
 
     def __init__(self, found: Sequence[Candidate], lore: Lore) -> None:
@@ -377,7 +378,9 @@ class _Habit:
         short = [one for one in people if not one.full and (one.address or one.title)]
         names = [fold(one.name or "").split(" ") for one in full]
         self._tails = {" ".join(name[at:]) for name in names for at in range(len(name))}
-        self._on = not full and len(short) >= 3
+        self.initials = bool(full)
+        plain = all(has_initial(one.name or "") for one in full)
+        self._on = plain and len(short) + len({one.name for one in full}) >= 3
         self.parties = any(lore.is_party(bracket) for one in people for bracket in one.brackets)
 
         self._counts = Counter(one.text for one in people)

@@ -123,3 +123,9 @@ def _said(document: Proceedings) -> list[tuple[str | None, str, str]]:
 
 def _asked(document: Proceedings) -> list[tuple[int | None, str | None, str | None]]:
     return [(one.number, one.asker.name, one.addressee.name) for one in document.questions]
+
+
+def test_the_name_of_an_instrument_stays_whole(read):
+    line = _on_one_line(SITTING).replace("VRAAG OM UITLEG van Jan", "ACTUELE VRAAG van Jan")
+    document = segment(read("zitting.txt", line), read_register())
+    assert [question.instrument for question in document.questions] == ["vraag om uitleg", "actuele vraag"]

@@ -127,9 +127,10 @@ def test_a_written_question_is_laid_out_as_printed(read):
         "minister": [{"voornaam": "Els", "naam": "Proef"}],
         "procedureverloop": {"status": "Vraag gesteld aan de minister", "datum": "2031-10-17T00:00:00+0200"},
     }
-    assert read("x.json", json.dumps(value)).text == (
-        "SCHRIFTELIJKE VRAAG\nnr. 8\nvan Jan Van Voorbeeld\ndatum: 17 oktober 2031\naan Els Proef\n\nBijen\n"
-    )
+    laid_out = "SCHRIFTELIJKE VRAAG\nnr. 8\nvan Jan Van Voorbeeld\ndatum: 17 oktober 2031\naan Els Proef\n\nBijen\n"
+    assert read("x.json", json.dumps(value)).text == laid_out
+    value |= {"titel": "Schriftelijke vraag", "onderwerp": "Bijen"}
+    assert read("x.json", json.dumps(value)).text == laid_out
 
 
 @pytest.mark.parametrize(

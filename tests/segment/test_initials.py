@@ -88,3 +88,44 @@ def test_an_initial_is_a_check_on_a_ministers_surname(printed: str, person_id: s
 )  # fmt: skip
 def test_an_initial_is_a_check_on_a_members_surname(printed: str, person_id: str | None, register: Register) -> None:
     assert Names(register, DAY).member(printed).person_id == person_id
+
+
+HOUSE = """Vlaamse Raad - Plenaire vergadering - Nr. 9 - 15 november 1989
+
+Voorzitter : de heer Jan Voorzetel
+
+Interpellatie van de heer H. Wilgenroos tot de heer D. Veerman, Gemeenschapsminister van Veren, over de veren
+
+De Voorzitter : De heer Wilgenroos heeft het woord.
+
+De heer {asks} : Mijnheer de Minister, er varen er 12.
+
+De heer D. Veerman, Gemeenschapsminister van Veren : Het zijn er 15.
+
+{said}
+
+De Voorzitter : Het incident is gesloten.
+"""
+
+
+def _labels(said: str, register: Register, asks: str = "H. Wilgenroos") -> list[str | None]:
+    text = HOUSE.format(said=said, asks=asks)
+    made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
+    return [one.speaker_label for one in segment(made, register).speeches][3:-1]
+
+
+@pytest.mark.parametrize("said", ["De heer Knots : Dat is weinig.", "Mevrouw Van Knots : Schande !"])
+def test_a_surname_speaks_where_others_have_initials(said: str, register: Register) -> None:
+    assert _labels(said, register) == [said.partition(" :")[0]]
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("De heer Knots : Dat is weinig.", "Herman Wilgenroos"),  # the house prints given names
+        ("De heer Knots : u vroeg ernaar.", "H. Wilgenroos"),
+        ("Ik antwoord :\n\nDe heer Knots : Dat is zo.", "H. Wilgenroos"),
+    ],
+)
+def test_a_surname_that_is_addressed(said: str, asks: str, register: Register) -> None:
+    assert _labels(said, register, asks) == []

@@ -60,6 +60,7 @@ def test_the_name_of_the_committee(head: str, committee: str, register: Register
     [
         ("C147 – WEL9 – 9 februari 2010", dt.date(2010, 2, 9)),
         ("C147-WEL9-9 februari 2010\nCommissie voor Veren", dt.date(2010, 2, 9)),
+        ("Vlaams Parlement - C147 - WEL9 - 9 februari 2010", dt.date(2010, 2, 9)),
         ("Commissievergadering nr. C147 – WEL9 (2009-2010) – 9\nfebruari 2010", dt.date(2010, 2, 9)),
         ("Commissievergadering nr. C147 – WEL9 (2009-2010) – 9 februari\n2010", dt.date(2010, 2, 9)),
         ("Plenaire vergadering nr. 4 (2009-2010) – 9\nfebruari 2010", dt.date(2010, 2, 9)),

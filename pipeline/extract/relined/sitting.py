@@ -21,7 +21,7 @@ _TURN = re.compile(
     rf"|(?<=het woord\.) (?={_NAME}(?:, [^:.]{{3,80}})? ?: )"
 )
 _INSTRUMENT = r"(?:VRA(?:AG|GEN)(?: OM UITLEG)?|(?:ACTUELE |DRINGENDE )?(?:VRA(?:AG|GEN)|INTERPELLATIES?))"
-_IN_CAPITALS = re.compile(rf" (?={_INSTRUMENT} van (?:de heer |mevrouw )?[A-ZÀ-Þ])")
+_IN_CAPITALS = re.compile(rf"(?<!\bACTUELE)(?<!\bDRINGENDE) (?={_INSTRUMENT} van (?:de heer |mevrouw )?[A-ZÀ-Þ])")
 _ITEM = re.compile(
     rf"(?:{_ENDS}|(?<=\d)) (?=(?:Vra(?:ag|gen) om uitleg|(?:Actuele|Dringende) (?:vra(?:ag|gen)|interpellaties?)"
     r"|Interpellaties?) van (?:de heer |mevrouw )?[A-ZÀ-Þ])"

@@ -197,8 +197,9 @@ def _written_question(sheet: _Sheet, written: Fields, metadata: Metadata) -> Non
     for name in metadata.addressees:
         sheet.line(f"aan {_spoken(name)}")
     sheet.write("\n")
-    if metadata.title or metadata.subject:
-        sheet.line(metadata.title or metadata.subject or "")
+    named = metadata.title if (metadata.title or "").lower() != metadata.kind else None  # else it titles nothing
+    if named or metadata.subject:
+        sheet.line(named or metadata.subject or "")
         sheet.write("\n")
     question, answer = written.raw("vraagtekst", "vraag", "tekst"), written.raw("antwoordtekst", "antwoord")
     if isinstance(question, str):
