@@ -17,7 +17,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pipeline.segment.floor import floor_at_end
-from pipeline.segment.labels import Label, parse_label, strip_address
+from pipeline.segment.labels import Label, ends_in_honorific, parse_label, strip_address
 from pipeline.segment.lines import Line
 from pipeline.segment.turns import CHAIR_SAYS, Candidate, named_in
 
@@ -29,10 +29,12 @@ _LABEL = re.compile(
     r"(?P<label>[A-ZÀ-Þ][^\n:.!?()]{1,70}(?:\n[^\n:.!?()]{1,50})?(?:[ \t\n]\([^()]{1,40}\))?)[ \t]?:[ \t\n]"
 )
 _BEFORE = 160
-_SALUTES = re.compile(
+_WORDS = (
     r"(?:Dank u\b|Bedankt\b|Ik dank\b|(?:Mijnheer|Mevrouw|Meneer|Geachte) |"
     r"(?:Voorzitter|Collega[’']s?|(?:Viceminister|Minister)(?:-president)?)[ ,])"
 )
+_SALUTES, _COLON = re.compile(_WORDS), re.compile(rf":[ \t\n]{_WORDS}")
+_ENDED = re.compile(r"[.!?…)”\"][ \t]+[A-ZÀ-Þ][^:.!?]{1,130}\Z")
 _QUOTES = re.compile(
     r"\b(?:cit\w+|lees|las|lezen|luid\w+|antwoord\w*|zei\w*|zegt|sta(?:at|an|nd)|schr\w+|verslag\w*|volg\w*|quot\w+|woorden)\b"
     r"[^.?!…]*.{1,3}\Z"
@@ -41,8 +43,11 @@ _QUOTES = re.compile(
 
 def inline_candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """The labels within lines of a text that has run together; in any other text those that salute."""
+    runs_on = _RUNS_ON.search(text) is not None
+    if not runs_on and not _salutes_within(text):
+        return []
     found = [(one, _is_certain(text, one)) for one in _labels(text, lines)]
-    runs_on = _RUNS_ON.search(text) is not None and any(certain for _, certain in found)
+    runs_on = runs_on and any(certain for _, certain in found)
     return [
         one
         for one, certain in found
@@ -68,10 +73,17 @@ def _is_certain(text: str, one: Candidate) -> bool:
     return bool(whom and label.name and named_in(label.name, strip_address(whom)))
 
 
+def _salutes_within(text: str) -> bool:
+    """Whether a salutation follows a colon, and the end of a sentence stands before what may be a label there."""
+    starts = (match.start() for match in _COLON.finditer(text))
+    return any(_ENDED.search(text, max(0, at - _BEFORE), at) is not None for at in starts)
+
+
 def _is_saluted(text: str, one: Candidate) -> bool:
     """Whether the words behind a label are those that open a turn, and those above it announce no quotation."""
     above = text[max(0, one.start - _BEFORE) : one.start].rstrip()
-    return _SALUTES.match(text, one.words) is not None and _QUOTES.search(above) is None
+    opens = _SALUTES.match(text, one.words) is not None and not ends_in_honorific(above)
+    return opens and _QUOTES.search(above) is None
 
 
 def _is_whole(label: Label) -> bool:

@@ -175,6 +175,11 @@ def strip_address(printed: str) -> str:
     return rest
 
 
+def ends_in_honorific(text: str) -> bool:
+    """Whether a text ends in what stands before a name, and so ends no sentence: ``prof. dr.``"""
+    return f" {text.lower()}".endswith(tuple(f" {word}" for word in _words("honorific")))
+
+
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
     found: list[str] = []
     while len(found) < 3 and (match := _BRACKET.search(text)):

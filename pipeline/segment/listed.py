@@ -35,10 +35,10 @@ def list_end(lines: Sequence[Line], at: int) -> int:
     return end
 
 
-def listed_guests(lines: Sequence[Line]) -> dict[str, tuple[str, str]]:
+def listed_guests(text: str, lines: Sequence[Line]) -> dict[str, tuple[str, str]]:
     """Name and function of all in the lists of a page, by the folded name; who belongs to the house is no guest."""
     found: dict[str, tuple[str, str]] = {}
-    for at, line in enumerate(lines):
+    for at, line in enumerate(lines if any(head in text for head in _HEAD) else ()):
         if is_list_head(line):
             for below in lines[at + 1 : list_end(lines, at)]:
                 found |= {fold(name): (name, of) for name, of in _people(below.text) if not _OF_HOUSE.search(of)}

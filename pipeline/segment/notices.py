@@ -33,6 +33,7 @@ _BELOW_CHAIR = re.compile(
     r"(?:De voorzit(?:ter|ster)|van .{3,160} (?:aan|tot) .{3,300}|[–-] .*|.{3,80} heeft het woord\.)\Z"
 )
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
+_OPENS_NOTICE = frozenset("-–—−vVwWdDoOnN0123456789")  # who chairs, a number, a dash
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
 _BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|bekleedt|vervangt|zit|opent)\b", re.IGNORECASE)
@@ -88,6 +89,8 @@ def find_notices(lines: Sequence[Line]) -> list[Notice]:
 def is_notice(line: Line) -> bool:
     """Whether the line by itself opens a notice that can follow a heading: who chairs, a number, a dash."""
     text = line.text
+    if text[0] not in _OPENS_NOTICE:
+        return False
     return bool(_chair_name(text) or _NO_CHAIR.match(text) or read_number(text) or _dash_rule(text))
 
 
@@ -100,13 +103,13 @@ def is_stage(bracket: str) -> bool:
 def _read(lines: Sequence[Line], at: int) -> Notice | None:
     line = lines[at]
     first = line.text[:1]
-    if read_number(line.text):
+    if first in _OPENS_NOTICE and read_number(line.text):
         return Notice("number", line.start, line.end)
     if first in "VvWwDdO-–—−" and (notice := _chair(lines, at)):
         return notice
     if _MAY_TAKE.search(line.text) and (notice := _takes(lines, at)):
         return notice
-    if is_list_head(line):
+    if first == "E" and is_list_head(line):
         return Notice("guests", line.start, lines[list_end(lines, at) - 1].end)
     if first == "(":
         return _bracket(lines, at)
@@ -252,8 +255,10 @@ def _dash_rule(text: str) -> NoticeRule | None:
 def _line(lines: Sequence[Line], at: int) -> Notice | None:
     text = lines[at].text.lower()
     alone = at == 0 or lines[at].gap or lines[at - 1].closed or _is_vote(lines[at - 1])
-    rules_of_lines = ((pattern, rule) for pattern, rule in _rules("line") if not rule.chair)
-    rule = next((rule for pattern, rule in rules_of_lines if pattern.match(text)), None) if alone else None
+    rule = None
+    if alone and _any_line().match(text):
+        rules_of_lines = ((pattern, rule) for pattern, rule in _rules("line") if not rule.chair)
+        rule = next((rule for pattern, rule in rules_of_lines if pattern.match(text)), None)
     if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
         return None
     return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
@@ -301,6 +306,11 @@ def _who_takes(body: str) -> str | None:
     match = _TAKES.search(body)
     name = body[: match.start()].partition(",")[0] if match else ""
     return name if is_name(strip_address(name)) else None
+
+
+@cache
+def _any_line() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, rule in _rules("line") if not rule.chair))
 
 
 @cache

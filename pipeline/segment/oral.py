@@ -80,7 +80,7 @@ class _Assembly:
         guests = form.doc_type != "plenary_proceedings"
         kinds = [{head.kind for head in one.headings} for one in self.sections]
         hearings = {at for at, of_item in enumerate(kinds) if of_item & WITH_GUESTS}
-        listed = listed_guests(self.found.lines)
+        listed = listed_guests(self.text, self.found.lines)
         self.speakers = speakers(
             self.names,
             self.turns,

@@ -29,6 +29,7 @@ _OF_HOUSE = re.compile(
 _OF_A_BODY = re.compile(r"\b(?:van|bij|voor)\s")
 _FIRST_MINISTER = re.compile(r"(?:de )?minister-president", re.IGNORECASE)
 _MINISTER = re.compile(r"(?:de )?(?:vice)?minister\b", re.IGNORECASE)
+_TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,13 +377,12 @@ def _called_above(names: Names, turns: Sequence[Turn], at: int, text: str) -> Sp
     family = strip_address(turn.floor or "")
     if turn.label is not None or above is None or not above.is_chair or not family or has_given_name(family):
         return None
-    if names.member(turn.floor or "").name is not None or _MINISTER.match(turn.floor or ""):
+    said = text[above.words : above.end]
+    if said.count(family) < _TWICE or _MINISTER.match(turn.floor or ""):
         return None
-    full = (
-        rf"(?<![\w-])(?:(?:[Dd]e heer|[Mm]evrouw) )(?P<name>(?:[A-ZÀ-Þ][\w’'-]+ ){{1,2}}{re.escape(family)})(?![\w-])"
-    )
-    called = {fold(one): one for one in re.findall(full, text[above.words : above.end]) if has_given_name(one)}
-    if len(called) != 1:
+    full = rf"(?<![\w-])(?:[Dd]e heer|[Mm]evrouw) (?P<name>(?:[A-ZÀ-Þ][\w’'-]+ ){{1,2}}{re.escape(family)})(?![\w-])"
+    called = {fold(one): one for one in re.findall(full, said) if has_given_name(one)}
+    if len(called) != 1 or names.member(turn.floor or "").name is not None:
         return None
     who = names.member(next(iter(called.values())))
     return Speaker(replace(who, matched_by="called by full name by the chair"), "member") if who.person_id else None

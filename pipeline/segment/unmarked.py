@@ -12,12 +12,18 @@ capital, and a sentence follows; so with ``De voorzitter`` before words that giv
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from pipeline.segment.labels import Label, is_name, parse_label
 from pipeline.segment.lines import Line, opens, paragraph
 from pipeline.segment.turns import CHAIR_SAYS, Candidate, Lore
 
+_MAY = re.compile(
+    r"^[ \t\f]*(?=De heer |Mevrouw |Minister|Viceminister|De [Vv]oorzit"
+    r"|[A-ZÀ-Þ][^:;.!?()\n]{3,70}[ \t]\([^()\n]{1,30}\)[ \t;–—-]{1,4}[A-ZÀ-Þ])",
+    re.MULTILINE,
+)
 _SIGN = r"(?:[ \t]?[;–—]|[ \t]-)?[ \t\u00a0]+"
 _BRACKET = re.compile(rf"(?P<label>[A-ZÀ-Þ][^:;.!?()\n]{{3,70}}[ \t]\([^()\n]{{1,30}}\)){_SIGN}(?=[A-ZÀ-Þ])")
 _TITLE = re.compile(r"(?:De heer|Mevrouw|(?:Viceminister|Minister)(?:-president)?) (?=[A-ZÀ-Þ])")
@@ -32,11 +38,14 @@ _GOES_ON = frozenset({"Van", "Vanden", "Vander", "Vande"})  # the name of a husb
 def unmarked_candidates(text: str, lines: Sequence[Line], taken: Collection[int], lore: Lore) -> list[Candidate]:
     """The labels without a colon that open a paragraph of sentences. ``taken``: lines that have one with a colon."""
     found: list[Candidate] = []
-    for at, line in enumerate(lines):
-        if at in taken or not opens(lines, at) or lines[paragraph(lines, at) - 1].text[-1] not in _ENDS:
+    starts = [line.start for line in lines]
+    for match in _MAY.finditer(text):
+        at = bisect_left(starts, match.end())
+        if at == len(lines) or starts[at] != match.end() or at in taken:
             continue
-        end = _end_of_label(line.text, lore)
-        if end is None:
+        line = lines[at]
+        end = _end_of_label(line.text, lore) if opens(lines, at) else None
+        if end is None or lines[paragraph(lines, at) - 1].text[-1] not in _ENDS:
             continue
         label = parse_label(line.text[: end[0]])
         if label is not None and _is_known(label, lore):

@@ -87,6 +87,7 @@ def test_who_salutes_within_a_line_speaks(said: str, who: str, words: str, regis
         "Ik luister. Femke Oosterzele: Minister, dat is veel.",
         "Ik luister. Minister Hadewijch Torfsen: “Dank u, collega.”",
         "Ik luister naar Femke Oosterzele (Groen): Minister, dat zijn er 12.",
+        "Ik luister naar prof. dr. Femke Oosterzele (Groen): Minister, dat zijn er 12.",
     ],
 )
 def test_a_salutation_that_is_quoted_opens_no_turn(said: str, register: Register) -> None:
