@@ -101,7 +101,8 @@ class Candidate:
     ``paragraph``: a paragraph may begin there; ``sure``: the source itself says that it is a label; ``apart``: below a
     blank line and the end of a sentence, and a sentence follows the colon: no form of address within a turn.
     ``said``: the first character behind the colon; ``above``: the last one of the line above; ``dashed``: a point and
-    a dash stand in the place of the colon, which no prose has behind a name with a form of address.
+    a dash stand in the place of the colon, which no prose has behind a name with a form of address; ``to_you``: the
+    words speak to somebody, who may be the one named.
     """
 
     line: int
@@ -114,6 +115,7 @@ class Candidate:
     said: str = ""
     above: str = ""
     dashed: bool = False
+    to_you: bool = False
 
     @property
     def is_listed(self) -> bool:
@@ -160,6 +162,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
                     said=text[words : words + 9].lstrip()[:1],
                     above=lines[at - 1].text[-1] if at else "",
                     dashed=dash and bool(label.address),
+                    to_you=_TO_YOU.match(text[words : words + 9].lstrip()) is not None,
                 )
             )
     return found
@@ -282,7 +285,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()
-    return given_floor or party or (habit.allows(label) and (one.apart or not habit.initials))
+    return given_floor or party or (habit.allows(label) and (not habit.initials or (one.apart and not one.to_you)))
 
 
 def _may_interrupt(one: Candidate) -> bool:

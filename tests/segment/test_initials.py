@@ -124,6 +124,7 @@ def test_a_surname_speaks_where_others_have_initials(said: str, register: Regist
     [
         ("De heer Knots : Dat is weinig.", "Herman Wilgenroos"),  # the house prints given names
         ("De heer Knots : u vroeg ernaar.", "H. Wilgenroos"),
+        ("De heer Knots : Uw vraag is terecht.", "H. Wilgenroos"),
         ("Ik antwoord :\n\nDe heer Knots : Dat is zo.", "H. Wilgenroos"),
     ],
 )

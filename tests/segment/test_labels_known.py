@@ -266,6 +266,7 @@ def _interrupted(said: str, register: Register) -> list[str | None]:
     ("said", "label"),
     [
         ("De heer Onbekend: Dat is overdreven.", "De heer Onbekend"),
+        ("De heer Onbekend: U vergeet er een.", "De heer Onbekend"),
         ("Mevrouw Onbekend : Schande!\n\nWeg ermee!", "Mevrouw Onbekend"),
         ("Minister Lindekens: Dat is zo.", "Minister Lindekens"),
     ],
