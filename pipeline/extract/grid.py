@@ -58,15 +58,21 @@ Merged = Mapping[tuple[int, int], tuple[int, int]]  # a place (row, column) and 
 
 
 def lay_out(
-    grid: Sequence[Sequence[str]], start: int, *, caption: str | None = None, merged: Merged | None = None
+    grid: Sequence[Sequence[str]],
+    start: int,
+    *,
+    caption: str | None = None,
+    merged: Merged | None = None,
+    told: tuple[int, int] = (0, 0),
 ) -> tuple[str, Table]:
     """The lines of ``grid`` from offset ``start`` on, each ended by a line feed, and its table.
 
     A cell's text is on one line. A label that covers several places is repeated in them, without a place in the text.
+    ``told``: so many rows and columns at least are known to be labels.
     """
     width = max((len(row) for row in grid), default=0)
     full = spread(grid, merged or {}, width)
-    headings, labels = label_shape(full)
+    headings, labels = label_shape(full, told)
     caption = caption or title(full)
     whole = whole_rows(merged or {}, width)
     cells: list[Cell] = []
@@ -165,11 +171,12 @@ def _heads_anew(row: Sequence[str], heads: Sequence[str]) -> bool:
     return bool(heads and filled) and plain and bool(row[0].strip()) and row[0].strip() == heads[0].strip()
 
 
-def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
-    """How many rows at the top and columns at the left hold labels."""
+def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -> tuple[int, int]:
+    """How many rows at the top and columns at the left hold labels; at least as many as are ``told``."""
     top = headings = titles(grid)
     while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings > top else None):
         headings += 1
+    headings = max(headings, told[0])
     body = grid[headings:]
     labels = 0
     width = max((len(row) for row in grid), default=0)
@@ -179,7 +186,7 @@ def label_shape(grid: Sequence[Sequence[str]]) -> tuple[int, int]:
             labels += 1
         else:
             break
-    return headings, labels
+    return headings, max(labels, told[1])
 
 
 def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:

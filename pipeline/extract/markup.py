@@ -1,7 +1,7 @@
-"""HTML to blocks of text: one block for each paragraph, heading, list item or table row.
+"""HTML to blocks of text: one block for each paragraph, heading, list item or table.
 
 Comes in: an HTML element, or a fragment of HTML as the open data service puts into its strings.
-Goes out: ``Block`` records in order; ``paragraphs`` for a fragment.
+Goes out: ``Block`` records in order; ``passages`` and ``paragraphs`` of a fragment; the lines and ``Table`` of a table.
 Does not: know the website or the service. Scripts, styles and what a page hides are left out.
 """
 
@@ -11,6 +11,9 @@ import re
 from dataclasses import dataclass, field
 
 from lxml import etree, html
+
+from pipeline.extract import grid
+from pipeline.records import Table
 
 _OUT = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "button", "select", "form", "nav", "object"}
@@ -23,10 +26,14 @@ _BLOCKS = _APART | frozenset(
     | {"tbody", "tfoot", "thead", "tr"}
 )
 _LONGEST_NUMBER = 4
+_LONGEST_CELL = 1500  # characters: more is prose
 _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
 _SENTENCE = 60  # letters: what is longer is prose
 _ENDS = frozenset(".?!:;…)”\"’'")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
+_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")  # where a word may be broken
+_RAISED = str.maketrans("0123456789[]", "⁰¹²³⁴⁵⁶⁷⁸⁹()")
+_MARK = re.compile(r"[\[(]?[\d,*]{1,5}[\])]?")  # of a note, or a power; ``1<sup>e</sup>`` is an ordinal
 _LABELLED = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)°:]")  # an item that has its number in its words
 _TAG_LIKE = re.compile(r"<[a-zA-Z/!]|&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 
@@ -51,7 +58,7 @@ class _Walk:
     paragraphs: frozenset[str] = _APART  # the tags of what a blank line parts from its neighbours
 
     def flush(self, element: html.HtmlElement) -> None:
-        text = _BLANK.sub(" ", "".join(self.words)).strip(" ")
+        text = _BLANK.sub(" ", "".join(self.words).translate(_UNSEEN)).strip(" ")
         self.words.clear()
         if text.strip():
             numbered = self.number if not _LABELLED.match(text) else ""
@@ -73,7 +80,16 @@ def parse(text: str) -> html.HtmlElement:
 
 
 def paragraphs(fragment: str) -> tuple[str, ...]:
-    """The paragraphs of a string that may hold HTML; a plain string is cut at its blank lines."""
+    """The paragraphs of a string that may hold HTML; of a table each row is one."""
+    found: list[str] = []
+    for passage in passages(fragment):
+        rows_of = [passage] if isinstance(passage, str) else ["  ".join(filter(None, row)) for row in rows(passage)]
+        found += [text for text in rows_of if text]
+    return tuple(found)
+
+
+def passages(fragment: str) -> tuple[str | html.HtmlElement, ...]:
+    """The paragraphs and the tables of a string that may hold HTML; a plain string is cut at its blank lines."""
     if not _TAG_LIKE.search(fragment):
         parts = re.split(r"\n[ \t\r]*\n\s*", fragment.replace("\r\n", "\n").replace("\r", "\n"))
         return tuple(folded for part in parts if (folded := " ".join(part.split())))
@@ -81,16 +97,16 @@ def paragraphs(fragment: str) -> tuple[str, ...]:
         root = parse(f"<div>{fragment}</div>")
     except ValueError:
         return ()
-    found: list[str] = []
+    found: list[str | html.HtmlElement] = []
     for block in blocks(root):
         text = " ".join(block.text.split())
         if block.table is not None:
-            found += ["  ".join(cell for cell in row if cell) for row in rows(block.table)]
-        elif found and not block.apart:
+            found.append(block.table)
+        elif found and isinstance(found[-1], str) and not block.apart:
             found[-1] += "\n" + text
         else:
             found.append(text)
-    return tuple(text for text in found if text)
+    return tuple(one for one in found if not isinstance(one, str) or one)
 
 
 def blocks(root: html.HtmlElement) -> tuple[Block, ...]:
@@ -120,6 +136,8 @@ def _visit(root: html.HtmlElement, walk: _Walk) -> None:
         elif not isinstance(element.tag, str) or element.tag in _OUT or _hidden(element):
             if element is not root:
                 walk.words.append(element.tail or "")
+        elif element.tag == "sup":
+            walk.words.append(_superior(element) + (element.tail or ""))
         elif element.tag == "table" and is_data(element):
             walk.flush(element)
             walk.blocks.append(Block("", True, element, table=element))
@@ -129,6 +147,12 @@ def _visit(root: html.HtmlElement, walk: _Walk) -> None:
             _enter(element, walk)
             stack.append((element, True))
             stack.extend((child, False) for child in reversed(element))
+
+
+def _superior(element: html.HtmlElement) -> str:
+    """What stands raised, digits as such: they are the mark of a note or a power, and no part of the number before."""
+    text = "".join(element.itertext())
+    return text.translate(_RAISED) if _MARK.fullmatch(text.strip()) else text
 
 
 def _enter(element: html.HtmlElement, walk: _Walk) -> None:
@@ -181,12 +205,20 @@ def _hidden(element: html.HtmlElement) -> bool:
 
 def is_data(table: html.HtmlElement) -> bool:
     """Whether a table holds data: two rows and two columns at least, and no block of prose or table inside a cell."""
-    grid = rows(table)
-    if len(grid) < 2 or max(len(row) for row in grid) < 2:
+    if next(table.iterdescendants("table"), None) is not None:
         return False
-    return next(table.iter("table", "h1", "h2", "h3", "form"), table) is table and not any(
-        len(cell) > 1500 for row in grid for cell in row
-    )
+    cells = rows(table)
+    wide = len(cells) > 1 and max(map(len, cells)) > 1
+    return wide and not any(len(cell) > _LONGEST_CELL for row in cells for cell in row)
+
+
+def lay_out(table: html.HtmlElement, at: int) -> tuple[str, Table]:
+    """The lines of a table from offset ``at`` on, its caption first, and its record."""
+    title = caption(table)
+    head = title + "\n" if title else ""
+    cells, merged = grid_of(table)
+    lines, record = grid.lay_out(cells, at + len(head), caption=title, merged=merged, told=_told(table))
+    return head + lines, record
 
 
 def rows(table: html.HtmlElement) -> list[list[str]]:
@@ -196,24 +228,59 @@ def rows(table: html.HtmlElement) -> list[list[str]]:
 
 def grid_of(table: html.HtmlElement) -> tuple[list[list[str]], dict[tuple[int, int], tuple[int, int]]]:
     """Cell texts row by row, and the places that a cell covers which begins elsewhere, each with that cell's place."""
-    grid: list[list[str]] = []
+    lines: list[list[str]] = []
     merged: dict[tuple[int, int], tuple[int, int]] = {}
-    for line in table.iter("tr"):
+    for line in _lines(table):
         cells: list[str] = []
-        number = len(grid)
-        for cell in line.iterchildren("td", "th"):
+        number = len(lines)
+        for cell in _cells(line):
             while (number, len(cells)) in merged:
                 cells.append("")
             own = number, len(cells)
-            cells.append(" ".join(" ".join(cell.itertext()).split()))
+            cells.append(_cell(cell))
             for column in range(own[1], own[1] + _span(cell, "colspan")):
                 for row in range(number, number + _span(cell, "rowspan")):
                     if (row, column) != own:
                         merged[row, column] = own
             cells += [""] * (_span(cell, "colspan") - 1)
-        if cells:
-            grid.append(cells)
-    return grid, {place: owner for place, owner in merged.items() if place[0] < len(grid)}
+        lines.append(cells)
+    return lines, {place: owner for place, owner in merged.items() if place[0] < len(lines)}
+
+
+def _lines(table: html.HtmlElement) -> list[html.HtmlElement]:
+    """The rows with cells, as a page shows them: those of the foot last, wherever they are written."""
+    found = [line for line in table.iter("tr") if _cells(line)]
+    return sorted(found, key=lambda line: {"thead": -1, "tfoot": 1}.get(line.getparent().tag, 0))
+
+
+def _cell(cell: html.HtmlElement) -> str:
+    """The text of a cell on one line. Two numbers on lines of their own are not one with a blank inside."""
+    lines = [" ".join(block.text.split()) for block in blocks(cell)]
+    text = lines[0] if lines else ""
+    for line in lines[1:]:
+        text += f" / {line}" if text[-1].isdigit() and line[0].isdigit() else f" {line}"
+    return text
+
+
+def _told(table: html.HtmlElement) -> tuple[int, int]:
+    """How many rows at the top and columns at the left the page itself marks as headings; 0 where it marks all."""
+    lines = _lines(table)
+    heads = next((at for at, line in enumerate(lines) if not _is_head(line, first=not at)), 0)
+    body = [marks for line in lines[heads:] if len(marks := [cell.tag == "th" for cell in _cells(line)]) > 1]
+    sides = bool(body) and all(marks[0] and not any(marks[1:]) for marks in body)
+    return heads, int(sides)
+
+
+def _is_head(line: html.HtmlElement, *, first: bool) -> bool:
+    """Whether a row heads columns by its tags. Below another, one text heads the group of rows below it."""
+    if line.getparent().tag == "thead":
+        return True
+    filled = [cell for cell in _cells(line) if cell.text_content().strip()]
+    return all(cell.tag == "th" for cell in _cells(line)) and (first or len(filled) > 1)
+
+
+def _cells(line: html.HtmlElement) -> list[html.HtmlElement]:
+    return list(line.iterchildren("td", "th"))
 
 
 def _span(cell: html.HtmlElement, kind: str) -> int:

@@ -12,7 +12,7 @@ import re
 
 from lxml import html
 
-from pipeline.extract import grid, markup
+from pipeline.extract import markup
 from pipeline.extract.content import Content, Refusal
 from pipeline.extract.contents import by_leaders
 from pipeline.extract.decode import decode
@@ -66,7 +66,7 @@ def _lay_out(blocks: tuple[markup.Block, ...]) -> tuple[str, tuple[Table, ...], 
             parts.append("\n")
             at += 1
         if block.table is not None:
-            lines, table = _table(block.table, at)
+            lines, table = markup.lay_out(block.table, at)
             parts.append(lines)
             at += len(lines)
             tables.append(table)
@@ -78,14 +78,6 @@ def _lay_out(blocks: tuple[markup.Block, ...]) -> tuple[str, tuple[Table, ...], 
         parts.append(block.text + "\n")
         at += len(block.text) + 1
     return "".join(parts), tuple(tables), tuple(marks)
-
-
-def _table(element: html.HtmlElement, at: int) -> tuple[str, Table]:
-    caption = markup.caption(element)
-    head = caption + "\n" if caption else ""
-    cells, merged = markup.grid_of(element)
-    lines, table = grid.lay_out(cells, at + len(head), caption=caption, merged=merged)
-    return head + lines, table
 
 
 def _speaker_title(element: html.HtmlElement) -> html.HtmlElement | None:

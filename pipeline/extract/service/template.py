@@ -25,11 +25,11 @@ from dataclasses import fields, replace
 from typing import Any
 
 from pipeline.extract.content import Content
-from pipeline.extract.markup import paragraphs
+from pipeline.extract.markup import lay_out, paragraphs, passages
 from pipeline.extract.service.describe import describe, kind_of, person_name, unwrap
 from pipeline.extract.service.fields import Fields, flat
 from pipeline.months import MONTHS
-from pipeline.records import Mark, Metadata, Problem
+from pipeline.records import Mark, Metadata, Problem, Table
 
 PERSON_SCHEME = "vlp"
 SUBJECTS = ("vrageninterpellatie", "debat", "gedachtewisseling", "hoorzitting", "parlementair-initiatief")
@@ -38,11 +38,12 @@ _PARTICLE = 3  # letters: van, den, der tell nobody from somebody else
 
 
 class _Sheet:
-    """A text under construction, with its marks."""
+    """A text under construction, with its marks and tables."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.marks: list[Mark] = []
+        self.tables: list[Table] = []
         self.length = 0
 
     def write(self, text: str) -> None:
@@ -54,9 +55,15 @@ class _Sheet:
             self.marks.append(Mark(kind, self.length, self.length + len(text), **details))
         self.write(text + "\n")
 
-    def paragraphs(self, texts: tuple[str, ...]) -> None:
-        for text in texts:
-            self.write(text + "\n\n")
+    def fragment(self, fragment: str) -> None:
+        """The paragraphs and tables of a string that may hold HTML."""
+        for passage in passages(fragment):
+            if isinstance(passage, str):
+                self.write(passage + "\n\n")
+                continue
+            lines, table = lay_out(passage, self.length)
+            self.write(lines + "\n")
+            self.tables.append(table)
 
 
 def content_of(value: Any) -> Content | None:  # noqa: ANN401 - decoded JSON
@@ -84,7 +91,7 @@ def content_of(value: Any) -> Content | None:  # noqa: ANN401 - decoded JSON
     silent = kind == "jln" and not any(mark.kind == "speaker" for mark in sheet.marks)
     if silent or not text.strip():
         return None
-    return Content(text, (), tuple(sheet.marks), (), metadata, tuple(problems))
+    return Content(text, (), tuple(sheet.marks), tuple(sheet.tables), metadata, tuple(problems))
 
 
 def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - decoded JSON
@@ -99,17 +106,24 @@ def _joined(parts: list[Content]) -> Content | None:
     if not parts:
         return None
     marks: list[Mark] = []
+    tables: list[Table] = []
     problems: list[Problem] = []
     text = ""
     for part in parts:
         text += "\n" if text else ""
         shift = len(text)
         marks += [replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in part.marks]
+        tables += [_shifted(table, shift) for table in part.tables]
         problems += [_moved(problem, shift) for problem in part.problems]
         text += part.text
     stated = [part.metadata for part in parts]
     same = {name.name: getattr(stated[0], name.name) for name in fields(Metadata) if _agree(stated, name.name)}
-    return Content(text, (), tuple(marks), (), Metadata(**same), tuple(problems))
+    return Content(text, (), tuple(marks), tuple(tables), Metadata(**same), tuple(problems))
+
+
+def _shifted(table: Table, shift: int) -> Table:
+    cells = tuple(replace(cell, start=cell.start + shift, end=cell.end + shift) for cell in table.cells)
+    return replace(table, start=table.start + shift, end=table.end + shift, cells=cells)
 
 
 def _moved(problem: Problem, shift: int) -> Problem:
@@ -155,22 +169,22 @@ def _heading(sheet: _Sheet, subject: Fields) -> None:
 def _turn(sheet: _Sheet, turn: Fields, number: int, problems: list[Problem]) -> None:
     label = " ".join(paragraphs(turn.text("sprekertitel") or "")) or None
     raw = turn.raw("sprekertekst")
-    texts = paragraphs(raw) if isinstance(raw, str) else ()
+    text = raw if isinstance(raw, str) and passages(raw) else ""
     person = turn.object("persoon").text("id")
     scheme = f"{PERSON_SCHEME}:{person}" if person else None
     start = sheet.length
     if label:
         sheet.line(label, "speaker", label=label, person=scheme)
-    elif texts:
+    elif text:
         sheet.marks.append(Mark("speaker", start, start, person=scheme))
     if label and (other := _other_name(label, turn.object("persoon"))):
         message = f"Turn {number} is labelled '{label}', its person is named {other}: look who spoke."
         problems.append(Problem("label_and_id_differ", message, "warning", start, sheet.length - 1))
-    if not texts and label:
+    if not text and label:
         message = f"Turn {number} has a label and no text: look at the answer of the service."
         problems.append(Problem("turn_without_text", message, "warning", start, sheet.length - 1))
         sheet.write("\n")
-    sheet.paragraphs(texts)
+    sheet.fragment(text)
 
 
 def _other_name(label: str, person: Fields) -> str | None:
@@ -203,11 +217,11 @@ def _written_question(sheet: _Sheet, written: Fields, metadata: Metadata) -> Non
         sheet.write("\n")
     question, answer = written.raw("vraagtekst", "vraag", "tekst"), written.raw("antwoordtekst", "antwoord")
     if isinstance(question, str):
-        sheet.paragraphs(paragraphs(question))
+        sheet.fragment(question)
     if isinstance(answer, str) and answer.strip():
         sheet.line("ANTWOORD")
         sheet.write("\n")
-        sheet.paragraphs(paragraphs(answer))
+        sheet.fragment(answer)
 
 
 def _spoken(name: str) -> str:
@@ -217,5 +231,5 @@ def _spoken(name: str) -> str:
 
 
 def _result(sheet: _Sheet, result: Fields) -> None:
-    texts = (*paragraphs(result.text("title", "titel") or ""), *paragraphs(result.text("snippet") or ""))
-    sheet.paragraphs(texts)
+    sheet.fragment(result.text("title", "titel") or "")
+    sheet.fragment(result.text("snippet") or "")
