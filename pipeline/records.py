@@ -82,6 +82,7 @@ class Table:
 
     ``heading_rows`` rows at the top and ``label_columns`` columns at the left hold labels; the rest holds values.
     The first ``title_rows`` of them name the whole, as sheets do that are printed with their title: no column's label.
+    ``drawn``: rules or markup part its rows, so that no label of one goes on in the next.
     """
 
     start: int
@@ -94,6 +95,7 @@ class Table:
     cells: tuple[Cell, ...]
     page: int | None = None
     title_rows: int = 0
+    drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

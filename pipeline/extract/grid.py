@@ -22,6 +22,7 @@ _VALUE = re.compile(
     r"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
     re.IGNORECASE,
 )
+_BOUNDED = re.compile(r"(?:minder|meer) dan \d{1,3}", re.IGNORECASE)  # a figure that is not told, or a class
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
@@ -31,7 +32,7 @@ _PERIOD_AHEAD = re.compile(rf"(?:{_PERIOD.pattern})(?: |\Z)")
 
 def is_value(text: str) -> bool:
     """Whether a cell holds a value: a number with its signs, or a sign that stands for one."""
-    return _VALUE.fullmatch(text.strip()) is not None
+    return _VALUE.fullmatch(text.strip()) is not None or _BOUNDED.fullmatch(text.strip()) is not None
 
 
 def is_period(text: str) -> bool:
@@ -93,7 +94,10 @@ def lay_out(
         at += len(line) + 1
     text = "".join(lines)
     end = start + len(text.rstrip())
-    return text, Table(start, end, caption, len(grid), width, headings, labels, tuple(cells), title_rows=titles(full))
+    top = titles(full)
+    return text, Table(
+        start, end, caption, len(grid), width, headings, labels, tuple(cells), title_rows=top, drawn=True
+    )
 
 
 def spread(grid: Sequence[Sequence[str]], merged: Merged, width: int) -> list[list[str]]:
@@ -182,7 +186,8 @@ def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -
     width = max((len(row) for row in grid), default=0)
     for column in range(width - 1):
         filled = [row[column] for row in body if column < len(row) and row[column].strip()]
-        if not filled or any(not is_value(cell) for cell in filled) or (column == 0 and is_ordered(filled)):
+        ordered = column == 0 and (is_ordered(filled) or any(map(_BOUNDED.fullmatch, filled)))
+        if not filled or ordered or not all(map(is_value, filled)):
             labels += 1
         else:
             break

@@ -8,7 +8,9 @@ from pipeline.extract.grid import is_period, is_value, label_shape, periods_in
 from pipeline.extract.markup import parse, rows
 
 
-@pytest.mark.parametrize("cell", ["45", "1.250,5", "12 %", "€ 1.250", "-", "4.512¹", "13,1%²", "2.230(²)", "1.230*"])
+@pytest.mark.parametrize(
+    "cell", ["45", "1.250,5", "12 %", "€ 1.250", "-", "4.512¹", "13,1%²", "2.230(²)", "1.230*", "minder dan 5"]
+)
 def test_values(cell: str) -> None:
     assert is_value(cell)
 
@@ -66,3 +68,9 @@ def test_years_that_begin_again_under_groups_are_headings(rows: list[list[str]],
 )
 def test_periods_that_follow_each_other(text: str, starts: list[int]) -> None:
     assert periods_in(text) == starts
+
+
+@pytest.mark.parametrize(("first", "labels"), [("Aardorp", 1), ("minder dan 5", 1), ("meer dan 10", 1)])
+def test_a_figure_that_is_not_told_is_a_value_behind_the_labels_and_a_class_among_them(first: str, labels: int) -> None:
+    rows = [["Klas", "2018", "2019"], [first, "minder dan 5", "14"], ["minder dan 10", "12", "minder dan 5"]]
+    assert label_shape(rows) == (1, labels)

@@ -30,7 +30,13 @@ _SHORT_MONTH = re.compile(
     r"|(?P<y2>(?:19|20)\d\d)[-/](?P<n>\d\d)|(?P<n3>\d{1,2})[-/](?P<y3>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-/]?\s?(?P<l>[QKST])\s?(?P<n>[1-4])", re.IGNORECASE)
+_DIVISION = r"kwartaal|trimester|semester|kw\.?|[QKS]"
+_PART = re.compile(  # ``2021-Q1``, ``2021 kwartaal 1``, ``Kwartaal 1 2021``
+    rf"(?P<y>(?:19|20)\d\d)\s?[-/]?\s?(?P<l>{_DIVISION}|T)\s?(?P<n>[1-4])"
+    rf"|(?P<l2>{_DIVISION})\s?(?P<n2>[1-4])\s?(?:[-/]\s?|van\s)?(?P<y2>(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_PARTS = {"s": 2, "semester": 2, "t": 3}  # of a year; else 4
 _UP_TO = re.compile(
     r"(?P<y>(?:19|20)\d\d)\s*\((?:t\.e\.m\.|tot en met|t/m|tem|tot|eerste|1e)\s+(?P<rest>[^)]+)\)", re.IGNORECASE
 )
@@ -70,8 +76,9 @@ def _as_part(bare: str, context: Context) -> Period | None:
     match = _PART.fullmatch(bare)
     if not match:
         return None
-    parts = {"s": 2, "t": 3}.get(match["l"].lower(), 4)
-    return cal.division(int(match["y"]), parts, int(match["n"]))
+    parts = _PARTS.get((match["l"] or match["l2"]).lower(), 4)
+    number = int(match["n"] or match["n2"])
+    return cal.division(int(match["y"] or match["y2"]), parts, number) if number <= parts else None
 
 
 def _as_year_so_far(bare: str, context: Context) -> Period | None:

@@ -249,6 +249,6 @@ def is_counted(grid: Grid, heading: str | None) -> bool:
 
 
 def _nouns_of(heading: str) -> set[str]:
-    """The first and the last word of a heading without its period, in the singular: ``2014 Leden`` -> ``lid``."""
-    words_of = bare(heading).lower().split()
+    """The first and the last word of a heading without period, brackets, number: ``2014 Leden`` -> ``lid``."""
+    words_of = _INSIDE.sub(" ", bare(heading)).lower().split()
     return {singular(word) for word in (*words_of[:1], *words_of[-1:])}

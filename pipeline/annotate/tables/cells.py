@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.numbers import LONGEST
 from pipeline.annotate.tables.words import NORM, YEAR, first_word, is_empty, is_period, is_year, words
+from pipeline.records import Comparator
 
 _GAP = "[ \u00a0\u202f\u2009]"
 NUMBER = (
@@ -22,8 +24,9 @@ NUMBER = (
 )
 _SCALE = {"k": 1e3, "duizend": 1e3, "mln": 1e6, "mio": 1e6, "miljoen": 1e6, "m": 1e6, "mld": 1e9, "miljard": 1e9}
 _BEHIND = r"(?<=\d,\d)[-−–](?!\d)|(?<=\d,\d\d)[-−–](?!\d)|(?<=\d{3})[-−–](?!\d)"  # as bookkeeping prints: ``12,5-``
+_WORDED = r"minder\sdan|meer\sdan|hoogstens|maximaal|max\.|minstens|minimaal|min\.|ongeveer"  # ``minder dan 5``
 _SIGNED = (
-    rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa)?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
+    rf"(?P<mark>[<>≤≥~±]=?|ca\.?(?=\s)|circa|(?:{_WORDED})(?=\s))?\s*(?:€|EUR\b|euro\b)?\s*(?P<minus>[-−–](?=\s?[\d€])|\+|min\s)?\s*(?:€|EUR\b)?\s*"
     rf"(?P<number>{NUMBER})(?P<behind>{_BEHIND})?(?:\s?(?:-|–|à|tot)\s?(?:€\s*)?(?P<high>{NUMBER}))?(?:,[-–]+)?"
 )
 _NOTE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
@@ -37,7 +40,7 @@ _BARE_SHARE = re.compile(r"\s*(?P<open>\()\s*\d{1,3}(?:,\d+)?\s*\)\Z")
 _PAIRED = re.compile(rf"(?P<first>{NUMBER})\s*\((?P<second>{NUMBER})\)")
 _PRICE = rf"(?:€\s?{NUMBER}|{NUMBER}\s?(?:(?:miljoen|miljard|mln\.?|mio\.?)\s?)?(?:euro|EUR|€))"
 _PRICED = re.compile(rf"\s*(?P<open>\(|(?<=\s)[–-](?=\s))\s*{_PRICE}\s*\)?\Z")  # ``14 projecten (120.000 euro)``
-_MARKS: dict[str, Literal["<", "<=", ">", ">=", "~"]] = {
+_MARKS: dict[str, Comparator] = {
     "<": "<", ">": ">", "≤": "<=", "≥": ">=", "<=": "<=", ">=": ">=", "~": "~", "±": "~",
     "ca": "~", "ca.": "~", "circa": "~",
 }  # fmt: skip
@@ -60,7 +63,7 @@ class CellValue:
     factor: float
     sign: Literal["percent", "percentage_point", "permille", "euro"] | None
     unit: str | None
-    comparator: Literal["=", "<", "<=", ">", ">=", "~"]
+    comparator: Comparator
     signed: bool
 
 
@@ -151,6 +154,8 @@ def _one(text: str, offset: int, point: bool) -> CellValue | None:
     money = "€" in match.group() or re.search(r"\beuro?\b", match.group(), re.IGNORECASE)
     if money and sign is None:
         sign = "euro"
+    behind = lexicon().behind.get((unit or "").lower())  # ``5 of minder``
+    comparator, unit = (behind[0], None) if behind else (_comparator(match["mark"] or ""), unit)
     value, decimals = number(match["number"], point=point or sign == "percent")
     high, _ = number(match["high"], point=point or sign == "percent") if match["high"] else (None, 0)
     if high is not None and high <= value:
@@ -161,9 +166,14 @@ def _one(text: str, offset: int, point: bool) -> CellValue | None:
     return CellValue(
         start=offset + lead + start, end=offset + lead + end, value=None if high is not None else value,
         low=value if high is not None else None, high=high * factor if high is not None else None, decimals=decimals,
-        factor=factor, sign=sign, unit=unit, comparator=_MARKS.get((match["mark"] or "").lower(), "="),
+        factor=factor, sign=sign, unit=unit, comparator=comparator,
         signed=match["minus"] is not None or match["behind"] is not None,
     )  # fmt: skip
+
+
+def _comparator(mark: str) -> Comparator:
+    mark = " ".join(mark.lower().split())
+    return _MARKS.get(mark) or lexicon().before.get(mark, ("=", ""))[0]
 
 
 def _surface(match: re.Match[str], text: str) -> tuple[int, int]:

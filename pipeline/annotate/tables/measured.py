@@ -50,9 +50,13 @@ def _heads_units(heading: str | None) -> bool:
 
 def _tell(grid: Grid, units: Sequence[str]) -> None:
     found = [unit for unit in units if unit and not is_empty(unit)]
-    if found and all(of_unit(unit).kind is not None for unit in found):
+    if found and all(_is_unit(of_unit(unit)) for unit in found):
         for row, unit in zip(grid.rows, units, strict=True):
             row.unit = "" if is_empty(unit) else " ".join(unit.split())
+
+
+def _is_unit(said: Meaning) -> bool:
+    return said.kind is not None or said.factor != 1.0  # ``x 1.000`` of what the row counts
 
 
 def of_unit(unit: str) -> Meaning:

@@ -36,7 +36,7 @@ def grid_of(table: Table, intro: str, paragraph: str) -> Grid | None:
     sides = _sides(values, headings, labels)
     return Grid(
         table.start, table.end, headings[labels : sides[0].stop],
-        [row for side in sides for row in _side_rows(values, side, labels)],
+        [row for side in sides for row in _side_rows(values, side, labels, drawn=table.drawn)],
         headings[0] if labels else None, _heading_pieces(over, labels),
         table.caption, intro, paragraph, labels, table.page, note=note,
     )  # fmt: skip
@@ -84,11 +84,11 @@ def _of_words(values: Sequence[Sequence[Cell | None]], column: int) -> bool:
     return bool(filled) and not any(map(_is_figure, filled))
 
 
-def _side_rows(values: Sequence[Sequence[Cell | None]], side: range, labels: int) -> list[Row]:
+def _side_rows(values: Sequence[Sequence[Cell | None]], side: range, labels: int, *, drawn: bool) -> list[Row]:
     """The rows of one side; the last one may be shorter than the first."""
     rows = [row[side.start : side.stop] for row in values]
     rows = rows if not side.start else [row for row in rows if any(map(_text, row))]
-    return _grouped(list(_rows(rows, labels)), [_is_whole(row) for row in rows])
+    return _grouped(list(_rows(rows, labels)), [_is_whole(row) for row in rows], drawn=drawn)
 
 
 def _label_columns(rows: Sequence[Sequence[Cell | None]], over: Sequence[Sequence[Cell | None]]) -> int:
@@ -202,10 +202,10 @@ def _is_covered(piece: Piece, before: Piece) -> bool:
     return piece.start == piece.end and piece.text == before.text
 
 
-def _grouped(rows: list[Row], whole: Sequence[bool]) -> list[Row]:
+def _grouped(rows: list[Row], whole: Sequence[bool], *, drawn: bool) -> list[Row]:
     """Rows under lines of a label alone that head groups of them; those lines are no rows then.
 
-    ``whole``: which rows are one cell, so that no label wraps there.
+    ``whole``: which rows are one cell, so that no label wraps there. ``drawn``: none wraps anywhere.
     """
     heads: dict[int, Piece] = {}
     kept: list[Row] = []
@@ -217,7 +217,7 @@ def _grouped(rows: list[Row], whole: Sequence[bool]) -> list[Row]:
         else:
             kept.append(row)
     strips = [Strip(row.label, row.label_pieces, tuple(filter(None, row.cells))) for row in kept]
-    groups = (below_each(strips, heads) if sure else led(strips, heads)) if heads else None
+    groups = (below_each(strips, heads) if sure else led(strips, heads, wraps=not drawn)) if heads else None
     if groups is None:
         return rows
     for start, end in groups:

@@ -34,15 +34,21 @@ from pipeline.records import ClaimKind
 
 _NAME = r"[^\W\d_][\w’'-]*"
 _AMOUNT_OF = re.compile(
-    r"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelheid|#|\bhoeveel|\bmet de (?P<rank>meeste|minste))\s*"
+    r"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelhe(?:id|den)|#|\bhoeveel(?!\w)|\bmet de (?P<rank>meeste|minste))\s*"
     rf"((?:{_NAME}\s+){{0,4}}{_NAME})",
     re.IGNORECASE,
 )
+_NUMBER_OF = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{2,}(?:en|(?:aa|eu|e|o)rs))-?aantal(?:len)?(?!\w)", re.IGNORECASE
+)  # ``ledenaantal``
+_QUANTITY = re.compile(r"\bhoeveelhe(?:id|den)\b", re.IGNORECASE)
 _PER = re.compile(
     rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s)),?\s+(?:per|naar|volgens)\b"
 )
 _OF_ANOTHER = re.compile(  # ``Controles bij erkende handelaars per provincie``: these are not what is counted
-    r"(?P<what>[^\W\d_]+)\s+(?:bij|aan|door|tegen|in|op|voor|uit)\s+(?:(?:de|het|alle|hun)\s+)?\Z", re.IGNORECASE
+    r"(?P<what>[^\W\d_]+)\s+(?:bij|aan|door|tegen|in|op|voor|uit)\s+(?:(?:de|het|alle|hun)\s+)?"
+    r"(?:[^\W\d_-]+e\s+(?:en|of)\s+)?\Z",  # ``door openbare en private diensten``
+    re.IGNORECASE,
 )
 _PAIRED = re.compile(r"[^\W\d_](?:en|s)\s(?:en|of)\s(?:[^\W\d_]+e\s)?\Z")
 _AT_END = re.compile(
@@ -277,7 +283,8 @@ def of_text(text: str | None) -> Meaning:
     if _IN_PERCENT.search(text):
         return PERCENT
     noun = counted_noun(text)
-    said = [inside for inside, _ in _BRACKETED.findall(text) if inside] + ([] if noun else _IN_UNIT.findall(text))
+    said = [inside for inside, _ in _BRACKETED.findall(text) if inside]
+    said += _IN_UNIT.findall(text) if noun is None or _QUANTITY.search(text) else []  # ``hoeveelheid asbest in ton``
     for inside in said:
         named = _named_unit(inside.strip(" ."), factor)
         if named is not None:
@@ -296,7 +303,8 @@ def counted_noun(text: str) -> str | None:
         noun = head_noun(match[2])
         if noun and not (match["rank"] and noun.lower() in words("euro")):
             return noun
-    return None
+    compound = _NUMBER_OF.search(text)
+    return compound[1] if compound is not None else None
 
 
 def announced_noun(text: str) -> str | None:
@@ -375,17 +383,22 @@ def named_noun(text: str) -> str | None:
     if not found or any(token.lower() in words("euro") | words("percent") | words("share") for token in found):
         return None
     bare = next((at for at, token in enumerate(found) if not token.endswith("e")), 0)
-    last = found[bare] if _PLURAL.fullmatch(found[bare]) else found[-1]  # ``Nieuwe aanvragen studietoelagen``
+    last = found[bare] if _names_several(found[bare]) else found[-1]  # ``Nieuwe aanvragen studietoelagen``
     if _is_vague(last) or (last is not found[0] and last[0].isupper()) or len(found) > 4:
         return None
     told = overview or (last is not found[0] and is_adjective(found[found.index(last) - 1]))
     participle = STRONG.fullmatch(last.lower()) if told else _is_participle(last)  # ``van de begunstigden``
-    return last if _PLURAL.fullmatch(last) and not participle else None
+    return last if _names_several(last) and not participle else None
+
+
+def _names_several(word: str) -> bool:
+    """Whether a word is a plural, also a short one that is a measure: ``uren``."""
+    return _PLURAL.fullmatch(word) is not None or (word.endswith("en") and is_measure(word))
 
 
 def _is_vague(noun: str) -> bool:
     """Whether a noun announces figures: ``cijfers``, and what ends in it (``slaagcijfers``)."""
-    return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages"))
+    return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages", "aantallen"))
 
 
 _SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s

@@ -47,7 +47,7 @@ _YEAR = r"(?:19[5-9]\d|20[0-5]\d)"
 MONTH = rf"(?:{ANY_MONTH}|{ANY_SHORT_MONTH})\.?"
 _PART = (
     r"(?:[1-4](?:e|ste|de)?\s*(?:kwartaal|trimester|semester|kw\.?)|(?:eerste|tweede|derde|vierde)\s+"
-    r"(?:kwartaal|trimester|semester|jaarhelft|helft)|[qQ][1-4]|[kKtT][1-4]|[sS][12]|kwartaal\s*[1-4]|semester\s*[12])"
+    r"(?:kwartaal|trimester|semester|jaarhelft|helft)|[qQ][1-4]|[kKtT][1-4]|[sS][12]|(?:kwartaal|trimester|kw\.?)\s*[1-4]|semester\s*[12])"
 )
 _TAIL = r"(?:\s*\((?:tot|t/m|t\.e\.m\.|tem|voorlopig|raming|prognose|begroting)[^()]*\))?"
 PERIOD = re.compile(

@@ -60,6 +60,7 @@ class PageTable:
     """A table on a page: its box, its rows, its number of columns.
 
     ``merged``: places ``(row, column)`` that a cell which begins elsewhere covers, with that cell's place.
+    ``drawn``: whether rules part its rows.
     """
 
     x0: float
@@ -69,6 +70,7 @@ class PageTable:
     n_columns: int
     rows: tuple[Row, ...]
     merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+    drawn: bool = False
 
 
 def row_of(line: Line, column: int) -> Row:

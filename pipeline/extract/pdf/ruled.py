@@ -178,7 +178,7 @@ def _filled(
     if len(rows) < 2 or len(xs) < 2 or not filled or _is_shading(rows, rest, xs, box):
         return list(lines), None
     merged = tuple(_merged(places, sorted({row for row, _ in content}), xs, ys, box))
-    return rest, PageTable(*box, len(xs), rows, merged)
+    return rest, PageTable(*box, len(xs), rows, merged, drawn=True)
 
 
 def _titles(lines: Sequence[Line], ys: Sequence[float], box: Box) -> dict[Line, int]:

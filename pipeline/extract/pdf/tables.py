@@ -189,8 +189,8 @@ def _table(rows: Sequence[Placed], merged: Merged, grid: Sequence[Sequence[str]]
     last = rows[-1]
     caption = _caption(text, rows[0].start) or title(full)
     end = last.start + len(last.row.text)
-    first, width = rows[0], rows[0].table.n_columns
-    return Table(first.start, end, caption, len(rows), width, headings, labels, cells, first.page, titles(full))
+    first, width, drawn = rows[0], rows[0].table.n_columns, all(row.table.drawn for row in rows)
+    return Table(first.start, end, caption, len(rows), width, headings, labels, cells, first.page, titles(full), drawn)
 
 
 def _grid(rows: Sequence[Placed]) -> list[list[str]]:

@@ -80,10 +80,13 @@ def test_years_set_over_the_second_column_of_each_group_are_no_label_of_the_next
     assert (columns[110], columns[90], columns[41], columns[39.5]) == ("Aantal", "Aantal", "2019 %", "2020 %")
 
 
-def _labels(grid: list[list[str]], headings: int = 1, labels: int = 1) -> list[tuple[str | None, bool]]:
+def _labels(
+    grid: list[list[str]], headings: int = 1, labels: int = 1, *, drawn: bool = False
+) -> list[tuple[str | None, bool]]:
     """The row labels of the figures in the first column, and whether they are totals."""
     text = "Aantal korven:\n" + "\n".join("  ".join(cell for cell in row if cell) for row in grid) + "\n"
-    read = read_tables(text, [(0, len(text))], (_table(text, 15, grid, headings, labels),))
+    table = replace(_table(text, 15, grid, headings, labels), drawn=drawn)
+    read = read_tables(text, [(0, len(text))], (table,))
     column = grid[0][labels]
     return [(claim.row, claim.is_total) for claim in read.claims if claim.column == column]
 
@@ -94,6 +97,15 @@ def test_lines_of_a_label_alone_head_the_rows_below_them() -> None:
         grid += [[name, "", ""], ["Mannen", "12", "14"], ["Vrouwen", "37", "39"]]
     names = [f"{group} {one}" for group in ("Profit", "Socialprofit", "Overheid") for one in ("Mannen", "Vrouwen")]
     assert _labels(grid) == [(name, False) for name in names]
+
+
+@pytest.mark.parametrize("drawn", [True, False])
+def test_a_label_wraps_into_no_other_row_where_rules_part_them(drawn: bool) -> None:
+    grid = [["Imkers", "2019", "2020"]]
+    for group, *names in (("Publieke diensten", "Bad", "Bos"), ("Private diensten", "Markt", "Molen")):
+        grid += [[group, "", ""], *([name, "12", "14"] for name in names)]
+    whole = ["Publieke diensten Bad", "Publieke diensten Bos", "Private diensten Markt", "Private diensten Molen"]
+    assert [label for label, _ in _labels(grid, drawn=drawn)] == (whole if drawn else ["Bad", "Bos", "Markt", "Molen"])
 
 
 def test_totals_of_groups_stay_totals_and_the_last_is_of_no_group() -> None:

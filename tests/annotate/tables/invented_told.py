@@ -1,0 +1,124 @@
+# ruff: noqa: E501 - tables stand here as they are printed
+"""Invented tables whose figures are told by words of another form: quantities in a unit, compounds, bounds, quarters."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "a quantity of something in a unit",
+        """Opgehaalde hoeveelheid glas in ton
+
+Streek     2017    2018
+Noord     1.310   1.402
+Zuid        877     902
+""",
+        """Noord | 2017 | measure | 1310 | ton | 2017
+Noord | 2018 | measure | 1402 | ton | 2018
+Zuid | 2017 | measure | 877 | ton | 2017
+Zuid | 2018 | measure | 902 | ton | 2018""",
+    ),
+    Case(
+        "a number of things that are in something",
+        """Aantal percelen in beheer
+
+Streek     2017    2018
+Noord     1.310   1.402
+Zuid        877     902
+""",
+        """Noord | 2017 | count | 1310 | percelen | 2017
+Noord | 2018 | count | 1402 | percelen | 2018
+Zuid | 2017 | count | 877 | percelen | 2017
+Zuid | 2018 | count | 902 | percelen | 2018""",
+    ),
+    Case(
+        "a compound that counts",
+        """Zwemmersaantallen van de gemeentelijke baden
+
+Bad        2017    2018
+Noord     1.310   1.402
+Zuid        877     902
+""",
+        """Noord | 2017 | count | 1310 | Zwemmers | 2017
+Noord | 2018 | count | 1402 | Zwemmers | 2018
+Zuid | 2017 | count | 877 | Zwemmers | 2017
+Zuid | 2018 | count | 902 | Zwemmers | 2018""",
+    ),
+    Case(
+        "hours that somebody does are no number of those",
+        """Gepresteerde uren poetshulp door publieke en private diensten
+
+Streek      2017      2018
+Noord     21.310    22.402
+Zuid      18.877    19.902
+""",
+        """Noord | 2017 | measure | 21310 | uren | 2017
+Noord | 2018 | measure | 22402 | uren | 2018
+Zuid | 2017 | measure | 18877 | uren | 2017
+Zuid | 2018 | measure | 19902 | uren | 2018""",
+    ),
+    Case(
+        "figures that are too small to be told",
+        """Aantal geplaatste kasten per gemeente
+
+Gemeente       2017     2018
+Noord          < 5      14
+Zuid           27       minder dan 5
+West           12       5 of minder
+""",
+        """Noord | 2017 | count | <5 | kasten | 2017
+Noord | 2018 | count | 14 | kasten | 2018
+Zuid | 2017 | count | 27 | kasten | 2017
+Zuid | 2018 | count | <5 | kasten | 2018
+West | 2017 | count | 12 | kasten | 2017
+West | 2018 | count | <=5 | kasten | 2018""",
+    ),
+    Case(
+        "quarters that are numbered behind their name",
+        """Aantal cursussen per sector
+
+Sector     Kwartaal 1 2021    Kwartaal 2 2021
+Bouw                   204                231
+Zorg                   412                388
+""",
+        """Bouw | Kwartaal 1 2021 | count | 204 | cursussen | Kwartaal 1 2021
+Bouw | Kwartaal 2 2021 | count | 231 | cursussen | Kwartaal 2 2021
+Zorg | Kwartaal 1 2021 | count | 412 | cursussen | Kwartaal 1 2021
+Zorg | Kwartaal 2 2021 | count | 388 | cursussen | Kwartaal 2 2021""",
+    ),
+    Case(
+        "the amount is told between brackets below groups of columns",
+        """Kassen en krediet per maatschappij
+
+               Stand 2019                 Plan 2020
+Maatschappij   Kassen     Krediet (€)     Kassen     Krediet (€)
+Noord              41       6.204.118         55       8.310.655
+Zuid               88      12.655.204         97      14.118.310
+""",
+        """Noord | Stand 2019 Kassen | count | 41 | - | 2019
+Noord | Stand 2019 Krediet (€) | euro | 6204118 | EUR | 2019
+Noord | Plan 2020 Kassen | count | 55 | - | 2020
+Noord | Plan 2020 Krediet (€) | euro | 8310655 | EUR | 2020
+Zuid | Stand 2019 Kassen | count | 88 | - | 2019
+Zuid | Stand 2019 Krediet (€) | euro | 12655204 | EUR | 2019
+Zuid | Plan 2020 Kassen | count | 97 | - | 2020
+Zuid | Plan 2020 Krediet (€) | euro | 14118310 | EUR | 2020""",
+    ),
+    Case(
+        "units of rows, one of which only scales",
+        """Gebruik van bonnen
+
+Indicator      Eenheid          2014       2015
+Bonnen         x 1.000        58.204     59.118
+Terugbetaald   miljoen euro  1.188,4    1.204,8
+Digitaal       %                61,2       66,8
+""",
+        """Bonnen x 1.000 | 2014 | count | 58204000 | Bonnen | 2014
+Bonnen x 1.000 | 2015 | count | 59118000 | Bonnen | 2015
+Terugbetaald miljoen euro | 2014 | euro | 1188400000 | EUR | 2014
+Terugbetaald miljoen euro | 2015 | euro | 1204800000 | EUR | 2015
+Digitaal % | 2014 | percentage | 61.2 | percent | 2014
+Digitaal % | 2015 | percentage | 66.8 | percent | 2015""",
+    ),
+)
