@@ -16,6 +16,7 @@
     marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
     behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads those below a table;
     ``prices`` the amounts that labels state, ``measured`` columns of units.
+    ``anew`` names groups of rows by labels that come back.
     For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
     with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
     what introduces it.
@@ -36,6 +37,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.annotate.tables.anew import name_groups
 from pipeline.annotate.tables.beside import beside
 from pipeline.annotate.tables.brackets import with_shares
 from pipeline.annotate.tables.breaks import without_page_numbers
@@ -110,6 +112,7 @@ def read_tables(
         grid.marks, grid.notes = note_marks(text, grid.end), notes_of(text, grid.end)
         take_off_marks(grid)
         take_units(text, grid)
+        name_groups(grid)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)

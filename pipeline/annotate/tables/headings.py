@@ -354,9 +354,7 @@ def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) 
     parts = _cells(unit, _scores(unit, stacked), size) if len(unit) >= size else []
     if len(parts) != size:
         return None
-    stub, head = _stub(found[:period])
-    if not head:
-        return None
+    stub, head = _before_periods(found[:period], groups) or _stub(found[:period])
     if len(head) < groups:
         return None
     dated = _ending_in_periods(head, groups) if stub is None else None  # ``Artikel BO 2023 BA 2023``
@@ -383,6 +381,14 @@ def _repeats(tail: Sequence[Word], groups: int) -> bool:
     step = len(tail) // groups
     texts = [word.text.lower() for word in tail]
     return step > 0 and all(texts[i] == texts[i % step] for i in range(len(texts)))
+
+
+def _before_periods(head: Sequence[Word], groups: int) -> tuple[Piece | None, list[Word]] | None:
+    """The stub before groups that are periods, ``Bestemming 2016 2017``; no group where it stands over two lines."""
+    stub, periods = head[:-groups], head[-groups:]
+    if not stub or not all(is_period(word.text) for word in periods) or any(is_period(word.text) for word in stub):
+        return None
+    return (_piece(stub), list(periods)) if all(word.gap != "line" for word in stub[1:]) else (None, [])
 
 
 def _longest(found: Sequence[Word], groups: int) -> int | None:

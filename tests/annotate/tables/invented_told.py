@@ -121,4 +121,81 @@ Terugbetaald miljoen euro | 2015 | euro | 1204800000 | EUR | 2015
 Digitaal % | 2014 | percentage | 61.2 | percent | 2014
 Digitaal % | 2015 | percentage | 66.8 | percent | 2015""",
     ),
+    Case(
+        "names of groups beside the first of rows that come back in each",
+        """Subsidies per kunst en per soort (bedragen in euro)
+
+Kunst Soort 2021 2022
+Dans Werking 1.204.118 1.310.655
+Project 188.204 204.118
+Muziek Werking 4.655.310 4.877.204
+Project 402.118 455.655
+""",
+        """Dans Werking | 2021 | euro | 1204118 | EUR | 2021
+Dans Werking | 2022 | euro | 1310655 | EUR | 2022
+Dans Project | 2021 | euro | 188204 | EUR | 2021
+Dans Project | 2022 | euro | 204118 | EUR | 2022
+Muziek Werking | 2021 | euro | 4655310 | EUR | 2021
+Muziek Werking | 2022 | euro | 4877204 | EUR | 2022
+Muziek Project | 2021 | euro | 402118 | EUR | 2021
+Muziek Project | 2022 | euro | 455655 | EUR | 2022""",
+    ),
+    Case(
+        "names of groups in the middle of rows that begin anew",
+        """Imkers per streek en niveau op 31 december 2017
+
+Streek          Niveau          Mannen   Vrouwen
+                  A                412       388
+Noord             B                118       204
+                  C                 97       155
+                  A                188       310
+Zuid              B                 61       188
+""",
+        """Noord A | Mannen | count | 412 | Imkers | op 31 december 2017
+Noord A | Vrouwen | count | 388 | Imkers | op 31 december 2017
+Noord B | Mannen | count | 118 | Imkers | op 31 december 2017
+Noord B | Vrouwen | count | 204 | Imkers | op 31 december 2017
+Noord C | Mannen | count | 97 | Imkers | op 31 december 2017
+Noord C | Vrouwen | count | 155 | Imkers | op 31 december 2017
+Zuid A | Mannen | count | 188 | Imkers | op 31 december 2017
+Zuid A | Vrouwen | count | 310 | Imkers | op 31 december 2017
+Zuid B | Mannen | count | 61 | Imkers | op 31 december 2017
+Zuid B | Vrouwen | count | 188 | Imkers | op 31 december 2017""",
+    ),
+    Case(
+        "a group beside which no name stands",
+        """Imkers per streek en niveau op 31 december 2017
+
+Streek          Niveau          Mannen   Vrouwen
+                  A                412       388
+Noord             B                118       204
+                  A                188       310
+                  B                 61       188
+""",
+        """A | Mannen | count | 412 | Imkers | op 31 december 2017
+A | Vrouwen | count | 388 | Imkers | op 31 december 2017
+Noord B | Mannen | count | 118 | Imkers | op 31 december 2017
+Noord B | Vrouwen | count | 204 | Imkers | op 31 december 2017
+A | Mannen | count | 188 | Imkers | op 31 december 2017
+A | Vrouwen | count | 310 | Imkers | op 31 december 2017
+B | Mannen | count | 61 | Imkers | op 31 december 2017
+B | Vrouwen | count | 188 | Imkers | op 31 december 2017""",
+    ),
+    Case(
+        "periods as groups, and a name of the rows that is on no list",
+        """Aantal vluchten en waarde per windstreek
+Windstreek 2016 2017
+Aantal Waarde (euro) Aantal Waarde (euro)
+Noord 188 41.204.118 204 44.655.310
+Zuid 61 18.877.204 55 16.118.655
+""",
+        """Noord | 2016 Aantal | count | 188 | vluchten | 2016
+Noord | 2016 Waarde (euro) | euro | 41204118 | EUR | 2016
+Noord | 2017 Aantal | count | 204 | vluchten | 2017
+Noord | 2017 Waarde (euro) | euro | 44655310 | EUR | 2017
+Zuid | 2016 Aantal | count | 61 | vluchten | 2016
+Zuid | 2016 Waarde (euro) | euro | 18877204 | EUR | 2016
+Zuid | 2017 Aantal | count | 55 | vluchten | 2017
+Zuid | 2017 Waarde (euro) | euro | 16118655 | EUR | 2017""",
+    ),
 )
