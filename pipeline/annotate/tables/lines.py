@@ -83,6 +83,7 @@ _SIGNS = ("€", "EUR")
 _OF_SIZES = frozenset({"en", "meer", "minder", "of", "tot"})
 _EMPHASIS = re.compile(  # of Markdown, also twice: **`2019`**
     r"(?P<mark>\*{1,3}|_{1,3}|`)(?P<inner>`[^\s*_`][^*_`]*`|[^\s*_`](?:[^*_`]*[^\s*_`])?)(?P=mark)"
+    r"(?:\\?\*){0,2}"  # the mark of a note: **2021***
 )
 _LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")

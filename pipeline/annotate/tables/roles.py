@@ -205,19 +205,23 @@ def _counts(columns: Columns, heading: str) -> bool:
 
 
 def rows_of(columns: Columns, labels: Sequence[str | None], count: int) -> Iterator[Row]:
-    """Rows with their labels; one printed once for a group holds for those below it that have only a later one."""
+    """Rows with their labels; one printed once for a group holds for those below it that have only a later one.
+
+    Where the first row has none, such labels do not stand on top, and hold for their own row alone.
+    """
     names = [not _is_code(columns, at, labels[at]) for at in range(count)]
     totals = [
         cell.text for row in columns.rows if row[0] is None and (cell := _first(row[:count])) and is_total(cell.text)
     ]
     above: list[str] = [""] * count
+    on_top = bool(columns.rows) and columns.rows[0][0] is not None
     for row in columns.rows:
         own = [cell.text if cell is not None else "" for cell in row[:count]]
         first = next((at for at, label in enumerate(own) if label), None)
         if first is None:
             yield Row(None, (), list(row[count:]))
             continue
-        if not is_total(own[first]) or totals.count(own[first]) > 1:
+        if on_top and (not is_total(own[first]) or totals.count(own[first]) > 1):
             own[:first] = [label if name else "" for label, name in zip(above[:first], names, strict=False)]
         above = own
         parts = [" ".join(text.split()) for text in own]

@@ -198,4 +198,20 @@ Zuid | 2016 Waarde (euro) | euro | 18877204 | EUR | 2016
 Zuid | 2017 Aantal | count | 55 | vluchten | 2017
 Zuid | 2017 Waarde (euro) | euro | 16118655 | EUR | 2017""",
     ),
+    Case(
+        "the mark of a note behind what a converter makes bold",
+        """Aantal kuddes (voorlopige cijfers voor 2021*)
+
+|**Streek**|**2020**|**2021***|
+|---|---|---|
+|Noord|4.204|4.118|
+|Zuid|3.877|3.802|
+
+* voorlopige cijfers
+""",
+        """Noord | 2020 | count | 4204 | kuddes | 2020
+Noord | 2021 | count | 4118 | kuddes | 2021
+Zuid | 2020 | count | 3877 | kuddes | 2020
+Zuid | 2021 | count | 3802 | kuddes | 2021""",
+    ),
 )
