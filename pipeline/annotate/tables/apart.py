@@ -31,7 +31,7 @@ _BESIDE = (  # what is measured: ``leden en subsidies (in euro)``, ``subsidies (
     r"(?<!\w){0}(?:,\s[^\W\d_]+)*\s(?:en|of)\s(?:[^\W\d_]+e\s)?[^\W\d_]+\s\((?:in\s)?[^\W\d_]"
     r"|[^\W\d_]\)(?:,|\sen|\sof)\s(?:[^\W\d_]+e\s)?{0}(?!\w)"
 )
-_LISTED = r"(?:,|\ben|\bof)\s(?:het\s)?(?:aantal\s)?{0}(?!\w)"  # ``processen, aanmaningen en boetes``
+_LISTED = r"(?:,|\ben|\bof)\s(?:het\s)?(?:aantal\s)?{0}(?!\w)|\A{0}(?:,|\sen|\sof)\s"  # ``controles, pv's en boetes``
 _IN_UNIT = re.compile(  # ``wachttijd in dagen en leden``; ``in dagen van droogte`` says when
     r"(?<=[^\W\d_])\s(in\s(?:[^\W\d_]+[²³]?|€|%))(?=\s*(?:[,.:;]|\Z)|\s(?:en|per|naar|volgens)\s)"
 )
@@ -51,7 +51,7 @@ def told_of(grid: Grid, heading: str | None) -> str | None:
         return None
     if not heading.endswith(("en", "s")):
         return None
-    said = f"{grid.caption or ''} {grid.intro or ''}"
+    said = f"{grid.caption or ''} {grid.intro or ''}".strip()
     if (match := re.search(rf"(?<!\w){heading}(?!\w)", said, re.IGNORECASE)) is not None:
         return match[0].rpartition(" ")[2]
     *before, thing = heading.split()

@@ -19,9 +19,10 @@ from pipeline.annotate.tables.words import is_total
 SHARE = re.compile(
     r"\s*(?:\([^()]*(?:%|procent|aandeel)[^()]*\)|(?:en|/|\|)\s*(?:%|procent|aandeel)\s*\Z)", re.IGNORECASE
 )
-_COUNTED = r"(?:het\s)?aantal\s(?P<{0}>[^\W\d_]+(?:-[^\W\d_]+)*)"
-_TOLD = re.compile(  # ``en het aantal leden tussen haakjes``, ``met tussen haakjes het aantal leden``
-    rf",?(?:\s(?:en|met))?\s\(?(?:{_COUNTED.format('one')}\stussen\shaakjes|tussen\shaakjes\s{_COUNTED.format('other')})\)?",
+_COUNTED = r"(?:het\s)?aantal\s(?:[^\W\d_]+e\s)?(?P<{0}>[^\W\d_]+(?:-[^\W\d_]+)*)"
+_TOLD = re.compile(  # ``en het aantal leden tussen haakjes``, ``met (tussen haakjes) het aantal leden``
+    rf",?(?:\s\(?(?:en|met|waarvan))?\s\(?(?:{_COUNTED.format('one')}\stussen\shaakjes"
+    rf"|tussen\shaakjes\)?:?\s{_COUNTED.format('other')})\)?",
     re.IGNORECASE,
 )
 _ROW = re.compile(r".*\d\s+\(\d{1,3}(?:,\d+)?\)")

@@ -96,13 +96,13 @@ Maatschappij   Kassen     Krediet (€)     Kassen     Krediet (€)
 Noord              41       6.204.118         55       8.310.655
 Zuid               88      12.655.204         97      14.118.310
 """,
-        """Noord | Stand 2019 Kassen | count | 41 | - | 2019
+        """Noord | Stand 2019 Kassen | count | 41 | Kassen | 2019
 Noord | Stand 2019 Krediet (€) | euro | 6204118 | EUR | 2019
-Noord | Plan 2020 Kassen | count | 55 | - | 2020
+Noord | Plan 2020 Kassen | count | 55 | Kassen | 2020
 Noord | Plan 2020 Krediet (€) | euro | 8310655 | EUR | 2020
-Zuid | Stand 2019 Kassen | count | 88 | - | 2019
+Zuid | Stand 2019 Kassen | count | 88 | Kassen | 2019
 Zuid | Stand 2019 Krediet (€) | euro | 12655204 | EUR | 2019
-Zuid | Plan 2020 Kassen | count | 97 | - | 2020
+Zuid | Plan 2020 Kassen | count | 97 | Kassen | 2020
 Zuid | Plan 2020 Krediet (€) | euro | 14118310 | EUR | 2020""",
     ),
     Case(
@@ -213,5 +213,22 @@ Zuid | 2017 Waarde (euro) | euro | 16118655 | EUR | 2017""",
 Noord | 2021 | count | 4118 | kuddes | 2021
 Zuid | 2020 | count | 3877 | kuddes | 2020
 Zuid | 2021 | count | 3802 | kuddes | 2021""",
+    ),
+    Case(
+        "what stands between brackets is told between brackets",
+        """Aantal klachten (en aantal gegronde meldingen tussen haakjes) bij de diensten
+
+Dienst       2015          2016
+Noord        4.204 (877)   4.310 (902)
+Zuid         188 (61)      204 (72)
+""",
+        """Noord | 2015 | count | 4204 | klachten | 2015
+Noord | 2015 | count | 877 | meldingen | 2015
+Noord | 2016 | count | 4310 | klachten | 2016
+Noord | 2016 | count | 902 | meldingen | 2016
+Zuid | 2015 | count | 188 | klachten | 2015
+Zuid | 2015 | count | 61 | meldingen | 2015
+Zuid | 2016 | count | 204 | klachten | 2016
+Zuid | 2016 | count | 72 | meldingen | 2016""",
     ),
 )
