@@ -362,7 +362,11 @@ def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) 
         stub = next((piece for at, piece in dated.rows[0] if at == 0), None)
         tops = [piece for at, piece in dated.rows[0] if at]
     else:
-        tops = [_piece(cell) for cell in _cells(head, _scores(head, stacked), groups)]
+        over = _tops(head) if stacked else []
+        if len(over) > groups:
+            return None  # the line of a caption, or of a name of the rows, is among them
+        parted = over if len(over) == groups else _cells(head, _scores(head, stacked), groups)
+        tops = [_piece(cell) for cell in parted]
     labels: list[str | None] = []
     low: list[tuple[int, Piece]] = [(0, stub)] if stub else []
     step = len(unit)
@@ -381,6 +385,17 @@ def _repeats(tail: Sequence[Word], groups: int) -> bool:
     step = len(tail) // groups
     texts = [word.text.lower() for word in tail]
     return step > 0 and all(texts[i] == texts[i % step] for i in range(len(texts)))
+
+
+def _tops(head: Sequence[Word]) -> list[list[Word]]:
+    """The groups that stand on lines of their own; one goes on where a line cannot begin a name."""
+    cells: list[list[Word]] = []
+    for word in head:
+        begins = word.text[0] not in "(/–&+" and not word.text[0].islower()
+        if not cells or (word.gap == "line" and begins and cells[-1][-1].text.lower() not in words("binder")):
+            cells.append([])
+        cells[-1].append(word)
+    return cells
 
 
 def _before_periods(head: Sequence[Word], groups: int) -> tuple[Piece | None, list[Word]] | None:

@@ -199,13 +199,24 @@ class LaidReader:
                 break
             pieces = placed(line, self.text)
             heads = mark_of(line) == mark and len(pieces) > 1
-            if not heads and not (pieces and _stands_over(pieces[0], edge, mark, mark_of(line)) and len(pieces) == 1):
+            alone = len(pieces) == 1 and (
+                _stands_over(pieces[0], edge, mark, mark_of(line)) or self._is_between(top - 1, mark, bool(found))
+            )
+            if not heads and not alone:
                 break
             if not _may_head(pieces) or (len(pieces) == 1 and (ends_sentence(line.text) or _is_title(line.text))):
                 break
             found.insert(0, pieces)
             top -= 1
         return top, found
+
+    def _is_between(self, at: int, mark: str | None, found: bool) -> bool:
+        """Whether a lone name stands between two lines of headings, over the labels: ``Sluis`` on a line of its own."""
+        if not found or not at or self.lines[at].blanks or self.lines[at + 1].blanks:
+            return False
+        return (
+            mark == "blank" and mark_of(self.lines[at - 1]) == mark and len(placed(self.lines[at - 1], self.text)) > 1
+        )
 
     def _grid(self, rows: list[Row], heading: Levels, sides: Sequence[Side], span: tuple[int, int], floor: int) -> Grid:
         top, last = span

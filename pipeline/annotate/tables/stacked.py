@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from pipeline.annotate.tables.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.cells import read_cell
@@ -33,6 +34,8 @@ _OTHERWISE = re.compile(r"\d[.'’]\d{3}|(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d{4,
 _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _LEAST_LISTED = 3
+_FEW = 2
+_SURE = 1.2  # how well a heading fits that leaves nothing open
 _HEADED = 2  # lines of a label: the head of its group and its own
 
 
@@ -167,7 +170,8 @@ class StackedReader:
             label -= 1
         if label > 0 and self._wraps(label, end):
             label -= 1
-        return label - 1 if label > 0 and self._is_headed(label, end) else max(label, 0)
+        headed = label > 0 and (self._is_headed(label, end) or self._is_below_periods(label, first, end))
+        return label - 1 if headed else max(label, 0)
 
     def _is_year_cell(self, first: int, end: int) -> bool:
         """Whether the year above the first figure is a cell of a row whose label stands above, as in all other rows.
@@ -200,6 +204,18 @@ class StackedReader:
             return False
         again = [at for at in range(label + 3, end) if lines[at].text == lines[label].text]
         return bool(again) and all(is_plain(lines[at - 1]) and is_lone_value(lines[at - 2]) for at in again)
+
+    def _is_below_periods(self, label: int, first: int, end: int) -> bool:
+        """Whether a line stands between the first label and as many periods as its row has figures: it is no heading.
+
+        ``2019`` / ``2020`` / ``Overheid`` / ``Gewesten`` / ``12`` / ``14``: it heads a group, or is part of the label.
+        """
+        lines = self.lines
+        above = range(label - 2, -1, -1)
+        periods = next((count for count, at in enumerate(above) if not is_lone_period(lines[at])), len(above))
+        cells = next((at for at in range(first, end) if not is_lone_value(lines[at])), end) - first
+        plain = is_plain(lines[label - 1]) and not is_stub(lines[label - 1].text)
+        return plain and periods == cells > 1 and all(len(line.cells) == 1 for line in lines[first : first + cells])
 
     def _is_period_head(self, at: int) -> bool:
         """Whether a line is a period alone right above the name of a row: ``2019`` / ``Korven`` / ``12``."""
@@ -276,6 +292,8 @@ class StackedReader:
 
     def _heading(self, start: int, end: int, columns: int, shares: Sequence[bool]) -> tuple[int, Heading]:
         """The best heading among the lines above the first row."""
+        if (told := self._of_periods(start, end - columns, end)) is not None:
+            return told
         best = (end, Heading([None] * columns, None, 0.0))
         everything = words_of([line for line in self.lines[start:end] if not line.hollow], self.lexicon)
         for top in range(end - 1, start - 1, -1):
@@ -298,6 +316,27 @@ class StackedReader:
             if heading.fit > best[1].fit + 1e-6:
                 best = (top, heading)
         return best
+
+    def _of_periods(self, start: int, first: int, end: int) -> tuple[int, Heading] | None:
+        """The heading of as many lines as there are columns, periods first, and a word or two above for the rows.
+
+        Where a line above says more, it is a caption, and no name stands over the rows.
+        """
+        lines = self.lines[max(first, start) : end]
+        others = list(dropwhile(is_lone_period, lines))
+        if len({line.text for line in lines}) < end - first or len(lines) - len(others) < _FEW:
+            return None
+        if any(line.hollow or is_lone_period(line) or not _begins(line.text) for line in others):
+            return None
+        if first > start and is_lone_period(self.lines[first - 1]):
+            return None
+        pieces = [(at, Piece(line.text, line.start, line.end)) for at, line in enumerate(lines, start=1)]
+        labels: list[str | None] = [line.text for line in lines]
+        over = self.lines[first - 1] if first > start else None
+        if over is None or lines[0].blanks > 1 or not is_plain(over) or len(over.text.split()) > _FEW:
+            return (first, Heading(labels, None, _SURE, [pieces]))
+        stub = Piece(over.text, over.start, over.end)
+        return (first - 1, Heading(labels, stub.text, _SURE, [[(0, stub), *pieces]]))
 
 
 def _with_groups(strips: list[Strip]) -> list[Strip]:

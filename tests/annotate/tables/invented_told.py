@@ -231,4 +231,100 @@ Zuid | 2015 | count | 61 | meldingen | 2015
 Zuid | 2016 | count | 204 | klachten | 2016
 Zuid | 2016 | count | 72 | meldingen | 2016""",
     ),
+    Case(
+        "a group between the periods and the first row, a cell a line",
+        """Uitgereikte kaarten per bond
+Bond
+2014
+2015
+2016
+Buiten
+Noord
+2.204
+2.310
+2.402
+Zuid
+1.877
+1.902
+1.955
+""",
+        """Buiten Noord | 2014 | count | 2204 | kaarten | 2014
+Buiten Noord | 2015 | count | 2310 | kaarten | 2015
+Buiten Noord | 2016 | count | 2402 | kaarten | 2016
+Zuid | 2014 | count | 1877 | kaarten | 2014
+Zuid | 2015 | count | 1902 | kaarten | 2015
+Zuid | 2016 | count | 1955 | kaarten | 2016""",
+    ),
+    Case(
+        "a last column behind the periods, a cell a line",
+        """Uitgereikte kaarten per bond
+Bond
+2014
+2015
+Groei
+Noord
+2.204
+2.310
+4,8%
+Zuid
+1.877
+1.902
+1,3%
+""",
+        """Noord | 2014 | count | 2204 | kaarten | 2014
+Noord | 2015 | count | 2310 | kaarten | 2015
+Noord | Groei | percentage | 4.8 | percent | -
+Zuid | 2014 | count | 1877 | kaarten | 2014
+Zuid | 2015 | count | 1902 | kaarten | 2015
+Zuid | Groei | percentage | 1.3 | percent | -""",
+    ),
+    Case(
+        "groups of columns below a caption, a cell a line",
+        """Uitgaven en ontvangsten van de gilden
+Gilde
+Begroot (k€)
+Uitgevoerd (k€)
+2018
+2019
+2018
+2019
+Noord
+12.204
+11.877
+13.310
+13.118
+Zuid
+4.655
+4.402
+5.204
+4.988
+""",
+        """Noord | Begroot (k€) 2018 | euro | 12204000 | EUR | 2018
+Noord | Begroot (k€) 2019 | euro | 11877000 | EUR | 2019
+Noord | Uitgevoerd (k€) 2018 | euro | 13310000 | EUR | 2018
+Noord | Uitgevoerd (k€) 2019 | euro | 13118000 | EUR | 2019
+Zuid | Begroot (k€) 2018 | euro | 4655000 | EUR | 2018
+Zuid | Begroot (k€) 2019 | euro | 4402000 | EUR | 2019
+Zuid | Uitgevoerd (k€) 2018 | euro | 5204000 | EUR | 2018
+Zuid | Uitgevoerd (k€) 2019 | euro | 4988000 | EUR | 2019""",
+    ),
+    Case(
+        "the name of the rows on a line between two of headings",
+        """Werking van de veren op het kanaal
+
+                         Overzetten         Gemiddelde wachttijd (minuten)
+ Veer
+                       2021        2022        2021             2022
+ Noord               12.204      12.877          41               38
+ Zuid                11.655      11.902          35               33
+""",
+        """Noord | Overzetten 2021 | count | 12204 | - | 2021
+Noord | Overzetten 2022 | count | 12877 | - | 2022
+Noord | Gemiddelde wachttijd (minuten) 2021 | measure | 41 | minuten | 2021
+Noord | Gemiddelde wachttijd (minuten) 2022 | measure | 38 | minuten | 2022
+Zuid | Overzetten 2021 | count | 11655 | - | 2021
+Zuid | Overzetten 2022 | count | 11902 | - | 2022
+Zuid | Gemiddelde wachttijd (minuten) 2021 | measure | 35 | minuten | 2021
+Zuid | Gemiddelde wachttijd (minuten) 2022 | measure | 33 | minuten | 2022""",
+    ),
 )
