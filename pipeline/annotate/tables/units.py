@@ -67,7 +67,7 @@ _WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
 _PLURAL = re.compile(r"[^\W\d_][\w-]{2,}(?:en|s)|[^\W\d_]\w+[’']s")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
 _IN_UNIT = re.compile(
-    r"\b[iI]n\s+([^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
+    rf"\b[iI]n\s+(?:{SCALED}\s+)?([^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
 )  # ``Oppervlakte in ha per regio:``
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"

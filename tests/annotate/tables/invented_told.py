@@ -327,4 +327,17 @@ Zuid | Overzetten 2022 | count | 11902 | - | 2022
 Zuid | Gemiddelde wachttijd (minuten) 2021 | measure | 35 | minuten | 2021
 Zuid | Gemiddelde wachttijd (minuten) 2022 | measure | 33 | minuten | 2022""",
     ),
+    Case(
+        "a scale and a measure behind a comma",
+        """Oogst van noten, in duizend ton
+
+Soort        2017      2018
+Hazelnoten   12,4      13,1
+Walnoten      8,8       9,0
+""",
+        """Hazelnoten | 2017 | measure | 12400 | ton | 2017
+Hazelnoten | 2018 | measure | 13100 | ton | 2018
+Walnoten | 2017 | measure | 8800 | ton | 2017
+Walnoten | 2018 | measure | 9000 | ton | 2018""",
+    ),
 )
