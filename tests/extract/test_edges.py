@@ -80,3 +80,39 @@ def test_a_heading_where_the_text_begins_stays(read):
         text += lines
         paper.page()
     assert clean(read("x.pdf", paper.done())) == text
+
+
+def in_columns(edge, n_pages: int = 5) -> tuple[bytes, list[str]]:
+    """Pages of two columns, the last one of one, with ``edge(page)`` on the left and on the right above them."""
+    paper, text = Paper(), []
+    for page in range(1, n_pages + 1):
+        left, right = edge(page)
+        paper.at(LEFT, TOP + 30, left).at(LEFT + 340, TOP + 30, right)
+        for column in range(2 if page < n_pages else 1):
+            width = 36 if page < n_pages else 80
+            lines = [line[:width].strip() for line in prose(10 * page + column, 24, 20)]
+            for at, line in enumerate(lines):
+                paper.at(LEFT + 230 * column, TOP - PITCH * at, line)
+            text += lines
+        paper.page()
+    return paper.done(), text
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        lambda page: ("Jaarboek der imkers", f"{page}")[:: 1 if page % 2 == 0 else -1],
+        lambda page: ("Jaarboek der imkers", f"{page}"),
+        lambda page: ("Jaarboek der imkers", f"nr. {page + 40}"),
+        lambda page: ("Jaarboek der imkers", "deel 3"),
+    ],
+)
+def test_a_running_head_that_columns_part_on_all_pages_but_the_last(read, edge):
+    pdf, text = in_columns(edge)
+    assert clean(read("x.pdf", pdf)) == text
+
+
+def test_other_words_beside_a_running_head_stay(read):
+    """On the page without columns they are one row with what recurs, but not as two that recur."""
+    pdf, text = in_columns(lambda page: ("Jaarboek der imkers", f"{page}" if page < 5 else "Slot van 12 korven"))
+    assert clean(read("x.pdf", pdf)) == [*text[:-24], "Jaarboek der imkers  Slot van 12 korven", *text[-24:]]

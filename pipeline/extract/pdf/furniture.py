@@ -19,7 +19,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import pairwise, takewhile, zip_longest
+from itertools import pairwise, permutations, takewhile, zip_longest
 from math import inf
 from typing import NamedTuple
 
@@ -41,6 +41,7 @@ _STANDS_OFF = 1.25  # of the usual distance of lines
 _PITCHES = 10  # in a point, in which distances of lines are counted
 _ENOUGH = 3  # pages
 _LARGE = 2.5  # sizes of the type
+_FEW = 4  # one page in so many may have its running head in other words
 _HEIGHT_STEP = 6.0  # points within which two rows stand at the same height
 
 
@@ -120,22 +121,39 @@ class Furniture:
         """Indexes of furniture rows, page by page."""
         stands_off = _STANDS_OFF * self._usual_pitch()
         groups = [
-            (is_top, same)
+            (is_top, words, same)
             for (words, is_top), group in self._groups().items()
             for same in _recurring(words, group, len(self._pages), stands_off)
         ]
-        recurring = {(edge.page, edge.row) for _, same in groups for edge in same}
+        recurring = {(edge.page, edge.row) for *_, same in groups for edge in same}
         nearest = self._nearest_text(recurring)
         opened = self._openings.found()
         found = defaultdict(set, self._stamps.found())
         for page, row in [*self._counted.items(), *self._turned_again(), *self._numbered(stands_off)]:
             found[page].add(row)
-        for is_top, same in groups:
+        running: list[tuple[bool, str, list[_Edge]]] = []
+        for is_top, words, same in groups:
             of_forms = is_top and are_of_forms([(edge.page, edge.row) for edge in same], opened, len(self._pages))
             if not of_forms and not _is_in_text(same, nearest[is_top]):
+                running.append((is_top, words, same))
                 for edge in same:
                     found[edge.page].add(edge.row)
+        for page, row in self._side_by_side(running):
+            found[page].add(row)
         return [_with_known(found.get(page, set()), outer, page + 1) for page, outer in enumerate(self._outer())]
+
+    def _side_by_side(self, running: Sequence[tuple[bool, str, Sequence[_Edge]]]) -> Iterator[tuple[int, int]]:
+        """Rows at the edge that read as two of ``running`` at their height do, on the few pages without these."""
+        usual = [one for one in running if len(one[2]) * 2 > len(self._pages)]
+        for one, other in permutations(usual, 2):
+            is_top, height = one[0], one[2][0].height
+            if other[0] != is_top or abs(other[2][0].height - height) > _HEIGHT_STEP:
+                continue
+            words = _number_last(f"{one[1]} {other[1]}")
+            for page in {*range(len(self._pages))}.difference(edge.page for edge in (*one[2], *other[2])):
+                for row in records_of(self._pages[page], _Outer):
+                    if row.is_top == is_top and row.words == words and abs(row.height - height) <= _HEIGHT_STEP:
+                        yield page, row.row
 
     def _turned_again(self) -> Iterator[tuple[int, int]]:
         """Rows that are printed at the side of enough pages, or large, turned, in the same words."""
@@ -322,7 +340,12 @@ def _is_in_text(same: Sequence[_Edge], nearest: array[float]) -> bool:
     pages = {edge.page for edge in same}
     height = max(edge.height for edge in same) + 1
     others = [text for page, text in enumerate(nearest) if page not in pages and page > 0]  # a cover says nothing
-    return sum(text <= height for text in others) * 2 > len(others)
+    return len(others) * _FEW > len(pages) and sum(text <= height for text in others) * 2 > len(others)
+
+
+def _number_last(words: str) -> str:
+    """``words`` as those of a row that begins with a number are compared."""
+    return f"{words[2:]} #" if words.startswith("# ") else words
 
 
 def _with_known(found: Set[int], outer: Sequence[_Outer], page: int) -> tuple[int, ...]:
