@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from PIL import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,7 +17,10 @@ FONT = "Vera"  # reportlab's own, which draws ¹, ² and ³
 
 
 def with_glyphs(pages: list[list[str]]) -> bytes:
-    """Pages whose font draws raised digits by letters of their own, which the file gives as plain ones."""
+    """Pages whose font draws raised digits by letters of their own, which the file gives as plain ones.
+
+    A page without lines is an image.
+    """
     pdfmetrics.registerFont(TTFont(FONT, "Vera.ttf"))
     buffer = io.BytesIO()
     drawing = canvas.Canvas(buffer, pagesize=A4, pageCompression=0)
@@ -24,6 +28,8 @@ def with_glyphs(pages: list[list[str]]) -> bytes:
         drawing.setFont(FONT, 10)
         for at, line in enumerate(lines):
             drawing.drawString(LEFT, TOP - PITCH * at, line)
+        if not lines:
+            drawing.drawInlineImage(Image.new("L", (60, 80), 128), 50, 50, 400, 600)
         drawing.showPage()
     drawing.save()
     pdf = buffer.getvalue()
@@ -50,6 +56,32 @@ def test_they_are_found_from_the_page_on_that_shows_the_first(read):
     """Also where marks stand behind figures alone on the pages behind it."""
     pages = [["De korf staat op 12 meter¹."], ["Er zijn 12.500² korven."], *[["Of 3 en 450³."]] * 4]
     assert lines_of(read("x.pdf", with_glyphs(pages))) == [line for page in pages for line in page]
+
+
+@pytest.mark.parametrize("first", [2, 3, 4, 5, 10])
+def test_marks_behind_figures_before_the_page_with_the_first_behind_a_word(read, first):
+    pages = [[f"Er zijn {page} korven, 450³ raten en 88² leden."] for page in range(1, 13)]
+    pages[first - 1] = ["De korf staat op 12 meter¹."]
+    assert lines_of(read("x.pdf", with_glyphs(pages))) == [line for page in pages for line in page]
+
+
+@pytest.mark.parametrize("line", ["Er zijn 12.500² korven.", "Het waren er 1.250.000³ in mei.", "In 2030¹ was dat zo."])
+def test_a_mark_that_makes_a_figure_that_is_none_is_the_first(read, line):
+    pages = [["Een korf."], [line], ["Er zijn er 45², of 88³ en 17¹."]]
+    assert lines_of(read("x.pdf", with_glyphs(pages))) == [line for page in pages for line in page]
+
+
+@pytest.mark.parametrize("line", ["Er zijn 12.5002 korven op 12.03.2031.", "Dossier 20301 van 2031 en 3.2001."])
+def test_figures_that_are_none_stay_as_they_are_printed(read, line):
+    assert lines_of(read("x.pdf", with_glyphs([[line, "Een ¹²³ korf."]])))[0] == line
+
+
+def test_the_pages_before_a_late_mark_are_told_of_once(read):
+    """They are read twice; their problems are not."""
+    pages = [["Er zijn 450³ raten."], [], *[["Er zijn 45² raten."]] * 7, ["De korf staat op 12 meter¹."]]
+    transcript = read("x.pdf", with_glyphs(pages))
+    assert [page.number for page in transcript.pages] == list(range(1, 11))
+    assert [problem.code for problem in transcript.problems] == ["page_without_text"]
 
 
 def test_plain_digits_behind_words_stay(read):

@@ -118,24 +118,28 @@ def compose_pdf(
     """The text of a PDF and what could not be read; with ``places`` the way back too. Raises as ``read_pdf``."""
     problems: list[Problem] = []
     with Shelf() as shelf:
-        kept = [
-            _Kept(
-                lines.number,
-                shelf.put(lines.number, lines.lines),
-                lines.edges,
-                lines.turns,
-                tables,
-                gutter,
-                strip,
-                lines.begun,
-            )
-            for lines, tables, gutter, strip in _pages(file, name, options, problems)
-        ]
+        superiors = Superiors()
+        kept = _kept(_pages(file, name, options, problems, superiors), shelf, superiors)
+        if superiors.came_late:
+            problems.clear()
+            superiors = Superiors(has_any=True)
+            kept = _kept(_pages(file, name, options, problems, superiors), shelf, superiors)
         composed = compose(_sheets(kept, shelf, places=places), shelf, places=places)
     if not composed.text or composed.text.isspace():  # strip would make a second text
         raise Refusal("no_text_layer", _no_text(name, len(composed.pages), problems))
     problems += _doubts(file, composed.text, name)
     return composed, tuple(problems)
+
+
+def _kept(pages: Iterator[_Page], shelf: Shelf, superiors: Superiors) -> list[_Kept]:
+    """The pages packed, up to the one that says that they are to be read once more."""
+    kept: list[_Kept] = []
+    for lines, tables, gutter, strip in pages:
+        if superiors.came_late:
+            break
+        packed = shelf.put(lines.number, lines.lines)
+        kept.append(_Kept(lines.number, packed, lines.edges, lines.turns, tables, gutter, strip, lines.begun))
+    return kept
 
 
 def _sheets(kept: list[_Kept], shelf: Shelf, *, places: bool) -> list[Sheet]:
@@ -207,9 +211,11 @@ def _no_text(name: str, n_pages: int, problems: list[Problem]) -> str:
     return f"{name} has {n_pages} page(s) and no text in them (a scan?): run a text recognition over it first."
 
 
-def _pages(file: BinaryIO, name: str, options: Options, problems: list[Problem]) -> Iterator[_Page]:
+def _pages(
+    file: BinaryIO, name: str, options: Options, problems: list[Problem], superiors: Superiors
+) -> Iterator[_Page]:
     document = open_pdf(file, name)
-    ruler, letters = Ruler(file, options.max_table_pages), (Respacer(), Superiors())
+    ruler, letters = Ruler(file, options.max_table_pages), (Respacer(), superiors)
     seen = _Seen()
     try:
         count = len(document)

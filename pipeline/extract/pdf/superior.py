@@ -6,7 +6,8 @@ Does not: look at digits that are printed in a smaller type above the line (``li
 type and the baseline of the words beside them, and only their ink tells.
 
 Few documents have any, and where one has, they come again and again. So they are sought until one is found, of a longer
-document on few pages, and right behind words alone; from the page of the first on each digit is looked at.
+document on its first pages and each fifth, where a digit stands right behind a word or makes a figure that is none.
+From then on each digit is looked at; who reads the pages begins anew, for a mark may stand behind a figure before it.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.extract.pdf.calls import Handle, ink, origin, space
-from pipeline.extract.pdf.seldom import Seldom
 
 RAISED_DIGITS = dict(zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", strict=True))
 _DIGIT = re.compile(r"[0-9](?![\u2044/])")  # not the numerator of a fraction
 _HIGH = 0.15  # of the size of the type
 _SMALL = 0.45
+_FIRST, _EACH = 4, 5  # pages
 
 
 def _kinds() -> bytes:
@@ -38,23 +39,29 @@ def _kinds() -> bytes:
 
 
 _KINDS = _kinds()
-_SIGNS = ((b"a0", 1), (b"a.0", 2))  # with the place of the digit
+# with the place of the digit: behind a word, of thousands and of a year with one digit more
+_SIGNS = ((b"a0", 1), (b"a.0", 2), (b".0000", 4), (b"00000", 4))
 
 
 class Superiors:
-    """Tells raised digits from others; it remembers whether the document has any."""
+    """Tells raised digits from others; it remembers whether the document has any.
 
-    def __init__(self) -> None:
-        self._seldom = Seldom()
+    ``came_late``: the first was found behind pages on which not each digit was looked at.
+    """
+
+    def __init__(self, *, has_any: bool = False) -> None:
+        self._has_any = has_any
+        self._pages = 0
+        self.came_late = False
 
     def told(self, page: Handle, text: str) -> str:
         """``text`` of ``page``, character by character, its raised digits as such."""
-        if not self._seldom.is_due():
-            return text
-        if not self._seldom.is_there:
+        self._pages += 1
+        if not self._has_any and (self._pages <= _FIRST or self._pages % _EACH == 0):
             places = list(_signs(text))
-            self._seldom.is_there = bool(places and _raised(page, places))
-        if not self._seldom.is_there:
+            self._has_any = bool(places and _raised(page, places))
+            self.came_late = self._has_any and self._pages > 1
+        if not self._has_any:
             return text
         letters = list(text)
         for at in _raised(page, [found.start() for found in _DIGIT.finditer(text)]):
