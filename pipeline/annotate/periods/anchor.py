@@ -36,18 +36,17 @@ def anchor(text: str, start: int, reference: dt.date | None, pointing: Sequence[
     compared = _COMPARED_LAST.search(text, before, start)
     if compared and pointing and pointing[0].text == "Toen":  # `dat is meer ten opzichte van 2016. Toen waren het er`
         return Period(dt.date(int(compared["year"]), 1, 1), dt.date(int(compared["year"]), 12, 31))
-    if not dated or is_either_year(dated[-1].text, dated[-1].period_end):
+    if not dated or is_either_year(dated[-1].text):
         return None
     return Period(dated[-1].period_start, dated[-1].period_end)
 
 
-def is_either_year(text: str, until: dt.date | None) -> bool:
-    """``het voorbije jaar``: the twelve months ``until`` a day; till far in a year, or the calendar year before."""
-    return until is not None and until.month < _LATE and _LAST_YEAR.fullmatch(text) is not None
+def is_either_year(text: str) -> bool:
+    """``het voorbije jaar``: the last twelve months, the calendar year before, or late in a year the running one."""
+    return _LAST_YEAR.fullmatch(text) is not None
 
 
 _LAST_YEAR = re.compile(r"(?:in\s+|tijdens\s+)?(?:het\s+)?(?:afgelopen|voorbije|verlopen)\s+jaar", re.IGNORECASE)
-_LATE = 10  # the month from which on a year that is past is rather the running one
 
 
 def _same_stretch(text: str, dated: Sequence[TimeExpression]) -> Period | None:

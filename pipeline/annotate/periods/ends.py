@@ -103,14 +103,14 @@ def _began(one: Found, opened: re.Match[str] | None, *, like: Found | None = Non
 def _without_days(text: str, one: Found) -> Found:
     """``steeg op vijf jaar tijd met 12 procent``: such figures lag behind the text, so when that was is not told.
 
-    ``het voorbije jaar``: the last twelve months or, for most figures until far in the next year, the year before.
+    Nor is it of ``het voorbije jaar``, which may be several years.
     """
     quantity = one.quantity
     if quantity.period_basis != "relative" or quantity.period_end is None:
         return one
     stretch = _YEARS_LONG.fullmatch(quantity.time_text or "") is not None
     stretch = stretch and (quantity.change is not None or _changes(text, one.sentence))
-    if not (stretch or is_either_year(quantity.time_text or "", quantity.period_end)):
+    if not (stretch or is_either_year(quantity.time_text or "")):
         return one
     return replace(one, quantity=replace(quantity, period_basis=None, period_start=None, period_end=None))
 

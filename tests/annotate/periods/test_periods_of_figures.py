@@ -590,14 +590,15 @@ def test_later_counts_from_the_year_that_an_apposition_tells_once_more() -> None
     assert (later.period_start, later.period_end) == (dt.date(2015, 1, 1), dt.date(2015, 12, 31))
 
 
-def test_the_past_year_is_the_last_twelve_months_or_the_year_before() -> None:
+@pytest.mark.parametrize("month", [3, 9, 11])
+def test_the_past_year_is_the_last_twelve_months_or_a_calendar_year(month: int) -> None:
     text = "Het voorbije jaar zonken er 45 boten. Een jaar eerder waren het er 60."
-    early = [one.quantity for one in read(text, reference=dt.date(2019, 3, 14))]
-    assert [(one.time_text, one.period_start) for one in early] == [
+    past = [one.quantity for one in read(text, reference=dt.date(2019, month, 14))]
+    assert [(one.time_text, one.period_start) for one in past] == [
         ("Het voorbije jaar", None),
         ("Een jaar eerder", None),
     ]
-    late = [one.quantity for one in read(text, reference=dt.date(2019, 11, 14))]
-    assert [one.period_start for one in late] == [dt.date(2018, 11, 14), dt.date(2017, 11, 14)]
+    last = read("Het laatste jaar zonken er 45 boten.", reference=dt.date(2019, month, 14))[-1].quantity
+    assert last.period_start == dt.date(2018, month, 14)
     years = read("De voorbije twee jaar zonken er 45 boten.", reference=dt.date(2019, 3, 14))[-1].quantity
     assert years.period_start == dt.date(2017, 3, 14)
