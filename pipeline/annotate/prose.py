@@ -24,6 +24,7 @@ from pipeline.annotate.meaning import quantity
 from pipeline.annotate.periods import attach_times
 from pipeline.annotate.selection import accepted
 from pipeline.annotate.sentences import Sentences
+from pipeline.annotate.spoken_between import without_spoken_between
 from pipeline.annotate.tokens import Token, tokens
 from pipeline.records import Quantity
 
@@ -31,6 +32,7 @@ from pipeline.records import Quantity
 def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date."""
     found: list[Found] = []
+    text = without_spoken_between(text)
     antecedents = Antecedents(text, francs=reference is not None and reference < _EURO)
     for start, end in _sentences(text):
         cut = tokens(text, start, end)

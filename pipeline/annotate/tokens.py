@@ -16,6 +16,7 @@ from pipeline.annotate import lookalikes
 from pipeline.annotate.broken import is_broken
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.variants import in_one_word
 from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
 from pipeline.months import MONTHS
 
@@ -75,6 +76,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if at >= end:
             return _with_bracketed(text, found)
         token = _token(text, at, end, found)
+        if token.number is not None:
+            in_one_word(text, found, token.number)
         found.append(token)
         at = token.end
 
