@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from pipeline.annotate import lookalikes
 from pipeline.annotate.broken import is_broken
+from pipeline.annotate.euro_sign import in_euros, is_behind_euro
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.variants import in_one_word
@@ -78,6 +79,9 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         token = _token(text, at, end, found)
         if token.number is not None:
             in_one_word(text, found, token.number)
+            if is_behind_euro(text, found, token, end):
+                found[-1:] = [in_euros(found, token)]
+                token = Token("word", token.end, token.end, "euro", None, "euro")
         found.append(token)
         at = token.end
 

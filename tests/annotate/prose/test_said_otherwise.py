@@ -22,6 +22,12 @@ ALIKE = [
     ("In 2012 waren er 45 boten, in 2013 60.", "In het jaar 2012 waren er 45 boten, in het jaar 2013 60."),
     ("Een kwart van de bijna 600 boten zonk.", "Een kwart van de net geen 600 boten zonk."),
     ("De dienst krijgt jaarlijks ongeveer 45 euro.", "De dienst krijgt jaarlijks om en bij de 45 euro."),
+    (
+        "Van de 230 miljoen euro per jaar gaat de helft naar Gent.",
+        "Van de € 230 miljoen per jaar gaat de helft naar Gent.",
+    ),
+    ("De prijs steeg van 45 euro per dag naar 60 euro.", "De prijs steeg van € 45 per dag naar € 60."),
+    ("Het saldo bedraagt min 45 euro.", "Het saldo bedraagt -€ 45."),
     ("De vloot ging van 260 naar ongeveer 200 boten.", "De vloot ging van 260 naar ca. 200 boten."),
 ]
 
