@@ -111,7 +111,9 @@ def _opening(found: list[Token], draft: Draft) -> str | None:
     may be whom it comes from; of those that are counted it is not (``van de 300 ouders krijgt``).
     """
     verb = draft.first - 1
-    while verb > 0 and (found[verb].low in lexicon().qualifying or found[verb].low in _BETWEEN):
+    while verb > 0 and (
+        found[verb].low in lexicon().qualifying or found[verb].low in words("words between a verb and a share")
+    ):
         verb -= 1
     opens = next((at for at in range(verb - 2, max(-1, verb - _WHOLE_LONG), -1) if _opens_clause(found, at)), None)
     if opens is None or found[verb].kind != "word" or not found[verb].text.islower():
@@ -154,31 +156,7 @@ def _aged_end(found: list[Token], at: int) -> int:
     return end + (end + 1 < len(found) and found[end + 1].low == "jaar")
 
 
-_BETWEEN = frozenset(
-    {
-        "er",
-        "maar",
-        "liefst",
-        "slechts",
-        "nog",
-        "al",
-        "nu",
-        "vandaag",
-        "intussen",
-        "dus",
-        "ook",
-        "dan",
-        "wel",
-        "meer",
-        "minder",
-        "een",
-        "dikke",
-        "kleine",
-        "goede",
-        "krappe",
-    }
-)
-_BEFORE_CLAUSE = frozenset({",", ";", ":", "en", "maar", "want"})
+_BEFORE_CLAUSE = frozenset({",", ";", ":", "en", "maar", "want", *"“”\"‘'("})
 _COMING_FROM = ("krijg", "kreeg", "kreg", "ontv", "kom", "kwam", "hoor", "verne", "leen", "leend", "koop", "koch")
 
 

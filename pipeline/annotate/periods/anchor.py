@@ -20,7 +20,7 @@ _LOOK_BACK = 260
 _SAME_STRETCH = re.compile(r"(?:dezelfde|diezelfde|die)\s+periode", re.IGNORECASE)
 _COMPARED_LAST = re.compile(
     r"(?<![^\W_])(?:tegenover|ten\s+opzichte\s+van|t\.o\.v\.|vergeleken\s+met|vergelijking\s+met)"
-    r"\s+(?:het\s+jaar\s+)?(?P<year>(?:19|20)\d\d)\s?[.!]\s*\Z",
+    r"\s+(?:het\s+jaar\s+)?(?P<year>(?:19|20)\d\d)(?![-–/]?\d)[^.!?;\d]{0,60}[.!]\s*\Z",
     re.IGNORECASE,
 )
 _ENDS_SENTENCE = re.compile(r"[.!?]\s|\n")
@@ -34,7 +34,9 @@ def anchor(text: str, start: int, reference: dt.date | None, pointing: Sequence[
     if dated and any(_SAME_STRETCH.search(one.text) for one in pointing):
         return _same_stretch(text, dated)
     compared = _COMPARED_LAST.search(text, before, start)
-    if compared and pointing and pointing[0].text == "Toen":  # `dat is meer ten opzichte van 2016. Toen waren het er`
+    if (
+        compared and pointing and pointing[0].text.lower() == "toen"
+    ):  # `dat is meer ten opzichte van 2016. Toen waren het er`
         return Period(dt.date(int(compared["year"]), 1, 1), dt.date(int(compared["year"]), 12, 31))
     if not dated or is_either_year(dated[-1].text):
         return None

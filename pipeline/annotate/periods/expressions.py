@@ -59,7 +59,7 @@ _ASIDE = re.compile(r"(?:(?<=[–—(] )|(?<=[–—(])|(?<=- ))" + alternation(
 _PERIOD_NOUN = re.compile(r"(?:de\s+)?periode\s+(?:van\s+)?", re.IGNORECASE)
 _THEN = re.compile(
     r"toen(?=\s+(?:ook|nog|al|reeds|ongeveer|zowat|zo['’]n|circa|meer|minder|bijna|slechts|amper|zelfs|in\s+totaal|\d))"
-    r"|(?-i:Toen)(?=\s+(?:was|waren|werd|werden|had|hadden|telde|telden|bedroeg|bedroegen|kreeg|kregen|ging|stond|lag|lagen|kostte|kostten)\s)",
+    r"|toen(?=\s+(?:was|waren|werd|werden|had|hadden|telde|telden|bedroeg|bedroegen|kreeg|kregen|ging|stond|lag|lagen|kostte|kostten)\s)",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(

@@ -580,6 +580,9 @@ def test_then_points_at_the_year_that_was_compared_with_last() -> None:
     text = "In 2014 steeg dat tot 45 boten. Dat is meer vergeleken met 2012. Toen lag het aantal op 40 boten."
     then = read(text, reference=REFERENCE)[1].quantity
     assert (then.time_text, then.period_start, then.period_end) == ("Toen", dt.date(2012, 1, 1), dt.date(2012, 12, 31))
+    told = [" met 2012, zegt de dienst. Toen lag", " met 2012. En toen lag"]
+    for varied in (text.replace(" met 2012. Toen lag", one) for one in told):
+        assert read(varied, reference=REFERENCE)[1].quantity.period_start == dt.date(2012, 1, 1)
     other = read(text.replace(" vergeleken met 2012", ""), reference=REFERENCE)[1].quantity
     assert other.period_start == dt.date(2014, 1, 1)
 

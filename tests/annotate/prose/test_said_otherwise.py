@@ -16,6 +16,8 @@ ALIKE = [
     ("Van de boten is 43 procent gekeurd.", "Van de boten is, naar verluidt, 43 procent gekeurd."),
     ("Nu heeft 12 procent van de boten een naam.", "Nu heeft, denk ik, 12 procent van de boten een naam."),
     ("Dat is 45 miljoen euro meer dan in 2016.", "Dat is, minister, 45 miljoen euro meer dan in 2016."),
+    ("Van de boten is 43 procent gekeurd.", "Van de boten is immers nog 43 procent gekeurd."),
+    ("Van de boten is 43 procent gekeurd.", "“Van de boten is 43 procent gekeurd.”"),
     ("In 2018 zonken er 45 boten.", "Tijdens 2018 zonken er 45 boten."),
     ("In 2018 zonken er 45 boten.", "In het jaar 2018 zonken er 45 boten."),
     ("Voor 2018 is 45 miljoen euro voorzien.", "Voor het begrotingsjaar 2018 is 45 miljoen euro voorzien."),
