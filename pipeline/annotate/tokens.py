@@ -44,6 +44,10 @@ _UNIT_GLUED = re.compile(
 )
 
 
+_OF_AGE = re.compile(r"-(?:jarigen?|plussers?)(?![^\W_])")  # `bij -25-jarigen`
+_AGES = range(12, 100)
+_YEARS_CLOSED = re.compile(r"\s(?:jaar|jarigen)\)")
+
 _ADJECTIVE = re.compile(r"(?!(?:alle|deze)\Z)[^\W\d_]{3,}e|extra")
 _PLURAL_BEFORE = re.compile(r"[^\W\d_]+(?:en|ën|s|['’]s)")
 
@@ -201,10 +205,9 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
         note = lookalikes.NOTE.match(text, at, end)
         if note:
             return Token("label", at, note.end(), note[0])
-    if first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before):
-        number = _number(text, at + 1, end)
-        if number:
-            return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
+    glued = first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before)
+    if glued and (read := _behind_sign(text, at, end, before)):
+        return read
     if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and _stands_apart(text, at, end, before[-1]):
         number = _number(text, at + 2, end)
         if number:
@@ -212,6 +215,25 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
             number = Number(at, number.end, value, number.form, number.scale)
             return Token("number", at, number.end, text[at : number.end].lower(), number)
     return Token("mark", at, at + 1, first)
+
+
+def _behind_sign(text: str, at: int, end: int, before: list[Token]) -> Token | None:
+    """A number with its sign, the name of an age (``-25-jarigen``), or the sign alone as ``<``, before an age."""
+    number = _number(text, at + 1, end)
+    if number is None:
+        return None
+    if aged := _OF_AGE.match(text, number.end, end):
+        return Token("label", at, aged.end(), text[at : aged.end()].lower())
+    if _is_younger(text, at, number, before):
+        return Token("mark", at, at + 1, "<")
+    return Token("number", at, number.end, text[at : number.end].lower(), signed(text, number))
+
+
+def _is_younger(text: str, at: int, number: Number, before: list[Token]) -> bool:
+    """``de jeugdwerkloosheid (-25 jaar)``: of those under an age; not ``een daling (-25 jaar)``."""
+    if text[at] == "+" or not before or before[-1].low != "(" or number.value not in _AGES:
+        return False
+    return bool(_YEARS_CLOSED.match(text, number.end)) and not _COMPARES.search(text, max(0, at - _FAR), at)
 
 
 def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
