@@ -2,7 +2,7 @@
 
 Comes in: the tokens of a sentence and a ``Draft`` over them.
 Goes out: a comparator (guidelines, rule 3).
-Does not: make an interval of a bound; ``bounds`` does that for numbers alone.
+Does not: make an interval of a bound.
 """
 
 from __future__ import annotations

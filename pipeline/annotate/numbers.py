@@ -1,6 +1,6 @@
 """Reads a number at a place in text: digits in every notation, number words, scale words, fractions.
 
-Comes in: text and an offset, or a text that holds nothing but numbers and words (``read_numbers``).
+Comes in: text and an offset.
 Goes out: ``Number`` with value and place.
 Does not: ask what the number counts, or whether it is a date; that is the grammar's work.
 """
@@ -320,46 +320,6 @@ def _of_scale(text: str, number: Number) -> Number:
         return number
     factor = SCALES.get(lowered(scale[1])) or _ABBREVIATED[lowered(scale[1])]
     return Number(number.start, scale.end(), number.value * factor, "words", factor)
-
-
-_ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)
-
-
-def odds_at(text: str, start: int) -> Number | None:
-    """``een op de acht``, ``1 uit 20`` at ``start`` as a number up to one, else ``None``."""
-    first = number_at(text, start, alone=True)
-    joint = _ODDS.match(text, first.end) if first and first.scale == 1 else None
-    if first is None or joint is None or joint.end() >= len(text):
-        return None
-    second = number_at(text, joint.end(), alone=True)
-    if second is None or not 0 < first.value <= second.value:
-        return None
-    return Number(start, second.end, first.value / second.value, "fraction")
-
-
-_CANDIDATE = re.compile(r"(?<![^\W_])(?:[½¼¾⅓⅔⅕⅙⅛]|[^\W_]|,(?=\d))")
-_GLUED = re.compile(r"[^\W\d_]")
-
-
-def read_numbers(text: str) -> tuple[Number, ...]:
-    """Every number of a text, nouns or not: ``een`` is 1 here, fractions and odds are numbers below one."""
-    found: list[Number] = []
-    at = 0
-    while site := _CANDIDATE.search(text, at):
-        number = _read(text, site.start())
-        if number is None or _GLUED.match(text, number.end):
-            word = _WORD.match(text, site.start())
-            at = max(word.end() if word else site.end(), number.end if number else 0)
-            continue
-        found.append(signed(text, number))
-        at = number.end
-    return tuple(found)
-
-
-def _read(text: str, start: int) -> Number | None:
-    plain = number_at(text, start, alone=True)
-    wide = [one for one in (plain, fraction_at(text, start), odds_at(text, start)) if one is not None]
-    return max(wide, key=lambda one: one.end) if wide else None
 
 
 def signed(text: str, number: Number) -> Number:

@@ -8,9 +8,8 @@ import json
 
 import pytest
 
-from pipeline.annotate.bounds import read_bounds
-from pipeline.annotate.numbers import read_numbers
 from pipeline.annotate.prose import read
+from tests.annotate.bare import read_bounds, read_numbers
 
 MONEY = {"EUR", "USD", "GBP", "NLG"}
 

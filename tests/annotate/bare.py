@@ -1,18 +1,59 @@
-"""Reads how numbers bound a value, nouns or not: ``meer dan 20``, ``tussen 12 en 15``, ``gelijk aan 30``.
+"""Every number of a text, nouns or not, and how numbers bound a value: what a peer's cases ask of the engine.
 
-Comes in: text.
-Goes out: ``Bounds``: lower and upper end, ``None`` where open.
-Does not: find claims. A claim keeps its number and says ``meer dan`` in its comparator (guidelines, rule 5).
+A claim keeps its number and says ``meer dan`` in its comparator (guidelines, rule 5); here a bound has two ends.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pipeline.annotate.comparison import comparator_of
 from pipeline.annotate.draft import Draft
+from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.tokens import Token, tokens
+
+_ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)
+
+
+def _odds_at(text: str, start: int) -> Number | None:
+    """``een op de acht``, ``1 uit 20`` at ``start`` as a number up to one, else ``None``."""
+    first = number_at(text, start, alone=True)
+    joint = _ODDS.match(text, first.end) if first and first.scale == 1 else None
+    if first is None or joint is None or joint.end() >= len(text):
+        return None
+    second = number_at(text, joint.end(), alone=True)
+    if second is None or not 0 < first.value <= second.value:
+        return None
+    return Number(start, second.end, first.value / second.value, "fraction")
+
+
+_CANDIDATE = re.compile(r"(?<![^\W_])(?:[½¼¾⅓⅔⅕⅙⅛]|[^\W_]|,(?=\d))")
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2011][^\W\d_]+)*")
+_GLUED = re.compile(r"[^\W\d_]")
+
+
+def read_numbers(text: str) -> tuple[Number, ...]:
+    """Every number of a text, nouns or not: ``een`` is 1 here, fractions and odds are numbers below one."""
+    found: list[Number] = []
+    at = 0
+    while site := _CANDIDATE.search(text, at):
+        number = _read(text, site.start())
+        if number is None or _GLUED.match(text, number.end):
+            word = _WORD.match(text, site.start())
+            at = max(word.end() if word else site.end(), number.end if number else 0)
+            continue
+        found.append(signed(text, number))
+        at = number.end
+    return tuple(found)
+
+
+def _read(text: str, start: int) -> Number | None:
+    plain = number_at(text, start, alone=True)
+    wide = [one for one in (plain, fraction_at(text, start), _odds_at(text, start)) if one is not None]
+    return max(wide, key=lambda one: one.end) if wide else None
+
 
 _FROM_TO = {"tot", "tot en met", "~", "-", "–", "à", "t/m"}
 _JOINING = {"en", "maar"}
