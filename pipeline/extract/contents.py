@@ -50,7 +50,7 @@ def _counts_pages(text: str, start: int, end: int) -> bool:
     return falls * _RARELY <= len(numbers) and (len(numbers) < 2 or numbers[-1] > numbers[0])
 
 
-def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark] = ()) -> tuple[Mark, ...]:
+def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark]) -> tuple[Mark, ...]:
     """Marks over contents without leaders: from a line ``Inhoud`` on, entries whose page numbers never go down.
 
     An entry may run over several lines before the one that ends in its number. The contents may go on over the next

@@ -62,8 +62,8 @@ def lay_out(
     grid: Sequence[Sequence[str]],
     start: int,
     *,
-    caption: str | None = None,
-    merged: Merged | None = None,
+    caption: str | None,
+    merged: Merged,
     told: tuple[int, int] = (0, 0),
 ) -> tuple[str, Table]:
     """The lines of ``grid`` from offset ``start`` on, each ended by a line feed, and its table.
@@ -72,10 +72,10 @@ def lay_out(
     ``told``: so many rows and columns at least are known to be labels.
     """
     width = max((len(row) for row in grid), default=0)
-    full = spread(grid, merged or {}, width)
+    full = spread(grid, merged, width)
     headings, labels = label_shape(full, told)
     caption = caption or title(full)
-    whole = whole_rows(merged or {}, width)
+    whole = whole_rows(merged, width)
     cells: list[Cell] = []
     lines: list[str] = []
     at = start

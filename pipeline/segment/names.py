@@ -285,7 +285,7 @@ def has_initial(name: str) -> bool:
     return name.partition(" ")[0].endswith(".") and has_given_name(name)
 
 
-def _has_name(full: str, wanted: str, initial: str = "") -> bool:
+def _has_name(full: str, wanted: str, initial: str) -> bool:
     """Whether ``wanted`` (folded) is the full name, or the family name that follows the given name in it.
 
     ``initial``: how the given name must begin; a name of which no more than initials is known tells nothing then.

@@ -184,7 +184,7 @@ def _turns(
             frozenset(one.start for one in notices if one.kind == "vote"),
             whole=any(is_head_line(one) for one in read_lines(text[:_TOP])[:3]),
         )
-        turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, CLOSING, lore)
+        turns = website_turns(text, plain, [*outside, *marked_labels(transcript)], page, lore)
         turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)

@@ -22,6 +22,7 @@ from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label,
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
+from pipeline.segment.sections import CLOSING
 from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
@@ -58,18 +59,13 @@ class Page:
     whole: bool
 
 
-def website_turns(
-    text: str, lines: Sequence[Line], found: Sequence[Candidate], page: Page, closes: re.Pattern[str], lore: Lore
-) -> list[Turn]:
-    """The turns of ``lines``.
-
-    ``found`` are lines that open with a label and a colon; ``closes`` knows closing words.
-    """
+def website_turns(text: str, lines: Sequence[Line], found: Sequence[Candidate], page: Page, lore: Lore) -> list[Turn]:
+    """The turns of ``lines``; ``found`` are those of them that open with a label and a colon."""
     colons = {one.start: one for one in found}
     parties = any(_has_party(line, lore) for line in lines)
-    turns = _walk(_Reader(text, lore, closes, colons, parties, page.votes), lines, page)
+    turns = _walk(_Reader(text, lore, colons, parties, page.votes), lines, page)
     if not parties and (_prints_bare_names(turns) or _has_lone_name(lines, lore)):
-        return _walk(_Reader(text, lore, closes, colons, parties, page.votes, bare=True), lines, page)
+        return _walk(_Reader(text, lore, colons, parties, page.votes, bare=True), lines, page)
     return turns
 
 
@@ -141,7 +137,6 @@ class _Reader:
 
     text: str
     lore: Lore
-    closes: re.Pattern[str]
     colons: Mapping[int, Candidate]
     parties: bool
     votes: frozenset[int]
@@ -339,4 +334,4 @@ class _Reader:
 
     def _closing(self, line: Line) -> bool:
         match = _SITTING.match(line.text)
-        return (match is not None and len(line.text) - match.end() <= 2) or closes_item(line.text, self.closes)
+        return (match is not None and len(line.text) - match.end() <= 2) or closes_item(line.text, CLOSING)

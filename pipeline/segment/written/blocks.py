@@ -74,9 +74,7 @@ class Block:
         return max(bounds)
 
 
-def read_blocks(
-    lines: Sequence[Line], known_subjects: Sequence[str], nameless: Mapping[int, str] | None = None
-) -> tuple[Block, ...]:
+def read_blocks(lines: Sequence[Line], known_subjects: Sequence[str], nameless: Mapping[int, str]) -> tuple[Block, ...]:
     """All written questions of a document, in order; ``known_subjects`` as the metadata states them.
 
     ``nameless`` are ministers' titles without a name that stand between questions, by place: whom the questions above
@@ -91,7 +89,7 @@ def read_blocks(
     for first, last in zip(starts, [*starts[1:], len(lines)], strict=True):
         block = _block(lines[:last], first, () if many else known_subjects)
         above = lines[starts[len(blocks) - 1]].start if blocks else 0
-        if titles := [title for place, title in (nameless or {}).items() if above <= place < lines[first].start]:
+        if titles := [title for place, title in nameless.items() if above <= place < lines[first].start]:
             section = (Named("", titles[-1]),) if titles[-1] else ()
         if is_title(lines[first]):
             section = (Named("", _title_at(lines, first)),)
