@@ -8,23 +8,19 @@ Does not: know places or streets; a capital, a postal code and their order tell.
 from __future__ import annotations
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 
 _PEOPLE = ("aren", "ers", "anen", "ezen", "lingen", "sen", "aars")  # `3000 Antwerpenaren`, no town
 
 
 def in_address(found: list[Token], index: int) -> bool:
     """Whether the number is a postal code or the number of a house or a box."""
-    if _before(found, index) == "te" and _postal_code(found, index):
+    if low_at(found, index - 1) == "te" and _postal_code(found, index):
         return True
     if _house(found, index):
         return _ends_street(found, index + 1)
-    box = _before(found, index) == "bus" and index > 2 and _house(found, index - 2)
+    box = low_at(found, index - 1) == "bus" and index > 2 and _house(found, index - 2)
     return (box and _ends_street(found, index + 1)) or _behind_house(found, index)
-
-
-def _before(found: list[Token], index: int) -> str:
-    return found[index - 1].low if index else ""
 
 
 def _bare(found: list[Token], index: int, low: int, high: int) -> bool:
@@ -57,7 +53,7 @@ def _closes(found: list[Token], index: int) -> bool:
     """A postal code and a town, and nothing that goes on counting: not ``3000 Vlaamse gezinnen``."""
     if not _postal_code(found, index):
         return False
-    behind = found[index + 2] if index + 2 < len(found) else None
+    behind = token_at(found, index + 2)
     return behind is None or behind.kind != "word" or behind.low in lexicon().stop
 
 

@@ -16,7 +16,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import unit_at
 
 _LONGEST = 6  # tokens in brackets
@@ -140,6 +140,6 @@ def _named(token: Token) -> bool:
 
 def _linked(found: list[Token], at: int) -> bool:
     """Whether it stands as one of a row: a comma or ``en`` behind it, or a bracket of the row before it."""
-    behind = found[at + 3].low if at + 3 < len(found) else ""
+    behind = low_at(found, at + 3)
     before = [token.low for token in found[max(0, at - 6) : at]]
     return behind in {",", "en"} or ")" in before

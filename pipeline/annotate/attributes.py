@@ -9,7 +9,7 @@ from __future__ import annotations
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import adjective, content, plural, uninflected, verbal
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 _CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
 LINKS = {",", "en", "of", "en/of", "/"}
@@ -21,7 +21,7 @@ SORTS = {"soort", "soorten", "type", "types"}
 def step(found: list[Token], at: int, index: int) -> int:
     """How many tokens from ``index`` on stand before the head; 0 where the phrase ends, with a head or without."""
     token = found[index]
-    following = found[index + 1] if index + 1 < len(found) else None
+    following = token_at(found, index + 1)
     if token.kind == "mark":
         called = index == at or found[index - 1].low in _CALLED
         return _in_marks(found, index) or int(token.low in "'‘\"“" and called)
@@ -185,7 +185,7 @@ _PERFECT = frozenset({"is", "zijn", "was", "waren", "heeft", "hebben", "had", "h
 
 
 def _token(found: list[Token], index: int) -> Token | None:
-    return found[index] if index < len(found) else None
+    return token_at(found, index)
 
 
 def attribute(found: list[Token], index: int) -> int:

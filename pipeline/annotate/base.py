@@ -17,7 +17,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.shapes import adjective, content, plural, verbal
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 _DETERMINERS = frozenset(
     ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]
@@ -187,7 +187,7 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         if index > start and adjective(token) and (step := linked(found, index)) > 0:
             passed = index + step  # `de oude en nieuwe woningen`, `de grote, kleine en middelgrote bedrijven`
             continue
-        following = found[index + 1] if index + 1 < len(found) else None
+        following = token_at(found, index + 1)
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
         if _described(token, following):
             continue
@@ -275,7 +275,7 @@ def _before_noun(found: list[Token], at: int) -> bool:
 
 def _offered_thing(found: list[Token], at: int) -> bool:
     """Whether a participle right behind its article leads to a noun: in the singular the noun ends the phrase."""
-    behind = found[at + 1] if at + 1 < len(found) else None
+    behind = token_at(found, at + 1)
     if behind is None or not is_participle(found[at].low) or found[at].low in words("nouns that look like participles"):
         return False
     noun = content(behind) and behind.text.islower() and behind.low not in lexicon().verbs
@@ -295,7 +295,7 @@ _PARTICIPLE = re.compile(rf"(?!ge(?:{VERBS_IN_GE}))(?:[^\W\d_]{{2,4}})?ge[^\W\d_
 
 def _leaves_noun_out(found: list[Token], last: int) -> bool:
     """``de geplande 400 woningen``, ``de verkochte en verhuurde woningen``: an adjective whose noun is not reached."""
-    behind = found[last + 1] if last + 1 < len(found) else None
+    behind = token_at(found, last + 1)
     if behind is None or not adjective(found[last]):
         return False
     return behind.kind in {"number", "label"} or (behind.low in {"en", "of", ","} and inflected(found[last].low))
@@ -313,7 +313,7 @@ def _with_attributes(found: list[Token], draft: Draft, last: int) -> int:
         if inner is None:
             break
         end = inner
-    behind = found[end + 1] if end + 1 < len(found) else None
+    behind = token_at(found, end + 1)
     if behind is not None and behind.low in lexicon().verbs:
         return end if not _verb_before(found, draft) else last
     ends = behind is None or behind.low in {".", ",", ";", "?", "!"}

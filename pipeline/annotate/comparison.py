@@ -13,7 +13,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 from pipeline.records import Comparator
 
 ARTICLES = frozenset({"de", "het", "een", "die", "al", "deze"})
@@ -60,7 +60,7 @@ def _about_so_many(found: list[Token], draft: Draft) -> bool:
     ):
         return False
     round_ = number.form in {"digits", "words"} and number.value >= 10 and number.value == int(number.value)
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if draft.kind == "measure":  # `een 45 hectare groot bos`
         return round_ and behind is not None and behind.low == "geleden"
     return round_ and (behind is None or behind.kind == "mark" or behind.low in lexicon().stop)
@@ -161,7 +161,7 @@ _REACHING = frozenset({"oplopen", "gaan", "stijgen", "reiken", "gaande"})
 
 def _may_reach(found: list[Token], at: int) -> bool:
     """``kan oplopen tot``, ``oplopend tot``: a ceiling, though the verb is one of change."""
-    verb = found[at - 1].low if at else ""
+    verb = low_at(found, at - 1)
     if verb == "oplopend":
         return True
     return verb in _REACHING and any(token.low in _MODALS for token in found[max(0, at - 9) : at])
@@ -235,7 +235,7 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
     """
     if at < 0 or draft.unit in {"keer", "maal"}:
         return False
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    behind = low_at(found, draft.last + 1)
     counted = found[at].kind == "number" or (at > 0 and found[at - 1].kind == "number")
     rule = lexicon().units.get(found[at].low)
     if rule is not None and rule.kind in {"measure", "euro"} and behind not in _BACK:
@@ -248,7 +248,7 @@ def _than_then(found: list[Token], end: int, draft: Draft) -> bool:
 
     ``langer dan 4 jaar geleden`` says how long ago.
     """
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    behind = low_at(found, draft.last + 1)
     if end != draft.first or end < 2 or found[end - 1].low != "dan" or behind not in _BACK or draft.kind != "measure":
         return False
     return found[end - 2].low not in (_SO_LONG if behind == "geleden" else _SO_MANY)
@@ -295,7 +295,7 @@ def _corrected(found: list[Token], draft: Draft) -> bool:
     behind = [token.low for token in found[draft.last + 1 : draft.last + 5]]
     if behind[:1] == ["maar"] or behind[:2] == [",", "maar"]:
         return True
-    before = found[draft.first - 2].low if draft.first > 1 else ""
+    before = low_at(found, draft.first - 2)
     per = 2 if behind[:1] == ["per"] else 0
     return before == "waarom" or (behind[per : per + 1] == ["meer"] and behind[per + 1 : per + 2] != ["dan"])
 

@@ -42,7 +42,7 @@ from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 
 
 def last_told(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:
@@ -227,7 +227,7 @@ def _difference(found: list[Token], draft: Draft) -> bool:
 def _those_that(found: list[Token], draft: Draft) -> bool:
     """``meer dan de 4500 die er nu zijn``, ``bovenop de 55 die al actief zijn``: so many of what was counted last."""
     before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    behind = low_at(found, draft.last + 1)
     return before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind == "die"
 
 

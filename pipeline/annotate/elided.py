@@ -15,7 +15,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import plural, uninflected
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 from pipeline.months import MONTHS
 
 _JOINTS = frozenset({",", ";", "en"})
@@ -57,7 +57,7 @@ def of_whole(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     verb = _verb_before(found, draft.first)
     if verb < 1 or not _agrees(found[verb], draft) or _one_of_a_list(found, draft):
         return False
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if found[verb - 1].low in OF_IT and found[verb].low in lexicon().verbs:
         money = behind is not None and behind.low in {"voor", "naar", "aan"}  # `daarvan gaan 20 naar de scholen`
         return behind is not None and behind.kind == "word" and (not money or (bool(kept) and _of_things(kept[-1])))

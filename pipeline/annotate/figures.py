@@ -21,7 +21,7 @@ from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import content
 from pipeline.annotate.sharing import tied
-from pipeline.annotate.tokens import Token, asks
+from pipeline.annotate.tokens import Token, asks, low_at, token_at
 from pipeline.annotate.units import is_large_base
 from pipeline.months import MONTHS
 
@@ -30,8 +30,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """Whether a number without unit or noun is told as a figure, not as a name."""
     number = draft.number
     assert number is not None  # noqa: S101 - asked by the caller
-    before = found[draft.first - 1] if draft.first else None
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    before = token_at(found, draft.first - 1)
+    behind = token_at(found, draft.last + 1)
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
     listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft) or _namely(found, draft)
     listed = listed or _it_was(found, draft) or _at_its_peak(found, draft)
@@ -102,7 +102,7 @@ def _is_name_before(before: Token, number: Number, draft: Draft) -> bool:
 def _listed(found: list[Token], draft: Draft) -> bool:
     """``Antwerpen (45), Gent (32)``, ``Antwerpen 45, Limburg 32``, ``Totaal: 45`` at the end of its line."""
     before = found[draft.first - 1]
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if told_by_label(found, draft):
         return True
     if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
@@ -152,7 +152,7 @@ def _row_of_names(found: list[Token]) -> bool:
 
 def _of_those(found: list[Token], draft: Draft) -> bool:
     """``er waren 12``, ``werden er slechts 12 ingevuld``, ``waarvan vier``: a number that leaves its noun out."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if behind is not None and behind.kind in {"number", "date"}:
         return False
     if infinitive_behind(found, draft.first, draft.last):
@@ -258,7 +258,7 @@ _LONGEST_ASIDE = 5  # tokens
 
 
 def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    behind = low_at(found, draft.last + 1)
     if behind in {"elders", "daarbuiten"} and _counts_things(kept):
         return True
     told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
@@ -304,14 +304,14 @@ def _left_over(found: list[Token], draft: Draft) -> bool:
     """``de overige 41 zijn kleiner``, ``bij de bestaande 41.``"""
     if draft.first < 2 or found[draft.first - 1].low not in words("before the rest"):
         return False
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     ends = behind is None or behind.kind == "mark" or not content(behind)
     return ends and found[draft.first - 2].low in {"de", "die", "deze"} and (draft.value or 0) > 12
 
 
 def _second_in_order(found: list[Token], draft: Draft) -> bool:
     """``voor het eerste werden 60 boetes geteld, voor het tweede 15``; ``in de tweede week 15``."""
-    behind, at = found[draft.last + 1] if draft.last + 1 < len(found) else None, draft.first - 1
+    behind, at = token_at(found, draft.last + 1), draft.first - 1
     if at > 0 and found[at].low not in _SECOND and content(found[at]):
         at -= 1  # its noun once more
     if at < 2 or found[at].low not in _SECOND or found[at - 1].low not in {"het", "de"} or (draft.value or 0) < 2:
@@ -343,7 +343,7 @@ def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         or draft.first == 0
     ):
         return False
-    before, behind = found[draft.first - 1], found[draft.last + 1] if draft.last + 1 < len(found) else None
+    before, behind = found[draft.first - 1], token_at(found, draft.last + 1)
     if behind is not None and behind.low == "per":
         return True
     if before.low in {",", "en"} and kept[-1].rule == "elided noun" and behind is not None and behind.kind == "word":
@@ -361,7 +361,7 @@ def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``in 2007 waren er 88, in 2008 92``: a year stands right before, and something was counted already."""
     if not kept or kept[-1].kind != "count" or kept[-1].unit_rule is not None or draft.first < 2:
         return False
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if kept[-1].elided and tied(found, found[kept[-1].last + 1 : draft.first]):
         return True  # `waarvan negen in Aalst en acht in Ronse`
     at = draft.first - 1
@@ -376,7 +376,7 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
     """``het aantal zittingen wordt beperkt tot vijf per maand``, ``het aantal stijgt met 12 tot 45``."""
     at = draft.first - 1
     at -= at > 0 and found[at].low == "respectievelijk"
-    before = found[at].low if at >= 0 else ""
+    before = low_at(found, at)
     to = behind is not None and (behind.low == "naar" or (behind.low == "tot" and multiplied(found)))
     if before == "van" and to:
         return (draft.value or 0) > 1 and noun_counted(found, draft) is not None

@@ -20,7 +20,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 from pipeline.records import Quantity
 
 _JOINTS = frozenset({",", "en", ";"})
@@ -81,7 +81,7 @@ def _turns() -> frozenset[str]:
 def _same_place(found: list[Token], one: Draft, left: int, joint: int) -> bool:
     """Whether both stand behind the same preposition, or both behind none; ``en`` alone may stand for the first's."""
     first = left_of_qualifiers(found, one.first)
-    before = found[first].low if first >= 0 else ""
+    before = low_at(found, first)
     if left == joint and found[joint].low != "en":
         return False  # `300 plaatsen, 12 plaatsen per stad`: the first once more
     if before not in lexicon().prepositions:
@@ -158,7 +158,7 @@ def _goes_on(found: list[Token], one: Draft, two: Draft) -> bool:
         at -= 1
     if at > one.last + 1 and found[at - 1].low in {"in", "te"} and (found[at].text[:1].isupper() or is_year(found, at)):
         at -= 2
-    behind = found[two.last + 1] if two.last + 1 < len(found) else None
+    behind = token_at(found, two.last + 1)
     if at <= one.last or found[at].low not in _JOINTS:
         return _of_next_subject(found, one, two)
     rest = not _REST.isdisjoint(token.low for token in found[at + 1 : two.first])

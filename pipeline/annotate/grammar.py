@@ -22,7 +22,7 @@ from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.sharing import with_elided_units
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.records import ClaimKind
 
 _ARTICLES = {"de", "het", "een"}
@@ -156,7 +156,7 @@ def _downwards(found: list[Token], high: Part, low: Part) -> bool:
     """``tussen 2 en 0,06 millimeter``, ``5 tot 3 jaar geleden``: the greater end first; not ``tussen 22 en 6 uur``."""
     between = [token.low for token in found[high.last + 1 : low.first]]
     if between == ["tot"] and high.last == high.at and low.unit is not None:
-        behind = found[low.last + 1].low if low.last + 1 < len(found) else ""
+        behind = low_at(found, low.last + 1)
         return behind == "geleden" and high.number.value > low.number.value
     if between != ["en"] or high.last != high.at or low.unit is None or low.unit.rule.norm == "hour":
         return False
@@ -209,8 +209,8 @@ def _in_one_breath(found: list[Token], low: Part, high: Part) -> bool:
     first, second = (part.number.value / part.number.scale for part in (low, high))
     if not has_unit(low) or second - first != 1 or second > 20 or not found[high.at].low[0].isalpha():
         return False
-    around = [found[at].low if 0 <= at < len(found) else "" for at in (low.first - 1, high.at + 1)]
-    return low.number.form == "words" and not _LINKS & set(around)
+    around = {low_at(found, low.first - 1), low_at(found, high.at + 1)}
+    return low.number.form == "words" and not _LINKS & around
 
 
 _LINKS = frozenset({",", "en", "of"})

@@ -15,7 +15,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import unit_at
 
 _LONGEST_ASIDE = 12  # tokens
@@ -40,7 +40,7 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
     """Of the last two centuries, told by what stands before and behind."""
     if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
-    before = _before(found, index)
+    before = low_at(found, index - 1)
     likely = 1950 <= number.value <= 2045
     noun = noun_phrase(found, index + 1, one=False)
     if before in words("before any year"):
@@ -58,7 +58,7 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
 
 def _far_year(found: list[Token], index: int, number: Number) -> bool:
     """``tegen 2100``, ``tussen 2050 en 2100``; not ``2300 tegen 2100``, ``gedaald tot 2100``, ``in 2100 scholen``."""
-    before = _before(found, index)
+    before = low_at(found, index - 1)
     led = before in words("before a far year") or (before in _LINKS and _year_before(found, index))
     level = before == "tot" and index > 1 and of_verb(found[index - 2].low) is not None
     if number.end - number.start != 4 or not led or level:
@@ -76,7 +76,7 @@ def _might_be_beside(other: Number) -> bool:
 
 def _old_year(found: list[Token], index: int) -> bool:
     """``de atlas van 1841``, ``een kaart uit 1777``, ``Ferraris (1777)``: a year of an older century in a name."""
-    before, behind = _before(found, index), found[index + 1].low if index + 1 < len(found) else ""
+    before, behind = low_at(found, index - 1), low_at(found, index + 1)
     if before == "(":
         return behind == ")" and index > 1 and found[index - 2].kind == "word"
     if before not in {"van", "uit"} or behind in {"naar", "tot", "euro", "à", "-", "–"} or index < 2:
@@ -107,18 +107,10 @@ def _begins_amount(found: list[Token], index: int) -> bool:
         return False
     if other.value <= 1800 or unit_at(found, index + 3) is None:
         return False
-    before, number = _before(found, index), found[index].number
+    before, number = low_at(found, index - 1), found[index].number
     if before == "tussen" or number is None or not 1950 <= number.value <= 2045:
         return True
     return before not in words("before any year") and number.value % 50 == 0
-
-
-def _before(found: list[Token], index: int) -> str:
-    return found[index - 1].low if index else ""
-
-
-def _behind(found: list[Token], index: int) -> str:
-    return found[index + 1].low if index + 1 < len(found) else ""
 
 
 def _is_content_before(found: list[Token], index: int) -> bool:
@@ -142,7 +134,12 @@ def is_numbering(found: list[Token], index: int) -> bool:
     at = _naming_word(found, index)
     if _opens_heading(found, index) or _glued_to_label(found, index):
         return True
-    if _called(found, index) or in_address(found, index) or _behind(found, index) == "fm" or _age_group(found, index):
+    if (
+        _called(found, index)
+        or in_address(found, index)
+        or low_at(found, index + 1) == "fm"
+        or _age_group(found, index)
+    ):
         return True
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index) or _ends_row(found, at, index):
         return False
@@ -261,13 +258,13 @@ def _by_its_number(found: list[Token], at: int, index: int) -> bool:
 def _called(found: list[Token], index: int) -> bool:
     """``bel naar 1700``: a short telephone number."""
     number = found[index].number
-    if number is None or not number.bare or not 100 <= number.value <= 9999 or _before(found, index) not in _TO_CALL:
+    if number is None or not number.bare or not 100 <= number.value <= 9999 or low_at(found, index - 1) not in _TO_CALL:
         return False
     if unit_at(found, index + 1) is not None or noun_phrase(found, index + 1, one=False) is not None:
         return False
     if any(token.low in words("calls") for token in found[max(0, index - 6) : index]):
         return True
-    return _before(found, index) == "op" and any(token.low in words("lines of help") for token in found[:index])
+    return low_at(found, index - 1) == "op" and any(token.low in words("lines of help") for token in found[:index])
 
 
 _TO_CALL = {"naar", "op", "met", "nummer"}

@@ -11,7 +11,7 @@ import re
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 
 def third_head(found: list[Token], at: int, last: int) -> int | None:
@@ -61,7 +61,7 @@ def second_head(found: list[Token], last: int) -> int | None:
         and not second.low.endswith(("gen", "ten", "ren", "nen", "len", "den"))
     ):
         return None
-    following = found[last + 3] if last + 3 < len(found) else None
+    following = token_at(found, last + 3)
     if _NO_VERB.search(second.low):
         return last + 2  # `kregen 74 scholen en centra een subsidie`
     if second.low in lexicon().verbs or _past_tense(second.low, following):

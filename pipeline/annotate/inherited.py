@@ -15,7 +15,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.scaling import Scaling
 from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import leaves_out_millions, tied
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 _LARGE = 1e6
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!"})
@@ -175,7 +175,7 @@ def same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     shares = kept and all(one.unit == "percent" and one.rule not in {"ratio", "fraction"} for one in kept)
     if not shares or (draft.value or 101) > 100 or draft.first < 2:
         return False
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     ends = behind is None or behind.low in _ENDS
     dated = behind is not None and behind.low in {"in", "op", "eind"}
     at = draft.first - 1

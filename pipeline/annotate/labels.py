@@ -16,7 +16,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.shapes import content, plural, verbal
-from pipeline.annotate.tokens import Token, asks
+from pipeline.annotate.tokens import Token, asks, low_at, token_at
 
 _LONGEST = 10  # tokens
 _COUNTING = frozenset({"aantal", "aantallen", "hoeveel"})
@@ -74,7 +74,7 @@ def size_of_money(found: list[Token], draft: Draft) -> bool:
 
 def _counts_on(found: list[Token], draft: Draft) -> bool:
     """``een premie van 700 naar 800 punten``, ``van 500 (12 %)``: what follows may say what is counted."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     return behind is not None and behind.low in {"naar", "tot", "op", "à", "-", "–", "/", "van", "(", "of"}
 
 
@@ -159,9 +159,9 @@ _COPULAS = frozenset({"zijn", "waren", "blijven", "bleven"})
 
 def _noun_beside(found: list[Token], at: int) -> str | None:
     """``loodsen (202)``; of ``ritten van loodsen (202)`` the first, of ``artsen of loodsen (202)`` neither."""
-    before = found[at - 1].low if at else ""
+    before = low_at(found, at - 1)
     if before == "van":
-        head = found[at - 2] if at > 1 else None
+        head = token_at(found, at - 2)
         return head.text if head is not None and content(head) and plural(head) else None
     joined = before == "of" or (before == "en" and at > 1 and found[at - 2].kind == "word")
     return None if joined else found[at].text

@@ -13,7 +13,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
 _FAR = 16  # tokens
@@ -45,7 +45,7 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 
 def _ends(found: list[Token], draft: Draft) -> bool:
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     return behind is None or behind.low in _ENDS or (behind.low == "per" and draft.value != 1)
 
 
@@ -80,7 +80,7 @@ def _says_when_or_where(found: list[Token], at: int) -> bool:
 
 def told_again(found: list[Token], draft: Draft) -> bool:
     """``vandaag is dat 58``, ``een jaar later al 58``, ``in 2016 ging het om 58``: told last, for another time."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     aside = behind is not None and behind.low in {"–", "—"} and not _goes_on(found, draft.last + 2)
     if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"} and not aside:
         return False
@@ -117,7 +117,7 @@ def moves_within(found: list[Token], draft: Draft) -> bool:
     between = draft.low is not None
     opens = {"tussen"} if between else _LIMITS
     at = next((index for index in range(draft.first, max(0, draft.first - 4), -1) if found[index].low in opens), 0)
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     ends = behind is None or behind.kind == "mark" or behind.low in {"per", "en", "in", "op", "maar"}
     if (
         at < 2

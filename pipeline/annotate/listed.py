@@ -15,12 +15,12 @@ from pipeline.annotate.inherited import elided_money, scaled
 from pipeline.annotate.labels import heads_amounts, heads_francs, states_scale
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.scaling import scaling
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.tokens import Token, low_at, tokens
 
 
 def under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> Draft | None:
     """``1996: 1.204 dossiers, toegekend 4.315`` below ``(bedragen in miljoen frank):``: the amount, not dossiers."""
-    before = found[one.first - 1].low if one.first else ""
+    before = low_at(found, one.first - 1)
     if (
         one.kind != "count"
         or one.first != one.last

@@ -16,7 +16,7 @@ from pipeline.annotate.attributes import LINKS, SORTS, attribute, noun_not_verb,
 from pipeline.annotate.heads import second_head, third_head
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import adjective, content, plural, uninflected, verbal
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 _COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
 
@@ -143,7 +143,7 @@ def _singular(found: list[Token], at: int) -> tuple[int, int] | None:
     inside = lexicon().inside
     while index < limit:
         token = found[index]
-        following = found[index + 1] if index + 1 < len(found) else None
+        following = token_at(found, index + 1)
         goes_on = following is not None and (content(following) or following.low in inside)
         if token.low in inside and goes_on:
             if token.low in SORTS:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.words import part
 
 
@@ -45,8 +45,8 @@ def _place(found: list[Token], draft: Draft) -> float | None:
 
 def _as_share(found: list[Token], draft: Draft) -> bool:
     """``een derde van``, ``bijna een derde``, ``met een derde``: told as a share."""
-    before = found[draft.first - 1].low if draft.first else ""
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    before = low_at(found, draft.first - 1)
+    behind = low_at(found, draft.last + 1)
     return behind in words("behind a fraction") or before in words("before a fraction") or before in _BY
 
 

@@ -14,7 +14,7 @@ from pipeline.annotate.inherited import same_share
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import plural
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 
 
 def is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -44,7 +44,7 @@ def _percentage_of(found: list[Token], draft: Draft) -> bool:
 
 def _aim_in_percent(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     """``83 procent haalt het, de doelstelling was 95``; ``vorig jaar was dat 80``."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     if not kept or kept[-1].unit != "percent" or (draft.value or 101) > 100:
         return False
     if behind is not None and behind.low not in {".", ",", ";", "en", ")", "?", "!"}:

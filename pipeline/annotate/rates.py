@@ -12,7 +12,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import (
     BASES,
     PERIODS,
@@ -195,7 +195,7 @@ def _back(found: list[Token], draft: Draft) -> str | None:
 
 def _how_it_changes(found: list[Token], at: int) -> bool:
     """``jaarlijks oplopend tot 12 miljoen euro``: each year it is more, and so much in the end."""
-    following = found[at + 1].low if at + 1 < len(found) else ""
+    following = low_at(found, at + 1)
     return following.endswith("end") and following[:-1].endswith("en") and of_verb(following[:-1]) is not None
 
 
@@ -249,7 +249,7 @@ _ESTIMATES = frozenset({"schat", "schatten", "schatte", "raamt", "ramen", "raamd
 def _period_at(found: list[Token], at: int) -> str | None:
     """``jaarlijks``, ``per jaar``, ``op jaarbasis``, ``elk jaar`` that begin at ``at``."""
     low = found[at].low
-    following = found[at + 1].low if at + 1 < len(found) else ""
+    following = low_at(found, at + 1)
     if low == "per" or low in _EVERY:
         return PERIODS.get(following)
     if low == "op":

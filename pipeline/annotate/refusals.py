@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
@@ -59,5 +59,5 @@ def is_idiom(found: list[Token], draft: Draft) -> bool:
         return False
     if draft.unit is None:
         return draft.last + 1 >= len(found) or found[draft.last + 1].low != "van"
-    before = found[draft.first - 1].low if draft.first else ""
+    before = low_at(found, draft.first - 1)
     return before in {"onder", "met", "op", "in", "uit", "tot", "van", "aan", "naar", "als", "door", "onderling"}

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.parts import Part, has_unit
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 
 _LEADING = frozenset({"aan", "met", "om"})
 _JOINTS = frozenset({",", ";", "en"})
@@ -31,7 +31,7 @@ def with_repeats(found: list[Token], parts: list[Part]) -> list[Part]:
 
 
 def _told_alike(found: list[Token], part: Part, following: Part) -> bool:
-    leading = found[part.first - 1].low if part.first else ""
+    leading = low_at(found, part.first - 1)
     if leading not in _LEADING or found[following.first - 1].low != leading:
         return False
     between = range(part.last + 1, following.first - 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitRule, lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import unit_at
 
 _SCALES = {
@@ -47,7 +47,7 @@ def scaling(found: list[Token]) -> Scaling | None:
 
 
 def _stated(found: list[Token], at: int) -> Scaling | None:
-    before = found[at - 1].low if at else ""
+    before = low_at(found, at - 1)
     if before not in _BEFORE and at:
         return _of_measure(found, at)
     own = unit_at(found, at + 1)

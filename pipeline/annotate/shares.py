@@ -18,7 +18,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import is_large_base, unit_at
 from pipeline.annotate.words import cardinal
 
@@ -111,7 +111,7 @@ def _linked(found: list[Token], link: int, first: float) -> bool:
 def _stands_as_ratio(found: list[Token], index: int, at: int) -> bool:
     """Whether ``12,5/100.000`` from ``index`` to ``at`` is written as one, and is no number of a paper or a map."""
     glued = all(one.end == other.start for one, other in pairwise(found[index : at + 1]))
-    behind = found[at + 1].low if at + 1 < len(found) else ""
+    behind = low_at(found, at + 1)
     named = (
         is_year(found, index) or is_numbering(found, index) or (index > 0 and found[index - 1].low in {"schaal", "/"})
     )

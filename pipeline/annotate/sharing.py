@@ -16,7 +16,7 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.satellites import end_of, satellites
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import rate_behind
 
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
@@ -49,7 +49,7 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
 def _with_millions(found: list[Token], part: Part, following: Part) -> Part:
     """``van 45 naar 58 miljoen``: without euros, too, the first number is in millions."""
     between = [token.low for token in found[part.last + 1 : following.first]]
-    before = found[part.first - 1].low if part.first else ""
+    before = low_at(found, part.first - 1)
     if before != "van" or between not in (["naar"], ["tot"]) or not leaves_out_millions(part.number, following.number):
         return part
     scale = following.number.scale
@@ -92,7 +92,7 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
 
 def _is_so_much_more(found: list[Token], part: Part) -> bool:
     """``12 procent minder``, ``drie keer zoveel``: the size of a change, which is told in no unit of a level."""
-    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
+    behind = low_at(found, part.last + 1)
     if part.unit is None or behind not in _COMPARED:
         return False
     return part.unit.kind == "percentage" or part.unit.rule.lemma in _TIMES
@@ -223,7 +223,7 @@ def _same_place(found: list[Token], before: Part, part: Part, between: list[Toke
     if not 3 <= len(between) <= 6 or between[0].low not in _PLACING or between[-1].low not in {",", "en"}:
         return False
     plain = all(token.kind in {"word", "date"} and not participles.is_participle(token.low) for token in between[:-1])
-    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
+    behind = low_at(found, part.last + 1)
     return plain and behind == between[0].low and found[before.last + 1] is between[0]
 
 
@@ -306,7 +306,7 @@ def _each_with_its_own(found: list[Token], between: list[Token], following: Part
     """``120 voor scholen, 150 voor crèches en 170 euro voor clubs``: the same preposition behind each of them."""
     if not 3 <= len(between) <= 6 or between[0].low not in _PLACING or between[-1].low not in {",", "en"}:
         return False
-    behind = found[following.last + 1].low if following.last + 1 < len(found) else ""
+    behind = low_at(found, following.last + 1)
     return behind == between[0].low and all(token.kind in {"word", "date"} for token in between[:-1])
 
 
@@ -333,8 +333,8 @@ def _with_votes(found: list[Token], parts: list[Part]) -> list[Part]:
 
 
 def _for_or_against(found: list[Token], part: Part) -> bool:
-    behind = found[part.last + 1].low if part.last + 1 < len(found) else ""
-    before = found[part.first - 1].low if part.first else ""
+    behind = low_at(found, part.last + 1)
+    before = low_at(found, part.first - 1)
     return behind in {"tegen", "voor", "neen", "ja"} or before == "tegen"
 
 

@@ -182,6 +182,16 @@ def _in_row(found: list[Token], index: int) -> bool:
 _ALIKE = 20  # times
 
 
+def token_at(found: list[Token], at: int) -> Token | None:
+    """The token at ``at``, ``None`` outside the sentence."""
+    return found[at] if 0 <= at < len(found) else None
+
+
+def low_at(found: list[Token], at: int) -> str:
+    """What the token at ``at`` says, in small letters; nothing outside the sentence."""
+    return found[at].low if 0 <= at < len(found) else ""
+
+
 def asks(found: list[Token]) -> bool:
     """``Deze vraag werd gesteld aan de ministers A (302), B (488)``: numbers of questions."""
     said = {token.low for token in found if token.kind == "word"}

@@ -15,7 +15,7 @@ from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.participles import inflected, is_participle
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 
 PERIODS = {
     "jaar": "year", "maand": "month", "week": "week", "dag": "day", "uur": "hour", "kwartaal": "quarter",
@@ -99,7 +99,7 @@ def _misread(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
         return at < 2 or found[at - 2].low not in {"ha", "a"}
     if width > 1 or len(token.low) > 1 or token.low in "%€‰$£°":
         return token.low == "min" or (token.low == "ton" and token.text[:1].isupper())
-    following = found[at + 1] if at + 1 < len(found) else None
+    following = token_at(found, at + 1)
     ends = at + 2 >= len(found)  # the full stop of the sentence: `een brug van 64 m.`, `64m. Daar`
     ends = ends or (found[at - 1].end == token.start and found[at + 2].text[:1].isupper())
     return (
@@ -120,7 +120,7 @@ def _is_amount(found: list[Token], at: int) -> bool:
     number = found[at - 1].number if at else None
     if number is None or number.value < _LEAST_AMOUNT:
         return False
-    before, behind = (found[one].low if 0 <= one < len(found) else "" for one in (at - 2, at + 1))
+    before, behind = low_at(found, at - 2), low_at(found, at + 1)
     return not number.bare or before in lexicon().stop or behind in {"per", "/"}
 
 
@@ -137,7 +137,7 @@ def _with_rate(found: list[Token], first: int, last: int, rule: UnitRule) -> Uni
 
 def _with_substance(found: list[Token], last: int, rule: UnitRule) -> int:
     """``megaton CO2-equivalenten``: weighed in the warmth of another gas, which belongs to the unit."""
-    behind = found[last + 1].low if last + 1 < len(found) else ""
+    behind = low_at(found, last + 1)
     return last + (rule.norm == "kg" and behind.startswith("co2") and ("-eq" in behind or "equivalent" in behind))
 
 
@@ -190,7 +190,7 @@ def _described(found: list[Token], at: int) -> int | None:
     index = at
     while index < min(len(found), at + 3) and found[index].kind == "word" and _trait(found[index], first=index == at):
         index += 1
-    head = found[index] if index < len(found) else None
+    head = token_at(found, index)
     if index > at and head is not None and head.kind == "word" and _one_thing(head):
         return index
     return index - 1 if index > at + 1 else None  # `per niet-begeleide minderjarige`

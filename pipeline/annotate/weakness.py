@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at
 from pipeline.records import Comparator
 from pipeline.rulebook import Rule, rules
 
@@ -63,8 +63,8 @@ def _speaking_time(found: list[Token], draft: Draft, unit: str) -> bool:
 
 
 def _loose(found: list[Token], draft: Draft, rule: WeakRule) -> bool:
-    before = found[draft.first - 1].low if draft.first else ""
-    behind = found[draft.last + 1].low if draft.last + 1 < len(found) else ""
+    before = low_at(found, draft.first - 1)
+    behind = low_at(found, draft.last + 1)
     if before == "op" and any(token.low in _LEVELS for token in found[max(0, draft.first - 1 - _NEAR) : draft.first]):
         return behind in rule.behind  # `dat lag nog op 15,87 dagen`: so long it lasts
     return before in rule.before or behind in rule.behind

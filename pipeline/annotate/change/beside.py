@@ -17,7 +17,7 @@ from pipeline.annotate.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 from pipeline.records import Change
 
 _AFTER_ADDED = frozenset(
@@ -131,7 +131,7 @@ def _compared(found: list[Token], draft: Draft, at: int) -> str | None:
 
 def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
     """Whether the word at ``at`` goes with what follows it, or says how long or how tall something is."""
-    word, following = found[at].low, found[at + 1] if at + 1 < len(found) else None
+    word, following = found[at].low, token_at(found, at + 1)
     if word == "erbij" and following is not None and following.low in {"geteld", "gerekend", "genomen"}:
         return True  # `met de 450 plaatsen erbij geteld`: no one added them
     lasts = draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DURATIONS
@@ -199,7 +199,7 @@ def _by_number_behind(found: list[Token], draft: Draft, at: int) -> bool:
 
 def _of_group(found: list[Token], draft: Draft, at: int) -> bool:
     """``in de drie steden meer dan 35``: those who are pointed at are no difference."""
-    before = found[draft.first - 1].low if draft.first else ""
+    before = low_at(found, draft.first - 1)
     counted = at < len(found) and found[at].kind == "number" and draft.kind == "count"
     return counted and before in words("before a group that is pointed at")
 
@@ -220,7 +220,7 @@ def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
     at = last + width + 1
     if at >= len(found) or found[at].low not in {"meer", "minder"} or not content(found[last + width]):
         return 0
-    behind = found[at + 1] if at + 1 < len(found) else None
+    behind = token_at(found, at + 1)
     ends = behind is None or behind.kind == "mark" or behind.low == "dan" or is_participle(behind.low)
     joined = draft.kind in {"euro", "measure"} or (found[last + 1].low == "met" and plural(found[last + 2]))
     return width if ends and joined and of_verb(found[last + width].low) is None else 0

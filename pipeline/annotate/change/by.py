@@ -12,7 +12,7 @@ from pipeline.annotate.direction import of_infinitive, of_multiple, of_noun, of_
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 from pipeline.records import Change
 
 _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level
@@ -33,7 +33,7 @@ def by(found: list[Token], draft: Draft) -> Change | None:
 
 def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     """``gezinnen met drie kinderen``, ``een school met 66 procent meisjes``: a trait of the noun before ``met``."""
-    before = found[at - 1] if at else None
+    before = token_at(found, at - 1)
     end = past_credit(found, draft.last + 1)
     if _is_wanted(found, at, end):
         return False
@@ -41,7 +41,7 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
         return draft.unit_rule is None and not draft.elided  # `daalt de instroom, met amper 400 gasten`: all there are
     if before is None or not content(before) or of_verb(before.low) or of_noun(before.low):
         return False
-    behind = found[end] if end < len(found) else None
+    behind = token_at(found, end)
     if draft.kind == "count":
         return draft.unit_rule is None and not draft.elided
     return behind is not None and content(behind) and plural(behind) and of_verb(behind.low) is None

@@ -12,7 +12,7 @@ import re
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 from pipeline.records import Change
 
 _COMES = re.compile(r"bij(?:kom(?:t|en)|kwam(?:en)?|ge(?:komen|bouwd|maakt|creëerd|plaatst|kregen))")
@@ -89,7 +89,7 @@ def _direction(found: list[Token], start: int, end: int) -> Change | None:
 
 def _stands_alone(found: list[Token], at: int) -> bool:
     """``komen er 45 plaatsen bij in Gent``, ``moeten bij komen``; not ``bij de politie``, ``bij jongeren``."""
-    behind = found[at + 1] if at + 1 < len(found) else None
+    behind = token_at(found, at + 1)
     if behind is None or behind.kind == "mark":
         return True
     return behind.low in lexicon().prepositions | lexicon().verbs | words("borders of a clause") | {"gekomen", "en"}

@@ -17,7 +17,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, low_at, token_at
 from pipeline.annotate.units import unit_at
 from pipeline.records import Change
 
@@ -241,7 +241,7 @@ def before_row(found: list[Token], at: int, draft: Draft) -> int:
 def _stands_alone(found: list[Token], draft: Draft, last: Token) -> bool:
     """Whether the clause goes on behind it; ``met 2 miljoen euro VAK en 3 miljoen euro VEK verlaagd``: its verb may."""
     at = past_credit(found, draft.last + 1)
-    behind = found[at] if at < len(found) else None
+    behind = token_at(found, at)
     if draft.kind == "count" or behind is None or behind.kind == "mark":
         return draft.kind != "count"
     shared = last.low in lexicon().units or last.low in CREDITS  # not `met 2 procent steeg en 3 procent daalt`
@@ -273,7 +273,7 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
             return None
         direction = of_noun(token.low)
         if direction is not None:
-            before = found[index - 1].low if index else ""
+            before = low_at(found, index - 1)
             cause = found[index - 2].low if before in ARTICLES and index > 1 else ""
             return None if cause in _CAUSES or before in _CAUSES | {"van"} else direction
     return None
@@ -305,7 +305,7 @@ _THUS = frozenset({"dus", "dan", "ook", "aldus", "derhalve", "bijgevolg", "intus
 
 def _left_of_first(found: list[Token], at: int, draft: Draft) -> int:
     """``de stijging bedraagt 15 procent in Gent en 30 procent in Aalst``: the word before the first share; else -1."""
-    behind = found[draft.last + 1] if draft.last + 1 < len(found) else None
+    behind = token_at(found, draft.last + 1)
     goes_on = behind is None or behind.kind == "mark" or behind.low in _PLACED
     if draft.kind != "percentage" or not goes_on or any(_finite(token) for token in found[draft.last + 1 :]):
         return -1

@@ -16,7 +16,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, words
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.tokens import Token, token_at
 from pipeline.records import Change
 
 _PAST = re.compile(r"(?!ge|ver[lz]or|verdw).+[dt]en|stegen|krompen|klommen")
@@ -105,7 +105,7 @@ def _grow_up(found: list[Token], draft: Draft, verb: int) -> bool:
         if found[index].kind == "mark":
             return False
         if found[index].low == "op":
-            behind = found[index + 1] if index + 1 < len(found) else None
+            behind = token_at(found, index + 1)
             return behind is None or behind.kind == "mark" or behind.low in _WHERE
     return False
 
@@ -116,7 +116,7 @@ def _does_it(found: list[Token], draft: Draft, at: int) -> bool:
         return False
     if _PAST.fullmatch(found[at].low):
         return True
-    behind = found[at + 1] if at + 1 < len(found) else None
+    behind = token_at(found, at + 1)
     if behind is None or behind.kind != "word" or not _PRESENT.fullmatch(found[at].low):
         return False
     return behind.low in _OBJECTS or (content(behind) and of_verb(behind.low) is None)
