@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL
+from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL, stripped
 from pipeline.rulebook import Rule, rules
 
 _BREAK = re.compile(
@@ -63,7 +63,7 @@ class Sentences:
             self._paragraph = (self._starts[0], self._starts[-1])
         starts = self._starts
         at = bisect_right(starts, offset) - 1
-        return _trimmed(self._text, starts[max(at, 0)], starts[at + 1] if at + 1 < len(starts) else starts[-1])
+        return stripped(self._text, starts[max(at, 0)], starts[at + 1] if at + 1 < len(starts) else starts[-1])
 
     def _cut(self, start: int) -> tuple[int, ...]:
         """Starts of the sentences of the paragraph at ``start``, then the paragraph's end."""
@@ -121,11 +121,3 @@ class Sentences:
         if opening is None or opening[1].lower() not in lexicon().stop:
             return False
         return opening[2].islower() or opening[2].isdigit()
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

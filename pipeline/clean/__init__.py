@@ -14,7 +14,7 @@ from pipeline.clean.cleaner import Cleaner
 from pipeline.clean.hyphens import HyphenRule, Hyphens
 from pipeline.clean.lines import FIGURE_ENTRY, PERIOD_LABEL
 from pipeline.clean.mapping import CleanText
-from pipeline.clean.words import clean_line, lowered, plain_blanks, printed_number
+from pipeline.clean.words import clean_line, lowered, plain_blanks, printed_number, stripped
 
 __all__ = [
     "FIGURE_ENTRY",
@@ -27,4 +27,5 @@ __all__ = [
     "lowered",
     "plain_blanks",
     "printed_number",
+    "stripped",
 ]

@@ -14,7 +14,7 @@ from pipeline.clean.hyphens import Hyphens
 from pipeline.clean.lines import Lines
 from pipeline.clean.mapping import CleanText, Cut, Pieces
 from pipeline.clean.signs import is_raised, seen, sites_of
-from pipeline.clean.words import plain_blanks
+from pipeline.clean.words import plain_blanks, stripped
 
 PARAGRAPH = "\n\n"
 LINE = "\n"
@@ -45,7 +45,7 @@ class Cleaner:
         pieces = Pieces(self._raw)
         previous: int | None = None
         for start, end in ranges:
-            first, last = _stripped(self._raw, start, end)
+            first, last = stripped(self._raw, start, end)
             if first == last:
                 continue
             if previous is None:
@@ -91,11 +91,3 @@ class Cleaner:
             return Cut("", 0) if self._raw[start - 1] == "-" else Cut("-", 1)
         trema = self._hyphens.trema(left, right)
         return Cut("", 1) if trema is None else Cut(trema, 1, 1)
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

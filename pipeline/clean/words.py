@@ -2,7 +2,7 @@
 
 Comes in: a word, a line, or a whole text.
 Goes out: the same in one spelling.
-Does not: know of places in a raw text: ``plain_blanks`` keeps them all, the others are for labels, titles and tables.
+Does not: map places: ``plain_blanks`` keeps them, ``stripped`` gives them; the others are for labels and tables.
 """
 
 from __future__ import annotations
@@ -31,6 +31,15 @@ def lowered(word: str) -> str:
 def printed_number(text: str | None) -> int | None:
     """A number as questions bear it: digits alone, and so few that a column of whole numbers holds it."""
     return int(text) if text is not None and text.isdecimal() and len(text) <= _MOST_DIGITS else None
+
+
+def stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """``start:end`` without the white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def clean_line(text: str) -> str:

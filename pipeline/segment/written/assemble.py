@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.clean import Cleaner
+from pipeline.clean import Cleaner, stripped
 from pipeline.records import (
     AgendaItem,
     Identity,
@@ -44,7 +44,6 @@ from pipeline.segment.written.pairs import (
     numbered,
     question_stretches,
     single,
-    stripped,
 )
 from pipeline.segment.written.sections import is_sectioned, sectioned_answer
 from pipeline.segment.written.signed import is_signed, signed_answer

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from pipeline.clean import stripped
 from pipeline.records import PairStatus
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.written.labels import ORDINALS, Label
@@ -197,12 +198,3 @@ def question_stretches(labels: Sequence[Label], end: int, text: str) -> list[tup
         for label, last in zip(labels, bounds, strict=True)
     )
     return [(label, part) for label, part in parts if part[0] < part[1]]
-
-
-def stripped(text: str, start: int, end: int) -> Stretch:
-    """``start:end`` without the white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
