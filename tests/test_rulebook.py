@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from pipeline.rulebook import Rule, RuleError, parse
@@ -31,3 +34,12 @@ def test_entries_come_in_the_order_of_the_file() -> None:
 def test_a_typo_is_told_with_its_file(book: str) -> None:
     with pytest.raises(RuleError, match=r"rules/x\.toml"):
         parse(book.encode(), Rule, origin="rules/x.toml")
+
+
+@pytest.mark.parametrize(
+    "name", sorted(path.stem for path in (Path(__file__).parents[1] / "pipeline/rules").glob("*.toml"))
+)
+def test_no_list_says_a_thing_twice(name: str, root: Path) -> None:
+    book = tomllib.loads((root / "pipeline" / "rules" / f"{name}.toml").read_text(encoding="utf-8"))
+    lists = [(rule["id"], one) for rule in book["rule"] for one in rule.values() if isinstance(one, list)]
+    assert [(rule, thing) for rule, one in lists for at, thing in enumerate(one) if thing in one[:at]] == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.shapes import adjective, content, plural, uninflected, verbal
+from pipeline.annotate.shapes import adjective, content, may_be_year, plural, uninflected, verbal
 from pipeline.annotate.tokens import Token, token_at
 
 _CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
@@ -244,7 +244,7 @@ def _inflected_participle(token: Token, noun: Token) -> bool:
 def _complement(found: list[Token], index: int, end: int) -> bool:
     """Whether the words between a preposition and a participle are a year, a name, or end in a noun."""
     inside, last = found[index + 1 : end], found[end - 1]
-    if any(token.number is not None and not _like_year(token) for token in inside):
+    if any(token.number is not None and not may_be_year(token) for token in inside):
         return False
     if last.number is not None or last.kind == "date" or last.low in _PRONOUNS:
         return len(inside) == 1  # `in 2012 ingediende dossiers`, `aan haar gestelde vragen`
@@ -258,10 +258,6 @@ def _complement(found: list[Token], index: int, end: int) -> bool:
 
 
 _PRONOUNS = frozenset({"hem", "haar", "hen", "hun", "ons", "mij", "u", "zich"})
-
-
-def _like_year(token: Token) -> bool:
-    return token.number is not None and token.number.bare and 1950 <= token.number.value <= 2045
 
 
 def _genitive(token: Token, following: Token | None) -> bool:

@@ -253,7 +253,7 @@ def _described(token: Token, following: Token | None) -> bool:
 
 _UNBENT = re.compile(
     r"[^\W\d_]+(?:lijk|isch|baar)|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
-    r"|totaal|globaal|secundair|primair|militair|publiek|privaat|openbaar|vlaams|technisch|hoger|lager|klein|groot|nieuw|oud"
+    r"|totaal|globaal|secundair|primair|militair|publiek|privaat|vlaams|hoger|lager|klein|groot|nieuw|oud"
 )
 
 

@@ -19,7 +19,7 @@ from pipeline.annotate.levels import is_number_of, moves_within
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.shapes import content
+from pipeline.annotate.shapes import content, may_be_year
 from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks, low_at, token_at
 from pipeline.annotate.units import is_large_base
@@ -418,9 +418,7 @@ def _year_behind(found: list[Token], draft: Draft) -> bool:
     second = found[at + 1]
     if second.low in MONTHS:  # `de tellers: 28.100 in december`; not `artikel 12 in december`
         return draft.number is not None and not draft.number.bare
-    return second.kind == "date" or (
-        second.number is not None and second.number.bare and 1950 <= second.number.value <= 2045
-    )
+    return second.kind == "date" or may_be_year(second)
 
 
 def _told_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

@@ -14,7 +14,7 @@ from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
-from pipeline.annotate.shapes import content, plural
+from pipeline.annotate.shapes import content, may_be_year, plural
 from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import unit_at
 
@@ -41,7 +41,7 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
     if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
     before = low_at(found, index - 1)
-    likely = 1950 <= number.value <= 2045
+    likely = may_be_year(found[index])
     noun = noun_phrase(found, index + 1, one=False)
     if before in words("before any year"):
         return likely or noun is None

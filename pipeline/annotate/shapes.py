@@ -24,11 +24,16 @@ _NOUN_E = re.compile(
 _UNINFLECTED = re.compile(
     r".*(?:ig|lijk|isch|baar|loos|zaam|achtig|end|eel|aal|air|ief|eus|iek|ant|ent|matig|gericht|gerelateerd|vormig|waardig)\Z"
     r"|(?:ge|ver|be|her|ont|aan|op|uit|af|in|om|toe|over)[^\W\d_]+(?:d|t)\Z"
-    r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|federaal|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
+    r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
 _SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
 _DIGITS = "0123456789-"
+
+
+def may_be_year(token: Token) -> bool:
+    """Whether a number reads as a year of our time; ``is_year`` asks what stands around it."""
+    return token.number is not None and token.number.bare and 1950 <= token.number.value <= 2045
 
 
 def content(token: Token) -> bool:

@@ -15,7 +15,7 @@ from pipeline.annotate.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.satellites import end_of, satellites
-from pipeline.annotate.shapes import content, plural
+from pipeline.annotate.shapes import content, may_be_year, plural
 from pipeline.annotate.tokens import Token, low_at
 from pipeline.annotate.units import rate_behind
 
@@ -166,11 +166,7 @@ def _alike(one: Part, other: Part) -> bool:
 
 def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token]) -> bool:
     """Whether the unit of the number before is this one's too; ``3 euro, voor twee 5`` tells of two things."""
-    if (
-        part.last + 1 < len(found)
-        and found[part.last + 1].number is not None
-        and not _may_be_year(found[part.last + 1])
-    ):
+    if part.last + 1 < len(found) and found[part.last + 1].number is not None and not may_be_year(found[part.last + 1]):
         return False
     if before.unit is not None and before.unit.kind == "measure" and _stands_within(found, part):
         return False
@@ -284,7 +280,7 @@ def _place_by_place(found: list[Token], part: Part, between: list[Token]) -> boo
         return False
     if "totaal" in {token.low for token in between} or part.number.form != "digits":
         return False
-    plain = all(token.kind in {"word", "date"} or _may_be_year(token) for token in between[1:])
+    plain = all(token.kind in {"word", "date"} or may_be_year(token) for token in between[1:])
     return plain and any(token.low == between[1].low for token in found[max(0, part.first - 5) : part.first])
 
 
@@ -295,11 +291,6 @@ def _out_of(part: Part, following: Part, between: list[Token]) -> bool:
     sized = following.unit is not None and following.unit.kind in {"measure", "euro"}
     of = of or (sized and link in (["van", "die"], ["van", "deze"], ["van", "onze"], ["van", "hun"]))
     return of and (sized or following.noun is not None) and part.number.value < following.number.value
-
-
-def _may_be_year(token: Token) -> bool:
-    """``in 2018 1.800 bomen``: behind a preposition such a number is a year."""
-    return token.number is not None and token.number.bare and 1950 <= token.number.value <= 2045
 
 
 def _each_with_its_own(found: list[Token], between: list[Token], following: Part) -> bool:

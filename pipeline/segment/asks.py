@@ -50,7 +50,7 @@ _YEARLY = re.compile(
     r"|(?<![\w-])jaar (?:per|na) jaar(?!\w)"
 )
 _COMPARED = re.compile(
-    r"(?<![\w-])(?:evolutie|geëvolueerd|evolueer\w*|vergeleken|tov|t\.?o\.?v\.?|ten opzichte van"
+    r"(?<![\w-])(?:evolutie|geëvolueerd|evolueer\w*|vergeleken|t\.?o\.?v\.?|ten opzichte van"
     r"|in vergelijking met)(?!\w)"
     r"[^.?]{0,60}?(?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,| en|/) ?(?:19|20)\d\d(?!\d)"
 )

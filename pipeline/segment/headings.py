@@ -44,7 +44,7 @@ _WEB = re.compile(
 )
 _EACH = re.compile(r", | en ")
 _AND = "en"
-_MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b|viceminister", re.IGNORECASE)
+_MINISTER_FIRST = re.compile(r"(?:vice)?minister(?:-president)?s?\b", re.IGNORECASE)
 _SITTING = re.compile(r"\b(?:\w*vergadering|handelingen)\Z|\A(?:vlaams parlement|vlaamse raad)\b", re.IGNORECASE)
 _LEADERS = re.compile(r"\.{4,}\s*\d{1,4}\Z|(?:\s\.){4,}\s*\d{1,4}\Z|…{2,}\s*\d{1,4}\Z")
 _COMMITTEE = re.compile(r"(?:VERENIGDE )?COMMISSIES? (?:VOOR|AD HOC|INZAKE)\b")

@@ -23,7 +23,7 @@ _LABEL_OPENS = re.compile(
 _NEXT_LABEL = re.compile(rf"(?:[;,]|\s[-–])\s(?:en\s)?{YEAR}\s?:(?!\d)")
 _WORD_LAST = re.compile(r"[^\W\d_]\s\Z")
 _AMOUNT_LABEL = re.compile(
-    rf"(?:\A|[\n;,]|[-–•*]\s)\s?(?:(?:de|het|totaal|[^\W\d_]+e)\s)?"
+    rf"(?:\A|[\n;,]|[-–•*]\s)\s?(?:(?:het|totaal|[^\W\d_]+e)\s)?"
     rf"(?:[^\W\d_]*{alternation(by_word('amount'))}|aantal(?:\s[^\W\d_]+){{1,3}})\s\Z",
     re.IGNORECASE,
 )

@@ -122,7 +122,7 @@ def _of_names() -> tuple[str, ...]:
     return (
         rf"(?:Ook\s+)?[Dd]oor\s+{{who}}\s+(?P<verb>wordt|werd)\s{said}",
         rf"{THEN}\s+(?P<verb>wordt|werd)\s+(?:er\s+)?door\s+{{who}}\s{said}",
-        rf"(?:Di[te]|Dat|Die|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
+        rf"(?:Di[te]|Dat|Deze|Hier[a-z]+|Daar[a-z]+)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s"
         rf"(?:[^\s.?!;:,\d]+\s){{0,6}}?(?:{alternatives('said')})\sdoor\s{{who}}",
         rf"Bij\s+{{who}}\s+(?P<verb>rijst|leeft|roept|wekt)\s+{ADVERB}(?:de|een|het|dat|dit)\s",
         r"(?:Dezelfde|Die|Deze|Een\s(?:gelijk|soort)[a-z]+)\s[a-z]+\s(?P<verb>leeft|rijst)\s+(?:ook\s)?bij\s+{who}",
@@ -153,7 +153,7 @@ def _of_all() -> tuple[str, ...]:
         r"(?:denken|schrikken|twijfelen|vermoeden|besluiten|vrezen|hopen|concluderen|fronsen|terugdenken)(?![^\W_])",
         rf"Het\s(?P<verb>is)\s{ADVERB}{{who}}\s{_FEW}(?:opgevallen|niet\sontgaan|bijgebleven|(?<!blijkbaar\s)duidelijk|te\sdoen|niet\som)\s"
         r"(?:dat|om|hoe|waarom|of)\s",
-        rf"(?:Di[te]|Dat|Zulks|Deze|Die)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s(?:[^\s.,;:?!\d]+\s){{0,2}}?door\s{{who}}\s"
+        rf"(?:Di[te]|Dat|Zulks|Deze)\s(?:{_THOUGHT}\s)?(?P<verb>wordt|werd)\s(?:[^\s.,;:?!\d]+\s){{0,2}}?door\s{{who}}\s"
         rf"(?:[^\s.?!;:]+\s){{0,6}}?(?:{alternatives('said')})(?![^\W_])",
         rf"{thing}{_LEAD}(?P<verb>is|zijn|blijft|blijven|was|waren|vormt|betekent)\s{ADVERB}voor\s{{who}}\s"
         rf"(?:(?:nog|al|dan|echt|zeker|alvast|absoluut|duidelijk)\s){{0,2}}{_JUDGED}",

@@ -27,7 +27,7 @@ _PERCEIVED = re.compile(
     r"|afgeleid)(?![^\W_])"
 )
 _MAIN_CLAUSE = re.compile(
-    r"(?:(?!(?:dat|of|om|hoe|waarom|waar[a-z]*)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+(?:\s|(?=[.,;:?!])|\Z)){1,14}"
+    r"(?:(?!(?:dat|of|om|hoe|waar[a-z]*)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+(?:\s|(?=[.,;:?!])|\Z)){1,14}"
 )
 _JUDGED = re.compile(
     r"(?:[Tt]erecht(?!e)|[Oo]nterecht|[Tt]en\sonrechte|[Vv]erkeerdelijk|[Gg]emakshalve|(?:[Mm]et|[Zz]onder)\sreden|[Bb]lijkbaar|"
