@@ -292,8 +292,6 @@ class _Reader:
                 return found
             shorter = folded(match.group()).rpartition(" ")[0]
             match = _PREPOSITION.match(self._sentence, at, match.end() - 1) if shorter in _PREPOSITIONS else None
-            if match and folded(match.group()) not in _PREPOSITIONS:
-                match = None
         return None
 
     def _governed(self, at: int, match: re.Match[str]) -> TimeExpression | None:

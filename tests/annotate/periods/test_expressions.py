@@ -286,6 +286,8 @@ NO_TIME = [
     "jaarlijkse",
     "hedendaagse",
     "in 2000,5 ton",
+    "over 5 april 2014",
+    "tegen een nieuwe pandemie",
     "mei 68-ers",
     "tot 45 procent",
     "begin van het debat",
@@ -383,6 +385,19 @@ def test_that_year_is_the_year_named_before() -> None:
 def test_one_or_the_other_is_one_expression() -> None:
     [one] = read("Dat was vorig jaar of twee jaar geleden.")
     assert (one.text, days(one)) == ("vorig jaar of twee jaar geleden", "2015-01-01..2016-12-31")
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("sinds 2012 of sinds 2014", "2012-01-01.."),
+        ("vóór 2012 of tot 2014", "..2014-12-31"),
+        ("sinds 2012 of tot 2014", ".."),
+    ],
+)
+def test_one_or_the_other_may_be_open(words: str, period: str) -> None:
+    [one] = read(f"Dat was {words}.")
+    assert (one.text, days(one)) == (words, period)
 
 
 @pytest.mark.parametrize(
