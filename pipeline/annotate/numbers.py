@@ -123,8 +123,6 @@ def _from_words(text: str, start: int, *, alone: bool) -> Number | None:
     counted = tally(word)
     if counted is not None:
         return Number(start, match.end(), counted, "tally")
-    if word.lower() == "driekwart":
-        return _of_scale(text, Number(start, match.end(), 0.75, "fraction"))
     value = cardinal(word)
     if value is None:
         return None
@@ -224,10 +222,6 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
         return _with_fraction(text, number, at) if alone and text[number.end : at].strip() else number
     if lower.form == "digits" and number.scale <= 1:
         return number
-    if lower.form == "fraction":
-        if not alone or not text[number.end : at].strip():
-            return number
-        return replace(number, end=lower.end, value=number.value + lower.value * max(number.scale, 1.0))
     spoken = bool(text[number.end : at].strip())
     fraction = _with_fraction(text, number, at) if alone and spoken else number
     if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or lower.value != int(lower.value):

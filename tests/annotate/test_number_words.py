@@ -131,3 +131,8 @@ def test_four_columns_of_figures_are_not_one_number():
 )
 def test_no_number_is_infinite(words):
     assert all(number.value < 1e40 for number in read_numbers(words))
+
+
+@pytest.mark.parametrize("digits", ["1" * 60, "²"])
+def test_a_long_row_of_digits_or_a_power_is_no_number(digits):
+    assert number_at(digits, 0) is None

@@ -272,8 +272,6 @@ def _years(match: re.Match[str], context: Context) -> Nominal | None:
 def _decade(match: re.Match[str], context: Context) -> Nominal | None:
     word = match["w"].lower().lstrip("'’")
     first = DECADES.get(word) or (int(word) if len(word) == 4 else 1900 + int(word))
-    if match["w"].isdigit() and first == 1920:
-        first = 2020
     return Nominal(match.end(), cal.covering(cal.year(first), cal.year(first + 9)), "year", bare=True)
 
 

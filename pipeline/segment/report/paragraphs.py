@@ -377,8 +377,6 @@ def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
     """Whether ``number`` may come after ``last`` in an outline; a misprinted or lost number or two is forgiven."""
     if len(number) == 1:
         return 0 < number[0] - last[0] <= 2
-    if number[0] != last[0]:
-        return False
     shared = 0
     while shared < min(len(last), len(number)) and last[shared] == number[shared]:
         shared += 1

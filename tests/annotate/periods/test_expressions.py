@@ -286,6 +286,8 @@ NO_TIME = [
     "jaarlijkse",
     "hedendaagse",
     "in 2000,5 ton",
+    "in de tweede helft",
+    "in het vijfde kwartaal van 2014",
     "over 5 april 2014",
     "tegen een nieuwe pandemie",
     "mei 68-ers",

@@ -78,6 +78,9 @@ from pipeline.annotate.prose import read
         ("12 procent van de bussen uit Gent is nieuw.", "de bussen uit Gent"),
         ("Omdat 12 procent van de bussen in orde is, rijden ze.", "de bussen"),
         ("In Gent is driekwart van de chauffeurs aan de slag.", "de chauffeurs"),
+        ("45 procent van de grote gevonden honden is ziek.", "de grote gevonden honden"),
+        ("45 procent van gevonden honden is ziek.", "gevonden honden"),
+        ("Dat is 45 procent van de gevonden", "de gevonden"),
     ],
 )
 def test_base_runs_to_the_end_of_its_phrase(sentence, base):

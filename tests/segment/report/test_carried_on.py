@@ -205,6 +205,20 @@ def test_contents_without_leaders(register: Register) -> None:
     assert {one.kind for one in found.spans if text[one.start : one.end].startswith("INHOUD")} == {"contents"}
 
 
+def test_contents_end_where_their_pages_go_down(register: Register) -> None:
+    listed = "INHOUD\n\n1. Toelichting door minister Ward Proefmans 3\n2. Bespreking 5\n\nTelling van mei, nr. 4\n\n"
+    text = REPORT.replace("1. Toelichting door", f"{listed}1. Toelichting door", 1)
+    found = _read(text.format(said="Er komen er nog 30 bij."), register)
+    [contents] = [one for one in found.spans if one.kind == "contents"]
+    assert text[contents.start : contents.end].rstrip().endswith("2. Bespreking 5")
+
+
+def test_a_number_that_was_counted_already_begins_no_section(register: Register) -> None:
+    again = "2.1. Vragen\n\nEr zijn er 12.\n\n2.1.1. Cijfers\n\nEr zijn er 30.\n\n2.1. Vragen\n\nHet zijn er 40."
+    found = _read(REPORT.format(said=again), register)
+    assert [one.title for one in found.items if one.title][2:] == ["2.1. Vragen", "2.1.1. Cijfers"]
+
+
 def test_prose_below_the_composition_makes_no_members(register: Register) -> None:
     guests = "Jef Houtmans, directeur van het Wilgenhuis, en Jan Knotwilg, stafmedewerker van de Kring"
     met = f"De commissie sprak met {guests}.\n\n"

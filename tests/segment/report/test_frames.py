@@ -112,6 +112,7 @@ def test_whose_view_a_sentence_gives_that_something_else_opens(said: str, who: s
         "De 400 wilgen verdwijnen. Is dat normaal, vraagt Ann Monstermans. De minister zwijgt.",
         "Ine Specimens plantte 400 wilgen. Is dat normaal, vraagt Ann Monstermans.",
         "De 400 wilgen worden gedeeld door Ann Monstermans.",
+        "Voor Ann Monstermans het woord neemt, telt men 400 wilgen.",
     ],
 )
 def test_who_is_told_of_or_is_no_person_does_not_speak(said: str, register: Register) -> None:
