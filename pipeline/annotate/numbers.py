@@ -45,7 +45,6 @@ _NEXT_HUNDRED = re.compile(r"[^\S\n]+honderd(?![^\W_])", re.IGNORECASE)
 _AND_PART = re.compile(
     r"[^\S\n]+en[^\S\n]+(?:(?:een|één)[^\S\n]+)?(half|halve|kwart|driekwart)(?![^\W_])", re.IGNORECASE
 )
-_AND_FRACTION = re.compile(r"[^\S\n]+en[^\S\n]+(?=[^\W\d_])", re.IGNORECASE)
 _AND = re.compile(r"[^\S\n]+(?:en[^\S\n]+)?(?=[^\W_])", re.IGNORECASE)
 _TWO_OF = re.compile(r"(?<![^\W_])(?:respectievelijk|resp\.?|tussen)[^\S\n]+\Z", re.IGNORECASE)
 _GAP = re.compile(r"[^\S\n](?=\d)")

@@ -10,7 +10,7 @@ The wording is data: ``rules/notices.toml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -316,12 +316,3 @@ def _any_line() -> re.Pattern[str]:
 @cache
 def _rules(form: str) -> tuple[tuple[re.Pattern[str], NoticeRule], ...]:
     return tuple((re.compile(rule.pattern), rule) for rule in rules("notices", NoticeRule) if rule.form == form)
-
-
-def paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Indices (first, behind the last) of the paragraphs of ``lines``."""
-    at = 0
-    while at < len(lines):
-        end = paragraph(lines, at)
-        yield at, end
-        at = end

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import re
 
 from pipeline.load import Bundle
 from pipeline.records import (
@@ -31,7 +30,6 @@ ASKER = Identity("Wannes Okkerse", "wannes-okkerse", "Groen", "groen", "Groen", 
 SECOND = Identity("Lieve Dasseville", None, "N-VA", "nva", "N-VA", True, "not in the register")
 MINISTER = Identity("Roos Verhaverbeke", "roos-verhaverbeke", "Vooruit", "vooruit", None, True, "exact name")
 TITLE = "Vlaams minister van Veren en Sluizen"
-_PAIR = re.compile(r"^(\d+)\. ", re.MULTILINE)
 
 
 def claim(doc_id: str, text: str, surface: str, *, value: float | None = None, after: int = 0, **more: object) -> Claim:

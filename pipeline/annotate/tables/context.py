@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from pipeline.annotate.tables.lines import Line
 from pipeline.annotate.tables.words import SCALED, is_stub, words
 
-CAPTION = re.compile(
-    r"(?:Tabel|TABEL|Overzicht|Bijlage|Figuur)\s+(?:\d+|[A-Z]\b|[IVX]+\b)[a-z]?(?:\.\d+)*\s*[.:–-]?\s", re.UNICODE
-)
 _NAMED = re.compile(r"(?:Tabel|TABEL)\s+\d+[a-z]?(?:\.\d+)*\s*(?:[.:–-]|$)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý0-9(‘“])")
 _LABEL = re.compile(r"\d{1,2}[.)]\s*|[a-z][.)]\s+|[-–•*]\s+")

@@ -28,7 +28,6 @@ NUMBERS = _ROOM
 _slots = [[ctypes.byref(_ROOM, 32 * box + 8 * number) for box in range(_MANY)] for number in range(4)]
 FIRST, SECOND, THIRD, FOURTH = (slots[0] for slots in _slots)
 four_doubles = Struct("4d").unpack_from
-two_doubles = Struct("2d").unpack_from
 four_floats = Struct("4f").unpack_from
 _doubles: Any = memoryview(_ROOM).cast("B").cast("d")
 _floats: Any = memoryview(_ROOM).cast("B").cast("f")

@@ -30,7 +30,7 @@ Minister Ward Proefmans licht toe dat er 518 wilgen waren.
 """
 LISTS = "Voorzitter: Griet Stalenmans.\n\nVaste leden:\nIne Specimens, Karel Exempelaar;\nAnn Monstermans.\n"
 TITLED = f"Samenstelling van de Commissie voor Pleinen, Parken en Bruggen:\n{LISTS}"
-K, W, A, G, I = "Karel Exempelaar", "Ward Proefmans", "Ann Monstermans", "Griet Stalenmans", "Ine Specimens"  # noqa: E741
+K, W, A, G = "Karel Exempelaar", "Ward Proefmans", "Ann Monstermans", "Griet Stalenmans"
 MEMBER = "Karel Exempelaar vraagt of dat haalbaar is."
 MINISTER = "Minister Ward Proefmans antwoordt dat het 12 euro kost."
 
