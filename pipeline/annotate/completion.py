@@ -12,8 +12,9 @@ from dataclasses import replace
 from pipeline.annotate.antecedents import Antecedents, announces
 from pipeline.annotate.asides import behind_aside
 from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.counted import noun_counted
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.figures import changes, noun_counted, of_people, told_as_figure
+from pipeline.annotate.figures import changes, of_people, told_as_figure
 from pipeline.annotate.infinitives import together
 from pipeline.annotate.inherited import (
     amount_again,

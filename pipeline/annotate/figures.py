@@ -1,24 +1,25 @@
-"""Says whether a number without unit or noun is told as a figure, and which noun of its sentence it leaves out.
+"""Says whether a number without unit or noun is told as a figure.
 
 Comes in: the tokens of a sentence, a ``Draft`` of a bare number, the claims before it in the sentence.
-Goes out: yes or no; a noun or ``None``.
-Does not: look into other sentences (``Antecedents`` in ``selection`` does).
+Goes out: yes or no.
+Does not: find the noun that it leaves out (``counted``), or look into other sentences (``selection``).
 """
 
 from __future__ import annotations
 
 from pipeline.annotate.asides import behind_aside, share_behind, tells_in_brackets
 from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.counted import is_namely, noun_counted, so_many
 from pipeline.annotate.direction import direction_of_sentence, multiplied
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.elided import OF_IT, counts_again, of_whole
+from pipeline.annotate.elided import OF_IT, counts_again
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.infinitives import infinitive_behind
 from pipeline.annotate.labels import first_of_years, told_by_label, year_in_brackets
 from pipeline.annotate.levels import is_number_of, moves_within
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.numbers import Number
+from pipeline.annotate.rest import of_rest
 from pipeline.annotate.shapes import content, may_be_year
 from pipeline.annotate.sharing import tied
 from pipeline.annotate.tokens import Token, asks, low_at, token_at
@@ -47,7 +48,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
         return True
     people = of_people(found, draft)
-    if people or (behind is not None and behind.low in OF_IT) or _of_rest(found, draft, kept):
+    if people or (behind is not None and behind.low in OF_IT) or of_rest(found, draft, kept):
         return number.value > 1 or not people  # `een van hen` tells whom
     again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
     if again or _of_those(found, draft):
@@ -238,102 +239,8 @@ def _namely(found: list[Token], draft: Draft) -> bool:
     return so_many(found, draft.first) is not None or noun_counted(found, draft) is not None
 
 
-def is_namely(found: list[Token], draft: Draft) -> bool:
-    """``, namelijk 45``, ``, te weten ruim 45``."""
-    at = left_of_qualifiers(found, draft.first)
-    return at > 0 and (found[at].low == "namelijk" or (found[at].low == "weten" and found[at - 1].low == "te"))
-
-
-def so_many(found: list[Token], at: int) -> str | None:
-    """``nog nooit kwamen er zoveel klachten``: the noun of which there were so many, before ``at``."""
-    for index in range(at - 2, -1, -1):
-        if found[index].low in {"zoveel", "zovele"}:
-            noun = noun_phrase(found, index + 1, one=False)
-            return noun.unit if noun is not None and noun.last < at else of_ages(found, index + 1)
-    return None
-
-
 _SO_FAR = frozenset({"tot dusver", "tot nu toe", "tot nog toe", "tot op heden", "tot vandaag"})
 _LONGEST_ASIDE = 5  # tokens
-
-
-def _of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    behind = low_at(found, draft.last + 1)
-    if behind in {"elders", "daarbuiten"} and _counts_things(kept):
-        return True
-    told = _left_over(found, draft) or _once_more(found, draft) or _or_more(found, draft, kept)
-    told = told or (_counts_things(kept) and _second_in_order(found, draft))
-    told = told or (bool(kept) and _more_than(found, draft))
-    return told or _shared_out(found, draft, kept) or _in_so_many(found, draft, kept)
-
-
-def _more_than(found: list[Token], draft: Draft) -> bool:
-    """``450 dossiers, 50 meer dan in 2019``: the difference."""
-    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
-    return behind[1:] == ["dan"] and behind[0] in {"meer", "minder", "hoger", "lager"}
-
-
-def _shared_out(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``23 bekkens, 14 in het oosten en 9 in het westen``: parts of what was counted, two or more of them."""
-    if not _counts_things(kept) or (draft.value or 0) < 2 or not _begins_share(found, draft.number_at):
-        return False
-    joint = found[draft.number_at + 1].low
-    same = [at for at in range(1, len(found) - 1) if _begins_share(found, at) and found[at + 1].low == joint]
-    return len(same) > 1
-
-
-def _begins_share(found: list[Token], at: int) -> bool:
-    if found[at].kind != "number" or at + 2 >= len(found) or found[at - 1].low not in {",", "en", ":", ";"}:
-        return False
-    return found[at + 1].low in {"in", "uit", "voor", "bij", "van"} and found[at + 2].kind == "word"
-
-
-def _in_so_many(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``120 dossiers: in 19 ontbrak een stuk, in 7 was het bedrag fout``; ``bij 48 ontbreekt die``."""
-    if not _counts_things(kept) or draft.first < 2 or draft.last + 1 >= len(found) or (draft.value or 0) < 2:
-        return False
-    opens = found[draft.first - 2].low in {":", ";", ",", "en", "maar"} and found[draft.first - 1].low in {"in", "bij"}
-    return opens and found[draft.last + 1].kind == "word" and found[draft.last + 1].low not in {"tot", "à", "of", "en"}
-
-
-def _counts_things(kept: list[Draft]) -> bool:
-    return any(one.kind == "count" and one.unit_rule is None and one.unit is not None for one in kept)
-
-
-def _left_over(found: list[Token], draft: Draft) -> bool:
-    """``de overige 41 zijn kleiner``, ``bij de bestaande 41.``"""
-    if draft.first < 2 or found[draft.first - 1].low not in words("before the rest"):
-        return False
-    behind = token_at(found, draft.last + 1)
-    ends = behind is None or behind.kind == "mark" or not content(behind)
-    return ends and found[draft.first - 2].low in {"de", "die", "deze"} and (draft.value or 0) > 12
-
-
-def _second_in_order(found: list[Token], draft: Draft) -> bool:
-    """``voor het eerste werden 60 boetes geteld, voor het tweede 15``; ``in de tweede week 15``."""
-    behind, at = token_at(found, draft.last + 1), draft.first - 1
-    if at > 0 and found[at].low not in _SECOND and content(found[at]):
-        at -= 1  # its noun once more
-    if at < 2 or found[at].low not in _SECOND or found[at - 1].low not in {"het", "de"} or (draft.value or 0) < 2:
-        return False
-    order = (found[at - 2].low, found[at - 1].low)
-    again = any(found[one].low in _FIRST and (found[one - 2].low, found[one - 1].low) == order for one in range(2, at))
-    return again and (behind is None or behind.kind == "mark" or behind.low == "en")
-
-
-_FIRST = frozenset({"eerste", "ene"})
-_SECOND = frozenset({"tweede", "derde", "vierde", "andere", "laatste"})
-
-
-def _once_more(found: list[Token], draft: Draft) -> bool:
-    """``bij nog eens 31``: so many of the same again."""
-    return draft.first > 1 and [one.low for one in found[draft.first - 2 : draft.first]] == ["nog", "eens"]
-
-
-def _or_more(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``3 procent heeft er zelfs 30 of meer``."""
-    behind = [one.low for one in found[draft.last + 1 : draft.last + 3]]
-    return bool(kept) and behind in (["of", "meer"], ["of", "minder"]) and (draft.value or 0) > 1
 
 
 def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
@@ -453,48 +360,3 @@ def _year_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bo
 def changes(found: list[Token]) -> bool:
     """Whether the sentence tells of a change."""
     return direction_of_sentence(found) is not None
-
-
-def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
-    """``van de winkels zijn er 40 verdwenen``: the noun of the whole that opens the clause."""
-    there = any(token.low == "er" for token in found[max(0, draft.first - 3) : draft.first])
-    if not there and not of_whole(found, draft, []):
-        return None
-    for index in range(min(draft.first, len(found) - 2)):
-        if found[index].low == "van" and found[index + 1].low in {"de", "die", "deze", "onze", "alle"}:
-            if index and found[index - 1].low not in {",", ";", "en", "maar"}:
-                continue
-            noun = noun_phrase(found, index + 2 + (found[index + 2].number is not None), one=False)
-            if noun is not None:
-                return noun.unit
-    return None
-
-
-def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``; the nearest before."""
-    nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
-    for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
-        if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
-            if found[index].low == "aantallen" and not _definite(found, index):
-                continue
-            noun = noun_phrase(found, index + 1, one=False)
-            if noun is not None:
-                return noun.unit
-    return _noun_of_most(found, draft)
-
-
-def _noun_of_most(found: list[Token], draft: Draft) -> str | None:
-    """``het grootste deel van de ongevallen gebeurt in``: as ``de meeste ongevallen``."""
-    for index in range(draft.first - 3):
-        if found[index].low in {"grootste", "overgrote"} and found[index + 1].low in {"deel", "aantal", "merendeel"}:
-            at = index + 3 + (found[index + 3].low in {"de", "die", "deze", "onze"})
-            noun = noun_phrase(found, at, one=False) if found[index + 2].low == "van" else None
-            return None if noun is None else noun.unit
-    return None
-
-
-def _definite(found: list[Token], at: int) -> bool:
-    """``een aantal scholen``, ``de toestroom van grote aantallen gezinnen`` count nothing."""
-    if found[at].low == "aantallen" and at and content(found[at - 1]):
-        return False
-    return at == 0 or found[at - 1].low != "een"

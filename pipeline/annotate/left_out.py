@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from pipeline.annotate.antecedents import Antecedents
 from pipeline.annotate.change.left import left_of_qualifiers
+from pipeline.annotate.counted import is_namely, noun_counted, noun_of_whole, so_many
 from pipeline.annotate.direction import of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import OF_IT, right_behind_whole
-from pipeline.annotate.figures import is_namely, noun_counted, noun_of_whole, so_many
 from pipeline.annotate.labels import (
     in_places,
     labelled,
