@@ -110,6 +110,7 @@ def test_sessions() -> None:
         ("Minister Mia De Smedt (tot de heer Peeters)", "minister", "Mia De Smedt", ("tot de heer Peeters",)),
         ("De heer van der Elst", "person", "van der Elst", ()),
         ("De heer Jan Peetermans (N-VA), voorzitter", "chair", "Jan Peetermans", ("N-VA",)),
+        ("De heer Jan Peetermans, voorzitter van de commissie voor Bruggen", "chair", "Jan Peetermans", ()),
         ("An Maes (VVSG), directeur", "person", "An Maes", ("VVSG",)),
         ("An Maes, directeur (VVSG)", "person", "An Maes", ("VVSG",)),
     ],

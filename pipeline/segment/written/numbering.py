@@ -87,9 +87,7 @@ def _in_order(labels: Sequence[Label]) -> list[Label]:
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    """Labels of an answer that name labels of the question; gaps, joint labels and another order allowed."""
-    if not asked:
-        return ()
+    """Labels of an answer that name labels of the question, at least one; gaps, joint labels, any order allowed."""
     found = labels_of(asked[0].kind, lines)
     if asked[0].kind != "number":
         return _answered(found, asked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.records import QAPair, Transcript
+from pipeline.records import Metadata, Proceedings, QAPair, Transcript
 from pipeline.register import Register, read_register
 from pipeline.segment.written import segment_written
 
@@ -39,14 +39,19 @@ def register() -> Register:
     return read_register()
 
 
-def transcript(text: str) -> Transcript:
-    """``text`` as extract hands it on."""
-    return Transcript(doc_id="bruggen.txt", source_path="bruggen.txt", media_type="text/plain", sha256="0", text=text)
+def transcript(text: str, stated: Metadata | None = None) -> Transcript:
+    """``text`` as extract hands it on, with what is stated beside it."""
+    return Transcript("bruggen.txt", "bruggen.txt", "0", "text/plain", text, metadata=stated or Metadata())
+
+
+def read(text: str, stated: Metadata | None = None) -> Proceedings:
+    """The rows of a document."""
+    return segment_written(transcript(text, stated), register())
 
 
 def pairs(question: str, answer: str) -> Sequence[QAPair]:
     """The pairs of a document with these words below its headings."""
-    return segment_written(transcript(f"{HEAD}{question}{MIDDLE}{answer}\n"), register()).pairs
+    return read(f"{HEAD}{question}{MIDDLE}{answer}\n").pairs
 
 
 def answers(question: str, answer: str) -> dict[str | None, str | None]:

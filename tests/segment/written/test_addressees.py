@@ -5,17 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings
-from pipeline.segment.written import segment_written
 
-from .micro import register, transcript
+from .micro import read
 
 TITLE = "Vlaams minister van Voorbeelden, Proeven en Stalen"
 WORDS = "\n\n1. Hoeveel bruggen zijn er?\n2. Welk budget?\n\nANTWOORD\n\n1. Er zijn er 145.\n2. Er is 2 miljoen euro.\n"
 SUBJECT = "\n\nBruggen - Herstel"
-
-
-def read(text: str) -> Proceedings:
-    return segment_written(transcript(text), register())
 
 
 def asked(found: Proceedings) -> tuple[int | None, str, str | None, str | None, str | None, str | None]:

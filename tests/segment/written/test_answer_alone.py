@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.records import Proceedings
-from pipeline.segment.written import segment_written
-
-from .micro import register, transcript
+from .micro import read
 
 MINISTER = "WARD PROEFMANS\nVLAAMS MINISTER VAN VOORBEELDEN\n\n"
 BELOW = "ANTWOORD\nop vraag nr. 54 van 4 mei 2031\nvan LOTTE VAN DEN VOORBEELD\n\n"
 WORDS = "1. Er zijn 145 bruggen.\n\n2. Er ging 2 miljoen euro naar herstel."
 ASKED = "1. Hoeveel bruggen zijn er?\n2. Welk budget?\n"
-
-
-def read(text: str) -> Proceedings:
-    return segment_written(transcript(text), register())
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings
-from pipeline.segment.written import segment_written
 
-from .micro import HEAD, MIDDLE, register, transcript
+from .micro import HEAD, MIDDLE
+from .micro import read as read_text
 
 ASKED = "1. Hoeveel bruggen zijn er?\n2. Welk budget?"
 ONE, TWO = "1. Er zijn er 45.\n2. Er is 3 miljoen euro.", "1. Er zijn er 12.\n2. Er is 1 miljoen euro."
 
 
 def read(answer: str, middle: str = MIDDLE) -> Proceedings:
-    return segment_written(transcript(f"{HEAD}{ASKED}{middle}{answer}\n"), register())
+    return read_text(f"{HEAD}{ASKED}{middle}{answer}\n")
 
 
 def rows(found: Proceedings) -> list[tuple[str | None, int, str | None, str | None]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from pipeline.records import Proceedings
-from pipeline.segment.written import segment_written
-from tests.segment.written.micro import register, transcript
+
+from .micro import read
 
 HEAD = """SCHRIFTELIJKE VRAAG
 nr. 54
@@ -21,10 +21,6 @@ Bruggen - Herstel
 ABOVE = "ANTWOORD\nop vraag nr. 54 van 4 mei 2022\nvan LOTTE VOORBEELD\n"
 BODY = "1. Er zijn 145 bruggen.\n2. Er zijn er 12 hersteld.\n"
 WEYTS = "BEN WEYTS\nVICEMINISTER-PRESIDENT VAN DE VLAAMSE REGERING, VLAAMS MINISTER VAN ONDERWIJS\n"
-
-
-def read(text: str) -> Proceedings:
-    return segment_written(transcript(text), register())
 
 
 def _answerers(found: Proceedings) -> set[str | None]:

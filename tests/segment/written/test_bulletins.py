@@ -11,17 +11,13 @@ from pipeline.extract import extract
 from pipeline.records import Proceedings
 from pipeline.segment.written import segment_written
 
-from .micro import register, transcript
+from .micro import read, register
 
 MINISTER = "WARD PROEFMANS\nVLAAMS MINISTER VAN VOORBEELDEN\n\n"
 NOBODY = "no asker in the text or the metadata"
 FIRST = "Vraag nr. 54\nvan 4 mei 2031\nvan LOTTE VOORBEELD\n\n"
 BRIDGES = "Bruggen - Herstel\n\nHoeveel bruggen zijn er?\n\nAntwoord\n\nEr zijn 145 bruggen.\n\n"
 ROADS = "Wegen - Aanleg\n\nHoeveel kilometer weg is er?\n\nAntwoord\n\nEr is 800 kilometer.\n"
-
-
-def read(text: str) -> Proceedings:
-    return segment_written(transcript(text), register())
 
 
 def asked(found: Proceedings) -> list[tuple[int | None, str | None, str | None, str | None]]:
