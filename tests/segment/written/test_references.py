@@ -52,3 +52,17 @@ def test_a_reference(answer: str, labels: str) -> None:
 )
 def test_an_answer_of_its_own(answer: str) -> None:
     assert fourth(answer) == ("answered", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (("Zie vraag 2.", "Zie vraag 1.", "2 miljoen euro."), [None, None]),
+        (("Zie vraag 2.", "Zie vraag 3.", "Zie vraag 1."), [None, None, None]),
+        (("Zie vraag 2.", "Zie vragen 1 en 3.", "2 miljoen euro."), [None, "1, 3"]),
+    ],
+)
+def test_answers_that_point_at_each_other_mean_none(said: tuple[str, ...], meant: list[str | None]) -> None:
+    answer = "\n".join(f"{number}. {words}" for number, words in enumerate(said, 1))
+    found = pairs("1. Hoeveel bruggen?\n2. Hoeveel hersteld?\n3. Welk budget?", answer)
+    assert [one.refers_to for one in found if one.status == "referred"] == meant
