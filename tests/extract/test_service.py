@@ -133,6 +133,32 @@ def test_a_written_question_is_laid_out_as_printed(read):
     assert read("x.json", json.dumps(value)).text == laid_out
 
 
+def test_the_words_of_a_written_question_and_of_its_answer(read):
+    value = {
+        "vraagsteller": {"voornaam": "Jan", "naam": "Voorbeeld"},
+        "vraagtekst": "<p>Hoeveel bijen zijn er?</p>",
+        "antwoordtekst": "<p>Er zijn er 12.</p><p>Meer niet.</p>",
+    }
+    assert read("x.json", json.dumps(value)).text == (
+        "SCHRIFTELIJKE VRAAG\nvan Jan Voorbeeld\n\nHoeveel bijen zijn er?\n\nANTWOORD\n\nEr zijn er 12.\n\nMeer niet.\n"
+    )
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_results_of_a_search_are_titles_and_what_was_found(read, several):
+    one = {"title": "Bijen in Gent", "snippet": "Er zijn <b>12</b> bijen.", "metatags": {"metatag": []}}
+    found = read("x.json", json.dumps({"result": [one, {**one, "title": "Bijen in Aalst"}]} if several else one)).text
+    assert found.startswith("Bijen in Gent\n\nEr zijn 12 bijen.\n")
+    assert ("Bijen in Aalst" in found) is several
+
+
+def test_what_is_reported_of_the_second_of_several_items_stands_there(read):
+    silent = {"spreker": [{"sprekertitel": "Bo Test", "sprekertekst": ""}, *ITEM["spreker"]]}
+    transcript = read("x.json", json.dumps([ITEM, {**ITEM, **silent}]))
+    (problem,) = (one for one in transcript.problems if one.code == "turn_without_text")
+    assert transcript.text[problem.start : problem.end] == "Bo Test"
+
+
 @pytest.mark.parametrize(
     ("value", "code"),
     [
