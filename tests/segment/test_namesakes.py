@@ -1,0 +1,39 @@
+"""Two members of one full name: the party behind the name tells which, and without it nobody is meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from pipeline.register import Register, read_register
+from pipeline.segment.labels import parse_label
+from pipeline.segment.names import Names
+
+SHEET = """person_id,name,party,role,start_date,end_date
+jan-proefmans-a,Jan Proefmans,N-VA,member,2009-06-08,2029-01-01
+jan-proefmans-b,Jan Proefmans,Groen,member,2009-06-08,2029-01-01
+"""
+
+
+@pytest.fixture(scope="module")
+def namesakes(tmp_path_factory: pytest.TempPathFactory) -> Register:
+    sheet: Path = tmp_path_factory.mktemp("namesakes") / "people.csv"
+    sheet.write_text(SHEET, encoding="utf-8")
+    return read_register(sheet)
+
+
+@pytest.mark.parametrize(
+    ("printed", "person_id"),
+    [
+        ("Jan Proefmans (N-VA)", "jan-proefmans-a"),
+        ("De heer Jan Proefmans (Groen)", "jan-proefmans-b"),
+        ("Jan Proefmans (Vlaams Belang)", None),
+        ("Jan Proefmans", None),
+    ],
+)
+def test_the_party_tells_which(printed: str, person_id: str | None, namesakes: Register) -> None:
+    label = parse_label(printed)
+    assert label is not None
+    assert Names(namesakes, dt.date(2012, 2, 14)).label(label).person_id == person_id
