@@ -85,7 +85,7 @@ def _fetch(fetcher: Fetcher, one: Wanted) -> None:
     member = next(every(answer, _is_member))
     data = msgspec.json.format(msgspec.json.encode({**member, "id": number}), indent=1) + b"\n"
     before = fetcher.shelf.stored(one.key)
-    changed = fetcher.shelf.keep_bytes(one.key, ".json", data, None, Provenance(url))
+    changed = fetcher.shelf.keep_answer(one.key, data, None, Provenance(url))
     fetcher.tally.count("stored" if before is None else "replaced" if changed else "there")
 
 

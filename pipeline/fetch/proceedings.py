@@ -196,7 +196,7 @@ def _fetch_item(fetcher: Fetcher, one: Wanted) -> None:
         return
     before = fetcher.shelf.stored(one.key)
     data = msgspec.json.format(msgspec.json.encode(item), indent=1) + b"\n"
-    changed = fetcher.shelf.keep_bytes(one.key, ".json", data, _metadata(one, item), origin)
+    changed = fetcher.shelf.keep_answer(one.key, data, _metadata(one, item), origin)
     fetcher.tally.count("stored" if before is None else "replaced" if changed else "there")
 
 

@@ -86,14 +86,14 @@ class Shelf:
         entry = self.manifest.get(key)
         return self.stored(key) is not None or (entry is not None and entry.status == "no_text")
 
-    def keep_bytes(self, key: str, suffix: str, data: bytes, metadata: Metadata | None, origin: Provenance) -> bool:
-        """As ``keep``, for bytes."""
+    def keep_answer(self, key: str, data: bytes, metadata: Metadata | None, origin: Provenance) -> bool:
+        """As ``keep``, for an answer of the service."""
         part = self.part(key)
         with part.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        return self.keep(key, suffix, Arrived(part, hashlib.sha256(data).hexdigest(), len(data), {}), metadata, origin)
+        return self.keep(key, ".json", Arrived(part, hashlib.sha256(data).hexdigest(), len(data), {}), metadata, origin)
 
     def keep(self, key: str, suffix: str, arrived: Arrived, metadata: Metadata | None, origin: Provenance) -> bool:
         """Puts a document in its place; whether it differs from what was there (or nothing was)."""

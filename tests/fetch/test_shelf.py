@@ -13,7 +13,7 @@ def test_a_document_that_is_the_same_keeps_its_date(tmp_path: Path) -> None:
     shelf, place = Shelf(tmp_path), tmp_path / "jln" / "1.json"
 
     def kept(data: bytes) -> bool:
-        return shelf.keep_bytes("jln:1", ".json", data, None, Provenance("https://example.org/jln/1"))
+        return shelf.keep_answer("jln:1", data, None, Provenance("https://example.org/jln/1"))
 
     assert kept(b'{"id": 1}')
     os.utime(place, (1, 1))
