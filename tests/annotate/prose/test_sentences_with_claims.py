@@ -1,6 +1,7 @@
 """Invented sentences, each with exactly the claims it states."""
 
 import datetime as dt
+from collections import Counter
 from itertools import pairwise
 
 import pytest
@@ -23,6 +24,11 @@ def test_sentence_states_exactly_these_claims(sentence, claims):
 
 def test_enough_sentences():
     assert len(CASES) >= 300
+
+
+def test_no_sentence_stands_twice():
+    sentences = [case.values[0] for case in CASES]
+    assert [sentence for sentence, n in Counter(sentences).items() if n > 1] == []
 
 
 def test_offsets_and_sentence_bounds_survive_what_stands_before():
