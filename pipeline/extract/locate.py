@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.extract.content import DEFAULTS, Refusal
+from pipeline.extract.content import DEFAULTS, Options, Refusal
 from pipeline.records import Transcript
 
 
@@ -22,7 +22,9 @@ class Location:
     boxes: tuple[tuple[float, float, float, float], ...] = ()
 
 
-def locate(path: Path, transcript: Transcript, start: int, end: int) -> tuple[Location, ...]:
+def locate(
+    path: Path, transcript: Transcript, start: int, end: int, *, options: Options = DEFAULTS
+) -> tuple[Location, ...]:
     """Where ``transcript.text[start:end]`` stands: one ``Location`` a page; none for a text without pages.
 
     Raises ``Refusal`` where the file is gone or no longer gives the transcript's text.
@@ -34,7 +36,7 @@ def locate(path: Path, transcript: Transcript, start: int, end: int) -> tuple[Lo
 
     try:
         with path.open("rb") as file:
-            found = boxes(file, transcript.text, start, end, name=path.name, options=DEFAULTS)
+            found = boxes(file, transcript.text, start, end, name=path.name, options=options)
     except OSError as error:
         raise Refusal("unreadable", f"{path.name} cannot be opened ({error.strerror}): put it back.") from error
     return tuple(
