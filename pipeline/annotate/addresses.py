@@ -8,7 +8,8 @@ Does not: know places or streets; a capital, a postal code and their order tell.
 from __future__ import annotations
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 
 _PEOPLE = ("aren", "ers", "anen", "ezen", "lingen", "sen", "aars")  # `3000 Antwerpenaren`, no town
 

@@ -16,7 +16,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import unit_at
 
 _LONGEST = 6  # tokens in brackets

@@ -9,7 +9,8 @@ from __future__ import annotations
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import adjective, content, may_be_year, plural, uninflected, verbal
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 _CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
 LINKS = {",", "en", "of", "en/of", "/"}

@@ -17,7 +17,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.shapes import adjective, content, plural, verbal
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 _DETERMINERS = frozenset(
     ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.annotate.parts import Part, has_unit
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _MOST = 8  # tokens from a bracket to the one that closes it
 

@@ -8,7 +8,8 @@ Does not: read ``8u30``, ``10.02 uur``; ``tokens`` has cut those out already.
 from __future__ import annotations
 
 from pipeline.annotate.lexicon import words
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 
 _TILL = frozenset({"tot", "en", "-", "–", "of", "à"})
 _RATE = frozenset({"per", "/", "te", "duren", "werk", "slaap"})

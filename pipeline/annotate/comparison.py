@@ -13,7 +13,8 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 from pipeline.records import Comparator
 
 ARTICLES = frozenset({"de", "het", "een", "die", "al", "deze"})

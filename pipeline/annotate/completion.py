@@ -43,7 +43,8 @@ from pipeline.annotate.percents import about_share, is_share, signed_beside
 from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import goes_on_as_subject, is_rest, opens_as_subject
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 
 
 def last_told(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:

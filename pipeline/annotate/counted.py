@@ -12,7 +12,7 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.elided import of_whole
 from pipeline.annotate.nouns import noun_phrase, of_ages
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 
 def is_namely(found: list[Token], draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pipeline.annotate.lexicon import DURATIONS, UnitRule, lexicon
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.shares import fraction, ratio
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 from pipeline.annotate.units import unit_at
 
 _EARLIER = frozenset(

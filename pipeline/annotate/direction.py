@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 from pipeline.records import Change
 
 

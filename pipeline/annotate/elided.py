@@ -15,7 +15,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import plural, uninflected
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 from pipeline.months import MONTHS
 
 _JOINTS = frozenset({",", ";", "en"})

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _IN_A_ROW = re.compile(r"\s?(?:[-–/+,]\s?[€\d]|,[-–—]|(?:tot|à|a|en|of|naar|respectievelijk)\s)")
 

@@ -22,7 +22,8 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.rest import of_rest
 from pipeline.annotate.shapes import content, may_be_year
 from pipeline.annotate.sharing import tied
-from pipeline.annotate.tokens import Token, asks, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import asks, low_at, token_at
 from pipeline.annotate.units import is_large_base
 from pipeline.months import MONTHS
 

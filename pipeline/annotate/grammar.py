@@ -22,7 +22,8 @@ from pipeline.annotate.repeats import with_repeats
 from pipeline.annotate.shapes import adjective, content
 from pipeline.annotate.shares import fraction, fractions_joined, may_be_share, ratio, times, whole_of_itself
 from pipeline.annotate.sharing import with_elided_units
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.records import ClaimKind
 
 _ARTICLES = {"de", "het", "een"}

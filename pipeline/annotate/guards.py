@@ -15,7 +15,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import content, may_be_year, plural
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import unit_at
 
 _LONGEST_ASIDE = 12  # tokens

@@ -11,7 +11,8 @@ import re
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 
 def third_head(found: list[Token], at: int, last: int) -> int | None:

@@ -12,7 +12,7 @@ import re
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.participles import may_be_infinitive
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _VERBAL = re.compile(r"(?:aan|af|be|bij|door|her|in|mee|ont|op|over|toe|uit|ver|weg)\w{4}")
 _FAR = 8  # tokens between `er` and its number

@@ -15,7 +15,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.scaling import Scaling
 from pipeline.annotate.shapes import content, plural
 from pipeline.annotate.sharing import leaves_out_millions, tied
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 _LARGE = 1e6
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!"})

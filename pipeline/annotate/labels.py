@@ -16,7 +16,8 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.shapes import content, plural, verbal
-from pipeline.annotate.tokens import Token, asks, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import asks, low_at, token_at
 
 _LONGEST = 10  # tokens
 _COUNTING = frozenset({"aantal", "aantallen", "hoeveel"})

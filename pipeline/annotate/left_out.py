@@ -23,7 +23,7 @@ from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.sharing import in_brackets
 from pipeline.annotate.subjects import plural_that_changes
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 
 def noun_left_out(

@@ -13,7 +13,8 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
 _FAR = 16  # tokens

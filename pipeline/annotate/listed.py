@@ -15,7 +15,8 @@ from pipeline.annotate.inherited import elided_money, scaled
 from pipeline.annotate.labels import heads_amounts, heads_francs, states_scale
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.scaling import scaling
-from pipeline.annotate.tokens import Token, low_at, tokens
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, tokens
 
 
 def under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> Draft | None:

@@ -19,7 +19,7 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lemmas import singular
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.rates import rate_of
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 from pipeline.annotate.units import rate_behind
 from pipeline.annotate.weakness import is_weak
 from pipeline.records import Quantity, Statistic

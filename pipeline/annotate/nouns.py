@@ -16,7 +16,8 @@ from pipeline.annotate.attributes import LINKS, SORTS, attribute, noun_not_verb,
 from pipeline.annotate.heads import second_head, third_head
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import adjective, content, plural, uninflected, verbal
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 _COUNTED_SINGULARS = {"man", "stuk", "personeel", "volk", "kind"}
 

@@ -16,7 +16,7 @@ from pipeline.annotate.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import content
 from pipeline.annotate.subjects import verb_behind
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 from pipeline.annotate.units import Unit, unit_at
 
 _ADDED = frozenset({"extra", "bijkomende", "bijkomend", "additionele", "supplementaire"})

@@ -14,7 +14,8 @@ from pipeline.annotate.inherited import same_share
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.shapes import plural
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 
 
 def is_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

@@ -25,7 +25,8 @@ from pipeline.annotate.periods import attach_times
 from pipeline.annotate.selection import accepted
 from pipeline.annotate.sentences import Sentences
 from pipeline.annotate.spoken_between import without_spoken_between
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import tokens
 from pipeline.records import Quantity
 
 

@@ -12,7 +12,8 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import (
     BASES,
     PERIODS,

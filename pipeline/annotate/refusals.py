@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon, words
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 

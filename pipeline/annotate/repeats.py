@@ -12,7 +12,8 @@ from dataclasses import replace
 from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.parts import Part, has_unit
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 
 _LEADING = frozenset({"aan", "met", "om"})
 _JOINTS = frozenset({",", ";", "en"})

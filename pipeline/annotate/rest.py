@@ -10,7 +10,8 @@ from __future__ import annotations
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 
 
 def of_rest(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

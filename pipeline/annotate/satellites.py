@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 if TYPE_CHECKING:
     from pipeline.annotate.parts import Part

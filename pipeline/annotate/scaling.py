@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.annotate.lexicon import UnitRule, lexicon
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import unit_at
 
 _SCALES = {

@@ -25,7 +25,7 @@ from pipeline.annotate.ordinals import next_of_kind
 from pipeline.annotate.refusals import is_idiom, is_vague, says_scale, titles
 from pipeline.annotate.scaling import Scaling, scaling
 from pipeline.annotate.sharing import leaves_out_millions
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 
 def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ import re
 
 from pipeline.annotate import participles
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _PLURAL = re.compile(
     r"(?:[^\W\d_].*(?:en|ën)|.*[^s'’]s|.*['’]s|.*(?:centra|musea|criteria|laboratoria|stadia|media|data|agenda's|curricula|memoranda|fora|quota"

@@ -18,7 +18,8 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import is_large_base, unit_at
 from pipeline.annotate.words import cardinal
 

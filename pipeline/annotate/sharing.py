@@ -16,7 +16,8 @@ from pipeline.annotate.numbers import Number
 from pipeline.annotate.parts import Part, has_unit
 from pipeline.annotate.satellites import end_of, satellites
 from pipeline.annotate.shapes import content, may_be_year, plural
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.annotate.units import rate_behind
 
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})

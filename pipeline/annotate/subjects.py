@@ -13,7 +13,7 @@ from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.participles import is_participle, may_be_infinitive
 from pipeline.annotate.shapes import content
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 
 def opens_as_subject(found: list[Token], draft: Draft, behind: int) -> bool:

@@ -10,18 +10,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pipeline.annotate import lookalikes
 from pipeline.annotate.broken import is_broken
 from pipeline.annotate.euro_sign import in_euros, is_behind_euro
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.token import Token, TokenKind
 from pipeline.annotate.variants import in_one_word
 from pipeline.annotate.words import SCALES, cardinal, glued_share, tally
 from pipeline.months import MONTHS
-
-TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address", "ordinal"]
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"  # an abbreviation: `o.a.`
@@ -50,20 +49,6 @@ _YEARS_CLOSED = re.compile(r"\s(?:jaar|jarigen)\)")
 
 _ADJECTIVE = re.compile(r"(?!(?:alle|deze)\Z)[^\W\d_]{3,}e|extra")
 _PLURAL_BEFORE = re.compile(r"[^\W\d_]+(?:en|ën|s|['’]s)")
-
-
-class Token(NamedTuple):
-    """One token. ``low`` is its text in lower case; ``number`` is set for kind ``number`` alone.
-
-    A named tuple: tens of thousands are made for each document, at a third of a frozen dataclass's cost.
-    """
-
-    kind: TokenKind
-    start: int
-    end: int
-    low: str
-    number: Number | None = None
-    text: str = ""
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:

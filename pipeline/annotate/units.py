@@ -15,7 +15,8 @@ from pipeline.annotate.nouns import noun_phrase
 from pipeline.annotate.numbers import Number
 from pipeline.annotate.participles import inflected, is_participle
 from pipeline.annotate.shapes import adjective, content
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 
 PERIODS = {
     "jaar": "year", "maand": "month", "week": "week", "dag": "day", "uur": "hour", "kwartaal": "quarter",

@@ -7,12 +7,8 @@ Does not: change what is printed; places stay those of the text.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pipeline.annotate.numbers import Number
-
-if TYPE_CHECKING:
-    from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _NEAR_A_NUMBER = {
     "ongeveer": (

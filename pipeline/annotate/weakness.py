@@ -10,7 +10,8 @@ from __future__ import annotations
 from functools import cache
 
 from pipeline.annotate.draft import Draft
-from pipeline.annotate.tokens import Token, low_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at
 from pipeline.records import Comparator
 from pipeline.rulebook import Rule, rules
 

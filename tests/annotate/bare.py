@@ -12,7 +12,8 @@ from pipeline.annotate.comparison import comparator_of
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.sentences import Sentences
-from pipeline.annotate.tokens import Token, tokens
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import tokens
 
 _ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)
 

@@ -23,7 +23,7 @@ from pipeline.annotate.direction import of_noun, of_verb
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.sharing import in_brackets
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 from pipeline.records import Change
 
 _COMPARING = frozenset({"meer", "minder"})

@@ -12,7 +12,8 @@ from pipeline.annotate.direction import of_infinitive, of_multiple, of_noun, of_
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import words
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 from pipeline.records import Change
 
 _ENDS = frozenset({"minimum", "maximum", "plafond"})  # `met een minimum van 1.500 euro`: a bound of a level

@@ -12,7 +12,8 @@ import re
 from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, lexicon, words
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 from pipeline.records import Change
 
 _COMES = re.compile(r"bij(?:kom(?:t|en)|kwam(?:en)?|ge(?:komen|bouwd|maakt|creëerd|plaatst|kregen))")

@@ -10,7 +10,7 @@ from pipeline.annotate.change.left import left_of_qualifiers
 from pipeline.annotate.direction import direction_of_sentence
 from pipeline.annotate.lexicon import lexicon
 from pipeline.annotate.participles import is_participle
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 _LONGEST = 16  # tokens
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pipeline.annotate.comparison import ARTICLES, may_end_phrase, phrase
 from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.tokens import Token
+from pipeline.annotate.token import Token
 
 CREDITS = frozenset({"vak", "vek", "vrk", "mac", "/", "vak/vek"})
 """Kinds of credits of a budget, told behind an amount."""

@@ -17,7 +17,8 @@ from pipeline.annotate.guards import is_year
 from pipeline.annotate.lexicon import lexicon, words
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token, low_at, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import low_at, token_at
 from pipeline.annotate.units import unit_at
 from pipeline.records import Change
 

@@ -16,7 +16,8 @@ from pipeline.annotate.draft import Draft
 from pipeline.annotate.lexicon import DURATIONS, words
 from pipeline.annotate.participles import is_participle
 from pipeline.annotate.shapes import content, plural
-from pipeline.annotate.tokens import Token, token_at
+from pipeline.annotate.token import Token
+from pipeline.annotate.tokens import token_at
 from pipeline.records import Change
 
 _PAST = re.compile(r"(?!ge|ver[lz]or|verdw).+[dt]en|stegen|krompen|klommen")
