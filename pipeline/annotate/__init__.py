@@ -1,30 +1,15 @@
 """Annotate: clean text and tables -> numeric claims.
 
-    prose        quantities in running text: ``read``          tables      tables in text and on pages: ``read_tables``
-    sentences    where a sentence ends                         periods     when a quantity holds
-    tokens       numbers, words, and what only looks like one  component   the same engine as a spaCy component
-    numbers      digits and number words, read at a place      words       one number word
-    units        units of measure and money                    nouns       the counted noun
-    parts        a number with its unit or noun                sharing     units said once for several numbers
-    infinitives  kan er twaalf aankopen                        shares      ratios, fractions
-    grammar      numbers joined to intervals, drafts           guards      years, numbering, ordinals
-    selection    which drafts are claims                       figures     bare numbers told as figures
-    meaning      what a draft means: Quantity                  rates       per year, per inwoner
-    satellites   120 (16%): said once more                     inherited   units taken over from before
-    scaling      (in duizend euro)                             levels      het aantal X bedraagt; vandaag is dat
-    clock        times of day                                  addresses   postal codes, numbers of houses
-    base         the whole of a share                          weakness    the optional class
-    comparison   meer dan, tot, ongeveer                       change      increase or decrease
-    elided       small numbers that count again                labels      figures behind a label and a colon
-    asides       nouns behind brackets                         repeats     numbers told in the same words
-    bracketed    units of a row of brackets
-    antecedents  what the sentences before told of             subjects    numbers that open their sentence
-    ordinals     een derde, behind two of a kind               broken      numerals that cannot be read for certain
-    listed       items below a line that counts or pays        percents    bare numbers that are percentages
-    gapping      what the second figure of a row leaves out    differences  meer dan between two figures
-    shapes       nouns and adjectives by their endings         attributes   what stands before the head of a noun
-    heads        a second noun: mannen en vrouwen              completion   what a bare number leaves out
-    left_out     the noun among it                             refusals     titles, idioms, scales
+    prose     the engine for running text: ``read``        tables    tables in text and on pages: ``read_tables``
+    periods   when a quantity holds                        component the same engine as a spaCy component
+
+The engine, from the ground up; each imports those above it alone:
+
+    lexis     sentences, tokens, numbers, and what only looks like one
+    phrases   what stands at a number: unit, counted noun, rate, share; years and numbering, which count nothing
+    joined    what several numbers share: a unit said once, an interval, a row of brackets
+    sense     what a figure says: comparator, change, the whole of a share, all of it as a ``Quantity``
+    bare      numbers without unit or noun: which are figures, and what they leave out
 
 Comes in: a ``Transcript`` and its ``Proceedings``.
 Goes out: ``Annotated``: claims at raw offsets, tables, checks of their sums.

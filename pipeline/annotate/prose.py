@@ -12,21 +12,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.annotate.antecedents import Antecedents
-from pipeline.annotate.broken import is_two_ways
-from pipeline.annotate.candidates import Candidates
-from pipeline.annotate.change.gapped import goes_on_without_verb
-from pipeline.annotate.draft import Draft
+from pipeline.annotate.bare.gapping import handed_on
+from pipeline.annotate.bare.selection import accepted
 from pipeline.annotate.found import Found
-from pipeline.annotate.gapping import handed_on
-from pipeline.annotate.grammar import drafts
-from pipeline.annotate.meaning import quantity
+from pipeline.annotate.joined.grammar import drafts
+from pipeline.annotate.lexis.broken import is_two_ways
+from pipeline.annotate.lexis.candidates import Candidates
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.sentences import Sentences
+from pipeline.annotate.lexis.spoken_between import without_spoken_between
+from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.periods import attach_times
-from pipeline.annotate.selection import accepted
-from pipeline.annotate.sentences import Sentences
-from pipeline.annotate.spoken_between import without_spoken_between
-from pipeline.annotate.token import Token
-from pipeline.annotate.tokens import tokens
+from pipeline.annotate.phrases.antecedents import Antecedents
+from pipeline.annotate.sense.change.gapped import goes_on_without_verb
+from pipeline.annotate.sense.meaning import quantity
 from pipeline.records import Quantity
 
 

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.furniture import is_sure
-from pipeline.extract.pdf.frame import Line
-from pipeline.extract.pdf.lines import PageLines
-from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
-from pipeline.extract.pdf.rows import Row
+from pipeline.extract.pdf.page.frame import Line
+from pipeline.extract.pdf.page.lines import PageLines
+from pipeline.extract.pdf.page.order import gutter_of, in_reading_order, own_gutter, usual_gutter
+from pipeline.extract.pdf.page.rows import Row
 from pipeline.records import Problem
 
 _PIECE = re.compile(r"\S+(?: \S+)*")

@@ -32,7 +32,7 @@ def locate(
     pages = [page.number for page in transcript.pages if page.start < end and start < page.end]
     if transcript.media_type != "application/pdf":
         return tuple(Location(page) for page in pages)
-    from pipeline.extract.pdf.places import boxes
+    from pipeline.extract.pdf.document.places import boxes
 
     try:
         with path.open("rb") as file:

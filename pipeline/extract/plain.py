@@ -90,10 +90,10 @@ def _recurring(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
     """Headers and footers that recur at the edges of the pages, as they are found in a PDF: a line is 12 points."""
     if len(pages) < 2:
         return ()
-    from pipeline.extract.pdf.frame import Line
-    from pipeline.extract.pdf.furniture import Furniture
-    from pipeline.extract.pdf.packed import Shelf
-    from pipeline.extract.pdf.rows import Row, join
+    from pipeline.extract.pdf.document.furniture import Furniture
+    from pipeline.extract.pdf.document.packed import Shelf
+    from pipeline.extract.pdf.page.frame import Line
+    from pipeline.extract.pdf.page.rows import Row, join
 
     sheets: list[tuple[Row, ...]] = []
     with Shelf() as shelf:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pipeline.annotate.comparison import comparator_of
-from pipeline.annotate.draft import Draft
-from pipeline.annotate.numbers import Number, fraction_at, number_at, signed
-from pipeline.annotate.sentences import Sentences
-from pipeline.annotate.token import Token
-from pipeline.annotate.tokens import tokens
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.lexis.sentences import Sentences
+from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import tokens
+from pipeline.annotate.sense.comparison import comparator_of
 
 _ODDS = re.compile(r"[^\S\n]+(?:op|van|uit)[^\S\n]+(?:de[^\S\n]+)?", re.IGNORECASE)
 

@@ -5,8 +5,8 @@ import random
 import pytest
 from num2words import num2words
 
-from pipeline.annotate.numbers import number_at
-from pipeline.annotate.words import cardinal, part, tally
+from pipeline.annotate.lexis.numbers import number_at
+from pipeline.annotate.lexis.words import cardinal, part, tally
 from tests.annotate.bare import read_numbers
 
 SIZES = (100, 10_000, 1_000_000, 1_000_000_000, 10**12)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from pipeline.annotate.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
+from pipeline.annotate.lexis.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
+from pipeline.annotate.lexis.sentences import AbbreviationRule, Sentences
+from pipeline.annotate.phrases.weakness import WeakRule
 from pipeline.annotate.prose import read
-from pipeline.annotate.sentences import AbbreviationRule, Sentences
-from pipeline.annotate.weakness import WeakRule
 from pipeline.rulebook import rules
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotate.sentences import Sentences
+from pipeline.annotate.lexis.sentences import Sentences
 
 TWO = (
     "Wij geven 4 miljoen euro aan O&O.|Er komt 12 procent bij.",

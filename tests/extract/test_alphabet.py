@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.extract.pdf.alphabet import in_its_alphabet
+from pipeline.extract.pdf.page.alphabet import in_its_alphabet
 from tests.extract.drawing import raw_pdf, raw_stream
 
 PRINTED = [

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from pipeline.extract.pdf.frame import Line
-from pipeline.extract.pdf.rows import row_of
-from pipeline.extract.pdf.stacks import is_level
+from pipeline.extract.pdf.page.frame import Line
+from pipeline.extract.pdf.page.rows import row_of
+from pipeline.extract.pdf.tables.stacks import is_level
 from tests.extract.drawing import SIZE
 from tests.extract.test_unruled import FONT, LEADING, PAD, grids, paper, put
 

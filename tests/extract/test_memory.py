@@ -44,8 +44,8 @@ def test_memory_grows_by_the_text_and_little_else(tmp_path):
 
 _FULL = """
 import resource
-from pipeline.extract.pdf.frame import Line
-from pipeline.extract.pdf.packed import Shelf, records_of
+from pipeline.extract.pdf.page.frame import Line
+from pipeline.extract.pdf.document.packed import Shelf, records_of
 pages = [(Line(f"regel {page}" * 40, page, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0),) for page in range(1, 400)]
 resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
 with Shelf() as shelf:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from pipeline.annotate.lookalikes import ENTRY
+from pipeline.annotate.lexis.lookalikes import ENTRY
 from pipeline.annotate.periods.expressions import TimeExpression, times
 
 _LED = r"[^\W\d_][^\n:;?!]{0,60}?(?:\.{3}|(?:\s\.){3})[. ]*\d"  # ``kerken ........ 12 molens``

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from pipeline.annotate.direction import of_noun
-from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.participles import is_participle
+from pipeline.annotate.lexis.direction import of_noun
+from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.periods.clauses import leads_elsewhere, of_relative_clause, of_shortened_clause, reported
 from pipeline.annotate.periods.expressions import TimeExpression, in_brackets
 from pipeline.annotate.periods.sentence import AND, AND_LAST, CLAUSE, Sentence

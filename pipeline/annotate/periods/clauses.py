@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.annotate.direction import of_verb
-from pipeline.annotate.lexicon import lexicon
-from pipeline.annotate.participles import is_participle
+from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.participles import is_participle
 
 RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wat|wie|waar\w*)(?![^\W_])", re.IGNORECASE)
 _OPENS_RELATIVE = re.compile(r"(?<![^\W_])(?:die|dat|wie)\s(?:[^\W\d_]+\s){0,3}\Z", re.IGNORECASE)

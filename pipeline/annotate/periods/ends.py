@@ -13,8 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotate.direction import of_verb
 from pipeline.annotate.found import Found
+from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.periods.anchor import is_either_year
 
 _YEAR = r"(?:19|20)\d\d"

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.alone import of_amount, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period

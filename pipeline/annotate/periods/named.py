@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from pipeline.annotate.lookalikes import NO_DECADE_BEFORE, NO_DECADE_BEHIND
+from pipeline.annotate.lexis.lookalikes import NO_DECADE_BEFORE, NO_DECADE_BEHIND
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal

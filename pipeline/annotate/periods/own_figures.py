@@ -12,8 +12,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pipeline.annotate.direction import of_verb
-from pipeline.annotate.lexicon import lexicon
+from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression
 from pipeline.annotate.periods.lexicon import alternation, by_word

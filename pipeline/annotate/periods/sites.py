@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.annotate.lowering import lower
+from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.periods.context import Tense
 from pipeline.annotate.periods.lexicon import ORDINALS, alternation, by_word
 from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR

@@ -1,27 +1,8 @@
 """Tables in answers: found in running text or taken from pages, read cell by cell, their sums checked.
 
-    lines      the text as lines, a line as label and cells   words      what labels and marks mean (rule files)
-    rows       tables printed row by row                      cells      what one cell says
-    laid       the same, columns apart: tabs, bars, blanks    places     the columns that such lines share
-    levels     headings over such columns                     roles      which of them name the rows
-    twofold    one cell a line, rows of two names
-    stacked    tables that came out with one cell a line      units      kind, unit and scale that a label states
-    columned   the same, a column at a time
-    worded     the same, with columns of words                when       periods in labels and captions
-    pages      tables that extract found on pages             meaning    what a figure is by all of these
-    grid       one table, whatever its layout                 claims     all of it together: the claims
-                                                              checks     totals and shares recomputed
-
-    ``openings`` keeps tables from what stands above a speech, ``tails`` puts last columns of words aside, ``lists``
-    marks labels and figures parted by a colon, ``semicolons`` cells parted by those, ``brackets`` counts with a share
-    behind them, ``numbers_in_labels`` the numbers that end labels; ``notes`` reads those below a table;
-    ``prices`` the amounts that labels state, ``measured`` columns of units.
-    ``anew`` names groups of rows by labels that come back.
-    For rows: ``above`` finds the heading, ``headings`` cuts it, ``shape`` counts columns, ``thousands`` joins numbers
-    with blanks inside, ``align`` puts cells under columns by sums, ``credible`` says whether it is a table, ``context``
-    what introduces it.
-    For what a figure is: ``columns`` tells what a column holds, ``apart`` what is said of another column alone,
-    ``nouns`` what is counted; ``dated`` when a figure holds; ``quantities`` makes it a quantity.
+    layouts  the layouts in which tables are printed in text, each made into a grid
+    sense    what the figures of a grid say: kind, unit, scale, period, totals, claims
+    ground   words, cells, lines, and the grid that they make
 
 Comes in: raw text, the ranges of it that are read, the tables of the pages, the date of the text.
 Goes out: ``TablesRead``: ``Table`` records, one ``CellClaim`` per figure, checks, and the ranges that prose must leave.
@@ -37,29 +18,29 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotate.tables.anew import name_groups
-from pipeline.annotate.tables.beside import beside
-from pipeline.annotate.tables.brackets import with_shares
-from pipeline.annotate.tables.breaks import without_page_numbers
-from pipeline.annotate.tables.checks import checks_of
-from pipeline.annotate.tables.claims import CellClaim, Reader
-from pipeline.annotate.tables.columned import columned
-from pipeline.annotate.tables.context import context_of, is_source, scales, title_of
-from pipeline.annotate.tables.grid import Grid, Piece
-from pipeline.annotate.tables.headings import Lexicon
-from pipeline.annotate.tables.laid import LaidReader
-from pipeline.annotate.tables.lines import Line, ends_sentence, lines_of
-from pipeline.annotate.tables.lists import with_lists
-from pipeline.annotate.tables.measured import take_units
-from pipeline.annotate.tables.notes import note_marks, notes_of, take_off_marks
-from pipeline.annotate.tables.openings import set_apart
-from pipeline.annotate.tables.pages import grid_of
-from pipeline.annotate.tables.rows import Reader as RowReader
-from pipeline.annotate.tables.semicolons import with_semicolons
-from pipeline.annotate.tables.stacked import StackedReader
-from pipeline.annotate.tables.tails import without_tails
-from pipeline.annotate.tables.twofold import twofold
-from pipeline.annotate.tables.words import SCALING
+from pipeline.annotate.tables.ground.context import context_of, is_source, scales, title_of
+from pipeline.annotate.tables.ground.grid import Grid, Piece
+from pipeline.annotate.tables.ground.lines import Line, ends_sentence, lines_of
+from pipeline.annotate.tables.ground.words import SCALING
+from pipeline.annotate.tables.layouts.anew import name_groups
+from pipeline.annotate.tables.layouts.beside import beside
+from pipeline.annotate.tables.layouts.breaks import without_page_numbers
+from pipeline.annotate.tables.layouts.columned import columned
+from pipeline.annotate.tables.layouts.headings import Lexicon
+from pipeline.annotate.tables.layouts.laid import LaidReader
+from pipeline.annotate.tables.layouts.lists import with_lists
+from pipeline.annotate.tables.layouts.openings import set_apart
+from pipeline.annotate.tables.layouts.pages import grid_of
+from pipeline.annotate.tables.layouts.rows import Reader as RowReader
+from pipeline.annotate.tables.layouts.semicolons import with_semicolons
+from pipeline.annotate.tables.layouts.stacked import StackedReader
+from pipeline.annotate.tables.layouts.tails import without_tails
+from pipeline.annotate.tables.layouts.twofold import twofold
+from pipeline.annotate.tables.sense.brackets import with_shares
+from pipeline.annotate.tables.sense.checks import checks_of
+from pipeline.annotate.tables.sense.claims import CellClaim, Reader
+from pipeline.annotate.tables.sense.measured import take_units
+from pipeline.annotate.tables.sense.notes import note_marks, notes_of, take_off_marks
 from pipeline.records import Cell, Table, TableCheck
 
 __all__ = ["CellClaim", "TablesRead", "read_tables"]

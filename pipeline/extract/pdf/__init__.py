@@ -5,22 +5,9 @@ Goes out: ``Content``: LF only, reading order, a form feed behind each page, ``-
 blank line where the gap between two lines is clearly wider than usual; rows of a table on lines of their own.
 Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
 
-    lines      one page to its lines, by pdfium            rows, order   lines to rows in reading order
-    frame      a line and the frame of its places          words         blanks of pages that print none
-    ruled      tables with rules                           aligned       tables by aligned numbers
-    furniture  headers and footers by recurrence           compose       rows to one text with marks, tables, places
-    spacing    the usual distance of lines                 tables        table rows to ``Table`` records
-    stacks     lines to rows of an unruled table           damage        pages whose content is broken
-    packed     pages kept aside                            places        from offsets back to a page's boxes
-    calls      the functions of pdfium called most         heads         headings over groups of columns
-    groups     labels of groups of rows                    runs, around  rows of an unruled table, lines around them
-    glued      cells that stand as near as words           stamps        words printed large over the text
-    scans      pages that are images                       blanks        rows printed as one stretch, cut into cells
-    merged     lines of two columns printed as one         openings      pages that open a form
-    alphabet   letters read under another alphabet         counted       numbers of lines beside the text
-    dropped    large letters that begin a text             superior      digits that a font draws small and high
-    faces      headings that only their type tells         seldom        which pages are searched for them
-    pagetext   the text of a page as pdfium gives it       stretches     its strings, and where lines are cut by them
+    page      one page: its text, its lines with their boxes, in reading order
+    tables    tables on pages, with rules and without
+    document  the pages together: furniture, spacing, one text, and the way back to the page
 
 Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
@@ -40,25 +27,25 @@ from pypdfium2 import raw
 
 from pipeline.extract.content import Content, Options, Refusal
 from pipeline.extract.contents import by_heading, by_leaders
-from pipeline.extract.pdf.aligned import with_aligned_tables
-from pipeline.extract.pdf.blanks import with_cells
-from pipeline.extract.pdf.calls import handle_of
-from pipeline.extract.pdf.compose import Composed, Sheet, compose
-from pipeline.extract.pdf.counted import Strip, numbers_apart
-from pipeline.extract.pdf.damage import damaged_pages
-from pipeline.extract.pdf.faces import Headings
-from pipeline.extract.pdf.frame import Box, Line
-from pipeline.extract.pdf.furniture import Furniture
-from pipeline.extract.pdf.lines import PageLines, opened_text, read_lines
-from pipeline.extract.pdf.merged import cut_at_gutter
-from pipeline.extract.pdf.order import gutter_of, in_reading_order, own_gutter, usual_gutter
-from pipeline.extract.pdf.packed import Packed, Shelf, prints, records_of
-from pipeline.extract.pdf.pagetext import UNKNOWN
-from pipeline.extract.pdf.rows import PageTable, Row
-from pipeline.extract.pdf.ruled import Ruler
-from pipeline.extract.pdf.scans import has_image, is_recognised
-from pipeline.extract.pdf.superior import Superiors
-from pipeline.extract.pdf.words import Respacer
+from pipeline.extract.pdf.document.compose import Composed, Sheet, compose
+from pipeline.extract.pdf.document.damage import damaged_pages
+from pipeline.extract.pdf.document.furniture import Furniture
+from pipeline.extract.pdf.document.packed import Packed, Shelf, prints, records_of
+from pipeline.extract.pdf.page.calls import handle_of
+from pipeline.extract.pdf.page.counted import Strip, numbers_apart
+from pipeline.extract.pdf.page.faces import Headings
+from pipeline.extract.pdf.page.frame import Box, Line
+from pipeline.extract.pdf.page.lines import PageLines, opened_text, read_lines
+from pipeline.extract.pdf.page.merged import cut_at_gutter
+from pipeline.extract.pdf.page.order import gutter_of, in_reading_order, own_gutter, usual_gutter
+from pipeline.extract.pdf.page.pagetext import UNKNOWN
+from pipeline.extract.pdf.page.rows import PageTable, Row
+from pipeline.extract.pdf.page.scans import has_image, is_recognised
+from pipeline.extract.pdf.page.superior import Superiors
+from pipeline.extract.pdf.page.words import Respacer
+from pipeline.extract.pdf.tables.aligned import with_aligned_tables
+from pipeline.extract.pdf.tables.blanks import with_cells
+from pipeline.extract.pdf.tables.ruled import Ruler
 from pipeline.extract.plain import in_order
 from pipeline.records import Problem
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.annotate.lemmas import singular
+from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.prose import read
 
 

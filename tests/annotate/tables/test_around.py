@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from pipeline.annotate.tables import align, read_tables
-from pipeline.annotate.tables.context import announces, is_title
-from pipeline.annotate.tables.grid import Piece
+from pipeline.annotate.tables import read_tables
+from pipeline.annotate.tables.ground import align
+from pipeline.annotate.tables.ground.context import announces, is_title
+from pipeline.annotate.tables.ground.grid import Piece
 
 ROWS = "Dorp 2011 2012\nKerkdorp 12 14\nMolendal 33 35\n"
 

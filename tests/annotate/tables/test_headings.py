@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotate.tables.headings import Lexicon, grouped, split, words_of
-from pipeline.annotate.tables.layers import spread
-from pipeline.annotate.tables.lines import lines_of
+from pipeline.annotate.tables.ground.lines import lines_of
+from pipeline.annotate.tables.layouts.headings import Lexicon, grouped, split, words_of
+from pipeline.annotate.tables.layouts.layers import spread
 
 ONE_LINE = (
     "Voorziening | Erkende plaatsen | Bezette plaatsen | Wachtlijst",

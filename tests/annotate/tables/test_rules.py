@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.annotate.tables.context import is_title
-from pipeline.annotate.tables.lines import is_prose
-from pipeline.annotate.tables.units import of_label, of_text
-from pipeline.annotate.tables.words import ScaleRule, WordRule, is_empty, is_period, is_stub, is_total, scale_of, words
+from pipeline.annotate.tables.ground.context import is_title
+from pipeline.annotate.tables.ground.lines import is_prose
+from pipeline.annotate.tables.ground.words import (
+    ScaleRule,
+    WordRule,
+    is_empty,
+    is_period,
+    is_stub,
+    is_total,
+    scale_of,
+    words,
+)
+from pipeline.annotate.tables.sense.units import of_label, of_text
 from pipeline.rulebook import rules
 
 WORDS = rules("table_words", WordRule)

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from pipeline.annotate.tables import CellClaim, read_tables
-from pipeline.annotate.tables.when import of_label
+from pipeline.annotate.tables.sense.when import of_label
 
 REFERENCE = dt.date(2024, 5, 1)
 

@@ -1,0 +1,133 @@
+"""What the sentences before have told of: nouns that were counted, amounts, the headings of lists.
+
+Comes in: clean text, and the claims of its sentences in order.
+Goes out: ``Antecedents``, which a bare number is asked of: which noun, which money does it leave out?
+Does not: decide whether a bare number is a claim (``selection``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lookalikes import ENTRY, LABEL
+from pipeline.annotate.lexis.tokens import tokens
+from pipeline.annotate.phrases.nouns import noun_phrase
+
+_ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
+_OPENS_LIST = re.compile(r"(?::|(?<!\w)(?:waarvan|waaronder))\s*\Z")
+_COUNTED_ITEM = re.compile(r"[-–−•*·▪○][ \t]+\d[\d.]*[ \t][^\W\d_]")  # ``- 182 goedgekeurd``
+_LOOK_BACK = 600  # characters
+_NEXT = 3  # characters between a sentence and the next one
+_ALIKE = 20  # times: numbers of like things seldom differ more
+_MILLIONS = 1_000_000
+_LEAST_PARTS = 2
+
+
+def announces(line: str) -> bool:
+    """Whether a line says that something is counted below it: ``aantal plannen per stad:``."""
+    return _ANNOUNCING.search(line) is not None
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """What was counted lately, the latest last: (noun, size, age in sentences); and the money spoken of.
+
+    ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
+    things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
+    text is older than the euro); ``divided``: the noun of the whole that the parts told in the sentence make up.
+    """
+
+    text: str = ""
+    counted: list[tuple[str, float, int]] = field(default_factory=list)
+    money: bool = False
+    francs: bool = False
+    last: Draft | None = None
+    last_end: int = 0
+    things: bool = False
+    divided: str | None = None
+
+    def next_sentence(self) -> None:
+        """A noun is remembered for four sentences with numbers."""
+        self.counted = [(noun, size, age + 1) for noun, size, age in self.counted[-4:] if age < 4]
+
+    def remember(self, noun: str | None, size: float) -> None:
+        """Takes the unit of a claim of kind count."""
+        if noun is not None:
+            self.counted.append((noun, size, 0))
+
+    def noun_for(self, size: float) -> str | None:
+        """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest.
+
+        Millions of what was counted in hundreds are of something else: ``300 woningen. Daarvoor is 25 miljoen nodig``.
+        """
+        for noun, known, _ in reversed(self.counted):
+            if known and size and 1 / _ALIKE <= size / known <= _ALIKE:
+                return noun
+        return self.counted[-1][0] if self.counted and size < _MILLIONS else None
+
+    def wholes_for(self, size: float) -> tuple[str, ...]:
+        """The nouns that so many can be a part of, each once: of the latest sentence that counted so many or more."""
+        wholes = [one for one in self.counted if one[1] >= size]
+        latest = [one for one in wholes if one[2] == wholes[-1][2]]
+        alike = [one for one in latest if one[1] <= _ALIKE * size]
+        return tuple(dict.fromkeys(noun for noun, _, _ in alike or latest))
+
+    def divide(self, kept: list[Draft]) -> None:
+        """``1.114 voertuigen: 612 auto's en 502 bussen``: what the latest sentence counted, and parted wholly."""
+        counts = [one for one in kept if one.kind == "count" and one.unit is not None and one.value is not None]
+        sizes = [one.value or 0.0 for one in counts]
+        whole = len(sizes) > _LEAST_PARTS and sizes[0] == sum(sizes[1:])
+        if kept:
+            self.divided = counts[0].unit if whole else None
+
+    def latest_nouns(self) -> tuple[str, ...]:
+        """The nouns that the latest sentence with a count told."""
+        youngest = min((age for _, _, age in self.counted if age), default=0)
+        return tuple(dict.fromkeys(noun for noun, _, age in self.counted if age == youngest and age))
+
+    def made_up_by(self, total: float) -> str | None:
+        """The one noun of which so many were counted."""
+        nouns = {noun for noun, size, age in self.counted if age and size == total}
+        return nouns.pop() if len(nouns) == 1 else None
+
+    def near(self, start: int) -> bool:
+        """Whether the sentence with the last claim ends right before ``start``."""
+        return start - self.last_end <= _NEXT
+
+    def just_counted(self, start: int) -> list[float]:
+        """The sizes of what the sentence right before ``start`` counted."""
+        return [size for _, size, age in self.counted if age == 1] if self.near(start) else []
+
+    def heading(self, start: int) -> str:
+        """The line that announces the list whose item begins at ``start``: ``de bedragen zijn (in euro):``."""
+        for line in reversed(self.text[max(0, start - _LOOK_BACK) : start].splitlines()):
+            if _OPENS_LIST.search(line):
+                return line
+            if line.strip() and not LABEL.match(line.lstrip()) and not ENTRY.match(line.lstrip()):
+                break
+        return ""
+
+    def whole_of_list(self, start: int, size: float) -> str | None:
+        """``340 dossiers, waarvan`` over ``- 182 goedgekeurd``: the one noun that the items from ``start`` divide."""
+        if not _COUNTED_ITEM.match(self.text, start) or not self._beside_item(start):
+            return None
+        wholes = self.wholes_for(size)
+        return wholes[0] if len(wholes) == 1 and wholes[0] in self.heading(start).split() else None
+
+    def _beside_item(self, start: int) -> bool:
+        """Whether the line before the item at ``start`` or the one behind it is such an item too."""
+        above = self.text.rfind("\n", 0, max(0, start - 1)) + 1
+        below = self.text.find("\n", start) + 1
+        beside = [above] * (above < start) + [below] * (below > 0)
+        return any(_COUNTED_ITEM.match(self.text, at) is not None for at in beside)
+
+    def announced(self, start: int) -> str | None:
+        """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
+        before = max(0, start - _LOOK_BACK)
+        ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
+        if not ends:
+            return None
+        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + 80)), 0, one=False)
+        return noun.unit if noun is not None else None

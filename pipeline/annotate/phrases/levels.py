@@ -1,0 +1,135 @@
+"""Levels told without their noun: ``het aantal aanvragen bedroeg in 2015 45``, ``vandaag is dat 58``.
+
+Comes in: the tokens of a sentence, a ``Draft`` of a bare number.
+Goes out: whether the number is such a level.
+Does not: say of what; the noun behind ``aantal``, or what was told last, does.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.shapes import content
+from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import token_at
+from pipeline.annotate.phrases.guards import is_year
+from pipeline.annotate.phrases.nouns import noun_phrase
+
+_ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
+_FAR = 16  # tokens
+_LATER = frozenset({"eerder", "later", "geleden", "terug", "voordien", "nadien", "daarvoor", "daarna"})
+
+
+def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``het aantal leden bedroeg in 2015 en 2016 respectievelijk 45 en 58``; ``in 2015 was het aantal leden 45``."""
+    verb_last = _verb_last(found, draft)
+    if not (verb_last or _ends(found, draft)) or (draft.value or 0) <= 0:
+        return False
+    counted = next((at for at in range(draft.first - 1, -1, -1) if found[at].low in {"aantal", "aantallen"}), None)
+    if counted is None or draft.first - counted > 2 * _FAR:
+        return False
+    noun = noun_phrase(found, counted + 1, one=False)
+    if noun is None or noun.last >= draft.first:
+        return False
+    between = range(noun.last + 1, draft.first)
+    levels = words("verbs of a level") | words("levels told")
+    verbs = [at for at in between if found[at].low in levels]
+    ahead = any(token.low in levels for token in found[max(0, counted - 4) : counted])  # `in 2015 was het aantal`
+    if verb_last:
+        opened = any(token.low in words("conjunctions of a subordinate clause") for token in found[:counted][-_NEAR:])
+        return opened and not verbs and all(_says_when_or_where(found, at) for at in between)
+    if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
+        return False
+    since = verbs[0] + 1 if verbs else noun.last + 1
+    return all(_says_when_or_where(found, at) or _earlier(found, at, kept) for at in range(since, draft.first))
+
+
+def _ends(found: list[Token], draft: Draft) -> bool:
+    behind = token_at(found, draft.last + 1)
+    return behind is None or behind.low in _ENDS or (behind.low == "per" and draft.value != 1)
+
+
+def _verb_last(found: list[Token], draft: Draft) -> bool:
+    """``dat het aantal aanvragen 45 bedroeg``: the verb closes the clause."""
+    at = draft.last + 1
+    if at >= len(found) or found[at].low not in _CLOSING:
+        return False
+    return at + 1 >= len(found) or found[at + 1].low in _ENDS
+
+
+_CLOSING = frozenset({"bedraagt", "bedroeg", "is", "was", "beloopt", "beliep"})
+_NEAR = 4  # tokens
+
+
+def _earlier(found: list[Token], at: int, kept: list[Draft]) -> bool:
+    """Whether a token is one of the figures told before in the row."""
+    return any(one.first <= at <= one.last for one in kept if one.rule == "elided noun")
+
+
+def _says_when_or_where(found: list[Token], at: int) -> bool:
+    """Whether a token belongs to a time, a place or a word like ``slechts``; the row's ``,`` and ``en`` do too."""
+    token = found[at]
+    if token.kind == "date" or is_year(found, at) or token.text[:1].isupper():
+        return True
+    if token.kind == "mark":
+        return token.low in {",", ";", "(", ")"}
+    allowed = words("between `er` and its number") | words("between figures of several years")
+    allowed |= words("parts of a year") | words("between a level and its verb")
+    return token.low in allowed or token.low in lexicon().qualifying
+
+
+def told_again(found: list[Token], draft: Draft) -> bool:
+    """``vandaag is dat 58``, ``een jaar later al 58``, ``in 2016 ging het om 58``: told last, for another time."""
+    behind = token_at(found, draft.last + 1)
+    aside = behind is not None and behind.low in {"–", "—"} and not _goes_on(found, draft.last + 2)
+    if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"} and not aside:
+        return False
+    at = draft.first - 1
+    while at > 0 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    before = [token.low for token in found[max(0, at - 2) : at + 1]]
+    frame = next((size for size in (2, 3) if tuple(before[-size:]) in _IT_IS), None)
+    if frame is not None:
+        return at >= frame  # a time stands before it
+    if before[-2:-1] == ["we"] and before[-1] in {"aan", "op", "uit"}:
+        return any(token.low in _STANDING for token in found[:at])
+    return before[-1:] != [] and before[-1] in _LATER and before[-2:-1] != [] and before[-2] in _LAPSES
+
+
+def _goes_on(found: list[Token], at: int) -> bool:
+    """``18 – 20 jaar``: an interval."""
+    return at < len(found) and found[at].number is not None
+
+
+_IT_IS = frozenset(
+    {("is", "dat"), ("was", "dat"), ("wordt", "dat"), ("werd", "dat"), ("is", "het"), ("was", "het")}
+    | {("ging", "het", "om"), ("gaat", "het", "om")}
+)
+_STANDING = frozenset({"zitten", "staan", "zaten", "stonden", "komen", "kwamen"})
+_LAPSES = frozenset({"jaar", "jaren", "maand", "maanden", "schooljaar", "decennia", "decennium"})
+
+
+def moves_within(found: list[Token], draft: Draft) -> bool:
+    """``het aantal adopties schommelt tussen de 15 en 30``, ``het aantal zakte in 2018 onder de 20``; no ages.
+
+    What it moves between stands behind the verb, and no noun right before it (``het aantal jongeren onder de 20``).
+    """
+    between = draft.low is not None
+    opens = {"tussen"} if between else _LIMITS
+    at = next((index for index in range(draft.first, max(0, draft.first - 4), -1) if found[index].low in opens), 0)
+    behind = token_at(found, draft.last + 1)
+    ends = behind is None or behind.kind == "mark" or behind.low in {"per", "en", "in", "op", "maar"}
+    if (
+        at < 2
+        or not ends
+        or (content(found[at - 1]) and not is_year(found, at - 1) and found[at - 1].low not in _LAPSES)
+    ):
+        return False
+    verbs = words("verbs of what moves within bounds")
+    told = any(token.low in verbs if between else of_verb(token.low) is not None for token in found[:at])
+    return told and any(token.low in _TALLIES for token in found[:at])
+
+
+_LIMITS = frozenset({"onder", "boven"})
+_TALLIES = frozenset({"aantal", "aantallen", "cijfer", "teller"})

@@ -1,0 +1,259 @@
+"""Says what a quantity is per: ``300 euro per jaar``, ``een jaarlijkse subsidie van 300 euro``, ``elk jaar 300 euro``.
+
+Comes in: the tokens of a sentence and a ``Draft`` over them.
+Goes out: ``year``, ``month``, ``inwoner``, ``50.000 inwoners``, ``kind per year``; ``None`` for a level.
+Does not: take a rate for a time; ``periods`` marks the words where nothing else says when.
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.participles import is_participle
+from pipeline.annotate.lexis.shapes import content
+from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.phrases.units import (
+    BASES,
+    PERIODS,
+    adverb_rate,
+    base_behind_op,
+    is_large_base,
+    is_round,
+    of_division,
+    rate_behind,
+)
+
+_EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
+_AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
+_HUNDRED = 100  # `het aantal plaatsen per 100 kinderen`
+_FIXED = frozenset({"bestuur", "leven", "beheer", "verslag", "werk"})  # `het dagelijks bestuur`
+_BETWEEN_NOUN_AND_FIGURE = frozenset(
+    [
+        "van",
+        "bedraagt",
+        "bedroeg",
+        "is",
+        "was",
+        "bedragen",
+        "daalt",
+        "daalde",
+        "stijgt",
+        "steeg",
+        "zakte",
+        "evolueerde",
+        "nam",
+        "toe",
+        "af",
+    ]
+)
+
+
+def rate_of(found: list[Token], draft: Draft) -> str | None:
+    """What the quantity is per, from the words beside it first, then from its clause."""
+    rate, last = rate_behind(found, draft.last + 1)
+    if rate is not None:
+        second, _ = rate_behind(found, last + 1)
+        second = second or (None if rate in PERIODS.values() else _back(found, draft))
+        return rate if second is None else f"{rate} per {second}"
+    rate = _behind_aside(found, draft) or _behind_substance(found, draft)
+    if rate is not None:
+        return rate
+    if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
+        return rate_behind(found, draft.first - 2)[0]
+    return _ahead(found, draft) or (None if _share_of_it(found, draft) else _back(found, draft))
+
+
+def _share_of_it(found: list[Token], draft: Draft) -> bool:
+    """``het aantal bedden per jaar daalde tot de helft``: the share is of the rate, and is none itself."""
+    at = draft.first - 1
+    while at > 0 and found[at].low in lexicon().qualifying - {"tot"}:
+        at -= 1
+    return draft.kind == "percentage" and at > 0 and found[at].low in {"tot", "naar"}
+
+
+def _behind_aside(found: list[Token], draft: Draft) -> str | None:
+    """``500 euro (20.000 frank) per maand``, ``300 euro (incl. btw) per jaar``: of both."""
+    if draft.kind == "percentage" or draft.last + 1 >= len(found):
+        return None
+    if found[draft.last + 1].low == ")" and found[max(0, draft.first - 1)].low == "(":
+        return rate_behind(found, draft.last + 2)[0]
+    if found[draft.last + 1].low != "(":
+        return None
+    close = next((at for at in range(draft.last + 2, min(len(found), draft.last + 9)) if found[at].low == ")"), 0)
+    return rate_behind(found, close + 1)[0] if close else None
+
+
+def _behind_substance(found: list[Token], draft: Draft) -> str | None:
+    """``503 kg huishoudelijk afval per inwoner``, ``25 euro steun per kind``: past what is measured or paid."""
+    if draft.kind not in {"measure", "euro"}:
+        return None
+    at = draft.last + 1
+    while at < min(len(found), draft.last + 3) and _substance(found, at):
+        at += 1
+    if at == draft.last + 1 or at >= len(found) or found[at].low != "per":
+        return None
+    rate, last = rate_behind(found, at)
+    second, _ = rate_behind(found, last + 1)
+    return rate if second is None else f"{rate} per {second}"
+
+
+def _substance(found: list[Token], at: int) -> bool:
+    word, book = found[at], lexicon()
+    named = content(word) and word.text.islower() and word.low not in book.units
+    return named and word.low not in book.verbs and not is_participle(word.low)
+
+
+def is_base(found: list[Token], index: int, behind: int) -> bool:
+    """``17 doden per 100.000 inwoners``: what a quantity that ends before ``behind`` is told for, no count of its own.
+
+    ``één begeleider per 45 leerlingen`` tells the second: it stays a figure. ``het aantal doden per 100.000 inwoners``
+    tells none.
+    """
+    number = found[index].number
+    if number is None or index < 1:
+        return False
+    if found[index - 1].low == "van" and any(
+        of_division(found, per) == index - 1 for per in range(max(0, index - 5), index)
+    ):
+        return True  # `per schijf van 40 leerlingen`
+    if found[index - 1].low == "per":
+        opens = index == 1 and any(token.number is not None and token.number.value > 1 for token in found[2:])
+        usual = is_round(number) and number.value >= _HUNDRED
+        return behind == index - 1 or opens or (usual and not _of_one(found, index - 1))
+    if found[index - 1].low == "/":
+        return behind == index - 1 and is_large_base(number)
+    return behind == index - 1 and base_behind_op(found, index - 1)
+
+
+def _of_one(found: list[Token], per: int) -> bool:
+    """``een verpleger per 1.000 bedden``."""
+    return any(token.low in _ONE for token in found[max(0, per - 3) : per])
+
+
+_ONE = frozenset({"een", "één", "1"})
+
+
+def _ahead(found: list[Token], draft: Draft) -> str | None:
+    """``450 meldingen van schade per jaar``, ``30 miljoen die we jaarlijks investeren``."""
+    # `en dat aantal neemt jaarlijks af`: another clause, once it has its verb; `en jaarlijks betaald`: another verb
+    clause = False
+    for index in range(draft.last + 1, min(len(found), draft.last + 1 + _AHEAD)):
+        clause = clause or found[index].low in _NEXT_CLAUSE
+        if found[index].low in {"keer", "maal"}:
+            return None  # `leerlingen onder 16 jaar meer dan een keer per maand`
+        if found[index].kind != "word" or (clause and found[index].low in lexicon().verbs):
+            return None
+        period = _period_at(found, index)
+        if period is not None:
+            told_of_it = clause and index + 1 < len(found) and is_participle(found[index + 1].low)
+            return None if told_of_it or _goes_with_next(found, index) else period
+    return None
+
+
+_NEXT_CLAUSE = frozenset({"en", "maar", "want"})
+
+
+def _goes_with_next(found: list[Token], at: int) -> bool:
+    """``en jaarlijks ongeveer 500 leerlingen``: the rate of the quantity that follows it."""
+    for token in found[at + 1 : at + 5]:
+        if token.kind == "number":
+            return True
+        if token.kind != "word" or token.low not in lexicon().qualifying | {"jaar", "maand", "week", "dag"}:
+            return False
+    return False
+
+
+def _back(found: list[Token], draft: Draft) -> str | None:
+    """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
+    pointed = False
+    for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
+        token = found[index]
+        if token.kind == "number" and index and found[index - 1].low == "per":
+            return _per_thing(found, index - 1, draft)
+        if token.low == "dat" and index > 0 and found[index - 1].low in _IS:  # `jaarlijks is dat 300 euro`
+            pointed = True
+        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
+            return None
+        elif token.low == "om" and any(one.low == "te" for one in found[draft.last + 1 : draft.last + 5]):
+            return None  # `elke dag geven zij alles om 300 gezinnen te helpen`
+        if token.low == "per" and _of_another(found, index):
+            return None  # `70 kilometer per uur`, `300 euro per woning per jaar voor de eerste 50 woningen`
+        period = _period_at(found, index)
+        if period is not None and _how_it_changes(found, index):
+            return None
+        if period is not None:
+            before = found[index - 2 : index] if index > 1 and token.low == "per" else []
+            thing = rate_behind(found, index - 2)[0] if before and before[0].low == "per" else None
+            return period if thing is None else f"{thing} per {period}"
+        if token.low == "per":
+            return None if pointed else _per_thing(found, index, draft)
+        if token.low.endswith("kse") and adverb_rate(token.low[:-2] + "s") is not None:
+            return adverb_rate(token.low[:-2] + "s") if _of_noun(found, index, draft) else None
+    return None
+
+
+def _how_it_changes(found: list[Token], at: int) -> bool:
+    """``jaarlijks oplopend tot 12 miljoen euro``: each year it is more, and so much in the end."""
+    following = low_at(found, at + 1)
+    return following.endswith("end") and following[:-1].endswith("en") and of_verb(following[:-1]) is not None
+
+
+_IS = frozenset({"is", "zijn", "was", "waren", "kost", "kostte"})
+
+
+def _of_another(found: list[Token], at: int) -> bool:
+    """Whether a unit stands before the ``per`` at ``at``, or before another one right before it, or an aside."""
+    if at > 0 and found[at - 1].low == ")":
+        return True
+    while at > 2 and found[at - 2].low == "per":
+        at -= 2
+    pointed = at > 1 and found[at - 2].low in _POINTED  # `dat vorig jaar per trimester nog 227 megawatt was`
+    return at > 0 and found[at - 1].low in lexicon().units and not pointed
+
+
+_BEFORE_CLAUSE = frozenset({"maar", "en", "want", "dus"})
+_POINTED = frozenset({"dit", "vorig", "verleden", "volgend", "komend", "elk", "ieder"})
+
+
+def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
+    """``de steun per gezin bedraagt 300 euro``: the verb alone stands between; ``per gezin geven wij 300 euro``.
+
+    ``maar per gezin geven wij 300 euro``: behind a word that opens a clause the verb stands right behind it.
+    """
+    rate, last = rate_behind(found, at)
+    if at == 0 or found[at - 1].kind in {"label", "mark"}:
+        return rate if last < draft.first else None
+    if found[at - 1].low in _BEFORE_CLAUSE and last + 1 < draft.first and found[last + 1].low in lexicon().verbs:
+        return rate
+    between = [token.low for token in found[last + 1 : draft.first]]
+    while between and between[-1] in lexicon().qualifying:
+        between.pop()
+    return rate if between and all(word in _BETWEEN_NOUN_AND_FIGURE for word in between) else None
+
+
+def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:
+    """``jaarlijkse subsidie van 300 euro``, ``de jaarlijkse 5 miljoen``."""
+    between = [token.low for token in found[at + 1 : draft.first]]
+    while between and between[-1] in lexicon().qualifying:
+        between.pop()
+    near = len(between) <= _BACK_FROM_NOUN
+    if between[-1:] == ["op"] and len(between) > 1:  # `schat het jaarlijkse aantal bezoekers op 300`
+        return any(token.low in _ESTIMATES for token in found[max(0, at - 4) : draft.first])
+    return near and (not between or any(word in _BETWEEN_NOUN_AND_FIGURE for word in between))
+
+
+_ESTIMATES = frozenset({"schat", "schatten", "schatte", "raamt", "ramen", "raamde", "geschat", "geraamd", "begroot"})
+
+
+def _period_at(found: list[Token], at: int) -> str | None:
+    """``jaarlijks``, ``per jaar``, ``op jaarbasis``, ``elk jaar`` that begin at ``at``."""
+    low = found[at].low
+    following = low_at(found, at + 1)
+    if low == "per" or low in _EVERY:
+        return PERIODS.get(following)
+    if low == "op":
+        return BASES.get(following)
+    period = adverb_rate(low)
+    return None if following in _FIXED else period

@@ -1,0 +1,127 @@
+"""Tells numbers that are a subject without its noun, ``223 werden goedgekeurd``, and subjects that numbers leave out.
+
+Comes in: the tokens of a sentence, a ``Draft`` of a bare number or the index of a number.
+Goes out: yes or no; the noun of a subject that changes (``de klachten stegen van 40 tot 60``).
+Does not: say what was counted; the sentences before do (``antecedents``).
+"""
+
+from __future__ import annotations
+
+from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.participles import is_participle, may_be_infinitive
+from pipeline.annotate.lexis.shapes import content
+from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.phrases.nouns import noun_phrase
+
+
+def opens_as_subject(found: list[Token], draft: Draft, behind: int) -> bool:
+    """Whether nothing stands before the number, and at ``behind`` a verb in the plural."""
+    size = draft.value or draft.high or 0
+    if size < 2 or size != int(size) or not _opens(found, draft.first):
+        return False
+    return behind < len(found) and (_finite(found[behind]) or verb_behind(found, behind - 1))
+
+
+def goes_on_as_subject(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``er zijn 23 aanvragen; 9 werden geweigerd``: a second clause tells of some of those in the first."""
+    at, verb = draft.first - 1, draft.last + 1
+    if at < 2 or verb >= len(found) or found[at].low not in _BETWEEN_CLAUSES or not _finite(found[verb]):
+        return False
+    at -= found[at - 1].low in _BETWEEN_CLAUSES  # `, en`
+    size = draft.value or draft.high or 0
+    of_whole = any(one.kind == "count" and one.unit and (one.value or 0) > size for one in kept)
+    if size < 2 or size != int(size) or not of_whole or found[at - 1].number is not None:
+        return False
+    told = any(token.low in lexicon().verbs for token in found[:at])
+    return told and any(is_participle(token.low) for token in found[verb + 1 :])
+
+
+_BETWEEN_CLAUSES = frozenset({";", ",", "en"})
+
+
+def _opens(found: list[Token], at: int) -> bool:
+    before = [token.low for token in found[:at]]
+    return all(low in words("before a subject") for low in before)
+
+
+def _finite(token: Token) -> bool:
+    return token.low in lexicon().verbs and may_be_infinitive(token.low)
+
+
+def is_rest(found: list[Token], draft: Draft) -> bool:
+    """``de overige twaalf wachten``, ``de vier andere zijn klaar``: what is left, with no noun behind it."""
+    before, at = [token.low for token in found[max(0, draft.first - 2) : draft.first]], draft.last + 1
+    rest = words("before the rest")
+    if before[-1:] and before[-1] in _DEFINITE and at < len(found) and found[at].low in rest:
+        at += 1
+    elif len(before) < 2 or before[0] not in _DEFINITE or before[1] not in rest:
+        return False
+    return at >= len(found) or found[at].kind == "mark" or (found[at].kind == "word" and not content(found[at]))
+
+
+_DEFINITE = frozenset({"de", "die", "deze"})
+
+
+def verb_behind(found: list[Token], at: int) -> bool:
+    """``307 weigerden een job``: whether what looks like the noun of the opening number, up to ``at``, is its verb.
+
+    It is a verb in the past with the beginning of an object behind it, or one that may be an adjective too
+    (``45 ervaren hinder``), and the sentence has no other verb.
+    """
+    if at + 2 >= len(found) or not _opens(found, at):
+        return False
+    verb, behind = found[at + 1], found[at + 2]
+    past = verb.low.endswith(("den", "ten")) and behind.low in words("beginnings of an object")
+    if not past and verb.low not in words("verbs that are adjectives too"):
+        return False
+    return not any(token.low in lexicon().verbs or is_participle(token.low) for token in found[at + 2 :])
+
+
+def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
+    """``de klachten stegen van 40 tot 60``, ``de groep van leerlingen groeide van 40``: the subject is what is counted.
+
+    Not of what has a size itself: ``de prijzen stegen van 40 tot 60``, ``de steden groeiden van 4.000 tot 6.000``.
+    """
+    size = draft.value or draft.high or 0
+    if size != int(size):
+        return None
+    at = draft.first - 1
+    while at > 0 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
+        at -= 1
+    if at < 1 or found[at].low not in _FROM_TO:
+        return None
+    for start in range(at):
+        if found[start].low in _OWN and (
+            start == 0 or found[start - 1].kind != "word" or found[start - 1].low == "dat"
+        ):
+            counted = _counted_subject(found, start + 1, at)
+            if counted is not None:
+                return counted
+    return None
+
+
+def _counted_subject(found: list[Token], at: int, end: int) -> str | None:
+    """The plural that begins at ``at`` and changes before ``end``: with a plural verb, but for groups."""
+    group = found[at].low in words("groups of what is counted")
+    if group:
+        at += 1 + (found[at + 1].low == "van")
+    noun = noun_phrase(found, at, one=False)
+    if (
+        noun is None
+        or noun.last >= end
+        or noun.unit.lower().endswith(tuple(words("ends of words for what is measured")))
+    ):
+        return None
+    between = found[noun.last + 1 : end]
+    if any(token.kind == "mark" or token.low in {"en", "of", "die", "dat"} for token in between):
+        return None
+    finite = next((token for token in between if token.low in lexicon().verbs or of_verb(token.low)), None)
+    verbs = words("verbs of what rises or falls in number") | (words("verbs of groups that grow") if group else set())
+    changes = any(token.low in verbs for token in between)
+    return noun.unit if finite is not None and changes and (group or finite.low.endswith(("en", "zijn"))) else None
+
+
+_FROM_TO = frozenset({"van", "tot", "naar"})
+_OWN = frozenset({"de", "die", "deze", "onze", "hun"})

@@ -1,0 +1,11 @@
+"""What a figure says: comparator, change, the whole of a share, and all of it as a ``Quantity``.
+
+    comparison  meer dan, tot, ongeveer
+    change      increase or decrease
+    base        the whole of a share
+    meaning     what a draft means
+
+Comes in: tokens and drafts.
+Goes out: ``Quantity`` records.
+Does not: say when it holds (``periods`` does).
+"""

@@ -1,0 +1,67 @@
+"""Columns of units: under ``Eenheid`` each row says what its own figures are in.
+
+Comes in: a ``Grid``.
+Goes out: its rows with their units; what such a unit means.
+Does not: take a column for one of units that holds anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.annotate.tables.ground.grid import Grid, Row
+from pipeline.annotate.tables.ground.words import is_empty, words
+from pipeline.annotate.tables.sense.units import Meaning, of_label
+
+_LONGEST = 60  # characters
+
+
+def take_units(text: str, grid: Grid) -> None:
+    """Tells the rows their units, from the column of figures or of labels that holds them, or what ends their lines."""
+    for index, heading in enumerate(grid.headings):
+        if _heads_units(heading):
+            _tell(grid, [cell.text if (cell := row.cells[index]) is not None else "" for row in grid.rows])
+            return
+    heads = [piece.text for row in grid.heading_rows for column, piece in row if column == 0]
+    index = next((at for at, head in enumerate(heads) if _heads_units(head)), 0)
+    if index and all(len(row.label_pieces) in (0, 1, len(heads)) for row in grid.rows):
+        full = [row.label_pieces for row in grid.rows]
+        _tell(grid, [pieces[index].text if len(pieces) == len(heads) else "" for pieces in full])
+        return
+    headings = text[grid.start : min(_starts(grid), default=grid.end)].split("\n")
+    if any(_heads_units(line.rstrip().rpartition(" ")[2]) for line in headings):
+        _tell(grid, [_behind(text, row) for row in grid.rows])
+
+
+def _starts(grid: Grid) -> Iterator[int]:
+    return (piece.start for row in grid.rows for piece in (*row.label_pieces, *filter(None, row.cells)))
+
+
+def _behind(text: str, row: Row) -> str:
+    """What stands in the line of a row behind its last figure."""
+    ends = [cell.end for cell in row.cells if cell is not None]
+    end = ends[-1] if len(ends) == len(row.cells) else len(text)
+    return text[end : end + _LONGEST].partition("\n")[0].strip()
+
+
+def _heads_units(heading: str | None) -> bool:
+    return (heading or "").lower() in words("unit")
+
+
+def _tell(grid: Grid, units: Sequence[str]) -> None:
+    found = [unit for unit in units if unit and not is_empty(unit)]
+    if found and all(_is_unit(of_unit(unit)) for unit in found):
+        for row, unit in zip(grid.rows, units, strict=True):
+            row.unit = "" if is_empty(unit) else " ".join(unit.split())
+
+
+def _is_unit(said: Meaning) -> bool:
+    return said.kind is not None or said.factor != 1.0  # ``x 1.000`` of what the row counts
+
+
+def of_unit(unit: str) -> Meaning:
+    """What figures in a unit are: ``kg``, ``%``, ``duizend euro``, ``aantal``; else a plural is what is counted."""
+    stated = of_label(f"({unit})")
+    meaning = stated if stated.kind is not None else of_label(unit)
+    plural = unit.isalpha() and unit.islower() and unit.endswith(("en", "s"))
+    return Meaning("count", unit) if meaning.kind is None and plural else meaning

@@ -1,0 +1,102 @@
+"""The text of a page as pdfium gives it, and the lines that it makes of it.
+
+Comes in: an open text page.
+Goes out: its text, one character for each of pdfium's; the lines of it with the characters where they begin.
+Does not: know where anything stands on the page.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from pipeline.extract.pdf.page.alphabet import SUSPECT, in_its_alphabet
+
+UNKNOWN = "\ufffd"
+"""A letter that its font does not tell."""
+
+_HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
+_BREAK = re.compile(f"(\r\n|\r|\n|{_HYPHEN})")
+_SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
+_CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
+_ODD = re.compile(f"[{SUSPECT}{_CONTROL.pattern[1:]}")  # one search for both
+_HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
+
+
+class Printed(NamedTuple):
+    """The lines of a page's text, by columns."""
+
+    texts: list[str]
+    starts: list[int]
+    typical: list[int]  # the character whose type is the line's
+    indented: list[bool]  # whether a blank is printed before it
+
+
+def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
+    """The page's text, one character for each of pdfium's, so that character ``i`` has box ``i``.
+
+    A letter that its font does not tell is ``UNKNOWN``.
+    """
+    count = pdfium.FPDFText_CountChars(handle)
+    if count <= 0:
+        return ""
+    buffer = ctypes.create_string_buffer((count + 1) * 2)
+    pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
+    text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
+    if len(text) == count and text.count("\r") == text.count("\r\n"):
+        odd = _ODD.search(text)
+        if odd is None:
+            return text
+        if _CONTROL.search(text, odd.start()) is None:
+            return in_its_alphabet(text)
+    # Of unknown letters the whole text leaves some out, so that it ends with zeros; of others it has the codes.
+    return in_its_alphabet("".join([_character(handle, at) for at in range(count)]))
+
+
+def _character(handle: Any, at: int) -> str:  # noqa: ANN401 - pdfium's own handle
+    code = pdfium.FPDFText_GetUnicode(handle, at)
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return UNKNOWN
+    if code >= ord(" ") and code != _DELETE:
+        return chr(code)
+    if pdfium.FPDFText_HasUnicodeMapError(handle, at):  # the code that the font has for the letter
+        return UNKNOWN
+    return _HYPHEN if code == _HYPHEN_CODE else chr(code) if code in _LINE_END else " "
+
+
+def printed(text: str) -> Printed:
+    """The lines of a page's ``text``."""
+    texts, starts, typical, indented = found = Printed([], [], [], [])
+    pieces = [*_BREAK.split(text), ""]
+    at = 0
+    for piece, end in zip(pieces[::2], pieces[1::2], strict=True):
+        line = piece.strip()
+        if line:
+            start = at if line[0] == piece[0] else at + piece.index(line[0])
+            middle = len(line) // 2
+            typical.append(start + (middle if line[middle].isalpha() else typical_of(line)))
+            indented.append(start > at)
+            if end == _HYPHEN:
+                line += "-"
+            elif line[-1] in _SOFT_HYPHENS:
+                line = line[:-1] + "-"
+            texts.append(line)
+            starts.append(start)
+        at += len(piece) + len(end)
+    return found
+
+
+def typical_of(text: str) -> int:
+    """A letter from the middle of the line: the first one may be a bullet, a digit a raised note mark."""
+    middle = len(text) // 2
+    if text[middle].isalpha():
+        return middle
+    for step in range(1, middle + 1):
+        if text[middle - step].isalpha():
+            return middle - step
+        if text[middle + step : middle + step + 1].isalpha():
+            return middle + step
+    return middle if not text[middle].isspace() else middle - 1
