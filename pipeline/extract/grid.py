@@ -16,13 +16,13 @@ from pipeline.records import Cell, Table
 
 GAP = "  "
 _NOTE = r"(?:\*+|\(?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}\)?)?"
+_BOUNDED = re.compile(r"(?:minder|meer) dan \d{1,3}", re.IGNORECASE)  # a figure that is not told, or a class
 _VALUE = re.compile(
     r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
     rf"{_NOTE}|(?=\d)(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+|(?!(?:19|20)\d\d-)\d{{3,}})[-−–]"
-    r"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.",
+    rf"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
     re.IGNORECASE,
 )
-_BOUNDED = re.compile(r"(?:minder|meer) dan \d{1,3}", re.IGNORECASE)  # a figure that is not told, or a class
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
@@ -32,7 +32,7 @@ _PERIOD_AHEAD = re.compile(rf"(?:{_PERIOD.pattern})(?: |\Z)")
 
 def is_value(text: str) -> bool:
     """Whether a cell holds a value: a number with its signs, or a sign that stands for one."""
-    return _VALUE.fullmatch(text.strip()) is not None or _BOUNDED.fullmatch(text.strip()) is not None
+    return _VALUE.fullmatch(text.strip()) is not None
 
 
 def is_period(text: str) -> bool:
