@@ -103,6 +103,17 @@ def test_note_marks_between_a_figure_and_its_unit_are_left_out(raw, expected):
         ("Groen-\nfractie en Groenfractie", "Groenfractie en Groenfractie"),
         ("zacht\u00ad\nfruit en zacht\u00adfruit", "zachtfruit en zachtfruit"),
         ("min (-\n110.000 euro)", "min (-110.000 euro)"),
+        ("te 'Lande-op-\nden-Heuvel' en", "te 'Lande-op-den-Heuvel' en"),
+        ("de A&B-\nfractie, een T-\nshirt", "de A&B-fractie, een T-shirt"),
+        ("het co-\nouderschap, de co-\noperatie", "het co-ouderschap, de coöperatie"),
+        ("SLING-\nEREN slingeren, het KMO-\nPLAN", "SLINGEREN slingeren, het KMO-PLAN"),
+        ("de IMKER-\nBOND en de imkerbond-raad", "de IMKERBOND en de imkerbond-raad"),
+        ("OOST-\nDORP, Oost-Dorp", "OOST-DORP, Oost-Dorp"),
+        ("kant-\nen-klaar, kant-en-\nklaar", "kant-en-klaar, kant-en-klaar"),
+        ("een niet-en-\nthousiaste imker", "een niet-enthousiaste imker"),
+        ("lang-\ndan wel kortlopend", "lang- dan wel kortlopend"),
+        ("zie www.honing-\nenzo.be, en de ho-\nning", "zie www.honing-enzo.be, en de honing"),
+        ("mail imkers-bond@dorp.be of bond@imkers-\ndorp.be", "mail imkers-bond@dorp.be of bond@imkers-dorp.be"),
         ("goed 1.200³ korven op 30 m² per km²", "goed 1.200 korven op 30 m² per km²"),
         ("zijn er 45¹²\nprocent", "zijn er 45 procent"),
         ("e\u0301e\u0301n op drie in Belgie\u0308", "één op drie in België"),
@@ -114,6 +125,35 @@ def test_note_marks_between_a_figure_and_its_unit_are_left_out(raw, expected):
 )
 def test_broken_words(raw, expected):
     assert clean(raw) == expected
+
+
+TAIL = " meer honing dan de imkers van het dorp in de jaren daarvoor hadden gedacht."
+AN_ASIDE = "\n\nDe imkers - zo zeggen zij - slingeren."
+SIGNED = "\n\nDat was -4,5 % voordien."
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("een evolutie met -\n2,3 %", "met -2,3 %"),
+        ("het saldo bedroeg –\n€ 18.400", "bedroeg –€ 18.400"),
+        ("de evolutie is: -\n12 procent", "is: -12 procent"),
+        ("het saldo daalde −\n1,5 miljoen euro", "daalde −1,5 miljoen euro"),
+        ("het saldo daalde flink, -\n1 250 000 euro" + SIGNED, "flink, -1 250 000 euro"),
+        ("die evolutie -\n2,3 %" + SIGNED, "evolutie -2,3 %"),
+        ("die evolutie -\n2,3 %" + AN_ASIDE, "evolutie - 2,3 %"),
+        ("die evolutie -\n2,3 %", "evolutie -\n2,3 %"),
+        ("die evolutie -\n2,3 %" + SIGNED + AN_ASIDE, "evolutie -\n2,3 %"),
+        ("die evolutie –\n2,3 %" + SIGNED, "evolutie –\n2,3 %"),
+        ("de honing van -\n12 procent - werd verkocht,", "van - 12 procent - werd"),
+        ("tussen 10 -\n12 procent", "10 - 12 procent"),
+        ("de groep van -\n12 imkers ging", "van - 12 imkers"),
+        ("de leden -\nzij zijn met velen - gaven", "leden - zij zijn"),
+    ],
+)
+def test_a_sign_that_ends_a_line_is_a_minus_where_the_sentence_or_the_document_tells(raw, expected):
+    sentence, *rest = raw.split("\n\n")
+    assert expected in clean("\n\n".join([sentence + TAIL, *rest]))
 
 
 @pytest.mark.parametrize("rule", rules("hyphens", HyphenRule), ids=lambda rule: rule.id)

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pipeline.clean.hyphens import Hyphens
 from pipeline.clean.lines import Lines
 from pipeline.clean.mapping import CleanText, Cut, Pieces
+from pipeline.clean.minus import SIGNS, Minuses
 from pipeline.clean.signs import is_raised, seen, sites_of
 from pipeline.clean.words import plain_blanks, stripped
 
@@ -22,11 +23,13 @@ FOLD = " "
 
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ELLIPSIS = re.compile(r"(?:en|of|tot|noch|als|respectievelijk|maar)\b(?!-)")
+_ADDRESS = re.compile(r"(?:www\.|://|@)\S*\Z")  # up to the break
+_ELLIPSIS = re.compile(r"(?:(?:en|of|tot|noch|als|respectievelijk|maar|danwel|versus)\b|dan wel\b|resp\.)(?!-)")
 _LINE_END_HYPHENS = "-\u2010"
 _PLACE_NAME = re.compile(  # Heist-op-den-Berg: a capital follows, which tells it from Minis-ter-president
     r"(?:(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|les|sur|onder|over|'t|'s)-\s*){1,3}(?=[^\W\d_])[^a-zà-öø-ÿ]"
 )
+_LINKS = frozenset({"en", "of", "het", "and", "to"})
 _JOINED, _FOLDED, _KEPT, _PARTED = (Cut(filler, 0) for filler in ("", FOLD, LINE, PARAGRAPH))
 
 
@@ -38,6 +41,7 @@ class Cleaner:
         self._raw = plain_blanks(text)
         self._hyphens = Hyphens(text)
         self._lines = Lines(self._raw)
+        self._minuses = Minuses(self._raw)
         self._sites = sites_of(text)
 
     def clean(self, ranges: Iterable[tuple[int, int]]) -> CleanText:
@@ -72,6 +76,8 @@ class Cleaner:
             return _FOLDED
         if raw[start - 2 : start] == "(-" and raw[end].isdigit():
             return _JOINED
+        if raw[start - 1] in SIGNS and (read := self._minuses.read(start, end)) is not None:
+            return _JOINED if read else _KEPT
         broken = raw[start - 1] in _LINE_END_HYPHENS and start >= 2 and raw[start - 2].isalnum() and raw[end].isalnum()
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
@@ -82,12 +88,20 @@ class Cleaner:
     def _hyphen(self, start: int, end: int) -> Cut:
         before = _TOKEN_BEFORE.search(self._raw, max(0, start - 60), start - 1)
         after = _TOKEN_AFTER.match(self._raw, end)
-        left, right = before.group() if before else "", after.group() if after else ""
+        left, right = before.group().lstrip("'") if before else "", after.group() if after else ""
         if _ELLIPSIS.match(self._raw, end) and not self._hyphens.knows(left + right):
             return Cut(FOLD, 0)
         if left[:1].isupper() and _PLACE_NAME.match(self._raw, end):
             return Cut("", 0)
-        if not left or not right or self._hyphens.keeps(left, right):
+        is_kept = not left or not right or self._hyphens.keeps(left, right) or self._is_linked(left, right, end)
+        if is_kept or (_ADDRESS.search(self._raw, max(0, start - 60), start) and not self._hyphens.knows(left + right)):
             return Cut("", 0) if self._raw[start - 1] == "-" else Cut("-", 1)
         trema = self._hyphens.trema(left, right)
         return Cut("", 1) if trema is None else Cut(trema, 1, 1)
+
+    def _is_linked(self, left: str, right: str, end: int) -> bool:
+        """Whether a small word between two hyphens stands at the break: ``kant-`` / ``en-klaar``."""
+        first, _, last = left.rpartition("-")
+        if last in _LINKS and first and not self._hyphens.is_prefix(first):
+            return True
+        return right in _LINKS and self._raw[end + len(right) : end + len(right) + 1] == "-"

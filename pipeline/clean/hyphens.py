@@ -24,6 +24,8 @@ _TREMAS = {"e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _NO_TREMA = str.maketrans("äëïöü", "aeiou")
 # Where a word breaks before a letter with a trema the trema goes (Woordenlijst, 5.1): it returns behind these parts.
 _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), ("be", "i"), ("co", "o"), ("zo", "o")})
+# Of words with ``co-`` before an o these alone are old enough to have a trema: coöperatie, coördineren, coöptatie.
+_ONE_WORD_BEHIND_CO = re.compile(r"(?:oper|ordin|opt(?:atie|eer|er))")
 # An i and an e that begin two syllables of one word: ``industri-eel``, ``subsidi-es``, ``vari-eert``, ``mili-eu``.
 _ENDING_BEHIND_I = re.compile(
     r"(?:eel|eels|ele|es|eur|eurs|euren|eus|euze|e(?:er|r)(?:d|de|den|t|en|end|ende|ing|ingen|s)?)\Z"
@@ -68,20 +70,24 @@ class Hyphens:
         return _Words(frozenset(known), frozenset(firsts), frozenset(pairs), plain)
 
     def knows(self, word: str) -> bool:
-        """Whether ``word`` stands in the document, in any case."""
-        return word.lower() in self._words.known
+        """Whether ``word``, or what stands behind its last full stop, is in the document, in any case."""
+        return word.rpartition(".")[2].lower() in self._words.known
 
     def keeps(self, left: str, right: str) -> bool:
         """Whether ``left-`` / ``right`` is one word with a hyphen; ``left`` and ``right`` are the broken parts."""
         whole = _LAST_WORD.search(left)
         left = whole.group() if whole else left
         last = left.rsplit("-", 1)[-1]
-        if not right[0].isalpha() or not right[0].islower() or not last.isalpha() or _abbreviates(last):
+        if not right[0].isalpha() or not last.isalpha() or len(last) == 1:  # no syllable is a letter: ``T-shirt``
+            return True
+        is_certain = not right[0].islower() or _abbreviates(last)
+        if is_certain and not (left.isupper() and right.isupper()):
             return True
         words = self._words
         joined, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-        if joined in words.known or hyphened in words.known:
-            return joined not in words.known
+        is_joined = joined in words.known or joined in words.firsts
+        if is_joined or hyphened in words.known or is_certain:
+            return not is_joined
         return self._keeps_unseen(last.lower(), right.lower())
 
     def _keeps_unseen(self, last: str, right: str) -> bool:
@@ -95,6 +101,10 @@ class Hyphens:
             return self.trema(last, right) is None and not _is_one_word(last, right)
         return len(last) > 2 and last not in doubtful and last in words.firsts and last in words.known
 
+    def is_prefix(self, first: str) -> bool:
+        """Whether ``first`` is a part that stands with a hyphen before any word: ``niet-``."""
+        return any(first.lower() in _kept_firsts(doubtful) for doubtful in (False, True))
+
     def trema(self, left: str, right: str) -> str | None:
         """The letter with the trema that a word lost at its break (``ge-`` / ``evalueerd``), else ``None``."""
         whole = _LAST_WORD.search(left)
@@ -105,6 +115,8 @@ class Hyphens:
         spelt = self._words.with_trema.get(left + right.lower())
         if spelt is not None and spelt[len(left)] == letter:
             return letter
+        if left == "co" and not _ONE_WORD_BEHIND_CO.match(right):
+            return None
         return letter if (left, right[0]) in _PREFIX_TREMA else None
 
 

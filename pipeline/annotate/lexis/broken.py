@@ -24,7 +24,8 @@ _BEFORE = re.compile(
     r"|\d[ ][.,]"  # `1 .|250.000`
     rf"|(?<![^\W_])[\d.,]*[{_LIKE_DIGITS}][\d{_LIKE_DIGITS}.,]*[.,]"  # `l,|5`, `1.25O.|000`
     r"|(?<![^\s(])[lO][ ]"  # `l |5`
-    rf"|\d['’]|[#{{}}\\?!]|{_LOST}[ ]?)\Z"  # `12’|345`, `#|2 leden`
+    rf"|\d['’]|[#{{}}\\?!]|{_LOST}[ ]?"  # `12’|345`, `#|2 leden`
+    r"|\S[ ][-–]\n(?:€[ ]?)?)\Z"  # a minus or a dash, which the clean text leaves open
 )
 _BEHIND = re.compile(
     rf"[ ](?!{_YEAR}(?![.,]?\d)|\d+-(?!\d))\d"  # `2| 1`; `bedroeg 42| 2015`, `345| 65-plussers` are whole

@@ -118,3 +118,9 @@ def test_figures_in_a_list_of_labels_are_of_their_own_line():
 def test_a_number_behind_a_label_with_a_point_is_whole():
     assert units("1.2 Er waren 156 dossiers.\n2.1 3 miljoen euro.\n") == [(156, "dossiers"), (3_000_000, "EUR")]
     assert units("Het kost\n2 1 miljoen euro.") == []
+
+
+def test_a_sign_left_open_at_a_line_end_leaves_its_figure_unread():
+    assert units("De groei van de honing -\n2,3 % kwam onverwacht.\n") == []
+    assert units("De groei van de honing –\n€ 12.400 kwam onverwacht.\n") == []
+    assert units("De groei van de honing:\n-\n12 dossiers\n") == [(12, "dossiers")]

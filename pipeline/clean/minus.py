@@ -1,0 +1,66 @@
+"""A sign that ends a line, and the figure on the next one: a minus, or a dash.
+
+Comes in: the raw text, and where such a line ends.
+Goes out: whether the sign is the figure's.
+Does not: guess. Some programs break a line behind the hyphen of ``-2,3 %``, and a dash may end a line before a figure,
+too: what neither the sentence nor the document tells stays open, and the line break stays with it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+SIGNS = frozenset("-–−")
+_FIGURE = re.compile(  # of which a minus is said: a share, an amount, a number with decimals
+    r"(?:€[^\S\n]?)?\d[\d.]*(?:[  ]\d{3})*"
+    r"(?:,\d+(?!\d)|\s?(?:%|procent|percent|basispunt|euro\b|EUR\b|mil(?:joen|jard)|m(?:ln|ld)\b|°|graden))|€[^\S\n]?\d"
+)
+# A word that does not end what a dash stands behind: prepositions, articles, conjunctions, verbs that want a figure.
+_OPEN = re.compile(
+    r"(?<![^\W_])(?:aan|als|bij|binnen|boven|dan|door|met|na|naar|of|om|onder|op|over|per|rond|sinds|tegen|tegenover|tot"
+    r"|tussen|uit|van|vanaf|voor|de|een|het|en|bedraagt|bedroeg|bedragen|bedroegen|ongeveer|circa|gemiddeld)\Z",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[^.!?;]{1,300}?\s[-–−](?=[\s,])")  # a second dash in the sentence, with what stands between
+_ASIDE = re.compile(r"(?<=[^\W\d_]) ([-–]) (?=[^\W\d_])")
+_SIGNED = re.compile(r"(?<=\s)([-–])(?=(?:€ ?)?\d)")
+_FAR = 20  # characters before the sign
+
+
+class Minuses:
+    """Reads the signs at line ends of one raw text, by the sentence and by how the document prints its own."""
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+
+    def read(self, start: int, end: int) -> bool | None:
+        """Whether the sign before the break ``start:end`` is the minus of the figure behind it.
+
+        ``None`` where it is none, as between two numbers or behind a word; false where that cannot be told.
+        """
+        raw, sign = self._raw, self._raw[start - 1]
+        before = raw[max(0, start - 1 - _FAR) : start - 1]
+        if not before or not before[-1].isspace() or not _FIGURE.match(raw, end):
+            return None
+        before = before.rstrip()
+        if not before or before[-1].isdigit() or before[-1] in "%€":
+            return None
+        if sign == "−":
+            return True
+        if _CLOSED.match(raw, end):
+            return None
+        if before[-1] in ":(" or _OPEN.search(before):
+            return True
+        is_signed, is_aside = sign in self._signed, sign in self._asides
+        return None if is_aside and not is_signed else is_signed and not is_aside
+
+    @cached_property
+    def _signed(self) -> frozenset[str]:
+        """The signs that stand right before a figure somewhere in the document."""
+        return frozenset(found[1] for found in _SIGNED.finditer(self._raw))
+
+    @cached_property
+    def _asides(self) -> frozenset[str]:
+        """Those that stand between two words, a blank on either side."""
+        return frozenset(found[1] for found in _ASIDE.finditer(self._raw))
