@@ -7,7 +7,8 @@ Does not: decide what is furniture, or change the raw text.
 In clean text a blank line separates paragraphs, a line feed stands where the line break means something (a list
 label, a row of a table, a heading), and a line that was merely folded continues after one space. Raised digits are
 note marks and left out, but for the powers of measures (``m²``); so are stars and bracketed numbers that stand between
-a figure and its unit. A sign between two lines of which nothing tells whether it is a minus or a dash keeps its line feed.
+a figure and its unit. Where nothing tells whether a sign at a line end is
+a minus or a dash the line feed stays.
 """
 
 from pipeline.clean.cleaner import Cleaner

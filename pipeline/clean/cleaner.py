@@ -23,13 +23,15 @@ FOLD = " "
 
 _TOKEN_BEFORE = re.compile(r"[^\s(\[“‘\"/–—]*\Z")
 _TOKEN_AFTER = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_ADDRESS = re.compile(r"(?:www\.|://|@)\S*\Z")  # up to the break
+_OF_ADDRESSES = ("www.", "://", "@")
 _ELLIPSIS = re.compile(r"(?:(?:en|of|tot|noch|als|respectievelijk|maar|danwel|versus)\b|dan wel\b|resp\.)(?!-)")
+_FAR = 60  # characters
 _LINE_END_HYPHENS = "-\u2010"
 _PLACE_NAME = re.compile(  # Heist-op-den-Berg: a capital follows, which tells it from Minis-ter-president
     r"(?:(?:op|aan|ten|ter|de|den|der|in|bij|lez|le|la|les|sur|onder|over|'t|'s)-\s*){1,3}(?=[^\W\d_])[^a-zà-öø-ÿ]"
 )
-_LINKS = frozenset({"en", "of", "het", "and", "to"})
+_LINKS = frozenset({"en", "het", "and"})
+_LINKS_BEFORE = _LINKS | {"of", "to"}  # which may also be syllables that end a word: ``au-`` / ``to-ongeval``
 _JOINED, _FOLDED, _KEPT, _PARTED = (Cut(filler, 0) for filler in ("", FOLD, LINE, PARAGRAPH))
 
 
@@ -86,22 +88,24 @@ class Cleaner:
         return _KEPT if self._lines.is_hard(start, end) else _FOLDED
 
     def _hyphen(self, start: int, end: int) -> Cut:
-        before = _TOKEN_BEFORE.search(self._raw, max(0, start - 60), start - 1)
+        before = _TOKEN_BEFORE.search(self._raw, max(0, start - _FAR), start - 1)
         after = _TOKEN_AFTER.match(self._raw, end)
         left, right = before.group().lstrip("'") if before else "", after.group() if after else ""
         if _ELLIPSIS.match(self._raw, end) and not self._hyphens.knows(left + right):
             return Cut(FOLD, 0)
         if left[:1].isupper() and _PLACE_NAME.match(self._raw, end):
             return Cut("", 0)
-        is_kept = not left or not right or self._hyphens.keeps(left, right) or self._is_linked(left, right, end)
-        if is_kept or (_ADDRESS.search(self._raw, max(0, start - 60), start) and not self._hyphens.knows(left + right)):
+        if not left or not right or self._hyphens.keeps(left, right) or self._is_linked(left, right, start, end):
             return Cut("", 0) if self._raw[start - 1] == "-" else Cut("-", 1)
         trema = self._hyphens.trema(left, right)
         return Cut("", 1) if trema is None else Cut(trema, 1, 1)
 
-    def _is_linked(self, left: str, right: str, end: int) -> bool:
-        """Whether a small word between two hyphens stands at the break: ``kant-`` / ``en-klaar``."""
+    def _is_linked(self, left: str, right: str, start: int, end: int) -> bool:
+        """Whether the break is behind a hyphen of an address, or beside a small word: ``kant-`` / ``en-klaar``."""
         first, _, last = left.rpartition("-")
-        if last in _LINKS and first and not self._hyphens.is_prefix(first):
+        if last in _LINKS_BEFORE and first and not self._hyphens.is_prefix(first):
             return True
-        return right in _LINKS and self._raw[end + len(right) : end + len(right) + 1] == "-"
+        if right in _LINKS and self._raw[end + len(right) : end + len(right) + 1] == "-":
+            return True
+        word = self._raw[max(0, start - _FAR) : start].split()[-1]
+        return any(mark in word for mark in _OF_ADDRESSES) and not self._hyphens.knows(left + right)

@@ -25,7 +25,7 @@ _NO_TREMA = str.maketrans("äëïöü", "aeiou")
 # Where a word breaks before a letter with a trema the trema goes (Woordenlijst, 5.1): it returns behind these parts.
 _PREFIX_TREMA = frozenset({("ge", "e"), ("ge", "i"), ("ge", "u"), ("be", "e"), ("be", "i"), ("co", "o"), ("zo", "o")})
 # Of words with ``co-`` before an o these alone are old enough to have a trema: coöperatie, coördineren, coöptatie.
-_ONE_WORD_BEHIND_CO = re.compile(r"(?:oper|ordin|opt(?:atie|eer|er))")
+_ONE_WORD_BEHIND_CO = ("oper", "ordin", "optatie", "opteer", "opter")
 # An i and an e that begin two syllables of one word: ``industri-eel``, ``subsidi-es``, ``vari-eert``, ``mili-eu``.
 _ENDING_BEHIND_I = re.compile(
     r"(?:eel|eels|ele|es|eur|eurs|euren|eus|euze|e(?:er|r)(?:d|de|den|t|en|end|ende|ing|ingen|s)?)\Z"
@@ -46,9 +46,13 @@ class HyphenRule(Rule, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What a document tells of its words: all of them, first and second parts of hyphened ones, those with a trema."""
+    """What a document tells of its words: all of them, first and second parts of hyphened ones, those with a trema.
+
+    ``heads`` are the first parts; ``firsts`` are those among them that no meeting of vowels set apart.
+    """
 
     known: frozenset[str]
+    heads: frozenset[str]
     firsts: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     with_trema: dict[str, str]
@@ -67,7 +71,8 @@ class Hyphens:
         pairs = {(parts[0], parts[1]) for word in known if len(parts := word.split("-")) == 2}
         firsts = {first for first, second in pairs if second and (first[-1] + second[0]) not in _CLASHES}
         plain = {word.translate(_NO_TREMA): word for word in known if not word.isascii() and _TREMA.search(word)}
-        return _Words(frozenset(known), frozenset(firsts), frozenset(pairs), plain)
+        heads = frozenset(first for first, _ in pairs)
+        return _Words(frozenset(known), heads, frozenset(firsts), frozenset(pairs), plain)
 
     def knows(self, word: str) -> bool:
         """Whether ``word``, or what stands behind its last full stop, is in the document, in any case."""
@@ -85,7 +90,7 @@ class Hyphens:
             return True
         words = self._words
         joined, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-        is_joined = joined in words.known or joined in words.firsts
+        is_joined = joined in words.known or joined in words.heads
         if is_joined or hyphened in words.known or is_certain:
             return not is_joined
         return self._keeps_unseen(last.lower(), right.lower())
@@ -115,7 +120,7 @@ class Hyphens:
         spelt = self._words.with_trema.get(left + right.lower())
         if spelt is not None and spelt[len(left)] == letter:
             return letter
-        if left == "co" and not _ONE_WORD_BEHIND_CO.match(right):
+        if left == "co" and not right.startswith(_ONE_WORD_BEHIND_CO):
             return None
         return letter if (left, right[0]) in _PREFIX_TREMA else None
 

@@ -12,20 +12,21 @@ import re
 from functools import cached_property
 
 SIGNS = frozenset("-–−")
-_FIGURE = re.compile(  # of which a minus is said: a share, an amount, a number with decimals
+# Compiled when a text needs them: few have such a line.
+_FIGURE = (  # of which a minus is said: a share, an amount, a number with decimals
     r"(?:€[^\S\n]?)?\d[\d.]*(?:[  ]\d{3})*"
     r"(?:,\d+(?!\d)|\s?(?:%|procent|percent|basispunt|euro\b|EUR\b|mil(?:joen|jard)|m(?:ln|ld)\b|°|graden))|€[^\S\n]?\d"
 )
 # A word that does not end what a dash stands behind: prepositions, articles, conjunctions, verbs that want a figure.
-_OPEN = re.compile(
-    r"(?<![^\W_])(?:aan|als|bij|binnen|boven|dan|door|met|na|naar|of|om|onder|op|over|per|rond|sinds|tegen|tegenover|tot"
-    r"|tussen|uit|van|vanaf|voor|de|een|het|en|bedraagt|bedroeg|bedragen|bedroegen|ongeveer|circa|gemiddeld)\Z",
-    re.IGNORECASE,
+_OPEN = (
+    r"(?i)(?<![^\W_])(?:aan|als|bij|binnen|boven|dan|door|met|na|naar|of|om|onder|op|over|per|rond|sinds|tegen|tegenover|tot"
+    r"|tussen|uit|van|vanaf|voor|de|een|het|en|bedraagt|bedroeg|bedragen|bedroegen|ongeveer|circa|gemiddeld)\Z"
 )
-_CLOSED = re.compile(r"[^.!?;]{1,300}?\s[-–−](?=[\s,])")  # a second dash in the sentence, with what stands between
-_ASIDE = re.compile(r"(?<=[^\W\d_]) ([-–]) (?=[^\W\d_])")
-_SIGNED = re.compile(r"(?<=\s)([-–])(?=(?:€ ?)?\d)")
-_FAR = 20  # characters before the sign
+_CLOSED = r"(?:[^.!?;]|(?<=\d)[.](?=\d))+?\s[-–−](?=[\s,])"  # a second dash in the sentence, with what stands between
+_ASIDE = r"(?<=[^\W\d_]) ([-–]) (?=[^\W\d_])"
+_SIGNED = r"(?<=\s)([-–])(?=(?:€ ?)?\d)"
+_FAR = 40  # characters before the sign, and of the figure
+_SENTENCE = 300
 
 
 class Minuses:
@@ -41,16 +42,16 @@ class Minuses:
         """
         raw, sign = self._raw, self._raw[start - 1]
         before = raw[max(0, start - 1 - _FAR) : start - 1]
-        if not before or not before[-1].isspace() or not _FIGURE.match(raw, end):
+        if not before or not before[-1].isspace() or not re.match(_FIGURE, raw[end : end + _FAR]):
             return None
         before = before.rstrip()
         if not before or before[-1].isdigit() or before[-1] in "%€":
             return None
         if sign == "−":
             return True
-        if _CLOSED.match(raw, end):
+        if re.match(_CLOSED, raw[end : end + _SENTENCE]):
             return None
-        if before[-1] in ":(" or _OPEN.search(before):
+        if before[-1] in ":(" or re.search(_OPEN, before):
             return True
         is_signed, is_aside = sign in self._signed, sign in self._asides
         return None if is_aside and not is_signed else is_signed and not is_aside
@@ -58,9 +59,9 @@ class Minuses:
     @cached_property
     def _signed(self) -> frozenset[str]:
         """The signs that stand right before a figure somewhere in the document."""
-        return frozenset(found[1] for found in _SIGNED.finditer(self._raw))
+        return frozenset(found[1] for found in re.finditer(_SIGNED, self._raw))
 
     @cached_property
     def _asides(self) -> frozenset[str]:
         """Those that stand between two words, a blank on either side."""
-        return frozenset(found[1] for found in _ASIDE.finditer(self._raw))
+        return frozenset(found[1] for found in re.finditer(_ASIDE, self._raw))
