@@ -10,6 +10,7 @@ from pathlib import Path
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from pipeline.extract import extract
+from pipeline.extract.pdf.page import pagetext
 from tests.extract.drawing import Paper, prose
 from tests.extract.printing.__main__ import made
 from tests.extract.printing.measuring import Score, measured
@@ -68,3 +69,26 @@ def test_a_number_is_never_parted_where_no_blanks_are_printed(read):
                 x += stringWidth(letter, "Courier", 10)
             x += stringWidth(" ", "Courier", 10) * 0.7
     assert read("x.pdf", paper.done()).text == "\n".join([" ".join(words)] * 3) + "\n\f"
+
+
+def test_words_in_a_tight_line_are_parted_where_no_blanks_are_printed(read):
+    """A space may be kerned before a capital."""
+    words = [("Minister", 0.25), ("Aalders", 0.16), ("van", 0.25), ("3,5", 0.16), ("procent", 0.25)]
+    paper = Paper(font="Times-Roman")
+    for y in (700, 680, 660):
+        x = 90.0
+        for (word, _), (_, space) in zip(words, [("", 0.12), *words[1:]], strict=True):
+            for letter in word:
+                paper.at(x, y, letter)
+                x += stringWidth(letter, "Times-Roman", 10)
+            x += 10 * space
+    assert read("x.pdf", paper.done()).text == "Minister Aalders van 3,5 procent\n" * 3 + "\f"
+
+
+def test_a_hyphen_that_is_given_a_line_of_its_own_ends_the_line_above():
+    assert pagetext.printed("een bij-\r\n\ufffeenkorf, een honing\r\n\ufffepot").texts == [
+        "een bij-",
+        "enkorf, een honing-",
+        "pot",
+    ]
+    assert pagetext.printed("\ufffeenkorf").texts == ["enkorf"]

@@ -85,6 +85,8 @@ def printed(text: str) -> Printed:
                 line = line[:-1] + "-"
             texts.append(line)
             starts.append(start)
+        elif end == _HYPHEN and texts and texts[-1][-1] != "-":  # alone on a line, as pdfium may put what stands for it
+            texts[-1] += "-"
         at += len(piece) + len(end)
     return found
 

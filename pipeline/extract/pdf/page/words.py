@@ -24,6 +24,7 @@ from pipeline.extract.pdf.page.frame import Line, turned
 _WORD = re.compile(r"\S+")
 _SAMPLE = 12  # blanks of a page that are looked at
 _APART = 0.17  # of the size of the type: a word space, even in a tight line
+_TIGHT = 0.13  # the same before a letter: before a digit or a sign it may be none
 _TOGETHER = 0.1
 _SAME = 0.005  # what rounding may do to a word
 _STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
@@ -90,7 +91,7 @@ class Respacer:
         for word, size, width, start, end in words:
             first, last = last, last + end - start
             left, right = lefts[first:last], rights[first:last]
-            if all(map(lt, left, right)) and max(map(sub, left[1:], right), default=0.0) <= _APART * size:
+            if all(map(lt, left, right)) and max(map(sub, left[1:], right), default=0.0) <= _TOGETHER * size:
                 self._widths[round(size * _STEPS)][word] = width
             else:
                 apart.add(start)
@@ -122,7 +123,7 @@ def _respaced(page: Handle, line: Line) -> Line:
         between = at - last - 1
         if gap is not None and between and gap < _TOGETHER and _are_guessed(page, line, last + 1, at):
             del kept[-between:]
-        elif gap is not None and not between and gap > _APART:
+        elif gap is not None and not between and gap > _least(line.text[at - 1 : at + 1]):
             kept.append(None)
         kept.append(at)
         last = at if edges[at] is not None else last
@@ -130,6 +131,13 @@ def _respaced(page: Handle, line: Line) -> Line:
         return line
     text = "".join(" " if at is None else line.text[at] for at in kept)
     return line._replace(text=text, runs=_runs(line, kept))
+
+
+def _least(pair: str) -> float:
+    """How far two letters stand apart where a word ends between them; a space may be kerned before a capital."""
+    if not pair[1].isalpha():
+        return _APART
+    return _TOGETHER if pair[0].islower() and pair[1].isupper() else _TIGHT
 
 
 def _edges(page: Handle, line: Line) -> list[tuple[float, float] | None]:
