@@ -20,30 +20,31 @@ _LETTERS = "".join(_MISREAD)
 SUSPECT = "ÈÎËÔÍÄ"
 """One of these is on each page that is touched."""
 
-_EVIDENCE = re.compile(r"(?<=[a-z])[ÈÎËÔÍ](?=[a-z])|(?<=[a-z])[ÈÎË](?![^\W_])|ÈÈ(?=n)|Ä ?(?=\d)|(?<=\d) ?Ä(?![^\W_])")
-_WORD = re.compile(rf"[A-Za-z{_LETTERS}]++")
+# Compiled when a page needs them: few do.
+_EVIDENCE = r"(?<=[a-z])[ÈÎËÔÍ](?=[a-z])|(?<=[a-z])[ÈÎË](?![^\W_])|ÈÈ(?=n)|Ä ?(?=\d)|(?<=\d) ?Ä(?![^\W_])"
+_WORD = rf"[A-Za-z{_LETTERS}]++"
 _BEGINS = "ÈË"  # of small letters with an accent no others begin a word
 _ENDS = "ÈËÍÎÔ‡"
 _SIGNS = (
-    (re.compile(r"Ä(?= ?\d)|(?<=\d)Ä(?![^\W_])|(?<=\d )Ä(?![^\W_])"), "€"),
-    (re.compile(r"(?<=[a-zé])í(?=s(?![^\W_]))|(?<![^\W_])í(?=[snt] )"), "’"),
-    (re.compile(r"(?<![^\W_])ì(?=[^\W_])"), "“"),
-    (re.compile(r"(?<=[\w.,!?])î(?![^\W_])"), "”"),
-    (re.compile(r"(?<= )ñ(?= )|(?<=\d)ñ(?=\d)"), "–"),
-    (re.compile(r"(?<=\d )∞(?=C)|(?<=\d)∞"), "°"),
-    (re.compile(r"(?<=\w )‡(?= \w)"), "à"),
-    (re.compile(r"(?<=m)≤(?![^\W_])"), "²"),
-    (re.compile(r"(?<=m)≥(?![^\W_])"), "³"),
+    (r"Ä(?= ?\d)|(?<=\d)Ä(?![^\W_])|(?<=\d )Ä(?![^\W_])", "€"),
+    (r"(?<=[a-zé])í(?=s(?![^\W_]))|(?<![^\W_])í(?=[snt] )", "’"),
+    (r"(?<![^\W_])ì(?=[^\W_])", "“"),
+    (r"(?<=[\w.,!?])î(?![^\W_])", "”"),
+    (r"(?<= )ñ(?= )|(?<=\d)ñ(?=\d)", "–"),
+    (r"(?<=\d )∞(?=C)|(?<=\d)∞", "°"),
+    (r"(?<=\w )‡(?= \w)", "à"),
+    (r"(?<=m)≤(?![^\W_])", "²"),
+    (r"(?<=m)≥(?![^\W_])", "³"),
 )
 
 
 def in_its_alphabet(text: str) -> str:
     """``text`` of a page, character for character, with its misread letters put right where it shows such."""
-    if _EVIDENCE.search(text) is None:
+    if re.search(_EVIDENCE, text) is None:
         return text
     for pattern, sign in _SIGNS:
-        text = pattern.sub(sign, text)
-    return _WORD.sub(_put_right, text)
+        text = re.sub(pattern, sign, text)
+    return re.sub(_WORD, _put_right, text)
 
 
 def _put_right(found: re.Match[str]) -> str:
