@@ -35,6 +35,7 @@ from pipeline.extract.pdf.page.calls import handle_of
 from pipeline.extract.pdf.page.counted import Strip, numbers_apart
 from pipeline.extract.pdf.page.faces import Headings
 from pipeline.extract.pdf.page.frame import Box, Line
+from pipeline.extract.pdf.page.layers import NO_LAYERS, hidden_layers
 from pipeline.extract.pdf.page.lines import PageLines, opened_text, read_lines
 from pipeline.extract.pdf.page.merged import cut_at_gutter
 from pipeline.extract.pdf.page.order import gutter_of, in_reading_order, own_gutter, usual_gutter
@@ -91,12 +92,14 @@ class _Seen:
     """Numbers of pages without anything on them, and of those whose text a machine recognised on an image.
 
     ``strips``: where lines are numbered, on each page that shows it. ``headings``: those that only their type tells.
+    ``hidden``: the layers that the file does not show.
     """
 
     empty: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
     strips: list[Strip] = field(default_factory=list)
     headings: Headings = field(default_factory=Headings)
+    hidden: frozenset[bytes] = NO_LAYERS
 
 
 def compose_pdf(
@@ -203,7 +206,7 @@ def _pages(
 ) -> Iterator[_Page]:
     document = open_pdf(file, name)
     ruler, letters = Ruler(file, options.max_table_pages), (Respacer(), superiors)
-    seen = _Seen()
+    seen = _Seen(hidden=hidden_layers(file))
     try:
         count = len(document)
         if count > options.max_pages:
@@ -237,7 +240,7 @@ def _page(
         problems.append(_unreadable(at + 1, len(document), str(error)))
         return PageLines(at + 1, (), (0, 0, 0, 0), 0), (), None, None
     try:
-        text = opened_text(page)
+        text = opened_text(page, seen.hidden)
         try:
             lines = read_lines(page, text, at + 1, *letters)
             problems += _without_letters(page, lines, len(document), seen)

@@ -7,7 +7,7 @@ Does not: run in extract: characters' boxes cost more than the text, so they are
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -17,6 +17,7 @@ from pipeline.extract.content import Options, Refusal
 from pipeline.extract.pdf import compose_pdf, open_pdf
 from pipeline.extract.pdf.document.compose import Place
 from pipeline.extract.pdf.page.frame import char_box, unturned
+from pipeline.extract.pdf.page.layers import hidden_layers
 from pipeline.extract.pdf.page.lines import opened_text
 
 
@@ -40,21 +41,21 @@ def boxes(file: BinaryIO, text: str, start: int, end: int, *, name: str, options
     if composed.text != text:
         raise Refusal("file_changed", f"{name} no longer gives the text that was read from it: extract it again.")
     found: list[PageBox] = []
-    document = open_pdf(file, name)
+    document, hidden = open_pdf(file, name), hidden_layers(file)
     try:
         for page, places in zip(composed.pages, composed.places, strict=True):
             if page.start < end and start < page.end:
-                found += _on_page(document, page.number, places, start, end)
+                found += _on_page(document, page.number, hidden, places, start, end)
     finally:
         document.close()
     return tuple(found)
 
 
 def _on_page(
-    document: pdfium.PdfDocument, number: int, places: tuple[Place, ...], start: int, end: int
+    document: pdfium.PdfDocument, number: int, hidden: Set[bytes], places: tuple[Place, ...], start: int, end: int
 ) -> Iterator[PageBox]:
     page = document[number - 1]
-    handle = opened_text(page)
+    handle = opened_text(page, hidden)
     try:
         for place in places:
             first, last = max(start, place.start), min(end, place.start + place.length)

@@ -6,6 +6,7 @@
     words                       blanks of pages that print none
     counted, dropped            numbers of lines beside the text; large letters that begin one
     superior, faces, seldom     raised digits; headings that only their type tells; which pages are searched
+    layers                      what is drawn on layers that are not shown
     alphabet, scans             letters read under another alphabet; pages that are images
 
 Comes in: an open page.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from math import isnan, nan
 from operator import neg, sub
@@ -20,6 +20,7 @@ from pypdfium2 import PdfPage, PdfTextPage
 from pipeline.extract.pdf.page import calls
 from pipeline.extract.pdf.page.dropped import LARGE, with_dropped
 from pipeline.extract.pdf.page.frame import PIECE_GAP, Box, Line, char_box, line_of, turned
+from pipeline.extract.pdf.page.layers import take_off
 from pipeline.extract.pdf.page.pagetext import Printed, page_text, printed, typical_of
 from pipeline.extract.pdf.page.stretches import NEAR, TWO_LEVELS, Cut, Part, Stretches
 from pipeline.extract.pdf.page.superior import RAISED_DIGITS, Superiors
@@ -50,12 +51,14 @@ class PageLines:
     begun: frozenset[int] = frozenset()
 
 
-def opened_text(page: PdfPage) -> PdfTextPage:
-    """The text page of ``page``.
+def opened_text(page: PdfPage, hidden: Set[bytes]) -> PdfTextPage:
+    """The text page of ``page`` without what stands on the layers ``hidden``.
 
     pdfium puts the characters of a page in the order in which they are shown. Where the viewer is told to turn a page
     whose text runs right in the file, that is another order: upside down it spells backwards.
     """
+    if hidden:
+        take_off(page, hidden)
     text = page.get_textpage()
     rotation = page.get_rotation()
     if rotation and _runs_right(text):
