@@ -24,7 +24,7 @@ from pipeline.extract.pdf.page.frame import Line, turned
 _WORD = re.compile(r"\S+")
 _SAMPLE = 12  # blanks of a page that are looked at
 _APART = 0.17  # of the size of the type: a word space, even in a tight line
-_TIGHT = 0.13  # the same before a letter: before a digit or a sign it may be none
+_TIGHT = 0.13  # the same between a sign and a letter
 _TOGETHER = 0.1
 _SAME = 0.005  # what rounding may do to a word
 _STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
@@ -135,9 +135,9 @@ def _respaced(page: Handle, line: Line) -> Line:
 
 def _least(pair: str) -> float:
     """How far two letters stand apart where a word ends between them; a space may be kerned before a capital."""
-    if not pair[1].isalpha():
-        return _APART
-    return _TOGETHER if pair[0].islower() and pair[1].isupper() else _TIGHT
+    if pair[0].islower() and pair[1].isupper():
+        return _TOGETHER
+    return _TIGHT if pair[1].isalpha() and not pair[0].isalnum() else _APART
 
 
 def _edges(page: Handle, line: Line) -> list[tuple[float, float] | None]:
