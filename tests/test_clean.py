@@ -148,6 +148,8 @@ SIGNED = "\n\nDat was -4,5 % voordien."
         ("die evolutie –\n2,3 %" + SIGNED, "evolutie –\n2,3 %"),
         ("de honing van -\n12 procent - werd verkocht,", "van - 12 procent - werd"),
         ("de honing van -\n18.400 euro - werd verkocht,", "van - 18.400 euro - werd"),
+        ("Korfdorp -\n12,5 45,0 Raatstad" + SIGNED, "Korfdorp - 12,5"),
+        ("Korfdorp -\n12,5 % 45,0 % Raatstad" + SIGNED, "Korfdorp - 12,5 %"),
         ("tussen 10 -\n12 procent", "10 - 12 procent"),
         ("de groep van -\n12 imkers ging", "van - 12 imkers"),
         ("de leden -\nzij zijn met velen - gaven", "leden - zij zijn"),

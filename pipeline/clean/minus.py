@@ -13,9 +13,13 @@ from functools import cached_property
 
 SIGNS = frozenset("-–−")
 # Compiled when a text needs them: few have such a line.
-_FIGURE = (  # of which a minus is said: a share, an amount, a number with decimals
-    r"(?:€[^\S\n]?)?\d[\d.]*(?:[  ]\d{3})*"
-    r"(?:,\d+(?!\d)|\s?(?:%|procent|percent|basispunt|euro\b|EUR\b|mil(?:joen|jard)|m(?:ln|ld)\b|°|graden))|€[^\S\n]?\d"
+_UNIT = (
+    r"\s?(?:%|procent(?:punt(?:en)?)?|percent|basispunten|euro|EUR|mil(?:joen|jard)|m(?:ln|ld)\.?|°C?|graden)(?![^\W_])"
+)
+_FIGURE = (  # of which a minus is said: a share, an amount, a number with decimals; a row of a table goes on otherwise
+    r"(?:€[^\S\n]?\d[\d.]*(?:,\d+)?"
+    rf"|\d[\d.]*(?:[\u00a0\u202f ]\d{{3}})*(?:,\d+{_UNIT}|{_UNIT}|,\d+(?!\d)))"
+    r"(?=[.,;:)!?]|\s+[(‘“'\"]?[a-zà-öø-ÿ])"
 )
 # A word that does not end what a dash stands behind: prepositions, articles, conjunctions, verbs that want a figure.
 _OPEN = (
