@@ -57,6 +57,7 @@ _LISTED = re.compile(
 )
 _PARTICLE = r"(?:\s(?:aan|toe|mee|vast|op|in|uit|voor|tegen|bij))?"
 _BY_WHOM = re.compile(r"\svan\s(?:[A-ZÀ-Þ]|de heer\s|mevrouw\s|(?:de\s)?minister)")
+_STOP = re.compile(r"(?:\s\([^()]{2,40}\))?\.\s+(?:[—–-]\s+)?(?=[A-ZÀ-Þ\"'“‘«])")
 _STATES = frozenset({"wordt", "moet", "komt", "heeft", "krijgt", "staat", "zit", "geldt", "betekent", "betreft"})
 
 
@@ -236,7 +237,7 @@ class Names:
         if first and _AND_OTHERS.match(text, match.end(), end):
             yield Cue(start, "start", first, name, alone=False)
             return
-        if first and COLON.match(text, match.end()):
+        if first and (COLON.match(text, match.end()) or self._is_label(text, match)):
             yield Cue(start, "start", first, name, verb=":")
             return
         if (other := _of_pronoun(text, match.end(), end)) is not None:
@@ -270,6 +271,14 @@ class Names:
                 said=said,
                 of_others=others,
             )
+
+    def _is_label(self, text: str, named: re.Match[str]) -> bool:
+        """Whether a name alone is a sentence before what its bearer says (``An Proef. Er zijn``), and heads no list."""
+        stop = _STOP.match(text, named.end())
+        if stop is None or (_folded(named["name"]) not in self._by_text and not named["before"]):
+            return False
+        following = self._start.match(text, stop.end())
+        return following is None or self._person(following) is None
 
     def _framed(self, text: str, start: int, end: int) -> Cue | None:
         """Whose view a sentence gives that somebody else, or something, opens (``Dat verbaast Jan Voorbeeld``)."""

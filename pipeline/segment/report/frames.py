@@ -42,6 +42,8 @@ _NOT_GUESSED = (
     r"(?:blijkbaar|kennelijk|wellicht|misschien|schijnbaar|klaarblijkelijk|vermoedelijk)(?![^\W_]))"
 )
 """What somebody seems to do or feel (``Dat lijkt hij niet te weten``, ``stoort hem blijkbaar niet``) another tells."""
+_NOT_DONE = r"(?![^.?!;]*\s(?:[a-z]{2,6})?ge[a-z]{2,}(?:[dt]|en)(?=[.,;:]|\s*\Z))"
+"""What somebody has done (``heeft een vraag over de prijs gesteld``) another tells."""
 _MOVED = (
     r"(?:bekoren|overtuigen|bevallen|geruststellen|tevredenstellen|verbazen|verheugen|storen|bevredigen|verwonderen|"
     r"behagen|vermurwen|ontgaan)(?![^\W_])"
@@ -134,6 +136,8 @@ def _of_names() -> tuple[str, ...]:
         rf"{ADVERB}{{who}}\s(?:zich\s)?{_FEW}(?:{_STANCE}|(?:het\s)?(?:er\s)?mee\seens|tegen|voor)(?=[.,:;]|\s*\Z)",
         rf"(?:Ook\s)?[Vv]an\s{{who}}\s(?P<verb>krijgt|krijgen)\s(?:de|het|dit|dat|deze)\s{_CLAUSE}{{2,80}}?"
         r"\b(?:steun|bijval|lof|kritiek|instemming|krediet|goedkeuring|onvoldoende|pluim)(?![^\W_])",
+        rf"(?:Ook\s)?(?:[Oo]ver|[Bb]ij|[Rr]ond|[Oo]mtrent|[Ii]nzake|(?:Daar|Hier)(?:over|bij|rond|omtrent))(?:\s{_PART}{{1,80}}?)?\s"
+        rf"(?P<verb>heeft)\s{ADVERB}{{who}}\s{_FEW}{_ASKED}(?=[.,:;]|\s(?:over|bij|voor|die|of|om)\s|\s*\Z){_NOT_DONE}",
         r"Bij\smonde\svan\s{who}\s(?P<verb>[a-z]+t)\s",
         r"Wat\s{who}\s(?P<verb>betreft),?\s(?!(?:zij|hij|ze|die|is|was|heeft)\s)[a-zà-ÿ]",
         r"(?:Een|De|Nog een)\s(?:[a-z]+\s){0,3}?(?:vraag|opmerking|bedenking|suggestie|reactie|kritiek)\s"
@@ -159,6 +163,7 @@ def _of_all() -> tuple[str, ...]:
         rf"(?:(?:nog|al|dan|echt|zeker|alvast|absoluut|duidelijk)\s){{0,2}}{_JUDGED}",
         rf"{_SENTENCE}{{3,300}}?,\s(?:zo\s)?(?P<verb>luidt|klinkt|is)\s(?:de|het)\s(?:[a-z]+\s)?{_UTTERANCE}\s(?:van|bij)\s{{who}}"
         r"(?=[.:]|\s*\Z)",
+        rf"Het\s(?P<verb>komt|kwam)\s{ADVERB}{{who}}\s{_FEW}voor\s(?:dat|alsof)\s",
         rf"Het\s(?P<verb>ontgaat|ontging)\s{ADVERB}{{who}}\s{_FEW}(?:waarom|hoe|wat|welke?|wie)\s",
         rf"Wat\s{{who}}\s(?:[a-z]+\s){{0,3}}?(?P<verb>{moves}|mist|bijblijft|opvalt|tegenvalt|dwarszit),?\s(?:is|zijn)\s",
         rf"(?:{_DEGREE}){{0,2}}(?i:{_STANCE})(?:\s{_CLAUSE}{{1,100}}?)?\s(?P<verb>is|blijft|toont\szich|noemt\szich)\s{ADVERB}"

@@ -66,7 +66,8 @@ _NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
 _DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|kwamen aan (?:bod|het woord)|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|"
-    r"werd gehoord|gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
+    r"werd gehoord|gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b",
+    re.IGNORECASE,
 )
 _WERE_HEARD = re.compile(
     r"(?=[^\n:]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"

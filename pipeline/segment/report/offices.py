@@ -21,6 +21,10 @@ _BEING = frozenset({"wordt", "blijkt", "lijkt", "dient", "hoeft", "bent", "niet"
 _MAY_BE_TOLD = frozenset({"wil", "staat"})
 """Verbs behind an office with which it speaks as often as others tell of it; what it must, can or may others say."""
 _INTRODUCED = re.compile(r"(?:Ook )?[Dd]e [\w-]+, (?:de heer |mevrouw )?[A-ZÀ-Þ][^,.]{2,60},")
+_PARTY_OF = re.compile(
+    r"(?:Ook )?[Dd]e fractie(?:voorzitter|leider) van (?:de |het )?"
+    r"(?P<party>[^\W\d_][\w.·&!-]*(?: [A-ZÀ-Þ][\w-]*){0,2})"
+)
 _PLURAL = re.compile(r"(?:en|zijn|aan)\Z")
 _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:er|ster)|auteur)\b", re.IGNORECASE)
 
@@ -112,8 +116,10 @@ def _proposer(section: Section) -> Attribution:
 
 def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
     who = section.speaking
-    if who is None:
+    if who is None or (cue.office == "any" and section.owner is not None and section.lost):
         return section.leaves_open("it is not certain for whom the paragraph's subject stands")
+    if cue.office == "member" and (party := _PARTY_OF.match(text, cue.at)) and not _leads(section, who, party["party"]):
+        return section.leaves_open("somebody is called by a party that is not that of who spoke just before")
     if cue.office == "member" and section.people.role(who, None) in ("minister", "guest"):
         if section.owner is not None and _only_member(section, section.owner):
             return section.speaks(section.owner, "the only member heard in a section of one speaker")
@@ -127,6 +133,11 @@ def _pronoun(section: Section, cue: Cue, text: str) -> Attribution:
     if woman is not None and (("hij" in said[:2] and woman) or (she and not woman)):
         return section.leaves_open("the pronoun does not fit the one who spoke just before")
     return section.speaks(who, "stands for the one who spoke just before")
+
+
+def _leads(section: Section, who: Known, party: str) -> bool:
+    """Whether somebody sits for a party, where the register knows it: ``De fractievoorzitter van de N-VA``."""
+    return section.people.is_party(party) and section.people.sits_for(who, party)
 
 
 def _only_member(section: Section, owner: Known) -> bool:

@@ -21,11 +21,13 @@ from pipeline.segment.report.shapes import (
     MINISTERS,
     NAME,
     RANK,
+    acts_now,
     apposition,
     names_person,
     says_always,
     strong,
 )
+from pipeline.segment.report.verbs import is_of_others, is_weak
 from pipeline.segment.report.words import (
     ADVERB,
     THEN,
@@ -57,6 +59,8 @@ _NAMES_SOMEBODY = re.compile(
     rf"\b(?:[Dd]e heer|[Mm]evrouw|[Mm]inister|[Cc]ollega)\s(?:{NAME.pattern}|{FAMILY})|\bhet antwoord\b"
     rf"|(?<![^\W_])(?!(?:Vlaamse|Europese|Federale|Brusselse|Belgische|Nationale)\s){NAME.pattern}"
 )
+
+_AUXILIARIES = frozenset({"is", "heeft", "wil", "kan", "zal", "mag", "moet", "zou"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +147,41 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
     rest = apposition().match(text, match.end()) if match else None
     if match is None or rest is None or is_head(match.group().split()[0]) or (address and not rest["of"]):
         return None
-    if not says_always(rest["verb"]) and not (MINISTERS.match(text, match.end()) and rest["verb"].islower()):
-        return None
     told = rest["of"] or text[match.end() : rest.start("verb")].strip(" ,()")
+    functioned = text[match.end()] == "," and names_person(told)
+    says = says_always(rest["verb"]) or (functioned and _says_here(text, rest.start("verb"), rest.end("verb")))
+    if not says and not (MINISTERS.match(text, match.end()) and rest["verb"].islower()):
+        return None
     if text[match.end()] == ",":
-        person = names_person(told)
+        person = functioned
     else:
         initials = "".join(word[0] for word in match.group().split())
         person = told[:1].isupper() and told.upper() != initials.upper() and not re.search(r"\d", told)
     return (match.group(), told) if person else None
+
+
+def _says_here(text: str, start: int, end: int) -> bool:
+    """Whether a verb that says something only sometimes does so here: ``gaat in op``, ``licht toe``."""
+    verb = text[start:end]
+    if verb not in words("verb") or is_of_others(verb, text[start:], weak=False):
+        return False
+    last = next((found.end() for found in FIRST_SENTENCE.finditer(text, end)), len(text))
+    return not is_weak(verb, text, end, last)
+
+
+def acts_in_function(text: str, *, auxiliary: bool) -> str | None:
+    """The name with which a paragraph begins of somebody whose function stands behind it, and who does something now.
+
+    ``An Peeters, directeur van De Wilg, toont de cijfers``: it is told what she does, or what she says. With
+    ``auxiliary`` also what she is, has, can or wants.
+    """
+    match = NAME.match(text)
+    rest = apposition().match(text, match.end()) if match else None
+    if match is None or rest is None or text[match.end()] != ",":
+        return None
+    if not (acts_now(rest["verb"]) or (auxiliary and rest["verb"] in _AUXILIARIES)):
+        return None
+    return match.group() if names_person(text[match.end() : rest.start("verb")].strip(" ,")) else None
 
 
 def bracketed_at_start(text: str) -> tuple[str, str] | None:

@@ -30,9 +30,12 @@ _ONE_OF_THEM = (
 _OF_OFFICE = (
     r"(?:[a-zà-ÿ-]+ ){0,2}?(?:verslaggev(?:er|ster)|verslaggeefster|rapporteur|(?:onder|vice)-?voorzitter|"
     r"voorzit(?:ter|ster)(?= (?:van|bij)\b)|"
-    r"mede-?(?:indien(?:er|ster)|ondertekenaar)|(?:fractie|partij)geno(?:ot|te))"
+    r"mede-?(?:indien(?:er|ster)|ondertekenaar)|fractielei(?:der|dster)|(?:fractie|partij)geno(?:ot|te))"
 )
-_WITH_RANK = r"(?:[a-zà-ÿ-]+ ){1,2}?(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er)"
+_WITH_RANK = (
+    r"(?:[a-zà-ÿ-]+ ){1,2}?"
+    r"(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er|minister)"
+)
 _SIDE = r"(?:Van [^,.;:?!]{3,40}?(?:zijde|kant)|Van de (?:zijde|kant) van [^,.;:?!]{3,40}?|Vanuit [^,.;:?!]{3,40}?)"
 _THEN = r"(?:Er|Daarop|Hierop|Daarna|Vervolgens|Ook|Voorts|Verder|Daarnaast|Tevens|Ten slotte|Tot slot|Nog)"
 _ASKED = (

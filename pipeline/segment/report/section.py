@@ -38,6 +38,7 @@ class Section:
         self.lost = False  # whether it is open who spoke just before
         self.of_stranger = False  # a section of a minister who is on no list
         self.of_chapter: Sequence[Known] = ()  # who had a section of the same chapter
+        self.below: str | None = None  # the letter of the topic in which its owner got the floor
         self.replies = False  # a section in which those are answered who asked before
 
     def goes_on_behind(self, above: Section) -> None:

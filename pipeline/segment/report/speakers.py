@@ -43,8 +43,8 @@ def hear(section: Section, text: str, names: Names) -> Attribution:
     if section.owner is None and procedure().match(text):
         return Attribution(False)
     first = next((cue for cue in cues if _counts(section, cue)), None)
-    if section.owner is None and _is_answered(section, first, cues):
-        return section.leaves_open("two people speak in the paragraph")
+    if section.owner is None and (two := _of_two(section, first, cues)) is not None:
+        return section.leaves_open(two)
     first = _tagged(section, first, text, cues)
     if fraction_at_start(text) and (section.owner is None or (first is not None and first.office == "any")):
         return section.leaves_open("the group of somebody is the subject, and who tells of it is open")
@@ -60,6 +60,19 @@ def hear(section: Section, text: str, names: Names) -> Attribution:
         if (reason := somebody_else(section, first, text)) is not None:
             return section.leaves_open(reason)
     return unnamed(section, text, names, cues) if first is None else _begun(section, first, text, cues)
+
+
+def _of_two(section: Section, first: Cue | None, cues: Sequence[Cue]) -> str | None:
+    """Why a paragraph of a discussion is open that is of two people."""
+    if _is_answered(section, first, cues):
+        return "two people speak in the paragraph"
+    return "what somebody says is told in the view of somebody else" if _is_in_view(first, cues) else None
+
+
+def _is_in_view(first: Cue | None, cues: Sequence[Cue]) -> bool:
+    """Whether somebody says something in a sentence that opens with the view of another: ``Volgens Proef zegt zij``."""
+    view = cues[0] if cues and cues[0].at == 0 and cues[0].where == "volgens" else None
+    return view is not None and view.name is not None and first is not None and not first.tag and first.at > 0
 
 
 def _doubtful_name(section: Section, first: Cue | None, text: str, names: Names) -> str | None:

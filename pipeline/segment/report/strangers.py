@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pipeline.segment.report.cue import Cue
 from pipeline.segment.report.known import Known
+from pipeline.segment.report.openings import acts_in_function
 from pipeline.segment.report.others import somebody_else_at_start
 from pipeline.segment.report.section import Section
 from pipeline.segment.report.unlisted import (
@@ -64,7 +65,9 @@ def _is_stranger(section: Section, text: str) -> bool:
     called = function_and_family(text)
     if called is not None and section.people.is_called_so(*called):
         return True
-    acting = acts_at_start(text, section.people.is_given) if section.owner is None and section.speaking else None
+    acting = acts_in_function(text, auxiliary=section.owner is None) if section.speaking else None
+    if acting is None and section.owner is None and section.speaking:
+        acting = acts_at_start(text, section.people.is_given)
     if acting is not None and section.people.by_name(acting) is None:
         return True
     return stranger_at_start(text, section.people.is_given)

@@ -36,7 +36,8 @@ _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that does not say who speaks."""
     spoke = section.past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
-    if section.owner is None and (spoke or _is_office_behind(section, text)):
+    viewed = any(cue.at == 0 and cue.where == "volgens" and cue.name for cue in cues)  # what the office must, in a view
+    if section.owner is None and (spoke or (not viewed and _is_office_behind(section, text))):
         return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
     if section.owner is None and _is_told_by_another(section, names.told_at_end(text)):
         return section.leaves_open("somebody else than who spoke just before is named behind what is said")
@@ -200,6 +201,13 @@ def _gives_all(section: Section, text: str, view: Cue) -> bool:
     return not section.answers and _is_of_main_clause(text, view)
 
 
+def _is_of_somebody_else(cue: Cue, who: Known, view: Cue | None) -> bool:
+    """Whether another speaks; not where a view that opens the paragraph tells what an office must or may do."""
+    if view is not None and view.at == 0 and cue.office is not None and cue.first and cue.weak:
+        return False
+    return cue.name != who.name and cue.office not in ("member", "any")
+
+
 def _viewer(section: Section, text: str, cues: Sequence[Cue]) -> Known | None:
     """Whose words a paragraph is whose first clause says whose view it gives, and that names nobody else.
 
@@ -211,7 +219,7 @@ def _viewer(section: Section, text: str, cues: Sequence[Cue]) -> Known | None:
     if view is not None and view.office is not None and section.replies and section.speaking is None:
         name = section.whose(view)
     who = section.people.by_name(name) if name else None
-    if who is None or any(cue.name != who.name and cue.office not in ("member", "any") for cue in cues):
+    if who is None or any(_is_of_somebody_else(cue, who, view) for cue in cues):
         return None
     answers = [section.people.role(one, None) in ("minister", "guest") for one in (who, section.speaking) if one]
     if section.replies and section.speaking is None:

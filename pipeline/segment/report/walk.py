@@ -28,6 +28,7 @@ _SITTING = re.compile(
     r"\b(?:bespreking|vergadering|hoorzitting|gedachtewisseling|zitting|toelichting|behandeling)\b.*\b(?:van|op)\s+\d",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(r"([A-H])\.\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _REPLIES = re.compile(r"\A(?![^\n]*\bvragen\b)[^\n]*\bantwoord(?:en)?\b", re.IGNORECASE)
 
@@ -55,9 +56,10 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
     owners: list[tuple[tuple[int, ...], Known]] = []
     chapters: defaultdict[tuple[int, ...], list[Known]] = defaultdict(list)
     tail = next((at for at in range(body, len(paragraphs)) if ends_report(paragraphs[at])), len(paragraphs))
+    topic: str | None = None  # the letter before the last topic of a section: ``B. Ziekenhuizen``
     for index, paragraph in enumerate(paragraphs):
         if paragraph.kind == "heading":
-            section = index
+            section, topic = index, None
             day = _sitting(paragraph, sittings)
             owner = _owner(paragraph, people, owners)
             floor = Section(people, owner, floor=not no_floor().search(paragraph.text), past=past)
@@ -67,14 +69,26 @@ def attribute(paragraphs: Sequence[Paragraph], people: People, day: dt.date | No
                 chapters[chapter].extend([owner] if owner else [])
                 floor.of_chapter = tuple(chapters[chapter])
         elif paragraph.kind == "subheading" and body <= index < tail:
-            floor = _below(paragraph.text, people, floor, past=past)
+            letter = _TOPIC.match(paragraph.text)
+            if letter and floor.below and ord(letter[1]) == ord(floor.below) + 1:
+                floor = _behind_topic(people, floor, past=past)
+            topic = letter[1] if letter else topic
+            floor = _below(paragraph.text, people, floor, past=past, topic=topic)
         if paragraph.kind != "text" or not body <= index < tail or not _LETTER.search(paragraph.text):
             yield Said(paragraph, section, day, Attribution(False))
         else:
             yield Said(paragraph, section, day, hear(floor, paragraph.text, names))
 
 
-def _below(title: str, people: People, floor: Section, *, past: bool) -> Section:
+def _behind_topic(people: People, floor: Section, *, past: bool) -> Section:
+    """Who has the floor where the topic ends in which somebody got it by a line without a number: nobody yet."""
+    behind = Section(people, None, past=past)
+    behind.of_chapter = floor.of_chapter
+    behind.goes_on_behind(floor)
+    return behind
+
+
+def _below(title: str, people: People, floor: Section, *, past: bool, topic: str | None) -> Section:
     """Who has the floor below a line without a number: who it names, nobody, or the one to whom the section belongs.
 
     Below the title of a topic nobody carries on what stands above it, but the owner of the section.
@@ -86,6 +100,7 @@ def _below(title: str, people: People, floor: Section, *, past: bool) -> Section
     below = Section(people, who, floor=not articles, past=past)
     below.replies = bool(_REPLIES.search(title))
     below.of_chapter = floor.of_chapter
+    below.below = topic if who is not None else None
     if who is None:
         below.goes_on_behind(floor)
     return below

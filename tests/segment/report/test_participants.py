@@ -98,6 +98,12 @@ def test_those_who_were_heard_with_brackets_on_one_line(register: Register) -> N
     assert found == [("Wout Abeelen", "guest"), ("Mia Knotwilg", "guest"), ("An Olmen", "member")]
 
 
+@pytest.mark.parametrize("announced", ["In aanwezigheid van:", "Sprekers:", "IN AANWEZIGHEID VAN:"])
+def test_who_was_present_with_a_function_is_a_guest(announced: str, register: Register) -> None:
+    said = "Mia Knotwilg overloopt de 480 bomen.\n\nOver de prijs zwijgt de minister."
+    assert _speeches(register, said, announced)[2] == ("Mia Knotwilg", "guest")
+
+
 def test_who_works_for_a_minister_is_none(register: Register) -> None:
     assert _speeches(register, "Wout Abeelen zegt dat er 400 zijn.")[-1] == ("Wout Abeelen", "guest")
     assert _speeches(register, "An Abeelen zegt dat er 400 zijn.")[-1] == ("An Abeelen", "minister")
