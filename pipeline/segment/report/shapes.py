@@ -55,7 +55,7 @@ RANK = re.compile(r"(?:[Vv]ice-?)?[Mm]inister(?:-president)?")
 def apposition() -> re.Pattern[str]:
     """What may stand between a name and its verb: an office, a function, a party or a body, or whom one speaks for."""
     return re.compile(
-        rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\)|{_of_body()}|{_IN_TURN})?"
+        rf"(?:{_OFFICE}|,\s*(?:[^,.;]|(?<=\bnr)\.){{2,120}},|\s*\([^()]{{2,80}}\)(?:,\s(?:die|dat|[a-zà-ÿ-]+)\s[^,.;]{{2,120}},)?|{_of_body()}|{_IN_TURN})?"
         r"\s+(?P<verb>[^\W\d_]+)"
     )
 

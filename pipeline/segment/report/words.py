@@ -183,7 +183,9 @@ NO_VERB = (
 """Words that end as verbs do, and may stand before an office or a name; ``heeft`` tells what was done or is there."""
 ADVERBIAL = (
     r"(?:Zelf|Concreet|Persoonlijk|Tegelijk|Nochtans|Niettemin|Desondanks|Evenwel|Bovenal|Kortom|Bovendien|Anderzijds|"
-    r"Enerzijds|Inhoudelijk|Principieel|Daarom|Daarnaast|(?:Ondanks|Anders\sdan|Net\sals|Evenals)\s[^.,;:?!]{2,100}?)"
+    r"Enerzijds|Inhoudelijk|Principieel|Daarom|Daarnaast|"
+    r"Over\s(?![^.,;:?!]{0,40}?(?:ja(?:ar|ren)|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|tijd)\s)[^.,;:?!]{2,60}?|"
+    r"(?:Ondanks|Anders\sdan|Net\sals|Evenals)\s[^.,;:?!]{2,100}?)"
 )
 """How a sentence goes on with an argument and does not open with its subject; a place or a day others tell as well."""
 ADVERB = r"(?:(?:zich|ook|dan weer|echter|evenwel|nog|verder|voorts|daarop|bovendien|tot slot|ten slotte)\s+)?"

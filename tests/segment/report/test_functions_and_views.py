@@ -116,6 +116,32 @@ def test_who_has_a_question_behind_its_subject(said: str, who: str | None, regis
     assert last_speaker(said, register) == who
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Over de prijs weidt Ann Monstermans uit: 490 euro.", [A, None]),
+        ("Over de prijs zwijgt Ann Monstermans: 490 euro.", [None, None]),
+        ("Over de prijs vergist Ann Monstermans zich: 490 euro.", [None, None]),
+        ("Over twee jaar plant Ann Monstermans 490 wilgen.", [None, None]),
+    ],
+)
+def test_who_speaks_about_something(said: str, who: list[str | None], register: Register) -> None:
+    assert _behind_each(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Ann Monstermans (Groen), die vorige week in Durme was, vraagt 495 wilgen.", [A, A]),
+        ("Ann Monstermans (Groen), lid van de raad van Durme, telt er 495.", [A, A]),
+        ("Ann Monstermans (Groen), Bert Wouters (N-VA) en Els Wouters vragen 495 wilgen.", [None, None]),
+        ("Jef Houtmans (Wilgenkring), directeur van de kring, antwoordt dat er 495 zijn.", [J, J]),
+    ],
+)
+def test_a_party_and_more_behind_a_name(said: str, who: list[str | None], register: Register) -> None:
+    assert _behind_each(said, register) == who
+
+
 TOPICS = """A. Wilgen
 
 {first}
