@@ -129,6 +129,7 @@ class Front:
     preamble: int | None = None
     paper: str | None = None
     reporters: tuple[str, ...] = ()
+    tabled: tuple[str, ...] = ()
 
 
 def read_front(paragraphs: Sequence[Paragraph]) -> Front:
@@ -144,7 +145,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     tabled, reference = _TABLED.search(page), _REFERENCE.search(page)
     paper = _PAPER.search(page, 0, reference.start() if reference else len(page))
     committee = _COMMITTEE.search(page)
-    reporters = tuple(_reporters(page))
+    reporters, proposers = tuple(_reporters(page)), tuple(_proposers(page))
     body = first if first < len(paragraphs) else _after_composition(paragraphs, title_end)
     return Front(
         title=_title(paragraphs[:title_end]),
@@ -156,7 +157,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         people=(
             *members,
             *reporters,
-            *_proposers(page),
+            *proposers,
             *_petitioners("\n".join(one.text for one in paragraphs[:body])),
             *_present(paragraphs),
         ),
@@ -165,6 +166,7 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
         preamble=next((index for index in range(title_end, body) if _is_prose(paragraphs[index])), None),
         paper=clean_line(paper.group()) if paper else None,
         reporters=tuple(one.name for one in reporters),
+        tabled=tuple(one.name for one in proposers),
     )
 
 

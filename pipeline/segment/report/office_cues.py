@@ -7,6 +7,7 @@ Does not: say who holds it (``offices``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pipeline.segment.report.cue import Cue, Where, is_now, is_tag
@@ -21,6 +22,11 @@ from pipeline.segment.report.words import (
     office_of,
     office_with_view,
     words,
+)
+
+_AND_SOMEBODY = re.compile(
+    r"(?:en|of|alsook)\s"
+    r"(?:(?:ook\s)?(?:de heer|mevrouw|collega|het lid|de (?:voorzitter|[a-z]*minister))(?![^\W_])|(?:minister\s)?[A-ZÀ-Þ])"
 )
 
 
@@ -44,6 +50,9 @@ def offices_at_start(text: str, start: int, end: int, *, first: bool) -> Iterato
         verb = "luidt"
     if verb in ("dat", "die"):
         return  # one among several, not who spoke just before
+    if match and first and _AND_SOMEBODY.match(text, match.start("verb"), end):
+        yield Cue(start, "start", first, office=office_of(match["office"]), domain=match["domain"], alone=False)
+        return
     if match and (first or verb in words("answering")):
         yield Cue(
             start,

@@ -31,8 +31,8 @@ _PROPOSER = re.compile(r"(?:\w+\s)?de (?:(?:(?:hoofd)?indien|initiatiefne+m)(?:e
 
 def office(section: Section, cue: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that begins with an office, or with words that stand for a person."""
-    if cue.office == "member" and _PROPOSER.match(text, cue.at) and _is_proposers(section):
-        return _proposer(section)
+    if cue.office == "member" and (tabled := _PROPOSER.match(text, cue.at)) and _is_proposers(section):
+        return _proposer(section, main="hoofd" in tabled.group())
     if cue.office in ("member", "any"):
         return _pronoun(section, cue, text)
     holder = _holder(section, cue)
@@ -106,9 +106,11 @@ def _is_proposers(section: Section) -> bool:
     return section.speaking != section.owner or (who is not None and (section.owner is None or section.owner != who))
 
 
-def _proposer(section: Section) -> Attribution:
-    """``De indiener`` is who tabled what is discussed, not who spoke just before."""
+def _proposer(section: Section, *, main: bool) -> Attribution:
+    """``De indiener`` is who tabled what is discussed, and of several the one who spoke just before."""
     who = section.people.proposer()
+    if who is None and section.speaking is not None and not main and section.people.tabled(section.speaking):
+        return section.speaks(section.speaking, "of those who tabled what is discussed the one who spoke just before")
     if who is None or section.owner not in (None, who):
         return section.leaves_open("it is not certain who tabled what is discussed")
     return section.speaks(who, "the only one who is told to have tabled what is discussed")

@@ -39,6 +39,7 @@ class People(Gathered):
         self._whole = " ".join(" ".join(one.text.split()) for one in paragraphs)
         self._addressed: dict[str, bool | None] = {}
         self._reporters = {who.name for name in front.reporters if (who := self.by_name(name)) is not None}
+        self._tabled = {who.name for name in front.tabled if (who := self.by_name(name)) is not None}
         self.chair = next((one for one in self._known.values() if one.role == "chair"), None)
 
     def of_section(self, title: str) -> Known | None:
@@ -116,15 +117,23 @@ class People(Gathered):
 
     def called(self, function: str, body: str | None) -> Known | None:
         """The one guest of that function (``directeur``, of ``De Wilg``), as the report tells it of them."""
+        fits = self.with_function(function)
+        if body is not None:
+            fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
+        return fits[0] if len(fits) == 1 else None
+
+    def with_function(self, function: str) -> Sequence[Known]:
+        """The guests of whom the report tells that function."""
         forms = {function, re.sub(r"ster\Z", "er", function), re.sub(r"er\Z", "ster", function)}
-        fits = [
+        return [
             one
             for one in self.known
             if one.role == "guest" and forms & set((one.title or "").lower().split(" van ")[0].split()[:3])
         ]
-        if body is not None:
-            fits = [one for one in fits if _same_body(body, f"{one.title} {one.organisation or ''}")]
-        return fits[0] if len(fits) == 1 else None
+
+    def tabled(self, who: Known) -> bool:
+        """Whether the title page names somebody among those who tabled what is discussed."""
+        return who.name in self._tabled
 
     def proposer(self) -> Known | None:
         """The one of whom the report tells that they tabled what is discussed."""

@@ -40,7 +40,7 @@ _IN_MAIN_CLAUSE = re.compile(
 def hear(section: Section, text: str, names: Names) -> Attribution:
     """Whose words ``text`` is."""
     cues = names.cues(text)
-    if section.owner is None and procedure().match(text):
+    if section.owner is None and procedure().match(text) and not _is_raised(text, cues):
         return Attribution(False)
     first = next((cue for cue in cues if _counts(section, cue)), None)
     if section.owner is None and (two := _of_two(section, first, cues)) is not None:
@@ -75,6 +75,12 @@ def _is_in_view(first: Cue | None, cues: Sequence[Cue]) -> bool:
     return view is not None and view.name is not None and first is not None and not first.tag and first.at > 0
 
 
+def _is_raised(text: str, cues: Sequence[Cue]) -> bool:
+    """Whether somebody says something at an article: ``Bij artikel 2 vraagt An Proef``; an object stands elsewhere."""
+    said = (cue for cue in cues if cue.first and cue.where == "behind verb" and not cue.weak)
+    return text.startswith(("Bij ", "Op ")) and any(said)
+
+
 def _doubtful_name(section: Section, first: Cue | None, text: str, names: Names) -> str | None:
     """Why it is open whom a pronoun or a surname alone means."""
     if first is not None:
@@ -101,6 +107,8 @@ def _tagged(section: Section, first: Cue | None, text: str, cues: Sequence[Cue])
 
 def _begun(section: Section, first: Cue, text: str, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that says who speaks."""
+    if first.office is not None and not first.alone:
+        return section.leaves_open("the paragraph has more than one person as its subject")
     if first.past and (not section.past or first.verb == "had") and first.name != section.name:
         return _told_of(section, first, cues)
     if _is_view_of(section, first, text):

@@ -25,6 +25,7 @@ _CALLED_BEHIND = re.compile(
 _CLAUSE_BEFORE = re.compile(
     r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
+_BY_FUNCTION = re.compile(r"\b[Vv]olgens de (?P<who>[a-zà-ÿ-]{4,})(?![\w-])")
 _COUNTS_ON = re.compile(r"Ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?![^\W_])")
 _BUT_NOT_SO = re.compile(
     r",\s(?:maar|doch|terwijl)\s(?:dat|dit|die|het|ze)\s(?:klopt|kloppen|is|zijn|was|waren)\s(?:[^\s,.;:?!]+\s){0,2}?"
@@ -45,7 +46,11 @@ def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> A
         return section.speaks(*speaks)
     if section.name and any(cue.where == "volgens" and cue.first and cue.name == section.name for cue in cues):
         return carried_on(section, cues)
-    if section.owner is None and (stranger_behind_verb(text, section.people.is_given) or _is_view(section, cues)):
+    if section.owner is None and (
+        stranger_behind_verb(text, section.people.is_given)
+        or _is_view(section, cues)
+        or _is_view_of_guest(section, text)
+    ):
         return section.leaves_open(
             "the paragraph gives the words or the view of somebody else than who spoke just before"
         )
@@ -183,6 +188,14 @@ def _is_view(section: Section, cues: Sequence[Cue]) -> bool:
         return section.answers
     whose = section.people.by_name(view.name) if view.name else view.office and section.people.holder(view.office)
     return whose != section.speaking
+
+
+def _is_view_of_guest(section: Section, text: str) -> bool:
+    """Whether the first sentence gives the view of a guest by function (``volgens de arts``), and another spoke."""
+    _, end = next(sentences(text), (0, 0))
+    view = _BY_FUNCTION.search(text, 0, end)
+    holders = section.people.with_function(view["who"]) if view else ()
+    return bool(holders) and section.speaking is not None and section.speaking not in holders
 
 
 def _is_of_main_clause(text: str, view: Cue) -> bool:

@@ -142,6 +142,73 @@ def test_a_party_and_more_behind_a_name(said: str, who: list[str | None], regist
     assert _behind_each(said, register) == who
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("De minister en de heer Exempelaar zullen er 510 planten.", [None, None]),
+        ("De minister en Ann Monstermans tellen er 510.", [None, None]),
+        ("De voorzitter en de minister tellen er 510.", [None, None]),
+        ("De minister en zijn diensten tellen er 510.", [K, W]),
+    ],
+)
+def test_an_office_and_somebody_else(said: str, who: list[str | None], register: Register) -> None:
+    assert _behind_each(said, register) == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Bij artikel 5 vraagt mevrouw Monstermans of er 515 zijn.", A),
+        ("Op artikel 5 antwoordt de minister dat er 515 zijn.", W),
+        ("Bij artikel 5 worden geen opmerkingen gemaakt.", None),
+        ("De commissie vraagt de minister 515 wilgen.", None),
+    ],
+)
+def test_who_speaks_at_an_article(said: str, who: str | None, register: Register) -> None:
+    text = REPORT.format(said=said)
+    assert [one.who.name for one in read(text, register).speeches[2:]] == ([who] if who else [])
+
+
+GUESTS = """Aan de gedachtewisseling namen deel:
+- Jef Houtmans, directeur van De Wilg;
+- Lia Takkens, directeur van Het Nest;
+- Stef Knotters, toxicoloog.
+
+1. Toelichting"""
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "who"),
+    [
+        ("Stef Knotters", "De prijs is volgens de directeur van De Wilg 520 euro.", None),
+        ("Stef Knotters", "De prijs is volgens de directeur 520 euro.", None),
+        ("Jef Houtmans", "De prijs is volgens de directeur 520 euro.", J),
+        ("Stef Knotters", "De prijs is volgens de kapitein 520 euro.", "Stef Knotters"),
+    ],
+)
+def test_the_view_of_a_guest_by_function(before: str, said: str, who: str | None, register: Register) -> None:
+    text = REPORT.replace("1. Toelichting", GUESTS, 1).format(said=f"{before} antwoordt dat het kan.\n\n{said}")
+    assert read(text, register).speeches[-1].who.name == who
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "who"),
+    [
+        ("Ann Monstermans", "Er zijn er 530, aldus de indiener.", A),
+        ("Ann Monstermans", "De indiener telt er 530.", A),
+        ("Karel Exempelaar", "De indiener telt er 530.", None),
+        ("Ann Monstermans", "De hoofdindiener telt er 530.", None),
+    ],
+)
+def test_of_several_who_tabled_it_the_one_who_spoke(
+    before: str, said: str, who: str | None, register: Register
+) -> None:
+    about = "het voorstel van resolutie van Ann Monstermans en Bert Wouters over de wilgen"
+    text = REPORT.replace("de gedachtewisseling over de wilgen", about, 1)
+    text = text.format(said=f"{before} vindt dat nodig.\n\n{said}")
+    assert read(text, register).speeches[-1].who.name == who
+
+
 TOPICS = """A. Wilgen
 
 {first}
