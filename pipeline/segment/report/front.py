@@ -66,9 +66,9 @@ _NEXT_LIST = re.compile(rf"\s(?={_LIST}|Ondervoorzitters?\s*:)")
 _DEPUTY = re.compile(r"\AOndervoorzitters?\s*:\s+")
 _PRESENT = re.compile(
     r"(?:in aanwezigheid van|kwamen aan (?:bod|het woord)|namen deel(?= aan|:)|nam deel(?= aan|:)|werden gehoord|"
-    r"werd gehoord|gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b",
-    re.IGNORECASE,
+    r"werd gehoord|gehoord werden|sprekers|uitgenodigd|(?:hoorzitting|gedachtewisseling)\b[^.:]{0,300}\bmet(?= ?:))\b"
 )
+"""In small letters: so it is found much sooner than by a pattern for which capitals are the same."""
 _WERE_HEARD = re.compile(
     r"(?=[^\n:]*\b(?:gehoord|hoorde|gasten|genodigden|deskundigen|sprekers|deelnemers|aanwezig|aan het woord"
     r"|het woord|deel aan)\b)[^\n:]*:",
@@ -302,7 +302,8 @@ def _petitioners(opening: str) -> Iterator[Known]:
 def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
     """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
     for index, paragraph in enumerate(paragraphs):
-        announced = _PRESENT.search(paragraph.text.split("\n")[0]) or _PRESENT.search(paragraph.text[:400])
+        told = paragraph.text.lower()
+        announced = _PRESENT.search(told.split("\n")[0]) or _PRESENT.search(told[:400])
         if not announced and not (":\n" in paragraph.text and _HEARD.match(paragraph.text)):
             continue
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):

@@ -26,7 +26,8 @@ from pipeline.segment.report.words import (
 
 _AND_SOMEBODY = re.compile(
     r"(?:en|of|alsook)\s"
-    r"(?:(?:ook\s)?(?:de heer|mevrouw|collega|het lid|de (?:voorzitter|[a-z]*minister))(?![^\W_])|(?:minister\s)?[A-ZÀ-Þ])"
+    r"(?:(?:ook\s)?(?:de heer|mevrouw|collega|het lid|de (?:voorzitter|[a-z]*minister))(?![^\W_])"
+    r"|(?:minister\s)?[A-ZÀ-Þ])"
 )
 
 

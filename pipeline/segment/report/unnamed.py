@@ -25,7 +25,7 @@ _CALLED_BEHIND = re.compile(
 _CLAUSE_BEFORE = re.compile(
     r"(?!(?:Zoals|Als|Omdat|Hoewel|Nu|Of)\s|Dat\s(?!(?:is|was|kan|zal|zou|mag|wil|(?!het|niet|met|uit|dit)[a-z]+t)\s))(?:(?!(?:dat|of|om|die|maar|wat|waar)\s)(?:[^\s.,;:?!]|(?<=\d)[.,](?=\d))+\s){1,14}"
 )
-_BY_FUNCTION = re.compile(r"\b[Vv]olgens de (?P<who>[a-zà-ÿ-]{4,})(?![\w-])")
+_BY_FUNCTION = re.compile(r"olgens de (?P<who>[a-zà-ÿ-]{4,})(?![\w-])")
 _COUNTS_ON = re.compile(r"Ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)(?![^\W_])")
 _BUT_NOT_SO = re.compile(
     r",\s(?:maar|doch|terwijl)\s(?:dat|dit|die|het|ze)\s(?:klopt|kloppen|is|zijn|was|waren)\s(?:[^\s,.;:?!]+\s){0,2}?"
