@@ -54,7 +54,7 @@ def with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> 
             return _subject(lines, head, count)
     if not head.is_empty and (ended := _with_points(lines, at)):
         return _subject(lines, head, ended)
-    if not _may_be_subject(lines, at, headed=not head.is_empty):
+    if not _may_be_subject(lines, at, headed=not head.is_empty) or _is_all_that_is_asked(lines, at):
         return head
     count = 1
     while count < 4 and at + count < len(lines) and _carries_on(lines, at + count):
@@ -121,6 +121,14 @@ def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
         return True
     apart = at + 1 < len(lines) and lines[at + 1].gap and len(line.text) < 120
     return bool(_DASH.search(line.text)) or apart
+
+
+def _is_all_that_is_asked(lines: Sequence[Line], at: int) -> bool:
+    """Whether line ``at`` and what carries it on is a question, with the answer behind it: it has no subject."""
+    end = at + 1
+    while end < len(lines) and end - at < LONGEST_TITLE and not lines[end].gap and lines[end].text[0].islower():
+        end += 1
+    return announces_answer(lines, end) and lines[end - 1].text.rstrip().endswith("?")
 
 
 def _carries_on(lines: Sequence[Line], index: int) -> bool:

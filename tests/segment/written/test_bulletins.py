@@ -63,6 +63,24 @@ def test_a_sentence_about_a_question_begins_none(line: str) -> None:
     assert [one[0] for one in asked(found)] == [54]
 
 
+@pytest.mark.parametrize(
+    ("printed", "subject", "question"),
+    [
+        ("Hoeveel sluizen zijn er ?", None, "Hoeveel sluizen zijn er ?"),
+        ("Hoeveel sluizen zijn er aan het kanaal en aan de\nzijarmen ervan?", None, "Hoeveel sluizen zijn er aan het"),
+        ("Sluizen - Waarom niet ?\n\nHoeveel zijn er?", "Sluizen - Waarom niet ?", "Hoeveel zijn er?"),
+        ("Sluizen - Aantal\nHoeveel zijn er?", "Sluizen - Aantal", "Hoeveel zijn er?"),
+    ],
+)
+def test_all_that_is_asked_is_no_subject(printed: str, subject: str | None, question: str) -> None:
+    found = read(
+        f"{MINISTER}{FIRST}{printed}\n\nAntwoord\n\nEr zijn 7 sluizen.\n\nVraag nr. 55\nvan 6 mei 2031\n{ROADS}"
+    )
+    assert found.pairs[0].question_text is not None
+    assert found.pairs[0].question_text.startswith(question)
+    assert found.questions[0].subject == subject or subject is None
+
+
 POINTER = (
     "Zie{}\nVlaams minister van Stalen, Proeven en Wegen\nVraag nr. 90\nvan 5 mei 2031\nvan Pieter Staal\nBlz. 645\n\n"
 )
