@@ -126,7 +126,7 @@ class _Reader:
     def lines(self) -> list[Line]:
         text = self._superiors.told(self._at, page_text(self._page))
         found = self._lines(printed(text), len(text))
-        return found if prints_blanks(self._at, text) else self._respacer.respaced(self._at, found)
+        return found if prints_blanks(self._at, text) else self._respacer.respaced(self._at, found, self._stretches)
 
     def _lines(self, page: Printed, n_chars: int) -> list[Line]:
         stretches = self._stretches
@@ -191,28 +191,26 @@ class _Reader:
 
     def _pieces(self, parts: Sequence[Part]) -> Iterator[Line]:
         """The parts as lines with places of their own."""
-        texts = [part.line.text[part.begin : part.end].strip() for part in parts]
+        texts = [whole.text[begin:end].strip() for whole, begin, end, _, _ in parts]
         begins = [part.line.text.index(text[0], part.begin) for part, text in zip(parts, texts, strict=True)]
         starts = [part.line.char + begin for part, begin in zip(parts, begins, strict=True)]
         typical = [start + typical_of(text) for start, text in zip(starts, texts, strict=True)]
-        ends = [start + len(text) - 1 for start, text in zip(starts, texts, strict=True)]
-        types, (edges,) = self._types(typical, 0), calls.ink(self._at, ends, "right")
-        for at, (part, text, baseline, size) in enumerate(zip(parts, texts, *types, strict=True)):
-            whole = part.line
-            x0, top, x1, bottom = self._stretches.box(part.first, part.last)
-            edge = edges[at]
+        types = self._types(typical, 0)
+        for at, (part, text, start, baseline, size) in enumerate(zip(parts, texts, starts, *types, strict=True)):
+            whole, begin, end, first, last = part
+            x0, top, x1, bottom = self._stretches.box(first, last)
             if whole.turns:
                 baseline, size = (column[0] for column in self._types([typical[at]], whole.turns))  # noqa: PLW2901
-                edge = self._edges(ends[at], whole.turns)[1]
-            if begins[at] > part.begin:  # a printed blank belongs to its stretch, but is no ink
-                left = self._edges(starts[at], whole.turns)[0]
+            if begins[at] > begin:  # a printed blank belongs to its stretch, but is no ink
+                left = self._edges(start, whole.turns)[0]
                 x0 = x0 if isnan(left) else left
-            if begins[at] + len(text) < part.end:
+            if begins[at] + len(text) < end:
+                edge = self._edges(start + len(text) - 1, whole.turns)[1]
                 x1 = x1 if isnan(edge) else edge
             is_mark = len(text) <= _MARK and text.isdecimal()
             if is_mark and baseline < whole.baseline - _RAISE * whole.size and size < _SMALL * whole.size:
                 text, baseline, size = text.translate(_AS_RAISED), whole.baseline, whole.size  # noqa: PLW2901 - a note begins
-            yield Line(text, starts[at], x0, x1, top, bottom, baseline, size, whole.turns)
+            yield line_of((text, start, x0, x1, top, bottom, baseline, size, whole.turns, (), False))
 
     def _edges(self, at: int, turns: int) -> tuple[float, float]:
         """Left and right edge of a character; NaN where it has none, as the line-end hyphen may not."""

@@ -17,7 +17,7 @@ from operator import neg, sub
 from typing import NamedTuple
 
 from pipeline.extract.pdf.page import calls
-from pipeline.extract.pdf.page.frame import PIECE_GAP, Box, Line, turned, unturned
+from pipeline.extract.pdf.page.frame import PIECE_GAP, Box, Line, maker, turned, unturned
 
 TWO_LEVELS = 1.2  # of the size of the type: ink so high is of two lines
 NEAR = 0.5  # of the size of the type: cells of two levels may stand so near
@@ -47,6 +47,9 @@ class Part(NamedTuple):
     last: int
 
 
+_part = maker(Part)
+
+
 class Stretches:
     """The stretches of one text page, by columns, each in the frame of its line; ``gaps`` stand behind each."""
 
@@ -57,6 +60,7 @@ class Stretches:
         self.rights: list[float] = []
         self.bottoms: list[float] = []
         self.gaps: list[float] = []
+        self._counts: tuple[Sequence[int], Sequence[int]] = (), ()
 
     def read(self, starts: Sequence[int], lengths: Sequence[int], n_chars: int) -> list[int]:
         """Reads those of the page, whose text is ``n_chars`` long, as upright; returns how many each line has."""
@@ -64,7 +68,13 @@ class Stretches:
         self.lefts, self.rights = columns[0], columns[2]
         self.tops, self.bottoms = list(map(neg, columns[1])), list(map(neg, columns[3]))
         self.gaps = list(map(sub, self.lefts[1:], self.rights))
+        self._counts = starts, counts
         return counts
+
+    def of_lines(self) -> dict[int, tuple[int, int]]:
+        """The stretches of each line of the page, the first one and that behind the last, by its first character."""
+        starts, counts = self._counts
+        return dict(zip(starts, pairwise(accumulate(counts, initial=0)), strict=True))
 
     def turn(self, first: int, last: int, turns: int) -> None:
         """Puts the stretches of a turned line into its frame."""
@@ -160,9 +170,9 @@ class Stretches:
         if 2 * n_stretches > len(text) and sum(map(len, text.split())) == n_stretches:  # each letter is one of its own
             letters = [at for at, letter in enumerate(text) if not letter.isspace()]
             return [letters[one] for one in cut.cuts]
-        if text.count(" ") + 1 == n_stretches:
-            words = [0, *[at for at, letter in enumerate(text, 1) if letter == " "]]
-            return [words[one] for one in cut.cuts]
+        words = text.split(" ")
+        if len(words) == n_stretches:
+            return [sum(map(len, words[:one])) + one for one in cut.cuts]
         ink = list(accumulate(map(sub, self.rights[cut.first : cut.last], self.lefts[cut.first : cut.last])))
         chars = len(text) / (ink[-1] or 1)
         return [_word_near(text, round(chars * ink[one - 1])) for one in cut.cuts]
@@ -173,8 +183,11 @@ def _parts(cut: Cut, places: Sequence[int]) -> list[Part]:
     line = cut.line
     begins = [0, *places, len(line.text)]
     firsts = [cut.first, *[cut.first + at for at in cut.cuts], cut.last]
-    found = [Part(line, *text, *here) for text, here in zip(pairwise(begins), pairwise(firsts), strict=True)]
-    return [part for part in found if not line.text[part.begin : part.end].isspace() and part.begin < part.end]
+    found = []
+    for begin, end, first, last in zip(begins, begins[1:], firsts, firsts[1:], strict=False):
+        if begin < end and not line.text[begin:end].isspace():
+            found.append(_part((line, begin, end, first, last)))
+    return found
 
 
 def _word_from(text: str, at: int, steps: int) -> int:

@@ -10,25 +10,21 @@ in a narrow one. Here the letters' advance widths are measured, which touch insi
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate, chain, pairwise, repeat
+from itertools import chain, compress, pairwise, repeat
 from math import inf
 from operator import add, lt, sub
 from statistics import median
 
+from pipeline.extract.pdf.page.alone import MOST, SAME, STEPS, TOGETHER, Alone, starts_of
 from pipeline.extract.pdf.page.calls import FIRST, NUMBERS, Handle, four_floats, get_loose_box, is_generated, space
 from pipeline.extract.pdf.page.frame import Line, turned
+from pipeline.extract.pdf.page.stretches import Stretches
 
-_WORD = re.compile(r"\S+")
 _SAMPLE = 12  # blanks of a page that are looked at
 _APART = 0.17  # of the size of the type: a word space, even in a tight line
 _TIGHT = 0.13  # the same between a sign and a letter
-_TOGETHER = 0.1
-_SAME = 0.005  # what rounding may do to a word
-_STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
-_WORDS = 20_000  # remembered
 _TOUCHING = 0.06  # farther apart inside a word: the letters are set apart, or their widths are wrong
 
 
@@ -50,11 +46,24 @@ class Respacer:
 
     def __init__(self) -> None:
         self._widths: defaultdict[int, dict[str, float]] = defaultdict(dict)  # by the size of the type, by word
+        self._alone = Alone()
 
-    def respaced(self, page: Handle, lines: Sequence[Line]) -> list[Line]:
-        """``lines`` of ``page`` (the address of a text page) with their blanks by the gaps between letters' widths."""
+    def respaced(self, page: Handle, lines: Sequence[Line], strings: Stretches) -> list[Line]:
+        """``lines`` of ``page`` (the address of a text page) with their blanks by the gaps between letters' widths.
+
+        ``strings`` are the stretches of the page, as its lines were made of them.
+        """
         words = [[] if line.turns else line.text.split() for line in lines]
-        starts = [at for line, here in zip(lines, words, strict=True) for at in _starts(line, here)]
+        right = self._alone.right(page, lines, words, strings)
+        if all(right):
+            return list(lines)
+        left = [not is_right for is_right in right]
+        measured = iter(self._measured(page, list(compress(lines, left)), list(compress(words, left))))
+        return [line if is_right else next(measured) for line, is_right in zip(lines, right, strict=True)]
+
+    def _measured(self, page: Handle, lines: Sequence[Line], words: Sequence[list[str]]) -> list[Line]:
+        """The same of lines whose words are not known to be strings: the places of all of them are read."""
+        starts = [at for line, here in zip(lines, words, strict=True) for at in starts_of(line, here)]
         ends = list(map(add, starts, map(len, chain.from_iterable(words))))
         (lefts,), (rights,) = space(page, starts, "left"), space(page, [end - 1 for end in ends], "right")
         new = self._new(lines, words, list(map(sub, rights, lefts)))
@@ -63,7 +72,7 @@ class Respacer:
         found, at = [], 0
         for line, here in zip(lines, words, strict=True):
             first, at = at, at + len(here)
-            is_well = first < at and min(gaps[first + 1 : at], default=inf) >= _TOGETHER * line.size
+            is_well = first < at and min(gaps[first + 1 : at], default=inf) >= TOGETHER * line.size
             found.append(line if is_well and apart.isdisjoint(starts[first:at]) else _respaced(page, line))
         return found
 
@@ -71,12 +80,12 @@ class Respacer:
         self, lines: Sequence[Line], words: Sequence[list[str]], widths: Sequence[float]
     ) -> dict[int, tuple[str, float, float]]:
         """Which of a page's words are not remembered as wide as they are: word, size of the type, width."""
-        if sum(map(len, self._widths.values())) > _WORDS:
+        if sum(map(len, self._widths.values())) > MOST:
             self._widths.clear()
         found, last = {}, 0
         for line, here in zip(lines, words, strict=True):
             first, last = last, last + len(here)
-            known, same = self._widths[round(line.size * _STEPS)], _SAME * line.size
+            known, same = self._widths[round(line.size * STEPS)], SAME * line.size
             off = map(abs, map(sub, map(known.get, here, repeat(inf)), widths[first:last]))
             for at, by in enumerate(off, first):
                 if not by < same:
@@ -91,19 +100,11 @@ class Respacer:
         for word, size, width, start, end in words:
             first, last = last, last + end - start
             left, right = lefts[first:last], rights[first:last]
-            if all(map(lt, left, right)) and max(map(sub, left[1:], right), default=0.0) <= _TOGETHER * size:
-                self._widths[round(size * _STEPS)][word] = width
+            if all(map(lt, left, right)) and max(map(sub, left[1:], right), default=0.0) <= TOGETHER * size:
+                self._widths[round(size * STEPS)][word] = width
             else:
                 apart.add(start)
         return apart
-
-
-def _starts(line: Line, words: Sequence[str]) -> list[int]:
-    """The page's characters with which the line's words begin."""
-    lengths = list(map(len, words))
-    if sum(lengths) + len(words) == len(line.text) + 1:  # a blank between any two
-        return list(accumulate([line.char, *[length + 1 for length in lengths[:-1]]]))
-    return [line.char + found.start() for found in _WORD.finditer(line.text)] if words else []
 
 
 def _respaced(page: Handle, line: Line) -> Line:
@@ -121,7 +122,7 @@ def _respaced(page: Handle, line: Line) -> Line:
     for at in range(len(line.text)):
         gap = gaps.get(at)
         between = at - last - 1
-        if gap is not None and between and gap < _TOGETHER and _are_guessed(page, line, last + 1, at):
+        if gap is not None and between and gap < TOGETHER and _are_guessed(page, line, last + 1, at):
             del kept[-between:]
         elif gap is not None and not between and gap > _least(line.text[at - 1 : at + 1]):
             kept.append(None)
