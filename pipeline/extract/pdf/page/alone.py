@@ -23,8 +23,7 @@ from pipeline.extract.pdf.page.calls import Handle, ink, space
 from pipeline.extract.pdf.page.frame import Line
 from pipeline.extract.pdf.page.stretches import Stretches
 
-APART = 0.17  # of the size of the type: a word space, even in a tight line
-TOGETHER = 0.1
+TOGETHER = 0.1  # of the size of the type: no word ends between letters so near
 SAME = 0.005  # what rounding may do to a word
 STEPS = 50  # sizes in a point: one size is measured a little differently from line to line
 MOST = 20_000  # words remembered
@@ -90,6 +89,11 @@ class _Drawn(NamedTuple):
     known: _Known
     unknown: Sequence[int]
 
+    def is_right(self) -> bool:
+        """Once its words were measured; of two types as high that one page has, the last one is known."""
+        size, here = self.line.size, (self.words, self.lefts, self.rights)
+        return not self.known.unknown(*here, SAME * size) and self.known.are_apart(*here, TOGETHER * size)
+
 
 class Alone:
     """Remembers the words of a document that are drawn by themselves, and in which no two letters stand apart."""
@@ -122,8 +126,8 @@ class Alone:
             else:
                 found[at] = known.are_apart(here, lefts, rights, TOGETHER * line.size)
         apart = _learn(page, new) if new else ()
-        for at, line, here, lefts, rights, known, _ in new:
-            found[at] = at not in apart and known.are_apart(here, lefts, rights, TOGETHER * line.size)
+        for one in new:
+            found[one.at] = one.at not in apart and one.is_right()
         return found
 
 
@@ -140,7 +144,7 @@ def _learn(page: Handle, new: Sequence[_Drawn]) -> set[int]:
         first, last = last, last + len(one.words[word])
         left, right = lefts[first:last], rights[first:last]
         is_string = x0 == one.lefts[word] and x1 == one.rights[word]
-        is_whole = max(map(sub, left[1:], right), default=0.0) <= APART * one.line.size and all(map(lt, left, right))
+        is_whole = max(map(sub, left[1:], right), default=0.0) <= TOGETHER * one.line.size and all(map(lt, left, right))
         if is_string and is_whole:
             one.known.learn(one.words[word], (x0, x1), left, right)
         else:

@@ -70,8 +70,16 @@ font_name = _bound(
     ctypes.c_void_p,
 )
 get_angle = _bound(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
+_get_text = _bound(pdfium.FPDFText_GetText, ctypes.c_int)
 _get_object = _bound(pdfium.FPDFPage_GetObject, ctypes.c_void_p)
 _object_kind = _bound(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)  # takes what ``_get_object`` gives
+
+
+def read_text(page: Handle, count: int) -> bytes:
+    """The ``count`` characters of a page, two bytes each; less where pdfium leaves some out."""
+    size = 2 * (count + 1)  # it ends with a zero
+    room = NUMBERS if size <= len(NUMBERS) else ctypes.create_string_buffer(size)
+    return ctypes.string_at(room, 2 * (_get_text(page, 0, count, room) - 1))
 
 
 class _Reader:

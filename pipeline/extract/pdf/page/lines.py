@@ -153,17 +153,18 @@ class _Reader:
             if count == 1:
                 found.append(line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False)))
                 continue
-            here, between = bottoms[first:last], stretches.gaps[first : last - 1]
+            between = stretches.gaps[first : last - 1]
             least, most = min(between), max(between)
             if least < 0:  # one may run back over others
                 left, right = min(lefts[first:last]), max(rights[first:last])
             else:
                 right = rights[last - 1]
+            here = bottoms[first:last]
             top, bottom = min(tops[first:last]), max(here)
             line = line_of((text, start, left, right, top, bottom, baseline, size, turns, (), False))
-            is_wide = most > PIECE_GAP * size or least < -PIECE_GAP * size
-            is_high = most > NEAR * size and bottom - top > TWO_LEVELS * size
-            cuts = stretches.cuts(line, first, last) if is_wide or is_high else []
+            gap = PIECE_GAP * size
+            is_wide = most > gap or least < -gap or (most > NEAR * size and bottom - top > TWO_LEVELS * size)
+            cuts = stretches.cuts(line, first, last) if is_wide else ()
             if cuts:
                 wide.append((len(found), Cut(line, first, last, cuts)))
                 found.append(line)

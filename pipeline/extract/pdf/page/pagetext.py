@@ -7,19 +7,20 @@ Does not: know where anything stands on the page.
 
 from __future__ import annotations
 
-import ctypes
 import re
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from pipeline.extract.pdf.page.alphabet import SUSPECT, in_its_alphabet
+from pipeline.extract.pdf.page.calls import handle_of, read_text
 
 UNKNOWN = "\ufffd"
 """A letter that its font does not tell."""
 
 _HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
-_BREAK = re.compile(f"(\r\n|\r|\n|{_HYPHEN})")
+_HYPHEN_ENDS = f"{_HYPHEN}\n"
+_LONE = re.compile("\r(?!\n)")
 _SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
 _ODD = re.compile(f"[{SUSPECT}{_CONTROL.pattern[1:]}")  # one search for both
@@ -43,16 +44,14 @@ def page_text(handle: Any) -> str:  # noqa: ANN401 - pdfium's own handle
     count = pdfium.FPDFText_CountChars(handle)
     if count <= 0:
         return ""
-    buffer = ctypes.create_string_buffer((count + 1) * 2)
-    pdfium.FPDFText_GetText(handle, 0, count, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)))
-    text = buffer.raw[: count * 2].decode("utf-16-le", errors="replace")
+    text = read_text(handle_of(handle), count).decode("utf-16-le", errors="replace")
     if len(text) == count and text.count("\r") == text.count("\r\n"):
         odd = _ODD.search(text)
         if odd is None:
             return text
         if _CONTROL.search(text, odd.start()) is None:
             return in_its_alphabet(text)
-    # Of unknown letters the whole text leaves some out, so that it ends with zeros; of others it has the codes.
+    # Of unknown letters the whole text leaves some out; of others it has the codes.
     return in_its_alphabet("".join([_character(handle, at) for at in range(count)]))
 
 
@@ -70,24 +69,26 @@ def _character(handle: Any, at: int) -> str:  # noqa: ANN401 - pdfium's own hand
 def printed(text: str) -> Printed:
     """The lines of a page's ``text``."""
     texts, starts, typical, indented = found = Printed([], [], [], [])
-    pieces = [*_BREAK.split(text), ""]
+    if text.count("\r") != text.count("\r\n"):
+        text = _LONE.sub("\n", text)
     at = 0
-    for piece, end in zip(pieces[::2], pieces[1::2], strict=True):
-        line = piece.strip()
+    for piece in text.replace(_HYPHEN, _HYPHEN_ENDS).split("\n"):
+        is_broken = piece[-1:] == _HYPHEN
+        line = piece[:-1].strip() if is_broken else piece.strip()
         if line:
             start = at if line[0] == piece[0] else at + piece.index(line[0])
             middle = len(line) // 2
             typical.append(start + (middle if line[middle].isalpha() else typical_of(line)))
             indented.append(start > at)
-            if end == _HYPHEN:
+            if is_broken:
                 line += "-"
             elif line[-1] in _SOFT_HYPHENS:
                 line = line[:-1] + "-"
             texts.append(line)
             starts.append(start)
-        elif end == _HYPHEN and texts and texts[-1][-1] != "-":  # alone on a line, as pdfium may put what stands for it
+        elif is_broken and texts and texts[-1][-1] != "-":  # alone on a line, as pdfium may put what stands for it
             texts[-1] += "-"
-        at += len(piece) + len(end)
+        at += len(piece) + (not is_broken)
     return found
 
 

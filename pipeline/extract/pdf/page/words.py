@@ -137,7 +137,7 @@ def _respaced(page: Handle, line: Line) -> Line:
 def _least(pair: str) -> float:
     """How far two letters stand apart where a word ends between them; a space may be kerned before a capital."""
     if pair[0].islower() and pair[1].isupper():
-        return _TOGETHER
+        return TOGETHER
     return _TIGHT if pair[1].isalpha() and not pair[0].isalnum() else _APART
 
 
