@@ -14,7 +14,8 @@ from itertools import pairwise
 from pipeline.records import Mark, Page
 
 _ROWS = ("....", ". . . .", "……", "_____")
-_HEADING = re.compile(r"(?:inhoud|inhoudstafel|inhoudsopgave|inhoudsoverzicht|inhoudstabel)[ \t]*:?\Z", re.IGNORECASE)
+_NAME = "inhoud"  # all begin so
+_HEADING = re.compile(rf"{_NAME}(?:|stafel|sopgave|soverzicht|stabel)[ \t]*:?\Z", re.IGNORECASE)
 _ENTRY = re.compile(r"(?<![,.\d])(?:\s|^)(\d{1,4})\s*\Z")
 _ENTRY_APART = re.compile(r"(?:[ \t]{2,}|\t|^\s*)(\d{1,4})\s*\Z")
 _MAX_ENTRY_LINES = 9
@@ -65,6 +66,8 @@ def by_heading(text: str, pages: Sequence[Page], furniture: Sequence[Mark]) -> t
     for page in pages:
         if last is None and page.number > max(_FIRST_PAGES, len(pages) // 5):
             break
+        if last is None and _NAME not in text[page.start : page.end].lower():
+            continue
         lines = list(_lines(text, page, aside))
         first = next((at for at, (_, line) in enumerate(lines) if _HEADING.match(line.strip())), None)
         start, last = (0, last) if first is None else (first, 0)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from pipeline.extract.pdf.document.packed import Packed, Print, Shelf, records_of
 from pipeline.extract.pdf.document.spacing import Spacing, alike
+from pipeline.extract.pdf.page.frame import reader
 from pipeline.extract.pdf.page.rows import TURNED, PageTable
 from pipeline.extract.pdf.tables.records import Placed, tables_of
 from pipeline.records import Mark, Page, Table
@@ -24,6 +25,7 @@ _FOOTNOTE_SIZE = 0.9
 _NOTE_GAP = 1.6  # of the size of the type: more than lines of a note stand apart
 _RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
 _first = itemgetter(0)
+_size = reader(Print, "size")
 _ENDS = re.compile(r"[.!?:][\"'”’»)\]]*\Z")
 
 
@@ -116,24 +118,25 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
     here: list[Place] = []
     rows = sheet.rows()
     notes = _footnotes(sheet, rows, body_size)
-    begun = sheet.begun
+    begun, furniture = sheet.begun, sheet.furniture
     cells = [iter(table.rows) for table in sheet.tables]
     previous: Print | None = None
     at = start
     lines: list[str] = []
     for index, row in enumerate(rows):
-        apart = index in sheet.furniture
+        apart = index in furniture
         if previous is not None and not apart and (index in begun or _new_paragraph(previous, row, spacing)):
             lines.append("")
             at += 1
+        text, _, _, _, _, _, table, pieces = row
         if places:
-            here += [Place(at + begin, char, length, turns) for begin, char, length, turns in row.pieces]
+            here += [Place(at + begin, char, length, turns) for begin, char, length, turns in pieces]
         if apart or index in notes:
-            draft.marks.append(Mark("furniture" if apart else "footnote", at, at + len(row.text)))
-        if row.table is not None:
-            draft.placed.append(Placed(sheet.number, sheet.tables[row.table], next(cells[row.table]), at))
-        lines.append(row.text)
-        at += len(row.text) + 1
+            draft.marks.append(Mark("furniture" if apart else "footnote", at, at + len(text)))
+        if table is not None:
+            draft.placed.append(Placed(sheet.number, sheet.tables[table], next(cells[table]), at))
+        lines.append(text)
+        at += len(text) + 1
         previous = previous if apart else row
     draft.write(sheet.number, "\n".join([*lines, "\f"]))
     draft.pages.append(Page(sheet.number, start, draft.length))
@@ -148,7 +151,7 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
         aside = sheet.furniture
         body = [row for at, row in enumerate(sheet.rows()) if row.table is None and at not in aside]
         spacing.learn(body)
-        for size, count in Counter([row.size for row in body]).items():
+        for size, count in Counter(map(_size, body)).items():
             sizes[round(size, 1)] += count
     return spacing, (sizes.most_common(1)[0][0] if sizes else 10.0)
 
@@ -158,13 +161,15 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
 
     Over the end of a column nothing is seen of a gap: a paragraph ends there where a sentence or the size of type does.
     """
-    if above.table != below.table:
+    text, _, _, higher, size, column, table, _ = above
+    _, _, _, baseline, other, next_column, next_table, _ = below
+    if table != next_table:
         return True
-    if below.table is not None:
+    if next_table is not None:
         return False
-    if above.column != below.column and below.baseline <= above.baseline:
-        return _ENDS.search(above.text) is not None or not alike(above.size, below.size)
-    return spacing.parts(above, below)
+    if column != next_column and baseline <= higher:
+        return _ENDS.search(text) is not None or not alike(size, other)
+    return spacing.parts(baseline - higher, size if size < other else other)
 
 
 def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozenset[int]:
@@ -175,7 +180,7 @@ def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozens
     if not rows:
         return frozenset()
     least = _FOOTNOTE_SIZE * body_size
-    is_small = min([row.size for row in rows]) < least
+    is_small = min(map(_size, rows)) < least
     has_raised = not _RAISED.isdisjoint(map(_first, map(_first, rows)))  # of the text, which is a row's first field
     if not is_small and not has_raised:
         return frozenset()

@@ -27,11 +27,12 @@ from pipeline.extract.furniture import likely_and_sure
 from pipeline.extract.pdf.document.openings import Openings, are_of_forms
 from pipeline.extract.pdf.document.packed import Packed, Shelf, records_of
 from pipeline.extract.pdf.document.stamps import Stamps
-from pipeline.extract.pdf.page.frame import Box, turned, unturned
+from pipeline.extract.pdf.page.frame import Box, reader, turned, unturned
 from pipeline.extract.pdf.page.rows import COUNTED, TURNED, Row
 
 _EDGE_ROWS = 4
 _EDGE_SHARE = 0.14  # of the page's height
+_baseline = reader(Row, "baseline")
 _NUMBER = re.compile(r"(\d+)")
 _ON_THE_LEFT = re.compile(r"(\d{1,4}) (\D.*)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
@@ -99,7 +100,7 @@ class Furniture:
             self._counted[len(self._pages)] = len(rows) - 1
             rows = rows[:-1]
         whole, rows = rows, rows[: len(rows) - _n_turned(rows)]
-        baselines = [row.baseline for row in rows]
+        baselines = list(map(_baseline, rows))
         outer = tuple(
             _outer(at, rows, inner, edges, is_top=is_top, outermost=place == 0)
             for is_top in (False, True)

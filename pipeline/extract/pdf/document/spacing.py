@@ -92,14 +92,13 @@ class Spacing:
         for key, these in gaps.items():
             self._by_size[key].update(these)
 
-    def parts(self, above: Print, below: Print) -> bool:
-        """Whether the gap between two rows of one column is clearly wider than usual for the smaller of their types."""
-        size = above.size if above.size < below.size else below.size
+    def parts(self, gap: float, size: float) -> bool:
+        """Whether the gap between two rows of one column is clearly wider than usual; ``size`` is the smaller type."""
         key = _key(size)
         usual = self._known.get(key)
         if usual is None:
             usual = self._known[key] = self._usual_of(key)
-        return below.baseline - above.baseline > _CLEARLY_WIDER * usual * size
+        return gap > _CLEARLY_WIDER * usual * size
 
     def _usual_of(self, key: int) -> float:
         margins = {column: _margin(self._lefts[column], rights) for column, rights in self._rights.items()}

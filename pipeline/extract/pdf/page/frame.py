@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from pipeline.extract.pdf.page.calls import FIRST, FOURTH, NUMBERS, SECOND, THIRD, four_doubles, get_char_box
@@ -66,7 +67,14 @@ def maker(kind: type[_T]) -> Callable[[tuple[Any, ...]], _T]:
     return partial(tuple.__new__, kind)
 
 
+def reader(kind: type[tuple[Any, ...]], name: str) -> Callable[[tuple[Any, ...]], Any]:
+    """Reads a field of a named tuple by its place: a third of the cost of its name, where all of a page are read."""
+    return itemgetter(kind._fields.index(name))  # type: ignore[attr-defined]
+
+
 line_of = maker(Line)
+x0_of, x1_of, baseline_of = reader(Line, "x0"), reader(Line, "x1"), reader(Line, "baseline")
+size_of, turns_of = reader(Line, "size"), reader(Line, "turns")
 
 
 def turned(box: tuple[float, float, float, float], turns: int) -> Box:

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import sub
 
 from pipeline.extract.pdf.page.calls import Handle, ink
-from pipeline.extract.pdf.page.frame import PIECE_GAP, Line
+from pipeline.extract.pdf.page.frame import PIECE_GAP, Line, x0_of, x1_of
 from pipeline.extract.pdf.page.lines import PageLines
 from pipeline.extract.pdf.page.order import own_gutter
 
@@ -44,7 +45,10 @@ def cut_at_gutter(page: Handle, lines: PageLines) -> tuple[PageLines, float | No
 def _likely(page: Handle, lines: PageLines) -> float | None:
     """The middle of a gap that most wide lines have, of those that are sampled."""
     least = _WIDE * (lines.edges[2] - lines.edges[0])
-    wide = [line for line in lines.lines if line.x1 - line.x0 > least and line.turns == lines.turns == 0]
+    if lines.turns:
+        return None
+    widths = map(sub, map(x1_of, lines.lines), map(x0_of, lines.lines))
+    wide = [line for line, width in zip(lines.lines, widths, strict=True) if width > least and not line.turns]
     if len(wide) < _LEAST:
         return None
     found: list[tuple[float, float]] = []

@@ -11,12 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import attrgetter
+from math import inf
+from operator import attrgetter, sub
 from statistics import median
 
 from pipeline.extract.grid import is_value
 from pipeline.extract.pdf.page.counted import Strip, is_number
-from pipeline.extract.pdf.page.frame import Line
+from pipeline.extract.pdf.page.frame import Line, baseline_of, size_of, turns_of, x0_of, x1_of
 from pipeline.extract.pdf.page.lines import PageLines, raised
 from pipeline.extract.pdf.page.rows import COUNTED, TURNED, PageTable, Row, join, row_of, stacked_line
 
@@ -76,7 +77,9 @@ def gutter_of(page: PageLines, own: float | None, usual: float | None) -> float 
     return usual if own is None and usual is not None and _fits(_upright(page), usual) else own
 
 
-def _upright(page: PageLines) -> list[Line]:
+def _upright(page: PageLines) -> Sequence[Line]:
+    if list(map(turns_of, page.lines)).count(page.turns) == len(page.lines):
+        return page.lines
     return [line for line in page.lines if line.turns == page.turns]
 
 
@@ -111,6 +114,8 @@ def in_reading_order(
 
 
 def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
+    if _stand_apart(flow):
+        return [row_of(line, column) for line in flow]  # type: ignore[arg-type]
     rows: list[Row] = []
     pending: list[Line] = []
     level = 0.0  # of the first line pending
@@ -135,6 +140,17 @@ def _rows(flow: Sequence[Line | _Block], column: int) -> list[Row]:
     if pending:
         rows.append(_row(pending, column))
     return rows
+
+
+def _stand_apart(flow: Sequence[Line | _Block]) -> bool:
+    """Whether all are lines, none of them level with the one before, or behind what may be a note mark."""
+    if set(map(type, flow)) != {Line}:
+        return False
+    baselines = list(map(baseline_of, flow))  # type: ignore[arg-type]
+    near = _SAME_BASELINE * max(map(size_of, flow))  # type: ignore[arg-type]
+    if min(map(sub, baselines[1:], baselines), default=inf) <= near:
+        return False
+    return min([len(line.text) for line in flow[:-1]], default=inf) > _MARK  # type: ignore[union-attr]
 
 
 def _row(pending: list[Line], column: int) -> Row:
@@ -215,7 +231,7 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     """The middle of the blank strip between two columns of prose; ``None`` where the page has one column."""
     if len(lines) < 2 * _MIN_COLUMN_LINES:
         return None
-    x0s, x1s = [line.x0 for line in lines], [line.x1 for line in lines]
+    x0s, x1s = list(map(x0_of, lines)), list(map(x1_of, lines))
     x0, x1 = min(x0s), max(x1s)
     low, high = x0 + 0.35 * (x1 - x0), x0 + 0.65 * (x1 - x0)
     crossing = len([left for left, right in zip(x0s, x1s, strict=True) if left < low and right > high])
