@@ -30,8 +30,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings with their defaults; each is also an option of the command line.
 
     ``seconds`` and ``memory_mb`` (MiB of address space) bound one document; ``max_file_mb`` (MiB) and ``max_pages``
-    bound what is opened at all. ``executor`` is where documents are read: in processes of this machine, or by the
-    workers of the Dask cluster at ``scheduler``.
+    bound what is opened at all, ``max_table_pages`` how much of it is searched for ruled tables. ``executor`` is where
+    documents are read: in processes of this machine, or by the workers of the Dask cluster at ``scheduler``.
     """
 
     raw: Place = str(_RAW)
@@ -42,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     memory_mb: Annotated[int, msgspec.Meta(ge=256)] = 4096
     max_file_mb: Positive = 256
     max_pages: Positive = 5_000
+    max_table_pages: Positive = 300
     executor: Literal["processes", "dask"] = "processes"
     scheduler: str | None = None
 

@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.options import Database, chosen
+from pipeline.commands.options import Database, chosen, reading_options
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
+from pipeline.settings import read_settings
 
 if TYPE_CHECKING:
     from pipeline.evaluate.found import FoundDocument
     from pipeline.evaluate.gold import GoldDocument
+    from pipeline.extract import Options
 
 
 def register(app: typer.Typer) -> None:
@@ -69,7 +71,7 @@ def evaluate(
     except GoldError as error:
         raise UsageFault(str(error)) from error
     if documents:
-        found = _read(documents, marked)
+        found = _read(documents, marked, reading_options(read_settings(context.obj)))
     else:
         place = chosen(context, database)
         with made_database(place):
@@ -92,14 +94,14 @@ def _refuse_for_sheets(**given: object) -> None:
             raise UsageFault(f"--{name} is for gold; a coded sheet is counted without it.")
 
 
-def _read(documents: Path, marked: Sequence[GoldDocument]) -> tuple[FoundDocument, ...]:
+def _read(documents: Path, marked: Sequence[GoldDocument], options: Options) -> tuple[FoundDocument, ...]:
     from pipeline.evaluate.in_process import read_documents
     from pipeline.extract import Refusal
 
     if not documents.is_dir():
         raise UsageFault(f"There is no folder '{documents}'. Name the folder of the documents with --documents.")
     try:
-        return tuple(read_documents(documents, marked))
+        return tuple(read_documents(documents, marked, options))
     except Refusal as refusal:
         raise UsageFault(refusal.message) from refusal
 

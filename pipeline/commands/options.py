@@ -7,11 +7,14 @@ Does not: open anything.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.settings import read_settings
+from pipeline.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from pipeline.extract import Options
 
 Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 
@@ -20,3 +23,14 @@ def chosen(context: typer.Context, database: Path | None) -> Path:
     """The database that a command is about. The configuration is read in any case: what is wrong in it is told."""
     settings = read_settings(context.obj)
     return database or Path(settings.database)
+
+
+def reading_options(settings: Settings) -> Options:
+    """The limits of one file: a run and an evaluation of the same documents refuse the same."""
+    from pipeline.extract import Options
+
+    return Options(
+        max_bytes=settings.max_file_mb * 2**20,
+        max_pages=settings.max_pages,
+        max_table_pages=settings.max_table_pages,
+    )

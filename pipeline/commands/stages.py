@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from pipeline.commands.options import Database
+from pipeline.commands.options import Database, reading_options
 from pipeline.commands.outcome import INTERRUPTED, REFUSED, UsageFault, interruptible
 from pipeline.load import Refused
 from pipeline.run.engine import Outcome, Places, Request, run
@@ -36,6 +36,9 @@ Seconds = Annotated[float | None, typer.Option(min=0.1, help="A document that ta
 MemoryMb = Annotated[int | None, typer.Option(min=256, help="A document that needs more MiB of memory is refused.")]
 MaxFileMb = Annotated[int | None, typer.Option(min=1, help="A larger file (MiB) is refused unread.")]
 MaxPages = Annotated[int | None, typer.Option(min=1, help="A PDF with more pages is refused.")]
+MaxTablePages = Annotated[
+    int | None, typer.Option(min=1, help="On so many pages of a PDF ruled tables are sought. Default 300.")
+]
 Means = Annotated[
     Literal["processes", "dask"] | None,
     typer.Option(
@@ -64,6 +67,7 @@ def everything(
     memory_mb: MemoryMb = None,
     max_file_mb: MaxFileMb = None,
     max_pages: MaxPages = None,
+    max_table_pages: MaxTablePages = None,
     executor: Means = None,
     scheduler: Scheduler = None,
     strict: Strict = False,
@@ -77,7 +81,8 @@ def everything(
     """
     settings = _settings(
         context, raw=raw, extracted=extracted, database=database, workers=workers, seconds=seconds,
-        memory_mb=memory_mb, max_file_mb=max_file_mb, max_pages=max_pages, executor=executor, scheduler=scheduler,
+        memory_mb=memory_mb, max_file_mb=max_file_mb, max_pages=max_pages, max_table_pages=max_table_pages,
+        executor=executor, scheduler=scheduler,
     )  # fmt: skip
     outcome = _run(settings, STAGES, load=True, check=check)
     _summarise(Path(settings.database))
@@ -93,6 +98,7 @@ def extract(
     memory_mb: MemoryMb = None,
     max_file_mb: MaxFileMb = None,
     max_pages: MaxPages = None,
+    max_table_pages: MaxTablePages = None,
     executor: Means = None,
     scheduler: Scheduler = None,
     strict: Strict = False,
@@ -100,7 +106,8 @@ def extract(
     """Stage 1: files -> text, pages, tables, metadata."""
     settings = _settings(
         context, raw=raw, extracted=extracted, workers=workers, seconds=seconds, memory_mb=memory_mb,
-        max_file_mb=max_file_mb, max_pages=max_pages, executor=executor, scheduler=scheduler,
+        max_file_mb=max_file_mb, max_pages=max_pages, max_table_pages=max_table_pages,
+        executor=executor, scheduler=scheduler,
     )  # fmt: skip
     _finish(_run(settings, ("extract",), load=False), strict)
 
@@ -176,8 +183,6 @@ def _settings(context: typer.Context, *, database: Path | None = None, **options
 
 
 def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool = False) -> Outcome:
-    from pipeline.extract import Options
-
     places = Places(
         raw=settings.raw,
         extracted=settings.extracted or extracted_for(settings.raw),
@@ -188,7 +193,7 @@ def _run(settings: Settings, stages: tuple[str, ...], *, load: bool, check: bool
         load=load,
         workers=settings.workers,
         limits=Limits(settings.seconds, settings.memory_mb),
-        options=Options(max_bytes=settings.max_file_mb * 1024 * 1024, max_pages=settings.max_pages),
+        options=reading_options(settings),
         check_all=check,
         scheduler=settings.scheduler if settings.executor == "dask" else None,
     )

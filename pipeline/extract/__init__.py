@@ -31,6 +31,7 @@ MEDIA_TYPES = {
 SUFFIXES = frozenset(MEDIA_TYPES)
 
 __all__ = [
+    "DEFAULTS",
     "ENDING",
     "MEDIA_TYPES",
     "PASSING",

@@ -35,7 +35,10 @@ PASSING = frozenset({"vanished", "unreadable", "changed"})
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Limits of one file: bytes on disk, pages, characters of text, and pages to search for tables."""
+    """Limits of one file: bytes on disk, pages, characters of text, and pages to search for ruled tables.
+
+    ``max_chars`` has no setting: more than five thousand printed pages hold is no document.
+    """
 
     max_bytes: int = 200_000_000
     max_pages: int = 5_000

@@ -16,6 +16,10 @@ import duckdb
 import psutil
 import pytest
 
+from pipeline.commands.options import reading_options
+from pipeline.extract import Options
+from pipeline.settings import Settings
+
 
 def vraagbaak(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -158,6 +162,23 @@ def test_documents_to_evaluate_that_are_not_there_or_broken_are_told(gold):
     broken = vraagbaak("evaluate", "gold", "--documents", "raw", cwd=gold)
     assert (broken.returncode, broken.stderr.count("\n")) == (2, 1)
     assert "vraag.pdf" in broken.stderr
+
+
+def test_documents_are_evaluated_under_the_limits_of_a_run(gold):
+    (gold / "raw").mkdir()
+    (gold / "raw" / "vraag.txt").write_text("1 boom" + "\n" * 2**20)
+    asked = ("evaluate", "gold", "--documents", "raw")
+    assert vraagbaak(*asked, cwd=gold).returncode == 0
+    (gold / "vraagbaak.toml").write_text("max_file_mb = 1\n")
+    refused = vraagbaak(*asked, cwd=gold)
+    assert refused.returncode == 2
+    assert "vraag.txt is larger than 1 MiB" in refused.stderr
+
+
+def test_each_limit_of_a_file_has_a_setting():
+    settings = Settings(max_file_mb=3, max_pages=4, max_table_pages=5)
+    assert reading_options(settings) == Options(max_bytes=3 * 2**20, max_pages=4, max_table_pages=5)
+    assert reading_options(Settings()) == Options(max_bytes=256 * 2**20)
 
 
 @pytest.mark.parametrize(

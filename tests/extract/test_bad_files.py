@@ -110,6 +110,19 @@ def test_limits(tmp_path: Path):
         assert refused.value.message.endswith(advice)
 
 
+def test_pages_beyond_the_limit_are_not_searched_for_ruled_tables_and_told(tmp_path: Path):
+    made = Paper()
+    for year in ("2030", "2031", "2032"):
+        made.lines([f"Korven in {year}"]).table([["Gemeente", "Aantal"], ["Aarschot", "12"]], [80, 80]).page()
+    path = tmp_path / "korven.pdf"
+    path.write_bytes(made.done())
+    for limit, skipped in ((1, ["2, 3"]), (2, ["3"]), (3, [])):
+        read = extract(path, doc_id="x", source_path="x", options=Options(max_table_pages=limit))
+        told = [one.message for one in read.problems if one.code == "tables_skipped"]
+        assert [message.partition("page(s) ")[2].partition(":")[0] for message in told] == skipped
+        assert all(message.endswith("split it, or raise --max-table-pages.") for message in told)
+
+
 def test_a_file_that_vanishes(tmp_path: Path):
     with pytest.raises(Refusal) as refused:
         extract(tmp_path / "weg.txt", doc_id="x", source_path="x")

@@ -296,7 +296,7 @@ def _unreadable(number: int, count: int, why: str) -> Problem:
 
 def _unsearched(ruler: Ruler) -> Iterator[Problem]:
     for code, pages, why in (
-        ("tables_skipped", ruler.skipped, "so many are not searched in one file: split it"),
+        ("tables_skipped", ruler.skipped, "so many are not searched in one file: split it, or raise --max-table-pages"),
         ("tables_unreadable", ruler.failed, "their drawing could not be read: compare them with the source"),
     ):
         if pages:
