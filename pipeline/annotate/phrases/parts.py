@@ -93,7 +93,7 @@ def _counted(found: list[Token], index: int, at: int, number: Number) -> Part:
         unit = unit_at(found, noun.last)
         if unit is not None:
             return Part(index, index, unit.last, number, unit)
-    if noun is not None and _PERCENT_COMPOUND.match(noun.unit):
+    if noun is not None and number.value == 1 and _PERCENT_COMPOUND.match(noun.unit):
         unit = Unit(lexicon().units["procent"], "percentage", noun.unit, noun.last)
         return Part(index, index, noun.last, number, unit)
     noun = noun or _foreign_money(found, at, number)
