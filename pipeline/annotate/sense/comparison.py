@@ -332,8 +332,6 @@ def _phrase_behind(found: list[Token], at: int) -> Comparator | None:
 
 def _goes_on(found: list[Token], at: int) -> bool:
     """``10 of meer procent``: the words behind belong to what follows."""
-    if at < len(found) and found[at].low == "is":  # `wie 18 jaar of jonger is`, but `10 procent of meer is dan`
-        return at + 1 < len(found) and found[at + 1].low in {"dan", "de"}
     return at < len(found) and (found[at].kind == "number" or found[at].low in {"dan", "de"})
 
 
