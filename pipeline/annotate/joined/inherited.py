@@ -25,11 +25,12 @@ _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!"})
 def scaled(draft: Draft, stated: Scaling) -> Draft:
     """The figure in what the sentence says it is told in."""
     number = draft.number
-    if number is None or number.scale > 1:
+    if number is None:
         return draft
-    by, unit = stated.factor, stated.unit
+    unit = stated.unit
+    by = 1.0 if number.scale > 1 else stated.factor  # `in miljoen euro is dat 45, later 3 miljard`
     value, low, high = (_times(one, by) for one in (draft.value, draft.low, draft.high))
-    number = replace(number, value=number.value * by, scale=by)
+    number = replace(number, value=number.value * by, scale=number.scale * by)
     told = replace(draft, value=value, low=low, high=high, number=number, rule="scale of the sentence")
     if unit is None:
         return replace(told, rule=draft.rule)
