@@ -138,6 +138,7 @@ def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
     """A minister's line: several names in capitals, one with a title or a form of address, or a name under a field."""
     if not text.startswith(("aan ", "tot ")):
         return None
+    text = _without_point(text)
     if titled := name_and_title(text[4:]):
         return replace(head, ministers=(*head.ministers, titled))
     together = named_together(text[4:])
@@ -150,6 +151,13 @@ def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
     if TERMINAL.search(text) or (plain and (head.is_empty or found["title"] or " " not in found["name"])):
         return None
     return replace(head, ministers=(*head.ministers, Named(found["name"].strip(), found["title"])))
+
+
+def _without_point(text: str) -> str:
+    """``aan de heer Ward Proefmans.`` without its point; what tells more than a name may end a sentence."""
+    found = _TO.fullmatch(text[:-1]) if text.endswith(".") else None
+    named = found is not None and " " in found["name"] and not (found["rank"] or found["title"])
+    return text[:-1] if named else text
 
 
 def _asker(text: str, head: Heading, *, top: bool, stated: bool) -> Heading | None:
