@@ -87,3 +87,59 @@ def test_a_dash_is_nothing(mark: str) -> None:
 def test_a_dash_may_hide_a_figure_so_a_sum_that_fails_with_it_is_not_told(mark: str) -> None:
     text = f"Aantal meldingen:\nDienst 2021 2022\nA {mark} 10\nB 12 20\nC 7 1\nTotaal 25 33\n"
     assert _wrong(text) == {("column", "Totaal | 2022"): 2.0}
+
+
+GROUPS = """Aantal dossiers:
+Provincie 2021 2022
+Noord
+A 10 12
+B 5 8
+Totaal 15 20
+Zuid
+C 7 9
+D 3 4
+Totaal 10 14
+"""
+
+
+def test_the_total_of_a_group_adds_the_rows_of_that_group() -> None:
+    assert {label for _, label in _checks(GROUPS)} == {
+        "Noord Totaal | 2021", "Noord Totaal | 2022", "Zuid Totaal | 2021", "Zuid Totaal | 2022",
+    }  # fmt: skip
+    assert _wrong(GROUPS) == {("column", "Zuid Totaal | 2022"): 1.0}
+
+
+@pytest.mark.parametrize(("mark", "checked"), [("-", True), ("/", True), ("n.b.", False), ("<5", False)])
+def test_a_mark_that_may_hide_a_figure_leaves_the_sum_open(mark: str, checked: bool) -> None:
+    text = f"Aantal dossiers:\nProvincie 2021 2022\nNoord 10 12\nZuid 5 8\nWest {mark} 9\nTotaal 15 29\n"
+    assert ("column", "Totaal | 2022") in _checks(text)
+    assert (("column", "Totaal | 2021") in _checks(text)) is checked
+
+
+def test_rates_that_happen_to_make_a_hundred_are_no_parts_of_their_mean() -> None:
+    text = "Slaagcijfers:\nSchool 2019 2020\nA 20% 85%\nB 35% 72%\nC 45% 70%\nTotaal {}% 79%\n"
+    assert _checks(text.format("33")) == {}
+    assert set(_checks(text.format("100"))) == {("column", "Totaal | 2019")}
+
+
+def test_a_share_below_counts_is_not_their_sum() -> None:
+    text = "Cijfers:\nProvincie 2021 2022\nNoord 10 12\nZuid 5 8\nTotaal 15 28{}\n"
+    assert set(_checks(text.format("%"))) == {("column", "Totaal | 2021")}
+    assert _wrong(text.format("")) == {("column", "Totaal | 2022"): 8.0}
+
+
+def test_one_row_makes_no_sum() -> None:
+    assert _checks("Aantal dossiers:\nProvincie 2021 Totaal\nNoord 10 12\nTotaal 11 12\n") == {}
+
+
+def test_columns_of_which_none_is_a_total_are_not_added() -> None:
+    budgets = "Kredieten (in euro):\n\nDienst     BA 2014     BO 2014\nLinde      812.000     800.000\nBeuk       790.000     782.000\n"
+    assert _checks(budgets) == {}
+    assert [claim.quantity.value for claim in read_tables(budgets, [(0, len(budgets))]).claims] == [
+        812000.0, 800000.0, 790000.0, 782000.0,
+    ]  # fmt: skip
+
+
+def test_a_figure_in_brackets_below_shares_is_no_share() -> None:
+    text = "Aandeel vrouwen (in procent):\n\nSchool     2019      2020\nLinde      81,2      (80,1)\nBeuk       79,0      (78,2)\n"
+    assert [claim.quantity.value for claim in read_tables(text, [(0, len(text))]).claims] == [81.2, 79.0]

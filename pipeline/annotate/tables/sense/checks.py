@@ -51,8 +51,6 @@ def _column_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterato
     for place, total in enumerate(totals):
         first = _first_part(grid, totals, place)
         parts_at = [i for i in range(first, total) if i not in totals]
-        if len(parts_at) < 2:
-            continue
         for column in range(grid.width):
             parts = [matrix[i][column] for i in parts_at]
             if not adds_up(grid.headings[column]):
@@ -104,8 +102,6 @@ def _row_sums(grid: Grid, matrix: _Matrix, shares: Sequence[bool]) -> Iterator[T
         if not heading or not is_total(heading) or shares[total] or not adds_up(heading):
             continue
         parts_at = [i for i in parts_of(grid, total) if not shares[i]]
-        if len(parts_at) < 2:
-            continue
         for row, values in zip(grid.rows, matrix, strict=True):
             parts = [values[i] for i in parts_at]
             if row.loose:
