@@ -124,8 +124,6 @@ def _past_noun(found: list[Token], at: int) -> int:
 
 
 def _verb(token: Token) -> bool:
-    if token.kind != "word":
-        return False
     participle = is_participle(token.low) and token.low not in words("nouns that look like participles")
     return token.low in lexicon().verbs or participle or of_verb(token.low) is not None
 

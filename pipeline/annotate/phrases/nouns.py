@@ -110,6 +110,8 @@ def verb_of_size(found: list[Token], index: int) -> bool:
         at += 1
     if at < len(found) and found[at].low == "€":
         return "EUR" in norms
+    if at + 2 < len(found) and found[at].number and found[at + 1].low in _UP_TO and found[at + 2].number:
+        at += 2  # `wegen 10 tot 15 kilo`
     if at + 1 >= len(found) or found[at].number is None:
         return False
     rule = lexicon().units.get(found[at + 1].low)
@@ -122,6 +124,7 @@ _SIZE_OF = {
     "meten": frozenset({"m", "m2"}),
     "duren": frozenset({"year", "month", "day", "hour"}),
 }
+_UP_TO = frozenset({"tot", "à", "a", "of", "-", "–"})
 _TOGETHER = frozenset({"samen", "elk", "nu", "gemiddeld", "nog", "vandaag", "dan"})
 
 
