@@ -54,10 +54,8 @@ _ADVICE = "Save the file as UTF-8 and run again."
 def decode(data: bytes, *, name: str) -> tuple[str, tuple[Problem, ...]]:
     """Text of ``data`` with LF line ends; ``name`` is the file's name for messages.
 
-    Raises ``Refusal``: ``empty_file``, ``not_text`` (another kind of file, binary noise), ``encoding_unknown``.
+    Raises ``Refusal``: ``not_text`` (another kind of file, binary noise), ``encoding_unknown``, ``no_text``.
     """
-    if not data:
-        raise Refusal("empty_file", f"{name} is empty (0 bytes): fetch it again or remove it.")
     _refuse_other_kinds(data, name)
     text, problems = _by_mark(data, name) or _without_mark(data, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from pipeline.extract import Refusal
-from pipeline.extract.contents import by_leaders
+from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.furniture import FurnitureRule, is_likely, is_sure
-from pipeline.records import Mark
+from pipeline.records import Mark, Page
 from pipeline.rulebook import rules
 
 SENTENCE = "De coëfficiënt van de kmo’s – “één” – stijgt tot € 12,50.\n"
@@ -69,8 +69,9 @@ def test_a_text_cut_inside_a_letter_is_read_and_reported(read):
     assert [problem.code for problem in transcript.problems] == ["truncated_text"]
 
 
-def test_stray_bytes_in_utf8_are_read_and_reported(read):
-    data = ("één twee ëën ïï " * 20).encode() + b"caf\xe9 en zo " + "naïef".encode()
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_stray_bytes_in_utf8_are_read_and_reported(read, mark):
+    data = mark + ("één twee ëën ïï " * 20).encode() + b"caf\xe9 en zo " + "naïef".encode()
     transcript = read("x.txt", data)
     assert "café en zo naïef" in transcript.text
     assert [problem.code for problem in transcript.problems] == ["mixed_encoding"]
@@ -350,6 +351,39 @@ def test_furniture_around_a_table_of_contents_does_not_widen_it():
     furniture = [Mark("furniture", at.start(), at.end()) for at in re.finditer(r"Vlaams Parlement \d", text)]
     found = [text[mark.start : mark.end] for mark in by_leaders(text, furniture)]
     assert found == ["\n".join(rows[:2]), "\n".join(rows[3:])]
+
+
+def test_what_stands_between_two_lists_of_contents_is_text():
+    first = "".join(f"Hoofdstuk {number} ........ {number + 2}\n" for number in range(1, 6))
+    second = "".join(f"Bijlage {number} ........ {number + 20}\n" for number in range(1, 6))
+    between = "".join(f"De boot nummer {number} voer uit.\n\n" for number in range(12))
+    text = first + between + second
+    assert [text[mark.start : mark.end] for mark in by_leaders(text)] == [first.rstrip(), second.rstrip()]
+    near = first + "\n\n\nBijlagen\n\n\n\n" + second
+    assert [near[mark.start : mark.end] for mark in by_leaders(near)] == [near.rstrip()]
+
+
+def _with_contents_on(number: int, rows: str) -> tuple[str, list[Page]]:
+    text, pages = "", list[Page]()
+    for at in range(1, 41):
+        added = f"Inhoud\n{rows}\f" if at == number else "De boot vaart uit.\nZij komt terug.\n\f"
+        pages.append(Page(at, len(text), len(text) + len(added)))
+        text += added
+    return text, pages
+
+
+@pytest.mark.parametrize(("number", "n_marks"), [(2, 1), (10, 1), (11, 0), (30, 0)])
+def test_contents_stand_on_the_first_pages(number, n_marks):
+    rows = "".join(f"{at}. Over boten    {at + 2}\n" for at in range(1, 7))
+    text, pages = _with_contents_on(number, rows)
+    assert len(by_heading(text, pages, ())) == n_marks
+
+
+def test_contents_end_where_many_lines_have_no_number():
+    rows = "1. Masten    3\n2. Boten    4\n3. Zeilen    6\n"
+    text, pages = _with_contents_on(2, rows + "Een regel woorden.\n" * 11 + "4. Roeien    8\n5. Vlaggen    9\n")
+    (mark,) = by_heading(text, pages, ())
+    assert text[mark.start : mark.end] == f"Inhoud\n{rows}".rstrip()
 
 
 def test_a_cover_without_the_head_of_all_other_pages_does_not_keep_it_in_the_text(read):
