@@ -69,6 +69,13 @@ def test_a_text_cut_inside_a_letter_is_read_and_reported(read):
     assert [problem.code for problem in transcript.problems] == ["truncated_text"]
 
 
+@pytest.mark.parametrize("stray", [b"k\xb1t", b"k\x81t", b"\x9eeer"], ids=["a rare sign", "no letter", "a rare letter"])
+def test_stray_bytes_that_are_no_letters_of_dutch_are_refused(read, stray):
+    with pytest.raises(Refusal) as refused:
+        read("x.txt", ("één twee ëën ïï " * 20).encode() + stray + b" en zo")
+    assert refused.value.code == "encoding_unknown"
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_stray_bytes_in_utf8_are_read_and_reported(read, mark):
     data = mark + ("één twee ëën ïï " * 20).encode() + b"caf\xe9 en zo " + "naïef".encode()
