@@ -31,7 +31,7 @@ def is_named(person: Person, printed: str) -> bool:
     """Whether a printed name holds some word of the family name of ``person``, in any spelling that is known."""
     words = set(fold(printed).replace(",", " ").split())
     spelled = (person.family_name, *(one.partition(" ")[2] for one in (person.name, *person.variants)))
-    return any(words & (set(fold(one).split()) - _SMALL_WORDS) for one in spelled if one)
+    return any(words & (set(fold(one).split()) - _SMALL_WORDS) for one in spelled)
 
 
 @dataclass(frozen=True, slots=True)
