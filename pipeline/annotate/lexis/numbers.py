@@ -202,6 +202,11 @@ def _hundreds(text: str, number: Number) -> Number:
     return number
 
 
+def _is_apart(lower: Number) -> bool:
+    """Whether a number with decimals in digits stands behind another: ``twee miljoen 2,5 procent``; not in words."""
+    return lower.value != int(lower.value) and lower.form != "words"
+
+
 def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
     """``vijf miljard tweehonderd miljoen``: a lower number behind a scale word adds to it."""
     room = number.scale if number.scale > 1 else _roundness(number)
@@ -223,7 +228,7 @@ def _with_lower(text: str, number: Number, *, alone: bool) -> Number:
         return number
     spoken = bool(text[number.end : at].strip())
     fraction = _with_fraction(text, number, at) if alone and spoken else number
-    if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or lower.value != int(lower.value):
+    if fraction.end > lower.end or lower.form == "tally" or lower.value >= room or _is_apart(lower):
         return fraction
     return replace(number, end=lower.end, value=number.value + lower.value, scale=max(lower.scale, 1.0))
 
