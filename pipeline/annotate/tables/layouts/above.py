@@ -7,6 +7,7 @@ Does not: cut a heading into cells (``headings``) or read rows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,13 +15,14 @@ from pipeline.annotate.tables.ground.align import Strip, amount, shares_of
 from pipeline.annotate.tables.ground.context import caption_end, is_caption, is_title
 from pipeline.annotate.tables.ground.grid import Piece
 from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures
-from pipeline.annotate.tables.ground.words import YEAR, is_stub, words
+from pipeline.annotate.tables.ground.words import PERIOD, YEAR, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, grouped, split, words_of
 from pipeline.annotate.tables.layouts.layers import downward, spread
 
 _MOST_LINES = 5
 _MOST_SHORT_LINES = 24
 _SHORT = 34
+_DATED = re.compile(r"(?<=[^\W\d_]) in (?:19|20)\d\d\Z")  # a title: ``Opnames en ligduur in 2015``
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Finder:
         stacked = self._stacked(start, top, first, columns, strips)
         if stacked is not None and stacked[1].fit + 0.1 > best[1].fit:
             best = stacked
-        if best[1].fit < 0.3:
+        if best[1].fit < 0.3 or (first - best[0] > 1 and _is_torn(best[1].labels)):
             best = (first, Heading([None] * columns, None, 0.0))
         return Above(best[0], best[1], self._caption(best[0], floor, caption))
 
@@ -112,7 +114,7 @@ class Finder:
             or downward(lines, columns, self.lexicon)
             or _layered(lines, columns, self.lexicon)
         )
-        plain = split(found, columns, shares=shares_of(strips, columns))
+        plain = split(found, columns, shares=shares_of(strips, columns), twice=_are_named_twice(strips))
         if layered is not None and layered.fit >= plain.fit:
             return layered
         return plain
@@ -125,6 +127,8 @@ class Finder:
             if below.blanks > (1 if start == top else 0) or line.hollow:
                 break
             if ends_sentence(line.text) or line.text.startswith("*") or len(line.text) > 140:
+                break
+            if _DATED.search(line.text) and start < top:
                 break
             if (top - start >= _MOST_LINES and len(line.text) > _SHORT) or _is_row(line):
                 break
@@ -150,6 +154,21 @@ def runs_on(above: Line, line: Line) -> bool:
         return False
     last, first = YEAR.match(above.cells[-1].text), YEAR.match(line.cells[0].text)
     return bool(last and first and int(first.group()) - int(last.group()) == 1)
+
+
+def _are_named_twice(strips: Sequence[Strip]) -> bool:
+    """Whether each row bears a period and then a name of its own: ``14 maart 2018 Hasselt``."""
+    labels = [strip.label for strip in strips if strip.label and not is_total(strip.label)]
+    dated = [PERIOD.match(label) for label in labels]
+    return len(labels) > 1 and all(
+        one is not None and label[one.end() :].strip()[:1].isupper() for one, label in zip(dated, labels, strict=True)
+    )
+
+
+def _is_torn(labels: Sequence[str | None]) -> bool:
+    """Whether some headings begin with a capital, others with a small letter: they are the rest of one above."""
+    begins = [label[0] for label in labels if label and label[0].isalpha()]
+    return any(ch.isupper() for ch in begins) and any(ch.islower() for ch in begins)
 
 
 def _is_row(line: Line) -> bool:

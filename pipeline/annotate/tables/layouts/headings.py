@@ -76,9 +76,7 @@ def words_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Word]:
     found: list[Word] = []
     for index, line in enumerate(lines):
         edges = {piece.start for piece in line.wide[1:]} if len(line.wide) > 1 else set()
-        for match in _TOKEN.finditer(line.text):
-            if match.group() == "|":
-                continue
+        for match in _TOKEN.finditer(line.text.replace("|", " ")):
             start, end = line.start + match.start(), line.start + match.end()
             gap = "wide" if start in edges else "blank"
             if match.start() == 0 and index:
@@ -93,10 +91,13 @@ def words_of(lines: Sequence[Line], lexicon: Lexicon) -> list[Word]:
     return found
 
 
-def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares: Sequence[bool] = ()) -> Heading:
+def split(
+    found: Sequence[Word], columns: int, *, stacked: bool = False, shares: Sequence[bool] = (), twice: bool = False
+) -> Heading:
     """The heading over ``columns`` columns.
 
     ``stacked``: each cell stood on lines of its own. ``shares``: which columns hold percentages, where that is known.
+    ``twice``: each row bears two names, a day and a place.
     """
     if not found:
         return Heading([None] * columns, None, 0.0)
@@ -107,11 +108,11 @@ def split(found: Sequence[Word], columns: int, *, stacked: bool = False, shares:
     options = [_single_words(found, columns, stub)]
     for count in (*counts, natural):
         if 0 < count <= min(columns + 1, len(found)):
-            fit = _fit(scores, count, natural) * _complete(count, columns, stub)
+            fit = _fit(scores, count, natural, stacked) * _complete(count, columns, stub)
             options.append(_placed(_cells(found, scores, count), columns, fit, stub))
     if natural == columns + 2:
         cells = _cells(found, scores, natural)
-        if all(is_stub(text_of(cell)) for cell in cells[:2]):
+        if twice or all(is_stub(text_of(cell)) for cell in cells[:2]):
             options.append(_placed(cells, columns, 1.0, stub))
     dated = _ending_in_periods(found, columns)
     options += [dated] if dated is not None else []
@@ -168,13 +169,17 @@ def _agreement(labels: Sequence[str | None], shares: Sequence[bool]) -> float:
     if len(shares) != len(labels) or not any(shares):
         return 0.0
     said = [label is not None and (has("percent", label) or has("share", label)) for label in labels]
+    if {(True, False), (False, True)} <= set(zip(said, shares, strict=True)):
+        return -0.6  # ``% goedgekeurd`` over plain figures, those with the sign beside it
     right = sum(1 for a, b in zip(said, shares, strict=True) if a == b)
     return 0.3 * (right / len(shares) - 0.5) if any(said) else 0.0
 
 
-def _fit(scores: Sequence[float], count: int, natural: int) -> float:
+def _fit(scores: Sequence[float], count: int, natural: int, stacked: bool) -> float:
     ranked = sorted(scores, reverse=True)
     chosen, left = ranked[: count - 1], ranked[count - 1 :]
+    if chosen and left and chosen[-1] == left[0] > 0 and not stacked:
+        return 0.0  # which of the two it is, nothing tells
     wrong = sum(max(0.0, 0.5 - score) for score in chosen) + sum(max(0.0, score) for score in left)
     return 1.0 / (1.0 + wrong / max(1, natural))
 
@@ -341,7 +346,51 @@ def grouped(found: Sequence[Word], columns: int, *, stacked: bool = False) -> He
         heading = _by_groups(found, columns, count, stacked)
         if heading is not None:
             return heading
-    return None
+    return _anew(found, columns, stacked)
+
+
+def _anew(found: Sequence[Word], columns: int, stacked: bool) -> Heading | None:
+    """Groups of years that begin anew, of which one has its change behind them, too: as many words as columns.
+
+    ``Personeel Middelen`` over ``2019 2020 2019 2020 Verschil``.
+    """
+    names, low = found[:-columns], found[-columns:]
+    if not names or low[0].gap not in ("line", "fold") or not is_period(low[0].text):
+        return None
+    starts = [at for at, word in enumerate(low) if word.text == low[0].text]
+    parts = [[word.text for word in low[a:b]] for a, b in itertools.pairwise([*starts, columns])]
+    years = min(parts, key=len)
+    if len(parts) < 2 or len(years) < 2 or not all(_are_years(part, years) for part in parts):
+        return None
+    cells = _naturally(names, len(parts), stacked)
+    if cells is None or any(is_period(word.text) for word in names):
+        return None
+    stub = _piece(cells.pop(_place_of_stub(cells))) if len(cells) > len(parts) else None
+    tops = [_piece(cell) for cell in cells]
+    labels: list[str | None] = [f"{top.text} {text}" for top, part in zip(tops, parts, strict=True) for text in part]
+    over = [(start + 1, top) for start, top in zip(starts, tops, strict=True)]
+    own = [(at, Piece(word.text, word.start, word.end)) for at, word in enumerate(low, start=1)]
+    return Heading(labels, stub.text if stub else None, 1.2, [[*([(0, stub)] if stub else []), *over], own])
+
+
+def _are_years(part: Sequence[str], years: Sequence[str]) -> bool:
+    """Whether a group holds the same years as the others, and what they changed at most."""
+    same = part[: len(years)] == years and all(map(is_period, years))
+    return same and all(has("change", text) for text in part[len(years) :])
+
+
+def _place_of_stub(cells: Sequence[Sequence[Word]]) -> int:
+    """Which of the names stands over the rows: the first, or the last where it alone has a line of its own."""
+    return -1 if cells[-1][0].gap == "line" and cells[1][0].gap != "line" else 0
+
+
+def _naturally(names: Sequence[Word], count: int, stacked: bool) -> list[list[Word]] | None:
+    """The names cut into ``count`` cells, or one more for the rows, where that is how many they are of themselves."""
+    if len(names) < count:
+        return None
+    scores = _scores(names, stacked)
+    natural = sum(1 for score in scores if score > 0) + 1
+    return _cells(names, scores, natural) if natural in (count, count + 1) else None
 
 
 def _by_groups(found: Sequence[Word], columns: int, groups: int, stacked: bool) -> Heading | None:

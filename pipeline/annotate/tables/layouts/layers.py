@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from pipeline.annotate.tables.ground.grid import Piece
 from pipeline.annotate.tables.ground.lines import Line
-from pipeline.annotate.tables.ground.words import YEAR, first_word, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.ground.words import YEAR, first_word, has, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, Word, split, text_of, words_of
 from pipeline.annotate.tables.sense.units import of_label
 
@@ -66,8 +66,12 @@ def grouped_lines(lines: Sequence[Line], columns: int, lexicon: Lexicon) -> Head
     size = next((n for n in range(columns // groups, 1, -1) if _comes_back(low, n, groups)), 0)
     if not size or any(is_period(top.text) != is_period(tops[0].text) for top in tops):
         return None
+    inside = size * groups
+    if is_period(low[0].text) and not is_period(tops[0].text):
+        inside += sum(1 for piece in low[inside:] if has("change", piece.text))  # of the years of the last group
     labels = [
-        f"{tops[i // size].text} {piece.text}" if i < size * groups else piece.text for i, piece in enumerate(low)
+        f"{tops[min(i // size, groups - 1)].text} {piece.text}" if i < inside else piece.text
+        for i, piece in enumerate(low)
     ]
     top_row = [(1 + i * size, piece) for i, piece in enumerate(tops)]
     fit = 1.3 if is_stub(cells[stub].text) else 1.7
