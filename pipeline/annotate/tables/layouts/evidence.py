@@ -20,17 +20,18 @@ _NEAR = 0.006
 def adds_down(chunks: Sequence[Sequence[Item]]) -> bool:
     """Whether the last figure of each column is the sum of those above it."""
     amounts = [[amount(item.piece) for item in chunk] for chunk in chunks]
-    return len(chunks) > 1 and all(_is_sum(values[:-1], values[-1]) for values in amounts)
+    return len(chunks) > 1 and all(is_sum(values[:-1], values[-1]) for values in amounts)
 
 
 def adds_across(chunks: Sequence[Sequence[Item]]) -> bool:
     """Whether the figures of the last column are the sums of those of the others, row by row."""
     rows = list(zip(*chunks, strict=True))
     amounts = [[amount(item.piece) for item in row] for row in rows]
-    return len(rows) > 1 and all(_is_sum(values[:-1], values[-1]) for values in amounts)
+    return len(rows) > 1 and all(is_sum(values[:-1], values[-1]) for values in amounts)
 
 
-def _is_sum(parts: Sequence[float | None], whole: float | None) -> bool:
+def is_sum(parts: Sequence[float | None], whole: float | None) -> bool:
+    """Whether two parts or more add up to the whole."""
     known = [part for part in parts if part is not None]
     return whole is not None and len(known) > 1 and whole > 0 and abs(sum(known) - whole) <= _NEAR
 

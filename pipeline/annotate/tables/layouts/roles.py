@@ -65,17 +65,6 @@ def names_rows(labels: Sequence[str | None], above: Sequence[Line]) -> bool:
     return all(map(is_period, others)) or (singular and all(of_label(label).kind is not None for label in others))
 
 
-def lack_groups(labels: Sequence[str | None]) -> bool:
-    """Whether all headings but totals come back (``18-29  30+  18-29  30+``): those above them were not found.
-
-    Then no one knows which column any of them stands over; what says what figures are (``%``) tells that all the same.
-    """
-    parts = [label for label in labels if label and not is_total(label)]
-    return bool(parts) and all(
-        parts.count(label) > 1 and of_label(label).kind is None and not is_period(label) for label in parts
-    )
-
-
 def label_columns(columns: Columns) -> int:
     """How many columns name the rows: the first, with the words behind it, or behind more columns of codes."""
     count = _codes(columns) or 1

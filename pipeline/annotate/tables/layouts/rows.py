@@ -23,7 +23,7 @@ from pipeline.annotate.tables.layouts.above import Above, Finder, patch, runs_on
 from pipeline.annotate.tables.layouts.credible import credible
 from pipeline.annotate.tables.layouts.groups import head_above, heads_period
 from pipeline.annotate.tables.layouts.headings import Lexicon
-from pipeline.annotate.tables.layouts.roles import lack_groups, names_rows
+from pipeline.annotate.tables.layouts.roles import names_rows
 from pipeline.annotate.tables.layouts.shape import columns_of, labelled
 from pipeline.annotate.tables.layouts.thousands import adds_up, betrayed, joined, may_group, sure
 from pipeline.annotate.tables.layouts.wrapped import gathered
@@ -31,7 +31,7 @@ from pipeline.annotate.tables.sense.units import of_label
 
 _LONG_BLOCK = 60
 _GOOD_FIT = 0.7
-_MOST_LABEL_LINES = 3
+_MOST_LABEL_LINES, _NARROW_LABEL = 3, 8  # of any row; above figures as many as those of the row before
 _CODE = re.compile(r"0\d")
 _NUMBERING = re.compile(r"0\d+\Z")  # telephone numbers, numbers of files
 
@@ -130,8 +130,10 @@ class Reader:
 
     def _next_row(self, at: int, stop: int, widest: int, heading: str) -> int | None:
         """Index of the next row, past at most a few lines of wrapped label; ``heading`` repeated begins anew."""
-        for index in range(at, min(stop, at + _MOST_LABEL_LINES + 1)):
+        for index in range(at, min(stop, at + _NARROW_LABEL + 1)):
             line = self.lines[index]
+            if index - at > _MOST_LABEL_LINES and widest < 2:
+                return None
             if line.blanks > 1 and not line.seam and not self._same_shape(index, widest):
                 return None
             if self._is_row(index) and not (widest > 1 and heads_period(self.lines, index)):
@@ -146,7 +148,8 @@ class Reader:
     def _belongs(self, at: int, index: int, widest: int) -> bool:
         cells = len(self.lines[index].cells)
         if index > at:
-            return cells >= 2 and cells >= widest - 1 and not self.lines[at].blanks
+            least = widest - 1 if index - at <= _MOST_LABEL_LINES else widest
+            return cells >= 2 and cells >= least and not self.lines[at].blanks
         if widest >= 2:
             return cells >= 2 or bool(self.lines[index].label and is_total(self.lines[index].label))
         return True
@@ -198,6 +201,8 @@ class Reader:
         if head is None and first > floor + 1 and head_above(self.lines, first, last):
             return [first - 1]
         label = self.lines[first].label
+        if head is None and not label and is_period(self.lines[first].cells[0].text):
+            return [first]
         if head is None and not label and (starts := self._above_figures(first, last, floor)):
             return starts
         if head is not None or first <= floor + 1 or (label and not label[0].islower()) or self.lines[first].blanks > 1:
@@ -212,7 +217,8 @@ class Reader:
         cells = self.lines[first].cells
         alike = [line for line in self.lines[first + 1 : last] if len(line.cells) == len(cells)]
         if not is_period(cells[0].text) and any(line.label and not is_total(line.label) for line in alike):
-            while first - 1 > floor and len(starts) < _MOST_LABEL_LINES and not self.lines[first].blanks:
+            most = _NARROW_LABEL if len(cells) > 1 else _MOST_LABEL_LINES
+            while first - 1 > floor and len(starts) < most and not self.lines[first].blanks:
                 first -= 1
                 if self.lines[first].cells or not self._may_be_label(self.lines[first]):
                     break
@@ -255,8 +261,6 @@ class Reader:
     def _grid(self, draft: _Draft, last: int, floor: int) -> Grid:
         above, heading = draft.above, draft.above.heading
         patch(heading, draft.strips, draft.columns)
-        if lack_groups(heading.labels):
-            heading.labels = [None] * draft.columns
         if heading.stub is None and names_rows(heading.labels, self.lines[above.top - 1 : above.top]):
             heading.labels = [None] * draft.columns
         context = context_of(self.lines, above.top, above.caption, floor)

@@ -12,8 +12,9 @@ from collections import Counter
 from dataclasses import replace
 
 from pipeline.annotate.tables.ground.align import Strip, amount
+from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.grid import Piece
-from pipeline.annotate.tables.ground.words import is_period, is_total
+from pipeline.annotate.tables.ground.words import is_empty, is_period, is_total
 
 _BOUNDS = frozenset({"dan", "tot", "vanaf", "boven", "onder", "tussen"})
 
@@ -71,11 +72,24 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
         counters = any(n > 1 for n in names.values()) and all(map(_COUNTER.fullmatch, firsts)) and not bare
         ranged = bare and len(body) >= 2 and all(_is_range(text) for text in firsts)
         ranks = bare and len(body) > 2 and firsts == [str(i) for i in range(1, len(body) + 1)]
+        if body and all(_is_word(text) for text in firsts) and len(body) > 1:
+            strips = [_unfilled(strip) if _is_total(strip) else _shifted(strip) for strip in strips]
+            continue
         excess = wanted is not None and bare and all(len(strip.cells) == wanted + 1 for strip in body)
         if not (periods or counters or ranged or ranks or excess):
             return strips
         strips = [strip if _is_total(strip) else _shifted(strip) for strip in strips]
     return strips
+
+
+def _is_word(text: str) -> bool:
+    """Whether a cell holds words, a second name of the row: ``QA-14 | Werking | 1.204``."""
+    return bool(text) and text[0].isalpha() and not (is_empty(text) or is_period(text) or read_cell(text))
+
+
+def _unfilled(strip: Strip) -> Strip:
+    """A row of totals without its cell below the second names, which is empty."""
+    return strip if strip.cells and strip.cells[0].text else replace(strip, cells=strip.cells[1:])
 
 
 def _wants_bound(strip: Strip) -> bool:

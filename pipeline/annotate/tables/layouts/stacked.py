@@ -9,22 +9,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from pipeline.annotate.tables.ground.align import Strip, aligned, shares_of
+from pipeline.annotate.tables.ground.align import Strip, aligned, amount, shares_of
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import caption_end, context_of, is_caption, is_source
 from pipeline.annotate.tables.ground.grid import Grid, Piece
 from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures
 from pipeline.annotate.tables.ground.words import YEAR, is_period, is_stub, is_total, words
-from pipeline.annotate.tables.layouts.groups import is_dated
+from pipeline.annotate.tables.layouts.evidence import is_sum
+from pipeline.annotate.tables.layouts.groups import below_each, is_dated
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, grouped, split, text_of, words_of
 from pipeline.annotate.tables.layouts.layers import grouped_lines
 from pipeline.annotate.tables.layouts.lone import SHORT, is_lone_period, is_lone_value, is_plain, parted
 from pipeline.annotate.tables.layouts.numbers_in_labels import with_numbered_labels
-from pipeline.annotate.tables.layouts.roles import lack_groups, names_rows
+from pipeline.annotate.tables.layouts.roles import names_rows
 from pipeline.annotate.tables.layouts.rows import Found
 from pipeline.annotate.tables.layouts.worded import Worded, numbered, worded
 from pipeline.annotate.tables.layouts.wrapped import with_groups
@@ -148,11 +149,7 @@ class StackedReader:
         if columns == 0 or len(strips) < 2:
             return None
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
-        if (
-            None in heading.labels
-            or lack_groups(heading.labels)
-            or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top]))
-        ):
+        if None in heading.labels or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top])):
             heading.labels = [None] * columns  # which of them has none is not certain
         return Worded(strips, columns, heading, top, end)
 
@@ -345,11 +342,25 @@ def _with_groups(strips: list[Strip]) -> list[Strip]:
     own = [strip.label_pieces[-1].text for strip in strips if strip.label_pieces]
     if len(own) == len(strips) and len(heads) > 1 and all(is_dated(head.text) for head in heads.values()):
         return with_groups(strips, heads)
+    if len(own) == len(strips) and len(heads) > 1 and _end_in_sums(strips, heads):
+        return with_groups(strips, heads)
     if len(own) < len(strips) or len(heads) < 2 or len({own[at] for at in heads}) * 2 > len(heads):
         return strips
     if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):
         return strips  # ``Jonger dan 25`` / ``jaar``, ``Oost-`` / ``Vlaanderen``
     return with_groups(strips, heads)
+
+
+def _end_in_sums(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> bool:
+    """Whether the last row below each head is the total of the rows from there on: ``Zorg`` / ``Subtotaal zorg``."""
+    for start, end in below_each(strips, heads):
+        *parts, last = strips[start:end]
+        rows = zip(*(map(amount, strip.cells) for strip in parts), strict=False)
+        if not is_total(last.label_pieces[-1].text) or not parts:
+            return False
+        if not all(is_sum(column, amount(cell)) for column, cell in zip(rows, last.cells, strict=False)):
+            return False
+    return True
 
 
 def _is_over(lines: Sequence[Line], columns: int) -> bool:

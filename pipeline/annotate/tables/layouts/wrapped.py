@@ -71,7 +71,7 @@ def _headed(entries: Sequence[Entry]) -> list[Strip]:
         for index in range(start, end):
             strip = strips[index]
             whole = label_of((heads[start], *strip.label_pieces))
-            result[index] = Strip(whole, strip.label_pieces, strip.cells, heads[start].text)
+            result[index] = Strip(whole, strip.label_pieces, strip.cells, _plain(heads[start]))
     return result
 
 
@@ -84,11 +84,18 @@ def with_groups(strips: list[Strip], heads: dict[int, Piece]) -> list[Strip]:
     """A line that heads a group is part of all labels of the group."""
     result = list(strips)
     for start, end in led(strips, heads) or ():
-        result[start] = replace(strips[start], group=heads[start].text)
+        result[start] = replace(strips[start], group=_plain(heads[start]))
         for index in range(start + 1, end):
             pieces = (heads[start], *strips[index].label_pieces)
-            result[index] = Strip(label_of(pieces), strips[index].label_pieces, strips[index].cells, heads[start].text)
+            result[index] = Strip(
+                label_of(pieces), strips[index].label_pieces, strips[index].cells, _plain(heads[start])
+            )
     return result
+
+
+def _plain(head: Piece) -> str:
+    """The name of a group, as labels begin with it."""
+    return " ".join(head.text.split())
 
 
 def label_of(pieces: Sequence[Piece]) -> str | None:

@@ -14,6 +14,8 @@ from pipeline.annotate.tables.ground.words import is_empty, words
 from pipeline.annotate.tables.sense.units import Meaning, of_label
 
 _LONGEST = 60  # characters
+_NAMED = 2  # pieces of a label: its name, and the unit below it
+_MOST_WORDS = 3  # of a unit: ``in miljoen euro``
 
 
 def take_units(text: str, grid: Grid) -> None:
@@ -28,9 +30,22 @@ def take_units(text: str, grid: Grid) -> None:
         full = [row.label_pieces for row in grid.rows]
         _tell(grid, [pieces[index].text if len(pieces) == len(heads) else "" for pieces in full])
         return
+    if len(heads) == 1 and _heads_units(heads[0]) and all(len(row.label_pieces) == _NAMED for row in grid.rows):
+        _tell(grid, [row.label_pieces[-1].text for row in grid.rows])
+        return
+    if grid.stub and " " in grid.stub and _heads_units(grid.stub.rpartition(" ")[2]):
+        _tell(grid, [_ending(row.label or "") for row in grid.rows])
+        return
     headings = text[grid.start : min(_starts(grid), default=grid.end)].split("\n")
     if any(_heads_units(line.rstrip().rpartition(" ")[2]) for line in headings):
         _tell(grid, [_behind(text, row) for row in grid.rows])
+
+
+def _ending(label: str) -> str:
+    """The unit that ends a label, behind a name: the longest of those words that are one."""
+    tokens = label.split()
+    ends = (" ".join(tokens[-count:]) for count in range(min(_MOST_WORDS, len(tokens) - 1), 0, -1))
+    return next((end for end in ends if _is_unit(of_unit(end))), "")
 
 
 def _starts(grid: Grid) -> Iterator[int]:
