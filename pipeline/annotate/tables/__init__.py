@@ -41,6 +41,7 @@ from pipeline.annotate.tables.sense.checks import checks_of
 from pipeline.annotate.tables.sense.claims import CellClaim, Reader
 from pipeline.annotate.tables.sense.measured import take_units
 from pipeline.annotate.tables.sense.notes import note_marks, notes_of, take_off_marks
+from pipeline.annotate.tables.sense.proven import withhold
 from pipeline.records import Cell, Table, TableCheck
 
 __all__ = ["CellClaim", "TablesRead", "read_tables"]
@@ -94,6 +95,8 @@ def read_tables(
         take_off_marks(grid)
         take_units(text, grid)
         name_groups(grid)
+        if grid.start not in read_on_pages:
+            withhold(grid)
     lower = frozenset(re.findall(r"(?<!\w)[^\W\d_A-ZÀ-Þ][^\W\d_]{2,}", text)) if grids else frozenset()
     claims = [claim for grid in grids for claim in Reader(text, grid, reference, lower).claims()]
     claims.sort(key=lambda claim: claim.start)

@@ -269,21 +269,13 @@ Totaal | Bedrag | euro | 3000000 | EUR | -
 Totaal | Aandeel | percentage | 100 | percent | -""",
     ),
     Case(
-        "no heading, years that could be any column",
+        "no heading, years that could be any column, and nothing told of what they count",
         """De cijfers voor 2019, 2020 en 2021 zijn:
 Antwerpen 120 131 98
 Limburg 45 52 61
 Totaal 165 183 159
 """,
-        """Antwerpen | - | count | 120 | - | -
-Antwerpen | - | count | 131 | - | -
-Antwerpen | - | count | 98 | - | -
-Limburg | - | count | 45 | - | -
-Limburg | - | count | 52 | - | -
-Limburg | - | count | 61 | - | -
-Totaal | - | count | 165 | - | -
-Totaal | - | count | 183 | - | -
-Totaal | - | count | 159 | - | -""",
+        "",
     ),
     Case(
         "each cell on a line, the first beside its label",

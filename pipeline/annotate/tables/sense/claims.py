@@ -22,6 +22,7 @@ from pipeline.annotate.tables.sense.brackets import SHARE, are_paired, told_in_b
 from pipeline.annotate.tables.sense.columns import common, has_points, is_account, is_name, of_column, writes_points
 from pipeline.annotate.tables.sense.dated import Dated
 from pipeline.annotate.tables.sense.meaning import Meanings
+from pipeline.annotate.tables.sense.proven import Told
 from pipeline.annotate.tables.sense.quantities import quantity, statistic_of
 from pipeline.annotate.tables.sense.totals import total_columns, total_rows
 from pipeline.annotate.tables.sense.units import Meaning, rate_of, rate_of_money
@@ -101,6 +102,10 @@ class Reader:
             meaning = (
                 Meaning("count", self._in_brackets) if beside else self._meanings.of(values, at, row, column, heading)
             )
+            if value.sign is None and value.unit is None and not (beside or self._told.of(row, heading)):
+                continue
+            if self._told.is_name(cell.text):
+                continue
             if meaning.kind == "percentage" and value.sign is None and is_bracketed(cell.text):
                 continue  # ``81,2 (412)``: no share of what the one before it is
             said = quantity(value, meaning, (heading, row.label))
@@ -129,6 +134,10 @@ class Reader:
         grid = self.grid
         caption = without_brackets(grid.caption) if grid.caption else None
         return Meanings(replace(grid, caption=caption, intro=without_brackets(grid.intro)), self.lower)
+
+    @cached_property
+    def _told(self) -> Told:
+        return Told(self.grid)
 
     @cached_property
     def _dated(self) -> Dated:

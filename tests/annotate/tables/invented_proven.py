@@ -1,0 +1,491 @@
+# ruff: noqa: E501 - tables stand here as they are printed
+"""Invented tables of which a part cannot be told, beside others of the same look in which it can."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "groups of years, one of them with its change",
+        """Imkers en middelen per streek
+
+Streek
+Imkers Middelen (in miljoen euro)
+2019 2020 2019 2020 Verschil
+Kust 204 211 12,4 12,9 0,5
+Polder 188 179 10,8 10,1 -0,7
+""",
+        """Kust | Imkers 2019 | count | 204 | Imkers | 2019
+Kust | Imkers 2020 | count | 211 | Imkers | 2020
+Kust | Middelen (in miljoen euro) 2019 | euro | 12400000 | EUR | 2019
+Kust | Middelen (in miljoen euro) 2020 | euro | 12900000 | EUR | 2020
+Kust | Middelen (in miljoen euro) Verschil | euro | 500000 | EUR | -
+Polder | Imkers 2019 | count | 188 | Imkers | 2019
+Polder | Imkers 2020 | count | 179 | Imkers | 2020
+Polder | Middelen (in miljoen euro) 2019 | euro | 10800000 | EUR | 2019
+Polder | Middelen (in miljoen euro) 2020 | euro | 10100000 | EUR | 2020
+Polder | Middelen (in miljoen euro) Verschil | euro | -700000 | EUR | -""",
+    ),
+    Case(
+        "a lone name between groups and years is that of the rows",
+        """Imkers en middelen per streek
+
+Imkers Middelen (in miljoen euro)
+Streek
+2019 2020 2019 2020 Verschil
+Kust 204 211 12,4 12,9 0,5
+Polder 188 179 10,8 10,1 -0,7
+""",
+        """Kust | Imkers 2019 | count | 204 | Imkers | 2019
+Kust | Imkers 2020 | count | 211 | Imkers | 2020
+Kust | Middelen (in miljoen euro) 2019 | euro | 12400000 | EUR | 2019
+Kust | Middelen (in miljoen euro) 2020 | euro | 12900000 | EUR | 2020
+Kust | Middelen (in miljoen euro) Verschil | euro | 500000 | EUR | -
+Polder | Imkers 2019 | count | 188 | Imkers | 2019
+Polder | Imkers 2020 | count | 179 | Imkers | 2020
+Polder | Middelen (in miljoen euro) 2019 | euro | 10800000 | EUR | 2019
+Polder | Middelen (in miljoen euro) 2020 | euro | 10100000 | EUR | 2020
+Polder | Middelen (in miljoen euro) Verschil | euro | -700000 | EUR | -""",
+    ),
+    Case(
+        "years that come back, more names over them than groups",
+        """Imkers en korven per streek
+
+Kust Polder Kempen Haspengouw
+2019 2020 2019 2020 Verschil
+Leden 204 211 124 129 5
+Korven 188 179 108 101 -7
+""",
+        "",
+    ),
+    Case(
+        "years that come back one cell a line, groups among them",
+        """Overzicht van de korven per streek
+
+Streek
+
+Imkers
+2019
+
+Korven
+
+2020
+
+2019
+
+2020
+
+Kust
+
+204
+
+211
+
+124
+
+129
+
+Polder
+
+188
+
+179
+
+108
+
+101
+""",
+        "",
+    ),
+    Case(
+        "groups behind bars, lines of headings without one at their ends",
+        """Aantal imkers per streek en geslacht
+
+Streek| 2020| 2021
+---|---|---
+M| V| Totaal| M| V| Totaal
+Kust| 204| 318| 522| 231| 302| 533
+Polder| 97| 144| 241| 88| 152| 240
+""",
+        """Kust | 2020 M | count | 204 | imkers | 2020
+Kust | 2020 V | count | 318 | imkers | 2020
+Kust | 2020 Totaal | count | 522 | imkers | 2020
+Kust | 2021 M | count | 231 | imkers | 2021
+Kust | 2021 V | count | 302 | imkers | 2021
+Kust | 2021 Totaal | count | 533 | imkers | 2021
+Polder | 2020 M | count | 97 | imkers | 2020
+Polder | 2020 V | count | 144 | imkers | 2020
+Polder | 2020 Totaal | count | 241 | imkers | 2020
+Polder | 2021 M | count | 88 | imkers | 2021
+Polder | 2021 V | count | 152 | imkers | 2021
+Polder | 2021 Totaal | count | 240 | imkers | 2021""",
+    ),
+    Case(
+        "one thing named above columns without headings, written alike",
+        """Het aantal korven per streek:
+Kust 204 318
+Polder 97 144
+Kempen 88 152
+""",
+        """Kust | - | count | 204 | korven | -
+Kust | - | count | 318 | korven | -
+Polder | - | count | 97 | korven | -
+Polder | - | count | 144 | korven | -
+Kempen | - | count | 88 | korven | -
+Kempen | - | count | 152 | korven | -""",
+    ),
+    Case(
+        "two things named above columns without headings",
+        """Leden en uitgaven per streek:
+Kust 204 310.877
+Polder 97 277.402
+Kempen 88 188.310
+""",
+        "",
+    ),
+    Case(
+        "amounts above columns without headings, one of them without cents",
+        """Toegekende bedragen (in euro) per streek:
+Kust 1.204.877,50 41
+Polder 655.402,00 27
+Kempen 310.118,75 88
+""",
+        "",
+    ),
+    Case(
+        "amounts above columns without headings, all with cents",
+        """Toegekende bedragen (in euro) per streek:
+Kust 1.204.877,50 41.310,00
+Polder 655.402,00 27.118,50
+Kempen 310.118,75 88.204,25
+""",
+        """Kust | - | euro | 1204877.5 | EUR | -
+Kust | - | euro | 41310 | EUR | -
+Polder | - | euro | 655402 | EUR | -
+Polder | - | euro | 27118.5 | EUR | -
+Kempen | - | euro | 310118.75 | EUR | -
+Kempen | - | euro | 88204.25 | EUR | -""",
+    ),
+    Case(
+        "a sign of its own tells what a figure is below no heading",
+        """Leden en aandeel per streek:
+Kust 204 31,2%
+Polder 97 27,4%
+Kempen 88 18,8%
+""",
+        """Kust | - | percentage | 31.2 | percent | -
+Polder | - | percentage | 27.4 | percent | -
+Kempen | - | percentage | 18.8 | percent | -""",
+    ),
+    Case(
+        "a day and a place name the rows",
+        """Beurzen voor imkers
+
+Datum Locatie Bezoekers Standhouders
+14 maart 2018 Aardorp 412 38
+22 mei 2018 Beek 388 31
+""",
+        """14 maart 2018 Aardorp | Bezoekers | count | 412 | Bezoekers | 14 maart 2018
+14 maart 2018 Aardorp | Standhouders | count | 38 | Standhouders | 14 maart 2018
+22 mei 2018 Beek | Bezoekers | count | 388 | Bezoekers | 22 mei 2018
+22 mei 2018 Beek | Standhouders | count | 31 | Standhouders | 22 mei 2018""",
+    ),
+    Case(
+        "names over the columns that could be cut in two ways",
+        """Beurzen voor imkers
+
+Kring Locatie Bezoekers Standhouders
+De Korf Aardorp 412 38
+De Raat Beek 388 31
+""",
+        "",
+    ),
+    Case(
+        "units behind the names of the rows",
+        """Kengetallen van de kring
+
+Kengetal Eenheid 2019 2020
+Personeel VTE 12,5 13,1
+Loonkosten miljoen euro 28,4 29,1
+Korven aantal 88 31
+Verzuim % 6,4 5,9
+""",
+        """Personeel VTE | 2019 | count | 12.5 | VTE | 2019
+Personeel VTE | 2020 | count | 13.1 | VTE | 2020
+Loonkosten miljoen euro | 2019 | euro | 28400000 | EUR | 2019
+Loonkosten miljoen euro | 2020 | euro | 29100000 | EUR | 2020
+Korven aantal | 2019 | count | 88 | Korven | 2019
+Korven aantal | 2020 | count | 31 | Korven | 2020
+Verzuim % | 2019 | percentage | 6.4 | percent | 2019
+Verzuim % | 2020 | percentage | 5.9 | percent | 2020""",
+    ),
+    Case(
+        "units behind the names of the rows, one of them cut",
+        """Kengetallen van de kring
+
+Kengetal Eenheid 2019 2020
+Personeel VTE 12,5 13,1
+Loonkosten miljoen euro 28,4 29,1
+Bezetting van 88 31
+de korven
+""",
+        """Personeel VTE | 2019 | count | 12.5 | VTE | 2019
+Personeel VTE | 2020 | count | 13.1 | VTE | 2020
+Loonkosten miljoen euro | 2019 | euro | 28400000 | EUR | 2019
+Loonkosten miljoen euro | 2020 | euro | 29100000 | EUR | 2020""",
+    ),
+    Case(
+        "units below the names of the rows",
+        """Kengetallen van de kring
+
+Kengetal
+Eenheid
+2019
+2020
+Personeel
+VTE
+12,5
+13,1
+Loonkosten
+miljoen euro
+28,4
+29,1
+Verzuim
+%
+6,4
+5,9
+""",
+        """Personeel VTE | 2019 | count | 12.5 | VTE | 2019
+Personeel VTE | 2020 | count | 13.1 | VTE | 2020
+Loonkosten miljoen euro | 2019 | euro | 28400000 | EUR | 2019
+Loonkosten miljoen euro | 2020 | euro | 29100000 | EUR | 2020
+Verzuim % | 2019 | percentage | 6.4 | percent | 2019
+Verzuim % | 2020 | percentage | 5.9 | percent | 2020""",
+    ),
+    Case(
+        "percentages under another heading than the one that tells them",
+        """Aanvragen van imkers
+
+Jaar Aanvragen Goedgekeurd %
+goedgekeurd
+Toegekend
+bedrag
+2017 1.204 977 81,1% € 412.310
+2018 1.310 1.102 84,1% € 455.877
+""",
+        """2017 | Aanvragen | count | 1204 | Aanvragen | 2017
+2017 | Goedgekeurd | count | 977 | imkers | 2017
+2017 | % goedgekeurd | percentage | 81.1 | percent | 2017
+2017 | Toegekend bedrag | euro | 412310 | EUR | 2017
+2018 | Aanvragen | count | 1310 | Aanvragen | 2018
+2018 | Goedgekeurd | count | 1102 | imkers | 2018
+2018 | % goedgekeurd | percentage | 84.1 | percent | 2018
+2018 | Toegekend bedrag | euro | 455877 | EUR | 2018""",
+    ),
+    Case(
+        "headings of two lines that run into each other",
+        """Aanvragen van imkers
+
+Jaar Aanvragen Goedgekeurd % Toegekend
+goedgekeurd bedrag
+2017 1.204 977 81,1% € 412.310
+2018 1.310 1.102 84,1% € 455.877
+""",
+        "",
+    ),
+    Case(
+        "labels over more lines than three, above their figures",
+        """Bedragen (in euro) per maatregel
+
+Maatregel Vastgelegd bedrag Uitbetaald bedrag
+Ondersteuning van
+lokale kringen bij
+het beheer van
+korven en raten
+1.204.877,50 988.310,25
+Subsidies voor de
+aanleg van bermen
+655.402,00 612.204,00
+Bijenhotels 310.118,75 277.655,10
+""",
+        """Ondersteuning van lokale kringen bij het beheer van korven en raten | Vastgelegd bedrag | euro | 1204877.5 | EUR | -
+Ondersteuning van lokale kringen bij het beheer van korven en raten | Uitbetaald bedrag | euro | 988310.25 | EUR | -
+Subsidies voor de aanleg van bermen | Vastgelegd bedrag | euro | 655402 | EUR | -
+Subsidies voor de aanleg van bermen | Uitbetaald bedrag | euro | 612204 | EUR | -
+Bijenhotels | Vastgelegd bedrag | euro | 310118.75 | EUR | -
+Bijenhotels | Uitbetaald bedrag | euro | 277655.1 | EUR | -""",
+    ),
+    Case(
+        "codes cut over lines beside names",
+        """Kredieten (in duizend euro)
+
+Artikel Omschrijving 2021 2022
+QA0- Werking 1.204 1.188
+1QC-WT kring
+QB0- Subsidies 8.655 8.402
+2QD-WT lokaal
+Totaal 9.859 9.590
+""",
+        "",
+    ),
+    Case(
+        "codes whole before names, parted by tabs",
+        "Kredieten (in duizend euro)\n\nArtikel\tOmschrijving\tBO 2021\tBA 2022\nVAK\tVEK\tVAK\tVEK\n"
+        "QA0-1QC\tWerking\t1.204\t1.188\t1.310\t1.297\nQB0-2QD\tSubsidies\t8.655\t8.402\t9.118\t8.977\n"
+        "Totaal\t\t9.859\t9.590\t10.428\t10.274\n",
+        """QA0-1QC Werking | BO 2021 VAK | euro | 1204000 | EUR | 2021
+QA0-1QC Werking | BO 2021 VEK | euro | 1188000 | EUR | 2021
+QA0-1QC Werking | BA 2022 VAK | euro | 1310000 | EUR | 2022
+QA0-1QC Werking | BA 2022 VEK | euro | 1297000 | EUR | 2022
+QB0-2QD Subsidies | BO 2021 VAK | euro | 8655000 | EUR | 2021
+QB0-2QD Subsidies | BO 2021 VEK | euro | 8402000 | EUR | 2021
+QB0-2QD Subsidies | BA 2022 VAK | euro | 9118000 | EUR | 2022
+QB0-2QD Subsidies | BA 2022 VEK | euro | 8977000 | EUR | 2022
+Totaal | BO 2021 VAK | euro | 9859000 | EUR | 2021
+Totaal | BO 2021 VEK | euro | 9590000 | EUR | 2021
+Totaal | BA 2022 VAK | euro | 10428000 | EUR | 2022
+Totaal | BA 2022 VEK | euro | 10274000 | EUR | 2022""",
+    ),
+    Case(
+        "numbers that are names",
+        """Overzicht van de dossiers
+
+Dossiernummer
+Aanvrager
+Telefoon
+Bedrag (euro)
+20190412
+De Korf
+09 231 44 18
+12.500
+20190588
+De Raat
+055 20 61 77
+48.250
+20190731
+De Darren
+059 50 12 88
+7.750
+""",
+        "",
+    ),
+    Case(
+        "a title that ends in its year is no name of the rows",
+        """Opnames en verblijf in 2015
+Dierenkliniek Opnames Gemiddelde duur
+(dagen)
+De Korf 12.204 5,4
+De Raat 8.655 6,1
+De Darren 7.310 5,8
+""",
+        """De Korf | Opnames | count | 12204 | Opnames | in 2015
+De Korf | Gemiddelde duur (dagen) | measure | 5.4 | dagen | in 2015
+De Raat | Opnames | count | 8655 | Opnames | in 2015
+De Raat | Gemiddelde duur (dagen) | measure | 6.1 | dagen | in 2015
+De Darren | Opnames | count | 7310 | Opnames | in 2015
+De Darren | Gemiddelde duur (dagen) | measure | 5.8 | dagen | in 2015""",
+    ),
+    Case(
+        "names of groups alone on their line, proven by sums",
+        """Aantal klachten per domein
+Domein
+2018
+2019
+Zorg
+Ouderen
+412
+455
+Thuis
+204
+231
+Subtotaal zorg
+616
+686
+Kunst
+Erfgoed
+88
+91
+Film
+61
+58
+Subtotaal kunst
+149
+149
+Totaal
+765
+835
+""",
+        """Zorg Ouderen | 2018 | count | 412 | klachten | 2018
+Zorg Ouderen | 2019 | count | 455 | klachten | 2019
+Zorg Thuis | 2018 | count | 204 | klachten | 2018
+Zorg Thuis | 2019 | count | 231 | klachten | 2019
+Zorg Subtotaal zorg | 2018 | count | 616 | klachten | 2018
+Zorg Subtotaal zorg | 2019 | count | 686 | klachten | 2019
+Kunst Erfgoed | 2018 | count | 88 | klachten | 2018
+Kunst Erfgoed | 2019 | count | 91 | klachten | 2019
+Kunst Film | 2018 | count | 61 | klachten | 2018
+Kunst Film | 2019 | count | 58 | klachten | 2019
+Kunst Subtotaal kunst | 2018 | count | 149 | klachten | 2018
+Kunst Subtotaal kunst | 2019 | count | 149 | klachten | 2019
+Totaal | 2018 | count | 765 | klachten | 2018
+Totaal | 2019 | count | 835 | klachten | 2019""",
+    ),
+    Case(
+        "lines above labels where no sums close them head nothing",
+        """Aantal klachten per domein
+Domein
+2018
+2019
+Zorg
+Ouderen
+412
+455
+Thuis
+204
+231
+Totaal zorg
+600
+686
+Kunst
+Erfgoed
+88
+91
+Film
+61
+58
+Totaal kunst
+149
+149
+""",
+        """Zorg Ouderen | 2018 | count | 412 | klachten | 2018
+Zorg Ouderen | 2019 | count | 455 | klachten | 2019
+Thuis | 2018 | count | 204 | klachten | 2018
+Thuis | 2019 | count | 231 | klachten | 2019
+Totaal zorg | 2018 | count | 600 | klachten | 2018
+Totaal zorg | 2019 | count | 686 | klachten | 2019
+Kunst Erfgoed | 2018 | count | 88 | klachten | 2018
+Kunst Erfgoed | 2019 | count | 91 | klachten | 2019
+Film | 2018 | count | 61 | klachten | 2018
+Film | 2019 | count | 58 | klachten | 2019
+Totaal kunst | 2018 | count | 149 | klachten | 2018
+Totaal kunst | 2019 | count | 149 | klachten | 2019""",
+    ),
+    Case(
+        "the total of a group whose name fills a line between tabs",
+        "Aantal klachten per domein\n\nDomein\t2018\t2019\nZorg\t\t\nOuderen\t412\t455\nThuis\t204\t231\nTotaal\t616\t686\n"
+        "Kunst\t\t\nErfgoed\t88\t91\nFilm\t61\t58\nTotaal\t149\t149\n",
+        """Zorg Ouderen | 2018 | count | 412 | klachten | 2018
+Zorg Ouderen | 2019 | count | 455 | klachten | 2019
+Zorg Thuis | 2018 | count | 204 | klachten | 2018
+Zorg Thuis | 2019 | count | 231 | klachten | 2019
+Zorg Totaal | 2018 | count | 616 | klachten | 2018
+Zorg Totaal | 2019 | count | 686 | klachten | 2019
+Kunst Erfgoed | 2018 | count | 88 | klachten | 2018
+Kunst Erfgoed | 2019 | count | 91 | klachten | 2019
+Kunst Film | 2018 | count | 61 | klachten | 2018
+Kunst Film | 2019 | count | 58 | klachten | 2019
+Kunst Totaal | 2018 | count | 149 | klachten | 2018
+Kunst Totaal | 2019 | count | 149 | klachten | 2019""",
+    ),
+)
