@@ -488,4 +488,39 @@ Kunst Film | 2019 | count | 58 | klachten | 2019
 Kunst Totaal | 2018 | count | 149 | klachten | 2018
 Kunst Totaal | 2019 | count | 149 | klachten | 2019""",
     ),
+    Case(
+        "headings that part what a title names, by the last of several parts",
+        """Hoeveel leerlingen zijn er?
+
+Leerlingen in het onderwijs per net, geslacht en schooljaar
+
+Net       2017-2018             2018-2019
+          Jongens   Meisjes     Jongens   Meisjes
+GO!        4.204     2.118       4.310     2.177
+Vrij       1.877       988       1.902     1.004
+""",
+        """GO! | 2017-2018 Jongens | count | 4204 | Leerlingen | 2017-2018
+GO! | 2017-2018 Meisjes | count | 2118 | Leerlingen | 2017-2018
+GO! | 2018-2019 Jongens | count | 4310 | Leerlingen | 2018-2019
+GO! | 2018-2019 Meisjes | count | 2177 | Leerlingen | 2018-2019
+Vrij | 2017-2018 Jongens | count | 1877 | Leerlingen | 2017-2018
+Vrij | 2017-2018 Meisjes | count | 988 | Leerlingen | 2017-2018
+Vrij | 2018-2019 Jongens | count | 1902 | Leerlingen | 2018-2019
+Vrij | 2018-2019 Meisjes | count | 1004 | Leerlingen | 2018-2019""",
+    ),
+    Case(
+        "the parts that a title names are the names of the rows, what it counts stands over the figures",
+        """Hoeveel leerlingen en leerkrachten zijn er?
+
+Leerlingen en leerkrachten per provincie en net
+
+Provincie  Net        Leerlingen  Leerkrachten
+Kust       vrij        4.204     2.118
+Polder     officieel   1.877       988
+""",
+        """Kust vrij | Leerlingen | count | 4204 | Leerlingen | -
+Kust vrij | Leerkrachten | count | 2118 | leerkrachten | -
+Polder officieel | Leerlingen | count | 1877 | Leerlingen | -
+Polder officieel | Leerkrachten | count | 988 | leerkrachten | -""",
+    ),
 )

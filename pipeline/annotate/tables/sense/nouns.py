@@ -45,7 +45,10 @@ _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
 _OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
 _PLURAL = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}(?:en|s)")
 _MEASURED = "ends of words for what is measured"
-_BY_PART = re.compile(r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+)")
+_BY_PART = re.compile(
+    r"\b(?:per|naar|volgens)\s+(?:(?:de|het)\s+)?([^\W\d_]+(?:,\s[^\W\d_]+)*(?:\sen\s(?:per\s)?[^\W\d_]+(?!\s+[^\W\d_]))?)"
+)
+_BETWEEN = re.compile(r",\s|\sen\s(?:per\s)?")
 _OF_PLACES = ("postcode", "nis", "nis-code", "niscode", "zone")
 _DAYS = ("datum", "tijdstip")
 _LEAST_TOLD = 12
@@ -107,6 +110,7 @@ class Nouns:
         said = said or self._beside(heading)
         said = said or (announced_noun(self.grid.caption) if self.grid.caption else None)
         said = said or self._before_count(heading)
+        said = said or (self._of_title(heading, self.grid.caption or self.grid.intro) if self.parted else None)
         said = said or self._own(heading) or self._elided(heading) or self._of_title(heading, self.grid.caption)
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         said = said or self._of_title(heading, self.grid.intro) or counted_noun(self.grid.paragraph)
@@ -190,8 +194,14 @@ class Nouns:
     @cached_property
     def parted(self) -> bool:
         """Whether the headings part what is counted: ``De aanvragen per soort`` over ``Scholen``, ``Clubs``."""
-        parts = [match[1].lower() for text in self._announcing for match in _BY_PART.finditer(text)]
-        return any(part not in _TIMES and part != first_word(self.grid.stub) for part in parts)
+        parts = [
+            part.lower()
+            for text in self._announcing
+            for match in _BY_PART.finditer(text)
+            for part in _BETWEEN.split(match[1])
+        ]
+        own = (self.grid.stub or "").lower().split()
+        return any(part not in _TIMES and part not in own and of_label(part).kind is None for part in parts)
 
     @cached_property
     def _name_nouns(self) -> bool:
