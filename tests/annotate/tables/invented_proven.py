@@ -523,4 +523,55 @@ Kust vrij | Leerkrachten | count | 2118 | leerkrachten | -
 Polder officieel | Leerlingen | count | 1877 | Leerlingen | -
 Polder officieel | Leerkrachten | count | 988 | leerkrachten | -""",
     ),
+    Case(
+        "rows of which nothing is left but their units",
+        """Verkoop van de kring
+
+Eenheid   2014      2015
+m³        204.118   231.655
+duizend euro   8.204   9.310
+aantal   412   388
+""",
+        """- | 2014 | measure | 204118 | m³ | 2014
+- | 2015 | measure | 231655 | m³ | 2015
+- | 2014 | euro | 8204000 | EUR | 2014
+- | 2015 | euro | 9310000 | EUR | 2015
+- | 2014 | count | 412 | - | 2014
+- | 2015 | count | 388 | - | 2015""",
+    ),
+    Case(
+        "a name that comes back before figures is no numbered one",
+        """Aantal kampen per type en streek
+
+Type Streek 2016 2017
+Speelplein Noord 41 44
+Zuid 38 35
+Kampplaats Noord 18 21
+Zuid 12 9
+""",
+        """Speelplein Noord | 2016 | count | 41 | kampen | 2016
+Speelplein Noord | 2017 | count | 44 | kampen | 2017
+Speelplein Zuid | 2016 | count | 38 | kampen | 2016
+Speelplein Zuid | 2017 | count | 35 | kampen | 2017
+Kampplaats Noord | 2016 | count | 18 | kampen | 2016
+Kampplaats Noord | 2017 | count | 21 | kampen | 2017
+Kampplaats Zuid | 2016 | count | 12 | kampen | 2016
+Kampplaats Zuid | 2017 | count | 9 | kampen | 2017""",
+    ),
+    Case(
+        "a name that comes back before numbers that go on",
+        """Aantal leerlingen per graad
+
+Graad 2016 2017
+Graad 1 41 44
+Graad 2 38 35
+Graad 3 18 21
+""",
+        """Graad 1 | 2016 | count | 41 | leerlingen | 2016
+Graad 1 | 2017 | count | 44 | leerlingen | 2017
+Graad 2 | 2016 | count | 38 | leerlingen | 2016
+Graad 2 | 2017 | count | 35 | leerlingen | 2017
+Graad 3 | 2016 | count | 18 | leerlingen | 2016
+Graad 3 | 2017 | count | 21 | leerlingen | 2017""",
+    ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.annotate.tables.ground.align import Strip, amount
 from pipeline.annotate.tables.ground.cells import read_cell
@@ -70,6 +71,7 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
             continue
         names = Counter(strip.label for strip in body if strip.label)
         counters = any(n > 1 for n in names.values()) and all(map(_COUNTER.fullmatch, firsts)) and not bare
+        counters = counters and all(_count_up(body, name) for name, n in names.items() if n > 1)
         ranged = bare and len(body) >= 2 and all(_is_range(text) for text in firsts)
         ranks = bare and len(body) > 2 and firsts == [str(i) for i in range(1, len(body) + 1)]
         if body and all(_is_word(text) for text in firsts) and len(body) > 1:
@@ -80,6 +82,12 @@ def labelled(strips: list[Strip], wanted: int | None) -> list[Strip]:
             return strips
         strips = [strip if _is_total(strip) else _shifted(strip) for strip in strips]
     return strips
+
+
+def _count_up(strips: list[Strip], name: str | None) -> bool:
+    """Whether the figures behind a label that comes back number it: ``Graad 1``, ``Graad 2``; no ``Zuid 38 35``."""
+    numbers = [strip.cells[0].text.strip("*") for strip in strips if strip.label == name]
+    return any("." in text for text in numbers) or all(int(b) - int(a) == 1 for a, b in pairwise(numbers))
 
 
 def _is_word(text: str) -> bool:

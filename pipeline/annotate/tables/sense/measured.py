@@ -33,6 +33,11 @@ def take_units(text: str, grid: Grid) -> None:
     if len(heads) == 1 and _heads_units(heads[0]) and all(len(row.label_pieces) == _NAMED for row in grid.rows):
         _tell(grid, [row.label_pieces[-1].text for row in grid.rows])
         return
+    if _heads_units(grid.stub) and all(row.label and _is_unit(of_unit(row.label)) for row in grid.rows):
+        _tell(grid, [row.label or "" for row in grid.rows])
+        for row in grid.rows:
+            row.label, row.dated = None, None  # what its figures are in is no name of the row
+        return
     if grid.stub and " " in grid.stub and _heads_units(grid.stub.rpartition(" ")[2]):
         _tell(grid, [_ending(row.label or "") for row in grid.rows])
         return
