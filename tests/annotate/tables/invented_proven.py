@@ -574,4 +574,90 @@ Graad 2 | 2017 | count | 35 | leerlingen | 2017
 Graad 3 | 2016 | count | 18 | leerlingen | 2016
 Graad 3 | 2017 | count | 21 | leerlingen | 2017""",
     ),
+    Case(
+        "units with a scale behind names of several words",
+        """Kerncijfers van de kring
+
+Parameter Eenheid 2018 2019
+Bezoekers miljoen 412,5 418,9
+Gevlogen afstand duizend km 8.204 8.310
+Oogst ton 78,4 79,2
+""",
+        """Bezoekers miljoen | 2018 | count | 412500000 | Bezoekers | 2018
+Bezoekers miljoen | 2019 | count | 418900000 | Bezoekers | 2019
+Gevlogen afstand duizend km | 2018 | measure | 8204000 | km | 2018
+Gevlogen afstand duizend km | 2019 | measure | 8310000 | km | 2019
+Oogst ton | 2018 | measure | 78.4 | ton | 2018
+Oogst ton | 2019 | measure | 79.2 | ton | 2019""",
+    ),
+    Case(
+        "names of groups of two words, proven by sums",
+        """Aantal klachten per dorp
+
+Dorp 2019 2020
+Streek aan zee
+Aardorp 204 188
+Beek 97 91
+Totaal streek aan zee 301 279
+Streek in het binnenland
+Linde 412 388
+Molen 88 72
+Totaal streek in het binnenland 500 460
+Algemeen totaal 801 739
+""",
+        """Streek aan zee Aardorp | 2019 | count | 204 | klachten | 2019
+Streek aan zee Aardorp | 2020 | count | 188 | klachten | 2020
+Streek aan zee Beek | 2019 | count | 97 | klachten | 2019
+Streek aan zee Beek | 2020 | count | 91 | klachten | 2020
+Streek aan zee Totaal streek aan zee | 2019 | count | 301 | klachten | 2019
+Streek aan zee Totaal streek aan zee | 2020 | count | 279 | klachten | 2020
+Streek in het binnenland Linde | 2019 | count | 412 | klachten | 2019
+Streek in het binnenland Linde | 2020 | count | 388 | klachten | 2020
+Streek in het binnenland Molen | 2019 | count | 88 | klachten | 2019
+Streek in het binnenland Molen | 2020 | count | 72 | klachten | 2020
+Streek in het binnenland Totaal streek in het binnenland | 2019 | count | 500 | klachten | 2019
+Streek in het binnenland Totaal streek in het binnenland | 2020 | count | 460 | klachten | 2020
+Algemeen totaal | 2019 | count | 801 | klachten | 2019
+Algemeen totaal | 2020 | count | 739 | klachten | 2020""",
+    ),
+    Case(
+        "the name of a group begins with a word that may stand over rows",
+        """Aantal klachten per dorp
+Dorp
+2019
+2020
+Regio Noord
+Aardorp
+204
+188
+Beek
+97
+91
+Totaal regio Noord
+301
+279
+Regio Zuid
+Linde
+412
+388
+Molen
+88
+72
+Totaal regio Zuid
+500
+460
+""",
+        """Regio Noord Aardorp | 2019 | count | 204 | klachten | 2019
+Regio Noord Aardorp | 2020 | count | 188 | klachten | 2020
+Regio Noord Beek | 2019 | count | 97 | klachten | 2019
+Regio Noord Beek | 2020 | count | 91 | klachten | 2020
+Regio Noord Totaal regio Noord | 2019 | count | 301 | klachten | 2019
+Regio Noord Totaal regio Noord | 2020 | count | 279 | klachten | 2020
+Regio Zuid Linde | 2019 | count | 412 | klachten | 2019
+Regio Zuid Linde | 2020 | count | 388 | klachten | 2020
+Regio Zuid Molen | 2019 | count | 88 | klachten | 2019
+Regio Zuid Molen | 2020 | count | 72 | klachten | 2020
+Totaal regio Zuid | 2019 | count | 500 | klachten | 2019
+Totaal regio Zuid | 2020 | count | 460 | klachten | 2020""",
+    ),
 )

@@ -15,10 +15,11 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from pipeline.annotate.tables.ground.align import Strip
+from pipeline.annotate.tables.ground.align import Strip, amount
 from pipeline.annotate.tables.ground.grid import Piece
 from pipeline.annotate.tables.ground.lines import Line, figures
 from pipeline.annotate.tables.ground.words import YEAR, first_word, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.layouts.evidence import is_sum
 from pipeline.annotate.tables.sense.units import of_label
 
 _CLASS = re.compile(r"[<>≤≥]?=?\s?\d")
@@ -43,9 +44,34 @@ def led(strips: Sequence[Strip], heads: Mapping[int, Piece], *, wraps: bool = Tr
     ends = [_end(own, start, end) for start, end in itertools.pairwise([*starts, len(own)])]
     again = len(starts) > 1 and len({own[start] for start in starts}) <= len(starts) // 2
     even = starts[0] == 0 and all(end - start >= 2 for start, end in zip(starts, ends, strict=True))
-    if again or (even and (not wraps or all(_heads(heads[start].text, own[start], own) for start in starts))):
+    if (
+        again
+        or (even and len(starts) > 1 and end_in_sums(strips, heads))
+        or (even and (not wraps or all(_heads(heads[start].text, own[start], own) for start in starts)))
+    ):
         return list(zip(starts, ends, strict=True))
     return None
+
+
+def end_in_sums(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> bool:
+    """Whether the last row below each head is the total of the rows from there on: ``Zorg`` / ``Subtotaal zorg``.
+
+    Behind the last of them the total of all may stand.
+    """
+    edges = list(itertools.pairwise([*sorted(heads), len(strips)]))
+    *others, (start, end) = edges
+    return all(_is_closed(strips[a:b]) for a, b in others) and any(_is_closed(strips[start:z]) for z in (end, end - 1))
+
+
+def _is_closed(strips: Sequence[Strip]) -> bool:
+    """Whether the last of the rows bears the name of a total and is the sum of those before it."""
+    *parts, last = strips
+    if not parts or not last.label_pieces or first_word(last.label_pieces[-1].text) not in words("total"):
+        return False
+    columns = list(zip(*(map(amount, strip.cells) for strip in parts), strict=False))
+    return len(columns) == len(last.cells) and all(
+        is_sum(column, amount(cell)) for column, cell in zip(columns, last.cells, strict=True)
+    )
 
 
 def below_each(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> list[tuple[int, int]]:

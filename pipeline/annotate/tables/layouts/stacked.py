@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from pipeline.annotate.tables.ground.align import Strip, aligned, amount, shares_of
+from pipeline.annotate.tables.ground.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import caption_end, context_of, is_caption, is_source
 from pipeline.annotate.tables.ground.grid import Grid, Piece
 from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures
 from pipeline.annotate.tables.ground.words import YEAR, is_period, is_stub, is_total, words
-from pipeline.annotate.tables.layouts.evidence import is_sum
-from pipeline.annotate.tables.layouts.groups import below_each, is_dated
+from pipeline.annotate.tables.layouts.groups import end_in_sums, is_dated
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, grouped, split, text_of, words_of
 from pipeline.annotate.tables.layouts.layers import grouped_lines
 from pipeline.annotate.tables.layouts.lone import SHORT, is_lone_period, is_lone_value, is_plain, parted
@@ -211,7 +210,8 @@ class StackedReader:
         above = range(label - 2, -1, -1)
         periods = next((count for count, at in enumerate(above) if not is_lone_period(lines[at])), len(above))
         cells = next((at for at in range(first, end) if not is_lone_value(lines[at])), end) - first
-        plain = is_plain(lines[label - 1]) and not is_stub(lines[label - 1].text)
+        stub = is_stub(lines[label - 1].text) and " " not in lines[label - 1].text  # ``Regio``, no ``Regio Noord``
+        plain = is_plain(lines[label - 1]) and not stub
         return plain and periods == cells > 1 and all(len(line.cells) == 1 for line in lines[first : first + cells])
 
     def _is_period_head(self, at: int) -> bool:
@@ -342,25 +342,13 @@ def _with_groups(strips: list[Strip]) -> list[Strip]:
     own = [strip.label_pieces[-1].text for strip in strips if strip.label_pieces]
     if len(own) == len(strips) and len(heads) > 1 and all(is_dated(head.text) for head in heads.values()):
         return with_groups(strips, heads)
-    if len(own) == len(strips) and len(heads) > 1 and _end_in_sums(strips, heads):
+    if len(own) == len(strips) and len(heads) > 1 and end_in_sums(strips, heads):
         return with_groups(strips, heads)
     if len(own) < len(strips) or len(heads) < 2 or len({own[at] for at in heads}) * 2 > len(heads):
         return strips
     if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):
         return strips  # ``Jonger dan 25`` / ``jaar``, ``Oost-`` / ``Vlaanderen``
     return with_groups(strips, heads)
-
-
-def _end_in_sums(strips: Sequence[Strip], heads: Mapping[int, Piece]) -> bool:
-    """Whether the last row below each head is the total of the rows from there on: ``Zorg`` / ``Subtotaal zorg``."""
-    for start, end in below_each(strips, heads):
-        *parts, last = strips[start:end]
-        rows = zip(*(map(amount, strip.cells) for strip in parts), strict=False)
-        if not is_total(last.label_pieces[-1].text) or not parts:
-            return False
-        if not all(is_sum(column, amount(cell)) for column, cell in zip(rows, last.cells, strict=False)):
-            return False
-    return True
 
 
 def _is_over(lines: Sequence[Line], columns: int) -> bool:

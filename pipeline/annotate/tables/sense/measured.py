@@ -7,12 +7,15 @@ Does not: take a column for one of units that holds anything else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.annotate.tables.ground.grid import Grid, Row
-from pipeline.annotate.tables.ground.words import is_empty, words
-from pipeline.annotate.tables.sense.units import Meaning, of_label
+from pipeline.annotate.tables.ground.words import SCALED, is_empty, words
+from pipeline.annotate.tables.sense.units import Meaning, factor_of, is_measure, of_label
 
+_SCALED = re.compile(rf"(?:in\s)?(?P<scale>{SCALED})(?:\s+(?P<unit>[^\W\d_].*))?", re.IGNORECASE)  # ``duizend km``
 _LONGEST = 60  # characters
 _NAMED = 2  # pieces of a label: its name, and the unit below it
 _MOST_WORDS = 3  # of a unit: ``in miljoen euro``
@@ -50,7 +53,12 @@ def _ending(label: str) -> str:
     """The unit that ends a label, behind a name: the longest of those words that are one."""
     tokens = label.split()
     ends = (" ".join(tokens[-count:]) for count in range(min(_MOST_WORDS, len(tokens) - 1), 0, -1))
-    return next((end for end in ends if _is_unit(of_unit(end))), "")
+    return next((end for end in ends if _begins(end) and _is_unit(of_unit(end))), "")
+
+
+def _begins(unit: str) -> bool:
+    """Whether words are a unit from the first on, no name before: ``duizend km``, no ``afstand km``."""
+    return " " not in unit or _SCALED.fullmatch(unit) is not None or is_measure(unit.split(maxsplit=1)[0])
 
 
 def _starts(grid: Grid) -> Iterator[int]:
@@ -81,6 +89,10 @@ def _is_unit(said: Meaning) -> bool:
 
 def of_unit(unit: str) -> Meaning:
     """What figures in a unit are: ``kg``, ``%``, ``duizend euro``, ``aantal``; else a plural is what is counted."""
+    scaled = _SCALED.fullmatch(unit)
+    if scaled is not None:
+        rest = of_unit(scaled["unit"]) if scaled["unit"] else Meaning()
+        return replace(rest, factor=rest.factor * factor_of(scaled["scale"].lower()))
     stated = of_label(f"({unit})")
     meaning = stated if stated.kind is not None else of_label(unit)
     plural = unit.isalpha() and unit.islower() and unit.endswith(("en", "s"))

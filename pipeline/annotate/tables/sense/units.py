@@ -247,7 +247,7 @@ def other_money(text: str) -> Meaning | None:
         if rule is None and money.endswith("."):
             rule = _unit_rule(money.rstrip("."))
         if rule is not None and rule.kind == "currency":
-            return Meaning("count", money, _factor((match["scale"] or "").lower()))
+            return Meaning("count", money, factor_of((match["scale"] or "").lower()))
     return None
 
 
@@ -258,7 +258,8 @@ def _last_money(label: str) -> Meaning | None:
     return Meaning("count", last) if rule is not None and rule.kind == "currency" else None
 
 
-def _factor(scale: str) -> float:
+def factor_of(scale: str) -> float:
+    """What a word of scale multiplies by: ``duizend``, ``mln.``, ``1.000``."""
     if not scale:
         return 1.0
     if scale[0].isdigit():
