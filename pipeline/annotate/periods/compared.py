@@ -27,9 +27,14 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(r",\s+toen\s|(?P<bracket>\s\((?=[€~±]?\s?[\d#]|toen\s))", re.IGNORECASE)
 
 
-def with_figures(sentence: str, start: int, end: int) -> bool:
-    """Whether a period at ``start`` is what something is compared with, and its own figures come right behind it."""
+def with_figures(sentence: str, start: int, end: int, *, bare: bool) -> bool:
+    """Whether a period at ``start`` is what something is compared with, and its own figures come right behind it.
+
+    What is not ``bare`` has its figures behind ``toen`` after any word: ``het verschil met 2015, toen er 45 waren``.
+    """
     behind = _BEHIND.match(sentence, end)
+    if behind and not bare and not behind["bracket"]:
+        return True
     before = _BEFORE.search(sentence[max(0, start - 40) : start]) if behind else None
     return bool(behind and before and not (behind["bracket"] and before["w"].lower() == "van"))
 

@@ -410,7 +410,7 @@ class _Reader:
         named = phrase(self._sentence, begins, self._context)
         if named is None:
             return None
-        if with_figures(self._sentence, at, named.end):
+        if with_figures(self._sentence, at, named.end, bare=part is not None or named.kind != "year" or named.bare):
             return self._made(at, named.end, named.period, strength="compared")
         told = (of_amount, of_figures)
         if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):

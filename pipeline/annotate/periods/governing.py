@@ -103,7 +103,8 @@ def govern(
     firm = [one for one in expressions if one not in compared]
     dated = without_appositions(text, [one for one in firm if one.strength != "frequency"])
     frequencies = [one for one in firm if one.strength == "frequency"]
-    return _Governing(Sentence(text, sentence[0], places, dated, reference), compared, frequencies).expressions()
+    read = Sentence(text, sentence[0], places, dated, reference)
+    return _Governing(read, compared, frequencies, expressions).expressions()
 
 
 def _in_turn(expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
@@ -123,12 +124,20 @@ def _are_calendar_years(one: TimeExpression) -> bool:
 
 
 class _Governing:
-    """Chooses for the quantities of one sentence. ``compared`` and ``frequencies`` are the expressions put aside."""
+    """Chooses for the quantities of one sentence. ``compared`` and ``frequencies`` are the expressions put aside.
+
+    ``expressions`` are all of them: what is part of one is no quantity that holds at another time.
+    """
 
     def __init__(
-        self, sentence: Sentence, compared: Sequence[TimeExpression], frequencies: Sequence[TimeExpression]
+        self,
+        sentence: Sentence,
+        compared: Sequence[TimeExpression],
+        frequencies: Sequence[TimeExpression],
+        expressions: Sequence[TimeExpression],
     ) -> None:
         self._sentence, self._compared, self._frequencies = sentence, compared, frequencies
+        self._expressions = expressions
         places = sentence.places
         self._behind = {
             index: one for index, place in enumerate(places) if (one := right_behind(sentence, place)) is not None
@@ -151,7 +160,7 @@ class _Governing:
         places = self._sentence.places
         chosen = [own.get(index) or self._choose(index) for index in range(len(places))]
         for index in reversed(range(len(chosen) - 1)):
-            if chosen[index] is None and not self._sentence.is_time(places[index]):
+            if chosen[index] is None and not self._is_time(places[index]):
                 chosen[index] = self._of_next(index)
         return [self._stated(one) if one else self._frequency(place) for one, place in zip(chosen, places, strict=True)]
 
@@ -219,7 +228,7 @@ class _Governing:
 
     def _choose(self, index: int) -> TimeExpression | None:
         sentence, place = self._sentence, self._sentence.places[index]
-        if sentence.is_time(place):
+        if self._is_time(place):
             return None
         if index in self._behind:
             return self._behind[index]
@@ -234,6 +243,10 @@ class _Governing:
         if before and behind and (is_outside(sentence, before, index) or self._is_of_cause(before)):
             return behind
         return before or behind
+
+    def _is_time(self, place: Place) -> bool:
+        """``drie jaar`` in ``drie jaar geleden``, ``meer dan drie jaar geleden`` is itself the time."""
+        return any(one.start < place[1] and place[0] < one.end for one in self._expressions)
 
     def _replaced(self, start: int) -> bool:
         return replaced(self._sentence.text, self._sentence.start, start)
@@ -257,7 +270,7 @@ class _Governing:
 
     def _frequency(self, place: Place) -> TimeExpression | None:
         """The frequency beside a quantity."""
-        if self._sentence.is_time(place):
+        if self._is_time(place):
             return None
         for one in self._frequencies:
             ahead = one.start >= place[1]

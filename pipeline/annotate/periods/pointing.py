@@ -158,6 +158,7 @@ _YEAR_BEFORE = (
     r"\s+(?P<back>(?:van\s+)?het\s+jaar\s+(?:voordien|daarvoor|ervoor|tevoren)"
     r"|(?:een|één)\s+jaar\s+(?:eerder|vroeger|voordien))" + END
 )
+_NO_THAN = r"(?!\s+dan\s+(?!weer|ook|toch|nog|wel))"  # `een jaar later dan gepland` compares; it does not date
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
         compiled(
@@ -170,7 +171,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     (
         compiled(
             rf"(?P<n>{NUMBER}|{SOME})(?P<or>\s?(?:à|of|tot|-|–)\s?{NUMBER})?\s+(?P<u>{UNIT})\s+"
-            rf"(?P<w>geleden|terug|later|eerder|nadien|daarna|daarvoor|voordien|ervoor|vroeger|tevoren){END}"
+            rf"(?P<w>geleden|terug|later|eerder|nadien|daarna|daarvoor|voordien|ervoor|vroeger|tevoren){END}{_NO_THAN}"
         ),
         _ago,
     ),

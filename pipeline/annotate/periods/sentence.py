@@ -50,10 +50,6 @@ class Sentence:
         """Whether a whole quantity stands there."""
         return has_quantity(self.places, start, end)
 
-    def is_time(self, place: Place) -> bool:
-        """``drie jaar`` in ``drie jaar geleden`` is itself the time."""
-        return any(one.start < place[1] and place[0] < one.end for one in self.times)
-
     def labels(self, one: TimeExpression) -> bool:
         """Whether a colon leads from it to a quantity: ``2014: 45 boten``."""
         return any(_LABELS.fullmatch(self.text, one.end, start) for start, _ in self.places if start > one.end)

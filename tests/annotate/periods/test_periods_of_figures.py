@@ -27,8 +27,23 @@ def _days(one: TimeExpression | None) -> str:
     return year if written == f"{year}-01-01..{year}-12-31" else written
 
 
+_TODAY = "2019-10-17..2019-10-17"
 _LATE = "2014-10-01..2014-12-31"
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "a length of time in words that say when": [
+        ("Er varen nu [45 boten] minder dan [vier jaar] geleden.", [_TODAY, ""]),
+        ("In 2018 was dat [12 procent] meer tegenover [twee jaar] eerder.", ["2018", ""]),
+        ("De reis duurt nu [vier jaar], een jaar later dan [zes jaar] eerder.", [_TODAY, ""]),
+        ("De boot wacht nu [vier jaar].", [_TODAY]),
+        ("In 2010 zonken [45 boten], een jaar later dan weer [60].", ["2010", "2011"]),
+        ("In 2010 voeren er [45 boten], een jaar later dan gepland.", ["2010"]),
+    ],
+    "what was in a year that something is set beside": [
+        ("Vorig jaar zonk [12 procent], een groot verschil met 2015, toen het om [32 procent] ging.", ["2018", "2015"]),
+        ("Dat is een terugkeer naar 2015, toen er [45 boten] waren.", ["2015"]),
+        ("Vorig jaar, toen er [45 boten] waren, zonk [12 procent].", ["2018", "2018"]),
+        ("In 2015, toen er [45 boten] waren, zonk [12 procent].", ["2015", "2015"]),
+    ],
     "since when nothing like it was": [
         ("Het aantal dook in 2018 voor het eerst sinds 2010 onder [45 boten].", ["2018"]),
         ("In 2018 werd het hoogste aantal sinds 2010 geteld: [45 boten].", ["2018"]),
