@@ -14,6 +14,7 @@
     behind         the expression behind it
     clauses        relative and reported clauses, whose time is not that of the figure
     rows           periods named in a row, each by itself
+    two_years      two years joined by a hyphen, whose days are not told
     respective     which quantity is of which of these
     own_figures    what something is compared with, or since when it is so: expressions that govern their own figures
     compared       those figures

@@ -35,8 +35,8 @@ from pipeline.annotate.periods.replaced import of_cause, replaced, without_appos
 from pipeline.annotate.periods.resolve import whole_number
 from pipeline.annotate.periods.respective import one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
+from pipeline.annotate.periods.two_years import is_two_years, with_days_told
 
-_TWO_YEARS = re.compile(r"(?<!\d)\d{4}\s?[-–/]\s?(?:\d{2}){1,2}\Z")  # of schools, where the years before were
 _STRETCH = re.compile(r"(?<![^\W_])periode\Z", re.IGNORECASE)
 _HOW_LONG = re.compile(r"(?:in|op|over)\s(?:[^\W\d_]+\s){0,3}(?P<n>[^\W_]+)\s(?P<u>[^\W\d_]+)\stijds?", re.IGNORECASE)
 _BOTH = 2  # ends of a stretch
@@ -92,35 +92,19 @@ def govern(
             return [ends.get(index) for index in range(len(places))]
         return [announced(text, sentence[0], reference)] * len(places)
     unknown = any(one.period_start is None and one.period_end is None for one in expressions)
-    if unknown or any(_TWO_YEARS.search(one.text) for one in expressions):
+    if unknown or any(is_two_years(one) for one in expressions):
         counted = anchor(text, sentence[0], reference, expressions)
         counted = counted if unknown or (counted and cal.kind_across_years(counted)) else None
         expressions = (
             times(text, *sentence, reference=reference, taken=places, anchor=counted) if counted else expressions
         )
-    expressions = _in_turn(expressions)
+    expressions = with_days_told(expressions)
     compared = [one for one in expressions if compares(text, places, one)]
     firm = [one for one in expressions if one not in compared]
     dated = without_appositions(text, [one for one in firm if one.strength != "frequency"])
     frequencies = [one for one in firm if one.strength == "frequency"]
     read = Sentence(text, sentence[0], places, dated, reference)
     return _Governing(read, compared, frequencies, expressions).expressions()
-
-
-def _in_turn(expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
-    """``in 2021-2022 45 en in 2022-2023 60``: such years turn within a calendar year, but on which day is not told."""
-    across = [one for one in expressions if _TWO_YEARS.search(one.text) and _are_calendar_years(one)]
-    ends = {one.period_end.year for one in across if one.period_end is not None}
-    if ends.isdisjoint(one.period_start.year for one in across if one.period_start is not None):
-        return expressions
-    return tuple(replace(one, period_start=None, period_end=None) if one in across else one for one in expressions)
-
-
-def _are_calendar_years(one: TimeExpression) -> bool:
-    first, last = one.period_start, one.period_end
-    if first is None or last is None:
-        return False
-    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
 
 
 class _Governing:

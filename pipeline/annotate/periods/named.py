@@ -43,7 +43,6 @@ _DIVISIONS = {
     "kwartaal": 4, "kwartalen": 4, "trimester": 4, "trimesters": 4, "semester": 2, "semesters": 2, "jaarhelft": 2,
     "halfjaar": 2, "helft": 2,
 }  # fmt: skip
-_ACROSS = re.compile(r"\d{4}[-–/]\d{2,4}")
 _NAMED = by_word("school year", "session", "term", "calendar year", "season")
 # `het recessiejaar 2009`: a year of whatever happened in it
 _ANY_YEAR = r"(?!half|kwart|nieuw|voor|na|school|academie|onderwijs|zittings|werk|seizoen|levens)[^\W\d_]{3,}jaar"
@@ -250,6 +249,12 @@ def _from_to(role: str, printed: str, context: Context) -> Period:
     return cal.covering(made(min(firsts)), made(max(firsts + lasts)))
 
 
+def _are_pairs(printed: str) -> bool:
+    """Whether each year is joined to the next one: ``2015-2016``, ``2015-2016 en 2016-2017``."""
+    pairs = [(begins, ends) for begins, ends in _PAIR.findall(printed) if len(begins) == len("2015")]
+    return bool(pairs) and all(ends and (int(begins) + 1) % 100 == int(ends[-2:]) for begins, ends in pairs)
+
+
 def _years(match: re.Match[str], context: Context) -> Nominal | None:
     if match["noun"] and "jaren" in match["noun"].lower() and re.fullmatch(r"(?:['’]|\d\d)\d0", match["all"]):
         return None  # a decade
@@ -261,10 +266,12 @@ def _years(match: re.Match[str], context: Context) -> Nominal | None:
     last = full_year(_completed(printed[0], printed[-1]), context)
     if len(printed[-1]) == 2 and printed[-1].isdigit() and last <= first:
         return None  # `2014-03` is a month
-    if last == first + 1 and not match["noun"] and _ACROSS.fullmatch(match["all"]) and context.anchor is not None:
+    if not match["noun"] and context.anchor is not None and _are_pairs(match["all"]):
         made = cal.kind_across_years(context.anchor)  # `in het schooljaar 2019-2020 ..., in 2020-2021 ...`
         if made is not None:
-            return Nominal(match.end(), made(first), "named year")
+            role = "school year" if made is cal.school_year else "session"
+            several = len(_PAIR.findall(match["all"])) > 1
+            return Nominal(match.end(), _from_to(role, match["all"], context), "named year", several=several)
     period = cal.covering(cal.year(min(first, last)), cal.year(max(first, last)))
     return Nominal(match.end(), period, "year", bare=bool(match["noun"]), several=len(printed) > 1)
 
