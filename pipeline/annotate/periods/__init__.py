@@ -4,6 +4,7 @@
     lexicon        the words of ``rules/times.toml`` as patterns
     nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
     phrases        a part of a period, two periods joined to a stretch
+    several        more periods than one in an expression
     alone          a period without a preposition
     sites          where an expression may begin
     series         lines headed by two years: whether these are a school year

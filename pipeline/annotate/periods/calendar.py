@@ -52,6 +52,11 @@ def year(number: int) -> Period:
     return Period(dt.date(number, 1, 1), dt.date(number, 12, 31))
 
 
+def is_year(period: Period) -> bool:
+    """Whether it is one calendar year, told or pointed at."""
+    return period.start is not None and replace(period, stated=True) == year(period.start.year)
+
+
 def month(of_year: int, number: int) -> Period:
     """A calendar month; ``number`` 1 to 12."""
     return Period(dt.date(of_year, number, 1), dt.date(of_year, number, calendar.monthrange(of_year, number)[1]))

@@ -23,6 +23,7 @@ class Context:
     ``reference`` is the date of the text; ``anchor`` the period named last before (for ``vier jaar later``);
     ``year`` the year that a day or month without one belongs to, where the other end of a range states it; ``near`` the
     last period before in the same sentence that names its year and lies in it (``in 2005 12, op 30 september 8``);
+    ``away``: a whole year other than that of the text was pointed at last (``vorig jaar 12, in april 8``: of which?);
     ``tense`` whether the sentence speaks of what was or of what will be, ``None`` where it does not tell.
     """
 
@@ -30,6 +31,7 @@ class Context:
     anchor: Period | None = None
     year: int | None = None
     near: Period | None = None
+    away: bool = False
     tense: Tense | None = None
 
 

@@ -25,7 +25,10 @@ from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, joined, moment, phrase, stretch
+from pipeline.annotate.periods.pointing import in_year
+from pipeline.annotate.periods.resolve import mark
 from pipeline.annotate.periods.series import school_year_of_line
+from pipeline.annotate.periods.several import and_another, as_well, in_each, listed, one_noun
 from pipeline.annotate.periods.sites import sites, tense
 from pipeline.records import TimeRelation
 
@@ -78,10 +81,8 @@ _BUILT = re.compile(
 _BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how many characters stand before `voor`
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
 _NEAR = 20  # characters
-_EACH_TIME = re.compile(r"[^.,;:()\d]{0,40}\stelkens(?![^\W_])", re.IGNORECASE)
-_BOTH = re.compile(r"(?<![^\W_])zowel\s\Z", re.IGNORECASE)
-_AS = re.compile(r"\s+als\s+(?:ook\s+)?(?:(?P<w>in|tijdens|voor|over|op)\s+)?", re.IGNORECASE)
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
+_THAT_OF = re.compile(r"(?:die|dat)\s+van\s+(?:het\s+jaar\s+)?", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
@@ -126,7 +127,8 @@ def times(
     if not places:
         return ()
     anchor = anchor or school_year_of_line(text, start)
-    reader = _Reader(sentence, Context(reference, anchor, tense=tense(sentence)))
+    within = [(first - start, last - start) for first, last in taken]
+    reader = _Reader(sentence, Context(reference, anchor, tense=tense(sentence)), within)
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
         for one in reader.all(places)
@@ -159,6 +161,14 @@ def _in_one_year(one: TimeExpression, period: Period, near: Period | None) -> Pe
     return period if one.basis == "stated" or handed_on else None
 
 
+def _is_away(one: TimeExpression, reference: dt.date | None) -> bool:
+    """``vorig jaar``: a whole year other than that of the text, pointed at from it."""
+    if one.basis == "stated" or one.period_start is None or reference is None:
+        return False
+    whole = cal.is_year(Period(one.period_start, one.period_end))
+    return whole and one.period_start.year != reference.year
+
+
 _DOCUMENT = re.compile(
     r"(?P<named>(?<![^\W_])(?:nrs?\.?|nummers?|stuk(?:ken|nummer)?|doc\.?)\s)?(?<!\d)\d{1,5}\s?\(\Z", re.IGNORECASE
 )
@@ -168,9 +178,10 @@ _PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
 class _Reader:
     """Reads one sentence from left to right; at each place the first form that fits wins."""
 
-    def __init__(self, sentence: str, context: Context) -> None:
+    def __init__(self, sentence: str, context: Context, taken: Sequence[tuple[int, int]]) -> None:
         self._sentence = sentence
         self._context = context
+        self._taken = taken
 
     def all(self, places: Sequence[int]) -> list[TimeExpression]:
         """All expressions that begin at one of ``places``."""
@@ -192,7 +203,12 @@ class _Reader:
                 near = _in_one_year(one, period, self._context.near)
                 # `(een jaar eerder was dat 5 procent), nog altijd 8 procent (tegenover 10 een jaar eerder)`
                 aside = one.basis == "relative" and in_brackets(self._sentence, one.start)
-                self._context = replace(self._context, anchor=self._context.anchor if aside else period, near=near)
+                self._context = replace(
+                    self._context,
+                    anchor=self._context.anchor if aside else period,
+                    near=near,
+                    away=_is_away(one, self._context.reference),
+                )
         return found
 
     def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:
@@ -302,9 +318,10 @@ class _Reader:
         noun = _PERIOD_NOUN.match(self._sentence, begins)
         # A target lies ahead: `tegen juni` is the coming June.
         ahead = replace(self._context, tense="future") if rule.relation == "by" else self._context
-        named = phrase(self._sentence, begins, ahead, after_noun=noun.end() if noun else None)
+        after = noun.end() if noun else None
+        named = one_noun(self._sentence, begins, ahead) or phrase(self._sentence, begins, ahead, after_noun=after)
         if named is None:
-            return None
+            return self._in_that_of(at, match.end(), rule)
         if rule.role == "preposition of days" and not self._is_day(named, begins):
             return None
         if named.kind == "event" and word in ("in", "over", "rond", "op") and not self._lasts(named):
@@ -321,24 +338,27 @@ class _Reader:
         if word in ("in", "over") and named.kind in ("ago", "day"):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._as_well(at, word, self._in_each(at, self._part_behind(begins, named)))
+        named = self._part_behind(begins, named)
+        if rule.relation == "in" and not rule.shift:
+            named = self._with_others(at, word, named)
         return self._made(at, named.end, named.period, rule, strength=strength)
 
-    def _as_well(self, at: int, word: str | None, named: Nominal) -> Nominal:
-        """``zowel in 2018 als in 2019``: in each of them, so that the days of both together would be too many."""
-        link = _AS.match(self._sentence, named.end) if _BOTH.search(self._sentence, max(0, at - _NEAR), at) else None
-        if link is None or (word is not None and (link["w"] or word).lower() != word):
-            return named
-        second = phrase(self._sentence, link.end(), self._context)
-        loose = {"event", "ago", "anaphor"}
-        if second is None or not loose.isdisjoint((named.kind, second.kind)):
-            return named
-        return replace(named, end=second.end, period=UNKNOWN, several=True)
+    def _in_that_of(self, at: int, begins: int, rule: TimeRule) -> TimeExpression | None:
+        """``in de begroting 2017 12, in die van 2016 10``: in the same of another year."""
+        match = _THAT_OF.match(self._sentence, begins) if rule.relation == "in" else None
+        named = phrase(self._sentence, match.end(), self._context) if match else None
+        year = named.period.start.year if named and named.kind in ("year", "deictic") and named.period.start else None
+        if named is None or year is None or named.several or not cal.is_year(named.period):
+            return None
+        return self._made(
+            at, named.end, mark(in_year(self._context.anchor, "periode", year), named.period.stated), rule
+        )
 
-    def _in_each(self, at: int, named: Nominal) -> Nominal:
-        """``in 2018 en 2019 telkens 45 miljoen``: in each of them, too."""
-        both = named.several and " en " in self._sentence[at : named.end]
-        return replace(named, period=UNKNOWN) if both and _EACH_TIME.match(self._sentence, named.end) else named
+    def _with_others(self, at: int, word: str | None, named: Nominal) -> Nominal:
+        """With the periods that are joined to it: ``in 2015 en in 2016``."""
+        named = listed(self._sentence, at, named)
+        named = and_another(self._sentence, at, named, self._context, self._taken)
+        return as_well(self._sentence, at, word, in_each(self._sentence, at, named), self._context)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
         """``in 2021 (eerste semester)``: the year with the part of it that brackets behind it name."""
@@ -371,7 +391,8 @@ class _Reader:
         built = _BUILT.search(self._sentence[max(0, at - _NEAR) : at])
         if part or season or built or named.kind in ("day", "event"):
             return self._made(at, named.end, named.period, by_word("preposition")["vóór"])
-        return self._made(at, named.end, self._in_each(at, named).period)
+        named = self._with_others(at, "voor", named)
+        return self._made(at, named.end, named.period)
 
     def _since_event(self, at: int) -> TimeExpression | None:
         match = _SINCE_EVENT.match(self._sentence, at)
@@ -407,7 +428,7 @@ class _Reader:
         part = PART.match(self._sentence, begins)
         if opener and not part:
             return None
-        named = phrase(self._sentence, begins, self._context)
+        named = one_noun(self._sentence, begins, self._context) or phrase(self._sentence, begins, self._context)
         if named is None:
             return None
         if with_figures(self._sentence, at, named.end, bare=part is not None or named.kind != "year" or named.bare):
@@ -419,7 +440,7 @@ class _Reader:
         if not says_when or self._belongs_to_noun(at) or self._of_document(at, named.end):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
-        named = self._as_well(at, None, named)
+        named = self._with_others(at, None, named)
         return self._made(at, named.end, named.period, strength=strength)
 
     def _of_document(self, at: int, end: int) -> bool:

@@ -114,7 +114,7 @@ def _divided(match: re.Match[str], context: Context, parts: int, first: int, las
     if year is None and match["y"] is None and context.near is not None:
         month = max(first - 1, 0) * (12 // parts) + 1
         year, stated = occurring_year(context, month, 1, ahead=False), False
-    elif year is None and match["y"] is None and context.reference is not None and certain:
+    elif year is None and match["y"] is None and context.reference is not None and certain and not context.away:
         started = (context.reference.month - 1) // (12 // parts) + 1 >= first > 0
         year, stated = context.reference.year - (not started), False
     if year is None:

@@ -126,18 +126,18 @@ def _same(match: re.Match[str], context: Context) -> Nominal:
     unit, end = match["u"].lower(), match.end()
     if match["back"]:
         last = context.anchor.start if context.anchor else None
-        return Nominal(end, _in_year(context.anchor, unit, last.year - 1 if last else None).relative(), "part of year")
+        return Nominal(end, in_year(context.anchor, unit, last.year - 1 if last else None).relative(), "part of year")
     printed = match["y"] or match["y2"]
     if printed is None:
         period = context.anchor.relative() if context.anchor else UNKNOWN
         return Nominal(end, period, "anaphor", bare=unit.endswith("jaar"))
     year, stated = year_of(printed, context)
     if not unit.endswith("jaar"):
-        return Nominal(end, mark(_in_year(context.anchor, unit, year), stated), "part of year")
+        return Nominal(end, mark(in_year(context.anchor, unit, year), stated), "part of year")
     return Nominal(end, UNKNOWN if year is None else mark(cal.year(year), stated), "anaphor")
 
 
-def _in_year(anchor: Period | None, unit: str, year: int | None) -> Period:
+def in_year(anchor: Period | None, unit: str, year: int | None) -> Period:
     """The days of ``anchor`` in ``year``; unknown where ``anchor`` is one day, or no stretch of another year."""
     if anchor is None or year is None or anchor.start is None or anchor.end is None or anchor.start == anchor.end:
         return UNKNOWN

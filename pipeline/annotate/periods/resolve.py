@@ -47,14 +47,14 @@ def whole_number(printed: str) -> int | None:
 def occurring_year(context: Context, month: int, number: int, *, ahead: bool) -> int | None:
     """The year of a day without year: when it fell last, or falls next where the sentence speaks of what will be.
 
-    Behind a period of one year in the same sentence it is a day of that year. ``None`` without a reference, and for a
-    day of the coming weeks in a sentence that does not tell.
+    Behind a period of one year in the same sentence it is a day of that year. ``None`` without a reference, for a
+    day of the coming weeks in a sentence that does not tell, and behind another year than that of the text.
     """
     if context.near is not None and context.near.start is not None:
         begins = context.near.start
         return begins.year if (month, number) >= (begins.month, begins.day) else None
     reference = context.reference
-    if reference is None:
+    if reference is None or (context.away and not ahead):
         return None
     later = (month, number) > (reference.month, reference.day)
     today = (month, number) == (reference.month, reference.day)
