@@ -54,9 +54,13 @@ CASES = {
         "Per academiejaar gaat het om:\n- 2013-2014: 41 lessen, 9.000 euro;\n- 2014-2015: 57 lessen, 9.500 euro.",
         {"41 lessen": school(2013), "9.000 euro": school(2013), "57 lessen": school(2014), "9.500 euro": school(2014)},
     ),
-    "two years that are no school year": (
-        "De cijfers per periode zijn:\n2013-2014: 41 boten\n2015-2016: 57 boten",
-        {"41 boten": "2013-01-01 2014-12-31", "57 boten": "2015-01-01 2016-12-31"},
+    "years that are no school year": (
+        "De cijfers per periode zijn:\n2013-2015: 41 boten\n2016-2018: 57 boten",
+        {"41 boten": "2013-01-01 2015-12-31", "57 boten": "2016-01-01 2018-12-31"},
+    ),
+    "two years in a row, which may turn on any day": (
+        "De cijfers zijn:\n2013-2014: 41 boten\n2015-2016: 57 boten",
+        {"41 boten": "None None", "57 boten": "None None"},
     ),
     "months": (
         "januari 2014: 41 boten, 12 schepen\nfebruari 2014: 57 boten, 15 schepen",

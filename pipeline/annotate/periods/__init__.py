@@ -14,6 +14,7 @@
     before         the expression before a quantity
     behind         the expression behind it
     clauses        relative and reported clauses, whose time is not that of the figure
+    present        what came to be at a past time, and how it is
     rows           periods named in a row, each by itself
     two_years      two years joined by a hyphen, whose days are not told
     respective     which quantity is of which of these

@@ -56,6 +56,8 @@ def _same_stretch(text: str, dated: Sequence[TimeExpression]) -> Period | None:
     last = dated[-1]
     if follows_comparison(text, last.start):
         return None
+    if last.period_start and last.period_end and last.period_start.year != last.period_end.year:
+        return Period(last.period_start, last.period_end)  # a stretch itself
     near = [one for one in dated if not _ENDS_SENTENCE.search(text, one.end, last.start)]
     starts = [one.period_start for one in near if one.period_start]
     if len(near) > 1 and starts != sorted(starts):

@@ -15,6 +15,7 @@ from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.periods.clauses import leads_elsewhere, of_relative_clause, of_shortened_clause, reported
 from pipeline.annotate.periods.expressions import TimeExpression, in_brackets
+from pipeline.annotate.periods.present import goes_on
 from pipeline.annotate.periods.sentence import AND, AND_LAST, CLAUSE, Sentence
 
 _SUBORDINATE = re.compile(
@@ -50,6 +51,8 @@ _THAT = re.compile(
     r"|ongeveer|meer|minder|bijna|ruim)(?![^\W_])|\d|(?-i:[A-Z])|\Z)",
     re.IGNORECASE,
 )
+_AIM = re.compile(r"(?<![^\W_])om\s(?!en\s+bij\s)", re.IGNORECASE)
+_TO = re.compile(r"[^.;:\n]{0,120}?\ste\s", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\seen\s+(?:[^\W\d_]+\s+){0,2}?(?P<noun>[^\W\d_]+)\s+(?:met|van)\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
 )
@@ -89,12 +92,22 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             or _is_reason(clause, gap)
             or _of_else(sentence, one, gap)
             or _of_both(sentence, one, gap)
+            or _is_weaker(sentence, one, gap, place[1])
+            or goes_on(sentence, one, gap, place[1])
         ):
-            return None
-        if one.strength == "weak" and (CLAUSE.search(gap) or _THAT.search(gap)):
             return None
         return one
     return None
+
+
+def _is_weaker(sentence: Sentence, one: TimeExpression, gap: str, end: int) -> bool:
+    """``nu`` governs in its own clause alone."""
+    return one.strength == "weak" and bool(CLAUSE.search(gap) or _THAT.search(gap) or _is_aim(sentence, gap, end))
+
+
+def _is_aim(sentence: Sentence, gap: str, end: int) -> bool:
+    """``nu is 3 miljoen nodig om 45 scholen te bouwen``: what is to be; not ``om en bij de 45``."""
+    return _AIM.search(gap) is not None and _TO.match(sentence.text, end) is not None
 
 
 def _later_of_both(sentence: Sentence, one: TimeExpression, gap: str) -> TimeExpression | None:

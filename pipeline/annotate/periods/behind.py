@@ -30,6 +30,8 @@ _YEARS_LONG = re.compile(r"(?P<n>\w+)\s+[^\W\d_]*(?:jaar|jaren)", re.IGNORECASE)
 _DAYS_OF_YEAR = 365.25
 _RELATIVE_LAST = re.compile(r"(?<!van )(?<!\w)(?:die|dat|wie)\s\Z", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\s(?:die|dat)\s[^,;:()–—]{3,80},\s", re.IGNORECASE)
+# `34 dossiers uit 2014`: so many then
+_OUT_OF = re.compile(r"\s(?:[^\W\d_]+\s)?uit\s(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LASTS = re.compile(r"\S+\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)(?![^\W_])", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 
@@ -94,6 +96,8 @@ def following(sentence: Sentence, index: int) -> TimeExpression | None:
         if one.start < place[1] or one.strength == "aside":
             continue
         gap = sentence.between(place[1], one.start)
+        if _OUT_OF.match(gap):
+            return None
         if _ITEM.search(gap) and sentence.labels(one):
             return None  # ` - 2013: 45 - 2014: 60`, `Budget 2013: 45 - Budget 2014: 60`
         past = _past_asides(sentence, index, gap)

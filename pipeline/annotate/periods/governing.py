@@ -49,6 +49,15 @@ _WHO = re.compile(r"\s(?:[^\W\d_]+\s){0,2}?die\s", re.IGNORECASE)
 _PART = re.compile(r",\s(?:waarvan|waaronder|onder\swie|van\swie|daarvan)(?![^\W_])", re.IGNORECASE)
 _LISTS = re.compile(r",\s(?:met\s)?(?:[^\W\d_]+\s)?\Z", re.IGNORECASE)
 _BARE = re.compile(r"[\d.,\s]+(?:miljoen|miljard|duizend)?")  # a number that leaves out its noun
+# `erkende op 14 juli 2017 een dienst voor een periode van vier jaar`: how long from then on
+_FOR_SO_LONG = re.compile(
+    r"(?<![^\W_])voor\s(?:een|de)\s(?:periode|termijn|duur)\svan\s(?:[^\W\d_]+\s){0,2}\Z", re.IGNORECASE
+)
+_NEAR = 60  # characters before a quantity
+# `een derde van het bedrag dat vorig jaar te klein bleek`: when the whole was so
+_OF_WHOLE_THAT = re.compile(
+    r"\svan\s(?:de|het|alle|die|dat|deze|dit)\s(?:[^\W\d_]+\s){1,4}?(?:die|dat)\s", re.IGNORECASE
+)
 _AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
 
 
@@ -218,12 +227,14 @@ class _Governing:
             return self._behind[index]
         if self._joined_against(index):
             return self._behind[index + 1]
-        if self._replaced(place[0]):
+        if self._replaced(place[0]) or self._lasts_from_then(place[0]):
             return None
         before, behind = preceding(sentence, index, self._behind), following(sentence, index)
         behind = behind or self._since_behind.get(index + 1)
         if before and self._stands_against_now(before, place):
             return behind
+        if before and behind and _OF_WHOLE_THAT.match(sentence.text, place[1]):
+            return before
         if before and behind and (is_outside(sentence, before, index) or self._is_of_cause(before)):
             return behind
         return before or behind
@@ -231,6 +242,10 @@ class _Governing:
     def _is_time(self, place: Place) -> bool:
         """``drie jaar`` in ``drie jaar geleden``, ``meer dan drie jaar geleden`` is itself the time."""
         return any(one.start < place[1] and place[0] < one.end for one in self._expressions)
+
+    def _lasts_from_then(self, start: int) -> bool:
+        begins = max(self._sentence.start, start - _NEAR)
+        return _FOR_SO_LONG.search(self._sentence.text, begins, start) is not None
 
     def _replaced(self, start: int) -> bool:
         return replaced(self._sentence.text, self._sentence.start, start)

@@ -25,6 +25,7 @@ _CAUSES = re.compile(
     re.IGNORECASE,
 )
 _FINER = re.compile(r"\d|(?<![^\W_])" + alternation(MONTHS), re.IGNORECASE)  # `in 2015, op 3 mei,`
+_LATER = re.compile(r"\s(?:later|nadien)\Z", re.IGNORECASE)
 _NEAR = 60  # characters
 
 
@@ -39,11 +40,24 @@ def of_cause(text: str, sentence: int, start: int, end: int) -> bool:
 
 
 def without_appositions(text: str, times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """``In 2014, aan het begin van deze legislatuur, ...``: without what only tells the stated period once more."""
+    """``In 2014, aan het begin van deze legislatuur, ...``: without what only tells the stated period once more.
+
+    So does ``nu, vier jaar later``, ``vorig jaar, vier jaar later,``.
+    """
     again = {
         other
         for one, other in pairwise(times)
-        if one.basis == "stated" and one.period_start and (other.basis == "relative" or not other.period_start)
-        if text[one.end : other.start] == ", " and text.startswith(",", other.end) and not _FINER.search(other.text)
+        if text[one.end : other.start] == ", " and (_tells_again(text, one, other) or _so_much_later(text, one, other))
     }
     return [one for one in times if one not in again]
+
+
+def _tells_again(text: str, one: TimeExpression, other: TimeExpression) -> bool:
+    stated = one.basis == "stated" and one.period_start and (other.basis == "relative" or not other.period_start)
+    return bool(stated) and text.startswith(",", other.end) and not _FINER.search(other.text)
+
+
+def _so_much_later(text: str, one: TimeExpression, other: TimeExpression) -> bool:
+    """How much later the moment of the text is than what was told before; of another time only between commas."""
+    today = one.basis == "relative" and one.period_start is not None and one.period_start == one.period_end
+    return _LATER.search(other.text) is not None and (today or text.startswith(",", other.end))

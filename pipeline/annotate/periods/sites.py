@@ -63,9 +63,14 @@ def sites(sentence: str) -> Iterator[int]:
             yield start
 
 
+def tells_past(words: str) -> bool:
+    """Whether a verb among them speaks of what was."""
+    return _PAST_VERB.search(words) is not None
+
+
 def tense(sentence: str) -> Tense | None:
     """Whether the verbs speak of what was or of what will be; ``None`` where they do neither, or both."""
-    past, future = bool(_PAST_VERB.search(sentence)), bool(_FUTURE_VERB.search(sentence))
+    past, future = tells_past(sentence), bool(_FUTURE_VERB.search(sentence))
     if past == future:
         return None
     return "past" if past else "future"

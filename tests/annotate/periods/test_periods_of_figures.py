@@ -38,6 +38,53 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2010 zonken [45 boten], een jaar later dan weer [60].", ["2010", "2011"]),
         ("In 2010 voeren er [45 boten], een jaar later dan gepland.", ["2010"]),
     ],
+    "what it is for": [
+        ("Nu is er [3 miljoen euro] nodig om [45 scholen] te bouwen.", [_TODAY, ""]),
+        ("Nu zetten we stappen om over vier jaar [80 procent] te halen.", [""]),
+        ("Nu zijn er om en bij de [45 scholen].", [_TODAY]),
+        ("Nu maken we een plan om tegen 2022 [45 scholen] te bouwen.", ["..2022-12-31"]),
+    ],
+    "what is asked": [
+        ("Bij [200 musea] vroeg de dienst of ze vorig jaar een boot kochten.", [""]),
+        ("Van [200 boten] is niet bekend of er in 2016 een motor in zat.", [""]),
+        ("Er zonken [45 boten] of schepen in 2016.", ["2016"]),
+    ],
+    "how it is, behind what happened": [
+        ("Het museum werd in 1998 opgericht en heeft [45 gidsen].", [""]),
+        ("Het project startte in 2012 en telt [300 boten].", [""]),
+        ("De werf opende in 2012 de deuren en biedt plaats aan [45 boten].", [""]),
+        ("De werf werd in 2012 vernieuwd en is goed voor [45 banen].", [""]),
+        ("Het museum werd in 1998 opgericht en telde [45 gidsen].", ["1998"]),
+        ("In 2012 werd de werf verbouwd en kreeg ze [45 boten].", ["2012"]),
+        ("In 2012 werden er [12 boten] gekeurd en zijn er [45 boten] gesloopt.", ["2012", "2012"]),
+        ("In 2012 start het project en telt het [45 boten].", ["2012"]),
+        ("Het museum werd in 2012 opgericht en heeft vandaag [45 gidsen].", [_TODAY]),
+        ("In 2012 was er sprake van [45 boten] en dat is een stijging met [12 procent].", ["2012", "2012"]),
+        ("Het museum werd dit jaar geopend en telt [45 gidsen].", ["2019"]),
+    ],
+    "of the whole whose time is told": [
+        (
+            "Voor dit jaar is het [2 euro], of [een derde] van het bedrag dat vorig jaar te klein bleek.",
+            ["2019", "2019"],
+        ),
+        ("[Een derde] van de boten die in 2014 zonken, was oud.", ["2014"]),
+        ("Van de [34 boten] uit 2014 zijn er vandaag [12 boten] verkocht.", ["", _TODAY]),
+        ("Het tekort van [12 miljoen euro] uit 2016 wordt in 2020 weggewerkt.", [""]),
+        ("In 2018 werden [34 boten] uit 2014 verkocht.", ["2018"]),
+        ("[12 procent] van de boten uit 2014 zonk in 2016.", ["2016"]),
+    ],
+    "how much later": [
+        ("In 2010 voeren er [45 boten]; vandaag, negen jaar later, zijn er [60].", ["2010", _TODAY]),
+        ("Toen voeren er [45 boten]; nu, negen jaar later, zijn er [60].", ["", ""]),
+        ("In 2010 voeren er [45 boten]; vorig jaar, acht jaar later, waren er [60].", ["2010", "2018"]),
+        ("Er voeren [45 boten] in 2010, vijf jaar later [60].", ["2010", "2015"]),
+        ("Er voeren [45 boten] vijf jaar geleden, twee jaar later [60].", ["2014", "2016"]),
+    ],
+    "for how long from then on": [
+        ("De stad erkende de werf op 14 juli 2017 voor een periode van [vier jaar].", [""]),
+        ("De stad erkende op 14 juli 2017 [vier werven].", ["2017-07-14..2017-07-14"]),
+        ("In 2016 gold een termijn van [45 dagen].", ["2016"]),
+    ],
     "in two periods": [
         ("In december 2016 en januari 2017 zonken [45 boten].", ["2016-12-01..2017-01-31"]),
         ("In 2015 en in 2016 zonken [45 boten].", ["2015-01-01..2016-12-31"]),
@@ -663,3 +710,14 @@ def test_the_past_year_is_the_last_twelve_months_or_a_calendar_year(month: int) 
     assert last.period_start == dt.date(2018, month, 14)
     years = read("De voorbije twee jaar zonken er 45 boten.", reference=dt.date(2019, 3, 14))[-1].quantity
     assert years.period_start == dt.date(2017, 3, 14)
+
+
+def test_the_same_stretch_is_the_one_that_was_told_last() -> None:
+    text = (
+        "In 2017 zonken 20 boten, maar tussen 2015 en 2017 daalde dat met 18 procent. "
+        "In dezelfde periode kwamen er 6 boten bij."
+    )
+    same = read(text, reference=REFERENCE)[-1].quantity
+    assert (same.period_start, same.period_end) == (dt.date(2015, 1, 1), dt.date(2017, 12, 31))
+    other = read(text.replace("tussen 2015 en 2017", "in 2015"), reference=REFERENCE)[-1].quantity
+    assert (other.time_text, other.period_start, other.period_end) == ("In dezelfde periode", None, None)
