@@ -42,7 +42,7 @@ _USUALLY = re.compile(
 )
 _WHILE = re.compile(r",\s+terwijl(?![^\W_])", re.IGNORECASE)
 _TELLING = re.compile(
-    r"(?:\s+[^\W\d_]+)?\s+(?:is|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
+    r"(?:\s+[^\W\d_]+)?\s+(?:is|zijn(?=\s+er\s)|was|waren|bedraagt|bedroeg|bedroegen|ligt|lag|lagen|telt|telde|telden|haalt|haalde|haalden|kost|kostte|kostten"
     r"|steeg|stegen|daalde|daalden|heeft|had|hadden|kreeg|kregen|ontving|ontvingen|werd|werden)\s+(?:[^\W\d_]+\s+){0,2}",
     re.IGNORECASE,
 )

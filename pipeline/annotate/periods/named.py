@@ -132,8 +132,10 @@ def _quarter_code(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
-    """``de eerste drie maanden van 2022``."""
+    """``de eerste drie maanden van 2022``; ``van het jaar``: of the one that was named, which may stand far before."""
     year, stated = year_of(match["y"], context)
+    if match["y"] is None and context.near is not None and context.near.start is not None:
+        year = context.near.start.year
     unit, number = UNITS[lowered(match["u"])], whole_number(match["n"])
     if year is None or number is None or unit == "year":
         return Nominal(match.end(), UNKNOWN, "part of year", bare=True)
@@ -316,7 +318,10 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _quarter_code,
     ),
     (
-        compiled(rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?P<n>{NUMBER})\s+(?P<u>{UNIT}){END}{OF_YEAR}"),
+        compiled(
+            rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?P<n>{NUMBER})\s+(?P<u>{UNIT}){END}"
+            rf"(?:{OF_YEAR}|\s+van\s+het\s+(?:kalender|begrotings)?jaar{END})"
+        ),
         _edge_of_year,
     ),
     (

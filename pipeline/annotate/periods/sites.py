@@ -23,7 +23,7 @@ _CANDIDATE = re.compile(
     + END
     + rf"|{YEAR}|\d{{1,2}}[/.-]\d|\d{{1,3}}\s|{alternation(MONTHS)}{END}"
     rf"|(?:{NUMBER}|{SOME}|{alternation(ORDINALS)}|{ADJECTIVE}|{WEEKDAY})\s"
-    r"|(?:de|het|dit|deze|onze|dat|die|aan|bij|eerder|later|vroeger|tussen|van|daarvoor|daarna|ervoor|nadien|toen|jaren|jaar|maand|maanden)\s"
+    r"|(?:de|het|dit|deze|onze|dat|die|(?:dat|die|het|de)zelfde|aan|bij|eerder|later|vroeger|tussen|van|daarvoor|daarna|ervoor|nadien|toen|jaren|jaar|maand|maanden)\s"
     rf"|[qks]\s?[1-4]|{alternation(by_word('school year', 'session', 'term', 'calendar year', 'season'))}\s"
     r")",
 )

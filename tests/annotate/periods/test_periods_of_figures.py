@@ -85,6 +85,13 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De stad erkende op 14 juli 2017 [vier werven].", ["2017-07-14..2017-07-14"]),
         ("In 2016 gold een termijn van [45 dagen].", ["2016"]),
     ],
+    "behind a quantity of the same year": [
+        ("Naast de [626 boten] zijn er in 2012 nog [45 schepen].", ["2012", "2012"]),
+        ("Er zijn [626 boten] in 2012 en [45 schepen] in 2013.", ["2012", "2013"]),
+        ("Er zonken [45 boten] in 2013, terwijl [37 schippers] datzelfde jaar stopten.", ["2013", "2013"]),
+        ("In 2013 zonken in de eerste drie maanden van het jaar [45 boten].", ["2013-01-01..2013-03-31"]),
+        ("In de eerste drie maanden van het jaar zonken [45 boten].", [""]),
+    ],
     "in two periods": [
         ("In december 2016 en januari 2017 zonken [45 boten].", ["2016-12-01..2017-01-31"]),
         ("In 2015 en in 2016 zonken [45 boten].", ["2015-01-01..2016-12-31"]),
