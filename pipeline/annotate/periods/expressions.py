@@ -24,6 +24,7 @@ from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
+from pipeline.annotate.periods.patterns import WEEKDAY
 from pipeline.annotate.periods.phrases import ADVERB, ADVERBS, PART, PARTS, joined, moment, phrase, stretch
 from pipeline.annotate.periods.pointing import in_year
 from pipeline.annotate.periods.resolve import mark
@@ -82,6 +83,8 @@ _BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how ma
 _WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
 _NEAR = 20  # characters
 _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
+# `deze morgen`, `vrijdag morgen`: the part of a day
+_MORNING = re.compile(rf"(?<![^\W_])(?:de|deze|die|elke|iedere|gister(?:en)?|{WEEKDAY})\s\Z", re.IGNORECASE)
 _THAT_OF = re.compile(r"(?:die|dat)\s+van\s+(?:het\s+jaar\s+)?", re.IGNORECASE)
 _ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
@@ -270,6 +273,8 @@ class _Reader:
         if not match or self._belongs_to_noun(at):
             return None
         rule = ADVERBS[folded(match.group())]
+        if rule.moment == "tomorrow" and _MORNING.search(self._sentence, max(0, at - _NEAR), at):
+            return None
         if rule.role == "frequency":
             return self._made(at, match.end(), UNKNOWN, strength="frequency")
         weak: Strength = "weak" if rule.weak else "firm"

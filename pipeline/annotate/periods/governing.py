@@ -108,7 +108,7 @@ def govern(
             times(text, *sentence, reference=reference, taken=places, anchor=counted) if counted else expressions
         )
     expressions = with_days_told(expressions)
-    compared = [one for one in expressions if compares(text, places, one)]
+    compared = [one for one in expressions if compares(text, places, one, reference=reference)]
     firm = [one for one in expressions if one not in compared]
     dated = without_appositions(text, [one for one in firm if one.strength != "frequency"])
     frequencies = [one for one in firm if one.strength == "frequency"]

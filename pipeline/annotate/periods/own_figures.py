@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.periods.compared import figures
 from pipeline.annotate.periods.expressions import TimeExpression
@@ -40,13 +40,14 @@ _NOT_SINCE = re.compile(
     r"(?P<between>(?:[^\W\d_]+\s){0,3})\Z",
     re.IGNORECASE,
 )
+_CHANGE = re.compile(r"(?<![^\W_])(?P<noun>[^\W\d_]+)\s(?P<by>met|van)\s(?:[^\W\d_]+\s){0,2}\Z", re.IGNORECASE)
 _NEAR = 60  # characters before an expression
 _NEARER = 40
 
 
-def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
+def compares(text: str, places: Sequence[Place], one: TimeExpression, *, reference: dt.date | None = None) -> bool:
     """Whether something is compared with what held then: ``ten opzichte van vorig jaar``, ``hoger dan in 2012``."""
-    if one.strength == "compared" or _counts_back(text, one):
+    if one.strength == "compared" or _counts_back(text, one) or _is_against(text, places, one, reference):
         return True
     reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`
     begins = max(0, reads - _NEAR)
@@ -61,6 +62,16 @@ def compares(text: str, places: Sequence[Place], one: TimeExpression) -> bool:
     if _STANDS.search(before, 0, against.start()):
         return False
     return not has_quantity(places, begins + against.start(), one.start)
+
+
+def _is_against(text: str, places: Sequence[Place], one: TimeExpression, reference: dt.date | None) -> bool:
+    """``een toename met 15 procent tegen 2019``, once that is over: no target, for one lies ahead."""
+    if one.relation != "by" or reference is None or one.period_end is None or one.period_end >= reference:
+        return False
+    ends = [start for start, end in places if text[end : one.start] == " "]
+    change = _CHANGE.search(text, max(0, ends[-1] - _NEARER), ends[-1]) if ends else None
+    told = change is not None and (change["by"].lower() == "met" or of_noun(change["noun"].lower()) is not None)
+    return told and one.text.lower().startswith("tegen ")
 
 
 def _counts_back(text: str, one: TimeExpression) -> bool:

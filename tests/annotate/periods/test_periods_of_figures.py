@@ -92,6 +92,19 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2013 zonken in de eerste drie maanden van het jaar [45 boten].", ["2013-01-01..2013-03-31"]),
         ("In de eerste drie maanden van het jaar zonken [45 boten].", [""]),
     ],
+    "against a year that is over": [
+        ("Dat is een toename met [15 procent] tegen 2017.", [""]),
+        ("In 2018 was dat een toename met [15 procent] tegen 2017.", ["2018"]),
+        ("Dat moet een toename met [15 procent] tegen 2025 zijn.", ["..2025-12-31"]),
+        ("Tegen 2017 waren er [45 boten].", ["..2017-12-31"]),
+        ("Dat is een stijging van [15 procent] tegen 2017.", [""]),
+        ("Zo halen we het doel van [50 procent] tegen 2017.", ["..2017-12-31"]),
+    ],
+    "in the morning, and the day after": [
+        ("Deze morgen zonken er [45 boten].", [""]),
+        ("Vrijdag morgen zonken er [45 boten].", [""]),
+        ("Morgen komen er [45 boten].", ["2019-10-18..2019-10-18"]),
+    ],
     "in two periods": [
         ("In december 2016 en januari 2017 zonken [45 boten].", ["2016-12-01..2017-01-31"]),
         ("In 2015 en in 2016 zonken [45 boten].", ["2015-01-01..2016-12-31"]),
