@@ -5,6 +5,7 @@
     nominals       what names a period: by the calendar (``named``), or by pointing (``pointing``)
     phrases        a part of a period, two periods joined to a stretch
     several        more periods than one in an expression
+    happenings     since or by something that happened
     alone          a period without a preposition
     sites          where an expression may begin
     series         lines headed by two years: whether these are a school year

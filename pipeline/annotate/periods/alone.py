@@ -47,6 +47,14 @@ _SHOW = re.compile(
 )
 
 
+_DOCUMENT = re.compile(
+    r"(?P<named>(?<![^\W_])(?:nrs?\.?|nummers?|stuk(?:ken|nummer)?|doc\.?)\s)?(?<!\d)\d{1,5}\s?\(\Z", re.IGNORECASE
+)
+_PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
+_OF = re.compile(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", re.IGNORECASE)
+_NEARER = 20  # characters
+
+
 def of_figures(sentence: str, at: int, end: int) -> bool:
     """``de cijfers van 2020 tonen een daling tot 45``: so much in that year; not ``op basis van de cijfers van``."""
     return bool(_SHOW.match(sentence, end) and _FIGURES_OF.search(sentence[max(0, at - 60) : at]))
@@ -56,6 +64,19 @@ def of_amount(sentence: str, at: int, end: int) -> bool:
     """``het budget van 2016 bedroeg``, ``in totaal bedroeg het budget 2016``: so much in that year."""
     before = _AMOUNT.search(sentence[max(0, at - 60) : at])
     return bool(before and (before["verb"] or _AMOUNTS_TO.match(sentence, end)))
+
+
+def of_document(sentence: str, at: int, end: int) -> bool:
+    """``stuk 1234 (2021-2022)``, ``1234 (2021-2022) nr. 1``: the session in which a document came in."""
+    before = _DOCUMENT.search(sentence, max(0, at - _NEARER), at)
+    if before is None:
+        return False
+    return before["named"] is not None or _PART_OF_DOCUMENT.match(sentence, end) is not None
+
+
+def belongs_to_noun(sentence: str, at: int) -> bool:
+    """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""
+    return _OF.search(sentence, max(0, at - _NEARER), at) is not None
 
 
 def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bool:

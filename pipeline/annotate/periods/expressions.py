@@ -18,10 +18,11 @@ from typing import Literal
 
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.periods import calendar as cal
-from pipeline.annotate.periods.alone import of_amount, of_figures, stands_alone
+from pipeline.annotate.periods.alone import belongs_to_noun, of_amount, of_document, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
+from pipeline.annotate.periods.happenings import by_event, since_event
 from pipeline.annotate.periods.lexicon import SEASONS, TimeRule, alternation, by_word, folded
 from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.patterns import WEEKDAY
@@ -74,7 +75,6 @@ _WITHIN = re.compile(
 _SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.|bijvoorbeeld|pakweg)\s+", re.IGNORECASE)
-_CLOSING = re.compile(r"\s*\)")
 _BUILT = re.compile(
     r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",
     re.IGNORECASE,
@@ -86,29 +86,10 @@ _SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\
 # `deze morgen`, `vrijdag morgen`: the part of a day
 _MORNING = re.compile(rf"(?<![^\W_])(?:de|deze|die|elke|iedere|gister(?:en)?|{WEEKDAY})\s\Z", re.IGNORECASE)
 _THAT_OF = re.compile(r"(?:die|dat)\s+van\s+(?:het\s+jaar\s+)?", re.IGNORECASE)
-_ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
-_NO_NOUN = (
-    "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
-    "kan|kon|kunnen|zal|zullen|zou|zouden|moet|moeten|mag|staat|staan|gaat|gaan|steeg|stegen|daalde|daalden|kreeg|kregen|"
-    "nam|namen|geldt|gelden|in|op|met|voor|door|naar|om|dat|die|tot|bij|en|of|hoeveel|welke|niet|meer|minder|nog|toen|"
-    "betaalde|betaalden|ontving|ontvingen|maakte|maakten|steunde|steunden|groeide|groeiden|telde|telden|liep|liepen"
-)
-_NOUN = rf"(?!(?:{_NO_NOUN}){_END})[^\W\d_][\w'’-]*"
-_ADJECTIVE = rf"(?!(?:{_NO_NOUN}){_END})[^\W\d_]+(?<!i)(?<!ë)e"
-_PHRASE = rf"(?:{_ARTICLE}\s+)(?:{_ADJECTIVE}\s+){{0,2}}{_NOUN}"
-_SINCE_EVENT = re.compile(
-    rf"(?:sinds|sedert)\s+(?:{_PHRASE}|corona|covid(?:-19)?|COVID-19|{_NOUN}(?=\s+van\s))"
-    rf"(?:\s+van\s+(?:{_PHRASE}|{_NOUN})){{0,2}}",
-    re.IGNORECASE,
-)
-_BY_EVENT = re.compile(
-    rf"tegen\s+(?:(?:het\s+)?(?:einde?|begin)|de\s+(?:start|aanvang|afloop))\s+van\s+{_PHRASE}\s+in\s+", re.IGNORECASE
-)
 _BRACKETED_PART = re.compile(
     r"\s*\((?P<part>(?:het\s+)?(?:eerste|tweede|derde|vierde|1e|2e|3e|4e)\s+(?:semester|kwartaal|trimester|jaarhelft))\)",
     re.IGNORECASE,
 )
-_EVENT_DATE = re.compile(r"\s+(?:\(|(?:in|op|van)\s+|(?=begin\s|eind\s|midden\s))", re.IGNORECASE)
 
 
 def times(
@@ -170,12 +151,6 @@ def _is_away(one: TimeExpression, reference: dt.date | None) -> bool:
         return False
     whole = cal.is_year(Period(one.period_start, one.period_end))
     return whole and one.period_start.year != reference.year
-
-
-_DOCUMENT = re.compile(
-    r"(?P<named>(?<![^\W_])(?:nrs?\.?|nummers?|stuk(?:ken|nummer)?|doc\.?)\s)?(?<!\d)\d{1,5}\s?\(\Z", re.IGNORECASE
-)
-_PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
 
 
 class _Reader:
@@ -270,7 +245,7 @@ class _Reader:
 
     def _adverb(self, at: int) -> TimeExpression | None:
         match = ADVERB.match(self._sentence, at)
-        if not match or self._belongs_to_noun(at):
+        if not match or belongs_to_noun(self._sentence, at):
             return None
         rule = ADVERBS[folded(match.group())]
         if rule.moment == "tomorrow" and _MORNING.search(self._sentence, max(0, at - _NEAR), at):
@@ -400,30 +375,12 @@ class _Reader:
         return self._made(at, named.end, named.period)
 
     def _since_event(self, at: int) -> TimeExpression | None:
-        match = _SINCE_EVENT.match(self._sentence, at)
-        if not match:
-            return None
-        end, period = match.end(), self._event_period(match.group())
-        opener = _EVENT_DATE.match(self._sentence, end)
-        if opener:
-            dated = phrase(self._sentence, opener.end(), replace(self._context, tense="past"))  # it has begun
-            closing = _CLOSING.match(self._sentence, dated.end) if dated else None
-            if dated and dated.kind in ("day", "month", "year") and ("(" not in opener.group() or closing):
-                end, period = closing.end() if closing else dated.end, dated.period
-        return self._made(at, end, period, relation="since")
+        found = since_event(self._sentence, at, self._context)
+        return self._made(at, found.end, found.period, relation="since") if found else None
 
     def _by_event(self, at: int) -> TimeExpression | None:
-        """``tegen het einde van de legislatuur in 2024``: by then; without its year the event alone may be known."""
-        match = _BY_EVENT.match(self._sentence, at)
-        dated = phrase(self._sentence, match.end(), self._context) if match else None
-        known = dated is not None and dated.kind in ("month", "year")
-        return self._made(at, dated.end, dated.period, relation="by") if dated and known else None
-
-    def _event_period(self, words: str) -> Period:
-        """Of ``sinds de start van de legislatuur`` the term is known, of other events nothing."""
-        last = re.search(r"(?:deze|dit|de|het|vorige|huidige)\s+(?:\S+\s+)?\S+\Z", words)
-        named = nominal(last.group().replace("de ", "deze ", 1), 0, self._context) if last else None
-        return named.period if named and named.kind == "named year" else UNKNOWN
+        found = by_event(self._sentence, at, self._context)
+        return self._made(at, found.end, found.period, relation="by") if found else None
 
     def _bare(self, at: int) -> TimeExpression | None:
         begins = at
@@ -442,21 +399,8 @@ class _Reader:
         if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):
             return self._made(at, named.end, named.period)
         says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
-        if not says_when or self._belongs_to_noun(at) or self._of_document(at, named.end):
+        if not says_when or belongs_to_noun(self._sentence, at) or of_document(self._sentence, at, named.end):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         named = self._with_others(at, None, named)
         return self._made(at, named.end, named.period, strength=strength)
-
-    def _of_document(self, at: int, end: int) -> bool:
-        """``stuk 1234 (2021-2022)``, ``1234 (2021-2022) nr. 1``: the session in which a document came in."""
-        before = _DOCUMENT.search(self._sentence, max(0, at - _NEAR), at)
-        if before is None:
-            return False
-        return before["named"] is not None or _PART_OF_DOCUMENT.match(self._sentence, end) is not None
-
-    def _belongs_to_noun(self, at: int) -> bool:
-        """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""
-        return bool(
-            re.search(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", self._sentence[:at], re.IGNORECASE)
-        )
