@@ -145,12 +145,16 @@ def _in_one_year(one: TimeExpression, period: Period, near: Period | None) -> Pe
     return period if one.basis == "stated" or handed_on else None
 
 
+def _is_pointed_year(one: TimeExpression) -> bool:
+    """``vorig jaar``: a whole year, pointed at from the text."""
+    return one.basis == "relative" and cal.is_year(Period(one.period_start, one.period_end))
+
+
 def _is_away(one: TimeExpression, reference: dt.date | None) -> bool:
-    """``vorig jaar``: a whole year other than that of the text, pointed at from it."""
-    if one.basis == "stated" or one.period_start is None or reference is None:
+    """Whether it is a whole year other than that of the text, pointed at from it."""
+    if one.period_start is None or reference is None or not _is_pointed_year(one):
         return False
-    whole = cal.is_year(Period(one.period_start, one.period_end))
-    return whole and one.period_start.year != reference.year
+    return one.period_start.year != reference.year
 
 
 class _Reader:
@@ -168,6 +172,9 @@ class _Reader:
         for site in places:
             if site < done:
                 continue
+            if found and self._sentence[done:site] == " " and _is_pointed_year(found[-1]):
+                # `vorig jaar in april`: in that year
+                self._context = replace(self._context, near=self._context.anchor, away=False)
             one = self._at(site)
             if one is None:
                 continue

@@ -86,11 +86,13 @@ def and_another(sentence: str, at: int, named: Nominal, context: Context, taken:
     """``in 2015 en in 2016``, ``in december 2016 en januari 2017``: in both, unless the second is of what follows."""
     link = _AND.match(sentence, named.end)
     second = phrase(sentence, link.end(), context) if link else None
-    if second is None or not _LOOSE.isdisjoint((named.kind, second.kind)):
+    if second is None or named.kind in _LOOSE or second.kind in ("event", "anaphor"):
         return named
-    if not second.period.known or _begins_clause(sentence, at, second.end, taken):
+    after = second.kind == "ago"  # `in 2015 en het jaar daarop`
+    if not (after or second.period.known) or _begins_clause(sentence, at, second.end, taken):
         return named
-    return replace(named, end=second.end, period=_together(named.period, second.period), several=True)
+    period = UNKNOWN if after else _together(named.period, second.period)
+    return replace(named, end=second.end, period=period, several=True)
 
 
 def _begins_clause(sentence: str, at: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:

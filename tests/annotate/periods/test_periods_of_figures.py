@@ -128,6 +128,9 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Dat was zo in 2015 en vorig jaar zonken [60 boten].", ["2018"]),
         ("In 2015 en in 2016 zonken er respectievelijk [45] en [60 boten].", ["2015", "2016"]),
         ("In 2015 en de komende jaren komen er [45 boten].", [""]),
+        ("In 2015 en het jaar daarop zonken [45 boten].", [""]),
+        ("In 2015 en de jaren daarna zonken [45 boten].", [""]),
+        ("Er zonken [45 boten] in 2015 en het jaar daarop [60].", ["2015", "2016"]),
     ],
     "in that of another year": [
         ("In de begroting 2017 staat [12 miljoen], in die van 2016 stond [10 miljoen].", ["2017", "2016"]),
@@ -145,6 +148,12 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Twee jaar geleden zonken [45 boten], op 5 maart [12].", ["2017", ""]),
         ("Vorig jaar zonken [45 boten], in het tweede kwartaal [12].", ["2018", ""]),
         ("Dit jaar zonken [45 boten], in april [12].", ["2019", "2019-04-01..2019-04-30"]),
+        ("Vorig jaar in april zonken [45 boten].", ["2018-04-01..2018-04-30"]),
+        ("Dit jaar in december komen er [45 boten].", ["2019-12-01..2019-12-31"]),
+        (
+            "Vorig jaar in april zonken [45 boten], in mei [12].",
+            ["2018-04-01..2018-04-30", "2018-05-01..2018-05-31"],
+        ),
         ("Eind vorig jaar zonken [45 boten], in april [12].", ["2018-10-01..2018-12-31", "2019-04-01..2019-04-30"]),
         ("Vorig jaar zonken [45 boten], dit jaar [12], in april [5].", ["2018", "2019", "2019-04-01..2019-04-30"]),
     ],
