@@ -32,6 +32,7 @@ _SAID = re.compile(
     r"|bekendgemaakt|meegedeeld|deelden?\s(?:[^\W\d_]+\s){1,4}mee|vernam|vernamen|vernomen|lazen|hoorde|hoorden|gehoord"
     r"|te\shoren|schreef|schreven|geschreven|meldde|meldden|gemeld|stelde|vroeg|vroegen|gevraagd|beweerde|beweerden"
     r"|kondigde|kondigden|aangekondigd|beloofde|beloofden|beloofd|weten|berichtte|berichtten|bericht"
+    r"|besliste|beslisten|beslist|besloot|besloten|vastgelegd|afgesproken|overeengekomen"
     r"|bl(?:ee|ij)kt?\s+uit(?:\s+\w+){1,4})(?![^\W_])[^.;]*(?<![^\W_])(?:dat|hoeveel|hoe)(?![^\W_])",
     re.IGNORECASE,
 )

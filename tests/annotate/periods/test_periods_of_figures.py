@@ -44,6 +44,12 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Nu zijn er om en bij de [45 scholen].", [_TODAY]),
         ("Nu maken we een plan om tegen 2022 [45 scholen] te bouwen.", ["..2022-12-31"]),
     ],
+    "what was decided": [
+        ("In 2015 werd beslist dat de premie [300 euro] bedraagt.", [""]),
+        ("Vorig jaar in april is vastgelegd hoe [10 miljoen euro] wordt verdeeld.", [""]),
+        ("In 2015 is afgesproken dat er tegen 2022 [45 boten] komen.", ["..2022-12-31"]),
+        ("In 2015 werd [10 miljoen euro] vastgelegd.", ["2015"]),
+    ],
     "what is asked": [
         ("Bij [200 musea] vroeg de dienst of ze vorig jaar een boot kochten.", [""]),
         ("Van [200 boten] is niet bekend of er in 2016 een motor in zat.", [""]),
