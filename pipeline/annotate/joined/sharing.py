@@ -18,6 +18,7 @@ from pipeline.annotate.lexis.shapes import content, may_be_year, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.parts import Part, has_unit
+from pipeline.annotate.phrases.scaling import scaling
 from pipeline.annotate.phrases.units import rate_behind
 
 _JOINTS = frozenset({"respectievelijk", "van", "/", "à", "en/of", "-", "–", "zelfs", "maar"})
@@ -36,15 +37,25 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
             parts[index] = _with_millions(found, part, following)
         else:
             between = found[part.last + 1 : following.first]
+            if following.number.scale > 1 and _is_told_in(found):
+                continue
             if between and _shares_with_next(found, part, following, between):
                 parts[index] = _inherit(part, following)
     for index in range(1, len(parts)):
         if has_unit(parts[index]):
             continue
         source, between = _source(found, parts, index)
+        if source is not None and source.number.scale > 1 and _is_told_in(found):
+            continue
         if source is not None and has_unit(source) and _goes_on(found, source, parts[index], between):
             parts[index] = _as_before(parts[index], source)
     return parts
+
+
+def _is_told_in(found: list[Token]) -> bool:
+    """``In miljoen euro: 12 voor sluizen, 2 miljard euro voor dijken``: the plain number is in what stands first."""
+    stated = scaling(found)
+    return stated is not None and stated.unit is not None
 
 
 def _with_millions(found: list[Token], part: Part, following: Part) -> Part:

@@ -32,7 +32,7 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f\u2009")
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅙": 1 / 6, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(\d+)\s+)?([1-9]\d?)/([1-9]\d{0,2})(?:de|den|ste|sten)?(?![\w/]|[.,]\d)")
 _SCALE = re.compile(
-    r"[^\S\n]?(duizend|miljoen|miljard|biljoen|mln|mio|milj|mld|mia|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mia)\.|(?<=mrd)\.)?"
+    r"[^\S\n]?(duizend|mil(?:j|li)oen|mil(?:j|li)ard|bil(?:j|li)oen|mln|mio|milj|mld|mia|mrd|dzd)(?![^\W_])(?:(?<=mln)\.|(?<=mld)\.|(?<=milj)\.|(?<=mio)\.|(?<=mia)\.|(?<=mrd)\.)?"
     r"|(?P<k>[^\S\n]?[kK])(?![^\W_])|(?P<m>[^\S\n]?(?-i:M))(?![^\W_])",
     re.IGNORECASE,
 )

@@ -60,9 +60,12 @@ def _hundreds(name: str) -> str:
 
 
 _CARDINAL = re.compile(f"(?:(?P<k>{_hundreds('x')}?duizend)(?:(?:en)?{_hundreds('y')})?|{_hundreds('z')})")
-_SCALED = re.compile(r"(.+?)(miljoen|miljard|biljoen)")
+_SCALED = re.compile(r"(.+?)(mil(?:j|li)oen|mil(?:j|li)ard|bil(?:j|li)oen)")
 _LONGEST = 120  # letters; what is glued of more is no number, and might nest deeper than Python can follow
-SCALES = {"duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12}
+SCALES = {
+    **{"duizend": 1e3, "miljoen": 1e6, "miljard": 1e9, "biljoen": 1e12},
+    **{"millioen": 1e6, "milliard": 1e9, "billioen": 1e12},  # as they were spelled, and are by some
+}
 
 
 @lru_cache(maxsize=20_000)

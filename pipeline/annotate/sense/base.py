@@ -190,7 +190,7 @@ def _noun_end(found: list[Token], at: int) -> int | None:
             continue
         following = token_at(found, index + 1)
         goes_on = following is not None and content(following) and plural(following) and token.low.endswith("e")
-        if _described(token, following):
+        if _described(token, following, token_at(found, index + 2)):
             continue
         named = token.text[:1].isupper() and not (_people(token) and following is not None and following.text.islower())
         if not adjective(token) and not named and not goes_on:
@@ -242,18 +242,20 @@ def _people(token: Token) -> bool:
 _PEOPLE = re.compile(r"(?:ingen|a?ers|aars|anen|iërs|ezen|ieten)\Z")
 
 
-def _described(token: Token, following: Token | None) -> bool:
+def _described(token: Token, following: Token | None, further: Token | None = None) -> bool:
     """``het sociaal patrimonium``, ``het gemeentelijk personeel``: an adjective that is not bent before its noun.
 
     Fewer endings than ``uninflected`` knows: here no number tells that a noun must follow (``het personeel``).
     """
-    if following is None or not content(following) or following.low in lexicon().verbs or adjective(following):
+    if following is None or not content(following) or following.low in lexicon().verbs:
+        return False
+    if adjective(following) and not _described(following, further):  # `het bruto binnenlands product`
         return False
     return _UNBENT.fullmatch(token.low) is not None and not is_participle(following.low)
 
 
 _UNBENT = re.compile(
-    r"[^\W\d_]+(?:lijk|isch|baar)|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
+    r"[^\W\d_]+(?:lijk|isch|baar|lands|(?<!week)(?<!divid)(?<!vri)end)|bruto|netto|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
     r"|totaal|globaal|secundair|primair|militair|publiek|privaat|vlaams|hoger|lager|klein|groot|nieuw|oud"
 )
 
