@@ -114,11 +114,8 @@ class Alone:
             first, last = places.get(line.char, (0, 0))
             if not here or last - first != len(here):
                 continue
-            known, lefts, rights = (
-                self._by_size[round(line.size * STEPS)],
-                all_lefts[first:last],
-                all_rights[first:last],
-            )
+            known = self._by_size[round(line.size * STEPS)]
+            lefts, rights = all_lefts[first:last], all_rights[first:last]
             known.spell(set(here).difference(known.inks))
             unknown = known.unknown(here, lefts, rights, SAME * line.size)
             if unknown:
