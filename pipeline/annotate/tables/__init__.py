@@ -23,6 +23,7 @@ from pipeline.annotate.tables.ground.grid import Grid, Piece
 from pipeline.annotate.tables.ground.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.ground.words import SCALING
 from pipeline.annotate.tables.layouts.anew import name_groups
+from pipeline.annotate.tables.layouts.bars import with_bars
 from pipeline.annotate.tables.layouts.beside import beside
 from pipeline.annotate.tables.layouts.breaks import without_page_numbers
 from pipeline.annotate.tables.layouts.columned import columned
@@ -122,7 +123,7 @@ def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]
 def _in_text(text: str, printed: Sequence[Line]) -> tuple[list[Grid], list[tuple[int, int]]]:
     """The tables among the lines, and labels of tables that cannot be read which prose must leave."""
     lexicon = Lexicon(text)
-    lines = with_shares(with_lists(without_tails(without_page_numbers(with_semicolons(printed)))))
+    lines = with_shares(with_lists(without_tails(without_page_numbers(with_bars(with_semicolons(printed))))))
     width = _width(lines)
     long = [line for line in lines if len(line.text) > 0.7 * width]
     folds = sum(1 for line in long if line.folds) * 2 > len(long)

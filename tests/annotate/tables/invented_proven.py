@@ -660,4 +660,54 @@ Regio Zuid Molen | 2020 | count | 72 | klachten | 2020
 Totaal regio Zuid | 2019 | count | 500 | klachten | 2019
 Totaal regio Zuid | 2020 | count | 460 | klachten | 2020""",
     ),
+    Case(
+        "bars between cells, the first of the heading empty",
+        """De premies per soort.
+
+| Aantal dossiers| Uitbetaald (€)
+---|---|---
+Soort| 2018| 2019| 2018| 2019
+Honing| 412| 388| 226.600| 213.400
+Was| 951| 1.204| 1.426.500| 1.806.000
+""",
+        """Honing | Aantal dossiers 2018 | count | 412 | dossiers | 2018
+Honing | Aantal dossiers 2019 | count | 388 | dossiers | 2019
+Honing | Uitbetaald (€) 2018 | euro | 226600 | EUR | 2018
+Honing | Uitbetaald (€) 2019 | euro | 213400 | EUR | 2019
+Was | Aantal dossiers 2018 | count | 951 | dossiers | 2018
+Was | Aantal dossiers 2019 | count | 1204 | dossiers | 2019
+Was | Uitbetaald (€) 2018 | euro | 1426500 | EUR | 2018
+Was | Uitbetaald (€) 2019 | euro | 1806000 | EUR | 2019""",
+    ),
+    Case(
+        "bars between cells, the label of the last row empty",
+        """Aantal imkers per streek
+
+Streek| 2018| 2019
+---|---|---
+Kust| 204| 211
+Polder| 188| 179
+| 392| 390
+""",
+        """Kust | 2018 | count | 204 | imkers | 2018
+Kust | 2019 | count | 211 | imkers | 2019
+Polder | 2018 | count | 188 | imkers | 2018
+Polder | 2019 | count | 179 | imkers | 2019
+- | 2018 | count | 392 | imkers | 2018
+- | 2019 | count | 390 | imkers | 2019""",
+    ),
+    Case(
+        "bars before all rows",
+        """Aantal imkers per streek
+
+| Streek | 2018 | 2019
+|---|---|---
+| Kust | 204 | 211
+| Polder | 188 | 179
+""",
+        """Kust | 2018 | count | 204 | imkers | 2018
+Kust | 2019 | count | 211 | imkers | 2019
+Polder | 2018 | count | 188 | imkers | 2018
+Polder | 2019 | count | 179 | imkers | 2019""",
+    ),
 )

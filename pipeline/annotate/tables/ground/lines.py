@@ -86,7 +86,7 @@ _EMPHASIS = re.compile(  # of Markdown, also twice: **`2019`**
     r"(?:\\?\*){0,2}"  # the mark of a note: **2021***
 )
 _LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
-_RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")
+RULED = re.compile(r"[\s|:+=_-]*[-=_]{3,}[\s|:+=_-]*|\|(?:\s?(?::-+:?|-{2,}:?|-:)\s?\|)+")
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Line:
     from the one figure behind it (``2019: 41``), as offsets in ``text``; ``answers``: a speech begins with it, behind
     its number, ``opens``: or an answer behind its number; ``shares``: a figure between brackets is the share of the one
     before it; ``leads``: the figure of a list stands before its label, ``listed`` tells where it ends; ``semicolons``:
-    these part its cells.
+    these part its cells; ``cornered``: an empty cell stands before the bar that begins it.
     """
 
     text: str
@@ -116,6 +116,7 @@ class Line:
     opens: bool = False
     leads: bool = False
     semicolons: bool = False
+    cornered: bool = False
 
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
@@ -224,13 +225,13 @@ def _paired(cells: Sequence[Piece], line: Line) -> Iterator[Piece]:
 def _wide_cells(line: Line) -> Iterator[Piece]:
     """Cells between semicolons, bars or tabs, which keep empty ones; else between runs of blanks."""
     text = line.text
-    if _RULED.fullmatch(text):
+    if RULED.fullmatch(text):
         return
     if line.semicolons:
         yield from _cut(line, text.split(";"), 0, 1)
         return
     if "|" in text:
-        lead = 1 if text.startswith("|") else 0
+        lead = 1 if text.startswith("|") and not line.cornered else 0
         yield from _cut(line, text[lead:].rstrip().removesuffix("|").split("|"), lead, 1)
         return
     if "\t" in text:
@@ -325,7 +326,7 @@ def lines_of(text: str, ranges: Sequence[tuple[int, int]]) -> list[Line]:
             raw = text[at:end]
             bare = raw.strip()
             tabbed = "\t" in raw and bool(bare)
-            if bare and not (_RULED.fullmatch(raw) and len(bare) > 2):
+            if bare and not (RULED.fullmatch(raw) and len(bare) > 2):
                 start = at if tabbed and raw[0] == "\t" else at + len(raw) - len(raw.lstrip())
                 stop = end if tabbed else start + len(bare)
                 found.append(Line(text[start:stop], start, stop, blanks, seam, raw[-1].isspace()))

@@ -5,7 +5,7 @@
     stacked, twofold, worded         one cell a line; rows of two names; columns of words
     columned                         a column at a time
     pages                            tables that extract found on pages
-    lists, semicolons, beside        label and figure; parted by semicolons; lists side by side
+    lists, semicolons, bars, beside  label and figure; parted by semicolons or bars; lists side by side
     above, headings, layers, levels  the heading above rows, cut into columns
     groups, anew, wrapped            names of groups of rows; labels over several lines
     shape, thousands, places, roles  how many columns, and which name the rows
