@@ -236,13 +236,21 @@ def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
 
 
 def _stands_apart(text: str, at: int, end: int, before: Token) -> bool:
-    """A sign: ``(- 6,4 %)``; ``de evolutie: - 6,4 %``, but no dash of a list or an aside, which has another."""
+    """A sign: ``(- 6,4 %)``; ``een saldo van - 6,4 %``, but no dash of a list or an aside, which has another."""
+    if before.low in _WANT_FIGURE:
+        told = text[before.end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
+        return bool(told) and _ASIDE_ENDS.search(text, at + 2, end + _FAR) is None
     if before.low != ":":
         return before.low in {"(", "respectievelijk"}
     beside = text[before.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
     return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
 
 
+_WANT_FIGURE = frozenset({"van", "tot", "naar", "met", "bedraagt", "bedroeg", "bedragen", "bedroegen", "gemiddeld"})
+_BELOW_NOUGHT = re.compile(  # a minus is said of these; not of ages: `van - 12 jaar`
+    r"\d[\d.]*(?:,\d|\s?(?:%|procent|percent|euro|eur|€|miljoen|miljard|mln|mld|basispunt|graden|°))", re.IGNORECASE
+)
+_ASIDE_ENDS = re.compile(r"(?<!\S)(?<!van )(?<!tot )(?<!naar )(?<!met )[-−–] ")  # another dash, but no other sign
 _DASH = re.compile(r"(?<!\S)[-−–] ")
 _COMPARES = re.compile(
     r"t\.o\.v\.|ten opzichte|tegenover|in vergelijking|vergeleken|evolutie|verschil|saldo|daling|gedaald"
