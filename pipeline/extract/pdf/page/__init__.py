@@ -3,7 +3,7 @@
     pagetext, stretches, lines  the text as pdfium gives it; its strings; its lines with their boxes
     frame, calls                a line and the frame of its places; the functions of pdfium called most
     rows, order, merged         lines to rows in reading order; lines of two columns printed as one
-    words                       blanks of pages that print none
+    words, alone                blanks of pages that print none; lines that need no look at their letters
     counted, dropped            numbers of lines beside the text; large letters that begin one
     superior, faces, seldom     raised digits; headings that only their type tells; which pages are searched
     layers                      what is drawn on layers that are not shown
