@@ -9,7 +9,7 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     tables    tables on pages, with rules and without
     document  the pages together: furniture, spacing, one text, and the way back to the page
 
-Memory: the PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
+Memory: a large PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
 pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
 file's objects, and less than a kilobyte a page.
 """
@@ -53,6 +53,7 @@ from pipeline.records import Problem
 _STRANGE = re.compile(f"[{UNKNOWN}\ue000-\uf8ff]")
 _REOPEN = 256  # pages
 _HEAD, _TAIL = 1024, 4096  # bytes in which a PDF says that it begins and ends
+_SMALL = 2**20  # bytes: such a file is read at once, for each part of it that pdfium asks for is a call into Python
 # Its lines and tables; the gutter, and the strip of numbers of lines, that it shows itself.
 _Page = tuple[PageLines, tuple[PageTable, ...], float | None, Strip | None]
 
@@ -311,8 +312,10 @@ def open_pdf(file: BinaryIO, name: str) -> pdfium.PdfDocument:
         raise Refusal("html_named_pdf", f"{name} is a web page, not a PDF (an error page?): fetch the PDF again.")
     if b"%pdf-" not in head:
         raise Refusal("not_pdf", f"{name} does not begin as a PDF does: fetch it again or give it its right ending.")
+    is_small = file.seek(0, SEEK_END) <= _SMALL
+    file.seek(0)
     try:
-        return pdfium.PdfDocument(file)
+        return pdfium.PdfDocument(file.read() if is_small else file)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
             message = f"{name} is locked by a password: save a copy without one and run again."
