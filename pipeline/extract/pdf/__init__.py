@@ -9,8 +9,8 @@ Does not: recognise letters in images (a scan is refused), or join words (``pipe
     tables    tables on pages, with rules and without
     document  the pages together: furniture, spacing, one text, and the way back to the page
 
-Memory: a large PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages, for
-pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
+Memory: a large PDF is read as it is needed, its pages are kept in a file, and it is opened anew every so many pages,
+for pdfium keeps what it has read. What grows with the pages is what goes out, the text above all, pdfium's list of the
 file's objects, and less than a kilobyte a page.
 """
 
