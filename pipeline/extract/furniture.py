@@ -1,7 +1,7 @@
-"""Page furniture by its wording: the known headers and footers of the parliament, in a text whose pages are unseen.
+"""Page furniture by its wording, or for it parts sentences, in a text whose pages are unseen.
 
 Comes in: a text.
-Goes out: marks of kind ``furniture``, one per line.
+Goes out: marks of kind ``furniture``, one per line: the known headers and footers of the parliament, and page numbers.
 Does not: see positions. Furniture that recurs at the edge of PDF pages is found in ``pipeline.extract.pdf``.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from pipeline.extract.interrupting import interrupting
 from pipeline.records import Mark
 from pipeline.rulebook import Rule, rules
 
@@ -65,7 +66,7 @@ def by_wording(text: str) -> tuple[Mark, ...]:
 def _find(text: str) -> Iterator[Mark]:
     lines = [found for found in _LINE.finditer(text) if not found.group().isspace()]
     sure = [at for at, line in enumerate(lines) if is_sure(line.group())]
-    sure += _counted(text, lines)
+    sure += [*_counted(text, lines), *interrupting([" ".join(line.group().split()) for line in lines])]
     taken = set(sure)
     taken.update(_companions(text, lines, sure))
     for at in sure:
