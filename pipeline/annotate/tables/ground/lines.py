@@ -69,6 +69,7 @@ _AGES = re.compile(
     r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"
 )
 _PAIR = 2
+_MANY = 3  # pieces that begin in small letters
 _LONE_SIGN = re.compile(
     r"[ \t]*(?:(?:€|EUR)[ \t]*\n[ \t]*[-−]?\d[\d.,]*(?:[ \u00a0\u202f]\d{3}(?:,\d+)?(?!\d))*(?=\s|\Z)"  # of an amount
     r"|[-−+]?\d[\d.,]*[ \t]?\n%(?=[ \t]*(?:\n|\Z)))"  # the sign of percent on the line below
@@ -238,11 +239,17 @@ def _wide_cells(line: Line) -> Iterator[Piece]:
         yield from _cut(line, text.split("\t"), 0, 1)
         return
     if "  " in text:
-        at = 0
-        for gap in _WIDE.finditer(text):
-            yield Piece(text[at : gap.start()], line.start + at, line.start + gap.start())
-            at = gap.end()
-        yield Piece(text[at:], line.start + at, line.start + len(text))
+        gaps = [gap.span() for gap in _WIDE.finditer(text)]
+        edges = zip([0, *[end for _, end in gaps]], [*[start for start, _ in gaps], len(text)], strict=True)
+        pieces = [Piece(text[start:end], line.start + start, line.start + end) for start, end in edges]
+        yield from () if _is_prose(pieces[1:]) else pieces
+
+
+def _is_prose(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces are words of a sentence in a justified line, and no cells: as many as these are no remarks."""
+    small = [piece.text.lower().split() for piece in pieces if piece.text[:1].islower() and not is_empty(piece.text)]
+    joined = words("binder") | words("verb")
+    return len(small) >= _MANY and any(not joined.isdisjoint(text) for text in small)
 
 
 def _with_signs(pieces: Sequence[Piece], line: Line) -> Iterator[Piece]:
