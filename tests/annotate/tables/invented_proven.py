@@ -710,4 +710,34 @@ Kust | 2019 | count | 211 | imkers | 2019
 Polder | 2018 | count | 188 | imkers | 2018
 Polder | 2019 | count | 179 | imkers | 2019""",
     ),
+    Case(
+        "money over bare figures, where all other money bears its sign: the headings are those of other columns",
+        """Steun per jaar
+
+Jaar	Vissers	Steun aan jagers	Steun aan boeren	Steun aan imkers
+2020	€ 14.000	57	€ 22.000	€ 9.000
+2021	€ 12.500	41	€ 15.000	€ 8.000
+""",
+        """2020 | - | euro | 14000 | EUR | 2020
+2020 | - | euro | 22000 | EUR | 2020
+2020 | - | euro | 9000 | EUR | 2020
+2021 | - | euro | 12500 | EUR | 2021
+2021 | - | euro | 15000 | EUR | 2021
+2021 | - | euro | 8000 | EUR | 2021""",
+    ),
+    Case(
+        "a heading that says euros itself needs no sign in its cells",
+        """Steun per jaar
+
+Jaar	Steun aan vissers	Steun per hoofd (in euro)	Steun aan boeren
+2020	€ 14.000	57	€ 22.000
+2021	€ 12.500	41	€ 15.000
+""",
+        """2020 | Steun aan vissers | euro | 14000 | EUR | 2020
+2020 | Steun per hoofd (in euro) | euro | 57 | EUR | 2020
+2020 | Steun aan boeren | euro | 22000 | EUR | 2020
+2021 | Steun aan vissers | euro | 12500 | EUR | 2021
+2021 | Steun per hoofd (in euro) | euro | 41 | EUR | 2021
+2021 | Steun aan boeren | euro | 15000 | EUR | 2021""",
+    ),
 )

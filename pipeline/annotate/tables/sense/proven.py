@@ -24,6 +24,8 @@ from pipeline.annotate.tables.sense.units import of_label, of_text
 _CUT = re.compile(r"(?<=[A-Z0-9])-\s(?!(?:en|of)\b)(?=\w)")  # ``QA0- Werking``: of a code that goes on elsewhere
 _LISTED = re.compile(r"\s(?:en|of|versus)\s|[,;/+&]\s")
 _PER = re.compile(r"\s(?:per|naar|volgens|in|van|voor|tussen|sinds|met|op|bij)\s.*", re.DOTALL)
+_SIGN = re.compile(r"€|\b(?:euro|EUR)\b")
+_SEVERAL = 2
 _ZERO = re.compile(r"0\d+(?:\s\d+)*")
 _BARE = re.compile(r"\d{6,}")
 
@@ -31,7 +33,7 @@ _BARE = re.compile(r"\d{6,}")
 def withhold(grid: Grid) -> None:
     """Takes off headings and labels of a table in text that are not proven to be those of their columns and rows."""
     torn = any(row.label and _CUT.search(row.label) for row in grid.rows)
-    if torn or _come_back(grid):
+    if torn or _come_back(grid) or _belie_signs(grid):
         grid.headings = [None] * grid.width
     for row in grid.rows if torn else ():
         row.label, row.dated, row.group = None, None, ""
@@ -50,6 +52,14 @@ def _come_back(grid: Grid) -> bool:
     twice = any(sum(row.cells[at] is not None for at in columns) > 1 for columns in again for row in grid.rows)
     bare = [label for label in places if is_period(label) and any(one.endswith(f" {label}") for one in places)]
     return twice or len(bare) > 1  # ``Imkers 2019``, ``Korven 2020``, ``2019``, ``2020``
+
+
+def _belie_signs(grid: Grid) -> bool:
+    """Whether a heading speaks of money over bare figures, where other columns bear the sign: it is one of theirs."""
+    sorts = [_sort(grid, at) for at in range(grid.width)]
+    bare = [label for label, sort in zip(grid.headings, sorts, strict=True) if label and sort and sort[0] is None]
+    signed = sum(sort is not None and sort[0] == "euro" for sort in sorts)
+    return signed >= _SEVERAL and any(of_label(label).kind == "euro" and not _SIGN.search(label) for label in bare)
 
 
 @dataclass
