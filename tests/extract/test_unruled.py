@@ -13,7 +13,7 @@ from reportlab.lib import colors
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from pipeline.records import Transcript
-from tests.extract.drawing import SIZE, Paper
+from tests.extract.drawing import SIZE, TOP, Paper
 
 FONT, PAD, LEADING, PITCH = "Times-Roman", 5.0, 12.0, 18.0
 EDGES = (80.0, 210.0, 290.0, 350.0, 430.0, 490.0)  # a column of labels, two groups of two columns of values
@@ -433,3 +433,88 @@ def test_a_month_over_the_first_values_is_one_heading(read, month):
     for cells in rows:
         row(sheet, cells, "right", EDGES[:4])
     assert grids(read("x.pdf", sheet.done())) == [rows]
+
+
+@pytest.mark.parametrize("first", ["5 Jaarboek der imkers", "Jaarboek der imkers 5"])
+def test_a_running_head_over_repeated_headings_is_no_row(read, first):
+    """Its number counts on, also where it changes sides from page to page; on the first page it hangs on the words."""
+    paper = Paper(font="Courier")
+    rows = [("Plaats", "Korven", "Honing"), *((f"Dorp {at}", str(31 + at), f"{at},5") for at in range(4))]
+    for top, head in ((400, (first,)), (TOP, ("Jaarboek der imkers", "6"))):
+        for x, text in zip((80, 250), head, strict=False):
+            paper.at(x, TOP + 40, text)
+        for at, cells in enumerate(rows):
+            for x, text in zip((80, 250, 330), cells, strict=True):
+                paper.at(x, top - 16 * at, text)
+        paper.lines(["Zo stond het er in de dorpen voor."] if top < TOP else []).page()
+    (grid,) = grids(read("x.pdf", paper.done()))
+    assert [cells[0] for cells in grid] == ["Plaats", *[f"Dorp {at}" for at in (*range(4), *range(4))]]
+
+
+@pytest.mark.parametrize("head", [("Dorp", "Imkers", "Steun", "Honing"), ("Dorp", "Imkers", "Steun|in euro", "Honing")])
+@pytest.mark.parametrize("before", [1, 2, 3, 4])
+def test_a_table_whose_headings_are_said_again_is_one(read, head, before):
+    """One row alone at the foot or the top of a page, columns without a value there, headings on several lines."""
+    body = [
+        ("Weidebeek", "52", "-", "17,5"),
+        *((f"Dorp {at}", f"{31 + at}", "" if at else "-", "-") for at in range(4)),
+    ]
+    sheet = paper()
+    for rows in (body[:before], body[before:]):
+        for cells in (head, *rows):
+            row(sheet, cells, "right", EDGES[:5])
+        sheet.page()
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid == [[cell.replace("|", " ") for cell in head], *map(list, body)]
+
+
+def test_headings_on_two_lines_over_one_row_say_the_same_as_before(read):
+    """Over one row alone nothing shows that the two lines are of one heading; on the page before it stood on one."""
+    sheet = paper()
+    for lines, rows in (
+        (("Dorp Steun_in_euro Groei",), BODY[:2]),
+        (("Dorp Steun Groei", " in_euro"), BODY[2:]),
+    ):
+        for at, line in enumerate(lines, 1):
+            cells = [cell.replace("_", " ") for cell in line.split(" ")]
+            row(sheet, cells, "right", EDGES[:4], gap=6 if at == len(lines) else 4)
+        for cells in rows:
+            row(sheet, cells[:3], "right", EDGES[:4])
+        sheet.page()
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid == [["Dorp", "Steun in euro", "Groei"], *[list(cells[:3]) for cells in BODY]]
+
+
+@pytest.mark.parametrize("between", ["", "3. De korven aan de kust", "Zo stond het er in de dorpen voor."])
+@pytest.mark.parametrize("head", ["2019", "2021", ""])
+def test_a_table_under_a_line_of_text_and_headings_of_its_own_is_another(read, between, head):
+    """It has as many columns as the one on the page before, in the same places."""
+    sheet = paper()
+    for lines, top in (([], "2019"), ([between], head)):
+        sheet.lines(one for one in lines if one)
+        sheet.y -= 2 * PITCH
+        for cells in ((("Dorp", top, "Groei"),) if top else ()) + BODY:
+            row(sheet, cells[:3], "right", EDGES[:4])
+        sheet.page()
+    found = read("x.pdf", sheet.done())
+    apart = head == "2021" if between.startswith("3") else bool(between)
+    assert len(found.tables) == 1 + apart
+    assert not between or (found.text.index(between) >= found.tables[0].end) == apart
+
+
+@pytest.mark.parametrize("size", [10, 14])
+def test_letters_without_a_blank_edge_stand_left_of_others(read, size):
+    """The first line of the first label begins with ``A``, the others with ``H``: they are one label."""
+    sheet = Paper(font="Helvetica").lines(["De cijfers staan hieronder.", ""])
+    for y, cells in (
+        (700, ("", "Aantal", "Euro")),
+        (680, ("AVA Agentschap", "", "")),
+        (665, ("HNL Honing", "12", "37")),
+        (650, ("HNL Zwermen", "", "")),
+        (630, ("Heidedorp", "8", "4")),
+        (610, ("Huisdorp", "9", "5")),
+    ):
+        for x, text in zip((80, 250, 330), cells, strict=True):
+            sheet.at(x - 0.1 * size * text.startswith("A"), y, text, size)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[1] == ["AVA Agentschap HNL Honing HNL Zwermen", "12", "37"]

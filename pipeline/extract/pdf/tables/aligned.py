@@ -48,16 +48,24 @@ def with_aligned_tables(
     least = _MIN_BODY if above is below is None else 1
     if len([row for row in rows if len(row.pieces) > 1]) < least or _count_values(rows) < least:
         return tuple(rows), tuple(tables)
+    ends = [table for table in (above, below) if table is not None]
+
+    def is_of_table(row: Row) -> bool:
+        return any(_same_columns([row], table) is not None for table in ends)
+
+    def valued(rows: Sequence[Row]) -> list[bool]:
+        return without_furniture(rows, with_values(rows, is_of_table), before)
+
     levels = leveled(rows)
-    values = without_furniture([row for row, _ in levels], with_values([row for row, _ in levels]), before)
+    values = valued([row for row, _ in levels])
     if sum(values) < least:
         return tuple(rows), tuple(tables)
     rows = unglued([row for row, _ in levels], values)
-    values = without_furniture(rows, with_values(rows), before)
+    values = valued(rows)
     apart = in_halves(rows, values)
     if len(apart) > len(rows):
         levels = [(row, (row,)) for row in apart]
-        rows, values = apart, without_furniture(apart, with_values(apart), before)
+        rows, values = apart, valued(apart)
     moved = with_labels_on_top(rows, values)
     if len(moved) < len(rows) or any(row is not rows[ats[0]] for row, ats in moved):
         levels = [(row, tuple(one for at in ats for one in levels[at][1])) for row, ats in moved]
@@ -68,10 +76,12 @@ def with_aligned_tables(
     for start, end in runs(rows, values):
         body = [row for at, row in enumerate(rows[start:end], start) if values[at]]
         columns = _columns_of(body)
-        if columns is None and above is not None and not out and start <= MAX_HEADINGS + 1:
-            columns = _same_columns(body, above)
-        if columns is None and below is not None and end >= len(rows) - MAX_HEADINGS:
-            columns = _same_columns(body, below)
+        for other, is_near in (
+            (above, not out and start <= MAX_HEADINGS + 1),
+            (below, end >= len(rows) - MAX_HEADINGS),
+        ):
+            if other is not None and is_near and (columns is None or _repeats(rows[max(0, start - 1)], other)):
+                columns = _same_columns(body, other) or columns
         if columns is None or _is_contents(rows[start:end]):
             continue
         heads = Heads.of(columns, body)
@@ -117,6 +127,11 @@ def _same_columns(body: Sequence[Row], above: PageTable) -> tuple[Column, ...] |
         if any(len(ats) != 1 for ats in over) or len({ats[0] for ats in over}) < len(over):
             return None
     return tuple(columns)
+
+
+def _repeats(heading: Row, other: PageTable) -> bool:
+    """Whether a line above values is one of the headings of the table on the page before or after."""
+    return len(heading.pieces) > 1 and any(heading.text == row.text for row in other.rows[:MAX_HEADINGS])
 
 
 def _extents(table: PageTable) -> list[list[Column]]:

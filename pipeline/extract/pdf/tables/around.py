@@ -34,6 +34,7 @@ MAX_HEADINGS = 4
 _ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
 _OFF_MIDDLE = 0.2  # of the size of the type
 _WORD_SPACE = 0.7  # so
+_BEARING = 0.15  # so
 _TITLE_AND_YEAR = 2
 _AT_LABELS: Spans = ((0, 0),)
 
@@ -165,8 +166,7 @@ class Around:
             return False
         if not of_label:
             return self._in_one_column(row)
-        left, right = self.columns[0][0] - 1, self.columns[1][0]
-        return len(row.pieces) == 1 and left <= row.pieces[0].x0 and row.pieces[0].x1 < right
+        return len(row.pieces) == 1 and self._edge(row) <= row.pieces[0].x0 and row.pieces[0].x1 < self.columns[1][0]
 
     def _in_one_column(self, row: Row) -> bool:
         """Whether each piece of a line stands within one column of the table: it is part of a cell, no prose."""
@@ -175,6 +175,9 @@ class Around:
             return False
         edges = [start for start, _ in columns[1:]] + [columns[-1][1] + row.size]
         return all(
-            piece.x0 >= columns[0][0] - 1 and piece.x1 < edges[max(0, column_at(columns, piece))]
-            for piece in row.pieces
+            piece.x0 >= self._edge(row) and piece.x1 < edges[max(0, column_at(columns, piece))] for piece in row.pieces
         )
+
+    def _edge(self, row: Row) -> float:
+        """How far left a line of the table may begin: some letters have a blank edge (``H``), others none (``A``)."""
+        return self.columns[0][0] - _BEARING * row.size

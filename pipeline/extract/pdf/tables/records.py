@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from pipeline.extract.grid import (
@@ -35,9 +35,10 @@ if TYPE_CHECKING:
 _SAME_EDGE = 4.0  # points
 CAPTION = re.compile(r"(?:tabel|tabellen|figuur|overzicht|bijlage|grafiek)\b", re.IGNORECASE)
 _MAX_CAPTION = 200
-_BLANK = re.compile(r"\n(?=\n)")
+_ENDS_SENTENCE = re.compile(r"\w{4,}[.!?:]\Z")
 _CODE = 4  # digits, of a postal code
-_MAX_BETWEEN = 3  # lines between two parts of a table that are neither furniture nor notes
+_MAX_LINES = 3  # by which a heading may be told on more lines than before
+_MAX_BETWEEN = 2  # lines between two parts of a table that are neither furniture nor notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _continued(
     """Parts that make one table: the next page goes on with the same columns and no caption of its own."""
     group: list[tuple[Placed, ...]] = []
     for part in parts:
-        if group and not (_goes_on(group[-1][-1], part[0], text, aside)):
+        if group and not _goes_on(group, part, text, aside):
             yield group
             group = []
         group.append(part)
@@ -84,21 +85,34 @@ def _continued(
         yield group
 
 
-def _goes_on(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> bool:
+def _goes_on(group: Sequence[Sequence[Placed]], part: Sequence[Placed], text: str, aside: Sequence[Mark]) -> bool:
+    """Whether a page goes on with the table; below a line of text it does not where it has headings of its own."""
+    last, first = group[-1][-1], part[0]
     one, other = last.table, first.table
     same = one.n_columns == other.n_columns and abs(one.x0 - other.x0) + abs(one.x1 - other.x1) <= 2 * _SAME_EDGE
-    return same and _follows(last, first, text, aside)
+    if not same or not _follows(last, first, text, aside):
+        return False
+    headings, _ = label_shape(_grid(part))
+    told = group[0][: label_shape(_grid(group[0]))[0]]
+    return not headings or _repeated(told, part) > 0 or not any(_between(last, first, text, aside))
 
 
 def _follows(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> bool:
-    """Whether nothing but furniture and notes stands between a row and one on the next page."""
-    if first.page != last.page + 1:
+    """Whether nothing but furniture and notes, or a line or two that may be such, stands between two pages' rows."""
+    if first.page != last.page + 1 or _caption(text, first.start) is not None:
         return False
-    end = last.start + len(last.row.text)
-    lines = text.count("\n", end, first.start)
-    blank = len(_BLANK.findall(text, end, first.start))
-    beside = sum(text.count("\n", mark.start, mark.end) + 1 for mark in aside if end <= mark.start < first.start)
-    return lines - blank - beside <= _MAX_BETWEEN and _caption(text, first.start) is None
+    lines = _between(last, first, text, aside)
+    return len(lines) <= _MAX_BETWEEN and not any(_ENDS_SENTENCE.search(line) for line in lines)
+
+
+def _between(last: Placed, first: Placed, text: str, aside: Sequence[Mark]) -> list[str]:
+    """The lines of text between two rows that are neither furniture nor notes."""
+    at, parts = last.start + len(last.row.text), []
+    for start, end in sorted((mark.start, mark.end) for mark in aside if at <= mark.start < first.start):
+        parts.append(text[at:start])
+        at = max(at, end)
+    lines = "".join((*parts, text[at : first.start])).splitlines()
+    return [line for line in lines if line.strip()]
 
 
 def _stands_beside(
@@ -163,13 +177,11 @@ def _tables(parts: Sequence[tuple[Placed, ...]], text: str, cleaner: Cleaner) ->
 def _rows(parts: Sequence[tuple[Placed, ...]]) -> tuple[list[Placed], Merged]:
     """The rows of all parts, repeated headings once, and the places that cells cover."""
     rows = list(parts[0])
-    heading = [row.row.text for row in rows]
     merged = dict(parts[0][0].table.merged)
     headings, _ = label_shape(_grid(rows))
+    heading = rows[:headings]
     for part in parts[1:]:
-        repeated = 0
-        while repeated < min(headings, len(part)) and part[repeated].row.text == heading[repeated]:
-            repeated += 1
+        repeated = _repeated(heading, part)
         shift = len(rows) - repeated
         merged.update(
             {
@@ -180,6 +192,20 @@ def _rows(parts: Sequence[tuple[Placed, ...]]) -> tuple[list[Placed], Merged]:
         )
         rows += part[repeated:]
     return rows, merged
+
+
+def _repeated(heading: Sequence[Placed], part: Sequence[Placed]) -> int:
+    """How many rows of a page say the headings again: all of them, on as many lines as may be, or the first few."""
+    told = _by_column(heading)
+    for count in range(1, min(len(part), len(heading) + _MAX_LINES) + 1) if heading else ():
+        if _by_column(part[:count]) == told:
+            return count
+    pairs = zip(heading, part, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0].row.text == pair[1].row.text, pairs))
+
+
+def _by_column(rows: Sequence[Placed]) -> list[list[str]]:
+    return [" ".join(cells).split() for cells in zip_longest(*_grid(rows), fillvalue="")]
 
 
 def _table(rows: Sequence[Placed], merged: Merged, grid: Sequence[Sequence[str]], text: str) -> Table:

@@ -9,7 +9,7 @@ Does not: know columns, or look above and below a run (``around`` does).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from pipeline.extract.grid import is_period, is_value
@@ -28,15 +28,21 @@ _EVEN = 0.25  # of the size of the type: letters have blank edges of their own
 _OFF_MIDDLE = 0.1  # of the width of the table
 
 
-def with_values(rows: Sequence[Row]) -> list[bool]:
+def with_values(rows: Sequence[Row], is_of_table: Callable[[Row], bool]) -> list[bool]:
     """For each row whether it has a value behind a gap.
 
     One whose gaps are all even may be a line of prose that is stretched to the margin: it counts only where nothing
-    but values follow its label, beside a row whose gaps differ or, a few lines of labels off, in line with one.
+    but values follow its label, beside a row whose gaps differ or, a few lines of labels off, in line with one, or
+    where it ``is_of_table`` of the page before or after.
     """
     sure = [_has_value(row) and not _is_justified(row) for row in rows]
     return [
-        has or (_has_value(rows[at]) and _has_only_values(rows[at]) and _is_by_sure(rows, sure, at))
+        has
+        or (
+            _has_value(rows[at])
+            and _has_only_values(rows[at])
+            and (_is_by_sure(rows, sure, at) or is_of_table(rows[at]))
+        )
         for at, has in enumerate(sure)
     ]
 
@@ -50,7 +56,7 @@ def without_furniture(rows: Sequence[Row], values: Sequence[bool], before: Seque
     for at, beside in ((0, 1), (-1, -2)):
         number = _page_number(rows[at]) if len(rows) > 1 and found[at] else None
         if number is not None:
-            goes_on = bool(before) and _numbered(before[at], -1) == _numbered(rows[at], 0)
+            goes_on = bool(before) and _goes_on(before[at], rows[at], number)
             over = any(number.x0 < piece.x1 and number.x1 > piece.x0 for piece in rows[beside].pieces)
             found[at] = not goes_on and (over or not found[beside])
     return found
@@ -62,11 +68,11 @@ def _page_number(row: Row) -> Line | None:
     return numbers[0] if len(numbers) == 1 and _PAGE_NUMBER.fullmatch(numbers[0].text) else None
 
 
-def _numbered(row: Row, less: int) -> tuple[list[str], int] | None:
-    """The words of a line and its page number less so much."""
-    number = _page_number(row)
-    words = [piece.text for piece in row.pieces if piece is not number]
-    return (words, int(number.text) - less) if number else None
+def _goes_on(before: Row, row: Row, number: Line) -> bool:
+    """Whether a line has the words of ``before`` and its number counts on, on whatever side of them either stands."""
+    words = [word for piece in row.pieces if piece is not number for word in piece.text.split()]
+    told, last = before.text.split(), str(int(number.text) - 1)
+    return any(word == last and told[:at] + told[at + 1 :] == words for at, word in enumerate(told))
 
 
 def _is_by_sure(rows: Sequence[Row], sure: Sequence[bool], at: int) -> bool:
