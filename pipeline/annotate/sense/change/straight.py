@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import DURATIONS, words
+from pipeline.annotate.lexis.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import token_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 from pipeline.annotate.sense.comparison import ARTICLES
 from pipeline.records import Change
@@ -26,7 +26,10 @@ _OBJECTS = frozenset({"de", "het", "een", "hun", "haar", "zijn", "deze", "dit", 
 _EACH = frozenset({"elke", "iedere", "komende", "volgende", "voorbije", "afgelopen", "laatste"})
 _OWN = frozenset({"hun", "zijn", "haar"})
 _WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "onder"})
-_ASIDE = 6  # tokens from a bracket to the one that closes it
+_ASIDE = 6  # tokens from a bracket to the one that closes it, or from a preposition to the verb
+_ON_WHAT = frozenset({"op", "aan", "in"})
+_HELPING = frozenset({"te", "worden", "kunnen", "moeten"})
+_OTHER_CLAUSE = frozenset({"en", "om", "naar"})
 _CLAUSE_LONG = 12  # tokens
 
 
@@ -43,7 +46,7 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
         before -= 1  # `verdwenen er 870`
     if draft.kind == "euro" and draft.value is None:
         return None
-    for index in (_past_aside(found, draft.last + 1), before):
+    for index in (_past_aside(found, draft.last + 1), _behind_on_what(found, draft), before):
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
             if change is not None and not _is_result(found, draft, index):
@@ -58,6 +61,27 @@ def _past_aside(found: list[Token], at: int) -> int:
     close = next((index for index in range(at + 1, min(len(found), at + _ASIDE)) if found[index].low == ")"), at)
     figure = close > at and found[at + 1].number is not None
     return close + 1 if figure and close + 1 < len(found) and is_participle(found[close + 1].low) else at
+
+
+def _behind_on_what(found: list[Token], draft: Draft) -> int:
+    """``20 miljoen euro op de lonen bespaard``: index of the verb of saving that closes its clause, else -1.
+
+    Not of ``de 20 miljoen euro op de rekening``, ``in projecten die energie besparen``.
+    """
+    at = draft.last + 1
+    known = low_at(found, draft.first - 1) in ARTICLES
+    if known or draft.kind not in {"euro", "percentage"} or low_at(found, at) not in _ON_WHAT:
+        return -1
+    for index in range(at + 2, min(len(found), at + 2 + _ASIDE)):
+        low = found[index].low
+        if (is_participle(low) or low.endswith("en")) and of_verb(low) == "decrease":
+            behind = token_at(found, index + 1)
+            return index if behind is None or behind.low in _HELPING or not content(behind) else -1
+        if found[index].kind != "word" or low in _OTHER_CLAUSE | words("borders of a clause"):
+            return -1
+        if low in lexicon().verbs and low not in _HELPING:
+            return -1
+    return -1
 
 
 def _is_result(found: list[Token], draft: Draft, at: int) -> bool:
