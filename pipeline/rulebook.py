@@ -11,6 +11,8 @@ rule would otherwise be a silent change of the figures.
 
 from __future__ import annotations
 
+import re
+import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeVar
@@ -53,7 +55,7 @@ def parse(source: bytes, entry: type[R], *, origin: str) -> tuple[R, ...]:
     try:
         book = msgspec.toml.decode(source, type=dict[Literal["rule"], tuple[entry, ...]])  # type: ignore[valid-type]
     except msgspec.MsgspecError as error:
-        raise RuleError(f"{origin} cannot be read: {error}. Correct the entry named there.") from error
+        raise RuleError(f"{origin} cannot be read: {_placed(source, str(error))}. Correct it there.") from error
     found: tuple[R, ...] = book.get("rule", ())
     seen: set[str] = set()
     for one in found:
@@ -61,3 +63,15 @@ def parse(source: bytes, entry: type[R], *, origin: str) -> tuple[R, ...]:
             raise RuleError(f"{origin} has two entries with id '{one.id}'. Give one of them another id.")
         seen.add(one.id)
     return found
+
+
+def _placed(source: bytes, error: str) -> str:
+    """What is wrong, with the id of its entry where it has one: the number of an entry tells a reader little."""
+    place = _PLACE.search(error)
+    entry = tomllib.loads(source.decode())["rule"][int(place[1])] if place else {}
+    if place is None or "id" not in entry:
+        return error
+    return error[: place.start()] + (f" in '{place[2]}' of" if place[2] else " in") + f" the entry '{entry['id']}'"
+
+
+_PLACE = re.compile(r" - at `\$\[\.\.\.\]\[(\d+)\]\.?([^`]*)`\Z")

@@ -36,6 +36,13 @@ def test_a_typo_is_told_with_its_file(book: str) -> None:
         parse(book.encode(), Rule, origin="rules/x.toml")
 
 
+def test_the_entry_is_told_by_its_id() -> None:
+    with pytest.raises(RuleError, match="`exampels` in the entry 'twee'"):
+        parse((ENTRY + ENTRY.replace("een", "twee") + 'exampels = ["een"]\n').encode(), Rule, origin="x")
+    with pytest.raises(RuleError, match=r"in 'examples\[1\]' of the entry 'een'"):
+        parse(ENTRY.replace('["een"]', '["een", 1]').encode(), Rule, origin="x")
+
+
 @pytest.mark.parametrize(
     "name", sorted(path.stem for path in (Path(__file__).parents[1] / "pipeline/rules").glob("*.toml"))
 )

@@ -80,7 +80,9 @@ class Builder:
         self.mandates: list[Row] = []
         self.kept = {fold(row["name"]): row for row in read(HERE / "kept_names.csv")}
         self.terms = {term.name: term for term in terms()}
-        self.labels = {party_key(row["label"]): row["party_id"] for row in read(HERE / "party_labels.csv")}
+        names = [(row["party"], row["party_id"]) for row in read(HERE / "parties.csv")]
+        spelt = [(row["label"], row["party_id"]) for row in read(HERE / "party_labels.csv")]
+        self.labels = {party_key(label): party_id for label, party_id in names + spelt}
         self.listed_terms: set[str] = set()
         self.governments = {row["label"]: row["government"] for row in read(HERE / "kept_governments.csv")}
 

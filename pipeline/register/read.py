@@ -37,7 +37,8 @@ def curated() -> Facts:
                           for row in _file("identifiers")),
         parties=tuple(Party(row.needed("party_id"), row.needed("party"), row.day("start_date"), row.day("end_date"),
                             row.text("source")) for row in _file("parties")),
-        labels=tuple((row.needed("label"), row.needed("party_id")) for row in _file("party_labels")),
+        labels=tuple((row.needed(column), row.needed("party_id"))
+                     for column, name in (("party", "parties"), ("label", "party_labels")) for row in _file(name)),
         memberships=tuple(map(_membership, _file("memberships"))),
         mandates=tuple(map(_mandate, _file("mandates"))),
         coalitions=tuple(Coalition(row.needed("government"), row.needed("party_id"), row.first_day("start_date"),

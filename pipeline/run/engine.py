@@ -19,6 +19,7 @@ from pipeline.extract import SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, ready, update
 from pipeline.load import Refused as RefusedInput
 from pipeline.register import Register, read_register
+from pipeline.rulebook import RuleError
 from pipeline.run import work
 from pipeline.run.bundles import bundles, digest_of
 from pipeline.run.cluster import Cluster, worker_lost
@@ -302,9 +303,9 @@ class _Run:
         error = future.exception()
         if error is None:
             return future.result()
-        if isinstance(error, StorageFault):
-            raise error
-        if isinstance(error, OutputUnwritable):  # no fault of this document, and the next one will meet it too
+        if isinstance(error, (StorageFault, RuleError)):
+            raise error  # no fault of this document, and the next one will meet it too
+        if isinstance(error, OutputUnwritable):
             raise FolderUnwritable(self._places.extracted, error.strerror or str(error)) from error
         limits, name = self._request.limits, source.doc_id
         if isinstance(error, TimeoutError):

@@ -91,10 +91,11 @@ def test_the_walks_to_a_new_party_and_a_new_person_lead_there(tmp_path: Path) ->
         "from datetime import date; from pathlib import Path; from pipeline.register import read_register\n"
         "register = read_register(Path('people.csv'))\n"
         "print(register.party('havenlijst', date(2031, 1, 1)).name)\n"
+        "print(read_register().party_from_label('Havenlijst').party_id)\n"
         "print(register.person_by_full_name('Jonas Testman').person.name)"
     )
     done = subprocess.run([sys.executable, "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n") == ["Havenlijst", "Jonas Testman", ""], done.stderr
+    assert done.stdout.split("\n") == ["Havenlijst", "havenlijst", "Jonas Testman", ""], done.stderr
 
 
 def test_notebooks_carry_no_outputs_that_could_be_stale() -> None:

@@ -399,6 +399,23 @@ def test_a_fault_of_the_program_in_every_document_leaves_the_database_alone(plac
     assert run(places, Request()).documents == 4
 
 
+def test_a_misspelt_rule_stops_the_run_and_is_told_with_its_entry(places, tmp_path):
+    """A fault of no document: none is refused for it, also where only one of them meets the rule."""
+    run(places, Request())
+    copy = tmp_path / "misspelt"
+    shutil.copytree(Path(engine.__file__).parents[1], copy / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
+    book = copy / "pipeline" / "rules" / "furniture.toml"
+    book.write_text(book.read_text(encoding="utf-8").replace("\nalone =", "\nalnoe =", 1), encoding="utf-8")
+    command = [sys.executable, "-m", "pipeline", "all", "--raw", places.raw, "--extracted", places.extracted]
+    done = subprocess.run(
+        [*command, "--db", places.database], cwd=copy, capture_output=True, text=True, check=False
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert "`alnoe` in the entry '" in done.stderr
+    assert "report" not in done.stderr
+    assert rows(places, "select count(*) from documents") == [(4,)]
+
+
 def test_a_document_that_takes_too_long_is_tried_again_under_another_limit(places):
     impossible = Request(limits=Limits(seconds=0.0001))
     outcome = run(places, impossible)
