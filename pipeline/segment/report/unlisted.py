@@ -184,12 +184,10 @@ def _behind() -> re.Pattern[str]:
 def _nameless_behind() -> re.Pattern[str]:
     """``Hierop antwoordt de staatssecretaris``: an office or a function behind a verb that always says something."""
     says = "|".join(sorted(strong() - {"aldus"}))
-    long = "|".join(sorted(one for one in words("title") | words("nameless") if len(one) > _SHORT_TITLE))
-    who = f"[a-zà-ÿ-]*(?:{long})|{alternatives('nameless')}|{alternatives('title')}"
     other = r"(?:(?:nog |ook )?een (?:ander[e]? |tweede |derde )?|de (?:vorige |eerste |tweede |andere )?)"
     member = r"(?:(?:commissie|parlements)?lid|spreker|spreekster)"
     said = rf"(?:(?<=\s)(?:{says})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"
-    return re.compile(rf"{said}(?:{other}(?:{who})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
+    return re.compile(rf"{said}(?:{other}(?:{_functions()})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
 
 
 @cache
@@ -203,7 +201,7 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _tag(known: bool) -> re.Pattern[str]:
-    says, who = "|".join(sorted(strong())), "[a-zà-ÿ-]{4,}" if known else alternatives("nameless")
+    says, who = "|".join(sorted(strong())), "[a-zà-ÿ-]{4,}" if known else _functions()
     body = r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?"
     alone = r"[a-z]+t(?=\sde\s[a-zà-ÿ-]+(?:\s(?:aan|toe|mee|vast|op|in|uit))?\.(?:\s|\Z))"  # any verb, nothing behind
     return re.compile(rf",\s(?:zo\s)?(?:(?:{says})|{alone})\sde\s(?P<who>{who}|CEO){body}(?=[,.]|\s[a-z]+\.)")
@@ -211,16 +209,23 @@ def _tag(known: bool) -> re.Pattern[str]:
 
 @cache
 def _spoke() -> re.Pattern[str]:
-    nameless = rf"(?:De|Het|Een) (?:{alternatives('nameless')}|CEO)(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
+    nameless = rf"(?:De|Het|Een) (?i:{_functions()}|CEO)(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
     return re.compile(rf"(?:{nameless}|{NAME.pattern}) (?:{alternatives('told_past')})(?![^\W_])")
 
 
 @cache
 def _nameless() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:De|Het|Een|Eén) (?:[a-z]+e? )?(?P<who>{alternatives('nameless')}|CEO)"
+        rf"(?:De|Het|Een|Eén) (?i:(?:[a-z]+e? )?(?P<who>{_functions()}|CEO))"
         rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(strong()))})(?![^\W_])"
     )
+
+
+@cache
+def _functions() -> str:
+    """What somebody without a name is called, as alternatives of a pattern: ``burgemeester``, ``staatssecretaris``."""
+    long = "|".join(sorted(one for one in words("title") | words("nameless") if len(one) > _SHORT_TITLE))
+    return f"[a-zà-ÿ-]*(?:{long})|{alternatives('nameless')}|{alternatives('title')}"
 
 
 def _titled_at_start(text: str) -> bool:
