@@ -8,7 +8,7 @@ Does not: find where a question or an answer begins, or decide who asked.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -135,8 +135,10 @@ class _Question:
         self._heading(self._block.heading.start, self._block.heading.end)
         self._rows.notes.extend(Piece("announcement", note.start, note.end) for note in self._notes)
         asked = self._speech(self._block.lines, self._facts.asker, "question")
-        for round_, answer in enumerate(self._block.answers, start=1):
-            self._answer(answer, asked, round_)
+        links = [self._links(answer) for answer in self._block.answers]
+        answered = {link.label for found in links for link in found if link.status != "unanswered"}
+        for round_, (answer, found) in enumerate(zip(self._block.answers, links, strict=True), start=1):
+            self._answer(answer, asked, round_, [one for one in found if _counts(one, round_, answered)])
         if not self._block.answers:
             facts = self._facts
             self._rows.pairs.extend(
@@ -184,12 +186,11 @@ class _Question:
             )
         )
 
-    def _answer(self, answer: Answer, asked: Speech | None, round_: int) -> None:
-        """One answer; a supplementary one (``round_`` 2) makes pairs only of the sub-questions it takes up."""
+    def _answer(self, answer: Answer, asked: Speech | None, round_: int, links: Sequence[Link]) -> None:
+        """One answer, and the pairs that it makes."""
         self._heading(answer.heading.start, answer.heading.end)
         who, title = self._facts.answerer(answer)
         speech = self._speech(answer.lines, who, "answer", self._stated.date_answered, title)
-        links = [link for link in self._links(answer) if round_ == 1 or link.status != "unanswered"]
         self._rows.pairs.extend(self._pair(link, asked, speech, who, title, round_) for link in links)
 
     def _speech(
@@ -328,6 +329,11 @@ class _Question:
 
     def _clean(self, part: Stretch) -> str:
         return unfolded(self._document.cleaner.clean(without(*part, self._holes)).text)
+
+
+def _counts(link: Link, round_: int, answered: Collection[str | None]) -> bool:
+    """Whether a link makes a pair: what the first answer leaves out is unanswered, unless a further one takes it up."""
+    return link.status != "unanswered" or (round_ == 1 and link.label not in answered)
 
 
 def _notes(block: Block) -> tuple[Twins, ...]:

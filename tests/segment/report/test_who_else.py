@@ -632,3 +632,21 @@ def test_the_minister_of_a_chapter_among_several(register: Register) -> None:
 def test_a_guest_called_by_function(said: str, who: str | None, register: Register) -> None:
     opening = "Op 2 mei sprak de commissie met mevrouw Lia Takkens, toxicologe aan de Proefschool.\n\n"
     assert _last(said, MEMBER, register, opening=opening).who.name == who
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "De Staatssecretaris",
+        "De burgemeester",
+        "De Eerste Minister",
+        "De auditeur van het Rekenhof",
+        "De federale minister",
+    ],
+)
+@pytest.mark.parametrize(
+    "owner", ["minister Ward Proefmans, Vlaams minister van Wilgen en Bruggen", "Karel Exempelaar"]
+)
+def test_another_office_in_a_section_of_one_speaker(who: str, owner: str, register: Register) -> None:
+    said = f"{who} zegt dat er 400 zijn."
+    assert _last(said, f"2.1. Uiteenzetting door {owner}\n\n", register).who.name is None

@@ -93,3 +93,22 @@ def test_one_answer_stays_one(answer: str) -> None:
 def test_an_answer_of_the_minister_names_nobody() -> None:
     found = read(f"ANTWOORD VAN DE MINISTER VAN PLEINEN\n{ONE}", "\n\n")
     assert [speech.who.name for speech in found.speeches] == ["Lotte Van den Voorbeeld", "Ward Proefmans"]
+
+
+def test_each_minister_answers_one_question() -> None:
+    answer = "Antwoord van minister Ward Proefmans:\n2. Er is 3 miljoen euro.\n\nAntwoord van minister An Staal:\n"
+    assert rows(read(f"{answer}1. Er zijn er 45.")) == [
+        ("2", 1, "Ward Proefmans", "Er is 3 miljoen euro."),
+        ("1", 2, "An Staal", "Er zijn er 45."),
+    ]
+
+
+def test_what_no_minister_answers_is_unanswered_once() -> None:
+    asked = f"{HEAD}{ASKED}\n3. Waar?{MIDDLE}"
+    answer = "Antwoord van minister Ward Proefmans:\n1. Er zijn er 45.\n\nAntwoord van minister An Staal:\n"
+    found = read_text(f"{asked}{answer}2. Er is 3 miljoen euro.\n")
+    assert [(one.label, one.minister.name, one.status) for one in found.pairs] == [
+        ("1", "Ward Proefmans", "answered"),
+        ("3", "Ward Proefmans", "unanswered"),
+        ("2", "An Staal", "answered"),
+    ]
