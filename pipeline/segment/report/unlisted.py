@@ -156,7 +156,7 @@ def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
 def nameless_at_start(text: str) -> str | None:
     """What somebody without a name is called at the start of a paragraph, with a verb of saying behind."""
     match = _nameless().match(text)
-    return match["who"] if match else None
+    return match["who"].lower() if match else None
 
 
 def called_at_start(text: str) -> tuple[str, str | None] | None:
@@ -216,7 +216,7 @@ def _spoke() -> re.Pattern[str]:
 @cache
 def _nameless() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:De|Het|Een|Eén) (?i:(?:[a-z]+e? )?(?P<who>{_functions()}|CEO))"
+        rf"(?:De|Het|Een|Eén) (?P<who>(?i:(?:[a-z]+e? )?(?:{_functions()}|CEO)))"
         rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(strong()))})(?![^\W_])"
     )
 
