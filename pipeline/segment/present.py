@@ -19,11 +19,11 @@ _STOPS = re.compile(r"[.,:;?!()]")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A heading: its offset, the names in it, and whether it opens a hearing, in which guests speak."""
+    """A heading: its offset, the names in it; ``guests``: the title of a hearing, which tells who is heard."""
 
     start: int
     names: tuple[str, ...]
-    hearing: bool = False
+    guests: str = ""
 
 
 class Present:
@@ -48,7 +48,9 @@ class Present:
                 self._heard = ""
                 self.hearing = False
                 self._spoken = False
-            self.hearing = self.hearing or self._headings[self._at].hearing
+            if guests := self._headings[self._at].guests:
+                self.hearing = True
+                self._said.append(guests)
             for name in self._headings[self._at].names:
                 self._add(name)
             self._at += 1

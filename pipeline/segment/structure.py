@@ -251,7 +251,7 @@ def _lore(register: Register, headings: Sequence[Heading], found: Sequence[Candi
         is_party,
         is_known,
         lambda word: fold(word).split(" ")[0] in given,
-        [Named(one.start, _people(one), one.kind in WITH_GUESTS) for one in headings],
+        [Named(one.start, _people(one), one.title if one.kind in WITH_GUESTS else "") for one in headings],
     )
 
 

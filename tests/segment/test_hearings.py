@@ -214,3 +214,24 @@ def test_a_list_in_another_shape_is_none(register: Register) -> None:
     text = PAGE.format(listed="Ann Wachters van De Wilg", floor="Mevrouw Wachters")
     made = Transcript(doc_id="d", source_path="d.txt", sha256="0", media_type="text/plain", text=text)
     assert {one.role for one in segment(made, register).speeches} == {"chair", "member", "minister"}
+
+
+@pytest.mark.parametrize(
+    ("title", "heard"),
+    [
+        ("Hoorzitting over de doedelzak met Wiebe Wachters en Sien Snaren", ["Wiebe Wachters", "Sien Snaren"]),
+        ("Hoorzitting met Wiebe Wachters, Sien Snaren en anderen", ["Wiebe Wachters", "Sien Snaren"]),
+        ("Hoorzitting over de doedelzak met Wiebe Wachters", ["Wiebe Wachters"]),
+    ],
+)
+def test_on_the_website_the_title_tells_who_is_heard(title: str, heard: list[str], register: Register) -> None:
+    head = [
+        "U bent hier",
+        "Commissievergadering",
+        "dinsdag 16 april 2019, 14.00u",
+        f"Voorzitter\n{title}\nDe voorzitter",
+    ]
+    said = ["De heer Wachters heeft het woord.", "Wiebe Wachters", "Er zijn twintig spelers.", "Sien Snaren"]
+    asked = ["Wij tellen er twaalf.", "Femke Oosterzele (Groen)", "Vanwaar dat verschil?"]
+    found = _turns("\n\n".join([*head, *said, *asked]) + "\n", register)
+    assert [name for name, role, _ in found if role == "guest"] == heard

@@ -39,6 +39,7 @@ from pipeline.segment.report.titles import (
     looks_like_name,
     role_of,
 )
+from pipeline.segment.report.unlisted import minister_says
 
 _MINISTER_ALONE = re.compile(
     r"(?:de )?(?:(?:Vlaams |Gemeenschaps|vice-?)?minister(?:-president)?)\s"
@@ -150,8 +151,10 @@ class Gathered(Roll):
         if paragraph.kind == "text" and (told := _IN_APPOSITION.match(paragraph.text)) is not None:
             self._add_surname_in_office(told["family"], listed=False, woman=told["address"] == "Mevrouw")
         for one in (match for text in printed if (match := _MINISTER_ALONE.match(text))):
-            spoken_of = any(known.role == "minister" for known in self._known.values())
-            if paragraph.kind == "heading" or not spoken_of:  # who may be spoken of, where another takes part
+            others = any(known.role == "minister" for known in self._known.values())
+            if (
+                paragraph.kind == "heading" or not others or minister_says(one.string)
+            ):  # who may be spoken of, where another takes part
                 self._add_surname_in_office(one["family"], listed=paragraph.kind == "heading")
 
     def _add_surname_in_office(self, printed: str, *, listed: bool, woman: bool | None = None) -> None:

@@ -78,7 +78,7 @@ def _holder(section: Section, cue: Cue) -> Known | None:
     """Who holds the office that a cue names here."""
     if cue.domain is not None:
         return section.people.minister_of(cue.domain)
-    if cue.office is None or (cue.office == "minister" and section.of_stranger):
+    if cue.office is None or (cue.office == "minister" and (section.of_stranger or section.met_stranger)):
         return None
     return section.people.holder(cue.office, section.heard) or section.people.one_of(cue.office, section.of_chapter)
 

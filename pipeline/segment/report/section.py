@@ -37,6 +37,7 @@ class Section:
         self.heard: list[Known] = [owner] if owner else []
         self.lost = False  # whether it is open who spoke just before
         self.of_stranger = False  # a section of a minister who is on no list
+        self.met_stranger = False  # whether such a minister spoke since one of the others did
         self.of_chapter: Sequence[Known] = ()  # who had a section of the same chapter
         self.below: str | None = None  # the letter of the topic in which its owner got the floor
         self.replies = False  # a section in which those are answered who asked before
@@ -76,6 +77,7 @@ class Section:
     def speaks(self, who: Known, rule: str) -> Attribution:
         """Gives a paragraph to somebody, who has the floor from there on."""
         self.speaking, self.lost = who, False
+        self.met_stranger = self.met_stranger and self.people.role(who, None) != "minister"
         if who not in self.heard:
             self.heard.append(who)
         return Attribution(True, who, rule)

@@ -26,7 +26,7 @@ from pipeline.segment.report.offices import office
 from pipeline.segment.report.proceedings import is_of_the_sitting
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.strangers import called, somebody_else
-from pipeline.segment.report.unlisted import fraction_at_start
+from pipeline.segment.report.unlisted import fraction_at_start, minister_says
 from pipeline.segment.report.unnamed import unnamed
 from pipeline.segment.report.words import procedure, words
 
@@ -58,6 +58,7 @@ def hear(section: Section, text: str, names: Names) -> Attribution:
         if first is None and is_of_the_sitting(text):
             return Attribution(False)
         if (reason := somebody_else(section, first, text)) is not None:
+            section.met_stranger = section.met_stranger or minister_says(text)
             return section.leaves_open(reason)
     return unnamed(section, text, names, cues) if first is None else _begun(section, first, text, cues)
 

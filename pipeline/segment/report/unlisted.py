@@ -86,6 +86,14 @@ def stranger_at_start(text: str, is_given: Callable[[str], bool]) -> bool:
     return match is not None and rest is not None and says_always(rest["verb"]) and is_given(match.group().split()[0])
 
 
+def minister_says(text: str) -> bool:
+    """Whether a paragraph begins with a minister by name and a verb that always says something."""
+    rank = RANK.match(text)
+    name = SURNAME.match(text, rank.end() + 1) if rank else None
+    rest = apposition().match(text, name.end()) if name else None
+    return rest is not None and says_always(rest["verb"])
+
+
 def acts_at_start(text: str, is_given: Callable[[str], bool]) -> str | None:
     """The name with which a paragraph begins, of somebody who does something now: ``An Maes plaatst daar``.
 

@@ -314,6 +314,24 @@ def test_a_minister_by_surname_is_spoken_of_where_another_takes_part(register: R
     assert found[-1].who.name == W
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        (["Minister Weyts voegt toe dat er 50 zijn."], ["Ben Weyts"]),
+        (["Minister Weyts voegt toe dat er 50 zijn.", "De minister antwoordt van niet."], ["Ben Weyts", "Ben Weyts"]),
+        # of a minister whom neither a list nor the register has, nobody knows whether he goes on
+        (["Minister Stoel voegt toe dat er 50 zijn.", "De minister antwoordt van niet."], [None, None]),
+        (
+            ["Minister Stoel voegt toe dat er 50 zijn.", f"Minister {W} telt er 45.", "De minister zegt 40."],
+            [None, W, W],
+        ),
+    ],
+)
+def test_a_second_minister_by_surname_speaks(said: list[str], who: list[str | None], register: Register) -> None:
+    text = OFFICE.format(said="\n\n".join([MEMBER, *said]), composition=TITLED)
+    assert [one.who.name for one in _read(text, register).speeches][2:] == who
+
+
 def test_a_minister_by_surname_in_a_title(register: Register) -> None:
     text = OFFICE.replace("2. Bespreking", "2. Antwoord van minister Crevits").format(
         said="Er zijn er 40.", composition=TITLED
