@@ -68,6 +68,16 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+def first_end(text: str) -> int:
+    """Where the first sentence of ``text`` ends."""
+    return next((end for _, end in sentences(text)), 0)
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence is a question, in quotation marks or not."""
+    return sentence.rstrip("”’\"') \n").endswith("?")
+
+
 def is_now(text: str, start: int, at: int) -> bool:
     """Whether a verb in the past inside a sentence tells what is said in the sitting: behind ``Daarop`` or a comma."""
     before = text[start:at]

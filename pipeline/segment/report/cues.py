@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from pipeline.segment.report.cue import Cue, Where, is_now, is_tag, sentences
+from pipeline.segment.report.cue import Cue, Where, asks, first_end, is_now, is_tag, sentences
 from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.office_cues import offices_at_start, offices_behind, offices_behind_told
 from pipeline.segment.report.openings import function_and_name
-from pipeline.segment.report.shapes import CLAUSE, COLON, OFFICE, apposition
+from pipeline.segment.report.shapes import CLAUSE, COLON, OFFICE, apposition, says_always
 from pipeline.segment.report.verbs import PERFECT, and_says, has_said, is_judged_first, is_of_others, is_past, is_weak
 from pipeline.segment.report.words import (
     ADVERB,
@@ -132,7 +132,7 @@ class Names:
             ]
             if self._told:
                 behind.extend(offices_behind_told(text, start, end, first=index == 0))
-            if text[start:end].rstrip("”’\"') \n").endswith("?"):  # a question has its verb before whom it asks about
+            if asks(text[start:end]):  # a question has its verb before whom it asks about
                 behind = [cue for cue in behind if text.endswith((", ", ", zo "), start, cue.at)]
             taken = opening[0].verb_at if opening else None  # its subject stands before it: behind it an object
             found.extend(cue for cue in behind if cue.at != taken)
@@ -140,10 +140,9 @@ class Names:
 
     def mentioned(self, text: str, *, asking: bool) -> frozenset[str]:
         """Everybody whom the first sentence of a paragraph names; with ``asking`` also behind ``de vraag van``."""
-        end = next((end for _, end in sentences(text)), 0)
         found = (
             match
-            for match in self._mention.finditer(text, 0, end)
+            for match in self._mention.finditer(text, 0, first_end(text))
             if asking or not text.endswith(_ASKING, 0, match.start()) or _VIEW_OF.search(text, 0, match.start())
         )
         return frozenset(name for match in found for name in self._meant(match))
@@ -160,9 +159,9 @@ class Names:
 
         Whatever the verb; behind a clause that asks for it (``Als het kan, betaalt de minister.``) they say nothing.
         """
-        _, end = next(sentences(text), (0, 0))
         if CLAUSE.match(text):
             return None
+        end = first_end(text)
         match = self._tag.search(text, 0, end)
         if match is not None and (name := self._person(match)):
             return Cue(match.start("verb"), "behind verb", True, name, verb=match["verb"])
@@ -187,9 +186,9 @@ class Names:
 
         It says what ``An Proef wil`` does; what somebody else would say of her it is not. A question is put to her.
         """
-        _, end = next(sentences(text), (0, 0))
+        end = first_end(text)
         match = self._behind_adverbial.match(text, 0, end)
-        if match is None or text[:end].rstrip("”’\"') \n").endswith("?") or is_judged_first(text):
+        if match is None or asks(text[:end]) or is_judged_first(text):
             return None
         verb, said = match["verb"], text[match.start("verb") : end]
         told = verb in words("no_subject") | words("past") | words("moves") | _STATES
@@ -220,8 +219,8 @@ class Names:
         if first and (alone := self._surname_alone(text)) is not None:
             yield alone
             return
-        asks = self._asks_about.match(text, start, end) if first else None
-        if asks is not None and (name := self._person(asks)):
+        about = self._asks_about.match(text, start, end) if first else None
+        if about is not None and (name := self._person(about)):
             yield Cue(start, "start", first, name, verb=ASKS_ABOUT, weak=True)
             return
         if first and (framed := self._framed(text, start, end)) is not None:
@@ -308,8 +307,7 @@ class Names:
         match = self._family_at_start.match(text)
         bearers = self._by_surname.get(_folded(match["family"]), []) if match else []
         name = bearers[0] if len(bearers) == 1 else None
-        says = match is not None and match["verb"] in (words("verb") | words("adding")) - words("weak_verb")
-        if match is None or name is None or not says:
+        if match is None or name is None or not says_always(match["verb"]):
             return None
         return Cue(0, "start", True, name, verb=match["verb"], verb_at=match.start("verb"))
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.segment.report.shapes import strong
+from pipeline.segment.report.shapes import says
 from pipeline.segment.report.words import ADVERB, MAY, THEN, alternatives, office_named, own_offices
 
 _CLAUSE = r"(?:[^.?!;:]|(?<=\d)\.(?=\d))"  # a character of a clause, the point of a figure among them
@@ -174,7 +174,7 @@ def _of_all() -> tuple[str, ...]:
         rf"Bij\s{{who}}\s(?P<verb>gaat|is|leeft|heerst|overheerst|bestaat|groeit|klinkt)\s(?:{_CLAUSE}{{1,80}}\s)??{_FEELING}",
         rf"{_SENTENCE}{{3,300}}?,\szo\s(?!(?:is|was|heeft|had|wordt|moet|kan|zal)\s)(?P<verb>[a-z]+t)\s{ADVERB}{{who}}"
         r"(?:\szich)?(?:\s(?:aan|toe|mee|vast|op|in|uit|af))?(?=[.,:])",
-        rf"Waar(?:op|na|tegen)\s{{who}}\s(?:{_WORD}\s){{0,10}}?(?P<verb>{'|'.join(sorted(strong()))})(?![^\W_])",
+        rf"Waar(?:op|na|tegen)\s{{who}}\s(?:{_WORD}\s){{0,10}}?(?P<verb>{says()})(?![^\W_])",
         rf"(?:Op|In\santwoord\sop|Als\s(?:antwoord|reactie)\sop|In\sreactie\sop)\s{_PART}{{0,80}}?{_ASKED}{_PART}{{0,100}}?\s"
         rf"(?P<verb>(?!(?:wordt|is|heeft|volgt)\s)[a-z]+t)\s{ADVERB}{{who}}",
     )

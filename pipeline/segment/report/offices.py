@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cue import Cue, sentences
+from pipeline.segment.report.cue import Cue, first_end
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.section import Attribution, Section
 from pipeline.segment.report.shapes import acts_now
@@ -68,10 +68,9 @@ def _names(who: Known, text: str) -> bool:
 
     ``De minister kan An Proef geruststellen`` is not An Proef's, ``De minister moet volgens An Proef wachten`` is.
     """
-    _, end = next(sentences(text), (0, 0))
     forms = "|".join(re.escape(form) for form in (who.name, *who.aliases))
     family = rf"(?:de heer|mevrouw|collega|minister) {re.escape(who.name.partition(' ')[2])}"
-    return re.search(rf"(?<!volgens )\b(?:{forms}|{family})(?![\w-])", text[:end]) is not None
+    return re.search(rf"(?<!volgens )\b(?:{forms}|{family})(?![\w-])", text[: first_end(text)]) is not None
 
 
 def _holder(section: Section, cue: Cue) -> Known | None:

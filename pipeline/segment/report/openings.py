@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.segment.report.cue import first_end
 from pipeline.segment.report.shapes import (
     ADDRESS,
     COLON,
     FAMILY,
-    FIRST_SENTENCE,
     HOLDS_BODY,
     MINISTERS,
     NAME,
@@ -24,6 +24,7 @@ from pipeline.segment.report.shapes import (
     acts_now,
     apposition,
     names_person,
+    says,
     says_always,
     strong,
 )
@@ -118,9 +119,8 @@ def speaks_at_start(text: str) -> bool:
 def _then_said() -> re.Pattern[str]:
     """``Daarop antwoordt de minister``, ``Vervolgens vraagt mevrouw Maes``."""
     offices = "|".join(alternatives(what) for what in ("minister", "president", "chair"))
-    says = "|".join(sorted(strong()))
     who = rf"(?:{offices})(?![\w-])|(?:de heer|mevrouw|minister)\s|{NAME.pattern}"
-    return re.compile(rf"{THEN}\s(?:{says})\s(?:{who})")
+    return re.compile(rf"{THEN}\s(?:{says()})\s(?:{who})")
 
 
 def addressed(text: str, *, anywhere: bool) -> Iterator[tuple[str, str, bool]]:
@@ -149,8 +149,8 @@ def introduced_at_start(text: str) -> tuple[str, str] | None:
         return None
     told = rest["of"] or text[match.end() : rest.start("verb")].strip(" ,()")
     functioned = text[match.end()] == "," and names_person(told)
-    says = says_always(rest["verb"]) or (functioned and _says_here(text, rest.start("verb"), rest.end("verb")))
-    if not says and not (MINISTERS.match(text, match.end()) and rest["verb"].islower()):
+    told_so = says_always(rest["verb"]) or (functioned and _says_here(text, rest.start("verb"), rest.end("verb")))
+    if not told_so and not (MINISTERS.match(text, match.end()) and rest["verb"].islower()):
         return None
     if text[match.end()] == ",":
         person = functioned
@@ -165,8 +165,7 @@ def _says_here(text: str, start: int, end: int) -> bool:
     verb = text[start:end]
     if verb not in words("verb") or is_of_others(verb, text[start:], weak=False):
         return False
-    last = next((found.end() for found in FIRST_SENTENCE.finditer(text, end)), len(text))
-    return not is_weak(verb, text, end, last)
+    return not is_weak(verb, text, end, first_end(text))
 
 
 def acts_in_function(text: str, *, auxiliary: bool) -> str | None:
@@ -196,9 +195,8 @@ def bracketed_at_start(text: str) -> tuple[str, str] | None:
 
 def speaks_in(name: str, text: str) -> bool:
     """Whether somewhere that name has a verb of saying before or behind it."""
-    says = "|".join(sorted(strong()))
     printed = re.escape(name)
-    return re.search(rf"(?:\A|\n|[.?!] ){printed} (?:{says})\b|\b(?:{says}) {printed}\b", text) is not None
+    return re.search(rf"(?:\A|\n|[.?!] ){printed} (?:{says()})\b|\b(?:{says()}) {printed}\b", text) is not None
 
 
 def minister_who_says(text: str) -> str | None:
@@ -206,12 +204,10 @@ def minister_who_says(text: str) -> str | None:
 
     ``Daarop antwoordt minister An Maes dat``, ``Minister An Maes: Er zijn``.
     """
-    end = next((found.end() for found in FIRST_SENTENCE.finditer(text)), len(text))
-    match = _MINISTER_AS_LABEL.match(text) or _said_by_minister().search(text, 0, end)
+    match = _MINISTER_AS_LABEL.match(text) or _said_by_minister().search(text, 0, first_end(text))
     return " ".join(match["name"].split()) if match else None
 
 
 @cache
 def _said_by_minister() -> re.Pattern[str]:
-    says = "|".join(sorted(strong()))
-    return re.compile(rf"\s(?:{says})\s{ADVERB}{RANK.pattern}\s(?P<name>{NAME.pattern})")
+    return re.compile(rf"\s(?:{says()})\s{ADVERB}{RANK.pattern}\s(?P<name>{NAME.pattern})")

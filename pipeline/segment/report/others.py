@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.segment.report.shapes import says
 from pipeline.segment.report.words import alternatives, words
 
 _SEVERAL = re.compile(
@@ -64,11 +65,10 @@ def somebody_else_at_start(text: str) -> bool:
 @cache
 def _tag() -> re.Pattern[str]:
     """``Dat kan, zegt deze.`` or ``Deze zegt``, of whom was asked before; ``Dat kan, antwoordt de kapitein.``"""
-    says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding")))
     answers = "|".join(sorted(words("answering")))
-    tag = rf"(?:{says}) (?:deze|die)(?: laatste)?|(?:{answers}) de [a-zà-ÿ-]{{4,}}"
+    tag = rf"(?:{says()}) (?:deze|die)(?: laatste)?|(?:{answers}) de [a-zà-ÿ-]{{4,}}"
     return re.compile(
-        rf"[^.?!;]{{3,300}}?, (?:zo )?(?:{tag})[.:](?=\s|\Z)|(?:Deze|Die)(?: laatste)? (?:{says})(?![^\W_])"
+        rf"[^.?!;]{{3,300}}?, (?:zo )?(?:{tag})[.:](?=\s|\Z)|(?:Deze|Die)(?: laatste)? (?:{says()})(?![^\W_])"
     )
 
 
@@ -81,9 +81,9 @@ def _passive() -> re.Pattern[str]:
 @cache
 def _unnamed() -> re.Pattern[str]:
     """``Iemand vraagt``, ``Zijn collega treedt hem bij``, ``De rapporteur meent``, ``De eerste spreker zegt``."""
-    says = "|".join(sorted((words("verb") - words("weak_verb")) | words("adding") | words("told_past")))
+    said = f"{says()}|{alternatives('told_past')}"
     return re.compile(
         rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
         rf"|(?:Dat|Daarop|Hierop|Daarmee) [a-z]+ de (?:{alternatives('nameless')})(?=[ :,.])"
-        rf"|(?:De|Een) (?:{_OF_OFFICE}|{_WITH_RANK})(?: van [^,.;:?!]{{2,80}}?)? (?:{says})(?![^\W_])"
+        rf"|(?:De|Een) (?:{_OF_OFFICE}|{_WITH_RANK})(?: van [^,.;:?!]{{2,80}}?)? (?:{said})(?![^\W_])"
     )

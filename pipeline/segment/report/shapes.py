@@ -26,7 +26,6 @@ CLAUSE = re.compile(
     r"(?:Als|Indien|Wanneer|Zodra|Omdat|Aangezien|Hoewel|Nu|Zolang|Tenzij|Zo|Mocht|Bij|Voor|Na|Sinds)\s"
 )
 """How a sentence begins whose main clause has its verb first: there a verb and its subject are no tag."""
-FIRST_SENTENCE = re.compile(r"[a-z)\d][.?!](?=\s)")
 _CALLING = re.compile(
     r"(?:(?!(?:over|onder|eerder|later|verder|zonder|naar|daar|hier|waar|maar|weer|meer|voor|door|ander)(?![^\W_]))"
     r"(?:[a-zà-ÿ-]+ ){0,2}?[a-zà-ÿ-]{3,}(?:er|or|eur|aar|ist|hoofd|chef|loog|loge|ster|man|vrouw|"
@@ -63,9 +62,8 @@ def apposition() -> re.Pattern[str]:
 @cache
 def _of_body() -> str:
     """``van het Proefhuis`` behind a name, before a verb that always says something."""
-    says = "|".join(sorted(strong()))
     body = r"\s(?:van|bij|namens)\s(?:(?:de|het)\s)?(?P<of>[A-ZÀ-Þ][^,.;:()]{1,60}?)"
-    return rf"{body}(?=\s(?:{says})(?![^\W_]))"
+    return rf"{body}(?=\s(?:{says()})(?![^\W_]))"
 
 
 def names_person(told: str) -> bool:
@@ -89,3 +87,9 @@ def says_always(verb: str) -> bool:
 def strong() -> frozenset[str]:
     """The verbs that always say something."""
     return (words("verb") - words("weak_verb")) | words("adding")
+
+
+@cache
+def says() -> str:
+    """The same, as alternatives of a pattern."""
+    return "|".join(sorted(strong()))

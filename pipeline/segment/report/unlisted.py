@@ -11,12 +11,12 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from pipeline.segment.report.cue import first_end
 from pipeline.segment.report.openings import introduced_at_start
 from pipeline.segment.report.shapes import (
     CLAUSE,
     COLON,
     FAMILY,
-    FIRST_SENTENCE,
     HOLDS_BODY,
     MORE,
     NAME,
@@ -24,8 +24,8 @@ from pipeline.segment.report.shapes import (
     SURNAME,
     acts_now,
     apposition,
+    says,
     says_always,
-    strong,
 )
 from pipeline.segment.report.words import (
     ADVERB,
@@ -134,8 +134,7 @@ def tagged_by_function(text: str, *, known: bool = False) -> tuple[str, str | No
     """
     if CLAUSE.match(text):
         return None
-    end = next((found.end() for found in FIRST_SENTENCE.finditer(text)), len(text))
-    match = _tag(known).search(text, 0, end)
+    match = _tag(known).search(text, 0, first_end(text))
     return (match["who"].lower(), match["body"]) if match else None
 
 
@@ -146,7 +145,7 @@ def stranger_behind_verb(text: str, is_given: Callable[[str], bool]) -> bool:
     """
     if _SEVERAL.match(text) or _VIEW_OF_MINISTER.match(text):
         return True
-    end = next((found.end() for found in FIRST_SENTENCE.finditer(text)), len(text))
+    end = first_end(text)
     if _nameless_behind().search(text, 0, end):
         return True
     if (inverted := _INVERTED.match(text, 0, end)) is not None and is_given(inverted["name"].split()[0]):
@@ -183,36 +182,33 @@ def function_and_family(text: str) -> tuple[str, str] | None:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    says = "|".join(sorted(strong()))
     whom = rf"(?=[A-ZÀ-Þ]|de heer |mevrouw |collega |{RANK.pattern}\s[A-ZÀ-Þ])"
-    return re.compile(rf"(?:(?<=\s)(?:{says}|volgens)|\AVolgens)\s+{whom}")
+    return re.compile(rf"(?:(?<=\s)(?:{says()}|volgens)|\AVolgens)\s+{whom}")
 
 
 @cache
 def _nameless_behind() -> re.Pattern[str]:
     """``Hierop antwoordt de staatssecretaris``: an office or a function behind a verb that always says something."""
-    says = "|".join(sorted(strong() - {"aldus"}))
     other = r"(?:(?:nog |ook )?een (?:ander[e]? |tweede |derde )?|de (?:vorige |eerste |tweede |andere )?)"
     member = r"(?:(?:commissie|parlements)?lid|spreker|spreekster)"
-    said = rf"(?:(?<=\s)(?:{says})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"
+    said = rf"(?:(?<=\s)(?!aldus\s)(?:{says()})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"
     return re.compile(rf"{said}(?:{other}(?:{_functions()})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
 
 
 @cache
 def _called() -> re.Pattern[str]:
-    says = "|".join(sorted(strong()))
     return re.compile(
         r"(?:De|Het) (?:[a-z]+ )?(?P<who>[a-zà-ÿ-]{4,}|CEO)"
-        rf"(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{{1,60}}?))? (?:{says})(?![^\W_])"
+        rf"(?: (?:van|bij) (?:de |het )?(?P<body>[A-ZÀ-Þ][^,.;:]{{1,60}}?))? (?:{says()})(?![^\W_])"
     )
 
 
 @cache
 def _tag(known: bool) -> re.Pattern[str]:
-    says, who = "|".join(sorted(strong())), "[a-zà-ÿ-]{4,}" if known else _functions()
+    who = "[a-zà-ÿ-]{4,}" if known else _functions()
     body = r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?"
     alone = r"[a-z]+t(?=\sde\s[a-zà-ÿ-]+(?:\s(?:aan|toe|mee|vast|op|in|uit))?\.(?:\s|\Z))"  # any verb, nothing behind
-    return re.compile(rf",\s(?:zo\s)?(?:(?:{says})|{alone})\sde\s(?P<who>{who}|CEO){body}(?=[,.]|\s[a-z]+\.)")
+    return re.compile(rf",\s(?:zo\s)?(?:(?:{says()})|{alone})\sde\s(?P<who>{who}|CEO){body}(?=[,.]|\s[a-z]+\.)")
 
 
 @cache
@@ -225,7 +221,7 @@ def _spoke() -> re.Pattern[str]:
 def _nameless() -> re.Pattern[str]:
     return re.compile(
         rf"(?:De|Het|Een|Eén) (?P<who>(?i:(?:[a-z]+e? )?(?:{_functions()}|CEO)))"
-        rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{'|'.join(sorted(strong()))})(?![^\W_])"
+        rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{says()})(?![^\W_])"
     )
 
 

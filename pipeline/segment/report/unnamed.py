@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from pipeline.segment.report.carried import carried_on
-from pipeline.segment.report.cue import Cue, sentences
+from pipeline.segment.report.cue import Cue, asks, first_end, sentences
 from pipeline.segment.report.cues import Names
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.section import Attribution, Section
@@ -36,7 +36,7 @@ _BUT = re.compile(r",\s(?:maar|terwijl|hoewel|doch)\s")
 
 def unnamed(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> Attribution:
     """Whose words a paragraph is that does not say who speaks."""
-    spoke = section.past and office_behind_past().search(text[: next(sentences(text), (0, 0))[1]])
+    spoke = section.past and office_behind_past().search(text[: first_end(text)])
     viewed = any(cue.at == 0 and cue.where == "volgens" and cue.name for cue in cues)  # what the office must, in a view
     if section.owner is None and (spoke or (not viewed and _is_office_behind(section, text))):
         return section.leaves_open("an office stands behind a verb that leaves open whether it speaks")
@@ -96,9 +96,9 @@ def _asks(section: Section, text: str, names: Names, cues: Sequence[Cue]) -> str
 
     ``Kan dat wel? An Proef ziet het niet``, ``Kan dat wel? Dat wil ook An Proef weten``: theirs, or told of them.
     """
-    _, end = next(sentences(text), (0, 0))
+    end = first_end(text)
     behind = [cue for cue in cues if not cue.first and cue.where == "start" and cue.name]
-    if section.speaking is None or not text[:end].rstrip("”’\"') \n").endswith("?"):
+    if section.speaking is None or not asks(text[:end]):
         return None
     named = (cue.name for cue in behind if cue.name != section.name and not (cue.past or cue.of_others))
     told = names.told_at_start(text) - {section.speaking.name} if section.owner is None else frozenset()
@@ -117,12 +117,11 @@ def _tells_behind(section: Section, text: str, names: Names, cues: Sequence[Cue]
     if section.owner is not None or section.answers or not section.floor or len(bounds) < 2 or len(behind) != len(cues):
         return None
     (_, asked), last = bounds[0], bounds[1]
-    asks = text[:asked].rstrip("”’\"') \n").endswith("?")
     first = behind[0] if behind and behind[0].at < last[1] else None
     if first is None or first.name is None or first.weak or first.past or first.of_others or not first.alone:
         return None
     too = first.where == "behind verb" and " ook " not in text[last[0] : last[1]]
-    opens, ends = asks and (first.at == last[0] or too), first.tag and len(bounds) == 2
+    opens, ends = asks(text[:asked]) and (first.at == last[0] or too), first.tag and len(bounds) == 2
     others = (names.mentioned(text, asking=True) | {cue.name for cue in behind if cue.name}) - {first.name}
     return section.people.by_name(first.name) if (opens or ends) and not others else None
 
@@ -132,8 +131,8 @@ def _is_office_behind(section: Section, text: str) -> bool:
 
     Told of the minister by who speaks, or what the minister says. A question is put to them; ``Ten tweede`` goes on.
     """
-    _, end = next(sentences(text), (0, 0))
-    if section.speaking is None or _COUNTS_ON.match(text) or text[:end].rstrip("”’\"') \n").endswith("?"):
+    end = first_end(text)
+    if section.speaking is None or _COUNTS_ON.match(text) or asks(text[:end]):
         return False
     found = _behind_verb().finditer(text, 0, end)
     return any(_is_another(section, office_of(one["office"] or "de minister")) for one in found)
@@ -192,8 +191,7 @@ def _is_view(section: Section, cues: Sequence[Cue]) -> bool:
 
 def _is_view_of_guest(section: Section, text: str) -> bool:
     """Whether the first sentence gives the view of a guest by function (``volgens de arts``), and another spoke."""
-    _, end = next(sentences(text), (0, 0))
-    view = _BY_FUNCTION.search(text, 0, end)
+    view = _BY_FUNCTION.search(text, 0, first_end(text))
     holders = section.people.with_function(view["who"]) if view else ()
     return bool(holders) and section.speaking is not None and section.speaking not in holders
 
@@ -202,15 +200,13 @@ def _is_of_main_clause(text: str, view: Cue) -> bool:
     """Whether a view stands in the first clause, and nothing is set against it: ``Dat kan volgens Proef``."""
     if view.verb != "volgens":
         return False
-    _, end = next(sentences(text), (0, 0))
-    return _CLAUSE_BEFORE.fullmatch(text, 0, view.at) is not None and _BUT.search(text, view.at, end) is None
+    return _CLAUSE_BEFORE.fullmatch(text, 0, view.at) is not None and not _BUT.search(text, view.at, first_end(text))
 
 
 def _gives_all(section: Section, text: str, view: Cue) -> bool:
     """Whether the first sentence gives one's view alone: it opens with it, or has it in its main clause."""
-    _, end = next(sentences(text), (0, 0))
     if view.at == 0:
-        return _BUT_NOT_SO.search(text, 0, end) is None
+        return _BUT_NOT_SO.search(text, 0, first_end(text)) is None
     return not section.answers and _is_of_main_clause(text, view)
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from pipeline.segment.report.shapes import says
 from pipeline.segment.report.words import alternatives, separable, words
 
 _STOPS = str.maketrans(dict.fromkeys(".,:;?!”\"'", " "))
@@ -88,10 +89,9 @@ def is_judged_first(lead: str) -> bool:
 @cache
 def and_says() -> re.Pattern[str]:
     """A second verb of the same subject, one that always says something: ``had dat gelezen en vraagt of het klopt``."""
-    says = "|".join(sorted((words("verb") | words("adding")) - words("weak_verb")))
     what = r"of|dat|hoe[a-z]*|waar[a-z]*|wanneer|om|naar|welke?|wat|wie|zich"
     return re.compile(
-        rf"\sen\s(?:dus\s|ook\s|dan\s)?(?P<verb>{says})(?:\s(?:vast|voor|zich))?(?:\s(?:{what})(?![^\W_])|:)"
+        rf"\sen\s(?:dus\s|ook\s|dan\s)?(?P<verb>{says()})(?:\s(?:vast|voor|zich))?(?:\s(?:{what})(?![^\W_])|:)"
     )
 
 
