@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from pipeline.segment.report.shapes import says
-from pipeline.segment.report.words import alternatives, words
+from pipeline.segment.report.words import alternatives, functions, words
 
 _SEVERAL = re.compile(
     r"(?:De (?:heren|dames|ministers|collega['’]s)|Ministers|Collega['’]s) [A-ZÀ-Þ]"
@@ -27,11 +27,6 @@ _SEVERAL = re.compile(
 _ONE_OF_THEM = (
     r"(?:Iemand|E[eé]n van de (?:(?:commissie|parlements)?leden|sprekers|deskundigen|vertegenwoordigers|ministers|"
     r"indieners|gasten|volksvertegenwoordigers)|(?:Zijn|Haar|Hun) (?:[a-z]*collega|(?:fractie|partij)geno(?:ot|te)))"
-)
-_OF_OFFICE = (
-    r"(?:[a-zà-ÿ-]+ ){0,2}?(?:verslaggev(?:er|ster)|verslaggeefster|rapporteur|(?:onder|vice)-?voorzitter|"
-    r"voorzit(?:ter|ster)(?= (?:van|bij)\b)|"
-    r"mede-?(?:indien(?:er|ster)|ondertekenaar)|fractielei(?:der|dster)|(?:fractie|partij)geno(?:ot|te))"
 )
 _WITH_RANK = (
     r"(?:[a-zà-ÿ-]+ ){1,2}?"
@@ -84,6 +79,6 @@ def _unnamed() -> re.Pattern[str]:
     said = f"{says()}|{alternatives('told_past')}"
     return re.compile(
         rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
-        rf"|(?:Dat|Daarop|Hierop|Daarmee) [a-z]+ de (?:{alternatives('nameless')})(?=[ :,.])"
-        rf"|(?:De|Een) (?:{_OF_OFFICE}|{_WITH_RANK})(?: van [^,.;:?!]{{2,80}}?)? (?:{said})(?![^\W_])"
+        rf"|(?:Dat|Daarop|Hierop|Daarmee) [a-z]+ de (?:{functions()})(?=[ :,.])"
+        rf"|(?:De|Een) {_WITH_RANK}(?: van [^,.;:?!]{{2,80}}?)? (?:{said})(?![^\W_])"
     )

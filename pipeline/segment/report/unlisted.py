@@ -30,6 +30,7 @@ from pipeline.segment.report.shapes import (
 from pipeline.segment.report.words import (
     ADVERB,
     alternatives,
+    functions,
     is_head,
     is_title,
     words,
@@ -48,8 +49,6 @@ _SEVERAL = re.compile(
     r" (?:indieners|initiatiefnemers|(?:commissie|parlements)?leden|sprekers|ministers|vertegenwoordigers)"
     r"(?= (?:zijn|[a-z]+en)\b)"
 )
-_SHORT_TITLE = 5
-"""A longer title may end a compound: ``regeringscommissaris``."""
 _PARTY_VERBS = frozenset({"is", "wil", "kan", "zal", "staat"})
 _PARTISAN = re.compile(
     r"(?:(?:[Dd]e|[Hh]et) )?(?P<party>[A-ZÀ-Þ][\w.&!-]*?(?: [A-Z]\w*)?|[a-z]{1,3}[.·&][a-z]{1,3})"
@@ -192,7 +191,7 @@ def _nameless_behind() -> re.Pattern[str]:
     other = r"(?:(?:nog |ook )?een (?:ander[e]? |tweede |derde )?|de (?:vorige |eerste |tweede |andere )?)"
     member = r"(?:(?:commissie|parlements)?lid|spreker|spreekster)"
     said = rf"(?:(?<=\s)(?!aldus\s)(?:{says()})|(?<=, )(?:zo )?aldus)\s(?:ook\s|nog\s|dan weer\s)?"
-    return re.compile(rf"{said}(?:{other}(?:{_functions()})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
+    return re.compile(rf"{said}(?:{other}(?:{functions()})|een (?:ander )?{member})(?=[\s.,:;]|\Z)", re.IGNORECASE)
 
 
 @cache
@@ -205,7 +204,7 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _tag(known: bool) -> re.Pattern[str]:
-    who = "[a-zà-ÿ-]{4,}" if known else _functions()
+    who = "[a-zà-ÿ-]{4,}" if known else functions()
     body = r"(?:\s(?:van|bij)\s(?:de\s|het\s)?(?P<body>[^\s,.;:][^,.;:]{1,60}))?"
     alone = r"[a-z]+t(?=\sde\s[a-zà-ÿ-]+(?:\s(?:aan|toe|mee|vast|op|in|uit))?\.(?:\s|\Z))"  # any verb, nothing behind
     return re.compile(rf",\s(?:zo\s)?(?:(?:{says()})|{alone})\sde\s(?P<who>{who}|CEO){body}(?=[,.]|\s[a-z]+\.)")
@@ -213,23 +212,18 @@ def _tag(known: bool) -> re.Pattern[str]:
 
 @cache
 def _spoke() -> re.Pattern[str]:
-    nameless = rf"(?:De|Het|Een) (?i:{_functions()}|CEO)(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
-    return re.compile(rf"(?:{nameless}|{NAME.pattern}) (?:{alternatives('told_past')})(?![^\W_])")
+    return re.compile(rf"(?:{_somebody()}|{NAME.pattern}) (?:{alternatives('told_past')})(?![^\W_])")
 
 
 @cache
 def _nameless() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:De|Het|Een|Eén) (?P<who>(?i:(?:[a-z]+e? )?(?:{_functions()}|CEO)))"
-        rf"(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)? (?:{says()})(?![^\W_])"
-    )
+    return re.compile(rf"{_somebody()} (?:{says()})(?![^\W_])")
 
 
-@cache
-def _functions() -> str:
-    """What somebody without a name is called, as alternatives of a pattern: ``burgemeester``, ``staatssecretaris``."""
-    long = "|".join(sorted(one for one in words("title") | words("nameless") if len(one) > _SHORT_TITLE))
-    return f"[a-zà-ÿ-]*(?:{long})|{alternatives('nameless')}|{alternatives('title')}"
+def _somebody() -> str:
+    """``De nieuwe burgemeester van De Wilg``: group ``who``."""
+    who = rf"(?P<who>(?i:(?:[a-z]+e? )?(?:{functions()}|CEO)))"
+    return rf"(?:De|Het|Een|Eén) {who}(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
 
 
 def _titled_at_start(text: str) -> bool:

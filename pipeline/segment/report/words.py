@@ -49,6 +49,17 @@ _DOMAIN = (
 )
 """What a minister is minister of; where more of it stands behind that this does not read, no office is read at all."""
 _OF_THEM = rf"(?:\s+(?:zelf|op\s(?:zijn|haar)\sbeurt|van\s{_SIDE}))?"
+_SHORT_TITLE = 5
+"""A longer title may end a compound: ``regeringscommissaris``."""
+_WOMEN = (
+    (r"gever\Z", "geefster"),
+    (r"spreker\Z", "spreekster"),
+    (r"(?<=[rt])[dt]er\Z", "ster"),
+    (r"er\Z", "ster"),
+    (r"t(?:eu|o)r\Z", "trice"),
+    (r"man\Z", "vrouw"),
+)
+"""How the word for a man ends, and that for a woman."""
 OFFICES: tuple[Says, ...] = ("member", "any", "president", "minister", "chair", "reporter")
 
 
@@ -69,6 +80,15 @@ def words(what: Says) -> frozenset[str]:
 def alternatives(what: Says) -> str:
     """The words that say ``what`` as alternatives of a pattern, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words(what), key=len, reverse=True))
+
+
+@cache
+def functions() -> str:
+    """What somebody without a name is called, as alternatives of a pattern: ``staatssecretaris``, ``voorzitster``."""
+    told = words("title") | words("nameless")
+    told |= {next((re.sub(man, woman, one) for man, woman in _WOMEN if re.search(man, one)), one) for one in told}
+    long = "|".join(sorted(one for one in told if len(one) > _SHORT_TITLE))
+    return f"[a-zà-ÿ-]*(?:{long})|{'|'.join(re.escape(one) for one in sorted(told, key=len, reverse=True))}"
 
 
 @cache

@@ -642,6 +642,9 @@ def test_a_guest_called_by_function(said: str, who: str | None, register: Regist
         "De Eerste Minister",
         "De auditeur van het Rekenhof",
         "De federale minister",
+        "De voorzitster van de Veenbond",
+        "De fractieleidster",
+        "De nieuwe coördinatrice van De Wilg",
     ],
 )
 @pytest.mark.parametrize(
