@@ -26,7 +26,7 @@ from pipeline.segment.report.words import (
 
 _AND_SOMEBODY = re.compile(
     r"(?:en|of|alsook)\s"
-    r"(?:(?:ook\s)?(?:de heer|mevrouw|collega|het lid|de (?:voorzitter|[a-z]*minister))(?![^\W_])"
+    r"(?:(?:ook\s)?(?:de heer|mevrouw|collega|(?:het|een)\s(?:ander\s)?lid|de (?:voorzitter|[a-z]*minister))(?![^\W_])"
     r"|(?:minister\s)?[A-ZÀ-Þ])"
 )
 

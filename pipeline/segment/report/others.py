@@ -32,18 +32,20 @@ _WITH_RANK = (
     r"(?:[a-zà-ÿ-]+ ){1,2}?"
     r"(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er|minister)"
 )
+_FOR = r"(?:Namens|In naam van) [^,.;:?!]{3,60}?"
 _SIDE = r"(?:Van [^,.;:?!]{3,40}?(?:zijde|kant)|Van de (?:zijde|kant) van [^,.;:?!]{3,40}?|Vanuit [^,.;:?!]{3,40}?)"
 _THEN = r"(?:Er|Daarop|Hierop|Daarna|Vervolgens|Ook|Voorts|Verder|Daarnaast|Tevens|Ten slotte|Tot slot|Nog)"
 _ASKED = (
     r"(?:gevraagd|opgemerkt|geantwoord|gerepliceerd|geopperd|tegengeworpen|geïnformeerd|gepolst|gesuggereerd|betreurd)"
 )
 _IMPERSONAL = re.compile(
-    rf"(?:{_SIDE} (?:wordt|werd|komt|kwam|klinkt|klonk)"
-    rf"|Op (?:die|deze|de|dezelfde) (?:vraag|vragen|opmerking)(?: [^.;:?!]{{2,160}}?)?,? (?:wordt|werd) "
+    rf"(?:{_SIDE} (?:wordt|werd|komt|kwam|klinkt|klonk)|{_FOR} (?:wordt|werd)"
+    rf"|Op (?:die|deze|de|dezelfde|een) (?:vraag|vragen|opmerking)(?: [^.;:?!]{{2,160}}?)?,? (?:wordt|werd) "
     rf"(?:er )?(?:[^\s,.;:?!]+ ){{0,4}}?{_ASKED}"
     rf"|{_THEN} (?:wordt|werd) (?:er )?(?:(?!door)[^\s,.;:?!]+ ){{0,4}}?{_ASKED})(?![^\W_])"
 )
-_BY = r"Door (?:de|het|een|enkele|sommige|verschillende|verscheidene|meerdere|andere) [^,.;:?!]{2,60}?"
+_SOME = r"(?:een|enkele|sommige|verschillende|verscheidene|meerdere|andere)"
+_BY = rf"Door (?:de|het|{_SOME}) [^,.;:?!]{{2,60}}?"
 _ANSWER = re.compile(
     r"(?:De|Het) (?:[^\s,.;:?!]+ ){1,7}?(?:antwoordt|repliceert)(?![^\W_])"
     r"|Het antwoord(?: (?:daarop|hierop|op [^.,;:?!]{2,100}?))? (?:is|was|luidt|luidde)(?![^\W_])"
@@ -79,6 +81,7 @@ def _unnamed() -> re.Pattern[str]:
     said = f"{says()}|{alternatives('told_past')}"
     return re.compile(
         rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
-        rf"|(?:Dat|Daarop|Hierop|Daarmee) [a-z]+ de (?:{functions()})(?=[ :,.])"
+        rf"|(?:Dat|Daarop|Hierop|Daarmee|{_FOR}) [a-z]+ de (?:{functions()})(?=[ :,.])"
+        rf"|Volgens {_SOME} (?:ander )?(?:{functions()}|leden|sprekers?)(?![^\W_])"
         rf"|(?:De|Een) {_WITH_RANK}(?: van [^,.;:?!]{{2,80}}?)? (?:{said})(?![^\W_])"
     )

@@ -46,7 +46,8 @@ _UNNAMED = re.compile(
 )
 _SEVERAL = re.compile(
     r"(?:De|Enkele|Sommige|Verschillende|Verscheidene|Meerdere|Andere|Beide|Alle)"
-    r" (?:indieners|initiatiefnemers|(?:commissie|parlements)?leden|sprekers|ministers|vertegenwoordigers)"
+    r" (?:indieners|initiatiefnemers|(?:commissie|parlements)?leden|sprekers|ministers|(?:volks)?vertegenwoordigers|"
+    r"commissarissen|senatoren)"
     r"(?= (?:zijn|[a-z]+en)\b)"
 )
 _PARTY_VERBS = frozenset({"is", "wil", "kan", "zal", "staat"})

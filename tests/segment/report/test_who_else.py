@@ -100,6 +100,17 @@ def test_a_surname_alone(said: str, who: list[str | None], register: Register) -
         "Kan dat wel? Ine Specimens ziet niet in hoe er 400 zijn.",
         "Waarom 400? Wie betaalt? Ine Specimens wil dat weten.",
         "De heer Houtmans van het Wilgenhuis zegt dat er 400 zijn.",
+        "Een senator vraagt 400 wilgen.",
+        "Een andere commissaris vreest voor 400 wilgen.",
+        "Verscheidene commissarissen vragen 400 wilgen.",
+        "Op een vraag van een lid wordt geantwoord dat er 400 zijn.",
+        "Volgens een lid zijn dat 400 wilgen.",
+        "Volgens sommige leden zijn 400 wilgen te veel.",
+        "Volgens een ander lid zijn 400 wilgen te veel.",
+        "De minister en een lid bespreken 400 wilgen.",
+        "Namens de minister wordt geantwoord dat er 400 zijn.",
+        "In naam van de minister deelt de kabinetschef mee dat er 400 zijn.",
+        "De fractieleidster vraagt 400 wilgen.",
     ],
 )
 def test_nobody_certain_speaks_in_a_discussion(said: str, register: Register) -> None:
@@ -653,3 +664,15 @@ def test_a_guest_called_by_function(said: str, who: str | None, register: Regist
 def test_another_office_in_a_section_of_one_speaker(who: str, owner: str, register: Register) -> None:
     said = f"{who} zegt dat er 400 zijn."
     assert _last(said, f"2.1. Uiteenzetting door {owner}\n\n", register).who.name is None
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Dit lid vraagt 400 wilgen.", [K, None, K]),
+        ("Deze spreker vraagt 400 wilgen.", [K, None, K]),
+        ("Uw rapporteur vraagt 400 wilgen.", ["Lotte Voorbeeldt"] * 2 + [None]),
+    ],
+)
+def test_words_of_older_reports(said: str, who: list[str | None], register: Register) -> None:
+    assert _who(said, register) == who
