@@ -208,9 +208,10 @@ def _gives_floor(text: str) -> bool:
 
 
 def _sure_labels(text: str) -> int:
-    """How many lines open with a label that needs no evidence: a minister, or a full name with brackets."""
+    """How many lines open with a label that needs no evidence: a minister, the chair, a full name with brackets."""
     found = candidates(text, read_lines(text))
-    return sum(1 for one in found if one.paragraph and one.label.full and (one.label.title or one.label.brackets))
+    sure = (one.label for one in found if one.paragraph and one.label.full)
+    return sum(1 for label in sure if label.title or label.brackets or label.kind == "chair")
 
 
 def _sitting(transcript: Transcript) -> DocType:

@@ -57,6 +57,7 @@ class NoticeRule(Rule, frozen=True, kw_only=True):
     pattern: str
     chair: bool = False
     vote: bool = False
+    shout: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
         return _bracket(lines, at)
     if first in "-–—−":
         return _dash(lines, at)
-    if first in "DdSsZzHh" or first.isdigit():
+    if first in "DdSsZzHhAEMV" or first.isdigit():
         return _line(lines, at) or (_decision(lines, at) if first in "Dd" else _roll(lines, at))
     return _roll(lines, at) if first in "JjNnOo" else None
 
@@ -259,9 +260,10 @@ def _line(lines: Sequence[Line], at: int) -> Notice | None:
     if alone and _any_line().match(text):
         rules_of_lines = ((pattern, rule) for pattern, rule in _rules("line") if not rule.chair)
         rule = next((rule for pattern, rule in rules_of_lines if pattern.match(text)), None)
-    if rule is None or (rule.vote is False and paragraph(lines, at) != at + 1):
+    inside = rule is not None and (rule.vote or rule.shout)
+    if rule is None or not (inside or paragraph(lines, at) == at + 1):
         return None
-    return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=rule.vote)
+    return Notice("vote" if rule.vote else "stage", lines[at].start, lines[at].end, inside=inside)
 
 
 def _decision(lines: Sequence[Line], at: int) -> Notice | None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from pipeline.records import Metadata, Transcript
+from pipeline.register import Register
 from pipeline.segment.forms import detect
+from tests.segment.reading import read
 
 BULLETIN = """{above}Vraag nr. {number}{date}van {honorific} KAREL EXEMPEL
 
@@ -212,3 +214,9 @@ def test_asker_and_minister_beside_the_file_make_a_written_question(word: str) -
 def test_proceedings_of_the_house_by_their_title(head: str, doc_type: str) -> None:
     said = "De Voorzitter. — De heer Peeters heeft het woord.\n\nDe heer L. Peeters. — Er zijn er 40."
     assert detect(_transcript(f"{head}\n\n{said}\n")).doc_type == doc_type
+
+
+def test_a_chair_called_by_function_is_enough(register: Register) -> None:
+    head = "HANDELINGEN\nPLENAIRE VERGADERING\n16 oktober 2013\n\n"
+    said = "De heer Ludo Achterbroeck, voorzitter: Goed.\n\nFemke Oosterzele (Groen): Er zijn 45 bruggen.\n"
+    assert [one.role for one in read(head + said, register).speeches] == ["chair", "member"]

@@ -14,8 +14,7 @@ from pipeline.segment.report.shapes import says
 from pipeline.segment.report.words import alternatives, functions, words
 
 _SEVERAL = re.compile(
-    r"(?:De (?:heren|dames|ministers|collega['’]s)|Ministers|Collega['’]s) [A-ZÀ-Þ]"
-    r"|De (?:beide|twee|drie) ministers [a-z]+en\b"
+    r"De (?:beide|twee|drie) ministers [a-z]+en\b"
     r"|(?:De|Het) (?:christendemocratische|groene|liberale|socialistische|nationalistische|andere) fracties? "
     r"|Het woord is (?:nu )?aan "
     r"|(?:De|Alle|Beide|Andere) (?:[a-z]+ )?(?:(?:commissie|parlements)?leden|fracties|partijen)"

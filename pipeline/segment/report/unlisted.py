@@ -40,6 +40,7 @@ _UNNAMED = re.compile(
     r"(?:Een|(?:Nog|Ook|Weer) een) (?:(?:ander|tweede|derde|vierde|volgende?|laatste) )?"
     r"(?:(?:commissie|parlements)?lid|spreker|spreekster|intervenant)(?= [a-z])|Het antwoord van (?!de minister)"
     r"|De (?:oppositie|meerderheid)(?= (?:vindt|vraagt|betreurt|meent|verwijt|wijst|stelt|steunt|hekelt|betwist)\b)"
+    r"|(?:De (?:heren|dames|ministers|collega['’]s)|Ministers|Collega['’]s) [A-ZÀ-Þ]"
     r"|(?:(?:Die|Deze) laatste|(?:Laatst|Eerst)genoemde)(?= [a-z]+t\b)"
     r"|(?:Dit|Dat|Het) antwoord (?:van de minister )?"
     r"(?:bevredigt|voldoet|volstaat|overtuigt|verbaast|verwondert|stelt|stemt|maakt|ontgoochelt|verrast|sust)\b"
