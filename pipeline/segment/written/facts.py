@@ -54,6 +54,8 @@ class Facts:
         asked = self.addressee.name
         same = [one for one in ministers if asked and people.same_name(one.name, asked)]
         named = (same or list(ministers))[0]
+        if asked and named.name and people.same_tail(named.name, asked):
+            return self.addressee, named.title or self.names.title(self.addressee)  # by surname
         who = people.minister(self.names, named, None)
         return who, named.title or self.names.title(who)
 

@@ -36,15 +36,14 @@ _RANK = (
     r"(?:(?:de|DE) )?(?:(?:[Vv]laams|VLAAMS) )?"
     r"(?:(?:[Vv]ice)?[Mm]inister(?:-president)?|(?:VICE)?MINISTER(?:-PRESIDENT)?)"
 )
-_NAME = (
-    r"(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][\w'’.-]*"
-    r"(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|van|de[nr]?|te[nr]?|['’]t|d['’]\w+)){1,5}"
-)
+_FIRST = r"(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][\w'’.-]*"
+_MORE = r"(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|van|de[nr]?|te[nr]?|['’]t|d['’]\w+))"
 _ANSWER_OF = re.compile(
     r"(?:GECOÖRDINEERD |Gecoördineerd )?(?:ANTWOORD|[Aa]ntwoord) "
-    rf"(?:van|VAN) (?:(?:{_RANK}|de heer|mevrouw|DE HEER|MEVROUW) )?"
-    rf"(?P<name>{_NAME})(?:,\s*(?P<title>[^:]+))?\s?:?"
+    rf"(?:van|VAN) (?:(?P<rank>{_RANK})\s|(?:de heer|mevrouw|DE HEER|MEVROUW)\s)?"
+    rf"(?P<name>{_FIRST}(?(rank){_MORE}{{0,5}}|{_MORE}{{1,5}}))(?:,\s*(?P<title>[^:]+))?\s?:?"
 )
+"""Behind the rank a surname is enough: ``Antwoord van minister Maes``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,16 @@ def test_an_answer_of_the_minister_names_nobody() -> None:
     assert [speech.who.name for speech in found.speeches] == ["Lotte Van den Voorbeeld", "Ward Proefmans"]
 
 
+def test_a_surname_behind_the_rank_is_enough() -> None:
+    found = read(f"Antwoord van minister Proefmans\n{ONE}\nAntwoord van Vlaams minister Staal:\n{TWO}")
+    assert rows(found) == [
+        ("1", 1, "Ward Proefmans", "Er zijn er 45."),
+        ("2", 1, "Ward Proefmans", "Er is 3 miljoen euro."),
+        ("1", 2, None, "Er zijn er 12."),  # of no minister whom the register has
+        ("2", 2, None, "Er is 1 miljoen euro."),
+    ]
+
+
 def test_each_minister_answers_one_question() -> None:
     answer = "Antwoord van minister Ward Proefmans:\n2. Er is 3 miljoen euro.\n\nAntwoord van minister An Staal:\n"
     assert rows(read(f"{answer}1. Er zijn er 45.")) == [
