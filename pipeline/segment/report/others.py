@@ -27,10 +27,6 @@ _ONE_OF_THEM = (
     r"(?:Iemand|E[eé]n van de (?:(?:commissie|parlements)?leden|sprekers|deskundigen|vertegenwoordigers|ministers|"
     r"indieners|gasten|volksvertegenwoordigers)|(?:Zijn|Haar|Hun) (?:[a-z]*collega|(?:fractie|partij)geno(?:ot|te)))"
 )
-_WITH_RANK = (
-    r"(?:[a-zà-ÿ-]+ ){1,2}?"
-    r"(?:spreker|spreekster|voorzitter|indien(?:er|ster)|ondertekenaar|vraagstell?er|minister)"
-)
 _FOR = r"(?:Namens|In naam van) [^,.;:?!]{3,60}?"
 _SIDE = r"(?:Van [^,.;:?!]{3,40}?(?:zijde|kant)|Van de (?:zijde|kant) van [^,.;:?!]{3,40}?|Vanuit [^,.;:?!]{3,40}?)"
 _THEN = r"(?:Er|Daarop|Hierop|Daarna|Vervolgens|Ook|Voorts|Verder|Daarnaast|Tevens|Ten slotte|Tot slot|Nog)"
@@ -77,10 +73,8 @@ def _passive() -> re.Pattern[str]:
 @cache
 def _unnamed() -> re.Pattern[str]:
     """``Iemand vraagt``, ``Zijn collega treedt hem bij``, ``De rapporteur meent``, ``De eerste spreker zegt``."""
-    said = f"{says()}|{alternatives('told_past')}"
     return re.compile(
         rf"{_ONE_OF_THEM} [a-z]+t(?![^\W_])"
         rf"|(?:Dat|Daarop|Hierop|Daarmee|{_FOR}) [a-z]+ de (?:{functions()})(?=[ :,.])"
         rf"|Volgens {_SOME} (?:ander )?(?:{functions()}|leden|sprekers?)(?![^\W_])"
-        rf"|(?:De|Een) {_WITH_RANK}(?: van [^,.;:?!]{{2,80}}?)? (?:{said})(?![^\W_])"
     )

@@ -64,7 +64,8 @@ _EXCLAIMED = re.compile(  # ``Antwoord van De Wilg (GO!)``, ``1.3. GO!``: the na
     r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z|\A\S+\s+(?:[^\s.?!]+ ){0,3}[A-ZÀ-Þ][^\s.?!]*!\Z"
 )
 _LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
-_ROMANS = {"I": 1, "V": 5, "X": 10}
+_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMANS = tuple(f"{'X' * tens}{unit}" for tens in range(4) for unit in _UNITS)
 _LONGEST_TITLE = 400
 _SHORTEST_TITLE = 12
 _FEW_GAPS = 0.02
@@ -313,8 +314,9 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
-    if roman := _ROMAN.fullmatch(text):
-        return (_roman(roman["number"]),)
+    roman = _ROMAN.fullmatch(text)
+    if roman is not None and roman["number"] in _ROMANS:
+        return (_ROMANS.index(roman["number"]),)
     decimal = _DECIMAL.fullmatch(text)
     if decimal and not _DAY.fullmatch(text):  # ``2 JULI 1991`` on a title page
         return (last[0], *(int(part) for part in decimal["number"].split(".")))
@@ -333,20 +335,13 @@ def _misread_roman(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
         return None
     strokes = match["number"].translate(_STROKES)
     before = last[1] if last[0] == 0 and len(last) > 1 else last[0]  # the first one may have been read as ``1.``
-    expected = _roman_of(before + 1)
-    of_strokes = (
-        set(strokes) == set(expected) == {"I"} and abs(len(strokes) - len(expected)) == 1
-    )  # the point, or one lost
+    expected = _ROMANS[(before + 1) % len(_ROMANS)]
+    of_strokes = set(strokes + expected) == {"I"} and abs(len(strokes) - len(expected)) == 1  # the point, or one lost
     return (before + 1,) if strokes == expected or of_strokes else None
 
 
 def _is_section(title: str) -> bool:
     return bool(everyone().search(title) or no_floor().search(title))
-
-
-def _roman_of(number: int) -> str:
-    tens, rest = divmod(number, 10)
-    return "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[rest]
 
 
 def _letter(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
@@ -356,15 +351,6 @@ def _letter(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
     if match is None or (last == (0,) and not _is_section(text)):
         return None
     return (ord(match["number"]) - ord("A") + 1,)
-
-
-def _roman(number: str) -> int:
-    total, above = 0, 0
-    for letter in reversed(number):
-        value = _ROMANS[letter]
-        total += value if value >= above else -value
-        above = max(above, value)
-    return total
 
 
 def _is_title(text: str) -> bool:

@@ -224,7 +224,7 @@ def _nameless() -> re.Pattern[str]:
 
 def _somebody() -> str:
     """``De nieuwe burgemeester van De Wilg``: group ``who``."""
-    who = rf"(?P<who>(?i:(?:[a-z]+e? )?(?:{functions()}|CEO)))"
+    who = rf"(?P<who>(?i:(?:[a-zà-ÿ-]+ ){{0,2}}?(?:{functions()}|CEO)))"
     return rf"(?:De|Het|Een|Eén) {who}(?: (?:van|bij|uit|namens) [^,.;:]{{2,80}}?)?"
 
 

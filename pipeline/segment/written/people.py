@@ -7,6 +7,7 @@ Does not: go by likeness.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.records import Identity
@@ -14,20 +15,14 @@ from pipeline.register import fold, name_keys
 from pipeline.segment.names import Names
 from pipeline.segment.written.titles import Named
 
-_STATED = ", from the metadata"
-
 
 def asker(names: Names, printed: str | None, stated: str | None, stated_id: str | None) -> Identity:
     """The asker: by the name printed, else by the id and then the name that the metadata state."""
     if printed:
         return names.member(printed)
-    known = names.by_id(stated_id, turned(stated) if stated else None) if stated_id else None
-    if known is not None:
-        return replace(known, matched_by=f"{known.matched_by}{_STATED}")
-    if stated:
-        who = names.member(turned(stated))
-        return replace(who, matched_by=f"{who.matched_by}{_STATED}")
-    return Identity(matched_by="no asker in the text or the metadata")
+    return _stated(names, names.member, stated, stated_id) or Identity(
+        matched_by="no asker in the text or the metadata"
+    )
 
 
 def minister(names: Names, printed: Named | None, stated: str | None, stated_id: str | None = None) -> Identity:
@@ -38,13 +33,17 @@ def minister(names: Names, printed: Named | None, stated: str | None, stated_id:
         match = names.register.minister_for(printed.title, names.date)
         if match.person is not None:
             return replace(names.minister(match.person.name), matched_by=match.matched_by)
-    known = names.by_id(stated_id, turned(stated) if stated else None) if stated_id else None
-    if known is not None:
-        return replace(known, matched_by=f"{known.matched_by}{_STATED}")
-    if stated:
-        who = names.minister(turned(stated))
-        return replace(who, matched_by=f"{who.matched_by}{_STATED}")
-    return Identity(matched_by="no minister in the text or the metadata")
+    found = _stated(names, names.minister, stated, stated_id)
+    return found or Identity(matched_by="no minister in the text or the metadata")
+
+
+def _stated(
+    names: Names, look_up: Callable[[str], Identity], stated: str | None, stated_id: str | None
+) -> Identity | None:
+    """Who the metadata state, by the id, else by the name."""
+    name = turned(stated) if stated else None
+    who = (names.by_id(stated_id, name) if stated_id else None) or (look_up(name) if name else None)
+    return replace(who, matched_by=f"{who.matched_by}, from the metadata") if who else None
 
 
 def same_name(one: str, other: str) -> bool:
