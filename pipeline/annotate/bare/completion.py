@@ -134,7 +134,8 @@ def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Ant
         return large_as_before(draft, [last])
     # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
     alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
-    spent = not alike and any(token.low in words("verbs of spending") for token in found)
+    bought = low_at(found, left_of_qualifiers(found, draft.first)) == "voor"  # `300 boeien voor 6,7 miljoen`
+    spent = not alike and (bought or any(token.low in words("verbs of spending") for token in found))
     if antecedents.money or not antecedents.counted or spent or _about_money(found, kept):
         return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
     return None

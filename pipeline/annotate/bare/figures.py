@@ -11,7 +11,7 @@ from pipeline.annotate.bare.counted import is_namely, noun_counted, so_many
 from pipeline.annotate.bare.elided import OF_IT, counts_again
 from pipeline.annotate.bare.labels import first_of_years, told_by_label, year_in_brackets
 from pipeline.annotate.joined.sharing import tied
-from pipeline.annotate.lexis.direction import direction_of_sentence, multiplied
+from pipeline.annotate.lexis.direction import direction_of_sentence, evolves, multiplied
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import words
 from pipeline.annotate.lexis.numbers import Number
@@ -360,4 +360,4 @@ def _year_in_brackets(found: list[Token], draft: Draft, kept: list[Draft]) -> bo
 
 def changes(found: list[Token]) -> bool:
     """Whether the sentence tells of a change."""
-    return direction_of_sentence(found) is not None
+    return direction_of_sentence(found) is not None or evolves(found)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.annotate.joined.sharing import in_brackets
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
@@ -101,6 +102,8 @@ def _names_another(found: list[Token], start: int, end: int) -> bool:
 def _clause_ends(found: list[Token], two: Draft) -> bool:
     """Whether nothing but where and for whom follows: not ``en 45 procent in Aalst rookt``, ``en 5 procent btw``."""
     at = two.last + 1
+    if low_at(found, at) == "(":  # `met 12 (Gent) en 15 procent (Aalst)`
+        at = next((close + 1 for close in range(at, len(found)) if found[close].low == ")"), at)
     while at < len(found) and found[at].low in lexicon().prepositions and found[at].low not in _COMPARED:
         at = _past_noun(found, at + 1)
     return at >= len(found) or found[at].low in _JOINTS or found[at].low in _ENDS
@@ -141,7 +144,7 @@ def _with_bases(
     found: list[Token], drafts: tuple[Draft, Draft], meant: tuple[Quantity, Quantity]
 ) -> tuple[Quantity, Quantity]:
     (one, two), (first, second) = drafts, meant
-    if second.base is None and _goes_on(found, one, two):
+    if second.base is None and (_goes_on(found, one, two) or _says_finer(found, (one, two), (first, second))):
         return first, replace(second, base=first.base)
     if first.base is None and _said_at_end(found, one, two):
         return replace(first, base=second.base), second
@@ -164,6 +167,16 @@ def _goes_on(found: list[Token], one: Draft, two: Draft) -> bool:
     if behind is None or behind.kind == "mark" or rest:
         return True
     return behind.low not in _COMPARED and (_verb(behind) or not content(behind))
+
+
+def _says_finer(found: list[Token], drafts: tuple[Draft, Draft], meant: tuple[Quantity, Quantity]) -> bool:
+    """``de helft van de leden (49 procent)``: the fraction once more; not ``een kwart (12 procent in Gent)``."""
+    sizes = (meant[0].value or 0.0, meant[1].value or 0.0)
+    rough = drafts[0].rule in {"fraction", "ratio"} and abs(sizes[0] - sizes[1]) <= _FINER
+    return rough and in_brackets(found, drafts[1].first, drafts[1].last)
+
+
+_FINER = 5  # points
 
 
 def _of_next_subject(found: list[Token], one: Draft, two: Draft) -> bool:
@@ -200,6 +213,8 @@ def _same_rate(found: list[Token], drafts: tuple[Draft, Draft], meant: tuple[Qua
     (one, two), (first, second) = drafts, meant
     if first.rate_per is None or second.rate_per is not None or first.unit != second.unit:
         return False
+    if low_at(found, two.last + 1) == "per":
+        return False  # `één leraar per 8 kinderen, later één per 6`: per so many others
     between = found[one.last + 1 : two.first]
     if not (two.elided or two.first == two.last == two.number_at):
         return first.kind == "euro" and _alike(first, second) and _in_another_place(found, one, two)

@@ -50,8 +50,9 @@ def noun_left_out(
     told = told or plural_that_changes(found, draft)
     if in_places(found, draft):
         return told
-    if told is not None or (labelled(found, draft) and any(noun_of_label(found, one) for one in kept)):
-        return told  # `mannen: 44, vrouwen: 56, totaal: 100`: each label has its own noun
+    beside = labelled(found, draft) or in_brackets(found, draft.first, draft.last)
+    if told is not None or (beside and any(noun_of_label(found, one) for one in kept)):
+        return told  # `mannen: 44, vrouwen: 56, totaal: 100`, `honden (45), vee (12)`: each label has its own noun
     size = draft.value or draft.high or 0
     if found[0].low in OF_IT and antecedents.near(found[0].start):
         wholes = antecedents.wholes_for(size)  # `13 artsen deden 1.625 controles. Daarvan vonden er 62 plaats in Gent`

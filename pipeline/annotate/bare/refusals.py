@@ -54,6 +54,14 @@ def is_vague(found: list[Token], draft: Draft) -> bool:
 _SIZES = frozenset({"honderd", "duizend", "miljoen", "miljard", "dozijn"})
 
 
+def counts_sizes(draft: Draft) -> bool:
+    """``12 extra miljoenen``, ``van de 30 beloofde miljoenen kwamen er 20``: no millions are counted."""
+    return draft.kind == "count" and (draft.unit or "").lower() in _IN_PLURAL
+
+
+_IN_PLURAL = frozenset({*(size + "en" for size in _SIZES), "tientallen", "honderdtallen", "duizendtallen"})
+
+
 def is_idiom(found: list[Token], draft: Draft) -> bool:
     """``op één lijn``, ``onder één dak``: ``één`` behind a preposition, with no count in it."""
     if draft.kind != "count" or draft.value != 1 or draft.number is None or draft.number.form != "words":

@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from pipeline.annotate.bare.completion import as_share, completed, last_told
 from pipeline.annotate.bare.listed import under_amounts
-from pipeline.annotate.bare.refusals import is_idiom, is_vague, says_scale, titles
+from pipeline.annotate.bare.refusals import counts_sizes, is_idiom, is_vague, says_scale, titles
 from pipeline.annotate.joined.inherited import (
     elided_money,
     scaled,
     shares_of_one,
 )
-from pipeline.annotate.joined.sharing import leaves_out_millions
+from pipeline.annotate.joined.sharing import leaves_out_millions, tied
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.token import Token
@@ -41,10 +41,10 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         titled = any(start <= one.first and one.last <= end for start, end in named)
         if titled or is_idiom(found, one) or says_scale(found, one) or is_vague(found, one):
             continue
-        if _no_share(found, one, drafts, kept, antecedents):
+        if _no_share(found, one, drafts, kept, antecedents) or (stated is None and _of_unsaid_size(found, one, drafts)):
             continue
         draft = under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
-        if draft is None:
+        if draft is None or counts_sizes(draft):
             continue
         if _is_amount(draft) or _priced_beside(found, draft, drafts):
             draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
@@ -111,6 +111,14 @@ def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Dr
         last = last_told(found, kept, antecedents)
         return last is None or last.kind != "percentage" or last.value != 50
     return one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start))
+
+
+def _of_unsaid_size(found: list[Token], one: Draft, drafts: list[Draft]) -> bool:
+    """``het tekort was 12 in 2010 en 1,2 miljard euro in 2015``: millions or milliards, but no bare number."""
+    following = next((other for other in drafts if other.first > one.last), None)
+    if one.rule != "bare number" or following is None or following.kind != "euro" or following.number is None:
+        return False
+    return following.number.scale > _MILLION and tied(found, found[one.last + 1 : following.first])
 
 
 def _is_amount(draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.annotate.joined.repeats import with_repeats
 from pipeline.annotate.joined.sharing import with_elided_units
 from pipeline.annotate.lexis.clock import is_clock, is_quarter_hour
-from pipeline.annotate.lexis.direction import direction_of_sentence, multiplied, of_noun, of_verb
+from pipeline.annotate.lexis.direction import direction_of_sentence, evolves, multiplied, of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.lexicon import words as told
@@ -143,7 +143,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         words == "tot"
         and not _are_ages(found, low, high)
         and not _of_one_thing(found, low)
-        and (direction_of_sentence(found) is not None or multiplied(found))
+        and (direction_of_sentence(found) is not None or multiplied(found) or evolves(found))
         and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
     ):
         return False

@@ -30,13 +30,13 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
     """Units said once for several numbers: from the right (``5, 7 en 9 procent``), then from the left."""
     parts = _with_prices(found, _with_votes(found, _with_satellites(found, in_rows_of_brackets(found, parts))))
     for index in range(len(parts) - 2, -1, -1):
-        part, following = parts[index], parts[index + 1]
+        part, (following, goes_on) = parts[index], _next(found, parts, index)
         if has_unit(part) or following.is_again:
             continue
         if not has_unit(following):
             parts[index] = _with_millions(found, part, following)
         else:
-            between = found[part.last + 1 : following.first]
+            between = found[goes_on : following.first]
             if following.number.scale > 1 and _is_told_in(found):
                 continue
             if between and _shares_with_next(found, part, following, between):
@@ -50,6 +50,18 @@ def with_elided_units(found: list[Token], parts: list[Part]) -> list[Part]:
         if source is not None and has_unit(source) and _goes_on(found, source, parts[index], between):
             parts[index] = _as_before(parts[index], source)
     return parts
+
+
+def _next(found: list[Token], parts: list[Part], index: int) -> tuple[Part, int]:
+    """The number behind, and from where to it; across ages in brackets: ``2,1 (3-5 jaar) en 5,5 procent``."""
+    part, later = parts[index], parts[index + 1 :]
+    if found[part.last + 1].low == "(":
+        closed = next((at for at in range(part.last + 2, len(found)) if found[at].low == ")"), len(found))
+        within = [one for one in later if one.first < closed]
+        aged = bool(within) and within[-1].unit is not None and within[-1].unit.rule.norm == "year"
+        if aged and len(within) < len(later):
+            return later[len(within)], closed + 1
+    return later[0], part.last + 1
 
 
 def _is_told_in(found: list[Token]) -> bool:
@@ -96,10 +108,17 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
     )
     near = near and any(token.low in _LINKS or token.low in _JOINTS for token in between)
     near = near or _before_other_trait(found, between, following) or _side_by_side(part, following, between)
-    near = near or _place_by_place(found, part, between) or _each_with_its_own(found, between, following)
-    near = near or _out_of(part, following, between)
+    near = near or _place_by_place(found, part, between) or _out_of(part, following, between)
+    if near or _instead(between):
+        return True
+    if following.number.scale >= _MILLIARD and part.number.scale == 1:
+        return False  # `12 voor sluizen, 2 miljard euro voor dijken`: in millions, or in milliards?
     plain = part.number.bare or (part.number.form == "digits" and part.number.value < 1000)
-    return near or _instead(between) or (len(between) <= 6 and plain and tied(found, between))
+    apart = len(between) <= 6 and plain and tied(found, between)
+    return apart or _each_with_its_own(found, between, following)
+
+
+_MILLIARD = 1e9
 
 
 def _is_so_much_more(found: list[Token], part: Part) -> bool:

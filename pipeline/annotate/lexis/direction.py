@@ -52,6 +52,11 @@ def multiplied(found: list[Token]) -> bool:
     return any(token.kind == "word" and _MULTIPLIES.fullmatch(token.low) is not None for token in found)
 
 
+def evolves(found: list[Token]) -> bool:
+    """``evolueerde van 845 tot 1.165``: a change of which it is not told which way."""
+    return any("evolueer" in token.low for token in found)
+
+
 def of_multiple(low: str) -> Change | None:
     """Direction of ``verdubbelde``, ``een verdrievoudiging``, ``gehalveerd``."""
     if _MULTIPLIES.fullmatch(low) is None:

@@ -203,7 +203,7 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
     glued = first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before)
     if glued and (read := _behind_sign(text, at, end, before)):
         return read
-    if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and _stands_apart(text, at, end, before[-1]):
+    if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and _stands_apart(text, at, end, before):
         number = _number(text, at + 2, end)
         if number:
             value = number.value if first == "+" else -number.value
@@ -235,22 +235,30 @@ def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
     return not before or before[-1].end < at or before[-1].low in {"(", "€"}
 
 
-def _stands_apart(text: str, at: int, end: int, before: Token) -> bool:
-    """A sign: ``(- 6,4 %)``; ``een saldo van - 6,4 %``, but no dash of a list or an aside, which has another."""
-    if before.low in _WANT_FIGURE:
-        told = text[before.end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
+def _stands_apart(text: str, at: int, end: int, before: list[Token]) -> bool:
+    """A sign: ``(- 6,4 %)``; ``een saldo van - 6,4 %``, but no dash of a list or an aside, which has another.
+
+    Behind such a figure one more: ``van - 6,4 % en - 3,1 %``.
+    """
+    last = before[-1]
+    more = last.low in _GO_ON and any(token.number is not None and token.number.value < 0 for token in before)
+    if more or last.low in _WANT_FIGURE:
+        told = text[last.end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
         return bool(told) and _ASIDE_ENDS.search(text, at + 2, end + _FAR) is None
-    if before.low != ":":
-        return before.low in {"(", "respectievelijk"}
-    beside = text[before.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
+    if last.low != ":":
+        return last.low in {"(", "respectievelijk"}
+    beside = text[last.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
     return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
 
 
 _WANT_FIGURE = frozenset({"van", "tot", "naar", "met", "bedraagt", "bedroeg", "bedragen", "bedroegen", "gemiddeld"})
+_GO_ON = frozenset({"en", "was", "is"})
 _BELOW_NOUGHT = re.compile(  # a minus is said of these; not of ages: `van - 12 jaar`
     r"\d[\d.]*(?:,\d|\s?(?:%|procent|percent|euro|eur|€|miljoen|miljard|mln|mld|basispunt|graden|°))", re.IGNORECASE
 )
-_ASIDE_ENDS = re.compile(r"(?<!\S)(?<!van )(?<!tot )(?<!naar )(?<!met )[-−–] ")  # another dash, but no other sign
+_ASIDE_ENDS = re.compile(  # another dash, but no other sign
+    rf"(?<!\S){''.join(f'(?<!{word} )' for word in sorted(_WANT_FIGURE | _GO_ON))}[-−–] "
+)
 _DASH = re.compile(r"(?<!\S)[-−–] ")
 _COMPARES = re.compile(
     r"t\.o\.v\.|ten opzichte|tegenover|in vergelijking|vergeleken|evolutie|verschil|saldo|daling|gedaald"

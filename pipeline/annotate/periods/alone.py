@@ -52,6 +52,7 @@ _DOCUMENT = re.compile(
 )
 _PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
 _OF = re.compile(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", re.IGNORECASE)
+_TO = re.compile(r"(?<![^\W_])naar\s(?:het\s|de\s)?\Z", re.IGNORECASE)
 _NEARER = 20  # characters
 
 
@@ -77,6 +78,11 @@ def of_document(sentence: str, at: int, end: int) -> bool:
 def belongs_to_noun(sentence: str, at: int) -> bool:
     """``het decreet van 5 april 2019``, ``de cijfers van vorig jaar``: what came of the period, not when."""
     return _OF.search(sentence, max(0, at - _NEARER), at) is not None
+
+
+def moved_to(sentence: str, at: int, end: int) -> bool:
+    """``de verhuizing naar begin juni``: what something was moved to, not when; not ``van 45 naar vorig jaar 60``."""
+    return _TO.search(sentence, max(0, at - _NEARER), at) is not None and re.match(r"\s\D", sentence[end:]) is not None
 
 
 def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bool:

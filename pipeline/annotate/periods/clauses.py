@@ -23,7 +23,7 @@ _POINTS = re.compile(
 _MAIN_VERB = re.compile(r"[^,;:]*,\s(?P<verb>[^\W\d_]+)(?![^\W_])")
 # The verb of a clause whose subject is told of: `Het bedrag dat in 2015 werd betaald, was 300 euro`.
 _LEVELS = frozenset(
-    ["is", "was", "zijn", "waren", "bedraagt", "bedragen", "bedroeg", "bedroegen", "ligt", "lag", "kost", "kostte"]
+    ["is", "was", "zijn", "waren", "bedraagt", "bedragen", "bedroeg", "bedroegen", "ligt", "lag", "kostte"]
 )
 _BEFORE_NOUN = frozenset({"het", "een", "van", "aan", "in", "op", "uit", "met", "door", "per", "hun", "ons", "uw"})
 _WORDS_TO_RELATIVE = 7
@@ -85,7 +85,8 @@ def leads_elsewhere(clause: str, gap: str) -> bool:
     """
     main = _MAIN_VERB.match(gap)
     low = main["verb"].lower() if main else ""
-    return low in lexicon().verbs and (_OF_WHOLE.match(clause) is not None or _tells_of_else(low))
+    verb = low in lexicon().verbs or low == "kosten"  # no noun stands there
+    return verb and (_OF_WHOLE.match(clause) is not None or _tells_of_else(low))
 
 
 def _tells_of_else(verb: str) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.annotate.found import Found
-from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.periods.anchor import is_either_year
 
 _YEAR = r"(?:19|20)\d\d"
@@ -163,11 +163,13 @@ def _leads_to(text: str, one: Found, other: Found) -> bool:
 
 
 def _changes(text: str, sentence: tuple[int, int]) -> bool:
-    """Whether a verb of the sentence tells of a change."""
-    return (
-        any(of_verb(word.lower()) is not None for word in _WORD.findall(text, *sentence))
-        or _GOES.search(text, *sentence) is not None
-    )
+    """Whether a verb or a noun of the sentence tells of a change."""
+    told = (of_verb(word) is not None or of_noun(word) is not None for word in _words(text, sentence))
+    return any(told) or _GOES.search(text, *sentence) is not None
+
+
+def _words(text: str, sentence: tuple[int, int]) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text, *sentence)]
 
 
 _GOES = re.compile(

@@ -18,7 +18,7 @@ from typing import Literal
 
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.periods import calendar as cal
-from pipeline.annotate.periods.alone import belongs_to_noun, of_amount, of_document, of_figures, stands_alone
+from pipeline.annotate.periods.alone import belongs_to_noun, moved_to, of_amount, of_document, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.compared import with_figures
 from pipeline.annotate.periods.context import Context, Nominal
@@ -406,7 +406,10 @@ class _Reader:
         if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):
             return self._made(at, named.end, named.period)
         says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
-        if not says_when or belongs_to_noun(self._sentence, at) or of_document(self._sentence, at, named.end):
+        elsewhere = (of_document, moved_to)
+        if not says_when or belongs_to_noun(self._sentence, at):
+            return None
+        if any(one(self._sentence, at, named.end) for one in elsewhere):
             return None
         strength: Strength = "anaphor" if named.kind == "anaphor" else "firm"
         named = self._with_others(at, None, named)

@@ -89,6 +89,8 @@ def joined(sentence: str, at: int, first: Nominal, context: Context) -> Nominal 
     second = _of_schools_too(sentence, connector.end(), first, second)
     if second is None or second.kind in ("event", "ago"):
         return None
+    if first.period.start is None and "naar" in connector.group():
+        return None  # `de verschuiving van de paasvakantie naar eind maart`: no stretch
     if not first.period.stated:
         first = _lent(sentence, at, second, context) or first
     opening, closing = first.period, second.period

@@ -145,8 +145,8 @@ def is_numbering(found: list[Token], index: int) -> bool:
     if at < 0 or unit_at(found, index + 1) is not None or _begins_measured(found, index) or _ends_row(found, at, index):
         return False
     book, word = lexicon(), found[at]
-    if word.low == "tel" and at == index - 1:
-        return False  # `ik tel 16 gemeenten`: only `tel.` is short for a telephone
+    if at == index - 1 and (word.low == "tel" or low_at(found, at - 1) in _SUBJECTS):
+        return False  # `ik tel 16 gemeenten`: only `tel.` is short for a telephone; `wij vragen 8, niet 9 miljoen`
     if (
         word.low not in book.references
         and word.low not in book.soft_references
@@ -154,6 +154,9 @@ def is_numbering(found: list[Token], index: int) -> bool:
     ):
         return word.low in words("names with decimals")
     return word.low in words("names with decimals") or _names(found, at, index)
+
+
+_SUBJECTS = frozenset({"ik", "wij", "we", "zij", "ze"})
 
 
 def _opens_heading(found: list[Token], index: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.annotate.lexis.lexicon import UnitRule, lexicon
+from pipeline.annotate.lexis.shapes import content, verbal
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.units import unit_at
@@ -49,7 +50,7 @@ def scaling(found: list[Token]) -> Scaling | None:
 
 def _stated(found: list[Token], at: int) -> Scaling | None:
     before = low_at(found, at - 1)
-    if before not in _BEFORE and at:
+    if before not in _BEFORE and at and not _of_noun(found, at):
         return _of_measure(found, at)
     own = unit_at(found, at + 1)
     if own is not None and own.kind == "euro" and own.rule.factor >= 1e3:  # `in keuro`
@@ -68,6 +69,16 @@ def _stated(found: list[Token], at: int) -> Scaling | None:
         return measured
     closed = before in {"(", "["} and last + 1 < len(found) and found[last + 1].low in _BEHIND
     return Scaling(factor, None, at, last) if closed else None
+
+
+def _of_noun(found: list[Token], at: int) -> bool:
+    """``De uitgaven in miljoen euro bedroegen 12``; not ``mondde uit in duizend euro verlies``."""
+    noun = found[at - 1]
+    told = content(noun) and not verbal(noun) and noun.low not in lexicon().verbs
+    return told and found[at + 1].low in _SINGULAR
+
+
+_SINGULAR = frozenset({"duizend", "miljoen", "mio", "mln", "miljard", "mia", "mld"})
 
 
 def _of_measure(found: list[Token], at: int) -> Scaling | None:

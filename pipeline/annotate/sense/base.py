@@ -179,6 +179,8 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         if token.kind == "word" and _before_noun(found, index):  # `de gevonden honden`, `de direct gestelde vragen`
             last = index
             continue
+        if counted and index == at and _described(token, token_at(found, index + 1)):
+            continue  # `het totaal beschikbaar budget`
         if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
             is_both = token.low in lexicon().verbs and plural(token)
             if index == at > start and found[at - 1].low in _BEFORE_NOUN and is_both:

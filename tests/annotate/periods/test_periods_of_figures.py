@@ -30,6 +30,18 @@ def _days(one: TimeExpression | None) -> str:
 _TODAY = "2019-10-17..2019-10-17"
 _LATE = "2014-10-01..2014-12-31"
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "where something was moved to": [
+        ("Door de verschuiving van de paasvakantie naar het einde van maart daalde het met [12 procent].", [""]),
+        ("De verhuizing van de markt naar begin juni leverde [45 kramen] op.", [""]),
+        ("Het feest werd uitgesteld naar volgend jaar en kost [300 euro].", [""]),
+        ("Van 2010 naar 2014 steeg het aantal met [45 boten].", ["2010-01-01..2014-12-31"]),
+        ("Het steeg van [45] in 2010 naar vorig jaar [60].", ["2010", "2018"]),
+    ],
+    "what the things of a relative clause cost": [
+        ("De [34 boten] die in 2014 werden besteld, kosten [5 miljoen euro].", ["2014", ""]),
+        ("De boot die in 2014 werd besteld, kost elk jaar [300 euro].", [""]),
+        ("Het bedrag dat in 2014 werd betaald, bedraagt [300 euro].", ["2014"]),
+    ],
     "a length of time in words that say when": [
         ("Er varen nu [45 boten] minder dan [vier jaar] geleden.", [_TODAY, ""]),
         ("In 2018 was dat [12 procent] meer tegenover [twee jaar] eerder.", ["2018", ""]),
@@ -660,6 +672,10 @@ ENDS = {
     "Op een jaar tijd steeg het aantal boten van 45 naar 60.": ["None..None", "None..None"],
     "Het aantal boten steeg van 45 naar 60 in een jaar tijd.": ["None..None", "None..None"],
     "Het aantal boten steeg van 45 naar 60 sinds 2010.": ["2010", "None..None"],
+    "Er was een daling van 60 naar 45 boten tussen 2010 en 2014.": ["2010", "2014"],
+    "De toename van 45 naar 60 boten in de periode 2010-2014 verrast.": ["2010", "2014"],
+    "Het aantal boten evolueerde van 45 tot 60 in de periode 2010-2014.": ["2010", "2014"],
+    "Er voeren 45 tot 60 boten naar Gent tussen 2010 en 2014.": ["2010..2014"],
     "In 2016 steeg het aantal boten van 45 naar 60.": ["None..None", "2016"],
     "Op 1 januari 2016 is de prijs verhoogd van 45 euro naar 60 euro.": ["None..None", "2016"],
     "De ambitie is om tegen 2030 het aandeel van de boten op te trekken van 15 naar 20 procent.": [
