@@ -15,7 +15,7 @@ from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number
 from pipeline.annotate.lexis.shapes import content, may_be_year, plural
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.nouns import noun_phrase
 from pipeline.annotate.phrases.units import unit_at
 
@@ -295,7 +295,22 @@ def ordinal_use(found: list[Token], index: int) -> bool:
         return False
     if index and found[index - 1].low in words("before a fraction"):
         return False
+    if _is_rest(found, index):
+        return False
     following = found[index + 1]
     if index and found[index - 1].low == "met" and of_verb(following.low) is not None:
         return False  # `met een vijfde verminderd`
     return content(following) and following.low not in words("behind a fraction") and not plural(following)
+
+
+def _is_rest(found: list[Token], index: int) -> bool:
+    """``twee derde man, een derde vrouw``: with the fraction before it all of the whole; not ``een derde lid zingt``."""
+    behind = token_at(found, index + 2)
+    if behind is not None and behind.kind == "word":
+        return False
+    sizes = [token.number.value for token in found[:index] if token.number and token.number.form == "fraction"]
+    number = found[index].number
+    return bool(sizes) and number is not None and abs(sizes[-1] + number.value - 1) < _ROUNDED
+
+
+_ROUNDED = 1e-6
