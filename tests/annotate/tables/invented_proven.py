@@ -740,4 +740,27 @@ Jaar	Steun aan vissers	Steun per hoofd (in euro)	Steun aan boeren
 2021 | Steun per hoofd (in euro) | euro | 41 | EUR | 2021
 2021 | Steun aan boeren | euro | 15000 | EUR | 2021""",
     ),
+    Case(
+        "what would head the labels says what figures are: its column is one of figures, and years are no labels of it",
+        """Steun per jaar
+
+# molens Steun (euro)
+2020 57 318 204
+2021 60 942 264
+""",
+        "",
+    ),
+    Case(
+        "over labels and columns enough, the same headings are read",
+        """Steun per jaar
+
+Jaar # molens Steun (euro)
+2020 57 318.204
+2021 60 942.264
+""",
+        """2020 | # molens | count | 57 | molens | 2020
+2020 | Steun (euro) | euro | 318204 | EUR | 2020
+2021 | # molens | count | 60 | molens | 2021
+2021 | Steun (euro) | euro | 942264 | EUR | 2021""",
+    ),
 )

@@ -251,6 +251,8 @@ class Reader:
             if strips_joined is None:
                 continue
             above = finder.above(top, first, count, strips_joined, floor)
+            if _names_figures(above.heading.stub, strips_joined):
+                continue
             unread = sum(1 for strip in strips_joined for cell in strip.cells if not cell.text)
             value = above.heading.fit + (0.5 if adds_up(strips_joined, count) else 0.0)
             value -= 0.25 * unread / (count * len(strips_joined))
@@ -299,6 +301,13 @@ class Reader:
                 if not line.hollow
             ]
         )
+
+
+def _names_figures(stub: str | None, strips: Sequence[Strip]) -> bool:
+    """Whether what would be the heading of the row labels says what figures are: ``# bedrijven`` over ``2021``."""
+    if of_label(stub).kind is None:
+        return False
+    return all(strip.label and (is_period(strip.label) or strip.label[0].isalpha()) for strip in strips)
 
 
 def _ends_in_unit(cell: str) -> bool:
