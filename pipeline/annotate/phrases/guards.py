@@ -304,7 +304,7 @@ def ordinal_use(found: list[Token], index: int) -> bool:
 
 
 def _is_rest(found: list[Token], index: int) -> bool:
-    """``twee derde man, een derde vrouw``: with the fraction before it all of the whole; not ``een derde lid zingt``."""
+    """``twee derde man, een derde vrouw``: with the one before it the whole; not ``een derde lid zingt``."""
     behind = token_at(found, index + 2)
     if behind is not None and behind.kind == "word":
         return False
