@@ -7,12 +7,16 @@ Does not: say whether the number is a figure (``figures``), or look into other s
 
 from __future__ import annotations
 
+import re
+
 from pipeline.annotate.bare.elided import of_whole
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.nouns import noun_phrase, of_ages
 from pipeline.annotate.sense.change.left import left_of_qualifiers
+
+_TALLY = re.compile(r"(?P<noun>[^\W\d_]{2,}(?:en|ers|aars|eurs))aantal(?:len)?")
 
 
 def is_namely(found: list[Token], draft: Draft) -> bool:
@@ -46,7 +50,7 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
 
 
 def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``hoeveel scholen``; the nearest before."""
+    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``het ledenaantal``; the nearest before."""
     nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
     for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
@@ -55,6 +59,9 @@ def noun_counted(found: list[Token], draft: Draft) -> str | None:
             noun = noun_phrase(found, index + 1, one=False)
             if noun is not None:
                 return noun.unit
+        compound = _TALLY.fullmatch(found[index].low)
+        if compound is not None and _definite(found, index):
+            return compound["noun"]
     return _noun_of_most(found, draft)
 
 

@@ -106,7 +106,7 @@ def _more_of_last(found: list[Token], draft: Draft, last: Draft) -> bool:
     """``74,2 miljoen bonnen, 3,1 miljoen meer dan in 2017``: right behind what was counted, more of the same."""
     between = [token.low for token in found[last.last + 1 : left_of_qualifiers(found, draft.first) + 1]]
     things = last.kind == "count" and last.unit_rule is None and last.low is None
-    return things and between == [","] and is_more(found, draft)
+    return things and between in ([","], ["of"]) and is_more(found, draft)
 
 
 def is_more(found: list[Token], draft: Draft) -> bool:

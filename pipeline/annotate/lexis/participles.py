@@ -11,7 +11,8 @@ from functools import lru_cache
 
 _SEPARABLE = (
     "aan|achter|achteruit|af|binnen|bij|boven|door|deel|in|mee|mis|na|neer|om|onder|op|over|plaats|rond|samen|tegen|terug"
-    "|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend|wel"
+    "|thuis|toe|tussen|uit|vast|voor|voort|vooruit|vrij|weg|weer|goed|open|bekend|wel|aaneen|bijeen|ineen|opeen|overeen"
+    "|uiteen|omhoog|omlaag|voorbij|tegemoet|teloor|dicht|droog|klaar|kwijt|leeg|los|stil|vol"
 )
 _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
     "trokken|nomen|schreven|geven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonnen|gonnen|zonden|worpen|worven"

@@ -28,6 +28,7 @@ _UNINFLECTED = re.compile(
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
 _SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
+_NO_PLURAL = ("sch", "lijks", "loos", "gewijs", "lings", "waarts", "zijds", "maals")
 _DIGITS = "0123456789-"
 
 
@@ -73,7 +74,7 @@ def plural(token: Token) -> bool:
     """Whether a word looks like a plural noun; ``65-plussers`` behind a number is one."""
     if token.low in _ADJECTIVES_IN_S:
         return False
-    return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(("sch", "lijks"))
+    return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(_NO_PLURAL)
 
 
 def uninflected(token: Token) -> bool:

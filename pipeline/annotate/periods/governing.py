@@ -58,7 +58,13 @@ _NEAR = 60  # characters before a quantity
 _OF_WHOLE_THAT = re.compile(
     r"\svan\s(?:de|het|alle|die|dat|deze|dit)\s(?:[^\W\d_]+\s){1,4}?(?:die|dat)\s", re.IGNORECASE
 )
-_AGAINST = re.compile(r",?\s(?:tegenover|tegen)\s+(?:nog\s+|slechts\s+|maar\s+)?\Z", re.IGNORECASE)
+_AGAINST = re.compile(
+    r",?\s(?:tegenover|tegen|versus|ten\sopzichte\svan|t\.o\.v\.|vergeleken\smet|in\svergelijking\smet)\s+"
+    r"(?:nog\s+|slechts\s+|maar\s+|de\s+)?\Z",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s?(?:[.;,)!?]|\Z)")
+_SIZE = re.compile(r"[\d.,\s]+")
 
 
 def attach_times(text: str, found: Sequence[Found], *, reference: dt.date | None = None) -> tuple[Found, ...]:
@@ -231,7 +237,7 @@ class _Governing:
             return None
         before, behind = preceding(sentence, index, self._behind), following(sentence, index)
         behind = behind or self._since_behind.get(index + 1)
-        if before and self._stands_against_now(before, place):
+        if before and self._stands_against(before, index):
             return behind
         if before and behind and _OF_WHOLE_THAT.match(sentence.text, place[1]):
             return before
@@ -260,12 +266,24 @@ class _Governing:
             return False
         return bool(_AGAINST.search(sentence.between(sentence.start, sentence.places[index][0])))
 
-    def _stands_against_now(self, before: TimeExpression, place: Place) -> bool:
-        """``bedraagt nu 12 procent tegen 15 procent in de begroting``: what today is set against may be of any time."""
-        sentence = self._sentence
+    def _stands_against(self, before: TimeExpression, index: int) -> bool:
+        """``bedraagt nu 12 procent tegen 15 procent in de begroting``: what today is set against may be of any time.
+
+        ``In 2023 was dat 12 procent, tegenover 15 procent.``: where nothing else is told of it, it is of another time.
+        ``met 9 stemmen tegen 5`` is of one vote.
+        """
+        sentence, (start, end) = self._sentence, self._sentence.places[index]
+        gap = sentence.between(before.end, start)
+        if not sentence.has_quantity(before.end, start) or not _AGAINST.search(gap):
+            return False
         now = before.basis == "relative" and before.period_start == before.period_end == sentence.reference
-        gap = sentence.between(before.end, place[0])
-        return now and sentence.has_quantity(before.end, place[0]) and bool(_AGAINST.search(gap))
+        last = self._told_in(index - 1)
+        alone = _BARE.fullmatch(sentence.text, start, end) or self._told_in(index) == last
+        return now or bool(alone and last != "stemmen" and _ENDS.match(sentence.text, end))
+
+    def _told_in(self, index: int) -> str:
+        """What stands behind the number of a quantity."""
+        return _SIZE.sub("", self._sentence.between(*self._sentence.places[index]), count=1)
 
     def _frequency(self, place: Place) -> TimeExpression | None:
         """The frequency beside a quantity."""

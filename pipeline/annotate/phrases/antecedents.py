@@ -65,7 +65,10 @@ class Antecedents:
         for noun, known, _ in reversed(self.counted):
             if known and size and 1 / _ALIKE <= size / known <= _ALIKE:
                 return noun
-        return self.counted[-1][0] if self.counted and size < _MILLIONS else None
+        if not self.counted:
+            return None
+        noun, known, _ = self.counted[-1]
+        return noun if size < _MILLIONS or known >= _MILLIONS else None
 
     def wholes_for(self, size: float) -> tuple[str, ...]:
         """The nouns that so many can be a part of, each once: of the latest sentence that counted so many or more."""

@@ -133,7 +133,7 @@ def _before_aside(found: list[Token], at: int) -> int:
 def is_numbering(found: list[Token], index: int) -> bool:
     """Whether the number is a name: behind ``artikel``, ``fase``, ``top``; or in a row of such numbers."""
     at = _naming_word(found, index)
-    if _opens_heading(found, index) or _glued_to_label(found, index):
+    if _opens_heading(found, index) or _glued_to_label(found, index) or _is_part_named(found, index):
         return True
     if (
         _called(found, index)
@@ -164,6 +164,13 @@ def _opens_heading(found: list[Token], index: int) -> bool:
     number = found[0].number
     one = index == 0 and number is not None and number.bare and number.value == 1
     return one and len(found) > 1 and found[1].text[:1].isupper() and found[-1].low not in {".", "?", "!"}
+
+
+def _is_part_named(found: list[Token], index: int) -> bool:
+    """``(onderdeel 3.7)``: decimals stand behind a comma."""
+    named = index > 1 and content(found[index - 1]) and found[index - 1].text.islower()
+    in_brackets = named and found[index - 2].low == "(" and low_at(found, index + 1) == ")"
+    return in_brackets and _DOTTED.fullmatch(found[index].low) is not None
 
 
 def _glued_to_label(found: list[Token], index: int) -> bool:

@@ -222,6 +222,8 @@ def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
 
     ``maar per gezin geven wij 300 euro``: behind a word that opens a clause the verb stands right behind it.
     """
+    if _is_age(found, draft):
+        return None
     rate, last = rate_behind(found, at)
     if at == 0 or found[at - 1].kind in {"label", "mark"}:
         return rate if last < draft.first else None
@@ -231,6 +233,12 @@ def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
     while between and between[-1] in lexicon().qualifying:
         between.pop()
     return rate if between and all(word in _BETWEEN_NOUN_AND_FIGURE for word in between) else None
+
+
+def _is_age(found: list[Token], draft: Draft) -> bool:
+    """``per 100 kinderen van 0 tot 3 jaar``: of which ones, and no figure for so many of them."""
+    years = draft.unit_rule is not None and draft.unit_rule.norm == "year"
+    return years and low_at(found, draft.first - 1) in {"van", "tussen"}
 
 
 def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:

@@ -37,6 +37,15 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Van 2010 naar 2014 steeg het aantal met [45 boten].", ["2010-01-01..2014-12-31"]),
         ("Het steeg van [45] in 2010 naar vorig jaar [60].", ["2010", "2018"]),
     ],
+    "what is set against a figure, with nothing else told of it": [
+        ("In 2018 was dat [12 procent], in vergelijking met [15 procent].", ["2018", ""]),
+        ("In 2018 zonken er [45 boten], ten opzichte van [60].", ["2018", ""]),
+        ("In 2018 zonken in Gent [45 boten], tegenover [60] in Aalst.", ["2018", "2018"]),
+        ("In 2018 zonken er [45 boten] tegenover [60 schepen].", ["2018", "2018"]),
+        ("In 2018 was dat [12 procent], vergeleken met [15 procent] bij de mannen.", ["2018", "2018"]),
+        ("In 2018 betaalden mannen [45 euro], tegenover vrouwen [60 euro].", ["2018", "2018"]),
+        ("In 2018 werd het aangenomen met [9 stemmen] tegen [5].", ["2018", "2018"]),
+    ],
     "what the things of a relative clause cost": [
         ("De [34 boten] die in 2014 werden besteld, kosten [5 miljoen euro].", ["2014", ""]),
         ("De boot die in 2014 werd besteld, kost elk jaar [300 euro].", [""]),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pipeline.annotate.lexis.direction import of_infinitive, of_multiple, of_noun, of_verb, separable
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import words
+from pipeline.annotate.lexis.lexicon import DURATIONS, lexicon, words
+from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import token_at
@@ -36,7 +37,7 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     """``gezinnen met drie kinderen``, ``een school met 66 procent meisjes``: a trait of the noun before ``met``."""
     before = token_at(found, at - 1)
     end = past_credit(found, draft.last + 1)
-    if _is_wanted(found, at, end):
+    if _is_wanted(found, at, end) or _is_done(found, draft, at, end):
         return False
     if before is not None and before.low == "," and draft.kind == "count" and found[at + 1].low in _ONLY:
         return draft.unit_rule is None and not draft.elided  # `daalt de instroom, met amper 400 gasten`: all there are
@@ -59,6 +60,26 @@ def _is_wanted(found: list[Token], at: int, behind: int) -> bool:
     end = behind + width
     closes = end >= len(found) or found[end].kind == "mark" or found[end].low in _BEHIND_INFINITIVE
     return closes and (width > 1 or any(token.low in words("verbs before an infinitive") for token in found[:at]))
+
+
+def _is_done(found: list[Token], draft: Draft, at: int, behind: int) -> bool:
+    """``is vorig jaar in Gent met 45 plaatsen uitgebreid``, ``is het aantal opvangplaatsen met 45 plaatsen gedaald``.
+
+    When and where something changes have no traits, nor do things have some of themselves; ``is het aantal gezinnen met
+    drie kinderen gedaald`` tells of which.
+    """
+    verb, noun = token_at(found, behind), found[at - 1]
+    if verb is None or not is_participle(verb.low) or of_verb(verb.low) is None:
+        return False
+    same = draft.unit is not None and noun.low.endswith(draft.unit.lower())
+    time = lexicon().units.get(noun.low)
+    where = noun.text[:1].isupper() and at > 1 and found[at - 2].low in _WHERE
+    apart = where or (time is not None and time.norm in DURATIONS)
+    return same or (apart and any(token.low in _AUXILIARIES for token in found[:at]))
+
+
+_WHERE = frozenset({"in", "te", "bij", "op"})
+_AUXILIARIES = frozenset({"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had"})
 
 
 def _nearest(found: list[Token], at: int) -> Change | None:
