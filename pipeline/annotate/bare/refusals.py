@@ -9,7 +9,7 @@ from __future__ import annotations
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 
 _QUOTES = {"'": "'", "‘": "’", "“": "”", '"': '"', "«": "»"}
 
@@ -60,6 +60,13 @@ def counts_sizes(draft: Draft) -> bool:
 
 
 _IN_PLURAL = frozenset({*(size + "en" for size in _SIZES), "tientallen", "honderdtallen", "duizendtallen"})
+
+
+def is_ratio_again(found: list[Token], draft: Draft) -> bool:
+    """``van 1 leraar per 18 leerlingen naar 1 per 15``: one of what was told first, not of what was told last."""
+    many = token_at(found, draft.last + 2)
+    per_number = low_at(found, draft.last + 1) == "per" and many is not None and many.number is not None
+    return draft.elided and draft.unit is not None and draft.value == 1 and per_number
 
 
 def is_idiom(found: list[Token], draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.annotate.bare.completion import as_share, completed, last_told
 from pipeline.annotate.bare.listed import under_amounts
-from pipeline.annotate.bare.refusals import counts_sizes, is_idiom, is_vague, says_scale, titles
+from pipeline.annotate.bare.refusals import counts_sizes, is_idiom, is_ratio_again, is_vague, says_scale, titles
 from pipeline.annotate.joined.inherited import (
     elided_money,
     scaled,
@@ -39,7 +39,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
     kept: list[Draft] = []
     for one in drafts:
         titled = any(start <= one.first and one.last <= end for start, end in named)
-        if titled or is_idiom(found, one) or says_scale(found, one) or is_vague(found, one):
+        if titled or any(refused(found, one) for refused in (is_idiom, says_scale, is_vague, is_ratio_again)):
             continue
         if _no_share(found, one, drafts, kept, antecedents) or (stated is None and _of_unsaid_size(found, one, drafts)):
             continue

@@ -28,7 +28,7 @@ _UNINFLECTED = re.compile(
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
 _SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
-_NO_PLURAL = ("sch", "lijks", "loos", "gewijs", "lings", "waarts", "zijds", "maals")
+_NO_PLURAL = ("sch", "lijks", "loos", "gewijs", "lings", "waarts", "zijds", "maals", "grens", "bonus")
 _DIGITS = "0123456789-"
 
 

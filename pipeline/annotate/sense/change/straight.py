@@ -46,6 +46,8 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
         before -= 1  # `verdwenen er 870`
     if draft.kind == "euro" and draft.value is None:
         return None
+    if low_at(found, draft.first - 1) == "per":
+        return None  # `van 1 begeleider per 9 kinderen teruggebracht tot 1 per 7`
     for index in (_past_aside(found, draft.last + 1), _behind_on_what(found, draft), before):
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
