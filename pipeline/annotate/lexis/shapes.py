@@ -28,6 +28,14 @@ _UNINFLECTED = re.compile(
 )
 _ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
 _SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
+# `vermeldden`, `startten`: no noun has a double letter there. `exporteren`, `resulteerden`; not `goederen`, nor those
+# who have been something: `gedetineerden`, `afgestudeerden`.
+_VERB = re.compile(
+    r"[^\W\d_]+(?:[^\W\d_aeiouäëïöü]|[aeiou]{2})(?:dd|tt)en"
+    r"|(?!(?:af|in|op|uit|aan|bij|mede|ex-?|on)?ge)[^\W\d_]{3,}eerden"
+    r"|(?![^\W\d_]*(?:kind|goed|volk|blad|lamm|kalv|rad|lied|rund|hoend|beend|gemoed|geled|oud|jong|and|wond|lett|kl"
+    r"|(?<!be)h|v|b|(?<!i)p|(?<![uio])m|sf|sp|zw)eren\Z)[^\W\d_]{2,}[bcdfghjklmnpqrstvwxz]eren"
+)
 _NO_PLURAL = ("sch", "lijks", "loos", "gewijs", "lings", "waarts", "zijds", "maals", "grens", "bonus")
 _DIGITS = "0123456789-"
 
@@ -72,7 +80,7 @@ def adjective(token: Token) -> bool:
 
 def plural(token: Token) -> bool:
     """Whether a word looks like a plural noun; ``65-plussers`` behind a number is one."""
-    if token.low in _ADJECTIVES_IN_S:
+    if token.low in _ADJECTIVES_IN_S or _VERB.fullmatch(token.low):
         return False
     return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(_NO_PLURAL)
 

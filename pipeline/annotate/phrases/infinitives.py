@@ -30,6 +30,8 @@ def infinitive_behind(found: list[Token], first: int, last: int) -> bool:
     if there < 0 or _other_verb(found, at + 1):
         return False
     opened = [token.low for token in _clause(found, there)]
+    if opened[-1:] == ["waarvan"] or opened[-2:] == ["van", "wie"]:
+        return True  # `waarvan er 12 dateren van voor 2010`: whatever follows, the clause needs a verb
     if not words("verbs with an infinitive").isdisjoint(opened):
         return True
     if not words("verbs with an infinitive or an object").isdisjoint(opened):

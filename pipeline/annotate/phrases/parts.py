@@ -93,9 +93,9 @@ def _counted(found: list[Token], index: int, at: int, number: Number) -> Part:
         unit = unit_at(found, noun.last)
         if unit is not None:
             return Part(index, index, unit.last, number, unit)
-    if noun is not None and number.value == 1 and _PERCENT_COMPOUND.match(noun.unit):
-        unit = Unit(lexicon().units["procent"], "percentage", noun.unit, noun.last)
-        return Part(index, index, noun.last, number, unit)
+    if at < len(found) and _PERCENT_COMPOUND.match(found[at].text) and (noun is None or number.value == 1):
+        unit = Unit(lexicon().units["procent"], "percentage", found[at].text, at)
+        return Part(index, index, at, number, unit)
     noun = noun or _foreign_money(found, at, number)
     return Part(index, index, at - 1 if noun is None else noun.last, number, noun=noun)
 
