@@ -26,7 +26,25 @@ _UNINFLECTED = re.compile(
     r"|(?:ge|ver|be|her|ont|aan|op|uit|af|in|om|toe|over)[^\W\d_]+(?:d|t)\Z"
     r"|(?:groot|klein|nieuw|oud|lang|kort|hoog|laag|vast|vol|half|goed|slecht|sterk|zwak|jong|vlaams|federaal|lokaal|extern|intern|apart|ander|enkel|dubbel|concreet|duidelijk|bijkomend|regionaal|provinciaal|nationaal|sociaal|publiek|privaat|zwaar|licht|breed|eigen|zelfstandig|voltijds|deeltijds|halftijds|actief|heel|juist|zeker|mooi|beperkt|centraal|algemeen|globaal|totaal|schriftelijk|mondeling|uniek|zuiver|open|gesloten)\Z"
 )
-_ADJECTIVES_IN_S = frozenset({"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"})
+_ADJECTIVES_IN_S = frozenset(
+    {"vers", "los", "grijs", "vals", "paars", "dwars", "divers", "wijs", "trots", "struis"}
+    | {"nederlands", "vlaams", "brussels", "waals", "antwerps", "gents", "leuvens", "limburgs", "europees"}
+    | {
+        "frans",
+        "engels",
+        "duits",
+        "pools",
+        "turks",
+        "spaans",
+        "italiaans",
+        "portugees",
+        "roemeens",
+        "bulgaars",
+        "deens",
+    }
+    | {"hongaars", "oekraïens", "amerikaans", "zweeds", "noors", "fins", "iers", "schots", "brits", "grieks", "chinees"}
+    | {"japans", "marokkaans", "algerijns", "afghaans", "iraaks", "berbers", "albanees", "latijns"}
+)
 _SHORT_ADJECTIVES = frozenset({"lage", "vage", "trage", "hoge", "droge", "dure", "pure", "zure", "nette", "vette"})
 # `vermeldden`, `startten`: no noun has a double letter there. `exporteren`, `resulteerden`; not `goederen`, nor those
 # who have been something: `gedetineerden`, `afgestudeerden`.

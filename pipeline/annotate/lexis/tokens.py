@@ -26,7 +26,7 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"  # an abbreviation: `o.a.`
     r"|['’](?:[stn])(?![^\W_])"
     r"|t/m(?=\s+\w)"  # tot en met, no ton per metre
-    r"|[^\W\d_](?:[^\W_]|_|['’·](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
+    r"|[^\W\d_](?:[^\W_]|_|['’·&](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
 )
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)

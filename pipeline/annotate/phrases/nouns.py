@@ -95,6 +95,8 @@ def _is_head(found: list[Token], index: int) -> bool:
     token = found[index]
     if verb_of_size(found, index) or token.low in words("adjectives in -en that are no nouns"):
         return False
+    if token.text[:1].isupper() and token.low in words("places that look like plurals"):
+        return False
     if token.low in SORTS or token.low in _COUNTED_SINGULARS or noun_not_verb(found, index):
         return True
     return content(token) and not verbal(token) and plural(token)
