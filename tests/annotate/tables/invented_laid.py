@@ -740,4 +740,66 @@ Beekhoven | Aantal | count | 14 | - | -
 Heuvelland | Bedrag | euro | 1400 | EUR | -
 Cederhout | Aantal | count | 15 | - | -""",
     ),
+    Case(
+        "labels end below their figures, with capitals: nothing follows the last",
+        """Leden per kring
+
+Kring            2018   2019
+Gilde             812    388
+Honing
+Bond              145    455
+Raat
+Gilde             310    290
+Raat
+
+Dat is alles.
+""",
+        """Gilde Honing | 2018 | count | 812 | Leden | 2018
+Gilde Honing | 2019 | count | 388 | Leden | 2019
+Bond Raat | 2018 | count | 145 | Leden | 2018
+Bond Raat | 2019 | count | 455 | Leden | 2019
+Gilde Raat | 2018 | count | 310 | Leden | 2018
+Gilde Raat | 2019 | count | 290 | Leden | 2019""",
+    ),
+    Case(
+        "they begin above their figures: the last has nothing below it",
+        """Leden per kring
+
+Kring            2018   2019
+Gilde
+Honing            812    388
+Bond
+Raat              145    455
+Gilde
+Raat              310    290
+
+Dat is alles.
+""",
+        """Gilde Honing | 2018 | count | 812 | Leden | 2018
+Gilde Honing | 2019 | count | 388 | Leden | 2019
+Bond Raat | 2018 | count | 145 | Leden | 2018
+Bond Raat | 2019 | count | 455 | Leden | 2019
+Gilde Raat | 2018 | count | 310 | Leden | 2018
+Gilde Raat | 2019 | count | 290 | Leden | 2019""",
+    ),
+    Case(
+        "the last label goes on below the table in lower case",
+        """Leden per kring
+
+Kring            2018   2019
+Gilde Honing      812    388
+Bond Raat          145    455
+Gilde van de      310    290
+korven in het
+bos
+
+Dat is alles.
+""",
+        """Gilde Honing | 2018 | count | 812 | Leden | 2018
+Gilde Honing | 2019 | count | 388 | Leden | 2019
+Bond Raat | 2018 | count | 145 | Leden | 2018
+Bond Raat | 2019 | count | 455 | Leden | 2019
+Gilde van de korven in het bos | 2018 | count | 310 | Leden | 2018
+Gilde van de korven in het bos | 2019 | count | 290 | Leden | 2019""",
+    ),
 )

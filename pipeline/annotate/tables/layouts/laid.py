@@ -32,7 +32,7 @@ from pipeline.annotate.tables.layouts.roles import (
     value_columns,
 )
 from pipeline.annotate.tables.layouts.rows import Found
-from pipeline.annotate.tables.layouts.wrapped import Entry, gathered
+from pipeline.annotate.tables.layouts.wrapped import LEAST_BELOW, Entry, gathered
 from pipeline.annotate.tables.sense.units import is_class_of_things
 from pipeline.annotate.tables.sense.when import is_chain
 
@@ -105,10 +105,25 @@ class LaidReader:
             if not all(self._is_label(i) for i in range(end, following)):
                 break
             end = following + 1
+        return end + self._foot(at, end, stop)
+
+    def _foot(self, at: int, end: int, stop: int) -> int:
+        """How many lines of words end the last label: ``Oost-`` / ``Kust``, ``Pad`` / ``langs de beek``.
+
+        So do others where as many labels as not end on lines below their figures.
+        """
         last = self._row(end - 1)
-        if end < stop and last and last[0].text.endswith("-") and last[0].text[-2:-1].isalpha() and self._is_label(end):
-            end += 1  # ``Oost-`` / ``Kust`` at the foot of the table
-        return end
+        lines = range(end, next((one for one in range(end, stop) if not self._is_label(one)), stop))
+        if mark_of(self.lines[at]) != "blank" or not last or not 0 < len(lines) <= _MOST_LABEL_LINES:
+            return 0
+        cut = last[0].text.endswith("-") and last[0].text[-2:-1].isalpha()
+        text = self.lines[end].text
+        goes_on = text[:1].islower() and text[1:2].isalpha()
+        rows = [one for one in range(at, end) if self._row(one)]
+        below = sum(1 for one in rows if not self._row(one + 1)) if end < len(self.lines) else 0
+        if goes_on or (below >= LEAST_BELOW and 2 * below >= len(rows) and ":" not in text):
+            return len(lines)
+        return 1 if cut else 0
 
     def _is_row_of(self, at: int, mark: str | None) -> bool:
         """Whether the line is a row as those above it, with a blank line between at most."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.annotate.tables.ground.align import Strip
 from pipeline.annotate.tables.ground.grid import Piece
@@ -16,6 +17,7 @@ from pipeline.annotate.tables.ground.words import words
 from pipeline.annotate.tables.layouts.groups import led
 
 Entry = tuple[Piece | None, tuple[Piece, ...]]
+LEAST_BELOW = 3  # labels that end below their figures, before any is taken to
 
 
 def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
@@ -25,6 +27,7 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
     """
     if not wraps:
         return _headed(entries)
+    below = _end_below(entries)
     strips: list[Strip] = []
     heads: dict[int, Piece] = {}
     held: list[Piece] = []
@@ -32,7 +35,9 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
         if not cells:
             held += [label] if label else []
             continue
-        back = _back(held, label.text if label else "", strips[-1].label or "") if strips else 0
+        back = 0
+        if strips:
+            back = len(held) if below else _back(held, label.text if label else "", strips[-1].label or "")
         if back:
             strips.append(_extended(strips.pop(), held[:back]))
         held = held[back:]
@@ -44,6 +49,14 @@ def gathered(entries: Sequence[Entry], *, wraps: bool = True) -> list[Strip]:
     if held and strips:
         strips.append(_extended(strips.pop(), held))
     return with_groups(strips, heads)
+
+
+def _end_below(entries: Sequence[Entry]) -> bool:
+    """Whether labels end below their figures: as many as not do, the last of them too, none begins above the first."""
+    if not entries or not entries[0][1] or entries[-1][1]:
+        return False
+    ending = sum(1 for (_, one), (_, other) in pairwise(entries) if one and not other)
+    return ending >= LEAST_BELOW and 2 * ending >= sum(1 for _, cells in entries if cells)
 
 
 def _headed(entries: Sequence[Entry]) -> list[Strip]:
