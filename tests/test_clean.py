@@ -376,6 +376,32 @@ def test_a_sentence_goes_on_over_a_page_end(before, after, goes_on, between):
     assert ((f"{before} {after}" in found), (f"{before}\n\n{after}" in found)) == (goes_on, not goes_on)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("De evolutie van de korven in de provincies", "Minister Voorbeeld telt er 412."),
+        ("Antwerpen telt er 1.200", "Mevrouw Proefmans telt er 412."),
+    ],
+)
+@pytest.mark.parametrize("furniture", ["", "12"])
+def test_a_blank_line_behind_a_page_end_and_none_before_ends_a_paragraph(before, after, furniture):
+    raw = f"{before}\n\f\n{furniture}{after}"
+    end = len(raw) - len(after)
+    assert clean(raw, (0, end - len(furniture)), (end, len(raw))) == f"{before}\n\n{after}"
+
+
+@pytest.mark.parametrize(
+    "last", ["35.", "100.000.", "12,5%.", "3,5.", "€ 24,50.", "(12).", "45?", "7.", "1.101.660,57.", "2031."]
+)
+def test_the_figure_with_which_a_sentence_ends_is_no_label_on_a_line_of_its_own(last):
+    """Nor is it one at the end of the text; below a short line or a finished sentence a label is one."""
+    line = "Volgens de gids van de imkers kwamen er in dat jaar ongeveer"
+    assert f"{line} {last}\n\nNog" in clean(f"{line}\n{last}\n\nNog een alinea over de korven.")
+    assert clean(f"{line}\n{last}") == f"{line} {last}"
+    assert f"{line}.\n2." in clean(f"{line}.\n2.\nHoeveel korven zijn er?")
+    assert f"{line}\n2." in clean(f"{line}\n2.\nHoeveel korven zijn er?")
+
+
 @pytest.mark.parametrize("furniture", ["12", "Vlaams Parlement", "- 12 -"])
 def test_a_sentence_goes_on_over_furniture_at_a_page_end(furniture):
     before = "In het voorjaar van dat jaar zijn"

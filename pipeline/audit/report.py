@@ -76,8 +76,8 @@ _DOCUMENTS = """
 SELECT doc_type, count(*), count(duplicate_of) FROM documents GROUP BY doc_type ORDER BY count(*) DESC, doc_type
 """
 _QUESTIONS = """
-SELECT instrument, count(*), count(*) FILTER (WHERE asker IS NULL)
-FROM questions GROUP BY instrument ORDER BY count(*) DESC, instrument
+SELECT coalesce(instrument, 'instrument not told') AS label, count(*), count(*) FILTER (WHERE asker IS NULL)
+FROM questions GROUP BY label ORDER BY count(*) DESC, label
 """
 _PAIRS = """
 SELECT status || coalesce(': ' || status_reason, ''), count(*), count(*) FILTER (WHERE asks_for_figures)

@@ -15,7 +15,7 @@ from pipeline.clean.cleaner import Cleaner
 from pipeline.clean.hyphens import HyphenRule, Hyphens
 from pipeline.clean.lines import FIGURE_ENTRY, PERIOD_LABEL
 from pipeline.clean.mapping import CleanText
-from pipeline.clean.words import clean_line, lowered, plain_blanks, printed_number, stripped
+from pipeline.clean.words import clean_line, ended_at_page_end, lowered, plain_blanks, printed_number, stripped
 
 __all__ = [
     "FIGURE_ENTRY",
@@ -25,6 +25,7 @@ __all__ = [
     "HyphenRule",
     "Hyphens",
     "clean_line",
+    "ended_at_page_end",
     "lowered",
     "plain_blanks",
     "printed_number",

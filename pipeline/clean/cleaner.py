@@ -15,7 +15,7 @@ from pipeline.clean.lines import Lines
 from pipeline.clean.mapping import CleanText, Cut, Pieces
 from pipeline.clean.minus import SIGNS, Minuses
 from pipeline.clean.signs import is_raised, seen, sites_of
-from pipeline.clean.words import plain_blanks, stripped
+from pipeline.clean.words import ended_at_page_end, plain_blanks, stripped
 
 PARAGRAPH = "\n\n"
 LINE = "\n"
@@ -84,7 +84,8 @@ class Cleaner:
         if broken and (seam or gap.count("\n") == 1 or raw[end].islower()):
             return self._hyphen(start, end)
         if seam or gap.count("\n") > 1 or "\f" in gap:
-            return _FOLDED if self._lines.continues(start, end, seam=seam or "\f" in gap) else _PARTED
+            over = (seam or "\f" in gap) and not ended_at_page_end(gap)
+            return _FOLDED if self._lines.continues(start, end, seam=over) else _PARTED
         return _KEPT if self._lines.is_hard(start, end) else _FOLDED
 
     def _hyphen(self, start: int, end: int) -> Cut:

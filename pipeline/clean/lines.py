@@ -16,6 +16,7 @@ _LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–
 _INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
 _NUMERIC_ROW = re.compile(r"(?:[-–+€%.,\s*#]*\d)+[-–+€%.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
+_LAST_FIGURE = re.compile(r"[€(]?[ ]?\d[\d.,]*%?[)]?[.?!]\Z")
 _YEAR = r"(?:19[5-9]|20[0-5])\d"
 _PART = r"(?:eerste|tweede|derde|vierde|[1-4](?:e|ste|de)?) (?:kwartaal|semester|trimester|jaarhelft|helft)(?: van)?"
 # The period that heads a line of its own: ``2014: 57 korven``, ``Schooljaar 2014-2015: 41``.
@@ -86,9 +87,12 @@ class Lines:
             return True
         if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
             return not following[0].islower()
-        if self._begins_line(following, line_start, start, line_end) or self._is_listed(line, following):
+        goes_on = self._is_last_figure(line, following, line_end)
+        if not goes_on and (
+            self._begins_line(following, line_start, start, line_end) or self._is_listed(line, following)
+        ):
             return True
-        if following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
+        if goes_on or following[0].islower() or following[0] == "%" or line[-1] in ",=(-/–€":
             return False
         if _NUMERIC_ROW.match(following) or _NUMERIC_ROW.match(line):
             return not line[-1].islower() or not line[0].islower()
@@ -100,6 +104,13 @@ class Lines:
         if line[0].islower():  # the last line of a paragraph; an abbreviation ends no sentence
             return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
         return len(line) < (0.75 if ends else 0.55) * self._width
+
+    def _is_last_figure(self, line: str, following: str, line_end: int) -> bool:
+        """Whether a full line in the middle of a sentence goes on with its last figure, alone on a last line."""
+        if not _LAST_FIGURE.match(following) or not (line[-1].islower() or line[-1] == ","):
+            return False
+        below = self._raw[line_end + 1 : line_end + 2] if line_end >= 0 else ""
+        return not below.strip() and len(line) >= 0.75 * self._width
 
     def _is_listed(self, line: str, following: str) -> bool:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""

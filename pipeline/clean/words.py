@@ -42,6 +42,11 @@ def stripped(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def ended_at_page_end(between: str) -> bool:
+    """Whether a paragraph is known to have ended where a page did: a blank line stands behind its end, none before."""
+    return "\n\f\n" in between and "\n\n\f" not in between
+
+
 def clean_line(text: str) -> str:
     """White space folded to single blanks, ends stripped: for labels, titles and cells."""
     return " ".join(text.split())

@@ -154,6 +154,22 @@ def test_parts_are_called_by_their_number(audit: Audit) -> None:
     assert [line.split(maxsplit=2)[2:] for line in lines] == [[], ["1 duplicate"], ["2 duplicates"]]
 
 
+def test_a_question_without_a_known_instrument_is_counted(tmp_path: Path) -> None:
+    place = tmp_path / "parliament.duckdb"
+    sitting = joined()
+    questions = tuple(replace(one, instrument=None) for one in sitting.proceedings.questions)
+    update(
+        place,
+        [bundled(sitting.transcript, replace(sitting.proceedings, questions=questions), sitting.annotated)],
+        [],
+        [],
+        read_register(),
+        RunInfo(),
+    )
+    assert report(place).questions == (Count("instrument not told", 2, 0),)
+    assert "instrument not told" in render(report(place))
+
+
 def test_an_empty_database_can_be_audited(tmp_path: Path) -> None:
     place = tmp_path / "parliament.duckdb"
     update(place, [], [], [], read_register(), RunInfo())

@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
 from reportlab.platypus import Table
 
+from pipeline.clean import Cleaner
 from tests.extract.drawing import LEFT, PITCH, TOP, Paper, prose
 
 ROWS = [["Gemeente", "2030", "2031"], ["Korfdorp", "1.234", "12,5%"], ["Raatstad", "7", "- 12"]]
@@ -219,3 +220,55 @@ def test_a_large_letter_beside_one_line_or_far_from_its_text_begins_nothing(read
     text = read("x.pdf", paper.done()).text
     assert "Akorf" not in text
     assert "Bzwerm" not in text
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "ended"),
+    [
+        ("3.2. Korven en raten in de dorpen langs de beek", "Minister Voorbeeld zegt dat er 412 korven staan.", True),
+        ("Steun aan imkers in de Kempen", "412 korven kregen in dat jaar een premie van het dorp.", True),
+        ("Uiteenzetting door mevrouw Els Proefmans", "Mevrouw Proefmans telt 35 imkers in het dorp.", True),
+        ("Bijlage met de korven van de gemeente Gent", "Zij telt er 12, en nog 3 die leeg staan.", True),
+        ("- korven van hout, stro en riet in de tuin", "De minister telt er 12, en 3 die leeg staan.", True),
+        ("12 september 2031: bezoek aan de linde", "Er kwamen 45 imkers, en 30 van hen bleven.", True),
+        (prose(4, 1, 15)[0], "Minister Voorbeeld en 412 imkers op het plein", False),
+        (prose(4, 1, 15)[0], "412 korven van de imkers op het plein", False),
+    ],
+)
+def test_a_paragraph_ends_with_a_page_whose_last_line_has_room_for_a_word_more(read, above, below, ended):
+    """A heading at its foot does not run into the next page, and a sentence is not cut in two."""
+    paper = Paper().lines(prose(1, 30)).lines([above], gap=0 if not ended else PITCH).page()
+    transcript = read("x.pdf", paper.lines([below, *prose(2, 12)]).page().lines(prose(3, 9)).done())
+    between = transcript.text.partition(above)[2].partition(below)[0]
+    assert between == ("\n\f\n" if ended else "\n\f")
+    text = Cleaner(transcript.text).clean([(0, len(transcript.text))]).text
+    assert (f"{above}\n\n{below}" in text, f"{above} {below}" in text) == (ended, not ended)
+
+
+@pytest.mark.parametrize("is_ruled", [False, True])
+def test_a_paragraph_begins_on_the_page_behind_a_table(read, is_ruled):
+    rows = [["Gemeente", "Korven"], ["Aalst", "412"], ["Brugge", "35"], ["Gent", "1.204"]]
+    paper = Paper().lines(prose(1, 30)).table(rows, [120, 120], ruled=is_ruled)
+    text = read("x.pdf", paper.page().lines(["Mevrouw Proefmans zegt dat er 12 staan,", *prose(2, 9)]).done()).text
+    assert "1.204\n\f\nMevrouw" in text
+
+
+def test_a_page_of_other_type_begins_a_paragraph(read):
+    paper = Paper().lines(prose(1, 30)).page().lines(["Honing en korven 2031"], size=16).lines(prose(2, 30))
+    assert "\n\f\nHoning" in read("x.pdf", paper.done()).text
+
+
+def test_a_page_in_small_type_below_a_running_head_over_both_columns_is_read(read):
+    """Small type that begins with a number may be a note; the first group of lines is furniture alone."""
+    paper = Paper()
+    for number in range(1, 5):
+        paper.at(LEFT, 812, f"Jaarboek der imkers en van de honing in de dorpen langs de beek en de dijk {number}")
+        for x, seed in ((LEFT, 1), (330, 2)):
+            lines = prose(seed + number, 40, 6)
+            for at, line in enumerate(lines):
+                small = number == 4
+                paper.at(x, 760 - PITCH * at, f"{at + 1} {line}" if small else line, 7 if small else 10)
+        paper.page()
+    text = read("x.pdf", paper.done()).text
+    assert text.count("Jaarboek") == 4
+    assert text.index("40 ") < text.rindex("\n1 ")

@@ -2,7 +2,8 @@
 
 Comes in: an open ``.pdf`` file.
 Goes out: ``Content``: LF only, reading order, a form feed behind each page, ``-`` and LF for a line-end hyphen, a
-blank line where the gap between two lines is clearly wider than usual; rows of a table on lines of their own.
+blank line where the gap between two lines is clearly wider than usual, or behind the form feed where a paragraph
+ended with the page; rows of a table on lines of their own.
 Does not: recognise letters in images (a scan is refused), or join words (``pipeline.clean`` does).
 
     page      one page: its text, its lines with their boxes, in reading order

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.clean import Cleaner
+from pipeline.clean import Cleaner, ended_at_page_end
 from pipeline.months import ANY_MONTH
 from pipeline.records import Transcript
 from pipeline.segment.report.openings import speaks_at_start
@@ -156,7 +156,7 @@ def _lines(text: str, holes: Sequence[tuple[int, int]]) -> Iterator[_Line]:
             raw = match.group()
             first = match.start() + len(raw) - len(raw.lstrip())
             between = text[previous:first]
-            broken = seam or "\f" in between
+            broken = (seam or "\f" in between) and not ended_at_page_end(between)
             yield _Line(first, match.start() + len(raw.rstrip()), raw.strip(), between.count("\n") > 1, broken)
             previous, seam = match.end(), False
 

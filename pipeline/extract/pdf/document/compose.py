@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from pipeline.extract.pdf.tables.records import Placed, tables_of
 from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
+_SPACE = 0.5  # of the size of the type, between two words
+_LINES = 4  # in a column, to go by its lines
 _NOTE_GAP = 1.6  # of the size of the type: more than lines of a note stand apart
 _RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
 _first = itemgetter(0)
@@ -70,7 +73,10 @@ class Composed:
 
 @dataclass(slots=True)
 class _Draft:
-    """The pages' texts so far, kept aside; their length in characters; and what stands in them."""
+    """The pages' texts so far, kept aside; their length in characters; and what stands in them.
+
+    ``last``: the last row of text, with how far the lines of its column reach.
+    """
 
     shelf: Shelf
     texts: list[Packed[_Text]] = field(default_factory=list)
@@ -79,6 +85,7 @@ class _Draft:
     marks: list[Mark] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     places: list[tuple[Place, ...]] = field(default_factory=list)
+    last: tuple[Print, float] | None = None
 
     def write(self, page: int, text: str) -> None:
         self.texts.append(self.shelf.put(page, (_Text(text),)))
@@ -121,11 +128,11 @@ def _write(draft: _Draft, sheet: Sheet, spacing: Spacing, body_size: float, *, p
     begun, furniture = sheet.begun, sheet.furniture
     cells = [iter(table.rows) for table in sheet.tables]
     previous: Print | None = None
-    at = start
-    lines: list[str] = []
+    lines = _ended(draft, rows, [at for at in range(len(rows)) if at not in furniture and at not in notes], begun)
+    at = start + len(lines)
     for index, row in enumerate(rows):
         apart = index in furniture
-        if previous is not None and not apart and (index in begun or _new_paragraph(previous, row, spacing)):
+        if previous is not None and not apart and (index in begun or _new_paragraph(previous, row, spacing, rows)):
             lines.append("")
             at += 1
         text, _, _, _, _, _, table, pieces = row
@@ -156,10 +163,38 @@ def _usual(sheets: Sequence[Sheet]) -> tuple[Spacing, float]:
     return spacing, (sizes.most_common(1)[0][0] if sizes else 10.0)
 
 
-def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
+def _ended(draft: _Draft, rows: Sequence[Print], body: Sequence[int], begun: frozenset[int]) -> list[str]:
+    """A blank line if a paragraph ended with the page before; ``body`` are the rows of text, whose last is kept."""
+    last = draft.last
+    body = [at for at in body if rows[at].column >= 0]
+    if not body:
+        return []
+    first = rows[body[0]]
+    draft.last = rows[body[-1]], _reach(rows[body[-1]].column, [rows[at] for at in body])
+    if last is None or (last[0].table is not None and first.table is not None):
+        return []
+    return [""] if body[0] in begun or first.table is not None or _is_last(last[0], first, last[1]) else []
+
+
+def _is_last(above: Print, below: Print, reach: float) -> bool:
+    """Whether a paragraph ended with the last row of a page or column: a table, other type, or room for a word more."""
+    if above.table is not None or not alike(above.size, below.size):
+        return True
+    word = len(below.text.split(" ", 1)[0]) / len(below.text) * (below.x1 - below.x0)
+    return reach - above.x1 > word + _SPACE * above.size
+
+
+def _reach(column: int, rows: Sequence[Print]) -> float:
+    """How far the lines of a column reach, but for one that juts out."""
+    ends = sorted([row.x1 for row in rows if row.column == column and row.table is None])
+    return ends[-2] if len(ends) >= _LINES else -inf
+
+
+def _new_paragraph(above: Print, below: Print, spacing: Spacing, rows: Sequence[Print]) -> bool:
     """Whether the gap between two rows is clearly wider than usual; a table stands by itself.
 
-    Over the end of a column nothing is seen of a gap: a paragraph ends there where a sentence or the size of type does.
+    Over the end of a column nothing is seen of a gap: a paragraph ends there where a sentence does, or what tells it
+    over the end of a page.
     """
     text, _, _, higher, size, column, table, _ = above
     _, _, _, baseline, other, next_column, next_table, _ = below
@@ -168,7 +203,7 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing) -> bool:
     if next_table is not None:
         return False
     if column != next_column and baseline <= higher:
-        return _ENDS.search(text) is not None or not alike(size, other)
+        return _ENDS.search(text) is not None or _is_last(above, below, _reach(column, rows))
     return spacing.parts(baseline - higher, size if size < other else other)
 
 
@@ -192,7 +227,7 @@ def _footnotes(sheet: Sheet, rows: Sequence[Print], body_size: float) -> frozens
     for body in columns.values():
         small = _small(rows, body, least) if is_small else []
         if len(small) == len(body):  # a page in small type, or notes below both of two columns
-            small = small if any(rows[at].baseline < rows[body[0]].baseline for at in columns[0]) else []
+            small = small if any(rows[at].baseline < rows[body[0]].baseline for at in columns.get(0, ())) else []
         found += small or (_raised(rows, body) if has_raised else [])
     return frozenset(found)
 
