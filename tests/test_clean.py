@@ -395,11 +395,36 @@ def test_a_blank_line_behind_a_page_end_and_none_before_ends_a_paragraph(before,
 )
 def test_the_figure_with_which_a_sentence_ends_is_no_label_on_a_line_of_its_own(last):
     """Nor is it one at the end of the text; below a short line or a finished sentence a label is one."""
-    line = "Volgens de gids van de imkers kwamen er in dat jaar ongeveer"
+    line = "Volgens de gids telden de imkers van het dorp in dat jaar samen"
     assert f"{line} {last}\n\nNog" in clean(f"{line}\n{last}\n\nNog een alinea over de korven.")
     assert clean(f"{line}\n{last}") == f"{line} {last}"
     assert f"{line}.\n2." in clean(f"{line}.\n2.\nHoeveel korven zijn er?")
     assert f"{line}\n2." in clean(f"{line}\n2.\nHoeveel korven zijn er?")
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("Het gaat in Aalst om 14 korven en volgens de gids om", "35."),
+        ("Lijn 36 kreeg er 14 raten bij en lijn 301 verloor er", "6."),
+        ("Het aantal zwermen verdrievoudigde van 15 tot", "45."),
+        ("De minister belooft voor het dorp 5 korven in", "2006."),
+        ("In dat jaar was dat 5,1 op", "100.000."),
+        ("Er zijn er nu meer dan", "12."),
+        ("Het aandeel stijgt naar", "12,5%."),
+        ("De raming komt uit op ongeveer", "24,50."),
+        ("Vorig jaar waren het er zo'n", "9."),
+        ("Het dorp doet het met", "3."),
+    ],
+)
+@pytest.mark.parametrize("below", ["", " De rest volgt.", "\nEen andere alinea gaat over raten."])
+def test_a_word_that_asks_for_a_figure_has_it_on_the_next_line(line, last, below):
+    assert clean(f"{line}\n{last}{below}").startswith(f"{line} {last}")
+
+
+@pytest.mark.parametrize("line", ["Hoeveel korven zijn er?", "De vragen luiden als volgt", "Antwoord op de vragen:"])
+def test_a_label_below_other_words_stays_one(line):
+    assert clean(f"{line}\n2. Hoeveel raten zijn er?") == f"{line}\n2. Hoeveel raten zijn er?"
 
 
 @pytest.mark.parametrize("furniture", ["12", "Vlaams Parlement", "- 12 -"])

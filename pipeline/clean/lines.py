@@ -16,7 +16,10 @@ _LIST_LABEL = re.compile(r"(?:\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(?[ivx]{1,4}\)|[-–
 _INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
 _NUMERIC_ROW = re.compile(r"(?:[-–+€%.,\s*#]*\d)+[-–+€%.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
-_LAST_FIGURE = re.compile(r"[€(]?[ ]?\d[\d.,]*%?[)]?[.?!]\Z")
+_LAST_FIGURE = re.compile(r"[€(]?[ ]?\d[\d.,]*%?[)]?[.?!](?=\Z|\s+[^\Wa-zà-ÿ])")
+_ASKS_FOR_FIGURE = re.compile(
+    r"(?<!\w)(?:aan|circa|dan|door|er|in|met|naar|om|ongeveer|op|sinds|slechts|tegen|tot|van|vanaf|zo['’]n|zowat)\Z"
+)
 _YEAR = r"(?:19[5-9]|20[0-5])\d"
 _PART = r"(?:eerste|tweede|derde|vierde|[1-4](?:e|ste|de)?) (?:kwartaal|semester|trimester|jaarhelft|helft)(?: van)?"
 # The period that heads a line of its own: ``2014: 57 korven``, ``Schooljaar 2014-2015: 41``.
@@ -106,11 +109,17 @@ class Lines:
         return len(line) < (0.75 if ends else 0.55) * self._width
 
     def _is_last_figure(self, line: str, following: str, line_end: int) -> bool:
-        """Whether a full line in the middle of a sentence goes on with its last figure, alone on a last line."""
-        if not _LAST_FIGURE.match(following) or not (line[-1].islower() or line[-1] == ","):
+        """Whether a sentence goes on with the figure that ends it, which looks like a label or a row: ``om`` / ``35.``.
+
+        A word that asks for a figure stands before it, or a full line above it, alone on a last line.
+        """
+        figure = _LAST_FIGURE.match(following)
+        if figure is None or not (line[-1].islower() or line[-1] == ","):
             return False
+        if _ASKS_FOR_FIGURE.search(line, max(0, len(line) - 20)):
+            return True
         below = self._raw[line_end + 1 : line_end + 2] if line_end >= 0 else ""
-        return not below.strip() and len(line) >= 0.75 * self._width
+        return figure.end() == len(following) and not below.strip() and len(line) >= 0.75 * self._width
 
     def _is_listed(self, line: str, following: str) -> bool:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""

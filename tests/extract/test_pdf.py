@@ -525,7 +525,7 @@ def test_the_real_report(shared: Path):
 @pytest.mark.parametrize(
     "n_lines", [(1, 2), (2, 4), (6, 9), (1, 1, 1, 2)], ids=["very short", "short", "long", "mostly one"]
 )
-@pytest.mark.parametrize("wider", [1.5, 2.0])
+@pytest.mark.parametrize("wider", [1.15, 1.2, 1.25, 1.5, 2.0])
 def test_paragraphs_of_any_length_and_spacing_stand_apart(read, leading, n_lines, wider):
     """The lines of each paragraph run on, whatever share of the gaps on a page lies between paragraphs."""
     pitch, paper, expected = leading * 10, Paper(), []

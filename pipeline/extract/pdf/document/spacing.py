@@ -6,7 +6,7 @@ Does not: go by the middle of all gaps: a document of short paragraphs has as ma
 
 The distance is the smallest one that is frequent, in sizes of the type, for each size of type by itself. A wider one
 that is frequent too takes its place where the lines above it mostly run to the margin: then the text is set wider and
-the narrow lines are quoted or listed.
+the narrow lines are quoted or listed. Where they hardly do it parts paragraphs, however little wider it is.
 """
 
 from __future__ import annotations
@@ -29,24 +29,36 @@ _OWN = 8  # so many gaps make a size of type one with a distance of its own
 _FULL = 0.85  # of the width of the column
 _RUNS_ON = 0.6
 _JUTS_OUT = 0.05
+_WIDER = 1.08  # a distance that parts paragraphs and nothing else
+_STOPS_SHORT = 0.4
 
 
 _Gaps = Counter[tuple[int, int, int]]
 """Gaps of one size of type, in steps, each with the column and right end of the line above it, and how often."""
 
 
-def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool] | None:
-    """The usual gap, and whether the lines above it mostly run to the margin; ``None`` without a frequent one."""
+def _usual(gaps: _Gaps, margins: Mapping[int, float]) -> tuple[float, bool, float] | None:
+    """The usual gap, whether the lines above it mostly run to the margin, and above which gap paragraphs are parted.
+
+    ``None`` without a frequent one.
+    """
     total = gaps.total()
     best: tuple[float, bool, int] | None = None
+    parting = inf
     for group in _groups(gaps):
         count = sum(gaps[one] for one in group)
         enough = max(_FREQUENT * total, 1) if best is None else max(_AS_FREQUENT * total, min(_SEVERAL, best[2]))
         full = sum(gaps[one] for one in group if one[2] >= margins[one[1]])
         runs_on = full > _RUNS_ON * count
+        here = sum(one[0] * gaps[one] for one in group) / count / _STEPS
         if count >= enough and (best is None or runs_on):
-            best = sum(one[0] * gaps[one] for one in group) / count / _STEPS, runs_on, count
-    return best and best[:2]
+            best, parting = (here, runs_on, count), inf
+        elif best is not None and best[1] and count > max(_FREQUENT * total, _OWN) and full < _STOPS_SHORT * count:
+            parting = min(parting, here)
+    if best is None:
+        return None
+    apart = (best[0] + parting) / 2 if parting > _WIDER * best[0] else inf
+    return best[0], best[1], min(_CLEARLY_WIDER * best[0], apart)
 
 
 def _groups(gaps: _Gaps) -> Iterator[list[tuple[int, int, int]]]:
@@ -95,18 +107,22 @@ class Spacing:
     def parts(self, gap: float, size: float) -> bool:
         """Whether the gap between two rows of one column is clearly wider than usual; ``size`` is the smaller type."""
         key = _key(size)
-        usual = self._known.get(key)
-        if usual is None:
-            usual = self._known[key] = self._usual_of(key)
-        return gap > _CLEARLY_WIDER * usual * size
+        least = self._known.get(key)
+        if least is None:
+            least = self._known[key] = self._parting(key)
+        return gap > least * size
 
-    def _usual_of(self, key: int) -> float:
+    def _parting(self, key: int) -> float:
         margins = {column: _margin(self._lefts[column], rights) for column, rights in self._rights.items()}
-        overall = _usual(sum(self._by_size.values(), Counter()), margins) or (_USUAL, False)
+        overall = _usual(sum(self._by_size.values(), Counter()), margins) or (
+            _USUAL,
+            False,
+            _CLEARLY_WIDER * _USUAL,
+        )
         own = _usual(self._by_size[key], margins) if self._by_size[key].total() >= _OWN else None
         # wide and without full lines: a list of one line to each paragraph
         is_list = own is not None and not own[1] and own[0] > _CLEARLY_WIDER * overall[0]
-        return overall[0] if own is None or is_list else own[0]
+        return overall[2] if own is None or is_list else own[2]
 
 
 def _key(size: float) -> int:
