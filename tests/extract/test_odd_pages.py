@@ -9,12 +9,13 @@ import re
 import pytest
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen import canvas
-from reportlab.platypus import Table
+from reportlab.platypus import Paragraph, Table
 
 from pipeline.clean import Cleaner
-from tests.extract.drawing import LEFT, PITCH, TOP, Paper, prose
+from tests.extract.drawing import LEFT, PITCH, SIZE, TOP, Paper, prose
 
 ROWS = [["Gemeente", "2030", "2031"], ["Korfdorp", "1.234", "12,5%"], ["Raatstad", "7", "- 12"]]
 
@@ -243,6 +244,21 @@ def test_a_paragraph_ends_with_a_page_whose_last_line_has_room_for_a_word_more(r
     assert between == ("\n\f\n" if ended else "\n\f")
     text = Cleaner(transcript.text).clean([(0, len(transcript.text))]).text
     assert (f"{above}\n\n{below}" in text, f"{above} {below}" in text) == (ended, not ended)
+
+
+@pytest.mark.parametrize("is_even", [True, False])
+def test_in_justified_text_any_room_ends_a_paragraph_with_its_page(read, is_even):
+    """Where lines end as their words do, a long word of the next page may not have fitted."""
+    heading, word = "2.2. Repliek van minister Voorbeeld op de vragen van imkers", "Korvenbouwersvereniging"
+    width = stringWidth(heading, "Times-Roman", SIZE) + 2 * SIZE
+    style = ParagraphStyle("text", fontName="Times-Roman", fontSize=SIZE, leading=PITCH, alignment=4 * is_even)
+    text = Paragraph(" ".join(prose(1, 20)), style)
+    paper = Paper()
+    _, height = text.wrapOn(paper.canvas, width, 500)
+    text.drawOn(paper.canvas, LEFT, TOP - height)
+    paper.at(LEFT, TOP - height - 2 * PITCH, heading).page()
+    found = read("x.pdf", paper.lines([f"{word} vraagt de minister om 412 korven.", *prose(2, 9)]).done()).text
+    assert (f"{heading}\n\f\n{word}" in found, f"{heading}\n\f{word}" in found) == (is_even, not is_even)
 
 
 @pytest.mark.parametrize("is_ruled", [False, True])

@@ -24,6 +24,7 @@ from pipeline.records import Mark, Page, Table
 
 _FOOTNOTE_SIZE = 0.9
 _SPACE = 0.5  # of the size of the type, between two words
+_EVEN = 1.0  # points
 _LINES = 4  # in a column, to go by its lines
 _NOTE_GAP = 1.6  # of the size of the type: more than lines of a note stand apart
 _RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
@@ -75,7 +76,7 @@ class Composed:
 class _Draft:
     """The pages' texts so far, kept aside; their length in characters; and what stands in them.
 
-    ``last``: the last row of text, with how far the lines of its column reach.
+    ``last``: the last row of text, with the end of its column.
     """
 
     shelf: Shelf
@@ -85,7 +86,7 @@ class _Draft:
     marks: list[Mark] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     places: list[tuple[Place, ...]] = field(default_factory=list)
-    last: tuple[Print, float] | None = None
+    last: tuple[Print, _End] | None = None
 
     def write(self, page: int, text: str) -> None:
         self.texts.append(self.shelf.put(page, (_Text(text),)))
@@ -97,6 +98,13 @@ class _Draft:
         for packed in self.texts:
             whole += records_of(packed, _Text)[0].text
         return whole
+
+
+class _End(NamedTuple):
+    """Where a column ends on its right; ``is_even`` where it is justified."""
+
+    reach: float
+    is_even: bool
 
 
 class _Text(NamedTuple):
@@ -170,24 +178,31 @@ def _ended(draft: _Draft, rows: Sequence[Print], body: Sequence[int], begun: fro
     if not body:
         return []
     first = rows[body[0]]
-    draft.last = rows[body[-1]], _reach(rows[body[-1]].column, [rows[at] for at in body])
+    draft.last = rows[body[-1]], _end(rows[body[-1]].column, [rows[at] for at in body])
     if last is None or (last[0].table is not None and first.table is not None):
         return []
     return [""] if body[0] in begun or first.table is not None or _is_last(last[0], first, last[1]) else []
 
 
-def _is_last(above: Print, below: Print, reach: float) -> bool:
-    """Whether a paragraph ended with the last row of a page or column: a table, other type, or room for a word more."""
+def _is_last(above: Print, below: Print, end: _End) -> bool:
+    """Whether a paragraph ended with the last row of a page or column: a table, other type, or room for a word more.
+
+    In a column that is justified any room is enough.
+    """
     if above.table is not None or not alike(above.size, below.size):
         return True
     word = len(below.text.split(" ", 1)[0]) / len(below.text) * (below.x1 - below.x0)
-    return reach - above.x1 > word + _SPACE * above.size
+    return end.reach - above.x1 > max(above.size, 0.0 if end.is_even else word + _SPACE * above.size)
 
 
-def _reach(column: int, rows: Sequence[Print]) -> float:
-    """How far the lines of a column reach, but for one that juts out."""
+def _end(column: int, rows: Sequence[Print]) -> _End:
+    """How far the lines of a column reach, but for one that juts out, and whether most of them do."""
     ends = sorted([row.x1 for row in rows if row.column == column and row.table is None])
-    return ends[-2] if len(ends) >= _LINES else -inf
+    return (
+        _End(ends[-2], is_even=ends[len(ends) // 2] > ends[-2] - _EVEN)
+        if len(ends) >= _LINES
+        else _End(-inf, is_even=False)
+    )
 
 
 def _new_paragraph(above: Print, below: Print, spacing: Spacing, rows: Sequence[Print]) -> bool:
@@ -203,7 +218,7 @@ def _new_paragraph(above: Print, below: Print, spacing: Spacing, rows: Sequence[
     if next_table is not None:
         return False
     if column != next_column and baseline <= higher:
-        return _ENDS.search(text) is not None or _is_last(above, below, _reach(column, rows))
+        return _ENDS.search(text) is not None or _is_last(above, below, _end(column, rows))
     return spacing.parts(baseline - higher, size if size < other else other)
 
 
