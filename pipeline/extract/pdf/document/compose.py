@@ -196,10 +196,10 @@ def _is_last(above: Print, below: Print, end: _End) -> bool:
 
 
 def _end(column: int, rows: Sequence[Print]) -> _End:
-    """How far the lines of a column reach, but for one that juts out, and whether most of them do."""
+    """How far the lines of a column reach, but for one that juts out, and whether enough do for justified text."""
     ends = sorted([row.x1 for row in rows if row.column == column and row.table is None])
     return (
-        _End(ends[-2], is_even=ends[len(ends) // 2] > ends[-2] - _EVEN)
+        _End(ends[-2], is_even=ends[-max(_LINES, len(ends) // 4)] > ends[-2] - _EVEN)
         if len(ends) >= _LINES
         else _End(-inf, is_even=False)
     )
