@@ -422,6 +422,13 @@ def test_a_word_that_asks_for_a_figure_has_it_on_the_next_line(line, last, below
     assert clean(f"{line}\n{last}{below}").startswith(f"{line} {last}")
 
 
+@pytest.mark.parametrize("sign", ["-", "–", "−"])
+@pytest.mark.parametrize("line", ["Het aandeel gaat van", "De groei bedraagt in dat jaar ongeveer", "Dat komt neer op"])
+def test_a_sign_on_the_next_line_behind_a_word_that_asks_for_a_figure_is_no_bullet(line, sign):
+    assert clean(f"{line}\n{sign} 3,5 procent in 2012.").startswith(f"{line} {sign} 3,5")
+    assert clean(f"Wij vragen:\n{sign} 12 korven;\n{sign} 3 raten.").count("\n") == 2
+
+
 @pytest.mark.parametrize("line", ["Hoeveel korven zijn er?", "De vragen luiden als volgt", "Antwoord op de vragen:"])
 def test_a_label_below_other_words_stays_one(line):
     assert clean(f"{line}\n2. Hoeveel raten zijn er?") == f"{line}\n2. Hoeveel raten zijn er?"

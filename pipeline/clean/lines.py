@@ -17,6 +17,7 @@ _INDENTED_LABEL = re.compile(rf"[ \t]*(?:{_LIST_LABEL.pattern}[ \t]*)?")
 _NUMERIC_ROW = re.compile(r"(?:[-–+€%.,\s*#]*\d)+[-–+€%.,\s*]*\Z")
 _CELLS_AT_END = re.compile(r"(?:(?<!\S)[-+€]?\d[\d.,]*%?\**[ \t]*){2,}\Z")
 _LAST_FIGURE = re.compile(r"[€(]?[ ]?\d[\d.,]*%?[)]?[.?!](?=\Z|\s+[^\Wa-zà-ÿ])")
+_SIGNED = re.compile(r"[-–−] ?\d[\d.,]*(?: ?%| [^\W\d_])")
 _ASKS_FOR_FIGURE = re.compile(
     r"(?<!\w)(?:aan|circa|dan|door|er|in|met|naar|om|ongeveer|op|sinds|slechts|tegen|tot|van|vanaf|zo['’]n|zowat)\Z"
 )
@@ -90,7 +91,7 @@ class Lines:
             return True
         if len(line) > _LONG_LINE or len(following) > _LONG_LINE:
             return not following[0].islower()
-        goes_on = self._is_last_figure(line, following, line_end)
+        goes_on = self._is_figure(line, following, line_end)
         if not goes_on and (
             self._begins_line(following, line_start, start, line_end) or self._is_listed(line, following)
         ):
@@ -108,18 +109,19 @@ class Lines:
             return ends and len(line) < 0.75 * self._width and following[0].isupper() and len(line.split()[-1]) > 5
         return len(line) < (0.75 if ends else 0.55) * self._width
 
-    def _is_last_figure(self, line: str, following: str, line_end: int) -> bool:
-        """Whether a sentence goes on with the figure that ends it, which looks like a label or a row: ``om`` / ``35.``.
+    def _is_figure(self, line: str, following: str, line_end: int) -> bool:
+        """Whether a sentence goes on with a figure that looks like a label or a row: ``om`` / ``35.``.
 
         A word that asks for a figure stands before it, or a full line above it, alone on a last line.
         """
         figure = _LAST_FIGURE.match(following)
-        if figure is None or not (line[-1].islower() or line[-1] == ","):
+        if not (line[-1].islower() or line[-1] == ","):
             return False
         if _ASKS_FOR_FIGURE.search(line, max(0, len(line) - 20)):
-            return True
+            return figure is not None or _SIGNED.match(following) is not None
         below = self._raw[line_end + 1 : line_end + 2] if line_end >= 0 else ""
-        return figure.end() == len(following) and not below.strip() and len(line) >= 0.75 * self._width
+        alone = figure is not None and figure.end() == len(following) and not below.strip()
+        return alone and len(line) >= 0.75 * self._width
 
     def _is_listed(self, line: str, following: str) -> bool:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""

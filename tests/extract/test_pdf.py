@@ -168,6 +168,22 @@ def test_two_columns_of_headings_and_short_questions(read):
     assert lines == [line for side in (left, right) for paragraph in side for line in paragraph]
 
 
+@pytest.mark.parametrize("is_level", [True, False])
+def test_a_column_of_questions_beside_a_longer_one_of_prose_is_a_column(read, is_level):
+    """Most of its lines are short, and the running head is set over the middle of both."""
+    left = [f"{'dek'[at % 3]}{'aeiou'[at % 5]}{'lmn'[at // 16]} {line}" for at, line in enumerate(prose(3, 48, 6))]
+    right = ["Vraag nr. 12", "van 14 mei 2003", "van de heer JAN", "Korven - Raten"]
+    right += [f"{at}. Hoeveel korven zijn er?" for at in (1, 2, 3)]
+    right = [f"{line} {'abc'[at // 14]}" for at, line in enumerate((*right, *prose(2, 5, 7), "Antwoord", "Ja.") * 3)]
+    paper = Paper().at(LEFT + 150, 800, "Korven - Raten op straat")
+    for at, line in enumerate(left):
+        paper.at(LEFT, TOP - PITCH * at, line)
+    for at, line in enumerate(right):
+        paper.at(320, TOP - PITCH * at - (0 if is_level else 4), line)
+    lines = [line for line in read("x.pdf", paper.done()).text.replace("\f", "").split("\n") if line]
+    assert lines[1:] == left + right
+
+
 def test_labels_centred_on_the_lines_of_their_row_are_no_column(read):
     """A table without rules whose cells hold words: read across, for what stands beside a label belongs to it."""
     paper = Paper()

@@ -32,6 +32,8 @@ _OVER = 0.1  # of the size of the type
 _MIN_COLUMN_LINES = 6
 _MIN_LAST_LINES = 3  # the columns of a last page may be short
 _MIN_GUTTER = 6.0  # points
+_FULL = 0.4  # of the lines of a column of prose
+_HARDLY_FULL = 0.33  # beside a longer one, where questions and headings are short
 _LEVEL = 0.12  # of the size of the type: nearer than two columns often come by chance
 _BY_CHANCE = 0.25
 _SOLID = 2.2  # sizes of the type from line to line; a label centred on the lines of its row is farther from the next
@@ -247,9 +249,15 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     gutter = (strip[0] + strip[1]) / 2
     left = [line for line in lines if line.x1 <= gutter]
     right = [line for line in lines if line.x0 >= gutter]
-    if _is_prose(left, x0, strip[0]) and _is_prose(right, strip[1], x1, _MIN_LAST_LINES):
+    is_left = _is_prose(left, x0, strip[0], share=_share(left, right))
+    if is_left and _is_prose(right, strip[1], x1, _MIN_LAST_LINES, _share(right, left)):
         return gutter if _overlap(left, right) and not _is_of_figures(right) else None
     return _gutter_apart(lines, _blank_strip(begins, ends, low, high, crossing))
+
+
+def _share(lines: Sequence[Line], others: Sequence[Line]) -> float:
+    """How many lines of a column are full at the least: fewer beside a longer one, where they stand as text does."""
+    return _HARDLY_FULL if len(lines) < len(others) and _is_solid(lines) else _FULL
 
 
 def _gutter_apart(lines: Sequence[Line], strip: tuple[float, float] | None) -> float | None:
@@ -292,12 +300,15 @@ def _blank_strip(
     return best if best and best[1] - best[0] >= _MIN_GUTTER else None
 
 
-def _is_prose(lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COLUMN_LINES) -> bool:
+def _is_prose(
+    lines: Sequence[Line], x0: float, x1: float, least: int = _MIN_COLUMN_LINES, share: float = _FULL
+) -> bool:
+    """Whether enough lines fill the room from ``x0`` to ``x1``, ``share`` of at least ``least``, and hold words."""
     printed = _printed(lines)
     if len(printed) < least:
         return False
     full = sum(right - left >= 0.7 * (x1 - x0) for left, right, _ in printed)
-    return full >= 0.4 * len(printed) and sum(length for _, _, length in printed) >= 18 * len(printed)
+    return full >= share * len(printed) and sum(length for _, _, length in printed) >= 18 * len(printed)
 
 
 def _is_of_figures(lines: Sequence[Line]) -> bool:
