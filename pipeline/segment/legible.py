@@ -1,6 +1,7 @@
-"""Lines that cut a document, set right where text recognition misread them or a narrow column broke them.
+"""Lines that cut a document, set right where they were misread, broken by a narrow column or marked in Markdown.
 
-``Vraag ur. l8``, ``2,2. Antwoord van de minister``, ``Vraag nr. 45 van 5 mei 1994 van de heer H. VAN`` / ``ROMPAEY``.
+``Vraag ur. l8``, ``2,2. Antwoord van de minister``, ``Vraag nr. 45 van 5 mei 1994 van de heer H. VAN`` / ``ROMPAEY``,
+``**An Peeters (Groen):** Dank u.``
 
 Comes in: the text of a document.
 Goes out: text of the same length, so that every place in it is the place in the document.
@@ -60,6 +61,12 @@ _OFFICE_BELOW = re.compile(
     rf"(?={_OFFICE}[^\na-km-zß-ÿ]{{4,150}}(?:\n|Vraag[ ]nr))"
 )
 _ANSWER_BEHIND = re.compile(r"(?P<asked>[.?!][”’\"')]{0,2})[ ](?=Antwoord[ ]?:?[ ]*\n)")
+# `**An Peeters:** Dank u.`, `**An Peeters**: Dank u.`, `**ANTWOORD**`, `### De voorzitter`: a label or a whole line.
+_EMPHASIS = re.compile(
+    r"^(?P<lead>[ \t\f]*)(?P<hash>#{1,6}[ ])?(?P<mark>\*{1,3}|_{1,3}|(?<=[#][ ]))(?P<inner>[^\W\d_][^*_\n]{1,200})(?P=mark)"
+    r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?:)|(?=[ \t]*$))",
+    re.MULTILINE,
+)
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _CAPITAL = re.compile(r"\W{0,2}[VWYNU]")  # a V, or what one is taken for; `op mijn vraag nr. 5` is no heading
@@ -72,6 +79,7 @@ _MOST_LINES = 3  # of one heading
 
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
+    text = _EMPHASIS.sub(_plain, text)
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
     text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
     text = _apart(_NO_INITIAL.sub("   ", _INITIAL.sub(".", text)))
@@ -81,6 +89,12 @@ def legible(text: str) -> str:
         if not wrapped:
             break
     return _ANSWER.sub(_as_answer, text) if questions else text
+
+
+def _plain(found: re.Match[str]) -> str:
+    """A label or a line without its marks; blanks make up for them, tabs at its head: one blank there opens a page."""
+    mark, colon = found["mark"], found["colon"] or ""
+    return found["lead"] + "\t" * len((found["hash"] or "") + mark) + found["inner"] + colon + " " * len(mark)
 
 
 def _apart(text: str) -> str:

@@ -57,6 +57,33 @@ def test_a_label_that_has_lost_its_colon(said: str, who: str, words: str, regist
     assert _last(said, register) == (who, words)
 
 
+LABELS = ("De voorzitter", "Ludo Achterbroeck (N-VA)", "Minister Hadewijch Torfsen", "Femke Oosterzele (Groen)")
+
+
+@pytest.mark.parametrize(
+    ("label", "chair"),
+    [
+        ("**{}:** ", "**Voorzitter:** "),
+        ("**{}**: ", "**Voorzitter**: "),
+        ("__{}:__ ", "_Voorzitter:_ "),
+        ("***{}***:\n", "## Voorzitter: "),
+        ("### {}:\n\n", "Voorzitter: "),
+        ("#### **{}**:\n\n", "**Voorzitter:** "),
+        ("\f*{}:* ", "\f*Voorzitter:* "),
+    ],
+)
+def test_labels_marked_in_markdown(label: str, chair: str, register: Register) -> None:
+    plain = SITTING.format(said="Femke Oosterzele (Groen): Het zijn er **12**.")
+    marked = plain.replace("Voorzitter: ", chair)
+    for one in LABELS:
+        marked = marked.replace(f"\n{one}: ", f"\n{label.format(one)}")
+    assert _told(marked, register) == _told(plain, register)
+
+
+def _told(text: str, register: Register) -> list[tuple[str | None, str | None, str, str]]:
+    return [(one.speaker_label, one.who.name, one.role, one.text) for one in read(text, register).speeches]
+
+
 @pytest.mark.parametrize(
     "said",
     [
