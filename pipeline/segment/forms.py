@@ -66,7 +66,7 @@ _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAG
 
 _CHAIR_TURN = re.compile(
     r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)"
-    r"[ \t]*(?::|\.[ \t]?[—–-]\s)",
+    r"[ \t]*(?::|\.[ \t]?[—–-]\s|(?<=[ \t])[—–-][ \t])",
     _FLAGS | re.IGNORECASE,
 )
 _TURN = re.compile(

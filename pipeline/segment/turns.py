@@ -145,7 +145,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
         broken = "\n" in printed and "-\n" not in printed and not (dash and label.title)
-        if _is_shape(label, text, words, broken=broken):
+        if is_shape(label, text, words, broken=broken):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (
                 _is_strong(label, text[words : words + 9])
@@ -231,7 +231,7 @@ def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | 
     return None
 
 
-def _is_shape(label: Label, text: str, words: int, *, broken: bool) -> bool:
+def is_shape(label: Label, text: str, words: int, *, broken: bool) -> bool:
     """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed."""
     if label.kind == "chair":
         bare = label.text.lower() in ("voorzitter", "voorzitster", "commissievoorzitter")

@@ -212,7 +212,7 @@ def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, 
         "\n\nDe MINISTER vroeg naar Vraag nr. 9\n\nvan gisteren. Antwoord :\n\nTwaalf.\n\n",
         "\n\nBRUGGEN EN WEGEN Vraag nr. 9\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
         "\n\nMINISTER VAN BRUGGEN Vraag nr. 9 bleef zonder gevolg.\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
-        "\n\n**Twaalf** wilgen: dat is veel.\n\n* Voetnoot: zie *daar*\n\n#5 is het nummer\n",
+        "\n\n**Twaalf** wilgen: dat is veel.\n\n* Voetnoot: zie *daar*\n\n# wilgen\n",
         "\n\nAntwoord.\n\nTegenwoordig antwoorden wij.\n\n",
     ],
 )

@@ -50,6 +50,17 @@ def _last(said: str, register: Register) -> tuple[str | None, str]:
             "De heer Pauwelijns heeft het woord.",
         ),
         ("De voorzitter:De vraag is afgehandeld.", "Rombout Vande Keybus", "De vraag is afgehandeld."),
+        ("Femke Oosterzele (Groen)\nDat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Femke Oosterzele (Groen)\n\n12 wilgen\nis veel.", "Femke Oosterzele", "12 wilgen is veel."),
+        ("Mevrouw Wilma Onbekend (Groen)\nDat is veel. Dank", "Wilma Onbekend", "Dat is veel. Dank"),
+        ("Mevrouw Femke Oosterzele\nDat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Ludo Achterbroeck (N-VA), verslaggever\nDat is veel.", "Ludo Achterbroeck", "Dat is veel."),
+        ("Minister Casper Lindekens\nDe wilgen blijven.", "Casper Lindekens", "De wilgen blijven."),
+        ("Minister Casper Lindekens – 12 wilgen.", "Casper Lindekens", "12 wilgen."),
+        ("Mevrouw Wilma Onbekend (Groen) — Dat is veel.", "Wilma Onbekend", "Dat is veel."),
+        ("Femke Oosterzele (Groen). — Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("Mevrouw Oosterzele (Groen) – Dat is veel.", "Femke Oosterzele", "Dat is veel."),
+        ("De voorzitter – Dat was het.", "Rombout Vande Keybus", "Dat was het."),
         ("VOORZITTER: De vraag is afgehandeld.", "Rombout Vande Keybus", "De vraag is afgehandeld."),
     ],
 )
@@ -98,6 +109,18 @@ def _told(text: str, register: Register) -> list[tuple[str | None, str | None, s
         "Mevrouw Femke Oosterzele Groen.",
         "Mevrouw Femke Oosterzele Van Meirbeek vroeg ernaar.",
         "De heer Wouter Onbekend Dat is veel.",
+        "Het was een plan van\nFemke Oosterzele (Groen)\nDat is veel.",
+        "Het waren er drie.\n\nFemke Oosterzele (Groen)\nBavo Pauwelijns (Open Vld)\nKamiel D'Hoogheert (PVDA)",
+        "Het waren er twee.\n\nFemke Oosterzele (Groen)\nBavo Pauwelijns (Open Vld)\nZij weten het.",
+        "Femke Oosterzele (Groen)\nen anderen weten het.",
+        "Femke Oosterzele (De Knotter)\nDat is veel.",
+        "Femke Oosterzele (Groen)\nWilgen in de winter",
+        "Mevrouw Wilma Onbekend\nDat is veel.",
+        "Femke Oosterzele (Groen) – dat weet u – is er niet.",
+        "Femke Oosterzele (Groen) – Groen dus – is er niet.",
+        "Mijnheer Pauwelijns – Dat is veel.",
+        "Voorzitter – Dat is veel.",
+        "Wilgen – Dat is veel.",
         "Minister Casper Lindekens, Vlaams minister, zei dat.",
         "De voorzitter De Grootvelde was er niet.",
         "Voorzitter: De wilgen staan er nog.",
@@ -105,4 +128,4 @@ def _told(text: str, register: Register) -> list[tuple[str | None, str | None, s
     ],
 )
 def test_a_paragraph_that_begins_with_a_name(said: str, register: Register) -> None:
-    assert _last(said, register) == (MINISTER, f"Er zijn er 1450. {said}")
+    assert _last(said, register) == (MINISTER, f"Er zijn er 1450. {' '.join(said.split())}")
