@@ -15,7 +15,7 @@ from typing import Literal
 from pipeline.records import DocType, Transcript
 from pipeline.segment.floor import floor_at_end
 from pipeline.segment.lines import read_lines
-from pipeline.segment.turns import candidates
+from pipeline.segment.turns import calls_chair_bare, candidates
 
 Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 
@@ -188,6 +188,7 @@ def detect(transcript: Transcript) -> Form:
 def _oral(transcript: Transcript) -> Form | None:
     text = transcript.text
     colons, lone = len(_CHAIR_TURN.findall(text)), len(_CHAIR_LINE.findall(text))
+    colons = colons or int(calls_chair_bare(text))
     site = _SITE.search(text[:_HEAD]) is not None
     if colons and not site and lone <= colons:
         return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")

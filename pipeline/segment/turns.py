@@ -41,6 +41,8 @@ CHAIR_SAYS = re.compile(
     r"[^:]{0,200}?\bhet woord\b|[^:.]{0,80}\b(?:is|zijn|wordt) (?:gesloten|afgehandeld|geopend|geschorst)\b"
 )
 """What the chair says who gives the floor, or closes an item."""
+_BARE_CHAIR = re.compile(r"^[ \t\f]*Voorzit(?:ter|ster)[ \t]?:\s+(?=[A-ZÀ-Þ])", re.MULTILINE)
+_THE_CHAIR = re.compile(r"^[ \t\f]*De (?i:voorzit(?:ter|ster))[ \t]?[:.\n]", re.MULTILINE)
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
 _TO_YOU = re.compile(r"Uw?\b")
@@ -130,7 +132,7 @@ class Candidate:
 def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
     """Every line that opens with something in the shape of a label, in order."""
     found: list[Candidate] = []
-    dense = _is_dense(text, lines)
+    dense, bare = _is_dense(text, lines), calls_chair_bare(text)
     for at, line in enumerate(lines):
         one = _on_one_line(text, line.start)
         two = None if one else _over_lines(text, lines, at)
@@ -145,7 +147,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
         broken = "\n" in printed and "-\n" not in printed and not (dash and label.title)
-        if is_shape(label, text, words, broken=broken):
+        if is_shape(label, text, words, broken=broken, bare=bare):
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (
                 _is_strong(label, text[words : words + 9])
@@ -231,11 +233,22 @@ def _over_lines(text: str, lines: Sequence[Line], at: int) -> tuple[str, int] | 
     return None
 
 
-def is_shape(label: Label, text: str, words: int, *, broken: bool) -> bool:
-    """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed."""
+def calls_chair_bare(text: str) -> bool:
+    """Whether ``Voorzitter:`` is the chair's label here: it has words of the chair's, and none has an article."""
+    found = [match.end() for match in _BARE_CHAIR.finditer(text)]
+    return any(CHAIR_SAYS.match(text, end) for end in found) and _THE_CHAIR.search(text) is None
+
+
+def is_shape(label: Label, text: str, words: int, *, broken: bool = False, bare: bool = False) -> bool:
+    """Whether a parsed label may stand before a colon. Over two lines only what is sure on one is believed.
+
+    ``bare``: the chair's label here is ``Voorzitter``, which members call the chair.
+    """
     if label.kind == "chair":
-        bare = label.text.lower() in ("voorzitter", "voorzitster", "commissievoorzitter")
-        return not bare or (text[words : words + 2].strip()[:1].isupper() and CHAIR_SAYS.match(text, words) is not None)
+        if label.text.lower() not in ("voorzitter", "voorzitster", "commissievoorzitter"):
+            return True
+        capital = text[words : words + 2].strip()[:1].isupper()
+        return capital and (bare or CHAIR_SAYS.match(text, words) is not None)
     if broken:
         return label.full and bool(label.brackets or label.title or label.address or label.function)
     return True

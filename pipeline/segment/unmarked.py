@@ -62,7 +62,7 @@ def unmarked_candidates(text: str, lines: Sequence[Line], taken: Collection[int]
             continue
         label, words = parse_label(line.text[: end[0]]), line.start + end[1]
         known = label is not None and _is_known(label, lore)
-        if label is not None and is_shape(label, text, words, broken=False) and (known or _DASHED.match(line.text)):
+        if label is not None and is_shape(label, text, words) and (known or _DASHED.match(line.text)):
             apart = line.gap and lines[at - 1].text[-1] in _ENDS
             found.append(
                 Candidate(at, line.start, words, label, paragraph=True, sure=known, apart=apart, said=text[words])

@@ -68,6 +68,14 @@ def test_a_label_that_has_lost_its_colon(said: str, who: str, words: str, regist
     assert _last(said, register) == (who, words)
 
 
+@pytest.mark.parametrize("head", ["Handelingen", "Wilgen", "VRAAG OM UITLEG"])
+def test_the_chair_is_called_voorzitter_throughout(head: str, register: Register) -> None:
+    said = "De voorzitter: Dat was het dan.\n\nFemke Oosterzele (Groen): Voorzitter, dank u."
+    plain = SITTING.replace("VRAAG OM UITLEG", head).format(said=said)
+    bare = plain.replace("De voorzitter: ", "Voorzitter: ")
+    assert [one[1:] for one in _told(bare, register)] == [one[1:] for one in _told(plain, register)]
+
+
 LABELS = ("De voorzitter", "Ludo Achterbroeck (N-VA)", "Minister Hadewijch Torfsen", "Femke Oosterzele (Groen)")
 
 
