@@ -70,7 +70,8 @@ def test_a_label_that_has_lost_its_colon(said: str, who: str, words: str, regist
 
 @pytest.mark.parametrize("head", ["Handelingen", "Wilgen", "VRAAG OM UITLEG"])
 def test_the_chair_is_called_voorzitter_throughout(head: str, register: Register) -> None:
-    said = "De voorzitter: Dat was het dan.\n\nFemke Oosterzele (Groen): Voorzitter, dank u."
+    handed = "De voorzitter: Dat was het dan. Mevrouw Oosterzele heeft het woord."
+    said = f"{handed}\n\nFemke Oosterzele (Groen): Voorzitter, dank u."
     plain = SITTING.replace("VRAAG OM UITLEG", head).format(said=said)
     bare = plain.replace("De voorzitter: ", "Voorzitter: ")
     assert [one[1:] for one in _told(bare, register)] == [one[1:] for one in _told(plain, register)]
