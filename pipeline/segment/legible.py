@@ -68,6 +68,14 @@ _EMPHASIS = re.compile(
     r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?:)|(?=[ \t]*$))",
     re.MULTILINE,
 )
+# `**1.** Hoeveel korven?`, `aan **BO TEST**`
+_EMPHASISED_PART = re.compile(
+    r"^(?P<lead>[ \t\f]*)(?P<mark>\*{2,3}|_{2,3})"
+    r"(?P<inner>\(?(?:\d{1,2}|[a-z])(?:[.)°]|\.[a-z\d]{1,2}[.)]?))(?P=mark)(?=[ \t])"
+    r"|^(?P<before>[ \t\f]*(?:[Vv]an|[Aa]an)(?: de heer| mevrouw| minister)? )(?P<sign>\*{2,3}|_{2,3})"
+    r"(?P<name>[^\W\d_][^*_\n]{1,200})(?P=sign)(?=[ \t]*$)",
+    re.MULTILINE,
+)
 _SENTENCE = re.compile(r"[.?!][”’\"')]*\Z")
 _ENDED = re.compile(r"[.?!:\n\f]\s?")
 _CAPITAL = re.compile(r"\W{0,2}[VWYNU]")  # a V, or what one is taken for; `op mijn vraag nr. 5` is no heading
@@ -80,7 +88,7 @@ _MOST_LINES = 3  # of one heading
 
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
-    text = _EMPHASIS.sub(_plain, text)
+    text = _EMPHASISED_PART.sub(_plain_part, _EMPHASIS.sub(_plain, text))
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
     text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
     text = _apart(_NO_INITIAL.sub("   ", _INITIAL.sub(".", text)))
@@ -96,6 +104,12 @@ def _plain(found: re.Match[str]) -> str:
     """A label or a line without its marks; blanks make up for them, tabs at its head: one blank there opens a page."""
     mark, colon = found["mark"], found["colon"] or ""
     return found["lead"] + "\t" * len((found["hash"] or "") + mark) + found["inner"] + colon + " " * len(mark)
+
+
+def _plain_part(found: re.Match[str]) -> str:
+    """The label of a part, or the name behind ``van``, without its marks."""
+    lead, mark = found["lead"] or found["before"] or "", found["mark"] or found["sign"]
+    return lead + "\t" * len(mark) + (found["inner"] or found["name"]) + " " * len(mark)
 
 
 def _apart(text: str) -> str:

@@ -212,6 +212,7 @@ def test_the_sections_of_a_report_are_told(first: str, second: str, third: str, 
         "\n\nDe MINISTER vroeg naar Vraag nr. 9\n\nvan gisteren. Antwoord :\n\nTwaalf.\n\n",
         "\n\nBRUGGEN EN WEGEN Vraag nr. 9\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
         "\n\nMINISTER VAN BRUGGEN Vraag nr. 9 bleef zonder gevolg.\n\nIs dat zo? Antwoord :\n\nTwaalf.\n\n",
+        "\n\n**12** wilgen, **1.200** beuken.\n\n** 3. Voetnoot **\n\nvan **twaalf** wilgen\n",
         "\n\n**Twaalf** wilgen: dat is veel.\n\n* Voetnoot: zie *daar*\n\n# wilgen\n",
         "\n\nAntwoord.\n\nTegenwoordig antwoorden wij.\n\n",
     ],
@@ -235,6 +236,8 @@ def test_places_stay_where_they_are() -> None:
         "‚",
         "**",
         "## ",
+        "**1.**",
+        "van **AN**",
         "_An:_",
         "Antwoocd",
         " ",
@@ -242,3 +245,43 @@ def test_places_stay_where_they_are() -> None:
     for _ in range(2000):
         text = "".join(dice.choice(pieces) + dice.choice(" \n") for _ in range(40))
         assert len(legible(text)) == len(text)
+
+
+WRITTEN = """SCHRIFTELIJKE VRAAG
+
+nr. 45
+van {0}AN VOORBEELD{0}
+datum: 12 maart 2019
+
+aan {0}BO TEST{0}
+VLAAMS MINISTER VAN WELZIJN
+
+{0}Korven{0}
+
+{0}1.{0} Hoeveel korven telt de minister?
+
+{0}2.{0} Welke steun werd betaald?
+   {0}a){0} In 2018?
+   {0}b){0} In 2019?
+
+{0}ANTWOORD{0}
+
+op vraag nr. 45 van 12 maart 2019
+van {0}AN VOORBEELD{0}
+
+{0}1.{0} Er waren 45 korven.
+
+{0}2.a){0} 12.000 euro.
+{0}2.b){0} 14.000 euro.
+"""
+
+
+@pytest.mark.parametrize("mark", ["**", "__", "***"])
+def test_parts_and_names_in_bold_are_read_as_if_they_were_plain(mark: str, register: Register) -> None:
+    plain, found = (_read(WRITTEN.format(one), register) for one in ("", mark))
+    rows = [
+        [(one.label, one.question_text, one.answer_text, one.asker.name, one.minister.name) for one in read.pairs]
+        for read in (plain, found)
+    ]
+    assert rows[0] == rows[1]
+    assert {row[3:] for row in rows[0]} == {("An Voorbeeld", "Bo Test")}
