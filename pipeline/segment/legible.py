@@ -61,11 +61,11 @@ _OFFICE_BELOW = re.compile(
     rf"(?={_OFFICE}[^\na-km-zß-ÿ]{{4,150}}(?:\n|Vraag[ ]nr))"
 )
 _ANSWER_BEHIND = re.compile(r"(?P<asked>[.?!][”’\"')]{0,2})[ ](?=Antwoord[ ]?:?[ ]*\n)")
-# `**An Peeters:** Dank u.`, `**An Peeters**: Dank u.`, `**ANTWOORD**`, `## De voorzitter`; `# Brugge` counts Brugge.
+# `**An Peeters:** Dank u.`, `**An Peeters** (Groen): Dank u.`, `**ANTWOORD**`, `## De voorzitter`; `# Brugge` counts.
 _EMPHASIS = re.compile(
     r"^(?P<lead>[ \t\f]*)(?P<hash>#{2,6}[ ])?(?P<mark>\*{1,3}|_{1,3}|(?<=[#][ ]))"
     r"(?P<inner>[^\W\d_][^*_\n]{1,200})(?P=mark)"
-    r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?:)|(?=[ \t]*$))",
+    r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?(?:\([^()\n]{1,40}\)[ \t]?)?:)|(?=[ \t]*$))",
     re.MULTILINE,
 )
 # `**1.** Hoeveel korven?`, `aan **BO TEST**`

@@ -98,6 +98,8 @@ def test_labels_marked_in_markdown(label: str, chair: str, register: Register) -
     for one in LABELS:
         marked = marked.replace(f"\n{one}: ", f"\n{label.format(one)}")
     assert _told(marked, register) == _told(plain, register)
+    party_apart = plain.replace(" (Groen): ", "** (Groen): ").replace("\nFemke", "\n**Femke")
+    assert _told(party_apart, register) == _told(plain, register)
 
 
 def _told(text: str, register: Register) -> list[tuple[str | None, str | None, str, str]]:
