@@ -802,4 +802,21 @@ Bond Raat | 2019 | count | 455 | Leden | 2019
 Gilde van de korven in het bos | 2018 | count | 310 | Leden | 2018
 Gilde van de korven in het bos | 2019 | count | 290 | Leden | 2019""",
     ),
+    Case(
+        "a label goes on in a word that may head labels as well",
+        """Leden per kring
+
+Kring            2018   2019
+Honing            812    388
+Technische        145    455
+dienst
+Totaal            957    843
+""",
+        """Honing | 2018 | count | 812 | Leden | 2018
+Honing | 2019 | count | 388 | Leden | 2019
+Technische dienst | 2018 | count | 145 | Leden | 2018
+Technische dienst | 2019 | count | 455 | Leden | 2019
+Totaal | 2018 | count | 957 | Leden | 2018
+Totaal | 2019 | count | 843 | Leden | 2019""",
+    ),
 )

@@ -139,7 +139,8 @@ class LaidReader:
             return False
         if heads_period(self.lines, at):
             return True
-        if is_stub(line.text) and len(line.text.split()) == 1:
+        goes_on = line.text[:1].islower() and at and bool(self._row(at - 1))  # ``Technische`` / ``dienst``
+        if is_stub(line.text) and len(line.text.split()) == 1 and not goes_on:
             return False
         plain = len(line.text) <= _LONGEST_CELL and line.text[-1] not in ".:;?!" and line.text[0] != "*"
         return plain and not line.cells and len(placed(line, self.text)) == 1 and not scales(line.text)
