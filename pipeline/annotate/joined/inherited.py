@@ -190,13 +190,17 @@ def same_share(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 
 def shares_of_one(found: list[Token], drafts: list[Draft]) -> frozenset[int]:
-    """Bare numbers that make up a hundred with the one share: ``45 procent zei ja, 38 nee en 17 had geen mening``."""
+    """Bare numbers that make up a hundred with the one share: ``45 procent zei ja, 38 nee en 17 had geen mening``.
+
+    So does ``70 procent, de overige 30``, where nothing is counted.
+    """
     first = next((one for one in drafts if one.kind == "percentage"), None)
     rest = [one for one in drafts if first is not None and one.first > first.last]
     if first is None or first.value is None or not rest or any(one.rule != "bare number" for one in rest):
         return frozenset()
     values = [one.value or 0.0 for one in rest if one.again is None]
-    joined = all(found[one.first - 1].low in {",", "en", ";"} for one in rest)
+    left = set() if any(one.kind == "count" and one.unit for one in drafts) else {"overige", "resterende"}
+    joined = all(found[one.first - 1].low in {",", "en", ";"} | left for one in rest)
     whole = abs(first.value + sum(values) - 100) < _ROUNDED * (1 + len(values))
     return frozenset(one.number_at for one in rest) if joined and whole and len(values) == len(rest) else frozenset()
 

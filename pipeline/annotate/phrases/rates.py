@@ -10,6 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.numbers import Number
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
@@ -205,12 +206,17 @@ _IS = frozenset({"is", "zijn", "was", "waren", "kost", "kostte"})
 
 def _of_another(found: list[Token], at: int) -> bool:
     """Whether a unit stands before the ``per`` at ``at``, or before another one right before it, or an aside."""
-    if at > 0 and found[at - 1].low == ")":
-        return True
+    number = found[at - 1].number if at > 0 else None
+    if at > 0 and (found[at - 1].low == ")" or (number is not None and not _like_year(number))):
+        return True  # `groeit met 3 miljoen per jaar tot 24 miljoen`
     while at > 2 and found[at - 2].low == "per":
         at -= 2
     pointed = at > 1 and found[at - 2].low in _POINTED  # `dat vorig jaar per trimester nog 227 megawatt was`
     return at > 0 and found[at - 1].low in lexicon().units and not pointed
+
+
+def _like_year(number: Number) -> bool:
+    return number.bare and 1900 <= number.value <= 2099
 
 
 _BEFORE_CLAUSE = frozenset({"maar", "en", "want", "dus"})
