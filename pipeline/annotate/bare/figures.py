@@ -13,9 +13,9 @@ from pipeline.annotate.bare.labels import first_of_years, told_by_label, year_in
 from pipeline.annotate.joined.sharing import tied
 from pipeline.annotate.lexis.direction import direction_of_sentence, evolves, multiplied
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import words
+from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number
-from pipeline.annotate.lexis.shapes import content, may_be_year
+from pipeline.annotate.lexis.shapes import content, may_be_year, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import asks, low_at, token_at
 from pipeline.annotate.phrases.asides import behind_aside, share_behind, tells_in_brackets
@@ -39,7 +39,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     listed = listed or _it_was(found, draft) or _at_its_peak(found, draft)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
-    if before is not None and _is_name_before(before, number, draft):
+    if before is not None and (_is_name_before(before, number, draft) or (not kept and _named_by_noun(found, draft))):
         return False
     if behind is not None and number.bare and number.value < 100 and behind.low in {"(", ")", "°", "x", "×"}:
         # `3 x 12 lokalen` has one figure with a noun; not `(in 2015 waren er 30)`
@@ -98,7 +98,22 @@ _OF_PEOPLE = (["onder", "hen"], ["van", "hen"], ["onder", "ons"], ["van", "ons"]
 
 
 def _is_name_before(before: Token, number: Number, draft: Draft) -> bool:
-    return before.kind == "word" and content(before) and before.text[:1].isupper() and draft.first > 1 and number.bare
+    """``Airbus 320``, ``de N 340``."""
+    named = before.kind == "word" and (content(before) or len(before.text) == 1) and before.text[:1].isupper()
+    return named and draft.first > 1 and number.bare
+
+
+def _named_by_noun(found: list[Token], draft: Draft) -> bool:
+    """``op lijn 340``, ``met vlucht 370``: a noun without an article between a preposition and the number."""
+    noun, number = found[draft.first - 1], draft.number
+    if number is None or not number.bare or number.value >= _NO_NAME or draft.first < 2:
+        return False
+    plain = content(noun) and noun.text.islower() and not plural(noun) and noun.low not in _WHENS
+    return plain and found[draft.first - 2].low in lexicon().prepositions - {"per"}
+
+
+_NO_NAME = 1000
+_WHENS = frozenset(MONTHS) | words("parts of a year") | words("between `er` and its number")
 
 
 def _listed(found: list[Token], draft: Draft) -> bool:
@@ -126,7 +141,8 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     if before.low == ":":
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     ends = behind is None or behind.low in {",", ";", "en", "."}
-    return ends and _name(before) and draft.first > 1 and _row_of_names(found)
+    road = len(before.text) == 1 and found[draft.first - 2].low == "de"  # `op de N 8, de N 12 en de E 17`
+    return ends and _name(before) and draft.first > 1 and not road and _row_of_names(found)
 
 
 def _names_with_colons(found: list[Token]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
-from pipeline.annotate.lexis.shapes import content
+from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import token_at
 from pipeline.annotate.phrases.guards import is_year
@@ -42,7 +42,52 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
         return False
     since = verbs[0] + 1 if verbs else noun.last + 1
-    return all(_says_when_or_where(found, at) or _earlier(found, at, kept) for at in range(since, draft.first))
+    between = range(since, draft.first)
+    plain = all(_says_when_or_where(found, at) or _earlier(found, at, kept) for at in between)
+    return plain or _behind_phrase(found, since, draft)
+
+
+def _behind_phrase(found: list[Token], since: int, draft: Draft) -> bool:
+    """``bedroeg uiteindelijk 340``, ``was sinds de invoering van het decreet 4.567``: other words before the number.
+
+    What something amounts to must be told; behind ``is`` the noun right before the number has an article, or is a
+    plural: else the number names it (``is op lijn 340``).
+    """
+    book, end = lexicon(), draft.first
+    while end > since and _says_how_much(found[end - 1]):
+        end -= 1
+    aside = found[since:end]
+    breaking = book.verbs | words("conjunctions of a subordinate clause")
+    if not aside or not all(_may_stand_aside(found, at, breaking) for at in range(since, end)):
+        return False
+    if found[since - 1].low in _AMOUNTS:
+        return not any(token.number is not None for token in found[draft.last + 1 :])
+    number, noun, at = draft.number, aside[-1], end - 2
+    if number is None or aside[0].low not in book.prepositions:
+        return False
+    if noun.kind == "date" or is_year(found, end - 1):
+        return True
+    if (number.bare and number.value < _NO_NAME) or not content(noun):
+        return not number.bare or (number.value >= _NO_NAME and noun.low not in book.prepositions | _ARTICLES)
+    while at > since and found[at].low not in book.stop:
+        at -= 1
+    if noun.text[:1].isupper():
+        return len(noun.text) > 1 and found[at].low not in _ARTICLES
+    return plural(noun) or (found[at].low in book.stop and found[at].low not in book.prepositions)
+
+
+def _says_how_much(token: Token) -> bool:
+    return token.low in lexicon().qualifying or token.low in words("between `er` and its number")
+
+
+def _may_stand_aside(found: list[Token], at: int, breaking: frozenset[str]) -> bool:
+    token = found[at]
+    return token.low not in breaking and (token.kind in {"word", "date"} or token.low == "," or is_year(found, at))
+
+
+_AMOUNTS = frozenset({"bedraagt", "bedroeg", "beloopt", "beliep"})
+_ARTICLES = frozenset({"de", "het", "een", "die", "deze", "dat", "dit"})
+_NO_NAME = 100  # `is in de fase 3`: smaller numbers name things
 
 
 def _ends(found: list[Token], draft: Draft) -> bool:
@@ -70,7 +115,8 @@ def _earlier(found: list[Token], at: int, kept: list[Draft]) -> bool:
 def _says_when_or_where(found: list[Token], at: int) -> bool:
     """Whether a token belongs to a time, a place or a word like ``slechts``; the row's ``,`` and ``en`` do too."""
     token = found[at]
-    if token.kind == "date" or is_year(found, at) or token.text[:1].isupper():
+    named = token.text[:1].isupper() and len(token.text) > 1  # not `de E 313`
+    if token.kind == "date" or is_year(found, at) or named:
         return True
     if token.kind == "mark":
         return token.low in {",", ";", "(", ")"}
