@@ -17,6 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from pipeline.presence import is_file
+
 if TYPE_CHECKING:
     import pandas as pd
     from duckdb import DuckDBPyConnection
@@ -185,7 +187,7 @@ class Database:
 def _connect(place: Path) -> DuckDBPyConnection:
     import duckdb
 
-    if not place.is_file():
+    if not is_file(place):
         raise DatabaseUnreadable(f"There is no database '{place}'. 'make all' or 'vraagbaak all' makes one.")
     try:
         connection = duckdb.connect(str(place), read_only=True)

@@ -14,6 +14,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from pipeline.presence import is_file
+
 FILE = "vraagbaak.toml"
 _RAW = Path("data/raw")
 _EXTRACTED = Path("data/extracted")
@@ -53,7 +55,7 @@ def read_settings(place: Path | None) -> Settings:
     Raises ``SettingsError`` where the file is missing, is no TOML, or has an unknown entry or a value out of range.
     """
     found = place or Path(FILE)
-    if place is None and not found.is_file():
+    if place is None and not is_file(found):
         return Settings()
     try:
         return msgspec.toml.decode(found.read_bytes(), type=Settings)

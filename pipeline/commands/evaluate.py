@@ -18,6 +18,7 @@ import typer
 from pipeline.commands.options import Database, chosen, reading_options
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
+from pipeline.presence import is_folder, is_there
 from pipeline.settings import read_settings
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def evaluate(
     from pipeline.evaluate.coding import is_coded
 
     for place in gold:
-        if not place.exists():
+        if not is_there(place):
             raise UsageFault(f"There is no file or folder '{place}'.")
     if all(is_coded(place) for place in gold):
         _refuse_for_sheets(database=database, documents=documents, show=show, json=json)
@@ -98,7 +99,7 @@ def _read(documents: Path, marked: Sequence[GoldDocument], options: Options) -> 
     from pipeline.evaluate.in_process import read_documents
     from pipeline.extract import Refusal
 
-    if not documents.is_dir():
+    if not is_folder(documents):
         raise UsageFault(f"There is no folder '{documents}'. Name the folder of the documents with --documents.")
     try:
         return tuple(read_documents(documents, marked, options))

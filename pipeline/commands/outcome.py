@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from pipeline.presence import is_file, is_there
 from pipeline.run.progress import note
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -110,7 +111,7 @@ def writing(place: Path) -> Iterator[BinaryIO]:
 
     Raises ``UsageFault`` where it cannot be written. A pipe or a device is nothing to be replaced: it is written to.
     """
-    straight = place.exists() and not place.is_file()
+    straight = is_there(place) and not is_file(place)
     beside = place if straight else Path(os.path.realpath(place)).with_name(f".{place.name}.part")
     try:
         with beside.open("wb") as file:

@@ -18,6 +18,7 @@ import typer
 from pipeline.cells import in_csv_form
 from pipeline.commands.options import Database, chosen
 from pipeline.commands.outcome import UsageFault, writing
+from pipeline.presence import is_file
 
 if TYPE_CHECKING:
     import duckdb
@@ -74,7 +75,7 @@ def open_database(place: Path) -> duckdb.DuckDBPyConnection:
 
     from pipeline.load import DatabaseBusy
 
-    if not place.is_file():
+    if not is_file(place):
         raise UsageFault(f"There is no database '{place}'. Make it with 'make all', or name another with --db.")
     try:
         return duckdb.connect(str(place), read_only=True)

@@ -23,6 +23,7 @@ from pipeline.load.kin import relate
 from pipeline.load.rows import refusal_row
 from pipeline.load.rowtypes import TABLES, ProblemRow
 from pipeline.load.writer import append, rewrite
+from pipeline.presence import is_there
 from pipeline.register import Register
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def loaded(database: Path) -> dict[str, str]:
     That is where there is no file, and where its tables are of another version. Raises ``DatabaseBusy`` or
     ``NotOurDatabase``.
     """
-    if not database.exists():
+    if not is_there(database):
         return {}
     with reading(database) as connection:
         if _version(connection) != schema.version():
@@ -49,7 +50,7 @@ def ready(database: Path) -> None:
     That is where the file is another's, in use, or holds what a researcher added and a new build would lose; or where
     nothing can be written at its place.
     """
-    if not (database.exists() and _is_current(database)):
+    if not (is_there(database) and _is_current(database)):
         _stop_if_more(database)
     with claimed(database.resolve()):
         pass
@@ -75,7 +76,7 @@ def update(
     A document whose rows break a check is left out, with a problem that says so; the others are loaded. Raises a
     ``LoadError``, the old database untouched; exceptions out of ``documents`` pass through, as safely.
     """
-    kept = database.exists() and _is_current(database)
+    kept = is_there(database) and _is_current(database)
     if not kept:
         _stop_if_more(database)
     problems = [refusal_row(refused) for refused in refusals]
@@ -130,7 +131,7 @@ def _left_out(doc_id: str, violated: ContractViolated) -> str:
 
 def _stop_if_more(database: Path) -> None:
     """To build anew would lose what somebody added. Raises ``HoldsMore``."""
-    if database.exists():
+    if is_there(database):
         with reading(database) as connection:
             if added := schema.added(connection):
                 raise HoldsMore(database, added)

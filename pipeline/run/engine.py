@@ -18,6 +18,7 @@ import msgspec
 from pipeline.extract import SUFFIXES, Options
 from pipeline.load import Batch, Bundle, LoadReport, RunInfo, loaded, ready, update
 from pipeline.load import Refused as RefusedInput
+from pipeline.presence import is_folder
 from pipeline.register import Register, read_register
 from pipeline.rulebook import RuleError
 from pipeline.run import work
@@ -98,7 +99,7 @@ def run(places: Places, request: Request) -> Outcome:
     Raises a ``RunError``, a ``LoadError`` or a ``RegisterError`` where the run as a whole cannot go on; the database
     is then as it was. A document that cannot be read is refused with a reason and the run goes on.
     """
-    if not is_address(places.raw) and not Path(places.raw).is_dir():
+    if not is_address(places.raw) and not is_folder(Path(places.raw)):
         raise RawMissing(places.raw)
     raw, extracted = storage(places.raw), storage(places.extracted)
     with claimed(extracted, raw):

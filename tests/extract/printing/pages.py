@@ -6,9 +6,11 @@ import random
 from dataclasses import dataclass
 from io import BytesIO
 
+from matplotlib import get_data_path
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
 
 from tests.extract.printing.inventing import Grid, Heading, Invented, Prose
@@ -72,25 +74,14 @@ class Layout:
 
 
 def fonts() -> tuple[str, ...]:
-    """Fonts embedded in part, as word processors do, where they are installed."""
-    found = []
-    for name, path in (
-        ("DejaVu", "/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf"),
-        ("Liberation", "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"),
-    ):
-        try:
-            if name not in pdfmetrics.getRegisteredFontNames():
-                from reportlab.pdfbase.ttfonts import TTFont
+    """Fonts embedded in part, as word processors do: those that come with matplotlib, the same on every machine."""
+    for name in _FONTS:
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, get_data_path() + f"/fonts/ttf/{name}.ttf"))
+    return _FONTS
 
-                pdfmetrics.registerFont(TTFont(name, path))
-        except OSError:
-            continue
-        except Exception as error:  # reportlab's TTFError has no base of its own
-            if type(error).__name__ != "TTFError":
-                raise
-            continue
-        found.append(name)
-    return tuple(found)
+
+_FONTS = ("DejaVuSerif", "STIXGeneral")
 
 
 def printed(document: Invented, layout: Layout, rng: random.Random) -> bytes:
