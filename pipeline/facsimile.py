@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.extract import Options, Refusal, extract
 from pipeline.extract.locate import Location, locate
+from pipeline.presence import is_file
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -71,7 +72,7 @@ def _sha256(path: Path) -> str:
 def _source(raw: Path, source_path: str) -> Path:
     path = raw / source_path
     try:
-        known = path.resolve().is_relative_to(raw.resolve()) and path.is_file()
+        known = path.resolve().is_relative_to(raw.resolve()) and is_file(path)
     except OSError as error:  # a name too long, a folder that cannot be entered
         raise NoFacsimile(f"'{path}' cannot be opened ({error.strerror}). Name another folder with --raw.") from error
     if not known:

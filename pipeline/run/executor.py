@@ -13,9 +13,11 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 from types import TracebackType
@@ -81,13 +83,27 @@ def _start_fork_server(context: BaseContext) -> None:
     from multiprocessing import resource_tracker
 
     resource_tracker.ensure_running()  # beforehand: to start it lets Ctrl-C through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
+    with _ctrl_c_waits():
         first = context.Process(target=int)  # type: ignore[attr-defined]
         first.start()
         first.join()
+
+
+@contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Processes started here hold it back, as does this one; another thread of this one may take it nevertheless."""
+    came: list[int] = []
+    in_main = threading.current_thread() is threading.main_thread()
+    handler = signal.signal(signal.SIGINT, lambda number, _: came.append(number)) if in_main else None
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if in_main:
+            signal.signal(signal.SIGINT, handler or signal.SIG_DFL)  # none: set outside of Python
+    if came:
+        signal.raise_signal(signal.SIGINT)
 
 
 def _prepare(memory_mb: int, environment: dict[str, str]) -> None:
