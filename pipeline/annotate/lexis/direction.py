@@ -77,16 +77,29 @@ def separable(found: list[Token]) -> Change | None:
             del words[at : at + 3]  # now and then
     if "hoogte" in words and words[words.index("hoogte") - 1 :][:3] == ["de", "hoogte", "in"]:
         return "increase"  # `ging fors de hoogte in`
+    for way, change in _WAYS.items():
+        if way in f" {' '.join(words)} " and not _REVISED.isdisjoint(words):
+            return change  # `werd naar beneden bijgesteld`
     for part, (stems, change) in _SEPARABLE.items():
         if part in words and any(word in stems for word in words[: len(words) - words[::-1].index(part)]):
             return change
     return None
 
 
+_WAYS: dict[str, Change] = {
+    " naar boven ": "increase",
+    " opwaarts ": "increase",
+    " naar beneden ": "decrease",
+    " naar onder ": "decrease",
+    " neerwaarts ": "decrease",
+}
+_REVISED = frozenset({"bijgesteld", "bijstellen", "stelt", "stelde", "stellen", "herzien", "herziet", "aangepast"})
 _COMES = frozenset({"komt", "komen", "kwam", "kwamen", "krijgt", "krijgen", "kreeg", "kregen"})
 _FALLS = frozenset({"valt", "vallen", "viel", "vielen"})
 _TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
 _GOES = frozenset({"gaat", "gaan", "ging", "gingen"})
+_SHOOTS = frozenset({"schiet", "schieten", "schoot", "schoten"})
+_MELTS = frozenset({"smelt", "smelten", "smolt", "smolten", "zakt", "zakken", "zakte", "zakten"})
 _RUNS = frozenset(
     [
         "loopt",
@@ -113,7 +126,7 @@ _SWELLS = frozenset(
 _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "toe": (_TAKES, "increase"),
     "bij": (_COMES, "increase"),
-    "weg": (_FALLS | _GOES, "decrease"),
+    "weg": (_FALLS | _GOES | _MELTS, "decrease"),
     "af": (
         _TAKES
         | frozenset(["gaat", "ging"])
@@ -121,7 +134,7 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
         "decrease",
     ),
     "op": (_RUNS, "increase"),
-    "omhoog": (_GOES, "increase"),
+    "omhoog": (_GOES | _SHOOTS, "increase"),
     "vooruit": (_GOES, "increase"),
     "beneden": (_GOES, "decrease"),
     "omlaag": (_GOES, "decrease"),
