@@ -53,17 +53,52 @@ _BETWEEN_NOUN_AND_FIGURE = frozenset(
 
 def rate_of(found: list[Token], draft: Draft) -> str | None:
     """What the quantity is per, from the words beside it first, then from its clause."""
-    rate, last = rate_behind(found, draft.last + 1)
+    rate, last = _rates(found, draft.last + 1)
     if rate is not None:
-        second, _ = rate_behind(found, last + 1)
-        second = second or (None if rate in PERIODS.values() else _back(found, draft))
-        return rate if second is None else f"{rate} per {second}"
+        alone = last == rate_behind(found, draft.last + 1)[1]
+        return rate if not alone or rate in PERIODS.values() else _of_both(rate, _back(found, draft))
     rate = _behind_aside(found, draft) or _behind_substance(found, draft)
     if rate is not None:
         return rate
-    if draft.first > 1 and found[draft.first - 2].low == "per" and found[draft.first - 1].kind == "word":
-        return rate_behind(found, draft.first - 2)[0]
+    rate = _right_before(found, draft)
+    if rate is not None:
+        return rate
     return _ahead(found, draft) or (None if _share_of_it(found, draft) else _back(found, draft))
+
+
+def _rates(found: list[Token], at: int) -> tuple[str | None, int]:
+    """What one or two at ``at`` say, ``per kind per maand``, ``per maand en per kind``; and the last token of that."""
+    rate, last = rate_behind(found, at)
+    if rate is None:
+        return None, last
+    joined = low_at(found, last + 1) == "en" and low_at(found, last + 2) == "per"
+    second, end = rate_behind(found, last + 1 + joined)
+    return (rate, last) if second is None else (_of_both(rate, second), end)
+
+
+def _of_both(rate: str, second: str | None) -> str:
+    """The thing first: ``kind per month``."""
+    if second is None:
+        return rate
+    return f"{second} per {rate}" if rate in PERIODS.values() else f"{rate} per {second}"
+
+
+def _right_before(found: list[Token], draft: Draft) -> str | None:
+    """``betaalt per kind 340 euro``, ``geven we per 1.000 inwoners ongeveer 340 euro uit``."""
+    end = draft.first
+    while end > 1 and found[end - 1].low in lexicon().qualifying and found[end - 2].low != "per":  # `per stuk`
+        end -= 1
+    for at in range(max(0, end - _LONGEST), end - 1):
+        if found[at].low == "per" and not _of_another(found, at):
+            rate, last = _rates(found, at)
+            whole = [token.low for token in found[last + 1 : end]]
+            if rate is not None and (not whole or (whole[:2] == ["van", "de"] and len(whole) == _OF_THEM)):
+                return rate
+    return None
+
+
+_LONGEST = 8  # tokens
+_OF_THEM = 3  # `per hoofd van de bevolking`
 
 
 def _share_of_it(found: list[Token], draft: Draft) -> bool:

@@ -150,19 +150,25 @@ def rate_behind(found: list[Token], at: int) -> tuple[str | None, int]:
     if first.low in {"/", "per"}:
         if (of := of_division(found, at)) is not None:
             return _so_many_of_each(found, at, of)
-        if second.kind == "number":
+        scale = second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word"
+        if second.kind == "number" or scale:
             return _so_many(found, at + 1)
-        if second.low in {"miljoen", "miljard"} and at + 2 < len(found) and found[at + 2].kind == "word":
-            return _so_many(found, at + 1)
-        if second.low in _SHAPED and at + 2 < len(found) and found[at + 2].kind == "word":
-            return f"{second.low} {found[at + 2].low}", at + 2
-        if second.kind == "word" and (head := _described(found, at + 1)) is not None:
-            return _text(found, at + 1, head), head
         if second.kind == "word":
-            return PERIODS.get(second.low, second.low), at + 1
+            return _one_of(found, at + 1)
     if first.low == "op" and second.low in BASES:
         return BASES[second.low], at + 1
     return _so_many(found, at + 1) if base_behind_op(found, at) else (None, at)
+
+
+def _one_of(found: list[Token], at: int) -> tuple[str, int]:
+    """The thing or the time at ``at`` that a quantity is per: ``jaar``, ``voltijds equivalent``, ``nieuwe woning``."""
+    unit, word = unit_at(found, at), found[at]
+    if unit is not None and unit.last > at and unit.rate_per is None:
+        return _text(found, at, unit.last).lower(), unit.last
+    if word.low in _SHAPED and at + 1 < len(found) and found[at + 1].kind == "word":
+        return f"{word.low} {found[at + 1].low}", at + 1
+    head = _described(found, at)
+    return (PERIODS.get(word.low, word.low), at) if head is None else (_text(found, at, head), head)
 
 
 def of_division(found: list[Token], per: int) -> int | None:
@@ -205,7 +211,7 @@ def _one_thing(token: Token) -> bool:
 def _trait(token: Token, *, first: bool) -> bool:
     """An adjective; the first of them beyond doubt: not ``per halte nieuwe bussen``."""
     low = token.low
-    told = is_participle(low) and low not in words("nouns that look like participles")
+    told = low == "begonnen" or (is_participle(low) and low not in words("nouns that look like participles"))
     if told or low in lexicon().inside:
         return True
     bent = inflected(low.rpartition("-")[2]) or _BENT.search(low) is not None
