@@ -25,7 +25,7 @@ _HEAD = 6000
 _OF_SESSION = r"\((?i:Zitting[ ])?\d{4}[ ]?-[ ]?\d{4}\)"
 _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
-    rf"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
+    rf"|Schriftelijke[ ][Vv]raag[ ][Nn]r\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
     r"(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
     r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
     r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
