@@ -80,3 +80,80 @@ def _is_whole(found: Proceedings) -> None:
         ("1", "Er zijn 412 telescopen."),
         ("2", "Er is 75.000 euro."),
     ]
+
+
+# --- who answers, where several were asked, and answers that follow ---------------------------------------------
+
+ONE, TWO = "1. Er zijn 412 telescopen.\n2. Er is 75.000 euro.", "1. Er zijn er 7.\n2. Er is 12.000 euro."
+SEVERAL = """SCHRIFTELIJKE VRAAG
+nr. 31
+van FEMKE OOSTERZELE
+datum: 4 mei 2021
+aan CASPER LINDEKENS
+VLAAMS MINISTER VAN STERRENKUNDE, VOLKSMUZIEK EN DIALECTEN
+en EULALIE VAN MEIRBEEK
+VICEMINISTER-PRESIDENT VAN DE VLAAMSE REGERING, VLAAMS MINISTER VAN JENEVER EN KANT
+
+Telescopen - Stand van zaken
+
+1. Hoeveel telescopen telt Vlaanderen?
+2. Welk budget is er?
+
+{answer}
+"""
+
+
+def _answers(answer: str, register: Register) -> list[tuple[str | None, str]]:
+    found = read(SEVERAL.format(answer=answer), register)
+    assert found.questions[0].subject == "Telescopen - Stand van zaken"
+    return [(one.who.name, one.text.splitlines()[0]) for one in found.speeches if one.act == "answer"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("ANTWOORD\n\nMinister Casper Lindekens:", "Minister Eulalie Van Meirbeek:"),
+        ("ANTWOORD\n\n**Casper Lindekens**", "**Eulalie Van Meirbeek**"),
+        ("ANTWOORD\n\nMinister van Sterrenkunde, Volksmuziek en Dialecten", "Vlaams minister van Jenever en Kant"),
+        (
+            "Antwoord van de Vlaamse minister van Sterrenkunde, Volksmuziek en Dialecten",
+            "Antwoord van de Vlaamse minister van Jenever en Kant",
+        ),
+    ],
+)
+def test_each_of_several_ministers_answers_below_the_own_name(one: str, two: str, register: Register) -> None:
+    assert _answers(f"{one}\n\n{ONE}\n\n{two}\n\n{TWO}", register) == [
+        ("Casper Lindekens", "1. Er zijn 412 telescopen."),
+        ("Eulalie Van Meirbeek", "1. Er zijn er 7."),
+    ]
+
+
+def test_one_answer_of_nobody_told_is_nobodys(register: Register) -> None:
+    assert [name for name, _ in _answers(f"GECOÖRDINEERD ANTWOORD\n\n{ONE}", register)] == [None]
+    signed = f"ANTWOORD\n\n{ONE}\n\nCasper Lindekens\nEulalie Van Meirbeek"
+    assert [name for name, _ in _answers(signed, register)] == [None]
+    told = "Dit is een gecoördineerd antwoord van minister Van Meirbeek, mede namens minister Lindekens."
+    assert _answers(f"ANTWOORD\n\n{told}\n\n{ONE}", register) == [("Eulalie Van Meirbeek", told)]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Aanvullend antwoord:",
+        "Aanvullend antwoord van 3 juli 2021",
+        "Definitief antwoord",
+        "Bijkomend antwoord van de minister",
+        "Gecorrigeerd antwoord",
+    ],
+)
+def test_a_further_answer_stands_apart(again: str, register: Register) -> None:
+    head = HEADS["a weekday"]
+    found = read(head + BODY.format(answer="ANTWOORD") + f"\n{again}\n\n{TWO}\n", register)
+    assert found.questions[0].date == dt.date(2021, 5, 4)
+    assert [(one.round, one.label, one.answer_text) for one in found.pairs] == [
+        (1, "1", "Er zijn 412 telescopen."),
+        (1, "2", "Er is 75.000 euro."),
+        (2, "1", "Er zijn er 7."),
+        (2, "2", "Er is 12.000 euro."),
+    ]
+    assert {one.minister.name for one in found.pairs} == {"Casper Lindekens"}

@@ -38,6 +38,8 @@ _DATE_ALONE = re.compile(
     r"(?:\d{1,2}(?:ste|de|e)? [A-Za-z][a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
 _CAPITAL_WORD = re.compile(r"\A(?:Van|Aan|Datum)(?= )")
+_AND_NAMED = re.compile(r"en (?:(?:de heer|mevrouw|minister) |[^a-zß-ÿ]+\Z)")
+_OF_QUESTION = re.compile(r"\bvra(?:ag|gen)\b", re.IGNORECASE)
 _HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|[Dd]hr\.?|[Mm]evr\.?)\s+"
 _WORD = r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’]?"
 _CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
@@ -92,13 +94,13 @@ def line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     folded = without_session(_lowered(clean_line(line.text)))
     if not folded:  # a question of the session before, as the line below its number says
         return head
-    if not top and says(folded, "lone"):
+    if not top and (says(folded, "lone") or (says(folded, "answer") and not _OF_QUESTION.search(folded))):
         named = answering(folded)
         return replace(head, ministers=head.ministers or (named,)) if named else head
+    if top and head.ministers and folded.startswith("en "):
+        folded = f"{'aan ' if _AND_NAMED.match(folded) else ''}{folded.removeprefix('en ')}"
     if top:
-        folded = _CAPITAL_WORD.sub(
-            lambda one: one.group().lower(), folded.removeprefix("en ") if head.ministers else folded
-        )
+        folded = _CAPITAL_WORD.sub(lambda one: one.group().lower(), folded)
     field = _COLON_FIELD.match(folded)
     if field:
         return _fragment(f"{field.lastgroup} {folded[field.end() :]}", head, top=top, stated=True)
