@@ -21,6 +21,7 @@ from pipeline.rulebook import Rule, rules
 Kind = Literal["chair", "minister", "person"]
 
 _BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
+_BEHIND_DASH = re.compile(r"([^\d()/–]{4,60}?)(?: ?/ ?| [–-] )((?:[A-ZÀ-Þ5]|sp)[\w.·&-]*(?: [A-Z&][\w.&-]*){0,2})")
 _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
 _SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
 _SPLIT_MINISTER = re.compile(r"(minister)-[ \t]*\n[ \t\f]*president\b", re.IGNORECASE)
@@ -181,6 +182,9 @@ def ends_in_honorific(text: str) -> bool:
 
 
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    """``text`` without what stands in brackets behind the name, or behind a dash or a bar in their place."""
+    if (behind := _BEHIND_DASH.fullmatch(text)) and has_given_name(behind[1]) and is_name(behind[1]):
+        return behind[1], (behind[2],)
     found: list[str] = []
     while len(found) < 3 and (match := _BRACKET.search(text)):
         found.insert(0, match[1])

@@ -15,6 +15,7 @@ import re
 from difflib import SequenceMatcher
 
 from pipeline.months import ANY_MONTH
+from pipeline.segment.signs import with_plain_labels
 
 _LIKE = str.maketrans("lIO", "110")
 _VAN = r"[VvWw][a-z]{1,2}[.,]?"
@@ -89,7 +90,7 @@ _MOST_LINES = 3  # of one heading
 
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
-    text = _EMPHASISED_PART.sub(_plain_part, _EMPHASIS.sub(_plain, text))
+    text = with_plain_labels(_EMPHASISED_PART.sub(_plain_part, _EMPHASIS.sub(_plain, text)))
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
     text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
     text = _apart(_NO_INITIAL.sub("   ", _INITIAL.sub(".", text)))

@@ -319,6 +319,8 @@ class _Reader:
         """The label where enough speaks for it. ``alone``: nothing in its line or paragraph speaks against it."""
         if label.kind == "chair":
             return label if label.text.lower() not in ("voorzitter", "voorzitster") else None
+        if label.kind == "minister" and label.name is None and alone:
+            return label
         party = any(self.lore.is_party(one) for one in label.brackets)
         if label.full and (label.title or label.address or party):
             return label

@@ -1,0 +1,90 @@
+"""Labels of turns that a document prints with other signs than ``Label: text``, set right throughout.
+
+``[00:12:31] De voorzitter: Dank u.``, ``- Mevrouw Peeters: ...``, ``| Jan Peeters (Groen) | Dank u. |``.
+
+Comes in: the text of a document.
+Goes out: text of the same length in which those labels stand at the head of their line, with a colon behind them.
+Does not: touch a text that prints its labels plainly anywhere: what stands in a list there is no turn. Nor one where no
+chair speaks so, and nobody says two things: a list names each once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pipeline.segment.labels import parse_label
+
+_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+# Captions: the number of the cue and its times, each on a line of its own; `<v De voorzitter>Dank u.</v>`.
+_CUE = re.compile(rf"^(?:\d{{1,5}}[ \t]*\n)?{_TIME}[ ]*-->[ ]*{_TIME}[^\n]*$", re.MULTILINE)
+_VOICE = re.compile(
+    r"^<v(?:\.[\w.]+)?[ ](?P<label>[^<>\n]{2,120})>(?P<words>[^\n]*?)(?P<end></v>)?[ \t]*$", re.MULTILINE
+)
+_BEFORE = (
+    rf"[ \t]*(?:(?P<time>[\[(]?{_TIME}(?:[ ]?[-–][ ]?{_TIME})?[\])]?(?:[ ]?[-–|])?)"
+    r"|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d{2})|(?P<bullet>[-–—•*■●▪→>§#|o]))[ \t]+"
+)
+_NAME = r"[^\W\d_][\w'’.·-]*(?:[ ][\w'’.·-]+){0,6}"
+_BRACKET = r"[ ]?\((?!\d)[^()\n]{1,40}\)"
+_LABEL = (
+    r"(?P<label>(?P<chair>(?:[Dd]e[ ])?(?:[Vv]oorzitt|VOORZITT)(?:er|ster|ER|STER))"
+    r"|(?:(?:[Dd]e[ ])?(?:[Hh]eer|[Dd]hr\.)|[Mm]evrouw|[Mm]evr\.|(?:[Vv]ice)?[Mm]inister(?:-president)?)[ ]"
+    rf"{_NAME}(?:{_BRACKET})?|{_NAME}{_BRACKET})"
+)
+_BEHIND = (
+    r"(?P<late>[ ]?[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?)?(?:(?P<plain>[ ]?:(?=[ \t]|$))"
+    r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t)(?=[ \t\w])|(?P<alone>[ \t]*$))"
+)
+_LINE = re.compile(rf"^(?:{_BEFORE})?{_LABEL}{_BEHIND}", re.MULTILINE)
+_SENTENCE = re.compile(r"\s*[“\"‘'(]?[^\W\d_a-zß-ÿ]")
+_SMALL = ("", "small", "", "")
+_FEWEST = 3
+
+
+def with_plain_labels(text: str) -> str:
+    """``text`` with its labels as print has them, of the same length."""
+    text = _VOICE.sub(_as_label, _CUE.sub(lambda cue: re.sub(r"[^\n]", " ", cue.group()), text))
+    found = [(_shape(match), match) for match in _LINE.finditer(text) if parse_label(_capital(match["label"]))]
+    shapes = Counter(shape for shape, _ in found if any(shape))
+    if not shapes:
+        return text
+    habit, count = shapes.most_common(1)[0]
+    if any(not any(shape) and not (match["chair"] and habit == _SMALL) for shape, match in found):
+        return text
+    own = [match for shape, match in found if shape == habit]
+    again = Counter(match["label"] for match in own).most_common(1)[0][1] > 1
+    talk = again and all(_SENTENCE.match(text, match.end()) for match in own)
+    if count < _FEWEST or not (talk or any(match["chair"] for match in own)):
+        return text
+    parts, last = [], 0
+    for match in own:
+        parts += [text[last : match.start()], _plain(match)]
+        last = match.end()
+    whole = "".join((*parts, text[last:]))
+    return re.sub(r"(?m)[ ]\|(?=[ \t]*$)", "  ", whole) if habit[:2] == ("bullet", "|") else whole
+
+
+def _shape(match: re.Match[str]) -> tuple[str, ...]:
+    """With what signs a label is printed; no sign at all where it is printed plainly."""
+    kind = next((name for name in ("time", "number", "bullet") if match[name]), "")
+    sign = match[kind] if kind == "bullet" else "small" if match["label"][0].islower() else ""
+    return kind, sign, "late" if match["late"] else "", (match["sign"] or "").strip(" ") and "sign"
+
+
+def _plain(match: re.Match[str]) -> str:
+    """The label at the head of its line; tabs make up for what stood before it: one blank there opens a page."""
+    label = match["label"]
+    before, behind = match.start("label") - match.start(), match.end() - match.end("label")
+    colon = "" if match["alone"] is not None else ":"
+    return "\t" * before + _capital(label) + colon.ljust(behind)
+
+
+def _capital(label: str) -> str:
+    return label[0].upper() + label[1:]
+
+
+def _as_label(voice: re.Match[str]) -> str:
+    before = voice.start("label") - voice.start()
+    tail = voice.end() - voice.end("words")
+    return "\t" * before + voice["label"] + ":" + voice["words"] + " " * tail

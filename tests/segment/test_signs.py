@@ -1,0 +1,109 @@
+"""Labels printed with other signs than a colon, behind a number, a bullet or a time, or with the party otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.register import Register
+from pipeline.segment.signs import with_plain_labels
+from tests.segment.reading import read
+
+HEAD = """Commissie voor Cultuur
+Vergadering van 4 mei 2021
+
+VRAAG OM UITLEG van mevrouw Femke Oosterzele aan de heer Casper Lindekens, Vlaams minister van Sterrenkunde,
+Volksmuziek en Dialecten, over de telescopen
+– 1528 (2020-2021)
+
+"""
+SAID = (
+    ("De voorzitter", "Mevrouw Oosterzele heeft het woord."),
+    ("Femke Oosterzele (Groen)", "Minister, er zijn nu 12 telescopen. Hoeveel komen er bij?"),
+    ("Minister Casper Lindekens", "Dank u. Ik voorzie er 40 in 2022."),
+    ("De voorzitter", "De heer Achterbroeck heeft het woord."),
+    ("Ludo Achterbroeck (N-VA)", "Minister, in mijn gemeente staan er 3. Wat doet u daarmee?"),
+    ("Minister Casper Lindekens", "Die worden vervangen."),
+    ("De voorzitter", "De vraag om uitleg is afgehandeld."),
+)
+WHO = (None, "Femke Oosterzele", "Casper Lindekens", None, "Ludo Achterbroeck", "Casper Lindekens", None)
+
+
+def _turns(text: str, register: Register) -> list[tuple[str | None, str]]:
+    return [(one.who.name, one.text) for one in read(text, register).speeches]
+
+
+WANTED = [(name, words) for name, (_, words) in zip(WHO, SAID, strict=True)]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[00:12:3{at}] {label}: {words}",
+        "(12:3{at}) {label}: {words}",
+        "00:12:3{at} {label}\n{words}",
+        "{label} [00:12:3{at}]: {words}",
+        "{label} (00:12:3{at})\n{words}",
+        "{at}\n00:12:3{at}.000 --> 00:12:3{at}.900\n{label}: {words}",
+        "00:12:3{at}.000 --> 00:12:3{at}.900\n<v {label}>{words}</v>",
+        "- {label}: {words}",
+        "• {label}: {words}",
+        "{at}. {label}: {words}",
+        "| {label} | {words} |",
+        "{label}\t{words}",
+        "{label} | {words}",
+        "{label}; {words}",
+        "{label}:- {words}",
+        "{label} > {words}",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_every_label_is_printed_so(form: str, between: str, register: Register) -> None:
+    printed = (form.format(at=at, label=label, words=words) for at, (label, words) in enumerate(SAID, 1))
+    text = HEAD + between.join(printed) + "\n"
+    assert len(with_plain_labels(text)) == len(text)
+    assert _turns(text, register) == WANTED
+
+
+@pytest.mark.parametrize("sign", [" – ", " - ", "/"])
+@pytest.mark.parametrize("below", [": ", "\n"])
+def test_the_party_behind_another_sign(sign: str, below: str, register: Register) -> None:
+    named = ((label.replace(" (", sign).rstrip(")"), words) for label, words in SAID)
+    found = read(HEAD + "\n\n".join(f"{label}{below}{words}" for label, words in named) + "\n", register).speeches
+    assert [(one.who.name, one.text) for one in found] == WANTED
+    assert [one.who.party for one in found if one.role == "member"] == ["Groen", "N-VA"]
+
+
+def test_forms_of_address_in_small_letters(register: Register) -> None:
+    small = {"Femke Oosterzele (Groen)": "mevr. Femke Oosterzele", "Ludo Achterbroeck (N-VA)": "dhr. Ludo Achterbroeck"}
+    turns = [(small.get(label, label).replace("Minister", "minister"), words) for label, words in SAID]
+    assert _turns(HEAD + "\n\n".join(f"{label}: {words}" for label, words in turns), register) == WANTED
+
+
+def test_the_minister_alone_on_a_line(register: Register) -> None:
+    short = {"Femke": "Mevrouw Oosterzele", "Ludo": "De heer Achterbroeck", "Minister": "De minister"}
+    turns = [(short.get(label.split()[0], label), words) for label, words in SAID]
+    assert _turns(HEAD + "\n\n".join(f"{label}\n\n{words}" for label, words in turns), register) == WANTED
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "- De heer Jan Peeters (N-VA): over bruggen\n- Mevrouw An Maes (Groen): over wegen\n"
+        "- De heer Jan Peeters (N-VA): over sluizen",
+        "12:30 De heer Jan Peeters: opening\n13:00 Mevrouw An Maes: lezing\n14:00 De heer Jan Peeters: slot",
+        "Jan Peeters – Voka: hij vindt van wel.\nAn Maes / Unizo: zij niet.",
+    ],
+)
+def test_a_list_within_a_sitting_is_no_turn(listed: str, register: Register) -> None:
+    turns = [f"{label}: {words}" for label, words in SAID]
+    turns[2] += f" Dit zijn ze.\n{listed}"
+    assert [name for name, _ in _turns(HEAD + "\n\n".join(turns), register)] == list(WHO)
+
+
+def test_labels_without_a_chair_must_be_talk() -> None:
+    text = (
+        "- De heer Jan Peeters (N-VA): Dat is zo.\n- Mevrouw An Maes (Groen): Neen.\n- De heer Bo Staal (Groen): Ja.\n"
+    )
+    assert with_plain_labels(text) == text
+    assert with_plain_labels(text + "- De heer Bo Staal (Groen): 15\n")[:2] == "- "
+    assert with_plain_labels(text + "- De heer Bo Staal (Groen): Toch wel.\n")[:4] == "\t\tDe"
