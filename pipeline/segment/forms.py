@@ -25,7 +25,8 @@ _HEAD = 6000
 _OF_SESSION = r"\((?i:Zitting[ ])?\d{4}[ ]?-[ ]?\d{4}\)"
 _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
-    rf"|Schriftelijke[ ][Vv]raag[ ][Nn]r\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
+    r"|(?:Schriftelijke[ ]|Parlementaire[ ]|Schriftelijke[ ][Pp]arlementaire[ ])[Vv]raag[ ]"
+    rf"[Nn]r\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
     r"(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
     r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
     r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
@@ -61,6 +62,8 @@ _REPORT = re.compile(
     r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,90}\n?[ \t]*\n?[ \t]*(?:namens de\b|van de (?:Verenigde )?Commissies? )",
     _FLAGS,
 )
+# With other lines between, as papers before 1995 break them; enough where nobody has a turn.
+_REPORTED = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b(?:[^\n]*\n){0,4}?[^\n]*\buitgebracht\s+door\b", _FLAGS)
 _REPORTED_BY = re.compile(r"^[ \t\f]*(?:namens de [^\n]{3,200} )?uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
@@ -142,6 +145,11 @@ _COMMITTEE_WORDS = re.compile(
     r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
     _FLAGS | re.IGNORECASE,
 )
+# What a line of the head names the sitting with, in whatever words: `Vergadering van de Commissie voor Kant`.
+_SITTING_WORD = re.compile(
+    r"(?P<plenary>\bplenaire (?:openings)?(?:vergadering|zitting)\b)|commissies?(?:vergadering)?\b", re.IGNORECASE
+)
+_NO_HEAD_LINE = re.compile(r":|[.?!;][ \t]*\Z|[^\n]{160}")
 _HANDELINGEN = re.compile(
     r"^[ \t\f]*HANDELINGEN[ \t]*(?:[–—-][^\n]{0,60}(?:\d{4}|[Nn][Rr]\.?[ ]?\d{1,3}))?[ \t]*$", _FLAGS
 )
@@ -179,6 +187,8 @@ def detect(transcript: Transcript) -> Form:
         return oral
     if written >= 2 or _bare_question(transcript) or _stated_question(transcript):
         return Form("written_question", "written", f"marks of a written question: {written}, numbered text")
+    if oral is None and _REPORTED.search(text, 0, _HEAD):
+        return Form("committee_report", "report", "a report, and who reports")
     labels = _sure_labels(text)
     if labels > 1:
         return Form(_sitting(transcript), "printed", f"labelled turns: {labels}, no chair")
@@ -234,10 +244,17 @@ def _sitting(transcript: Transcript) -> DocType:
     if _of_the_house(text):
         return "plenary_proceedings"
     if plenary == committee:
-        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text):
-            return "plenary_proceedings"
-        return "committee_proceedings" if _COMMITTEE_WORDS.search(text) else "unknown"
+        return _named_sitting(text)
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
+
+
+def _named_sitting(text: str) -> DocType:
+    """Of which sitting proceedings are by the words of their head, else by what is said in that sitting alone."""
+    head = [line for line in text[:_BELOW_TITLE].split("\n") if not _NO_HEAD_LINE.search(line)]
+    named = {one["plenary"] is not None for line in head for one in _SITTING_WORD.finditer(line)}
+    if named == {True} or (len(named) != 1 and (_PLENARY_WORDS.search(text) or _APPLAUSE.search(text))):
+        return "plenary_proceedings"
+    return "committee_proceedings" if named == {False} or _COMMITTEE_WORDS.search(text) else "unknown"
 
 
 def _of_the_house(text: str) -> bool:

@@ -27,7 +27,7 @@ _COLON_FIELD = re.compile(
 _FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:[Nn]r\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
 _TO_WHOM = re.compile(r",?\s+(?=(?:aan|tot)\s+(?:de\s+heer|mevrouw|minister|[A-ZÀ-Þ]))")
 _OPENING = re.compile(
-    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag"
+    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|(?:Schriftelijke [Pp]|P)arlementaire [Vv]raag|Vraag"
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
