@@ -15,7 +15,7 @@ from typing import Literal
 from pipeline.records import DocType, Transcript
 from pipeline.segment.floor import floor_at_end
 from pipeline.segment.lines import read_lines
-from pipeline.segment.turns import calls_chair_bare, candidates
+from pipeline.segment.turns import CHAIR_SAYS, calls_chair_bare, candidates
 
 Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 
@@ -67,6 +67,8 @@ _REPORTED = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b(?:[^\n]*\n){0,4}?[^\n]*\
 _REPORTED_BY = re.compile(r"^[ \t\f]*(?:namens de [^\n]{3,200} )?uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
+# Without a sign, before what the chair alone says.
+_CHAIR_UNMARKED = re.compile(rf"^[ \t\f]*De [Vv]oorzit(?:ter|ster) (?=[A-ZÀ-Þ])(?={CHAIR_SAYS.pattern})", _FLAGS)
 _CHAIR_TURN = re.compile(
     r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)"
     r"[ \t]*(?::|\.[ \t]?[—–-]\s|(?<=[ \t])[—–-][ \t])",
@@ -198,7 +200,7 @@ def detect(transcript: Transcript) -> Form:
 def _oral(transcript: Transcript) -> Form | None:
     text = transcript.text
     colons, lone = len(_CHAIR_TURN.findall(text)), len(_CHAIR_LINE.findall(text))
-    colons = colons or int(calls_chair_bare(text))
+    colons = colons or int(calls_chair_bare(text) or len(_CHAIR_UNMARKED.findall(text)) > 1)
     site = _SITE.search(text[:_HEAD]) is not None
     if colons and not site and lone <= colons:
         return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")

@@ -1,6 +1,7 @@
 """Labels of turns that a document prints with other signs than ``Label: text``, set right throughout.
 
-``[00:12:31] De voorzitter: Dank u.``, ``- Mevrouw Peeters: ...``, ``| Jan Peeters (Groen) | Dank u. |``.
+``[00:12:31] De voorzitter: Dank u.``, ``- Mevrouw Peeters: ...``, ``| Jan Peeters (Groen) | Dank u. |``; cells of a row
+with two blanks between them.
 
 Comes in: the text of a document.
 Goes out: text of the same length in which those labels stand at the head of their line, with a colon behind them.
@@ -34,7 +35,7 @@ _LABEL = (
 )
 _BEHIND = (
     r"(?P<late>[ ]?[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?)?(?:(?P<plain>[ ]?:(?=[ \t]|$))"
-    r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t)(?=[ \t\w])|(?P<alone>[ \t]*$))"
+    r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t|[ ]{2,})(?=[ \t\w])|(?P<alone>[ \t]*$))"
 )
 _LINE = re.compile(rf"^(?:{_BEFORE})?{_LABEL}{_BEHIND}", re.MULTILINE)
 _SENTENCE = re.compile(r"\s*[“\"‘'(]?[^\W\d_a-zß-ÿ]")
@@ -69,7 +70,7 @@ def _shape(match: re.Match[str]) -> tuple[str, ...]:
     """With what signs a label is printed; no sign at all where it is printed plainly."""
     kind = next((name for name in ("time", "number", "bullet") if match[name]), "")
     sign = match[kind] if kind == "bullet" else "small" if match["label"][0].islower() else ""
-    return kind, sign, "late" if match["late"] else "", (match["sign"] or "").strip(" ") and "sign"
+    return kind, sign, "late" if match["late"] else "", "sign" if match["sign"] else ""
 
 
 def _plain(match: re.Match[str]) -> str:
