@@ -99,6 +99,7 @@ def parse_label(printed: str) -> Label | None:
     office, rest = _head(rest, "office")
     if not rest and not address and (title or "").lower() in _MINISTER_ALONE:
         return Label(text, "minister", title, brackets=brackets)
+    rest = _given_name_first(rest)
     if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
         return None
     function = function or office
@@ -142,6 +143,14 @@ def is_name(text: str) -> bool:
     return capital and tokens[-1].lower() not in _words("particle")
 
 
+def _given_name_first(text: str) -> str:
+    """``PEETERS Jan`` as ``Jan PEETERS``: as lists print names."""
+    *family, given = text.split() or [""]
+    capitals = all(one.isupper() and len(one) > 1 and "." not in one for one in family)
+    named = any(one.lower() not in _words("particle") for one in family) and given.istitle() and given.isalpha()
+    return f"{given} {' '.join(family)}" if capitals and named else text
+
+
 def is_plain_name(text: str) -> bool:
     """Whether a name has a capital wherever it is no particle: a phrase like ``Beroep op het reglement`` has not."""
     tokens = text.split()
@@ -163,6 +172,11 @@ def is_aside(bracket: str) -> bool:
     """Whether words in brackets say how somebody speaks, not for which party or body."""
     first = bracket.split(maxsplit=1)[0].lower().rstrip(",.")
     return first in _words("aside") or _DOING.search(bracket) is not None
+
+
+def surname_alone(text: str) -> Label | None:
+    """A family name by itself, which is a label only where something else says whose it is."""
+    return Label(text, "person", name=text) if is_plain_name(text) and not has_given_name(text) else None
 
 
 def strip_address(printed: str) -> str:

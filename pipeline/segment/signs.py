@@ -26,7 +26,8 @@ _BEFORE = (
     rf"[ \t]*(?:(?P<time>[\[(]?{_TIME}(?:[ ]?[-–][ ]?{_TIME})?[\])]?(?:[ ]?[-–|])?)"
     r"|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d{2})|(?P<bullet>[-–—•*■●▪→>§#|o]))[ \t]+"
 )
-_NAME = r"[^\W\d_][\w'’.·-]*(?:[ ][\w'’.·-]+){0,6}"
+_WORD = r"(?:[^\W\d_]|['’.·-])+"
+_NAME = rf"(?=[^\W\d_]){_WORD}(?:[ ]{_WORD}){{0,6}}"
 _BRACKET = r"[ ]?\((?!\d)[^()\n]{1,40}\)"
 _LABEL = (
     r"(?P<label>(?P<chair>(?:[Dd]e[ ])?(?:[Vv]oorzitt|VOORZITT)(?:er|ster|ER|STER))"

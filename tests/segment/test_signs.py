@@ -88,6 +88,32 @@ def test_the_minister_alone_on_a_line(register: Register) -> None:
     assert _turns(HEAD + "\n\n".join(f"{label}\n\n{words}" for label, words in turns), register) == WANTED
 
 
+SURNAMES = {"Femke": "Oosterzele", "Ludo": "Achterbroeck", "Minister": "Lindekens"}
+
+
+def _alone(turns: tuple[tuple[str, str], ...]) -> str:
+    return "\n\n".join(f"{SURNAMES.get(label.split()[0], label)}\n\n{words}" for label, words in turns)
+
+
+def test_a_family_name_alone_on_a_line(register: Register) -> None:
+    assert _turns(HEAD + _alone(SAID), register) == WANTED
+
+
+def test_a_word_alone_on_a_line_is_nobody(register: Register) -> None:
+    """What the chair merely said, and the name of somebody who is not in this item."""
+    for word in ("Telescopen", "Kant", "Torfsen"):
+        said = f"Minister, er zijn er 12.\n\n{word}\n\nHoeveel komen er bij?"
+        floor = ("De voorzitter", "Over kant en telescopen. Mevrouw Oosterzele heeft het woord.")
+        turns = (floor, ("Femke Oosterzele (Groen)", said), *SAID[2:])
+        assert [name for name, _ in _turns(HEAD + _alone(turns), register)] == list(WHO)
+
+
+def test_the_family_name_first(register: Register) -> None:
+    turned = {"Femke": "OOSTERZELE Femke (Groen)", "Ludo": "ACHTERBROECK Ludo (N-VA)", "Minister": "LINDEKENS Casper"}
+    turns = [(turned.get(label.split()[0], label), words) for label, words in SAID]
+    assert _turns(HEAD + "\n\n".join(f"{label}: {words}" for label, words in turns), register) == WANTED
+
+
 @pytest.mark.parametrize(
     "listed",
     [
