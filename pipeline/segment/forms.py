@@ -70,7 +70,8 @@ _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAG
 # Without a sign, before what the chair alone says.
 _CHAIR_UNMARKED = re.compile(rf"^[ \t\f]*De [Vv]oorzit(?:ter|ster) (?=[A-ZÀ-Þ])(?={CHAIR_SAYS.pattern})", _FLAGS)
 _CHAIR_TURN = re.compile(
-    r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)"
+    r"^[ \t\f]*(?:De (?:(?:waarnemend|dienstdoend|fungerend)e? )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)"
+    r"voorzit(?:ter|ster)"
     r"[ \t]*(?::|\.[ \t]?[—–-]\s|(?<=[ \t])[—–-][ \t])",
     _FLAGS | re.IGNORECASE,
 )

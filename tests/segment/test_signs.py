@@ -88,6 +88,28 @@ def test_the_minister_alone_on_a_line(register: Register) -> None:
     assert _turns(HEAD + "\n\n".join(f"{label}\n\n{words}" for label, words in turns), register) == WANTED
 
 
+@pytest.mark.parametrize(
+    "called",
+    [
+        "(De heer Ludo Achterbroeck: Dat zijn er 40!)",
+        "[Onderbreking van de heer Achterbroeck: Dat zijn er 40!]",
+        "(Mevrouw Oosterzele onderbreekt de minister)",
+        "Stem uit de zaal: Dat zijn er 40!",
+    ],
+)
+def test_what_is_called_out_is_not_the_ministers(called: str, register: Register) -> None:
+    label, words = SAID[2]
+    turns = [*SAID[:2], (label, f"{words}\n\n{called}\n\nDank u."), *SAID[3:]]
+    found = _turns(HEAD + "\n\n".join(f"{label}: {words}" for label, words in turns), register)
+    assert [name for name, _ in found] == list(WHO)
+    assert found[2] == ("Casper Lindekens", f"{words}\n\nDank u.")
+
+
+def test_a_chair_who_acts_for_another(register: Register) -> None:
+    text = HEAD + "\n\n".join(f"{label}: {words}" for label, words in SAID)
+    assert _turns(text.replace("De voorzitter", "De fungerend voorzitter"), register) == WANTED
+
+
 SURNAMES = {"Femke": "Oosterzele", "Ludo": "Achterbroeck", "Minister": "Lindekens"}
 
 
