@@ -33,6 +33,11 @@ _WRITTEN = re.compile(
     _FLAGS,
 )
 _ANSWER = re.compile(r"^[ \t\f]*(?:GECO[ÖO]RDINEERD |AANVULLEND |VOORLOPIG |GEZAMENLIJK )?ANTWOORD[ \t]*$", _FLAGS)
+# What heads a question by name, where its answer is announced: the first line, or a field.
+_NAMED_QUESTION = re.compile(
+    r"^[ \t\f]*(?:Schriftelijke[ ][Vv]raag[ \t]*$|(?:[Vv]raagsteller|Steller|Indiener|Bevoegde minister)[ ]?:[ ]?\S)",
+    _FLAGS,
+)
 _ON_QUESTION = re.compile(r"^[ \t\f]*op (?:de )?(?:schriftelijke )?vra(?:ag|gen) nr\.?[ \t]*\d", _FLAGS | re.IGNORECASE)
 _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
@@ -293,9 +298,9 @@ def _is_report(text: str) -> bool:
 
 
 def _stated_question(transcript: Transcript) -> bool:
-    """Asker and minister stand beside the file alone, and a line of it announces the answer."""
+    """Asker and minister stand beside the file or by name in its head, and a line of it announces the answer."""
     known = transcript.metadata
-    told = bool(known.asker and known.addressees)
+    told = bool(known.asker and known.addressees) or _NAMED_QUESTION.search(transcript.text, 0, _HEAD) is not None
     return told and bool(_ANSWER.search(transcript.text) or _BULLETIN_ANSWER.search(transcript.text))
 
 

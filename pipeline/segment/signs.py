@@ -23,23 +23,27 @@ _VOICE = re.compile(
     r"^<v(?:\.[\w.]+)?[ ](?P<label>[^<>\n]{2,120})>(?P<words>[^\n]*?)(?P<end></v>)?[ \t]*$", re.MULTILINE
 )
 _BEFORE = (
-    rf"[ \t]*(?:(?P<time>[\[(]?{_TIME}(?:[ ]?[-–][ ]?{_TIME})?[\])]?(?:[ ]?[-–|])?)"
-    r"|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d{2})|(?P<bullet>[-–—•*■●▪→>§#|o]))[ \t]+"
+    rf"[ \t]*(?:(?P<time>[\[(]?{_TIME}(?:[ ]?[-–][ ]?{_TIME})?[\])]?(?:[ ]?[-–])?)"
+    r"|(?P<number>[\[(]?(?:\d{1,3}|[a-z](?=[.)])|[IVX]{1,5}(?=[.)]))[.)\]]?|\d{1,2}\.\d{2})"
+    r"|(?P<bullet>[-–—•*■●▪→>§#|o])|(?P<word>[Ss]preker|SPREKER)(?:[ ]?:)?)[ \t]*[ \t|;]+"
 )
+_AROUND = r"(?P<open><<|[\[(<\"])?"
 _WORD = r"(?:[^\W\d_]|['’.·-])+"
 _NAME = rf"(?=[^\W\d_]){_WORD}(?:[ ]{_WORD}){{0,6}}"
 _BRACKET = r"[ ]?\((?!\d)[^()\n]{1,40}\)"
 _LABEL = (
-    r"(?P<label>(?P<chair>(?:[Dd]e[ ])?(?:[Vv]oorzitt|VOORZITT)(?:er|ster|ER|STER))"
-    r"|(?:(?:[Dd]e[ ])?(?:[Hh]eer|[Dd]hr\.)|[Mm]evrouw|[Mm]evr\.|(?:[Vv]ice)?[Mm]inister(?:-president)?)[ ]"
+    r"(?P<label>(?P<chair>(?i:(?:de[ ])?voorzitt(?:er|ster)))"
+    r"|(?i:(?:de[ ])?(?:heer|dhr\.)|mevrouw|mevr\.|(?:vice)?minister(?:-president)?)[ ]"
     rf"{_NAME}(?:{_BRACKET})?|{_NAME}{_BRACKET})"
 )
 _BEHIND = (
     r"(?P<late>[ ]?[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?)?(?:(?P<plain>[ ]?:(?=[ \t]|$))"
-    r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t|[ ]{2,})(?=[ \t\w])|(?P<alone>[ \t]*$))"
+    r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t|[ ]{2,}|：|(?:>>|[\])>])[ ]?:?|\"[,;]\"?)(?=[ \t\w])"
+    r"|(?P<alone>[ \t]*$))"
 )
-_LINE = re.compile(rf"^(?:{_BEFORE})?{_LABEL}{_BEHIND}", re.MULTILINE)
+_LINE = re.compile(rf"^(?:{_BEFORE}){{0,2}}{_AROUND}{_LABEL}{_BEHIND}", re.MULTILINE)
 _SENTENCE = re.compile(r"\s*[“\"‘'(]?[^\W\d_a-zß-ÿ]")
+_LAST_BAR = re.compile(r"[ ]\|(?=[ \t]*$)", re.MULTILINE)
 _SMALL = ("", "small", "", "")
 _FEWEST = 3
 
@@ -64,12 +68,12 @@ def with_plain_labels(text: str) -> str:
         parts += [text[last : match.start()], _plain(match)]
         last = match.end()
     whole = "".join((*parts, text[last:]))
-    return re.sub(r"(?m)[ ]\|(?=[ \t]*$)", "  ", whole) if habit[:2] == ("bullet", "|") else whole
+    return _LAST_BAR.sub("  ", whole) if "|" in (own[0]["sign"] or "") else whole
 
 
 def _shape(match: re.Match[str]) -> tuple[str, ...]:
     """With what signs a label is printed; no sign at all where it is printed plainly."""
-    kind = next((name for name in ("time", "number", "bullet") if match[name]), "")
+    kind = next((name for name in ("time", "number", "bullet", "word", "open") if match[name]), "")
     sign = match[kind] if kind == "bullet" else "small" if match["label"][0].islower() else ""
     return kind, sign, "late" if match["late"] else "", "sign" if match["sign"] else ""
 

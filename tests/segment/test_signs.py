@@ -53,6 +53,14 @@ WANTED = [(name, words) for name, (_, words) in zip(WHO, SAID, strict=True)]
         "{label}  {words}",
         "14.0{at}  {label}  {words}",
         "{label} {words}",
+        "{at}\t{label}\t{words}",
+        "{at} {label}: {words}",
+        "[{at}] {label}: {words}",
+        "[{label}] {words}",
+        "<<{label}>> {words}",
+        "Spreker: {label}\n{words}",
+        '"{label}","{words}',
+        "| 00:12:3{at} | {label} | {words} |",
         "{label} | {words}",
         "{label}; {words}",
         "{label}:- {words}",
@@ -103,6 +111,11 @@ def test_what_is_called_out_is_not_the_ministers(called: str, register: Register
     found = _turns(HEAD + "\n\n".join(f"{label}: {words}" for label, words in turns), register)
     assert [name for name, _ in found] == list(WHO)
     assert found[2] == ("Casper Lindekens", f"{words}\n\nDank u.")
+
+
+def test_labels_in_capitals_behind_a_time(register: Register) -> None:
+    turns = (f"[00:12:3{at}] {label.upper()}: {words}" for at, (label, words) in enumerate(SAID))
+    assert _turns(HEAD + "\n\n".join(turns), register) == WANTED
 
 
 def test_a_chair_who_acts_for_another(register: Register) -> None:

@@ -34,6 +34,12 @@ HEADS = {
     "aan de heer Casper LINDEKENS\n\nTelescopen - Stand van zaken\n",
     "capitals": "Schriftelijke Vraag Nr. 31\nVan Femke Oosterzele\nDatum: 4 Mei 2021\nAan Casper Lindekens\n\n"
     "Telescopen - Stand van zaken\n",
+    "who put it in": "Schriftelijke vraag nr. 31\ningediend door Femke Oosterzele\nop 4 mei 2021\n"
+    "aan minister Casper Lindekens\n\nTelescopen - Stand van zaken\n",
+    "the number last": "Schriftelijke vraag\n\nvan Femke Oosterzele (Groen)\naan Casper Lindekens, Vlaams minister van "
+    "Sterrenkunde, Volksmuziek en Dialecten\nnr. 31 van 4 mei 2021\n\nTelescopen - Stand van zaken\n",
+    "no word of a written question": "Vraag nr. 31\nDatum indiening: 04.05.2021\nSteller: Femke Oosterzele\n"
+    "Bevoegde minister: Casper Lindekens\nTitel: Telescopen - Stand van zaken\n",
     "only a title": "SCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\ndatum: 4 mei 2021\n"
     "aan de Vlaamse minister van Sterrenkunde, Volksmuziek en Dialecten\n\nTelescopen - Stand van zaken\n",
     "Markdown": "# Schriftelijke vraag nr. 31\n\n**van** Femke Oosterzele\n**datum:** 4 mei 2021\n"
@@ -47,12 +53,14 @@ ANSWERS = (
     "Antwoord van 12/6/2021",
     "ANTWOORDEN:",
     "# Antwoord",
+    "Reactie van de minister:",
 )
 
 
 @pytest.mark.parametrize("name", HEADS)
 def test_each_field_is_read(name: str, register: Register) -> None:
-    _is_whole(read(HEADS[name] + BODY.format(answer="Antwoord:"), register))
+    for answer in ("Antwoord", "ANTWOORD"):
+        _is_whole(read(HEADS[name] + BODY.format(answer=answer), register))
 
 
 @pytest.mark.parametrize("answer", ANSWERS)

@@ -19,9 +19,10 @@ from pipeline.segment.written.marks import says, without_session
 from pipeline.segment.written.titles import Named, answering, name_and_title, named_together
 
 _COLON_FIELD = re.compile(
-    r"(?:(?P<van>van|(?:vraag)?steller|indiener)|(?P<aan>aan|(?:gericht|gesteld) aan|(?:bevoegde )?minister)"
-    r"|(?P<datum>datum(?: van indiening)?|ingediend op)|(?P<nr>nr\.?|nummer))"
-    r"\s?:\s?(?=\S)",
+    r"(?:(?P<van>van|(?:vraag)?steller|indiener|ingediend door)"
+    r"|(?P<aan>(?:(?:gericht|gesteld) )?aan|(?:bevoegde )?minister)"
+    r"|(?P<datum>datum(?:(?: van)? indiening)?|ingediend op)|(?P<nr>nr\.?|nummer))"
+    r"(?:\s?:|(?<=ingediend door)|(?<=ingediend op))\s?(?=\S)",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:[Nn]r\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
@@ -35,7 +36,7 @@ _NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:\s\(\d{4
 _DATE = re.compile(r"(?P<field>(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?)?(?P<day>.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
-    r"(?:\d{1,2}(?:ste|de|e)? [A-Za-z][a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
+    r"(?:\d{1,2}(?:ste|de|e)? [A-Za-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
 _CAPITAL_WORD = re.compile(r"\A(?:Van|Aan|Datum)(?= )")
 _AND_NAMED = re.compile(r"en (?:(?:de heer|mevrouw|minister) |[^a-zß-ÿ]+\Z)")
@@ -140,15 +141,14 @@ def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> H
         return head
     if found := _NUMBER.fullmatch(text):
         return replace(head, number=head.number or int(found[1]))
-    dated = _DATE.fullmatch(text)
+    dated = _DATE.fullmatch(text.removeprefix("op ") if top else text)
     if dated and (dated["field"] or not head.is_empty) and _DATE_ALONE.fullmatch(dated["day"]):
         day = find_date(dated["day"].lower())
         return replace(head, date=head.date or day) if day else None
-    if text.startswith(("van ", "aan ")):
-        text = _PARTY.sub("", text)
+    bare = _PARTY.sub("", text)
     if text.startswith("van "):
-        return _asker(text, head, top=top, stated=stated)
-    return _addressee(text, head, stated=stated) if top else None
+        return _asker(bare, head, top=top, stated=stated or (top and bare != text))
+    return _addressee(bare, head, stated=stated) if top else None
 
 
 def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:

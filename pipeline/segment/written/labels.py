@@ -23,12 +23,12 @@ _STOPS = r"(?![.)]-\s+\d{1,2}(?![\d.)°:-]))(?:[.)°]{0,2}|\s?[:/-](?=\s+(?:en|&
 """What may stand behind a number before another joins it; in ``2.- 12 bruggen`` none does."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
-    r"(?:(?:(?:(?:antwoord(?:en)?|ad)\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|vr\.)|antwoord(?:en)?|antw\.|ad|re"
+    r"(?:(?:(?:(?:antwoord(?:en)?|ad)\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|vr\.)|antwoord(?:en)?(?:\s+op)?|antw\.|ad\.?|re|nr\.|nummer"
     r"|punt(?:en)?|onderde(?:el|len)"
     r"|op(?=\s+\d{1,2}(?:\s?(?:,|en|tot|-|–|t/m|t\.e\.m\.)\s?\d{1,2})*\s?:))\s+(?:nr\.?\s*)?)"
 )
 _NUMBERED = re.compile(
-    rf"(?:[-–•]\s+)?(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:{_STOPS}(?:{_JOINER}(?:vraag\s+)?|{_NEXT})\(?{_NUMBER}){{0,12}})"
+    rf"(?:[-–•*]\s+)?(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:{_STOPS}(?:{_JOINER}(?:vraag\s+)?|{_NEXT})\(?{_NUMBER}){{0,12}})"
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )

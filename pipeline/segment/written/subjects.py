@@ -17,12 +17,13 @@ from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.twins import behind_note
 
-SUBJECT_FIELD = re.compile(r"(?:Onderwerp|ONDERWERP|Betreft|BETREFT)\s?:\s?")
+SUBJECT_FIELD = re.compile(r"(?:Onderwerp|ONDERWERP|Betreft|BETREFT|Titel)\s?:\s?")
 _SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
 _BETWEEN_PARTS = re.compile(r"\.? ?[—–-] (?=[A-ZÀ-Þ\d])")
 _PART_OF_SUBJECT = re.compile(r"(?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.)+")
 _LONGEST_PARTS = (240, 80)
 LONGEST_TITLE = 4
+_NO_SUBJECT = re.compile(r"\(?\d{1,2}[.)]\s|(?i:schriftelijke vraag nr)\b")
 _DASH = re.compile(r"\s[-–]\s")
 
 
@@ -120,7 +121,7 @@ def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
     line = lines[at]
     if TERMINAL.search(line.text) and "?" not in line.text[-2:]:
         return False
-    if re.match(r"\(?\d{1,2}[.)]\s", line.text) or len(line.text) > 200:
+    if _NO_SUBJECT.match(line.text) or len(line.text) > 200:
         return False
     if headed:
         return True

@@ -33,6 +33,9 @@ A, B, C = "Er zijn er 145 hersteld.", "120 werden gekeurd.", "2 miljoen euro."
         "Re {number}: ",
         "- {number}. ",
         "• {number}) ",
+        "Antwoord op {number}: ",
+        "Nr. {number}: ",
+        "Ad. {number}: ",
     ],
 )
 def test_labels_in_words(label: str) -> None:
