@@ -154,6 +154,8 @@ def test_the_family_name_first(register: Register) -> None:
     [
         "- De heer Jan Peeters (N-VA): over bruggen\n- Mevrouw An Maes (Groen): over wegen\n"
         "- De heer Jan Peeters (N-VA): over sluizen",
+        "- De heer Jan Peeters (N-VA): Over bruggen.\n- Mevrouw An Maes (Groen): Over wegen.\n"
+        "- De heer Jan Peeters (N-VA): Over sluizen.",
         "12:30 De heer Jan Peeters: opening\n13:00 Mevrouw An Maes: lezing\n14:00 De heer Jan Peeters: slot",
         "Jan Peeters – Voka: hij vindt van wel.\nAn Maes / Unizo: zij niet.",
     ],
