@@ -5,14 +5,15 @@ with two blanks between them.
 
 Comes in: the text of a document.
 Goes out: text of the same length in which those labels stand at the head of their line, with a colon behind them.
-Does not: touch a text that prints its labels plainly anywhere: what stands in a list there is no turn. Nor one where no
-chair speaks so, and nobody says two things: a list names each once.
+Does not: touch a text that prints the chair's label plainly: what stands in a list there is no turn. Nor one where no
+chair speaks so, unless all labels are such and somebody says two things: a list names each once.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from pipeline.segment.labels import parse_label
 
@@ -34,16 +35,20 @@ _BRACKET = r"[ ]?\((?!\d)[^()\n]{1,40}\)"
 _LABEL = (
     r"(?P<label>(?P<chair>(?i:(?:de[ ])?voorzitt(?:er|ster)))"
     r"|(?i:(?:de[ ])?(?:heer|dhr\.)|mevrouw|mevr\.|(?:vice)?minister(?:-president)?)[ ]"
-    rf"{_NAME}(?:{_BRACKET})?|{_NAME}{_BRACKET})"
+    rf"{_NAME}(?:{_BRACKET})?|{_NAME}{_BRACKET}|(?P<loose>{_NAME}(?:,[ ][^\n:;|()]{{3,60}})?(?:{_BRACKET})?))"
 )
 _BEHIND = (
     r"(?P<late>[ ]?[\[(]?\d{1,2}:\d{2}:\d{2}[\])]?)?(?:(?P<plain>[ ]?:(?=[ \t]|$))"
     r"|(?P<sign>[ ]?:[-–:]|[ ]?;|\.-|[ ](?:[>|/=]|=>|->)|\t|[ ]{2,}|：|(?:>>|[\])>])[ ]?:?|\"[,;]\"?)(?=[ \t\w])"
+    r"|(?P<dash>\.?[ ][-–—])(?=[ ][A-ZÀ-Þ\d“‘\"(])(?![^\n.;!?]{0,80}\s[-–—]\s|[^\n:.]{1,24}:)"
     r"|(?P<alone>[ \t]*$))"
 )
 _LINE = re.compile(rf"^(?:{_BEFORE}){{0,2}}{_AROUND}{_LABEL}{_BEHIND}", re.MULTILINE)
 _SENTENCE = re.compile(r"\s*[“\"‘'(]?[^\W\d_a-zß-ÿ]")
 _LAST_BAR = re.compile(r"[ ]\|(?=[ \t]*$)", re.MULTILINE)
+# What tells at once that nothing is to be set right, in most documents.
+_CHAIR_PLAIN = re.compile(r"^De [Vv]oorzit(?:ter|ster)[ ]?(?::[ \t]|:?[ \t]*$)", re.MULTILINE)
+_IN_SMALL = re.compile(r"^(?:de heer|dhr\.|mevrouw|mevr\.|(?:vice)?minister)[- ][^\n:]{3,90}:", re.MULTILINE)
 _SMALL = ("", "small", "", "")
 _FEWEST = 3
 
@@ -51,31 +56,50 @@ _FEWEST = 3
 def with_plain_labels(text: str) -> str:
     """``text`` with its labels as print has them, of the same length."""
     text = _VOICE.sub(_as_label, _CUE.sub(lambda cue: re.sub(r"[^\n]", " ", cue.group()), text))
-    found = [(_shape(match), match) for match in _LINE.finditer(text) if parse_label(_capital(match["label"]))]
-    shapes = Counter(shape for shape, _ in found if any(shape))
+    if _CHAIR_PLAIN.search(text) and not _IN_SMALL.search(text):
+        return text
+    found = [(_shape(match), match) for match in _LINE.finditer(text) if _is_label(match)]
+    sure = [(shape, match) for shape, match in found if match["loose"] is None]
+    shapes = Counter(shape for shape, _ in sure if any(shape))
     if not shapes:
         return text
-    habit, count = shapes.most_common(1)[0]
-    if any(not any(shape) and not (match["chair"] and habit == _SMALL) for shape, match in found):
-        return text
-    own = [match for shape, match in found if shape == habit]
-    again = Counter(match["label"] for match in own).most_common(1)[0][1] > 1
-    talk = again and all(_SENTENCE.match(text, match.end()) for match in own)
-    if count < _FEWEST or not (talk or any(match["chair"] for match in own)):
+    habit = shapes.most_common(1)[0][0]
+    own = [match for shape, match in sure if shape == habit]
+    plain = [match for shape, match in sure if not any(shape)]
+    if len(own) < _FEWEST or not _is_habit(text, own, plain, small=habit == _SMALL):
         return text
     parts, last = [], 0
-    for match in own:
+    # A name with less around it goes the way of the others; before a dash it may be a place.
+    for match in (match for shape, match in found if shape == habit and not (match["loose"] and match["dash"])):
         parts += [text[last : match.start()], _plain(match)]
         last = match.end()
     whole = "".join((*parts, text[last:]))
     return _LAST_BAR.sub("  ", whole) if "|" in (own[0]["sign"] or "") else whole
 
 
+def _is_habit(text: str, own: Sequence[re.Match[str]], plain: Sequence[re.Match[str]], *, small: bool) -> bool:
+    """Whether the document prints its turns as ``own``: the chair's too, but for few lines; or all of them, and talk.
+
+    Forms of address in small letters stand beside the chair's label, which has none.
+    """
+    if any(match["chair"] for match in own):
+        return len(plain) * 2 <= len(own) and not any(match["chair"] for match in plain)
+    again = Counter(match["label"] for match in own).most_common(1)[0][1] > 1
+    alone = all(small and match["chair"] for match in plain)
+    return again and alone and all(_SENTENCE.match(text, match.end()) for match in own)
+
+
+def _is_label(match: re.Match[str]) -> bool:
+    """Whether a label is read; ``Voorzitter: de heer Peeters`` says who chairs."""
+    named = match["plain"] is not None and match["label"].lower().startswith("voorzit")
+    return not named and parse_label(_capital(match["label"])) is not None
+
+
 def _shape(match: re.Match[str]) -> tuple[str, ...]:
     """With what signs a label is printed; no sign at all where it is printed plainly."""
     kind = next((name for name in ("time", "number", "bullet", "word", "open") if match[name]), "")
     sign = match[kind] if kind == "bullet" else "small" if match["label"][0].islower() else ""
-    return kind, sign, "late" if match["late"] else "", "sign" if match["sign"] else ""
+    return kind, sign, "late" if match["late"] else "", "sign" if match["sign"] else "dash" if match["dash"] else ""
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -113,6 +113,21 @@ def test_what_is_called_out_is_not_the_ministers(called: str, register: Register
     assert found[2] == ("Casper Lindekens", f"{words}\n\nDank u.")
 
 
+@pytest.mark.parametrize("sign", [" - ", " – ", " — ", ". — "])
+def test_a_dash_throughout(sign: str, register: Register) -> None:
+    turns = [f"{label}{sign}{words}" for label, words in SAID]
+    turns[1] += "\n\nDe heer Stef Pauwelijns – die u kent – zei dat al. Mevrouw An Maes - ook zij - zei het."
+    assert [name for name, _ in _turns(HEAD + "\n\n".join(turns), register)] == list(WHO)
+
+
+def test_who_chairs_and_a_guest_beside_bulleted_labels(register: Register) -> None:
+    guest = (("De voorzitter", "De heer Staalmans heeft het woord."), ("Bo Staalmans, directeur", "Wij hebben er 12."))
+    turns = [f"- {label}: {words}" for label, words in (*SAID[:3], *guest, *SAID[3:])]
+    found = _turns(HEAD + "Voorzitter: mevrouw Griet Sterckmans\n\n" + "\n\n".join(turns), register)
+    assert [name or "" for name, _ in found][3:5] == ["Griet Sterckmans", "Bo Staalmans"]
+    assert [words for _, words in found] == [words for _, words in (*SAID[:3], *guest, *SAID[3:])]
+
+
 def test_labels_in_capitals_behind_a_time(register: Register) -> None:
     turns = (f"[00:12:3{at}] {label.upper()}: {words}" for at, (label, words) in enumerate(SAID))
     assert _turns(HEAD + "\n\n".join(turns), register) == WANTED
