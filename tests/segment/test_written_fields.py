@@ -76,6 +76,15 @@ def test_what_is_no_field_stays_with_the_question(register: Register) -> None:
     assert found.speeches[0].text.split()[:4] == ["Onderwerp:", "een", "brief.", "Van"]
 
 
+@pytest.mark.parametrize(
+    "subject", ["Aan Brugge verkochte gronden", "Van Gent naar Brugge", "Van Brugge afgevoerd slib"]
+)
+def test_a_subject_that_begins_as_a_field(subject: str, register: Register) -> None:
+    head = "SCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\ndatum: 4 mei 2021\naan CASPER LINDEKENS\n\n"
+    (asked,) = read(f"{head}{subject}\n\n{BODY.format(answer='ANTWOORD')}", register).questions
+    assert (asked.subject, asked.addressee.name) == (subject, "Casper Lindekens")
+
+
 def _is_whole(found: Proceedings) -> None:
     (asked,) = found.questions
     assert (asked.number, asked.date) == (31, dt.date(2021, 5, 4))

@@ -31,7 +31,7 @@ T = TypeVar("T")
 class Facts:
     """One written question as its rows carry it. ``names`` is the register on its day.
 
-    ``put_to``: the ministers whom its heading names, where nothing beside the file says who was asked.
+    ``put_to``: the ministers whom its heading names, where nothing beside the file names one.
     """
 
     number: int | None
@@ -118,7 +118,9 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
         names=names,
         problems=tuple(problems),
         co_askers=tuple(names.member(one) for one in _printed_askers(block)[1:]),
-        put_to=() if stated.addressees else tuple(one.name or one.title or "" for one in block.heading.ministers),
+        put_to=()
+        if len(stated.addressees) == 1
+        else tuple(one.name or one.title or "" for one in block.heading.ministers),
     )
 
 

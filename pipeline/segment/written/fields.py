@@ -38,7 +38,11 @@ _DATE_ALONE = re.compile(
     r"[(,. ]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
     r"(?:\d{1,2}(?:ste|de|e)? [A-Za-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
-_CAPITAL_WORD = re.compile(r"\A(?:Van|Aan|Datum)(?= )")
+# ``Van Femke Test``; not ``Aan Brugge verkochte gronden``, which is a subject.
+_CAPITAL_WORD = re.compile(
+    r"\A(?:Datum(?= )|(?:Van|Aan)"
+    r"(?=(?: (?:[A-ZÀ-Þ(\d]\S*|van|voor|de[nr]?|te[nr]?|en|heer|mevrouw|minister|[a-z]+(?= \d{4}\b)))+\Z))"
+)
 _AND_NAMED = re.compile(r"en (?:(?:de heer|mevrouw|minister) |[^a-zß-ÿ]+\Z)")
 _OF_QUESTION = re.compile(r"\bvra(?:ag|gen)\b", re.IGNORECASE)
 _HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|[Dd]hr\.?|[Mm]evr\.?)\s+"
