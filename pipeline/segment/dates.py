@@ -20,7 +20,7 @@ _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SESSION = re.compile(r"(?<![\d-])((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d|\d\d)(?!\d)")
 _DAYS = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _DAY_LINE = re.compile(
-    r"(?:(?:Plenaire |Openbare |Commissie|Morgen|Ochtend|Middag|Namiddag|Avond)?vergadering van |van |"
+    r"(?:(?:Plenaire |Openbare |Commissie|Morgen|Ochtend|Middag|Namiddag|Avond)?vergadering van |hoorzitting van |van |"
     rf"{_DAYS},?\s+|Datum:\s*|Zitting van )*"
     rf"(?:{_DAYS},?\s+)?\d{{1,2}}\s+[a-z]+\s+\d{{4}}(?:\s*[,–-]?\s*(?:om\s+)?\d{{1,2}}[.:u]\s*\d{{0,2}}\s*(?:u(?:ur)?)?|\s*[–-]?\s*\w+vergadering)?\.?",
     re.IGNORECASE,
@@ -56,7 +56,8 @@ def find_date(text: str) -> dt.date | None:
 
 def is_day_line(line: str) -> bool:
     """Whether ``line`` says nothing but the day of a sitting: ``Dinsdag 8 maart 2022, 10.00 u.``"""
-    return _DAY_LINE.fullmatch(line) is not None
+    bare = line.strip("*_# ")
+    return _DAY_LINE.fullmatch(bare) is not None or _ISO.fullmatch(bare) is not None
 
 
 def find_session(text: str) -> str | None:

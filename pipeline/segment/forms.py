@@ -15,7 +15,7 @@ from typing import Literal
 from pipeline.records import DocType, Transcript
 from pipeline.segment.floor import floor_at_end
 from pipeline.segment.lines import read_lines
-from pipeline.segment.turns import calls_chair_bare, candidates
+from pipeline.segment.turns import CHAIR_SAYS, calls_chair_bare, candidates
 
 Layout = Literal["printed", "web", "marks", "written", "report", "none"]
 
@@ -25,13 +25,19 @@ _HEAD = 6000
 _OF_SESSION = r"\((?i:Zitting[ ])?\d{4}[ ]?-[ ]?\d{4}\)"
 _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
-    rf"|Schriftelijke[ ][Vv]raag[ ]nr\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
+    r"|(?:Schriftelijke[ ]|Parlementaire[ ]|Schriftelijke[ ][Pp]arlementaire[ ])[Vv]raag[ ]"
+    rf"[Nn]r\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
     r"(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
     r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
     r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
     _FLAGS,
 )
 _ANSWER = re.compile(r"^[ \t\f]*(?:GECO[ÖO]RDINEERD |AANVULLEND |VOORLOPIG |GEZAMENLIJK )?ANTWOORD[ \t]*$", _FLAGS)
+# What heads a question by name, where its answer is announced: the first line, or a field.
+_NAMED_QUESTION = re.compile(
+    r"^[ \t\f]*(?:Schriftelijke[ ][Vv]raag[ \t]*$|(?:[Vv]raagsteller|Steller|Indiener|Bevoegde minister)[ ]?:[ ]?\S)",
+    _FLAGS,
+)
 _ON_QUESTION = re.compile(r"^[ \t\f]*op (?:de )?(?:schriftelijke )?vra(?:ag|gen) nr\.?[ \t]*\d", _FLAGS | re.IGNORECASE)
 _TO_CAPITALS = re.compile(r"^[ \t\f]*aan [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
 _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FLAGS)
@@ -61,11 +67,16 @@ _REPORT = re.compile(
     r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,90}\n?[ \t]*\n?[ \t]*(?:namens de\b|van de (?:Verenigde )?Commissies? )",
     _FLAGS,
 )
+# With other lines between, as papers before 1995 break them; enough where nobody has a turn.
+_REPORTED = re.compile(r"^[ \t\f]*(?:Verslag|VERSLAG)\b(?:[^\n]*\n){0,4}?[^\n]*\buitgebracht\s+door\b", _FLAGS)
 _REPORTED_BY = re.compile(r"^[ \t\f]*(?:namens de [^\n]{3,200} )?uitgebracht door\b", _FLAGS)
 _COMPOSITION = re.compile(r"^[ \t\f]*Samenstelling van de [Cc]ommissie\b", _FLAGS)
 
+# Without a sign, before what the chair alone says.
+_CHAIR_UNMARKED = re.compile(rf"^[ \t\f]*De [Vv]oorzit(?:ter|ster) (?=[A-ZÀ-Þ])(?={CHAIR_SAYS.pattern})", _FLAGS)
 _CHAIR_TURN = re.compile(
-    r"^[ \t\f]*(?:De (?:waarnemend )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)voorzit(?:ter|ster)"
+    r"^[ \t\f]*(?:De (?:(?:waarnemend|dienstdoend|fungerend)e? )?(?:onder)?|(?:De heer|Mevrouw) (?:de )?)"
+    r"voorzit(?:ter|ster)"
     r"[ \t]*(?::|\.[ \t]?[—–-]\s|(?<=[ \t])[—–-][ \t])",
     _FLAGS | re.IGNORECASE,
 )
@@ -142,6 +153,11 @@ _COMMITTEE_WORDS = re.compile(
     r"|C\d{1,3}[ ]?[–-][ ]?[A-Z]{3}\d)",
     _FLAGS | re.IGNORECASE,
 )
+# What a line of the head names the sitting with, in whatever words: `Vergadering van de Commissie voor Kant`.
+_SITTING_WORD = re.compile(
+    r"(?P<plenary>\bplenaire (?:openings)?(?:vergadering|zitting)\b)|commissies?(?:vergadering)?\b", re.IGNORECASE
+)
+_NO_HEAD_LINE = re.compile(r":|[.?!;][ \t]*\Z|[^\n]{160}")
 _HANDELINGEN = re.compile(
     r"^[ \t\f]*HANDELINGEN[ \t]*(?:[–—-][^\n]{0,60}(?:\d{4}|[Nn][Rr]\.?[ ]?\d{1,3}))?[ \t]*$", _FLAGS
 )
@@ -179,6 +195,8 @@ def detect(transcript: Transcript) -> Form:
         return oral
     if written >= 2 or _bare_question(transcript) or _stated_question(transcript):
         return Form("written_question", "written", f"marks of a written question: {written}, numbered text")
+    if oral is None and _REPORTED.search(text, 0, _HEAD):
+        return Form("committee_report", "report", "a report, and who reports")
     labels = _sure_labels(text)
     if labels > 1:
         return Form(_sitting(transcript), "printed", f"labelled turns: {labels}, no chair")
@@ -188,7 +206,7 @@ def detect(transcript: Transcript) -> Form:
 def _oral(transcript: Transcript) -> Form | None:
     text = transcript.text
     colons, lone = len(_CHAIR_TURN.findall(text)), len(_CHAIR_LINE.findall(text))
-    colons = colons or int(calls_chair_bare(text))
+    colons = colons or int(calls_chair_bare(text) or len(_CHAIR_UNMARKED.findall(text)) > 1)
     site = _SITE.search(text[:_HEAD]) is not None
     if colons and not site and lone <= colons:
         return Form(_sitting(transcript), "printed", "turns of the chair, labelled with a colon")
@@ -234,10 +252,17 @@ def _sitting(transcript: Transcript) -> DocType:
     if _of_the_house(text):
         return "plenary_proceedings"
     if plenary == committee:
-        if _PLENARY_WORDS.search(text) or _APPLAUSE.search(text):
-            return "plenary_proceedings"
-        return "committee_proceedings" if _COMMITTEE_WORDS.search(text) else "unknown"
+        return _named_sitting(text)
     return "plenary_proceedings" if plenary > committee else "committee_proceedings"
+
+
+def _named_sitting(text: str) -> DocType:
+    """Of which sitting proceedings are by the words of their head, else by what is said in that sitting alone."""
+    head = [line for line in text[:_BELOW_TITLE].split("\n") if not _NO_HEAD_LINE.search(line)]
+    named = {one["plenary"] is not None for line in head for one in _SITTING_WORD.finditer(line)}
+    if named == {True} or (len(named) != 1 and (_PLENARY_WORDS.search(text) or _APPLAUSE.search(text))):
+        return "plenary_proceedings"
+    return "committee_proceedings" if named == {False} or _COMMITTEE_WORDS.search(text) else "unknown"
 
 
 def _of_the_house(text: str) -> bool:
@@ -273,9 +298,9 @@ def _is_report(text: str) -> bool:
 
 
 def _stated_question(transcript: Transcript) -> bool:
-    """Asker and minister stand beside the file alone, and a line of it announces the answer."""
+    """Asker and minister stand beside the file or by name in its head, and a line of it announces the answer."""
     known = transcript.metadata
-    told = bool(known.asker and known.addressees)
+    told = bool(known.asker and known.addressees) or _NAMED_QUESTION.search(transcript.text, 0, _HEAD) is not None
     return told and bool(_ANSWER.search(transcript.text) or _BULLETIN_ANSWER.search(transcript.text))
 
 

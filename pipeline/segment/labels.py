@@ -21,6 +21,7 @@ from pipeline.rulebook import Rule, rules
 Kind = Literal["chair", "minister", "person"]
 
 _BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
+_BEHIND_DASH = re.compile(r"([^\d()/–]{4,60}?)(?: ?/ ?| [–-] )((?:[A-ZÀ-Þ5]|sp)[\w.·&-]*(?: [A-Z&][\w.&-]*){0,2})")
 _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
 _SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
 _SPLIT_MINISTER = re.compile(r"(minister)-[ \t]*\n[ \t\f]*president\b", re.IGNORECASE)
@@ -98,6 +99,7 @@ def parse_label(printed: str) -> Label | None:
     office, rest = _head(rest, "office")
     if not rest and not address and (title or "").lower() in _MINISTER_ALONE:
         return Label(text, "minister", title, brackets=brackets)
+    rest = _given_name_first(rest)
     if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
         return None
     function = function or office
@@ -141,6 +143,14 @@ def is_name(text: str) -> bool:
     return capital and tokens[-1].lower() not in _words("particle")
 
 
+def _given_name_first(text: str) -> str:
+    """``PEETERS Jan`` as ``Jan PEETERS``: as lists print names."""
+    *family, given = text.split() or [""]
+    capitals = all(one.isupper() and len(one) > 1 and "." not in one for one in family)
+    named = any(one.lower() not in _words("particle") for one in family) and given.istitle() and given.isalpha()
+    return f"{given} {' '.join(family)}" if capitals and named else text
+
+
 def is_plain_name(text: str) -> bool:
     """Whether a name has a capital wherever it is no particle: a phrase like ``Beroep op het reglement`` has not."""
     tokens = text.split()
@@ -164,6 +174,11 @@ def is_aside(bracket: str) -> bool:
     return first in _words("aside") or _DOING.search(bracket) is not None
 
 
+def surname_alone(text: str) -> Label | None:
+    """A family name by itself, which is a label only where something else says whose it is."""
+    return Label(text, "person", name=text) if is_plain_name(text) and not has_given_name(text) else None
+
+
 def strip_address(printed: str) -> str:
     """A printed name without form of address, title and honorific: ``de heer Jan De Smet`` gives ``Jan De Smet``."""
     rest = fold_label(printed)
@@ -181,6 +196,9 @@ def ends_in_honorific(text: str) -> bool:
 
 
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    """``text`` without what stands in brackets behind the name, or behind a dash or a bar in their place."""
+    if (behind := _BEHIND_DASH.fullmatch(text)) and has_given_name(behind[1]) and is_name(behind[1]):
+        return behind[1], (behind[2],)
     found: list[str] = []
     while len(found) < 3 and (match := _BRACKET.search(text)):
         found.insert(0, match[1])

@@ -15,6 +15,7 @@ import re
 from difflib import SequenceMatcher
 
 from pipeline.months import ANY_MONTH
+from pipeline.segment.signs import with_plain_labels
 
 _LIKE = str.maketrans("lIO", "110")
 _VAN = r"[VvWw][a-z]{1,2}[.,]?"
@@ -63,15 +64,16 @@ _OFFICE_BELOW = re.compile(
 _ANSWER_BEHIND = re.compile(r"(?P<asked>[.?!][”’\"')]{0,2})[ ](?=Antwoord[ ]?:?[ ]*\n)")
 # `**An Peeters:** Dank u.`, `**An Peeters** (Groen): Dank u.`, `**ANTWOORD**`, `## De voorzitter`; `# Brugge` counts.
 _EMPHASIS = re.compile(
-    r"^(?P<lead>[ \t\f]*)(?P<hash>#{2,6}[ ])?(?P<mark>\*{1,3}|_{1,3}|(?<=[#][ ]))"
+    r"^(?P<lead>[ \t\f]*)(?P<hash>#{2,6}[ ]|[#][ ](?=(?i:schriftelijke[ ]vraag|vraag|antwoord)\b))?"
+    r"(?P<mark>\*{1,3}|_{1,3}|(?<=[#][ ]))"
     r"(?P<inner>[^\W\d_][^*_\n]{1,200})(?P=mark)"
     r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?(?:\([^()\n]{1,40}\)[ \t]?)?:)|(?=[ \t]*$))",
     re.MULTILINE,
 )
-# `**1.** Hoeveel korven?`, `aan **BO TEST**`
+# `**1.** Hoeveel korven?`, `aan **BO TEST**`, `**van** Bo Test`
 _EMPHASISED_PART = re.compile(
     r"^(?P<lead>[ \t\f]*)(?P<mark>\*{2,3}|_{2,3})"
-    r"(?P<inner>\(?(?:\d{1,2}|[a-z])(?:[.)°]|\.[a-z\d]{1,2}[.)]?))(?P=mark)(?=[ \t])"
+    r"(?P<inner>\(?(?:\d{1,2}|[a-z])(?:[.)°]|\.[a-z\d]{1,2}[.)]?)|[Vv]an|[Aa]an)(?P=mark)(?=[ \t])"
     r"|^(?P<before>[ \t\f]*(?:[Vv]an|[Aa]an)(?: de heer| mevrouw| minister)? )(?P<sign>\*{2,3}|_{2,3})"
     r"(?P<name>[^\W\d_][^*_\n]{1,200})(?P=sign)(?=[ \t]*$)",
     re.MULTILINE,
@@ -88,7 +90,7 @@ _MOST_LINES = 3  # of one heading
 
 def legible(text: str) -> str:
     """``text`` with its cutting lines set right, of the same length."""
-    text = _EMPHASISED_PART.sub(_plain_part, _EMPHASIS.sub(_plain, text))
+    text = with_plain_labels(_EMPHASISED_PART.sub(_plain_part, _EMPHASIS.sub(_plain, text)))
     text = _POINT.sub(_with_point, _HEADING.sub(_with_points, text))
     text = _BRACE.sub(r"\g<above>)", _FIRST_LABEL.sub(_as_first, text))
     text = _apart(_NO_INITIAL.sub("   ", _INITIAL.sub(".", text)))

@@ -35,7 +35,7 @@ _BELOW_CHAIR = re.compile(
 _NO_CHAIR = re.compile(r"voorzit(?:ter|ster)[ ]?:?\Z", re.IGNORECASE)
 _OPENS_NOTICE = frozenset("-–—−vVwWdDoOnN0123456789")  # who chairs, a number, a dash
 _DASH = re.compile(r"[-–—−][ \t\u00a0]+(?=\S)")
-_BRACKET = re.compile(r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?\Z", re.DOTALL)
+_BRACKET = re.compile(r"[(\[](?P<inside>[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]][.,]?\Z", re.DOTALL)
 _TAKES = re.compile(r"\s*(?:,[^,]*,?)?\s*(?:treedt|neemt|bekleedt|vervangt|zit|opent)\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"\w, (?:[a-z]+ )?(?:onder)?voorzit(?:ter|ster), ")
 _OPENS_SITTING = re.compile(r"\bgeopend\b|\bopent\b")
@@ -112,7 +112,7 @@ def _read(lines: Sequence[Line], at: int) -> Notice | None:
         return notice
     if first == "E" and is_list_head(line):
         return Notice("guests", line.start, lines[list_end(lines, at) - 1].end)
-    if first == "(":
+    if first in "([":
         return _bracket(lines, at)
     if first in "-–—−":
         return _dash(lines, at)

@@ -73,6 +73,10 @@ class Present:
             self._said.clear()
         return bool(name) and (name in self._tails or f" {name} " in self._heard)
 
+    def names(self, label: Label) -> bool:
+        """Whether the label's name ends that of somebody in the heading or of who had a turn, whatever else is said."""
+        return fold(label.name or "") in self._tails
+
     def _add(self, name: str) -> None:
         words = fold(name).split()
         self._tails.update(" ".join(words[at:]) for at in range(len(words)))

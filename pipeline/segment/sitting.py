@@ -29,7 +29,7 @@ _COMMITTEE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:,| [eE][nN])\Z")
 _DAY_OR_SITTING = re.compile(
-    rf"\b{_DAYS}\b|vergadering|handelingen|(?:\A|[–-]\s*)C\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE
+    rf"\b{_DAYS}\b|vergadering|ontwerpverslag|handelingen|(?:\A|[–-]\s*)C\d{{1,3}}\s*[–-]\s*[A-Z]{{3}}\d", re.IGNORECASE
 )
 _DAY_AT_END = re.compile(rf"(?:\b{_DAYS}|vergadering\b.* [–-]) \d{{1,2}}(?: (?:{ANY_MONTH}))?\Z", re.IGNORECASE)
 _MONTH = re.compile(r"\s*((?:[a-z]{3,9} )?\d{4})(?:, \d{1,2}[.:u]\s?\d{0,2}\s?u?)?[ \t]*(?:\n|\Z)")

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
 from pipeline.segment.floor import floor_at_end, floor_in_other_words, function_at_end, speaks_of, without_party
-from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address
+from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address, surname_alone
 from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
@@ -278,6 +278,9 @@ class _Reader:
         if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(_BRACKET_AT_END.sub("", line.text)):
             return None
         label = parse_label(line.text)
+        if label is None and (alone := surname_alone(line.text)) is not None:
+            given = self.given is not None and named_in(line.text, self.given)
+            return alone if given or self.present.names(alone) else None
         if label is None or any(map(is_stage, label.brackets)) or self._calls(label):
             return None
         return self._allowed(label, alone=True)
@@ -319,6 +322,8 @@ class _Reader:
         """The label where enough speaks for it. ``alone``: nothing in its line or paragraph speaks against it."""
         if label.kind == "chair":
             return label if label.text.lower() not in ("voorzitter", "voorzitster") else None
+        if label.kind == "minister" and label.name is None and alone:
+            return label
         party = any(self.lore.is_party(one) for one in label.brackets)
         if label.full and (label.title or label.address or party):
             return label

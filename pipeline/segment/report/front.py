@@ -101,6 +101,9 @@ _PLAIN_WORDS = 5
 _ALSO = re.compile(r",?\s+en\s+(?P<name>[A-ZÀ-Þ][^\s,;:()]*\s[^,;:()]{2,50}),\s+(?P<function>[a-z].*)", re.DOTALL)
 _REFERENCE = re.compile(r"^\s*(?:ZIE|Zie)\s*:", re.MULTILINE)
 _OPENING = re.compile(rf"{ADDRESS},?\Z")
+_DATE_BEHIND_REPORTER = re.compile(
+    r"\buitgebracht door\b[^\n.]{3,160}? (\d{1,2} (?:[a-z]+|[A-Z]+) \d{4})$", re.MULTILINE
+)
 _LONE_DATE = re.compile(r"\d{1,2} (?:[a-z]+|[A-Z]+) \d{4}(?: \(\d{4}-\d{4}\))?")
 _SEMICOLON = re.compile(r";\s+(?:en\s+)?")
 _LONGEST_NAME = 60
@@ -217,9 +220,10 @@ def _is_prose(paragraph: Paragraph) -> bool:
 
 
 def _lone_date(page: str) -> dt.date | None:
-    """The date that stands alone on a line of the title page: of papers before about 2010."""
-    lone = (find_date(line) for line in page.split("\n") if _LONE_DATE.fullmatch(line.strip()))
-    return next((day for day in lone if day), None)
+    """The date that stands alone on a line of the title page, or behind who reports: of papers before about 2010."""
+    lone = [line for line in page.split("\n") if _LONE_DATE.fullmatch(line.strip())]
+    behind = [found[1] for found in _DATE_BEHIND_REPORTER.finditer(page)]
+    return next((day for line in (*lone, *behind) if (day := find_date(line))), None)
 
 
 def _after_composition(paragraphs: Sequence[Paragraph], title_end: int) -> int:

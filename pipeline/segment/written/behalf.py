@@ -28,6 +28,7 @@ _TELLS = tuple(
         rf"\b[Ii]k antwoord\b[^.\d]{{0,60}}(?<!mede )(?<!ook )\b{_NAMENS} {_FOR}",
         rf"\b{_ANSWER} (?:is|wordt|werd)\b[^.\d]{{0,40}}\b{_GIVEN} door {_BY}",
         rf"\b{_ANSWER} (?:is|wordt|werd)\b[^.\d]{{0,40}}\bdoor {_BY}[^.\d]{{0,120}}\b{_GIVEN}\b",
+        rf"\A[Dd]it is (?:een|het) (?:gecoördineerde? )?antwoord van {_BY}",
         rf"\A(?:[Gg]ecoördineerd )?[Aa]ntwoord {_GIVEN} door {_BY}",
     )
 )

@@ -30,7 +30,7 @@ from pipeline.segment.written.labels import Label
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.numbering import question_labels, restart
-from pipeline.segment.written.parts import areas_in, ministers_in
+from pipeline.segment.written.parts import announced, areas_in, ministers_in
 from pipeline.segment.written.people import same_name
 from pipeline.segment.written.sections import sectioned_question
 from pipeline.segment.written.signed import signed_question
@@ -153,9 +153,12 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     ends = [top for top, _ in headings[1:]] + [len(lines)]
     labels = _labels(body)
     answers: list[Answer] = []
-    for (_, found), last in zip(headings, ends, strict=True):
+    for (_, printed), last in zip(headings, ends, strict=True):
+        titled = None if printed.ministers else announced(lines[printed.next_line - 1], heading.ministers)
+        found = replace(printed, ministers=(titled,)) if titled else printed
         whole = Answer(found, tuple(lines[found.next_line : last]))
-        named = ministers_in(lines[found.next_line - 1 : last])  # the heading ends with the line of the first
+        # the heading ends with the line of the first
+        named = ministers_in(lines[found.next_line - 1 : last], heading.ministers)
         above = replace(whole, lines=tuple(lines[found.next_line - 1 : last]))
         if named:
             answers.extend(_by_minister(above, named))
@@ -257,7 +260,7 @@ def _anchors(lines: Sequence[Line], first: int, asked: Sequence[Named]) -> list[
         return found
     lone = [index for index in range(first, len(lines)) if says(lines[index].text, "lone")]
     lone = [index for index in lone if _is_asked(lines[index].text, asked)]
-    return lone if len(lone) == 1 else [lone[index] for index, _ in ministers_in([lines[at] for at in lone])]
+    return lone if len(lone) == 1 else [lone[index] for index, _ in ministers_in([lines[at] for at in lone], asked)]
 
 
 def _is_asked(line: str, asked: Sequence[Named]) -> bool:

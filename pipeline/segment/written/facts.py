@@ -29,7 +29,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One written question as its rows carry it. ``names`` is the register on its day."""
+    """One written question as its rows carry it. ``names`` is the register on its day.
+
+    ``put_to``: the ministers whom its heading names, where nothing beside the file names one.
+    """
 
     number: int | None
     date: dt.date | None
@@ -41,6 +44,7 @@ class Facts:
     names: Names
     problems: tuple[Problem, ...]
     co_askers: tuple[Identity, ...] = ()
+    put_to: tuple[str, ...] = ()
 
     def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
         """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked.
@@ -71,6 +75,8 @@ class Facts:
         asked = self.addressee.name
         if said is not None and said.whom and asked and people.same_tail(said.whom, asked):
             return Identity(matched_by=f"answered in the name of {asked}, not told by whom"), None
+        if len(self.put_to) > 1:
+            return Identity(matched_by=f"put to {', '.join(self.put_to)}, not told who answers"), None
         return self.addressee, self.addressee_title
 
     def _signed(self, answer: Answer) -> tuple[Identity, str | None] | None:
@@ -112,6 +118,9 @@ def facts_of(block: Block, stated: Metadata, twins: Twins | None, register: Regi
         names=names,
         problems=tuple(problems),
         co_askers=tuple(names.member(one) for one in _printed_askers(block)[1:]),
+        put_to=()
+        if len(stated.addressees) == 1
+        else tuple(one.name or one.title or "" for one in block.heading.ministers),
     )
 
 

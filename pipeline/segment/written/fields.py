@@ -18,19 +18,33 @@ from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says, without_session
 from pipeline.segment.written.titles import Named, answering, name_and_title, named_together
 
-_COLON_FIELD = re.compile(r"(van|aan|datum|nr\.?|nummer)\s?:\s?(?=\S)", re.IGNORECASE)
-_FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:nr\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
+_COLON_FIELD = re.compile(
+    r"(?:(?P<van>van|(?:vraag)?steller|indiener|ingediend door)"
+    r"|(?P<aan>(?:(?:gericht|gesteld) )?aan|(?:bevoegde )?minister)"
+    r"|(?P<datum>datum(?:(?: van)? indiening)?|ingediend op)|(?P<nr>nr\.?|nummer))"
+    r"(?:\s?:|(?<=ingediend door)|(?<=ingediend op))\s?(?=\S)",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(r"(?<=\S)\s+(?=(?:[Nn]r\.|van|datum|aan|d\.?d\.)\s?:?\s?\S)")
 _TO_WHOM = re.compile(r",?\s+(?=(?:aan|tot)\s+(?:de\s+heer|mevrouw|minister|[A-ZÀ-Þ]))")
 _OPENING = re.compile(
-    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|Vraag"
+    r"(?:SCHRIFTELIJKE VRAAG|Schriftelijke [Vv]raag|(?:Schriftelijke [Pp]|P)arlementaire [Vv]raag|Vraag"
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
 _NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:\s\(\d{4}-\d{4}\))?(?:(?:,| en) .*)?,?")
-_DATE = re.compile(r"(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?(.{8,40})")
+_DATE = re.compile(r"(?P<field>(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?)?(?P<day>.{8,40})")
 _DATE_ALONE = re.compile(
-    r"[(,. ]*(?:\d{1,2}(?:ste|de|e)? [a-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
+    r"[(,. ]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
+    r"(?:\d{1,2}(?:ste|de|e)? [A-Za-z]+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)[),. ]*"
 )
+# ``Van Femke Test``; not ``Aan Brugge verkochte gronden``, which is a subject.
+_CAPITAL_WORD = re.compile(
+    r"\A(?:Datum(?= )|(?:Van|Aan)"
+    r"(?=(?: (?:[A-ZÀ-Þ(\d]\S*|van|voor|de[nr]?|te[nr]?|en|heer|mevrouw|minister|[a-z]+(?= \d{4}\b)))+\Z))"
+)
+_AND_NAMED = re.compile(r"en (?:(?:de heer|mevrouw|minister) |[^a-zß-ÿ]+\Z)")
+_OF_QUESTION = re.compile(r"\bvra(?:ag|gen)\b", re.IGNORECASE)
 _HONORIFIC = r"(?:de heer|mevrouw|de dames?|de heren|[Dd]hr\.?|[Mm]evr\.?)\s+"
 _WORD = r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*[.'’]?"
 _CAPITAL_NAME = r"[^\W\d_a-zß-ÿ][^\da-zß-ÿ,;:()?!]{2,60}"
@@ -49,6 +63,10 @@ _CAPITAL_FIELDS = re.compile(
     r"(?: VAN (?P<asker>[^\d]+?))?(?: (?:AAN|TOT) (?P<to>(?:DE HEER|MEVROUW|MINISTER) [^\d]+))?"
 )
 _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
+_PARTY = re.compile(r"\s\((?![^()]*\d)[^()]{1,30}\)\Z")
+_TITLE_ALONE = re.compile(
+    r"(?:aan|tot) (?:de )?(?:[Vv]laamse? )?(?:[Vv]ice)?[Mm]inister(?:-president)?(?: van [^.?!:;\d]{3,150})?"
+)
 _EACH = re.compile(r"\s+(?:en|EN)\s+|,\s+")
 _NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
 TERMINAL = re.compile(r"[.?!:;][”’\"')]*\Z")
@@ -81,14 +99,16 @@ def line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
     folded = without_session(_lowered(clean_line(line.text)))
     if not folded:  # a question of the session before, as the line below its number says
         return head
-    if not top and says(folded, "lone"):
+    if not top and (says(folded, "lone") or (says(folded, "answer") and not _OF_QUESTION.search(folded))):
         named = answering(folded)
         return replace(head, ministers=head.ministers or (named,)) if named else head
-    if top and head.ministers:
-        folded = folded.removeprefix("en ")
+    if top and head.ministers and folded.startswith("en "):
+        folded = f"{'aan ' if _AND_NAMED.match(folded) else ''}{folded.removeprefix('en ')}"
+    if top:
+        folded = _CAPITAL_WORD.sub(lambda one: one.group().lower(), folded)
     field = _COLON_FIELD.match(folded)
     if field:
-        return _fragment(f"{field[1].lower()} {folded[field.end() :]}", head, top=top, stated=True)
+        return _fragment(f"{field.lastgroup} {folded[field.end() :]}", head, top=top, stated=True)
     if folded.startswith(("aan ", "tot ")):
         return _fragment(folded, head, top=top)
     front, *whom = _TO_WHOM.split(folded, maxsplit=1) if top else [folded]
@@ -125,13 +145,14 @@ def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> H
         return head
     if found := _NUMBER.fullmatch(text):
         return replace(head, number=head.number or int(found[1]))
-    dated = _DATE.fullmatch(text)
-    if dated and _DATE_ALONE.fullmatch(dated[1]):
-        day = find_date(dated[1])
+    dated = _DATE.fullmatch(text.removeprefix("op ") if top else text)
+    if dated and (dated["field"] or not head.is_empty) and _DATE_ALONE.fullmatch(dated["day"]):
+        day = find_date(dated["day"].lower())
         return replace(head, date=head.date or day) if day else None
+    bare = _PARTY.sub("", text)
     if text.startswith("van "):
-        return _asker(text, head, top=top, stated=stated)
-    return _addressee(text, head, stated=stated) if top else None
+        return _asker(bare, head, top=top, stated=stated or (top and bare != text))
+    return _addressee(bare, head, stated=stated) if top else None
 
 
 def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
@@ -141,6 +162,8 @@ def _addressee(text: str, head: Heading, *, stated: bool) -> Heading | None:
     text = _without_point(text)
     if titled := name_and_title(text[4:]):
         return replace(head, ministers=(*head.ministers, titled))
+    if _TITLE_ALONE.fullmatch(text):
+        return replace(head, ministers=(*head.ministers, Named("", text[4:].removeprefix("de "))))
     together = named_together(text[4:])
     found = None if together else _TO.fullmatch(text.rstrip(" ,"))
     if found is None:

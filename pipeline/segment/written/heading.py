@@ -17,7 +17,14 @@ from pipeline.segment.written.behalf import is_behalf
 from pipeline.segment.written.fields import Heading, line_fields
 from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import Says, says
-from pipeline.segment.written.subjects import LONGEST_TITLE, announces_answer, joined, with_subject
+from pipeline.segment.written.subjects import (
+    LONGEST_TITLE,
+    SUBJECT_FIELD,
+    announces_answer,
+    joined,
+    with_stated,
+    with_subject,
+)
 from pipeline.segment.written.titles import Named, is_title, plain_title, rest_of_title, with_title
 
 _KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone", "reference")
@@ -156,6 +163,9 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
     at = head.next_line
     while at < len(lines) and not (to_answer and announces_answer(lines, at)):
         line = lines[at]
+        if top and head.subject is None and (stated := _stated_subject(lines, at, head)) is not None:
+            head, at = stated, stated.next_line
+            continue
         read = None if says(line.text, "twins") else line_fields(line, head, top=top)
         if (whole := _over_the_end(lines, at)) is not None and (read is None or line.text.endswith("-")):
             joined = line_fields(whole, head, top=top)
@@ -179,6 +189,16 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
             head, at = _take_title(lines, head, at)
             head = replace(head, end=lines[at - 1].end, next_line=at)
     return head
+
+
+def _stated_subject(lines: Sequence[Line], at: int, head: Heading) -> Heading | None:
+    """``head`` with the subject that line ``at`` states by name above further fields (``Onderwerp: Bruggen``)."""
+    if not SUBJECT_FIELD.match(lines[at].text):
+        return None
+    found = with_stated(lines, replace(head, next_line=at))
+    below = found.next_line
+    further = line_fields(lines[below], found, top=True) if below < len(lines) else None
+    return found if further not in (None, found) else None
 
 
 def _over_the_end(lines: Sequence[Line], at: int) -> Line | None:

@@ -23,11 +23,12 @@ _STOPS = r"(?![.)]-\s+\d{1,2}(?![\d.)°:-]))(?:[.)°]{0,2}|\s?[:/-](?=\s+(?:en|&
 """What may stand behind a number before another joins it; in ``2.- 12 bruggen`` none does."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
-    r"(?:(?:(?:antwoord(?:en)?\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:deel|sub)?vra(?:ag|gen)|antwoord(?:en)?|ad|punt(?:en)?"
+    r"(?:(?:(?:(?:antwoord(?:en)?|ad)\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|vr\.)|antwoord(?:en)?(?:\s+op)?|antw\.|ad\.?|re|nr\.|nummer"
+    r"|punt(?:en)?|onderde(?:el|len)"
     r"|op(?=\s+\d{1,2}(?:\s?(?:,|en|tot|-|–|t/m|t\.e\.m\.)\s?\d{1,2})*\s?:))\s+(?:nr\.?\s*)?)"
 )
 _NUMBERED = re.compile(
-    rf"(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:{_STOPS}(?:{_JOINER}|{_NEXT})\(?{_NUMBER}){{0,12}})"
+    rf"(?:[-–•*]\s+)?(?P<prefix>{_PREFIX})?\(?(?P<number>\d{{1,2}})(?!\d)(?:{_PARTS})?(?P<more>(?:{_STOPS}(?:{_JOINER}(?:vraag\s+)?|{_NEXT})\(?{_NUMBER}){{0,12}})"
     r"(?:\s?(?P<stop>[.)]\)?-?|°|:|/(?=\s)|\s?[-–](?=\s))(?!\d)|(?=\s|$|\([a-z]\)))\s*",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
 _PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 """What stands for a number in words, from 1 on."""
-_ORDINAL = rf"(?:{'|'.join(ORDINALS)})"
+_ORDINAL = rf"(?:{'|'.join(ORDINALS)}|[1-9](?:ste|de|e))"
 _WHICH = (
     rf"(?:(?:de|uw)\s+)?(?:(?P<ordinal>{_ORDINAL})(?:\s+en\s+(?:de\s+)?(?P<second>{_ORDINAL}))?"
     rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:deel|sub)?vra(?:ag|gen)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
@@ -229,7 +230,7 @@ def worded(lines: Sequence[Line]) -> list[Label]:
     """
     found: list[Label] = []
     for index, line in enumerate(lines):
-        if not line.text[0].isupper() or "vra" not in line.text[:_LONGEST_PHRASE].lower():
+        if line.text[0].islower() or "vra" not in line.text[:_LONGEST_PHRASE].lower():
             continue
         match = next((match for pattern in _WORDED if (match := pattern.match(line.text))), None)
         numbers = _worded_numbers(match) if match else ()
@@ -248,8 +249,8 @@ def named_in_words(text: str) -> frozenset[int]:
 def _worded_numbers(match: re.Match[str]) -> tuple[int, ...]:
     if match["number"]:
         return _numbers(match)
-    named = [ORDINALS.index(lowered(match[group])) + 1 for group in ("ordinal", "second") if match[group]]
-    return tuple(sorted(set(named)))
+    named = [lowered(match[group]) for group in ("ordinal", "second") if match[group]]
+    return tuple(sorted({int(one[0]) if one[0].isdigit() else ORDINALS.index(one) + 1 for one in named}))
 
 
 def _before_figure(lines: Sequence[Line], index: int, stops: frozenset[str]) -> Label | None:

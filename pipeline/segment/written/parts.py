@@ -22,17 +22,43 @@ from pipeline.segment.written.titles import Named, answering
 _ENDS_A_SENTENCE = re.compile(r"[.?!;,][”’\"')]*\Z")
 _OPENINGS = ("ANTWOORD", "Antwoord", "GECOÖRDINEERD ANTWOORD", "Gecoördineerd antwoord")
 _LONGEST_TITLE = 120
+_OF_WHOM = re.compile(r"\A(?:Gecoördineerd |GECOÖRDINEERD )?(?:Antwoord|ANTWOORD) (?:van|VAN) ")
+_OFFICE = re.compile(r"(?:de )?(?:Vlaamse? )?(minister van [^.?!:;\d]{3,150})", re.IGNORECASE)
 
 
-def ministers_in(lines: Sequence[Line]) -> tuple[tuple[int, Named], ...]:
-    """Lines that say which minister answers below them; empty unless they name several, each once."""
-    found = [
-        (index, named)
-        for index, line in enumerate(lines)
-        if line.text.startswith(_OPENINGS) and says(line.text, "lone") and (named := answering(line.text)) is not None
-    ]
+def ministers_in(lines: Sequence[Line], asked: Sequence[Named]) -> tuple[tuple[int, Named], ...]:
+    """Lines that say which minister answers below them; empty unless they name several, each once.
+
+    A line may announce the answer, or be no more than the name or the title of one of several who were ``asked``: then
+    the first stands on top, and each has words below it, which a signature has not.
+    """
+    found = [(index, named) for index, line in enumerate(lines) if (named := announced(line, asked)) is not None]
+    plain = [(index, named) for index, line in enumerate(lines) if (named := _one_of(line.text, asked)) is not None]
+    ends = [*(index for index, _ in plain[1:]), len(lines)]
+    if not found and plain and plain[0][0] <= 1 and all(end > at + 1 for (at, _), end in zip(plain, ends, strict=True)):
+        found = plain
     twice = any(same_name(one.name, other.name) for (_, one), (_, other) in combinations(found, 2))
     return () if twice or len(found) < 2 else tuple(found)
+
+
+def announced(line: Line, asked: Sequence[Named]) -> Named | None:
+    """The minister whose answer ``line`` announces: by name, or by a title that one of those ``asked`` has."""
+    if not line.text.startswith(_OPENINGS) or not says(line.text, "lone"):
+        return None
+    return answering(line.text) or _one_of(_OF_WHOM.sub("", line.text), asked)
+
+
+def _one_of(line: str, asked: Sequence[Named]) -> Named | None:
+    """The one of several ``asked`` of whom ``line`` is the name, with a rank or a title, or the title."""
+    words = line.rstrip(": ")
+    named = answering(f"Antwoord van {words}")
+    office = _OFFICE.fullmatch(words)
+    if len(asked) < 2 or not (named or office):
+        return None
+    title = office[1].casefold() if office else None
+    found = [one for one in asked if named and same_name(one.name, named.name)]
+    found = found or [one for one in asked if title and title in (one.title or "").casefold()]
+    return found[0] if len(found) == 1 else None
 
 
 def areas_in(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[int, ...]:

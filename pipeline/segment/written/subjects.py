@@ -17,12 +17,13 @@ from pipeline.segment.written.lines import Line
 from pipeline.segment.written.marks import says
 from pipeline.segment.written.twins import behind_note
 
-_SUBJECT_FIELD = re.compile(r"(?:Onderwerp|ONDERWERP|Betreft|BETREFT)\s?:\s?")
+SUBJECT_FIELD = re.compile(r"(?:Onderwerp|ONDERWERP|Betreft|BETREFT|Titel)\s?:\s?")
 _SUBJECT_WITH_POINTS = re.compile(r"[^.?!]{3,80}\. ?[—–-] [^.?!]{3,100}\.")
 _BETWEEN_PARTS = re.compile(r"\.? ?[—–-] (?=[A-ZÀ-Þ\d])")
 _PART_OF_SUBJECT = re.compile(r"(?:[^.?!]|(?<=\b[A-ZÀ-Þ])\.)+")
 _LONGEST_PARTS = (240, 80)
 LONGEST_TITLE = 4
+_NO_SUBJECT = re.compile(r"\(?\d{1,2}[.)]\s|(?i:schriftelijke vraag nr)\b")
 _DASH = re.compile(r"\s[-–]\s")
 
 
@@ -43,7 +44,7 @@ def announces_answer(lines: Sequence[Line], index: int) -> bool:
 def with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> Heading:
     """Adds the subject: the line below the titles, or lines, where they carry on or are stated elsewhere."""
     at = head.next_line
-    if at >= len(lines) or announces_answer(lines, at):
+    if head.subject is not None or at >= len(lines) or announces_answer(lines, at):
         return head
     if says(lines[at].text, "twins"):
         behind = with_subject(lines, replace(head, next_line=behind_note(lines, at)), known)
@@ -56,8 +57,13 @@ def with_subject(lines: Sequence[Line], head: Heading, known: Sequence[str]) -> 
         return _subject(lines, head, ended)
     if not _may_be_subject(lines, at, headed=not head.is_empty) or _is_all_that_is_asked(lines, at):
         return head
-    count = 1
-    while count < 4 and at + count < len(lines) and _carries_on(lines, at + count):
+    return with_stated(lines, head)
+
+
+def with_stated(lines: Sequence[Line], head: Heading) -> Heading:
+    """Adds the line below ``head`` as its subject, and the lines that carry it on."""
+    at, count = head.next_line, 1
+    while count < LONGEST_TITLE and at + count < len(lines) and _carries_on(lines, at + count):
         count += 1
     return _subject(lines, head, count)
 
@@ -96,7 +102,7 @@ def _subject(lines: Sequence[Line], head: Heading, count: int) -> Heading:
         start=min(start, taken[0].start),
         end=taken[-1].end,
         next_line=head.next_line + count,
-        subject=_SUBJECT_FIELD.sub("", joined(taken), count=1),
+        subject=SUBJECT_FIELD.sub("", joined(taken), count=1),
     )
 
 
@@ -115,7 +121,7 @@ def _may_be_subject(lines: Sequence[Line], at: int, *, headed: bool) -> bool:
     line = lines[at]
     if TERMINAL.search(line.text) and "?" not in line.text[-2:]:
         return False
-    if re.match(r"\(?\d{1,2}[.)]\s", line.text) or len(line.text) > 200:
+    if _NO_SUBJECT.match(line.text) or len(line.text) > 200:
         return False
     if headed:
         return True

@@ -21,6 +21,7 @@ LIST, EITHER = "De stappen: 1. Meten. 2. Wegen.", "Ofwel 2. Ofwel niet. 3. Of be
         (f"1 en 3. {A}\n2 en 4. {B}", (A, B, A, B)),
         (f"Vraag 1 en 3\n{A}\nVraag 2\n{B}\nVraag 4\n{D}", (A, B, A, D)),
         (f"Vraag 1 en 3: {A}\nVraag 2: 12 stuks.\nVraag 4: {D}", (A, "12 stuks.", A, D)),
+        (f"Vraag 1 en vraag 3: {A}\nVraag 2: {B}\nVraag 4: {D}", (A, B, A, D)),
         (f"2. {B}\n1. {A}\n3. {C}\n4. {D}", (A, B, C, D)),
         (f"1. {A}\n3. {C}\n2. 12 criteria.\n4. {D}", (A, "12 criteria.", C, D)),
         (f"1. {A}\n2. {B}\n4. {D}\n3. {C}", (A, B, C, D)),

@@ -24,6 +24,18 @@ A, B, C = "Er zijn er 145 hersteld.", "120 werden gekeurd.", "2 miljoen euro."
         "Betreffende vraag {number}: ",
         "Inzake vraag {number}: ",
         "{Ordinal} vraag: ",
+        "Antwoord op de {number}e vraag: ",
+        "{number}de vraag: ",
+        "Ad vraag {number}: ",
+        "Antw. {number}: ",
+        "Vr. {number}: ",
+        "Onderdeel {number}: ",
+        "Re {number}: ",
+        "- {number}. ",
+        "• {number}) ",
+        "Antwoord op {number}: ",
+        "Nr. {number}: ",
+        "Ad. {number}: ",
     ],
 )
 def test_labels_in_words(label: str) -> None:
