@@ -23,11 +23,12 @@ _COMPARED = re.compile(
     r"(?<![^\W_])" + alternation(by_word("comparison")) + r"\s+(?:[^\W\d_]+\s+){0,6}\Z", re.IGNORECASE
 )
 _LEVEL = re.compile(
-    r"(?<![^\W_])(?:onder|boven|op|rond)\s+(?:de|het)\s+(?:niveau|peil|piek|record|gemiddelde|hoogtepunt|dieptepunt)\s+van\s+\Z",
+    r"(?<![^\W_])(?:(?:onder|boven|op|rond)\s+(?:de|het)\s+"
+    r"(?:niveau|peil|piek|record|gemiddelde|hoogtepunt|dieptepunt)\s+van|onder|boven)\s+\Z",
     re.IGNORECASE,
 )
 _THAN = re.compile(
-    r"(?<![^\W_])(?:dan|als)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
+    r"(?<![^\W_])(?:dan|als|zoals|evenals)\s+(?:(?:in|het|de|die|tijdens|dezelfde|diezelfde|periode|van|over)\s+){0,4}\Z",
     re.IGNORECASE,
 )
 _OF_THAT = re.compile(r"(?<![^\W_])van\s+(?:die|dat)\s+\Z", re.IGNORECASE)
@@ -46,7 +47,7 @@ _NEARER = 40
 
 
 def compares(text: str, places: Sequence[Place], one: TimeExpression, *, reference: dt.date | None = None) -> bool:
-    """Whether something is compared with what held then: ``ten opzichte van vorig jaar``, ``hoger dan in 2012``."""
+    """Whether something is compared with what held then: ``ten opzichte van vorig jaar``, ``zoals in 2012``."""
     if one.strength == "compared" or _counts_back(text, one) or _is_against(text, places, one, reference):
         return True
     reads = one.start + (len("tot ") if one.text.lower().startswith("tot ") else 0)  # `in verhouding tot 2021`

@@ -179,6 +179,11 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Dat zijn [12 boten] minder dan in 2014.", [None]),
         ("In vergelijking met vorig jaar zijn er [12 boten] minder.", [None]),
         ("In 2016 waren er [45 boten] tegenover [50 boten] in 2014.", ["In 2016", "in 2014"]),
+        ("Net zoals in 2014 kregen [45 boten] een beurt.", [None]),
+        ("Evenals vorig jaar liggen er [45 boten].", [None]),
+        ("Steden zoals Gent telden in 2014 [45 boten].", ["in 2014"]),
+        ("De vangst ligt nu [8 procent] onder het topjaar 2014.", ["nu"]),
+        ("De vangst lag [8 procent] boven het recordjaar 2014.", [None]),
     ],
     "frequency": [
         ("We trekken jaarlijks [9 miljoen euro] uit.", ["jaarlijks"]),

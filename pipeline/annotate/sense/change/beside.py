@@ -24,6 +24,10 @@ from pipeline.records import Change
 _AFTER_ADDED = frozenset(
     ["en", "in", "op", "voor", "dankzij", "door", "ten", "tegen", "sinds", "gekomen", "gekregen"]
 )  # behind `12 jobs bij`
+_AFTER_SHARE = _AFTER_ADDED | {"tot", "naar", "tegenover", "vergeleken", "tussen", "maar", "terwijl"}
+_PARTS = frozenset({"bij", "weg", "af", "toe"})
+# Of things that are counted these tell where they go: `brachten 45 leden het boek terug`.
+_PARTS_OF_SHARE = _PARTS | {"op", "omhoog", "omlaag", "vooruit", "achteruit", "terug"}
 _SIZES = frozenset(["meer", "minder", "langer", "korter", "groter", "kleiner"])
 _BY_SO_MUCH = frozenset(["hoger", "lager", "groter", "kleiner", "duurder", "goedkoper"])
 _EARLIER = frozenset(["eerder", "geleden", "vroeger", "voordien", "tevoren", "ervoor", "daarvoor", "terug"])
@@ -47,9 +51,8 @@ def beside(found: list[Token], draft: Draft) -> Change | None:
             return named  # `12 miljoen euro besparing`, `5 procent groei`
     if told := _added(found, draft, last + 1) or _more_before_bracket(found, draft):
         return told
-    if word in {"bij", "weg", "af"} and (
-        last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in _AFTER_ADDED
-    ):
+    parts, openers = (_PARTS_OF_SHARE, _AFTER_SHARE) if draft.kind == "percentage" else (_PARTS, _AFTER_ADDED)
+    if word in parts and (last + 2 >= len(found) or found[last + 2].kind == "mark" or found[last + 2].low in openers):
         got = found[last + 2 :][:1] and found[last + 2].low[:2] == "ge"  # `12 jobs bij gekomen`
         return separable(found[slice(*coordinated(found, last))]) or ("increase" if got else None)
     word = _compared(found, draft, last + 1) or word

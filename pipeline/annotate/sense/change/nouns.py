@@ -27,8 +27,9 @@ _TELLING = frozenset(
 )
 _TOLD_LAST = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen", "belopen", "beloopt", "beliep"})
 _COMES_TO = frozenset({"komt", "kwam", "komen", "kwamen"})
+_STAYS = frozenset({"blijft", "bleef", "blijven", "bleven", "is", "was"})
 _TELLING_PHRASES: tuple[tuple[int, tuple[frozenset[str], ...]], ...] = (
-    (2, (frozenset({"blijft", "bleef", "blijven", "bleven", "is", "was"}), frozenset({"beperkt"}), frozenset({"tot"}))),
+    (2, (_STAYS, frozenset({"beperkt"}), frozenset({"tot"}))),
     (2, (frozenset({"beperkt", "beperkte"}), frozenset({"zich"}), frozenset({"tot"}))),
     (2, (_COMES_TO, frozenset({"uit", "neer"}), frozenset({"op"}))),
     (1, (frozenset({"ligt", "lag", "liggen", "lagen"}), frozenset({"op"}))),
@@ -267,7 +268,7 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
         return of_noun(found[at].low) if told else None
     telling = _telling(found, at)
     if telling is None:
-        return _told_before_of_what(found, at)
+        return _told_before_of_what(found, at) or _stays_within(found, at, draft)
     for index in range(telling - 1, max(-1, telling - 9), -1):
         token = found[index]
         if token.kind != "word" or token.low in lexicon().verbs or token.low in {"en", "dat", "die", "maar"}:
@@ -287,6 +288,17 @@ def _told_before_of_what(found: list[Token], at: int) -> Change | None:
         return None
     told = of > 2 and found[of - 2].low in {"de", "het"} and found[of - 3].low in _TELLING  # not `is een daling`
     return of_noun(found[of - 1].low) if told else None
+
+
+def _stays_within(found: list[Token], at: int, draft: Draft) -> Change | None:
+    """``in Gent blijft de daling beperkt tot 5 procent``, ``de groei bleef in Gent tot 5 procent beperkt``."""
+    limited = "beperkt" in (found[at - 1].low, low_at(found, draft.last + 1))
+    verb = next((index for index in range(at - 1, max(-1, at - _SUBJECT_LONG), -1) if _finite(found[index])), -1)
+    if found[at].low != "tot" or not limited or verb < 0 or found[verb].low not in _STAYS:
+        return None
+    if verb + 1 < at and found[verb + 1].low in ARTICLES:
+        return of_noun(found[verb + 2].low)
+    return None if low_at(found, verb - 3) in _CAUSES else of_noun(low_at(found, verb - 1))
 
 
 _FAR_BACK = 5  # tokens

@@ -48,7 +48,8 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
         return None
     if low_at(found, draft.first - 1) == "per":
         return None  # `van 1 begeleider per 9 kinderen teruggebracht tot 1 per 7`
-    for index in (_past_aside(found, draft.last + 1), _behind_on_what(found, draft), before):
+    after = _past_aside(found, draft.last + 1)
+    for index in (after, _behind_on_what(found, draft), before, _before_subject(found, draft, before)):
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
             if change is not None and not _is_result(found, draft, index):
@@ -84,6 +85,29 @@ def _behind_on_what(found: list[Token], draft: Draft) -> int:
         if low in lexicon().verbs and low not in _HELPING:
             return -1
     return -1
+
+
+def _before_subject(found: list[Token], draft: Draft, before: int) -> int:
+    """``in 2012 daalde de huur 3 procent``: index of the verb, with its subject alone between them, else -1.
+
+    Not of ``in 2012 steeg de huur 3 procent van de gezinnen boven het hoofd``, which are a share of something.
+    """
+    behind = token_at(found, draft.last + 1)
+    ends = behind is None or behind.kind == "mark" or behind.low in _AFTER_SHARE
+    if draft.kind != "percentage" or draft.rule == "ratio" or not ends:
+        return -1
+    for at in range(before - 1, max(-1, before - _SUBJECT_LONG), -1):
+        low = found[at].low
+        if found[at].kind == "word" and of_verb(low) is not None and not is_participle(low):
+            return at if found[at + 1].low in _SUBJECT else -1
+        if found[at].kind != "word" or low in lexicon().verbs or low in words("borders of a clause"):
+            return -1
+    return -1
+
+
+_SUBJECT = ARTICLES | {"deze", "dit", "die", "dat", "zijn", "haar", "hun", "onze", "ons"}
+_SUBJECT_LONG = 8  # tokens
+_AFTER_SHARE = frozenset({"en", "in", "tot", "naar", "tegenover", "ten", "maar", "terwijl", "vergeleken", "op", "door"})
 
 
 def _is_result(found: list[Token], draft: Draft, at: int) -> bool:
