@@ -111,16 +111,17 @@ def read_tables(
     )
 
 
-def _scales_around(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]:
+def _scales_around(text: str, grids: Sequence[Grid]) -> set[tuple[int, int]]:
     """Where captions and introductions scale the cells (``in duizend frank``): such words state no quantity."""
-    floor = 0
-    for grid in grids:
-        said = " ".join(filter(None, (grid.caption, grid.intro)))
-        above, below = (max(floor, grid.start - _FAR), grid.start), (grid.end, grid.end + _FAR)
-        for match in (match for part in (above, below) for match in SCALING.finditer(text, *part)) if said else ():
-            if " ".join(match.group().split()) in said:
-                yield match.span()
-        floor = grid.end
+    ends, starts = [0, *(grid.end for grid in grids)], [*(grid.start for grid in grids), len(text)]
+    return {
+        match.span()
+        for grid, before, after in zip(grids, ends, starts[1:], strict=False)
+        if (said := " ".join(filter(None, (grid.caption, grid.intro))))
+        for part in ((max(before, grid.start - _FAR), grid.start), (grid.end, min(after, grid.end + _FAR)))
+        for match in SCALING.finditer(text, *part)
+        if " ".join(match.group().split()) in said
+    }
 
 
 def _in_text(text: str, printed: Sequence[Line]) -> tuple[list[Grid], list[tuple[int, int]]]:

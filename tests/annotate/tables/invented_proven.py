@@ -763,4 +763,49 @@ Jaar # molens Steun (euro)
 2021 | # molens | count | 60 | molens | 2021
 2021 | Steun (euro) | euro | 942264 | EUR | 2021""",
     ),
+    Case(
+        "a group below the heading of a table whose other groups cannot have been cut from their rows",
+        """Aantal leden per streek
+
+Streek Leden Steun in euro
+Kust
+Zeebos 204 12.400
+Duindorp 188 10.800
+Heuvels en binnenland
+Kempenhof 312 21.600
+Haspenhof 76 9.350
+""",
+        """Kust Zeebos | Leden | count | 204 | leden | -
+Kust Zeebos | Steun in euro | euro | 12400 | EUR | -
+Duindorp | Leden | count | 188 | leden | -
+Duindorp | Steun in euro | euro | 10800 | EUR | -
+Heuvels en binnenland Kempenhof | Leden | count | 312 | leden | -
+Heuvels en binnenland Kempenhof | Steun in euro | euro | 21600 | EUR | -
+Haspenhof | Leden | count | 76 | leden | -
+Haspenhof | Steun in euro | euro | 9350 | EUR | -""",
+    ),
+    Case(
+        "headings that are found and cannot be told apart, one of them of money, below a title that counts",
+        """Aantal leden per streek
+
+Streek
+Leden
+Steun in euro
+Kust
+Zeebos
+204
+12.400
+Duindorp
+188
+10.800
+Heuvels en binnenland
+Kempenhof
+312
+21.600
+Haspenhof
+76
+9.350
+""",
+        "",
+    ),
 )
