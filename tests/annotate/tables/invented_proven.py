@@ -808,4 +808,38 @@ Haspenhof
 """,
         "",
     ),
+    Case(
+        "the foot of a page between rows heads none of them",
+        """Aantal korven per streek
+
+Streek                2019      2020
+Kust                 1.204     1.310
+Polder                 377       412
+
+Dienst Korven in Voorbeeldland - versie 3 maart 2022
+
+Kempen                 640       655
+Heuvels                701       720
+""",
+        """Kust | 2019 | count | 1204 | korven | 2019
+Kust | 2020 | count | 1310 | korven | 2020
+Polder | 2019 | count | 377 | korven | 2019
+Polder | 2020 | count | 412 | korven | 2020""",
+    ),
+    Case(
+        "one row says that it is in euros, below a title that speaks of money",
+        """Overzicht van de premie per jaar
+
+                2018      2019
+Aanvragen      1.204     1.310
+Toegekend        987     1.045
+Bedrag (€)   412.300   455.120
+""",
+        """Aanvragen | 2018 | count | 1204 | - | 2018
+Aanvragen | 2019 | count | 1310 | - | 2019
+Toegekend | 2018 | count | 987 | - | 2018
+Toegekend | 2019 | count | 1045 | - | 2019
+Bedrag (€) | 2018 | euro | 412300 | EUR | 2018
+Bedrag (€) | 2019 | euro | 455120 | EUR | 2019""",
+    ),
 )
