@@ -842,4 +842,28 @@ Toegekend | 2019 | count | 1045 | - | 2019
 Bedrag (€) | 2018 | euro | 412300 | EUR | 2018
 Bedrag (€) | 2019 | euro | 455120 | EUR | 2019""",
     ),
+    Case(
+        "the same below a name for the rows, where no heading is placed",
+        """Aantal leden per regio
+
+Regio
+Leden
+Steun in euro
+Kustdorpen
+Zeebos
+204
+12.400
+Duindorp
+188
+10.800
+Kempense dorpen
+Kempenhof
+312
+21.600
+Haspenhof
+76
+9.350
+""",
+        "",
+    ),
 )
