@@ -18,7 +18,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotate.tables.ground.context import context_of, is_source, scales, title_of
+from pipeline.annotate.tables.ground.context import caption_below, context_of, is_numbered, is_source, scales, title_of
 from pipeline.annotate.tables.ground.grid import Grid, Piece
 from pipeline.annotate.tables.ground.lines import Line, ends_sentence, lines_of
 from pipeline.annotate.tables.ground.words import SCALING
@@ -50,6 +50,7 @@ __all__ = ["CellClaim", "TablesRead", "read_tables"]
 
 _LINES_ABOVE = 30
 _FAR = 800
+_ROWS_BELOW = 3  # lines below a caption, one of which is a row or heading if it is that of a table below
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def read_tables(
     bare = [grid for grid in bare if not _overlaps(grid, found)]
     read_on_pages = {grid.start for grid in (*headed, *bare)}
     grids = sorted((*headed, *bare, *found), key=lambda grid: grid.start)
+    _name_from_below(grids, lines)
     _go_on(grids)
     for grid in grids:
         grid.marks, grid.notes = note_marks(text, grid.end), notes_of(text, grid.end)
@@ -105,19 +107,21 @@ def read_tables(
         tuple(_record(grid, on_pages if grid.start in read_on_pages else ()) for grid in grids),
         tuple(claims),
         tuple(check for grid in grids for check in checks_of(grid)),
-        tuple(sorted([*((grid.start, grid.end) for grid in grids), *_scales_above(text, grids), *classes])),
+        tuple(sorted([*((grid.start, grid.end) for grid in grids), *_scales_around(text, grids), *classes])),
     )
 
 
-def _scales_above(text: str, grids: Sequence[Grid]) -> Iterator[tuple[int, int]]:
+def _scales_around(text: str, grids: Sequence[Grid]) -> set[tuple[int, int]]:
     """Where captions and introductions scale the cells (``in duizend frank``): such words state no quantity."""
-    floor = 0
-    for grid in grids:
-        said = " ".join(filter(None, (grid.caption, grid.intro)))
-        for match in SCALING.finditer(text, max(floor, grid.start - _FAR), grid.start) if said else ():
-            if " ".join(match.group().split()) in said:
-                yield match.span()
-        floor = grid.end
+    ends, starts = [0, *(grid.end for grid in grids)], [*(grid.start for grid in grids), len(text)]
+    return {
+        match.span()
+        for grid, before, after in zip(grids, ends, starts[1:], strict=False)
+        if (said := " ".join(filter(None, (grid.caption, grid.intro))))
+        for part in ((max(before, grid.start - _FAR), grid.start), (grid.end, min(after, grid.end + _FAR)))
+        for match in SCALING.finditer(text, *part)
+        if " ".join(match.group().split()) in said
+    }
 
 
 def _in_text(text: str, printed: Sequence[Line]) -> tuple[list[Grid], list[tuple[int, int]]]:
@@ -219,6 +223,24 @@ def _go_on(grids: Sequence[Grid]) -> None:
             grid.caption, grid.intro, grid.paragraph = before.caption, before.intro, before.paragraph
 
 
+def _name_from_below(grids: Sequence[Grid], lines: Sequence[Line]) -> None:
+    """Numbered captions that stand below their tables: the first table of a row has none above, the last has one below.
+
+    Where the first has one above, or rows stand below the last, each caption is that of the table below it.
+    """
+    width, starts = _width(lines), {grid.start for grid in grids}
+    below = [(grid, caption_below(lines, grid.end, width)) for grid in grids]
+    for named, row in itertools.groupby(below, key=lambda one: one[1] is not None):
+        tables = [(grid, *caption) for grid, caption in row if caption]
+        if not named or is_numbered(tables[0][0].caption or tables[0][0].intro):
+            continue
+        if any(len(line.wide) > 1 or line.start in starts for line in lines[tables[-1][2] :][:_ROWS_BELOW]):
+            continue
+        if all(one.caption in (None, said) for (_, said, _), (one, _, _) in itertools.pairwise(tables)):
+            for grid, said, _ in tables:
+                grid.caption = said
+
+
 def _begins_in(table: Table, ranges: Sequence[tuple[int, int]]) -> bool:
     """Whether the table begins and ends in readable text; furniture may stand between its pages."""
     begins = any(start <= table.start < end for start, end in ranges)
@@ -242,7 +264,7 @@ def _record(grid: Grid, extracted: Sequence[Table]) -> Table:
     """The ``Table`` of a grid; a table from a page keeps its own record."""
     own = next((table for table in extracted if table.start == grid.start), None)
     if own is not None:
-        return replace(own, caption=title_of(own.caption, grid.intro))
+        return replace(own, caption=title_of(grid.caption, grid.intro))
     cells = [cell for depth, row in enumerate(grid.heading_rows) for cell in _heading_cells(depth, row)]
     heads = len(grid.heading_rows)
     for index, row in enumerate(grid.rows):

@@ -711,4 +711,25 @@ Voeren | - | count | 301 | imkers | -
 Voeren | - | count | 21 | imkers | -
 Voeren | - | count | 410 | imkers | -""",
     ),
+    Case(
+        "figures with the mark of a note behind them, between others, parted by single blanks",
+        """Aantal leden per streek
+
+Streek 2019 2020 2021
+Kust 426 1.095 (1) 1.678
+Polder 233 7.293 521
+Kempen 66 58 (2) 2.602 (1)
+(1) voorlopig cijfer
+(2) geschat
+""",
+        """Kust | 2019 | count | 426 | leden | 2019
+Kust | 2020 | count | 1095 | leden | 2020
+Kust | 2021 | count | 1678 | leden | 2021
+Polder | 2019 | count | 233 | leden | 2019
+Polder | 2020 | count | 7293 | leden | 2020
+Polder | 2021 | count | 521 | leden | 2021
+Kempen | 2019 | count | 66 | leden | 2019
+Kempen | 2020 | count | 58 | leden | 2020
+Kempen | 2021 | count | 2602 | leden | 2021""",
+    ),
 )

@@ -763,4 +763,107 @@ Jaar # molens Steun (euro)
 2021 | # molens | count | 60 | molens | 2021
 2021 | Steun (euro) | euro | 942264 | EUR | 2021""",
     ),
+    Case(
+        "a group below the heading of a table whose other groups cannot have been cut from their rows",
+        """Aantal leden per streek
+
+Streek Leden Steun in euro
+Kust
+Zeebos 204 12.400
+Duindorp 188 10.800
+Heuvels en binnenland
+Kempenhof 312 21.600
+Haspenhof 76 9.350
+""",
+        """Kust Zeebos | Leden | count | 204 | leden | -
+Kust Zeebos | Steun in euro | euro | 12400 | EUR | -
+Duindorp | Leden | count | 188 | leden | -
+Duindorp | Steun in euro | euro | 10800 | EUR | -
+Heuvels en binnenland Kempenhof | Leden | count | 312 | leden | -
+Heuvels en binnenland Kempenhof | Steun in euro | euro | 21600 | EUR | -
+Haspenhof | Leden | count | 76 | leden | -
+Haspenhof | Steun in euro | euro | 9350 | EUR | -""",
+    ),
+    Case(
+        "headings that are found and cannot be told apart, one of them of money, below a title that counts",
+        """Aantal leden per streek
+
+Streek
+Leden
+Steun in euro
+Kust
+Zeebos
+204
+12.400
+Duindorp
+188
+10.800
+Heuvels en binnenland
+Kempenhof
+312
+21.600
+Haspenhof
+76
+9.350
+""",
+        "",
+    ),
+    Case(
+        "the foot of a page between rows heads none of them",
+        """Aantal korven per streek
+
+Streek                2019      2020
+Kust                 1.204     1.310
+Polder                 377       412
+
+Dienst Korven in Voorbeeldland - versie 3 maart 2022
+
+Kempen                 640       655
+Heuvels                701       720
+""",
+        """Kust | 2019 | count | 1204 | korven | 2019
+Kust | 2020 | count | 1310 | korven | 2020
+Polder | 2019 | count | 377 | korven | 2019
+Polder | 2020 | count | 412 | korven | 2020""",
+    ),
+    Case(
+        "one row says that it is in euros, below a title that speaks of money",
+        """Overzicht van de premie per jaar
+
+                2018      2019
+Aanvragen      1.204     1.310
+Toegekend        987     1.045
+Bedrag (€)   412.300   455.120
+""",
+        """Aanvragen | 2018 | count | 1204 | - | 2018
+Aanvragen | 2019 | count | 1310 | - | 2019
+Toegekend | 2018 | count | 987 | - | 2018
+Toegekend | 2019 | count | 1045 | - | 2019
+Bedrag (€) | 2018 | euro | 412300 | EUR | 2018
+Bedrag (€) | 2019 | euro | 455120 | EUR | 2019""",
+    ),
+    Case(
+        "the same below a name for the rows, where no heading is placed",
+        """Aantal leden per regio
+
+Regio
+Leden
+Steun in euro
+Kustdorpen
+Zeebos
+204
+12.400
+Duindorp
+188
+10.800
+Kempense dorpen
+Kempenhof
+312
+21.600
+Haspenhof
+76
+9.350
+""",
+        "",
+    ),
 )

@@ -142,3 +142,35 @@ def test_rows_that_lack_a_cell_are_tried_without_reading_the_others_again(monkey
     claims = read_tables(text, [(0, len(text))]).claims
     assert len(claims) >= 81 * 3
     assert len(read) < 10 * len(claims)
+
+
+DORPEN = "Dorp 2011 2012\nKerkdorp 12 14\nMolendal 33 35\n"
+STEUN = "Dorp 2013 2014\nKerkdorp 41 43\nMolendal 52 57\n"
+ROEPT = "Tabel 1: Aantal molens per dorp\n"
+BETAALT = "Tabel 2: Steun (in duizend euro)\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{DORPEN}\n{ROEPT}\n{STEUN}\n{BETAALT}\nDat is alles.", [("count", 12, ROEPT), ("euro", 41000, BETAALT)]),
+        (f"{DORPEN}\nBron: het dorp\n{BETAALT}\nDat is alles.", [("euro", 12000, BETAALT)]),
+        (f"{ROEPT}\n{DORPEN}\n{BETAALT}\n{STEUN}", [("count", 12, ROEPT), ("euro", 41000, BETAALT)]),
+        (f"{ROEPT}\n{DORPEN}\n{BETAALT}\nDat is alles.", [("count", 12, ROEPT)]),  # its table is a drawing
+        (f"Tabel 1 Molens per dorp\n\n{DORPEN}\n{BETAALT}\nDat is alles.", [("count", 12, "Tabel 1 Molens per dorp")]),
+        (f"{DORPEN}\n{BETAALT}\n{STEUN}", [("count", 12, ""), ("euro", 41000, BETAALT)]),
+        (f"{DORPEN}\n{BETAALT}\nDorp | Steun\nKerkdorp\n\nDat is alles.", [("count", 12, "")]),  # cannot be read
+    ],
+)  # fmt: skip
+def test_a_numbered_caption_stands_below_where_none_stands_above(text: str, said: list[tuple[str, int, str]]) -> None:
+    read = read_tables(text, [(0, len(text))])
+    firsts = [next(claim for claim in read.claims if claim.table_start == table.start) for table in read.tables]
+    captions = [table.caption or "" for table in read.tables]
+    assert [(one.quantity.kind, one.quantity.value) for one in firsts] == [(kind, value) for kind, value, _ in said]
+    assert captions == [caption.strip() for _, _, caption in said]
+
+
+def test_what_a_caption_below_scales_by_is_no_figure() -> None:
+    text = f"{DORPEN}\nTabel 1. Steun (x 1.000 euro)\n\nDat is alles."
+    taken = read_tables(text, [(0, len(text))]).taken
+    assert any(text[start:end] in "(x 1.000 euro)" for start, end in taken)

@@ -8,6 +8,7 @@ Does not: read the heading itself.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -78,6 +79,24 @@ def is_title(text: str) -> bool:
 def is_caption(line: Line) -> bool:
     """Whether the line begins a numbered caption: ``Tabel 2a. ...``."""
     return _NAMED.match(line.text) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a caption or title bears the number of its table."""
+    return _NAMED.match(text) is not None or (text.startswith("Tabel ") and is_title(text))
+
+
+def caption_below(lines: Sequence[Line], end: int, width: int) -> tuple[str, int] | None:
+    """The numbered caption right below a table that ends at ``end``, and the index past its last line.
+
+    The source of the table may stand between them.
+    """
+    at = bisect_left(lines, end, key=lambda line: line.start)
+    at += at < len(lines) and is_source(lines[at].text)
+    if at == len(lines) or not is_caption(lines[at]) or lines[at].blanks > 2:
+        return None
+    last = caption_end(lines, at, len(lines), width)
+    return _fold(" ".join(line.text for line in lines[at:last])), last
 
 
 def caption_end(lines: Sequence[Line], at: int, stop: int, width: int) -> int:

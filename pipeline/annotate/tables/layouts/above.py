@@ -22,6 +22,7 @@ from pipeline.annotate.tables.layouts.layers import downward, spread
 _MOST_LINES = 5
 _MOST_SHORT_LINES = 24
 _SHORT = 34
+_FEW = 2
 _DATED = re.compile(r"(?<=[^\W\d_]) in (?:19|20)\d\d\Z")  # a title: ``Opnames en ligduur in 2015``
 
 
@@ -126,6 +127,8 @@ class Finder:
             line, below = self.lines[start - 1], self.lines[start]
             if below.blanks > (1 if start == top else 0) or line.hollow:
                 break
+            if start == top and self._is_foot(top):
+                break
             if ends_sentence(line.text) or line.text.startswith("*") or len(line.text) > 140:
                 break
             if _DATED.search(line.text) and start < top:
@@ -138,6 +141,18 @@ class Finder:
                 end = caption_end(self.lines, index, top, 0 if self.folds else self.width)
                 return max(end, start), (index, end)
         return start, None
+
+    def _is_foot(self, top: int) -> bool:
+        """Whether the line above row ``top``, set off, is the foot of a page: a row as long stands right above it.
+
+        A heading would part its cells as the rows do, or begin with what stands over their labels.
+        """
+        if top < _FEW or not (self.lines[top].blanks and self.lines[top - 1].blanks):
+            return False
+        before, line, row = self.lines[top - 2 : top + 1]
+        heads = line.wide if row.separated else is_stub(line.text)
+        many = figures(row.cells) > 1 and figures(row.cells) == figures(before.cells)
+        return many and bool(before.label and row.label) and not heads
 
     def _unnumbered(self, top: int, floor: int) -> tuple[int, int] | None:
         """A line without a full stop right above the heading is a caption."""

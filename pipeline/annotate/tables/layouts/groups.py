@@ -120,11 +120,21 @@ def head_above(lines: Sequence[Line], first: int, last: int) -> bool:
     again = bool(lines[first].label) and any(lines[index + 1].label == lines[first].label for index in inner)
     if inner and all(heads_period(lines, index) for index in (first - 1, *inner)):
         return True
+    named = first > 1 and _is_one_name(lines[first - 1].text) and _is_heading(lines[first - 2].text)
     return bool(inner) and all(
         _is_plain(lines[index], lines[index + 1])
-        and (again or _heads(lines[index].text, lines[index + 1].label, [row.label for row in rows]))
+        and (again or named or _heads(lines[index].text, lines[index + 1].label, [row.label for row in rows]))
         for index in (first - 1, *inner)
     )
+
+
+def _is_heading(text: str) -> bool:
+    return is_stub(text) or of_label(text).kind is not None
+
+
+def _is_one_name(text: str) -> bool:
+    """Whether a line below a heading can be one name alone: ``Secundair onderwijs``, no ``Leden Middelen``."""
+    return all(word[0].islower() for word in text.split()[1:]) and of_label(text).kind is None
 
 
 def heads_period(lines: Sequence[Line], at: int) -> bool:

@@ -150,6 +150,8 @@ class StackedReader:
         top, heading = self._heading(start, at, columns, shares_of(strips, columns))
         if None in heading.labels or (heading.stub is None and names_rows(heading.labels, self.lines[top - 1 : top])):
             heading.labels = [None] * columns  # which of them has none is not certain
+        if not is_stub(heading.stub or "") and _may_be_headed(strips):
+            heading.labels = [None] * columns  # the last of them may head the first rows
         return Worded(strips, columns, heading, top, end)
 
     def _first_row(self, at: int, end: int) -> int:
@@ -349,6 +351,12 @@ def _with_groups(strips: list[Strip]) -> list[Strip]:
     if any(own[at][0].islower() or heads[at].text.endswith("-") for at in heads):
         return strips  # ``Jonger dan 25`` / ``jaar``, ``Oost-`` / ``Vlaanderen``
     return with_groups(strips, heads)
+
+
+def _may_be_headed(strips: Sequence[Strip]) -> bool:
+    """Whether a line that heads rows may stand above the first, as one of a capital stands above others."""
+    first, *others = (strip.label_pieces for strip in strips)
+    return len(first) == 1 and any(len(one) == _HEADED and all(_begins(piece.text) for piece in one) for one in others)
 
 
 def _is_over(lines: Sequence[Line], columns: int) -> bool:

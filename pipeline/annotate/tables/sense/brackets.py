@@ -1,7 +1,9 @@
-"""Counts with their share between brackets, under a heading that says so: ``Aantal (%)`` over ``1.245 (62,3)``.
+"""Brackets behind a figure in one cell with it: its share, under a heading that says so, or the mark of a note.
+
+``Aantal (%)`` over ``1.245 (62,3)``; ``1.245 (1)`` above ``(1) nog niet bekend``.
 
 Comes in: the lines of a text.
-Goes out: the lines; rows of such a table know that the two figures are one cell.
+Goes out: the lines; rows of such a table know that the two are one cell.
 Does not: read figures whose own sign tells what they are (``1.245 (62,3%)``): they are one cell under any heading.
 """
 
@@ -26,7 +28,9 @@ _TOLD = re.compile(  # ``en het aantal leden tussen haakjes``, ``met (tussen haa
     re.IGNORECASE,
 )
 _ROW = re.compile(r".*\d\s+\(\d{1,3}(?:,\d+)?\)")
+_NOTE = re.compile(r"(\((?:\d{1,2}|[a-z])\))[ \t:=]*[^\W\d_]")  # ``(1) nog niet bekend``
 _LONGEST = 120
+_LONGEST_LABEL = 60
 
 
 def with_shares(lines: Sequence[Line]) -> list[Line]:
@@ -44,7 +48,23 @@ def with_shares(lines: Sequence[Line]) -> list[Line]:
         goes_on = end < len(lines) and not lines[end].blanks and lines[end].cells and not is_total(lines[end].label)
         if end > at + 2 and not goes_on:
             result[at + 1 : end] = [replace(row, shares=True) for row in lines[at + 1 : end]]
-    return _with_pairs(result)
+    return _with_marks(_with_pairs(result))
+
+
+def _with_marks(lines: list[Line]) -> list[Line]:
+    """The lines; rows are marked above the notes that explain what they bear in brackets: ``Kust 12 (1) 15 16``."""
+    marks: set[str] = set()
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if note := _NOTE.match(line.text):
+            marks.add(note[1])
+        elif marks and line.cells:
+            inside = {cell.text for cell in line.cells if is_bracketed(cell.text)}
+            if inside and inside <= marks:
+                lines[at] = replace(line, shares=True)
+        elif len(line.text) > _LONGEST_LABEL or line.text[-1:] in ".:;?!":
+            marks = set()
+    return lines
 
 
 def _with_pairs(lines: list[Line]) -> list[Line]:

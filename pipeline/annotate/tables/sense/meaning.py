@@ -148,7 +148,7 @@ class Meanings:
             return False
         if meaning.kind == "percentage":
             return (value.value is None or -100 <= value.value <= 1000) and not is_counted(self.grid, heading)
-        if meaning.is_money and self._apart.get(heading):
+        if meaning.is_money and (self._apart.get(heading) or (self._rows_in_euros and not _names_euro(row.label))):
             return False
         if meaning.kind == "measure" and (names_other(self.grid, heading) or is_counted(self.grid, heading)):
             return False
@@ -166,6 +166,11 @@ class Meanings:
         """Whether it is said that the figures are euros, and no column says so of its own: ``Kostprijs (in euro)``."""
         own = any(of_label(heading).is_money for heading in self.grid.headings if heading)
         return not own and any(in_euros(text) or _END_IN_EUROS.search(text) for text in self.grid.said)
+
+    @cached_property
+    def _rows_in_euros(self) -> bool:
+        """Whether some rows say that they are in euros, and nothing says so of all: ``Aanvragen``, ``Bedrag (€)``."""
+        return any(_names_euro(row.label) for row in self.grid.rows) and not any(map(_names_euro, self.grid.said))
 
     @cached_property
     def _largest(self) -> float:

@@ -6,7 +6,8 @@ Does not: find other headings or labels for them.
 
 What disproves: a heading that comes back over figures of one row, for what told the two apart was lost; a label that
 goes on in another; units that should stand in a column of their own and cannot be read there. Below columns that have
-no heading the title speaks of all figures alike, so it must name one thing, and they must be written alike.
+no heading the title speaks of all figures alike, so it must name one thing, no heading that was found and could not be
+placed may name another, and they must be written alike.
 """
 
 from __future__ import annotations
@@ -89,8 +90,10 @@ class Told:
         grid = self.grid
         if in_order(grid.caption or grid.intro, grid.width)[0].kind is not None:
             return True
+        lost = [] if any(grid.headings) else [piece.text for row in grid.heading_rows for _, piece in row]
         kinds = {meaning.kind for text in grid.said if (meaning := of_text(text)).kind is not None}
-        return len(kinds) == 1 and not _names_several(grid) and _is_written_alike(grid)
+        others = {of_label(text).kind for text in lost} - {None, *kinds}
+        return len(kinds) == 1 and not others and not _names_several(grid) and _is_written_alike(grid)
 
     def is_name(self, text: str) -> bool:
         """Whether a number is a name: it begins with nought, or is long and bare where the table parts thousands."""
