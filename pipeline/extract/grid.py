@@ -20,7 +20,7 @@ _BOUNDED = re.compile(r"(?:minder|meer) dan \d{1,3}", re.IGNORECASE)  # a figure
 _VALUE = re.compile(
     r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
     rf"{_NOTE}|(?=\d)(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+|(?!(?:19|20)\d\d-)\d{{3,}})[-−–]"
-    rf"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
+    rf"|(?:€\s*)?[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
     re.IGNORECASE,
 )
 _PERIOD = re.compile(

@@ -144,7 +144,7 @@ def _between(text: str, piece: Line, gap: float) -> str:
         return CELL_GAP
     if text[-1:].isdigit() and gap < _IN_NUMBER * piece.size and _REST_OF_NUMBER.match(piece.text):
         return ""
-    return " " if gap > _BLANK * piece.size else ""
+    return " " if piece.cell or gap > _BLANK * piece.size else ""
 
 
 def table_row(cells: Sequence[Sequence[Line]], table: int) -> Row:
