@@ -178,7 +178,10 @@ def _heads_anew(row: Sequence[str], heads: Sequence[str]) -> bool:
 def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -> tuple[int, int]:
     """How many rows at the top and columns at the left hold labels; at least as many as are ``told``."""
     top = headings = titles(grid)
-    while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings > top else None):
+    while headings < len(grid) - 1 and (
+        _is_heading(grid[headings], grid[headings - 1] if headings > top else None)
+        or _names_columns(grid[headings], grid[headings + 1])
+    ):
         headings += 1
     headings = max(headings, told[0])
     body = grid[headings:]
@@ -206,6 +209,18 @@ def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
         return above is None
     first_is_free = not row[0].strip() or row[0] == above[0] or (not above[0].strip() and _are_years(filled))
     return first_is_free or not any(is_value(cell) for cell in filled)
+
+
+def _names_columns(row: Sequence[str], below: Sequence[str]) -> bool:
+    return are_names([(cell, under) for cell, under in zip(row[1:], below[1:], strict=False) if cell.strip()])
+
+
+def are_names(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether cells of words, and of periods perhaps, each over another, stand over values that are no periods."""
+    words = any(not is_value(cell) for cell, _ in pairs)
+    return words and all(
+        is_value(under) and not is_period(under) and (is_period(cell) or not is_value(cell)) for cell, under in pairs
+    )
 
 
 def _are_years(cells: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import inf
@@ -31,6 +31,7 @@ _FIGURE = r"(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b
 _ENDS = re.compile(rf"(?:\A|\S ){_FIGURE}\Z")
 _BEGINS = re.compile(rf"{_FIGURE}(?: [^\W\d_][^\s,.;:!?]*){{1,4}}\Z")
 _LABEL = re.compile(r"(?![a-z])[^\W\d_][^,.;:?!]{0,40}\Z")
+_ONE = re.compile(_FIGURE)
 _ENDS_IN_TWO = re.compile(rf"(?:\A|\S ){_FIGURE} {_FIGURE}\Z")
 _LAST = frozenset("0123456789%€)*")  # of a row's last cell
 _EMPTY = (" -", " –", " n.b.", " nb.", " nb", " n.b", " n.v.t.", " nvt.", " nvt", " n.v.t")  # one without a figure
@@ -67,7 +68,7 @@ def with_cells(page: Handle, lines: PageLines) -> PageLines:
         rows += _beside_labels(lines.lines, loose)
     near = list(_stretches(_with_labels(rows, lines.lines), MAX_PITCH))
     near = near if any(_of(line, near) for line in rows) else []
-    beside = list(_stretches(_in_pieces(ended), MAX_REACH, rows))
+    beside = list(_stretches(_in_pieces(ended), MAX_REACH, rows, 0.0))
     if not near and not beside:
         return lines
     over = [_of(line, near) or _over(line, beside) for line in lines.lines]
@@ -82,14 +83,14 @@ def _cut(page: Handle, lines: PageLines, near: Sequence[_Stretch | None], ended:
 
 
 def _is_figure(line: Line) -> bool:
-    return line.text[0] in _FIRST and " " not in line.text and line.turns == 0
+    return line.text[0] in _FIRST and (" " not in line.text or _ONE.fullmatch(line.text) is not None) and not line.turns
 
 
 def _prints_blanks(page: Handle, lines: Sequence[Line]) -> bool:
     """Whether most blanks between words are printed; those between figures may all be between cells."""
     between = [place for line in lines for at in _between_words(line.text) if (place := line.place(at)) is not None]
     sample = between[:: len(between) // _BLANKS + 1]
-    return 2 * [is_generated(page, at) for at in sample].count(1) < len(sample)
+    return 0 < len(sample) >= 2 * [is_generated(page, at) for at in sample].count(1)
 
 
 def _between_words(text: str) -> Iterator[int]:
@@ -167,8 +168,10 @@ def _room(line: Line) -> float:
     return (line.x1 - line.x0) / (len(line.text) * line.size)
 
 
-def _stretches(lines: Sequence[Line], pitch: float, more: Sequence[Line] = ()) -> Iterator[_Stretch]:
-    """Where two rows or more stand near each other, with the room for their headings; ``more`` may go on from them."""
+def _stretches(
+    lines: Sequence[Line], pitch: float, more: Sequence[Line] = (), least: float = 0.1
+) -> Iterator[_Stretch]:
+    """Where rows stand near each other, ``least`` points or more high, with room for headings; ``more`` may go on."""
     if not lines or len(lines) + len(more) < 2:
         return
     lefts = {line: line.x0 for line in lines}
@@ -178,7 +181,7 @@ def _stretches(lines: Sequence[Line], pitch: float, more: Sequence[Line] = ()) -
         if below is not None and below.baseline - above.baseline <= pitch * above.size:  # type: ignore[union-attr]
             left = min(left, lefts.get(below, inf))
             continue
-        if above is not None and above.baseline > first.baseline and left < inf:
+        if above is not None and above.baseline >= first.baseline + least and left < inf:
             yield first.baseline - _HEADINGS * MAX_PITCH * first.size, above.baseline, left
         if below is not None:
             first, left = below, lefts.get(below, inf)
@@ -209,8 +212,10 @@ def _cells(page: Handle, line: Line, near: _Stretch | None, figures: Sequence[Li
     if figures is not None:
         bare = [at for at, gap in zip(blanks, gaps, strict=True) if gap >= _APART and _is_bare(page, line, at)]
         middles = [(lefts[at] + rights[at]) / 2 for at, blank in enumerate(blanks) if blank in bare]
-        own = [one for one in figures if near[0] <= one.baseline <= near[1]]
+        own = [one for one in figures if abs(one.baseline - line.baseline) <= MAX_REACH * line.size]
         bare = bare if _are_between(middles, own) or not _has_word(line.text) else []
+    elif not _has_word(line.text):
+        bare = list(_between_figures(line.text, dict(zip(blanks, gaps, strict=True))))
     cuts = sorted({*wide, *bare})
     even = not bare and max(gaps) < _SURE and max(gaps) - min(gaps) <= _EVEN
     if not cuts or (even and line.x0 <= near[2] + _IN_LINE and _is_of_words(line.text)):
@@ -234,6 +239,18 @@ def _are_between(places: Sequence[float], figures: Sequence[Line]) -> bool:
             columns.append([one.x0, one.x1])
     over = any(x0 < place < x1 for place in places for x0, x1 in columns)
     return len(places) <= len(columns) and not over
+
+
+def _between_figures(text: str, gaps: Mapping[int, float]) -> Iterator[int]:
+    """The blanks, each so wide, behind which another figure begins, as its sign tells: that is of the nearer one."""
+    for at, gap in gaps.items():
+        before, after = text[:at], text[at + 1 :]
+        if after[0] == "€" and before[-1] in _LAST:
+            is_cut = gap >= gaps.get(at + 2, 0.0)
+        else:
+            is_cut = before[-1] == "%" or (before[-1] == "€" and gap > gaps.get(at - 2, gap if before == "€" else 0.0))
+        if is_cut and after[0] in _FIRST:
+            yield at
 
 
 def _has_word(text: str) -> bool:
