@@ -212,11 +212,8 @@ def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
 
 
 def _names_columns(row: Sequence[str], below: Sequence[str]) -> bool:
-    return are_names([(cell, under) for cell, under in zip(row[1:], below[1:], strict=False) if cell.strip()])
-
-
-def are_names(pairs: Sequence[tuple[str, str]]) -> bool:
-    """Whether cells of words, and of periods perhaps, each over another, stand over values that are no periods."""
+    """Whether a row of words, and of periods perhaps, stands over values that are no periods."""
+    pairs = [(cell, under) for cell, under in zip(row[1:], below[1:], strict=False) if cell.strip()]
     words = any(not is_value(cell) for cell, _ in pairs)
     return words and all(
         is_value(under) and not is_period(under) and (is_period(cell) or not is_value(cell)) for cell, under in pairs

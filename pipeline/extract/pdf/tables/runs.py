@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from pipeline.extract.grid import are_names, is_period, is_value
+from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.page.frame import Line
 from pipeline.extract.pdf.page.rows import TURNED, Row
 from pipeline.extract.pdf.tables.records import CAPTION
@@ -35,7 +35,7 @@ def with_values(rows: Sequence[Row], is_of_table: Callable[[Row], bool]) -> list
     but values follow its label, beside a row whose gaps differ or, a few lines of labels off, in line with one, or
     where it ``is_of_table`` of the page before or after.
     """
-    sure = [_has_value(row) and not _is_justified(row) and not _names_columns(rows, at) for at, row in enumerate(rows)]
+    sure = [_has_value(row) and not _is_justified(row) for row in rows]
     return [
         has
         or (
@@ -45,16 +45,6 @@ def with_values(rows: Sequence[Row], is_of_table: Callable[[Row], bool]) -> list
         )
         for at, has in enumerate(sure)
     ]
-
-
-def _names_columns(rows: Sequence[Row], at: int) -> bool:
-    """Whether a row whose values are years alone is the last line of headings, as under ``Subsidie`` and ``Aantal``."""
-    below = rows[min(at + 1, len(rows) - 1)].pieces[1:]
-    label, *pieces = rows[at].pieces
-    if not below or label.x1 > below[0].x0:
-        pieces = [label, *pieces]
-    over = [[under for under in below if piece.x0 < under.x1 and piece.x1 > under.x0] for piece in pieces]
-    return all(over) and are_names([(piece.text, under[0].text) for piece, under in zip(pieces, over, strict=True)])
 
 
 def without_furniture(rows: Sequence[Row], values: Sequence[bool], before: Sequence[Row]) -> list[bool]:
