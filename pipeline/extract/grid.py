@@ -23,6 +23,8 @@ _VALUE = re.compile(
     rf"|(?:€\s*)?[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
     re.IGNORECASE,
 )
+SIGNS = frozenset({"€", "EUR"})
+"""Of a currency, which may stand in a column of their own."""
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
@@ -190,7 +192,7 @@ def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -
     for column in range(width - 1):
         filled = [row[column] for row in body if column < len(row) and row[column].strip()]
         ordered = column == 0 and (is_ordered(filled) or any(map(_BOUNDED.fullmatch, filled)))
-        if not filled or ordered or not all(map(is_value, filled)):
+        if not filled or ordered or not all(is_value(cell) or cell.strip() in SIGNS for cell in filled):
             labels += 1
         else:
             break

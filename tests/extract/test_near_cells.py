@@ -160,6 +160,13 @@ def test_a_sign_over_several_numbers_heads_them(read):
     assert headed(grid, table.heading_rows) == flat(rows)
 
 
+def test_a_ruled_column_of_signs_holds_no_labels(read):
+    rows = [["Dorp", "Subsidie", "", "Korven"], ["Aardorp", "€", "982.310,50", "57"], ["Beekhoven", "€", "41,00", "9"]]
+    sheet = Paper(font=FONT).table(rows, [100, 60, 70, 60], style=[("SPAN", (1, 0), (2, 0))])
+    (table,) = read("x.pdf", sheet.done()).tables
+    assert (table.heading_rows, table.label_columns) == (1, 1)
+
+
 NARROW = (
     ("Dorp", "Korven", "Subsidie"),
     ("Aardorp", "57", "€|22.346.512,0|0"),

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.extract.grid import is_period, is_value
+from pipeline.extract.grid import SIGNS, is_period, is_value
 from pipeline.extract.pdf.page.frame import Line
 from pipeline.extract.pdf.page.rows import BROKEN_OFF, Row, added, breaks_off, join
 
-_SIGNS = frozenset({"€", "EUR"})
 _LEADING = 2.0  # sizes of the type, from line to line of a cell
 _REACH = 4.0  # so, to the next row
 _WORD_SPACE = 0.35  # so
@@ -50,18 +49,18 @@ def _joined(row: Row, pieces: Sequence[Line], top: float, bottom: float) -> Row:
 
 
 def _has_parts(row: Row) -> bool:
-    return row.table is None and any(piece.text in _SIGNS or BROKEN_OFF.search(piece.text) for piece in row.pieces)
+    return row.table is None and any(piece.text in SIGNS or BROKEN_OFF.search(piece.text) for piece in row.pieces)
 
 
 def _is_number(piece: Line) -> bool:
     """Whether a piece is a number, or what stands for one, that may yet get a sign."""
     text = piece.text
-    is_signed = text.startswith(tuple(_SIGNS)) or text.endswith((*_SIGNS, "%", "euro", "procent"))
+    is_signed = text.startswith(tuple(SIGNS)) or text.endswith((*SIGNS, "%", "euro", "procent"))
     return is_value(text) and not is_period(text) and not is_signed
 
 
 def _is_signed(one: Line, other: Line) -> bool:
-    return (one.text in _SIGNS and _is_number(other)) or (other.text in _SIGNS and _is_number(one))
+    return (one.text in SIGNS and _is_number(other)) or (other.text in SIGNS and _is_number(one))
 
 
 def _is_broken(one: Line, other: Line) -> bool:
@@ -81,7 +80,7 @@ def _put_together(
         for one in found[at]
         for other in found[below]
         if is_pair(one, other) and _in_line(one, other)
-        if one.text not in _SIGNS or not _heads(rows, found, below, other)
+        if one.text not in SIGNS or not _heads(rows, found, below, other)
     ]
     upper, lower = [one for one, _ in pairs], [other for _, other in pairs]
     if not pairs or not (_are_all(found[at], upper) or _are_all(found[below], lower)):
@@ -97,7 +96,7 @@ def _put_together(
 
 def _are_all(pieces: Sequence[Line], paired: Sequence[Line]) -> bool:
     """Whether each sign and value of a line is one of those ``paired``, once."""
-    values = [piece for piece in pieces if piece.text in _SIGNS or is_value(piece.text)]
+    values = [piece for piece in pieces if piece.text in SIGNS or is_value(piece.text)]
     return sorted(values) == sorted(paired)
 
 
@@ -137,10 +136,10 @@ def _beside(rows: Sequence[Row], found: _Pieces, at: int) -> list[Line]:
     """The pieces of one row, each sign with the number beside it, where it has none over or under it."""
     pieces: list[Line] = []
     rest = list(found[at])
-    behind = bool(rest) and rest[-1].text in _SIGNS
+    behind = bool(rest) and rest[-1].text in SIGNS
     while rest:
         piece, *rest = rest
-        is_sign = piece.text in _SIGNS and not _is_of_lines(piece, rows, found, at)
+        is_sign = piece.text in SIGNS and not _is_of_lines(piece, rows, found, at)
         before = pieces[-1] if pieces and is_sign and _is_number(pieces[-1]) else None
         after = rest[0] if rest and is_sign and _is_number(rest[0]) else None
         if before and (not after or behind or _is_nearer(before, piece, after)):
