@@ -46,7 +46,7 @@ _SURE = 1.0  # wider than a word space in most justified lines
 _EVEN = 0.25
 _WORDS = 3  # of a line that is stretched to the margin, at least
 _IN_LINE = 2.0  # points
-_BLANKS = 64  # that are looked at
+_LOOKED_AT = 24  # lines, for blanks that are printed
 _WORD = re.compile(r"[^\W\d_]{2}")
 _WORDS_APART = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
 _LINE_END = 3  # characters
@@ -88,8 +88,9 @@ def _is_figure(line: Line) -> bool:
 
 def _prints_blanks(page: Handle, lines: Sequence[Line]) -> bool:
     """Whether most blanks between words are printed; those between figures may all be between cells."""
-    between = [place for line in lines for at in _between_words(line.text) if (place := line.place(at)) is not None]
-    sample = between[:: len(between) // _BLANKS + 1]
+    some = [line for line in lines if " " in line.text]
+    some = some[:: len(some) // _LOOKED_AT + 1]
+    sample = [place for line in some for at in _between_words(line.text) if (place := line.place(at)) is not None]
     return 0 < len(sample) >= 2 * [is_generated(page, at) for at in sample].count(1)
 
 
