@@ -20,9 +20,11 @@ _BOUNDED = re.compile(r"(?:minder|meer) dan \d{1,3}", re.IGNORECASE)  # a figure
 _VALUE = re.compile(
     r"[<>±~+\-–−]?\s*(?:€|EUR)?\s*[+\-–−]?\d[\d.,  \s]*(?:%|€|EUR|euro|procent)?"
     rf"{_NOTE}|(?=\d)(?:\d[\d.  ]*,\d\d?|\d{{1,3}}(?:[.  ]\d{{3}})+|(?!(?:19|20)\d\d-)\d{{3,}})[-−–]"
-    rf"|[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
+    rf"|(?:€\s*)?[-–—/]|n\.?v\.?t\.?|n\.?b\.?|\.\.|{_BOUNDED.pattern}",
     re.IGNORECASE,
 )
+SIGNS = frozenset({"€", "EUR"})
+"""Of a currency, which may stand in a column of their own."""
 _PERIOD = re.compile(
     rf"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?{_NOTE}|Q[1-4]\s*(?:19|20)\d\d|(?:19|20)\d\d\s*Q[1-4]"
 )
@@ -178,7 +180,10 @@ def _heads_anew(row: Sequence[str], heads: Sequence[str]) -> bool:
 def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -> tuple[int, int]:
     """How many rows at the top and columns at the left hold labels; at least as many as are ``told``."""
     top = headings = titles(grid)
-    while headings < len(grid) - 1 and _is_heading(grid[headings], grid[headings - 1] if headings > top else None):
+    while headings < len(grid) - 1 and (
+        _is_heading(grid[headings], grid[headings - 1] if headings > top else None)
+        or _names_columns(grid[headings], grid[headings + 1])
+    ):
         headings += 1
     headings = max(headings, told[0])
     body = grid[headings:]
@@ -187,7 +192,7 @@ def label_shape(grid: Sequence[Sequence[str]], told: tuple[int, int] = (0, 0)) -
     for column in range(width - 1):
         filled = [row[column] for row in body if column < len(row) and row[column].strip()]
         ordered = column == 0 and (is_ordered(filled) or any(map(_BOUNDED.fullmatch, filled)))
-        if not filled or ordered or not all(map(is_value, filled)):
+        if not filled or ordered or not all(is_value(cell) or cell.strip() in SIGNS for cell in filled):
             labels += 1
         else:
             break
@@ -206,6 +211,15 @@ def _is_heading(row: Sequence[str], above: Sequence[str] | None) -> bool:
         return above is None
     first_is_free = not row[0].strip() or row[0] == above[0] or (not above[0].strip() and _are_years(filled))
     return first_is_free or not any(is_value(cell) for cell in filled)
+
+
+def _names_columns(row: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a row of words, and of periods perhaps, stands over values that are no periods."""
+    pairs = [(cell, under) for cell, under in zip(row[1:], below[1:], strict=False) if cell.strip()]
+    words = any(not is_value(cell) for cell, _ in pairs)
+    return words and all(
+        is_value(under) and not is_period(under) and (is_period(cell) or not is_value(cell)) for cell, under in pairs
+    )
 
 
 def _are_years(cells: Sequence[str]) -> bool:

@@ -19,6 +19,8 @@ _BLANK = 0.15  # of the size of the type, from ink to ink
 _IN_NUMBER = 0.5
 _LEVEL = 0.3
 _REST_OF_NUMBER = re.compile(r"[.,]\d")
+BROKEN_OFF = re.compile(r"\d\.\d{3}(?:\.(?P<group>\d{0,2})|,(?P<decimals>\d?))\Z")
+_REST_OF_GROUP = re.compile(r"(\d{1,3})(?:\.\d{3})*(?:,\d\d?)?")
 _AT_START = (0,)
 TURNED = -1  # the column of a row whose text is turned against the page's other text
 COUNTED = -2  # of the row of the numbers that are printed beside lines
@@ -144,7 +146,7 @@ def _between(text: str, piece: Line, gap: float) -> str:
         return CELL_GAP
     if text[-1:].isdigit() and gap < _IN_NUMBER * piece.size and _REST_OF_NUMBER.match(piece.text):
         return ""
-    return " " if gap > _BLANK * piece.size else ""
+    return " " if piece.cell or gap > _BLANK * piece.size else ""
 
 
 def table_row(cells: Sequence[Sequence[Line]], table: int) -> Row:
@@ -175,7 +177,19 @@ def _below(text: str, above: Line, line: Line) -> str:
     """What stands between two lines of one cell, or two pieces of one line."""
     if abs(line.baseline - above.baseline) < _LEVEL * line.size:
         return _between(text, line, min(line.x0 - above.x1, line.size))
+    if breaks_off(text, line.text):
+        return ""
     return "\n" if _broken(text) else " "
+
+
+def breaks_off(text: str, line: str) -> bool:
+    """Whether a number ends a line of its cell behind its separator or inside its last digits, and goes on below."""
+    found, rest = BROKEN_OFF.search(text), _REST_OF_GROUP.fullmatch(line)
+    if found is None or rest is None:
+        return False
+    if found["group"] is not None:
+        return len(found["group"]) + len(rest[1]) == 3
+    return line.isdecimal() and len(found["decimals"]) + len(line) == 2
 
 
 def _broken(text: str) -> bool:

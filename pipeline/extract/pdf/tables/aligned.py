@@ -23,6 +23,7 @@ from pipeline.extract.pdf.tables.glued import unglued
 from pipeline.extract.pdf.tables.groups import with_labels_on_top
 from pipeline.extract.pdf.tables.halves import in_halves
 from pipeline.extract.pdf.tables.heads import Column, Heads, Spans, column_at, overlaps, places
+from pipeline.extract.pdf.tables.parted import with_whole_numbers
 from pipeline.extract.pdf.tables.runs import runs, with_values, without_furniture
 from pipeline.extract.pdf.tables.sheets import column_beside
 from pipeline.extract.pdf.tables.stacks import leveled, stacked
@@ -56,7 +57,7 @@ def with_aligned_tables(
     def valued(rows: Sequence[Row]) -> list[bool]:
         return without_furniture(rows, with_values(rows, is_of_table), before)
 
-    levels = leveled(rows)
+    levels = leveled(with_whole_numbers(rows))
     values = valued([row for row, _ in levels])
     if sum(values) < least:
         return tuple(rows), tuple(tables)

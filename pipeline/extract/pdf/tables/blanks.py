@@ -7,7 +7,8 @@ Does not: look at a page without two lines near each other that may be rows; or 
 pdfium gives a row one box where the file prints it as one string, its columns held apart by blanks or by moves
 inside the string; and cells that stand a little farther apart than words come in one box too. What tells them apart is
 the room between the widths that the type gives its letters: a word space has less than 0.6 of the type's size, also in
-a type of one width, but in a justified line, where all are alike.
+a type of one width, but in a justified line, where all are alike. And where the file prints the blanks between words,
+it prints none between cells, however near they stand; nor does a line of words stop in the file to go on behind others.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from math import inf
 from statistics import median
 
-from pipeline.extract.pdf.page.calls import Handle, ink, space
+from pipeline.extract.pdf.page.calls import Handle, ink, is_generated, space
 from pipeline.extract.pdf.page.frame import Line
 from pipeline.extract.pdf.page.lines import PageLines
 from pipeline.extract.pdf.tables.stacks import MAX_PITCH, MAX_REACH
@@ -30,6 +31,7 @@ _FIGURE = r"(?:€ ?)?(?:[-+−–]?\(?\d[\d.,]*(?: ?[%€])?\)?\**|[-–]|n\.?b
 _ENDS = re.compile(rf"(?:\A|\S ){_FIGURE}\Z")
 _BEGINS = re.compile(rf"{_FIGURE}(?: [^\W\d_][^\s,.;:!?]*){{1,4}}\Z")
 _LABEL = re.compile(r"(?![a-z])[^\W\d_][^,.;:?!]{0,40}\Z")
+_ONE = re.compile(_FIGURE)
 _ENDS_IN_TWO = re.compile(rf"(?:\A|\S ){_FIGURE} {_FIGURE}\Z")
 _LAST = frozenset("0123456789%€)*")  # of a row's last cell
 _EMPTY = (" -", " –", " n.b.", " nb.", " nb", " n.b", " n.v.t.", " nvt.", " nvt", " n.v.t")  # one without a figure
@@ -39,10 +41,15 @@ _LOOSER = 1.12  # times the room that a letter takes in most lines of the page
 _SAMPLED = 4  # so many lines apart are those that are measured for it
 _LOOSE = 0.62  # more than a letter takes in any line of words
 _WIDE = 0.65  # of the size of the type
+_APART = 0.1  # so, where something else tells cells apart
 _SURE = 1.0  # wider than a word space in most justified lines
 _EVEN = 0.25
 _WORDS = 3  # of a line that is stretched to the margin, at least
 _IN_LINE = 2.0  # points
+_LOOKED_AT = 24  # lines, for blanks that are printed
+_WORD = re.compile(r"[^\W\d_]{2}")
+_WORDS_APART = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
+_LINE_END = 3  # characters
 _HEADINGS = 4  # lines above the first row, each as far from the next as rows are
 
 _Stretch = tuple[float, float, float]  # of the page, from the first to the last baseline; where its rows begin
@@ -60,19 +67,35 @@ def with_cells(page: Handle, lines: PageLines) -> PageLines:
         rows += [line for line in empty if line.turns == 0 and _is_row(line, loose)]
         rows += _beside_labels(lines.lines, loose)
     near = list(_stretches(_with_labels(rows, lines.lines), MAX_PITCH))
-    if any(_of(line, near) for line in rows):
-        return _cut(page, lines, [_of(line, near) for line in lines.lines])
-    beside = list(_stretches(_in_pieces(ended), MAX_REACH, rows))
-    if not beside:
+    near = near if any(_of(line, near) for line in rows) else []
+    beside = list(_stretches(_in_pieces(ended), MAX_REACH, rows, 0.0))
+    if not near and not beside:
         return lines
-    over = [_over(line, beside) for line in lines.lines]
-    return _with_cells_apart(_cut(page, lines, over) if any(over) else lines, beside)
+    over = [_of(line, near) or _over(line, beside) for line in lines.lines]
+    return _with_cells_apart(_cut(page, lines, over, ended) if any(over) else lines, [*near, *beside])
 
 
-def _cut(page: Handle, lines: PageLines, near: Sequence[_Stretch | None]) -> PageLines:
+def _cut(page: Handle, lines: PageLines, near: Sequence[_Stretch | None], ended: Sequence[Line]) -> PageLines:
     """The lines, those in a stretch (``near``) as one line for each cell."""
-    cut = [piece for line, one in zip(lines.lines, near, strict=True) for piece in _cells(page, line, one)]
+    figures = [line for line in ended if _is_figure(line)] if _prints_blanks(page, lines.lines) else None
+    cut = [piece for line, one in zip(lines.lines, near, strict=True) for piece in _cells(page, line, one, figures)]
     return replace(lines, lines=tuple(cut))
+
+
+def _is_figure(line: Line) -> bool:
+    return line.text[0] in _FIRST and (" " not in line.text or _ONE.fullmatch(line.text) is not None) and not line.turns
+
+
+def _prints_blanks(page: Handle, lines: Sequence[Line]) -> bool:
+    """Whether most blanks between words are printed; those between figures may all be between cells."""
+    some = [line for line in lines if " " in line.text]
+    some = some[:: len(some) // _LOOKED_AT + 1]
+    sample = [place for line in some for at in _between_words(line.text) if (place := line.place(at)) is not None]
+    return 0 < len(sample) >= 2 * [is_generated(page, at) for at in sample].count(1)
+
+
+def _between_words(text: str) -> Iterator[int]:
+    return (match.start() for match in _WORDS_APART.finditer(text))
 
 
 def _with_labels(rows: Sequence[Line], lines: Sequence[Line]) -> Sequence[Line]:
@@ -89,9 +112,9 @@ def _with_labels(rows: Sequence[Line], lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _over(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:
-    """The stretch in which a line of several words may hold headings of columns of figures."""
+    """The stretch in which a line of several words may hold headings of columns of figures, or a label and a figure."""
     found = _of(line, near)
-    return found if found and line.x1 > found[2] else None
+    return found if found and (line.x1 > found[2] or _ENDS.search(line.text)) else None
 
 
 def _is_row(line: Line, loose: float) -> bool:
@@ -110,7 +133,7 @@ def _beside_labels(lines: Sequence[Line], loose: float) -> list[Line]:
 
 def _in_pieces(lines: Sequence[Line]) -> list[Line]:
     """Figures beside others: their row is printed cell by cell, its headings may yet stand as near as words."""
-    figures = [line for line in lines if line.text[0] in _FIRST and " " not in line.text and line.turns == 0]
+    figures = [line for line in lines if _is_figure(line)]
     level = Counter(round(line.baseline) for line in figures)
     return [line for line in figures if level[round(line.baseline)] > 1]
 
@@ -129,9 +152,16 @@ def _with_cells_apart(lines: PageLines, near: Sequence[_Stretch]) -> PageLines:
     inside.sort(key=lambda at: (round(out[at].baseline), out[at].x0))
     for left, right in pairwise(inside):
         one, other = out[left], out[right]
-        apart = other.x0 - one.x1 >= _WIDE * other.size and round(one.baseline) == round(other.baseline)
+        least = (_WIDE if _goes_on(one, other) else _APART) * other.size
+        apart = other.x0 - one.x1 >= least and round(one.baseline) == round(other.baseline)
         out[right] = other._replace(cell=True) if apart else other
     return replace(lines, lines=tuple(out))
+
+
+def _goes_on(one: Line, other: Line) -> bool:
+    """Whether a line follows another in the file, with no more than a line's end between."""
+    last = one.place(len(one.text) - 1)
+    return last is not None and last < other.char <= last + _LINE_END
 
 
 def _room(line: Line) -> float:
@@ -139,8 +169,10 @@ def _room(line: Line) -> float:
     return (line.x1 - line.x0) / (len(line.text) * line.size)
 
 
-def _stretches(lines: Sequence[Line], pitch: float, more: Sequence[Line] = ()) -> Iterator[_Stretch]:
-    """Where two rows or more stand near each other, with the room for their headings; ``more`` may go on from them."""
+def _stretches(
+    lines: Sequence[Line], pitch: float, more: Sequence[Line] = (), least: float = 0.1
+) -> Iterator[_Stretch]:
+    """Where rows stand near each other, ``least`` points or more high, with room for headings; ``more`` may go on."""
     if not lines or len(lines) + len(more) < 2:
         return
     lefts = {line: line.x0 for line in lines}
@@ -150,7 +182,7 @@ def _stretches(lines: Sequence[Line], pitch: float, more: Sequence[Line] = ()) -
         if below is not None and below.baseline - above.baseline <= pitch * above.size:  # type: ignore[union-attr]
             left = min(left, lefts.get(below, inf))
             continue
-        if above is not None and above.baseline > first.baseline and left < inf:
+        if above is not None and above.baseline >= first.baseline + least and left < inf:
             yield first.baseline - _HEADINGS * MAX_PITCH * first.size, above.baseline, left
         if below is not None:
             first, left = below, lefts.get(below, inf)
@@ -163,8 +195,11 @@ def _of(line: Line, near: Sequence[_Stretch]) -> _Stretch | None:
     return next((one for one in near if one[0] <= line.baseline <= one[1]), None)
 
 
-def _cells(page: Handle, line: Line, near: _Stretch | None) -> tuple[Line, ...]:
-    """The cells of a line; the line where no blank in it is that wide, or where it is a label set to the margin."""
+def _cells(page: Handle, line: Line, near: _Stretch | None, figures: Sequence[Line] | None) -> tuple[Line, ...]:
+    """The cells of a line; the line where no blank in it is that wide, or where it is a label set to the margin.
+
+    ``figures`` of the page where it prints its blanks, so that one which is not printed is between cells.
+    """
     if near is None:
         return (line,)
     blanks = [at for at, letter in enumerate(line.text) if letter == " "]
@@ -173,11 +208,54 @@ def _cells(page: Handle, line: Line, near: _Stretch | None) -> tuple[Line, ...]:
         return (line,)
     (rights,), (lefts,) = space(page, before, "right"), space(page, after, "left")  # type: ignore[arg-type]
     gaps = [(left - right) / line.size for left, right in zip(lefts, rights, strict=True)]
-    cuts = [at for at, gap in zip(blanks, gaps, strict=True) if gap >= _WIDE]
-    even = max(gaps) < _SURE and max(gaps) - min(gaps) <= _EVEN
+    wide = [at for at, gap in zip(blanks, gaps, strict=True) if gap >= _WIDE]
+    bare = []
+    if figures is not None:
+        bare = [at for at, gap in zip(blanks, gaps, strict=True) if gap >= _APART and _is_bare(page, line, at)]
+        middles = [(lefts[at] + rights[at]) / 2 for at, blank in enumerate(blanks) if blank in bare]
+        own = [one for one in figures if abs(one.baseline - line.baseline) <= MAX_REACH * line.size]
+        bare = bare if _are_between(middles, own) or not _has_word(line.text) else []
+    elif not _has_word(line.text):
+        bare = list(_between_figures(line.text, dict(zip(blanks, gaps, strict=True))))
+    cuts = sorted({*wide, *bare})
+    even = not bare and max(gaps) < _SURE and max(gaps) - min(gaps) <= _EVEN
     if not cuts or (even and line.x0 <= near[2] + _IN_LINE and _is_of_words(line.text)):
         return (line,)
     return tuple(_parts(page, line, cuts))
+
+
+def _is_bare(page: Handle, line: Line, at: int) -> bool:
+    """Whether a blank of a line is not printed."""
+    place = line.place(at)
+    return place is None or is_generated(page, place) == 1
+
+
+def _are_between(places: Sequence[float], figures: Sequence[Line]) -> bool:
+    """Whether places are between columns of figures, of which there are enough."""
+    columns: list[list[float]] = []
+    for one in sorted(figures, key=lambda one: one.x0):
+        if columns and one.x0 < columns[-1][1]:
+            columns[-1][1] = max(columns[-1][1], one.x1)
+        else:
+            columns.append([one.x0, one.x1])
+    over = any(x0 < place < x1 for place in places for x0, x1 in columns)
+    return len(places) <= len(columns) and not over
+
+
+def _between_figures(text: str, gaps: Mapping[int, float]) -> Iterator[int]:
+    """The blanks, each so wide, behind which another figure begins, as its sign tells: that is of the nearer one."""
+    for at, gap in gaps.items():
+        before, after = text[:at], text[at + 1 :]
+        if after[0] == "€" and before[-1] in _LAST:
+            is_cut = gap >= gaps.get(at + 2, 0.0)
+        else:
+            is_cut = before[-1] == "%" or (before[-1] == "€" and gap > gaps.get(at - 2, gap if before == "€" else 0.0))
+        if is_cut and after[0] in _FIRST:
+            yield at
+
+
+def _has_word(text: str) -> bool:
+    return _WORD.search(text) is not None
 
 
 def _is_of_words(text: str) -> bool:
