@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pipeline.commands.options import Database, chosen, reading_options
+from pipeline.commands.options import Database, chosen, place_option, reading_options
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
 from pipeline.presence import is_folder, is_there
@@ -41,7 +41,7 @@ def evaluate(
     ],
     database: Database = None,
     documents: Annotated[
-        Path | None, typer.Option(help="Read this folder of documents now instead of a database.")
+        Path | None, place_option(help="Read this folder of documents now instead of a database.")
     ] = None,
     show: Annotated[bool, typer.Option("--show", help="List misses, extras and wrong attributes.")] = False,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,

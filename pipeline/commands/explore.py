@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from pipeline.commands.options import place_option
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
 from pipeline.settings import read_settings
@@ -26,7 +27,7 @@ def explore(
     context: typer.Context,
     database: Annotated[Path | None, typer.Argument(help="The DuckDB file. Default data/parliament.duckdb.")] = None,
     raw: Annotated[
-        Path | None, typer.Option(help="Folder with the documents, for page images. Default data/raw.")
+        Path | None, place_option(help="Folder with the documents, for page images. Default data/raw.")
     ] = None,
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on this machine; 0 takes a free one.")] = 8765,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,

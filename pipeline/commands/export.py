@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.commands.options import Database, chosen
+from pipeline.commands.options import Database, chosen, place_option
 from pipeline.commands.outcome import UsageFault
 from pipeline.commands.query import made_database
 
@@ -25,12 +25,12 @@ def register(app: typer.Typer) -> None:
 def export(
     context: typer.Context,
     database: Database = None,
-    parquet: Annotated[Path | None, typer.Option(help="Write every table as Parquet into this folder.")] = None,
+    parquet: Annotated[Path | None, place_option(help="Write every table as Parquet into this folder.")] = None,
     csv: Annotated[
-        Path | None, typer.Option(help="Write every table as CSV into this folder, described in datapackage.json.")
+        Path | None, place_option(help="Write every table as CSV into this folder, described in datapackage.json.")
     ] = None,
     tei: Annotated[
-        Path | None, typer.Option(help="Write every document as TEI (ParlaMint) into this folder, with corpus.xml.")
+        Path | None, place_option(help="Write every document as TEI (ParlaMint) into this folder, with corpus.xml.")
     ] = None,
 ) -> None:
     """Writes the whole database as files that other programs read.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from pipeline.commands.options import place_option
 from pipeline.commands.outcome import INTERRUPTED, REFUSED, STOPPED, UsageFault
 from pipeline.run.progress import note
 from pipeline.settings import read_settings
@@ -26,7 +27,7 @@ fetch = typer.Typer(
     no_args_is_help=True,
 )
 
-Raw = Annotated[Path | None, typer.Option(help="Folder that receives the documents. Default data/raw.")]
+Raw = Annotated[Path | None, place_option(help="Folder that receives the documents. Default data/raw.")]
 First = Annotated[dt.datetime, typer.Option("--from", formats=["%Y-%m-%d"], help="First day, 2024-01-01.")]
 Last = Annotated[dt.datetime, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day, 2024-06-30; it counts.")]
 Update = Annotated[bool, typer.Option("--update", help="Look again at what is there: take what is new or replaced.")]

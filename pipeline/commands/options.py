@@ -7,7 +7,7 @@ Does not: open anything.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,7 +16,20 @@ from pipeline.settings import Settings, read_settings
 if TYPE_CHECKING:
     from pipeline.extract import Options
 
-Database = Annotated[Path | None, typer.Option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
+
+def place_option(*names: str, help: str) -> Any:  # noqa: ANN401 - the library's own word and record
+    """An option that names a file or folder."""
+    return typer.Option(*names, parser=_named, metavar="<path>", help=help)
+
+
+def _named(place: str) -> Path:
+    """``place`` as a path. An empty one, as of a variable of the shell that is not set, is no wish for this folder."""
+    if not place:
+        raise typer.BadParameter("it is empty. Name a place, or leave the option out.")
+    return Path(place)
+
+
+Database = Annotated[Path | None, place_option("--db", help="The DuckDB file. Default data/parliament.duckdb.")]
 
 
 def chosen(context: typer.Context, database: Path | None) -> Path:

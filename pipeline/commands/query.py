@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from pipeline.cells import in_csv_form
-from pipeline.commands.options import Database, chosen
+from pipeline.commands.options import Database, chosen, place_option
 from pipeline.commands.outcome import UsageFault, writing
 from pipeline.presence import is_file
 
@@ -37,7 +37,7 @@ def query(
     sql: Annotated[str, typer.Argument(help="The question in SQL, for example: select * from figures limit 5")],
     database: Database = None,
     csv: Annotated[bool, typer.Option("--csv", help="Print comma-separated values instead of a table.")] = False,
-    parquet: Annotated[Path | None, typer.Option(help="Write the rows to this Parquet file instead.")] = None,
+    parquet: Annotated[Path | None, place_option(help="Write the rows to this Parquet file instead.")] = None,
     rows: Annotated[int, typer.Option(min=1, help="How many rows the printed table shows.")] = 40,
 ) -> None:
     """Asks the database a question in SQL.

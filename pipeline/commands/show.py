@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from pipeline.commands.options import Database
+from pipeline.commands.options import Database, place_option
 from pipeline.commands.outcome import UsageFault, writing
 from pipeline.commands.query import made_database, readable
 from pipeline.facsimile import DOUBTS
@@ -34,9 +34,9 @@ def show(
     context: typer.Context,
     claim_id: Annotated[str, typer.Argument(help="The claim_id of a row in claims.")],
     database: Database = None,
-    raw: Annotated[Path | None, typer.Option(help="Folder with the documents. Default data/raw.")] = None,
+    raw: Annotated[Path | None, place_option(help="Folder with the documents. Default data/raw.")] = None,
     image: Annotated[
-        Path | None, typer.Option(help="Write the page of the PDF with the figure marked to this PNG file.")
+        Path | None, place_option(help="Write the page of the PDF with the figure marked to this PNG file.")
     ] = None,
 ) -> None:
     """Shows one figure beside its source.

@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
-from math import sqrt
+from math import inf, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -165,12 +165,13 @@ def is_coded(path: Path) -> bool:
 
 def _coded(name: str, number: int, row: dict[str, Any]) -> Coded:
     judgements = {column: _judgement(name, number, column, row.get(column)) for column in JUDGEMENTS}
+    written = row["weight"] or ""
     try:
-        weight = float((row["weight"] or "").replace(",", "."))
-    except ValueError as error:
-        raise CodingError(
-            f"{name}, row {number}: weight '{row['weight']}' is no number. Leave it as written."
-        ) from error
+        weight = float(written.replace(",", "."))
+    except ValueError:
+        weight = 0.0
+    if not 0 < weight < inf:  # so that "nan" is none either: it would make every share one
+        raise CodingError(f"{name}, row {number}: weight '{written}' is no number above 0. Leave it as written.")
     return Coded(row["claim_id"], row["stratum"], weight, judgements)
 
 

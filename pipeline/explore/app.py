@@ -218,14 +218,14 @@ class _Pages:
         source, values = selection.source()
         by_year = Statement(
             f"SELECT CAST(year(date) AS VARCHAR) AS label, kind, count(*) AS n\n"
-            f"FROM (SELECT date, kind FROM {source})\n"
+            f"FROM (SELECT claim_id, date, kind FROM {source}) SEMI JOIN figures USING (claim_id)\n"
             "WHERE date IS NOT NULL GROUP BY ALL ORDER BY label, kind",
             values,
         )
         by_party = Statement(
             "SELECT max_by(n.party, n.date) OVER (PARTITION BY n.party_id) AS label, n.kind, n.n\n"
             "FROM (SELECT party_id, kind, max_by(party, date) AS party, max(date) AS date, count(*) AS n\n"
-            f"  FROM (SELECT party_id, party, kind, date FROM {source})\n"
+            f"  FROM (SELECT claim_id, party_id, party, kind, date FROM {source}) SEMI JOIN figures USING (claim_id)\n"
             "  WHERE party_id IS NOT NULL GROUP BY ALL) AS n\nORDER BY label, kind",
             values,
         )

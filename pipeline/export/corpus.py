@@ -215,9 +215,8 @@ def _person(
         child(named, "forename", folded(given))
     else:
         child(named, "term", folded(name))
-    sex = {"m": "M", "f": "F", "v": "F"}.get((gender or "")[:1].lower())
-    if sex:
-        child(person, "sex", value=sex)
+    if gender:
+        child(person, "sex", value={"male": "M", "female": "F"}[gender])
     if isinstance(born, dt.date):
         child(person, "birth", when=born.isoformat())
     for party_id, start, end in connection.execute(

@@ -206,14 +206,11 @@ def _delete(connection: DuckDBPyConnection, table: str, doc_ids: Sequence[str], 
 
 def _take_out(connection: DuckDBPyConnection, doc_ids: Sequence[str]) -> int:
     """Deletes all rows of the documents; how many documents there were."""
-    if not doc_ids:
-        return 0
-    wanted = list(dict.fromkeys(doc_ids))
     query = "SELECT count(*) FROM documents WHERE doc_id IN (SELECT unnest(?::VARCHAR[]))"
-    found: int = connection.execute(query, [wanted]).fetchall()[0][0]
+    found: int = connection.execute(query, [doc_ids]).fetchall()[0][0]
     if found:
         for table in TABLES:
-            _delete(connection, table, wanted)
+            _delete(connection, table, doc_ids)
     return found
 
 

@@ -351,9 +351,17 @@ class _Run:
         try:
             return update(database, shown, removed, refusals, self._register, info, check_all=check_all)
         except OutputChanged:
+            self._drop_damaged(changed)
             entries.clear()  # what is remembered is wrong: the next run goes by the outputs themselves
             self._remember()
             raise
+
+    def _drop_damaged(self, doc_ids: Sequence[str]) -> None:
+        """Reads the outputs, which drops those that are not as written: else each run would meet but one of them."""
+        for doc_id in doc_ids:
+            for stage in STAGES:
+                with suppress(FileNotFoundError, msgspec.MsgspecError):
+                    self._store.read(stage, doc_id, work.RECORDS[stage])
 
     def _stop_if_emptied(self, *, kept: int, present: int) -> None:
         """Limits that no document keeps to, on a machine that was smaller that day, are no reason to lose them all."""

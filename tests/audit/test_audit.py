@@ -15,6 +15,47 @@ from pipeline.register import read_register
 from tests.load.invented import bundled, joined, tabled, written
 
 NOBODY = Identity(matched_by="surname, several: Jan Peeters, An Peeters")
+WHOLE = """\
+Documents: 4
+  unknown                2  1 duplicate
+  committee_proceedings  1
+  written_question       1
+Questions: 3
+  vraag om uitleg      2
+  schriftelijke vraag  1
+Question-answer pairs: 6
+  answered                             5  4 ask for figures
+  unanswered: label missing in answer  1  1 asks for figures
+Numeric claims: 12
+  count  12  7 in the view figures
+Turns: 7, of which 2 without a person of the register (28.6%; 1 without a name)
+  by reason:
+    not in the register  1
+    surname, several     1  1 without a name
+  by role:
+    member    2 of 4  1 without a name
+    minister  0 of 3
+  by form:
+    committee_proceedings, verbatim, application/pdf  2 of 5  1 without a name
+    written_question, written, text/plain             0 of 2
+  by party:
+    N-VA  1 of 1  21% to 100% more than the others
+Refused inputs: 1
+  map/leeg.pdf [empty_file] 'leeg.pdf' is empty. Save it again.
+Problems reported in documents: 2
+  extract odd_page              1  1 error
+  segment speaker_not_resolved  1
+Left open in the rows: 3
+  turns without a name                                 1  1 told in problems
+  named turns of nobody in the register, guests aside  1  0 told in problems
+  documents without a date                             1  0 told in problems
+Written questions with a gap in their numbering: 1
+  vraag.txt#q7: no 3
+Documents without a date: 1
+  tabel.txt (unknown)
+Tables that do not add up (2 totals and shares checked): 2
+  tabel.pdf#t0 column 'Totaal # Veren': printed 7, parts give 6
+  tabel.txt#t0 column 'Totaal # Veren': printed 7, parts give 6"""
 
 
 @pytest.fixture(scope="module")
@@ -129,23 +170,15 @@ def test_a_share_that_chance_explains_is_not_said() -> None:
 
 
 def test_the_text_says_it_all(audit: Audit) -> None:
-    text = render(audit)
-    for said in (
-        "Documents: 4",
-        "unknown                2  1 duplicate\n",
-        "committee_proceedings  1\n",
-        "  4 ask for figures\n",
-        "  1 asks for figures\n",
-        "  1 error\n",
-        "Turns: 7, of which 2 without a person of the register (28.6%; 1 without a name)",
-        "map/leeg.pdf [empty_file]",
-        "vraag.txt#q7: no 3",
-        "tabel.txt (unknown)",
-        "\n  by role:\n    member    2 of 4  1 without a name\n    minister  0 of 3\n  by form:\n",
-        "printed 7, parts give 6",
-    ):
-        assert said in text
-    assert max(map(len, text.splitlines())) <= 224
+    assert render(audit) == WHOLE
+
+
+def test_what_is_long_is_cut(audit: Audit) -> None:
+    as_long = replace(audit.refused[0], source_path="a" * 40, message="b" * 400)
+    text = render(replace(audit, refused=(as_long, replace(as_long, source_path="c" * 41))))
+    assert f"  {'a' * 40} [empty_file] bbb" in text
+    assert f"  {'c' * 39}… [empty_file] bbb" in text
+    assert max(map(len, text.splitlines())) == 222
 
 
 def test_parts_are_called_by_their_number(audit: Audit) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -57,6 +58,20 @@ def test_every_command_of_the_program_that_the_docs_name_exists() -> None:
         named |= set(re.findall(r"\bvraagbaak ([a-z]+)\b", path.read_text(encoding="utf-8").split("```mermaid")[0]))
     assert {"query", "export", "explore", "show"} <= named
     assert named - known <= {"from", "keeps", "made"}, named - known
+
+
+def test_every_option_of_the_program_is_told_in_the_docs() -> None:
+    from typer.main import get_command
+
+    from pipeline.commands import app
+
+    told = "".join(path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *DOCS.glob("*.md")])
+    named = set(re.findall(r"--[a-z][a-z-]*", told))
+    commands: dict[str, Any] = vars(get_command(app))["commands"]
+    for command in (*commands.values(), *commands["fetch"].commands.values()):
+        for option in command.params:
+            names = {name for name in (*option.opts, *option.secondary_opts) if name.startswith("--")}
+            assert names - {"--browser"} <= named, command.name
 
 
 def test_the_citation_file_has_what_its_form_asks() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -135,6 +136,13 @@ class TestCoded:
     def test_anything_else_is_named(self, tmp_path: Path) -> None:
         with pytest.raises(CodingError, match=r"s\.csv, row 3: 'misschien' under right"):
             read_coded(coded_sheet(tmp_path / "s.csv", [("a", "ja"), ("b", "misschien")]))
+
+    @pytest.mark.parametrize("weight", ["", "veel", "0", "-1", "nan", "inf", "1.234,5"])
+    def test_a_weight_that_is_none_is_named(self, tmp_path: Path, weight: str) -> None:
+        sheet = coded_sheet(tmp_path / "s.csv", [("a", "ja")])
+        sheet.write_text(sheet.read_text(encoding="utf-8-sig").replace('"2,5"', f'"{weight}"'))
+        with pytest.raises(CodingError, match=rf"s\.csv, row 2: weight '{re.escape(weight)}' is no number above 0"):
+            read_coded(sheet)
 
     def test_a_sheet_without_its_heading_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "s.csv").write_text("a,b\n1,2\n")

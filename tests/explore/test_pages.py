@@ -381,3 +381,13 @@ def test_words_and_choices_are_kept_in_links() -> None:
     selection = selected(LISTINGS["claims"], {"q": "a&b=c", "party": "CD&V", "page": "3", "nonsense": "x"})
     assert selection.link(page=4) == "/claims?q=a%26b%3Dc&party=CD%26V&page=4"
     assert selection.link(party=None, page=None) == "/claims?q=a%26b%3Dc"
+
+
+def test_the_charts_count_every_figure_with_a_year_and_a_party(
+    client: httpx.Client, rows: duckdb.DuckDBPyConnection
+) -> None:
+    tree = page(client, "/charts")
+    for title, known in (("Figures by year and kind", "date"), ("Figures by party and kind", "party_id")):
+        drawn = tree.xpath(f"//svg[@aria-label='{title}']//rect/title/text()")
+        counted = rows.execute(f"SELECT count(*) FROM figures WHERE {known} IS NOT NULL").fetchall()[0][0]
+        assert sum(int(one.rpartition(": ")[2].replace(",", "")) for one in drawn) == counted > 0

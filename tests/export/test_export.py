@@ -127,7 +127,7 @@ def test_a_seat_in_parliament_is_no_office_in_the_government() -> None:
     """The members that the open data service tells of stand in the register with their seats."""
     with duckdb.connect() as connection:
         schema.create(connection)
-        connection.execute("INSERT INTO people (person_id, name) VALUES ('an-proef', 'An Proef')")
+        connection.execute("INSERT INTO people (person_id, name, gender) VALUES ('an-proef', 'An Proef', 'female')")
         connection.execute(
             "INSERT INTO mandates (person_id, role, portfolio, start_date) VALUES ('an-proef', 'Member', NULL, "
             "'2019-06-18'), ('an-proef', 'Minister', 'Vlaams minister van Proeven', '2021-02-03')"
@@ -136,6 +136,13 @@ def test_a_seat_in_parliament_is_no_office_in_the_government() -> None:
         (person,) = corpus(connection, [], 0, "2024-01-01").iter(f"{TEI}person")
     held = [(one.get("role"), one.get("ref"), one.get("from")) for one in person.iter(f"{TEI}affiliation")]
     assert held == [("member", "#org.parliament", "2019-06-18"), ("minister", "#org.government", "2021-02-03")]
+    assert [one.get("value") for one in person.iter(f"{TEI}sex")] == ["F"]
+
+
+def test_an_item_has_its_title_above_it(connection: duckdb.DuckDBPyConnection, tei: Path) -> None:
+    heads = {head.text for path in tei.glob("d-*.xml") for head in etree.parse(str(path)).iter(f"{TEI}head")}
+    titles = connection.execute("SELECT title FROM agenda_items WHERE title IS NOT NULL").fetchall()
+    assert heads == {title for (title,) in titles} != set()
 
 
 def test_the_words_of_a_turn_are_those_of_the_database(connection: duckdb.DuckDBPyConnection, tei: Path) -> None:

@@ -168,6 +168,11 @@ def test_files_are_taken_from_the_file_host_alone(stated, asked):
         assert service.file(stated) == asked
 
 
+def test_an_element_has_a_text_of_its_own_where_it_holds_no_others():
+    answer = decoded(b'<x><day on="1">maandag</day><day on="2"/><part>before<name>An</name></part></x>')
+    assert answer == {"x": {"day": [{"on": "1", "value": "maandag"}, {"on": "2"}], "part": {"name": "An"}}}
+
+
 def test_an_answer_without_end_or_an_xml_bomb_is_cut(parliament, client):
     bomb = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><x><id>&b;</id></x>'
     parliament.special["/e/opendata/bomb"] = Answer(bomb, kind="text/xml")

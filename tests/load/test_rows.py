@@ -128,6 +128,20 @@ def test_a_referred_pair_with_offsets_of_its_own_is_served_by_both_answers() -> 
     assert rows(both, "claims")[1].qa_id == second
 
 
+def test_an_answer_of_its_own_right_behind_another_is_its_own() -> None:
+    bundle = written(
+        "vraag.txt",
+        {"1": "Hoeveel veren?", "2": "En vorig jaar?"},
+        {"1": "Er zijn 14 veren.", "2": "Zie vraag 1, min 2 veren."},
+        claims=(("14 veren", {"value": 14.0}), ("2 veren", {"value": 2.0})),
+    )
+    first, second = bundle.proceedings.pairs
+    behind = replace(second, status="referred", refers_to="1", answer_start=first.answer_end)
+    touching = bundled(bundle.transcript, replace(bundle.proceedings, pairs=(first, behind)), bundle.annotated)
+    own = by_text(touching)["2 veren"].claim_id
+    assert [one.direct for one in rows(touching, "claim_pairs") if one.claim_id == own] == [True]
+
+
 def test_an_introduction_is_of_its_side_but_of_no_pair() -> None:
     bundle = written(
         "vraag.txt", {"1": "Hoeveel?"}, {"1": "Er zijn 14 veren."}, claims=(("14 veren", {"value": 14.0}),)

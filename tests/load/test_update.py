@@ -45,7 +45,7 @@ def three() -> list[Bundle]:
 
 def test_first_load_builds_the_database(database: Path, load: Load, ask: Ask) -> None:
     report = load(three(), refusals=(REFUSED,))
-    assert (report.changed, report.loaded, report.documents, report.refused) == (True, 3, 3, 1)
+    assert (report.changed, report.loaded, report.removed, report.documents, report.refused) == (True, 3, 0, 3, 1)
     assert loaded(database) == {one.transcript.doc_id: one.digest for one in three()}
     assert ask("SELECT doc_id, stage, code FROM problems") == [(None, "extract", "empty_file")]
     assert ask("SELECT n_documents, n_claims, n_loaded FROM runs") == [(3, report.claims, 3)]

@@ -537,6 +537,18 @@ def test_lost_outputs_are_told_and_the_next_run_makes_them_again(places):
     assert len(rows(places, "select * from documents")) == 4
 
 
+def test_however_many_outputs_are_damaged_one_run_more_makes_them_all_again(places):
+    run(places, Request())
+    before = everything(places)
+    for output in sorted((places.extracted / "annotate").rglob("*.jsonl"))[:3]:
+        output.write_bytes(output.read_bytes() + b"x\n")
+    places.database.unlink()
+    with pytest.raises(OutputChanged):
+        run(places, Request())
+    assert run(places, Request()).redone == {"extract": 0, "segment": 0, "annotate": 3}
+    assert everything(places) == before
+
+
 def test_a_damaged_output_is_told_and_the_next_run_makes_it_again(places):
     run(places, Request())
     before = everything(places)
