@@ -102,6 +102,8 @@ def test_note_marks_between_a_figure_and_its_unit_are_left_out(raw, expected):
         ("www.imkers-\nbond.be en www.imkersbond.be", "www.imkersbond.be en www.imkersbond.be"),
         ("Groen-\nfractie en Groenfractie", "Groenfractie en Groenfractie"),
         ("zacht\u00ad\nfruit en zacht\u00adfruit", "zachtfruit en zachtfruit"),
+        ("2019\u00ad2020, 10\u00ad12 en 10\u00ad\n12", "2019-2020, 10-12 en 10-12"),
+        ("Oost\u00adDorp, de N\u00adVA en BOVEN\u00adDIEN", "Oost-Dorp, de N-VA en BOVENDIEN"),
         ("min (-\n110.000 euro)", "min (-110.000 euro)"),
         ("te 'Lande-op-\nden-Heuvel' en", "te 'Lande-op-den-Heuvel' en"),
         ("de A&B-\nfractie, een T-\nshirt", "de A&B-fractie, een T-shirt"),

@@ -32,7 +32,7 @@ _PLACE_NAME = re.compile(  # Heist-op-den-Berg: a capital follows, which tells i
 )
 _LINKS = frozenset({"en", "het", "and"})
 _LINKS_BEFORE = _LINKS | {"of", "to"}  # which may also be syllables that end a word: ``au-`` / ``to-ongeval``
-_JOINED, _FOLDED, _KEPT, _PARTED = (Cut(filler, 0) for filler in ("", FOLD, LINE, PARAGRAPH))
+_JOINED, _FOLDED, _KEPT, _PARTED, _HYPHEN = (Cut(filler, 0) for filler in ("", FOLD, LINE, PARAGRAPH, "-"))
 
 
 class Cleaner:
@@ -71,7 +71,7 @@ class Cleaner:
         seam = seam and not gap.isspace()
         shy_before = raw[max(start - 1, 0) : start] == "\u00ad" and not is_raised(gap[0])
         if gap.startswith("\u00ad") or (shy_before and raw[end : end + 1].isalnum()):
-            return _JOINED
+            return _HYPHEN if gap[0] == "\u00ad" and _is_seen(raw, start, end) else _JOINED
         if not seam and not gap[0].isspace():
             return Cut(seen(gap, raw, start), 0)
         if not seam and "\n" not in gap and "\f" not in gap:
@@ -110,3 +110,14 @@ class Cleaner:
             return True
         word = self._raw[max(0, start - _FAR) : start].split()[-1]
         return any(mark in word for mark in _OF_ADDRESSES) and not self._hyphens.knows(left + right)
+
+
+def _is_seen(raw: str, start: int, end: int) -> bool:
+    """Whether the reader sees the soft hyphen at ``start``, for no word is broken there.
+
+    ``2019\u00ad2020``, ``Oost\u00adVlaanderen``, ``N\u00adVA``; not ``boven\u00addien``, ``BOVEN\u00adDIEN``.
+    """
+    before, after = raw[max(0, start - 2) : start], raw[end : end + 1]
+    if before[-1:].isdigit() or after.isdigit():
+        return before[-1:].isalnum() and after.isalnum()
+    return after.isupper() and not (before.isalpha() and before.isupper())

@@ -34,6 +34,14 @@ def test_each_encoding_gives_the_same_text(read, data):
     assert read("x.txt", data).text == SENTENCE
 
 
+def test_words_are_whole_within_a_line(read):
+    """A converter's soft hyphens hide no label; one that is seen stays, as does one at a line's end."""
+    text = "De voor\u00adzitter: Min\u00adister PROE\u00adFMANS\nN\u00adVA, 10\u00ad12, win\u200bkel, mo\u00ad\nlen\n"
+    assert (
+        read("x.txt", text).text == "De voorzitter: Minister PROEFMANS\nN\u00adVA, 10\u00ad12, winkel, mo\u00ad\nlen\n"
+    )
+
+
 def test_nothing_else_is_altered(read):
     text = "a\u00ad\u00a0b\u202f c\tﬁ  'd' ’e’ \n\n\n f \n"
     assert read("x.txt", text).text == text
