@@ -1,7 +1,7 @@
 """Bytes to text, strictly: UTF-8, UTF-16, UTF-32 by their mark, else UTF-8, else Windows-1252, else a refusal.
 
 Comes in: the bytes of a file.
-Goes out: the text with LF line ends, no byte order mark and no places where a word may be broken; the problems met.
+Goes out: the text with LF line ends and no byte order mark, and the problems met.
 Does not: guess. Windows-1252 decodes nearly any bytes, so it is taken only where the result is written in letters
 and signs that Dutch, French, German and English texts use; anything else is refused.
 """
@@ -12,6 +12,7 @@ import codecs
 import re
 
 from pipeline.extract.content import Refusal
+from pipeline.extract.seen import as_plain
 from pipeline.records import Problem
 
 _BOMS = (
@@ -48,21 +49,17 @@ _WESTERN = frozenset(
 )
 _RARE = frozenset("‚„†‡‰Šš‹›ŽžªºÃÅÕØãåõøÀÌÍÎÑÒÓÔÙÚ¡¿¬¸¹ÿ¶×±²³¤¦¥¢")
 _SIGN_IN_WORD = re.compile("[^\\W\\d_][‘“”•†‡‰€„‚™‹›¶§¤¢£¥©®°±²³¼½¾¿¡¸¯¨´ŽžŠšŸ\u00a0](?=[a-z])")
-# Where a word may be broken. What stands at a line's end, between figures or before a capital is seen, and stays.
-_UNSEEN = re.compile(
-    "(?<=[^\\W\\d_])[\u00ad\u200b\u2060\ufeff](?=[^\\W\\d_A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{2})[\u00ad\u200b\u2060\ufeff](?=[A-ZÀ-Þ]{2})"
-)
 _ADVICE = "Save the file as UTF-8 and run again."
 
 
-def decode(data: bytes, *, name: str) -> tuple[str, tuple[Problem, ...]]:
-    """Text of ``data`` with LF line ends, words whole within a line; ``name`` is the file's name for messages.
+def decode(data: bytes, *, name: str, plain: bool = False) -> tuple[str, tuple[Problem, ...]]:
+    """Text of ``data`` with LF line ends; a ``plain`` one as it is seen. ``name`` is the file's name for messages.
 
     Raises ``Refusal``: ``not_text`` (another kind of file, binary noise), ``encoding_unknown``, ``no_text``.
     """
     _refuse_other_kinds(data, name)
     text, problems = _by_mark(data, name) or _without_mark(data, name)
-    text = _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = as_plain(text) if plain else text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise Refusal("no_text", f"{name} holds only white space: fetch it again or remove it.")
     return text, (*problems, *_noise(text, name))

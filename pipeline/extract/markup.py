@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from pipeline.extract import grid
+from pipeline.extract.seen import as_seen
 from pipeline.records import Table
 
 _OUT = frozenset(
@@ -31,7 +32,6 @@ _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant
 _SENTENCE = 60  # letters: what is longer is prose
 _ENDS = frozenset(".?!:;…)”\"’'")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
-_UNSEEN = str.maketrans("", "", "\u00ad\u200b\ufeff")  # where a word may be broken
 _RAISED = str.maketrans("0123456789[]", "⁰¹²³⁴⁵⁶⁷⁸⁹()")
 _MARK = re.compile(r"[\[(]?[\d,*]{1,5}[\])]?")  # of a note, or a power; ``1<sup>e</sup>`` is an ordinal
 _LABELLED = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)°:]")  # an item that has its number in its words
@@ -58,7 +58,7 @@ class _Walk:
     paragraphs: frozenset[str] = _APART  # the tags of what a blank line parts from its neighbours
 
     def flush(self, element: html.HtmlElement) -> None:
-        text = _BLANK.sub(" ", "".join(self.words).translate(_UNSEEN)).strip(" ")
+        text = _BLANK.sub(" ", as_seen("".join(self.words).replace("\u00ad", ""))).strip(" ")
         self.words.clear()
         if text.strip():
             numbered = self.number if not _LABELLED.match(text) else ""

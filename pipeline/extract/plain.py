@@ -31,7 +31,7 @@ _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
 
 def read_text(data: bytes, *, name: str) -> Content:
     """``Content`` of a plain text; ``name`` is the file's name for messages. Raises ``Refusal`` as ``decode`` does."""
-    decoded, problems = decode(data, name=name)
+    decoded, problems = decode(data, name=name, plain=True)
     text, more, unread = _restored(decoded, name)
     preamble = read_preamble(text)
     pages = pages_by_form_feed(text)

@@ -14,6 +14,7 @@ from pipeline.extract.pdf.page import pagetext
 from tests.extract.drawing import Paper, prose
 from tests.extract.printing.__main__ import made
 from tests.extract.printing.measuring import Score, measured
+from tests.extract.printing.pages import fonts
 
 SEEDS = range(1000, 1040)
 
@@ -92,3 +93,9 @@ def test_a_hyphen_that_is_given_a_line_of_its_own_ends_the_line_above():
         "pot",
     ]
     assert pagetext.printed("\ufffeenkorf").texts == ["enkorf"]
+
+
+def test_hyphens_are_one_whatever_the_font_calls_them(read):
+    paper = Paper(font=fonts()[0])
+    paper.lines(["Jan Voorbeeld (N\u2010VA): in Oost\u2011Dorp en Oost-Dorp staan 10\u201012 korven."])
+    assert "Jan Voorbeeld (N-VA): in Oost-Dorp en Oost-Dorp staan 10-12 korven." in read("x.pdf", paper.done()).text

@@ -34,12 +34,21 @@ def test_each_encoding_gives_the_same_text(read, data):
     assert read("x.txt", data).text == SENTENCE
 
 
-def test_words_are_whole_within_a_line(read):
-    """A converter's soft hyphens hide no label; one that is seen stays, as does one at a line's end."""
-    text = "De voor\u00adzitter: Min\u00adister PROE\u00adFMANS\nN\u00adVA, 10\u00ad12, win\u200bkel, mo\u00ad\nlen\n"
-    assert (
-        read("x.txt", text).text == "De voorzitter: Minister PROEFMANS\nN\u00adVA, 10\u00ad12, winkel, mo\u00ad\nlen\n"
-    )
+@pytest.mark.parametrize(
+    ("printed", "seen"),
+    [
+        ("De voor\u00adzitter: Min\u00adister PROE\u00adFMANS", "De voorzitter: Minister PROEFMANS"),
+        ("N\u00adVA, 10\u00ad12, mo\u00ad\nlen", "N\u00adVA, 10\u00ad12, mo\u00ad\nlen"),  # one that is seen stays
+        ("\u200bDe voorzitter:\u200e win\u200bkel\ufeff", "De voorzitter: winkel"),
+        ("N\u2011VA, Oost\u2010Dorp, een \u2010", "N-VA, Oost-Dorp, een \u2010"),
+        ("Rene\u0301 bee\u0308indigt", "René beëindigt"),
+        ("een\u2028twee\x85drie\x0bvier\r\r\nvijf", "een\ntwee\ndrie\nvier\nvijf"),
+        ("een\\\ntwee<br>\ndrie<BR />\nvier <br> vijf", "een\ntwee\ndrie\nvier <br> vijf"),
+        ("CD&amp;V, Andr&eacute;, 3&nbsp;&euro;, &lt;b&gt;", "CD&V, André, 3\u00a0€, &lt;b&gt;"),
+    ],
+)
+def test_a_text_is_as_a_reader_sees_it(read, printed, seen):
+    assert read("x.txt", f"Dit is een tekst.\n{printed}\n").text == f"Dit is een tekst.\n{seen}\n"
 
 
 def test_nothing_else_is_altered(read):

@@ -21,7 +21,7 @@ UNKNOWN = "\ufffd"
 _HYPHEN = "\ufffe"  # what pdfium puts for a line-end hyphen and its line break
 _HYPHEN_ENDS = f"{_HYPHEN}\n"
 _LONE = re.compile("\r(?!\n)")
-_SOFT_HYPHENS = "\u00ad\u2010"  # at a line's end, where pdfium leaves them as they are
+_SOFT_HYPHEN = "\u00ad"  # at a line's end, where pdfium leaves it as it is
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")  # but for line ends
 _ODD = re.compile(f"[{SUSPECT}{_CONTROL.pattern[1:]}")  # one search for both
 _HYPHEN_CODE, _DELETE, _LINE_END = 2, 127, (10, 13)  # where letters are read one by one
@@ -69,6 +69,7 @@ def _character(handle: Any, at: int) -> str:  # noqa: ANN401 - pdfium's own hand
 def printed(text: str) -> Printed:
     """The lines of a page's ``text``."""
     texts, starts, typical, indented = found = Printed([], [], [], [])
+    text = text.replace("\u2010", "-").replace("\u2011", "-")  # as fonts may name the one hyphen that is printed
     if text.count("\r") != text.count("\r\n"):
         text = _LONE.sub("\n", text)
     at = 0
@@ -82,7 +83,7 @@ def printed(text: str) -> Printed:
             indented.append(start > at)
             if is_broken:
                 line += "-"
-            elif line[-1] in _SOFT_HYPHENS:
+            elif line[-1] == _SOFT_HYPHEN:
                 line = line[:-1] + "-"
             texts.append(line)
             starts.append(start)
