@@ -35,6 +35,22 @@ def test_each_encoding_gives_the_same_text(read, data):
 
 
 @pytest.mark.parametrize(
+    ("margin", "end"),
+    [("", " "), ("    ", ""), ("\t", "  ")],
+)
+def test_a_margin_of_all_lines_is_none(read, margin, end):
+    lines = ["De voorzitter: Dank u.", "Er zijn", "  12 korven.", "", "Dat is veel."]
+    printed = [f"{margin}{line}{end}" if line else "" for line in lines]
+    assert read("x.txt", "\n".join(printed)).text == "\n".join(lines)
+    assert read("x.txt", "\n".join(["Verslag", *printed])).text == "\n".join(["Verslag", *printed])
+
+
+def test_blanks_that_all_forbid_a_break_are_plain(read):
+    text = "De voorzitter: Er zijn 12 345 korven in het dorp."
+    assert read("x.txt", text.replace(" ", "\u00a0")).text == text
+
+
+@pytest.mark.parametrize(
     ("printed", "seen"),
     [
         ("De voor\u00adzitter: Min\u00adister PROE\u00adFMANS", "De voorzitter: Minister PROEFMANS"),
