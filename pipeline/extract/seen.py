@@ -21,6 +21,7 @@ _NAMED_SIGN = re.compile(
 _NO_INK = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _SHY = re.compile("(?<=[^\\W\\d_])\u00ad(?=[^\\W\\d_A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{2})\u00ad(?=[A-ZÀ-Þ]{2})")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_QUOTED = re.compile("^> ?", re.MULTILINE)  # of a letter
 _FEW = 4  # lines
 _HYPHEN = re.compile("(?<=\\w)[\u2010\u2011](?=\\w)")
 
@@ -32,19 +33,26 @@ def as_plain(text: str) -> str:
 
 
 def _without_margin(text: str) -> str:
-    """``text`` without the blanks that all lines begin or end with; with plain blanks where nearly all forbid a break.
+    """``text`` without the blanks or signs of a quotation that all lines have; plain blanks where most forbid a break.
 
     Elsewhere a blank at a line's end or beginning tells something, and one that forbids a break is in a number.
     """
     if text.count("\u00a0") > text.count(" "):
         text = text.replace("\u00a0", " ")
-    filled = [line for line in text.split("\n") if line.strip()]
-    if len(filled) >= _FEW and all(line[-1] in " \t" for line in filled):
-        text = _TRAILING.sub("", text)
-    margin = min((len(line) - len(line.lstrip(" \t")) for line in filled), default=0)
-    if not margin or len(filled) < _FEW:
+    lines = _filled(text)
+    if len(lines) < _FEW:
         return text
-    return re.sub(rf"^[ \t]{{{margin}}}(?=[^\n]*\S)", "", text, flags=re.MULTILINE)
+    if all(line[0] == ">" for line in lines):
+        text = _QUOTED.sub("", text)
+        lines = _filled(text)
+    if all(line[-1] in " \t" for line in lines):
+        text = _TRAILING.sub("", text)
+    margin = min((len(line) - len(line.lstrip(" \t")) for line in lines), default=0)
+    return re.sub(rf"^[ \t]{{{margin}}}(?=[^\n]*\S)", "", text, flags=re.MULTILINE) if margin else text
+
+
+def _filled(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
 
 
 def as_seen(text: str) -> str:

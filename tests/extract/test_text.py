@@ -36,7 +36,7 @@ def test_each_encoding_gives_the_same_text(read, data):
 
 @pytest.mark.parametrize(
     ("margin", "end"),
-    [("", " "), ("    ", ""), ("\t", "  ")],
+    [("", " "), ("    ", ""), ("\t", "  "), ("> ", "")],
 )
 def test_a_margin_of_all_lines_is_none(read, margin, end):
     lines = ["De voorzitter: Dank u.", "Er zijn", "  12 korven.", "", "Dat is veel."]
