@@ -50,8 +50,7 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 def _behind_phrase(found: list[Token], since: int, draft: Draft) -> bool:
     """``bedroeg uiteindelijk 340``, ``was sinds de invoering van het decreet 4.567``: other words before the number.
 
-    What something amounts to must be told; behind ``is`` the noun right before the number has an article, or is a
-    plural: else the number names it (``is op lijn 340``).
+    What something amounts to must be told; behind ``is`` the number may name what stands before: ``is op lijn 340``.
     """
     book, end = lexicon(), draft.first
     while end > since and _says_how_much(found[end - 1]):
@@ -62,18 +61,23 @@ def _behind_phrase(found: list[Token], since: int, draft: Draft) -> bool:
         return False
     if found[since - 1].low in _AMOUNTS:
         return not any(token.number is not None for token in found[draft.last + 1 :])
-    number, noun, at = draft.number, aside[-1], end - 2
-    if number is None or aside[0].low not in book.prepositions:
+    if draft.number is None or aside[0].low not in book.prepositions:
         return False
-    if noun.kind == "date" or is_year(found, end - 1):
+    if aside[-1].kind == "date" or is_year(found, end - 1):
         return True
-    if (number.bare and number.value < _NO_NAME) or not content(noun):
-        return not number.bare or (number.value >= _NO_NAME and noun.low not in book.prepositions | _ARTICLES)
+    return (not draft.number.bare or draft.number.value >= _NO_NAME) and _is_whole(found, since, end)
+
+
+def _is_whole(found: list[Token], since: int, end: int) -> bool:
+    """Whether the noun that ends a phrase needs no number to name it: it has an article, or is a plural or a name."""
+    book, noun, at = lexicon(), found[end - 1], end - 2
+    if not content(noun):
+        return noun.low not in book.prepositions | _ARTICLES
     while at > since and found[at].low not in book.stop:
         at -= 1
     if noun.text[:1].isupper():
         return len(noun.text) > 1 and found[at].low not in _ARTICLES
-    return plural(noun) or (found[at].low in book.stop and found[at].low not in book.prepositions)
+    return plural(noun) or found[at].low in book.stop - book.prepositions
 
 
 def _says_how_much(token: Token) -> bool:
