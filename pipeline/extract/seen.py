@@ -13,14 +13,13 @@ from unicodedata import normalize
 
 _LINE_END = re.compile("\r*\n|\r|[\x0b\x85\u2028\u2029]")
 # A line break of Markdown or of HTML, a sign by its name: no transcript means them.
-_BREAK = re.compile(r"(?:[ \t]*<br ?/?>[ \t]*|\\)(?=\n)", re.IGNORECASE)
+_BREAK = re.compile(r"(?:<br ?/?>[ \t]*|\\)(?=\n)", re.IGNORECASE)
 _NAMED_SIGN = re.compile(
     r"&(?:amp|nbsp|quot|euro|hellip|[lr][sd]quo|[mn]dash|[a-z](?:acute|grave|uml|circ|cedil)|#\d{2,5});",
     re.IGNORECASE,
 )
 _NO_INK = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _SHY = re.compile("(?<=[^\\W\\d_])\u00ad(?=[^\\W\\d_A-ZÀ-Þ])|(?<=[A-ZÀ-Þ]{2})\u00ad(?=[A-ZÀ-Þ]{2})")
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _QUOTED = re.compile("^> ?", re.MULTILINE)  # of a letter
 _FEW = 4  # lines
 _HYPHEN = re.compile("(?<=\\w)[\u2010\u2011](?=\\w)")
@@ -33,9 +32,9 @@ def as_plain(text: str) -> str:
 
 
 def _without_margin(text: str) -> str:
-    """``text`` without the blanks or signs of a quotation that all lines have; plain blanks where most forbid a break.
+    """``text`` without the margin or signs of a quotation that all lines have; plain blanks where most forbid a break.
 
-    Elsewhere a blank at a line's end or beginning tells something, and one that forbids a break is in a number.
+    Elsewhere a blank at a line's beginning tells something, and one that forbids a break is in a number.
     """
     if text.count("\u00a0") > text.count(" "):
         text = text.replace("\u00a0", " ")
@@ -45,8 +44,6 @@ def _without_margin(text: str) -> str:
     if all(line[0] == ">" for line in lines):
         text = _QUOTED.sub("", text)
         lines = _filled(text)
-    if all(line[-1] in " \t" for line in lines):
-        text = _TRAILING.sub("", text)
     margin = min((len(line) - len(line.lstrip(" \t")) for line in lines), default=0)
     return re.sub(rf"^[ \t]{{{margin}}}(?=[^\n]*\S)", "", text, flags=re.MULTILINE) if margin else text
 

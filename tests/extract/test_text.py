@@ -34,13 +34,10 @@ def test_each_encoding_gives_the_same_text(read, data):
     assert read("x.txt", data).text == SENTENCE
 
 
-@pytest.mark.parametrize(
-    ("margin", "end"),
-    [("", " "), ("    ", ""), ("\t", "  "), ("> ", "")],
-)
-def test_a_margin_of_all_lines_is_none(read, margin, end):
-    lines = ["De voorzitter: Dank u.", "Er zijn", "  12 korven.", "", "Dat is veel."]
-    printed = [f"{margin}{line}{end}" if line else "" for line in lines]
+@pytest.mark.parametrize("margin", ["", "    ", "\t", "> "])
+def test_a_margin_of_all_lines_is_none(read, margin):
+    lines = ["De voorzitter: Dank u.", "Er zijn ", "  12 korven.", "", "Dat is veel."]
+    printed = [f"{margin}{line}" if line else "" for line in lines]
     assert read("x.txt", "\n".join(printed)).text == "\n".join(lines)
     assert read("x.txt", "\n".join(["Verslag", *printed])).text == "\n".join(["Verslag", *printed])
 
