@@ -302,7 +302,7 @@ def test_every_clean_letter_comes_from_where_it_says(raw):
     for index, letter in enumerate(cleaned.text):
         place = cleaned.raw(index)
         if letter not in " \n" and letter not in "ëïöü":
-            assert raw[place] == letter
+            assert raw[place] == letter or (letter, raw[place]) == ("-", "\u00ad")
         assert place >= at
         at = place
 
