@@ -137,6 +137,13 @@ class Names:
         """The first of the brackets behind a name that is a party's name, as printed."""
         return next((one for one in brackets if self.register.party_from_label(one) is not None), None)
 
+    def in_party(self, who: Identity, label: str) -> Identity:
+        """``who`` in the party of a label that the document prints elsewhere, under its name of the day."""
+        party = self._party_of(None, label)
+        if party is None:
+            return who
+        return replace(who, party=party.name or None, party_id=party.party_id, majority=self._majority(party))
+
     def sat(self, who: Identity) -> bool:
         """Whether the register knows the person to have sat in parliament or government on the document's day."""
         return who.person_id is not None and any(self.register.sat(who.person_id, day) for day in self._days())

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from operator import attrgetter
 
@@ -40,6 +41,7 @@ from pipeline.segment.heading import Heading
 from pipeline.segment.labels import strip_address
 from pipeline.segment.listed import listed_guests
 from pipeline.segment.names import Names, tenure
+from pipeline.segment.parties import PrintedParties
 from pipeline.segment.people import Asked, Speaker, asked, contradicts, others, speakers
 from pipeline.segment.sections import Section, instrument_of
 from pipeline.segment.sitting import Sitting, read_sitting
@@ -92,6 +94,18 @@ class _Assembly:
             listed=listed,
             text=self.text,
         )
+        self._add_parties()
+
+    def _add_parties(self) -> None:
+        """Who is printed with a party anywhere in the document is of that party where the register has none."""
+        parties = PrintedParties(self.text, [one.who for one in self.speakers if one.role != "guest"])
+        self.speakers = [
+            one if one.role == "guest" else replace(one, who=parties.completed(one.who, self.names))
+            for one in self.speakers
+        ]
+        self.askings = [
+            [one.with_askers(partial(parties.completed, names=self.names)) for one in item] for item in self.askings
+        ]
 
     def proceedings(self) -> Proceedings:
         """All of it."""

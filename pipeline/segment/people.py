@@ -8,7 +8,7 @@ Does not: cut text.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -50,6 +50,10 @@ class Asked:
     title: str | None
     askers: tuple[Identity, ...] = ()
     addressees: tuple[Identity, ...] = ()
+
+    def with_askers(self, changed: Callable[[Identity], Identity]) -> Asked:
+        """The same question, of askers who are ``changed``."""
+        return replace(self, asker=changed(self.asker), askers=tuple(map(changed, self.askers)))
 
 
 def asked(names: Names, heading: Heading, asker: str | None = None, addressees: Sequence[str] = ()) -> Asked:

@@ -16,6 +16,7 @@ from functools import cache
 from pipeline.records import Identity
 from pipeline.register import Person, Register, fold
 from pipeline.segment.names import Names, proper
+from pipeline.segment.parties import PrintedParties
 from pipeline.segment.report.front import Front, organisation_of
 from pipeline.segment.report.known import Known
 from pipeline.segment.report.paragraphs import Paragraph
@@ -36,6 +37,7 @@ class Roll:
         self._days: dict[dt.date | None, Names] = {}
         self._found: dict[tuple[str, dt.date | None], Identity] = {}
         self._text = "\n".join(one.text for one in paragraphs if one.kind == "text")
+        self._parties = PrintedParties("\n".join(one.text for one in paragraphs))
         self._given = _given_names(register.facts.people)
 
     @property
@@ -57,7 +59,8 @@ class Roll:
         key = (who.name, day or self._date)
         if key not in self._found:
             names = self._names(key[1])
-            self._found[key] = names.minister(who.name) if who.role == "minister" else names.member(who.name)
+            found = names.minister(who.name) if who.role == "minister" else names.member(who.name)
+            self._found[key] = found if who.role == "guest" else self._parties.completed(found, names)
         return self._found[key]
 
     def is_given(self, word: str) -> bool:
