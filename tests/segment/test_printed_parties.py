@@ -121,3 +121,43 @@ De heer Exempelaar telt 40 wilgen.
 def test_a_report_prints_the_party_behind_the_full_name(register: Register, said: str, party: str | None) -> None:
     last = read(REPORT.format(said=said), register).speeches[-1]
     assert (last.who.name, last.who.party) == ("Karel Exempelaar", party)
+
+
+WRITTEN = """SCHRIFTELIJKE VRAAG
+
+nr. 412
+van {asker}
+datum: 12 maart 2025
+
+aan GRIET STALENMANS
+VLAAMS MINISTER VAN WILGEN
+
+Wilgen - Aantallen
+
+1. Hoeveel wilgen zijn er?
+
+GRIET STALENMANS
+VLAAMS MINISTER VAN WILGEN
+
+ANTWOORD
+op vraag nr. 412 van 12 maart 2025
+van {again}
+
+1. Er zijn 45 wilgen.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asker", "again", "party"),
+    [
+        ("KAREL EXEMPELAAR (N-VA)", "KAREL EXEMPELAAR", "N-VA"),
+        ("KAREL EXEMPELAAR", "KAREL EXEMPELAAR (Groen)", "Groen"),
+        ("KAREL EXEMPELAAR", "KAREL EXEMPELAAR", None),
+    ],
+)
+def test_a_written_question_prints_the_party_of_its_asker(
+    register: Register, asker: str, again: str, party: str | None
+) -> None:
+    rows = read(WRITTEN.format(asker=asker, again=again), register)
+    assert [(one.asker.name, one.asker.party) for one in rows.questions] == [("Karel Exempelaar", party)]
+    assert [(one.who.party) for one in rows.speeches if one.act == "question"] == [party]

@@ -101,6 +101,7 @@ def assemble(document: Document, block: Block, place: Place, rows: Rows) -> None
     stated = known if place.alone else Metadata(session=known.session)
     notes = _notes(block)
     facts = facts_of(block, stated, notes[0] if notes else None, document.register)
+    facts = facts.with_parties(document.transcript.text[block.start : block.end])
     _Question(document, block, place, facts, stated, notes, rows).add()
 
 

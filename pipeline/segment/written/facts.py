@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pipeline.clean import printed_number
@@ -17,6 +17,7 @@ from pipeline.records import Identity, Metadata, Problem, Severity
 from pipeline.register import Register
 from pipeline.segment.dates import session_on
 from pipeline.segment.names import Names
+from pipeline.segment.parties import PrintedParties
 from pipeline.segment.written import people
 from pipeline.segment.written.behalf import OPENING, on_behalf
 from pipeline.segment.written.blocks import Answer, Block
@@ -45,6 +46,12 @@ class Facts:
     problems: tuple[Problem, ...]
     co_askers: tuple[Identity, ...] = ()
     put_to: tuple[str, ...] = ()
+
+    def with_parties(self, printed: str) -> Facts:
+        """The same, with the parties of the askers as they are ``printed`` with the question."""
+        parties = PrintedParties(printed)
+        asker, *others = (parties.completed(one, self.names) for one in (self.asker, *self.co_askers))
+        return replace(self, asker=asker, co_askers=tuple(others))
 
     def answerer(self, answer: Answer) -> tuple[Identity, str | None]:
         """The minister who gives ``answer`` and the title: the one named above it, else the one who was asked.
