@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.annotate.bare.gapping import handed_on
@@ -25,17 +25,23 @@ from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.periods import attach_times
 from pipeline.annotate.phrases.antecedents import Antecedents
+from pipeline.annotate.phrases.asked import Reply
 from pipeline.annotate.sense.change.gapped import goes_on_without_verb
 from pipeline.annotate.sense.meaning import quantity
 from pipeline.records import Quantity
 
 
-def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
-    """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date."""
+def read(text: str, *, reference: dt.date | None = None, replies: Sequence[Reply] = ()) -> tuple[Found, ...]:
+    """Every quantity of ``text``, in order, with offsets in ``text``. ``reference``: the text's own date.
+
+    ``replies`` to questions, in order, that begin in ``text``.
+    """
     found: list[Found] = []
     text = without_spoken_between(text)
-    antecedents = Antecedents(text, francs=reference is not None and reference < _EURO)
+    francs = reference is not None and reference < _EURO
+    antecedents = Antecedents(text, francs=francs, replies=[Reply(0), *replies])
     for start, end in _sentences(text):
+        antecedents.reach(end)
         cut = tokens(text, start, end)
         kept = list(accepted(cut, drafts(cut), antecedents))
         meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept])

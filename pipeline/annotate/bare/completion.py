@@ -22,6 +22,7 @@ from pipeline.annotate.bare.labels import (
 from pipeline.annotate.bare.left_out import is_more, noun_left_out
 from pipeline.annotate.bare.listed import part_of_list
 from pipeline.annotate.bare.percents import about_share, is_share, signed_beside
+from pipeline.annotate.bare.replies import in_reply, reply
 from pipeline.annotate.joined.inherited import (
     amount_again,
     as_last,
@@ -68,6 +69,7 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
     part = part or _amount_told(found, draft, kept, antecedents)
     part = part or _so_many_a_day(found, draft, kept, antecedents)
     part = part or (part_of_list(found, draft, antecedents) if partitive is None else None)
+    part = part or (reply(found, draft, kept, antecedents) if partitive is None else None)
     if part is not None:
         return part
     if number.form == "words" and number.value <= 1:
@@ -211,6 +213,8 @@ def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: A
         return None if states_scale(heading) else elided_money(found, draft, francs=francs or heads_francs(heading))
     above = antecedents.announced(found[0].start) if announces(heading) else None
     noun = noun_left_out(found, draft, kept, antecedents, above)
+    if noun is None and (replied := in_reply(found, draft, antecedents)) is not None:
+        return replied
     if noun is None and draft.value is not None and draft.value != int(draft.value) and _is_row(found):
         return None  # `50 jaar en ouder 61,4`: of a table that was not read, what in is not told
     return replace(draft, unit=noun, rule="elided noun")

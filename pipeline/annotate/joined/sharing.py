@@ -101,6 +101,8 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
         return False  # `300 minder of 12 procent`
     if len(between) > 1 and _is_so_much_more(found, following):
         return False  # `waren het er 45, dit jaar 12 procent minder`
+    if between[-1].low in _AMONG and participles.is_participle(between[-2:][0].low):
+        return False  # `41, verspreid over 5 provincies`: of other things
     if following.unit is not None and any(participles.is_participle(token.low) for token in between):
         return False  # `32 uitgevoerd, of 3 miljoen euro`, `320 geslaagd, of 71 procent`
     near = len(between) <= 5 and all(
@@ -119,6 +121,7 @@ def _shares_with_next(found: list[Token], part: Part, following: Part, between: 
 
 
 _MILLIARD = 1e9
+_AMONG = frozenset({"over", "in", "door", "uit", "aan", "onder"})
 
 
 def _is_so_much_more(found: list[Token], part: Part) -> bool:

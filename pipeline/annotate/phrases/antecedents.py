@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lookalikes import ENTRY, LABEL
+from pipeline.annotate.lexis.shapes import plural
 from pipeline.annotate.lexis.tokens import tokens
+from pipeline.annotate.phrases.asked import Reply, Wanted
 from pipeline.annotate.phrases.nouns import noun_phrase
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
@@ -37,6 +39,7 @@ class Antecedents:
     ``last``: the last claim of the sentence that ends at ``last_end``; ``things``: the last claim was a count of
     things; ``money``: the last large figure was an amount; ``francs``: the last amount was in francs (at first: the
     text is older than the euro); ``divided``: the noun of the whole that the parts told in the sentence make up.
+    ``replies``: the reply that is being read, and those to come.
     """
 
     text: str = ""
@@ -47,6 +50,26 @@ class Antecedents:
     last_end: int = 0
     things: bool = False
     divided: str | None = None
+    replies: list[Reply] = field(default_factory=list)
+
+    def reach(self, end: int) -> None:
+        """Comes to the sentence that ends at ``end``; the reply to a question about other things forgets all before."""
+        while len(self.replies) > 1 and self.replies[1].start < end:
+            self.replies.pop(0)
+            wanted = {one.unit.lower() for one in self.replies[0].wanted}
+            if any(wanted) and wanted.isdisjoint(noun.lower() for noun, _, _ in self.counted):
+                self.counted.clear()
+
+    def asked(self, start: int, *, things: bool = False) -> Wanted | None:
+        """The one thing that the question asks for, where no other is named from the reply's beginning to ``start``.
+
+        ``things``: what is left out is counted, whatever sizes are asked for beside it.
+        """
+        reply = self.replies[0] if self.replies else None
+        wanted = [one for one in reply.wanted if one.is_noun or not things] if reply is not None else []
+        if reply is None or len(wanted) != 1 or start - reply.start > _LOOK_BACK:
+            return None
+        return None if any(map(plural, tokens(self.text, reply.start, start))) else wanted[0]
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""
@@ -128,7 +151,7 @@ class Antecedents:
 
     def announced(self, start: int) -> str | None:
         """The noun that the text before ``start`` says will be counted: ``aantal aanvragen:``, ``hoeveel scholen``."""
-        before = max(0, start - _LOOK_BACK)
+        before = max(self.replies[0].start if self.replies else 0, start - _LOOK_BACK)
         ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
         if not ends:
             return None
