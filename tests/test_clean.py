@@ -468,6 +468,8 @@ def test_a_wide_blank_in_running_text_makes_no_line():
         "Verdeling van de korven naar soort:\nrieten: 12\nhouten: 30\nDaarna volgde stilte in de tuin van de imker.",
         "De kosten waren:\nhuur: 4.500 euro;\nenergie: 1.200 euro.",
         "Korven:\nrond: 45\nvierkant: 62",
+        "2. Westerkempen: 45.000\nRand: 62.000",
+        "b) rond: 45 korven, vol\nvierkant: 62 korven, leeg",
         "Regio; 2022; 2023\nKust; 4.120; 4.560\nPolders; 1.230; 1.410",
     ],
 )

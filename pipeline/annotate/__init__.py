@@ -2,6 +2,7 @@
 
     prose     the engine for running text: ``read``        tables    tables in text and on pages: ``read_tables``
     periods   when a quantity holds                        component the same engine as a spaCy component
+    replies   what a reply leaves out of what was asked
 
 The engine, from the ground up; each imports those above it alone:
 
@@ -19,16 +20,14 @@ Does not: know who speaks, open files, or alter a figure.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.annotate.lexis.lemmas import singular
-from pipeline.annotate.phrases.asked import Reply, Wanted, asked, goes_on
 from pipeline.annotate.prose import read
+from pipeline.annotate.replies import Replies
 from pipeline.annotate.tables import TablesRead, read_tables
-from pipeline.clean import Cleaner, CleanText, plain_blanks
+from pipeline.clean import Cleaner, plain_blanks
 from pipeline.records import Annotated, Claim, Proceedings, Span, Speech, Transcript
 
 __all__ = ["annotate", "read"]
@@ -52,7 +51,7 @@ def annotate(transcript: Transcript, proceedings: Proceedings) -> Annotated:
         reference=proceedings.date,
         openings=sorted(speech.start for speech in proceedings.speeches),
     )
-    replies = _Replies(proceedings)
+    replies = Replies(proceedings)
     claims = [
         *_cells(transcript, tables, replies),
         *_prose(transcript, _Dates(proceedings), replies, passages, tables.taken),
@@ -98,7 +97,7 @@ def _passages(spans: Sequence[Span], labels: Mapping[int, int], items: Sequence[
 def _prose(
     transcript: Transcript,
     dates: _Dates,
-    replies: _Replies,
+    replies: Replies,
     passages: Sequence[Ranges],
     taken: Sequence[tuple[int, int]],
 ) -> Iterator[Claim]:
@@ -138,37 +137,6 @@ class _Dates:
         return self._document
 
 
-class _Replies:
-    """Where replies to questions begin, and what the questions ask for."""
-
-    def __init__(self, proceedings: Proceedings) -> None:
-        questions: defaultdict[tuple[int, int], str] = defaultdict(str)
-        for pair in proceedings.pairs:
-            if pair.answer_start is not None and pair.answer_end is not None:
-                questions[pair.answer_start, pair.answer_end] += f"{pair.question_text or ''}\n"
-        self._questions = sorted(questions.items())
-        self._starts = [start for (start, _), _ in self._questions]
-
-    def within(self, ranges: Ranges, clean: CleanText) -> Iterator[Reply]:
-        """Those in ``ranges`` by their offset in the ``clean`` text; one that begins with a label begins behind it."""
-        at = max(0, bisect_right(self._starts, ranges[0][0]) - 1)
-        for (start, end), _ in self._questions[at : bisect_left(self._starts, ranges[-1][1])]:
-            if end > ranges[0][0]:
-                yield Reply(clean.clean(start), self._wanted(at))
-            at += 1
-
-    def counted(self, start: int) -> str | None:
-        """The noun whose numbers are all that the question asks for to which what stands at ``start`` replies."""
-        at = bisect_right(self._starts, start) - 1
-        wanted = self._wanted(at) if at >= 0 and start < self._questions[at][0][1] else ()
-        return wanted[0].unit if len(wanted) == 1 and wanted[0].is_noun else None
-
-    def _wanted(self, at: int) -> tuple[Wanted, ...]:
-        """What a question asks for; of ``hoeveel daarvan`` what the one before does."""
-        wanted = asked(self._questions[at][1])
-        return self._wanted(at - 1) if not wanted and at and goes_on(self._questions[at][1]) else wanted
-
-
 def _around(passage: Ranges, taken: Sequence[tuple[int, int]]) -> Iterator[Ranges]:
     """The passage cut at each table: what stands before and behind one is not one sentence."""
     part: Ranges = []
@@ -188,16 +156,13 @@ def _around(passage: Ranges, taken: Sequence[tuple[int, int]]) -> Iterator[Range
         yield part
 
 
-def _cells(transcript: Transcript, tables: TablesRead, replies: _Replies) -> Iterator[Claim]:
-    for cell in tables.claims:
-        said = cell.quantity
-        if said.kind == "count" and said.unit is None and (noun := replies.counted(cell.table_start)) is not None:
-            said = replace(said, unit=noun, unit_lemma=singular(noun), unit_norm=singular(noun))
+def _cells(transcript: Transcript, tables: TablesRead, replies: Replies) -> Iterator[Claim]:
+    for cell in replies.of_cells(tables.claims):
         yield Claim(
             claim_id=f"{transcript.doc_id}#c{cell.start}",
             start=cell.start,
             end=cell.end,
-            quantity=said,
+            quantity=cell.quantity,
             sentence=cell.sentence,
             rule=cell.rule,
             table_start=cell.table_start,

@@ -127,9 +127,11 @@ class Lines:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""
         if (parts := line.count(";")) > 1 and parts == following.count(";"):
             return True
-        if _OPENS_ENTRY.match(following) and (_OPENS_ENTRY.match(line) or line[-1] == ":"):
+        label = _INDENTED_LABEL.match(line)
+        at = label.end() if label else 0  # `2. Gent: 45.000` opens a list within an item
+        if _OPENS_ENTRY.match(following) and (_OPENS_ENTRY.match(line, at) or line[-1] == ":"):
             return True
-        entry = FIGURE_ENTRY.match(line) is not None
+        entry = FIGURE_ENTRY.match(line, at) is not None
         if FIGURE_ENTRY.match(following) and (entry or line[-1] == ":"):
             return True
         return entry and following[0].isupper() and len(line) < 0.55 * self._width

@@ -18,6 +18,7 @@ from pipeline.annotate.bare.labels import (
 from pipeline.annotate.joined.sharing import in_brackets
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.antecedents import Antecedents
@@ -61,7 +62,14 @@ def noun_left_out(
         sizes = rows_with_colons(found)
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
-    return antecedents.noun_for(size) or antecedents.announced(found[0].start)
+    before = antecedents.noun_for(size) or antecedents.announced(found[0].start)
+    return None if before is not None and is_one_of(found, draft, before) else before
+
+
+def is_one_of(found: list[Token], draft: Draft, noun: str) -> bool:
+    """``er zijn 3 fasen. In fase 1 waren er 45``: one of them is named itself, so what is in it is counted."""
+    one = singular(noun.lower())
+    return one != noun.lower() and any(token.low == one for token in found[: draft.first])
 
 
 def _of_share_before(found: list[Token], draft: Draft, kept: list[Draft]) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.bare.left_out import is_one_of
 from pipeline.annotate.joined.inherited import euros
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.token import Token
@@ -39,16 +40,22 @@ def reply(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Ante
     if end - first > _MOST or behind not in _ENDS or not all(_says_when(found, at) for at in range(first, end)):
         return None
     wanted = antecedents.asked(found[0].start)
-    return None if wanted is None or not wanted.unit else _as_asked(draft, wanted)
+    if wanted is None or not wanted.unit or is_one_of(found, draft, wanted.unit):
+        return None
+    return _as_asked(draft, wanted)
 
 
 def in_reply(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
-    """A number in the first sentence of a reply that leaves out what was asked: ``In 2023 werden er 14 geopend``."""
+    """A number that leaves out what was asked: ``In 2023 werden er 14 geopend``, ``Aalst: 14``.
+
+    Before anything else is told; money and shares only behind a label, for of those a sentence says more.
+    """
     things = any(token.low == "er" for token in found[: draft.first])
     wanted = antecedents.asked(found[0].start, things=things)
-    if wanted is None or not (wanted.is_noun or (wanted.rule is not None and wanted.rule.kind == "measure")):
+    if wanted is None or not wanted.unit or is_one_of(found, draft, wanted.unit):
         return None
-    return _as_asked(draft, wanted)
+    told = wanted.rule is None or wanted.rule.kind == "measure" or found[draft.first - 1].low == ":"
+    return _as_asked(draft, wanted) if told else None
 
 
 def _says_when(found: list[Token], at: int) -> bool:

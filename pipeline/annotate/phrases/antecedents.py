@@ -69,7 +69,8 @@ class Antecedents:
         wanted = [one for one in reply.wanted if one.is_noun or not things] if reply is not None else []
         if reply is None or len(wanted) != 1 or start - reply.start > _LOOK_BACK:
             return None
-        return None if any(map(plural, tokens(self.text, reply.start, start))) else wanted[0]
+        before = tokens(self.text, reply.start, start)
+        return None if any(token.text[:1].islower() and plural(token) for token in before) else wanted[0]
 
     def next_sentence(self) -> None:
         """A noun is remembered for four sentences with numbers."""

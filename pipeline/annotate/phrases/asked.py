@@ -7,12 +7,15 @@ Does not: say whether an answer leaves one out (``left_out``).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
+from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import UnitRule, lexicon
 from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.phrases.nouns import noun_phrase
 from pipeline.annotate.phrases.units import unit_at
+from pipeline.records import ClaimKind, Quantity
 
 _ASKED = re.compile(
     r"(?<![^\W_])(?:hoeveel|(?<!een )aantal(?:len)?)\s+(?:van\s+(?:de|deze|die|dat|het|dergelijke|zulke)\s+)?",
@@ -20,9 +23,10 @@ _ASKED = re.compile(
 )
 _FAR = 80  # characters
 _OTHER_SIZES = re.compile(
-    r"(?<![^\W_])(?:(?P<euro>[^\W_]*(?:bedrag|budget|kost|prijs|uitga|inkomst|middelen|krediet|subsidie|premie)|euro)"
-    r"|(?P<procent>procent|percent|aandeel|verhouding)"
-    r"|(?P<other>gemiddeld|hoe\s(?:lang|groot|hoog|ver|vaak)|duur|termijn|oppervlakte))",
+    r"(?<![^\W_])(?:(?P<euro>[^\W_]*(?:bedrag|bedragen|budget|budgetten|kostprijs|kostprijzen|uitgaven|kredieten?)|euro)(?![^\W_])"
+    r"|(?P<procent>procent|percent(?:age)?|aandeel)"
+    r"|(?P<other>gemiddeld|hoe\s(?:lang|groot|hoog|ver|vaak)|duur|termijn|oppervlakte|verhouding|ratio"
+    r"|[^\W_]*(?:kost|prijs|inkomst|opbrengst|middelen|subsidie|premie|steun)))",
     re.IGNORECASE,
 )
 _OF_THOSE = re.compile(r"(?<![^\W_])(?:daarvan|ervan|hiervan|daaronder)(?![^\W_])", re.IGNORECASE)
@@ -66,6 +70,30 @@ def _wanted(question: str, at: int) -> Wanted | None:
         return Wanted(unit.text, unit.rule)
     noun = noun_phrase(behind, 0, one=False)
     return None if noun is None else Wanted(noun.unit)
+
+
+def in_what_was_asked(said: Quantity, wanted: Wanted) -> Quantity:
+    """A count of nothing told (a cell without headings) as what is asked: of a noun, or in a unit."""
+    rule = wanted.rule
+    if not wanted.unit:
+        return said
+    if rule is None:
+        noun = singular(wanted.unit)
+        return replace(said, unit=wanted.unit, unit_lemma=noun, unit_norm=noun)
+    unit = wanted.unit if rule.kind == "measure" else rule.lemma
+    kind: ClaimKind = rule.kind if rule.kind in ("euro", "percentage", "measure") else "count"
+    factor = rule.factor if kind == "measure" else 1.0
+    value, low, high = (None if one is None else round(one * factor, 6) for one in (said.value, said.low, said.high))
+    return replace(
+        said,
+        kind=kind,
+        unit=unit,
+        unit_lemma=rule.lemma,
+        unit_norm=rule.norm,
+        value_norm=value,
+        norm_low=value if low is None else low,
+        norm_high=value if high is None else high,
+    )
 
 
 def goes_on(question: str) -> bool:

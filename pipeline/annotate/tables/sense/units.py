@@ -419,6 +419,20 @@ def is_elided(heading: str) -> bool:
     return weak or _STRONG_PARTICIPLE.fullmatch(plain) is not None
 
 
+def names_no_thing(label: str | None) -> bool:
+    """Whether a label says nothing of what the figures under it are: none, a period, a total."""
+    return label is None or is_period(label) or is_total(label)
+
+
+def tells_which(label: str | None) -> bool:
+    """Whether a label tells which of the things counted, not what they are: ``Geplaatst``, ``Man``, ``Aantal``."""
+    plain = (label or "").lower().strip(" :.")
+    return plain in words("count") or plain in _SEXES or is_elided(plain)
+
+
+_SEXES = frozenset({"m", "v", "x", "man", "vrouw"})
+
+
 def _is_participle(word: str) -> bool:
     return _PARTICIPLE.fullmatch(word.lower()) is not None and not word.endswith("ingen")
 
