@@ -93,7 +93,7 @@ def asks_for_figures(text: str) -> bool:
     for sentence in _sentences(text):
         if openly.search(sentence):
             return True
-        if not _is_request(sentence):
+        if not is_request(sentence):
             continue
         if asking.search(sentence) or (not other and more.search(sentence)):
             return True
@@ -108,7 +108,7 @@ def breakdowns_asked(text: str) -> tuple[str, ...]:
     """
     found: dict[tuple[int, int], str] = {}
     for at, sentence in enumerate(_sentences(text)):
-        if _is_request(sentence) and (_requests().search(sentence) or _asking("question").search(sentence)):
+        if is_request(sentence) and (_requests().search(sentence) or _asking("question").search(sentence)):
             places = {**_named_splits(sentence), **_yearly(sentence)}
             for start, dimension in _other_splits(sentence).items():
                 places.setdefault(start, dimension)
@@ -173,7 +173,8 @@ def _sentences(text: str) -> Iterator[str]:
             yield match.group().strip()
 
 
-def _is_request(sentence: str) -> bool:
+def is_request(sentence: str) -> bool:
+    """Whether a lower-case sentence asks: with a question mark, or with words of request."""
     return sentence.rstrip("”’\"')").endswith("?") or _requests().search(sentence) is not None
 
 

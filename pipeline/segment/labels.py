@@ -21,7 +21,14 @@ from pipeline.rulebook import Rule, rules
 Kind = Literal["chair", "minister", "person"]
 
 _BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
-_BEHIND_DASH = re.compile(r"([^\d()/–]{4,60}?)(?: ?/ ?| [–-] )((?:[A-ZÀ-Þ5]|sp)[\w.·&-]*(?: [A-Z&][\w.&-]*){0,2})")
+_PARTY = r"(?:[A-ZÀ-Þ5]|sp)[\w.·&-]*(?: [A-Z&][\w.&-]*){0,2}"
+_BESIDE_DASH = (
+    re.compile(rf"(?P<name>[^\d()/–]{{4,60}}?)(?: ?/ ?| [–-] )(?P<party>{_PARTY})"),
+    re.compile(rf"(?P<party>{_PARTY})(?: ?/ ?| [–-] )(?P<name>[^\d()/–]{{4,60}})"),
+)
+UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Soft hyphens, and spaces and joiners without width."""
+_SEEN = re.compile(r"\u00ad(?=[ \t]*\n)|(?:(?<=[a-zß-ÿ])|(?<=\b[A-ZÀ-Þ]))\u00ad(?=[A-ZÀ-Þ])")
 _SPLIT_WORD = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[a-zà-ÿ])")
 _SPLIT_HYPHEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n[ \t\f]*(?=[^\W\d_])")
 _SPLIT_MINISTER = re.compile(r"(minister)-[ \t]*\n[ \t\f]*president\b", re.IGNORECASE)
@@ -112,12 +119,17 @@ def parse_label(printed: str) -> Label | None:
 
 
 def fold_label(printed: str) -> str:
-    """A label on one line: a word broken at a line end joined, white space folded.
+    """A label on one line: a word broken at a line end joined, white space folded, unseen signs left out.
 
     ``Minister-`` / ``president`` keeps its hyphen: it is part of the word.
     """
-    whole = _SPLIT_MINISTER.sub(r"\1-president", printed)
+    whole = _SPLIT_MINISTER.sub(r"\1-president", as_seen(printed))
     return " ".join(_SPLIT_HYPHEN.sub("-", _SPLIT_WORD.sub("", whole)).split())
+
+
+def as_seen(printed: str) -> str:
+    """``printed`` without signs that a reader does not see: a soft hyphen is seen at a line's end, or in ``N-VA``."""
+    return UNSEEN.sub("", _SEEN.sub("-", printed))
 
 
 def is_name(text: str) -> bool:
@@ -196,9 +208,10 @@ def ends_in_honorific(text: str) -> bool:
 
 
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
-    """``text`` without what stands in brackets behind the name, or behind a dash or a bar in their place."""
-    if (behind := _BEHIND_DASH.fullmatch(text)) and has_given_name(behind[1]) and is_name(behind[1]):
-        return behind[1], (behind[2],)
+    """``text`` without what stands in brackets behind the name, or across a dash or a bar in their place."""
+    for pattern in _BESIDE_DASH:
+        if (beside := pattern.fullmatch(text)) and has_given_name(beside["name"]) and is_name(beside["name"]):
+            return beside["name"], (beside["party"],)
     found: list[str] = []
     while len(found) < 3 and (match := _BRACKET.search(text)):
         found.insert(0, match[1])

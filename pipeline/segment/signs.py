@@ -1,7 +1,7 @@
 """Labels of turns that a document prints with other signs than ``Label: text``, set right throughout.
 
 ``[00:12:31] De voorzitter: Dank u.``, ``- Mevrouw Peeters: ...``, ``| Jan Peeters (Groen) | Dank u. |``; cells of a row
-with two blanks between them.
+with two blanks between them; ``D e   v o o r z i t t e r :``, a wide colon, a label with signs in it that nobody sees.
 
 Comes in: the text of a document.
 Goes out: text of the same length in which those labels stand at the head of their line, with a colon behind them.
@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.segment.labels import parse_label
+from pipeline.segment.labels import UNSEEN, as_seen, parse_label
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 # Captions: the number of the cue and its times, each on a line of its own; `<v De voorzitter>Dank u.</v>`.
@@ -44,6 +44,13 @@ _BEHIND = (
     r"|(?P<alone>[ \t]*$))"
 )
 _LINE = re.compile(rf"^(?:{_BEFORE}){{0,2}}{_AROUND}{_LABEL}{_BEHIND}", re.MULTILINE)
+# The head of a line that a plain label with the same letters may be: spread, or with signs that are not seen.
+_SPREAD = re.compile(r"(?<!\S)[^\W\d_](?:[ ]\S)+(?!\S)")
+_ODD = re.compile(
+    rf"^(?=[^\n:：]{{0,130}}(?:{UNSEEN.pattern}|：|\S[ ]\S[ ]\S[ ]))(?P<label>[^\W\d_][^\n:：]{{1,130}}?)[ ]*[:：]"
+    r"(?=[\sA-ZÀ-Þ“])",
+    re.MULTILINE,
+)
 _SENTENCE = re.compile(r"\s*[“\"‘'(]?[^\W\d_a-zß-ÿ]")
 _LAST_BAR = re.compile(r"[ ]\|(?=[ \t]*$)", re.MULTILINE)
 # What tells at once that nothing is to be set right, in most documents.
@@ -56,6 +63,7 @@ _FEWEST = 3
 def with_plain_labels(text: str) -> str:
     """``text`` with its labels as print has them, of the same length."""
     text = _VOICE.sub(_as_label, _CUE.sub(lambda cue: re.sub(r"[^\n]", " ", cue.group()), text))
+    text = _ODD.sub(_as_seen, text)
     if _CHAIR_PLAIN.search(text) and not _IN_SMALL.search(text):
         return text
     found = [(_shape(match), match) for match in _LINE.finditer(text) if _is_label(match)]
@@ -75,6 +83,13 @@ def with_plain_labels(text: str) -> str:
         last = match.end()
     whole = "".join((*parts, text[last:]))
     return _LAST_BAR.sub("  ", whole) if "|" in (own[0]["sign"] or "") else whole
+
+
+def _as_seen(odd: re.Match[str]) -> str:
+    """A label as a reader sees it, with blanks behind its colon for what is left out; anything else as it is."""
+    read = _SPREAD.sub(lambda word: word.group().replace(" ", ""), as_seen(odd["label"]))
+    label = " ".join(read.split())
+    return odd.group() if parse_label(label) is None else f"{label}:".ljust(len(odd.group()))
 
 
 def _is_habit(text: str, own: Sequence[re.Match[str]], plain: Sequence[re.Match[str]], *, small: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from pipeline.register import Register
@@ -82,6 +84,53 @@ def test_the_party_behind_another_sign(sign: str, below: str, register: Register
     found = read(HEAD + "\n\n".join(f"{label}{below}{words}" for label, words in named) + "\n", register).speeches
     assert [(one.who.name, one.text) for one in found] == WANTED
     assert [one.who.party for one in found if one.role == "member"] == ["Groen", "N-VA"]
+
+
+@pytest.mark.parametrize("sign", [" – ", " - ", "/"])
+def test_the_party_before_the_name(sign: str, register: Register) -> None:
+    parties = {"Femke Oosterzele (Groen)": "Groen", "Ludo Achterbroeck (N-VA)": "Open Vld"}
+    named = ((f"{parties[one]}{sign}{one.partition(' (')[0]}" if one in parties else one, words) for one, words in SAID)
+    found = read(HEAD + "\n\n".join(f"{label}: {words}" for label, words in named) + "\n", register).speeches
+    assert [(one.who.name, one.text) for one in found] == WANTED
+    assert [one.who.party_label for one in found if one.role == "member"] == ["Groen", "Open Vld"]
+
+
+def _spread(label: str) -> str:
+    """``D e   v o o r z i t t e r``; what stands in brackets as it was."""
+    name, bracket, party = label.partition(" (")
+    return "   ".join(" ".join(word) for word in name.split()) + bracket + party
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda label: f"{label}：",
+        lambda label: f"{_spread(label)}:",
+        lambda label: f"{label[:5]}\u00ad{label[5:]}:".replace("N-VA", "N\u00adVA"),
+        lambda label: f"{label[:5]}\u200b{label[5:]} :",
+        lambda label: f"{label}:".replace(" ", "  "),
+        lambda label: f"{label}:".replace(" ", "\t"),
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_a_label_reads_as_it_is_seen(form: Callable[[str], str], between: str, register: Register) -> None:
+    text = HEAD + between.join(f"{form(label)} {words}" for label, words in SAID) + "\n"
+    assert len(with_plain_labels(text)) == len(text)
+    assert _turns(text, register) == WANTED
+
+
+def test_the_chair_is_named_with_a_sign_that_nobody_sees(register: Register) -> None:
+    head = f"{HEAD}Voorzitter: de heer Ludo Achter\u00adbroeck\n\n"
+    found = read(head + "\n\n".join(f"{label}: {words}" for label, words in SAID), register).speeches
+    assert (found[0].role, found[0].who.name) == ("chair", "Ludo Achterbroeck")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["A a n t a l   p e r   j a a r: 12", "Drie din\u00adgen: 12, 15 en 18.", "h e t  w o o r d: 3", "v t e: 12"],
+)
+def test_other_words_so_printed_stay(line: str) -> None:
+    assert with_plain_labels(f"{line}\n") == f"{line}\n"
 
 
 def test_forms_of_address_in_small_letters(register: Register) -> None:

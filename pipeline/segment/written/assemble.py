@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -49,6 +49,7 @@ from pipeline.segment.written.sections import is_sectioned, sectioned_answer
 from pipeline.segment.written.signed import is_signed, signed_answer
 from pipeline.segment.written.twins import Twins, find_twins
 
+_UNTOLD = "stands below the question, not told whether it answers it"
 _STOPS = (".", "?", "!", ":", ";", ")", "”")
 
 
@@ -139,7 +140,12 @@ class _Question:
         links = [self._links(answer) for answer in self._block.answers]
         answered = {link.label for found in links for link in found if link.status != "unanswered"}
         for round_, (answer, found) in enumerate(zip(self._block.answers, links, strict=True), start=1):
-            self._answer(answer, asked, round_, [one for one in found if _counts(one, round_, answered)])
+            if answer.turn is None:
+                self._answer(answer, asked, round_, [one for one in found if _counts(one, round_, answered)])
+                continue
+            if round_ > 1:
+                asked = self._speech(answer.turn.asked, self._facts.asker, "question")
+            self._answer(answer, asked, 1, found)
         if not self._block.answers:
             facts = self._facts
             self._rows.pairs.extend(
@@ -190,7 +196,8 @@ class _Question:
     def _answer(self, answer: Answer, asked: Speech | None, round_: int, links: Sequence[Link]) -> None:
         """One answer, and the pairs that it makes."""
         self._heading(answer.heading.start, answer.heading.end)
-        who, title = self._facts.answerer(answer)
+        untold = answer.turn is not None and answer.turn.announced is None
+        who, title = (Identity(matched_by=_UNTOLD), None) if untold else self._facts.answerer(answer)
         speech = self._speech(answer.lines, who, "answer", self._stated.date_answered, title)
         self._rows.pairs.extend(self._pair(link, asked, speech, who, title, round_) for link in links)
 
@@ -205,7 +212,7 @@ class _Question:
         whole = self._whole(lines)
         if whole is None:
             return None
-        role: Role = "member" if act == "question" else "minister"
+        role: Role | None = "member" if act == "question" else "minister" if who.matched_by != _UNTOLD else None
         start, end = whole
         speech = Speech(
             speech_id=f"{self._document.doc_id}#s{start}",
@@ -231,11 +238,16 @@ class _Question:
         """How the sub-questions and the parts of one answer belong together."""
         block, text = self._block, self._document.text
         whole = self._whole(answer.lines) if answer else None
-        if not block.labels:
-            asked_whole = self._whole(block.lines)
+        turn = answer.turn if answer else None
+        lines, labels = (turn.asked, turn.labels) if turn else (block.lines, block.labels)
+        if not labels:
+            asked_whole = self._whole(lines)
             return (single(asked_whole, whole),) if asked_whole or whole else ()
-        parts = question_stretches(block.labels, block.lines[-1].end, text)
+        parts = question_stretches(labels, lines[-1].end, text)
         asked = [(label, kept) for label, part in parts if (kept := self._trimmed(part))]
+        if turn:
+            links = numbered(asked, {}, whole if turn.announced else None, {})
+            return tuple(replace(one, reason=_UNTOLD) for one in links) if whole and not turn.announced else links
         if answer is None or whole is None:
             return numbered(asked, {}, whole, {})
         labels = _above_annexes(answer.lines, _answer_labels(answer.lines, block.labels))

@@ -36,6 +36,7 @@ from pipeline.segment.written.sections import sectioned_question
 from pipeline.segment.written.signed import signed_question
 from pipeline.segment.written.subjects import announces_answer, with_subject_apart
 from pipeline.segment.written.titles import Named, answering, is_title
+from pipeline.segment.written.turns import Turn, turns_in, untold_turns
 
 _REFERENCE_REACH = 4
 _LONGEST_FIELDS = 6
@@ -44,10 +45,14 @@ _NUMBER = re.compile(r"\bnr\.?\s?:?\s?(\d{1,5})\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer: its heading (empty where none is printed) and its lines."""
+    """One answer: its heading (empty where none is printed) and its lines.
+
+    ``turn``: what is asked right above it, where question and answer stand by turns.
+    """
 
     heading: Heading
     lines: tuple[Line, ...]
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,8 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
     if announces_answer(lines, heading.next_line):
         further = question_heading(lines, first, known_subjects, above_question=True)
         heading = further if _asks(lines, further) else heading
+    if turns := turns_in(lines[heading.next_line :]):
+        return _by_turns(heading, turns)
     anchors = _anchors(lines, heading.next_line, heading.ministers)
     if not anchors:
         return _unheaded(lines, heading)
@@ -166,6 +173,19 @@ def _block(lines: Sequence[Line], first: int, known_subjects: Sequence[str]) -> 
         for part in _by_block(lines[:last], whole):
             answers.extend(_by_area(part, labels))
     return Block(heading, body, labels, tuple(answers))
+
+
+def _by_turns(heading: Heading, turns: Sequence[Turn]) -> Block:
+    """The block of a question that is answered part by part."""
+    answers = tuple(Answer(_announcement(turn), turn.answer, turn) for turn in turns)
+    return Block(heading, turns[0].asked, turns[0].labels, answers)
+
+
+def _announcement(turn: Turn) -> Heading:
+    if turn.announced is None:
+        return Heading(turn.asked[-1].end, turn.asked[-1].end, 0)
+    named = answering(turn.announced.text)
+    return Heading(turn.announced.start, turn.announced.end, 0, ministers=(named,) if named else ())
 
 
 def _by_area(answer: Answer, labels: Sequence[Label]) -> list[Answer]:
@@ -293,7 +313,8 @@ def _unheaded(lines: Sequence[Line], heading: Heading) -> Block:
         return Block(heading, body, _labels(body), (Answer(named, tuple(lines[named.next_line :])),))
     found = restart(rest)
     if found is None:
-        return Block(heading, rest, _labels(rest), ())
+        turns = untold_turns(rest, _labels(rest))
+        return _by_turns(heading, turns) if turns else Block(heading, rest, _labels(rest), ())
     labels, again = found
     at = _beginning(rest, labels[-1], again)
     where = rest[at].start

@@ -39,7 +39,7 @@ _RANK = (
 _FIRST = r"(?!DE |HET |EEN |VAN |VOOR |BEVOEGD )[A-ZÀ-Þ][\w'’.-]*"
 _MORE = r"(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|van|de[nr]?|te[nr]?|['’]t|d['’]\w+))"
 _ANSWER_OF = re.compile(
-    r"(?:[A-ZÖ]+ |[A-Z][a-zö]+ )?(?:ANTWOORD|[Aa]ntwoord) "
+    r"(?:[A-ZÖ]+ |[A-Z][a-zö]+ (?:[a-zö]+ )?)?(?:ANTWOORD|[Aa]ntwoord) "
     rf"(?:van |VAN |(?=[Mm]inister ))(?:(?P<rank>{_RANK})\s|(?:de heer|mevrouw|DE HEER|MEVROUW)\s)?"
     rf"(?P<name>{_FIRST}(?(rank){_MORE}{{0,5}}|{_MORE}{{1,5}}))(?:,\s*(?P<title>[^:]+))?\s?:?"
 )

@@ -57,6 +57,47 @@ def test_each_policy_area_is_answered_by_number(above: str, below: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tweede antwoord",
+        "DERDE ANTWOORD",
+        "Nader antwoord",
+        "Aangevuld antwoord",
+        "Gewijzigd antwoord:",
+        "Tweede aanvullend antwoord",
+        "Antwoord (vervolg)",
+        "ANTWOORD (AANVULLING)",
+        "Vervolg van het antwoord",
+        "Aanvulling op het voorlopig antwoord",
+        "Tweede deel van het antwoord",
+    ],
+)
+@pytest.mark.parametrize("first", [MIDDLE, "\n\nAntwoord\n\n", "\n\nVoorlopig antwoord\n\n"])
+def test_a_further_answer_is_a_round_of_its_own(heading: str, first: str) -> None:
+    found = read(f"{ONE}\n\n{heading}\n\n{TWO}", first)
+    assert rows(found) == [
+        ("1", 1, "Ward Proefmans", "Er zijn er 45."),
+        ("2", 1, "Ward Proefmans", "Er is 3 miljoen euro."),
+        ("1", 2, "Ward Proefmans", "Er zijn er 12."),
+        ("2", 2, "Ward Proefmans", "Er is 1 miljoen euro."),
+    ]
+    assert not any(heading in one.text for one in found.speeches)
+
+
+def test_a_further_answer_of_another_minister_is_hers() -> None:
+    found = read(f"{ONE}\n\nTweede aanvullend antwoord van minister An Staal\n\n{TWO}")
+    assert [one.who.name for one in found.speeches] == ["Lotte Van den Voorbeeld", "Ward Proefmans", "An Staal"]
+
+
+@pytest.mark.parametrize("heading", ["Bijlage bij het antwoord", "BIJLAGEN BIJ HET ANTWOORD"])
+def test_an_annex_of_the_answer_is_no_answer(heading: str) -> None:
+    assert [row[1:] for row in rows(read(f"{ONE}\n\n{heading}\n\n{TWO}"))] == [
+        (1, "Ward Proefmans", "Er zijn er 45."),
+        (1, "Ward Proefmans", "Er is 3 miljoen euro."),
+    ]
+
+
 def test_the_title_of_an_area_belongs_to_the_answer() -> None:
     found = read(f"Beleidsdomein Pleinen\n{ONE}\nBeleidsdomein Onderwijs\n{TWO}")
     assert [speech.text.split("\n")[0] for speech in found.speeches[1:]] == [
