@@ -125,14 +125,15 @@ def _of_that(text: str, one: Found) -> bool:
 
 
 _ABOUT = r"(?:(?:afgerond|bijna|circa|maar\s+liefst|meer\s+dan|omgerekend|ongeveer|ruim|zowat)\s+)?"
-_OR = r",?\s+(?:of|ofwel|oftewel)\s+" + _ABOUT
+_OR = r",?\s+\(?(?:of|ofwel|oftewel)\s+" + _ABOUT
 _IN_OTHER_WORDS = re.compile(_OR, re.IGNORECASE)
 # `300 boten meer dan in 2016, of 12 procent`.
 _MORE_OR = re.compile(r"\s+(?:meer|minder|hoger|lager)(?:\s+dan\s+[^,.;:()]{1,40})?" + _OR, re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<![^\W_])d[ai]t\s+(?:is|zijn|was|waren)\s+(?:er\s+)?(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
-# `twee jaar later waren er 5.180 of een kwart meer`: what there are; not `dat zijn er 300 of 12 procent meer`.
+# `waren er 5.180 of een kwart meer`, `steeg tot 5.180 of + 20 procent`: what there are; not `dat zijn er 300 of ...`.
 _THERE_ARE = re.compile(
-    r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:zijn|waren)\s+(?:het\s+)?er\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
+    r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:(?:zijn|waren)\s+(?:het\s+)?er|tot|naar)\s+(?:[^\W\d_]+\s+){0,2}\Z",
+    re.IGNORECASE,
 )
 _BEHIND_COMMA = re.compile(r",\s(?:(?:zo['’]n|ongeveer|bijna|ruim|zowat|of|dus|ofwel)\s)*\Z", re.IGNORECASE)
 _NEAR = 40  # characters
