@@ -47,8 +47,10 @@ def handed_on(found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quant
     handed: set[int] = set()
     for at in range(1, len(out)):
         one, two = drafts[at - 1], drafts[at]
-        open_ = out[at - 1].change is not None and out[at].change is None and _leaves_verb_out(found, one, two)
-        if open_ and (at - 1 in handed or change_of_clause(found, one) == out[at - 1].change):
+        open_ = out[at - 1].change is not None and out[at].change is None
+        row = open_ and _in_row_of_brackets(found, one, two) and (at - 1 in handed or found[one.first].low[0] == "+")
+        verb = open_ and _leaves_verb_out(found, one, two)
+        if row or (verb and (at - 1 in handed or change_of_clause(found, one) == out[at - 1].change)):
             out[at] = replace(out[at], change=out[at - 1].change)
             handed.add(at)
         elif _shares(out[at - 1], out[at]):
@@ -74,6 +76,14 @@ def _leaves_verb_out(found: list[Token], one: Draft, two: Draft) -> bool:
     if known or any(_verb(token) for token in frame) or not _LEVELS.isdisjoint(token.low for token in frame):
         return False
     return _same_place(found, one, left, joint) and _clause_ends(found, two)
+
+
+def _in_row_of_brackets(found: list[Token], one: Draft, two: Draft) -> bool:
+    """``Gent (+4 procent), Aalst (3 procent)``: the sign stands before the first of the row alone."""
+    alone = all(in_brackets(found, draft.first, draft.last) for draft in (one, two))
+    between = found[one.last + 2 : two.first - 1]
+    joined = len(between) > 1 and between[0].low in _JOINTS and len(between) <= _SUBJECT_LONG
+    return alone and one.unit == two.unit and joined and not any(_verb(token) for token in between)
 
 
 def _turns() -> frozenset[str]:
