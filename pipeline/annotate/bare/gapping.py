@@ -65,8 +65,10 @@ def handed_on(found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quant
 
 def _leaves_verb_out(found: list[Token], one: Draft, two: Draft) -> bool:
     """Whether ``two`` stands as ``one`` does, in a clause without a verb: ``en met 3 procent in Aalst``."""
-    if one.kind != two.kind or (one.kind == "count" and one.unit != two.unit) or two.first - one.last > _LONGEST:
+    if one.kind != two.kind or two.first - one.last > _LONGEST:
         return False
+    if one.kind == "count" and one.unit != two.unit and (two.unit is None or two.first - one.last > 2):
+        return False  # of other things only right behind `en`: `groeide met 40 boten en 12 schepen`
     left = left_of_qualifiers(found, two.first)
     joint = next((at for at in range(left, one.last, -1) if found[at].low in _JOINTS), None)
     if joint is None or any(token.low in _turns() for token in found[one.last + 1 : left + 1]):

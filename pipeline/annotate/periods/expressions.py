@@ -263,10 +263,11 @@ class _Reader:
         return self._made(at, match.end(), moment(rule, self._context), rule, strength=weak)
 
     def _then(self, at: int) -> TimeExpression | None:
-        """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`)."""
+        """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`); no today."""
         match = _THEN.match(self._sentence, at)
-        anchor = self._context.anchor
-        return self._made(at, match.end(), anchor.relative() if anchor else UNKNOWN, strength="weak") if match else None
+        anchor, today = self._context.anchor, self._context.reference
+        told = anchor is not None and not (anchor.start == anchor.end == today)
+        return self._made(at, match.end(), anchor.relative() if told else UNKNOWN, strength="weak") if match else None
 
     def _aside(self, at: int) -> TimeExpression | None:
         match = _ASIDE.match(self._sentence, at)

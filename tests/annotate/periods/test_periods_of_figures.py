@@ -781,3 +781,11 @@ def test_the_same_stretch_is_the_one_that_was_told_last() -> None:
     assert (same.period_start, same.period_end) == (dt.date(2015, 1, 1), dt.date(2017, 12, 31))
     other = read(text.replace("tussen 2015 en 2017", "in 2015"), reference=REFERENCE)[-1].quantity
     assert (other.time_text, other.period_start, other.period_end) == ("In dezelfde periode", None, None)
+
+
+def test_then_is_not_today() -> None:
+    text = "Vandaag varen er 45 boten. Toen waren het er 30."
+    then = read(text, reference=REFERENCE)[-1].quantity
+    assert (then.time_text, then.period_start, then.period_end) == ("Toen", None, None)
+    other = read(text.replace("Vandaag", "Vorig jaar"), reference=REFERENCE)[-1].quantity
+    assert other.period_start == dt.date(2018, 1, 1)
