@@ -263,11 +263,12 @@ class _Reader:
         return self._made(at, match.end(), moment(rule, self._context), rule, strength=weak)
 
     def _then(self, at: int) -> TimeExpression | None:
-        """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`); no today."""
+        """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`)."""
         match = _THEN.match(self._sentence, at)
         anchor, today = self._context.anchor, self._context.reference
-        told = anchor is not None and not (anchor.start == anchor.end == today)
-        return self._made(at, match.end(), anchor.relative() if told else UNKNOWN, strength="weak") if match else None
+        if anchor is not None and anchor.start == anchor.end == today:
+            anchor = None  # it never is today
+        return self._made(at, match.end(), anchor.relative() if anchor else UNKNOWN, strength="weak") if match else None
 
     def _aside(self, at: int) -> TimeExpression | None:
         match = _ASIDE.match(self._sentence, at)
