@@ -51,6 +51,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De boot die in 2014 werd besteld, kost elk jaar [300 euro].", [""]),
         ("Het bedrag dat in 2014 werd betaald, bedraagt [300 euro].", ["2014"]),
     ],
+    "behind two nouns, where the next figure has its own": [
+        ("[53 procent] van de boten en kano's voer in 2015 uit, tegen [51 procent] in 2011.", ["2015", "2011"]),
+        ("[45 boten] en kano's voeren in 2015 uit, tegen [51] in 2011.", ["2015", "2011"]),
+        ("[45 boten] zonken en de stad kocht in 2015, na lang wachten, [7 kano's].", ["", "2015"]),
+    ],
     "a length of time in words that say when": [
         ("Er varen nu [45 boten] minder dan [vier jaar] geleden.", [_TODAY, ""]),
         ("In 2018 was dat [12 procent] meer tegenover [twee jaar] eerder.", ["2018", ""]),
