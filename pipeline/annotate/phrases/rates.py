@@ -14,7 +14,7 @@ from pipeline.annotate.lexis.numbers import Number
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.units import (
     BASES,
     PERIODS,
@@ -57,7 +57,7 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
     if rate is not None:
         alone = last == rate_behind(found, draft.last + 1)[1]
         return rate if not alone or rate in PERIODS.values() else _of_both(rate, _back(found, draft))
-    rate = _behind_aside(found, draft) or _behind_substance(found, draft)
+    rate = _behind_aside(found, draft) or _behind_substance(found, draft) or _for_each(found, draft)
     if rate is not None:
         return rate
     rate = _right_before(found, draft)
@@ -133,6 +133,19 @@ def _behind_substance(found: list[Token], draft: Draft) -> str | None:
     rate, last = rate_behind(found, at)
     second, _ = rate_behind(found, last + 1)
     return rate if second is None else f"{rate} per {second}"
+
+
+def _for_each(found: list[Token], draft: Draft) -> str | None:
+    """``300 euro de man``, ``12 euro het stuk``, ``45 euro de maand``; not ``300 euro de maand daarna``."""
+    article, thing, behind = (token_at(found, draft.last + width) for width in (1, 2, 3))
+    if draft.kind != "euro" or article is None or thing is None or article.low not in {"de", "het"}:
+        return None
+    ends = behind is None or behind.kind == "mark" or behind.low in _NEXT_CLAUSE
+    known = thing.low in _EACH or thing.low in PERIODS or thing.low in lexicon().units
+    return PERIODS.get(thing.low, thing.low) if ends and known else None
+
+
+_EACH = frozenset({"man", "stuk", "persoon", "kop", "keer", "rit", "plaats"})
 
 
 def _substance(found: list[Token], at: int) -> bool:
