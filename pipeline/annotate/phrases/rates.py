@@ -140,7 +140,7 @@ def _for_each(found: list[Token], draft: Draft) -> str | None:
     article, thing, behind = (token_at(found, draft.last + width) for width in (1, 2, 3))
     if draft.kind != "euro" or article is None or thing is None or article.low not in {"de", "het"}:
         return None
-    ends = behind is None or behind.kind == "mark" or behind.low in _NEXT_CLAUSE
+    ends = behind is None or behind.kind == "mark" or behind.low in _NEXT_CLAUSE | {"of"}
     known = thing.low in _EACH or thing.low in PERIODS or thing.low in lexicon().units
     return PERIODS.get(thing.low, thing.low) if ends and known else None
 
