@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.annotate.bare.gapping import handed_on
+from pipeline.annotate.bare.gapping import handed_on, names_share
 from pipeline.annotate.bare.selection import accepted
 from pipeline.annotate.found import Found
 from pipeline.annotate.joined.grammar import drafts
@@ -38,11 +38,17 @@ def read(text: str, *, reference: dt.date | None = None) -> tuple[Found, ...]:
     for start, end in _sentences(text):
         cut = tokens(text, start, end)
         kept = list(accepted(cut, drafts(cut), antecedents))
-        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept])
+        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept], _told_last(text, found, start))
         here = [_found(cut, draft, told, (start, end)) for draft, told in zip(kept, meant, strict=True)]
         here = _without_verb(cut, here, found)
         found += [one for one in _told_twice(text, here) if not is_two_ways(text[one.start : one.end], one.quantity)]
     return attach_times(text, found, reference=reference) if found else ()
+
+
+def _told_last(text: str, found: list[Found], start: int) -> Quantity | None:
+    """What the sentence right before ``start`` told last; nothing where it names a share."""
+    last = found[-1] if found and start - found[-1].sentence[1] <= _NEXT else None
+    return None if last is None or names_share(text[slice(*last.sentence)].lower()) else last.quantity
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -233,7 +233,9 @@ def _those_that(found: list[Token], draft: Draft) -> bool:
     """``meer dan de 4500 die er nu zijn``, ``minder dan de 55 van vorig jaar``: so many of what was counted last."""
     before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
     behind = low_at(found, draft.last + 1)
-    return before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind in {"die", "van", "uit"}
+    return (
+        before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind in {"die", "van", "uit"}
+    )
 
 
 def as_share(draft: Draft) -> Draft:
