@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.annotate.bare.gapping import handed_on
+from pipeline.annotate.bare.gapping import handed_on, names_share
 from pipeline.annotate.bare.selection import accepted
 from pipeline.annotate.found import Found
 from pipeline.annotate.joined.grammar import drafts
@@ -44,11 +44,17 @@ def read(text: str, *, reference: dt.date | None = None, replies: Sequence[Reply
         antecedents.reach(end)
         cut = tokens(text, start, end)
         kept = list(accepted(cut, drafts(cut), antecedents))
-        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept])
+        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept], _told_last(text, found, start))
         here = [_found(cut, draft, told, (start, end)) for draft, told in zip(kept, meant, strict=True)]
         here = _without_verb(cut, here, found)
         found += [one for one in _told_twice(text, here) if not is_two_ways(text[one.start : one.end], one.quantity)]
     return attach_times(text, found, reference=reference) if found else ()
+
+
+def _told_last(text: str, found: list[Found], start: int) -> Quantity | None:
+    """What the sentence right before ``start`` told last; nothing where it names a share."""
+    last = found[-1] if found and start - found[-1].sentence[1] <= _NEXT else None
+    return None if last is None or names_share(text[slice(*last.sentence)].lower()) else last.quantity
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -131,14 +137,15 @@ def _of_that(text: str, one: Found) -> bool:
 
 
 _ABOUT = r"(?:(?:afgerond|bijna|circa|maar\s+liefst|meer\s+dan|omgerekend|ongeveer|ruim|zowat)\s+)?"
-_OR = r",?\s+(?:of|ofwel|oftewel)\s+" + _ABOUT
+_OR = r",?\s+\(?(?:of|ofwel|oftewel)\s+" + _ABOUT
 _IN_OTHER_WORDS = re.compile(_OR, re.IGNORECASE)
 # `300 boten meer dan in 2016, of 12 procent`.
 _MORE_OR = re.compile(r"\s+(?:meer|minder|hoger|lager)(?:\s+dan\s+[^,.;:()]{1,40})?" + _OR, re.IGNORECASE)
 _THAT_IS = re.compile(r"(?<![^\W_])d[ai]t\s+(?:is|zijn|was|waren)\s+(?:er\s+)?(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE)
-# `twee jaar later waren er 5.180 of een kwart meer`: what there are; not `dat zijn er 300 of 12 procent meer`.
+# `waren er 5.180 of een kwart meer`, `steeg tot 5.180 of + 20 procent`: what there are; not `dat zijn er 300 of ...`.
 _THERE_ARE = re.compile(
-    r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:zijn|waren)\s+(?:het\s+)?er\s+(?:[^\W\d_]+\s+){0,2}\Z", re.IGNORECASE
+    r"(?<!dat\s)(?<!dit\s)(?<![^\W_])(?:(?:zijn|waren)\s+(?:het\s+)?er|tot|naar)\s+(?:[^\W\d_]+\s+){0,2}\Z",
+    re.IGNORECASE,
 )
 _BEHIND_COMMA = re.compile(r",\s(?:(?:zo['’]n|ongeveer|bijna|ruim|zowat|of|dus|ofwel)\s)*\Z", re.IGNORECASE)
 _NEAR = 40  # characters

@@ -34,6 +34,7 @@ from pipeline.annotate.joined.inherited import (
     same_millions,
 )
 from pipeline.annotate.joined.sharing import in_brackets
+from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.shapes import content, plural
@@ -64,6 +65,7 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
         part
         or as_often(found, draft, kept)
         or _of_share(found, draft, kept)
+        or _by_so_much(found, draft, kept)
         or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     )
     part = part or _amount_told(found, draft, kept, antecedents)
@@ -232,10 +234,12 @@ def _difference(found: list[Token], draft: Draft) -> bool:
 
 
 def _those_that(found: list[Token], draft: Draft) -> bool:
-    """``meer dan de 4500 die er nu zijn``, ``bovenop de 55 die al actief zijn``: so many of what was counted last."""
+    """``meer dan de 4500 die er nu zijn``, ``minder dan de 55 van vorig jaar``: so many of what was counted last."""
     before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
     behind = low_at(found, draft.last + 1)
-    return before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind == "die"
+    return (
+        before[1:] == ["de"] and before[0] in {"dan", "bovenop", "naast", "buiten"} and behind in {"die", "van", "uit"}
+    )
 
 
 def as_share(draft: Draft) -> Draft:
@@ -259,6 +263,25 @@ def _measured_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool
     if at >= 0 and found[at].low in {"tegenover", "tegen", "versus"}:
         return True
     return [token.low for token in found[max(0, at - 1) : at + 1]] in (["het", "er"], ["dat", "er"])
+
+
+def _by_so_much(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:
+    """``steeg met 5 procent en daalde daarna met 3``: the size of one more change, in the unit of the one before."""
+    last = kept[-1] if kept else None
+    if last is None or last.unit_rule is None or not (_by(found, last) and _by(found, draft)):
+        return None
+    ends = draft.last + 1 >= len(found) or found[draft.last + 1].low in _ENDS
+    between = [token.low for token in found[last.last + 1 : draft.first]]
+    changed = any(of_verb(low) is not None for low in between) and "aantal" not in between
+    return as_last(draft, last) if ends and changed else None
+
+
+_ENDS = frozenset({".", ",", ";", "en", "maar", ")", "?", "!"})
+
+
+def _by(found: list[Token], draft: Draft) -> bool:
+    at = left_of_qualifiers(found, draft.first)
+    return at >= 0 and found[at].low == "met"
 
 
 def _of_share(found: list[Token], draft: Draft, kept: list[Draft]) -> Draft | None:

@@ -62,7 +62,21 @@ def noun_counted(found: list[Token], draft: Draft) -> str | None:
         compound = _TALLY.fullmatch(found[index].low)
         if compound is not None and _definite(found, index):
             return compound["noun"]
-    return _noun_of_most(found, draft)
+    return _noun_of_most(found, draft) or _noun_of_more(found, draft)
+
+
+def _noun_of_more(found: list[Token], draft: Draft) -> str | None:
+    """``12 procent meer reizigers, een stijging tot 5 miljoen``: what there are more of; the nearest before."""
+    if found[left_of_qualifiers(found, draft.first)].low not in {"tot", "naar", "op"}:
+        return None
+    for index in range(draft.first - 2, 0, -1):
+        if found[index].low in {"meer", "minder"} and found[index - 1].low in _SHARES:
+            noun = noun_phrase(found, index + 1, one=False)
+            return None if noun is None else noun.unit
+    return None
+
+
+_SHARES = frozenset({"%", "procent", "percent", "helft", "kwart", "derde"})
 
 
 def _noun_of_most(found: list[Token], draft: Draft) -> str | None:

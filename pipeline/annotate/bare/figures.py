@@ -15,7 +15,7 @@ from pipeline.annotate.lexis.direction import direction_of_sentence, evolves, mu
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number
-from pipeline.annotate.lexis.shapes import content, may_be_year, plural
+from pipeline.annotate.lexis.shapes import adjective, content, may_be_year, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import asks, low_at, token_at
 from pipeline.annotate.phrases.asides import behind_aside, share_behind, tells_in_brackets
@@ -36,14 +36,15 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     behind = token_at(found, draft.last + 1)
     listed = before is not None and (_listed(found, draft) or _told_in_brackets(found, draft, kept))
     listed = listed or _there_in_place(found, draft) or _counter_stands(found, draft) or _namely(found, draft)
-    listed = listed or _it_was(found, draft) or _at_its_peak(found, draft)
+    listed = listed or _it_was(found, draft) or _at_its_peak(found, draft) or _elsewhere(found, draft, kept)
     if listed or is_number_of(found, draft, kept) or _per_so_many(found, draft.last + 1):
         return True
     if before is not None and (_is_name_before(before, number, draft) or (not kept and _named_by_noun(found, draft))):
         return False
     if behind is not None and number.bare and number.value < 100 and behind.low in {"(", ")", "°", "x", "×"}:
         # `3 x 12 lokalen` has one figure with a noun; not `(in 2015 waren er 30)`
-        return behind.low == ")" and (_of_those(found, draft) or _goes_to(found, draft, kept))
+        closes = behind.low == ")" and (_of_those(found, draft) or _goes_to(found, draft, kept))
+        return closes or (behind.low == "(" and _limited(found, draft, kept, behind))  # `daalde tot 12 (15 in 2017)`
     if number.form == "tally" or number.scale > 1:
         return True
     if _limited(found, draft, kept, behind) or (_year_behind(found, draft) and number.value > 1 and draft.first > 0):
@@ -217,6 +218,25 @@ def _there_in_place(found: list[Token], draft: Draft) -> bool:
     return ends and there.low == "er" and place.text[:1].isupper() and verb.kind == "word" and verb.low.endswith("n")
 
 
+def _elsewhere(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``in Gent zijn er 340 boten, in de rest van Vlaanderen 90``: no name; not ``in de Airbus 320``."""
+    behind = token_at(found, draft.last + 1)
+    place = found[draft.first - 1] if draft.first > 1 else None
+    counted = bool(kept) and kept[-1].kind == "count" and kept[-1].unit_rule is None and (draft.value or 0) > 1
+    ends = behind is None or behind.low in _ENDS
+    if not counted or not ends or place is None or not place.text.istitle():
+        return False
+    if found[draft.first - 2].low in _ARTICLES or adjective(found[draft.first - 2]):
+        return False
+    opens = next((at for at in range(draft.first - 2, kept[-1].last + 1, -1) if found[at].low == "in"), None)
+    if opens is None or found[opens - 1].low not in {",", "en", ";", "maar"}:
+        return False
+    return any(token.low == "in" for token in found[: kept[-1].first])
+
+
+_ARTICLES = frozenset({"de", "het", "een"})
+
+
 def _counter_stands(found: list[Token], draft: Draft) -> bool:
     """``begin januari stond de teller nog op 92``."""
     at = left_of_qualifiers(found, draft.first)
@@ -318,6 +338,7 @@ def _limited(found: list[Token], draft: Draft, kept: list[Draft], behind: Token 
         "naar",
         "en",
         ")",
+        "(",
         "af",
         "toe",
         "omhoog",

@@ -41,14 +41,27 @@ _SUBJECT_LONG = 4  # tokens
 _LONGEST = 20  # tokens between the two
 
 
-def handed_on(found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quantity]) -> list[Quantity]:
-    """``meant`` with what the gaps leave out, from left to right: a third takes it from the second."""
+def handed_on(
+    found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quantity], before: Quantity | None = None
+) -> list[Quantity]:
+    """``meant`` with what the gaps leave out, from left to right: a third takes it from the second.
+
+    ``before``: what the sentence before told last.
+    """
     out = list(meant)
     handed: set[int] = set()
-    for at in range(1, len(out)):
+    for at in range(len(out)):
+        last = out[at - 1] if at else before
+        if last is not None and _as_much_there(found, drafts[at], last, out[at]):
+            out[at] = replace(out[at], change=last.change)
+            handed.add(at)
+        if at == 0:
+            continue
         one, two = drafts[at - 1], drafts[at]
-        open_ = out[at - 1].change is not None and out[at].change is None and _leaves_verb_out(found, one, two)
-        if open_ and (at - 1 in handed or change_of_clause(found, one) == out[at - 1].change):
+        open_ = out[at - 1].change is not None and out[at].change is None
+        row = open_ and _in_row_of_brackets(found, one, two) and (at - 1 in handed or found[one.first].low[0] == "+")
+        verb = open_ and _leaves_verb_out(found, one, two)
+        if row or (verb and (at - 1 in handed or change_of_clause(found, one) == out[at - 1].change)):
             out[at] = replace(out[at], change=out[at - 1].change)
             handed.add(at)
         elif _shares(out[at - 1], out[at]):
@@ -63,8 +76,10 @@ def handed_on(found: list[Token], drafts: Sequence[Draft], meant: Sequence[Quant
 
 def _leaves_verb_out(found: list[Token], one: Draft, two: Draft) -> bool:
     """Whether ``two`` stands as ``one`` does, in a clause without a verb: ``en met 3 procent in Aalst``."""
-    if one.kind != two.kind or (one.kind == "count" and one.unit != two.unit) or two.first - one.last > _LONGEST:
+    if one.kind != two.kind or two.first - one.last > _LONGEST:
         return False
+    if one.kind == "count" and one.unit != two.unit and (two.unit is None or two.first - one.last > 2):
+        return False  # of other things only right behind `en`: `groeide met 40 boten en 12 schepen`
     left = left_of_qualifiers(found, two.first)
     joint = next((at for at in range(left, one.last, -1) if found[at].low in _JOINTS), None)
     if joint is None or any(token.low in _turns() for token in found[one.last + 1 : left + 1]):
@@ -74,6 +89,38 @@ def _leaves_verb_out(found: list[Token], one: Draft, two: Draft) -> bool:
     if known or any(_verb(token) for token in frame) or not _LEVELS.isdisjoint(token.low for token in frame):
         return False
     return _same_place(found, one, left, joint) and _clause_ends(found, two)
+
+
+def _as_much_there(found: list[Token], draft: Draft, last: Quantity, now: Quantity) -> bool:
+    """``daalde met 12 procent. In Aalst was dat 9 procent``: a share of change again, of like size.
+
+    Not where a share itself changes: ``het aandeel steeg met 12 procent, in Aalst is dat 30 procent``.
+    """
+    shares = last.unit == now.unit == "percent" and last.base is None and now.base is None and now.change is None
+    sizes = (last.value or 0.0, now.value or 0.0)
+    if not shares or last.change is None or not 0 < max(sizes) <= _TIMES * min(sizes):
+        return False
+    at = left_of_qualifiers(found, draft.first)
+    while at > 1 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    pointed = at > 0 and found[at].low == "dat" and found[at - 1].low in {"is", "was"}
+    return pointed and _clause_ends(found, draft) and not any(map(names_share, (token.low for token in found[:at])))
+
+
+def names_share(text: str) -> bool:
+    """Whether ``text`` names what is told in percent: ``aandeel``, ``werkloosheidsgraad``."""
+    return any(word in text for word in _SHARES_BY_NAME)
+
+
+_SHARES_BY_NAME = ("aandeel", "percentage", "graad", "tarief", "rente", "cijfer")
+
+
+def _in_row_of_brackets(found: list[Token], one: Draft, two: Draft) -> bool:
+    """``Gent (+4 procent), Aalst (3 procent)``: the sign stands before the first of the row alone."""
+    alone = all(in_brackets(found, draft.first, draft.last) for draft in (one, two))
+    between = found[one.last + 2 : two.first - 1]
+    joined = len(between) > 1 and between[0].low in _JOINTS and len(between) <= _SUBJECT_LONG
+    return alone and one.unit == two.unit and joined and not any(_verb(token) for token in between)
 
 
 def _turns() -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.parts import Part, has_unit
 
@@ -43,11 +44,15 @@ def _groups(found: list[Token], parts: list[Part]) -> list[list[int]]:
 
 
 def _nothing_else(found: list[Token], parts: list[Part], at: int, close: int) -> bool:
-    """Whether the bracket holds figures alone, with ``en`` or a comma between them."""
+    """Whether the bracket holds figures alone, with ``en`` or a comma between them: ``(nog 3 procent boten)`` too."""
     ends = [at, *(part.last for part in parts)]
     starts = [*(part.first for part in parts), close]
     between = [tuple(token.low for token in found[end + 1 : start]) for end, start in zip(ends, starts, strict=True)]
-    return not between[0] and not between[-1] and all(joint in {("en",), (",",)} for joint in between[1:-1])
+    led = all(word in lexicon().qualifying | words("between `er` and its number") for word in between[0])
+    share = parts[-1].unit is not None and parts[-1].unit.kind == "percentage"
+    of_what = share and all(token.kind == "word" for token in found[parts[-1].last + 1 : close])
+    joined = all(joint in {("en",), (",",)} for joint in between[1:-1])
+    return led and joined and (of_what or not between[-1])
 
 
 def _like(part: Part, like: Part) -> Part:

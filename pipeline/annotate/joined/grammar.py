@@ -206,12 +206,26 @@ def _consecutive(found: list[Token], low: Part, high: Part) -> bool:
 
 
 def _in_one_breath(found: list[Token], low: Part, high: Part) -> bool:
-    """``drie, vier scholen``; not the two first of ``twee, drie en vier``, nor ``in zaal twee, drie kamers``."""
+    """``drie, vier scholen``; not the two first of ``twee, drie en vier``, nor ``in zaal twee, drie kamers``.
+
+    Of any size behind what blurs the first: ``zo'n 20, 25 scholen``.
+    """
     first, second = (part.number.value / part.number.scale for part in (low, high))
-    if not has_unit(low) or second - first != 1 or second > 20 or not found[high.at].low[0].isalpha():
-        return False
     around = {low_at(found, low.first - 1), low_at(found, high.at + 1)}
-    return low.number.form == "words" and not _LINKS & around
+    if not has_unit(low) or _LINKS & around:
+        return False
+    if _blurred(found, low.first):
+        return second <= 2 * first
+    words = low.number.form == "words" and found[high.at].low[0].isalpha()
+    return words and second - first == 1 and second <= 20
+
+
+def _blurred(found: list[Token], at: int) -> bool:
+    """Whether ``ongeveer``, ``rond de`` or the ``een`` of ``een tien, twaalf scholen`` stands before ``at``."""
+    if low_at(found, at - 1) == "een":
+        return True
+    told = (" ".join(token.low for token in found[max(0, at - width) : at]) for width in (1, 2))
+    return any(word in lexicon().before and lexicon().before[word][0] == "~" for word in told)
 
 
 _LINKS = frozenset({",", "en", "of"})

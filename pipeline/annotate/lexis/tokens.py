@@ -65,6 +65,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             at += 1
         if at >= end:
             return _with_bracketed(text, found)
+        if found and found[-1].low == "(" and (again := _SAID_AGAIN.match(text, at, end)):
+            at = again.end()
         token = _token(text, at, end, found)
         if token.number is not None:
             in_one_word(text, found, token.number)
@@ -73,6 +75,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 token = Token("word", token.end, token.end, "euro", None, "euro")
         found.append(token)
         at = token.end
+
+
+# `45 dossiers (of 12 procent)` is read as `45 dossiers (12 procent)`.
+_SAID_AGAIN = re.compile(r"(?:of|ofwel|oftewel|dus)\s(?=(?:[^\W\d_]+\s){0,2}[€+−–-]?\s?\d)", re.IGNORECASE)
 
 
 def _in_order(values: list[int]) -> bool:
@@ -246,13 +252,14 @@ def _stands_apart(text: str, at: int, end: int, before: list[Token]) -> bool:
         told = text[last.end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
         return bool(told) and _ASIDE_ENDS.search(text, at + 2, end + _FAR) is None
     if last.low != ":":
-        return last.low in {"(", "respectievelijk"}
+        return last.low in {"(", "respectievelijk"} or (text[at] == "+" and last.low in _OTHERWISE)
     beside = text[last.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
     return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
 
 
 _WANT_FIGURE = frozenset({"van", "tot", "naar", "met", "bedraagt", "bedroeg", "bedragen", "bedroegen", "gemiddeld"})
 _GO_ON = frozenset({"en", "was", "is"})
+_OTHERWISE = frozenset({"of", "ofwel", "oftewel"})  # `van 400 tot 520 of + 30 %`; a sum has no ``of`` before its sign
 _BELOW_NOUGHT = re.compile(  # a minus is said of these; not of ages: `van - 12 jaar`
     r"\d[\d.]*(?:,\d|\s?(?:%|procent|percent|euro|eur|€|miljoen|miljard|mln|mld|basispunt|graden|°))", re.IGNORECASE
 )

@@ -265,7 +265,9 @@ class _Reader:
     def _then(self, at: int) -> TimeExpression | None:
         """``toen`` where it is an adverb (`toen ook 45`), not where it opens a clause (`toen we begonnen`)."""
         match = _THEN.match(self._sentence, at)
-        anchor = self._context.anchor
+        anchor, today = self._context.anchor, self._context.reference
+        if anchor is not None and anchor.start == anchor.end == today:
+            anchor = None  # it never is today
         return self._made(at, match.end(), anchor.relative() if anchor else UNKNOWN, strength="weak") if match else None
 
     def _aside(self, at: int) -> TimeExpression | None:

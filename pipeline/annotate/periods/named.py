@@ -19,6 +19,7 @@ from pipeline.annotate.periods.patterns import (
     ADJECTIVE,
     DETERMINER,
     END,
+    FOLLOWING,
     JOIN,
     LAST_OF_OTHERS,
     MONTH,
@@ -157,15 +158,29 @@ def _season(match: re.Match[str], context: Context) -> Nominal | None:
     if match["y"] is None:
         if context.reference is None and context.near is None:
             return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
-        shift = -1 if words & PREVIOUS else 1 if words & NEXT else 0
-        recent = occurring_year(context, first, 1, ahead=False)
-        told = context.reference if shift or words & THIS else None
-        year = told.year + shift if told else None if shift or words & THIS else recent
+        pointed = bool(words & (PREVIOUS | NEXT | THIS))
+        year = (
+            _year_pointed_at(words, first, last, context) if pointed else occurring_year(context, first, 1, ahead=False)
+        )
     if year is None:
         return Nominal(match.end(), UNKNOWN, "part of year", bare=bare)
     # A winter named by one year is the one that ends in it; `winter 2021-2022` begins in the first.
     begins = year - 1 if first > last and stated and not match["y2"] else year
     return Nominal(match.end(), mark(cal.months(begins, first, last), stated), "part of year", bare=bare)
+
+
+def _year_pointed_at(words: set[str], first: int, last: int, context: Context) -> int | None:
+    """The year in which ``deze winter``, ``vorige zomer``, ``komende lente`` begins, seen from the date of the text."""
+    if (now := context.reference) is None:
+        return None
+    shift = -1 if words & PREVIOUS else 1 if words & NEXT else 0
+    if first <= last:
+        return now.year + (now.month > first if words & NEXT - FOLLOWING - {"volgend"} else shift)
+    begun = now.year - (now.month < first)  # of the winter that goes on, or of the last one
+    goes_on = now.month >= first or now.month <= last
+    if shift == 0:
+        return begun + (not goes_on and context.tense != "past")
+    return begun + (shift if goes_on or shift > 0 else 0)
 
 
 def _named_year(match: re.Match[str], context: Context) -> Nominal | None:

@@ -28,6 +28,9 @@ class Sort:
     name: str
 
 
+_TIME = Sort("time")
+
+
 def sort_of(rule: UnitRule | None) -> Sort:
     """The sort of what a unit tells; ``things`` without one."""
     if rule is None or rule.kind in {"count", "currency"}:
@@ -40,8 +43,13 @@ def sort_of(rule: UnitRule | None) -> Sort:
 
 
 def other_figure(found: list[Token], at: int, first: Sort) -> bool:
-    """Whether a figure of another sort than ``first`` begins at ``at``, behind ``meer dan``."""
+    """Whether a figure of another sort than ``first`` begins at ``at``, behind ``meer dan``.
+
+    Behind a share only a time: ``was 3 procent meer dan 30 dagen ziek``; not ``3 procent meer dan de 300 euro``.
+    """
     second = _sort_at(found, at)
+    if first == Sort("percentage"):  # but `duurt 3 procent langer dan 12 maanden`
+        return second == _TIME and not any(token.low.startswith("duur") for token in found[:at])
     return second is not None and second != first
 
 

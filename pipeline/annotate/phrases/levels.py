@@ -86,7 +86,10 @@ def _says_how_much(token: Token) -> bool:
 
 def _may_stand_aside(found: list[Token], at: int, breaking: frozenset[str]) -> bool:
     token = found[at]
-    return token.low not in breaking and (token.kind in {"word", "date"} or token.low == "," or is_year(found, at))
+    so_far = token.low == "nu" and found[at - 1].low == "tot"  # `tot nu toe`
+    return (so_far or token.low not in breaking) and (
+        token.kind in {"word", "date"} or token.low == "," or is_year(found, at)
+    )
 
 
 _AMOUNTS = frozenset({"bedraagt", "bedroeg", "beloopt", "beliep"})
@@ -142,6 +145,8 @@ def told_again(found: list[Token], draft: Draft) -> bool:
     frame = next((size for size in (2, 3) if tuple(before[-size:]) in _IT_IS), None)
     if frame is not None:
         return at >= frame  # a time stands before it
+    if at > 0 and draft.last + 2 >= len(found) and (found[at].kind == "date" or is_year(found, at)):
+        return [token.low for token in found[:at]] in ([], ["in"])  # `In 2016 58.`
     if before[-2:-1] == ["we"] and before[-1] in {"aan", "op", "uit"}:
         return any(token.low in _STANDING for token in found[:at])
     return before[-1:] != [] and before[-1] in _LATER and before[-2:-1] != [] and before[-2] in _LAPSES

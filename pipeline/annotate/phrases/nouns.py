@@ -85,7 +85,7 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
     index, limit = at, min(len(found), at + 8)
     while index < limit:
         width = attribute(found, index) or unbent_row(found, at, index) or step(found, at, index)
-        if width == 0:
+        if width == 0 or found[index].low in _COUNTED_SINGULARS:  # `20 man extra`
             return (_name_start(found, at, index), index) if _is_head(found, index) else None
         index += width
     return None

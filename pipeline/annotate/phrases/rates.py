@@ -7,14 +7,14 @@ Does not: take a rate for a time; ``periods`` marks the words where nothing else
 
 from __future__ import annotations
 
-from pipeline.annotate.lexis.direction import of_verb
+from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.numbers import Number
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.units import (
     BASES,
     PERIODS,
@@ -27,7 +27,7 @@ from pipeline.annotate.phrases.units import (
 )
 
 _EVERY = frozenset({"elk", "elke", "ieder", "iedere"})
-_AHEAD, _BACK, _BACK_FROM_NOUN = 7, 9, 4  # tokens
+_AHEAD, _BACK, _BACK_FROM_NOUN, _BACK_TO_OPENING = 7, 9, 4, 16  # tokens
 _HUNDRED = 100  # `het aantal plaatsen per 100 kinderen`
 _FIXED = frozenset({"bestuur", "leven", "beheer", "verslag", "werk"})  # `het dagelijks bestuur`
 _BETWEEN_NOUN_AND_FIGURE = frozenset(
@@ -57,7 +57,7 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
     if rate is not None:
         alone = last == rate_behind(found, draft.last + 1)[1]
         return rate if not alone or rate in PERIODS.values() else _of_both(rate, _back(found, draft))
-    rate = _behind_aside(found, draft) or _behind_substance(found, draft)
+    rate = _behind_aside(found, draft) or _behind_substance(found, draft) or _for_each(found, draft)
     if rate is not None:
         return rate
     rate = _right_before(found, draft)
@@ -135,6 +135,19 @@ def _behind_substance(found: list[Token], draft: Draft) -> str | None:
     return rate if second is None else f"{rate} per {second}"
 
 
+def _for_each(found: list[Token], draft: Draft) -> str | None:
+    """``300 euro de man``, ``12 euro het stuk``, ``45 euro de maand``; not ``300 euro de maand daarna``."""
+    article, thing, behind = (token_at(found, draft.last + width) for width in (1, 2, 3))
+    if draft.kind != "euro" or article is None or thing is None or article.low not in {"de", "het"}:
+        return None
+    ends = behind is None or behind.kind == "mark" or behind.low in _NEXT_CLAUSE | {"of"}
+    known = thing.low in _EACH or thing.low in PERIODS or thing.low in lexicon().units
+    return PERIODS.get(thing.low, thing.low) if ends and known else None
+
+
+_EACH = frozenset({"man", "stuk", "persoon", "kop", "keer", "rit", "plaats"})
+
+
 def _substance(found: list[Token], at: int) -> bool:
     word, book = found[at], lexicon()
     named = content(word) and word.text.islower() and word.low not in book.units
@@ -204,13 +217,15 @@ def _goes_with_next(found: list[Token], at: int) -> bool:
 def _back(found: list[Token], draft: Draft) -> str | None:
     """``jaarlijks gaat 300 euro``, ``elk jaar``, ``een jaarlijkse subsidie van 300 euro``."""
     pointed = False
-    for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK), -1):
+    for index in range(draft.first - 1, max(-1, draft.first - 1 - _BACK_TO_OPENING), -1):
         token = found[index]
+        if draft.first - index > _BACK and index > 0 and token.kind == "word" and token.low not in _CLAUSE_WORDS:
+            continue  # farther away only what opens the sentence: `Elk jaar krijgt de stad van het gewest 300 euro`
         if token.kind == "number" and index and found[index - 1].low == "per":
             return _per_thing(found, index - 1, draft)
         if token.low == "dat" and index > 0 and found[index - 1].low in _IS:  # `jaarlijks is dat 300 euro`
             pointed = True
-        elif token.kind != "word" or token.low in {"die", "dat", "en", "waarvan"}:
+        elif token.kind != "word" or token.low in _CLAUSE_WORDS:
             return None
         elif token.low == "om" and any(one.low == "te" for one in found[draft.last + 1 : draft.last + 5]):
             return None  # `elke dag geven zij alles om 300 gezinnen te helpen`
@@ -230,9 +245,17 @@ def _back(found: list[Token], draft: Draft) -> str | None:
     return None
 
 
+_CLAUSE_WORDS = frozenset({"die", "dat", "en", "waarvan"})
+
+
 def _how_it_changes(found: list[Token], at: int) -> bool:
-    """``jaarlijks oplopend tot 12 miljoen euro``: each year it is more, and so much in the end."""
+    """``jaarlijks oplopend tot 12 miljoen euro``: each year it is more, and so much in the end.
+
+    Or how a thing is: ``jaarlijks terugkerende klachten leidden tot 12 boetes``.
+    """
     following = low_at(found, at + 1)
+    if following.endswith("ende") and at + 2 < len(found) and content(found[at + 2]):
+        return True
     return following.endswith("end") and following[:-1].endswith("en") and of_verb(following[:-1]) is not None
 
 
@@ -288,6 +311,8 @@ def _of_noun(found: list[Token], at: int, draft: Draft) -> bool:
     while between and between[-1] in lexicon().qualifying:
         between.pop()
     near = len(between) <= _BACK_FROM_NOUN
+    if between[-1:] == ["met"] and len(between) > 1:  # `een jaarlijkse daling met 3 procent`; not `wedstrijd met 300`
+        return near and of_noun(between[-2]) is not None
     if between[-1:] == ["op"] and len(between) > 1:  # `schat het jaarlijkse aantal bezoekers op 300`
         return any(token.low in _ESTIMATES for token in found[max(0, at - 4) : draft.first])
     return near and (not between or any(word in _BETWEEN_NOUN_AND_FIGURE for word in between))

@@ -236,7 +236,8 @@ def _so_many(found: list[Token], at: int) -> tuple[str | None, int]:
     if noun is not None:
         return f"{found[at].low} {_text(found, at + 1, noun.last)}", noun.last
     if at + 1 < len(found) and found[at + 1].kind == "word" and found[at + 1].low not in lexicon().stop:
-        return f"{found[at].low} {found[at + 1].text}", at + 1
+        last = _described(found, at + 1) or at + 1  # `miljard afgelegde kilometer`
+        return f"{found[at].low} {_text(found, at + 1, last)}", last
     number = found[at].number
     return (found[at].low, at) if number is not None and is_round(number) else (None, at - 1)
 

@@ -257,7 +257,7 @@ def _described(token: Token, following: Token | None, further: Token | None = No
 
 
 _UNBENT = re.compile(
-    r"[^\W\d_]+(?:lijk|isch|baar|lands|(?<!week)(?<!divid)(?<!vri)end)|bruto|netto|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
+    r"[^\W\d_]+(?:lijk|isch|baar|lands|(?<!week)(?<!divid)(?<!vri)end)|[^\W\d_]+(?<!n)ig|bruto|netto|sociaal|federaal|regionaal|provinciaal|(?:inter)?nationaal|lokaal|centraal|digitaal|fiscaal"
     r"|totaal|globaal|secundair|primair|militair|publiek|privaat|vlaams|hoger|lager|klein|groot|nieuw|oud"
 )
 
@@ -271,7 +271,7 @@ def _before_noun(found: list[Token], at: int) -> bool:
     if not _may_be_adverb(found[at]):
         return False
     for index in range(at + 1, min(len(found) - 1, at + _ADVERBS)):
-        if _PARTICIPLE.fullmatch(found[index].low) is not None:
+        if verbal(found[index]) or _PARTICIPLE.fullmatch(found[index].low) is not None:
             return content(found[index + 1]) and plural(found[index + 1])
         if not _may_be_adverb(found[index]):
             return False

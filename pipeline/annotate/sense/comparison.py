@@ -13,7 +13,7 @@ from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, token_at
-from pipeline.annotate.phrases.differences import Sort, sort_of
+from pipeline.annotate.phrases.differences import Sort, other_figure, sort_of
 from pipeline.annotate.phrases.guards import is_year
 from pipeline.records import Comparator
 
@@ -241,6 +241,8 @@ def _differs(found: list[Token], at: int, draft: Draft) -> bool:
     rule = lexicon().units.get(found[at].low)
     if rule is not None and rule.kind in {"measure", "euro"} and behind not in _BACK:
         return sort_of(rule) == _sort(draft)  # not `in zeven jaar minder dan de helft`
+    if rule is not None and rule.kind == "percentage" and behind not in _BACK:
+        return not other_figure(found, draft.first, Sort("percentage"))  # not `is 3 procent meer dan 30 dagen ziek`
     return rule is not None or (counted and behind in _BACK)
 
 

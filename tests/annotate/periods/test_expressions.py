@@ -437,6 +437,28 @@ def test_a_term_or_a_school_year_about_its_end(words: str, reference: dt.date, p
     assert [days(one) for one in read(f"In Aalst waren er {words} 45 boten.", reference)] == [period]
 
 
+@pytest.mark.parametrize(
+    ("words", "reference", "period"),
+    [
+        ("deze winter waren er", dt.date(2021, 1, 15), "2020-12-01..2021-02-28"),
+        ("deze winter waren er", dt.date(2021, 5, 4), "2020-12-01..2021-02-28"),
+        ("deze winter komen er", dt.date(2021, 5, 4), "2021-12-01..2022-02-28"),
+        ("deze winter komen er", dt.date(2021, 12, 4), "2021-12-01..2022-02-28"),
+        ("vorige winter waren er", dt.date(2021, 1, 15), "2019-12-01..2020-02-29"),
+        ("vorige winter waren er", dt.date(2021, 5, 4), "2020-12-01..2021-02-28"),
+        ("vorige winter waren er", dt.date(2021, 12, 4), "2020-12-01..2021-02-28"),
+        ("volgende winter komen er", dt.date(2021, 1, 15), "2021-12-01..2022-02-28"),
+        ("komende winter komen er", dt.date(2021, 5, 4), "2021-12-01..2022-02-28"),
+        ("komende zomer komen er", dt.date(2021, 5, 4), "2021-06-01..2021-08-31"),
+        ("komende zomer komen er", dt.date(2021, 8, 4), "2022-06-01..2022-08-31"),
+        ("volgende zomer komen er", dt.date(2021, 5, 4), "2022-06-01..2022-08-31"),
+    ],
+)
+def test_a_season_pointed_at(words: str, reference: dt.date, period: str) -> None:
+    sentence = f"In Gent {words} boten."
+    assert [days(one) for one in read(sentence, reference=reference)] == [period]
+
+
 @pytest.mark.parametrize("sentence", ["We hadden 45 boten toen we begonnen.", "Toen u begon, waren er 45 boten."])
 def test_then_as_a_conjunction_is_no_time(sentence: str) -> None:
     assert read(sentence) == ()

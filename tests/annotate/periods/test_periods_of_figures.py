@@ -51,6 +51,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("De boot die in 2014 werd besteld, kost elk jaar [300 euro].", [""]),
         ("Het bedrag dat in 2014 werd betaald, bedraagt [300 euro].", ["2014"]),
     ],
+    "behind two nouns, where the next figure has its own": [
+        ("[53 procent] van de boten en kano's voer in 2015 uit, tegen [51 procent] in 2011.", ["2015", "2011"]),
+        ("[45 boten] en kano's voeren in 2015 uit, tegen [51] in 2011.", ["2015", "2011"]),
+        ("[45 boten] zonken en de stad kocht in 2015, na lang wachten, [7 kano's].", ["", "2015"]),
+    ],
     "a length of time in words that say when": [
         ("Er varen nu [45 boten] minder dan [vier jaar] geleden.", [_TODAY, ""]),
         ("In 2018 was dat [12 procent] meer tegenover [twee jaar] eerder.", ["2018", ""]),
@@ -781,3 +786,11 @@ def test_the_same_stretch_is_the_one_that_was_told_last() -> None:
     assert (same.period_start, same.period_end) == (dt.date(2015, 1, 1), dt.date(2017, 12, 31))
     other = read(text.replace("tussen 2015 en 2017", "in 2015"), reference=REFERENCE)[-1].quantity
     assert (other.time_text, other.period_start, other.period_end) == ("In dezelfde periode", None, None)
+
+
+def test_then_is_not_today() -> None:
+    text = "Vandaag varen er 45 boten. Toen waren het er 30."
+    then = read(text, reference=REFERENCE)[-1].quantity
+    assert (then.time_text, then.period_start, then.period_end) == ("Toen", None, None)
+    other = read(text.replace("Vandaag", "Vorig jaar"), reference=REFERENCE)[-1].quantity
+    assert other.period_start == dt.date(2018, 1, 1)

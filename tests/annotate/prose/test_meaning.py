@@ -88,6 +88,9 @@ from pipeline.annotate.prose import read
         ("45 procent van de grote gevonden honden is ziek.", "de grote gevonden honden"),
         ("45 procent van gevonden honden is ziek.", "gevonden honden"),
         ("Dat is 45 procent van de gevonden", "de gevonden"),
+        ("4,4 procent van alle ideaal gelegen molens draait.", "alle ideaal gelegen molens"),
+        ("12 procent van de slecht onderhouden bruggen is hersteld.", "de slecht onderhouden bruggen"),
+        ("Een derde van het aantal ernstig zieken woont aan zee.", "het aantal ernstig zieken"),
     ],
 )
 def test_base_runs_to_the_end_of_its_phrase(sentence, base):

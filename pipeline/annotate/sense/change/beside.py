@@ -184,7 +184,7 @@ def _counts_another(found: list[Token], draft: Draft, at: int) -> bool:
 
 def _bounds_next(found: list[Token], draft: Draft, at: int) -> bool:
     """``in zeven jaar minder dan de helft``, ``op twee weken meer dan 300 klachten``: nothing that is compared."""
-    return draft.kind in {"measure", "euro"} and other_figure(found, at, sort_of(draft.unit_rule))
+    return draft.kind != "count" and draft.unit_rule is not None and other_figure(found, at, sort_of(draft.unit_rule))
 
 
 def _than(token: Token | None) -> bool:

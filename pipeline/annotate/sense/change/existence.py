@@ -52,10 +52,21 @@ def _clause(found: list[Token], draft: Draft) -> tuple[int, int]:
     start = draft.first
     while start > max(0, draft.first - _LONGEST) and not _borders(found, start - 1):
         start -= 1
-    end = draft.last + 1
+    end = _past_other(found, draft, start) or draft.last + 1
     while end < min(len(found), draft.last + _LONGEST) and not _borders(found, end):
         end += 1
     return start, end
+
+
+def _past_other(found: list[Token], draft: Draft, start: int) -> int:
+    """``kwamen 40 boten en 12 schepen bij``: where the part of a verb stands that both have; 0 where there is none."""
+    behind = found[draft.last + 1 : draft.last + 3]
+    if [token.low for token in behind[:1]] != ["en"] or len(behind) < 2 or behind[1].number is None:
+        return 0
+    led = {token.low for token in found[start : draft.first]}
+    parts = {part for part, verbs, _ in _TWO_PARTS if not verbs.isdisjoint(led)}
+    within = range(draft.last + 3, min(len(found), draft.last + 7))
+    return next((at for at in within if found[at].low in parts and _stands_alone(found, at)), 0)
 
 
 def _borders(found: list[Token], at: int) -> bool:

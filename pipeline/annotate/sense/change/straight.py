@@ -94,7 +94,7 @@ def _before_subject(found: list[Token], draft: Draft, before: int) -> int:
     """
     behind = token_at(found, draft.last + 1)
     ends = behind is None or behind.kind == "mark" or behind.low in _AFTER_SHARE
-    if draft.kind != "percentage" or draft.rule == "ratio" or not ends:
+    if draft.kind not in {"percentage", "euro"} or draft.rule == "ratio" or not ends:
         return -1
     for at in range(before - 1, max(-1, before - _SUBJECT_LONG), -1):
         low = found[at].low
