@@ -64,7 +64,7 @@ SCALED = (  # what figures are in: ``duizend``, ``1.000``, ``mln.``
 )
 SCALING = re.compile(
     rf"\(?\b(?:in|x)\s+{SCALED}"
-    r"(?:\s*(?:euro|eur|frank|bef|fr\.|€)(?!\w)\)?|\)|(?=\s*[:.]?\s*\n))",
+    r"(?:\s*(?:euro|eur|frank|bef|fr\.|€|ton|ha|hectaren?|k?m[²³23]|km|kg|liter|hl|[kmg]wh)(?!\w)\)?|\)|(?=\s*[:.]?\s*\n))",
     re.IGNORECASE,
 )
 _STAR = re.compile(r"\(\s?\*\s?(?=1)")  # ``(* 1000)``

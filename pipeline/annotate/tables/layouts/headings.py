@@ -17,6 +17,7 @@ from functools import cached_property
 from pipeline.annotate.tables.ground.grid import Piece
 from pipeline.annotate.tables.ground.lines import Line
 from pipeline.annotate.tables.ground.words import MONTH, YEAR, has, is_period, is_stub, is_total, words
+from pipeline.annotate.tables.sense.units import is_elided
 
 _TOKEN = re.compile(
     rf"[#%€](?=\w)|(?:[QKST][1-4]|(?i:{MONTH})) (?:19|20)\d\d\S*"
@@ -116,18 +117,32 @@ def split(
             options.append(_placed(cells, columns, 1.0, stub))
     dated = _ending_in_periods(found, columns)
     options += [dated] if dated is not None else []
-    options += [_placed(_lines(found), columns, 0.95, stub)] if stacked and _is_line_each(found, columns) else []
+    begun = _begun(found) if stacked else []
+    if len(begun) == columns + 1 and (stub or len(begun[0]) == 1):
+        options.append(_placed(begun, columns, 0.95 if stub else 0.9, stub))
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
 
 
-def _is_line_each(found: Sequence[Word], columns: int) -> bool:
-    """``Jaar`` / ``Aantal`` / ``Landen`` over two columns: as many lines as cells, none of which goes on."""
-    lines = _lines(found)
-    begun = all(line[0].text[0].isupper() or not line[0].text[0].isalpha() for line in lines)
-    opened = any(line[0].text[0] in "(/-–&+=" or line[-1].text.lower() in words("binder") for line in lines)
-    return len(lines) == columns + 1 and is_stub(found[0].text) and begun and not opened
+def _begun(found: Sequence[Word]) -> list[list[Word]]:
+    """``Jaar`` / ``Aantal`` / ``boetes`` / ``Bedrag``: a cell begins with each line that does not go on from another.
+
+    Empty where a line may do both: ``aantal`` in small letters below another cell.
+    """
+    cells: list[list[Word]] = []
+    for line in _lines(found):
+        first = line[0].text
+        before = cells[-1] if cells else []
+        opened = sum(word.text.count("(") - word.text.count(")") for word in before) > 0
+        bound = bool(before) and (before[-1].text.lower() in words("binder") or before[-1].text[-1] in "-–/")
+        if before and (first[0].islower() or first[0] in "(/-–&+=" or opened or bound):
+            if first.lower() in words("opener") | words("count") and not (len(before) == 1 and is_elided(before[0].text)):
+                return []  # but ``Toegekend`` / ``bedrag``
+            before += line
+        else:
+            cells.append(line)
+    return cells
 
 
 def _lines(found: Sequence[Word]) -> list[list[Word]]:

@@ -29,6 +29,8 @@ from pipeline.annotate.tables.sense.brackets import SHARE
 from pipeline.annotate.tables.sense.units import is_singular, of_label
 
 _CODE = re.compile(r"\d{1,5}")
+_STEP = re.compile(r"[>≥]?\s?(\d{1,2})\s?(?:\+|(?:of|en)\s(?:meer|minder))?(?:\s[^\W\d_]+)?")
+_LEAST_STEPS = 2
 _OF_A_THING = re.compile(r"\b(?:van|sinds|vanaf)\b")
 _OF_FIGURES: tuple[Role, ...] = ("opener", "mean", "median", "increase", "decrease", "change", "share")
 Side = tuple[int, int, int]
@@ -196,10 +198,17 @@ def _unsaid(cells: Sequence[Piece | None], shares: Sequence[bool]) -> bool:
 
 def _counts(columns: Columns, heading: str) -> bool:
     """Whether the first column holds figures of its own: not classes, not codes."""
-    if is_stub(heading) or is_identifier(heading) or _of_periods(columns, 0):
+    if is_stub(heading) or is_identifier(heading) or _of_periods(columns, 0) or _of_steps(_texts(columns, 0)):
         return False
     plain = [text for text in _texts(columns, 0) if (read := read_cell(text)) and read[0].value is not None]
     return of_label(heading).kind is not None and 2 * len(plain) > len(columns.rows)
+
+
+def _of_steps(texts: Sequence[str]) -> bool:
+    """Whether a column counts up by one and parts what stands beside it: ``1``, ``2``, ``3 of meer``."""
+    found = [_STEP.fullmatch(text) for text in texts if not is_total(text)]
+    steps = [int(step[1]) for step in found if step is not None]
+    return len(steps) == len(found) > _LEAST_STEPS and steps == list(range(steps[0], steps[0] + len(steps)))
 
 
 def rows_of(columns: Columns, labels: Sequence[str | None], count: int) -> Iterator[Row]:

@@ -19,6 +19,7 @@ from pipeline.annotate.tables.sense.units import PERCENT, Meaning, of_label, of_
 _POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d,])")
 _LISTED = re.compile(r",\s(?!en\b)|,?\sen\s")
 _COORDINATES = {"x", "y"}
+_CALLS = ("telefoon", "gsm", "fax")
 _BUDGETS = ("ba",)  # a code of the budget, or the budget as adjusted in a year
 
 
@@ -72,6 +73,8 @@ def is_name(grid: Grid, index: int) -> bool:
     if first_word(heading) in _BUDGETS and YEAR.search(heading):
         return False  # ``BA 2014`` beside ``BO 2014``
     texts = [cell.text for row in grid.rows if (cell := row.cells[index]) is not None and cell.text]
+    if first_word(heading) in _CALLS and not all(text[0] in "0+(" for text in texts):
+        return False  # ``E-mail | Telefoon | Brief``: how many came that way
     values = [value for text in texts for value in read_cell(text)[:1]]
     if any(value.sign or value.decimals for value in values):
         return False

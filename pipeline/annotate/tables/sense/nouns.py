@@ -42,7 +42,7 @@ from pipeline.annotate.tables.sense.units import (
 
 _COUNTED = re.compile(r"(?<![\w.,])(\d{1,3}(?:[. ]\d{3})+|\d+)\s+((?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*)")
 _OPEN_BRACKET = re.compile(r"\s*[(\[].*\Z")
-_OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``
+_OF_A_SIZE = re.compile(r"(?<=\w)\s+\d+(?:\s?[-–]\s?\d+)?\s+[^\W\d_]+\Z")  # ``Doden 30 dagen``, ``Kinderen 0-3 jaar``
 _PLURAL = re.compile(r"(?:[^\W\d_]+-)?[^\W\d_]{3,}(?:en|s)")
 _MEASURED = "ends of words for what is measured"
 _BY_PART = re.compile(
@@ -186,8 +186,8 @@ class Nouns:
         return found if any(of_title) and not self.parted else {}
 
     def _thing(self, heading: str) -> str | None:
-        """The plural at the end of a heading, behind nothing but adjectives."""
-        *before, last = bare(heading).split() or [""]
+        """The plural at the end of a heading, behind nothing but adjectives; of what size or per what may follow."""
+        *before, last = _OF_A_SIZE.sub("", bare(heading).split(" per ")[0]).split() or [""]
         known = self._plural(last) and (not before or all(map(is_adjective, before)))
         return last if known else None
 

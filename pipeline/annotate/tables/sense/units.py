@@ -35,9 +35,10 @@ from pipeline.records import ClaimKind
 _NAME = r"[^\W\d_][\w’'-]*"
 _AMOUNT_OF = re.compile(
     r"(?:\b(?:totaal)?aantal(?:len)?|\bhoeveelhe(?:id|den)|#|\bhoeveel(?!\w)|\bmet de (?P<rank>meeste|minste))\s*"
-    rf"((?:{_NAME}\s+){{0,4}}{_NAME})",
+    rf"((?:{_NAME},?\s+){{0,5}}{_NAME})",
     re.IGNORECASE,
 )
+_PARTED_BY = re.compile(r"(?<!\w)(?:naar|naargelang|volgens|per)\s+(?:het\s+)?\Z", re.IGNORECASE)
 _NUMBER_OF = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{2,}(?:en|(?:aa|eu|e|o)rs))-?aantal(?:len)?(?!\w)", re.IGNORECASE
 )  # ``ledenaantal``
@@ -72,6 +73,7 @@ _IN_UNIT = re.compile(
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
 )
+_BENT_PARTICIPLE = re.compile(rf"(?:{_PARTICIPLE.pattern[:-2]})e")
 _STRONG_PARTICIPLE = re.compile(r"(?:toe|aan|goed|in|uit|af|op|over|weer|neer)ge\w{3,}en")
 _ADVERB = re.compile(r"[^\W\d_]{2,}(?:isch|lijk|baar|zaam|matig|durig|delig)")
 _NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
@@ -301,6 +303,8 @@ def of_text(text: str | None) -> Meaning:
 def counted_noun(text: str) -> str | None:
     """The noun behind ``aantal``, ``#`` or ``hoeveel``: ``aantal Limburgse kmo's`` -> ``kmo's``."""
     for match in _AMOUNT_OF.finditer(text):
+        if _PARTED_BY.search(text, max(0, match.start() - 20), match.start()):
+            continue  # ``Gezinnen naar aantal kinderen``
         noun = head_noun(match[2])
         if noun and not (match["rank"] and noun.lower() in words("euro")):
             return noun
@@ -446,10 +450,15 @@ def _bends_before(following: Sequence[str]) -> bool:
 def head_noun(phrase: str) -> str | None:
     """The first word that is no adjective; ``None`` where a preposition, a name or a total comes first."""
     tokens = phrase.split()
-    for index, token in enumerate(tokens):
+    for index, written in enumerate(tokens):
+        token = written.rstrip(",")
         lowered = token.lower()
         if index and lowered in ("en", "of"):
             continue
+        if token != written or _BENT_PARTICIPLE.fullmatch(lowered):
+            if not bends(lowered):
+                return token
+            continue  # ``ingediende, goedgekeurde en geweigerde aanvragen``
         if lowered in words("binder") or is_total(token) or lowered in words("total") or lowered in words("count"):
             return None
         following = tokens[index + 1].lower() if index + 1 < len(tokens) else None
