@@ -152,6 +152,8 @@ class StackedReader:
             heading.labels = [None] * columns  # which of them has none is not certain
         if not is_stub(heading.stub or "") and _may_be_headed(strips):
             heading.labels = [None] * columns  # the last of them may head the first rows
+        if heading.stub is None and _is_cut_off(self.lines, top, at):
+            heading.labels = [None] * columns
         return Worded(strips, columns, heading, top, end)
 
     def _first_row(self, at: int, end: int) -> int:
@@ -357,6 +359,15 @@ def _may_be_headed(strips: Sequence[Strip]) -> bool:
     """Whether a line that heads rows may stand above the first, as one of a capital stands above others."""
     first, *others = (strip.label_pieces for strip in strips)
     return len(first) == 1 and any(len(one) == _HEADED and all(_begins(piece.text) for piece in one) for one in others)
+
+
+def _is_cut_off(lines: Sequence[Line], top: int, first: int) -> bool:
+    """Whether a heading begins with a line that goes on from the one above: ``dagen`` below ``Doden 30``."""
+    heads = [line for line in lines[top:first] if not line.hollow]
+    above = lines[top - 1] if top else None
+    if above is None or above.hollow or not heads or heads[0].blanks or is_stub(heads[0].text) or ends_sentence(above.text):
+        return False
+    return heads[0].text[0].islower() and any(line.text[0].isupper() for line in heads)
 
 
 def _is_over(lines: Sequence[Line], columns: int) -> bool:

@@ -56,6 +56,8 @@ def worded(lines: Sequence[Line], start: int, first: int, end: int) -> Worded | 
     strips = [
         Strip(_joined(label), _pieces(label), tuple(cells)) for label, (_, cells) in zip(labels, rows, strict=True)
     ]
+    if len({line.text[0].islower() for line in heads}) > 1:
+        return None  # ``Gewoon`` / ``onderwijs``: one of them goes on
     if any(line.name for line in heads) or any(line.name for label in labels for line in label[1:]):
         return None
     pieces = _pieces(heads)
