@@ -20,6 +20,7 @@ from tests.annotate.tables.invented_more import CASES as CASES_2
 from tests.annotate.tables.invented_odd import CASES as CASES_3
 from tests.annotate.tables.invented_proven import CASES as CASES_16
 from tests.annotate.tables.invented_sheets import CASES as CASES_12
+from tests.annotate.tables.invented_stacked import CASES as CASES_17
 from tests.annotate.tables.invented_told import CASES as CASES_15
 from tests.annotate.tables.invented_units import CASES as CASES_11
 from tests.annotate.tables.invented_written import CASES as CASES_7
@@ -29,6 +30,7 @@ from tests.annotate.tables.prose import PROSE
 CASES = (
     *(*CASES_1, *CASES_2, *CASES_3, *CASES_4, *CASES_5, *CASES_6),
     *(*CASES_7, *CASES_8, *CASES_9, *CASES_10, *CASES_11, *CASES_12, *CASES_13, *CASES_14, *CASES_15, *CASES_16),
+    *CASES_17,
 )
 
 

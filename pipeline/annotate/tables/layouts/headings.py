@@ -117,9 +117,9 @@ def split(
             options.append(_placed(cells, columns, 1.0, stub))
     dated = _ending_in_periods(found, columns)
     options += [dated] if dated is not None else []
-    begun = _begun(found) if stacked else []
+    begun = _begun(found) if stacked or any(word.gap in ("line", "fold") for word in found) else []
     if len(begun) == columns + 1 and (stub or len(begun[0]) == 1):
-        options.append(_placed(begun, columns, 0.95 if stub else 0.9, stub))
+        options.append(_placed(begun, columns, 1.05 if stub else 0.9, stub))
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
@@ -137,12 +137,17 @@ def _begun(found: Sequence[Word]) -> list[list[Word]]:
         opened = sum(word.text.count("(") - word.text.count(")") for word in before) > 0
         bound = bool(before) and (before[-1].text.lower() in words("binder") or before[-1].text[-1] in "-–/")
         if before and (first[0].islower() or first[0] in "(/-–&+=" or opened or bound):
-            if first.lower() in words("opener") | words("count") and not (len(before) == 1 and is_elided(before[0].text)):
+            if first.lower() in words("opener") | words("count") and not (len(before) == 1 and _bends(before[0].text)):
                 return []  # but ``Toegekend`` / ``bedrag``
             before += line
         else:
             cells.append(line)
     return cells
+
+
+def _bends(text: str) -> bool:
+    """Whether a word that stands alone asks for a noun: ``Gemiddeld``, ``Totaal``, ``Toegekend``."""
+    return is_elided(text) or text.lower() in words("mean") | words("total")
 
 
 def _lines(found: Sequence[Word]) -> list[list[Word]]:

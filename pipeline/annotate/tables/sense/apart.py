@@ -79,6 +79,8 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
     """
     if _is_of_priced(grid, heading) or _is_beside_periods(grid, heading) or _is_beside_own_money(grid, heading):
         return True
+    if _is_beside_signed(grid, heading):
+        return True
     told = told_of(grid, heading)
     said = _bracketed(" ".join(grid.said))
     if heading and (own := _NAMED.search(said)) is not None:
@@ -148,6 +150,15 @@ def _is_beside_own_money(grid: Grid, heading: str | None) -> bool:
     return any(
         label and bare(label) != bare(heading or "") and _is_priced(grid, at) for at, label in enumerate(grid.headings)
     )
+
+
+def _is_beside_signed(grid: Grid, heading: str | None) -> bool:
+    """Whether no figure of a column bears a sign, and all of another do: ``Investering`` (``€ 4.500``), ``Km weg``."""
+    if not heading or is_period(heading) or is_total(heading) or is_elided(bare(heading)) or of_label(heading).is_money:
+        return False
+    if any(value.sign for value in _values_under(grid, heading)):
+        return False
+    return any(_is_priced(grid, at) and not in_euros(label or "") for at, label in enumerate(grid.headings))
 
 
 def _is_priced(grid: Grid, index: int) -> bool:

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import words as context_words
+from pipeline.annotate.lexis.participles import STRONG
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import is_title
 from pipeline.annotate.tables.ground.grid import Grid
@@ -96,6 +97,9 @@ class Nouns:
 
     def _find(self, heading: str | None) -> str | None:
         """What is said to be counted; a sum told above; the heading itself; what caption or introduction name."""
+        thing, _, whose = (heading or "").partition(" ")
+        if self._plural(thing) and whose.islower() and self._plural(whose) and not self._tells_apart(thing):
+            return thing if self._in_lower(thing) else None  # ``Plaatsen jongens``
         if self._lists_things and heading and self._may_count(heading) and self._plural(heading):
             return self._known(heading)
         said = (
@@ -115,6 +119,13 @@ class Nouns:
         said = said or (announced_noun(self.grid.intro) if self.grid.intro else None)
         said = said or self._of_title(heading, self.grid.intro) or counted_noun(self.grid.paragraph)
         return said or (self._named_alone(heading) if self.grid.width == 1 else None)
+
+    @staticmethod
+    def _tells_apart(word: str) -> bool:
+        """Whether a word that ends as plurals do says which things a noun behind it names: ``Ingetrokken plannen``."""
+        low = word.lower()
+        unbent = low in context_words("adjectives in -en that are no nouns")
+        return unbent or is_adjective(word) or is_elided(word) or STRONG.fullmatch(low) is not None
 
     def _known(self, heading: str) -> str | None:
         """A heading of one word that is a plural, and no name by its end or by what the document writes."""

@@ -192,6 +192,7 @@ _OF_SUBSTANCE = re.compile(  # ``ton CO2 per jaar``, ``kg N``, ``kWh per dag``
     rf"(?P<unit>k?{_PHYSICAL.pattern})(?:\s(?:[A-Z][A-Za-z]?[\d₂₃₄]?){{1,3}}(?:[- ]eq[\w.]*)?)?"
     r"(?:\s?(?:per|/)\s?[^\W\d_]+)?"
 )
+_AHEAD = re.compile(r"(?:Km|Kg|Ton|Ha)(?=\s[a-zà-ÿ])")  # ``Km waterloop``
 _TIMES = re.compile(r"(?:[dD]agen|[wW]eken|[mM]aanden|[uU]ren|[mM]inuten)")
 
 
@@ -200,6 +201,8 @@ def _measured(label: str) -> str | None:
     tokens = (PERIOD.sub(" ", label) if YEAR.search(label) else label).split()
     if not tokens:
         return None
+    if _AHEAD.match(label) and tokens[1] not in words("binder"):
+        return tokens[0].lower()
     if len(tokens) == 1 and _TIMES.fullmatch(tokens[0]):
         return tokens[0]
     if _PHYSICAL.fullmatch(tokens[0]) and all(token[0].isalpha() for token in tokens):
@@ -406,7 +409,7 @@ def _is_vague(noun: str) -> bool:
     return noun.lower() in words("vague") or noun.lower().endswith(("cijfers", "gegevens", "percentages", "aantallen"))
 
 
-_SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss)\Z")  # ``onderwijs``, ``basis``: no plural in s
+_SINGULAR = re.compile(r"(?:ijs|uis|oces|us|is|as|ss|inkomen|vermogen|examen|leven|teken|wapen|bekken)\Z")  # ``basis``
 
 
 def is_singular(word: str) -> bool:

@@ -1,0 +1,232 @@
+"""Headings over several lines, scales of measures, counts by channel or number, and what a title does not say."""
+
+from __future__ import annotations
+
+from tests.annotate.tables.invented import Case
+
+CASES = (
+    Case(
+        "a heading goes on in small letters, the next begins with a capital",
+        """Jaar
+Aantal
+boetes
+Geïnd
+bedrag (in
+euro)
+2018
+1.204
+96.320
+2019
+1.377
+110.160
+""",
+        """2018 | Aantal boetes | count | 1204 | boetes | 2018
+2018 | Geïnd bedrag (in euro) | euro | 96320 | EUR | 2018
+2019 | Aantal boetes | count | 1377 | boetes | 2019
+2019 | Geïnd bedrag (in euro) | euro | 110160 | EUR | 2019""",
+    ),
+    Case(
+        "a mean goes on in small letters",
+        """Soort
+Aantal
+Totaalbedrag
+Gemiddeld
+bedrag
+Zon
+12
+14.210,50
+1.154,99
+Wind
+9
+1.086,00
+120,67
+""",
+        """Zon | Aantal | count | 12 | - | -
+Zon | Totaalbedrag | euro | 14210.5 | EUR | -
+Zon | Gemiddeld bedrag | euro | 1154.99 | EUR | -
+Wind | Aantal | count | 9 | - | -
+Wind | Totaalbedrag | euro | 1086 | EUR | -
+Wind | Gemiddeld bedrag | euro | 120.67 | EUR | -""",
+    ),
+    Case(
+        "a name of a row in two lines is no column of words",
+        """Net
+Gewoon
+onderwijs
+Buitengewoon
+onderwijs
+Stad
+98
+46
+Vrij
+gesubsidieerd
+155
+51
+Officieel
+gesubsidieerd
+412
+18
+""",
+        """Stad | Gewoon onderwijs | count | 98 | - | -
+Stad | Buitengewoon onderwijs | count | 46 | - | -
+Vrij gesubsidieerd | Gewoon onderwijs | count | 155 | - | -
+Vrij gesubsidieerd | Buitengewoon onderwijs | count | 51 | - | -
+Officieel gesubsidieerd | Gewoon onderwijs | count | 412 | - | -
+Officieel gesubsidieerd | Buitengewoon onderwijs | count | 18 | - | -""",
+    ),
+    Case(
+        "a heading cut off by its number names no column",
+        """Jaar
+Korven na 30
+dagen
+Gesloten
+Open
+2017
+312
+120
+904
+2018
+299
+144
+310
+2019
+301
+187
+770
+""",
+        "",
+    ),
+    Case(
+        "thousands of tons",
+        """Overslag per kade (in 1.000 ton)
+Kade
+2019
+2020
+Noord
+238
+231
+Zuid
+32
+29
+Oost
+45
+47
+""",
+        """Noord | 2019 | measure | 238000 | ton | 2019
+Noord | 2020 | measure | 231000 | ton | 2020
+Zuid | 2019 | measure | 32000 | ton | 2019
+Zuid | 2020 | measure | 29000 | ton | 2020
+Oost | 2019 | measure | 45000 | ton | 2019
+Oost | 2020 | measure | 47000 | ton | 2020""",
+    ),
+    Case(
+        "what came by telephone is counted",
+        """Aantal klachten per jaar:
+Jaar\tE-mail\tTelefoon
+2019\t312\t108
+2020\t421\t96
+""",
+        """2019 | E-mail | count | 312 | klachten | 2019
+2019 | Telefoon | count | 108 | klachten | 2019
+2020 | E-mail | count | 421 | klachten | 2020
+2020 | Telefoon | count | 96 | klachten | 2020""",
+    ),
+    Case(
+        "numbers of telephones are not",
+        """Dienst\tTelefoon\tLeden
+Noord\t050123456\t12
+Zuid\t051654321\t14
+""",
+        """Noord | Leden | count | 12 | - | -
+Zuid | Leden | count | 14 | - | -""",
+    ),
+    Case(
+        "rows by number",
+        """Gezinnen naar aantal kinderen:
+Aantal kinderen\tAantal gezinnen\t%
+1\t12.300\t45,2
+2\t10.200\t37,5
+3 of meer\t4.700\t17,3
+""",
+        """1 | Aantal gezinnen | count | 12300 | gezinnen | -
+1 | % | percentage | 45.2 | percent | -
+2 | Aantal gezinnen | count | 10200 | gezinnen | -
+2 | % | percentage | 37.5 | percent | -
+3 of meer | Aantal gezinnen | count | 4700 | gezinnen | -
+3 of meer | % | percentage | 17.3 | percent | -""",
+    ),
+    Case(
+        "by what they are parted is not what is counted",
+        """Gezinnen naar aantal kinderen:
+Aantal kinderen\tGezinnen
+0\t9.300
+1\t12.300
+2\t10.200
+""",
+        """0 | Gezinnen | count | 9300 | - | -
+1 | Gezinnen | count | 12300 | - | -
+2 | Gezinnen | count | 10200 | - | -""",
+    ),
+    Case(
+        "several participles before the noun",
+        """Het aantal ingediende, goedgekeurde en geweigerde aanvragen:
+Jaar\tIngediend\tGoedgekeurd
+2020\t540\t412
+2021\t611\t470
+""",
+        """2020 | Ingediend | count | 540 | aanvragen | 2020
+2020 | Goedgekeurd | count | 412 | aanvragen | 2020
+2021 | Ingediend | count | 611 | aanvragen | 2021
+2021 | Goedgekeurd | count | 470 | aanvragen | 2021""",
+    ),
+    Case(
+        "figures without the sign that those beside them bear are no money",
+        """Investeringen per bekken
+Bekken\tInvestering\tKm beek
+Noord\t€ 4.500\t36,2
+Zuid\t€ 2.125\t18,0
+""",
+        """Noord | Investering | euro | 4500 | EUR | -
+Noord | Km beek | measure | 36.2 | km | -
+Zuid | Investering | euro | 2125 | EUR | -
+Zuid | Km beek | measure | 18 | km | -""",
+    ),
+    Case(
+        "an income is one",
+        """Mediaaninkomen per wijk
+Wijk\tInwoners\tMediaan (euro)
+Noord\t6.120\t17.804
+Zuid\t9.004\t18.210
+""",
+        """Noord | Inwoners | count | 6120 | - | -
+Noord | Mediaan (euro) | euro | 17804 | EUR | -
+Zuid | Inwoners | count | 9004 | - | -
+Zuid | Mediaan (euro) | euro | 18210 | EUR | -""",
+    ),
+    Case(
+        "places for boys are places",
+        """Capaciteit van de instellingen. Er zijn plaatsen te kort.
+Campus\tPlaatsen jongens\tPlaatsen meisjes
+Noord\t110\t12
+Zuid\t42\t10
+""",
+        """Noord | Plaatsen jongens | count | 110 | Plaatsen | -
+Noord | Plaatsen meisjes | count | 12 | Plaatsen | -
+Zuid | Plaatsen jongens | count | 42 | Plaatsen | -
+Zuid | Plaatsen meisjes | count | 10 | Plaatsen | -""",
+    ),
+    Case(
+        "children of an age are children",
+        """Opvangplaatsen per 100 kinderen
+Gemeente\tPlaatsen\tKinderen 0-3 jaar\tPlaatsen per 100 kinderen
+Noord\t1.420\t3.105\t45,7
+Zuid\t690\t1.580\t43,7
+""",
+        """Noord | Plaatsen | count | 1420 | Plaatsen | -
+Noord | Kinderen 0-3 jaar | count | 3105 | Kinderen | -
+Noord | Plaatsen per 100 kinderen | count | 45.7 | Plaatsen | -
+Zuid | Plaatsen | count | 690 | Plaatsen | -
+Zuid | Kinderen 0-3 jaar | count | 1580 | Kinderen | -
+Zuid | Plaatsen per 100 kinderen | count | 43.7 | Plaatsen | -""",
+    ),
+)
