@@ -229,4 +229,89 @@ Zuid | Plaatsen | count | 690 | Plaatsen | -
 Zuid | Kinderen 0-3 jaar | count | 1580 | Kinderen | -
 Zuid | Plaatsen per 100 kinderen | count | 43.7 | Plaatsen | -""",
     ),
+    Case(
+        "ages under and over which",
+        """Leden naar leeftijd
+Domein\t-18 jaar\t+18 jaar\tTotaal
+Muziek\t61\t28\t89
+Dans\t14\t12\t26
+""",
+        """Muziek | -18 jaar | count | 61 | Leden | -
+Muziek | +18 jaar | count | 28 | Leden | -
+Muziek | Totaal | count | 89 | Leden | -
+Dans | -18 jaar | count | 14 | Leden | -
+Dans | +18 jaar | count | 12 | Leden | -
+Dans | Totaal | count | 26 | Leden | -""",
+    ),
+    Case(
+        "ages one below the other",
+        """Leden naar leeftijd
+Domein
+-12 jaar
+12-18 jaar
++18 jaar
+Muziek
+61
+28
+12
+Dans
+14
+31
+34
+""",
+        """Muziek | -12 jaar | count | 61 | Leden | -
+Muziek | 12-18 jaar | count | 28 | Leden | -
+Muziek | +18 jaar | count | 12 | Leden | -
+Dans | -12 jaar | count | 14 | Leden | -
+Dans | 12-18 jaar | count | 31 | Leden | -
+Dans | +18 jaar | count | 34 | Leden | -""",
+    ),
+    Case(
+        "means of a size are no counts",
+        """Tabel 3: Gemiddelde leeftijd bij vertrek
+Sector\tMannen\tVrouwen
+Zorg\t60,4\t59,1
+Bouw\t61,2\t60,5
+""",
+        """Zorg | Mannen | count | 60.4 | - | -
+Zorg | Vrouwen | count | 59.1 | - | -
+Bouw | Mannen | count | 61.2 | - | -
+Bouw | Vrouwen | count | 60.5 | - | -""",
+    ),
+    Case(
+        "years five apart",
+        """Jaar
+Korven
+Potten
+2010
+4.120
+52
+2015
+3.377
+66
+2020
+2.705
+81
+""",
+        """2010 | Korven | count | 4120 | - | 2010
+2010 | Potten | count | 52 | - | 2010
+2015 | Korven | count | 3377 | - | 2015
+2015 | Potten | count | 66 | - | 2015
+2020 | Korven | count | 2705 | - | 2020
+2020 | Potten | count | 81 | - | 2020""",
+    ),
+    Case(
+        "a count beside a size in one line",
+        """Provincie Aantal Oppervlakte (ha)
+Aalst 214 5.204
+Limburg 98 2.401
+Gent 31 700
+""",
+        """Aalst | Aantal | count | 214 | - | -
+Aalst | Oppervlakte (ha) | measure | 5204 | ha | -
+Limburg | Aantal | count | 98 | - | -
+Limburg | Oppervlakte (ha) | measure | 2401 | ha | -
+Gent | Aantal | count | 31 | - | -
+Gent | Oppervlakte (ha) | measure | 700 | ha | -""",
+    ),
 )

@@ -68,6 +68,8 @@ _OF_AMOUNTS = re.compile(  # ``tot 10.000 euro``: a label, no cell; ``< 5`` and 
 _AGES = re.compile(
     r"(?:\d{1,3}\s?[-–]\s?\d{1,3}|\d{1,3}\s?\+|[<>≤≥]\s?\d{1,3})(?:\s(?:jaar|maanden|dagen|weken|km|ha))?"
 )
+BOUND_OF_AGE = re.compile(r"[-–+][1-9]\d\s?(?:jaar|-?jarigen)")
+"""An age that parts people, no figure: ``-18 jaar``, ``+65 jaar``."""
 _PAIR = 2
 _MANY = 3  # pieces that begin in small letters
 _LONE_SIGN = re.compile(
@@ -134,6 +136,8 @@ class Line:
         remark = _REMARK.search(self.text)
         edge = remark.start() if remark else len(self.text)
         for token in reversed(tokens):
+            if BOUND_OF_AGE.fullmatch(token.group()):
+                return len(self.text), ()
             if self.text[token.end() : edge].strip() or token.group().count("(") != token.group().count(")"):
                 break
             cells.append(Piece(token.group(), self.start + token.start(), self.start + token.end()))
@@ -308,6 +312,8 @@ def _join(parts: Sequence[str]) -> str:
 
 
 def _cell_like(text: str) -> bool:
+    if BOUND_OF_AGE.fullmatch(text):
+        return False
     return not text or is_empty(text) or is_period(text) or bool(read_cell(text))
 
 
@@ -368,7 +374,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_class(label: str) -> bool:
     """Whether a row label is a class of sizes or amounts, which says nothing of what the cells beside it count."""
-    return _CLASS.fullmatch(label) is not None or _AGES.fullmatch(label) is not None
+    return any(one.fullmatch(label) is not None for one in (_CLASS, _AGES, BOUND_OF_AGE))
 
 
 def holds_count(label: str, *, barely: bool = False) -> bool:

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pipeline.annotate.tables.ground.grid import Piece
-from pipeline.annotate.tables.ground.lines import Line
+from pipeline.annotate.tables.ground.lines import BOUND_OF_AGE, Line
 from pipeline.annotate.tables.ground.words import MONTH, YEAR, has, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.sense.units import is_elided
 
 _TOKEN = re.compile(
-    rf"[#%€](?=\w)|(?:[QKST][1-4]|(?i:{MONTH})) (?:19|20)\d\d\S*"
+    rf"{BOUND_OF_AGE.pattern}|[#%€](?=\w)|(?:[QKST][1-4]|(?i:{MONTH})) (?:19|20)\d\d\S*"
     r"|(?:19|20)\d\d\s?[-–]\s?\d{4}\S*|(?:19|20)\d\d[-–/]\d\d\S*"
     r"|(?:[1-4](?:e|ste|de)|eerste|tweede|derde|vierde)\s+(?:kwartaal|semester|trimester|trim\.?|kw\.?)(?:\s+20\d\d)?\S*|\S+"
 )
@@ -117,21 +117,31 @@ def split(
             options.append(_placed(cells, columns, 1.0, stub))
     dated = _ending_in_periods(found, columns)
     options += [dated] if dated is not None else []
-    begun = _begun(found) if stacked or any(word.gap in ("line", "fold") for word in found) else []
-    if len(begun) == columns + 1 and (stub or len(begun[0]) == 1):
-        options.append(_placed(begun, columns, 1.05 if stub else 0.9, stub))
+    options += _by_capitals(found, columns, stub, stacked)
     for option in options:
         option.fit += _agreement(option.labels, shares)
     return max(options, key=lambda option: option.fit)
 
 
-def _begun(found: Sequence[Word]) -> list[list[Word]]:
+def _by_capitals(found: Sequence[Word], columns: int, stub: bool, stacked: bool) -> list[Heading]:
+    """The heading whose cells begin with a capital, where these are as many as the cells of a row."""
+    if not stacked and any(word.gap in ("line", "fold") for word in found):
+        return []
+    cells = _begun(_lines(found) if stacked else [[word] for word in found])
+    if len(cells) != columns + 1 or not (stub or (stacked and len(cells[0]) == 1)):
+        return []
+    if not stacked and len({text_of(cell) for cell in cells}) < len(cells):
+        return []  # ``Jaar M V M V`` stands below another line
+    return [_placed(cells, columns, 1.05 if stub and stacked else 0.9, stub)]
+
+
+def _begun(lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """``Jaar`` / ``Aantal`` / ``boetes`` / ``Bedrag``: a cell begins with each line that does not go on from another.
 
     Empty where a line may do both: ``aantal`` in small letters below another cell.
     """
     cells: list[list[Word]] = []
-    for line in _lines(found):
+    for line in lines:
         first = line[0].text
         before = cells[-1] if cells else []
         opened = sum(word.text.count("(") - word.text.count(")") for word in before) > 0
@@ -141,7 +151,7 @@ def _begun(found: Sequence[Word]) -> list[list[Word]]:
                 return []  # but ``Toegekend`` / ``bedrag``
             before += line
         else:
-            cells.append(line)
+            cells.append(list(line))
     return cells
 
 
@@ -316,6 +326,8 @@ def _fixed(before: Word, word: Word) -> float | None:
     left, right = before.text.lower(), word.text.lower()
     if before.text in _SYMBOLS and word.text in _SYMBOLS:
         return 4.0
+    if BOUND_OF_AGE.fullmatch(word.text) or (BOUND_OF_AGE.fullmatch(before.text) and word.text[0].isupper()):
+        return 3.0  # ``-18 jaar`` beside ``+18 jaar``
     if _RANGE.fullmatch(left) and (word.text[0].isupper() or word.text[0].isdigit()):
         return 3.0  # ``65+`` before ``Totaal``
     if left in ("<", ">", "≤", "≥") or (left in ("totaal", "totale") and right in words("count")):

@@ -44,7 +44,7 @@ _MOST_COLUMNS = 30
 _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,]+\s+[\d.,]+(?!\S)")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]|[-–•*]")
 _OPEN = re.compile(r"\d\+\s|\s(?:en|of)\s(?:meer|minder)\Z")
-_UNDER = re.compile(r"[-–]\s?\d{1,2}(?:\s?jaar|-jarigen)?")  # ``-18 jaar`` beside ``18 jaar en ouder``
+_UNDER = re.compile(r"[-–+]\s?\d{1,2}(?:\s?jaar|-jarigen)?")  # ``-18 jaar`` beside ``18 jaar en ouder``
 _YEAR_AHEAD = re.compile(r"((?:19|20)\d\d(?:[-/–](?:(?:19|20)\d\d|\d\d))?) (?=[A-Z%€#])")
 _PER = re.compile(r"\b(?:per|naar|volgens)\s")
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from pipeline.annotate.tables.ground.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.ground.cells import read_cell
@@ -35,6 +35,7 @@ _MOST_LABEL_LINES = 3
 _MOST_HEADING_LINES = 45
 _LEAST_LISTED = 3
 _FEW = 2
+_DECADE = 10
 _SURE = 1.2  # how well a heading fits that leaves nothing open
 _HEADED = 2  # lines of a label: the head of its group and its own
 
@@ -420,11 +421,20 @@ def _row_starts(cells: Sequence[Piece]) -> list[int]:
             continue
         year, before = _year(cell), _year(cells[starts[-1]]) if starts else None
         if starts and year is not None and before is not None:
-            if abs(year - before) != 1 or (step and year - before != step):
+            if year - before != step if step else abs(year - before) != 1 and not _evenly(cells, year - before):
                 continue
             step = year - before
         starts.append(index)
     return starts
+
+
+def _evenly(cells: Sequence[Piece], step: int) -> bool:
+    """Whether years so far apart stand equally far from each other: ``2010``, ``2015``, ``2020``."""
+    at = [
+        (index, year) for index, cell in enumerate(cells) if (year := _year(cell)) is not None and is_period(cell.text)
+    ]
+    apart = {(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(at)}
+    return len(at) > _FEW and len(apart) == 1 and apart.pop()[1] == step and abs(step) <= _DECADE
 
 
 def _year(cell: Piece) -> int | None:

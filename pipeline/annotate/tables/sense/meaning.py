@@ -15,6 +15,7 @@ from functools import cached_property
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.tables.ground.cells import CellValue, read_cell
+from pipeline.annotate.tables.ground.context import title_of
 from pipeline.annotate.tables.ground.grid import Grid, Row
 from pipeline.annotate.tables.ground.lines import is_class
 from pipeline.annotate.tables.ground.words import first_word, is_period, is_total, scale_of, words
@@ -22,6 +23,7 @@ from pipeline.annotate.tables.sense.apart import is_apart, is_counted, names_oth
 from pipeline.annotate.tables.sense.brackets import SHARE
 from pipeline.annotate.tables.sense.measured import of_unit
 from pipeline.annotate.tables.sense.nouns import Nouns, bare
+from pipeline.annotate.tables.sense.quantities import TITLE_OPENS
 from pipeline.annotate.tables.sense.units import (
     PERCENT,
     Meaning,
@@ -35,6 +37,9 @@ from pipeline.annotate.tables.sense.units import (
 
 _END_IN_EUROS = re.compile(r"\sin\seuro\s?[:.]?\Z")
 _MONEY_FROM = 1000.0  # a sentence about money makes euros of bare figures only where they are this high, or have cents
+
+
+_MEAN_OF = re.compile(r"(?:gemiddelde|mediane) (?:[^\W\d_]+e )?([^\W\d_]+)", re.IGNORECASE)
 
 
 @dataclass
@@ -95,6 +100,8 @@ class Meanings:
 
     def _tells_other(self, heading: str, unit: str | None) -> bool:
         per = rate_of(heading)
+        if self._mean_of_size:
+            return True
         if _is_ratio(heading) or first_word(heading) in words("index") or _is_mean(heading):
             return True
         if per and unit and singular(unit.lower()) == singular(per):
@@ -102,6 +109,12 @@ class Meanings:
         means = "|".join(words("mean"))  # ``leerlingen en gemiddelde klasgrootte`` over ``Leerlingen | Klasgrootte``
         told = re.search(rf"\b((?:{means})\s{re.escape(heading)})(?!\w)", " ".join(self.grid.said), re.IGNORECASE)
         return told is not None and _is_mean(told[1].capitalize())
+
+    @cached_property
+    def _mean_of_size(self) -> bool:
+        """Whether the title says that the figures are means of a size: ``Gemiddelde leeftijd`` over ``Mannen``."""
+        found = _MEAN_OF.match(TITLE_OPENS.sub("", title_of(self.grid.caption, self.grid.intro) or ""))
+        return found is not None and not found[1].endswith(("en", "s")) and found[1] not in words("count")
 
     def _is_one_of_two(self, unit: str | None) -> bool:
         """Whether a noun is told of with another, and no heading says which column is whose: ``baden en bezoekers``."""

@@ -70,10 +70,10 @@ def statistic_of(title: str | None) -> Statistic | None:
     """What a title says its figures are; ``None`` where it names a number of things beside that."""
     if title is None or _AND_NUMBER.search(title):
         return None
-    return _statistic([_TITLE_OPENS.sub("", title)])
+    return _statistic([TITLE_OPENS.sub("", title)])
 
 
-_TITLE_OPENS = re.compile(
+TITLE_OPENS = re.compile(
     r"\A(?:(?:tabel|overzicht|figuur)(?:\s+\w{1,4}(?:\.\d+)*\s*[.:–-]?|\s?[.:–-])\s+"
     r"|(?:de|het|evolutie van (?:de|het))\s+)+",
     re.IGNORECASE,
