@@ -314,4 +314,119 @@ Limburg | Oppervlakte (ha) | measure | 2401 | ha | -
 Gent | Aantal | count | 31 | - | -
 Gent | Oppervlakte (ha) | measure | 700 | ha | -""",
     ),
+    Case(
+        "a list of those who wait for money is none",
+        """Wachtlijst persoonsvolgend budget op 30 juni
+Groep
+2019
+2020
+Noord
+12.382
+23.100
+Zuid
+32.900
+29.412
+Oost
+4.580
+4.710
+""",
+        """Noord | 2019 | count | 12382 | - | 2019
+Noord | 2020 | count | 23100 | - | 2020
+Zuid | 2019 | count | 32900 | - | 2019
+Zuid | 2020 | count | 29412 | - | 2020
+Oost | 2019 | count | 4580 | - | 2019
+Oost | 2020 | count | 4710 | - | 2020""",
+    ),
+    Case(
+        "requests for money are none",
+        """Evolutie van de aanvragen voor subsidies
+Groep
+2019
+2020
+Noord
+12.382
+23.100
+Zuid
+32.900
+29.412
+Oost
+4.580
+4.710
+""",
+        """Noord | 2019 | count | 12382 | aanvragen | 2019
+Noord | 2020 | count | 23100 | aanvragen | 2020
+Zuid | 2019 | count | 32900 | aanvragen | 2019
+Zuid | 2020 | count | 29412 | aanvragen | 2020
+Oost | 2019 | count | 4580 | aanvragen | 2019
+Oost | 2020 | count | 4710 | aanvragen | 2020""",
+    ),
+    Case(
+        "money named behind a colon",
+        """Verenigingen: toegekende subsidies
+Groep
+2019
+2020
+Noord
+12.382
+23.100
+Zuid
+32.900
+29.412
+Oost
+4.580
+4.710
+""",
+        """Noord | 2019 | euro | 12382 | EUR | 2019
+Noord | 2020 | euro | 23100 | EUR | 2020
+Zuid | 2019 | euro | 32900 | EUR | 2019
+Zuid | 2020 | euro | 29412 | EUR | 2020
+Oost | 2019 | euro | 4580 | EUR | 2019
+Oost | 2020 | euro | 4710 | EUR | 2020""",
+    ),
+    Case(
+        "money for things",
+        """Subsidies voor verenigingen
+Groep
+2019
+2020
+Noord
+12.382
+23.100
+Zuid
+32.900
+29.412
+Oost
+4.580
+4.710
+""",
+        """Noord | 2019 | euro | 12382 | EUR | 2019
+Noord | 2020 | euro | 23100 | EUR | 2020
+Zuid | 2019 | euro | 32900 | EUR | 2019
+Zuid | 2020 | euro | 29412 | EUR | 2020
+Oost | 2019 | euro | 4580 | EUR | 2019
+Oost | 2020 | euro | 4710 | EUR | 2020""",
+    ),
+    Case(
+        "two things told of, and no label of either",
+        """Aantal kamers en studio's per stad
+Groep
+2019
+2020
+Noord
+12.382
+23.100
+Zuid
+32.900
+29.412
+Oost
+4.580
+4.710
+""",
+        """Noord | 2019 | count | 12382 | - | 2019
+Noord | 2020 | count | 23100 | - | 2020
+Zuid | 2019 | count | 32900 | - | 2019
+Zuid | 2020 | count | 29412 | - | 2020
+Oost | 2019 | count | 4580 | - | 2019
+Oost | 2020 | count | 4710 | - | 2020""",
+    ),
 )

@@ -88,7 +88,7 @@ class Meanings:
             told = told_of(self.grid, heading) or self._nouns.among(heading) if column.kind is None else None
             unit = told or (said.unit if said else None) or self._bare(heading, row)
             unit = None if column.kind is None and heading and self._is_of_other(heading, unit) else unit
-            unit = None if not heading and self._is_one_of_two(unit) else unit
+            unit = None if self._is_one_of_two(unit) and not _names(unit, heading, row.label) else unit
             return Meaning("measure" if unit and is_measure(unit) else "count", unit, factor)
         return Meaning(kind, said.unit, factor)
 
@@ -117,12 +117,12 @@ class Meanings:
         return found is not None and not found[1].endswith(("en", "s")) and found[1] not in words("count")
 
     def _is_one_of_two(self, unit: str | None) -> bool:
-        """Whether a noun is told of with another, and no heading says which column is whose: ``baden en bezoekers``."""
+        """Whether a noun is told of with another: ``baden en bezoekers``."""
         said = " ".join(self.grid.said)
         return (
             bool(unit)
             and self.grid.width > 1
-            and re.search(rf"(?<!\w){re.escape(unit or '')} en \w+(?:en|s)\b", said) is not None
+            and re.search(rf"(?<!\w){re.escape(unit or '')} en (?:de )?(?:\w+e )?[\w'’]+(?:en|s)\b", said) is not None
         )
 
     def _beside(self, meaning: Meaning, other: CellValue, row: Row, heading: str | None) -> Meaning:
@@ -221,6 +221,11 @@ def _of_sign(value: CellValue, column: Meaning, around: Sequence[Meaning]) -> Me
         rule = lexicon().units.get(value.unit.lower())
         return Meaning("measure" if rule and rule.kind == "measure" else "count", value.unit, column.factor)
     return None
+
+
+def _names(noun: str | None, *labels: str | None) -> bool:
+    """Whether one of the labels holds a noun, be it with a capital."""
+    return any(noun and label and noun.lower() in label.lower() for label in labels)
 
 
 def _is_ratio(heading: str) -> bool:

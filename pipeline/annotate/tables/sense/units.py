@@ -42,6 +42,11 @@ _PARTED_BY = re.compile(r"(?<!\w)(?:naar|naargelang|volgens|per)\s+(?:het\s+)?\Z
 _NUMBER_OF = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{2,}(?:en|(?:aa|eu|e|o)rs))-?aantal(?:len)?(?!\w)", re.IGNORECASE
 )  # ``ledenaantal``
+_NOUN_AND_MORE = re.compile(  # ``wachtlijst | | persoonsvolgend budget``, ``aanvragen | voor | een premie``
+    r"(?:(?:de|het|alle|deze|volgende|[^\W\d_]{3,}e)\s+)*([^\W\d_]+)\s+(van|voor|met|op|om)?\b([^:;.–-]*)",
+    re.IGNORECASE,
+)
+_OF_A_SPAN = re.compile(r"(?:lijst|lijsten|tijd|tijden|termijn|termijnen|duur)\Z", re.IGNORECASE)
 _QUANTITY = re.compile(r"\bhoeveelhe(?:id|den)\b", re.IGNORECASE)
 _PER = re.compile(
     rf"(?P<bent>(?<![^\W\d_])[^\W\d_]{{3,}}e\s+)?(?P<noun>{_NAME}(?:en|s|’s|'s)),?\s+(?:per|naar|volgens)\b"
@@ -189,7 +194,7 @@ _PHYSICAL = re.compile(  # no words for times, none that are names too: ``bar``,
     r"(?:ha|[hH]ectaren?|km²?|[kK]ilometers?|m²|m³|m2|m3|kg|ton|[lL]iters?|hl|[kMGT]Wh|[kMG]W)"
 )
 _OF_SUBSTANCE = re.compile(  # ``ton CO2 per jaar``, ``kg N``, ``kWh per dag``
-    rf"(?P<unit>k?{_PHYSICAL.pattern})(?:\s(?:[A-Z][A-Za-z]?[\d₂₃₄]?){{1,3}}(?:[- ]eq[\w.]*)?)?"
+    rf"(?P<unit>[kM]?{_PHYSICAL.pattern})(?:\s(?:[A-Z][A-Za-z]?[\d₂₃₄]?){{1,3}}(?:[- ]eq[\w.]*)?)?"
     r"(?:\s?(?:per|/)\s?[^\W\d_]+)?"
 )
 _AHEAD = re.compile(r"(?:Km|Kg|Ton|Ha)(?=\s[a-zà-ÿ])")  # ``Km waterloop``
@@ -298,9 +303,22 @@ def of_text(text: str | None) -> Meaning:
     if noun or has("count", text):
         rule = _unit_rule(noun) if noun else None  # `aantal kilometer`
         return Meaning("measure" if rule is not None and rule.kind == "measure" else "count", noun, factor)
-    if has("euro", text):
+    if has("euro", text) and not _names_things_first(text):
         return Meaning("euro", "EUR", factor)
     return Meaning(None, None, factor)
+
+
+def _names_things_first(text: str) -> bool:
+    """Whether a title names other things first, and money only with them: ``Aanvragen voor een premie``."""
+    phrase = _OVERVIEW.sub("", _CAPTION_LABEL.sub("", text), count=1)
+    found = _NOUN_AND_MORE.match(phrase)
+    if found is None or has("euro", found[1]) or not has("euro", found[3]):
+        return False
+    thing, joint = found[1], found[2]
+    if _OF_A_SPAN.search(thing) is not None:
+        return True
+    plural = _PLURAL.fullmatch(thing) is not None and not is_singular(thing) and not thing.endswith("ingen")
+    return plural and bool(joint) and not is_adjective(thing)
 
 
 def counted_noun(text: str) -> str | None:
