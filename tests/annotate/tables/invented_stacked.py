@@ -429,4 +429,21 @@ Zuid | 2020 | count | 29412 | - | 2020
 Oost | 2019 | count | 4580 | - | 2019
 Oost | 2020 | count | 4710 | - | 2020""",
     ),
+    Case(
+        "headings one below the other over rows on a line, below a title",
+        """Vrijwilligers in de gebieden
+Gebied
+Vrijwilligers
+Uren
+Het Ven 112 4.110
+Grote Heide 98 3.877
+Zwarte Beek 61 2.204
+""",
+        """Het Ven | Vrijwilligers | count | 112 | Vrijwilligers | -
+Het Ven | Uren | measure | 4110 | Uren | -
+Grote Heide | Vrijwilligers | count | 98 | Vrijwilligers | -
+Grote Heide | Uren | measure | 3877 | Uren | -
+Zwarte Beek | Vrijwilligers | count | 61 | Vrijwilligers | -
+Zwarte Beek | Uren | measure | 2204 | Uren | -""",
+    ),
 )

@@ -91,7 +91,9 @@ class Finder:
             lines = self.lines[begin:first]
             if any(len(line.text) > _SHORT for line in lines):
                 break
-            if not is_stub(lines[0].text) and (begin > start or any(is_stub(line.text) for line in lines)):
+            each = len(lines) == columns + 1 and all(line.text[0].isupper() for line in lines)
+            stub = any(is_stub(line.text) for line in lines[not each :])
+            if not is_stub(lines[0].text) and (stub or not (each or begin == start)):
                 continue
             heading = split(words_of(lines, self.lexicon), columns, stacked=True, shares=shares_of(strips, columns))
             full = all(heading.labels)

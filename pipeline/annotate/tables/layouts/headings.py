@@ -125,14 +125,13 @@ def split(
 
 def _by_capitals(found: Sequence[Word], columns: int, stub: bool, stacked: bool) -> list[Heading]:
     """The heading whose cells begin with a capital, where these are as many as the cells of a row."""
-    if not stacked and any(word.gap in ("line", "fold") for word in found):
+    lines = _lines(found)
+    cells = _begun(lines if stacked or len(lines) > 1 else [[word] for word in found])
+    if len(cells) != columns + 1 or not (stub or (len(lines) > 1 and len(cells[0]) == 1)):
         return []
-    cells = _begun(_lines(found) if stacked else [[word] for word in found])
-    if len(cells) != columns + 1 or not (stub or (stacked and len(cells[0]) == 1)):
-        return []
-    if not stacked and len({text_of(cell) for cell in cells}) < len(cells):
-        return []  # ``Jaar M V M V`` stands below another line
-    return [_placed(cells, columns, 1.05 if stub and stacked else 0.9, stub)]
+    if not stacked and (len(lines) not in (1, len(cells)) or len({text_of(cell) for cell in cells}) < len(cells)):
+        return []  # ``Jaar M V M V``, below another line or without it
+    return [_placed(cells, columns, 1.05 if stub and stacked else 0.95, stub)]
 
 
 def _begun(lines: Sequence[Sequence[Word]]) -> list[list[Word]]:
