@@ -151,6 +151,19 @@ def test_headings_at_the_left_over_figures_at_the_right(read):
     assert grid[0] == ["Dorp", "Bij", "Wesp"]
 
 
+@pytest.mark.parametrize("wraps", [(1,), (2,), (4,), (1, 3)])
+def test_headings_at_the_left_over_figures_at_the_right_go_on_in_a_second_line(read, wraps):
+    names, edges = ["Dorp", "Nieuwe", "Oude", "Lege", "Volle"], (80.0, 180.0, 270.0, 360.0, 450.0, 530.0)
+    sheet = paper()
+    for at, name in enumerate(names):
+        put(sheet, sheet.y, f"{name}|korven" if at in wraps else name, edges[at], edges[at + 1])
+    sheet.y -= 2 * PITCH
+    for cells in BODY:
+        row(sheet, cells, "right", edges, gap=PITCH - LEADING)
+    (grid,) = grids(read("x.pdf", sheet.done()))
+    assert grid[0] == [f"{name} korven" if at in wraps else name for at, name in enumerate(names)]
+
+
 def shaded(sheet: Paper, edges: Sequence[float]) -> None:
     """The shade of a row that is not yet drawn, cell by cell."""
     sheet.canvas.setFillColor(colors.lightgrey)

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.page.rows import TURNED, Row
-from pipeline.extract.pdf.tables.heads import Column, Heads, Spans, column_at, one_by_one, overlaps
+from pipeline.extract.pdf.tables.heads import Column, Heads, Spans, column_at, in_line, one_by_one, overlaps
 from pipeline.extract.pdf.tables.runs import (
     LEADERS,
     MAX_BETWEEN,
@@ -81,6 +81,9 @@ class Around:
                 self.spans[first - 1] = _AT_LABELS
             elif groups := self.heads.groups(row, tight=tight) if self._may_head(row, below) else None:
                 self.spans[first - 1] = groups
+            elif under := self._goes_on(first - 1):
+                self.heads.add(row, under)
+                self.spans[first - 1] = tuple((at, at) for at in under)
             elif tight and first == self.start - of_label and self._is_of_label(row, of_label):
                 of_label += 1
             elif self._names_columns(row, below) or self._names_labels_between(first - 1):
@@ -112,6 +115,24 @@ class Around:
         again = any(stands_alone(self.values, one) for one in range(self.start + 1, self.end - 1))
         label = is_label(row, below) or is_long_label(row, below)
         return again and label and at > self.done and self._is_heading(self.rows[at - 1], row)
+
+    def _goes_on(self, at: int) -> tuple[int, ...]:
+        """The columns whose headings go on in a line, each right under one of the line above, which has them all.
+
+        ``Jaar | Erkende | Waarvan`` / ``woningen`` over figures that stand at the right; empty for any other line.
+        """
+        if at <= self.done or not self._may_head(self.rows[at], self.rows[at + 1]):
+            return ()
+        above, row = self.rows[at - 1], self.rows[at]
+        columns = one_by_one(above.pieces, self.columns, self.heads.n_labels) if self._may_head(above, row) else None
+        if columns is None or len(row.pieces) >= len(columns) or self._is_heading(row, self.rows[at + 1]):
+            return ()
+        under = [
+            [to for to, over in zip(columns, above.pieces, strict=True) if in_line(piece, over)] for piece in row.pieces
+        ]
+        if any(len(ats) != 1 for ats in under) or all(ats[0] < self.heads.n_labels for ats in under):
+            return ()  # of the label that begins there, it may be
+        return tuple(ats[0] for ats in under)
 
     def _names_columns(self, row: Row, below: Row) -> bool:
         """Whether a line names columns, one by one; of a label set between two lines those alone that have no name."""
