@@ -446,4 +446,42 @@ Grote Heide | Uren | measure | 3877 | Uren | -
 Zwarte Beek | Vrijwilligers | count | 61 | Vrijwilligers | -
 Zwarte Beek | Uren | measure | 2204 | Uren | -""",
     ),
+    Case(
+        "rows of before and after a year",
+        """Periode Aantal korven Aandeel
+voor 1945 512 18,1%
+1946-1970 698 24,7%
+na 1970 1.620 57,2%
+""",
+        """voor 1945 | Aantal korven | count | 512 | korven | -
+voor 1945 | Aandeel | percentage | 18.1 | percent | -
+1946-1970 | Aantal korven | count | 698 | korven | 1946-1970
+1946-1970 | Aandeel | percentage | 24.7 | percent | 1946-1970
+na 1970 | Aantal korven | count | 1620 | korven | na 1970
+na 1970 | Aandeel | percentage | 57.2 | percent | na 1970""",
+    ),
+    Case(
+        "money for people, told of with its unit behind",
+        """Vergoedingen betaald aan slachtoffers, per jaar (euro)
+Jaar\tSlachtoffers\tVergoeding
+2018\t45\t312.044
+2019\t51\t377.210
+""",
+        """2018 | Slachtoffers | count | 45 | slachtoffers | 2018
+2018 | Vergoeding | euro | 312044 | EUR | 2018
+2019 | Slachtoffers | count | 51 | slachtoffers | 2019
+2019 | Vergoeding | euro | 377210 | EUR | 2019""",
+    ),
+    Case(
+        "staff in a unit of two words",
+        """Personeel in voltijdse equivalenten
+Niveau\tMannen\tVrouwen
+A\t120,4\t131,0
+B\t88,2\t140,5
+""",
+        """A | Mannen | count | 120.4 | voltijdse equivalenten | -
+A | Vrouwen | count | 131 | voltijdse equivalenten | -
+B | Mannen | count | 88.2 | voltijdse equivalenten | -
+B | Vrouwen | count | 140.5 | voltijdse equivalenten | -""",
+    ),
 )

@@ -56,7 +56,10 @@ _TWO_NUMBERS = re.compile(r"(?<!\S)[\d.,%]+\s+[\d.,%]+(?!\S)")
 _WIDE = re.compile(r"[ \u00a0]{2,}")
 _BOUND = r"(?:€\s?)?\d[\d.,]*(?:\s?(?:€|euro\b|EUR\b))?"
 _SIZE = r"(?:\s?(?:euro|EUR|vte|VTE|km²?|m²|m³|ha|kg|ton|kW|MW|GWh|MWh|kWh|jaar|maand(?:en)?|dagen|uur)(?!\w)|\s?€)"
-_FROM = r"(?:[Vv]an|[Vv]anaf|[Tt]ussen|[Mm]eer dan|[Mm]inder dan|[Tt]ot(?: en met)?|[Oo]nder|[Bb]oven|[<>≤≥]=?)"
+_FROM = (
+    r"(?:[Vv]an|[Vv]anaf|[Vv]oor|[Nn]a|[Ss]inds|[Tt]ussen|[Mm]eer dan|[Mm]inder dan|[Tt]ot(?: en met)?|[Oo]nder"
+    r"|[Bb]oven|[<>≤≥]=?)"
+)
 _TO = r"(?:[-–]|tot(?: en met)?|t\.?e\.?m\.?|t/m|à|en)\s?[<>≤≥]?=?\s?"
 _CLASS = re.compile(  # a row label that is a class of sizes: ``0 - 2 ha``, ``Meer dan 50 ha``, ``100 kW of meer``
     rf"(?:{_FROM}\s?{_BOUND}{_SIZE}?(?:\s{_TO}{_BOUND})?{_SIZE}?|{_BOUND}{_SIZE}?\s?{_TO}{_BOUND}{_SIZE}"

@@ -20,6 +20,7 @@ from pipeline.annotate.tables.ground.words import first_word, has, is_identifier
 from pipeline.annotate.tables.sense.nouns import bare
 from pipeline.annotate.tables.sense.units import (
     Meaning,
+    first_noun,
     in_euros,
     is_adjective,
     is_elided,
@@ -43,6 +44,7 @@ _LISTED = r"(?:,|\ben|\bof)\s(?:het\s)?(?:aantal\s)?{0}(?!\w)|\A{0}(?:,|\sen|\so
 _IN_UNIT = re.compile(  # ``wachttijd in dagen en leden``; ``in dagen van droogte`` says when
     r"(?<=[^\W\d_])\s(in\s(?:[^\W\d_]+[²³]?|€|%))(?=\s*(?:[,.:;]|\Z)|\s(?:en|per|naar|volgens)\s)"
 )
+_END_IN_UNIT = re.compile(r"\((?:in\s)?[^\W\d_][^()\d]{0,16}\)\s*[.:]?\Z")
 _FEW, _ALIKE = 2, 4
 _NEAR = 0.05  # of a sum of rounded parts
 
@@ -88,6 +90,8 @@ def is_apart(grid: Grid, heading: str | None, *, parted: bool) -> bool:
         if any(named) and singular(own[1].lower()) not in _nouns_of(heading):
             return True
     measured = {singular(match[1].lower()) for match in _MEASURED.finditer(said)}
+    if _END_IN_UNIT.search(grid.caption or grid.intro or "") and (first := first_noun(grid.caption or grid.intro)):
+        measured.add(singular(first.lower()))  # ``Vergoedingen aan slachtoffers, per jaar (euro)``
     if told is None:
         return _is_thing_beside(grid, heading, measured, parted=parted)
     others = [label for label in grid.headings if label and singular(told.lower()) not in _nouns_of(label)]
@@ -181,8 +185,8 @@ def _is_thing_beside(grid: Grid, heading: str | None, measured: set[str], *, par
     if parted or any(value.decimals for value in _values_under(grid, heading)):
         return False
     return any(
-        label and not has("total", label) and measured & _nouns_of(label) and of_label(label).is_money
-        and not _adds_others(grid, at)
+        label and label != heading and not has("total", label) and measured & _nouns_of(label)
+        and (of_label(label).is_money or of_label(label).kind is None) and not _adds_others(grid, at)
         for at, label in enumerate(grid.headings)
     )  # fmt: skip
 

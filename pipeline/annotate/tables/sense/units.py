@@ -73,7 +73,7 @@ _WORDS = re.compile(rf"{_NAME}|[^\s\w]|\d+")
 _PLURAL = re.compile(r"[^\W\d_][\w-]{2,}(?:en|s)|[^\W\d_]\w+[’']s")
 _BRACKETED = re.compile(r"[(\[]\s*(?:in\s+)?([^()\[\]]{1,30}?)\s*[)\]]|\b[iI]n\s+(\S+(?:\s+\S+)?)\s*\Z")
 _IN_UNIT = re.compile(
-    rf"\b[iI]n\s+(?:{SCALED}\s+)?([^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
+    rf"\b[iI]n\s+(?:{SCALED}\s+)?((?:voltijdse?\s+)?[^\W\d_]+[²³]?)(?=\s+(?:per|naar|volgens)\b|\s*:?\s*\Z)"
 )  # ``Oppervlakte in ha per regio:``
 _PARTICIPLE = re.compile(
     r"(?:ge|be|ver|ont|her|toege|aange|goedge|inge|uitge|afge|opge|over|weerge|neerge)\w{2,}(?:d|t|en)\Z"
@@ -237,7 +237,8 @@ def _named_unit(text: str, factor: float) -> Meaning | None:
     if each.isalpha() and is_measure(one.strip()):
         return Meaning("measure", text, factor)
     last = text.rsplit(maxsplit=1)[-1] if text.split() else ""
-    rule = _unit_rule(text) or (_unit_rule(last) if factor != 1.0 else None)
+    whole = _unit_rule(text)
+    rule = whole or (_unit_rule(last) if factor != 1.0 else None)
     if rule is None:
         of_substance = _OF_SUBSTANCE.fullmatch(text)
         return Meaning("measure", of_substance["unit"], factor) if of_substance else None
@@ -245,7 +246,7 @@ def _named_unit(text: str, factor: float) -> Meaning | None:
         return Meaning("euro", "EUR", factor * rule.factor)
     if rule.kind == "measure":
         return Meaning("measure", last if factor != 1.0 else text, factor)
-    return Meaning("count", last, factor) if rule.kind in ("count", "currency") else None
+    return Meaning("count", text if whole else last, factor) if rule.kind in ("count", "currency") else None
 
 
 @lru_cache(maxsize=2048)
@@ -306,6 +307,12 @@ def of_text(text: str | None) -> Meaning:
     if has("euro", text) and not _names_things_first(text):
         return Meaning("euro", "EUR", factor)
     return Meaning(None, None, factor)
+
+
+def first_noun(title: str | None) -> str | None:
+    """The first word of a title that is no name of a table, article or bent adjective: ``Vergoedingen aan clubs``."""
+    found = _NOUN_AND_MORE.match(_OVERVIEW.sub("", _CAPTION_LABEL.sub("", title or ""), count=1))
+    return found[1] if found is not None else None
 
 
 def _names_things_first(text: str) -> bool:
