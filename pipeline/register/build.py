@@ -29,7 +29,6 @@ Row = dict[str, str]
 MINISTERS = "minister file of the chancellery's open data"
 ATTENDANCE = "attendance of committee meetings 2019-2024, open data of the Flemish Parliament"
 LIST_2018 = "list of members 2014-2019, about 2018"
-COMMITTEE = "list of the finance committee 2025-2026; party from the order of the groups"
 
 
 def read(path: Path) -> list[Row]:
@@ -365,7 +364,6 @@ def gathered(material: Path, named: Path) -> Builder:
     builder.bridge()
     builder.attendance(read(material / "mps_2019_2024_from_attendance.csv"))
     builder.listed(read(material / "mps_ca2018_legislature_2014_2019.csv"), "party_ca2018", "2014-2019", LIST_2018)
-    builder.listed(read(material / "mps_2026_finance_committee_pdf.csv"), "party", "2024-2029", COMMITTEE)
     builder.one_by_one(read(named))
     return builder
 

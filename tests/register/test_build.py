@@ -33,6 +33,7 @@ Roza Kerremans,sp.a,2014-2019,,,minutes of 2015
 Jozef Kiekens,CD&V,,,,list without years
 Gustave Verbrugghen,LDD,,,,list without years
 Odette Pauwels,,2024-2029,,,minutes of 2024
+Ilse Maas,Onafhankelijke,2024-2029,,,list of 2026
 Firmin Callewaert,CVP,,1988-02-02,1995-05-21,minutes of 2011
 Firmin Callewaert,CVP,1995-1999,,,minutes of 2011
 Firmin Callewaert,CD&V,1999-2004,,2002-10-01,minutes of 2002
@@ -52,7 +53,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, 
     (folder / "flemish_ministers_1981_2026.csv").write_text(MINISTERS)
     (folder / "mps_2019_2024_from_attendance.csv").write_text(ATTENDANCE)
     (folder / "mps_ca2018_legislature_2014_2019.csv").write_text("name,party_ca2018\nBertrand Lot,N-VA\n")
-    (folder / "mps_2026_finance_committee_pdf.csv").write_text("name,party,party_basis\nIlse Maas,Onafhankelijke,x\n")
     members = folder / "kept_members.csv"
     members.write_text(MEMBERS)
     lists = folder / "term_lists.csv"
@@ -212,7 +212,6 @@ def test_how_many_members_are_known_makes_no_list(tmp_path: Path) -> None:
         ("flemish_ministers_1981_2026", MINISTERS),
         ("mps_2019_2024_from_attendance", ATTENDANCE),
         ("mps_ca2018_legislature_2014_2019", "name,party_ca2018\n"),
-        ("mps_2026_finance_committee_pdf", "name,party,party_basis\n"),
     ):
         (tmp_path / f"{name}.csv").write_text(text)
     members, lists = tmp_path / "kept_members.csv", tmp_path / "term_lists.csv"

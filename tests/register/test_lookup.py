@@ -153,10 +153,20 @@ def test_the_party_of_who_changed_parties_proves_nothing_about_the_next_term() -
     assert changed.by_surname(one.family_name, day, party=row.party).person is None
 
 
+def test_where_a_list_has_all_who_sit_a_surname_is_theirs_or_nobodys() -> None:
+    """The parties and days of those who sit come with the list: who left the term before is out of the question."""
+    day = dt.date(2026, 3, 4)
+    (naji,) = REGISTER.by_surname("mevrouw Naji", day).candidates
+    assert naji.person_id == "nadia-naji"
+    assert REGISTER.by_surname("Claes", day).reason == "several people of that surname"
+    assert REGISTER.by_surname("Somers", day, party="Open Vld").person is None
+
+
 def test_a_surname_of_the_term_before_needs_its_party_where_members_are_not_all_known() -> None:
     """A newcomer may bear the surname of somebody who left."""
     day = dt.date(2025, 5, 5)
-    alone = [one for one in PEOPLE if len(REGISTER.by_surname(one.family_name).candidates) == 1]
+    gone = [one for one in PEOPLE if not REGISTER.sat(one.person_id, day)]
+    alone = [one for one in gone if len(REGISTER.by_surname(one.family_name).candidates) == 1]
     left = [
         (one, row)
         for one in alone
