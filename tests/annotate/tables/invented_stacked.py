@@ -455,8 +455,8 @@ na 1970 1.620 57,2%
 """,
         """voor 1945 | Aantal korven | count | 512 | korven | -
 voor 1945 | Aandeel | percentage | 18.1 | percent | -
-1946-1970 | Aantal korven | count | 698 | korven | 1946-1970
-1946-1970 | Aandeel | percentage | 24.7 | percent | 1946-1970
+1946-1970 | Aantal korven | count | 698 | korven | -
+1946-1970 | Aandeel | percentage | 24.7 | percent | -
 na 1970 | Aantal korven | count | 1620 | korven | na 1970
 na 1970 | Aandeel | percentage | 57.2 | percent | na 1970""",
     ),
