@@ -34,7 +34,8 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
-_VAN = re.compile(r"\svan\s", re.IGNORECASE)
+_VAN = re.compile(r"(?<!,)(?<!\sen)\svan\s", re.IGNORECASE)
+_AND = re.compile(r"(?:,(?: en)?| en)(?: van)? ", re.IGNORECASE)
 _LONGEST_ASKER = 60
 _MANY = (
     r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
@@ -226,13 +227,13 @@ def _with_people(head: Heading, rest: str) -> Heading:
 
 
 def _asker_behind(about: str) -> tuple[str, str] | None:
-    """Subject and asker of ``de veren van Jan Van Voorbeeld``: behind the last ``van`` that a whole name follows."""
+    """Subject and askers of ``de veren van Jan Van Voorbeeld``: behind the last ``van`` that whole names follow."""
     for van in reversed(list(_VAN.finditer(about))):
         asker = about[van.end() :]
-        name = strip_address(asker)
-        if len(asker) > _LONGEST_ASKER:
+        each = [strip_address(one) for one in _AND.split(asker)]
+        if max(map(len, each)) > _LONGEST_ASKER:
             return None
-        if is_name(name) and has_given_name(name):
+        if all(is_name(name) and has_given_name(name) for name in each):
             return about[: van.start()].strip(), asker
     return None
 

@@ -41,7 +41,7 @@ from pipeline.segment.present import Named
 from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import SPAN_OF_MARK, Cover, Piece
-from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
+from pipeline.segment.turns import Candidate, Lore, Turn, called_out, candidates, printed_turns
 from pipeline.segment.unmarked import unmarked_candidates
 
 Layer = tuple[int, int]
@@ -115,6 +115,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     between = pieces(headings, contents, notices, turns, heads)
     between += subheadings(lines, between, turns)
     inner = inner_headings(lines, turns, notices) if form.layout == "web" else []
+    inner += [Piece("announcement", *place) for place in called_out(text, turns)]
     above = over(marks, notices, turns, inner)
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(between), above)
 
@@ -167,11 +168,9 @@ def _turns(
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
     titles = Cover((one.start, one.end) for one in headings)
-    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words.
-    chairs = {one.start for one in notices if one.kind == "chair"}
-    outside = [
-        _below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in chairs
-    ]
+    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words. A voice calls out.
+    told = {one.start for one in notices if one.kind == "chair" or one.inside}
+    outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in told]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import Page, website_turns

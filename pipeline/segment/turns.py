@@ -19,11 +19,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
-from pipeline.segment.labels import Label, parse_label
+from pipeline.segment.labels import Label, nameless_label, parse_label
 from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
@@ -43,6 +43,10 @@ CHAIR_SAYS = re.compile(
 """What the chair says who gives the floor, or closes an item."""
 _BARE_CHAIR = re.compile(r"^[ \t\f]*Voorzit(?:ter|ster)[ \t]?:\s+(?=[A-ZÀ-Þ])", re.MULTILINE)
 _THE_CHAIR = re.compile(r"^[ \t\f]*De (?i:voorzit(?:ter|ster))[ \t]?[:.\n]", re.MULTILINE)
+_CALLED_OUT = re.compile(
+    r"[(\[](?P<label>[A-ZÀ-Þ][^()\[\]:\n]{2,60}?(?: ?\([^()\n]{1,40}\))?)(?P<verb> [a-zà-ÿ]+)?[ \t]?:"
+    r"\s+(?=[“‘\"]?[A-ZÀ-Þ\d])[^()\[\]]{2,400}[.!?…][”’\"]?[)\]]"
+)
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
 _TO_YOU = re.compile(r"Uw?\b")
@@ -142,7 +146,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
             printed, words = two
         else:
             continue
-        label = parse_label(printed)
+        label = parse_label(printed) or nameless_label(printed)
         dash = text[words - 1] != ":"
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
@@ -186,6 +190,8 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
             or _is_turn(one, last if between else None, between, habit, lore, known)
             or (one.apart and speaks_here(one.label, present, lore.is_given))
         ):
+            if last and may_speak(one, lore):
+                kept.append(replace(one, label=replace(one.label, kind="nobody")))
             doubtful += [one] if _may_interrupt(one) else []
             continue
         if last is not None and between and len(doubtful) == 1 and _goes_on(last.label, one.label):
@@ -283,6 +289,8 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     label = one.label
     if label.kind == "chair":
         return True
+    if label.kind == "nobody":
+        return one.apart and not one.to_you and not is_quoted(one)
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
     if (label.full and sure and not is_quoted(one)) or _is_in_office(one) or one.dashed:
@@ -292,13 +300,33 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     )
     if label.full:
         name = label.name or ""
-        printed = bool(label.brackets) and lore.is_known(name)
+        printed = bool(label.brackets or (label.function and one.apart)) and lore.is_known(name)
         printed = printed or (bool(label.brackets or is_quoted(one)) and habit.recurs(label))
         bare = not habit.parties and lore.is_known(name) and not one.is_listed
         return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()
     return given_floor or party or (habit.allows(label) and (not habit.initials or (one.apart and not one.to_you)))
+
+
+def may_speak(one: Candidate, lore: Lore) -> bool:
+    """Whether somebody is named with what that person is, above a sentence set apart: a guest, or who is quoted.
+
+    Then nobody can tell whose words follow; they are not those of who had the floor.
+    """
+    label = one.label
+    named = label.full and label.name is not None and bool(label.brackets or label.function)
+    person = named and (lore.is_given((label.name or "").split()[0]) or _has_title(label))
+    return person and one.paragraph and one.apart and not one.to_you and not is_quoted(one)
+
+
+def called_out(text: str, turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
+    """Where brackets within a turn hold what another calls out: ``(Mevrouw Peeters: Het zijn er 12!)``."""
+    for turn in turns:
+        for match in _CALLED_OUT.finditer(text, turn.words, turn.end):
+            label = parse_label(match["label"]) or nameless_label(f"{match['label']}{match['verb'] or ''}")
+            if label is not None and (label.kind != "person" or label.address or label.brackets):
+                yield match.span()
 
 
 def _may_interrupt(one: Candidate) -> bool:
@@ -340,7 +368,7 @@ def _is_apart(text: str, lines: Sequence[Line], at: int, words: int, *, printed:
 
 def _says_who(label: Label) -> bool:
     """Whether a label has a form of address, a title, or something behind a full name."""
-    placed = label.full and bool(label.function or label.brackets)
+    placed = label.kind == "nobody" or (label.full and bool(label.function or label.brackets))
     return placed or label.title is not None or (label.address or _SPOKEN_TO[0]).lower() not in _SPOKEN_TO
 
 

@@ -23,7 +23,7 @@ from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
 from pipeline.segment.sections import CLOSING
-from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, named_in, speaks_here
+from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, may_speak, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -308,10 +308,13 @@ class _Reader:
         if colon.sure:
             return colon.label
         label = colon.label
+        if label.kind == "nobody":
+            return label if colon.apart and not colon.to_you else None
         listed = label.kind == "person" and not label.brackets and colon.is_listed
         if (listed or is_quoted(colon)) and not named_in(label.name or "", self.given or self.handed):
             return None
-        return self._allowed(label, alone=colon.apart)
+        allowed = self._allowed(label, alone=colon.apart)
+        return allowed or (replace(label, kind="nobody") if may_speak(colon, self.lore) else None)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():
@@ -333,7 +336,7 @@ class _Reader:
         if label.full:
             bare = self.bare and is_plain_name(name)
             bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
-            known = not self.parties and self.lore.is_known(name)
+            known = (not self.parties or (alone and label.function)) and self.lore.is_known(name)
             return label if called or bare or known else None
         return label if called or party else None
 
