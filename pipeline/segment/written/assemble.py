@@ -350,8 +350,10 @@ def _counts(link: Link, round_: int, answered: Collection[str | None]) -> bool:
 
 
 def _notes(block: Block) -> tuple[Twins, ...]:
+    """The notes on twins, and lines that say what became of the question."""
     places = (block.lines, *(answer.lines for answer in block.answers))
-    return tuple(note for lines in places for note in find_twins(lines))
+    fates = (Twins(line.start, line.end, ()) for lines in places for line in lines if says(line.text, "fate"))
+    return (*(note for lines in places for note in find_twins(lines)), *fates)
 
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
