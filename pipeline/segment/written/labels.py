@@ -39,7 +39,9 @@ _OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)
 _AND_NEXT = re.compile(r"(?:en|&)\s+\(?\d{1,2}\s?[:/-]")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
-_PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
+_PART = re.compile(
+    r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-zA-H]|[ivx]{2,4})(?=\s|$))\s*"
+)
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 """What stands for a number in words, from 1 on."""
 _ORDINAL = rf"(?:{'|'.join(ORDINALS)}|[1-9](?:ste|de|e))"
@@ -288,7 +290,8 @@ def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | 
         label = made(lines, index, match, numbers, match.end())
         return replace(label, style=f"{CALLED}{label.style}") if bare else label
     letter, words = (match["part"], match.end()) if below is None else (below["letter"] or below["glued"], below.end())
-    label = made(lines, index, match, numbers, words, ord(lowered(letter)) - ord("a") + 1)
+    place = ord(lowered(letter)[0]) - ord("a") + 1 + (_ROMANS.index(letter.upper()) if len(letter) > 1 else 0)
+    label = made(lines, index, match, numbers, words, place)
     return replace(label, end=label.start + (match.end() if below else match.start("part")))
 
 
