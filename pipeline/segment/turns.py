@@ -310,14 +310,22 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
 
 
 def may_speak(one: Candidate, lore: Lore) -> bool:
-    """Whether somebody is named with what that person is, above a sentence set apart: a guest, or who is quoted.
+    """Whether somebody is named above a sentence set apart who is not known to speak here: a guest, or who is quoted.
 
     Then nobody can tell whose words follow; they are not those of who had the floor.
     """
-    label = one.label
-    named = label.full and label.name is not None and bool(label.brackets or label.function)
-    person = named and (lore.is_given((label.name or "").split()[0]) or _has_title(label))
-    return person and one.paragraph and one.apart and not one.to_you and not is_quoted(one)
+    named = names_somebody(one.label, lore) and one.paragraph and one.apart
+    return named and not (one.to_you or is_quoted(one))
+
+
+def names_somebody(label: Label, lore: Lore) -> bool:
+    """Whether a label has a full name and what that person is, be it that the person is not known.
+
+    In ``Dokter Jan Peeters`` a title stands before the given name, whatever it be.
+    """
+    words = (label.name or "").split()
+    titled = _has_title(label) or (len(words) > 2 and lore.is_given(words[1]) and not lore.is_given(words[0]))
+    return label.full and (titled or (bool(label.brackets or label.function) and lore.is_given(words[0])))
 
 
 def called_out(text: str, turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:

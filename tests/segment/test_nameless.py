@@ -29,7 +29,7 @@ BELOW = ["Femke Oosterzele (Groen): Ik kijk ernaar uit.", "De voorzitter: De vra
 SAID = "In Brugge staan er 12 op het dak."
 AFTER = "Er komen er nog bij."
 MINISTER = "Casper Lindekens"
-LAYOUTS = ["apart", "dense", "own line"]
+LAYOUTS = ["apart", "dense", "own line", "website"]
 
 
 def _who(label: str, layout: str, register: Register) -> tuple[str | None, str | None]:
@@ -38,6 +38,7 @@ def _who(label: str, layout: str, register: Register) -> tuple[str | None, str |
         "apart": (": ", "\n\n", HEAD),
         "dense": (": ", "\n", HEAD.replace("\n\n", "\n")),
         "own line": (":\n", "\n\n", HEAD),
+        "website": ("\n", "\n", HEAD),
     }[layout]
     lines = [*(line.replace(": ", colon, 1) for line in ABOVE), f"{label}{colon}{SAID} {AFTER}"]
     text = head + gap.join([*lines, *(line.replace(": ", colon, 1) for line in BELOW)]) + "\n"
@@ -73,6 +74,11 @@ def _who(label: str, layout: str, register: Register) -> tuple[str | None, str |
 )
 def test_whose_words_they_are_is_not_told(label: str, layout: str, register: Register) -> None:
     assert _who(label, layout, register) == (None, None)
+
+
+@pytest.mark.parametrize("layout", ["apart", "own line", "website"])
+def test_a_title_may_be_any_word(layout: str, register: Register) -> None:
+    assert _who("Dokter Jan Hollebosch", layout, register) == (None, None)
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
