@@ -163,7 +163,9 @@ def test_what_a_speaker_puts_in_brackets_stays(told: str, register: Register) ->
 def test_everybody_who_asks_together_is_named(heading: str, register: Register) -> None:
     title = heading.format("minister Casper Lindekens")
     text = HEAD.partition("VRAAG")[0] + "\n\n".join([title, *ABOVE, *BELOW])
-    (asked,) = read(text, register).questions
+    for below in ("", "\n– 12, 13 en 14 (2020-2021)"):  # who asked which is not told
+        (asked,) = read(text.replace(title, title + below), register).questions
+        assert (asked.number, asked.addressee.name) == (None, MINISTER)
     assert asked.asker.name == "Femke Oosterzele"
     assert [one.name for one in asked.co_askers] == ["Leona De Grootvelde", "Ludo Achterbroeck"]
     assert asked.subject == "de maan"
