@@ -10,6 +10,7 @@ a bare full name, or one with an organisation: the chair gave that person the fl
 the same label comes again; where no parties are printed, it is enough that the name is known;
 a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all;
 a surname or a bare full name of somebody known in this item: a paragraph and a sentence of its own;
+a family name with nothing else: no label of the document has more, and the chair or a heading names that person;
 a surname alone between two labels of one speaker: nobody's label is printed again before another has spoken.
 """
 
@@ -23,7 +24,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
-from pipeline.segment.labels import Label, nameless_label, parse_label
+from pipeline.segment.labels import Label, nameless_label, parse_label, surname_alone
 from pipeline.segment.lines import Line, is_below_title, opens
 from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
@@ -146,7 +147,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
             printed, words = two
         else:
             continue
-        label = parse_label(printed) or nameless_label(printed)
+        label = parse_label(printed) or nameless_label(printed) or surname_alone(printed)
         dash = text[words - 1] != ":"
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
@@ -189,6 +190,7 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
             one.sure
             or _is_turn(one, last if between else None, between, habit, lore, known)
             or (one.apart and speaks_here(one.label, present, lore.is_given))
+            or (one.apart and is_bare(one.label) and not habit.initials and present.names(one.label))
         ):
             if last and may_speak(one, lore):
                 kept.append(replace(one, label=replace(one.label, kind="nobody")))
@@ -291,6 +293,8 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
         return True
     if label.kind == "nobody":
         return one.apart and not one.to_you and not is_quoted(one)
+    if is_bare(label):
+        return one.apart and not habit.initials and bool(last and last.label.kind == "chair" and _calls(label, between))
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
     if (label.full and sure and not is_quoted(one)) or _is_in_office(one) or one.dashed:
@@ -316,6 +320,17 @@ def may_speak(one: Candidate, lore: Lore) -> bool:
     """
     named = names_somebody(one.label, lore) and one.paragraph and one.apart
     return named and not (one.to_you or is_quoted(one))
+
+
+def _calls(label: Label, between: str) -> bool:
+    """Whether the chair's words name the person of a label as one does who gives the floor."""
+    name = rf"\b(?:heer|mevrouw|minister) (?:[A-ZÀ-Þ]\S* )?{re.escape(label.name or '')}\b"
+    return re.search(name, " ".join(between.split()), re.IGNORECASE) is not None
+
+
+def is_bare(label: Label) -> bool:
+    """Whether a label is a family name and nothing else, as a town may be."""
+    return label.kind == "person" and label.text == label.name and not label.full
 
 
 def names_somebody(label: Label, lore: Lore) -> bool:

@@ -31,7 +31,17 @@ from pipeline.segment.lines import Line, is_short
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
 from pipeline.segment.sections import CLOSING
-from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, may_speak, named_in, names_somebody, speaks_here
+from pipeline.segment.turns import (
+    Candidate,
+    Lore,
+    Turn,
+    is_bare,
+    is_quoted,
+    may_speak,
+    named_in,
+    names_somebody,
+    speaks_here,
+)
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -323,6 +333,9 @@ class _Reader:
         label = colon.label
         if label.kind == "nobody":
             return label if colon.apart and not colon.to_you else None
+        if is_bare(label):
+            named = not self.parties and (named_in(label.name or "", self.given or "") or self.present.names(label))
+            return label if named and colon.apart else None
         listed = label.kind == "person" and not label.brackets and colon.is_listed
         if (listed or is_quoted(colon)) and not named_in(label.name or "", self.given or self.handed):
             return None

@@ -169,3 +169,21 @@ def test_everybody_who_asks_together_is_named(heading: str, register: Register) 
     assert asked.asker.name == "Femke Oosterzele"
     assert [one.name for one in asked.co_askers] == ["Leona De Grootvelde", "Ludo Achterbroeck"]
     assert asked.subject == "de maan"
+
+
+@pytest.mark.parametrize("layout", ["apart", "dense", "own line"])
+def test_a_family_name_among_full_names_may_be_a_town(layout: str, register: Register) -> None:
+    assert _who("Oosterzele", layout, register) == (MINISTER, MINISTER)
+
+
+def test_where_every_label_is_a_family_name_it_is_one(register: Register) -> None:
+    lines = [line.replace("Femke Oosterzele (Groen)", "Oosterzele").replace("Minister Casper ", "") for line in ABOVE]
+    lines += [
+        "De voorzitter: De heer Achterbroeck heeft het woord.",
+        f"Achterbroeck: {SAID}",
+        "Besluit: Het is genoeg.",
+    ]
+    found = read(HEAD + "\n\n".join([*lines, BELOW[1]]) + "\n", register)
+    said = [one for one in found.speeches if one.role != "chair"]
+    assert [one.who.name for one in said] == ["Femke Oosterzele", MINISTER] * 5 + ["Ludo Achterbroeck"]
+    assert " ".join(said[-1].text.split()) == f"{SAID} Besluit: Het is genoeg."
