@@ -36,12 +36,13 @@ from pipeline.segment.layers import (
     subheadings,
 )
 from pipeline.segment.lines import Line, is_short, read_lines
+from pipeline.segment.nameless import called_out
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.present import Named
 from pipeline.segment.quotes import quotations
 from pipeline.segment.sections import CLOSING, OTHER_FORM, Section, group
 from pipeline.segment.tiling import SPAN_OF_MARK, Cover, Piece
-from pipeline.segment.turns import Candidate, Lore, Turn, called_out, candidates, printed_turns
+from pipeline.segment.turns import Candidate, Lore, Turn, candidates, printed_turns
 from pipeline.segment.unmarked import unmarked_candidates
 
 Layer = tuple[int, int]
@@ -115,7 +116,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     between = pieces(headings, contents, notices, turns, heads)
     between += subheadings(lines, between, turns)
     inner = inner_headings(lines, turns, notices) if form.layout == "web" else []
-    inner += [Piece("announcement", *place) for place in called_out(text, turns)]
+    inner += [Piece("announcement", *place) for place in called_out(text, ((turn.words, turn.end) for turn in turns))]
     above = over(marks, notices, turns, inner)
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(between), above)
 

@@ -26,6 +26,7 @@ from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
 from pipeline.segment.labels import Label, nameless_label, parse_label, surname_alone
 from pipeline.segment.lines import Line, is_below_title, opens
+from pipeline.segment.nameless import calls, has_title, is_bare, names_somebody
 from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
 from pipeline.segment.present import Named, Present
@@ -44,10 +45,6 @@ CHAIR_SAYS = re.compile(
 """What the chair says who gives the floor, or closes an item."""
 _BARE_CHAIR = re.compile(r"^[ \t\f]*Voorzit(?:ter|ster)[ \t]?:\s+(?=[A-ZÀ-Þ])", re.MULTILINE)
 _THE_CHAIR = re.compile(r"^[ \t\f]*De (?i:voorzit(?:ter|ster))[ \t]?[:.\n]", re.MULTILINE)
-_CALLED_OUT = re.compile(
-    r"[(\[](?P<label>[A-ZÀ-Þ][^()\[\]:\n]{2,60}?(?: ?\([^()\n]{1,40}\))?)(?P<verb> [a-zà-ÿ]+)?[ \t]?:"
-    r"\s+(?=[“‘\"]?[A-ZÀ-Þ\d])[^()\[\]]{2,400}[.!?…][”’\"]?[)\]]"
-)
 _QUOTES = frozenset("\"“„‘'«")
 _SPOKEN_TO = ("mijnheer", "juffrouw")
 _TO_YOU = re.compile(r"Uw?\b")
@@ -294,7 +291,7 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     if label.kind == "nobody":
         return one.apart and not one.to_you and not is_quoted(one)
     if is_bare(label):
-        return one.apart and not habit.initials and bool(last and last.label.kind == "chair" and _calls(label, between))
+        return one.apart and not habit.initials and bool(last and last.label.kind == "chair" and calls(label, between))
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
     if (label.full and sure and not is_quoted(one)) or _is_in_office(one) or one.dashed:
@@ -318,38 +315,8 @@ def may_speak(one: Candidate, lore: Lore) -> bool:
 
     Then nobody can tell whose words follow; they are not those of who had the floor.
     """
-    named = names_somebody(one.label, lore) and one.paragraph and one.apart
+    named = names_somebody(one.label, lore.is_given) and one.paragraph and one.apart
     return named and not (one.to_you or is_quoted(one))
-
-
-def _calls(label: Label, between: str) -> bool:
-    """Whether the chair's words name the person of a label as one does who gives the floor."""
-    name = rf"\b(?:heer|mevrouw|minister) (?:[A-ZÀ-Þ]\S* )?{re.escape(label.name or '')}\b"
-    return re.search(name, " ".join(between.split()), re.IGNORECASE) is not None
-
-
-def is_bare(label: Label) -> bool:
-    """Whether a label is a family name and nothing else, as a town may be."""
-    return label.kind == "person" and label.text == label.name and not label.full
-
-
-def names_somebody(label: Label, lore: Lore) -> bool:
-    """Whether a label has a full name and what that person is, be it that the person is not known.
-
-    In ``Dokter Jan Peeters`` a title stands before the given name, whatever it be.
-    """
-    words = (label.name or "").split()
-    titled = _has_title(label) or (len(words) > 2 and lore.is_given(words[1]) and not lore.is_given(words[0]))
-    return label.full and (titled or (bool(label.brackets or label.function) and lore.is_given(words[0])))
-
-
-def called_out(text: str, turns: Sequence[Turn]) -> Iterator[tuple[int, int]]:
-    """Where brackets within a turn hold what another calls out: ``(Mevrouw Peeters: Het zijn er 12!)``."""
-    for turn in turns:
-        for match in _CALLED_OUT.finditer(text, turn.words, turn.end):
-            label = parse_label(match["label"]) or nameless_label(f"{match['label']}{match['verb'] or ''}")
-            if label is not None and (label.kind != "person" or label.address or label.brackets):
-                yield match.span()
 
 
 def _may_interrupt(one: Candidate) -> bool:
@@ -407,20 +374,14 @@ def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool])
     ``Mijnheer Peeters`` is how people are addressed; ``De minister`` is known wherever one speaks. In a hearing an
     expert is known by title, or by a first name with an organisation behind.
     """
-    shaped = label.full or label.title or label.address or _has_title(label)
+    shaped = label.full or label.title or label.address or has_title(label)
     if not shaped or (label.address or "").lower() in _SPOKEN_TO:
         return False
     if present.hearing and label.full and label.name and label.kind == "person":
         placed = (label.brackets or label.function) and is_given(label.name.split()[0])
-        if placed or _has_title(label):
+        if placed or has_title(label):
             return True
     return label.name is None or present.knows(label)
-
-
-def _has_title(label: Label) -> bool:
-    """Whether something other than a form of address stands before the name: ``Professor``, ``Vlaams ombudsman``."""
-    before = label.text[len(label.address or "") :].lstrip()
-    return label.title is None and label.name is not None and not before.startswith(label.name)
 
 
 def named_in(name: str, between: str) -> bool:

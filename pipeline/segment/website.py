@@ -28,20 +28,11 @@ from pipeline.segment.labels import (
     surname_alone,
 )
 from pipeline.segment.lines import Line, is_short
+from pipeline.segment.nameless import is_bare, names_somebody
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
 from pipeline.segment.sections import CLOSING
-from pipeline.segment.turns import (
-    Candidate,
-    Lore,
-    Turn,
-    is_bare,
-    is_quoted,
-    may_speak,
-    named_in,
-    names_somebody,
-    speaks_here,
-)
+from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, may_speak, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -306,7 +297,9 @@ class _Reader:
         if any(map(is_stage, label.brackets)) or self._calls(label):
             return None
         allowed = self._allowed(label, alone=True)
-        return allowed or (replace(label, kind="nobody") if lone and names_somebody(label, self.lore) else None)
+        return allowed or (
+            replace(label, kind="nobody") if lone and names_somebody(label, self.lore.is_given) else None
+        )
 
     def _calls(self, label: Label) -> bool:
         """Whether a surname and a comma begin the words of somebody else, who was just named: an address.
