@@ -36,7 +36,7 @@ from pipeline.segment.layers import (
     subheadings,
 )
 from pipeline.segment.lines import Line, is_short, read_lines
-from pipeline.segment.nameless import called_out
+from pipeline.segment.nameless import called_out, is_bare
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.present import Named
 from pipeline.segment.quotes import quotations
@@ -86,7 +86,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     found = candidates(text, lines)
     if form.layout == "printed":
         found = sorted([*found, *inline_candidates(text, lines)], key=lambda one: one.start)
-    labelled = {one.line for one in found if one.paragraph}
+    firm = [one for one in found if not is_bare(one.label)]
+    labelled = {one.line for one in firm if one.paragraph}
     if form.layout != "printed":
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
     notices = find_notices(lines)
@@ -101,7 +102,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
         [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
     )
     headings = with_orphans(text, headings, orphans(lines, taken, labelled, cleaner))
-    headings, contents = _split_contents(headings, found, lines)
+    headings, contents = _split_contents(headings, firm, lines)
     headings, inner_titles = _split_inner(headings)
     titles = Cover((one.start, one.end) for one in headings + contents)
     notices = [one for one in notices if one.start not in titles]
@@ -188,7 +189,7 @@ def _turns(
         turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)
-    outside += unmarked_candidates(text, lines, {one.line for one in found}, lore)
+    outside += unmarked_candidates(text, lines, {one.line for one in found if not is_bare(one.label)}, lore)
     outside = sorted((one for one in outside if one.start not in quoted), key=lambda one: one.start)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore, quoted)
 

@@ -106,6 +106,12 @@ def test_a_subject_that_begins_as_a_field(subject: str, register: Register) -> N
     assert (asked.subject, asked.addressee.name) == (subject, "Casper Lindekens")
 
 
+def test_a_family_name_above_another_field_is_not_cut(register: Register) -> None:
+    head = "SCHRIFTELIJKE VRAAG\nnr. 31\nvan OOSTERZELE\nAAN CASPER LINDEKENS\ndatum: 4 mei 2021\n\nTelescopen - Zorg\n"
+    (asked,) = read(head + BODY.format(answer="ANTWOORD"), register).questions
+    assert (asked.asker.name or "Oosterzele").endswith("Oosterzele")
+
+
 def _is_whole(found: Proceedings) -> None:
     (asked,) = found.questions
     assert (asked.number, asked.date) == (31, dt.date(2021, 5, 4))

@@ -213,7 +213,8 @@ def _stated_subject(lines: Sequence[Line], at: int, head: Heading) -> Heading | 
 def _is_cut(lines: Sequence[Line], at: int) -> bool:
     """Whether line ``at`` is a given name in capitals, with the family name below: ``van AN`` / ``PROEF``."""
     below = lines[at + 1]
-    return _GIVEN_NAME.fullmatch(lines[at].text) is not None and below.in_capitals and _may_be_name(below)
+    field = below.text.startswith(("VAN ", "AAN ", "TOT ", "DATUM"))
+    return _GIVEN_NAME.fullmatch(lines[at].text) is not None and _may_be_name(below) and not field
 
 
 def _over_the_end(lines: Sequence[Line], at: int) -> Line | None:

@@ -34,3 +34,8 @@ def test_nobody_says_what_became_of_a_question(fate: str, above: str) -> None:
 )
 def test_what_the_asker_says_stays(said: str) -> None:
     assert said in read(f"{HEAD}{ASKED}{said}\n{MIDDLE}Er zijn er 12.\n").speeches[0].text
+
+
+def test_a_cell_of_a_table_stays() -> None:
+    found = read(f"{HEAD}{ASKED}{MIDDLE}Ingediend\nIngetrokken\nGoedgekeurd\n12\n3\n9\n")
+    assert "Ingetrokken" in found.speeches[1].text
