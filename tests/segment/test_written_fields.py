@@ -97,6 +97,11 @@ def test_what_is_no_field_stays_with_the_question(register: Register) -> None:
     assert found.speeches[0].text.split()[:4] == ["Onderwerp:", "een", "brief.", "Van"]
 
 
+@pytest.mark.parametrize("above", ["Vlaams Parlement - Schriftelijke vragen", "Bruggen - Overzicht", "Een brief"])
+def test_a_line_above_the_heading_is_no_second_subject(above: str, register: Register) -> None:
+    _is_whole(read(f"{above}\n\n{HEADS['d.d.']}{BODY.format(answer='ANTWOORD')}", register))
+
+
 @pytest.mark.parametrize(
     "subject", ["Aan Brugge verkochte gronden", "Van Gent naar Brugge", "Van Brugge afgevoerd slib"]
 )

@@ -43,13 +43,20 @@ def question_heading(
     A line that announces the answer ends it, unless the heading of the answer is known to stand ``above_question``.
     """
     head = _fields(lines, ministers_at(lines, first), top=True, to_answer=not above_question)
-    if first == 1 and head.subject is None and lines[1].gap and is_subject(lines[0]):
+    if _is_below_subject(lines, first, head):
         return replace(head, start=lines[0].start, subject=clean_line(lines[0].text))
     head = with_subject(lines, head, known_subjects)
     if head.askers or head.ministers:
         return head
     further = _fields(lines, head, top=True, to_answer=not above_question)
     return further if further.askers or further.ministers else head
+
+
+def _is_below_subject(lines: Sequence[Line], first: int, head: Heading) -> bool:
+    """Whether the subject stands above the heading at line ``first``, on the top line, and none stands below it."""
+    at = head.next_line
+    apart = first == 1 and lines[1].gap and head.subject is None and is_subject(lines[0])
+    return apart and not _TITLE_PAGE.search(lines[0].text.upper()) and not (at < len(lines) and is_subject(lines[at]))
 
 
 def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
@@ -213,7 +220,7 @@ def _stated_subject(lines: Sequence[Line], at: int, head: Heading) -> Heading | 
 def _is_cut(lines: Sequence[Line], at: int) -> bool:
     """Whether line ``at`` is a given name in capitals, with the family name below: ``van AN`` / ``PROEF``."""
     below = lines[at + 1]
-    field = below.text.startswith(("VAN ", "AAN ", "TOT ", "DATUM"))
+    field = below.text.startswith(("VAN ", "AAN ", "TOT ", "DATUM")) or " EN " in below.text
     return _GIVEN_NAME.fullmatch(lines[at].text) is not None and _may_be_name(below) and not field
 
 

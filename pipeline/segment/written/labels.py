@@ -86,8 +86,7 @@ def _lettered(sign: str) -> re.Pattern[str]:
     """A label of letters: one, or several (``a) en b)``, ``i.-iii.``) before the last of which no word stands."""
     several = rf"(?P<first>{sign})(?P<more>(?:[.)]{{0,2}}{_JOINER}\(?{sign}(?![^\W_])){{0,9}})"
     prefix = rf"(?P<prefix>(?i:{_PREFIX})(?=\(?{sign}[.):]))?"
-    dash = r"\s[–-](?=\s)|" if "IVX" in sign else ""
-    return re.compile(rf"{prefix}\(?{several}(?P<stop>[.)]:?|/(?=\s)|{dash}(?(prefix):|(?!)))(?![\w.])\s*")
+    return re.compile(rf"{prefix}\(?{several}(?P<stop>[.)]:?|/(?=\s)|(?(prefix):|(?!)))(?![\w.])\s*")
 
 
 _RANGE = re.compile(r"-|–|tot|t\.?\s?e\.?\s?m|t/m", re.IGNORECASE)

@@ -193,17 +193,11 @@ def test_questions_are_called_together(both: str) -> None:
         "Inzake punt 2 van het decreet\nvolgt nog een besluit.",
         "Ad 2 nominaties werden er gegeven.",
         "Vraag 2 blijft moeilijk.",
-        "I - Oost: 12 bruggen.\nII - West: 15 bruggen.",
     ],
 )
 def test_what_only_begins_like_a_call_is_no_label(aside: str) -> None:
     answer = f"Ik dank het lid.\n{aside}\n{A}"
     assert set(answers(THREE, answer).values()) == {" ".join(answer.split())}
-
-
-def test_roman_numbers_before_a_dash() -> None:
-    asked = "I - Hoeveel bruggen zijn er?\nII - Hoeveel zijn er hersteld?"
-    assert answers(asked, f"I - {A}\nII – {B}") == {"I": A, "II": B}
 
 
 def test_calls_without_a_stop_count_where_all_is_answered_so() -> None:
