@@ -183,8 +183,9 @@ class Register:
         """The party of a printed label, in any spelling of any period, under its name on ``date``.
 
         Within a year of a change of name the name that is printed counts: print follows a change at its own pace.
+        Behind a comma stands where somebody is from: ``CD&V, Kortrijk``.
         """
-        party_id = self._labels.get(party_key(label))
+        party_id = self._labels.get(party_key(label)) or self._labels.get(party_key(label.partition(",")[0]))
         if party_id is None:
             return None
         for one in self._names[party_id]:

@@ -27,7 +27,8 @@ _WRITTEN = re.compile(
     r"^[ \t\f]*(?:SCHRIFTELIJKE[ \t]+VRA(?:AG|GEN)\b"
     r"|(?:Schriftelijke[ ]|Parlementaire[ ]|Schriftelijke[ ][Pp]arlementaire[ ])[Vv]raag[ ]"
     rf"[Nn]r\.?[ ]?\d{{1,5}}(?:[ ]{_OF_SESSION})?"
-    r"(?:[ ](?:van|datum|aan)\b[^\n]{0,200}[^.?!\n])?[ \t]*$"
+    r"(?:[ ](?:van|datum|aan|d\.?d\.)[ :][^\n]{0,200}[^.?!\n])?[ \t]*$"
+    r"|Schriftelijke[ ][Vv]raag[ ]van[ ][A-ZÀ-Þ][^\n.?!]{3,60}[ ]aan[ ][^\n?!]{5,300}[^.?!\n][ \t]*$"
     r"|Schriftelijke[ ][Vv]raag[ \t]*\n[ \t\n]*(?:[Nn]r\.?|[Nn]ummer)[ ]?:?[ ]?\d{1,5}"
     r"(?:[ ]van[ ][^\n.?!]{4,120})?[ \t]*$)",
     _FLAGS,
@@ -44,11 +45,14 @@ _FROM_CAPITALS = re.compile(r"^[ \t\f]*van [A-ZÀ-Þ][A-ZÀ-Þ'’ -]{3,}$", _FL
 _DATUM = re.compile(r"^[ \t\f]*datum:[ \t]*\d", _FLAGS | re.IGNORECASE)
 _BULLETIN = re.compile(
     rf"^[ \t\f]*Vraag[ \t]+nr\.?[ \t]*\d{{1,5}}[ \t]*(?:(?:\n\s*)?{_OF_SESSION}[ \t]*)?"
-    r"(?:\n[ \t\n]*)?(?:van|d\.?d\.?)[ \t]+(?:\d{1,2}|(?:de heer|mevrouw|de dames?|de heren)[ \t]+\S)",
+    r"(?:\n[ \t\n]*)?(?:van|d\.?d\.?)[ \t]+"
+    r"(?:(?:[a-z]{3,6}dag[ ])?\d{1,2}|(?:de heer|mevrouw|de dames?|de heren)[ \t]+\S)",
     _FLAGS,
 )
 _BULLETIN_ANSWER = re.compile(
-    r"^[ \t\f]*(?:(?:Gecoördineerd|Aanvullend|Voorlopig|Gezamenlijk) antwoord|Antwoord)[ \t]*$", _FLAGS
+    r"^[ \t\f]*(?:(?:Gecoördineerd|Aanvullend|Voorlopig|Gezamenlijk) antwoord|Antwoord"
+    r"(?: van (?:de )?(?:[Vv]laamse? )?[Mm]inister[ ][^\n.?!:]{3,90})?)[ \t]*$",
+    _FLAGS,
 )
 _BULLETIN_ASKER = re.compile(r"^[ \t\f]*van (?:de heer|mevrouw|de dames?|de heren)[ ][A-ZÀ-Þ][^\n.?!]{3,60}$", _FLAGS)
 _BULLETIN_TITLE = re.compile(

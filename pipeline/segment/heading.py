@@ -19,10 +19,12 @@ from pipeline.segment.labels import has_given_name, is_name, strip_address
 from pipeline.segment.lines import Line
 
 _NR = r"(?:[-–—]\s*)?(?:(?:[Vv]raag\s+)?[Nn]r\.\s*)?"
-_NUMBER = re.compile(rf"{_NR}(\d{{1,5}})\s*\((\d{{4}}-(?:\d{{4}}|\d{{2}}))\)\.?\s*\Z")
+_SEVERAL = r"(?P<several>(?:[-–—]|[Nn]rs?\.)\s*(?:\d{1,5}(?:\s*[,;/]\s*|\s+en\s+))+)"
+_OF_SESSION = r"(?P<number>\d{1,5})\s*\((?P<session>\d{4}-(?:\d{4}|\d{2}))\)\.?"
+_NUMBER = re.compile(rf"(?:{_SEVERAL}|{_NR}){_OF_SESSION}\s*\Z")
 _ALSO = re.compile(r",?\s+en\s+(?:aan|tot)\s.*")
 _ALSO_TO = re.compile(r",?\s+en\s+(?:aan|tot)\s+([^,]{3,60})")
-_NUMBER_LINE = re.compile(rf"{_NR}(\d{{1,5}})\s*\((\d{{4}}-(?:\d{{4}}|\d{{2}}))\)\.?\Z")
+_NUMBER_LINE = re.compile(rf"(?:{_SEVERAL}|{_NR}){_OF_SESSION}\Z")
 _NUMBER_AHEAD = re.compile(r"[Nn][Rr]\.?\s*(\d{1,5})\s*\((\d{4}-(?:\d{4}|\d{2}))\)\s+(?=van\b)", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:(?:\d{1,3}|[IVX]{1,5})[.)]|en)\s+(?=\S)")
 _OF_SOMEBODY = re.compile(r"\s+(?:van|VAN)(?:\s+(?:de heer|mevrouw|[A-ZÀ-Þ])|\s*\Z)")
@@ -34,7 +36,8 @@ _SUBJECT_FIRST = re.compile(
     r"(?P<addressee>(?:vice)?minister(?:-president)?\s[^:;]{2,160})\Z",
     re.IGNORECASE,
 )
-_VAN = re.compile(r"\svan\s", re.IGNORECASE)
+_VAN = re.compile(r"(?<!,)(?<!\sen)\svan\s", re.IGNORECASE)
+_AND = re.compile(r"(?:,(?: en)?| en)(?: van)? ", re.IGNORECASE)
 _LONGEST_ASKER = 60
 _MANY = (
     r"(?:\w+e )?(?:(?:actuele |dringende |mondelinge )?vragen(?: om uitleg)?|(?:actuele |dringende )?interpellaties)"
@@ -82,11 +85,18 @@ def number_at_end(line: str) -> bool:
     return _NUMBER.search(line) is not None
 
 
-def read_number(line: str) -> tuple[int, str] | None:
-    """Number and session of a line like ``– 912 (2022-2023)``; ``None`` for any other line."""
+def read_number(line: str) -> tuple[int | None, str] | None:
+    """Number and session of a line like ``– 912 (2022-2023)``; ``None`` for any other line.
+
+    No number of ``– 912 en 913 (2022-2023)``: who asked which is not told.
+    """
     match = _NUMBER_LINE.match(line)
-    session = find_session(match[2]) if match else None
-    return (int(match[1]), session) if match and session else None
+    session = find_session(match["session"]) if match else None
+    return (_only(match), session) if match and session else None
+
+
+def _only(match: re.Match[str]) -> int | None:
+    return None if match["several"] else int(match["number"])
 
 
 @cache
@@ -181,7 +191,7 @@ def read_heading(text: str, rule: InstrumentRule, start: int, end: int) -> Headi
     """What the clean words of one heading say; ``start`` and ``end`` are its raw offsets."""
     title = clean_line(text)
     tail = _NUMBER.search(title)
-    number, session = (int(tail[1]), find_session(tail[2])) if tail else (None, None)
+    number, session = (_only(tail), find_session(tail["session"])) if tail else (None, None)
     body = title[length_before(title) : tail.start() if tail else None]
     body = body.rstrip(" –—-") if tail else body
     head = Heading(start, end, end, rule.kind, rule.instrument, body, number=number, session=session)
@@ -226,13 +236,13 @@ def _with_people(head: Heading, rest: str) -> Heading:
 
 
 def _asker_behind(about: str) -> tuple[str, str] | None:
-    """Subject and asker of ``de veren van Jan Van Voorbeeld``: behind the last ``van`` that a whole name follows."""
+    """Subject and askers of ``de veren van Jan Van Voorbeeld``: behind the last ``van`` that whole names follow."""
     for van in reversed(list(_VAN.finditer(about))):
         asker = about[van.end() :]
-        name = strip_address(asker)
-        if len(asker) > _LONGEST_ASKER:
+        each = [strip_address(one) for one in _AND.split(asker)]
+        if max(map(len, each)) > _LONGEST_ASKER:
             return None
-        if is_name(name) and has_given_name(name):
+        if all(is_name(name) and has_given_name(name) for name in each):
             return about[: van.start()].strip(), asker
     return None
 
@@ -257,12 +267,14 @@ def _find(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return pattern.search(lowered(text) if text.isupper() else text)
 
 
-def web_heading(line: Line, match: re.Match[str], number: tuple[int, str] | None, end: int, contents: bool) -> Heading:
+def web_heading(
+    line: Line, match: re.Match[str], number: tuple[int | None, str] | None, end: int, contents: bool
+) -> Heading:
     """A heading of the website: ``match`` holds asker and addressee, ``end`` is the end of the number below."""
     title = clean_line(line.text)
     tail = _NUMBER.search(title)
     if number is None and tail:
-        number = (int(tail[1]), find_session(tail[2]) or "")
+        number = (_only(tail), find_session(tail["session"]) or "")
     behind = _NUMBER.sub("", match["addressee"]).rstrip(" –—-")
     head = Heading(
         line.start,

@@ -18,7 +18,7 @@ from typing import Literal
 
 from pipeline.rulebook import Rule, rules
 
-Kind = Literal["chair", "minister", "person"]
+Kind = Literal["chair", "minister", "person", "nobody"]
 
 _BRACKET = re.compile(r"\s*[(\[]\s*([^()\[\]]{1,80}?)\s*[)\]]\s*\Z")
 _PARTY = r"(?:[A-ZÀ-Þ5]|sp)[\w.·&-]*(?: [A-Z&][\w.&-]*){0,2}"
@@ -45,6 +45,9 @@ _DOING = re.compile(
     r"|\s(?:aan|achter|in|naar|op|uit|van|vanaf|vanop|vanuit|voor) (?:zijn|haar)\s"
 )
 _MINISTER_ALONE = frozenset({"de minister", "de minister-president"})
+_SEVERAL = re.compile(r",\s+(?:en\s+)?|\s+(?:en|&)\s+")
+_PLURAL = re.compile(r"(?:de (?:heren|dames)|(?:de )?ministers)\s", re.IGNORECASE)
+_OF_OFFICE = re.compile(r"(?:(?:bevoegd )?voor|van(?! de[nr]?\b)) [^\d.,;!?]{3,120}")
 CHAIR_ALONE = frozenset({"de voorzitter", "de voorzitster"})
 
 
@@ -52,13 +55,25 @@ class LabelWord(Rule, frozen=True, kw_only=True):
     """Words at the head of a label, or particles inside a name. ``role``: what they say of the speaker.
 
     ``address`` (de heer), ``chair``, ``minister``, ``particle`` (van den), ``honorific`` (prof. dr.), ``office``
-    (gouverneur), ``not_a_name``; ``aside``: first words in brackets behind a name that name no body (op de tribune);
-    behind a comma ``clause``: words that stand in no function, ``opening``: words that begin none. ``words`` are lower
-    case, as one string each; the longest wins.
+    (gouverneur), ``somebody``: the last part of a noun for who speaks, alone or before a name (kabinetsmedewerker),
+    ``unnamed``: what stands before such a noun (een, onbekende); ``not_a_name``; ``aside``: first words in brackets
+    behind a name that name no body (op de tribune); behind a comma ``clause``: words that stand in no function,
+    ``opening``: words that begin none. ``words`` are lower case, as one string each; the longest wins.
     """
 
     role: Literal[
-        "address", "chair", "minister", "particle", "honorific", "office", "not_a_name", "aside", "clause", "opening"
+        "address",
+        "chair",
+        "minister",
+        "particle",
+        "honorific",
+        "office",
+        "somebody",
+        "unnamed",
+        "not_a_name",
+        "aside",
+        "clause",
+        "opening",
     ]
     words: tuple[str, ...]
 
@@ -69,7 +84,7 @@ class Label:
 
     ``full``: the name has a given name or initials before the family name. ``brackets``: what stands in brackets
     behind the name, in order; the first is the party of a member or the organisation of a guest. ``function``: behind a
-    comma, or the office before the name.
+    comma, or the office before the name. kind ``nobody``: somebody speaks, and who it is is not told.
     """
 
     text: str
@@ -103,19 +118,42 @@ def parse_label(printed: str) -> Label | None:
     if title and not address:
         address, rest = _head(rest, "address")
     honorific, rest = _head(rest, "honorific")
-    office, rest = _head(rest, "office")
+    office, rest = _office(rest)
     if not rest and not address and (title or "").lower() in _MINISTER_ALONE:
         return Label(text, "minister", title, brackets=brackets)
     rest = _given_name_first(rest)
-    if not is_name(rest) or not (title or address or honorific or office or has_given_name(rest)):
+    told = title or address or honorific or office or has_given_name(rest)
+    unclear = _is_somebody(text) if rest == text else title is not None and _OF_OFFICE.match(rest) is not None
+    if not told or unclear or not is_name(rest):
         return None
     function = function or office
-    told = next((one for one in (function, *brackets) if one and _is_chair_function(one)), None)
-    if told and not title:
-        return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, told)
+    chairs = next((one for one in (function, *brackets) if one and _is_chair_function(one)), None)
+    if chairs and not title:
+        return Label(text, "chair", None, address, rest, has_given_name(rest), brackets, chairs)
     minister = title or (function if function and _is_minister_function(function) else None)
     kind: Kind = "minister" if minister else "person"
     return Label(text, kind, minister, address, rest, has_given_name(rest), brackets, function)
+
+
+def nameless_label(printed: str) -> Label | None:
+    """A label that says that somebody speaks and not who: ``Spreker 1``, ``Een ambtenaar``, ``Jan Maes en An Peers``.
+
+    So is an office with its portfolio: where the name begins in ``Minister van Werk Jan Peers`` is not told.
+    """
+    text = fold_label(printed)
+    title, rest = _head(_head(text, "address")[1], "minister")
+    office = title is not None and _OF_OFFICE.fullmatch(rest) is not None and not _is_clause(rest)
+    return Label(text, "nobody") if office or _is_somebody(text) or _names_several(text) else None
+
+
+def _names_several(text: str) -> bool:
+    """Whether people are named who speak at once, one of them as only people are: ``Jan Maes (Groen) en An Peers``."""
+    whole = _PLURAL.sub("", text)
+    each = _SEVERAL.split(whole)
+    if len(each) < 2 or whole != text:
+        return len(each) > 1 and all(one[0].isupper() and is_plain_name(one) for one in each)
+    labels = [parse_label(one) for one in each]
+    return all(labels) and any(one.address or one.title or one.brackets for one in labels if one)
 
 
 def fold_label(printed: str) -> str:
@@ -210,7 +248,8 @@ def ends_in_honorific(text: str) -> bool:
 def _brackets(text: str) -> tuple[str, tuple[str, ...]]:
     """``text`` without what stands in brackets behind the name, or across a dash or a bar in their place."""
     for pattern in _BESIDE_DASH:
-        if (beside := pattern.fullmatch(text)) and has_given_name(beside["name"]) and is_name(beside["name"]):
+        name = strip_address(beside["name"]) if (beside := pattern.fullmatch(text)) else ""
+        if beside and has_given_name(name) and is_name(name):
             return beside["name"], (beside["party"],)
     found: list[str] = []
     while len(found) < 3 and (match := _BRACKET.search(text)):
@@ -268,6 +307,31 @@ def _head(text: str, role: str) -> tuple[str | None, str]:
         if lowered.startswith(words) and (len(text) == len(words) or text[len(words)] == " "):
             return text[: len(words)], text[len(words) :].strip()
     return None, text
+
+
+def _office(text: str) -> tuple[str | None, str]:
+    """The office before a name: one that is listed, or a noun for who speaks (``Kabinetsmedewerker An Peers``)."""
+    office, rest = _head(text, "office")
+    first, _, name = text.partition(" ")
+    if office is None and has_given_name(name) and first.lower().endswith(tuple(_words("somebody"))):
+        return first, name
+    return office, rest
+
+
+def _is_somebody(text: str) -> bool:
+    if " " not in text and text.lower().endswith(("leden", "sprekers", "stemmen")):  # ``Raadsleden: Er zijn er 12.``
+        return False
+    return _somebody().fullmatch(text) is not None and _words("clause").isdisjoint(_LETTERS.findall(text.lower()))
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """A noun for who speaks, what may stand before it, a number behind it, and where that one belongs."""
+    noun, before = ("|".join(map(re.escape, _by_length(role))) for role in ("somebody", "unnamed"))
+    return re.compile(
+        rf"(?!(?i:lid) \d)(?i:(?:(?:{before})\s)*[a-zà-ÿ-]*(?:{noun}))(?:[ _]?\d{{1,2}}|[ _][A-Z])?"
+        r"(?:\s\([^()]{1,40}\)|\s(?:van|uit|bij|op|namens|in)\s(?:(?:de|het|een)\s)?[^\s:,.]+(?:\s[^\s:,.]+){0,3})?"
+    )
 
 
 @cache

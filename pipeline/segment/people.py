@@ -22,7 +22,7 @@ from pipeline.segment.turns import Turn
 
 _PLURAL = re.compile(r"(?:de )?(?:ministers|heren|dames)\s+", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]*\)")
-_JOINED = re.compile(r",\s+|\s+(?:en|EN)\s+")
+_JOINED = re.compile(r"(?:,\s+(?:en\s+)?|\s+(?:en|EN)\s+)(?:(?:van|VAN)\s+(?=de heer |mevrouw |[A-ZÀ-Þ]))?")
 _OF_HOUSE = re.compile(
     r"fractie|indien(?:er|ster)|volksvertegenwoordig|(?:commissie|parlements)lid|voorzit|interpell|vraagstel|verslaggev"
 )
@@ -87,7 +87,7 @@ def _asker(names: Names, printed: str) -> Identity:
 
 
 def _each(printed: str | None) -> tuple[str, ...]:
-    """Every one of several people: ``An Maes en Jan Peers``, ``minister Maes en minister Peers``, ``ministers A en B``.
+    """Every one of several people: ``An Maes, van Jan Peers``, ``minister Maes en minister Peers``, ``ministers A, B``.
 
     Where neither given name nor form of address tells one name from the next, the words as they are.
     """
@@ -291,7 +291,7 @@ def _labelled(names: Names, turn: Turn, chairs: Chairs) -> Speaker | None:
         who = names.by_id(turn.service_id, label.name if label else None, party_label=_party(names, turn))
         if who is not None:
             return Speaker(who, _role(names, turn, who), None)
-    if label is None or not label.full:
+    if label is None or not label.full or label.kind == "nobody":
         return None
     who = names.label(label)
     role = _role(names, turn, who)
@@ -398,6 +398,8 @@ def _by_surname(names: Names, turn: Turn, room: _Room) -> Speaker:
     printed = label.text if label else turn.floor
     if not printed:
         return Speaker(Identity(matched_by="no name is printed"), None)
+    if label and label.kind == "nobody":
+        return Speaker(Identity(matched_by="the label names nobody who is known to speak here, or several"), None)
     name = label.name if label and label.name else printed
     address = f"{label.address or ''} {name}".strip() if label else printed
     minister = label.kind == "minister" if label else _MINISTER.match(printed) is not None

@@ -36,6 +36,7 @@ from pipeline.segment.layers import (
     subheadings,
 )
 from pipeline.segment.lines import Line, is_short, read_lines
+from pipeline.segment.nameless import called_out, is_bare
 from pipeline.segment.notices import Notice, find_notices, is_notice
 from pipeline.segment.present import Named
 from pipeline.segment.quotes import quotations
@@ -85,7 +86,8 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     found = candidates(text, lines)
     if form.layout == "printed":
         found = sorted([*found, *inline_candidates(text, lines)], key=lambda one: one.start)
-    labelled = {one.line for one in found if one.paragraph}
+    firm = [one for one in found if not is_bare(one.label)]
+    labelled = {one.line for one in firm if one.paragraph}
     if form.layout != "printed":
         labelled |= {at for at, line in enumerate(lines) if line.text.lower() in CHAIR_ALONE}
     notices = find_notices(lines)
@@ -100,7 +102,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
         [(one.start, one.end) for one in headings] + [(one.start, one.end) for one in notices if one.kind != "number"]
     )
     headings = with_orphans(text, headings, orphans(lines, taken, labelled, cleaner))
-    headings, contents = _split_contents(headings, found, lines)
+    headings, contents = _split_contents(headings, firm, lines)
     headings, inner_titles = _split_inner(headings)
     titles = Cover((one.start, one.end) for one in headings + contents)
     notices = [one for one in notices if one.start not in titles]
@@ -115,6 +117,7 @@ def read_structure(transcript: Transcript, register: Register, form: Form, clean
     between = pieces(headings, contents, notices, turns, heads)
     between += subheadings(lines, between, turns)
     inner = inner_headings(lines, turns, notices) if form.layout == "web" else []
+    inner += [Piece("announcement", *place) for place in called_out(text, ((turn.words, turn.end) for turn in turns))]
     above = over(marks, notices, turns, inner)
     return Structure(tuple(lines), first_line, tuple(headings), tuple(notices), tuple(sections), tuple(between), above)
 
@@ -167,11 +170,9 @@ def _turns(
         return marked_turns(transcript, ends)
     lore = _lore(register, headings, found)
     titles = Cover((one.start, one.end) for one in headings)
-    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words.
-    chairs = {one.start for one in notices if one.kind == "chair"}
-    outside = [
-        _below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in chairs
-    ]
+    # ``Waarnemend voorzitter: mevrouw Peeters`` says who chairs: it is no label before words. A voice calls out.
+    told = {one.start for one in notices if one.kind == "chair" or one.inside}
+    outside = [_below_heading(one, lines, titles) for one in found if one.start not in titles and one.start not in told]
     if form.layout == "web":
         from pipeline.segment.marked import marked_labels, with_service_ids
         from pipeline.segment.website import Page, website_turns
@@ -188,7 +189,7 @@ def _turns(
         turns = _from_the_middle(text, _without_unheard(text, turns, headings))
         return with_service_ids(turns, transcript)
     quoted = quotations(text)
-    outside += unmarked_candidates(text, lines, {one.line for one in found}, lore)
+    outside += unmarked_candidates(text, lines, {one.line for one in found if not is_bare(one.label)}, lore)
     outside = sorted((one for one in outside if one.start not in quoted), key=lambda one: one.start)
     return split_at_floors(text, printed_turns(text, outside, ends, lore), lines, lore, quoted)
 

@@ -10,6 +10,7 @@ a bare full name, or one with an organisation: the chair gave that person the fl
 the same label comes again; where no parties are printed, it is enough that the name is known;
 a surname alone: the chair gave that person the floor in the turn before, or the document prints no full names at all;
 a surname or a bare full name of somebody known in this item: a paragraph and a sentence of its own;
+a family name with nothing else: no label of the document has more, and the chair or a heading names that person;
 a surname alone between two labels of one speaker: nobody's label is printed again before another has spoken.
 """
 
@@ -19,12 +20,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
-from pipeline.segment.labels import Label, parse_label
+from pipeline.segment.labels import Label, nameless_label, parse_label, surname_alone
 from pipeline.segment.lines import Line, is_below_title, opens
+from pipeline.segment.nameless import calls, has_title, is_bare, names_somebody
 from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
 from pipeline.segment.present import Named, Present
@@ -142,7 +144,7 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
             printed, words = two
         else:
             continue
-        label = parse_label(printed)
+        label = parse_label(printed) or nameless_label(printed) or surname_alone(printed)
         dash = text[words - 1] != ":"
         if label is None or (dash and not (label.address or label.title or label.kind == "chair")):
             continue
@@ -185,7 +187,10 @@ def printed_turns(text: str, found: Sequence[Candidate], ends: Sequence[int], lo
             one.sure
             or _is_turn(one, last if between else None, between, habit, lore, known)
             or (one.apart and speaks_here(one.label, present, lore.is_given))
+            or (one.apart and is_bare(one.label) and not habit.initials and present.names(one.label))
         ):
+            if last and may_speak(one, lore):
+                kept.append(replace(one, label=replace(one.label, kind="nobody")))
             doubtful += [one] if _may_interrupt(one) else []
             continue
         if last is not None and between and len(doubtful) == 1 and _goes_on(last.label, one.label):
@@ -283,6 +288,10 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     label = one.label
     if label.kind == "chair":
         return True
+    if label.kind == "nobody":
+        return one.apart and not one.to_you and not is_quoted(one)
+    if is_bare(label):
+        return one.apart and not habit.initials and bool(last and last.label.kind == "chair" and calls(label, between))
     party = any(lore.is_party(bracket) for bracket in label.brackets)
     sure = label.kind == "minister" or party or (label.address and not one.is_listed)
     if (label.full and sure and not is_quoted(one)) or _is_in_office(one) or one.dashed:
@@ -292,13 +301,22 @@ def _is_turn(one: Candidate, last: Candidate | None, between: str, habit: _Habit
     )
     if label.full:
         name = label.name or ""
-        printed = bool(label.brackets) and lore.is_known(name)
+        printed = bool(label.brackets or (label.function and one.apart)) and lore.is_known(name)
         printed = printed or (bool(label.brackets or is_quoted(one)) and habit.recurs(label))
         bare = not habit.parties and lore.is_known(name) and not one.is_listed
         return given_floor or printed or bare or fold(name) in known
     if given_floor:
         habit.told()
     return given_floor or party or (habit.allows(label) and (not habit.initials or (one.apart and not one.to_you)))
+
+
+def may_speak(one: Candidate, lore: Lore) -> bool:
+    """Whether somebody is named above a sentence set apart who is not known to speak here: a guest, or who is quoted.
+
+    Then nobody can tell whose words follow; they are not those of who had the floor.
+    """
+    named = names_somebody(one.label, lore.is_given) and one.paragraph and one.apart
+    return named and not (one.to_you or is_quoted(one))
 
 
 def _may_interrupt(one: Candidate) -> bool:
@@ -340,7 +358,7 @@ def _is_apart(text: str, lines: Sequence[Line], at: int, words: int, *, printed:
 
 def _says_who(label: Label) -> bool:
     """Whether a label has a form of address, a title, or something behind a full name."""
-    placed = label.full and bool(label.function or label.brackets)
+    placed = label.kind == "nobody" or (label.full and bool(label.function or label.brackets))
     return placed or label.title is not None or (label.address or _SPOKEN_TO[0]).lower() not in _SPOKEN_TO
 
 
@@ -356,20 +374,14 @@ def speaks_here(label: Label, present: Present, is_given: Callable[[str], bool])
     ``Mijnheer Peeters`` is how people are addressed; ``De minister`` is known wherever one speaks. In a hearing an
     expert is known by title, or by a first name with an organisation behind.
     """
-    shaped = label.full or label.title or label.address or _has_title(label)
+    shaped = label.full or label.title or label.address or has_title(label)
     if not shaped or (label.address or "").lower() in _SPOKEN_TO:
         return False
     if present.hearing and label.full and label.name and label.kind == "person":
         placed = (label.brackets or label.function) and is_given(label.name.split()[0])
-        if placed or _has_title(label):
+        if placed or has_title(label):
             return True
     return label.name is None or present.knows(label)
-
-
-def _has_title(label: Label) -> bool:
-    """Whether something other than a form of address stands before the name: ``Professor``, ``Vlaams ombudsman``."""
-    before = label.text[len(label.address or "") :].lstrip()
-    return label.title is None and label.name is not None and not before.startswith(label.name)
 
 
 def named_in(name: str, between: str) -> bool:

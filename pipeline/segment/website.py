@@ -18,12 +18,21 @@ from dataclasses import dataclass, field, replace
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
 from pipeline.segment.floor import floor_at_end, floor_in_other_words, function_at_end, speaks_of, without_party
-from pipeline.segment.labels import Label, is_aside, is_plain_name, parse_label, strip_address, surname_alone
+from pipeline.segment.labels import (
+    Label,
+    is_aside,
+    is_plain_name,
+    nameless_label,
+    parse_label,
+    strip_address,
+    surname_alone,
+)
 from pipeline.segment.lines import Line, is_short
+from pipeline.segment.nameless import is_bare, names_somebody
 from pipeline.segment.notices import is_stage
 from pipeline.segment.present import Present
 from pipeline.segment.sections import CLOSING
-from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, named_in, speaks_here
+from pipeline.segment.turns import Candidate, Lore, Turn, is_quoted, may_speak, named_in, speaks_here
 
 _ENDS_AS_SENTENCE = re.compile(r"[.!?:;,…]\Z")
 _BRACKET_AT_END = re.compile(r"\s*\([^()]*\)\Z")
@@ -63,9 +72,13 @@ def website_turns(text: str, lines: Sequence[Line], found: Sequence[Candidate], 
     """The turns of ``lines``; ``found`` are those of them that open with a label and a colon."""
     colons = {one.start: one for one in found}
     parties = any(_has_party(line, lore) for line in lines)
-    turns = _walk(_Reader(text, lore, colons, parties, page.votes), lines, page)
-    if not parties and (_prints_bare_names(turns) or _has_lone_name(lines, lore)):
-        return _walk(_Reader(text, lore, colons, parties, page.votes, bare=True), lines, page)
+    parted = [one for one in zip(lines, lines[1:], lines[2:], strict=False) if _parts(*one)]
+    lone = frozenset(line.start for _, line, _ in parted)
+    turns = _walk(_Reader(text, lore, colons, parties, page.votes, lone), lines, page)
+    if not parties and (
+        _prints_bare_names(turns) or any(_is_lone_name(line, below, lore) for _, line, below in parted)
+    ):
+        return _walk(_Reader(text, lore, colons, parties, page.votes, lone, bare=True), lines, page)
     return turns
 
 
@@ -112,25 +125,21 @@ def _prints_bare_names(turns: Sequence[Turn]) -> bool:
     return any(one.full and not (one.address or one.brackets or one.function) for one in labels)
 
 
-def _has_lone_name(lines: Sequence[Line], lore: Lore) -> bool:
-    """Whether a full name stands alone between a finished sentence and a paragraph: a label that nothing announced."""
-    between = zip(lines, lines[1:], lines[2:], strict=False)
-    return any(_is_lone_name(line, lore) for above, line, below in between if _parts(above, line, below))
+def _parts(above: Line, _: Line, below: Line) -> bool:
+    """Whether a line stands between a finished sentence and a paragraph: a label, if it is a name."""
+    return bool(_CLOSED.search(above.text)) and bool(_PROSE.match(below.text))
 
 
-def _parts(above: Line, line: Line, below: Line) -> bool:
-    return line.gap and below.gap and bool(_CLOSED.search(above.text)) and bool(_PROSE.match(below.text))
-
-
-def _is_lone_name(line: Line, lore: Lore) -> bool:
-    label = parse_label(line.text) if len(line.text) <= _MAX_LABEL else None
+def _is_lone_name(line: Line, below: Line, lore: Lore) -> bool:
+    """Whether a full name stands so with blank lines around it: a label that nothing announced."""
+    label = parse_label(line.text) if len(line.text) <= _MAX_LABEL and line.gap and below.gap else None
     name = label.name if label is not None and label.kind == "person" and label.text == label.name else None
     return name is not None and is_plain_name(name) and " " in name and lore.is_given(name.split()[0])
 
 
 @dataclass(slots=True)
 class _Reader:
-    """Walks down the lines; holds the open turn.
+    """Walks down the lines; holds the open turn. ``lone``: lines between a finished sentence and a paragraph.
 
     ``fresh``: nobody has spoken yet below the head of the page or a heading, so that plain text is the chair's.
     """
@@ -140,6 +149,7 @@ class _Reader:
     colons: Mapping[int, Candidate]
     parties: bool
     votes: frozenset[int]
+    lone: frozenset[int]
     bare: bool = False
     fresh: bool = False
     found: list[Turn] = field(default_factory=list)
@@ -278,12 +288,18 @@ class _Reader:
         if len(line.text) > _MAX_LABEL or _ENDS_AS_SENTENCE.search(_BRACKET_AT_END.sub("", line.text)):
             return None
         label = parse_label(line.text)
-        if label is None and (alone := surname_alone(line.text)) is not None:
+        lone = line.start in self.lone
+        if label is None:
+            alone = surname_alone(line.text)
             given = self.given is not None and named_in(line.text, self.given)
-            return alone if given or self.present.names(alone) else None
-        if label is None or any(map(is_stage, label.brackets)) or self._calls(label):
+            named = alone is not None and (given or self.present.names(alone))
+            return alone if named else nameless_label(line.text) if lone else None
+        if any(map(is_stage, label.brackets)) or self._calls(label):
             return None
-        return self._allowed(label, alone=True)
+        allowed = self._allowed(label, alone=True)
+        return allowed or (
+            replace(label, kind="nobody") if lone and names_somebody(label, self.lore.is_given) else None
+        )
 
     def _calls(self, label: Label) -> bool:
         """Whether a surname and a comma begin the words of somebody else, who was just named: an address.
@@ -308,10 +324,16 @@ class _Reader:
         if colon.sure:
             return colon.label
         label = colon.label
+        if label.kind == "nobody":
+            return label if colon.apart and not colon.to_you else None
+        if is_bare(label):
+            named = not self.parties and (named_in(label.name or "", self.given or "") or self.present.names(label))
+            return label if named and colon.apart else None
         listed = label.kind == "person" and not label.brackets and colon.is_listed
         if (listed or is_quoted(colon)) and not named_in(label.name or "", self.given or self.handed):
             return None
-        return self._allowed(label, alone=colon.apart)
+        allowed = self._allowed(label, alone=colon.apart)
+        return allowed or (replace(label, kind="nobody") if may_speak(colon, self.lore) else None)
 
     def _next(self, offset: int) -> int:
         while offset < len(self.text) and self.text[offset].isspace():
@@ -333,7 +355,7 @@ class _Reader:
         if label.full:
             bare = self.bare and is_plain_name(name)
             bare = bare and (self.words is not None or self.lore.is_given(name.split()[0]))
-            known = not self.parties and self.lore.is_known(name)
+            known = (not self.parties or (alone and label.function)) and self.lore.is_known(name)
             return label if called or bare or known else None
         return label if called or party else None
 

@@ -87,7 +87,7 @@ def test_what_is_listed_in_a_hearing_does_not_speak(again: str, register: Regist
 
 def test_elsewhere_an_expert_has_to_be_announced(register: Register) -> None:
     text = DEBATE.format(floor="De heer Achterbroeck", again="Ann Wachters, directeur Doedelzakbond")
-    assert [who for who, _, _ in _turns(text, register)] == ["Ludo Achterbroeck", "Femke Oosterzele"]
+    assert [who for who, _, _ in _turns(text, register)] == ["Ludo Achterbroeck", "Femke Oosterzele", None]
 
 
 def test_in_an_exchange_of_views_guests_speak_too(register: Register) -> None:

@@ -15,7 +15,7 @@ from pipeline.segment.dates import legislature
 from pipeline.segment.floor import floor_in_other_words
 from pipeline.segment.heading import Heading, InstrumentRule
 from pipeline.segment.headings import find_headings
-from pipeline.segment.labels import LabelWord, parse_label
+from pipeline.segment.labels import LabelWord, nameless_label, parse_label
 from pipeline.segment.layers import PageEnd, page_end
 from pipeline.segment.lines import read_lines
 from pipeline.segment.notices import Notice, NoticeRule, find_notices
@@ -32,8 +32,10 @@ def _cases(name: str, entry: type[Rule]) -> list[object]:
 
 @pytest.mark.parametrize(("rule", "text", "wanted"), _cases("label_words", LabelWord))
 def test_label_words(rule: LabelWord, text: str, wanted: bool) -> None:
-    label = parse_label(text)
+    nameless = rule.role in ("somebody", "unnamed")
+    label = nameless_label(text) if nameless else parse_label(text)
     assert (label is not None) is wanted
+    assert not (nameless and parse_label(text))
     if wanted and rule.role in ("chair", "minister"):
         assert label is not None
         assert label.kind == rule.role

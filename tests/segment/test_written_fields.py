@@ -42,6 +42,27 @@ HEADS = {
     "Bevoegde minister: Casper Lindekens\nTitel: Telescopen - Stand van zaken\n",
     "only a title": "SCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\ndatum: 4 mei 2021\n"
     "aan de Vlaamse minister van Sterrenkunde, Volksmuziek en Dialecten\n\nTelescopen - Stand van zaken\n",
+    "the subject above": "Telescopen - Stand van zaken\n\nSCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\n"
+    "datum: 4 mei 2021\naan CASPER LINDEKENS\n\n",
+    "the subject between": "SCHRIFTELIJKE VRAAG\n\nTelescopen - Stand van zaken\n\nnr. 31\nvan FEMKE OOSTERZELE\n"
+    "datum: 4 mei 2021\naan CASPER LINDEKENS\n\n",
+    "all on one line": "Schriftelijke vraag van Femke Oosterzele aan minister Casper Lindekens over "
+    "Telescopen - Stand van zaken (nr. 31, 4 mei 2021)\n",
+    "family names first": "SCHRIFTELIJKE VRAAG\nnr. 31\nvan OOSTERZELE FEMKE\ndatum: 4 mei 2021\n"
+    "aan LINDEKENS CASPER\n\nTelescopen - Stand van zaken\n",
+    "family names and a comma": "SCHRIFTELIJKE VRAAG\nnr. 31\nvan Oosterzele, Femke\ndatum: 4 mei 2021\n"
+    "aan Lindekens, Casper\n\nTelescopen - Stand van zaken\n",
+    "a name over two lines": "SCHRIFTELIJKE VRAAG\nnr. 31/2021\nvan FEMKE\nOOSTERZELE\ndatum: 4 mei 2021\n"
+    "aan CASPER\nLINDEKENS\n\nTelescopen - Stand van zaken\n",
+    "a name broken at a line's end": "Vraag nr. 31\nvan 4 mei 2021\nvan mevrouw FEMKE OOSTER-\nZELE\n"
+    "aan de heer CASPER LINDEKENS\n\nTelescopen - Stand van zaken\n",
+    "two portfolios": "SCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\ndatum: 4 mei 2021\naan CASPER LINDEKENS\n"
+    "VICEMINISTER-PRESIDENT VAN DE VLAAMSE REGERING\nEN VLAAMS MINISTER VAN STERRENKUNDE\n\n"
+    "Telescopen - Stand van zaken\n",
+    "a weekday in the bulletin": "Vraag nr. 31 van dinsdag 4 mei 2021\nvan mevrouw FEMKE OOSTERZELE\n"
+    "aan de heer CASPER LINDEKENS\n\nTelescopen - Stand van zaken\n",
+    "d.d.": "Schriftelijke vraag nr. 31 d.d. 4 mei 2021\nvan Femke Oosterzele\naan Casper Lindekens\n\n"
+    "Telescopen - Stand van zaken\n",
     "Markdown": "# Schriftelijke vraag nr. 31\n\n**van** Femke Oosterzele\n**datum:** 4 mei 2021\n"
     "**aan** Casper Lindekens\n\nTelescopen - Stand van zaken\n",
 }
@@ -76,6 +97,11 @@ def test_what_is_no_field_stays_with_the_question(register: Register) -> None:
     assert found.speeches[0].text.split()[:4] == ["Onderwerp:", "een", "brief.", "Van"]
 
 
+@pytest.mark.parametrize("above", ["Vlaams Parlement - Schriftelijke vragen", "Bruggen - Overzicht", "Een brief"])
+def test_a_line_above_the_heading_is_no_second_subject(above: str, register: Register) -> None:
+    _is_whole(read(f"{above}\n\n{HEADS['d.d.']}{BODY.format(answer='ANTWOORD')}", register))
+
+
 @pytest.mark.parametrize(
     "subject", ["Aan Brugge verkochte gronden", "Van Gent naar Brugge", "Van Brugge afgevoerd slib"]
 )
@@ -83,6 +109,12 @@ def test_a_subject_that_begins_as_a_field(subject: str, register: Register) -> N
     head = "SCHRIFTELIJKE VRAAG\nnr. 31\nvan FEMKE OOSTERZELE\ndatum: 4 mei 2021\naan CASPER LINDEKENS\n\n"
     (asked,) = read(f"{head}{subject}\n\n{BODY.format(answer='ANTWOORD')}", register).questions
     assert (asked.subject, asked.addressee.name) == (subject, "Casper Lindekens")
+
+
+def test_a_family_name_above_another_field_is_not_cut(register: Register) -> None:
+    head = "SCHRIFTELIJKE VRAAG\nnr. 31\nvan OOSTERZELE\nAAN CASPER LINDEKENS\ndatum: 4 mei 2021\n\nTelescopen - Zorg\n"
+    (asked,) = read(head + BODY.format(answer="ANTWOORD"), register).questions
+    assert (asked.asker.name or "Oosterzele").endswith("Oosterzele")
 
 
 def _is_whole(found: Proceedings) -> None:

@@ -350,8 +350,10 @@ def _counts(link: Link, round_: int, answered: Collection[str | None]) -> bool:
 
 
 def _notes(block: Block) -> tuple[Twins, ...]:
+    """The notes on twins, and what became of the question, as the last line of it or of its answer says."""
     places = (block.lines, *(answer.lines for answer in block.answers))
-    return tuple(note for lines in places for note in find_twins(lines))
+    fates = (Twins(lines[-1].start, lines[-1].end, ()) for lines in places if lines and says(lines[-1].text, "fate"))
+    return (*(note for lines in places for note in find_twins(lines)), *fates)
 
 
 def _answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:

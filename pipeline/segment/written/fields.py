@@ -32,7 +32,9 @@ _OPENING = re.compile(
     r"|(?:[A-ZÖ]+ )*ANTWOORD(?: (?:[A-Z][a-zö]+ )?[Aa]ntwoord)?|(?:[A-Z][a-zö]+ )?[Aa]ntwoord)?"
     r"(?: ?[Oo]p (?:de )?(?:schriftelijke )?vra(?:ag|gen))?"
 )
-_NUMBER = re.compile(r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})\.?(?:\s\(\d{4}-\d{4}\))?(?:(?:,| en) .*)?,?")
+_NUMBER = re.compile(
+    r"(?:[Nn]rs?|[Nn]ummers?)\.?\s?:?\s?(\d{1,5})(?:/\d{2,4})?\.?(?:\s\(\d{4}-\d{4}\))?(?:(?:,| en) .*)?,?"
+)
 _DATE = re.compile(r"(?P<field>(?:van|datum ?:?|d\.?d\.?|[Dd]atum ?:?)\s?)?(?P<day>.{8,40})")
 _DATE_ALONE = re.compile(
     r"[(,. ]*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?"
@@ -66,6 +68,14 @@ _CAPITAL_ADDRESS = re.compile(r"\A(?:DE HEER|MEVROUW|MINISTER)(?= )")
 _PARTY = re.compile(r"\s\((?![^()]*\d)[^()]{1,30}\)\Z")
 _TITLE_ALONE = re.compile(
     r"(?:aan|tot) (?:de )?(?:[Vv]laamse? )?(?:[Vv]ice)?[Mm]inister(?:-president)?(?: van [^.?!:;\d]{3,150})?"
+)
+_TURNED = re.compile(
+    r"(?P<field>van|aan) (?P<family>(?:(?:[Vv]an|[Dd]e[nr]?|[Tt]e[nr]?|[’']t) ){0,3}[A-ZÀ-Þ][\w'’-]*),"
+    r" (?P<given>[A-ZÀ-Þ][a-zß-ÿ-]+)"
+)
+_WITH_SUBJECT = re.compile(
+    r"(?P<front>[Ss]chriftelijke [Vv]raag\b.{3,80}? (?:aan|tot) .{3,250}?),? over (?P<about>[^()]+?)"
+    r"(?: \((?P<tail>[^()]+)\))?"
 )
 _EACH = re.compile(r"\s+(?:en|EN)\s+|,\s+")
 _NAME_AND_POINT = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: (?:van|de[nr]?|te[nr]?|en|[A-ZÀ-Þ][\w'’.-]*))*(?<=\w\w)\.")
@@ -106,6 +116,8 @@ def line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
         folded = f"{'aan ' if _AND_NAMED.match(folded) else ''}{folded.removeprefix('en ')}"
     if top:
         folded = _CAPITAL_WORD.sub(lambda one: one.group().lower(), folded)
+    if top and head.subject is None and (whole := _WITH_SUBJECT.fullmatch(folded)):
+        return _with_subject(whole, head)
     field = _COLON_FIELD.match(folded)
     if field:
         return _fragment(f"{field.lastgroup} {folded[field.end() :]}", head, top=top, stated=True)
@@ -118,6 +130,15 @@ def line_fields(line: Line, head: Heading, *, top: bool) -> Heading | None:
             return None
         head = read
     return head
+
+
+def _with_subject(whole: re.Match[str], head: Heading) -> Heading | None:
+    """A heading on one line up to its subject, number and day in brackets behind it or not."""
+    read: Heading | None = head
+    for part in (whole["tail"].split(", ") if whole["tail"] else []) + _FRAGMENT.split(whole["front"]):
+        for fragment in _TO_WHOM.split(part):
+            read = _fragment(fragment, read, top=True) if read else None
+    return replace(read, subject=whole["about"]) if read else None
 
 
 def _lowered(text: str) -> str:
@@ -141,6 +162,8 @@ def _addressed(name: str) -> str:
 
 def _fragment(text: str, head: Heading, *, top: bool, stated: bool = False) -> Heading | None:
     """``head`` with one field; ``stated`` where a colon says which field it is."""
+    if turned := _TURNED.fullmatch(text):
+        text = f"{turned['field']} {turned['given']} {turned['family']}"
     if text and (_OPENING.fullmatch(text) or (head.ministers and is_behalf(text))):
         return head
     if found := _NUMBER.fullmatch(text):

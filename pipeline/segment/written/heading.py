@@ -21,6 +21,7 @@ from pipeline.segment.written.subjects import (
     LONGEST_TITLE,
     SUBJECT_FIELD,
     announces_answer,
+    is_subject,
     joined,
     with_stated,
     with_subject,
@@ -30,6 +31,7 @@ from pipeline.segment.written.titles import Named, is_title, plain_title, rest_o
 _KEYWORDS: tuple[Says, ...] = ("question", "answer", "lone", "reference")
 LONGEST_NAMES = 16
 """Lines that names and titles of ministers fill at most, above a question or an answer."""
+_GIVEN_NAME = re.compile(r"(?:van|aan) [A-ZÀ-Þ][A-ZÀ-Þ-]+")
 _TITLE_PAGE = re.compile(r"\d|\b(?:VLAAMSE RAAD|VLAAMS PARLEMENT|CULTUURRAAD|ZITTING|INHOUD)")
 
 
@@ -41,7 +43,20 @@ def question_heading(
     A line that announces the answer ends it, unless the heading of the answer is known to stand ``above_question``.
     """
     head = _fields(lines, ministers_at(lines, first), top=True, to_answer=not above_question)
-    return with_subject(lines, head, known_subjects)
+    if _is_below_subject(lines, first, head):
+        return replace(head, start=lines[0].start, subject=clean_line(lines[0].text))
+    head = with_subject(lines, head, known_subjects)
+    if head.askers or head.ministers:
+        return head
+    further = _fields(lines, head, top=True, to_answer=not above_question)
+    return further if further.askers or further.ministers else head
+
+
+def _is_below_subject(lines: Sequence[Line], first: int, head: Heading) -> bool:
+    """Whether the subject stands above the heading at line ``first``, on the top line, and none stands below it."""
+    at = head.next_line
+    apart = first == 1 and lines[1].gap and head.subject is None and is_subject(lines[0])
+    return apart and not _TITLE_PAGE.search(lines[0].text.upper()) and not (at < len(lines) and is_subject(lines[at]))
 
 
 def answer_heading(lines: Sequence[Line], anchor: int, floor: int) -> Heading:
@@ -167,7 +182,8 @@ def _fields(lines: Sequence[Line], head: Heading, *, top: bool, to_answer: bool 
             head, at = stated, stated.next_line
             continue
         read = None if says(line.text, "twins") else line_fields(line, head, top=top)
-        if (whole := _over_the_end(lines, at)) is not None and (read is None or line.text.endswith("-")):
+        whole = _over_the_end(lines, at)
+        if whole is not None and (read is None or line.text.endswith("-") or _is_cut(lines, at)):
             joined = line_fields(whole, head, top=top)
             read, at = (joined, at + 1) if joined is not None else (read, at)
         untitled = top and not head.is_empty and line.in_capitals and is_title(line)
@@ -199,6 +215,13 @@ def _stated_subject(lines: Sequence[Line], at: int, head: Heading) -> Heading | 
     below = found.next_line
     further = line_fields(lines[below], found, top=True) if below < len(lines) else None
     return found if further not in (None, found) else None
+
+
+def _is_cut(lines: Sequence[Line], at: int) -> bool:
+    """Whether line ``at`` is a given name in capitals, with the family name below: ``van AN`` / ``PROEF``."""
+    below = lines[at + 1]
+    field = below.text.startswith(("VAN ", "AAN ", "TOT ", "DATUM")) or " EN " in below.text
+    return _GIVEN_NAME.fullmatch(lines[at].text) is not None and _may_be_name(below) and not field
 
 
 def _over_the_end(lines: Sequence[Line], at: int) -> Line | None:

@@ -23,7 +23,7 @@ _STOPS = r"(?![.)]-\s+\d{1,2}(?![\d.)°:-]))(?:[.)°]{0,2}|\s?[:/-](?=\s+(?:en|&
 """What may stand behind a number before another joins it; in ``2.- 12 bruggen`` none does."""
 _PARTS = rf"(?P<part>[a-z])(?:[.)]?{_JOINER}[a-z]\b)*"
 _PREFIX = (
-    r"(?:(?:(?:(?:antwoord(?:en)?|ad)\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|vr\.)|antwoord(?:en)?(?:\s+op)?|antw\.|ad\.?|re|nr\.|nummer"
+    r"(?:(?:(?:(?:(?:[a-zëö]+(?:lijk|ig|end|d)\s+)?antwoord(?:en)?|ad)\s+)?(?:op\s+)?(?:(?:de|uw)\s+)?(?:(?:deel|sub)?vra(?:ag|gen)|vr\.)|antwoord(?:en)?(?:\s+op)?|antw\.|ad\.?|sub|re|nr\.?|nummer"
     r"|punt(?:en)?|onderde(?:el|len)"
     r"|op(?=\s+\d{1,2}(?:\s?(?:,|en|tot|-|–|t/m|t\.e\.m\.)\s?\d{1,2})*\s?:))\s+(?:nr\.?\s*)?)"
 )
@@ -39,19 +39,24 @@ _OPEN_STOP = re.compile(r"\(?(?P<number>\d{1,2})(?P<stop>:|/|\s?[-–])\s+(?=\S)
 _AND_NEXT = re.compile(r"(?:en|&)\s+\(?\d{1,2}\s?[:/-]")
 _WORD_OR_SIGN = re.compile(r"[^\W\d_]{2}|[%€]")
 _BARE = re.compile(r"(?P<number>\d{1,2})(?P<stop>)\s+(?=[A-ZÀ-Þ])")
-_PART = re.compile(r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-z])(?=\s))\s*")
+_PART = re.compile(
+    r"(?:(?P<bracket>\(?)(?P<letter>[a-z])(?:\)\.?|\.(?![\w.]))|(?P<glued>[a-zA-H]|[ivx]{2,4})(?=\s|$))\s*"
+)
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 """What stands for a number in words, from 1 on."""
 _ORDINAL = rf"(?:{'|'.join(ORDINALS)}|[1-9](?:ste|de|e))"
 _WHICH = (
     rf"(?:(?:de|uw)\s+)?(?:(?P<ordinal>{_ORDINAL})(?:\s+en\s+(?:de\s+)?(?P<second>{_ORDINAL}))?"
-    rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:deel|sub)?vra(?:ag|gen)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
+    rf"\s+(?:deel|sub)?vra(?:ag|gen)|(?:(?:deel|sub)?vra(?:ag|gen)|punt(?:en)?)\s+(?P<number>\d{{1,2}})(?P<more>(?:{_JOINER}{_NUMBER}){{0,12}}))"
 )
+_OF_A_QUESTION = re.compile(r"(?:[a-zëö]+\s)?(?:antw|(?:deel|sub)?vra|ad\b)", re.IGNORECASE)
+_MAY_NAME = re.compile(r"vra|punt", re.IGNORECASE)
 IN_WORDS = "w"  # the stop of all labels in words: in sentences it varies
+CALLED = "c"  # the same where ``Vraag 1`` has none before its words
 _NAMED = re.compile(rf"(?<![^\W_]){_WHICH}(?![^\W_])", re.IGNORECASE)
 _ABOUT = (
     r"(?:(?:voor\s+)?wat\s+betreft|voor|op|bij|over|rond|omtrent|betreffende|inzake|aangaande|m\.?b\.?t\.?"
-    r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als|het)\s+antwoord\s+op)"
+    r"|met\s+betrekking\s+tot|in\s+verband\s+met|ten\s+aanzien\s+van|(?:in|als|(?:voor\s+)?het)\s+antwoord\s+op)"
 )
 _GOES_ON = (
     r"(?:(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|geldt|gelden|heb|heeft|hebben)\s"
@@ -66,7 +71,7 @@ _WORDED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:voor\s+)?wat\s+{_WHICH}\s+(?:betreft|aangaat)(?:{_COLON}|\s+(?=[a-zà-ÿ]))",
-        rf"{_ABOUT}\s+{_WHICH}(?:{_COLON}|\s+(?={_GOES_ON}))",
+        rf"{_ABOUT}\s+{_WHICH}(?:{_COLON}|(?P<alone>\s*$)|\s+(?={_GOES_ON}))",
         rf"{_WHICH}\s+(?=(?:betreft|betreffen|gaat\sover|gaan\sover|valt|vallen|hangt|hangen|beantwoord)\s)",
         rf"(?:antwoord\s+)?(?:op\s+)?{_WHICH}\s*(?P<stop>:|\.?$)\s*",
     )
@@ -230,14 +235,16 @@ def worded(lines: Sequence[Line]) -> list[Label]:
     """
     found: list[Label] = []
     for index, line in enumerate(lines):
-        if line.text[0].islower() or "vra" not in line.text[:_LONGEST_PHRASE].lower():
+        if line.text[0].islower() or not _MAY_NAME.search(line.text[:_LONGEST_PHRASE]):
             continue
         match = next((match for pattern in _WORDED if (match := pattern.match(line.text))), None)
         numbers = _worded_numbers(match) if match else ()
         if match and numbers:
             label = made(lines, index, match, numbers, match.end())
             label = replace(label, style=f"{IN_WORDS}{label.style[label.style.index('|') :]}")
-            found.append(replace(label, end=label.start) if match.groupdict().get("stop") in (",", None) else label)
+            parts = match.groupdict()
+            apart = parts.get("stop") not in (",", None) or parts.get("alone") is not None
+            found.append(label if apart else replace(label, end=label.start))
     return [label for label in found if label.quality > _NO_LABEL]
 
 
@@ -275,12 +282,15 @@ def _number(lines: Sequence[Line], index: int, match: re.Match[str]) -> Label | 
     if below and below["glued"] and text[match.end() - 1].isspace():
         below = None
     joint = len(numbers) > 1
+    bare = not match["stop"] and bool(match["prefix"]) and match.end() < len(text)
     if not numbers or not (_may_stand(match, text[match.end() :], joint=joint) or _is_bracketed(below)):
         return None
     if joint or not (below or match["part"]):
-        return made(lines, index, match, numbers, match.end())
+        label = made(lines, index, match, numbers, match.end())
+        return replace(label, style=f"{CALLED}{label.style}") if bare else label
     letter, words = (match["part"], match.end()) if below is None else (below["letter"] or below["glued"], below.end())
-    label = made(lines, index, match, numbers, words, ord(lowered(letter)) - ord("a") + 1)
+    place = ord(lowered(letter)[0]) - ord("a") + 1 + (_ROMANS.index(letter.upper()) if len(letter) > 1 else 0)
+    label = made(lines, index, match, numbers, words, place)
     return replace(label, end=label.start + (match.end() if below else match.start("part")))
 
 
@@ -329,12 +339,13 @@ def _one(kind: Kind, printed: str) -> tuple[int, ...]:
 
 
 def _may_stand(match: re.Match[str], rest: str, *, joint: bool) -> bool:
-    """A label without a stop needs a word before it (``Vraag 1``), or to be joint and followed by a capital."""
+    """A label without a stop needs to be joint, before a capital, or ``Vraag`` before it and a capital or a figure."""
     if match["stop"]:
         return match["stop"] != ":" or bool(match["prefix"]) or not rest[:1].isdigit()
-    if match["prefix"]:
-        return not rest
-    return joint and (not rest or rest[0].isupper())
+    if not rest:
+        return joint or bool(match["prefix"])
+    called = _OF_A_QUESTION.match(match["prefix"] or "") is not None
+    return (rest[0].isupper() and (joint or called)) or (rest[0].isdigit() and called)
 
 
 def _numbers(match: re.Match[str]) -> tuple[int, ...]:

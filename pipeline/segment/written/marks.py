@@ -15,7 +15,7 @@ from pipeline.clean import clean_line
 from pipeline.rulebook import Rule, rules
 from pipeline.segment.written.behalf import without_behalf
 
-Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "register", "annex", "section"]
+Says = Literal["question", "answer", "lone", "reference", "twins", "pointer", "register", "annex", "section", "fate"]
 
 _OF_SESSION = re.compile(r" ?\((?:(?:[Zz]itting|ZITTING) )?\d{4} ?- ?\d{4}\)(?=[ ,]|\Z)")
 

@@ -17,6 +17,7 @@ from itertools import pairwise
 from math import inf
 
 from pipeline.segment.written.labels import (
+    CALLED,
     IN_WORDS,
     KINDS,
     Kind,
@@ -87,8 +88,18 @@ def _in_order(labels: Sequence[Label]) -> list[Label]:
 
 
 def answer_labels(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    """Labels of an answer that name labels of the question, at least one; gaps, joint labels, any order allowed."""
+    """Labels of an answer that name labels of the question, at least one; gaps, joint labels, any order allowed.
+
+    Labels without a stop (``Vraag 1 Er zijn er 12.``) count where all that is asked is answered so.
+    """
     found = labels_of(asked[0].kind, lines)
+    series = _answer_series(lines, found, asked)
+    firm = [label for label in found if not label.style.startswith(CALLED)]
+    whole = len(firm) == len(found) or set(numbers_of(series)) == set(numbers_of(asked))
+    return series if whole else _answer_series(lines, firm, asked)
+
+
+def _answer_series(lines: Sequence[Line], found: Sequence[Label], asked: Sequence[Label]) -> tuple[Label, ...]:
     if asked[0].kind != "number":
         return _answered(found, asked)
     in_words = worded(lines)

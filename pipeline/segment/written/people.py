@@ -19,7 +19,7 @@ from pipeline.segment.written.titles import Named
 def asker(names: Names, printed: str | None, stated: str | None, stated_id: str | None) -> Identity:
     """The asker: by the name printed, else by the id and then the name that the metadata state."""
     if printed:
-        return names.member(printed)
+        return _printed(names.member, printed)
     return _stated(names, names.member, stated, stated_id) or Identity(
         matched_by="no asker in the text or the metadata"
     )
@@ -28,13 +28,23 @@ def asker(names: Names, printed: str | None, stated: str | None, stated_id: str 
 def minister(names: Names, printed: Named | None, stated: str | None, stated_id: str | None = None) -> Identity:
     """The minister: by the name printed, by a printed title that one minister held that day, else by the metadata."""
     if printed and printed.name:
-        return names.minister(printed.name)
+        return _printed(names.minister, printed.name)
     if printed and printed.title and names.date:
         match = names.register.minister_for(printed.title, names.date)
         if match.person is not None:
             return replace(names.minister(match.person.name), matched_by=match.matched_by)
     found = _stated(names, names.minister, stated, stated_id)
     return found or Identity(matched_by="no minister in the text or the metadata")
+
+
+def _printed(look_up: Callable[[str], Identity], printed: str) -> Identity:
+    """Who is printed: by the name, or where nobody has it, with the family name first or broken at a line's end."""
+    words = printed.split()
+    others = (" ".join((*words[at:], *words[:at])) for at in range(len(words) - 1, 0, -1))
+    found = [look_up(printed)]
+    if found[0].person_id is None and len(words) > 1:
+        found += [who for one in (*others, printed.replace("-", "")) if (who := look_up(one)).person_id]
+    return found[1] if len({one.person_id for one in found[1:]}) == 1 else found[0]
 
 
 def _stated(

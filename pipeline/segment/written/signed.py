@@ -1,4 +1,4 @@
-"""Labels of a sign and a number, or in counting words: ``V1:`` and ``A1:``, ``#1``, ``Ten eerste``.
+"""Labels of a sign and a number, or in words: ``V1:`` and ``A1:``, ``#1``, ``[1]``, ``Ten eerste``; a number alone.
 
 Comes in: the lines of a question or of an answer.
 Goes out: ``Label`` records that form one ascending series.
@@ -30,16 +30,17 @@ _STYLE = "s"
 
 
 def _sign(letters: str) -> re.Pattern[str]:
-    one = rf"(?:{letters}\.?|#)\s?(?P<first>\d{{1,2}})(?P<more>(?:{_JOINED}(?:{letters}\.?|#)?\s?\d{{1,2}})*)"
-    return re.compile(rf"(?P<hash>(?=#))?{one}\s?(?P<stop>[.:)]|(?(hash)|(?!)))(?:\s+(?=\S)|$)")
+    one = rf"(?:{letters}\.?|[#\[])\s?(?P<first>\d{{1,2}})(?P<more>(?:{_JOINED}(?:{letters}\.?|#)?\s?\d{{1,2}})*)"
+    return re.compile(rf"(?P<hash>(?=[#\[]))?{one}\s?(?P<stop>[.:)\]]|(?(hash)|(?!)))(?:\s+(?=\S)|$)")
 
 
-_IN_QUESTION, _IN_ANSWER = _sign("[VQ]"), _sign("[VAQ]")
+_IN_QUESTION, _IN_ANSWER = _sign("(?:Vr?|Q)"), _sign("(?:Vr?|A|Q)")
+_ALONE = re.compile(r"(?P<first>\d{1,2})(?P<more>)(?P<stop>)$")  # on a line of its own
 
 
 def signed_question(lines: Sequence[Line]) -> tuple[Label, ...]:
     """The labels of a question of which each part asks: 1, 2, 3 without a gap, all printed in one way."""
-    found = (_labels(lines, pattern) for pattern in (_IN_QUESTION, _TEN))
+    found = (_labels(lines, pattern) for pattern in (_IN_QUESTION, _TEN, _ALONE))
     return next((tuple(one) for one in found if _each_asks(lines, one)), ())
 
 
@@ -49,12 +50,13 @@ def is_signed(label: Label) -> bool:
 
 
 def signed_answer(lines: Sequence[Line], asked: Sequence[Label]) -> tuple[Label, ...]:
-    """The labels of an answer to a question that has such labels: ascending, and no other."""
+    """The labels of an answer to a question that has such labels: ascending, no other; all, where they stand alone."""
     known = set(numbers_of(asked))
-    for pattern in (_IN_ANSWER, _TEN):
+    for pattern in (_IN_ANSWER, _TEN, _ALONE):
         found = _labels(lines, pattern)
         numbers = numbers_of(found)
-        if numbers and known.issuperset(numbers) and list(numbers) == sorted(set(numbers)):
+        known_ones = known == set(numbers) if pattern is _ALONE else known.issuperset(numbers)
+        if numbers and known_ones and list(numbers) == sorted(set(numbers)):
             return tuple(found)
     return ()
 

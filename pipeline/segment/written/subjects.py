@@ -36,6 +36,11 @@ def with_subject_apart(lines: Sequence[Line], head: Heading) -> Heading:
     return _subject(lines, head, 1)
 
 
+def is_subject(line: Line) -> bool:
+    """Whether a line that stands above the heading is its subject: two parts with a dash between, and no sentence."""
+    return bool(_DASH.search(line.text)) and not TERMINAL.search(line.text) and not re.search(r"\d", line.text)
+
+
 def announces_answer(lines: Sequence[Line], index: int) -> bool:
     """Whether there is a line ``index`` that says that the answer follows, or which question is answered."""
     return index < len(lines) and (says(lines[index].text, "answer") or says(lines[index].text, "reference"))

@@ -16,8 +16,8 @@ from pipeline.segment.written.behalf import without_behalf
 from pipeline.segment.written.lines import Line
 
 _TITLE_WORD = re.compile(
-    r"(?:DE )?(?:(?:EERSTE )?(?:VICE-?)?MINISTER(?:[ -]|$)|VLAAMS[E]? MINISTER|GEMEENSCHAPSMINISTER|VICE-|VICEMINISTER|"
-    r"VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
+    r"(?:EN )?(?:DE )?(?:(?:EERSTE )?(?:VICE-?)?MINISTER(?:[ -]|$)|VLAAMS[E]? MINISTER|GEMEENSCHAPSMINISTER|VICE-|"
+    r"VICEMINISTER|VOORZITTER VAN DE VLAAMSE|STAATSSECRETARIS)",
 )
 _PLAIN_TITLE = re.compile(
     r"(?:[Vv]laams(?:e)? [Mm]inister|(?:[Vv]ice-? ?)?[Mm]inister(?:-president)?(?: vice-president)?|"

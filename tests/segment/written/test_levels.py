@@ -25,6 +25,9 @@ TWO_AND_ONE = "1. a) Hoeveel bruggen in 2030?\n   b) Hoeveel in 2031?\n2. Wat is
         ("1.1 ", "1.2 "),
         ("1.a) in 2030 en\n2031: ", "1.b) in 2031 en\n2032: "),
         ("Vraag 1a: ", "Vraag 1b: "),
+        ("1.A ", "1.B "),
+        ("1.i ", "1.ii "),
+        ("Vraag 1.a\n", "Vraag 1.b\n"),
     ],
 )
 def test_all_parts_of_one_number_are_its_answer(first: str, second: str) -> None:
@@ -34,6 +37,20 @@ def test_all_parts_of_one_number_are_its_answer(first: str, second: str) -> None
     assert "145" in one
     assert one.endswith("156.")
     assert found["2"] == "De planning ligt vast."
+
+
+@pytest.mark.parametrize("parts", ["AB", ("i", "ii"), "ab"])
+@pytest.mark.parametrize("form", ["{}.{} ", "Vraag {}.{}\n"])
+def test_a_part_of_the_next_number_is_none_of_this_one(form: str, parts: str | tuple[str, ...]) -> None:
+    labels = [form.format(number, part) for number in (1, 2) for part in parts]
+    asked = ("Hoeveel in 2030?", "Hoeveel in 2031?", "Welk budget?", "Hoeveel benut?")
+    said = ("Er waren er 145.", "Er waren er 156.", "2 miljoen euro.", "De helft.")
+    question, answer = ("\n".join(f"{a}{b}" for a, b in zip(labels, words, strict=True)) for words in (asked, said))
+    assert [asked[2] in (words or "") for words in questions(question).values()] == [False, True]
+    assert [[words in (found or "") for words in said] for found in answers(question, answer).values()] == [
+        [True, True, False, False],
+        [False, False, True, True],
+    ]
 
 
 def test_figures_behind_the_labels_do_not_move_them() -> None:

@@ -31,6 +31,9 @@ def fourth(answer: str) -> tuple[str, str | None]:
         ("Zie 1.a)", "1"),
         ("Zie antwoord op vraag 1 + 2.", "1, 2"),
         ("Ik verwijs naar de antwoorden op de vragen 1 & 2.", "1, 2"),
+        ("Voor het antwoord op vraag 4 verwijs ik naar vraag 2.", "2"),
+        ("Voor vraag 4 verwijs ik naar mijn antwoord op vraag 3.", "3"),
+        ("Zie hoger (vraag 1).", "1"),
     ],
 )
 def test_a_reference(answer: str, labels: str) -> None:
@@ -42,6 +45,7 @@ def test_a_reference(answer: str, labels: str) -> None:
     [
         "Zie tabel 2.",
         "Zie de tabel in bijlage 1.",
+        "Voor vraag 4 verwijs ik naar vraag 12 van een ander lid.",
         "Zie de tabel onder vraag 1. Voor 2031 zijn er 3 gepland.",
         "Zie de antwoorden op de schriftelijke vragen 12 en 13.",
         "Zie de cijfers van 3 mei.",

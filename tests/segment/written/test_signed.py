@@ -34,6 +34,9 @@ def _signed(form: str) -> tuple[str, ...]:
         (TEN, TEN),
         (tuple(f"{one}:" for one in TEN), tuple(f"{one}," for one in TEN)),
         (TEN, _signed("{}.")),
+        (_signed("[{}]"), _signed("[{}]")),
+        (_signed("Vr{}:"), _signed("A{}:")),
+        (_signed("{}\n"), _signed("{}\n")),
     ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
@@ -62,6 +65,7 @@ def test_joint_answers_in_words() -> None:
         "A1: hoeveel bruggen liggen daar?\nA2: hoeveel bruggen liggen daar?",
         "#bruggen is een succes. Hoeveel bruggen zijn er?\n#sluizen ook. Hoeveel?",
         "V1: hoeveel bruggen zijn er?\nV3: welke zijn hersteld?",
+        "Hoeveel bruggen zijn er per type?\n1\n2\n3\nGraag een overzicht.",
     ],
 )
 def test_what_is_no_label_of_a_question(question: str) -> None:
@@ -79,6 +83,12 @@ def test_what_is_no_label_of_a_question(question: str) -> None:
 def test_an_answer_to_a_question_with_other_labels_is_not_cut_by_them(answer: str) -> None:
     found = answers(_with(_signed("{}."), WORDS), answer)
     assert set(found.values()) == {" ".join(answer.split())}
+
+
+def test_cells_of_a_table_are_no_labels_of_an_answer() -> None:
+    asked = _with(_signed("{}\n"), WORDS)
+    assert set(answers(asked, "Het overzicht:\n1\n4\n2").values()) == {"Het overzicht: 1 4 2"}
+    assert set(answers(asked, "Het overzicht:\n1\n2").values()) == {"Het overzicht: 1 2"}
 
 
 def test_an_answer_that_names_what_is_not_asked_is_not_cut() -> None:

@@ -157,3 +157,49 @@ def test_questions_repeated_without_their_numbers() -> None:
 )
 def test_one_answer_to_all(answer: str) -> None:
     assert set(answers(THREE, answer).values()) == {" ".join(answer.split())}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Vraag {} ",
+        "Ad {} ",
+        "Sub {}: ",
+        "Antwoord op vraag {} ",
+        "Inzake vraag {}\n",
+        "Met betrekking tot vraag {}\n",
+        "Wat punt {} betreft: ",
+        "Voor het antwoord op vraag {}: ",
+    ],
+)
+def test_a_question_is_called_with_or_without_a_stop(form: str) -> None:
+    printed = "\n".join(f"{form.format(at)}{said}" for at, said in enumerate((A, B, C), 1))
+    assert answers(THREE, printed) == {"1": A, "2": B, "3": C}
+
+
+@pytest.mark.parametrize(
+    "both",
+    ["Vragen 1 en 2 ", "Ad 1-2 ", "Gezamenlijk antwoord op de vragen 1 en 2: ", "Gebundeld antwoord op vraag 1 en 2\n"],
+)
+def test_questions_are_called_together(both: str) -> None:
+    assert answers(THREE, f"{both}{A}\n3. {C}") == {"1": A, "2": A, "3": C}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "De nummers zijn:\nNr 1 Gent\nNr 2 Brugge",
+        "Punt 2 van het actieplan werd uitgevoerd.\nPunt 3 volgt later.",
+        "Inzake punt 2 van het decreet\nvolgt nog een besluit.",
+        "Ad 2 nominaties werden er gegeven.",
+        "Vraag 2 blijft moeilijk.",
+    ],
+)
+def test_what_only_begins_like_a_call_is_no_label(aside: str) -> None:
+    answer = f"Ik dank het lid.\n{aside}\n{A}"
+    assert set(answers(THREE, answer).values()) == {" ".join(answer.split())}
+
+
+def test_calls_without_a_stop_count_where_all_is_answered_so() -> None:
+    answer = f"Vraag 1 {A}\nVraag 2 wordt onderzocht.\nVraag 3 {C}"
+    assert set(answers(THREE, answer).values()) == {" ".join(answer.split())}
