@@ -87,7 +87,10 @@ def of_people(found: list[Token], draft: Draft) -> bool:
         ends = not behind or behind[0] in _ENDS
         straight = ends and before[-1:] and before[-1] in _ARE | _THEY | _NOW and not _THEY.isdisjoint(before)
         return turned or bool(straight and not _ARE.isdisjoint(before))
-    return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[-2:-1] in (["dat"], ["er"])
+    while at > 1 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    before = [token.low for token in found[max(0, at - 2) : at]]  # `het zijn er nu 2 miljoen`
+    return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[0] in {"dat", "er", "het"}
 
 
 _MILLION = 1e6
@@ -294,11 +297,20 @@ def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return draft.number is not None and draft.number.bare
     ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
     return (
-        ends
+        (ends or (before.low in {"tegenover", "tegen"} and _at_other_time(found, draft.last + 1)))
         and draft.number is not None
         and draft.number.value > 1
         and before.low in words("before a number in a parallel clause")
     )
+
+
+def _at_other_time(found: list[Token], at: int) -> bool:
+    """``tegenover 97 het jaar voordien``, ``tegen 4 in het eerste kwartaal``."""
+    behind = [token.low for token in found[at : at + 4]]
+    return any(low in _TIMES for low in behind[1:2]) or (behind[:1] == ["in"] and any(low in _TIMES for low in behind))
+
+
+_TIMES = frozenset({"jaar", "schooljaar", "maand", "maanden", "week", "kwartaal", "semester", "helft", "periode"})
 
 
 def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

@@ -127,7 +127,8 @@ def _verb_in_row(found: list[Token], index: int) -> bool:
     """``48 slaagden en 12 faalden``, ``van de 60 slaagden er 48 en 12 faalden``: a verb, as behind the first number."""
     joint = index - 2
     closes = index + 1 >= len(found) or found[index + 1].kind == "mark"
-    if joint < 2 or not closes or found[joint].low not in _JOINTS or found[joint + 1].number is None:
+    past = found[index].low.endswith(("den", "ten")) or found[index].low in lexicon().verbs
+    if joint < 2 or not (closes and past) or found[joint].low not in _JOINTS or found[joint + 1].number is None:
         return False
     verb, number = found[joint - 1], found[joint - 2]
     if verb.number is not None:
