@@ -222,14 +222,21 @@ def _there_in_place(found: list[Token], draft: Draft) -> bool:
 
 
 def _elsewhere(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``in Gent zijn er 340 boten, in de rest van Vlaanderen 90``: no name; not ``in de Airbus 320``."""
+    """``in Gent zijn er 340 boten, in de rest van Vlaanderen 90``, ``in de eerste ronde 45, in de tweede ronde 51``.
+
+    No name: not ``in de Airbus 320``.
+    """
     behind = token_at(found, draft.last + 1)
     place = found[draft.first - 1] if draft.first > 1 else None
     counted = bool(kept) and kept[-1].kind == "count" and kept[-1].unit_rule is None and (draft.value or 0) > 1
     ends = behind is None or behind.low in _ENDS
-    if not counted or not ends or place is None or not place.text.istitle():
+    if not counted or not ends or place is None:
         return False
-    if found[draft.first - 2].low in _ARTICLES or adjective(found[draft.first - 2]):
+    trait = found[draft.first - 2]
+    if content(place) and any(token.low == place.low for token in found[: kept[-1].first]):
+        if trait.kind != "word" or trait.low in _ARTICLES | lexicon().prepositions:
+            return False
+    elif not place.text.istitle() or trait.low in _ARTICLES or adjective(trait):
         return False
     opens = next((at for at in range(draft.first - 2, kept[-1].last + 1, -1) if found[at].low == "in"), None)
     if opens is None or found[opens - 1].low not in {",", "en", ";", "maar"}:
