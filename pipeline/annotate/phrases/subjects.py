@@ -7,8 +7,11 @@ Does not: say what was counted; the sentences before do (``antecedents``).
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.participles import is_participle, may_be_infinitive
 from pipeline.annotate.lexis.shapes import content
@@ -109,19 +112,35 @@ def _from_to(found: list[Token], draft: Draft) -> int:
 
 
 def other_subject(found: list[Token], draft: Draft, counted: str) -> bool:
-    """``de leraren gingen van 340 naar 360``, ``de kosten stegen tot 3.400``: of no ``counted`` of a sentence before.
+    """``de leraren gingen van 340 naar 360``, ``in 2019 steeg de prijs tot 3.400``: of no ``counted`` before.
 
     One that may have so many of these, ``de school ging van 340 naar 360``, is none.
     """
     at = _from_to(found, draft)
-    if at < 2 or found[0].low not in _OWN | _OF_NEUTERS:
+    start = next((one for one in range(at - 1) if _opens_subject(found, one)), -1)
+    if start < 0:
         return False
-    start = 3 if [token.low for token in found[:3]] == ["dat", "van", "de"] else 1
-    subject = noun_phrase(found, start, one=False) if found[start - 1].low in _OWN else None
+    if found[start].low == "dat" and [token.low for token in found[start + 1 : start + 3]] == ["van", "de"]:
+        start += 2
+    subject = noun_phrase(found, start + 1, one=False) if found[start].low in _OWN else None
     if subject is None or subject.last >= at:
-        return found[1].low.endswith(tuple(words("ends of labels for amounts")))
+        return found[start + 1].low.endswith(_sizes())
     names = sorted((subject.unit.lower(), counted.lower()), key=len)
     return not names[1].endswith(names[0])
+
+
+def _opens_subject(found: list[Token], at: int) -> bool:
+    """Whether an article stands at ``at``, first of all or right behind a verb."""
+    behind = found[at - 1].low if at else ""
+    verb = not at or behind in lexicon().verbs or of_verb(behind) is not None
+    return verb and found[at].low in _OWN | _OF_NEUTERS
+
+
+@cache
+def _sizes() -> tuple[str, ...]:
+    """Ends of words for one thing that has a size itself: ``prijs``, ``wachttijd``, ``omzet``."""
+    measured = {singular(one) for one in words("ends of words for what is measured")} - {"cijfer", "aantal"}
+    return tuple(measured | words("talk of money"))
 
 
 _OF_NEUTERS = frozenset({"het", "dit", "dat"})
