@@ -105,8 +105,10 @@ def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
 def _from_to(found: list[Token], draft: Draft) -> int:
     """Where ``van``, ``tot`` or ``naar`` stands before the number; -1 where none does."""
     at = draft.first - 1
-    skipped = (lexicon().qualifying | words("between `er` and its number")) - _FROM_TO
-    while at > 0 and found[at].low in skipped:
+    between = words("between `er` and its number")
+    while (
+        at > 0 and found[at].low not in _FROM_TO and (found[at].low in lexicon().qualifying or found[at].low in between)
+    ):
         at -= 1
     return at if at > 0 and found[at].low in _FROM_TO else -1
 
