@@ -87,7 +87,10 @@ def of_people(found: list[Token], draft: Draft) -> bool:
         ends = not behind or behind[0] in _ENDS
         straight = ends and before[-1:] and before[-1] in _ARE | _THEY | _NOW and not _THEY.isdisjoint(before)
         return turned or bool(straight and not _ARE.isdisjoint(before))
-    return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[-2:-1] in (["dat"], ["er"])
+    while at > 1 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    before = [token.low for token in found[max(0, at - 2) : at]]  # `het zijn er nu 2 miljoen`
+    return at > 1 and found[at].low == "er" and before[-1] in _ARE and before[0] in {"dat", "er", "het"}
 
 
 _MILLION = 1e6
@@ -219,14 +222,21 @@ def _there_in_place(found: list[Token], draft: Draft) -> bool:
 
 
 def _elsewhere(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``in Gent zijn er 340 boten, in de rest van Vlaanderen 90``: no name; not ``in de Airbus 320``."""
+    """``in Gent zijn er 340 boten, in de rest van Vlaanderen 90``, ``in de eerste ronde 45, in de tweede ronde 51``.
+
+    No name: not ``in de Airbus 320``.
+    """
     behind = token_at(found, draft.last + 1)
     place = found[draft.first - 1] if draft.first > 1 else None
     counted = bool(kept) and kept[-1].kind == "count" and kept[-1].unit_rule is None and (draft.value or 0) > 1
     ends = behind is None or behind.low in _ENDS
-    if not counted or not ends or place is None or not place.text.istitle():
+    if not counted or not ends or place is None:
         return False
-    if found[draft.first - 2].low in _ARTICLES or adjective(found[draft.first - 2]):
+    trait = found[draft.first - 2]
+    if content(place) and any(token.low == place.low for token in found[: kept[-1].first]):
+        if trait.kind != "word" or trait.low in _ARTICLES | lexicon().prepositions:
+            return False
+    elif not place.text.istitle() or trait.low in _ARTICLES or adjective(trait):
         return False
     opens = next((at for at in range(draft.first - 2, kept[-1].last + 1, -1) if found[at].low == "in"), None)
     if opens is None or found[opens - 1].low not in {",", "en", ";", "maar"}:
@@ -294,11 +304,20 @@ def _in_parallel(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return draft.number is not None and draft.number.bare
     ends = behind is None or behind.low in {".", ",", ";", "en", "versus", "tegenover", "?", "!", ")"}
     return (
-        ends
+        (ends or (before.low in {"tegenover", "tegen"} and _at_other_time(found, draft.last + 1)))
         and draft.number is not None
         and draft.number.value > 1
         and before.low in words("before a number in a parallel clause")
     )
+
+
+def _at_other_time(found: list[Token], at: int) -> bool:
+    """``tegenover 97 het jaar voordien``, ``tegen 4 in het eerste kwartaal``."""
+    behind = [token.low for token in found[at : at + 4]]
+    return any(low in _TIMES for low in behind[1:2]) or (behind[:1] == ["in"] and any(low in _TIMES for low in behind))
+
+
+_TIMES = frozenset({"jaar", "schooljaar", "maand", "maanden", "week", "kwartaal", "semester", "helft", "periode"})
 
 
 def _year_by_year(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:

@@ -18,6 +18,7 @@ from pipeline.annotate.lexis.tokens import asks, low_at, token_at
 from pipeline.annotate.phrases.asides import share_behind
 from pipeline.annotate.phrases.guards import is_year
 from pipeline.annotate.phrases.nouns import noun_phrase
+from pipeline.annotate.sense.change.left import left_of_qualifiers
 
 _LONGEST = 10  # tokens
 _COUNTING = frozenset({"aantal", "aantallen", "hoeveel"})
@@ -55,9 +56,18 @@ def told_by_label(found: list[Token], draft: Draft) -> bool:
 
 
 def about_money(found: list[Token], draft: Draft) -> bool:
-    """``toegekend bedrag: 123.456,78``: amounts behind such a label leave the euro out."""
+    """``toegekend bedrag: 123.456,78``, ``dat bedrag lag op 30.000``: amounts of such a label or subject."""
     label = _label(found, draft.first)
+    if not label and found[0].low in _THAT and (draft.value or 0) >= _LEAST_SAID:
+        at = left_of_qualifiers(found, draft.first)
+        plain = all(token.kind != "mark" for token in found[:at])
+        label = found[1:2] if at > 1 and plain and found[at].low in _LEADS_TO_LEVEL else []
     return bool(label) and _told_of_money(label)
+
+
+_THAT = frozenset({"het", "dit", "dat", "de", "deze", "die"})
+_LEADS_TO_LEVEL = frozenset({"van", "tot", "naar", "op", "bedraagt", "bedroeg", "bedragen", "bedroegen", "is", "was"})
+_LEAST_SAID = 10_000  # a smaller figure may leave out its millions
 
 
 def size_of_money(found: list[Token], draft: Draft) -> bool:

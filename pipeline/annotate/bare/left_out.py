@@ -23,7 +23,7 @@ from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.nouns import noun_phrase
-from pipeline.annotate.phrases.subjects import plural_that_changes
+from pipeline.annotate.phrases.subjects import in_front, other_subject, plural_that_changes
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 
 
@@ -43,7 +43,7 @@ def noun_left_out(
         return wholes[0] if len(wholes) == 1 else None
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
-    nearest = nearest or _of_next_subject(found, draft, kept)
+    nearest = nearest or _of_next_subject(found, draft, kept) or in_front(found, draft)
     counted = noun_counted(found, draft)
     inside = counted is not None and in_brackets(found, draft.first, draft.last)  # `de meeste dossiers: wolven (13)`
     told = nearest or (counted if inside else noun_of_label(found, draft) or counted)
@@ -63,7 +63,14 @@ def noun_left_out(
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
     before = antecedents.noun_for(size) or antecedents.announced(found[0].start)
-    return None if before is not None and is_one_of(found, draft, before) else before
+    return None if before is None or _of_others(found, draft, before, antecedents) else before
+
+
+def _of_others(found: list[Token], draft: Draft, noun: str, antecedents: Antecedents) -> bool:
+    """Whether what is counted again may be something else than the ``noun`` counted before."""
+    if is_one_of(found, draft, noun) or other_subject(found, draft, noun):
+        return True
+    return antecedents.others_before(found[0].start, noun)
 
 
 def is_one_of(found: list[Token], draft: Draft, noun: str) -> bool:

@@ -204,6 +204,8 @@ def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token])
         return False
     if before.unit is not None and before.unit.kind == "measure" and _stands_within(found, part):
         return False
+    if before.noun is not None and not _alike(before, part) and (before.number.value == 1 or _beside(found, before)):
+        return False
     share = before.unit is not None and before.unit.kind in {"percentage", "point"}
     if share and (_from_size_to_level(found, before, between) or _size_in_brackets(found, before, between)):
         return False
@@ -212,6 +214,13 @@ def _goes_on(found: list[Token], before: Part, part: Part, between: list[Token])
     told = (len(between) <= 8 and tied(found, between)) or _same_place(found, before, part, between)
     told = told or _without_verb(found, before, part, between)
     return told or _spread(found, between, before, part) or (_instead(between, _CLAUSE_LONG) and _ends(found, part))
+
+
+def _beside(found: list[Token], part: Part) -> bool:
+    """``steeg in de drie provincies, tot 2.340``: where it is so, and behind the comma what there are."""
+    at = part.first - 1 - (found[part.first - 1].low in {"de", "alle", "die", "deze", "onze"})
+    placed = at > 0 and found[at].low in {"in", "op", "bij", "over"}
+    return placed and [token.low for token in found[part.last + 1 : part.last + 3]] in ([",", "tot"], [",", "naar"])
 
 
 def _ends(found: list[Token], part: Part) -> bool:
@@ -267,11 +276,12 @@ def _without_verb(found: list[Token], before: Part, part: Part, between: list[To
 
 
 def _from_size_to_level(found: list[Token], before: Part, between: list[Token]) -> bool:
-    """``steeg met 3 procent tot 45.320``: behind the size of a change stands what it led to, of another kind."""
+    """``steeg met 3 procent tot 45.320``, ``(+3 procent tot 45.320)``: behind the size of a change what it led to."""
     at = before.first - 1
     while at > 0 and found[at].low in lexicon().qualifying:
         at -= 1
-    return at >= 0 and found[at].low == "met" and any(token.low in {"tot", "naar", "van"} for token in between)
+    size = (at >= 0 and found[at].low == "met") or found[before.first].low[0] in "+-–" or before.number.value < 0
+    return size and any(token.low in {"tot", "naar", "van"} for token in between)
 
 
 def _size_in_brackets(found: list[Token], before: Part, between: list[Token]) -> bool:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.lookalikes import ENTRY, LABEL
 from pipeline.annotate.lexis.shapes import plural
 from pipeline.annotate.lexis.tokens import tokens
@@ -18,11 +19,14 @@ from pipeline.annotate.phrases.asked import Reply, Wanted
 from pipeline.annotate.phrases.nouns import noun_phrase
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
+_VAGUE = re.compile(r"(?<![^\W_])(?:[Vv]eel|[Vv]ele|[Hh]eel\swat|[Ee]nkele|[Hh]onderden|[Tt]ientallen|[Dd]uizenden)\s")
 _OPENS_LIST = re.compile(r"(?::|(?<!\w)(?:waarvan|waaronder))\s*\Z")
 _COUNTED_ITEM = re.compile(r"[-–−•*·▪○][ \t]+\d[\d.]*[ \t][^\W\d_]")  # ``- 182 goedgekeurd``
 _LOOK_BACK = 600  # characters
+_FAR = 80  # characters
 _NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
+_CLOSE = 3  # times: two that differ less are hard to tell apart by their size
 _MILLIONS = 1_000_000
 _LEAST_PARTS = 2
 
@@ -85,10 +89,17 @@ class Antecedents:
         """The noun that a bare number of this size refers to: the latest counted in like numbers, else the latest.
 
         Millions of what was counted in hundreds are of something else: ``300 woningen. Daarvoor is 25 miljoen nodig``.
+        Of two that an earlier sentence counted it is neither, where it is about as large as both or their sum.
         """
-        for noun, known, _ in reversed(self.counted):
-            if known and size and 1 / _ALIKE <= size / known <= _ALIKE:
+        alike = [one for one in self.counted if one[1] and size and 1 / _ALIKE <= size / one[1] <= _ALIKE]
+        if alike:
+            noun, _, age = alike[-1]
+            beside = [one for one in alike if one[2] == age] if age else alike[-1:]
+            nouns = {one[0] for one in beside}
+            if len(nouns) == 1:
                 return noun
+            close = {one[0] for one in beside if 1 / _CLOSE <= size / one[1] <= _CLOSE}
+            return close.pop() if len(close) == 1 and size != sum(one[1] for one in beside) else None
         if not self.counted:
             return None
         noun, known, _ = self.counted[-1]
@@ -118,6 +129,14 @@ class Antecedents:
         """The one noun of which so many were counted."""
         nouns = {noun for noun, size, age in self.counted if age and size == total}
         return nouns.pop() if len(nouns) == 1 else None
+
+    def others_before(self, start: int, noun: str) -> bool:
+        """``340 clubs. Er kwamen veel ouders. In Aalst waren er 90``: told of last, without a number, not ``noun``."""
+        for site in _VAGUE.finditer(self.text, max(self.last_end, start - _LOOK_BACK), start):
+            other = noun_phrase(tokens(self.text, site.end(), min(start, site.end() + _FAR)), 0, one=False)
+            if other is not None and other.unit.lower() not in {noun.lower(), *lexicon().units}:
+                return True
+        return False
 
     def near(self, start: int) -> bool:
         """Whether the sentence with the last claim ends right before ``start``."""
@@ -156,5 +175,5 @@ class Antecedents:
         ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
         if not ends:
             return None
-        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + 80)), 0, one=False)
+        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + _FAR)), 0, one=False)
         return noun.unit if noun is not None else None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
-from pipeline.annotate.lexis.shapes import adjective, content
+from pipeline.annotate.lexis.shapes import adjective, content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.guards import is_year
@@ -105,6 +105,8 @@ def tells_in_brackets(found: list[Token], draft: Draft) -> bool:
         return True
     if number is None or number.value <= 1:
         return False
+    if number.value >= _NO_NOTE and _compared_or_most(found, at):
+        return True
     if at > 1 and found[at - 1].low in words("heads told in brackets") and found[at - 2].low.endswith("ste"):
         return True
     row = [one for one in range(1, len(found) - 2) if _alone_in_brackets(found, one) and _linked(found, one)]
@@ -112,6 +114,18 @@ def tells_in_brackets(found: list[Token], draft: Draft) -> bool:
     counted = any(token.low in {"aantal", "aantallen", "meeste", "minste"} for token in found[:at])
     named = all(found[one - 1].text[:1].isupper() for one in row)
     return at in row and len(row) > 1 and not notes and (counted or named)
+
+
+def _compared_or_most(found: list[Token], at: int) -> bool:
+    """``lag het aantal klachten lager (4.720)``, ``de meeste klagers (340) bellen``: what stands before the bracket."""
+    if found[at - 1].low in _COMPARED:
+        return any(token.low in {"aantal", "aantallen"} for token in found[:at])
+    most = any(token.low in {"meeste", "minste"} for token in found[max(0, at - 4) : at - 1])
+    return most and content(found[at - 1]) and plural(found[at - 1])
+
+
+_COMPARED = frozenset({"hoger", "lager", "groter", "kleiner"})
+_NO_NOTE = 100
 
 
 def _sizes(found: list[Token], row: list[int]) -> list[float]:
@@ -136,7 +150,7 @@ def _alone_in_brackets(found: list[Token], at: int, least: int = 2) -> bool:
 
 
 def _named(token: Token) -> bool:
-    return content(token) or token.low in {"’", "'", "”", '"'}
+    return content(token) or token.low in {"’", "'", "”", '"'} | _COMPARED
 
 
 def _linked(found: list[Token], at: int) -> bool:

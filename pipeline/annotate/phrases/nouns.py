@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from pipeline.annotate.lexis import participles
 from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.participles import may_be_infinitive
 from pipeline.annotate.lexis.shapes import adjective, content, plural, uninflected, verbal
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import token_at
@@ -93,7 +94,9 @@ def _plural(found: list[Token], at: int) -> tuple[int, int] | None:
 
 def _is_head(found: list[Token], index: int) -> bool:
     token = found[index]
-    if verb_of_size(found, index) or token.low in words("adjectives in -en that are no nouns"):
+    if verb_of_size(found, index) or _verb_in_row(found, index):
+        return False
+    if token.low in words("adjectives in -en that are no nouns"):
         return False
     if token.text[:1].isupper() and token.low in words("places that look like plurals"):
         return False
@@ -120,6 +123,21 @@ def verb_of_size(found: list[Token], index: int) -> bool:
     return rule is not None and rule.norm in norms
 
 
+def _verb_in_row(found: list[Token], index: int) -> bool:
+    """``48 slaagden en 12 faalden``, ``van de 60 slaagden er 48 en 12 faalden``: a verb, as behind the first number."""
+    joint = index - 2
+    closes = index + 1 >= len(found) or found[index + 1].kind == "mark"
+    past = found[index].low.endswith(("den", "ten")) or found[index].low in lexicon().verbs
+    if joint < 2 or not (closes and past) or found[joint].low not in _JOINTS or found[joint + 1].number is None:
+        return False
+    verb, number = found[joint - 1], found[joint - 2]
+    if verb.number is not None:
+        whole = found[0].low == "van" and any(token.number is not None for token in found[1 : joint - 2])
+        return number.low == "er" and whole
+    return number.number is not None and verb.low in lexicon().verbs and may_be_infinitive(verb.low)
+
+
+_JOINTS = frozenset({"en", ",", ";", "maar"})
 _SIZE_OF = {
     "kosten": frozenset({"EUR"}),
     "wegen": frozenset({"kg"}),

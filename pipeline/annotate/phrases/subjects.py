@@ -7,12 +7,16 @@ Does not: say what was counted; the sentences before do (``antecedents``).
 
 from __future__ import annotations
 
+from functools import cache
+
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.participles import is_participle, may_be_infinitive
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.phrases.guards import is_year
 from pipeline.annotate.phrases.nouns import noun_phrase
 
 
@@ -85,12 +89,8 @@ def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
     Not of what has a size itself: ``de prijzen stegen van 40 tot 60``, ``de steden groeiden van 4.000 tot 6.000``.
     """
     size = draft.value or draft.high or 0
-    if size != int(size):
-        return None
-    at = draft.first - 1
-    while at > 0 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
-        at -= 1
-    if at < 1 or found[at].low not in _FROM_TO:
+    at = _from_to(found, draft)
+    if size != int(size) or at < 1:
         return None
     for start in range(at):
         if found[start].low in _OWN and (
@@ -100,6 +100,75 @@ def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
             if counted is not None:
                 return counted
     return None
+
+
+def _from_to(found: list[Token], draft: Draft) -> int:
+    """Where ``van``, ``tot`` or ``naar`` stands before the number; -1 where none does."""
+    at = draft.first - 1
+    between = words("between `er` and its number")
+    while (
+        at > 0 and found[at].low not in _FROM_TO and (found[at].low in lexicon().qualifying or found[at].low in between)
+    ):
+        at -= 1
+    return at if at > 0 and found[at].low in _FROM_TO else -1
+
+
+def other_subject(found: list[Token], draft: Draft, counted: str) -> bool:
+    """``de leraren gingen van 340 naar 360``, ``in 2019 steeg de prijs tot 3.400``: of no ``counted`` before.
+
+    One that may have so many of these, ``de school ging van 340 naar 360``, is none.
+    """
+    at = _from_to(found, draft)
+    start = next((one for one in range(at - 1) if _opens_subject(found, one)), -1)
+    if start < 0:
+        return False
+    if found[start].low == "dat" and [token.low for token in found[start + 1 : start + 3]] == ["van", "de"]:
+        start += 2
+    subject = noun_phrase(found, start + 1, one=False) if found[start].low in _OWN else None
+    if subject is None or subject.last >= at:
+        return found[start + 1].low.endswith(_sizes())
+    names = sorted((subject.unit.lower(), counted.lower()), key=len)
+    return not names[1].endswith(names[0])
+
+
+def _opens_subject(found: list[Token], at: int) -> bool:
+    """Whether an article stands at ``at``, first of all or right behind a verb."""
+    behind = found[at - 1].low if at else ""
+    verb = not at or behind in lexicon().verbs or of_verb(behind) is not None
+    return verb and found[at].low in _OWN | _OF_NEUTERS
+
+
+@cache
+def _sizes() -> tuple[str, ...]:
+    """Ends of words for one thing that has a size itself: ``prijs``, ``wachttijd``, ``omzet``."""
+    measured = {singular(one) for one in words("ends of words for what is measured")} - {"cijfer", "aantal"}
+    return tuple(measured | words("talk of money"))
+
+
+_OF_NEUTERS = frozenset({"het", "dit", "dat"})
+
+
+def in_front(found: list[Token], draft: Draft) -> str | None:
+    """``hotels zijn er 120``, ``struiken plantte ze er 3.400``: the plural that opens the sentence is what is counted.
+
+    Not the one that has or makes them: ``scholen hebben er 120``.
+    """
+    first = next((at for at, token in enumerate(found) if token.kind != "label"), 0)
+    there = next((at for at in range(draft.first - 1, first + 1, -1) if found[at].low == "er"), None)
+    noun = noun_phrase(found, first, one=False) if there is not None and content(found[first]) else None
+    if there is None or noun is None or noun.last + 1 >= there:
+        return None
+    verb, between = found[noun.last + 1], found[noun.last + 2 : there]
+    if any(found[at].kind != "word" and not is_year(found, at) for at in range(noun.last + 1, draft.first)):
+        return None
+    if any(token.low in lexicon().prepositions for token in (verb, *between)):
+        return None
+    others = bool(between) and between[0].low in _SUBJECTS
+    return noun.unit if verb.low in _THERE_ARE or (others and not content(between[0])) else None
+
+
+_THERE_ARE = frozenset({"zijn", "waren", "komen", "kwamen", "vielen", "vallen", "bleven", "blijven"})
+_SUBJECTS = frozenset({"we", "wij", "ze", "zij", "men", "hij", "jullie", "u"})
 
 
 def _counted_subject(found: list[Token], at: int, end: int) -> str | None:

@@ -13,7 +13,7 @@ from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.participles import is_participle
-from pipeline.annotate.lexis.shapes import content, plural
+from pipeline.annotate.lexis.shapes import adjective, content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.guards import is_year
@@ -275,10 +275,16 @@ def told_by_verb(found: list[Token], draft: Draft) -> Change | None:
             return None
         direction = of_noun(token.low)
         if direction is not None:
-            before = low_at(found, index - 1)
-            cause = found[index - 2].low if before in ARTICLES and index > 1 else ""
-            return None if cause in _CAUSES or before in _CAUSES | {"van"} else direction
+            return None if low_at(found, index - 1) == "van" or _is_aside(found, index) else direction
     return None
+
+
+def _is_aside(found: list[Token], at: int) -> bool:
+    """``voor de grote uitbreiding is 3 miljoen euro nodig``, ``ondanks de lichte daling is 18 procent arm``."""
+    at -= 1
+    while at > 0 and (found[at].low in ARTICLES | _POINTING or adjective(found[at])):
+        at -= 1
+    return at >= 0 and (found[at].low in lexicon().prepositions - {"van"} or found[at].low in _CAUSES)
 
 
 def _told_before_of_what(found: list[Token], at: int) -> Change | None:
@@ -302,18 +308,40 @@ def _stays_within(found: list[Token], at: int, draft: Draft) -> Change | None:
 
 
 _FAR_BACK = 5  # tokens
-_CAUSES = frozenset({"na", "door", "met", "ondanks", "sinds"})  # `na de groei was 12 procent ziek`
+_POINTING = frozenset({"die", "deze", "dat", "dit"})
+_CAUSES = frozenset({"tijdens", "vóór", "na", "door", "met", "ondanks", "sinds"})  # `na de groei was 12 procent ziek`
 
 
 def _left_of_adverbs(found: list[Token], first: int) -> int:
-    """Index of the word before the quantity: ``bedraagt``, also in ``bedraagt dan ook ongeveer 12 procent``."""
+    """Index of the word before the quantity: ``bedraagt``, also in ``bedraagt in 2016 dan ook ongeveer 12 procent``."""
     at = left_of_qualifiers(found, first)
-    while at > 0 and found[at].low in _THUS:
-        at -= 1
+    while at > 1:
+        if found[at].low in _THUS:
+            at -= 1
+        elif found[at].kind == "date" or is_year(found, at):
+            at -= 1 + (found[at - 1].low in _AT)
+        elif found[at].low in _YEARS and found[at - 1].low in _NEAR:
+            at -= 2
+        else:
+            break
     return at
 
 
-_THUS = frozenset({"dus", "dan", "ook", "aldus", "derhalve", "bijgevolg", "intussen", "inmiddels"})
+_THUS = frozenset({"dus", "dan", "ook", "aldus", "derhalve", "bijgevolg", "intussen", "inmiddels"}) | {
+    "al",
+    "hiermee",
+    "daarmee",
+    "momenteel",
+    "nog",
+    "nu",
+    "reeds",
+    "toch",
+    "toen",
+    "wel",
+    "zelfs",
+}
+_AT = frozenset({"in", "eind", "begin", "medio", "op"})
+_YEARS, _NEAR = frozenset({"jaar", "schooljaar"}), frozenset({"dit", "vorig", "verleden", "dat"})
 
 
 def _left_of_first(found: list[Token], at: int, draft: Draft) -> int:
