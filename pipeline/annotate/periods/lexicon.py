@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Literal
 
 from pipeline.clean import lowered
@@ -78,8 +79,21 @@ def elections() -> tuple[dt.date, ...]:
 
 def alternation(words: Iterable[str]) -> str:
     """One group of ``words``, the longest first; blanks match any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+    return "(?:" + _branches(sorted(set(words))) + ")"
+
+
+def _branches(words: Sequence[str]) -> str:
+    """``("dag", "dagen", "week")`` -> ``dag(?:en)?|week``, by their first letters."""
+    branches = []
+    for _, same in groupby(words, key=lambda word: word[0]):
+        alike = list(same)
+        shared = alike[0]  # and of the last: they are in order
+        while not alike[-1].startswith(shared):
+            shared = shared[:-1]
+        rest = [word[len(shared) :] for word in alike if word != shared]
+        behind = f"(?:{_branches(rest)})" + ("?" if len(rest) < len(alike) else "") if rest else ""
+        branches.append(re.escape(shared).replace(r"\ ", r"\s+") + behind)
+    return "|".join(branches)
 
 
 def folded(words: str) -> str:
