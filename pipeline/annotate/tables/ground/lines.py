@@ -48,7 +48,7 @@ _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
 _TAIL = 36
-_AT_END = re.compile(r"\d\D*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_AT_END = re.compile(r"\d|(?<!\S)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
 _BULLET_OF_LIST = re.compile(r"[-–•·▪○*o]\s+(?=\w)")  # ``- 2019: 12.345``: no minus, for the figure comes behind
