@@ -14,8 +14,8 @@ _SITES = (
     r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+|[\ufb00-\ufb06]"
     r"|[\u200b-\u200d\u2060\ufeff]+|[\u2010\u2011](?![^\S\n]*[\n\f]|\Z)"
 )
-# One set of characters goes before, so that the search runs over letters at full speed.
-_FIRST = r"(?=[\s\u00ad⁰¹²³⁴-⁹\ufb00-\ufb06\u200b-\u200d\u2060\ufeff\u2010\u2011])"
+# One set of characters goes before, so that the search runs over letters at full speed, and over a blank between words.
+_FIRST = r"(?=[\s\u00ad⁰¹²³⁴-⁹\ufb00-\ufb06\u200b-\u200d\u2060\ufeff\u2010\u2011])(?! \S)"
 _SITE = re.compile(rf"{_FIRST}(?:{_SITES})")
 # A note mark that hides the unit of its figure: ``12,5* procent``, ``318* gevallen``, ``48.312(1) werknemers``; not
 # the stars of ``4* hotels``, nor ``artikel 12(2) van``. Raised digits in brackets are one wherever they stand.
