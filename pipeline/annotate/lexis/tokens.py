@@ -19,7 +19,7 @@ from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.lexis.token import Token, TokenKind
 from pipeline.annotate.lexis.variants import in_one_word
-from pipeline.annotate.lexis.words import SCALES, cardinal, glued_share, tally
+from pipeline.annotate.lexis.words import SCALES, cardinal, glued_share, opens_number, tally
 from pipeline.months import MONTHS
 
 _WORD = re.compile(
@@ -365,9 +365,7 @@ def may_begin_number(low: str) -> bool:
     return (
         low in _HALVES
         or low.endswith("maal")
-        or cardinal(low) is not None
-        or tally(low) is not None
-        or glued_share(low) is not None
+        or (opens_number(low) and any(read(low) is not None for read in (cardinal, tally, glued_share)))
     )
 
 

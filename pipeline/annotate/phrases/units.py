@@ -69,7 +69,8 @@ def _like_year_before(found: list[Token], at: int) -> bool:
 
 def _forms(found: list[Token], at: int) -> list[tuple[int, str]]:
     """The units that begin at ``found[at]`` with how many tokens each has, the shortest first."""
-    book, said, forms = lexicon(), "", list[tuple[int, str]]()
+    book, said = lexicon(), ""
+    forms: list[tuple[int, str]] = []
     for index in range(at, len(found)):
         token = found[index]
         if token.kind not in {"word", "mark"} and not (said and token.low in _WHOLES):

@@ -42,9 +42,10 @@ def _may_end_phrase(found: list[Token], end: int) -> bool:
 
 def phrases_before(found: list[Token], end: int) -> list[tuple[int, str]]:
     """The phrases of the rule file that end before ``end``, with how many tokens each has, the shortest first."""
-    book, said, phrases = lexicon(), "", list[tuple[int, str]]()
     if not _may_end_phrase(found, end):
-        return phrases
+        return []
+    book, said = lexicon(), ""
+    phrases: list[tuple[int, str]] = []
     for index in range(end - 1, -1, -1):
         glue = index + 1 == end or found[index].end == found[index + 1].start
         said = found[index].low + ("" if glue else " ") + said

@@ -37,4 +37,5 @@ def past_credit(found: list[Token], at: int) -> int:
 
 def _qualifier(found: list[Token], end: int) -> int:
     """How many tokens right before ``end`` are one phrase that bounds or blurs a number; 0 for none."""
-    return max((width for width, _ in phrases_before(found, end)), default=0)
+    phrases = phrases_before(found, end)
+    return phrases[-1][0] if phrases else 0
