@@ -122,7 +122,7 @@ class Line:
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
         """Cells separated by tabs, bars or several blanks; empty where the line has no such separator."""
-        return tuple(_with_signs(list(_wide_cells(self)), self))
+        return tuple(_with_signs(list(_wide_cells(self)), self)) if self._parted else ()
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:
