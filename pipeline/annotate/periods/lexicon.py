@@ -7,12 +7,11 @@ Does not: read text.
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
-from itertools import groupby
 from typing import Literal
 
+from pipeline.alternatives import alternatives
 from pipeline.clean import lowered
 from pipeline.records import TimeRelation
 from pipeline.rulebook import Rule, rules
@@ -79,21 +78,7 @@ def elections() -> tuple[dt.date, ...]:
 
 def alternation(words: Iterable[str]) -> str:
     """One group of ``words``, the longest first; blanks match any white space."""
-    return "(?:" + _branches(sorted(set(words))) + ")"
-
-
-def _branches(words: Sequence[str]) -> str:
-    """``("dag", "dagen", "week")`` -> ``dag(?:en)?|week``, by their first letters."""
-    branches = []
-    for _, same in groupby(words, key=lambda word: word[0]):
-        alike = list(same)
-        shared = alike[0]  # and of the last: they are in order
-        while not alike[-1].startswith(shared):
-            shared = shared[:-1]
-        rest = [word[len(shared) :] for word in alike if word != shared]
-        behind = f"(?:{_branches(rest)})" + ("?" if len(rest) < len(alike) else "") if rest else ""
-        branches.append(re.escape(shared).replace(r"\ ", r"\s+") + behind)
-    return "|".join(branches)
+    return "(?:" + alternatives(words).replace(r"\ ", r"\s+") + ")"
 
 
 def folded(words: str) -> str:
