@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import groupby
 
 from pipeline.annotate.phrases.asked import Reply, Wanted, asked, goes_on, in_what_was_asked
@@ -38,7 +39,7 @@ class Replies:
         at = max(0, bisect_right(self._starts, ranges[0][0]) - 1)
         for (start, end), _ in self._questions[at : bisect_left(self._starts, ranges[-1][1])]:
             if end > ranges[0][0]:
-                yield Reply(clean.clean(start), self._wanted(at))
+                yield Reply(clean.clean(start), self._wanted[at])
             at += 1
 
     def of_cells(self, claims: Sequence[CellClaim]) -> Iterator[CellClaim]:
@@ -57,13 +58,17 @@ class Replies:
     def _to(self, start: int) -> Wanted | None:
         """The one thing that the question asks for to which what stands at ``start`` replies."""
         at = bisect_right(self._starts, start) - 1
-        wanted = self._wanted(at) if at >= 0 and start < self._questions[at][0][1] else ()
+        wanted = self._wanted[at] if at >= 0 and start < self._questions[at][0][1] else ()
         return wanted[0] if len(wanted) == 1 else None
 
-    def _wanted(self, at: int) -> tuple[Wanted, ...]:
-        """What a question asks for; of ``hoeveel daarvan`` what the one before does."""
-        wanted = asked(self._questions[at][1])
-        return self._wanted(at - 1) if not wanted and at and goes_on(self._questions[at][1]) else wanted
+    @cached_property
+    def _wanted(self) -> list[tuple[Wanted, ...]]:
+        """What each question asks for; of ``hoeveel daarvan`` what the one before does."""
+        found: list[tuple[Wanted, ...]] = []
+        for _, question in self._questions:
+            wanted = asked(question)
+            found.append(found[-1] if not wanted and found and goes_on(question) else wanted)
+        return found
 
 
 def _is_open(cell: CellClaim) -> bool:

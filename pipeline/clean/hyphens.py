@@ -67,7 +67,7 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> _Words:
-        known = {word.lower() for part in _unbroken(self._text) for word in _WORD.findall(part)}
+        known = {word.lower() for word in set().union(*map(_WORD.findall, _unbroken(self._text)))}
         pairs = {(parts[0], parts[1]) for word in known if len(parts := word.split("-")) == 2}
         firsts = {first for first, second in pairs if second and (first[-1] + second[0]) not in _CLASHES}
         plain = {word.translate(_NO_TREMA): word for word in known if not word.isascii() and _TREMA.search(word)}

@@ -114,11 +114,13 @@ class Lines:
 
         A word that asks for a figure stands before it, or a full line above it, alone on a last line.
         """
-        figure = _LAST_FIGURE.match(following)
         if not (line[-1].islower() or line[-1] == ","):
             return False
+        figure = _LAST_FIGURE.match(following)
+        if figure is None and _SIGNED.match(following) is None:
+            return False
         if _ASKS_FOR_FIGURE.search(line, max(0, len(line) - 20)):
-            return figure is not None or _SIGNED.match(following) is not None
+            return True
         below = self._raw[line_end + 1 : line_end + 2] if line_end >= 0 else ""
         alone = figure is not None and figure.end() == len(following) and not below.strip()
         return alone and len(line) >= 0.75 * self._width
@@ -127,6 +129,8 @@ class Lines:
         """Whether two lines are a label and its figure each, or cells between semicolons; or a list ends."""
         if (parts := line.count(";")) > 1 and parts == following.count(";"):
             return True
+        if ":" not in line:
+            return False
         label = _INDENTED_LABEL.match(line)
         at = label.end() if label else 0  # `2. Gent: 45.000` opens a list within an item
         if _OPENS_ENTRY.match(following) and (_OPENS_ENTRY.match(line, at) or line[-1] == ":"):
@@ -142,7 +146,11 @@ class Lines:
             return True
         if "  " in following and self._is_entry(self._raw[line_start:start].strip(), following, line_end):
             return True
-        return PERIOD_LABEL.match(following) is not None and self._in_series(line_start, start, line_end)
+        return (
+            ": " in following
+            and PERIOD_LABEL.match(following) is not None
+            and self._in_series(line_start, start, line_end)
+        )
 
     def _in_series(self, line_start: int, start: int, line_end: int) -> bool:
         """Whether a line that begins with a period is one of several, or what stands before it has ended."""

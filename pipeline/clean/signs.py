@@ -14,20 +14,20 @@ _SITES = (
     r"(?<![^\S\n])[^\S\n]*\n\s*|\u00ad(?:[^\S\n]*[\n\f]\s*)?|\f\s*|[ \t]{2,}|[⁰¹²³⁴-⁹]+|[\ufb00-\ufb06]"
     r"|[\u200b-\u200d\u2060\ufeff]+|[\u2010\u2011](?![^\S\n]*[\n\f]|\Z)"
 )
-# One set of characters goes before, so that the search runs over letters at full speed.
-_FIRST = r"(?=[\s\u00ad⁰¹²³⁴-⁹\ufb00-\ufb06\u200b-\u200d\u2060\ufeff\u2010\u2011])"
+# One set of characters goes before, so that the search runs over letters at full speed, and over a blank between words.
+_FIRST = r"(?=[\s\u00ad⁰¹²³⁴-⁹\ufb00-\ufb06\u200b-\u200d\u2060\ufeff\u2010\u2011])(?! \S)"
 _SITE = re.compile(rf"{_FIRST}(?:{_SITES})")
 # A note mark that hides the unit of its figure: ``12,5* procent``, ``318* gevallen``, ``48.312(1) werknemers``; not
 # the stars of ``4* hotels``, nor ``artikel 12(2) van``. Raised digits in brackets are one wherever they stand.
 _UNIT = r"[^\S\n]?(?:%|procent|percent|euro|EUR|mil(?:joen|jard))"
 _NOTE = (
-    r"[*(](?:(?<=\()[⁰¹²³⁴-⁹]{1,3}\)"
+    r"(?:(?<=\()[⁰¹²³⁴-⁹]{1,3}\)"
     rf"|(?<=\d\*)\*{{0,2}}(?={_UNIT})|(?<=\d\*)(?<![^\d.,][1-5]\*)\*{{0,2}}(?=[^\S\n][a-z(])"
     rf"|(?<=\d\()\d\)(?={_UNIT})|(?<=\d\.\d{{3}}\()\d\)(?=[^\S\n][a-z]))"
 )
-_RARE = rf"[A-Za-z][\u0300-\u036f]+|{_NOTE}"
+_RARE = rf"[A-Za-z][\u0300-\u036f]+|[*(]{_NOTE}"
 _SITE_IN_RARE = re.compile(f"{_SITES}|{_RARE}")  # slow, so for texts alone that hold what is rare
-_HAS_RARE = re.compile(rf"[\u0300-\u036f]|{_NOTE}")
+_HAS_RARE = re.compile(rf"[*(\u0300-\u036f](?:(?<=[\u0300-\u036f])|{_NOTE})")
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")  # a note mark, or the power of a measure
 _LETTERS = {
     **dict(

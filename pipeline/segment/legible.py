@@ -53,6 +53,7 @@ _NO_INITIAL = re.compile(
 # Lines of a bulletin that a converter ran together: `MINISTER VAN LANDBOUW Vraag nr. 1`, `ANTWOORDEN VAN DE REGERING
 # MINISTER VAN LANDBOUW`, `art. 51). EERSTE MINISTER`, `wordt dat betaald ? Antwoord :`.
 _OFFICE = r"(?:EERSTE[ ]|VICE-?|GEMEENSCHAPS|VLAAMSE?[ ]|STAATSSECRETARIS[ ]|M[Il]N[Il]STER[ ])"
+_OFFICE_WORD = re.compile(_OFFICE)  # soon found or not
 _RUN_ON = re.compile(
     rf"(?P<title>[\n\f](?=[^\na-km-zß-ÿ]{{0,60}}{_OFFICE})[^\na-km-zß-ÿ]{{8,150}}?)[ ]"
     rf"(?=Vraag[ ]nr\.?[ ]?\d{{1,5}}[ ]*(?:\n|[ ]van[ ]\d))"
@@ -116,7 +117,7 @@ def _plain_part(found: re.Match[str]) -> str:
 
 def _apart(text: str) -> str:
     """A bulletin's offices, questions and answers on lines of their own again; a line feed is as long as the blank."""
-    text, offices = _OFFICE_BELOW.subn(r"\g<above>\n", text)
+    text, offices = _OFFICE_BELOW.subn(r"\g<above>\n", text) if _OFFICE_WORD.search(text) else (text, 0)
     text, questions = _RUN_ON.subn(lambda found: found["title"].replace("l", "I") + "\n", text)
     return _ANSWER_BEHIND.sub(r"\g<asked>\n", text) if offices or questions else text
 

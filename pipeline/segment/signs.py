@@ -66,8 +66,8 @@ def with_plain_labels(text: str) -> str:
     text = _ODD.sub(_as_seen, text)
     if _CHAIR_PLAIN.search(text) and not _IN_SMALL.search(text):
         return text
-    found = [(_shape(match), match) for match in _LINE.finditer(text) if _is_label(match)]
-    sure = [(shape, match) for shape, match in found if match["loose"] is None]
+    found = [(_shape(match), match) for match in _LINE.finditer(text)]
+    sure = [(shape, match) for shape, match in found if match["loose"] is None and _is_label(match)]
     shapes = Counter(shape for shape, _ in sure if any(shape))
     if not shapes:
         return text
@@ -78,7 +78,9 @@ def with_plain_labels(text: str) -> str:
         return text
     parts, last = [], 0
     # A name with less around it goes the way of the others; before a dash it may be a place.
-    for match in (match for shape, match in found if shape == habit and not (match["loose"] and match["dash"])):
+    for shape, match in found:
+        if shape != habit or (match["loose"] and match["dash"]) or not _is_label(match):
+            continue
         parts += [text[last : match.start()], _plain(match)]
         last = match.end()
     whole = "".join((*parts, text[last:]))

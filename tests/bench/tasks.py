@@ -49,7 +49,11 @@ def spacy_tokenizer(folder: Path) -> Callable[[], int]:
 
 
 def segmenting(folder: Path) -> Callable[[], int]:
-    """The segment stage over the texts; the register is read beforehand, as a worker does once."""
+    """The segment stage over the texts; the register and the readers of its forms are there, as in a worker."""
+    import pipeline.segment.oral
+    import pipeline.segment.report
+    import pipeline.segment.written  # noqa: F401
+
     transcripts, register = _transcripts(folder), read_register()
 
     def work() -> int:

@@ -27,6 +27,7 @@ _BEFORE = re.compile(
     rf"|\d['’]|[#{{}}\\?!]|{_LOST}[ ]?"  # `12’|345`, `#|2 leden`
     r"|\S[ ][-–]\n(?:€[ ]?)?)\Z"  # a minus or a dash, which the clean text leaves open
 )
+_WORD_BEFORE = re.compile(r"(?<=[^\W\d_lO][ ])")  # as before most numerals: nothing of one
 _BEHIND = re.compile(
     rf"[ ](?!{_YEAR}(?![.,]?\d)|\d+-(?!\d))\d"  # `2| 1`; `bedroeg 42| 2015`, `345| 65-plussers` are whole
     r"|[ ][.,]\d"  # `1.250| .000`
@@ -51,7 +52,9 @@ def is_broken(text: str, start: int, end: int) -> bool:
     if word is not None and _is_misread_size(word[1].lower()):
         return True
     compound = text[end : end + 1] == "-"  # `345.000 |65-plussers`
-    return not compound and _BEFORE.search(text, max(0, start - _NEAR), start) is not None
+    if compound or _WORD_BEFORE.match(text, start):
+        return False
+    return _BEFORE.search(text, max(0, start - _NEAR), start) is not None
 
 
 @lru_cache(maxsize=50_000)

@@ -88,13 +88,13 @@ class Lexicon:
     """Everything the grammar asks, by words in lower case joined by one blank."""
 
     units: dict[str, UnitRule]
-    unit_words: int
+    unit_openings: frozenset[str]
     before: dict[str, tuple[Comparator, str]]
-    before_words: int
+    before_endings: frozenset[str]
     before_last: frozenset[str]
     qualifying: frozenset[str]
     behind: dict[str, tuple[Comparator, str]]
-    behind_words: int
+    behind_openings: frozenset[str]
     directions: tuple[Direction, ...]
     references: frozenset[str]
     soft_references: frozenset[str]
@@ -116,13 +116,13 @@ def lexicon() -> Lexicon:
     classes = rules("function_words", ClassRule)
     return Lexicon(
         units=units,
-        unit_words=_widest(units),
+        unit_openings=_openings(units),
         before=before,
-        before_words=_widest(before),
+        before_endings=frozenset(phrase[at:] for phrase in before for at in range(len(phrase))),
         before_last=frozenset(phrase.rsplit(" ", 1)[-1] for phrase in before) | {"/-", "."},
         qualifying=frozenset(word for phrase in before for word in phrase.split()) - _COMMON,
         behind=behind,
-        behind_words=_widest(behind),
+        behind_openings=_openings(behind),
         directions=tuple(_direction(rule) for rule in rules("change", ChangeRule)),
         references=frozenset(word.lower() for rule in references for word in rule.always),
         soft_references=frozenset(word for rule in references for word in rule.unless_counted),
@@ -143,8 +143,9 @@ def words(name: str) -> frozenset[str]:
 _COMMON = frozenset(["aan", "bij", "de", "een", "en", "in", "met", "of", "op", "te", "van"])
 
 
-def _widest(phrases: Iterable[str]) -> int:
-    return max(phrase.count(" ") for phrase in phrases) + 1
+def _openings(phrases: Iterable[str]) -> frozenset[str]:
+    """What they begin with, up to each of their letters."""
+    return frozenset(phrase[: at + 1] for phrase in phrases for at in range(len(phrase)))
 
 
 def _of_class(classes: tuple[ClassRule, ...], name: str) -> frozenset[str]:

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 
 def lower(text: str) -> str:
-    """``text`` in lower case; a letter whose lower case is longer would shift every offset, and stays as it is."""
+    """``text`` in lower case; ``İ``, whose lower case is longer and would shift every offset, is an i.
+
+    So is ``ı``, and ``ſ`` is an s, as for patterns that set case aside.
+    """
     lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(one if len(one.lower()) != 1 else one.lower() for one in text)
+    if len(lowered) != len(text):
+        lowered = "".join(one.lower()[0] for one in text)
+    return lowered.replace("ı", "i").replace("ſ", "s")

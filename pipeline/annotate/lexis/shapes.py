@@ -54,6 +54,7 @@ _VERB = re.compile(
     r"|(?![^\W\d_]*(?:kind|goed|volk|blad|lamm|kalv|rad|lied|rund|hoend|beend|gemoed|geled|oud|jong|and|wond|lett|kl"
     r"|(?<!be)h|v|b|(?<!i)p|(?<![uio])m|sf|sp|zw)eren\Z)[^\W\d_]{2,}[bcdfghjklmnpqrstvwxz]eren"
 )
+_LIKE_VERB = ("dden", "tten", "eerden", "eren")
 _NO_PLURAL = ("sch", "lijks", "loos", "gewijs", "lings", "waarts", "zijds", "maals", "grens", "bonus")
 _DIGITS = "0123456789-"
 
@@ -98,7 +99,7 @@ def adjective(token: Token) -> bool:
 
 def plural(token: Token) -> bool:
     """Whether a word looks like a plural noun; ``65-plussers`` behind a number is one."""
-    if token.low in _ADJECTIVES_IN_S or _VERB.fullmatch(token.low):
+    if token.low in _ADJECTIVES_IN_S or (token.low.endswith(_LIKE_VERB) and _VERB.fullmatch(token.low)):
         return False
     return _PLURAL.match(token.text.lstrip(_DIGITS)) is not None and not token.low.endswith(_NO_PLURAL)
 

@@ -19,14 +19,14 @@ from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number, fraction_at, number_at, signed
 from pipeline.annotate.lexis.token import Token, TokenKind
 from pipeline.annotate.lexis.variants import in_one_word
-from pipeline.annotate.lexis.words import SCALES, cardinal, glued_share, tally
+from pipeline.annotate.lexis.words import SCALES, cardinal, glued_share, opens_number, tally
 from pipeline.months import MONTHS
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W_])"  # an abbreviation: `o.a.`
     r"|['’](?:[stn])(?![^\W_])"
     r"|t/m(?=\s+\w)"  # tot en met, no ton per metre
-    r"|[^\W\d_](?:[^\W_]|_|['’·&](?=[^\W_])|[-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))*"
+    r"|[^\W\d_]\w*(?:(?:['’·&\-\u2011](?=[^\W_])|\^(?=\d)|(?<=[^\W\d_])\.(?=[a-z](?![^\W_])))\w*)*"
 )
 _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
@@ -285,8 +285,7 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
     if word is None:
         return Token("mark", at, at + 1, text[at])
     written = word[0]
-    low = _unstressed(written.lower())
-    nature = _nature(low)
+    low, nature = _read_alone(written)
     if nature != "plain":
         read = _counting(text, at, end, low, nature, before)
         if read is not None:
@@ -335,6 +334,12 @@ def _with_word_for_sign(text: str, at: int, end: int, low: str) -> Number | None
 
 
 @lru_cache(maxsize=50_000)
+def _read_alone(written: str) -> tuple[str, Literal["plain", "guarded", "number", "sign"]]:
+    """A word in lower case, without its stress, and what it can begin."""
+    low = _unstressed(written.lower())
+    return low, _nature(low)
+
+
 def _unstressed(low: str) -> str:
     """A word without the accents that only stress it: ``méér``, ``mínstens``; other words keep theirs."""
     plain = low.translate(_STRESSED)
@@ -345,7 +350,6 @@ def _unstressed(low: str) -> str:
     return plain if known else low
 
 
-@lru_cache(maxsize=50_000)
 def _nature(low: str) -> Literal["plain", "guarded", "number", "sign"]:
     """What a word, in lower case, can begin."""
     if low in _GUARDED_WORDS or low.startswith("www"):
@@ -361,9 +365,7 @@ def may_begin_number(low: str) -> bool:
     return (
         low in _HALVES
         or low.endswith("maal")
-        or cardinal(low) is not None
-        or tally(low) is not None
-        or glued_share(low) is not None
+        or (opens_number(low) and any(read(low) is not None for read in (cardinal, tally, glued_share)))
     )
 
 

@@ -68,6 +68,14 @@ SCALES = {
 }
 
 
+_OPENINGS = frozenset(word[:2] for word in (*UNITS, *TEENS, *TENS, "honderd", "duizend", "nul", "anderhalf"))
+
+
+def opens_number(word: str) -> bool:
+    """Whether a word begins as one of those that are read here do; most do not."""
+    return flattened(word[:4])[:2] in _OPENINGS
+
+
 @lru_cache(maxsize=20_000)
 def cardinal(word: str) -> float | None:
     """Value of a cardinal number word, ``None`` for any other word; ``een`` is 1 whatever its accents."""

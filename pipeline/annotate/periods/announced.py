@@ -53,8 +53,8 @@ def _above(text: str, start: int) -> tuple[int, int] | None:
     """Where the sentence stands that ends in a colon or in ``waarvan`` right above the list."""
     at = start
     for _ in range(_MOST_ITEMS):
-        between = _BETWEEN.search(text, max(0, at - _LONGEST_GAP), at)
-        if not _ITEM.match(text, at) or between is None:
+        between = _BETWEEN.search(text, max(0, at - _LONGEST_GAP), at) if _ITEM.match(text, at) else None
+        if between is None:
             return None
         end = between.start()
         at = text.rfind("\n", 0, end) + 1

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.alone import belongs_to_noun, moved_to, of_amount, of_document, of_figures, stands_alone
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
@@ -58,37 +59,33 @@ class TimeExpression:
 
 _END = r"(?![^\W_])"
 _PREPOSITIONS = by_word("preposition", "preposition of days")
-_PREPOSITION = re.compile(alternation(_PREPOSITIONS) + r"\s+", re.IGNORECASE)
-_PART_OPENER = re.compile(r"(?:op|aan|bij)\s+(?=(?:het|de)\s)", re.IGNORECASE)
-_ASIDE = re.compile(r"(?:(?<=[–—(] )|(?<=[–—(])|(?<=- ))" + alternation(by_word("aside")) + _END, re.IGNORECASE)
-_PERIOD_NOUN = re.compile(r"(?:de\s+)?periode\s+(?:van\s+)?", re.IGNORECASE)
+_PREPOSITION = re.compile(alternation(_PREPOSITIONS) + r"\s+")
+_PART_OPENER = re.compile(r"(?:op|aan|bij)\s+(?=(?:het|de)\s)")
+_ASIDE = re.compile(r"(?:(?<=[–—(] )|(?<=[–—(])|(?<=- ))" + alternation(by_word("aside")) + _END)
+_PERIOD_NOUN = re.compile(r"(?:de\s+)?periode\s+(?:van\s+)?")
 _THEN = re.compile(
     r"toen(?=\s+(?:ook|nog|al|reeds|ongeveer|zowat|zo['’]n|circa|meer|minder|bijna|slechts|amper|zelfs|in\s+totaal|\d))"
     r"|toen(?=\s+(?:was|waren|werd|werden|had|hadden|telde|telden|bedroeg|bedroegen|kreeg|kregen|ging|stond|lag|lagen|kostte|kostten)\s)",
-    re.IGNORECASE,
 )
 _WITHIN = re.compile(
     r"(?:op|in|over)\s+(?:(?:amper|slechts|nog\s+geen|ongeveer|zo['’]n|minder\s+dan)\s+)?"
     r"(?P<n>\S+)\s+(?P<u>jaar|maand|maanden|week|weken|dag|dagen)\s+tijd" + _END,
-    re.IGNORECASE,
 )
-_SEASON = re.compile(alternation(SEASONS) + _END, re.IGNORECASE)
-_OR = re.compile(r"\s+of\s+(?:misschien\s+)?", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.|bijvoorbeeld|pakweg)\s+", re.IGNORECASE)
+_SEASON = re.compile(alternation(SEASONS) + _END)
+_OR = re.compile(r"\s+of\s+(?:misschien\s+)?")
+_RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.|bijvoorbeeld|pakweg)\s+")
 _BUILT = re.compile(
     r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",
-    re.IGNORECASE,
 )
 _BEFORE = {"voor": 0, "vóór": 0, "van voor": 4, "van vóór": 4}  # and how many characters stand before `voor`
-_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+)\svan\s\Z")
 _NEAR = 20  # characters
-_SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z", re.IGNORECASE)
+_SET_BEFOREHAND = re.compile(r"(?:vakantie|verkiezingen|feestdagen)(?:\s+(?:van\s+)?\d{4})?\Z")
 # `deze morgen`, `vrijdag morgen`: the part of a day
-_MORNING = re.compile(rf"(?<![^\W_])(?:de|deze|die|elke|iedere|gister(?:en)?|{WEEKDAY})\s\Z", re.IGNORECASE)
-_THAT_OF = re.compile(r"(?:die|dat)\s+van\s+(?:het\s+jaar\s+)?", re.IGNORECASE)
+_MORNING = re.compile(rf"(?<![^\W_])(?:de|deze|die|elke|iedere|gister(?:en)?|{WEEKDAY})\s\Z")
+_THAT_OF = re.compile(r"(?:die|dat)\s+van\s+(?:het\s+jaar\s+)?")
 _BRACKETED_PART = re.compile(
     r"\s*\((?P<part>(?:het\s+)?(?:eerste|tweede|derde|vierde|1e|2e|3e|4e)\s+(?:semester|kwartaal|trimester|jaarhelft))\)",
-    re.IGNORECASE,
 )
 
 
@@ -106,13 +103,14 @@ def times(
     ``reference`` is the date of the text; without it relative expressions have no days. ``taken`` are the places of
     quantities: digits there are no years. ``anchor`` is the period named last before the sentence.
     """
-    sentence = _masked(text[start:end], start, taken)
+    written = _masked(text[start:end], start, taken)
+    sentence = lower(written)  # patterns in lower case are much quicker than to set case aside at each character
     places = list(sites(sentence))
     if not places:
         return ()
     anchor = anchor or school_year_of_line(text, start)
     within = [(first - start, last - start) for first, last in taken]
-    reader = _Reader(sentence, Context(reference, anchor, tense=tense(sentence)), within)
+    reader = _Reader(sentence, written, Context(reference, anchor, tense=tense(sentence)), within)
     return tuple(
         replace(one, start=one.start + start, end=one.end + start, text=text[one.start + start : one.end + start])
         for one in reader.all(places)
@@ -158,10 +156,10 @@ def _is_away(one: TimeExpression, reference: dt.date | None) -> bool:
 
 
 class _Reader:
-    """Reads one sentence from left to right; at each place the first form that fits wins."""
+    """Reads one sentence, in lower case, from left to right; at each place the first form that fits wins."""
 
-    def __init__(self, sentence: str, context: Context, taken: Sequence[tuple[int, int]]) -> None:
-        self._sentence = sentence
+    def __init__(self, sentence: str, written: str, context: Context, taken: Sequence[tuple[int, int]]) -> None:
+        self._sentence, self._written = sentence, written
         self._context = context
         self._taken = taken
 
@@ -346,7 +344,7 @@ class _Reader:
     def _with_others(self, at: int, word: str | None, named: Nominal) -> Nominal:
         """With the periods that are joined to it: ``in 2015 en in 2016``."""
         named = listed(self._sentence, at, named)
-        named = and_another(self._sentence, at, named, self._context, self._taken)
+        named = and_another(self._sentence, self._written, at, named, self._context, self._taken)
         return as_well(self._sentence, at, word, in_each(self._sentence, at, named), self._context)
 
     def _part_behind(self, begins: int, named: Nominal) -> Nominal:
@@ -358,7 +356,7 @@ class _Reader:
 
     def _lasts(self, named: Nominal) -> bool:
         """``in het coronajaar``, but not ``in de crisis``: a year or a period can be stood in."""
-        return bool(re.search(r"(?:jaar|jaren|periode)(?:\s+\d{4})?\Z", self._sentence[: named.end], re.IGNORECASE))
+        return bool(re.search(r"(?:jaar|jaren|periode)(?:\s+\d{4})?\Z", self._sentence[: named.end]))
 
     def _tells_which(self, at: int) -> bool:
         """``uit een vraag van voor de zomer``: of which time the noun is; not ``dateert van voor 1950``.
@@ -407,7 +405,7 @@ class _Reader:
         told = (of_amount, of_figures)
         if named.kind == "year" and any(one(self._sentence, at, named.end) for one in told):
             return self._made(at, named.end, named.period)
-        says_when = part or named.bare or stands_alone(self._sentence, at, named, self._context)
+        says_when = part or named.bare or stands_alone(self._written, at, named, self._context)
         elsewhere = (of_document, moved_to)
         if not says_when or belongs_to_noun(self._sentence, at):
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.context import Context
@@ -44,7 +45,7 @@ _UP_TO = re.compile(
 
 def period_of_label(label: str, reference: dt.date | None = None) -> Period | None:
     """The period that ``label`` names; ``None`` where it names none, or something else beside it."""
-    bare = _NOTES.sub("", " ".join(label.split())).strip(" :")
+    bare = lower(_NOTES.sub("", " ".join(label.split())).strip(" :"))
     context = Context(reference)
     for read in (_as_nominal, _as_short_month, _as_part, _as_year_so_far):
         period = read(bare, context)

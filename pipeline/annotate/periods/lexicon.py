@@ -7,11 +7,11 @@ Does not: read text.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from pipeline.alternatives import alternatives
 from pipeline.clean import lowered
 from pipeline.records import TimeRelation
 from pipeline.rulebook import Rule, rules
@@ -78,8 +78,7 @@ def elections() -> tuple[dt.date, ...]:
 
 def alternation(words: Iterable[str]) -> str:
     """One group of ``words``, the longest first; blanks match any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+    return "(?:" + alternatives(words).replace(r"\ ", r"\s+") + ")"
 
 
 def folded(words: str) -> str:

@@ -33,7 +33,6 @@ from pipeline.annotate.periods.patterns import (
     UNIT,
     WEEKDAY,
     YEAR,
-    compiled,
 )
 from pipeline.annotate.periods.resolve import full_year, mark, occurring_year, whole_number, year_of
 from pipeline.clean import lowered
@@ -48,7 +47,7 @@ _NAMED = by_word("school year", "session", "term", "calendar year", "season")
 # `het recessiejaar 2009`: a year of whatever happened in it
 _ANY_YEAR = r"(?!half|kwart|nieuw|voor|na|school|academie|onderwijs|zittings|werk|seizoen|levens)[^\W\d_]{3,}jaar"
 _YEAR_WORDS = [one.removesuffix("jaar") for one in by_word("school year", "session") if one.endswith("jaar")]
-_PLURAL = compiled(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
+_PLURAL = re.compile(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
 _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 
@@ -82,7 +81,7 @@ def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _months(match: re.Match[str], context: Context) -> Nominal:
-    named = [MONTHS.index(lowered(one)) + 1 for one in re.findall(MONTH, match["names"], re.IGNORECASE)]
+    named = [MONTHS.index(lowered(one)) + 1 for one in re.findall(MONTH, match["names"])]
     year, stated = year_of(match["y"], context)
     if year is None and match["y"] is None:
         year, stated = context.year or occurring_year(context, named[0], 1, ahead=False), False
@@ -127,7 +126,7 @@ def _divided(match: re.Match[str], context: Context, parts: int, first: int, las
 
 
 def _quarter_code(match: re.Match[str], context: Context) -> Nominal | None:
-    parts = 2 if match["letter"].lower() == "s" else 4
+    parts = 2 if match["letter"] == "s" else 4
     first = int(match["n"])
     return _divided(match, context, parts, first, int(match["n2"] or first))
 
@@ -301,7 +300,7 @@ def _decade(match: re.Match[str], context: Context) -> Nominal | None:
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
-        compiled(
+        re.compile(
             rf"(?:{WEEKDAY}\s+)?(?P<d>\d{{1,2}})"
             rf"(?:(?:\s?,\s?\d{{1,2}})*\s?(?:-|–|\s(?:en|tot|tot\s+en\s+met)\s)\s?(?P<d2>\d{{1,2}}))?"
             rf"\s+(?P<m>{MONTH}){OF_YEAR}?(?:\s+(?:jl\.?|jongstleden|laatstleden|ll\.?|(?P<next>a\.s\.|aanstaande|eerstkomend)){END})?"
@@ -309,53 +308,55 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _date,
     ),
     (
-        compiled(
+        re.compile(
             r"(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)|(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})"
             r"(?:\s?(?:-|–|t/m|t\.e\.m\.)\s?(?P<d2>\d{1,2})(?P=sep)(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d{2}))?(?![\d/]|[.-]\d)"
         ),
         _numeric_date,
     ),
     (
-        compiled(rf"(?P<noun>(?:de\s+)?maand(?:en)?\s+)?(?P<names>{MONTH}(?:{JOIN}{MONTH})*){OF_YEAR}?"),
+        re.compile(rf"(?P<noun>(?:de\s+)?maand(?:en)?\s+)?(?P<names>{MONTH}(?:{JOIN}{MONTH})*){OF_YEAR}?"),
         _months,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:(?:het|de)\s+)?(?P<o>{_ORDINAL})(?:\s+(?:en|tot\s+en\s+met|tot)\s+(?:het\s+|de\s+)?(?P<o2>{_ORDINAL}))?"
             rf"\s+(?P<u>{alternation(_DIVISIONS)}|half\s+jaar){END}{OF_YEAR}?"
         ),
         _division,
     ),
     (
-        compiled(
-            rf"(?P<letter>[QKS])\s?(?P<n>[1-4])(?:\s?(?:-|–|en|tot)\s?[QKS]?(?P<n2>[1-4]))?(?:\s*-\s*(?={YEAR}))?{OF_YEAR}"
+        re.compile(
+            rf"(?P<letter>[qks])\s?(?P<n>[1-4])(?:\s?(?:-|–|en|tot)\s?[qks]?(?P<n2>[1-4]))?(?:\s*-\s*(?={YEAR}))?{OF_YEAR}"
         ),
         _quarter_code,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?P<n>{NUMBER})\s+(?P<u>{UNIT}){END}"
             rf"(?:{OF_YEAR}|\s+van\s+het\s+(?:kalender|begrotings)?jaar{END})"
         ),
         _edge_of_year,
     ),
     (
-        compiled(rf"{DETERMINER}(?P<s>{alternation(SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"),
+        re.compile(
+            rf"{DETERMINER}(?P<s>{alternation(SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"
+        ),
         _season,
     ),
     (
-        compiled(
+        re.compile(
             rf"{DETERMINER}(?P<w>{alternation(_NAMED)}){END}"
             rf"(?:\s+(?:van\s+)?(?P<y>{YEAR})(?:\s?[-–/]\s?(?P<y2>\d{{4}}|\d\d){END})?)?"
         ),
         _named_year,
     ),
     (
-        compiled(rf"{DETERMINER}(?P<w>{_ANY_YEAR})\s+(?P<y>{YEAR})(?P<y2>(?!))?"),
+        re.compile(rf"{DETERMINER}(?P<w>{_ANY_YEAR})\s+(?P<y>{YEAR})(?P<y2>(?!))?"),
         _named_year,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?P<noun>(?:(?:de|het|deze|die)\s+)?(?:{ADJECTIVE}\s+)?"
             r"(?:(?:school|academie|onderwijs|zittings|begrotings|kalender|werk)?jaren|jaar|[^\W\d_]*periodes?|jaargangen)\s+)?"
             rf"(?P<all>{YEAR}(?:{JOIN}{YEAR}|[-–/]\d\d(?![^\W_]))*)"
@@ -363,7 +364,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _years,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:de\s+)?{NO_DECADE_BEFORE}jaren\s+"
             rf"(?P<w>{alternation(DECADES)}|['’]?[3-9]0|19[3-9]0|20[0-2]0){END}{NO_DECADE_BEHIND}"
         ),

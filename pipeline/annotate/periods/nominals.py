@@ -1,6 +1,6 @@
 """What names a period by itself: ``9 februari 2023``, ``het derde kwartaal van 2022``, ``de voorbije zes jaar``.
 
-Comes in: a sentence, a place in it, and what relative words lean on (``Context``).
+Comes in: a sentence in lower case, a place in it, and what relative words lean on (``Context``).
 Goes out: ``Nominal``: where the name ends and which days it means.
 Does not: read the preposition before it, or search: it reads what begins at the place given.
 """

@@ -40,13 +40,8 @@ DETERMINER = rf"(?P<det>(?:(?:het|de|dit|deze|{ADJECTIVE})\s+){{0,2}})"
 SPANS = {"quarter": ("month", 3), "semester": ("month", 6), "decade": ("year", 10)}
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, case ignored."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
 # The last of others than those up to now: `het laatste jaar voor de fusie`, `... dat de premie gold`, `... secundair`.
-LAST_OF_OTHERS = compiled(
+LAST_OF_OTHERS = re.compile(
     r"\s+(?:(?:voor|vóór|alvorens)\s+(?!zover|zoveel)|(?:dat|waarin|waarop|waarvoor|waarvan|waarover|waarmee)\b"
     r"|(?:(?:secundair|lager|hoger|middelbaar|(?:buiten)?gewoon|technisch|algemeen)\s+)?"
     r"[^\W\d_]*(?:onderwijs|opleiding|humaniora|kleuter|secundair|middelbaar|bachelor|master)\b)"

@@ -1,6 +1,6 @@
 """More than a bare name: a part of a period, two periods joined to a stretch, the moment of the text.
 
-Comes in: a sentence, a place in it, the context. Goes out: ``Nominal``.
+Comes in: a sentence in lower case, a place in it, the context. Goes out: ``Nominal``.
 Does not: read prepositions of relation (``sinds``, ``tegen``); ``tussen`` and ``van`` only as the opening of a stretch.
 """
 
@@ -17,26 +17,20 @@ from pipeline.annotate.periods.nominals import nominal
 from pipeline.annotate.periods.patterns import END
 
 PARTS = by_word("part")
-PART = re.compile(alternation(PARTS) + r"\s+", re.IGNORECASE)
+PART = re.compile(alternation(PARTS) + r"\s+")
 ADVERBS = by_word("adverb", "frequency")
 # `vroeger dan gepland` compares; it does not date.
-ADVERB = re.compile(alternation(ADVERBS) + END + r"(?!\s+(?:dan|bestuur|leven|beheer|werk)\s)", re.IGNORECASE)
-_RANGE = re.compile(
-    r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+", re.IGNORECASE
-)
-_CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)", re.IGNORECASE)
-_AND = re.compile(r"\sen\s", re.IGNORECASE)
-_UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s", re.IGNORECASE)
-_UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?", re.IGNORECASE)
+ADVERB = re.compile(alternation(ADVERBS) + END + r"(?!\s+(?:dan|bestuur|leven|beheer|werk)\s)")
+_RANGE = re.compile(r"(?:(?:in|over|voor|tijdens)\s+)?(?:(?:de\s+)?periode\s+)?(?P<w>tussen|van|vanaf)\s+")
+_CONNECTOR = re.compile(r"\s*(?:[-–]\s*|(?:en|tot\s+en\s+met|tot\s+aan|tot|t/m|t\.e\.m\.|tem|naar)\s+)")
+_AND = re.compile(r"\sen\s")
+_UNTIL = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s")
+_UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?")
 _ASIDE = re.compile(r"\s\([^\W\d_][^()\d]{2,40}\)")
 _TWO_YEARS = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-–/]\s?(?P<y2>(?:19|20)?\d\d)(?!\d)")
-_WEEK_OF = re.compile(
-    r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)", re.IGNORECASE
-)
-_THEN = re.compile(r"toen" + END, re.IGNORECASE)
-_UNIT_OF_NOW = re.compile(
-    rf"(?:het|de)\s+(?P<u>{alternation([*UNITS, *by_word('school year', 'session')])}){END}", re.IGNORECASE
-)
+_WEEK_OF = re.compile(r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)")
+_THEN = re.compile(r"toen" + END)
+_UNIT_OF_NOW = re.compile(rf"(?:het|de)\s+(?P<u>{alternation([*UNITS, *by_word('school year', 'session')])}){END}")
 
 
 def phrase(sentence: str, at: int, context: Context, *, after_noun: int | None = None) -> Nominal | None:

@@ -31,7 +31,6 @@ from pipeline.annotate.periods.patterns import (
     WEEKDAY,
     WEEKDAYS,
     YEAR,
-    compiled,
 )
 from pipeline.annotate.periods.resolve import mark, whole_number, year_of
 from pipeline.clean import lowered
@@ -161,29 +160,29 @@ _YEAR_BEFORE = (
 _NO_THAN = r"(?!\s+dan\s+(?!weer|ook|toch|nog|wel))"  # `een jaar later dan gepland` compares; it does not date
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
     (
-        compiled(
+        re.compile(
             rf"(?:(?:eerder|later|vroeger)\s+(?=dit|deze))?(?P<det>(?:het|de|dit|deze|onze|al)\s+)?(?P<a>{ADJECTIVE})\s+(?:(?P<n>{NUMBER}(?:\s?(?:à|tot|of|-|–)\s?{NUMBER})?|{SOME})\s+)?(?P<u>{UNIT}){END}"
             rf"(?!\s+van\s+(?:de|het|een)\s)"
         ),
         _deictic,
     ),
-    (compiled(rf"(?:de\s+)?(?P<a>{ADJECTIVE})\s+(?P<w>{WEEKDAY}){END}"), _weekday),
+    (re.compile(rf"(?:de\s+)?(?P<a>{ADJECTIVE})\s+(?P<w>{WEEKDAY}){END}"), _weekday),
     (
-        compiled(
+        re.compile(
             rf"(?P<n>{NUMBER}|{SOME})(?P<or>\s?(?:à|of|tot|-|–)\s?{NUMBER})?\s+(?P<u>{UNIT})\s+"
             rf"(?P<w>geleden|terug|later|eerder|nadien|daarna|daarvoor|voordien|ervoor|vroeger|tevoren){END}{_NO_THAN}"
         ),
         _ago,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:het|de)\s+(?P<u>(?:school|academie|begrotings)?(?:jaar|jaren)|maand|week|dag)\s+"
             rf"(?P<w>voordien|daarvoor|ervoor|voorheen|tevoren|nadien|daarop|erna|daarna){END}"
         ),
         _next_to,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde|de\s+overeen(?:komstig|stemmend)e)\s+"
             rf"(?P<u>(?:school|academie|begrotings)?jaar|maand|maanden|week|dag|periode|jaren){END}"
             rf"(?:{OF_YEAR}|\s+in\s+(?P<y2>{YEAR})|{_YEAR_BEFORE})?"
@@ -191,7 +190,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _same,
     ),
     (
-        compiled(
+        re.compile(
             rf"(?:(?:de|het|een|die|deze)\s+)?(?:[^\W\d_]+e\s+)?(?P<w>{alternation(by_word('event'))}){END}{OF_YEAR}?"
         ),
         _event,

@@ -33,7 +33,7 @@ def goes_on(sentence: Sentence, one: TimeExpression, gap: str, end: int) -> bool
     if sentence.reference is None or one.period_end >= sentence.reference:
         return False
     before = sentence.text[sentence.start : one.start]
-    if not (_WEAK_PAST.search(before) or tells_past(before + gap[: match.start()])):
+    if not (_WEAK_PAST.search(before) or tells_past((before + gap[: match.start()]).lower())):
         return False
     return match["helps"] is None or not _has_participle(sentence.text[end : end + _REST])
 

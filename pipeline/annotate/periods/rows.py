@@ -8,28 +8,32 @@ Does not: say which figure is of which period.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.periods.calendar import Period
 from pipeline.annotate.periods.context import Context
 from pipeline.annotate.periods.lexicon import ORDINALS, alternation, by_word
-from pipeline.annotate.periods.patterns import END, MONTH, RELATIVE_YEAR, YEAR, compiled
+from pipeline.annotate.periods.patterns import END, MONTH, RELATIVE_YEAR, YEAR
 from pipeline.annotate.periods.phrases import phrase
 
 Member = tuple[int, int, Period]
 
-_OPENING = compiled(
+_OPENING = re.compile(
     rf"(?:{alternation(by_word('preposition', 'preposition of days'))}\s+)?"
-    r"(?:(?:respectievelijk|resp\.)\s+)?(?:(?:het|de)\s+)?"
+    r"(?:(?:respectievelijk|resp\.)\s+)?(?:(?:het|de)\s+)?",
+    re.IGNORECASE,
 )
-_BETWEEN = compiled(r"\s*,\s*(?:en\s+)?|\s+(?:en(?:\s+respectievelijk)?|respectievelijk)\s+")
+_BETWEEN = re.compile(r"\s*,\s*(?:en\s+)?|\s+(?:en(?:\s+respectievelijk)?|respectievelijk)\s+", re.IGNORECASE)
 _NOUNS = sorted({one.replace("jaar", form) for one in by_word("school year", "session") for form in ("jaar", "jaren")})
-_PIECES = compiled(
+_PIECES = re.compile(
     rf"(?:(?P<part>{alternation(by_word('part'))})\s+)?"
     rf"(?:(?P<ordinal>{alternation(ORDINALS)}){END}(?:\s+(?P<division>kwartaal|trimester|semester|jaarhelft|helft){END})?\s*"
     rf"|(?P<noun>{alternation(_NOUNS)})\s+|(?:(?:begrotings|kalender)?jaren|jaar|maanden|maand)\s+|(?P<day>\d{{1,2}}){END}\s*)?"
-    rf"(?P<month>{MONTH}\s*)?(?:van\s+)?(?P<year>{YEAR}(?:[-–/]\d{{2,4}}{END})?|{RELATIVE_YEAR}{END})?"
+    rf"(?P<month>{MONTH}\s*)?(?:van\s+)?(?P<year>{YEAR}(?:[-–/]\d{{2,4}}{END})?|{RELATIVE_YEAR}{END})?",
+    re.IGNORECASE,
 )
 # What a period that only names its year shares with the one before, and what the others share with the one behind.
 _SMALLER, _LARGER = ("part", "ordinal", "division", "noun", "day", "month"), ("division", "month", "year")
@@ -88,5 +92,5 @@ def _period(pieces: Pieces, reference: dt.date | None) -> Period | None:
     words = [pieces.get(name, "") for name in ("part", "ordinal", "division")]
     words += [noun, *(pieces.get(name, "") for name in ("day", "month")), "van" if "division" in pieces else ""]
     written = " ".join(word for word in [*words, pieces["year"]] if word)
-    named = phrase(written, 0, Context(reference))
+    named = phrase(lower(written), 0, Context(reference))
     return named.period if named is not None and named.end == len(written) and named.period.known else None

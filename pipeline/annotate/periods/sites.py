@@ -1,6 +1,6 @@
 """Where in a sentence an expression of time may begin, whether it holds any, and of what time its verbs speak.
 
-Comes in: a sentence. Goes out: places, yes or no, a tense.
+Comes in: a sentence, in lower case. Goes out: places, yes or no, a tense.
 Does not: read an expression; it only spares reading where there can be none.
 """
 
@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.periods.context import Tense
 from pipeline.annotate.periods.lexicon import ORDINALS, alternation, by_word
 from pipeline.annotate.periods.patterns import ADJECTIVE, END, NUMBER, SOME, WEEKDAY, YEAR
-from pipeline.months import ANY_MONTH, MONTHS
+from pipeline.months import MONTHS
 
 # The longest way from the beginning of an expression to its first word of time (`Op 4, 11, 18 en 25 mei`).
 _REACH = 48
@@ -30,37 +29,37 @@ _CANDIDATE = re.compile(
 _PAST_VERB = re.compile(
     r"(?<![^\W_])(?:werd|werden|was|waren|had|hadden|heeft|hebben|hebt|heb|kreeg|kregen|bleek|bleken|steeg|stegen|daalde"
     r"|daalden|ging|gingen|kwam|kwamen|konden|kon|bereikte|telde|bedroeg|bedroegen|besliste|(?:is|zijn)\s+(?:\w+\s+){0,4}ge\w+[dtn])"
-    r"(?![^\W_])",
-    re.IGNORECASE,
+    r"(?![^\W_])"
 )
 _FUTURE_VERB = re.compile(
     r"(?<![^\W_])(?:zal|zullen|zult|zou|zouden|treedt|treden|komt|komen|wordt|worden|moet|moeten|start|starten|gepland"
-    r"|verwacht|verwachten|gaat|gaan|plan|plannen|voorzien)(?![^\W_])",
-    re.IGNORECASE,
+    r"|verwacht|verwachten|gaat|gaan|plan|plannen|voorzien)(?![^\W_])"
 )
+_TRIGGERS = (
+    "maand", "jaar", "jaren", "week", "weken", "dag", "daag", "decenni", "kwarta", "semest", "trimest", "basis",
+    "gister", "morgen", "moment", "ogenblik", "heden", "thans", "actueel", "tegenwoordig", "vroeger", "voordien",
+    "voorheen", "destijds", "indertijd", "verleden", "lijks", "daarvoor", "ervoor", "daarna", "nadien", "toen",
+    "zomer", "winter", "herfst", "lente", "legislatuur", "periode", "sinds", "sedert", "crisis", "lockdown",
+    "pandemie", "oorlog", "vakantie", "verkiezing", "epidemie", "brexit", "golf", "aanslag", "helft", "tot dusver",
+)  # fmt: skip
 _TRIGGER = re.compile(
-    r"(?:19|20)\d\d|['’]\d\d|\d[/.]\d|maand|jaar|jaren|week|weken|dag|daag|decenni|kwarta|semest|trimest|basis|nu\b|gister|morgen"
-    r"|moment|ogenblik|heden|thans|actueel|tegenwoordig|vroeger|voordien|voorheen|destijds|indertijd|verleden|lijks"
-    r"|daarvoor|ervoor|daarna|nadien|toen|zomer|winter|herfst|lente|legislatuur|periode|sinds|sedert|crisis|lockdown|pandemie|oorlog|vakantie"
-    r"|verkiezing|tot dusver|epidemie|brexit|golf|aanslag|helft|" + ANY_MONTH.replace("mei", r"mei\b"),  # `meisjes`
+    alternation([*_TRIGGERS, *(month for month in MONTHS if month != "mei")])
+    + r"|nu\b|mei\b|(?:19|20)\d\d|['’]\d\d|\d[/.]\d"  # `nummer`, `meisjes`
 )
 
 
 def sites(sentence: str) -> Iterator[int]:
     """Places where an expression may begin, from left to right: near before a word or number that it needs."""
-    lowered = lower(sentence)  # and patterns in lower case: much quicker than to set case aside at each character
-    needed = [match.start() for match in _TRIGGER.finditer(lowered)]
-    if not needed:
-        return
-    index = 0
-    for site in _CANDIDATE.finditer(lowered):
-        start = site.start()
-        while index < len(needed) and needed[index] < start:
-            index += 1
-        if index == len(needed):
+    site = None
+    for needed in _TRIGGER.finditer(sentence):
+        first = needed.start() - _REACH
+        if site is None or site.start() < first:
+            site = _CANDIDATE.search(sentence, max(first, 0))
+        while site is not None and site.start() <= needed.start():
+            yield site.start()
+            site = _CANDIDATE.search(sentence, site.start() + 1)
+        if site is None:
             return
-        if needed[index] - start <= _REACH:
-            yield start
 
 
 def tells_past(words: str) -> bool:

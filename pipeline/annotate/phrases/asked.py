@@ -12,22 +12,21 @@ from typing import NamedTuple
 
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import UnitRule, lexicon
+from pipeline.annotate.lexis.lowering import lower
 from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.phrases.nouns import noun_phrase
 from pipeline.annotate.phrases.units import unit_at
 from pipeline.records import ClaimKind, Quantity
 
 _ASKED = re.compile(
-    r"(?<![^\W_])(?:hoeveel|(?<!een )aantal(?:len)?)\s+(?:van\s+(?:de|deze|die|dat|het|dergelijke|zulke)\s+)?",
-    re.IGNORECASE,
+    r"(?<![^\W_])(?:hoeveel|(?<!een )aantal(?:len)?)\s+(?:van\s+(?:de|deze|die|dat|het|dergelijke|zulke)\s+)?"
 )
 _FAR = 80  # characters
 _OTHER_SIZES = re.compile(
     r"(?<![^\W_])(?:(?P<euro>[^\W_]*(?:bedrag|bedragen|budget|budgetten|kostprijs|kostprijzen|uitgaven|kredieten?)|euro)(?![^\W_])"
     r"|(?P<procent>procent|percent(?:age)?|aandeel)"
     r"|(?P<other>gemiddeld|hoe\s(?:lang|groot|hoog|ver|vaak)|duur|termijn|oppervlakte|verhouding|ratio"
-    r"|[^\W_]*(?:kost|prijs|inkomst|opbrengst|middelen|subsidie|premie|steun)))",
-    re.IGNORECASE,
+    r"|[^\W_]*(?:kost|prijs|inkomst|opbrengst|middelen|subsidie|premie|steun)))"
 )
 _OF_THOSE = re.compile(r"(?<![^\W_])(?:daarvan|ervan|hiervan|daaronder)(?![^\W_])", re.IGNORECASE)
 
@@ -56,8 +55,9 @@ def asked(question: str) -> tuple[Wanted, ...]:
 
     Where a size is asked for without a unit (``hoe lang``), it is one that has none.
     """
-    found = [one for site in _ASKED.finditer(question) if (one := _wanted(question, site.end())) is not None]
-    for site in _OTHER_SIZES.finditer(question):
+    lowered = lower(question)
+    found = [one for site in _ASKED.finditer(lowered) if (one := _wanted(question, site.end())) is not None]
+    for site in _OTHER_SIZES.finditer(lowered):
         rule = lexicon().units.get(site.lastgroup or "")
         found.append(Wanted(rule.lemma if rule else "", rule))
     return tuple({one.rule.lemma if one.rule else one.unit.lower(): one for one in found}.values())

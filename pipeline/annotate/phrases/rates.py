@@ -104,9 +104,11 @@ _OF_THEM = 3  # `per hoofd van de bevolking`
 def _share_of_it(found: list[Token], draft: Draft) -> bool:
     """``het aantal bedden per jaar daalde tot de helft``: the share is of the rate, and is none itself."""
     at = draft.first - 1
-    while at > 0 and found[at].low in lexicon().qualifying - {"tot"}:
+    if draft.kind != "percentage":
+        return False
+    while at > 0 and found[at].low != "tot" and found[at].low in lexicon().qualifying:
         at -= 1
-    return draft.kind == "percentage" and at > 0 and found[at].low in {"tot", "naar"}
+    return at > 0 and found[at].low in {"tot", "naar"}
 
 
 def _behind_aside(found: list[Token], draft: Draft) -> str | None:

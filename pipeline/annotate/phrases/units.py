@@ -47,20 +47,18 @@ def unit_at(found: list[Token], at: int) -> Unit | None:
     amount_follows = at + 1 < len(found) and found[at + 1].number is not None
     if amount_follows and found[at].low in words("money before the number") and _like_year_before(found, at):
         return None  # `in 2019 € 845.300`
-    book = lexicon()
-    for width in range(min(book.unit_words, len(found) - at), 0, -1):
-        rule = book.units.get(_joined(found, at, width))
-        if rule is not None and not _misread(found, at, width, rule) and not _ends_sentence(found, at, width, rule):
+    for width, form in reversed(_forms(found, at)):
+        rule = lexicon().units[form]
+        if not _misread(found, at, width, rule) and not _ends_sentence(found, at + width - 1, form, rule):
             return _with_rate(found, at, at + width - 1, rule)
     return None
 
 
-def _ends_sentence(found: list[Token], at: int, width: int, rule: UnitRule) -> bool:
+def _ends_sentence(found: list[Token], last: int, form: str, rule: UnitRule) -> bool:
     """``Dat is 198 ha.``: behind a sign the full stop is the sentence's; ``mnd.`` has its own."""
-    last = at + width - 1
     if rule.norm not in {"m", "m2", "m3", "kg"}:
         return False
-    return found[last].low == "." and last + 1 == len(found) and _joined(found, at, width - 1) in lexicon().units
+    return found[last].low == "." and last + 1 == len(found) and form.removesuffix(".").rstrip() in lexicon().units
 
 
 def _like_year_before(found: list[Token], at: int) -> bool:
@@ -69,15 +67,20 @@ def _like_year_before(found: list[Token], at: int) -> bool:
     return number is not None and number.bare and 1900 <= number.value <= 2099 and number.end - number.start == 4
 
 
-def _joined(found: list[Token], at: int, width: int) -> str:
-    parts = []
-    for index in range(at, at + width):
+def _forms(found: list[Token], at: int) -> list[tuple[int, str]]:
+    """The units that begin at ``found[at]`` with how many tokens each has, the shortest first."""
+    book, said = lexicon(), ""
+    forms: list[tuple[int, str]] = []
+    for index in range(at, len(found)):
         token = found[index]
-        if token.kind not in {"word", "mark"} and not (index > at and token.low in _WHOLES):
-            return ""
-        glue = index > at and found[index - 1].end == token.start
-        parts.append(token.low if glue or index == at else " " + token.low)
-    return "".join(parts)
+        if token.kind not in {"word", "mark"} and not (said and token.low in _WHOLES):
+            break
+        said += token.low if not said or found[index - 1].end == token.start else " " + token.low
+        if said not in book.unit_openings:
+            break
+        if said in book.units:
+            forms.append((index - at + 1, said))
+    return forms
 
 
 _WHOLES = frozenset({"honderd", "duizend"})  # `35 ten honderd`, `4 per duizend`

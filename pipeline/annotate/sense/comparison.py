@@ -35,18 +35,25 @@ def comparator_of(found: list[Token], draft: Draft) -> Comparator:
     return "~" if tally or _about_so_many(found, draft) else "="
 
 
-def may_end_phrase(found: list[Token], end: int) -> bool:
+def _may_end_phrase(found: list[Token], end: int) -> bool:
     """Whether the token before ``end`` can be the last of a phrase that bounds or blurs a number."""
     return end > 0 and (found[end - 1].kind == "mark" or found[end - 1].low in lexicon().before_last)
 
 
-def phrase(found: list[Token], start: int, end: int) -> str:
-    """Tokens ``start`` to ``end`` as written, lower case, one blank where white space was."""
-    out = ""
-    for index in range(start, end):
-        glue = index > start and found[index - 1].end == found[index].start
-        out += found[index].low if glue or index == start else " " + found[index].low
-    return out
+def phrases_before(found: list[Token], end: int) -> list[tuple[int, str]]:
+    """The phrases of the rule file that end before ``end``, with how many tokens each has, the shortest first."""
+    if not _may_end_phrase(found, end):
+        return []
+    book, said = lexicon(), ""
+    phrases: list[tuple[int, str]] = []
+    for index in range(end - 1, -1, -1):
+        glue = index + 1 == end or found[index].end == found[index + 1].start
+        said = found[index].low + ("" if glue else " ") + said
+        if said not in book.before_endings:
+            break
+        if said in book.before:
+            phrases.append((end - index, said))
+    return phrases
 
 
 def _about_so_many(found: list[Token], draft: Draft) -> bool:
@@ -208,13 +215,8 @@ def _bound_before_verb(found: list[Token], at: int) -> Comparator | None:
 
 def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | None:
     """The comparator of the longest phrase of the rule file that ends before ``end``."""
-    book = lexicon()
-    if not may_end_phrase(found, end):
-        return None
-    for width in range(min(book.before_words, end), 0, -1):
-        wording = phrase(found, end - width, end)
-        hit = book.before.get(wording)
-        if hit is None or (wording.startswith(("binnen", "uiterlijk")) and draft.kind != "measure"):
+    for width, wording in reversed(phrases_before(found, end)):
+        if wording.startswith(("binnen", "uiterlijk")) and draft.kind != "measure":
             continue
         if wording == "geen" and _corrected(found, draft):
             return "="
@@ -225,7 +227,7 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
             return "="
         if (wording.endswith("dan") and told) or (wording in _BESIDE and _of_then(found, draft)):
             return "="
-        return _denied_before(found, end - width, hit[0])
+        return _denied_before(found, end - width, lexicon().before[wording][0])
     return None
 
 
@@ -324,12 +326,14 @@ def _denied(found: list[Token], at: int) -> bool:
 
 
 def _phrase_behind(found: list[Token], at: int) -> Comparator | None:
-    book = lexicon()
-    for width in range(min(book.behind_words, len(found) - at), 0, -1):
-        hit = book.behind.get(phrase(found, at, at + width))
-        if hit is not None and not _goes_on(found, at + width):
-            return hit[0]
-    return None
+    book, said, stated = lexicon(), "", None
+    for index in range(at, len(found)):
+        said += found[index].low if not said or found[index - 1].end == found[index].start else " " + found[index].low
+        if said not in book.behind_openings:
+            break
+        if said in book.behind and not _goes_on(found, index + 1):
+            stated = book.behind[said][0]
+    return stated
 
 
 def _goes_on(found: list[Token], at: int) -> bool:

@@ -15,8 +15,8 @@ from typing import Literal
 from pipeline.segment.report.shapes import CLAUSE
 from pipeline.segment.report.words import THEN, Says
 
-_SENTENCE_END = re.compile(
-    r"(?<![\s.(][A-Za-z])(?<!\A[A-Za-z])(?<!\bnr)(?<!\bSt)(?<!\bart)(?<!\b[dDiI]r)(?<!\b[pP]rof)[.?!][”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
+_SENTENCE_END = re.compile(  # the stop first, so that the search runs over letters at full speed
+    r"[.?!](?<![\s.(][A-Za-z].)(?<!\A[A-Za-z].)(?<!\bnr.)(?<!\bSt.)(?<!\bart.)(?<!\b[dDiI]r.)(?<!\b[pP]rof.)[”’\"')]*\s+(?=[A-ZÀ-Þ‘“'\"(])"
 )
 _THEN = re.compile(
     rf"(?:{THEN}|(?:Tijdens|Bij|In) (?:de|het|deze|dit|zijn|haar) (?:[a-z]+ )?"

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from pipeline.alternatives import alternatives as one_of
 from pipeline.segment.report.cue import Cue, Where, asks, first_end, is_now, is_tag, sentences
 from pipeline.segment.report.frames import Frames
 from pipeline.segment.report.known import Known
@@ -380,8 +381,8 @@ def _of_pronoun(text: str, name_end: int, end: int) -> int | None:
 
 def _either(names: Sequence[str]) -> str:
     """The names as alternatives of a pattern, in ordinary letters or in capitals."""
-    forms = (form for name in names for form in dict.fromkeys((name, name.upper())))
-    return "|".join(re.escape(form).replace(r"\ ", r"\s+").replace("'", "['’]") for form in forms) or r"(?!)"
+    forms = one_of(form for name in names for form in (name, name.upper()))
+    return forms.replace(r"\ ", r"\s+").replace("'", "['’]") or r"(?!)"
 
 
 def _folded(name: str) -> str:

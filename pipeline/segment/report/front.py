@@ -307,7 +307,8 @@ def _present(paragraphs: Sequence[Paragraph]) -> Iterator[Known]:
     """Lists of ministers and guests: a line that says so, then one name with its function on each line."""
     for index, paragraph in enumerate(paragraphs):
         told = paragraph.text.lower()
-        announced = _PRESENT.search(told.split("\n")[0]) or _PRESENT.search(told[:400])
+        line = told.partition("\n")[0]
+        announced = _PRESENT.search(told[:400]) or (len(line) > 400 and _PRESENT.search(line))
         if not announced and not (":\n" in paragraph.text and _HEARD.match(paragraph.text)):
             continue
         for text in (paragraph.text, paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""):

@@ -284,7 +284,8 @@ def _stands_alone(text: str) -> bool:
 
 def _is_contents(text: str) -> bool:
     """Whether a line is one of a table of contents: dots that lead to a page number, or its title."""
-    return bool(_LEADER.search(text[-80:]) or _CONTENTS.match(text))
+    leads = text.rstrip()[-1:].isdigit() and _LEADER.search(text[-80:])
+    return bool(leads or _CONTENTS.match(text))
 
 
 def _is_number(text: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+from pipeline.alternatives import alternatives as one_of
 from pipeline.rulebook import Rule, rules
 
 Says = Literal[
@@ -79,7 +80,7 @@ def words(what: Says) -> frozenset[str]:
 @cache
 def alternatives(what: Says) -> str:
     """The words that say ``what`` as alternatives of a pattern, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words(what), key=len, reverse=True))
+    return one_of(words(what))
 
 
 @cache

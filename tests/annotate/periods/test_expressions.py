@@ -567,3 +567,18 @@ def test_a_part_of_a_year_without_its_year_is_of_the_year_before_it(sentence, pe
 def test_what_something_is_since_has_begun(verb: str) -> None:
     (one,) = read(f"Sinds de start op 1 april {verb}.")
     assert (one.relation, days(one)) == ("since", "2016-04-01..")
+
+
+@pytest.mark.parametrize(
+    "words", ["op 3 en 12 april", "in 2014 en 2018", "vorig jaar en dit jaar", "in het eerste kwartaal van 2016"]
+)
+def test_case_does_not_tell(words: str):
+    told = [[days(one) for one in read(spelt)] for spelt in (words, words.upper(), words.title())]
+    assert told[0]
+    assert told[1:] == told[:1] * 2
+
+
+def test_a_name_behind_two_years_is_no_verb():
+    """``antwerpen`` has the ending of one, and would open a clause of its own."""
+    assert [one.text for one in read("Zo was het in 2014 en in 2015 Antwerpen")] == ["in 2014 en in 2015"]
+    assert [one.text for one in read("Zo was het in 2014 en in 2015 startten er 45")] == ["in 2014", "in 2015"]

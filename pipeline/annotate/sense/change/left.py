@@ -6,9 +6,8 @@ Does not: say what the word there means.
 
 from __future__ import annotations
 
-from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.sense.comparison import ARTICLES, may_end_phrase, phrase
+from pipeline.annotate.sense.comparison import ARTICLES, phrases_before
 
 CREDITS = frozenset({"vak", "vek", "vrk", "mac", "/", "vak/vek"})
 """Kinds of credits of a budget, told behind an amount."""
@@ -38,10 +37,5 @@ def past_credit(found: list[Token], at: int) -> int:
 
 def _qualifier(found: list[Token], end: int) -> int:
     """How many tokens right before ``end`` are one phrase that bounds or blurs a number; 0 for none."""
-    book = lexicon()
-    if not may_end_phrase(found, end):
-        return 0
-    for width in range(min(book.before_words, end), 0, -1):
-        if phrase(found, end - width, end) in book.before:
-            return width
-    return 0
+    phrases = phrases_before(found, end)
+    return phrases[-1][0] if phrases else 0

@@ -370,7 +370,7 @@ def _telling(found: list[Token], at: int) -> int | None:
     """Index of the verb that tells how much: ``bedraagt``, ``blijft beperkt tot``, ``komt uit op``, ``ligt op``."""
     if found[at].low in _TELLING:
         return at
-    for width, phrase_of in _TELLING_PHRASES:
+    for width, phrase_of in _TELLING_PHRASES if found[at].low in {"op", "tot"} else ():
         before = [token.low for token in found[max(0, at - width) : at + 1]]
         if len(before) == width + 1 and all(one in ones for one, ones in zip(before, phrase_of, strict=True)):
             return at - width

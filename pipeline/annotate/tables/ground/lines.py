@@ -48,7 +48,7 @@ _TOKEN_BEFORE_SIGN = _token("", r"\s?(?:€|EUR\b|euro\b)")
 _SIGN_AT_END = re.compile(r"\d\s?(?:€|EUR|euro)\)?\s?\**\Z", re.IGNORECASE)
 _REMARK = re.compile(r"(?<=[\d%])\s+\([^\W\d_][^()\d]{1,30}\)\Z")
 _TAIL = 36
-_AT_END = re.compile(r"\d\D*\Z|(?:(?<!\S))(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
+_AT_END = re.compile(r"\d|(?<!\S)(?:n\.?[vbag]\.?t?\.?|nb|n/a|-{1,2}|[–—−/?…x]|\.\.\.)\Z", re.IGNORECASE)
 _ABBREVIATED: tuple[Role, ...] = ("stub", "identifier", "total", "mean", "empty", "opener")
 _BULLET = re.compile(r"[-–•·▪○*]\s+(?=[^\W\d_])")
 _BULLET_OF_LIST = re.compile(r"[-–•·▪○*o]\s+(?=\w)")  # ``- 2019: 12.345``: no minus, for the figure comes behind
@@ -127,7 +127,7 @@ class Line:
     @cached_property
     def wide(self) -> tuple[Piece, ...]:
         """Cells separated by tabs, bars or several blanks; empty where the line has no such separator."""
-        return tuple(_with_signs(list(_wide_cells(self)), self))
+        return tuple(_with_signs(list(_wide_cells(self)), self)) if self._parted else ()
 
     @cached_property
     def _split(self) -> tuple[int, tuple[Piece, ...]]:

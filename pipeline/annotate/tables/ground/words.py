@@ -70,6 +70,7 @@ SCALING = re.compile(
 _STAR = re.compile(r"\(\s?\*\s?(?=1)")  # ``(* 1000)``
 _MARKS = re.compile(r"(?:\s*\*+|\s*\(\*+\)|(?<!m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s*\(\d\)|[†‡])+(?=\s|\Z|[),])")
 _LEADERS = re.compile(r"(?<=[^\s.…])\s?(?:\.\s?){3,}\Z|(?<=[^\s.…])\s?…+\s*\Z")
+_MARK, _LED = re.compile(r"[*¹²³⁴⁵⁶⁷⁸⁹⁰†‡]|\(\d\)"), re.compile(r"[.…]\s*\Z")  # what they need, soon found
 _WORD = re.compile(r"[#%€]|[^\W\d_][\w.'’/-]*")
 
 
@@ -101,7 +102,8 @@ def _scales() -> tuple[tuple[re.Pattern[str], ScaleRule], ...]:
 
 def without_marks(label: str) -> str:
     """The label without its note marks, and dots that lead to the figures: ``2024**`` -> ``2024``."""
-    return " ".join(_MARKS.sub("", _LEADERS.sub("", label)).split()) or label
+    bare = _LEADERS.sub("", label) if _LED.search(label) else label
+    return " ".join(_MARKS.sub("", bare).split() if _MARK.search(bare) else bare.split()) or label
 
 
 @lru_cache(maxsize=8192)

@@ -313,7 +313,7 @@ def _score(before: Word, word: Word, repeated: Repeated, stacked: bool) -> float
     if is_total(before.text) and not word.text[0].islower():
         score += 1.0
     score += _by_repetition(before, word, repeated)
-    if left in words("count") | words("percent") and not is_period(word.text):
+    if (left in words("count") or left in words("percent")) and not is_period(word.text):
         score -= 2.5
     elif left in words("opener") and not is_total(before.text) and word.text[0].islower():
         score -= 1.5
