@@ -366,16 +366,10 @@ def _is_cut_off(lines: Sequence[Line], top: int, first: int) -> bool:
     """Whether a heading begins with a line that goes on from the one above: ``dagen`` below ``Doden 30``."""
     heads = [line for line in lines[top:first] if not line.hollow]
     above = lines[top - 1] if top else None
-    if (
-        above is None
-        or above.hollow
-        or not heads
-        or heads[0].blanks
-        or is_stub(heads[0].text)
-        or ends_sentence(above.text)
-    ):
+    if above is None or above.hollow or ends_sentence(above.text) or not heads or heads[0].blanks:
         return False
-    return heads[0].text[0].islower() and any(line.text[0].isupper() for line in heads)
+    goes_on = heads[0].text[0].islower() and not is_stub(heads[0].text)
+    return goes_on and any(line.text[0].isupper() for line in heads)
 
 
 def _is_over(lines: Sequence[Line], columns: int) -> bool:
