@@ -55,7 +55,7 @@ def noun_left_out(
     if told is not None or (beside and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`, `honden (45), vee (12)`: each label has its own noun
     size = draft.value or draft.high or 0
-    if found[0].low in OF_IT and antecedents.near(found[0].start):
+    if _points_back(found) and antecedents.near(found[0].start):
         wholes = antecedents.wholes_for(size)  # `13 artsen deden 1.625 controles. Daarvan vonden er 62 plaats in Gent`
         return antecedents.divided or (wholes[0] if len(wholes) == 1 else None)
     if labelled(found, draft) or found[draft.first - 1].low == ":":
@@ -71,6 +71,15 @@ def _of_others(found: list[Token], draft: Draft, noun: str, antecedents: Anteced
     if is_one_of(found, draft, noun) or other_subject(found, draft, noun):
         return True
     return antecedents.others_before(found[0].start, noun)
+
+
+def _points_back(found: list[Token]) -> bool:
+    """``Daarvan ...``, ``Van hen ...``, ``Onder deze zijn ...``."""
+    if found[0].low in OF_IT:
+        return True
+    first, second, third = [token.low for token in found[:3]] if len(found) > 2 else ("", "", "")
+    those = second == "hen" or (second in {"deze", "die"} and third in lexicon().verbs)
+    return first in {"van", "onder", "bij"} and those
 
 
 def is_one_of(found: list[Token], draft: Draft, noun: str) -> bool:

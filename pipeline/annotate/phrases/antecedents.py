@@ -20,10 +20,12 @@ from pipeline.annotate.phrases.nouns import noun_phrase
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _VAGUE = re.compile(r"(?<![^\W_])(?:[Vv]eel|[Vv]ele|[Hh]eel\swat|[Ee]nkele|[Hh]onderden|[Tt]ientallen|[Dd]uizenden)\s")
+_BESIDE = re.compile(r"(?<![^\W_])(?:behalve|in|met|na|op|sinds|tijdens)\s\Z", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"(?::|(?<!\w)(?:waarvan|waaronder))\s*\Z")
 _COUNTED_ITEM = re.compile(r"[-–−•*·▪○][ \t]+\d[\d.]*[ \t][^\W\d_]")  # ``- 182 goedgekeurd``
 _LOOK_BACK = 600  # characters
 _FAR = 80  # characters
+_WORD = 12  # characters of a preposition
 _NEXT = 3  # characters between a sentence and the next one
 _ALIKE = 20  # times: numbers of like things seldom differ more
 _CLOSE = 3  # times: two that differ less are hard to tell apart by their size
@@ -131,8 +133,13 @@ class Antecedents:
         return nouns.pop() if len(nouns) == 1 else None
 
     def others_before(self, start: int, noun: str) -> bool:
-        """``340 clubs. Er kwamen veel ouders. In Aalst waren er 90``: told of last, without a number, not ``noun``."""
+        """``340 clubs. Er kwamen veel ouders. In Aalst waren er 90``: told of last, without a number, not ``noun``.
+
+        Where or how it is, is told of beside it: ``in veel gevallen``, ``met enkele uitzonderingen``.
+        """
         for site in _VAGUE.finditer(self.text, max(self.last_end, start - _LOOK_BACK), start):
+            if _BESIDE.search(self.text, max(0, site.start() - _WORD), site.start()):
+                continue
             other = noun_phrase(tokens(self.text, site.end(), min(start, site.end() + _FAR)), 0, one=False)
             if other is not None and other.unit.lower() not in {noun.lower(), *lexicon().units}:
                 return True
