@@ -14,7 +14,7 @@ from functools import cached_property
 
 from pipeline.extract.grid import is_period, is_value
 from pipeline.extract.pdf.page.rows import TURNED, Row
-from pipeline.extract.pdf.tables.heads import Column, Heads, Spans, column_at, in_line, one_by_one, overlaps
+from pipeline.extract.pdf.tables.heads import Column, Heads, Spans, column_at, one_by_one, overlaps
 from pipeline.extract.pdf.tables.runs import (
     LEADERS,
     MAX_BETWEEN,
@@ -28,7 +28,7 @@ from pipeline.extract.pdf.tables.runs import (
     sections,
     stands_alone,
 )
-from pipeline.extract.pdf.tables.stacks import follows, is_level, is_tight, row_pitch, step
+from pipeline.extract.pdf.tables.stacks import are_aligned, follows, is_level, is_tight, row_pitch, step
 
 MAX_HEADINGS = 4
 _ENDS_SENTENCE = re.compile(r":\Z|\w{3,} .*\w{4,}\.\Z")
@@ -128,7 +128,8 @@ class Around:
         if columns is None or len(row.pieces) >= len(columns) or self._is_heading(row, self.rows[at + 1]):
             return ()
         under = [
-            [to for to, over in zip(columns, above.pieces, strict=True) if in_line(piece, over)] for piece in row.pieces
+            [to for to, over in zip(columns, above.pieces, strict=True) if are_aligned(piece, over)]
+            for piece in row.pieces
         ]
         if any(len(ats) != 1 for ats in under) or all(ats[0] < self.heads.n_labels for ats in under):
             return ()  # of the label that begins there, it may be

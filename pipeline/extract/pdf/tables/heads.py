@@ -19,7 +19,6 @@ from pipeline.extract.pdf.page.frame import Line
 from pipeline.extract.pdf.page.rows import Row
 
 _ALIGNED = 2.0  # points
-_IN_LINE = 1.0  # points
 _PADDING = 1.5  # in sizes of the type: from the edge of a cell beside it to a label
 _ALIKE = 0.5  # of the size of the type: by how much labels may stand otherwise over their groups
 
@@ -220,12 +219,6 @@ def one_by_one(pieces: Sequence[Line], columns: Sequence[Column], n_labels: int)
         if len(pieces) == len(columns) - first and beside and _keep_apart(pieces, columns, first):
             return list(range(first, len(columns)))
     return None
-
-
-def in_line(one: Line, other: Line) -> bool:
-    """Whether two pieces begin, end or have their middle at one place."""
-    off = one.x0 - other.x0, one.x1 - other.x1, (one.x0 + one.x1 - other.x0 - other.x1) / 2
-    return any(abs(by) < _IN_LINE for by in off)
 
 
 def _keep_apart(pieces: Sequence[Line], columns: Sequence[Column], first: int) -> bool:

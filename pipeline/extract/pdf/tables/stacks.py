@@ -96,10 +96,11 @@ def follows(above: Row, below: Row, reach: float = 0.0) -> bool:
 def in_line(above: Row, below: Row) -> bool:
     """Whether two rows have the same columns, also where one lacks some."""
     fewer, more = sorted((above.pieces, below.pieces), key=len)
-    return len(fewer) > 1 and all(any(_are_aligned(one, other) for other in more) for one in fewer)
+    return len(fewer) > 1 and all(any(are_aligned(one, other) for other in more) for one in fewer)
 
 
-def _are_aligned(one: Line, other: Line) -> bool:
+def are_aligned(one: Line, other: Line) -> bool:
+    """Whether two pieces begin, end or have their middle at one place."""
     edges = (one.x0 - other.x0, one.x1 - other.x1, (one.x0 + one.x1 - other.x0 - other.x1) / 2)
     return min(map(abs, edges)) <= _IN_LINE
 
