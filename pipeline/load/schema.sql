@@ -213,7 +213,7 @@ COMMENT ON COLUMN claims.norm_high IS 'Upper end in unit_norm; equal to norm_low
 COMMENT ON COLUMN claims.rate_per IS 'Per what a rate is given: year, month, 50.000 inwoners; NULL is a level.';
 COMMENT ON COLUMN claims.statistic IS 'mean, median, maximum or minimum where the text says so; else NULL.';
 COMMENT ON COLUMN claims.base IS 'The whole that a percentage is a share of, as written.';
-COMMENT ON COLUMN claims.weak IS 'Whether it is of the optional class: counts of the talk itself, stressed one, small structural numbers, loose durations.';
+COMMENT ON COLUMN claims.weak IS 'Whether it is of the optional class: counts of the talk itself, stressed one, small structural numbers, loose durations; or denied (niet 12, maar 15).';
 COMMENT ON COLUMN claims.time_text IS 'The words that say when the quantity holds, clean.';
 COMMENT ON COLUMN claims.time_relation IS 'in, since, until or by.';
 COMMENT ON COLUMN claims.period_start IS 'First day of the period, inclusive; NULL is open or unknown.';

@@ -3,6 +3,7 @@
     comparison  meer dan, tot, ongeveer
     change      increase or decrease
     base        the whole of a share
+    denial      niet 12, maar 15: the 12
     meaning     what a draft means
 
 Comes in: tokens and drafts.

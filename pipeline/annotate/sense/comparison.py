@@ -218,7 +218,7 @@ def _phrase_ending(found: list[Token], end: int, draft: Draft) -> Comparator | N
     for width, wording in reversed(phrases_before(found, end)):
         if wording.startswith(("binnen", "uiterlijk")) and draft.kind != "measure":
             continue
-        if wording == "geen" and _corrected(found, draft):
+        if wording == "geen" and is_corrected(found, draft):
             return "="
         told = _differs(found, end - width - 1, draft) or (
             not wording.startswith(_DENIERS) and _is_known(found, draft, end)
@@ -295,7 +295,7 @@ def _denied_before(found: list[Token], at: int, stated: Comparator) -> Comparato
     return _DENIED.get(stated, stated) if denied else stated
 
 
-def _corrected(found: list[Token], draft: Draft) -> bool:
+def is_corrected(found: list[Token], draft: Draft) -> bool:
     """``geen vijf, maar vier``, ``geen 90 kilometer per uur meer``, ``waarom geen 20``: denied, not come near to."""
     behind = [token.low for token in found[draft.last + 1 : draft.last + 5]]
     if behind[:1] == ["maar"] or behind[:2] == [",", "maar"]:

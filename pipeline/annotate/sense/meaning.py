@@ -22,6 +22,7 @@ from pipeline.annotate.sense.base import base_of
 from pipeline.annotate.sense.change import change_of
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 from pipeline.annotate.sense.comparison import comparator_of
+from pipeline.annotate.sense.denial import is_denied
 from pipeline.records import Quantity, Statistic
 
 
@@ -56,7 +57,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         rate_per=rate,
         statistic=_statistic(found, draft) or (_statistic(found, began) if began is not None else None),
         base=base_of(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
-        weak=is_weak(found, draft, comparator),
+        weak=is_weak(found, draft, comparator) or is_denied(found, draft),
     )
 
 
