@@ -54,6 +54,13 @@ _PART_OF_DOCUMENT = re.compile(r"\)\s?[-–]?\s?nrs?\b", re.IGNORECASE)
 _OF = re.compile(r"(?<![^\W_])(?:van|d\.d\.)\s(?:(?:de|het|dit|deze)\s)?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?<![^\W_])naar\s(?:het\s|de\s)?\Z", re.IGNORECASE)
 _NEARER = 20  # characters
+_AS_FOR = re.compile(r"(?<![^\W_])wat\s(?:(?:het|de)\s)?(?:jaar\s)?\Z", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\A|[.,;:]\s|[^\W\d_],?\s(?:en|maar|terwijl)\s)\Z", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\s(?:telde|telden|kende|kenden|leverde|leverden|bracht|brachten|noteerde|noteerden|zag|zagen)" + END,
+    re.IGNORECASE,
+)
+_CONCERNED = re.compile(r"\s(?:betreft|aangaat)" + END, re.IGNORECASE)
 
 
 def of_figures(sentence: str, at: int, end: int) -> bool:
@@ -88,7 +95,8 @@ def moved_to(sentence: str, at: int, end: int) -> bool:
 def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bool:
     """A year, month or day without preposition: alone between brackets, or as a label before a colon.
 
-    Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``.
+    Also the next one of a row in which each has its figure behind it: ``in 2019 (45%) en 2020 (48%)``; and what the
+    figures are said to concern: ``wat 2019 betreft``.
     """
     school_year = named.kind == "named year" and sentence[at].isdigit()
     if named.kind not in ("year", "month", "day") and not school_year:
@@ -96,6 +104,10 @@ def stands_alone(sentence: str, at: int, named: Nominal, context: Context) -> bo
     before = sentence[max(0, at - _NEAR) : at]
     if named.kind == "year" and _OF_YEAR.search(before) and sentence.startswith(",", named.end):
         return True  # `in het beste jaar, 2013, waren er 45`
+    if _CONCERNED.match(sentence, named.end) and _AS_FOR.search(before):
+        return True
+    if _COUNTS.match(sentence, named.end) and _OPENS.search(before):
+        return True  # `2018 telde 45 branden`
     in_row = context.near is not None or (named.kind == "month" and _BRACKET_BEFORE.search(before) is not None)
     if in_row and _FIGURE_BEHIND.match(sentence, named.end):
         return re.search(r"(?:,|\s(?:en|of))\s\Z", sentence[:at]) is not None

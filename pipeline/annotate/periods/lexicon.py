@@ -43,8 +43,8 @@ SEASONS = {
 UNITS = {
     "jaar": "year", "jaren": "year", "maand": "month", "maanden": "month", "week": "week", "weken": "week",
     "dag": "day", "dagen": "day", "werkdagen": "day", "kwartaal": "quarter", "kwartalen": "quarter",
-    "semester": "semester", "semesters": "semester", "decennium": "decade", "decennia": "decade", "weekend": "week",
-    "halfjaar": "semester",
+    "semester": "semester", "semesters": "semester", "decennium": "decade", "decennia": "decade",
+    "halfjaar": "semester", "weekend": "weekend", "weekends": "weekend",
 }  # fmt: skip
 
 

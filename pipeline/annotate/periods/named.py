@@ -48,6 +48,7 @@ _NAMED = by_word("school year", "session", "term", "calendar year", "season")
 _ANY_YEAR = r"(?!half|kwart|nieuw|voor|na|school|academie|onderwijs|zittings|werk|seizoen|levens)[^\W\d_]{3,}jaar"
 _YEAR_WORDS = [one.removesuffix("jaar") for one in by_word("school year", "session") if one.endswith("jaar")]
 _PLURAL = re.compile(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
+_EDGE = rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?:(?P<n>{NUMBER})\s+)?(?P<u>{UNIT}){END}"
 _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 
@@ -136,17 +137,32 @@ def _edge_of_year(match: re.Match[str], context: Context) -> Nominal | None:
     year, stated = year_of(match["y"], context)
     if match["y"] is None and context.near is not None and context.near.start is not None:
         year = context.near.start.year
-    unit, number = UNITS[lowered(match["u"])], whole_number(match["n"])
-    if year is None or number is None or unit == "year":
-        return Nominal(match.end(), UNKNOWN, "part of year", bare=True)
+    return Nominal(match.end(), _edge(match, cal.year(year) if year else UNKNOWN, stated), "part of year", bare=True)
+
+
+def _edge_of_month(match: re.Match[str], context: Context) -> Nominal | None:
+    """``de laatste week van februari``, ``de eerste tien dagen van maart 2022``."""
+    month = MONTHS.index(lowered(match["m"])) + 1
+    year, stated = year_of(match["y"], context)
+    if year is None and match["y"] is None:
+        year, stated = context.year or occurring_year(context, month, 1, ahead=False), False
+    whole = cal.month(year, month) if year else UNKNOWN
+    return Nominal(match.end(), _edge(match, whole, stated), "part of year", bare=True)
+
+
+def _edge(match: re.Match[str], whole: Period, stated: bool) -> Period:
+    """The first or last so many months, weeks or days of a year or month; nobody knows how many ``dagen`` are."""
+    unit, number = UNITS[lowered(match["u"])], whole_number(match["n"]) if match["n"] else 1
+    if match["n"] is None and match["u"].lower().endswith("en"):
+        return UNKNOWN
+    if whole.start is None or whole.end is None or number is None or unit in {"year", "weekend"}:
+        return UNKNOWN
     unit, times = SPANS.get(unit, (unit, 1))
-    whole = cal.year(year)
-    assert whole.start is not None and whole.end is not None  # noqa: S101, PT018 - a calendar year is closed
     if match["edge"].lower() == "laatste":
-        period = Period(cal.shifted(whole.end + cal.DAY, unit, -number * times), whole.end)
+        start, end = cal.shifted(whole.end + cal.DAY, unit, -number * times), whole.end
     else:
-        period = Period(whole.start, cal.shifted(whole.start, unit, number * times) - cal.DAY)
-    return Nominal(match.end(), mark(period, stated), "part of year", bare=True)
+        start, end = whole.start, cal.shifted(whole.start, unit, number * times) - cal.DAY
+    return mark(Period(start, end), stated) if whole.start <= start and end <= whole.end else UNKNOWN
 
 
 def _season(match: re.Match[str], context: Context) -> Nominal | None:
@@ -295,7 +311,20 @@ def _years(match: re.Match[str], context: Context) -> Nominal | None:
 def _decade(match: re.Match[str], context: Context) -> Nominal | None:
     word = match["w"].lower().lstrip("'’")
     first = DECADES.get(word) or (int(word) if len(word) == 4 else 1900 + int(word))
-    return Nominal(match.end(), cal.covering(cal.year(first), cal.year(first + 9)), "year", bare=True)
+    first += 5 * (match["half"] == "tweede")
+    last = first + (4 if match["half"] else 9)
+    return Nominal(match.end(), cal.covering(cal.year(first), cal.year(last)), "year", bare=True)
+
+
+def _week(match: re.Match[str], context: Context) -> Nominal | None:
+    """``week 35 van 2018``, from Monday to Sunday: that of the calendar, as it is numbered in Europe."""
+    year, stated = year_of(match["y"], context)
+    try:
+        monday = dt.date.fromisocalendar(year, int(match["n"]), 1) if year else None
+    except ValueError:
+        return None
+    period = Period(monday, monday + 6 * cal.DAY) if monday else UNKNOWN
+    return Nominal(match.end(), mark(period, stated), "part of year")
 
 
 FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal | None]], ...] = (
@@ -332,12 +361,10 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
         _quarter_code,
     ),
     (
-        re.compile(
-            rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?P<n>{NUMBER})\s+(?P<u>{UNIT}){END}"
-            rf"(?:{OF_YEAR}|\s+van\s+het\s+(?:kalender|begrotings)?jaar{END})"
-        ),
+        re.compile(rf"{_EDGE}(?:{OF_YEAR}|\s+van\s+het\s+(?:kalender|begrotings)?jaar{END})"),
         _edge_of_year,
     ),
+    (re.compile(rf"{_EDGE}\s+van\s+(?:de\s+maand\s+)?(?P<m>{MONTH}){OF_YEAR}?"), _edge_of_month),
     (
         re.compile(
             rf"{DETERMINER}(?P<s>{alternation(SEASONS)}){END}(?:{OF_YEAR}(?P<y2>\s?[-–/]\s?(?:\d{{4}}|\d\d))?)?"
@@ -365,9 +392,10 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         re.compile(
-            rf"(?:de\s+)?{NO_DECADE_BEFORE}jaren\s+"
+            rf"(?:(?:de\s+)?(?P<half>eerste|tweede)\s+helft\s+van\s+)?(?:de\s+)?{NO_DECADE_BEFORE}jaren\s+"
             rf"(?P<w>{alternation(DECADES)}|['’]?[3-9]0|19[3-9]0|20[0-2]0){END}{NO_DECADE_BEHIND}"
         ),
         _decade,
     ),
+    (re.compile(rf"week\s+(?P<n>\d{{1,2}}){OF_YEAR}"), _week),
 )

@@ -29,6 +29,7 @@ _UNTIL_OR_DASH = re.compile(r"\s(?:tot|t/m|t\.e\.m\.|tem)\s|\s?[-–]\s?")
 _ASIDE = re.compile(r"\s\([^\W\d_][^()\d]{2,40}\)")
 _TWO_YEARS = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-–/]\s?(?P<y2>(?:19|20)?\d\d)(?!\d)")
 _WEEK_OF = re.compile(r"(?:de|die)\s+week\s+van\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?(?=\d)")
+_WEEKEND_OF = re.compile(r"(?:het|dat)\s+(?:[^\W\d_]+\s+)?weekend\s+van\s+(?:(?:vrij|zater|zon)dag\s+)?(?=\d)")
 _THEN = re.compile(r"toen" + END)
 _UNIT_OF_NOW = re.compile(rf"(?:het|de)\s+(?P<u>{alternation([*UNITS, *by_word('school year', 'session')])}){END}")
 
@@ -45,6 +46,10 @@ def phrase(sentence: str, at: int, context: Context, *, after_noun: int | None =
     day = nominal(sentence, week.end(), context) if week else None
     if day is not None and day.kind == "day" and not day.several and day.period.start:
         return replace(day, period=cal.around(day.period.start, "week"), kind="month", bare=False)
+    weekend = _WEEKEND_OF.match(sentence, at)
+    day = nominal(sentence, weekend.end(), context) if weekend else None
+    if day is not None and day.kind == "day":
+        return replace(day, period=day.period if day.several else UNKNOWN, kind="month", bare=False)
     return nominal(sentence, at if after_noun is None else after_noun, context)
 
 

@@ -20,6 +20,7 @@ from pipeline.annotate.periods.patterns import (
     END,
     FOLLOWING,
     LAST_OF_OTHERS,
+    MONTH,
     NEXT,
     NUMBER,
     OF_YEAR,
@@ -60,6 +61,8 @@ def _deictic(match: re.Match[str], context: Context) -> Nominal | None:
 
 def _pointed(reference: dt.date, adjective: str, unit: str, number: int | None, plural: bool) -> Period:
     """The period that ``dit jaar``, ``de voorbije zes jaar``, ``vorige maand`` points at from ``reference``."""
+    if unit == "weekend":
+        return UNKNOWN if number or plural else _weekend(reference, adjective)
     step, size = SPANS.get(unit, (unit, 1))
     if number is None and plural:
         bounds = {adjective in PAST | PREVIOUS: (None, reference), adjective in NEXT: (reference, None)}.get(True)
@@ -73,6 +76,15 @@ def _pointed(reference: dt.date, adjective: str, unit: str, number: int | None, 
     if adjective in NEXT:
         return Period(reference, cal.shifted(reference, step, length), stated=False)
     return Period(cal.shifted(reference, step, -length), reference, stated=False)
+
+
+def _weekend(reference: dt.date, adjective: str) -> Period:
+    """The last one or the coming one; on its own days, and for ``dit`` and ``volgend weekend``, either may be meant."""
+    saturday = reference + cal.DAY * (5 - reference.weekday())
+    if reference >= saturday or adjective not in PAST | PREVIOUS | {"komend", "komende"}:
+        return UNKNOWN
+    saturday -= cal.DAY * (0 if adjective.startswith("komend") else 7)
+    return Period(saturday, saturday + cal.DAY, stated=False)
 
 
 def _division_around(date: dt.date, parts: int) -> Period:
@@ -94,7 +106,7 @@ def _ago(match: re.Match[str], context: Context) -> Nominal:
     number = whole_number(match["n"])
     if word in ("geleden", "terug"):
         period = UNKNOWN
-        if context.reference is not None and number is not None and not match["or"]:
+        if context.reference is not None and number is not None and not match["or"] and unit != "weekend":
             step, size = SPANS.get(unit, (unit, 1))
             period = cal.around(cal.shifted(context.reference, step, -number * size), step).relative()
         return Nominal(match.end(), period, "ago", bare=True)
@@ -105,7 +117,7 @@ def _ago(match: re.Match[str], context: Context) -> Nominal:
 def _from_anchor(context: Context, unit: str, number: int | None, *, back: bool) -> Period:
     """The period as long as the one named last, ``number`` units earlier or later."""
     anchor = context.anchor
-    if anchor is None or number is None or anchor.start is None or anchor.end is None:
+    if anchor is None or number is None or anchor.start is None or anchor.end is None or unit == "weekend":
         return UNKNOWN
     step, size = SPANS.get(unit, (unit, 1))
     move = number * size * (-1 if back else 1)
@@ -162,7 +174,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     (
         re.compile(
             rf"(?:(?:eerder|later|vroeger)\s+(?=dit|deze))?(?P<det>(?:het|de|dit|deze|onze|al)\s+)?(?P<a>{ADJECTIVE})\s+(?:(?P<n>{NUMBER}(?:\s?(?:à|tot|of|-|–)\s?{NUMBER})?|{SOME})\s+)?(?P<u>{UNIT}){END}"
-            rf"(?!\s+van\s+(?:de|het|een)\s)"
+            rf"(?!\s+van\s+(?:(?:de|het|een)\s|{MONTH}))"
         ),
         _deictic,
     ),

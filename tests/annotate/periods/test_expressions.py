@@ -52,6 +52,16 @@ STATED = [
     ("tegen 2030", "by", "..2030-12-31"),
     ("uiterlijk in 2025", "by", "..2025-12-31"),
     ("ten laatste in 2025", "by", "..2025-12-31"),
+    ("met betrekking tot 2014", "in", "2014-01-01..2014-12-31"),
+    ("wat betreft 2014", "in", "2014-01-01..2014-12-31"),
+    # edges of months and years, weeks, weekends, halves of decades
+    ("in de laatste week van februari 2016", "in", "2016-02-23..2016-02-29"),
+    ("in de eerste tien dagen van maart 2016", "in", "2016-03-01..2016-03-10"),
+    ("in de laatste maand van 2016", "in", "2016-12-01..2016-12-31"),
+    ("in week 35 van 2016", "in", "2016-08-29..2016-09-04"),
+    ("in het weekend van 5 en 6 maart 2016", "in", "2016-03-05..2016-03-06"),
+    ("in de eerste helft van de jaren tachtig", "in", "1980-01-01..1984-12-31"),
+    ("in de tweede helft van de jaren '90", "in", "1995-01-01..1999-12-31"),
     # more than one year
     ("in 2013 en 2014", "in", "2013-01-01..2014-12-31"),
     ("in 2013, 2014 en 2015", "in", "2013-01-01..2015-12-31"),
@@ -162,6 +172,10 @@ STATED = [
     ("sinds de opening in 2013", "since", "2013-01-01.."),
 ]
 RELATIVE = [
+    ("in de laatste week van februari", "in", "2017-02-22..2017-02-28"),
+    ("het afgelopen weekend", "in", "2017-03-11..2017-03-12"),
+    ("komend weekend", "in", "2017-03-18..2017-03-19"),
+    ("op datum van vandaag", "in", "2017-03-15..2017-03-15"),
     ("dit jaar", "in", "2017-01-01..2017-12-31"),
     ("vorig jaar", "in", "2016-01-01..2016-12-31"),
     ("volgend jaar", "in", "2018-01-01..2018-12-31"),
@@ -243,6 +257,11 @@ RELATIVE = [
     ("sinds het begin van deze legislatuur", "since", "2014-05-25.."),
 ]
 UNDATED = [
+    "volgend weekend",
+    "twee weekends geleden",
+    "in de laatste dagen van december",
+    "in het weekend van 5 maart 2016",
+    "het afgelopen anderhalf jaar",
     "vroeger",
     "destijds",
     "in het verleden",

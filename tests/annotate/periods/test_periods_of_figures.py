@@ -30,6 +30,14 @@ def _days(one: TimeExpression | None) -> str:
 _TODAY = "2019-10-17..2019-10-17"
 _LATE = "2014-10-01..2014-12-31"
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "a year that the figures are said to concern, or that counts them": [
+        ("Wat 2018 betreft, zijn er [45 boten] gezonken.", ["2018"]),
+        ("Voor wat het jaar 2018 betreft, zijn er [45 boten] gezonken.", ["2018"]),
+        ("2018 telde [45 branden], 2017 telde er [60].", ["2018", "2017"]),
+        ("In 2017 waren er [60 branden], maar 2018 bracht er [45].", ["2017", "2018"]),
+        ("Horizon 2018 leverde [45 euro] op.", [""]),
+        ("Wat in Gent 2018 heet, telde [45 boten].", [""]),
+    ],
     "where something was moved to": [
         ("Door de verschuiving van de paasvakantie naar het einde van maart daalde het met [12 procent].", [""]),
         ("De verhuizing van de markt naar begin juni leverde [45 kramen] op.", [""]),
