@@ -31,6 +31,16 @@ _CARRIED = re.compile(
     r"(?<![^\W_])(?:waarvan|goed\s+voor|ofwel|oftewel|namelijk)(?![^\W_])|\A,?\s+(?:een|of|wat)\s", re.IGNORECASE
 )
 _REASON = re.compile(r"\s*(?:aangezien|omdat|doordat|hoewel|ofschoon|ondanks)(?![^\W_])", re.IGNORECASE)
+# `Voordat het decreet in 2017 begon te gelden, waren er 45`: when that began
+_OTHER_MOMENT = re.compile(
+    r"(?:.*\s)?(?:(?:nadat|voordat|vooraleer|alvorens|totdat|sindsdat|zodra|zolang)(?![^\W_])"
+    r"|(?:sinds|sedert|tot|voor)\s(?:er|ze|we|wij|zij|hij|u|ik|men)\s)",
+    re.IGNORECASE,
+)
+_APPOSITION = re.compile(
+    r"\A,\s(?:het|een|de|dat)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]*(?:jaar|maand|periode|seizoen)\s[^,.;]{1,60}(?=,)",
+    re.IGNORECASE,
+)
 _MEANWHILE = re.compile(
     r"(?<![^\W_])(?:ondertussen|intussen|inmiddels|sindsdien|daarna|nadien)(?![^\W_])|,\s+samen\s(?!\s*(?:met|goed\s+voor)\s)",
     re.IGNORECASE,
@@ -68,7 +78,7 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
     for one in reversed(sentence.times):
         if one.end > place[0]:
             continue
-        gap = sentence.between(one.end, place[0])
+        gap = _APPOSITION.sub("", sentence.between(one.end, place[0]))  # `2017, het eerste jaar waarvan cijfers zijn,`
         if ")" in gap and _is_of_brackets(sentence, one):
             continue
         if one.strength == "aside":
@@ -77,6 +87,8 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
             continue
         clause = _clause_before(sentence, one)
         if _is_of_relative_clause(sentence, one, clause, gap) or of_shortened_clause(clause, gap):
+            continue
+        if "," in gap and _OTHER_MOMENT.match(clause):
             continue
         if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
             return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`

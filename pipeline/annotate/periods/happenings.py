@@ -17,7 +17,7 @@ from pipeline.annotate.periods.patterns import END
 from pipeline.annotate.periods.phrases import phrase
 
 _CLOSING = re.compile(r"\s*\)")
-_ARTICLE = r"(?:de|het|deze|dit|onze|zijn|haar|hun|die|dat)"
+_ARTICLE = r"(?:de|het|deze|dit|onze|ons|mijn|uw|zijn|haar|hun|die|dat)"
 _NO_NOUN = (
     "al|reeds|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|er|ook|we|wij|ik|u|ze|zij|hij|het|de|een|"
     "kan|kon|kunnen|zal|zullen|zou|zouden|moet|moeten|mag|staat|staan|gaat|gaan|steeg|stegen|daalde|daalden|kreeg|kregen|"

@@ -48,7 +48,10 @@ _NAMED = by_word("school year", "session", "term", "calendar year", "season")
 _ANY_YEAR = r"(?!half|kwart|nieuw|voor|na|school|academie|onderwijs|zittings|werk|seizoen|levens)[^\W\d_]{3,}jaar"
 _YEAR_WORDS = [one.removesuffix("jaar") for one in by_word("school year", "session") if one.endswith("jaar")]
 _PLURAL = re.compile(rf"(?<![^\W_])(?P<w>{alternation(_YEAR_WORDS)})jaren\s(?:\(\s?)?\Z")
+_NEAR = 24  # characters
 _EDGE = rf"(?:(?:de|het)\s+)?(?P<edge>eerste|laatste)\s+(?:(?P<n>{NUMBER})\s+)?(?P<u>{UNIT}){END}"
+_YEARLY = re.compile(r"\s+van\s+(?:elk|ieder)\s+[^\W\d_]*jaar" + END, re.IGNORECASE)
+_YEARLY_BEFORE = re.compile(r"(?<![^\W_])(?:(?:elk|ieder)\s+jaar|jaarlijks)\s+(?:op|in)\s+\Z", re.IGNORECASE)
 _PAIR = re.compile(rf"({YEAR})(?:[-–/](\d{{2,4}})(?!\d))?")
 
 
@@ -56,6 +59,8 @@ def _date(match: re.Match[str], context: Context) -> Nominal | None:
     number, month = int(match["d"]), MONTHS.index(lowered(match["m"])) + 1
     if not 0 < number < 32:
         return None
+    if yearly := _yearly(match):
+        return Nominal(yearly, UNKNOWN, "day")
     year, stated = year_of(match["y"], context)
     if year is None:
         year, stated = context.year or occurring_year(context, month, number, ahead=bool(match["next"])), False
@@ -70,6 +75,16 @@ def _date(match: re.Match[str], context: Context) -> Nominal | None:
     return Nominal(match.end(), mark(period, stated), "day", several=bool(match["d2"]))
 
 
+def _yearly(match: re.Match[str]) -> int:
+    """Where it ends that a day or month without a year is one of each year: ``30 juni van elk jaar``; else 0."""
+    if match["y"]:
+        return 0
+    behind = _YEARLY.match(match.string, match.end())
+    if behind is not None:
+        return behind.end()
+    return match.end() if _YEARLY_BEFORE.search(match.string, max(0, match.start() - _NEAR), match.start()) else 0
+
+
 def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
     if match["iso"]:
         period = cal.day(*(int(part) for part in match["iso"].split("-")))
@@ -82,6 +97,8 @@ def _numeric_date(match: re.Match[str], context: Context) -> Nominal | None:
 
 
 def _months(match: re.Match[str], context: Context) -> Nominal:
+    if yearly := _yearly(match):
+        return Nominal(yearly, UNKNOWN, "month", bare=bool(match["noun"]))
     named = [MONTHS.index(lowered(one)) + 1 for one in re.findall(MONTH, match["names"])]
     year, stated = year_of(match["y"], context)
     if year is None and match["y"] is None:

@@ -42,7 +42,7 @@ SPANS = {"quarter": ("month", 3), "semester": ("month", 6), "decade": ("year", 1
 
 # The last of others than those up to now: `het laatste jaar voor de fusie`, `... dat de premie gold`, `... secundair`.
 LAST_OF_OTHERS = re.compile(
-    r"\s+(?:(?:voor|vóór|alvorens)\s+(?!zover|zoveel)|(?:dat|waarin|waarop|waarvoor|waarvan|waarover|waarmee)\b"
+    r"\s+(?:(?:voor|vóór|alvorens)\s+(?!zover|zoveel)|(?:met|zonder)\s+(?!\d|ongeveer|bijna|ruim|circa|zo|meer|minder|een)|(?:dat|waarin|waarop|waarvoor|waarvan|waarover|waarmee)\b"
     r"|(?:(?:secundair|lager|hoger|middelbaar|(?:buiten)?gewoon|technisch|algemeen)\s+)?"
     r"[^\W\d_]*(?:onderwijs|opleiding|humaniora|kleuter|secundair|middelbaar|bachelor|master)\b)"
 )

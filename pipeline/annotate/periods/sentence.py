@@ -18,8 +18,9 @@ Place = tuple[int, int]
 
 CLAUSE = re.compile(r"[;:–—()]|,\s|\.\s|\n")
 TURN = re.compile(
-    r"(?<![^\W_])(?:(?:maar|terwijl|want|omdat|zodat|als|wanneer|om|dan|hoewel|indien|nadat|voordat|toen)(?![^\W_])"
-    r"|of\s(?:er|ze|we|wij|zij|hij|u|ik|men)\s)",  # `de vraag of ze vorig jaar`
+    r"(?<![^\W_])(?:(?:maar|terwijl|want|omdat|zodat|als|wanneer|om|dan|hoewel|indien|nadat|voordat|vooraleer|alvorens"
+    r"|totdat|zodra|zolang|toen)(?![^\W_])"
+    r"|(?:of|sinds|sedert|tot|voor)\s(?:er|ze|we|wij|zij|hij|u|ik|men)\s)",  # `de vraag of ze vorig jaar`
     re.IGNORECASE,
 )
 JOINED = re.compile(

@@ -30,6 +30,25 @@ def _days(one: TimeExpression | None) -> str:
 _TODAY = "2019-10-17..2019-10-17"
 _LATE = "2014-10-01..2014-12-31"
 CASES: dict[str, list[tuple[str, list[str]]]] = {
+    "when something else was, told by a clause of its own": [
+        ("Nadat het decreet in 2017 begon te gelden, zonken er [45 boten].", [""]),
+        ("Voordat het decreet in 2017 begon te gelden, zonken er [45 boten].", [""]),
+        ("Sedert we in 2015 begonnen, zonken er [45 boten].", [""]),
+        ("Totdat in 2020 de brug opengaat, varen er [45 boten].", [""]),
+        ("Er zonken [45 boten] vooraleer het decreet in 2017 begon te gelden.", [""]),
+        ("In 2016, voordat het decreet in 2017 begon te gelden, zonken er [45 boten].", ["2016"]),
+        ("Sinds mijn aantreden in 2014 zonken er [45 boten].", ["2014-01-01.."]),
+    ],
+    "what year it was, told by a clause": [
+        ("In 2017, het laatste jaar waarvoor er cijfers zijn, zonken er [45 boten].", ["2017"]),
+        ("In 2017 (het laatste jaar met cijfers) zonken er [45 boten].", ["2017"]),
+        ("Het laatste jaar zonken er [45 boten].", ["2018-10-17..2019-10-17"]),
+    ],
+    "each year": [
+        ("Op 30 juni van elk jaar varen er [45 boten].", [""]),
+        ("Elk jaar op 30 juni varen er [45 boten].", [""]),
+        ("In september van ieder jaar varen er [45 boten].", [""]),
+    ],
     "a year that the figures are said to concern, or that counts them": [
         ("Wat 2018 betreft, zijn er [45 boten] gezonken.", ["2018"]),
         ("Voor wat het jaar 2018 betreft, zijn er [45 boten] gezonken.", ["2018"]),

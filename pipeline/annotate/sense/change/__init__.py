@@ -27,12 +27,15 @@ from pipeline.annotate.sense.change.straight import straight
 from pipeline.records import Change
 
 _COMPARING = frozenset({"meer", "minder"})
+_LASTING = frozenset({"gedurende", "tijdens", "na", "binnen", "al", "sinds"})
 _PLACING = frozenset({"geleden", "later", "eerder", "terug", "nadien", "daarvoor", "voordien"})
 
 
 def change_of(found: list[Token], draft: Draft) -> Change | None:
     """The change that the quantity itself is, ``None`` for a level."""
     surface = found[draft.number_at].low
+    if draft.kind == "measure" and found[max(0, left_of_qualifiers(found, draft.first))].low in _LASTING:
+        return None
     if draft.kind == "measure" and draft.last + 1 < len(found) and found[draft.last + 1].low in _PLACING:
         return None
     if surface.startswith(("+", "plus ")):

@@ -37,7 +37,7 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
     """``gezinnen met drie kinderen``, ``een school met 66 procent meisjes``: a trait of the noun before ``met``."""
     before = token_at(found, at - 1)
     end = past_credit(found, draft.last + 1)
-    if _is_wanted(found, at, end) or _is_done(found, draft, at, end):
+    if _is_wanted(found, at, end) or _is_done(found, draft, at, end) or _is_told_of(found, at):
         return False
     if before is not None and before.low == "," and draft.kind == "count" and found[at + 1].low in _ONLY:
         return draft.unit_rule is None and not draft.elided  # `daalt de instroom, met amper 400 gasten`: all there are
@@ -72,10 +72,26 @@ def _is_done(found: list[Token], draft: Draft, at: int, behind: int) -> bool:
     if verb is None or not is_participle(verb.low) or of_verb(verb.low) is None:
         return False
     same = draft.unit is not None and noun.low.endswith(draft.unit.lower())
+    return same or (_when_or_where(found, at) and any(token.low in _AUXILIARIES for token in found[:at]))
+
+
+def _is_told_of(found: list[Token], at: int) -> bool:
+    """``daalde vorig jaar met 45 plaatsen``, ``daalt het aantal met 45 plaatsen``: behind the verb of its clause.
+
+    ``daalde het aantal scholen in Gent met 45 leerlingen`` may tell of which.
+    """
+    before = found[_clause(found, at)[0] : at]
+    if not any(token.kind == "word" and of_verb(token.low) is not None for token in before):
+        return False
+    return before[-1].low == "aantal" or (_when_or_where(found, at) and all(one.low != "aantal" for one in before))
+
+
+def _when_or_where(found: list[Token], at: int) -> bool:
+    """Whether what stands before ``at`` tells when or where."""
+    noun = found[at - 1]
     time = lexicon().units.get(noun.low)
     where = noun.text[:1].isupper() and at > 1 and found[at - 2].low in _WHERE
-    apart = where or (time is not None and time.norm in DURATIONS)
-    return same or (apart and any(token.low in _AUXILIARIES for token in found[:at]))
+    return where or (time is not None and time.norm in DURATIONS)
 
 
 _WHERE = frozenset({"in", "te", "bij", "op"})
