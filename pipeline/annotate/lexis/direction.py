@@ -75,7 +75,7 @@ def separable(found: list[Token]) -> Change | None:
     for at in range(len(words) - 3, -1, -1):
         if words[at : at + 3] == ["af", "en", "toe"]:
             del words[at : at + 3]  # now and then
-    if "hoogte" in words and words[words.index("hoogte") - 1 :][:3] == ["de", "hoogte", "in"]:
+    if "hoogte" in words and _UP.fullmatch(" ".join(words[words.index("hoogte") - 1 :][:3])):
         return "increase"  # `ging fors de hoogte in`
     for way, change in _WAYS.items():
         if way in f" {' '.join(words)} " and not _REVISED.isdisjoint(words):
@@ -86,6 +86,7 @@ def separable(found: list[Token]) -> Change | None:
     return None
 
 
+_UP = re.compile(r"de hoogte in(?:g[aei]\w+)?")  # `ingaan`, `inging`, `ingegaan`
 _WAYS: dict[str, Change] = {
     " naar boven ": "increase",
     " opwaarts ": "increase",
@@ -98,6 +99,8 @@ _COMES = frozenset({"komt", "komen", "kwam", "kwamen", "krijgt", "krijgen", "kre
 _FALLS = frozenset({"valt", "vallen", "viel", "vielen"})
 _TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
 _GOES = frozenset({"gaat", "gaan", "ging", "gingen"})
+# `moet omlaag`, without the verb
+_MAY_GO = _GOES | {"moet", "moeten", "moest", "moesten", "kan", "kunnen", "mag", "mogen", "zal", "zullen", "wil", "willen"}
 _SHOOTS = frozenset({"schiet", "schieten", "schoot", "schoten"})
 _MELTS = frozenset({"smelt", "smelten", "smolt", "smolten", "zakt", "zakken", "zakte", "zakten"})
 _RUNS = frozenset(
@@ -134,10 +137,10 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
         "decrease",
     ),
     "op": (_RUNS, "increase"),
-    "omhoog": (_GOES | _SHOOTS, "increase"),
+    "omhoog": (_MAY_GO | _SHOOTS, "increase"),
     "vooruit": (_GOES, "increase"),
-    "beneden": (_GOES, "decrease"),
-    "omlaag": (_GOES, "decrease"),
+    "beneden": (_MAY_GO, "decrease"),
+    "omlaag": (_MAY_GO, "decrease"),
     "achteruit": (_GOES, "decrease"),
     "uit": (frozenset(["breidt", "breiden", "breidde", "breidden"]), "increase"),
     "aan": (_SWELLS, "increase"),

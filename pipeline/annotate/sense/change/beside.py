@@ -153,7 +153,7 @@ def _of_something_else(found: list[Token], draft: Draft, at: int) -> bool:
     money = draft.unit_rule is not None and draft.unit_rule.kind == "currency"  # `3 miljard frank extra inkomsten`
     if draft.kind == "count" and not money and word in words("added to what follows") and _of_other(found, following):
         return True
-    named = following is not None and following.kind == "word" and not _than(following)
+    named = following is not None and following.kind == "word" and not _than(following) and following.low != "geworden"
     return named and word in {"bij", "langer", "groter", "kleiner", "korter"}
 
 

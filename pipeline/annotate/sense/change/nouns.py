@@ -80,9 +80,21 @@ def _of_noun_before(found: list[Token], at: int, draft: Draft) -> Change | None:
                 return direction.change
         if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             break
+    if found[at].low == "van" and (compared := _of_compared_noun(found, at)):
+        return compared
     to = any(token.low in {"naar", "tot"} for token in found[draft.last + 1 : draft.last + 3])  # `van 10 tot 7 procent`
     told = of_noun_with_subject(found, at) or (of_greatest(found, at) if found[at].low == "(" else None)
     return told if draft.kind == "percentage" and not to else None
+
+
+def _of_compared_noun(found: list[Token], at: int) -> Change | None:
+    """``een toename ten opzichte van 2017 van 45 procent``: of the noun before what it is set against."""
+    for index in range(at - 1, max(0, at - _SUBJECT_LONG), -1):
+        if found[index].low in {"tegenover", "ten"} and found[index + 1].low != "belope":
+            return of_noun(found[index - 1].low)
+        if found[index].kind != "word" and not is_year(found, index):
+            return None
+    return None
 
 
 def of_noun_with_subject(found: list[Token], at: int) -> Change | None:
