@@ -81,7 +81,9 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or of_people(found, draft)
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
-        return _counted_before(draft, antecedents)
+        counted = _counted_before(draft, antecedents)
+        if counted is not None or draft.again is None:
+            return counted
     if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
     if number.scale >= _MILLION and not things:

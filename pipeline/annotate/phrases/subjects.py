@@ -29,8 +29,8 @@ def opens_as_subject(found: list[Token], draft: Draft, behind: int) -> bool:
 
 
 def goes_on_as_subject(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``er zijn 23 aanvragen; 9 werden geweigerd``: a second clause tells of some of those in the first."""
-    at, verb = draft.first - 1, draft.last + 1
+    """``er zijn 23 aanvragen; 9 werden geweigerd``, ``maar slechts 9 haakten af``: a second clause tells of some."""
+    at, verb = _left_of_bounds(found, draft.first), draft.last + 1
     if at < 2 or verb >= len(found) or found[at].low not in _BETWEEN_CLAUSES or not _finite(found[verb]):
         return False
     at -= found[at - 1].low in _BETWEEN_CLAUSES  # `, en`
@@ -39,15 +39,30 @@ def goes_on_as_subject(found: list[Token], draft: Draft, kept: list[Draft]) -> b
     if size < 2 or size != int(size) or not of_whole or found[at - 1].number is not None:
         return False
     told = any(token.low in lexicon().verbs for token in found[:at])
-    return told and any(is_participle(token.low) for token in found[verb + 1 :])
+    main = found[verb].low not in _HELPING
+    return told and (main or any(is_participle(token.low) for token in found[verb + 1 :]))
 
 
-_BETWEEN_CLAUSES = frozenset({";", ",", "en"})
+_BETWEEN_CLAUSES = frozenset({";", ",", "en", "maar"})
+_HELPING = frozenset({"zijn", "waren", "hebben", "hadden", "worden", "werden", "namen"})  # `35 namen` may be names
+
+
+def _left_of_bounds(found: list[Token], at: int) -> int:
+    """The index before ``slechts``, ``meer dan``, ``in totaal`` right before the number at ``at``."""
+    between = words("between `er` and its number")
+    at -= 1
+    while at > 0 and found[at].low != "maar" and (found[at].low in lexicon().qualifying or found[at].low in between):
+        at -= 1
+    return at
 
 
 def _opens(found: list[Token], at: int) -> bool:
-    before = [token.low for token in found[:at]]
-    return all(low in words("before a subject") for low in before)
+    first = _left_of_bounds(found, at)
+    bounds = words("between `er` and its number") | lexicon().qualifying
+    return all(
+        token.low in words("before a subject") or (index >= first and token.low in bounds)
+        for index, token in enumerate(found[:at])
+    )
 
 
 def _finite(token: Token) -> bool:
