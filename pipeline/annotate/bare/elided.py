@@ -163,11 +163,16 @@ def _ends(found: list[Token], draft: Draft) -> bool:
 
 
 def _adds_up(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``12 leden: 4 van de provincie, 4 van de gemeenten en 4 van het gewest``: the parts make the whole."""
+    """``12 leden: 4 van de provincie, 4 van de gemeenten en 4 van het gewest``: the parts make the whole.
+
+    So do those behind ``namelijk``, ``te weten``, ``meer bepaald``, a comma, and in a bracket.
+    """
     whole = next((one for one in reversed(kept) if not one.elided), None)
     if whole is None or not _of_things(whole) or whole.value is None:
         return False
-    colon = next((at for at in range(whole.last + 1, draft.first) if found[at].low == ":"), None)
+    colon = next((at for at in range(whole.last + 1, draft.first) if found[at].low in _LEADS_TO_PARTS), None)
+    if colon is None and found[whole.last + 1].low == ",":
+        colon = whole.last + 1
     if colon is None or colon - whole.last > _FAR:
         return False
     parts = _members(found, colon)
@@ -182,7 +187,7 @@ def _members(found: list[Token], behind: int) -> list[float]:
 
 def _member(found: list[Token], at: int) -> bool:
     """Whether a number stands at ``at`` as one of several: behind a colon, a comma or ``en``."""
-    return found[at].kind == "number" and at > 0 and (found[at - 1].low in _JOINTS or found[at - 1].low == ":")
+    return found[at].kind == "number" and at > 0 and found[at - 1].low in _JOINTS | _LEADS_TO_PARTS
 
 
 def _numbered(found: list[Token], behind: int) -> bool:
@@ -218,6 +223,7 @@ def _in_a_row(found: list[Token], draft: Draft) -> bool:
     return places[:1] == [draft.number_at] and len(places) > 1
 
 
+_LEADS_TO_PARTS = frozenset({":", "(", "namelijk", "weten", "bepaald", "name"})  # `met name`
 _PREPOSITIONS = frozenset(
     {
         "aan",

@@ -100,7 +100,20 @@ _FALLS = frozenset({"valt", "vallen", "viel", "vielen"})
 _TAKES = frozenset(["neemt", "nemen", "nam", "namen"])
 _GOES = frozenset({"gaat", "gaan", "ging", "gingen"})
 # `moet omlaag`, without the verb
-_MAY_GO = _GOES | {"moet", "moeten", "moest", "moesten", "kan", "kunnen", "mag", "mogen", "zal", "zullen", "wil", "willen"}
+_MAY_GO = _GOES | {
+    "moet",
+    "moeten",
+    "moest",
+    "moesten",
+    "kan",
+    "kunnen",
+    "mag",
+    "mogen",
+    "zal",
+    "zullen",
+    "wil",
+    "willen",
+}
 _SHOOTS = frozenset({"schiet", "schieten", "schoot", "schoten"})
 _MELTS = frozenset({"smelt", "smelten", "smolt", "smolten", "zakt", "zakken", "zakte", "zakten"})
 _RUNS = frozenset(

@@ -80,11 +80,10 @@ def _of_noun_before(found: list[Token], at: int, draft: Draft) -> Change | None:
                 return direction.change
         if token.kind in {"mark", "number"} or token.low in {"van", "gaat", "gaan", "ging", "gingen"}:
             break
-    if found[at].low == "van" and (compared := _of_compared_noun(found, at)):
-        return compared
+    compared = _of_compared_noun(found, at) if found[at].low == "van" else None
     to = any(token.low in {"naar", "tot"} for token in found[draft.last + 1 : draft.last + 3])  # `van 10 tot 7 procent`
     told = of_noun_with_subject(found, at) or (of_greatest(found, at) if found[at].low == "(" else None)
-    return told if draft.kind == "percentage" and not to else None
+    return compared or (told if draft.kind == "percentage" and not to else None)
 
 
 def _of_compared_noun(found: list[Token], at: int) -> Change | None:
