@@ -484,4 +484,41 @@ A | Vrouwen | count | 131 | voltijdse equivalenten | -
 B | Mannen | count | 88.2 | voltijdse equivalenten | -
 B | Vrouwen | count | 140.5 | voltijdse equivalenten | -""",
     ),
+    Case(
+        "a heading that bears an exclamation mark, a cell a line",
+        """2. Het aantal leerlingen per onderwijsnet bedraagt:
+
+Schooljaar
+GO!
+OGO
+VGO
+2015-2016
+112.304
+98.711
+410.220
+2016-2017
+113.980
+99.004
+411.873
+""",
+        """2015-2016 | GO! | count | 112304 | leerlingen | 2015-2016
+2015-2016 | OGO | count | 98711 | leerlingen | 2015-2016
+2015-2016 | VGO | count | 410220 | leerlingen | 2015-2016
+2016-2017 | GO! | count | 113980 | leerlingen | 2016-2017
+2016-2017 | OGO | count | 99004 | leerlingen | 2016-2017
+2016-2017 | VGO | count | 411873 | leerlingen | 2016-2017""",
+    ),
+    Case(
+        "shares of things that the caption names behind the sign",
+        """Evolutie van de waterkwaliteit (% meetplaatsen met goede score):
+
+Bekken\t2010\t2020
+IJzer\t18\t25
+Nete\t30\t38
+""",
+        """IJzer | 2010 | percentage | 18 | percent | 2010
+IJzer | 2020 | percentage | 25 | percent | 2020
+Nete | 2010 | percentage | 30 | percent | 2010
+Nete | 2020 | percentage | 38 | percent | 2020""",
+    ),
 )

@@ -368,8 +368,8 @@ def is_year_row(cells: Sequence[Piece]) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a line ends a sentence; ``Nr.`` and ``Tot.`` do not."""
-    if text[-1] not in ".:;?!":
+    """Whether a line ends a sentence; ``Nr.``, ``Tot.`` and ``GO!`` do not."""
+    if not is_closed(text):
         return False
     last = text.rsplit(maxsplit=1)[-1].lower()
     return not (text[-1] == "." and any(last in words(role) for role in _ABBREVIATED))
@@ -394,6 +394,11 @@ def holds_count(label: str, *, barely: bool = False) -> bool:
 def is_shouted(label: str) -> bool:
     """Whether a label ends in a name that bears an exclamation mark: ``GO!``."""
     return _SHOUTED.search(label) is not None
+
+
+def is_closed(text: str, marks: str = ".:;?!") -> bool:
+    """Whether a line ends in one of ``marks``, as no label does, or is empty; ``GO!`` is a name."""
+    return not text or (text[-1] in marks and not is_shouted(text))
 
 
 def is_prose(label: str, cells: int = 1) -> bool:

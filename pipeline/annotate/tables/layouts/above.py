@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.annotate.tables.ground.align import Strip, amount, shares_of
 from pipeline.annotate.tables.ground.context import caption_end, is_caption, is_title
 from pipeline.annotate.tables.ground.grid import Piece
-from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures
+from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures, is_closed
 from pipeline.annotate.tables.ground.words import PERIOD, YEAR, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, grouped, split, words_of
 from pipeline.annotate.tables.layouts.layers import downward, spread
@@ -159,8 +159,8 @@ class Finder:
     def _unnumbered(self, top: int, floor: int) -> tuple[int, int] | None:
         """A line without a full stop right above the heading is a caption."""
         line = self.lines[top - 1]
-        alone = top - 2 < floor or line.blanks > 0 or self.lines[top - 2].text[-1:] in ".:;?!"
-        if line.hollow or self.lines[top].blanks > 1 or line.text[-1] in ".:;?!" or not alone:
+        alone = top - 2 < floor or line.blanks > 0 or is_closed(self.lines[top - 2].text)
+        if line.hollow or self.lines[top].blanks > 1 or is_closed(line.text) or not alone:
             return None
         return (top - 1, top) if (line.text[0] == "(" or is_title(line.text)) and not figures(line.cells) else None
 

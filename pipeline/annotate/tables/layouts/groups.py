@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.annotate.tables.ground.align import Strip, amount
 from pipeline.annotate.tables.ground.grid import Piece
-from pipeline.annotate.tables.ground.lines import Line, figures
+from pipeline.annotate.tables.ground.lines import Line, figures, is_closed
 from pipeline.annotate.tables.ground.words import YEAR, first_word, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.evidence import is_sum
 from pipeline.annotate.tables.sense.units import of_label
@@ -160,7 +160,7 @@ def is_dated(text: str) -> bool:
 def _is_plain(line: Line, row: Line) -> bool:
     """Whether a line of words may head the rows below it, by itself."""
     text = line.text
-    plain = not line.hollow and not line.cells and not row.blanks and len(text) <= _LONGEST and text[-1] not in ".:;?!"
+    plain = not line.hollow and not line.cells and not row.blanks and len(text) <= _LONGEST and not is_closed(text)
     if not plain or text[0].islower() or is_stub(text) or first_word(text) in words("opener") or is_period(text):
         return False
     return bool(row.label)

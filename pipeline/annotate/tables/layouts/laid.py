@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import context_of, is_caption, scales
 from pipeline.annotate.tables.ground.grid import Grid, Piece, Row
-from pipeline.annotate.tables.ground.lines import Line, ends_sentence, is_class
+from pipeline.annotate.tables.ground.lines import Line, ends_sentence, is_class, is_closed
 from pipeline.annotate.tables.ground.words import first_word, is_empty, is_stub, is_year, scale_of, words
 from pipeline.annotate.tables.layouts.above import Finder
 from pipeline.annotate.tables.layouts.groups import heads_period
@@ -142,7 +142,7 @@ class LaidReader:
         goes_on = line.text[:1].islower() and at and bool(self._row(at - 1))  # ``Technische`` / ``dienst``
         if is_stub(line.text) and len(line.text.split()) == 1 and not goes_on:
             return False
-        plain = len(line.text) <= _LONGEST_CELL and line.text[-1] not in ".:;?!" and line.text[0] != "*"
+        plain = len(line.text) <= _LONGEST_CELL and not is_closed(line.text) and line.text[0] != "*"
         return plain and not line.cells and len(placed(line, self.text)) == 1 and not scales(line.text)
 
     def _table(self, first: int, last: int, floor: int) -> Found | None:
@@ -299,7 +299,7 @@ def _may_head(pieces: Sequence[Placed]) -> bool:
     third = {"M", "V"} <= texts or "Y" in texts  # a sex, or a place on the map
     if _NUMBER.fullmatch(pieces[0].text) or any(is_empty(text) for text in texts if not (third and text == "X")):
         return False
-    return all(len(one.text) <= _LONGEST_CELL for one in pieces) and pieces[-1].text[-1] not in ":;?!"
+    return all(len(one.text) <= _LONGEST_CELL for one in pieces) and not is_closed(pieces[-1].text, ":;?!")
 
 
 def _is_title(text: str) -> bool:

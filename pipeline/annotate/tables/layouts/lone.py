@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.annotate.tables.ground.lines import Line, is_prose
+from pipeline.annotate.tables.ground.lines import Line, is_closed, is_prose
 from pipeline.annotate.tables.ground.words import is_period
 
 SHORT = 48
@@ -19,7 +19,7 @@ _IN_SENTENCE = re.compile(r"[.:;?!]\s")
 
 def is_plain(line: Line) -> bool:
     """Whether a line holds words alone."""
-    return not line.hollow and not line.cells and len(line.text) <= SHORT and line.text[-1] not in ".:;?!"
+    return not line.hollow and not line.cells and len(line.text) <= SHORT and not is_closed(line.text)
 
 
 def parted(lines: Sequence[Line], text: str) -> tuple[list[Line], list[int]]:

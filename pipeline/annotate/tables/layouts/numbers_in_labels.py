@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.annotate.tables.ground.lines import Line
+from pipeline.annotate.tables.ground.lines import Line, is_closed
 from pipeline.annotate.tables.ground.words import is_period
 
 _NUMBER = re.compile(r"\d{1,3}\+?")
@@ -82,7 +82,7 @@ def _blocks(lines: Sequence[Line]) -> Iterator[range]:
 
 
 def _is_short(line: Line) -> bool:
-    return line.hollow or (len(line.text) <= _SHORT and line.text[-1] not in ":;?!" and not line.separated)
+    return line.hollow or (len(line.text) <= _SHORT and not is_closed(line.text, ":;?!") and not line.separated)
 
 
 def _is_value(line: Line) -> bool:

@@ -17,7 +17,7 @@ from pipeline.annotate.tables.ground.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import context_of, is_caption, scales
 from pipeline.annotate.tables.ground.grid import Grid, Piece
-from pipeline.annotate.tables.ground.lines import Line, figures, goes_on, holds_count, is_prose, is_year_row
+from pipeline.annotate.tables.ground.lines import Line, figures, goes_on, holds_count, is_closed, is_prose, is_year_row
 from pipeline.annotate.tables.ground.words import YEAR, is_empty, is_period, is_stub, is_total
 from pipeline.annotate.tables.layouts.above import Above, Finder, patch, runs_on
 from pipeline.annotate.tables.layouts.credible import credible
@@ -157,9 +157,7 @@ class Reader:
     def _may_be_label(self, line: Line) -> bool:
         short = len(line.text) <= min(70, max(30, int(0.75 * self.width)))
         starts = line.text[:1]
-        return (
-            short and not line.hollow and line.text[-1:] not in ".:;?!" and not is_caption(line) and starts not in "*"
-        )
+        return short and not line.hollow and not is_closed(line.text) and not is_caption(line) and starts not in "*"
 
     def _restarts(self, index: int, first: int) -> bool:
         """A line of years after rows of figures heads another table."""

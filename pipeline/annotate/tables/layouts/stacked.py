@@ -17,7 +17,7 @@ from pipeline.annotate.tables.ground.align import Strip, aligned, shares_of
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import caption_end, context_of, is_caption, is_source
 from pipeline.annotate.tables.ground.grid import Grid, Piece
-from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures
+from pipeline.annotate.tables.ground.lines import Line, ends_sentence, figures, is_closed
 from pipeline.annotate.tables.ground.words import YEAR, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.groups import end_in_sums, is_dated
 from pipeline.annotate.tables.layouts.headings import Heading, Lexicon, grouped, split, text_of, words_of
@@ -100,7 +100,7 @@ class StackedReader:
                 return None if heads else index
             if line.hollow and index > at:
                 return index if index + 1 < len(self.lines) and is_lone_value(self.lines[index + 1]) else None
-            if len(line.text) > SHORT or line.text[-1] in ".:;?!" or is_caption(line) or line.text[0] == "*":
+            if len(line.text) > SHORT or is_closed(line.text) or is_caption(line) or line.text[0] == "*":
                 return None
             if line.cells and line.label and not self._is_period_head(index):
                 return None

@@ -17,7 +17,7 @@ from typing import Literal
 from pipeline.annotate.tables.ground.cells import read_cell
 from pipeline.annotate.tables.ground.context import caption_end, context_of, is_caption
 from pipeline.annotate.tables.ground.grid import Grid, Piece, Row
-from pipeline.annotate.tables.ground.lines import Line
+from pipeline.annotate.tables.ground.lines import Line, is_closed
 from pipeline.annotate.tables.ground.words import first_word, is_empty, is_period, is_stub, is_total, words
 from pipeline.annotate.tables.layouts.rows import Found
 
@@ -74,7 +74,7 @@ def _names(text: str) -> bool:
 
 
 def _is_plain(line: Line) -> bool:
-    return not line.hollow and line.listed is None and len(line.text) <= _LONGEST and line.text[-1] not in ":;?!"
+    return not line.hollow and line.listed is None and len(line.text) <= _LONGEST and not is_closed(line.text, ":;?!")
 
 
 def _table(lines: Sequence[Line], at: int, floor: int, width: int) -> Found | None:

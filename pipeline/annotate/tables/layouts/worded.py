@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.annotate.tables.ground.align import Strip
 from pipeline.annotate.tables.ground.grid import Piece
-from pipeline.annotate.tables.ground.lines import Line, is_prose
+from pipeline.annotate.tables.ground.lines import Line, is_closed, is_prose
 from pipeline.annotate.tables.layouts.headings import Heading
 
 _LEAST_ROWS = 3
@@ -109,7 +109,7 @@ def _rows(lines: Sequence[Line], first: int, end: int) -> list[tuple[list[Line],
 def _closing(lines: Sequence[Line], end: int, behind: int) -> int | None:
     """Past the words that close the last row, ``None`` where other lines stand there."""
     closing = lines[end : end + behind]
-    plain = all(0 < len(line.text) < 60 and line.text[-1] not in ".:;?!" and not line.blanks for line in closing)
+    plain = all(0 < len(line.text) < 60 and not is_closed(line.text) and not line.blanks for line in closing)
     plain = plain and not any(is_prose(line.text) for line in closing)
     return end + behind if len(closing) == behind and plain else None
 

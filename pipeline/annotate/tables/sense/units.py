@@ -84,7 +84,7 @@ _ADVERB = re.compile(r"[^\W\d_]{2,}(?:isch|lijk|baar|zaam|matig|durig|delig)")
 _NEGATED = re.compile(r"\A(?:niet[- ]|on(?=ge))")
 _A_PERCENTAGE = r"(?:[^\W\d_]+e\s+)?[^\W\d_]*percentages?(?!\w)"  # ``jaarlijkse slaagpercentages``
 _IN_PERCENT = re.compile(
-    r"[(,]\s*(?:in\s+)?(?:%|procent)\s*\)|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
+    r"[(,]\s*(?:in\s+)?(?:%|procent)(?:\s*\)|\s+[^\W\d_])|\A%\s|\b(?:uitgedrukt\s+)?in\s+(?:%|procent(?:en)?)(?!\w)"
     r"|\A(?:tabel\s+\S+\s+)?(?:het\s+)?"
     rf"(?:procentueel aandeel|procentuele\b|{_A_PERCENTAGE})",
     re.IGNORECASE,
