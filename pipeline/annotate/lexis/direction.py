@@ -26,6 +26,11 @@ def of_noun(low: str) -> Change | None:
     return next((one.change for one in lexicon().directions if one.noun.fullmatch(low)), None)
 
 
+def of_bent(low: str) -> Change | None:
+    """Direction of the present participle of a verb of change: ``dalende``, ``toenemende``."""
+    return of_verb(low[:-2]) if low.endswith("ende") else None
+
+
 def of_infinitive(found: list[Token], at: int) -> tuple[Change | None, int]:
     """Direction of the verb at ``at`` and how many tokens it is: ``verhogen``, ``te verhogen``, ``uit te breiden``."""
     if at >= len(found) or found[at].kind != "word":

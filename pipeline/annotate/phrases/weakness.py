@@ -66,6 +66,8 @@ def _speaking_time(found: list[Token], draft: Draft, unit: str) -> bool:
 def _loose(found: list[Token], draft: Draft, rule: WeakRule) -> bool:
     before = low_at(found, draft.first - 1)
     behind = low_at(found, draft.last + 1)
+    if any(token.low in rule.before for token in found[draft.number_at + 1 : draft.last]):
+        return True  # `de twee voorbije jaren`
     if before == "op" and any(token.low in _LEVELS for token in found[max(0, draft.first - 1 - _NEAR) : draft.first]):
         return behind in rule.behind  # `dat lag nog op 15,87 dagen`: so long it lasts
     return before in rule.before or behind in rule.behind

@@ -42,7 +42,7 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         noun = noun_phrase(found, at, one=False)
         if noun is not None:
             return _text(found, at, noun.last)
-    at = _past_bracket(found, draft)
+    at = _past_respective(found, draft) or _past_bracket(found, draft)
     at += at < len(found) and found[at].low in _MAKING_UP  # `die 13 procent uitmaken van de boten`
     if at >= len(found) or found[at].low not in {"van", "der"}:
         return _opening(found, draft)
@@ -58,6 +58,22 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
     ):
         return None
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
+
+
+def _past_respective(found: list[Token], draft: Draft) -> int:
+    """``respectievelijk 28% en 12% van de vangst``: the whole of the last is that of each; 0 where there is none."""
+    before = [token.low for token in found[max(0, draft.first - _RESPECTIVE) : draft.first]]
+    if "respectievelijk" not in before or any(token in _ENDING for token in before[before.index("respectievelijk") :]):
+        return 0
+    at = draft.last + 1
+    while at + 2 < len(found) and found[at].low in {"en", ","} and found[at + 1].number is not None:
+        if found[at + 2].low not in _PERCENT:
+            return 0
+        at += 3
+    return at if at > draft.last + 1 else 0
+
+
+_RESPECTIVE, _ENDING = 8, frozenset({".", ";", ":", "("})
 
 
 def _past_bracket(found: list[Token], draft: Draft) -> int:

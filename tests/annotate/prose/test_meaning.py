@@ -137,6 +137,11 @@ def test_the_whole_that_opens_its_clause_is_the_base(sentence, base):
     ("sentence", "bases"),
     [
         (
+            "Gent en Aalst namen respectievelijk 28% en 12% van de vangst voor hun rekening.",
+            ["de vangst", "de vangst"],
+        ),
+        ("In Gent is 28% groen en 12% van de boten lek.", [None, "de boten"]),
+        (
             "12 procent van de gevangen vis en 5 procent van het opgehaald papier.",
             ["de gevangen vis", "het opgehaald papier"],
         ),

@@ -14,7 +14,7 @@ Does not: compare two claims; ``van 12 naar 14`` states two levels.
 from __future__ import annotations
 
 from pipeline.annotate.joined.sharing import in_brackets
-from pipeline.annotate.lexis.direction import of_noun, of_verb
+from pipeline.annotate.lexis.direction import of_bent, of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
@@ -79,7 +79,7 @@ def _falls_to(found: list[Token], draft: Draft) -> bool:
 
 
 def _size_of_fall(found: list[Token], draft: Draft) -> bool:
-    """``kromp sterk (-8,4%)``, ``de daling is het grootst in Gent (-20%)``; not ``de rente (-0,5 procent) daalde``.
+    """``kromp sterk (-8,4%)``, ``minder katten (-8 %)``, ``is het grootst in Gent (-20%)``; not ``de rente (-0,5 %) daalde``.
 
     Behind a comma too: ``een beperkte daling, namelijk min 0,4 procent``.
     """
@@ -87,12 +87,14 @@ def _size_of_fall(found: list[Token], draft: Draft) -> bool:
     if draft.kind != "percentage" or not (aside or in_brackets(found, draft.first, draft.last)):
         return False
     for token in reversed(found[max(0, draft.first - _FAR) : draft.first]):
-        told = (of_verb(token.low) or of_noun(token.low)) if token.kind == "word" else None
+        told = (of_verb(token.low) or of_noun(token.low) or of_bent(token.low)) if token.kind == "word" else None
+        told = "decrease" if token.low in _LESS else told
         if told is not None or token.low in {";", ":"}:
             return told == "decrease"
     return False
 
 
+_LESS = frozenset({"minder", "lager", "lagere"})
 _FAR = 14  # tokens
 
 

@@ -6,7 +6,7 @@ Does not: take a trait for a change: ``gezinnen met drie kinderen``.
 
 from __future__ import annotations
 
-from pipeline.annotate.lexis.direction import of_infinitive, of_multiple, of_noun, of_verb, separable
+from pipeline.annotate.lexis.direction import of_bent, of_infinitive, of_multiple, of_noun, of_verb, separable
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.lexis.participles import is_participle
@@ -29,7 +29,11 @@ def by(found: list[Token], draft: Draft) -> Change | None:
         return None
     if _attributive(found, draft, at) or (at and found[at - 1].low in words("before `met` of what is compared")):
         return None
-    told = _nearest(found, at) or (of_greatest(found, at) if draft.kind == "percentage" else None)
+    told = (
+        _nearest(found, at)
+        or _bent_before(found, at, draft)
+        or (of_greatest(found, at) if draft.kind == "percentage" else None)
+    )
     return of_noun_with_subject(found, at) if told is None and draft.kind == "percentage" else told
 
 
@@ -96,6 +100,18 @@ def _when_or_where(found: list[Token], at: int) -> bool:
 
 _WHERE = frozenset({"in", "te", "bij", "op"})
 _AUXILIARIES = frozenset({"is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had"})
+
+
+def _bent_before(found: list[Token], at: int, draft: Draft) -> Change | None:
+    """``een dalende aanvoer in Gent met 5 procent``; not ``een groeiende schuld met 5 procent rente``."""
+    behind = token_at(found, draft.last + 1)
+    if draft.kind != "percentage" or (behind is not None and content(behind)):
+        return None
+    bent = (of_bent(token.low) for token in reversed(found[max(0, at - _BEFORE) : at]))
+    return next((direction for direction in bent if direction is not None), None)
+
+
+_BEFORE = 14  # tokens
 
 
 def _nearest(found: list[Token], at: int) -> Change | None:
