@@ -79,7 +79,7 @@ def _falls_to(found: list[Token], draft: Draft) -> bool:
 
 
 def _size_of_fall(found: list[Token], draft: Draft) -> bool:
-    """``kromp sterk (-8,4%)``, ``minder katten (-8 %)``, ``is het grootst in Gent (-20%)``; not ``de rente (-0,5 %) daalde``.
+    """``kromp (-8,4%)``, ``minder katten (-8 %)``, ``is het grootst in Gent (-20%)``; not ``de rente (-0,5 %) daalde``.
 
     Behind a comma too: ``een beperkte daling, namelijk min 0,4 procent``.
     """
