@@ -39,7 +39,7 @@ from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at
+from pipeline.annotate.lexis.tokens import low_at, tokens
 from pipeline.annotate.phrases.antecedents import Antecedents, announces
 from pipeline.annotate.phrases.asides import behind_aside
 from pipeline.annotate.phrases.infinitives import together
@@ -142,9 +142,44 @@ def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Ant
     alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
     bought = low_at(found, left_of_qualifiers(found, draft.first)) == "voor"  # `300 boeien voor 6,7 miljoen`
     spent = not alike and (bought or any(token.low in words("verbs of spending") for token in found))
+    if not (antecedents.money or bought or spent or _about_money(found, kept)):
+        counted = _counted_right_before(found, draft, antecedents)
+        if counted is not None:
+            return replace(draft, unit=counted, rule="elided noun")
+        if _are_there(found, draft):
+            return None
     if antecedents.money or not antecedents.counted or spent or _about_money(found, kept):
         return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
     return None
+
+
+def _counted_right_before(found: list[Token], draft: Draft, antecedents: Antecedents) -> str | None:
+    """``het reizigersaantal blijft dalen. Van 551 miljoen``: what the sentence right before says it counts.
+
+    Not of ``het aantal scholen stijgt. Er gaat 5 miljoen naar de bouw``: only a level is of that number.
+    """
+    if not _is_its_level(found, draft):
+        return None
+    before = tokens(*antecedents.right_before(found[0].start))
+    if not before or _about_money(before, []) or any(token.low in words("verbs of spending") for token in before):
+        return None
+    return noun_counted(before, replace(draft, first=len(before), last=len(before), number_at=len(before)))
+
+
+def _is_its_level(found: list[Token], draft: Draft) -> bool:
+    """``Van 551 miljoen in 2010, naar 518 miljoen nu``, ``in 2018 was dat 5 miljoen``, ``waren het er 5 miljoen``."""
+    at = left_of_qualifiers(found, draft.first)
+    if found[0].low == "van" and not any(token.low in lexicon().verbs for token in found):
+        return at >= 0 and found[at].low in {"van", "naar", "tot"}
+    return _are_there(found, draft) or (
+        at > 0 and found[at].low in {"dat", "het"} and found[at - 1].low in words("verbs of a level")
+    )
+
+
+def _are_there(found: list[Token], draft: Draft) -> bool:
+    """``vorig jaar waren het er 518 miljoen``: pieces of something; of money there ``is`` so much."""
+    at = left_of_qualifiers(found, draft.first)
+    return at > 0 and found[at].low == "er" and found[at - 1].low in {"het", "dat", "zijn", "waren", "kwamen", "werden"}
 
 
 def _times_in_millions(last: Draft) -> bool:

@@ -37,6 +37,11 @@ _OTHER_MOMENT = re.compile(
     r"|(?:sinds|sedert|tot|voor)\s(?:er|ze|we|wij|zij|hij|u|ik|men)\s)",
     re.IGNORECASE,
 )
+_CAUSE = re.compile(
+    r"\s(?:(?:onder\s(?:andere|meer)|mede|mee|vooral|deels|ook)\s)?"
+    r"(?:door|dankzij|wegens|omwille\svan|ingevolge|(?:als|ten)\sgevolge?\svan)\s",
+    re.IGNORECASE,
+)
 _APPOSITION = re.compile(
     r"\A,\s(?:het|een|de|dat)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]*(?:jaar|maand|periode|seizoen)\s[^,.;]{1,60}(?=,)",
     re.IGNORECASE,
@@ -88,7 +93,7 @@ def preceding(sentence: Sentence, index: int, behind: Mapping[int, TimeExpressio
         clause = _clause_before(sentence, one)
         if _is_of_relative_clause(sentence, one, clause, gap) or of_shortened_clause(clause, gap):
             continue
-        if "," in gap and _OTHER_MOMENT.match(clause):
+        if "," in gap and (_OTHER_MOMENT.match(clause) or _is_cause_aside(sentence, one, clause, gap)):
             continue
         if reported(clause, gap, one_day=one.period_start == one.period_end is not None):
             return None  # `begin mei verklaarde hij dat de kost 300 miljoen bedroeg`
@@ -165,6 +170,12 @@ def _is_of_brackets(sentence: Sentence, one: TimeExpression) -> bool:
     inside = sentence.text[opening + 1 : one.start].split()
     told = bool(inside) and is_participle(inside[-1].lower())
     return told or sentence.has_quantity(one.end, closing)
+
+
+def _is_cause_aside(sentence: Sentence, one: TimeExpression, clause: str, gap: str) -> bool:
+    """``heeft, onder meer door de stijging van de boetes in 2015, 4 miljoen opgebracht``: when they rose."""
+    between = gap.startswith(",") and one.start - len(clause) > sentence.start
+    return between and _CAUSE.match(clause) is not None
 
 
 def _is_reason(clause: str, gap: str) -> bool:

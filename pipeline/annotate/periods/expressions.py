@@ -221,6 +221,9 @@ class _Reader:
             self._since_event,
         ):
             found = form(at)
+            if found is not None and found.relation == "since":  # `sinds de start van de regeerperiode in 2014`
+                event = self._since_event(at)
+                return event if event is not None and event.end > found.end else found
             if found is not None:
                 return found
         return self._bare(at)

@@ -23,6 +23,7 @@ _VAGUE = re.compile(r"(?<![^\W_])(?:[Vv]eel|[Vv]ele|[Hh]eel\swat|[Ee]nkele|[Hh]o
 _BESIDE = re.compile(r"(?<![^\W_])(?:behalve|in|met|na|op|sinds|tijdens)\s\Z", re.IGNORECASE)
 _OPENS_LIST = re.compile(r"(?::|(?<!\w)(?:waarvan|waaronder))\s*\Z")
 _COUNTED_ITEM = re.compile(r"[-–−•*·▪○][ \t]+\d[\d.]*[ \t][^\W\d_]")  # ``- 182 goedgekeurd``
+_SENTENCE_ENDS = re.compile(r"[.!?:;]\s+(?=\S)|\n\s*(?=\S)")
 _LOOK_BACK = 600  # characters
 _FAR = 80  # characters
 _WORD = 12  # characters of a preposition
@@ -148,6 +149,15 @@ class Antecedents:
     def near(self, start: int) -> bool:
         """Whether the sentence with the last claim ends right before ``start``."""
         return start - self.last_end <= _NEXT
+
+    def right_before(self, start: int) -> tuple[str, int, int]:
+        """The text, and where the sentence right before ``start`` begins and ends in it; an empty one at a gap."""
+        end = start
+        while end and start - end < _NEXT and self.text[end - 1].isspace():
+            end -= 1
+        first = max(0, end - _LOOK_BACK)
+        begins = [site.end() for site in _SENTENCE_ENDS.finditer(self.text, first, end)]
+        return self.text, begins[-1] if begins else first, end
 
     def just_counted(self, start: int) -> list[float]:
         """The sizes of what the sentence right before ``start`` counted."""

@@ -253,9 +253,16 @@ def _names(found: list[Token], at: int, index: int) -> bool:
     if _by_its_number(found, at, index):
         return True
     soft = word.low in lexicon().soft_references or word.low.endswith("groep")  # `in die doelgroep 45 kinderen`
-    if soft or (number is not None and number.form == "words" and at == index - 1):
+    # `tijdens de actie 907 passagiers`; not `de fase 2 projecten`
+    pointed = at > 0 and at == index - 1 and found[at - 1].low in _POINTING
+    large = number is not None and number.value >= _NO_NAME
+    if soft or (pointed and large) or (number is not None and number.form == "words" and at == index - 1):
         return noun_phrase(found, index + 1, one=False) is None
     return True
+
+
+_NO_NAME = 100
+_POINTING = frozenset({"de", "het", "deze", "die", "dit", "dat", "onze"})
 
 
 def _by_its_number(found: list[Token], at: int, index: int) -> bool:

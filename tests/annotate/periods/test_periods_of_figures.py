@@ -39,6 +39,11 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("In 2016, voordat het decreet in 2017 begon te gelden, zonken er [45 boten].", ["2016"]),
         ("Sinds mijn aantreden in 2014 zonken er [45 boten].", ["2014-01-01.."]),
     ],
+    "what a cause was, told between commas": [
+        ("De boetes hebben, onder meer door de stijging in 2015, in totaal [4 miljoen euro] opgebracht.", [""]),
+        ("In 2016 hebben de boetes, mede dankzij de stijging in 2015, [4 miljoen euro] opgebracht.", ["2016"]),
+        ("Sinds de start van de regeerperiode in 2014 zonken er [45 boten].", ["2014-01-01.."]),
+    ],
     "what year it was, told by a clause": [
         ("In 2017, het laatste jaar waarvoor er cijfers zijn, zonken er [45 boten].", ["2017"]),
         ("In 2017 (het laatste jaar met cijfers) zonken er [45 boten].", ["2017"]),
