@@ -50,7 +50,8 @@ from pipeline.annotate.sense.change.left import left_of_qualifiers
 
 
 def last_told(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:
-    """What was told last, in this sentence or the one right before."""
+    """What was told last, in this sentence or the one right before; not how long ago it was."""
+    kept = [one for one in kept if low_at(found, one.last + 1) not in {"geleden", "later", "eerder"}]
     return kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
 
 
@@ -110,17 +111,25 @@ def _of_people_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool
     at = left_of_qualifiers(found, draft.first)
     if at < 1 or found[at].low not in _LEADS_TO_SIZE:
         return False
-    if found[at].low == "van":
-        return _of_people(found[at - 1])
+    if (found[at].low == "van" and _of_people(found[at - 1])) or _goes_to(found, at, kept):
+        return True
     if _about_money(found, kept):
         return False
     if found[at].low in {"telt", "telde"} and found[at - 1].text[:1].isupper() and content(found[at - 1]):
         return True
-    between = range(at - 1, max(at - _NEAR, -1), -1)
-    noun = next((one for one in between if _of_people(found[one])), None)
-    if noun is None or any(found[one].kind != "word" for one in range(noun, at)):
+    noun = next((one for one in range(at - 1, -1, -1) if _of_people(found[one])), None)
+    if noun is None or noun >= _NEAR or any(found[one].low in lexicon().prepositions for one in range(noun)):
         return False
-    return noun < _NEAR and not any(found[one].low in lexicon().prepositions for one in range(noun))
+    between = found[noun + 1 : at]
+    if found[at].low in _OF_CHANGE:
+        moves = changes(between) or any(token.low in _GOES for token in between)
+        return moves and all(token.kind != "mark" and token.low not in _OTHER for token in between)
+    return len(between) < _NEAR - 1 and all(token.kind == "word" for token in between)
+
+
+def _goes_to(found: list[Token], at: int, kept: list[Draft]) -> bool:
+    """``de bevolking groeide van 2,5 miljard in 1950 naar 7 miljard``: from one size of a population to another."""
+    return bool(kept) and kept[-1].rule == _POPULATION and found[at].low in {"naar", "tot"}
 
 
 def _of_people(token: Token) -> bool:
@@ -128,27 +137,35 @@ def _of_people(token: Token) -> bool:
 
 
 _NEAR = 6  # tokens
-_LEADS_TO_SIZE = frozenset({"van", "tot", "naar", "op", "telt", "telde", "is", "was", "bedraagt", "bedroeg"})
+_POPULATION = "size of a population"
+_GOES = frozenset({"gaat", "ging", "gegaan"})
+_OTHER = frozenset({"een", "het", "die", "dat"})  # what may have a size itself: `de bevolking kreeg een korting van`
+_OF_CHANGE = frozenset({"van", "met"})
+_LEADS_TO_SIZE = _OF_CHANGE | frozenset({"tot", "naar", "op", "telt", "telde", "is", "was", "bedraagt", "bedroeg"})
 
 
 def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """Millions without a noun: of people or of what was counted in millions, else money where it is spoken of."""
     if _of_people_told(found, draft, kept):
-        return replace(draft, rule="size of a population")
+        return replace(draft, rule=_POPULATION)
     last = last_told(found, kept, antecedents)
-    if last is not None and is_more(found, draft) and _times_in_millions(last):
-        return large_as_before(draft, [last])
     # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
     alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
     bought = low_at(found, left_of_qualifiers(found, draft.first)) == "voor"  # `300 boeien voor 6,7 miljoen`
     spent = not alike and (bought or any(token.low in words("verbs of spending") for token in found))
-    if not (antecedents.money or bought or spent or _about_money(found, kept)):
+    money = spent or _about_money(found, kept)
+    if last is not None and _times_in_millions(last):
+        if is_more(found, draft) or (not money and _is_its_level(found, draft)):
+            return large_as_before(draft, [last])
+        if last not in kept and not money:
+            return None  # `45 miljoen ton. De haven van Gent haalt 12 miljoen`
+    if not (antecedents.money or money):
         counted = _counted_right_before(found, draft, antecedents)
         if counted is not None:
             return replace(draft, unit=counted, rule="elided noun")
         if _are_there(found, draft):
             return None
-    if antecedents.money or not antecedents.counted or spent or _about_money(found, kept):
+    if antecedents.money or not antecedents.counted or money:
         return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
     return None
 
@@ -167,13 +184,19 @@ def _counted_right_before(found: list[Token], draft: Draft, antecedents: Anteced
 
 
 def _is_its_level(found: list[Token], draft: Draft) -> bool:
-    """``Van 551 miljoen in 2010, naar 518 miljoen nu``, ``in 2018 was dat 5 miljoen``, ``waren het er 5 miljoen``."""
+    """``Van 551 miljoen, naar 518 miljoen nu``, ``in 2018 was dat 5 miljoen``, ``dat moet 6 miljoen worden``."""
     at = left_of_qualifiers(found, draft.first)
     if found[0].low == "van" and not any(token.low in lexicon().verbs for token in found):
         return at >= 0 and found[at].low in {"van", "naar", "tot"}
-    return _are_there(found, draft) or (
-        at > 0 and found[at].low in {"dat", "het"} and found[at - 1].low in words("verbs of a level")
-    )
+    if at < 1 or _are_there(found, draft):
+        return at > 0
+    verb, it = sorted((found[at - 1].low, found[at].low), key=_IT.__contains__)
+    to_be = low_at(found, draft.last + 1) in _TO_BE and verb in lexicon().verbs
+    return it in _IT and (to_be or verb in words("verbs of a level"))
+
+
+_IT = frozenset({"dat", "het"})
+_TO_BE = frozenset({"zijn", "worden", "bedragen"})
 
 
 def _are_there(found: list[Token], draft: Draft) -> bool:
