@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pipeline.annotate.bare.apposed import subject_apposed
 from pipeline.annotate.bare.counted import noun_counted
 from pipeline.annotate.bare.figures import changes, of_people, told_as_figure
 from pipeline.annotate.bare.labels import (
@@ -77,8 +78,9 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
         return part
     if number.form == "words" and number.value <= 1:
         return _one_of(draft, partitive)
-    if partitive is not None:
-        return replace(draft, unit=partitive.unit, rule="partitive")
+    whole = partitive or subject_apposed(found, draft)
+    if whole is not None:
+        return replace(draft, unit=whole.unit, rule="partitive" if partitive else "elided noun")
     things = noun_counted(found, draft) is not None and not _about_money(found, kept)
     things = things or of_people(found, draft)
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.annotate.periods.clauses import RELATIVE, in_reach_of_relative
+from pipeline.annotate.periods.clauses import RELATIVE, in_reach_of_relative, of_content
 from pipeline.annotate.periods.expressions import TimeExpression
 from pipeline.annotate.periods.resolve import whole_number
 from pipeline.annotate.periods.sentence import AND, AND_LAST, CLAUSE, TURN, Place, Sentence
@@ -144,6 +144,7 @@ def _reaches(gap: str) -> bool:
         and not CLAUSE.search(gap)
         and not TURN.search(gap)
         and in_reach_of_relative(gap)
+        and not of_content(gap)
     )
 
 

@@ -52,6 +52,20 @@ _SAYS_ABOUT = re.compile(
     r"\s(?:[^\W\d_]+\s){0,5}?over\s",
     re.IGNORECASE,
 )
+# `300 ouders vrezen dat er in 2025`: when what they fear will be
+_HOLDS = re.compile(
+    r"(?<![^\W_])(?:zeg(?:t|gen)|zei(?:den)?|stel(?:t|len|den?)|vra(?:agt|gen)|vroeg(?:en)?|vre(?:est|zen|esden?)|ho(?:opt|pen|opten?)"
+    r"|verwacht(?:en|ten?)?|denk(?:t|en)|dacht(?:en)?|vind(?:t|en)|vond(?:en)?|bereken(?:t|en|den?)|schat(?:ten?)?|meld(?:t|en|den?)"
+    r"|verkla(?:art|ren|arden?)|bewe(?:ert|ren|erden?)|gelo(?:oft|ven|ofden?)|we(?:et|ten)|wist(?:en)?|bl(?:ijkt|ijken|eek|eken)"
+    r"|to(?:ont|nen|onden?)|le(?:ert|ren|erden?)|bel(?:ooft|oven|oofden?)|eis(?:t|en|ten?)|wil(?:len|de|den)?|oord(?:eelt|elen|eelden?)"
+    r"|vernam(?:en)?|verneem(?:t)?|geef(?:t)?|geven|gaf|gaven)(?![^\W_])[^,;:.]*\sdat\s",
+    re.IGNORECASE,
+)
+# `daalde tot 64 procent, blijkt uit een enquête bij 4.300 reizigers`: how it is known
+_KNOWN_FROM = re.compile(
+    r",\s(?:(?:zo|dat)\s)?(?:bl(?:ijkt|eek)\suit|le(?:ert|erde)|to(?:ont|onde)|volgens|aldus|op\sbasis\svan)\s[^,;:]*\Z",
+    re.IGNORECASE,
+)
 _SAYING = re.compile(
     r"(?<![^\W_])(?:bewering|bericht|melding|mededeling|aankondiging|belofte|uitspraak|verklaring|vaststelling|nieuws)"
     r"(?:\s[^\W\d_]+){0,4}\s?\Z",
@@ -115,6 +129,16 @@ def in_reach_of_relative(gap: str) -> bool:
     if len(relatives) > 1 or len(before) > _WORDS_TO_RELATIVE:
         return False
     return "voor" not in before and not _ends_in_participle(before)
+
+
+def of_content(gap: str) -> bool:
+    """Whether what stands behind a quantity says, thinks or shows something else, of which the time is."""
+    return _HOLDS.search(gap) is not None
+
+
+def known_from(gap: str) -> re.Match[str] | None:
+    """Where ``gap``, up to a quantity, begins to tell how something is known: ``, blijkt uit een enquête bij``."""
+    return _KNOWN_FROM.search(gap)
 
 
 def _ends_in_participle(words: Sequence[str]) -> bool:

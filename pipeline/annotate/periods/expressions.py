@@ -73,6 +73,11 @@ _WITHIN = re.compile(
 )
 _SEASON = re.compile(alternation(SEASONS) + _END)
 _OR = re.compile(r"\s+of\s+(?:misschien\s+)?")
+_OR_BEYOND = re.compile(
+    r"\s+of\s+(?:nog\s+)?(?:(?P<later>later|nadien|daarna|erna)|eerder|vroeger|ervoor|daarvoor|voordien)"
+    + _END
+    + r"(?!\s+(?:in|op|tot|vanaf)\s)"  # `in 2010 of later in 2011`
+)
 _RESPECTIVELY = re.compile(r"(?:respectievelijk|resp\.|bijvoorbeeld|pakweg)\s+")
 _BUILT = re.compile(
     r"(?<![^\W_])(?:gebouwd|geboren|opgericht|ontstaan|aangelegd|gesticht|dateren|dateert|dateerden?|stammen|stamt)\s\Z",
@@ -176,6 +181,7 @@ class _Reader:
             one = self._at(site)
             if one is None:
                 continue
+            one = self._or_beyond(one)
             if found and found[-1].strength == one.strength == "firm":
                 one = self._either(found[-1], one)
                 found = found[:-1] if one.start < done else found
@@ -193,6 +199,16 @@ class _Reader:
                     away=_is_away(one, self._context.reference),
                 )
         return found
+
+    def _or_beyond(self, one: TimeExpression) -> TimeExpression:
+        """``in de jaren 70 of vroeger``, ``in 2010 of later``: the period is open on that side."""
+        beyond = _OR_BEYOND.match(self._sentence, one.end) if one.relation == "in" and one.strength == "firm" else None
+        if beyond is None or (one.period_start is None and one.period_end is None):
+            return one
+        text = self._sentence[one.start : beyond.end()]
+        if beyond["later"]:
+            return replace(one, end=beyond.end(), text=text, relation="since", period_end=None)
+        return replace(one, end=beyond.end(), text=text, relation="until", period_start=None)
 
     def _either(self, first: TimeExpression, second: TimeExpression) -> TimeExpression:
         """``vorig jaar of twee jaar geleden``: one expression, from the earlier of the two to the later."""

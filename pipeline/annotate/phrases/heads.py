@@ -56,27 +56,37 @@ def second_head(found: list[Token], last: int) -> int | None:
         return None
     if _opens_gap(found, last):
         return None
+    following = token_at(found, last + 3)
+    if following is not None and _is_subject(found, last, second, following):
+        return last + 2
     if (
         second.low[-1] == "n"
         and head.low[-1] != "n"
         and not second.low.endswith(("gen", "ten", "ren", "nen", "len", "den"))
     ):
         return None
-    following = token_at(found, last + 3)
     if _NO_VERB.search(second.low):
         return last + 2  # `kregen 74 scholen en centra een subsidie`
+    return None if _is_verb(second, following) else last + 2
+
+
+def _is_verb(second: Token, following: Token | None) -> bool:
+    """Whether the second may be the verb of a clause, as what follows it shows: ``en hopen het te halen``."""
     if second.low in lexicon().verbs or _past_tense(second.low, following):
-        return None
-    if (
-        following is not None
-        and following.kind in {"word", "number"}
-        and (
-            following.low in {"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"}
-            or (content(following) and not participles.WEAK.match(following.low))
-        )
-    ):
-        return None
-    return last + 2
+        return True
+    if following is None or following.kind not in {"word", "number"}:
+        return False
+    return following.low in _OBJECTS or (content(following) and not participles.WEAK.match(following.low))
+
+
+_OBJECTS = frozenset({"de", "het", "een", "we", "ze", "er", "wij", "zij", "zich", "dat", "ook", "hun", "haar"})
+
+
+def _is_subject(found: list[Token], last: int, second: Token, following: Token) -> bool:
+    """``de helft van alle trams en bussen reed``: before the only verb of the sentence stands no other one."""
+    verbs = lexicon().verbs
+    only = following.low in verbs and second.low not in verbs
+    return only and not any(token.low in verbs for token in found[:last])
 
 
 def _opens_gap(found: list[Token], last: int) -> bool:

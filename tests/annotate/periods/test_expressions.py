@@ -52,6 +52,12 @@ STATED = [
     ("tegen 2030", "by", "..2030-12-31"),
     ("uiterlijk in 2025", "by", "..2025-12-31"),
     ("ten laatste in 2025", "by", "..2025-12-31"),
+    ("ten vroegste in 2025", "since", "2025-01-01.."),
+    ("op zijn laatst in 2025", "by", "..2025-12-31"),
+    ("voor of op 1 juli 2015", "until", "..2015-07-01"),
+    ("in 1970 of vroeger", "until", "..1970-12-31"),
+    ("in de jaren zeventig of nog eerder", "until", "..1979-12-31"),
+    ("op 1 juli 2015 of later", "since", "2015-07-01.."),
     ("met betrekking tot 2014", "in", "2014-01-01..2014-12-31"),
     ("wat betreft 2014", "in", "2014-01-01..2014-12-31"),
     # edges of months and years, weeks, weekends, halves of decades

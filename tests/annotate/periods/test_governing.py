@@ -31,6 +31,18 @@ def governing(marked: str) -> list[str | None]:
 
 
 CASES: dict[str, list[tuple[str, list[str | None]]]] = {
+    "how it is known": [
+        ("In 2015 daalde dat tot [64 procent], blijkt uit een enquête bij [430 schippers].", ["In 2015", None]),
+        ("In 2015 visten [45 boten], leert een telling in [12 havens].", ["In 2015", None]),
+        ("In 2015 visten [45 boten], volgens een telling in [12 havens].", ["In 2015", None]),
+        ("In 2015 waren er, zo blijkt uit een telling, [45 boten].", ["In 2015"]),
+    ],
+    "what they say is of another time": [
+        ("[300 schippers] vrezen dat er in 2025 geen vis meer is.", [None]),
+        ("Uit [45 dossiers] bleek dat in 2015 te veel werd betaald.", [None]),
+        ("De bond - die [300 schippers] telt - berekende dat de prijs in 2025 [12 euro] wordt.", [None, "in 2025"]),
+        ("Er werden [45 boten] gekeurd in 2015.", ["in 2015"]),
+    ],
     "before it in the clause": [
         ("In 2014 telde de vloot [45 boten].", ["In 2014"]),
         ("Vorig jaar werden er [120 sluizen] geopend.", ["Vorig jaar"]),

@@ -42,6 +42,8 @@ from pipeline.annotate.prose import read
         ("Dat is 12 procent van het totaal beschikbaar voor sluizen.", "het totaal"),
         ("12 procent van het lokaal wordt gebruikt.", "het lokaal"),
         ("58 procent van de vaders en moeders fietst.", "de vaders en moeders"),
+        ("De helft van alle trams en bussen reed met vertraging.", "alle trams en bussen"),
+        ("Zo is 58 procent van de trams en bussen hebben voorrang.", "de trams"),
         ("58 procent van de vaders en 40 procent van de moeders fietst.", "de vaders"),
         ("De helft van die 1.850 molens draait.", "die 1.850 molens"),
         ("12 procent van de geplande 400 huizen is klaar.", None),
