@@ -139,11 +139,22 @@ def other_subject(found: list[Token], draft: Draft, counted: str) -> bool:
         return False
     if found[start].low == "dat" and [token.low for token in found[start + 1 : start + 3]] == ["van", "de"]:
         start += 2
+    if found[start + 1].low in words("groups of what is counted"):
+        if found[start + 2].low == "die":
+            return True  # `de groep die geen hulp krijgt`: of whom, is not told
+        start += 1 + (found[start + 2].low == "van")
+        subject = noun_phrase(found, start + 1, one=False)
+        return subject is not None and subject.last < at and not _alike(subject.unit, counted)
     subject = noun_phrase(found, start + 1, one=False) if found[start].low in _OWN else None
     if subject is None or subject.last >= at:
         return found[start + 1].low.endswith(_sizes())
-    names = sorted((subject.unit.lower(), counted.lower()), key=len)
-    return not names[1].endswith(names[0])
+    return not _alike(subject.unit, counted)
+
+
+def _alike(one: str, other: str) -> bool:
+    """``leerlingen``, ``basisleerlingen``: the one may be a sort of the other."""
+    names = sorted((one.lower(), other.lower()), key=len)
+    return names[1].endswith(names[0])
 
 
 def _opens_subject(found: list[Token], at: int) -> bool:
@@ -198,13 +209,21 @@ def _counted_subject(found: list[Token], at: int, end: int) -> str | None:
         or noun.unit.lower().endswith(tuple(words("ends of words for what is measured")))
     ):
         return None
-    between = found[noun.last + 1 : end]
+    between = _past_relative(found[noun.last + 1 : end])
     if any(token.kind == "mark" or token.low in {"en", "of", "die", "dat"} for token in between):
         return None
     finite = next((token for token in between if token.low in lexicon().verbs or of_verb(token.low)), None)
     verbs = words("verbs of what rises or falls in number") | (words("verbs of groups that grow") if group else set())
     changes = any(token.low in verbs for token in between)
     return noun.unit if finite is not None and changes and (group or finite.low.endswith(("en", "zijn"))) else None
+
+
+def _past_relative(behind: list[Token]) -> list[Token]:
+    """``de personen met een beperking die geen hulp krijgen, zijn``: what follows the clause that its comma ends."""
+    opens = next((at for at, token in enumerate(behind) if token.low == "die"), None)
+    ends = next((at for at, token in enumerate(behind) if opens is not None and at > opens and token.low == ","), None)
+    plain = opens is None or not any(token.kind == "mark" for token in behind[:opens])
+    return behind[ends + 1 :] if ends is not None and plain else behind
 
 
 _FROM_TO = frozenset({"van", "tot", "naar"})
