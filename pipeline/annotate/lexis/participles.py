@@ -25,7 +25,7 @@ _AFTER_GE = (  # behind a separable part and `ge`: `opgetrokken`
 )
 _ALONE = (  # behind a bare `ge`, where no noun has that shape: not `gevallen`, `geboden`
     "trokken|schreven|sloten|broken|sproken|stoken|vonden|bonden|wonnen|zonden|worpen|worven|holpen|storven|stolen|lezen"
-    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien|keken|dwongen|schonken|schonden|zonken|laden|legen|vroren|wogen|vangen"
+    "|dragen|stegen|kregen|bleven|reden|weken|kozen|schoten|houden|laten|komen|wezen|lopen|meten|krompen|zien|keken|dwongen|schonken|schonden|zonken|laden|legen|vroren|wogen|vangen|boren"
 )
 _PREFIXED = (  # behind an inseparable prefix: `vervangen`
     "trokken|nomen|schreven|sloten|broken|sproken|vonden|worpen|worven|storven|treden|kregen|bleven|scholen|kozen|loren"

@@ -33,6 +33,7 @@ _RELATIVE_CLAUSE = re.compile(r"\s(?:die|dat)\s[^,;:()–—]{3,80},\s", re.IGNO
 # `34 dossiers uit 2014`: so many then
 _OUT_OF = re.compile(r"\s(?:[^\W\d_]+\s)?uit\s(?:19|20)\d\d(?!\d)", re.IGNORECASE)
 _LASTS = re.compile(r"\S+\s+(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren)(?![^\W_])", re.IGNORECASE)
+_BEFORE_PARTICIPLE = re.compile(r"\svan\s(?:de|het|alle|die|deze|dit|dat|onze)\s\Z", re.IGNORECASE)
 _WORDS_BETWEEN = 16
 
 
@@ -42,6 +43,8 @@ def right_behind(sentence: Sentence, place: Place) -> TimeExpression | None:
         if one.start < place[1] or one.strength == "aside":
             continue
         gap = sentence.between(place[1], one.start)
+        if _of_whole(sentence, one, gap):
+            return None
         # `40 procent (in 2021 was dat 38 procent)`: the brackets tell something of their own
         if "(" in gap and (_is_length_of(sentence, place, one) or _TOLD_OF.match(sentence.text, one.end)):
             return None
@@ -107,9 +110,22 @@ def following(sentence: Sentence, index: int) -> TimeExpression | None:
         if _RELATIVE_LAST.search(gap) and _told_of_next(sentence, one):
             return None
         if _reaches(gap) and not sentence.has_quantity(past, one.start) and not _opens_clause(sentence, one, gap):
+            if _of_whole(sentence, one, gap):
+                continue
             return one
         return None
     return None
+
+
+def _of_whole(sentence: Sentence, one: TimeExpression, gap: str) -> bool:
+    """``van de in 2010 verklaarde woningen staat vandaag``: of the whole, where the clause goes on to say when."""
+    if not _BEFORE_PARTICIPLE.search(gap):
+        return False
+    later = [other for other in sentence.times if other.start >= one.end and other.strength != "aside"]
+    if not later:
+        return False
+    gap = sentence.between(one.end, later[0].start)
+    return not CLAUSE.search(gap) and not RELATIVE.search(gap) and not sentence.has_quantity(one.end, later[0].start)
 
 
 def _without_relative(sentence: Sentence, one: TimeExpression, gap: str) -> str:

@@ -110,7 +110,7 @@ def _tells_of_else(verb: str) -> bool:
 def of_shortened_clause(clause: str, gap: str) -> bool:
     """``Kinderen geboren in 2014 krijgen 45 euro``: a participle behind its noun, then the verb."""
     before, behind = clause.split()[-_LONGEST:], gap.split(maxsplit=1)
-    if len(before) < 2 or not behind or not (is_participle(before[-1].lower()) or before[-1] == "geboren"):
+    if len(before) < 2 or not behind or not is_participle(before[-1].lower()):
         return False
     low = behind[0].lower()
     told = any(word.lower() in lexicon().verbs for word in before[:-1])

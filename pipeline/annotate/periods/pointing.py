@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pipeline.annotate.periods import calendar as cal
 from pipeline.annotate.periods.calendar import UNKNOWN, Period
 from pipeline.annotate.periods.context import Context, Nominal
-from pipeline.annotate.periods.lexicon import UNITS, alternation, by_word
+from pipeline.annotate.periods.lexicon import ORDINALS, UNITS, alternation, by_word
 from pipeline.annotate.periods.patterns import (
     ADJECTIVE,
     END,
@@ -135,6 +135,8 @@ def _next_to(match: re.Match[str], context: Context) -> Nominal:
 
 def _same(match: re.Match[str], context: Context) -> Nominal:
     unit, end = match["u"].lower(), match.end()
+    if match["nth"]:
+        return Nominal(end, UNKNOWN, "deictic")  # `in dat eerste jaar`: of a stretch whose days are not told
     if match["back"]:
         last = context.anchor.start if context.anchor else None
         return Nominal(end, in_year(context.anchor, unit, last.year - 1 if last else None).relative(), "part of year")
@@ -195,7 +197,8 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Context], Nominal |
     ),
     (
         re.compile(
-            rf"(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde|de\s+overeen(?:komstig|stemmend)e)\s+"
+            rf"(?:(?:dat|datzelfde|hetzelfde|die|diezelfde|dezelfde|de\s+overeen(?:komstig|stemmend)e)\s+(?:hele\s+|bewuste\s+)?"
+            rf"|(?:dat|die|dit|deze)\s+(?P<nth>allereerste|{alternation(ORDINALS)})\s+)"
             rf"(?P<u>(?:school|academie|begrotings)?jaar|maand|maanden|week|dag|periode|jaren){END}"
             rf"(?:{OF_YEAR}|\s+in\s+(?P<y2>{YEAR})|{_YEAR_BEFORE})?"
         ),

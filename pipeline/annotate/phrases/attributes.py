@@ -239,7 +239,10 @@ def _inflected_participle(token: Token, noun: Token) -> bool:
     if not content(noun) or not plural(noun) or verbal(noun) or token.low in lexicon().nouns:
         return False
     told = content(token) and (participles.inflected(token.low) or verbal(token))
-    return told or token.low in {"gegeven", "gelegen", "genomen", "aangeboden", "toegewezen"}
+    return told or token.low in _NOUNS_TOO or participles.is_strong_in_ge(token.low)
+
+
+_NOUNS_TOO = frozenset({"gegeven", "gelegen", "genomen", "toegewezen"})  # or names, by their shape alone
 
 
 def _complement(found: list[Token], index: int, end: int) -> bool:

@@ -31,6 +31,12 @@ def governing(marked: str) -> list[str | None]:
 
 
 CASES: dict[str, list[tuple[str, list[str | None]]]] = {
+    "of the whole, and of the figure": [
+        ("[61 procent] van de in 2010 gekeurde boten ligt vandaag stil.", ["vandaag"]),
+        ("[45] van de in 2015 gekeurde boten werden in 2016 verkocht.", ["in 2016"]),
+        ("[61 procent] van het in 2010 beloofde bedrag werd betaald.", ["in 2010"]),
+        ("Sinds 2015 vaart er een veer, en in dat eerste jaar voeren er [45 boten].", ["in dat eerste jaar"]),
+    ],
     "how it is known": [
         ("In 2015 daalde dat tot [64 procent], blijkt uit een enquête bij [430 schippers].", ["In 2015", None]),
         ("In 2015 visten [45 boten], leert een telling in [12 havens].", ["In 2015", None]),
