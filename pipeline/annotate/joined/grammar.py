@@ -120,7 +120,7 @@ def _below_zero(found: list[Token], draft: Draft) -> Draft:
 
 def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
     said_once = low.first < low.at and not has_unit(high)  # `€ 12 à 15`
-    if _kind(low) != _kind(high) and has_unit(low) and not said_once:
+    if has_unit(low) and not said_once and (_kind(low) != _kind(high) or _of_two_sizes(low, high)):
         return False
     if not low.number.value < high.number.value:
         return _downwards(found, low, high)
@@ -193,6 +193,14 @@ def _change_and_result(found: list[Token], low: Part, high: Part) -> bool:
     if found[low.at].low.endswith(("miljoen", "miljard", "duizend")) and low.number.scale > 1:
         return True
     return _kind(high) != "percentage" and high.number.value > 5 * low.number.value
+
+
+def _of_two_sizes(low: Part, high: Part) -> bool:
+    """``tussen 2 maanden en 3 jaar``, ``50 cent tot 2 euro``: each end has a unit of its own size, so they are two."""
+    if low.unit is None or high.unit is None or low.last == low.at:
+        return False
+    first, second = low.unit.rule, high.unit.rule
+    return (first.norm, first.factor) != (second.norm, second.factor)
 
 
 def _same_unit(low: Part, high: Part) -> bool:

@@ -57,7 +57,9 @@ _NEARER = 20  # characters
 _AS_FOR = re.compile(r"(?<![^\W_])wat\s(?:(?:het|de)\s)?(?:jaar\s)?\Z", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\A|[.,;:]\s|[^\W\d_],?\s(?:en|maar|terwijl)\s)\Z", re.IGNORECASE)
 _COUNTS = re.compile(
-    r"\s(?:telde|telden|kende|kenden|leverde|leverden|bracht|brachten|noteerde|noteerden|zag|zagen)" + END,
+    r"\s(?:telde|telden|kende|kenden|leverde|leverden|bracht|brachten|noteerde|noteerden|zag|zagen"
+    r"|begon|startte|eindigde|(?:sloot|sluit)(?=\s(?:\w+\s){0,2}af(?!\w))|(?:werd|wordt)(?=\s(?:\w+\s){0,2}afgesloten))"
+    + END,
     re.IGNORECASE,
 )
 _CONCERNED = re.compile(r"\s(?:betreft|aangaat)" + END, re.IGNORECASE)

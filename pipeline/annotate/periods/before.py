@@ -140,8 +140,8 @@ def _later_of_both(sentence: Sentence, one: TimeExpression, gap: str) -> TimeExp
     if change is None or of_noun(change["noun"].lower()) is None or one.period_start is None:
         return None
     before = [other for other in sentence.times if other.end <= one.start and other.strength == "firm"]
-    dated = before and before[-1].period_start is not None and before[-1].period_start > one.period_start
-    return before[-1] if dated else None
+    later = before and before[-1].period_start is not None and before[-1].period_start > one.period_start
+    return before[-1] if later and sentence.has_quantity(before[-1].end, one.start) else None
 
 
 def _of_both(sentence: Sentence, one: TimeExpression, gap: str) -> bool:

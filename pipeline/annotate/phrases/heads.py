@@ -76,6 +76,8 @@ def _is_verb(second: Token, following: Token | None) -> bool:
         return True
     if following is None or following.kind not in {"word", "number"}:
         return False
+    if second.low.endswith("s") and following.kind == "word" and not following.low.endswith("n"):
+        return False  # no plural verb ends so, nor does the one that would follow its subject
     return following.low in _OBJECTS or (content(following) and not participles.WEAK.match(following.low))
 
 

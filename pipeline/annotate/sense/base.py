@@ -195,8 +195,8 @@ def _noun_end(found: list[Token], at: int) -> int | None:
         if token.kind == "word" and _before_noun(found, index):  # `de gevonden honden`, `de direct gestelde vragen`
             last = index
             continue
-        if counted and index == at and _described(token, token_at(found, index + 1)):
-            continue  # `het totaal beschikbaar budget`
+        if _leads_on(found, index, at, counted=counted):
+            continue
         if token.kind != "word" or not content(token) or token.low in lexicon().verbs:
             is_both = token.low in lexicon().verbs and plural(token)
             if index == at > start and found[at - 1].low in _BEFORE_NOUN and is_both:
@@ -292,6 +292,18 @@ def _before_noun(found: list[Token], at: int) -> bool:
         if not _may_be_adverb(found[index]):
             return False
     return False
+
+
+def _leads_on(found: list[Token], index: int, at: int, *, counted: bool) -> bool:
+    """``het totaal beschikbaar budget``, ``deze gestopte zeer jonge werknemers``: no noun, for one follows.
+
+    ``at`` is where the phrase begins behind its determiners; ``counted``: the last of them tells an amount.
+    """
+    behind = token_at(found, index + 1)
+    if index == at:
+        return counted and _described(found[index], behind)
+    adverb = found[index].low in words("adverbs before an adjective") and adjective(found[index - 1])
+    return adverb and behind is not None and content(behind)
 
 
 def _offered_thing(found: list[Token], at: int) -> bool:

@@ -37,6 +37,10 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("[61 procent] van het in 2010 beloofde bedrag werd betaald.", ["in 2010"]),
         ("Sinds 2015 vaart er een veer, en in dat eerste jaar voeren er [45 boten].", ["in dat eerste jaar"]),
     ],
+    "a year that is told of": [
+        ("Vorig jaar was goed: 2012 werd afgesloten met een winst van [241 euro].", ["2012"]),
+        ("2012 eindigde met [45 boten].", ["2012"]),
+    ],
     "how it is known": [
         ("In 2015 daalde dat tot [64 procent], blijkt uit een enquête bij [430 schippers].", ["In 2015", None]),
         ("In 2015 visten [45 boten], leert een telling in [12 havens].", ["In 2015", None]),

@@ -42,6 +42,8 @@ from pipeline.annotate.prose import read
         ("Dat is 12 procent van het totaal beschikbaar voor sluizen.", "het totaal"),
         ("12 procent van het lokaal wordt gebruikt.", "het lokaal"),
         ("58 procent van de vaders en moeders fietst.", "de vaders en moeders"),
+        ("Zo kon 58 procent van de baby's en peuters terecht in Deinze.", "de baby's en peuters"),
+        ("De helft van deze gestopte zeer jonge schippers vond werk.", "deze gestopte zeer jonge schippers"),
         ("De helft van alle trams en bussen reed met vertraging.", "alle trams en bussen"),
         ("Zo is 58 procent van de trams en bussen hebben voorrang.", "de trams"),
         ("58 procent van de vaders en 40 procent van de moeders fietst.", "de vaders"),

@@ -217,7 +217,7 @@ def _of_other(found: list[Token], following: Token | None) -> bool:
 
 
 def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
-    """``1.500 ton NOx minder``, ``45 ongevallen met gewonden minder dan``: how far it is to ``minder``."""
+    """``1.500 ton NOx minder``, ``waren er 45 werklozen zonder diploma minder``: how far it is to ``minder``."""
     if draft.kind == "percentage":
         return _to_compared(found, last)
     width = 2 if draft.kind == "count" else 1
@@ -227,6 +227,7 @@ def _rest_of_noun(found: list[Token], draft: Draft, last: int) -> int:
     behind = token_at(found, at + 1)
     ends = behind is None or behind.kind == "mark" or behind.low == "dan" or is_participle(behind.low)
     joined = draft.kind in {"euro", "measure"} or (found[last + 1].low == "met" and plural(found[last + 2]))
+    joined = joined or (found[last + 1].low in lexicon().prepositions and "er" in _before(found, draft))
     return width if ends and joined and of_verb(found[last + width].low) is None else 0
 
 

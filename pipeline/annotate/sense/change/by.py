@@ -45,12 +45,15 @@ def _attributive(found: list[Token], draft: Draft, at: int) -> bool:
         return False
     if before is not None and before.low == "," and draft.kind == "count" and found[at + 1].low in _ONLY:
         return draft.unit_rule is None and not draft.elided  # `daalt de instroom, met amper 400 gasten`: all there are
-    if before is None or not content(before) or of_verb(before.low) or of_noun(before.low):
+    if before is None or not content(before) or of_verb(before.low) or of_noun(before.low) or draft.unit in _PIECES:
         return False
     behind = token_at(found, end)
     if draft.kind == "count":
         return draft.unit_rule is None and not draft.elided
     return behind is not None and content(behind) and plural(behind) and of_verb(behind.low) is None
+
+
+_PIECES = frozenset({"eenheden", "stuks", "exemplaren"})  # of what falls by so many, and no trait of it
 
 
 def _is_wanted(found: list[Token], at: int, behind: int) -> bool:
