@@ -138,18 +138,23 @@ def told_again(found: list[Token], draft: Draft) -> bool:
     aside = behind is not None and behind.low in {"–", "—"} and not _goes_on(found, draft.last + 2)
     if behind is not None and behind.low not in {".", ",", ";", "!", "?", "en", ")"} and not aside:
         return False
-    at = draft.first - 1
-    while at > 0 and found[at].low in words("between `er` and its number"):
-        at -= 1
-    before = [token.low for token in found[max(0, at - 2) : at + 1]]
+    at = _before_adverbs(found, draft.first - 1)
+    first = _before_adverbs(found, at - 1) if found[at].low == "om" else at - 1  # `gaat het echter om 58`
+    before = [token.low for token in (*found[max(0, first - 1) : first + 1], found[at])]
     frame = next((size for size in (2, 3) if tuple(before[-size:]) in _IT_IS), None)
     if frame is not None:
-        return at >= frame  # a time stands before it
+        return first + 1 >= frame  # a time stands before it
     if at > 0 and draft.last + 2 >= len(found) and (found[at].kind == "date" or is_year(found, at)):
         return [token.low for token in found[:at]] in ([], ["in"])  # `In 2016 58.`
     if before[-2:-1] == ["we"] and before[-1] in {"aan", "op", "uit"}:
         return any(token.low in _STANDING for token in found[:at])
     return before[-1:] != [] and before[-1] in _LATER and before[-2:-1] != [] and before[-2] in _LAPSES
+
+
+def _before_adverbs(found: list[Token], at: int) -> int:
+    while at > 0 and found[at].low in words("between `er` and its number"):
+        at -= 1
+    return at
 
 
 def _goes_on(found: list[Token], at: int) -> bool:
