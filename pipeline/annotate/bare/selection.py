@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.annotate.bare.adjuncts import without_adjunct
 from pipeline.annotate.bare.completion import as_share, completed, last_told
 from pipeline.annotate.bare.listed import under_amounts
 from pipeline.annotate.bare.refusals import counts_sizes, is_idiom, is_ratio_again, is_vague, says_scale, titles
@@ -78,8 +79,21 @@ def _read(
         return as_share(one)
     if stated is not None and stated.unit is not None:
         return scaled(one, stated)
-    draft = _with_millions(completed(found, one, kept, antecedents), kept)
+    told = completed(found, one, kept, antecedents) or _past_adjunct(found, one, kept, antecedents)
+    draft = _with_millions(told, kept)
     return draft if draft is None or stated is None else scaled(draft, stated)
+
+
+def _past_adjunct(found: list[Token], one: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``van de 300 leden zijn er in Gent 45 ziek``: what it would be without the phrase before it, if that is known."""
+    reduced = without_adjunct(found, one)
+    if reduced is None:
+        return None
+    tokens, moved, gone = reduced
+    told = completed(tokens, moved, kept, antecedents)
+    if told is None or told.unit is None:
+        return None
+    return replace(told, first=told.first + gone, last=told.last + gone, number_at=told.number_at + gone)
 
 
 def _with_millions(draft: Draft | None, kept: list[Draft]) -> Draft | None:

@@ -65,10 +65,10 @@ def _behind_phrase(found: list[Token], since: int, draft: Draft) -> bool:
         return False
     if aside[-1].kind == "date" or is_year(found, end - 1):
         return True
-    return (not draft.number.bare or draft.number.value >= _NO_NAME) and _is_whole(found, since, end)
+    return (not draft.number.bare or draft.number.value >= _NO_NAME) and needs_no_number(found, since, end)
 
 
-def _is_whole(found: list[Token], since: int, end: int) -> bool:
+def needs_no_number(found: list[Token], since: int, end: int) -> bool:
     """Whether the noun that ends a phrase needs no number to name it: it has an article, or is a plural or a name."""
     book, noun, at = lexicon(), found[end - 1], end - 2
     if not content(noun):
