@@ -4,7 +4,7 @@
     completion, left_out, counted  what a bare number leaves out; the noun among it; the noun that is counted
     figures, labels, elided        bare numbers told as figures; behind a label; small ones that count again
     gapping                        what the second figure of a row leaves out
-    apposed, adjuncts              behind the subject that they count; past a phrase of when, where or who says it
+    apposed                        between commas behind the subject that they count
     listed                         items below a line that counts or pays
     percents                       bare numbers that are percentages
     refusals                       titles, idioms, scales

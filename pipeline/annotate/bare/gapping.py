@@ -20,10 +20,11 @@ from pipeline.annotate.lexis.shapes import adjective, content
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.guards import is_year
+from pipeline.annotate.sense.adjuncts import without_adjunct
 from pipeline.annotate.sense.change import change_of_clause
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 from pipeline.annotate.sense.comparison import ARTICLES
-from pipeline.records import Quantity
+from pipeline.records import Change, Quantity
 
 _JOINTS = frozenset({",", "en", ";"})
 _SAME_AGAIN = frozenset({"met", "van"})  # prepositions of the size of a change
@@ -61,7 +62,7 @@ def handed_on(
         open_ = out[at - 1].change is not None and out[at].change is None
         row = open_ and _in_row_of_brackets(found, one, two) and (at - 1 in handed or found[one.first].low[0] == "+")
         verb = open_ and _leaves_verb_out(found, one, two)
-        if row or (verb and (at - 1 in handed or change_of_clause(found, one) == out[at - 1].change)):
+        if row or (verb and (at - 1 in handed or _told_by_clause(found, one) == out[at - 1].change)):
             out[at] = replace(out[at], change=out[at - 1].change)
             handed.add(at)
         elif _shares(out[at - 1], out[at]):
@@ -69,6 +70,12 @@ def handed_on(
         if _same_rate(found, (one, two), (out[at - 1], out[at])):
             out[at] = replace(out[at], rate_per=out[at - 1].rate_per)
     return out
+
+
+def _told_by_clause(found: list[Token], draft: Draft) -> Change | None:
+    """The change that the clause tells, past a phrase before the figure."""
+    shorter = without_adjunct(found, draft)
+    return change_of_clause(found, draft) or (change_of_clause(*shorter) if shorter else None)
 
 
 # --- change ----------------------------------------------------------------------------------------

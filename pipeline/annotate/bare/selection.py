@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.annotate.bare.adjuncts import without_adjunct
 from pipeline.annotate.bare.completion import as_share, completed, last_told
 from pipeline.annotate.bare.listed import under_amounts
 from pipeline.annotate.bare.refusals import counts_sizes, is_idiom, is_ratio_again, is_vague, says_scale, titles
@@ -27,6 +26,7 @@ from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.nouns import noun_phrase
 from pipeline.annotate.phrases.ordinals import next_of_kind
 from pipeline.annotate.phrases.scaling import Scaling, scaling
+from pipeline.annotate.sense.adjuncts import without_adjunct
 
 
 def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) -> Iterator[Draft]:
@@ -79,7 +79,7 @@ def _read(
         return as_share(one)
     if stated is not None and stated.unit is not None:
         return scaled(one, stated)
-    told = completed(found, one, kept, antecedents) or _past_adjunct(found, one, kept, antecedents)
+    told = _past_adjunct(found, one, kept, antecedents) or completed(found, one, kept, antecedents)
     draft = _with_millions(told, kept)
     return draft if draft is None or stated is None else scaled(draft, stated)
 
@@ -89,10 +89,10 @@ def _past_adjunct(found: list[Token], one: Draft, kept: list[Draft], antecedents
     reduced = without_adjunct(found, one)
     if reduced is None:
         return None
-    tokens, moved, gone = reduced
-    told = completed(tokens, moved, kept, antecedents)
-    if told is None or told.unit is None:
-        return None
+    tokens, moved = reduced
+    told, gone = completed(tokens, moved, kept, antecedents), one.first - moved.first
+    if told is None or (told.unit is None and found[one.first - 1].text[:1].isupper()):
+        return None  # `Morgen openen er in Gent 8`: nothing tells of what
     return replace(told, first=told.first + gone, last=told.last + gone, number_at=told.number_at + gone)
 
 

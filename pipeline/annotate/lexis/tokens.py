@@ -246,10 +246,10 @@ def _stands_apart(text: str, at: int, end: int, before: list[Token]) -> bool:
 
     Behind such a figure one more: ``van - 6,4 % en - 3,1 %``.
     """
-    last = before[-1]
+    last = _past_adverbs(before)
     more = last.low in _GO_ON and any(token.number is not None and token.number.value < 0 for token in before)
     if more or last.low in _WANT_FIGURE:
-        told = text[last.end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
+        told = text[before[-1].end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
         return bool(told) and _ASIDE_ENDS.search(text, at + 2, end + _FAR) is None
     if last.low != ":":
         return last.low in {"(", "respectievelijk"} or (text[at] == "+" and last.low in _OTHERWISE)
@@ -257,6 +257,18 @@ def _stands_apart(text: str, at: int, end: int, before: list[Token]) -> bool:
     return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
 
 
+def _past_adverbs(before: list[Token]) -> Token:
+    """``het saldo bedraagt dit jaar - 18.400 euro``: the verb that wants a figure, else what stands last."""
+    for token in reversed(before[-_ADVERBS:]):
+        if token.kind != "word":
+            break
+        if token.low in _AMOUNTS:
+            return token
+    return before[-1]
+
+
+_ADVERBS = 4  # tokens
+_AMOUNTS = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen"})
 _WANT_FIGURE = frozenset({"van", "tot", "naar", "met", "bedraagt", "bedroeg", "bedragen", "bedroegen", "gemiddeld"})
 _GO_ON = frozenset({"en", "was", "is"})
 _OTHERWISE = frozenset({"of", "ofwel", "oftewel"})  # `van 400 tot 520 of + 30 %`; a sum has no ``of`` before its sign

@@ -42,6 +42,8 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
     if number.end - number.start != 4 or unit_at(found, index + 1) is not None or _begins_amount(found, index):
         return False
     before = low_at(found, index - 1)
+    if before == "jaar" and low_at(found, index - 2) in _POINTED and number.value % 100 == 0:
+        return False  # `dit jaar 2000 gasten`
     likely = may_be_year(found[index])
     noun = noun_phrase(found, index + 1, one=False)
     if before in words("before any year"):
@@ -55,6 +57,9 @@ def _recent_year(found: list[Token], index: int, number: Number) -> bool:
     if before in words("before a year with a noun behind") or _is_content_before(found, index) or noun.last > index + 2:
         return number.value % 100 != 0 or noun.first != index + 1
     return False
+
+
+_POINTED = frozenset({"dit", "vorig", "volgend", "elk", "komend"})
 
 
 def _far_year(found: list[Token], index: int, number: Number) -> bool:

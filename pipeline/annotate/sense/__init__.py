@@ -4,6 +4,7 @@
     change      increase or decrease
     base        the whole of a share
     denial      niet 12, maar 15: the 12
+    adjuncts    without the phrase of when or where before a figure
     meaning     what a draft means
 
 Comes in: tokens and drafts.

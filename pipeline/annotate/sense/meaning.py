@@ -18,6 +18,7 @@ from pipeline.annotate.phrases.guards import is_year
 from pipeline.annotate.phrases.rates import rate_of
 from pipeline.annotate.phrases.units import rate_behind
 from pipeline.annotate.phrases.weakness import is_weak
+from pipeline.annotate.sense.adjuncts import without_adjunct
 from pipeline.annotate.sense.base import base_of
 from pipeline.annotate.sense.change import change_of
 from pipeline.annotate.sense.change.left import left_of_qualifiers
@@ -38,6 +39,8 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     comparator = comparator_of(found, draft)
     began = _where_it_began(found, draft)
     rate = _rate(found, draft) or (_rate(found, began) if began is not None else _of_where_it_came(found, draft))
+    shorter = without_adjunct(found, draft)  # `de daling bedraagt in Gent 12 procent`
+    rate = rate or (_rate(*shorter) if shorter else None)
     lemma = _lemma(draft)
     return Quantity(
         kind=draft.kind,
@@ -53,7 +56,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
         norm_low=norm_low,
         norm_high=norm_high,
         comparator=comparator,
-        change=change_of(found, draft),
+        change=change_of(found, draft) or (change_of(*shorter) if shorter else None),
         rate_per=rate,
         statistic=_statistic(found, draft) or (_statistic(found, began) if began is not None else None),
         base=base_of(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,

@@ -1,9 +1,9 @@
-"""A phrase between a bare number and what leads to it: ``van de 300 leden zijn er in Gent 45 ziek``.
+"""A phrase between a number and what leads to it: ``van de 300 leden zijn er in Gent 45 ziek``.
 
-Comes in: the tokens of a sentence and a ``Draft`` of a bare number.
-Goes out: the tokens without that phrase, the draft in them, and how many tokens are gone; ``None`` where the number may
-name what stands before it: ``op lijn 45``, ``in fase 45``.
-Does not: read the number (``completion``).
+Comes in: the tokens of a sentence and a ``Draft``.
+Goes out: the tokens without that phrase, and the draft in them; ``None`` where the number may name what stands before
+it: ``op lijn 45``, ``in fase 45``.
+Does not: read the number.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _NO_NAME = 100
 _LONGEST = 6  # tokens of a phrase
 
 
-def without_adjunct(found: list[Token], draft: Draft) -> tuple[list[Token], Draft, int] | None:
+def without_adjunct(found: list[Token], draft: Draft) -> tuple[list[Token], Draft] | None:
     """The sentence and its number without the phrase right before it, where a verb, ``er`` or a year leads to it."""
-    if _one_of_several(found, draft.last + 1):
+    if draft.unit is None and _one_of_several(found, draft.last + 1):
         return None
     end = draft.first
     start = _set_phrase(found, end)  # `naar schatting` qualifies, too
@@ -39,7 +39,7 @@ def without_adjunct(found: list[Token], draft: Draft) -> tuple[list[Token], Draf
         return None
     gone = end - start
     moved = replace(draft, first=draft.first - gone, last=draft.last - gone, number_at=draft.number_at - gone)
-    return found[:start] + found[end:], moved, gone
+    return found[:start] + found[end:], moved
 
 
 def _one_of_several(found: list[Token], at: int) -> bool:
