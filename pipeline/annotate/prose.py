@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.annotate.bare.gapping import handed_on, names_share
@@ -26,9 +26,11 @@ from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.periods import attach_times
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.asked import Reply
+from pipeline.annotate.sense.base import base_of
+from pipeline.annotate.sense.blurred import in_full, without_blurs
 from pipeline.annotate.sense.change.gapped import goes_on_without_verb
 from pipeline.annotate.sense.meaning import quantity
-from pipeline.records import Quantity
+from pipeline.records import Comparator, Quantity
 
 
 def read(text: str, *, reference: dt.date | None = None, replies: Sequence[Reply] = ()) -> tuple[Found, ...]:
@@ -42,13 +44,29 @@ def read(text: str, *, reference: dt.date | None = None, replies: Sequence[Reply
     antecedents = Antecedents(text, francs=francs, replies=[Reply(0), *replies])
     for start, end in _sentences(text):
         antecedents.reach(end)
-        cut = tokens(text, start, end)
+        written = tokens(text, start, end)
+        cut, stated = without_blurs(written)
         kept = list(accepted(cut, drafts(cut), antecedents))
-        meant = handed_on(cut, kept, [quantity(cut, draft) for draft in kept], _told_last(text, found, start))
+        plain = [quantity(cut, draft, _stated(cut, draft, stated)) for draft in kept]
+        if stated:
+            plain = [
+                _with_whole(told, written, in_full(written, cut, draft))
+                for told, draft in zip(plain, kept, strict=True)
+            ]
+        meant = handed_on(cut, kept, plain, _told_last(text, found, start))
         here = [_found(cut, draft, told, (start, end)) for draft, told in zip(kept, meant, strict=True)]
         here = _without_verb(cut, here, found)
         found += [one for one in _told_twice(text, here) if not is_two_ways(text[one.start : one.end], one.quantity)]
     return attach_times(text, found, reference=reference) if found else ()
+
+
+def _stated(cut: list[Token], draft: Draft, stated: Mapping[int, Comparator]) -> Comparator | None:
+    return stated.get(cut[draft.first].start) or stated.get(cut[draft.number_at].start)
+
+
+def _with_whole(told: Quantity, written: list[Token], draft: Draft) -> Quantity:
+    """With its base as it is written: ``de ruim 300 leden``."""
+    return told if told.base is None else replace(told, base=base_of(written, draft) or told.base)
 
 
 def _told_last(text: str, found: list[Found], start: int) -> Quantity | None:

@@ -55,7 +55,7 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     again = _in_parallel(found, draft, kept) or _year_by_year(found, draft, kept) or counts_again(found, draft, kept)
     if again or _of_those(found, draft):
         return True
-    telling = before is not None and before.low in words("before a figure without a noun")
+    telling = number.blurred or (before is not None and before.low in words("before a figure without a noun"))
     if number.value >= 100 or (not number.bare and number.form == "digits"):
         return telling or changes(found) or bool(kept)
     return (

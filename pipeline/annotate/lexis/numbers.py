@@ -58,7 +58,10 @@ _PARTS = {"half": 0.5, "halve": 0.5, "kwart": 0.25, "driekwart": 0.75}
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as read. ``scale`` is the scale word's factor (1 without one); ``bare`` one run of digits alone."""
+    """A number as read. ``scale`` is the scale word's factor (1 without one); ``bare`` one run of digits alone.
+
+    ``blurred``: a word like ``ongeveer`` stood before it, as it does before figures alone.
+    """
 
     start: int
     end: int
@@ -66,6 +69,7 @@ class Number:
     form: Form
     scale: float = 1.0
     bare: bool = False
+    blurred: bool = False
 
 
 def number_at(text: str, start: int, *, alone: bool = False) -> Number | None:

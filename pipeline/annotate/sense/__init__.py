@@ -4,6 +4,7 @@
     change      increase or decrease
     base        the whole of a share
     denial      niet 12, maar 15: the 12
+    blurred     without ongeveer, bijna, ruim before a number
     adjuncts    without the phrase of when or where before a figure
     meaning     what a draft means
 

@@ -24,11 +24,11 @@ from pipeline.annotate.sense.change import change_of
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 from pipeline.annotate.sense.comparison import comparator_of
 from pipeline.annotate.sense.denial import is_denied
-from pipeline.records import Quantity, Statistic
+from pipeline.records import Comparator, Quantity, Statistic
 
 
-def quantity(found: list[Token], draft: Draft) -> Quantity:
-    """The draft with its meaning; time is not yet in it."""
+def quantity(found: list[Token], draft: Draft, stated: Comparator | None = None) -> Quantity:
+    """The draft with its meaning; time is not yet in it. ``stated``: what a word that is no longer there said of it."""
     factor = draft.unit_rule.factor if draft.unit_rule is not None and draft.kind != "percentage" else 1.0
     if draft.unit_rule is not None and draft.kind == "euro":
         factor = 1.0
@@ -36,7 +36,7 @@ def quantity(found: list[Token], draft: Draft) -> Quantity:
     low = draft.low if interval else draft.value
     high = draft.high if interval else draft.value
     norm_low, norm_high = _scaled(low, factor), _scaled(high, factor)
-    comparator = comparator_of(found, draft)
+    comparator = stated or comparator_of(found, draft)
     began = _where_it_began(found, draft)
     rate = _rate(found, draft) or (_rate(found, began) if began is not None else _of_where_it_came(found, draft))
     shorter = without_adjunct(found, draft)  # `de daling bedraagt in Gent 12 procent`
