@@ -1,8 +1,8 @@
-"""Words that only blur a number: ``ongeveer``, ``bijna``, ``ruim``. A sentence is read as if they were not there.
+"""Words that only blur or bound a number: ``ongeveer``, ``bijna``. A sentence is read as if they were not there.
 
 Comes in: the tokens of a sentence.
 Goes out: the tokens without them, and what they said of the number behind each.
-Does not: take away ``meer dan`` or ``tot``, which may compare or bound.
+Does not: take away ``meer dan`` where it may compare, nor ``tot``.
 """
 
 from __future__ import annotations
@@ -11,27 +11,57 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.records import Comparator
 
-_BLURS: Mapping[str, Comparator] = {"ongeveer": "~", "zo'n": "~", "zo’n": "~", "bijna": "<", "ruim": ">"}
+_BLURS: Mapping[tuple[str, ...], Comparator] = {
+    ("ongeveer",): "~",
+    ("zo'n",): "~",
+    ("zo’n",): "~",
+    ("bijna",): "<",
+    ("ruim",): ">",
+    ("minstens",): ">=",
+    ("minimaal",): ">=",
+    ("maximaal",): "<=",
+    ("hoogstens",): "<=",
+    ("meer", "dan"): ">",
+    ("minder", "dan"): "<",
+}
+_LASTS = frozenset(words[-1] for words in _BLURS)
+_DENYING = frozenset({"niet", "geen", "nooit", "nergens"})
 
 
 def without_blurs(found: list[Token]) -> tuple[list[Token], dict[int, Comparator]]:
-    """The tokens, and by where a number or its ``€`` begins in the text, how the word before it bounds or blurs it.
+    """The tokens, and by where a number or its ``€`` begins in the text, how the words before it bound or blur it.
 
-    A word that tells more than that stays (``_tells_more``).
+    Words that tell more than that stay (``_tells_more``).
     """
     said: dict[int, Comparator] = {}
-    kept: list[Token] = []
-    for at, token in enumerate(found):
-        comparator = _BLURS.get(token.low)
-        if comparator is not None and _only_blurs(found, at):
-            said[found[at + 1].start] = comparator
-        else:
-            kept.append(_marked(token) if token.start in said else token)
-    return (kept, said) if said else (found, said)
+    gone: set[int] = set()
+    for at in range(1, len(found)):
+        first = _blur_before(found, at) if found[at - 1].low in _LASTS else None
+        if first is not None:
+            said[found[at].start] = _BLURS[tuple(token.low for token in found[first:at])]
+            gone.update(range(first, at))
+    if not said:
+        return found, said
+    return [_marked(token) if token.start in said else token for at, token in enumerate(found) if at not in gone], said
+
+
+def _blur_before(found: list[Token], at: int) -> int | None:
+    """Where the words begin that only blur the number at ``at``; ``meer dan`` behind a preposition and the like."""
+    if found[at].number is None and found[at].low != "€":
+        return None
+    width = 2 if found[at - 1].low == "dan" else 1
+    first = at - width
+    if first < 0 or tuple(token.low for token in found[first:at]) not in _BLURS or _tells_more(found, first, at):
+        return None
+    compares = width > 1 and low_at(found, first - 1) not in lexicon().prepositions | {"er", "("}
+    return (
+        None if compares or not _DENYING.isdisjoint(token.low for token in found[max(0, first - 2) : first]) else first
+    )
 
 
 def in_full(written: list[Token], kept: list[Token], draft: Draft) -> Draft:
@@ -45,20 +75,14 @@ def _marked(token: Token) -> Token:
     return token if token.number is None else token._replace(number=replace(token.number, blurred=True))
 
 
-def _only_blurs(found: list[Token], at: int) -> bool:
-    number = token_at(found, at + 1)
-    if number is None or (number.number is None and number.low != "€"):
-        return False
-    return not _tells_more(found, at, number)
-
-
-def _tells_more(found: list[Token], at: int, number: Token) -> bool:
+def _tells_more(found: list[Token], first: int, number: int) -> bool:
     """``zo'n 20, 25 scholen``: that the two are one interval; ``360, zowat 14 procent``: that they are none.
 
-    ``bijna een vierde``: that it is no fourth; ``Bijna 40 zijn er ziek``: that it opens no list.
+    ``bijna een vierde``: that it is no fourth; ``Bijna 40 zijn er ziek``: that it opens no list; ``van de 18 miljard
+    euro minstens 6``: that ``euro`` is not of what follows.
     """
-    if at == 0 or number.low.startswith(("een", "één")):
+    if first == 0 or low_at(found, first - 1) in lexicon().units or found[number].low.startswith(("een", "één")):
         return True
-    around = [token_at(found, place) for place in (at - 2, at + 3)]
-    commas = [low_at(found, place) == "," for place in (at - 1, at + 2)]
+    around = [token_at(found, place) for place in (first - 2, number + 2)]
+    commas = [low_at(found, place) == "," for place in (first - 1, number + 1)]
     return any(comma and one is not None and one.number is not None for comma, one in zip(commas, around, strict=True))
