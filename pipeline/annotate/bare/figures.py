@@ -61,7 +61,8 @@ def told_as_figure(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     return (
         telling
         and changes(found)
-        and number.form == "digits"
+        and number.form in {"digits", "words"}
+        and number.value > 1
         and (before is not None and before.low in {"van", "naar", "tot"})
     )
 

@@ -22,6 +22,7 @@ from pipeline.annotate.joined.sharing import leaves_out_millions, tied
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.nouns import noun_phrase
 from pipeline.annotate.phrases.ordinals import next_of_kind
@@ -45,7 +46,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         if _no_share(found, one, drafts, kept, antecedents) or (stated is None and _of_unsaid_size(found, one, drafts)):
             continue
         draft = under_amounts(found, one, antecedents) or _read(found, one, kept, antecedents, stated, shares)
-        if draft is None or counts_sizes(draft):
+        if draft is None or counts_sizes(draft) or _beside_millions(found, draft, kept):
             continue
         if _is_amount(draft) or _priced_beside(found, draft, drafts):
             draft = elided_money(found, replace(draft, last=draft.number_at), francs=antecedents.francs)
@@ -111,6 +112,22 @@ def _with_millions(draft: Draft | None, kept: list[Draft]) -> Draft | None:
         return None if draft.unit is None and last.kind == "euro" else draft
     value = round(number.value * last.number.scale, 6)
     return replace(draft, value=value, number=replace(number, value=value, scale=last.number.scale))
+
+
+def _beside_millions(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
+    """``300 miljoen euro, waarvan 2 voor de dijken``: two euros or two millions, which cannot be told.
+
+    Of a rate it can: ``5 miljoen euro, of 300 per kind``.
+    """
+    number = draft.number
+    if draft.kind != "euro" or number is None or draft.last != draft.number_at or draft.first != draft.number_at:
+        return False
+    whole = next((one.number for one in reversed(kept) if one.kind == "euro"), None)
+    plain = number.scale == 1 and number.value < _PLAIN and low_at(found, draft.last + 1) != "per"
+    return plain and whole is not None and whole.scale >= _MILLION
+
+
+_PLAIN = 1000
 
 
 def _measured(draft: Draft) -> Draft:

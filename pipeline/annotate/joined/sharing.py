@@ -299,8 +299,9 @@ def in_brackets(found: list[Token], first: int, last: int) -> bool:
 def leaves_out_millions(number: Number, known: Number) -> bool:
     """``van 100 miljoen euro naar 150``: a number as plain as that of the millions before it."""
     plain = known.value / known.scale
-    alike = plain > 0 and 1 / 20 <= number.value / plain <= 20
-    return known.scale >= 1e6 and number.scale == 1 and number.value < 1000 and number.form == "digits" and alike
+    alike = plain > 0 and 1 / 100 <= number.value / plain <= 20
+    said = number.form == "digits" or (number.form == "words" and number.value > 1)
+    return known.scale >= 1e6 and number.scale == 1 and number.value < 1000 and said and alike
 
 
 def _as_before(part: Part, before: Part) -> Part:

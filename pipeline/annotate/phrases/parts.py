@@ -155,7 +155,8 @@ def _with_cents(found: list[Token], part: Part) -> Part:
     if not spoken and cents.form == "digits" and cents.end - cents.start != _DIGITS_OF_CENTS:
         return part  # `300 euro 2`: the mark of a note
     ends = at + 1 >= len(found) or found[at + 1].kind == "mark" or found[at + 1].low == "per"
-    if not spoken and (not ends or part.number.form != cents.form or (joined and part.unit.kind == "euro")):
+    alike = cents.form in {"words", part.number.form}  # not `twaalf euro 50`, which may be a note
+    if not spoken and (not ends or not alike or (joined and part.unit.kind == "euro")):
         return part
     last = unit.last if spoken and unit is not None else at
     number = replace(part.number, value=part.number.value + cents.value / 100)

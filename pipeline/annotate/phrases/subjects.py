@@ -109,7 +109,7 @@ def plural_that_changes(found: list[Token], draft: Draft) -> str | None:
         return None
     for start in range(at):
         if found[start].low in _OWN and (
-            start == 0 or found[start - 1].kind != "word" or found[start - 1].low == "dat"
+            start == 0 or found[start - 1].kind != "word" or found[start - 1].low in {"dat", "maar", "want"}
         ):
             counted = _counted_subject(found, start + 1, at)
             if counted is not None:
