@@ -38,9 +38,12 @@ def noun_left_out(
     if kept and _more_of_last(found, draft, kept[-1]):
         kinds = {one.unit for one in kept if one.kind == "count" and one.unit_rule is None}
         return kept[-1].unit if len(kinds) == 1 else None
-    if not kept and is_more(found, draft) and len(antecedents.latest_nouns()) > 1:
-        wholes = antecedents.wholes_for(draft.value or draft.high or 0)
-        return wholes[0] if len(wholes) == 1 else None
+    if not kept and (is_more(found, draft) or _is_so_many_more(found, draft)):
+        nouns = antecedents.latest_nouns(draft.value or draft.high or 0)
+        if len(nouns) != 1 and len(antecedents.latest_nouns()) > 1:
+            return None
+        if nouns and antecedents.near(found[0].start):
+            return nouns[0]  # of what was told last, however much smaller the difference is
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
     nearest = nearest or _of_next_subject(found, draft, kept) or in_front(found, draft)
@@ -131,6 +134,13 @@ def _more_of_last(found: list[Token], draft: Draft, last: Draft) -> bool:
     between = [token.low for token in found[last.last + 1 : left_of_qualifiers(found, draft.first) + 1]]
     things = last.kind == "count" and last.unit_rule is None and last.low is None
     return things and between in ([","], ["of"]) and is_more(found, draft)
+
+
+def _is_so_many_more(found: list[Token], draft: Draft) -> bool:
+    """``tegenover 2014 zijn het er 45 meer.``: the difference, which closes its sentence."""
+    behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
+    there = any(token.low == "er" for token in found[max(0, draft.first - 4) : draft.first])
+    return there and behind[:1] in (["meer"], ["minder"]) and behind[1:] in ([], ["."], [","], ["!"])
 
 
 def is_more(found: list[Token], draft: Draft) -> bool:

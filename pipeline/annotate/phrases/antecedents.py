@@ -123,10 +123,11 @@ class Antecedents:
         if kept:
             self.divided = counts[0].unit if whole else None
 
-    def latest_nouns(self) -> tuple[str, ...]:
-        """The nouns that the latest sentence with a count told."""
+    def latest_nouns(self, least: float = 0) -> tuple[str, ...]:
+        """The nouns that the latest sentence with a count told, of which there are ``least`` or more."""
         youngest = min((age for _, _, age in self.counted if age), default=0)
-        return tuple(dict.fromkeys(noun for noun, _, age in self.counted if age == youngest and age))
+        latest = [one for one in self.counted if one[2] == youngest and one[2] and one[1] >= least]
+        return tuple(dict.fromkeys(noun for noun, _, _ in latest))
 
     def made_up_by(self, total: float) -> str | None:
         """The one noun of which so many were counted."""
