@@ -40,10 +40,8 @@ def noun_left_out(
         return kept[-1].unit if len(kinds) == 1 else None
     if not kept and (is_more(found, draft) or _is_so_many_more(found, draft)):
         nouns = antecedents.latest_nouns(draft.value or draft.high or 0)
-        if len(nouns) != 1 and len(antecedents.latest_nouns()) > 1:
-            return None
-        if nouns and antecedents.near(found[0].start):
-            return nouns[0]  # of what was told last, however much smaller the difference is
+        if len(antecedents.latest_nouns()) > 1 or (nouns and antecedents.near(found[0].start)):
+            return nouns[0] if len(nouns) == 1 else None  # of what was told last, however small the difference is
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
     nearest = nearest or _of_next_subject(found, draft, kept) or in_front(found, draft)
