@@ -1,7 +1,8 @@
 """Numbers without unit or noun: which of them are figures, and what they leave out.
 
     selection                      which drafts are claims
-    completion, left_out, counted  what a bare number leaves out; the noun among it; the noun that is counted
+    completion, millions           what a bare number leaves out; millions of people, of things, or of money
+    left_out, counted              the noun among it; the noun that is counted
     figures, labels, elided        bare numbers told as figures; behind a label; small ones that count again
     gapping                        what the second figure of a row leaves out
     apposed                        between commas behind the subject that they count

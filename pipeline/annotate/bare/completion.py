@@ -22,6 +22,7 @@ from pipeline.annotate.bare.labels import (
 )
 from pipeline.annotate.bare.left_out import is_more, noun_left_out
 from pipeline.annotate.bare.listed import part_of_list
+from pipeline.annotate.bare.millions import large, money_spoken_of
 from pipeline.annotate.bare.percents import about_share, is_share, signed_beside
 from pipeline.annotate.bare.replies import in_reply, reply
 from pipeline.annotate.joined.inherited import (
@@ -30,7 +31,6 @@ from pipeline.annotate.joined.inherited import (
     as_often,
     elided_money,
     euros,
-    large_as_before,
     part_of_whole,
     same_millions,
 )
@@ -40,7 +40,7 @@ from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import low_at, tokens
+from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.antecedents import Antecedents, announces
 from pipeline.annotate.phrases.asides import behind_aside
 from pipeline.annotate.phrases.infinitives import together
@@ -81,7 +81,7 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
     whole = partitive or subject_apposed(found, draft)
     if whole is not None:
         return replace(draft, unit=whole.unit, rule="partitive" if partitive else "elided noun")
-    things = noun_counted(found, draft) is not None and not _about_money(found, kept)
+    things = noun_counted(found, draft) is not None and not money_spoken_of(found, kept)
     things = things or of_people(found, draft)
     if opens_as_subject(found, draft, behind_aside(found, draft.last) or draft.last + 1):
         counted = _counted_before(draft, antecedents)
@@ -90,9 +90,9 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
     if is_rest(found, draft) and number.value > 1 and antecedents.wholes_for(number.value + 1):
         return _counted_before(draft, antecedents)
     if number.scale >= _MILLION and not things:
-        large = _large(found, draft, kept, antecedents)
-        if large is not None:
-            return large
+        millions = large(found, draft, kept, antecedents, last_told(found, kept, antecedents))
+        if millions is not None:
+            return millions
     alone = draft.again == "percentage" and found[draft.last + 1].low == "(" and not kept  # `een score van 3 (12%)`
     told = draft.again is not None and not alone
     told = told or told_as_figure(found, draft, kept) or goes_on_as_subject(found, draft, kept)
@@ -108,118 +108,17 @@ def _that_cost_so_much(found: list[Token], draft: Draft, kept: list[Draft], ante
     return _counted(found, draft, kept, antecedents) if of_size and antecedents.counted else None
 
 
-def _of_people_told(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
-    """``een bevolking van 6,7 miljoen``, ``het inwonertal steeg tot 1,2 miljoen``, ``Brussel telt 1,2 miljoen``."""
-    at = left_of_qualifiers(found, draft.first)
-    if at < 1 or found[at].low not in _LEADS_TO_SIZE:
-        return False
-    if (found[at].low == "van" and _of_people(found[at - 1])) or _goes_to(found, at, kept):
-        return True
-    if _about_money(found, kept):
-        return False
-    if found[at].low in {"telt", "telde"} and found[at - 1].text[:1].isupper() and content(found[at - 1]):
-        return True
-    noun = next((one for one in range(at - 1, -1, -1) if _of_people(found[one])), None)
-    if noun is None or noun >= _NEAR or any(found[one].low in lexicon().prepositions for one in range(noun)):
-        return False
-    between = found[noun + 1 : at]
-    if found[at].low in _OF_CHANGE:
-        moves = changes(between) or any(token.low in _GOES for token in between)
-        return moves and all(token.kind != "mark" and token.low not in _OTHER for token in between)
-    return len(between) < _NEAR - 1 and all(token.kind == "word" for token in between)
-
-
-def _goes_to(found: list[Token], at: int, kept: list[Draft]) -> bool:
-    """``de bevolking groeide van 2,5 miljard in 1950 naar 7 miljard``: from one size of a population to another."""
-    return bool(kept) and kept[-1].rule == _POPULATION and found[at].low in {"naar", "tot"}
-
-
-def _of_people(token: Token) -> bool:
-    return token.low.endswith(tuple(words("ends of words for people")))
-
-
-_NEAR = 6  # tokens
-_POPULATION = "size of a population"
-_GOES = frozenset({"gaat", "ging", "gegaan"})
-_OTHER = frozenset({"een", "het", "die", "dat"})  # what may have a size itself: `de bevolking kreeg een korting van`
-_OF_CHANGE = frozenset({"van", "met"})
-_LEADS_TO_SIZE = _OF_CHANGE | frozenset({"tot", "naar", "op", "telt", "telde", "is", "was", "bedraagt", "bedroeg"})
-
-
-def _large(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
-    """Millions without a noun: of people or of what was counted in millions, else money where it is spoken of."""
-    if _of_people_told(found, draft, kept):
-        return replace(draft, rule=_POPULATION)
-    last = last_told(found, kept, antecedents)
-    # `300 woningen. Vlaanderen trekt 25 miljoen uit`; not `500.000 inwoners. China heeft 1,4 miljard`
-    alike = antecedents.noun_for(draft.value or draft.high or 0) is not None
-    bought = low_at(found, left_of_qualifiers(found, draft.first)) == "voor"  # `300 boeien voor 6,7 miljoen`
-    spent = not alike and (bought or any(token.low in words("verbs of spending") for token in found))
-    money = spent or _about_money(found, kept)
-    if last is not None and _times_in_millions(last):
-        if is_more(found, draft) or (not money and _is_its_level(found, draft)):
-            return large_as_before(draft, [last])
-        if last not in kept and not money:
-            return None  # `45 miljoen ton. De haven van Gent haalt 12 miljoen`
-    if not (antecedents.money or money):
-        counted = _counted_right_before(found, draft, antecedents)
-        if counted is not None:
-            return replace(draft, unit=counted, rule="elided noun")
-        if _are_there(found, draft):
-            return None
-    if antecedents.money or not antecedents.counted or money:
-        return large_as_before(draft, kept) or elided_money(found, draft, francs=antecedents.francs)
-    return None
-
-
-def _counted_right_before(found: list[Token], draft: Draft, antecedents: Antecedents) -> str | None:
-    """``het reizigersaantal blijft dalen. Van 551 miljoen``: what the sentence right before says it counts.
-
-    Not of ``het aantal scholen stijgt. Er gaat 5 miljoen naar de bouw``: only a level is of that number.
-    """
-    if not _is_its_level(found, draft):
-        return None
-    before = tokens(*antecedents.right_before(found[0].start))
-    if not before or _about_money(before, []) or any(token.low in words("verbs of spending") for token in before):
-        return None
-    return noun_counted(before, replace(draft, first=len(before), last=len(before), number_at=len(before)))
-
-
-def _is_its_level(found: list[Token], draft: Draft) -> bool:
-    """``Van 551 miljoen, naar 518 miljoen nu``, ``in 2018 was dat 5 miljoen``, ``dat moet 6 miljoen worden``."""
-    at = left_of_qualifiers(found, draft.first)
-    if found[0].low == "van" and not any(token.low in lexicon().verbs for token in found):
-        return at >= 0 and found[at].low in {"van", "naar", "tot"}
-    if at < 1 or _are_there(found, draft):
-        return at > 0
-    verb, it = sorted((found[at - 1].low, found[at].low), key=_IT.__contains__)
-    to_be = low_at(found, draft.last + 1) in _TO_BE and verb in lexicon().verbs
-    return it in _IT and (to_be or verb in words("verbs of a level"))
-
-
-_IT = frozenset({"dat", "het"})
-_TO_BE = frozenset({"zijn", "worden", "bedragen"})
-
-
-def _are_there(found: list[Token], draft: Draft) -> bool:
-    """``vorig jaar waren het er 518 miljoen``: pieces of something; of money there ``is`` so much."""
-    at = left_of_qualifiers(found, draft.first)
-    return at > 0 and found[at].low == "er" and found[at - 1].low in {"het", "dat", "zijn", "waren", "kwamen", "werden"}
-
-
-def _times_in_millions(last: Draft) -> bool:
-    """``werd 19,3 miljoen keer bezocht. Dat is een miljoen meer dan in 2006``: of what has no noun."""
-    rule, number = last.unit_rule, last.number
-    return rule is not None and rule.kind in {"count", "measure"} and number is not None and number.scale >= _MILLION
-
-
 def _so_many_a_day(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """``er zijn veel reizigers, 1,5 miljoen per dag``: of what stands before the comma, where no money is spoken of."""
     behind = [token.low for token in found[draft.last + 1 : draft.last + 3]]
     if behind not in _A_DAY or (draft.value or 0) < _MILLION or draft.first < 2 or found[draft.first - 1].low != ",":
         return None
     noun = found[draft.first - 2]
-    if antecedents.money or _about_money(found, kept) or not (plural(noun) and content(noun) and noun.text.islower()):
+    if (
+        antecedents.money
+        or money_spoken_of(found, kept)
+        or not (plural(noun) and content(noun) and noun.text.islower())
+    ):
         return None
     return replace(draft, unit=noun.text, rule="elided noun")
 
@@ -391,14 +290,6 @@ def _partitive(found: list[Token], draft: Draft) -> NounPhrase | None:
         return None
     counted = found[at + 2].kind == "number"  # `12 (21 %) van de 56 gemeenten`
     return noun_phrase(found, at + 2 + counted, one=False)
-
-
-def _about_money(found: list[Token], kept: list[Draft]) -> bool:
-    return any(draft.kind == "euro" for draft in kept) or any(
-        token.low in words("talk of money")
-        or token.low.endswith(("kosten", "budget", "subsidie", "middelen", "steun", "krediet", "uitgaven", "bedrag"))
-        for token in found
-    )
 
 
 def _same_money(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
