@@ -23,6 +23,7 @@ _PAPER = re.compile(r"(?:Stuk )?\d{1,4}(?:-[A-Z])? ?\(\d{4}-\d{4}\) [–—-] Nr
 _MAX_LENGTH = 160
 _MAX_TITLE = 80
 _AGAIN = 3
+_MOST_COUNT = 0.75  # a page without text, or a figure that stands so, is not counted
 
 
 class FurnitureRule(Rule, frozen=True, kw_only=True):
@@ -82,17 +83,22 @@ def _find(text: str) -> Iterator[Mark]:
 def _counted(text: str, lines: list[re.Match[str]]) -> list[int]:
     """The name of the house, or a paper's number, right beside a page number: such numbers count up from page to page.
 
-    Two are enough; a paper's number without one is its title, or a reference.
+    Two are enough; a paper's number without one is its title, or a reference. Both may stand beside one number.
     """
-    found: list[tuple[int, int]] = []
+    beside: defaultdict[int, set[int]] = defaultdict(set)
     for at, (line, below) in enumerate(pairwise(lines)):
         words, number = sorted((line.group().strip(), below.group().strip()), key=str.isdigit)
         near = text.count("\n", line.end(), below.start()) == 1
         named = _PAPER.fullmatch(words) is not None or (is_likely(words) and not words[0].isdigit())
         if near and named and number.isdigit() and is_likely(number):
-            found.append((at, int(number)))
-    counts = all(one[1] + 1 == other[1] for one, other in pairwise(found))
-    return [near for at, _ in found for near in (at, at + 1)] if len(found) > 1 and counts else []
+            place = at + below.group().strip().isdigit()
+            beside[place].add(2 * at + 1 - place)
+    numbers = [(place, int(lines[place].group())) for place in sorted(beside)]
+    counts = [one[1] + 1 == other[1] for one, other in pairwise(numbers)]
+    if sum(counts) < _MOST_COUNT * len(counts):
+        return []
+    sure = {place for count, step in zip(counts, pairwise(numbers), strict=True) if count for place, _ in step}
+    return sorted(near for place in sure for near in (place, *beside[place]))
 
 
 def _companions(text: str, lines: list[re.Match[str]], sure: list[int]) -> Iterator[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -24,6 +25,9 @@ _WIDE_BLANKS = 4  # of so many lines one has a wide blank in a text of two colum
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
+_LINE = re.compile(r"[^\n\f]+")
+_NEAR_EDGE = 4  # lines
+_FEW_PAGES, _MOST_PAGES = 3, 0.6
 _EDGE_NUMBER = re.compile(r"[-–— ]*(\d{1,4})[-–— ]*")
 _LABEL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")  # of a sub-question, alone on its line
 _LAST_NUMBER = re.compile(r"\n[ \t]*\n[ \t]*(\d{1,4})[ \t]*\n?[ \t]*\f\Z")
@@ -45,12 +49,17 @@ def read_text(data: bytes, *, name: str) -> Content:
 
 def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tuple[int, int], ...]]:
     """``text`` in reading order with its line ends, what is wrong with it, and where its figures are left unread."""
-    if _has_wide_blanks(text):
-        from pipeline.extract.columns import in_one_column
+    if "  " in text or "\t" in text:
+        from pipeline.extract.spread import closed_up, rest_closed_up
 
-        text, problems = in_one_column(text, name=name)
-        if problems:
-            return text, problems, ((0, len(text)),)
+        text, was_spread = closed_up(text)
+        if _has_wide_blanks(text):
+            from pipeline.extract.columns import in_one_column
+
+            text, problems = in_one_column(text, name=name)
+            if problems:
+                return text, problems, ((0, len(text)),)
+        text = rest_closed_up(text) if was_spread else text
     whole = relined(text)
     return (text, (), ()) if whole is None else (whole.text, (_on_one_line(name),), whole.cells)
 
@@ -127,22 +136,35 @@ def _set_off(text: str, pages: tuple[Page, ...]) -> Iterator[Mark]:
 
 
 def _counted(text: str, pages: tuple[Page, ...]) -> tuple[Mark, ...]:
-    """Bare numbers on the first or the last line of pages that form feeds part, where they count the pages.
+    """Bare numbers at an edge of pages that form feeds part, where they count the pages.
 
-    Two pages are enough if no other has a bare number there that does not count: a figure of a table is no page.
+    On the first or the last line two pages are enough if no other has a bare number there that does not count: a figure
+    of a table is no page. Converters also put such a number among the first lines or the last ones: there most pages
+    have to have theirs.
     """
     found: tuple[Mark, ...] = ()
     for edge in (0, -1):
-        numbers: list[tuple[int, Mark]] = []
-        for page in pages:
-            lines = text[page.start : page.end].strip().split("\n")
-            words = lines[edge].strip()
-            if len(lines) > 1 and (match := _EDGE_NUMBER.fullmatch(words)):
-                at = text.index(words, page.start) if edge == 0 else text.rindex(words, page.start, page.end)
-                numbers.append((int(match[1]) - page.number, Mark("furniture", at, at + len(words))))
+        numbers = [one for page in pages for one in _bare_numbers(text, page, edge, 1)]
         if len(numbers) > 1 and len({first for first, _ in numbers}) == 1:
             found += tuple(mark for _, mark in numbers)
+        near = [one for page in pages for one in _bare_numbers(text, page, edge, _NEAR_EDGE)]
+        first, count = Counter(first for first, _ in near).most_common(1)[0] if near else (0, 0)
+        if count > _FEW_PAGES and count >= _MOST_PAGES * len(pages):
+            found += tuple(mark for one, mark in near if one == first)
     return found
+
+
+def _bare_numbers(text: str, page: Page, edge: int, depth: int) -> Iterator[tuple[int, Mark]]:
+    """The numbers alone on the ``depth`` lines at an edge of a page, and what each would make the first page's number.
+
+    ``edge`` is 0 for the first lines and -1 for the last ones.
+    """
+    lines = [line for line in _LINE.finditer(text, page.start, page.end) if not line.group().isspace()]
+    for line in (lines[:depth] if edge == 0 else lines[-depth:]) if len(lines) > 1 else ():
+        words = line.group().strip()
+        if match := _EDGE_NUMBER.fullmatch(words):
+            at = text.index(words, line.start())
+            yield int(match[1]) - page.number, Mark("furniture", at, at + len(words))
 
 
 def _far_off(text: str) -> tuple[Mark, ...]:

@@ -11,6 +11,7 @@ Does not: open files, read quantities, or decide by likeness who somebody is.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline.clean import plain_blanks
@@ -23,6 +24,8 @@ from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment"]
 
+_TAB = re.compile(r"(?<=[^\W\d_])\t(?=[^\W\d_])")  # between two words; what it parts from a figure may be a cell
+
 
 def segment(transcript: Transcript, register: Register) -> Proceedings:
     """A transcript cut into spans, items, questions, speeches and pairs.
@@ -30,7 +33,7 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
     Every transcript gives proceedings: a form that is not known gives ``doc_type`` ``unknown``, text of no speaker,
     and a problem that says so.
     """
-    transcript = replace(transcript, text=legible(plain_blanks(transcript.text)))
+    transcript = replace(transcript, text=legible(_TAB.sub(" ", plain_blanks(transcript.text))))
     form = detect(transcript)
     if form.layout == "written":
         from pipeline.segment.written import segment_written

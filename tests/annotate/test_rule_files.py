@@ -3,7 +3,8 @@
 import pytest
 
 from pipeline.annotate.lexis.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
-from pipeline.annotate.lexis.sentences import AbbreviationRule, Sentences
+from pipeline.abbreviations import AbbreviationRule
+from pipeline.annotate.lexis.sentences import Sentences
 from pipeline.annotate.phrases.weakness import WeakRule
 from pipeline.annotate.prose import read
 from pipeline.rulebook import rules

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
+from pipeline.abbreviations import abbreviations
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.clean import FIGURE_ENTRY, PERIOD_LABEL, stripped
-from pipeline.rulebook import Rule, rules
 
 _CLOSERS, _BEGINS = r"[\"'”’»)\]]", r"(?=[\"'“‘«(\[]*[A-ZÀ-Ý0-9€–•])"
 # One set of characters stands first, so that the search runs over the letters inside words at full speed.
@@ -34,19 +33,6 @@ _OPENING = re.compile(  # a word and what stands behind it and the words that ar
 )
 _TERMINAL = ".!?…:;"
 _LONGEST = 2_000  # characters: a row of figures without an end is read in stretches, for time grows with the square
-
-
-class AbbreviationRule(Rule, frozen=True, kw_only=True):
-    """Abbreviations, lower case, without their last full stop; ``may_end``: whether one may end a sentence."""
-
-    words: tuple[str, ...]
-    may_end: bool
-
-
-@cache
-def _abbreviations(*, may_end: bool) -> frozenset[str]:
-    found = rules("abbreviations", AbbreviationRule)
-    return frozenset(word for rule in found if rule.may_end is may_end for word in rule.words)
 
 
 class Sentences:
@@ -111,9 +97,9 @@ class Sentences:
     def _ends_with(self, last: str, start: int, stop: int, following: int) -> bool:
         """Whether a sentence may end with the word ``last`` and its full stop, and does."""
         text = self._text
-        if last in _abbreviations(may_end=False):
+        if last in abbreviations(may_end=False):
             return False
-        if last not in _abbreviations(may_end=True) and (len(last) > 1 or last.isdigit()):
+        if last not in abbreviations(may_end=True) and (len(last) > 1 or last.isdigit()):
             return True
         before = text[start : stop - len(last) - 1].rstrip()
         is_label = not before or before[-1] in _TERMINAL  # `a. Het aantal`

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from pipeline.abbreviations import abbreviations
 from pipeline.clean import Cleaner, ended_at_page_end
 from pipeline.months import ANY_MONTH
 from pipeline.records import Transcript
@@ -23,6 +24,7 @@ from pipeline.segment.tiling import without
 Kind = Literal["heading", "subheading", "contents", "text"]
 _LINE = re.compile(r"\S[^\n\f]*")
 _TERMINAL = re.compile(r"[.?!][”’\"')]*\Z")
+_LAST_WORD = re.compile(r"[^\W\d_][\w.]*(?=\.\Z)")
 _ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
 _DECIMAL = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+"
@@ -36,6 +38,7 @@ _DAY = re.compile(rf"\d{{1,2}}\s+(?:{ANY_MONTH})\s+\d{{4}}(?:\s+\(\d{{4}}-\d{{4}
 _NUMBER_ALONE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,5}|[A-H])\.?")
 _LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
+_BULLET_ALONE = re.compile(r"[-−–•▪*○]|[a-z]\)")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
 _DOTS = re.compile(r"(?:\.\s?){5}")
 CHAIRED = re.compile(
@@ -47,6 +50,7 @@ _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAV
 _PAGE_AT_END = re.compile(r"(?<=\s)(\d{1,3})\Z")
 _COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
+_GOES_ON = re.compile(r"\S+\s+[\dIVX][\w.:/]*\s+(?!en\b|tot\b|t\.e\.m\.)[a-zà-ÿ]")  # ``Artikel 4 van het ontwerp bepaalt``
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
@@ -179,13 +183,16 @@ def _with_contents(lines: list[_Line]) -> list[_Line]:
 
 
 def _with_numbers(lines: Sequence[_Line], text: str) -> list[_Line]:
-    """``lines``, each number that stands on a line of its own in one with the title below it: converters part them.
+    """``lines``, each number or bullet on a line of its own in one with the words below it: converters part them.
 
     Where the entry of a table of contents stood between, the number is of that entry.
     """
     found: list[_Line] = []
     for line in lines:
         above = found[-1] if found else None
+        if above and _BULLET_ALONE.fullmatch(above.text) and not _BULLET.match(line.text):
+            found[-1] = replace(above, end=line.end, text=f"{above.text} {line.text}")
+            continue
         if above and not (above.contents or line.contents) and _NUMBER_ALONE.fullmatch(above.text):
             joined = f"{above.text} {line.text}"
             if _DOTS.search(text, above.end, line.start):
@@ -231,7 +238,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     above = group[-1]
     if line.contents or above.contents:
         return True
-    ended = bool(_TERMINAL.search(above.text))
+    ended = _ends_sentence(above.text)
     short = len(above.text) < 0.8 * width
     if _is_contents(line.text) or _is_contents(above.text) or _COMPOSITION.match(line.text):
         return True
@@ -264,12 +271,18 @@ def _begins_without_gap(group: Sequence[_Line], line: _Line, page: int) -> bool:
     above, first = group[-1].text, line.text.split(" ", 1)[0]
     if line.text[0].islower() or _BULLET.match(line.text):
         return False
-    if _TERMINAL.search(above) or above.endswith((":", ";")) or _is_below_capitals(above, line.text):
+    if _ends_sentence(above) or above.endswith((":", ";")) or _is_below_capitals(above, line.text):
         return True
     room = len(above) + 1 + len(first) <= page
     if page > _UNFOLDED:
         return room and (not above.endswith(",") or re.match(ADDRESS, above) is not None)
     return room and (_stands_alone(line.text) or _stands_alone(group[0].text))
+
+
+def _ends_sentence(line: str) -> bool:
+    """Whether a sentence may end with a line: none ends with ``nr.`` or ``Vl. Parl.``."""
+    word = _LAST_WORD.search(line)
+    return _TERMINAL.search(line) is not None and (word is None or word[0].lower() not in abbreviations(may_end=False))
 
 
 def _is_below_capitals(above: str, line: str) -> bool:
@@ -279,7 +292,7 @@ def _is_below_capitals(above: str, line: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """Whether a line is by its words a title, or addresses the members."""
-    return bool(_is_number(text) or _DIVISION.match(text) or re.match(ADDRESS, text) or _SIGNED.search(text[-200:]))
+    return bool(_is_number(text) or is_division(text) or re.match(ADDRESS, text) or _SIGNED.search(text[-200:]))
 
 
 def _is_contents(text: str) -> bool:
@@ -381,7 +394,7 @@ def ends_report(paragraph: Paragraph) -> bool:
 
 def is_division(title: str) -> bool:
     """Whether a title is that of an article or of a part of a decree: ``Artikel 2``, ``Hoofdstuk 3. Financiën``."""
-    return _DIVISION.match(title) is not None
+    return _DIVISION.match(title) is not None and not _GOES_ON.match(title)
 
 
 def _is_subheading(paragraph: Paragraph, following: Paragraph | None) -> bool:
