@@ -24,7 +24,11 @@ from pipeline.segment.tiling import SPAN_OF_MARK, Piece, tile
 
 __all__ = ["segment"]
 
-_TAB = re.compile(r"(?<=[^\W\d_])\t(?=[^\W\d_])")  # between two words; what it parts from a figure may be a cell
+# Between two words of running text: behind a name it is the sign of a label, beside a figure that of a cell.
+_TAB = re.compile(
+    r"(?<![^\W_])(?P<before>van|de|het|een|aan|over|in|op|te|en|tot|met|voor|door)\t(?=[^\W\d_])"
+    r"|(?<=[^\W\d_])\t(?=[a-zß-ÿ])"
+)
 
 
 def segment(transcript: Transcript, register: Register) -> Proceedings:
@@ -33,7 +37,7 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
     Every transcript gives proceedings: a form that is not known gives ``doc_type`` ``unknown``, text of no speaker,
     and a problem that says so.
     """
-    transcript = replace(transcript, text=legible(_TAB.sub(" ", plain_blanks(transcript.text))))
+    transcript = replace(transcript, text=legible(_tabless(plain_blanks(transcript.text))))
     form = detect(transcript)
     if form.layout == "written":
         from pipeline.segment.written import segment_written
@@ -48,6 +52,11 @@ def segment(transcript: Transcript, register: Register) -> Proceedings:
     from pipeline.segment.oral import segment_oral
 
     return segment_oral(transcript, register, form)
+
+
+def _tabless(text: str) -> str:
+    """``text``, as long as it was, with blanks for the tabs that stand between words of running text."""
+    return _TAB.sub(lambda tab: f"{tab['before'] or ''} ", text) if "\t" in text else text
 
 
 def _unknown(transcript: Transcript, form: Form) -> Proceedings:

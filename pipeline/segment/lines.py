@@ -18,6 +18,9 @@ _DEMANDS_MORE = re.compile(
     r"\b(?:aan|als|bij|dat|de|die|door|een|en|het|hij|in|is|maar|met|namelijk|of|om|onder|op|over|te|tot|uit|van|voor|"
     r"want|zegt|zei|zij|zoals)\Z"
 )
+_CELL = r"[(€+<>≤≥−–-]*\d[\d.,]*\)?[ ]?[%€]?\*?"
+_ROW = re.compile(rf"(?:(?:[^.!?:;]|\.(?=\d))*[^.!?:;,][ \t]+)?(?:{_CELL}|[-–]|n\.?v\.?t\.?)")  # and its label, if it has one
+_ROWS, _LAST_LINES = 2, 4  # of a table: the last of its labels may be broken
 _NEAR = 15  # lines
 _AMPLE = 0.75  # of the width: letters differ in width, so that full lines differ in length
 
@@ -83,6 +86,12 @@ def is_below_title(lines: Sequence[Line], at: int) -> bool:
         return False
     near = max(len(line.text) for line in lines[max(0, at - _NEAR) : at + _NEAR])
     return len(lines[at - 1].text) + 1 + len(lines[at].text.split(" ", 1)[0]) <= _AMPLE * near
+
+
+def is_below_rows(lines: Sequence[Line], at: int) -> bool:
+    """Whether a table ends right above line ``at``, without a blank line: no sentence runs on from its rows."""
+    above = lines[max(0, at - _LAST_LINES) : at]
+    return sum(_ROW.fullmatch(line.text) is not None for line in above) >= _ROWS
 
 
 def paragraph(lines: Sequence[Line], at: int) -> int:

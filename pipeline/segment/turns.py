@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from pipeline.register import fold
 from pipeline.segment.heading import asks_by_name, begins
 from pipeline.segment.labels import Label, nameless_label, parse_label, surname_alone
-from pipeline.segment.lines import Line, is_below_title, opens
+from pipeline.segment.lines import Line, is_below_rows, is_below_title, opens
 from pipeline.segment.nameless import calls, has_title, is_bare, names_somebody
 from pipeline.segment.names import has_initial
 from pipeline.segment.notices import is_notice
@@ -153,7 +153,11 @@ def candidates(text: str, lines: Sequence[Line]) -> list[Candidate]:
             fresh = label.kind == "chair" or line.page or opens(lines, at) or is_notice(lines[at - 1])
             fresh = fresh or (
                 _is_strong(label, text[words : words + 9])
-                and (_is_below_heading(lines, at) or _LIKE_FOOT.fullmatch(lines[at - 1].text) is not None)
+                and (
+                    _is_below_heading(lines, at)
+                    or is_below_rows(lines, at)
+                    or _LIKE_FOOT.fullmatch(lines[at - 1].text) is not None
+                )
             )
             found.append(
                 Candidate(

@@ -190,8 +190,13 @@ def _with_numbers(lines: Sequence[_Line], text: str) -> list[_Line]:
     found: list[_Line] = []
     for line in lines:
         above = found[-1] if found else None
-        if above and _BULLET_ALONE.fullmatch(above.text) and not _BULLET.match(line.text):
-            found[-1] = replace(above, end=line.end, text=f"{above.text} {line.text}")
+        if above and _BULLET_ALONE.fullmatch(above.text):
+            with_own = _BULLET.match(line.text) is not None
+            found[-1] = (
+                replace(line, gap=line.gap or above.gap)
+                if with_own
+                else replace(above, end=line.end, text=f"{above.text} {line.text}")
+            )
             continue
         if above and not (above.contents or line.contents) and _NUMBER_ALONE.fullmatch(above.text):
             joined = f"{above.text} {line.text}"
@@ -251,8 +256,14 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
             return True
         return not line.text[0].islower() and not _BULLET.match(line.text) and short and (ended or len(group) == 1)
     if line.gap:
-        return not (line.text[0].islower() and not ended)
+        return ended or not (line.text[0].islower() or _breaks_off(above.text, line.text, width))
     return ended and short and line.text[0].isupper() and not _BULLET.match(group[0].text)
+
+
+def _breaks_off(above: str, line: str, width: int) -> bool:
+    """Whether a sentence goes on below a blank line that a converter set into a paragraph: ``eind`` / ``2025 (zie``."""
+    is_full = len(above) >= 0.8 * width and not above.endswith((":", ";"))
+    return is_full and not line[0].isalpha() and not _BULLET.match(line) and not _is_number(line)
 
 
 def _is_at_chair(above: str, line: _Line) -> bool:
