@@ -16,6 +16,7 @@ from itertools import pairwise
 from pipeline.extract.content import Content
 from pipeline.extract.contents import by_heading, by_leaders
 from pipeline.extract.decode import decode
+from pipeline.extract.footnotes import footnotes
 from pipeline.extract.furniture import by_wording
 from pipeline.extract.preamble import read_preamble
 from pipeline.extract.relined import relined
@@ -42,7 +43,10 @@ def read_text(data: bytes, *, name: str) -> Content:
     furniture = in_order(
         (*by_wording(text), *_recurring(text, pages), *_set_off(text, pages), *_far_off(text), *_counted(text, pages))
     )
-    marks = in_order((*preamble.marks, *furniture, *by_leaders(text, furniture), *by_heading(text, pages, furniture)))
+    notes = tuple(footnotes(text, furniture))
+    marks = in_order(
+        (*preamble.marks, *furniture, *notes, *by_leaders(text, furniture), *by_heading(text, pages, furniture))
+    )
     cells = (Mark("cells", start, end) for start, end in unread)  # over the others: nothing in them is read
     return Content(text, pages, (*marks, *cells), (), preamble.metadata, (*problems, *more))
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pipeline.extract.furniture import is_sure
 from pipeline.rulebook import Rule, rules
 
 _GAP = re.compile(r"(?<=\S)[^\S\n\f]+(?=\S)")
@@ -53,17 +54,21 @@ def closed_up(text: str) -> tuple[str, bool]:
 def rest_closed_up(text: str) -> str:
     """A text that has such lines with its other lines closed up, too, but for rows and what stands by them."""
     lines = text.split("\n")
-    rows = {at for at, line in enumerate(lines) if _ROW.search(line)}
+    rows = {at for at, line in enumerate(lines) if _ROW.search(line) and not _is_text(line)}
     return "\n".join(_evened(line) if _is_loose(lines, at, rows) else line for at, line in enumerate(lines))
 
 
 def _is_loose(lines: Sequence[str], at: int, rows: set[int]) -> bool:
     """Whether the words of a line may stand apart as those of the lines that are spread do."""
     line = lines[at]
-    wide = _wide(line)
-    if not wide or not rows.isdisjoint((at - 1, at, at + 1)):
+    if not _wide(line) or not rows.isdisjoint((at - 1, at, at + 1)):
         return False
-    return _n_alone(line, wide) > 0 or not (any(map(str.isdigit, line)) or _DASH.search(line))
+    return _is_text(line) or not (any(map(str.isdigit, line)) or _DASH.search(line))
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line is running text, or a page's head or foot, by its words."""
+    return _n_alone(line, _wide(line)) > 0 or is_sure(line)
 
 
 def _wide(line: str) -> list[re.Match[str]]:

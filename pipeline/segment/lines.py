@@ -19,7 +19,9 @@ _DEMANDS_MORE = re.compile(
     r"want|zegt|zei|zij|zoals)\Z"
 )
 _CELL = r"[(€+<>≤≥−–-]*\d[\d.,]*\)?[ ]?[%€]?\*?"
-_ROW = re.compile(rf"(?:(?:[^.!?:;]|\.(?=\d))*[^.!?:;,][ \t]+)?(?:{_CELL}|[-–]|n\.?v\.?t\.?)")  # and its label, if it has one
+_ROW = re.compile(  # a figure or what stands for one, and the label before it
+    rf"(?![a-zß-ÿ])(?:(?:[^.!?:;]|\.(?=\d))*[^.!?:;,][ \t]+)?(?:{_CELL}|[-–]|n\.?v\.?t\.?)"
+)
 _ROWS, _LAST_LINES = 2, 4  # of a table: the last of its labels may be broken
 _NEAR = 15  # lines
 _AMPLE = 0.75  # of the width: letters differ in width, so that full lines differ in length
@@ -91,6 +93,8 @@ def is_below_title(lines: Sequence[Line], at: int) -> bool:
 def is_below_rows(lines: Sequence[Line], at: int) -> bool:
     """Whether a table ends right above line ``at``, without a blank line: no sentence runs on from its rows."""
     above = lines[max(0, at - _LAST_LINES) : at]
+    if not above or _DEMANDS_MORE.search(above[-1].text):
+        return False
     return sum(_ROW.fullmatch(line.text) is not None for line in above) >= _ROWS
 
 

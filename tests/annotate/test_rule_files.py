@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipeline.annotate.lexis.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
 from pipeline.abbreviations import AbbreviationRule
+from pipeline.annotate.lexis.lexicon import ChangeRule, ClassRule, ComparatorRule, ContextRule, ReferenceRule, UnitRule
 from pipeline.annotate.lexis.sentences import Sentences
 from pipeline.annotate.phrases.weakness import WeakRule
 from pipeline.annotate.prose import read

@@ -190,6 +190,25 @@ def test_the_number_of_a_paper_beside_numbers_that_count_is_furniture(read):
     assert marked(read("x.txt", text.replace("8\n", "11\n")), "furniture") == []
 
 
+def test_the_house_and_a_paper_may_stand_on_both_sides_of_a_number(read):
+    paper = "19 (2031-2032) – Nr. 5"
+    text = "".join(
+        f"{paper}\n{at}\nVlaams Parlement\nEr zijn {7 * at} korven\nin mei {2020 + at}.\n" for at in range(2, 12)
+    )
+    found = [words for at in range(2, 12) for words in (paper, str(at), "Vlaams Parlement")]
+    assert marked(read("x.txt", text), "furniture") == found
+    lost = text.replace("\n7\nVlaams Parlement\n", "\n")
+    assert set(found) - set(marked(read("x.txt", lost), "furniture")) == {"7"}
+
+
+@pytest.mark.parametrize("above", ["IV.", "−", "Het hoofd van de pagina"])
+def test_page_numbers_among_the_first_lines_are_furniture(read, above):
+    pages = [f"{above} {at}\n{above}\n\n{at}\n\nBespreking van de bruggen\n{PAGES[at % 3]}\n" for at in range(3, 9)]
+    assert [at for at in marked(read("x.txt", "\f".join(pages)), "furniture") if at.isdigit()] == list("345678")
+    few = "\f".join([*pages[:3], *("Een pagina.\nZonder getal.\n",) * 4])
+    assert [at for at in marked(read("x.txt", few), "furniture") if at.isdigit()] == []
+
+
 def test_the_number_of_a_paper_by_itself_is_its_title(read):
     assert marked(read("x.txt", "Stuk 1512 (2031-2032) – Nr. 3\n\n12\nschepen\n"), "furniture") == []
 

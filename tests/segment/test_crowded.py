@@ -277,3 +277,47 @@ def test_a_turn_begins_right_below_a_foot_in_other_words(foot: str, turn: bool, 
     said = f"Dat is al lang zo in het hele land, zoals wij\n{foot}\nMevrouw Femke Oosterzele: Dat zijn er 9.\n"
     found = _read(f"{CHAIR}{heading}\n{TURNS.replace('De voorzitter:', f'{said}De voorzitter:')}", register)
     assert ("Femke Oosterzele" in [who for who, _ in _turns(found)]) is turn
+
+
+ROWS = [
+    "Provincie 2018 2019\nLimburg 12 14\nGent c 18.497,31 -\n",
+    "Limburg 12 14,5%\nAntwerpen 63.664,92 (30.653)\n",
+    "Limburg 12 n.v.t.\nAgentschap Bossen, Wilgen en 51 12\nHeesters\n",
+    "Antwerpen 4,5% 3.737\nOost-Vlaanderen - -\n",
+]
+
+
+@pytest.mark.parametrize("rows", ROWS)
+@pytest.mark.parametrize("label", ["Minister Hadewijch Torfsen", "Ludo Achterbroeck (N-VA)", "De heer Karel Staal"])
+def test_a_turn_begins_below_the_rows_of_a_table(rows: str, label: str, register: Register) -> None:
+    asked = "Femke Oosterzele (Groen): Minister, dit zijn de cijfers van het voorbije jaar:\n"
+    found = _read(f"{CHAIR}{asked}{rows}{label}: Dat klopt helemaal.\n{CHAIR}", register)
+    assert [one.text for one in found.speeches if one.speaker_label == label] == ["Dat klopt helemaal."]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "en op de website van het agentschap staat in 2018\nen ook in het jaar erna dat van die 1.200 er 12\nvolgens\n",
+        "Limburg 12 14\nGent 14 40\nen dat zegt de minister zelf: die cijfers zijn van\n",
+        "Limburg 12 14\nen op de website van het agentschap staat volgens\n",  # one row is none
+    ],
+)
+def test_a_name_within_a_sentence_is_no_turn(above: str, register: Register) -> None:
+    asked = "Femke Oosterzele (Groen): Minister, ik las dit op de website, en dat is een citaat:\n"
+    found = _read(f"{CHAIR}{asked}{above}Minister Hadewijch Torfsen: Dat klopt.\n{CHAIR}", register)
+    assert [one.speaker_label for one in found.speeches if one.role == "minister"] == []
+
+
+def test_tabs_between_the_words_of_a_heading_are_blanks(register: Register) -> None:
+    heading = (
+        "VRAAG OM UITLEG van Ludo Achterbroeck aan Hadewijch Torfsen over de wilgen langs de dijk\n– 912 (2018-2019)"
+    )
+    plain = _read(f"{CHAIR}{heading}\n{TURNS}", register)
+    tabbed = heading.replace("van ", "van\t").replace(" aan", "\taan").replace(" de ", "\tde\t")
+    found = _read(f"{CHAIR}{tabbed}\n{TURNS}", register)
+    assert [(one.asker, one.addressee, one.number) for one in found.questions] == [
+        (one.asker, one.addressee, one.number) for one in plain.questions
+    ]
+    assert len(found.questions) == 1
+    assert found.speeches == plain.speeches

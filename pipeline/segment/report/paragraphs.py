@@ -50,7 +50,9 @@ _CONTENTS = re.compile(r"(?:INHOUD|Inhoud|INHOUDSTAFEL|Inhoudstafel|INHOUDSOPGAV
 _PAGE_AT_END = re.compile(r"(?<=\s)(\d{1,3})\Z")
 _COMPOSITION = re.compile(r"Samenstelling van de [Cc]ommissie\b[^.]*:?\Z")
 _DIVISION = re.compile(r"(?:Artikel(?:en)?|Hoofdstuk|Afdeling|Onderafdeling|Titel|Bijlage)\s+[\dIVX]")
-_GOES_ON = re.compile(r"\S+\s+[\dIVX][\w.:/]*\s+(?!en\b|tot\b|t\.e\.m\.)[a-zà-ÿ]")  # ``Artikel 4 van het ontwerp bepaalt``
+_GOES_ON = re.compile(
+    r"\S+\s+[\dIVX][\w.:/]*\s+(?!en\b|tot\b|t\.e\.m\.)[a-zà-ÿ]"
+)  # ``Artikel 4 van het ontwerp bepaalt``
 _ARTICLES = re.compile(
     r"Artikel(?:en)? \d+[a-z/\d]*(?:(?:,| en| tot en met| t\.e\.m\.| tot)(?: artikel)? \d+[a-z/\d]*){0,6}\."
 )
@@ -111,7 +113,11 @@ def read_paragraphs(
     transcript: Transcript, holes: Sequence[tuple[int, int]], cleaner: Cleaner
 ) -> tuple[Paragraph, ...]:
     """All paragraphs outside ``holes`` (furniture, contents, footnotes as the file marks them)."""
-    lines = _with_numbers(_with_contents(list(_lines(transcript.text, holes))), transcript.text)
+    lines = list(_lines(transcript.text, holes))
+    twice = [(one.start, one.end) for one, below in pairwise(lines) if _is_twice(one, below)]
+    if twice:
+        lines, holes = [line for line in lines if (line.start, line.end) not in twice], sorted([*holes, *twice])
+    lines = _with_numbers(_with_contents(lines), transcript.text)
     width = _width(lines)
     page = _page(lines, width) if _is_gapless(lines, width) else None
     groups: list[list[_Line]] = []
@@ -165,6 +171,11 @@ def _lines(text: str, holes: Sequence[tuple[int, int]]) -> Iterator[_Line]:
             previous, seam = match.end(), False
 
 
+def _is_twice(line: _Line, below: _Line) -> bool:
+    """Whether a line is a bullet alone above one that has its own: the converter set it before the line above."""
+    return _BULLET_ALONE.fullmatch(line.text) is not None and _BULLET.match(below.text) is not None
+
+
 def _with_contents(lines: list[_Line]) -> list[_Line]:
     """``lines``, told apart where a table of contents has lost the dots before its page numbers.
 
@@ -191,12 +202,7 @@ def _with_numbers(lines: Sequence[_Line], text: str) -> list[_Line]:
     for line in lines:
         above = found[-1] if found else None
         if above and _BULLET_ALONE.fullmatch(above.text):
-            with_own = _BULLET.match(line.text) is not None
-            found[-1] = (
-                replace(line, gap=line.gap or above.gap)
-                if with_own
-                else replace(above, end=line.end, text=f"{above.text} {line.text}")
-            )
+            found[-1] = replace(above, end=line.end, text=f"{above.text} {line.text}")
             continue
         if above and not (above.contents or line.contents) and _NUMBER_ALONE.fullmatch(above.text):
             joined = f"{above.text} {line.text}"

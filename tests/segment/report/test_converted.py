@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 
+import pytest
+
 from pipeline.extract.contents import by_leaders
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment import segment
+from tests.segment.reading import read
 from tests.segment.report.fronts import front
 
 HEAD = (
@@ -104,3 +107,58 @@ def test_a_line_joined_over_a_broken_word_is_no_measure_of_the_page(register: Re
 def test_a_number_before_a_sentence_is_no_heading(register: Register) -> None:
     text = _report("\n\n", gap="\n").replace("Ine Specimens vraagt", "1.\nIne Specimens vraagt", 1)
     assert _read(text, register)[1] == _read(_report("\n\n", gap="\n"), register)[1]
+
+
+def _speakers(text: str, register: Register) -> dict[str, str | None]:
+    return {one.text: one.who.name for one in read(text, register).speeches}
+
+
+LISTED = """Volgende sprekers namen deel aan de bespreking:
+
+− Jef Houtmans, auditeur Rekenhof;
+− Griet Keienberg, raadsheer Rekenhof.
+
+"""
+SPOKEN = (
+    "Eerste auditeur Jef Houtmans stelt vast dat er 12 wilgen ziek zijn.\n\nGriet Keienberg ziet er 14 in Durme.\n\n"
+)
+
+
+@pytest.mark.parametrize("bullet", ["− ", "−\n", "−\n\n", "−\n− "])
+def test_bullets_may_stand_on_lines_of_their_own(bullet: str, register: Register) -> None:
+    text = HEAD + "I. Vergadering van 2 mei 2031\n\n1. Bespreking\n\n" + LISTED.replace("− ", bullet) + SPOKEN
+    said = _speakers(text, register)
+    assert [name for words, name in said.items() if "wilgen" in words or "Durme" in words] == [
+        "Jef Houtmans",
+        "Griet Keienberg",
+    ]
+
+
+BROKEN_OFF = [
+    "wat in het akkoord van dit jaar ook zo is afgesproken (Parl.St. Vl.Parl.\n2031-32, nr. 31/1)",
+    "wat in het akkoord van dit jaar ook zo is afgesproken (zie Parl.St.\nVl.Parl. 2031-32, nr. 31/1)",
+    "volgens een beslissing van het stuurcomité van eind\n\n2031 (grotendeels buiten de norm)",
+    "volgens een beslissing van de commissie van Begroting\n\n& Financiën (grotendeels buiten de norm)",
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN_OFF)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_sentence_goes_on_in_the_next_line(broken: str, gap: str, register: Register) -> None:
+    text = (
+        _report("\n", gap=gap).replace("zijn ziek.", "zijn ziek.")
+        + f"Ine Specimens vindt dat er 300 wilgen zijn, {broken}.\n"
+    )
+    found = [one.text for one in read(text, register).speeches if "300 wilgen" in one.text]
+    assert len(found) == 1
+    assert found[0].endswith(").")
+
+
+def test_a_sentence_about_an_article_is_no_title(register: Register) -> None:
+    """In a text without blank lines a title would part what stands below it."""
+    title = "2. Toelichting door minister Ward Proefmans"
+    about = "Artikel 4 van het ontwerp van programmadecreet van\nVlaanderen voor dit jaar telt er voor de wilgen 301."
+    text = _report("\n", gap="\n").replace("\n\n", "\n") + f"{title}\n{about}\n"
+    found = [one.text for one in read(text, register).speeches if "301" in one.text]
+    assert len(found) == 1
+    assert "Artikel 4" in found[0]
