@@ -221,6 +221,7 @@ def _may_begin(lines: Sequence[Line], at: int, is_notice: Callable[[int], bool],
             or line.page
             or is_capital(line.text)
             or is_notice(at - 1)
+            or (rule.instrument is not None and at + 1 < len(lines) and read_number(lines[at + 1].text) is not None)
         )
     if _web(lines, at):
         return True

@@ -67,7 +67,7 @@ _ANSWER_BEHIND = re.compile(r"(?P<asked>[.?!][”’\"')]{0,2})[ ](?=Antwoord[ ]
 _EMPHASIS = re.compile(
     r"^(?P<lead>[ \t\f]*)(?P<hash>#{2,6}[ ]|[#][ ](?=(?i:schriftelijke[ ]vraag|vraag|antwoord)\b))?"
     r"(?P<mark>\*{1,3}|_{1,3}|(?<=[#][ ]))"
-    r"(?P<inner>[^\W\d_][^*_\n]{1,200})(?P=mark)"
+    r"(?P<inner>[^\W\d_][^*_\n]{1,400})(?P=mark)"
     r"(?:(?<=:)|(?<=:[*_])|(?<=:[*_]{2})|(?<=:[*_]{3})|(?P<colon>[ \t]?(?:\([^()\n]{1,40}\)[ \t]?)?:)|(?=[ \t]*$))",
     re.MULTILINE,
 )

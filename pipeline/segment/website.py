@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from pipeline.register import fold
 from pipeline.segment.chair_words import closes_item, urges
@@ -74,11 +75,12 @@ def website_turns(text: str, lines: Sequence[Line], found: Sequence[Candidate], 
     parties = any(_has_party(line, lore) for line in lines)
     parted = [one for one in zip(lines, lines[1:], lines[2:], strict=False) if _parts(*one)]
     lone = frozenset(line.start for _, line, _ in parted)
-    turns = _walk(_Reader(text, lore, colons, parties, page.votes, lone), lines, page)
+    broken = frozenset(line.start for line, below in pairwise(lines) if not below.gap and below.text[0].islower())
+    turns = _walk(_Reader(text, lore, colons, parties, page.votes, lone, broken), lines, page)
     if not parties and (
         _prints_bare_names(turns) or any(_is_lone_name(line, below, lore) for _, line, below in parted)
     ):
-        return _walk(_Reader(text, lore, colons, parties, page.votes, lone, bare=True), lines, page)
+        return _walk(_Reader(text, lore, colons, parties, page.votes, lone, broken, bare=True), lines, page)
     return turns
 
 
@@ -139,8 +141,9 @@ def _is_lone_name(line: Line, below: Line, lore: Lore) -> bool:
 
 @dataclass(slots=True)
 class _Reader:
-    """Walks down the lines; holds the open turn. ``lone``: lines between a finished sentence and a paragraph.
+    """Walks down the lines; holds the open turn.
 
+    ``lone``: lines between a finished sentence and a paragraph; ``broken``: those that a sentence runs on from.
     ``fresh``: nobody has spoken yet below the head of the page or a heading, so that plain text is the chair's.
     """
 
@@ -150,6 +153,7 @@ class _Reader:
     parties: bool
     votes: frozenset[int]
     lone: frozenset[int]
+    broken: frozenset[int]
     bare: bool = False
     fresh: bool = False
     found: list[Turn] = field(default_factory=list)
@@ -222,7 +226,7 @@ class _Reader:
         if self.words is not None or self.start is None or whom is not None or self._closing(line):
             return False
         if self.chair:
-            return is_short(line) and not _SENTENCE_INSIDE.search(line.text)
+            return line.start not in self.broken and is_short(line) and not _SENTENCE_INSIDE.search(line.text)
         return self.label is not None and _is_aside_line(line)
 
     def _unlabelled(self, line: Line, whom: str | None) -> None:

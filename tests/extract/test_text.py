@@ -64,6 +64,36 @@ def test_a_text_is_as_a_reader_sees_it(read, printed, seen):
     assert read("x.txt", f"Dit is een tekst.\n{printed}\n").text == f"Dit is een tekst.\n{seen}\n"
 
 
+@pytest.mark.parametrize(
+    ("printed", "seen"),
+    [
+        ("[An Proef (Groen)](/leden/4): Ja.", "An Proef (Groen): Ja."),
+        ('van [An Proef](https://x.be "het lid") aan [Bo](#bo)', "van An Proef aan Bo"),
+        ("![Foto](foto.png)[](#top)Er zijn er 12.", "Er zijn er 12."),
+        ("#### An Proef (Groen) {#an-proef .kop}", "#### An Proef (Groen)"),
+        ('::: {.spreker}\nDe voorzitter\n:::\n<div class="x"></div>\nStilte.', "\nDe voorzitter\n\n\nStilte."),
+        ("\nDe bruggen\n==========\n\nStilte.", "\nDe bruggen\n\nStilte."),
+        ("\nDe bruggen\n----------\n\nStilte.", "\nDe bruggen\n\nStilte."),
+        # nothing of a tool: a reference, a remark, a set, the rule of a table, a tag in a sentence
+        ("vraag [12](2031) en [sic](zie boven)", "vraag [12](2031) en [sic](zie boven)"),
+        ("de reeks {1, 2} en <div> in html", "de reeks {1, 2} en <div> in html"),
+        ("\nGent\n----------\nAalst  12\n", "\nGent\n----------\nAalst  12\n"),
+        ("\nGent  Aalst  Ninove\n---\n\n12  14  16", "\nGent  Aalst  Ninove\n---\n\n12  14  16"),
+        ("[1]Zie de nota.", "[1]Zie de nota."),
+    ],
+)
+def test_what_a_tool_wrote_for_links_and_divisions_is_not_seen(read, printed, seen):
+    assert read("x.txt", f"Dit is een tekst.\n{printed}\n").text == f"Dit is een tekst.\n{seen}\n"
+
+
+def test_the_numbers_of_links_go_where_their_list_stands_at_the_end(read):
+    text = "   [1]De voorzitter\n   Het zijn er [12].\n   Zie [2]de site.\n"
+    listed = "\nReferences\n\n   1. https://x.be/1\n   2. file:///tmp/2\n"
+    seen = "De voorzitter\nHet zijn er [12].\nZie de site.\n"
+    assert read("x.txt", text + "   Stilte.\n" + listed).text.strip() == (seen + "Stilte.").strip()
+    assert "[1]De voorzitter" in read("x.txt", text + "   Stilte.\n").text
+
+
 def test_nothing_else_is_altered(read):
     text = "a\u00ad\u00a0b\u202f c\tﬁ  'd' ’e’ \n\n\n f \n"
     assert read("x.txt", text).text == text

@@ -285,3 +285,10 @@ def test_parts_and_names_in_bold_are_read_as_if_they_were_plain(mark: str, regis
     ]
     assert rows[0] == rows[1]
     assert {row[3:] for row in rows[0]} == {("An Voorbeeld", "Bo Test")}
+
+
+def test_a_heading_of_markdown_may_be_long() -> None:
+    heading = (
+        "Vraag om uitleg over " + "de bruggen en de sluizen en " * 10 + "de reigers van An Proef aan minister Bo Test"
+    )
+    assert legible(f"Een zin.\n\n## {heading}\n").split("\n")[2].strip() == heading

@@ -7,6 +7,7 @@ import pytest
 from pipeline.records import Proceedings, Transcript
 from pipeline.register import Register
 from pipeline.segment import segment
+from tests.segment.reading import read
 
 ASKS = "Minister, in 2018 waren er 1200 wilgen. Hoeveel zijn er nu?"
 ANSWERS = "Er zijn er nu 1450."
@@ -198,3 +199,32 @@ def test_a_member_speaks_to_the_minister(register: Register) -> None:
     said = "Mijnheer de minister, dat zijn er 12."
     lines = ["De heer Achterbroeck heeft het woord.", ASKS, said]
     assert _turns(lines, register)[1:] == [("Ludo Achterbroeck", f"{ASKS} {said}")]
+
+
+WRAPPED = """Vraag om uitleg over de reigers van Femke Oosterzele aan minister Hadewijch Torfsen
+1912 (2021-2022)
+
+De voorzitter
+
+Collega’s, gezien de volle agenda wil ik u herinneren aan de
+regels van het huis. Mevrouw Oosterzele heeft het woord.
+
+Femke Oosterzele (Groen)
+
+Minister, er zijn 12 reigers. Komen er nog bij, en wanneer komen die
+dan?
+"""
+
+
+def test_a_line_that_a_sentence_runs_on_from_is_no_heading(register: Register) -> None:
+    said = [one.text for one in read(WRAPPED, register).speeches]
+    assert said[0].replace("\n", " ").startswith("Collega’s, gezien de volle agenda")
+    unwrapped = WRAPPED.replace("aan de\nregels", "aan de regels").replace("die\ndan", "die dan")
+    assert [one.replace("\n", " ") for one in said] == [one.text for one in read(unwrapped, register).speeches]
+
+
+@pytest.mark.parametrize("head", ["Commissievergadering", "Plenaire vergadering"])
+def test_a_heading_with_its_number_below_needs_no_blank_line(head: str, register: Register) -> None:
+    text = f"{head}\ndinsdag 8 maart 2022, 14.00u\n{WRAPPED}".replace("\n\n", "\n")
+    (asked,) = read(text, register).questions
+    assert (asked.subject, asked.number, asked.asker.name) == ("de reigers", 1912, "Femke Oosterzele")
