@@ -31,6 +31,7 @@ _LONGEST_CELL = 1500  # characters: more is prose
 _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
 _SENTENCE = 60  # letters: what is longer is prose
 _ENDS = frozenset(".?!:;…)”\"’'")
+_WIDE = re.compile(r"\S(?:[ ]{2,}|\t)\S")  # between columns, where lines are as they are written
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _RAISED = str.maketrans("0123456789[]", "⁰¹²³⁴⁵⁶⁷⁸⁹()")
 _MARK = re.compile(r"[\[(]?[\d,*]{1,5}[\])]?")  # of a note, or a power; ``1<sup>e</sup>`` is an ordinal
@@ -57,8 +58,25 @@ class _Walk:
     counted: dict[html.HtmlElement, int] = field(default_factory=dict)  # the number of the last item, by its list
     paragraphs: frozenset[str] = _APART  # the tags of what a blank line parts from its neighbours
 
+    kept: int = 0  # elements around this one whose lines are as they are written
+
+    def say(self, text: str, element: html.HtmlElement) -> None:
+        """Takes words; where lines are kept each is a block, and a blank one parts paragraphs."""
+        first, *lines = text.split("\n") if self.kept else [text]
+        self.words.append(first)
+        for line in lines:
+            self.end_line(element)
+            self.words.append(line)
+
+    def end_line(self, element: html.HtmlElement) -> None:
+        """Ends a line within a paragraph; the second of two ends the paragraph."""
+        self.apart = self.apart or not "".join(self.words).strip()
+        self.flush(element)
+
     def flush(self, element: html.HtmlElement) -> None:
-        text = _BLANK.sub(" ", as_seen("".join(self.words).replace("\u00ad", ""))).strip(" ")
+        """Ends a block."""
+        seen = as_seen("".join(self.words).replace("\u00ad", ""))
+        text = seen.rstrip() if self.kept and _WIDE.search(seen) else _BLANK.sub(" ", seen).strip(" ")
         self.words.clear()
         if text.strip():
             numbered = self.number if not _LABELLED.match(text) else ""
@@ -135,14 +153,14 @@ def _visit(root: html.HtmlElement, walk: _Walk) -> None:
             _leave(element, root, walk)
         elif not isinstance(element.tag, str) or element.tag in _OUT or _hidden(element):
             if element is not root:
-                walk.words.append(element.tail or "")
+                walk.say(element.tail or "", element)
         elif element.tag == "sup":
-            walk.words.append(_superior(element) + (element.tail or ""))
+            walk.say(_superior(element) + (element.tail or ""), element)
         elif element.tag == "table" and is_data(element):
             walk.flush(element)
             walk.blocks.append(Block("", True, element, table=element))
             walk.apart = True
-            walk.words.append(element.tail or "")
+            walk.say(element.tail or "", element)
         else:
             _enter(element, walk)
             stack.append((element, True))
@@ -157,8 +175,7 @@ def _superior(element: html.HtmlElement) -> str:
 
 def _enter(element: html.HtmlElement, walk: _Walk) -> None:
     if element.tag == "br":
-        walk.apart = walk.apart or not "".join(walk.words).strip()  # the second of two: a paragraph
-        walk.flush(element)
+        walk.end_line(element)
     elif element.tag in _BLOCKS:
         walk.flush(element)
         walk.apart = walk.apart or element.tag in walk.paragraphs
@@ -166,7 +183,8 @@ def _enter(element: html.HtmlElement, walk: _Walk) -> None:
             walk.number = _number(element, walk.counted)
     elif element.tag in ("td", "th"):
         walk.words.append(" ")
-    walk.words.append(element.text or "")
+    walk.kept += _keeps_lines(element)
+    walk.say(element.text or "", element)
 
 
 def _number(item: html.HtmlElement, counted: dict[html.HtmlElement, int]) -> str:
@@ -175,7 +193,7 @@ def _number(item: html.HtmlElement, counted: dict[html.HtmlElement, int]) -> str
     ``counted`` holds the number of the item before, by list.
     """
     listed = item.getparent()
-    style = (listed.get("style") or "").replace(" ", "").lower() if listed is not None else ""
+    style = _style(listed) if listed is not None else ""
     if listed is None or listed.tag != "ol" or "list-style:none" in style or "list-style-type:none" in style:
         return ""
     following = counted[listed] + 1 if listed in counted else _whole(listed.get("start"), 1)
@@ -194,12 +212,22 @@ def _leave(element: html.HtmlElement, root: html.HtmlElement, walk: _Walk) -> No
         walk.flush(element)
         walk.apart = walk.apart or element.tag in walk.paragraphs
         walk.number = "" if element.tag == "li" else walk.number
+    walk.kept -= _keeps_lines(element)
     if element is not root:
-        walk.words.append(element.tail or "")
+        walk.say(element.tail or "", element)
+
+
+def _keeps_lines(element: html.HtmlElement) -> bool:
+    """Whether the lines of an element are shown as they are written."""
+    return element.tag == "pre" or "white-space:pre" in _style(element)
+
+
+def _style(element: html.HtmlElement) -> str:
+    return (element.get("style") or "").replace(" ", "").lower()
 
 
 def _hidden(element: html.HtmlElement) -> bool:
-    style = (element.get("style") or "").replace(" ", "").lower()
+    style = _style(element)
     return element.get("hidden") is not None or element.get("aria-hidden") == "true" or "display:none" in style
 
 

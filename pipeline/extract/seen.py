@@ -20,9 +20,10 @@ _NAMED_SIGN = re.compile(
 )
 # Links, classes and divisions of Markdown; the numbers that lynx sets before links, and their list at the end.
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]{0,300})\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?: \"[^\"\n]{0,300}\")?\)")
+_ESCAPED = re.compile(r"\\(?=[-.*_\[\]()#+!>~|`$<\"'@])")  # a sign that is no mark of Markdown
 _CLASS = re.compile(r"[ ]?\{[.#][^{}\n]{1,200}\}(?=[ \t]*$)", re.MULTILINE)
 _DIVISION = re.compile(
-    r"^[ \t]*(?::{3,}[^\n]*"
+    r"^[ \t]*(?::{3,}[^\n]*|`{3,}[a-z]{0,12}[ \t]*"
     r"|(?:</?(?:div|section|article|main|header|footer|nav|span|p)(?:[ ][^<>\n]{0,300})?>[ \t]*)+)$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -47,12 +48,14 @@ def as_plain(text: str) -> str:
 
 
 def _without_marks_of_links(text: str) -> str:
-    """``text`` without what Markdown or a browser in letters writes for links, divisions and headings."""
+    """``text`` without what Markdown or a browser in letters writes for links, divisions, headings and signs."""
+    if "\\" in text:
+        text = _ESCAPED.sub("", text)
     if "](" in text:
         text = _LINK.sub(lambda link: link["words"] if link.group()[0] == "[" else "", text)
     if listed := _LINKS.search(text):
         text = _LINK_NUMBER.sub("", text[: listed.start() + 1])
-    if ":::" in text or "{" in text or "</" in text:
+    if any(sign in text for sign in (":::", "```", "{", "</")):
         text = _DIVISION.sub("", _CLASS.sub("", text))
     return _UNDERLINED.sub(_without_line, text) if "\n---" in text or "\n===" in text else text
 

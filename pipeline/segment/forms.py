@@ -64,7 +64,10 @@ _MINISTER_TITLE = re.compile(
     _FLAGS,
 )
 _SUBJECT_DASH = re.compile(r"^[ \t\f]*[^\W\d_][^\n]{2,120}?[ ]{2}[-–][ ]{2}\S[^\n]*$", _FLAGS)
+_ASKED = re.compile(r"\?[ \t]*$", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t\f]*1[.)](?:\s|[^\W\d_])", _FLAGS)
+# The same as a converter leaves it, one blank on each side: on the first line, with a blank line or prose below it.
+_SUBJECT_ON_TOP = re.compile(r"\s*[^\W\d_][^\n.?!:;]{2,100}[ ][-–][ ][^\W\d_][^\n?!:;]{2,100}(?<![.,])\n\s*[A-ZÀ-Þ]")
 
 _PAPER_FOOT = re.compile(r"^[ \t\f]*\d{1,4}(?:-[A-Z])?[ ]\(\d{4}-\d{4}\)[ ][–-][ ]Nr\.[ ]\d+", _FLAGS)
 _REPORT = re.compile(
@@ -311,5 +314,7 @@ def _stated_question(transcript: Transcript) -> bool:
 def _bare_question(transcript: Transcript) -> bool:
     """A question and its answer without any heading: a subject line, and numbered parts that begin twice."""
     text = transcript.text
-    subject = _SUBJECT_DASH.search(text, 0, 1000)
-    return bool(subject and _NUMBERED.search(text))
+    if _SUBJECT_DASH.search(text, 0, 1000):
+        return _NUMBERED.search(text) is not None
+    begun = [found.start() for found in _NUMBERED.finditer(text)] if _SUBJECT_ON_TOP.match(text) else []
+    return len(begun) == 2 and "?" in text[slice(*begun)] and not _ASKED.search(text, begun[1])

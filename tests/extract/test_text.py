@@ -74,6 +74,8 @@ def test_a_text_is_as_a_reader_sees_it(read, printed, seen):
         ('::: {.spreker}\nDe voorzitter\n:::\n<div class="x"></div>\nStilte.', "\nDe voorzitter\n\n\nStilte."),
         ("\nDe bruggen\n==========\n\nStilte.", "\nDe bruggen\n\nStilte."),
         ("\nDe bruggen\n----------\n\nStilte.", "\nDe bruggen\n\nStilte."),
+        ("1\\. Er zijn \\[12\\] bruggen \\- of 3\\*4", "1. Er zijn [12] bruggen - of 3*4"),
+        ("```text\n1. Hoeveel?\n```", "\n1. Hoeveel?\n"),
         # nothing of a tool: a reference, a remark, a set, the rule of a table, a tag in a sentence
         ("vraag [12](2031) en [sic](zie boven)", "vraag [12](2031) en [sic](zie boven)"),
         ("de reeks {1, 2} en <div> in html", "de reeks {1, 2} en <div> in html"),

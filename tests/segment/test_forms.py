@@ -220,3 +220,40 @@ def test_a_chair_called_by_function_is_enough(register: Register) -> None:
     head = "HANDELINGEN\nPLENAIRE VERGADERING\n16 oktober 2013\n\n"
     said = "De heer Ludo Achterbroeck, voorzitter: Goed.\n\nFemke Oosterzele (Groen): Er zijn 45 bruggen.\n"
     assert [one.role for one in read(head + said, register).speeches] == ["chair", "member"]
+
+
+ASKED_AND_ANSWERED = """Bruggen{dash}Herstel
+
+De bruggen over de Leie zijn oud en werden nooit hersteld.
+
+1. Hoeveel bruggen zijn er?
+2. Wat kost hun herstel?
+
+1. Er zijn 12 bruggen.
+2. Dat kost 40.000 euro.
+"""
+
+
+@pytest.mark.parametrize("dash", ["  -  ", " - ", " – "])
+def test_numbered_parts_that_begin_twice_below_a_subject_are_a_written_question(dash: str, register: Register) -> None:
+    text = ASKED_AND_ANSWERED.format(dash=dash)
+    assert detect(_transcript(text)).doc_type == "written_question"
+    found = read(text, register)
+    assert [one.status for one in found.pairs] == ["answered", "answered"]
+    assert [one.subject for one in found.questions] == ["Bruggen - Herstel" if "-" in dash else "Bruggen – Herstel"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("1. Er zijn", "Er zijn"),  # the numbers begin once
+        ("zijn er?\n2. Wat kost hun herstel?", "zijn er.\n2. Dat is duur."),  # nothing is asked
+        ("40.000 euro.", "40.000 euro.\n3. Is dat veel?"),  # questions and answers in turns
+        ("Bruggen - Herstel", "Bruggen en herstel"),
+        ("Bruggen - Herstel", "Een zin over de bruggen - en hun herstel."),
+    ],
+)
+def test_other_numbered_texts_are_no_written_question(old: str, new: str) -> None:
+    text = ASKED_AND_ANSWERED.format(dash=" - ")
+    assert old in text
+    assert detect(_transcript(text.replace(old, new))).doc_type == "unknown"
