@@ -8,6 +8,7 @@ Does not: see positions. Furniture that recurs at the edge of PDF pages is found
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -23,6 +24,8 @@ _PAPER = re.compile(r"(?:Stuk )?\d{1,4}(?:-[A-Z])? ?\(\d{4}-\d{4}\) [–—-] Nr
 _MAX_LENGTH = 160
 _MAX_TITLE = 80
 _AGAIN = 3
+_NEAR = 4  # lines
+_GAP = 2  # line ends: a converter may set a blank line between the parts of a foot
 _MOST_COUNT = 0.75  # a page without text, or a figure that stands so, is not counted
 
 
@@ -88,17 +91,35 @@ def _counted(text: str, lines: list[re.Match[str]]) -> list[int]:
     beside: defaultdict[int, set[int]] = defaultdict(set)
     for at, (line, below) in enumerate(pairwise(lines)):
         words, number = sorted((line.group().strip(), below.group().strip()), key=str.isdigit)
-        near = text.count("\n", line.end(), below.start()) == 1
+        near = text.count("\n", line.end(), below.start()) <= _GAP
         named = _PAPER.fullmatch(words) is not None or (is_likely(words) and not words[0].isdigit())
         if near and named and number.isdigit() and is_likely(number):
             place = at + below.group().strip().isdigit()
             beside[place].add(2 * at + 1 - place)
     numbers = [(place, int(lines[place].group())) for place in sorted(beside)]
     counts = [one[1] + 1 == other[1] for one, other in pairwise(numbers)]
-    if sum(counts) < _MOST_COUNT * len(counts):
-        return []
     sure = {place for count, step in zip(counts, pairwise(numbers), strict=True) if count for place, _ in step}
-    return sorted(near for place in sure for near in (place, *beside[place]))
+    if len(sure) < _MOST_COUNT * len(numbers):
+        return []
+    found = {near for place in sure for near in (place, *beside[place])}
+    return sorted(found | set(_between(lines, found, {place: int(lines[place].group()) for place in sure})))
+
+
+def _between(lines: list[re.Match[str]], found: set[int], numbers: dict[int, int]) -> Iterator[int]:
+    """The same of pages whose number stands some lines from the words beside which other pages have theirs.
+
+    It is the next one behind the page before, and the words are those of the other pages.
+    """
+    words = {lines[at].group().strip() for at in found if at not in numbers}
+    places = sorted(numbers)
+    for at, line in enumerate(lines):
+        before = bisect_left(places, at)
+        if at in found or not before or line.group().strip() not in words:
+            continue
+        following = str(numbers[places[before - 1]] + 1)
+        near = [one for one in range(at + 1, min(at + _NEAR, len(lines))) if lines[one].group().strip() == following]
+        if near and numbers[places[min(before, len(places) - 1)]] != int(following):
+            yield from (at, near[0])
 
 
 def _companions(text: str, lines: list[re.Match[str]], sure: list[int]) -> Iterator[int]:

@@ -28,6 +28,7 @@ _BLOCKS = _APART | frozenset(
 )
 _LONGEST_NUMBER = 4
 _LONGEST_CELL = 1500  # characters: more is prose
+_WHOLE = 0.98  # of the letters of a page
 _WIDEST = 100  # columns or rows that a cell may cover: more is a slip, or meant to fill the memory
 _SENTENCE = 60  # letters: what is longer is prose
 _ENDS = frozenset(".?!:;…)”\"’'")
@@ -125,6 +126,14 @@ def passages(fragment: str) -> tuple[str | html.HtmlElement, ...]:
         else:
             found.append(text)
     return tuple(one for one in found if not isinstance(one, str) or one)
+
+
+def shown_text(root: html.HtmlElement) -> str | None:
+    """The text that a page is made of, lines as they are written: what a browser makes of a text file."""
+    found = list(root.iter("pre"))
+    text = str(found[0].text_content()) if len(found) == 1 else ""
+    whole = sum(len(str(one.text_content()).strip()) for one in root.iter("body"))
+    return text if text.strip() and len(text.strip()) >= _WHOLE * whole else None
 
 
 def blocks(root: html.HtmlElement) -> tuple[Block, ...]:

@@ -21,6 +21,11 @@ _NAMED_SIGN = re.compile(
 # Links, classes and divisions of Markdown; the numbers that lynx sets before links, and their list at the end.
 _LINK = re.compile(r"!?\[(?P<words>[^\[\]\n]{0,300})\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?: \"[^\"\n]{0,300}\")?\)")
 _ESCAPED = re.compile(r"\\(?=[-.*_\[\]()#+!>~|`$<\"'@])")  # a sign that is no mark of Markdown
+# Words that are stressed: signs that stand at both ends of them, none at a figure's end alone, as the mark of a note.
+_STRESSED = re.compile(
+    r"(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<words>[^*\n]{1,400})(?<=[^\s*])(?P=stars)(?![\w*])"
+    r"|(?<![\w_])(?P<lines>_{1,3})(?=[^\s_])(?P<said>[^_\n]{1,400})(?<=[^\s_])(?P=lines)(?![\w_])"
+)
 _CLASS = re.compile(r"[ ]?\{[.#][^{}\n]{1,200}\}(?=[ \t]*$)", re.MULTILINE)
 _DIVISION = re.compile(
     r"^[ \t]*(?::{3,}[^\n]*|`{3,}[a-z]{0,12}[ \t]*"
@@ -48,9 +53,11 @@ def as_plain(text: str) -> str:
 
 
 def _without_marks_of_links(text: str) -> str:
-    """``text`` without what Markdown or a browser in letters writes for links, divisions, headings and signs."""
+    """``text`` without what Markdown, or a browser in letters, writes for stress, links, divisions and headings."""
     if "\\" in text:
         text = _ESCAPED.sub("", text)
+    if "*" in text or "_" in text:
+        text = _STRESSED.sub(lambda found: found["words"] or found["said"], text)
     if "](" in text:
         text = _LINK.sub(lambda link: link["words"] if link.group()[0] == "[" else "", text)
     if listed := _LINKS.search(text):

@@ -9,6 +9,7 @@ Does not: read what the page hides, its menus or its scripts.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml import html
 
@@ -16,8 +17,9 @@ from pipeline.extract import markup
 from pipeline.extract.content import Content, Refusal
 from pipeline.extract.contents import by_leaders
 from pipeline.extract.decode import decode
+from pipeline.extract.furniture import by_wording
 from pipeline.extract.metadata import merge, read_flat
-from pipeline.extract.plain import in_order
+from pipeline.extract.plain import in_order, read_text
 from pipeline.extract.preamble import read_preamble
 from pipeline.extract.service.template import PERSON_SCHEME
 from pipeline.records import Mark, Metadata, Table
@@ -37,11 +39,15 @@ def read_html(data: bytes, *, name: str) -> Content:
         root = markup.parse(text)
     except ValueError as error:
         raise Refusal("broken_html", f"{name} cannot be read as HTML ({error}): save the page again.") from error
+    shown = markup.shown_text(root)
+    if shown is not None:
+        plain = read_text(shown.encode(), name=name)
+        return replace(plain, metadata=merge(plain.metadata, _metadata(root)), problems=(*problems, *plain.problems))
     body, tables, speakers = _lay_out(markup.blocks(_main(root)))
     if not body.strip():
         raise Refusal("no_text", f"{name} is a page without text: save it again once it shows its text.")
     preamble = read_preamble(body)
-    marks = in_order((*preamble.marks, *speakers, *by_leaders(body)))
+    marks = in_order((*preamble.marks, *speakers, *by_wording(body), *by_leaders(body)))
     return Content(body, (), marks, tables, merge(preamble.metadata, _metadata(root)), problems)
 
 

@@ -76,6 +76,11 @@ def test_a_text_is_as_a_reader_sees_it(read, printed, seen):
         ("\nDe bruggen\n----------\n\nStilte.", "\nDe bruggen\n\nStilte."),
         ("1\\. Er zijn \\[12\\] bruggen \\- of 3\\*4", "1. Er zijn [12] bruggen - of 3*4"),
         ("```text\n1. Hoeveel?\n```", "\n1. Hoeveel?\n"),
+        ("**An Proef:** *Ja*, __er__ zijn _12_ **bruggen**.", "An Proef: Ja, er zijn 12 bruggen."),
+        ("Dat is ***15.000** euro*.", "Dat is ***15.000** euro*."),
+        ("12* 14** 16*", "12* 14** 16*"),  # marks of notes
+        ("* de brug\n* de sluis", "* de brug\n* de sluis"),
+        ("an_van_proef@x.be 3*4*5 ** ** __", "an_van_proef@x.be 3*4*5 ** ** __"),
         # nothing of a tool: a reference, a remark, a set, the rule of a table, a tag in a sentence
         ("vraag [12](2031) en [sic](zie boven)", "vraag [12](2031) en [sic](zie boven)"),
         ("de reeks {1, 2} en <div> in html", "de reeks {1, 2} en <div> in html"),
@@ -231,6 +236,16 @@ def test_the_house_and_a_paper_may_stand_on_both_sides_of_a_number(read):
     assert marked(read("x.txt", text), "furniture") == found
     lost = text.replace("\n7\nVlaams Parlement\n", "\n")
     assert set(found) - set(marked(read("x.txt", lost), "furniture")) == {"7"}
+
+
+def test_a_number_parted_from_the_words_of_other_pages_is_furniture(read):
+    paper = "19 (2031-2032) – Nr. 5"
+    pages = [f"{paper}\n\n{at}\n\nEr zijn {70 + at} korven\nin mei {2020 + at}.\n" for at in range(2, 9)]
+    pages[3] = f"{paper}\n\nIV.\n\n5\n\nBespreking\n\n12\n\nEr zijn er meer.\n"
+    found = [words for at in range(2, 9) for words in (paper, str(at))]
+    assert marked(read("x.txt", "".join(pages)), "furniture") == found
+    pages[3] = f"{paper}\n\nIV.\n\n12\n\nBespreking van de bruggen.\n"  # another number
+    assert "12" not in marked(read("x.txt", "".join(pages)), "furniture")
 
 
 @pytest.mark.parametrize("above", ["IV.", "−", "Het hoofd van de pagina"])
