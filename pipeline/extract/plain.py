@@ -23,6 +23,7 @@ from pipeline.extract.relined import relined
 from pipeline.records import Mark, Page, Problem
 
 _WIDE_BLANKS = 4  # of so many lines one has a wide blank in a text of two columns
+_FAR = " " * 20
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
@@ -69,9 +70,12 @@ def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tup
 
 
 def _has_wide_blanks(text: str) -> bool:
-    """Whether so many lines have a wide blank in them as in a text of two columns; most texts have none."""
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
-    return len([line for line in lines if "  " in line]) * _WIDE_BLANKS > len(lines)
+    """Whether so many lines have a wide blank in or before them as in a text of two columns; most texts have none.
+
+    Before them where the lines of the columns are not level: the right one's stand alone.
+    """
+    lines = [line for line in map(str.rstrip, text.split("\n")) if line]
+    return len([line for line in lines if "  " in line.lstrip() or line.startswith(_FAR)]) * _WIDE_BLANKS > len(lines)
 
 
 def _on_one_line(name: str) -> Problem:

@@ -95,6 +95,15 @@ def test_columns_whose_lines_are_not_level_have_no_blank_lines_inside_paragraphs
     assert [" ".join(one.split()) for one in text.split("\n\n")] == TURNS
 
 
+def test_columns_whose_lines_are_not_level_are_seen_in_a_document(read):
+    """Hardly a line has a wide blank in it: those of the right column stand alone, far from the margin."""
+    lines = zip_longest(column(TURNS[:5]), column(TURNS[5:]), fillvalue="")
+    uneven = "".join(f"{one}\n{'':<{WIDTH + GAP}}{other}\n" for one, other in lines)
+    found = segment(read("x.txt", uneven + "\f"), read_register())
+    plain = segment(read("y.txt", "\n\n".join(TURNS)), read_register())
+    assert [one.text.split() for one in found.speeches] == [one.text.split() for one in plain.speeches]
+
+
 def test_where_nothing_tells_the_pages_it_is_left_and_said(read):
     text = "".join(pages(TURNS * 8, 40))
     document = read("x.txt", text)
