@@ -6,6 +6,7 @@ own text, which has no blank line at all.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pypdfium2
 import pytest
 from pdfminer.high_level import extract_text
 
+from pipeline.annotate import annotate
 from pipeline.extract import extract
 from pipeline.register import Register, read_register
 from pipeline.segment import segment
@@ -66,3 +68,26 @@ def test_a_converted_document_has_its_turns(form: str, convert: Callable[[Path],
         lost += len(set(whole) - set(found))
     assert count
     assert lost <= MOST * count
+
+
+def figures(path: Path, register: Register) -> Counter[tuple[object, ...]]:
+    """Each claim with all that it says, and who said it."""
+    transcript = extract(path, doc_id="x", source_path=path.name)
+    proceedings = segment(transcript, register)
+    ends = sorted((one.start, one.end, one.role, one.who.name) for one in proceedings.speeches)
+    found: Counter[tuple[object, ...]] = Counter()
+    for claim in annotate(transcript, proceedings).claims:
+        said = [(role, name) for start, end, role, name in ends if start <= claim.start < end]
+        found[(claim.quantity, *said)] += 1
+    return found
+
+
+@pytest.mark.parametrize("convert", [by_pdfminer, by_pdfium])
+def test_a_converted_report_has_its_figures(shared: Path, convert: Callable[[Path], str], tmp_path: Path) -> None:
+    (path,) = sorted((shared / "documents").glob("*.pdf"))
+    register = read_register()
+    whole = figures(path, register)
+    converted = tmp_path / "report.txt"
+    converted.write_text(convert(path), encoding="utf-8")
+    assert sum(whole.values()) > 500
+    assert figures(converted, register) == whole
