@@ -24,6 +24,8 @@ from pipeline.records import Mark, Page, Problem
 
 _WIDE_BLANKS = 4  # of so many lines one has a wide blank in a text of two columns
 _FAR = " " * 20
+_LINE_GAP = re.compile(r"(?<=\S)[ \t]*\n[ \t\n]*(?=\S)")  # not where a page ends
+_FEW_LINES, _NEARLY, _RUN_ON = 10, 0.9, 0.25
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
@@ -54,6 +56,7 @@ def read_text(data: bytes, *, name: str) -> Content:
 
 def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tuple[int, int], ...]]:
     """``text`` in reading order with its line ends, what is wrong with it, and where its figures are left unread."""
+    text = _single_spaced(text)
     if "  " in text or "\t" in text:
         from pipeline.extract.spread import closed_up, rest_closed_up
 
@@ -67,6 +70,19 @@ def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tup
         text = rest_closed_up(text) if was_spread else text
     whole = relined(text)
     return (text, (), ()) if whole is None else (whole.text, (_on_one_line(name),), whole.cells)
+
+
+def _single_spaced(text: str) -> str:
+    """``text`` without the blank line that a converter set behind every line; where it set more, a paragraph ends.
+
+    Told by sentences that run on below blank lines, all over the text.
+    """
+    gaps = list(_LINE_GAP.finditer(text)) if text.count("\n\n") * 3 > text.count("\n") else []
+    run_on = sum(text[gap.end()].islower() and text[gap.start() - 1] not in ".?!:;" for gap in gaps)
+    doubled = sum(gap.group().count("\n") > 1 for gap in gaps)
+    if len(gaps) < _FEW_LINES or doubled < _NEARLY * len(gaps) or run_on < _RUN_ON * len(gaps):
+        return text
+    return _LINE_GAP.sub(lambda gap: "\n" if gap.group().count("\n") == 2 else "\n\n", text)
 
 
 def _has_wide_blanks(text: str) -> bool:

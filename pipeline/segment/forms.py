@@ -71,7 +71,7 @@ _SUBJECT_ON_TOP = re.compile(r"\s*[^\W\d_][^\n.?!:;]{2,100}[ ][-–][ ][^\W\d_][
 
 _PAPER_FOOT = re.compile(r"^[ \t\f]*\d{1,4}(?:-[A-Z])?[ ]\(\d{4}-\d{4}\)[ ][–-][ ]Nr\.[ ]\d+", _FLAGS)
 _REPORT = re.compile(
-    r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,90}\n?[ \t]*\n?[ \t]*(?:namens de\b|van de (?:Verenigde )?Commissies? )",
+    r"^[ \t\f]*(?:Verslag|VERSLAG)\b[^\n]{0,90}(?:\n[ \t]*){0,4}(?:namens de\b|van de (?:Verenigde )?Commissies? )",
     _FLAGS,
 )
 # With other lines between, as papers before 1995 break them; enough where nobody has a turn.

@@ -513,3 +513,29 @@ def test_what_begins_most_pages_is_no_head_where_another_page_goes_on_with_text_
     pages.insert(3, "Vervolg: er komen nog bruggen bij.\n" + "".join(f"Meer is er niet, {at}.\n" for at in range(12)))
     document = read("bundel.txt", "\f".join(pages) + "\f")
     assert head not in [document.text[mark.start : mark.end] for mark in document.marks if mark.kind == "furniture"]
+
+
+PARAGRAPHS = [
+    "De brug over de Leie is oud, en de sluis die\nernaast ligt werd in de jaren 70 van de vorige\neeuw gebouwd.",
+    "Er zijn 12 bruggen en 14 sluizen. De kosten\nvan het herstel worden geraamd op 40.000 euro\nper jaar.",
+]
+
+
+@pytest.mark.parametrize("between", [3, 4])
+def test_a_blank_line_behind_every_line_is_taken_out(read, between):
+    text = "\n\n".join(PARAGRAPHS * 3) + "\n"
+    doubled = ("\n" * between).join(one.replace("\n", "\n\n") for one in PARAGRAPHS * 3) + "\n"
+    assert read("x.txt", doubled).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join(PARAGRAPHS * 6),  # paragraphs of several lines
+        "\n\n".join(one.replace("\n", " ") for one in PARAGRAPHS * 6),  # of one
+        "\n\n".join(f"punt {at};" for at in range(40)),  # items of a list
+        "\n\n".join(["de brug", "over de Leie"] * 4),  # few lines
+    ],
+)
+def test_blank_lines_between_paragraphs_stay(read, text):
+    assert read("x.txt", text).text == text
