@@ -25,7 +25,7 @@ from pipeline.records import Mark, Page, Problem
 _WIDE_BLANKS = 4  # of so many lines one has a wide blank in a text of two columns
 _FAR = " " * 20
 _LINE_GAP = re.compile(r"(?<=\S)[ \t]*\n[ \t\n]*(?=\S)")  # not where a page ends
-_FEW_LINES, _NEARLY, _RUN_ON = 10, 0.9, 0.25
+_FEW_LINES, _NEARLY, _RUN_ON, _ENDED = 10, 0.9, 0.25, 0.1
 _FOOT = 200  # characters at the end of a page
 _PROSE = 40  # a line so long is no label of a figure
 _FAR_NUMBER = re.compile(r"\n[ \t]*\n {20,}(\d{1,3})[ \t]*(?![^\n\f])")
@@ -75,14 +75,16 @@ def _restored(text: str, name: str) -> tuple[str, tuple[Problem, ...], tuple[tup
 def _single_spaced(text: str) -> str:
     """``text`` without the blank line that a converter set behind every line; where it set more, a paragraph ends.
 
-    Told by sentences that run on below blank lines, all over the text.
+    Told by sentences that run on below blank lines, all over the text, and by paragraphs that end with more of them:
+    else the blank lines are all that tells where a turn or a part begins.
     """
     gaps = list(_LINE_GAP.finditer(text)) if text.count("\n\n") * 3 > text.count("\n") else []
+    heights = [gap.group().count("\n") for gap in gaps]
     run_on = sum(text[gap.end()].islower() and text[gap.start() - 1] not in ".?!:;" for gap in gaps)
-    doubled = sum(gap.group().count("\n") > 1 for gap in gaps)
-    if len(gaps) < _FEW_LINES or doubled < _NEARLY * len(gaps) or run_on < _RUN_ON * len(gaps):
+    doubled, ended = len(heights) - heights.count(1), sum(height > 2 for height in heights)
+    if len(gaps) < _FEW_LINES or doubled < _NEARLY * len(gaps) or min(run_on / _RUN_ON, ended / _ENDED) < len(gaps):
         return text
-    return _LINE_GAP.sub(lambda gap: "\n" if gap.group().count("\n") == 2 else "\n\n", text)
+    return _LINE_GAP.sub(lambda gap: "\n" if gap.group().count("\n") <= 2 else "\n\n", text)
 
 
 def _has_wide_blanks(text: str) -> bool:
