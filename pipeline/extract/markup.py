@@ -58,7 +58,6 @@ class _Walk:
     number: str = ""  # of the item of a numbered list that begins
     counted: dict[html.HtmlElement, int] = field(default_factory=dict)  # the number of the last item, by its list
     paragraphs: frozenset[str] = _APART  # the tags of what a blank line parts from its neighbours
-
     kept: int = 0  # elements around this one whose lines are as they are written
 
     def say(self, text: str, element: html.HtmlElement) -> None:

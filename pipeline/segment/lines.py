@@ -22,6 +22,7 @@ _CELL = r"[(€+<>≤≥−–-]*\d[\d.,]*\)?[ ]?[%€]?\*?"
 _ROW = re.compile(  # a figure or what stands for one, and the label before it
     rf"(?![a-zß-ÿ])(?:(?:[^.!?:;]|\.(?=\d))*[^.!?:;,][ \t]+)?(?:{_CELL}|[-–]|n\.?v\.?t\.?)"
 )
+_LONGEST_ROW = 300  # characters
 _ROWS, _LAST_LINES = 2, 4  # of a table: the last of its labels may be broken
 _NEAR = 15  # lines
 _AMPLE = 0.75  # of the width: letters differ in width, so that full lines differ in length
@@ -95,7 +96,7 @@ def is_below_rows(lines: Sequence[Line], at: int) -> bool:
     above = lines[max(0, at - _LAST_LINES) : at]
     if not above or _DEMANDS_MORE.search(above[-1].text):
         return False
-    return sum(_ROW.fullmatch(line.text) is not None for line in above) >= _ROWS
+    return sum(len(line.text) <= _LONGEST_ROW and _ROW.fullmatch(line.text) is not None for line in above) >= _ROWS
 
 
 def paragraph(lines: Sequence[Line], at: int) -> int:

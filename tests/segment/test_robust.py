@@ -6,6 +6,7 @@ import datetime as dt
 import random
 import re
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,12 @@ def test_words_in_capitals_that_the_source_marks_as_spoken_are_no_heading(regist
     transcript = Transcript("x.json", "x.json", "", "application/json", text, marks=marks)
     said = [one.text for one in segment(transcript, register).speeches]
     assert said == ["De vergadering is geopend.", "HOERA VOOR DE BRUG", "Stilte."]
+
+
+@pytest.mark.parametrize("above", ["a" + " " * 60_000 + "b", "1 " * 30_000 + "b", "12.5" * 15_000])
+def test_a_long_line_above_a_label_is_read_in_time(above: str, register: Register) -> None:
+    started = time.process_time()
+    text = f"De voorzitter: Stilte.\n{above}\n{above}\nMinister Bo Proef: Dat klopt.\n"
+    found = segment(Transcript("x.txt", "x.txt", "", "text/plain", text), register)
+    assert found.speeches
+    assert time.process_time() - started < 10

@@ -15,28 +15,17 @@ from typing import Literal
 
 from pipeline.abbreviations import abbreviations
 from pipeline.clean import Cleaner, ended_at_page_end
-from pipeline.months import ANY_MONTH
 from pipeline.records import Transcript
+from pipeline.segment.report.numbers import follows, is_number, is_section, letter_of, misread_roman, number_of
 from pipeline.segment.report.openings import speaks_at_start
-from pipeline.segment.report.words import everyone, no_floor, procedure
+from pipeline.segment.report.words import procedure
 from pipeline.segment.tiling import without
 
 Kind = Literal["heading", "subheading", "contents", "text"]
 _LINE = re.compile(r"\S[^\n\f]*")
 _TERMINAL = re.compile(r"[.?!][”’\"')]*\Z")
 _LAST_WORD = re.compile(r"[^\W\d_][\w.]*(?=\.\Z)")
-_ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.\s+(?P<title>\S.*)", re.DOTALL)
-_DECIMAL = re.compile(
-    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,5})\.?\s+"
-    r"(?P<title>[^\W\d_a-zà-ÿ‘“'\"].*|[‘“'\"].*|[a-z]{1,4}[.·&][a-z][a-z.·&-]{0,8}(?=\Z|-fractie\Z).*)",
-    re.DOTALL,
-)
-"""With a title that begins with a capital, or is an abbreviation in small letters: ``2. sp.a``."""
-_LIKE_ROMAN = re.compile(r"(?P<number>[IVXLEHUTKlikhtv1!|]{1,5})[.,]?\s+(?P<title>[A-ZÀ-Þ].*)", re.DOTALL)
-_STROKES = str.maketrans({**dict.fromkeys("LETKlikt1!|", "I"), **dict.fromkeys("HhU", "II"), "v": "V"})
-_DAY = re.compile(rf"\d{{1,2}}\s+(?:{ANY_MONTH})\s+\d{{4}}(?:\s+\(\d{{4}}-\d{{4}}\))?", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,5}|[A-H])\.?")
-_LETTER = re.compile(r"(?P<number>[A-H])\.\s+(?P<title>[^\W\d_].*)", re.DOTALL)
 _BULLET = re.compile(r"[-−–•▪*○]\s|[a-z]\)\s")
 _BULLET_ALONE = re.compile(r"[-−–•▪*○]|[a-z]\)")
 _LEADER = re.compile(r"(?:\.\s?){5}\s*\d{1,4}\s*\Z")
@@ -70,8 +59,6 @@ _EXCLAIMED = re.compile(  # ``Antwoord van De Wilg (GO!)``, ``1.3. GO!``: the na
     r"\((?:[^\s().?!]+ ){0,4}[A-ZÀ-Þ][^\s().?!]*!\)\Z|\A\S+\s+(?:[^\s.?!]+ ){0,3}[A-ZÀ-Þ][^\s.?!]*!\Z"
 )
 _LETTERED = re.compile(r"[a-z]\) [A-ZÀ-Þ]")
-_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_ROMANS = tuple(f"{'X' * tens}{unit}" for tens in range(4) for unit in _UNITS)
 _LONGEST_TITLE = 400
 _SHORTEST_TITLE = 12
 _FEW_GAPS = 0.02
@@ -149,7 +136,7 @@ def _sectioned(found: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
     sections = [
         index
         for index, one in enumerate(found)
-        if index > front and one.kind == "subheading" and ":" not in one.text and _is_section(one.text)
+        if index > front and one.kind == "subheading" and ":" not in one.text and is_section(one.text)
     ]
     numbers = {index: (number,) for number, index in enumerate(sections, 1)}
     return tuple(
@@ -208,7 +195,7 @@ def _with_numbers(lines: Sequence[_Line], text: str) -> list[_Line]:
             joined = f"{above.text} {line.text}"
             if _DOTS.search(text, above.end, line.start):
                 found[-1] = replace(above, contents=True)
-            elif line.text[0].isupper() and not _TERMINAL.search(line.text) and _is_number(joined):
+            elif line.text[0].isupper() and not _TERMINAL.search(line.text) and is_number(joined):
                 found[-1] = replace(above, end=line.end, text=joined)
                 continue
         found.append(line)
@@ -258,7 +245,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
     if line.seam:
         if ended and (speaks_at_start(line.text) or _DIVISION.match(line.text) or procedure().match(line.text)):
             return True
-        if _is_number(line.text) and (ended or short):
+        if is_number(line.text) and (ended or short):
             return True
         return not line.text[0].islower() and not _BULLET.match(line.text) and short and (ended or len(group) == 1)
     if line.gap:
@@ -269,7 +256,7 @@ def _begins(group: Sequence[_Line], line: _Line, width: int) -> bool:
 def _breaks_off(above: str, line: str, width: int) -> bool:
     """Whether a sentence goes on below a blank line that a converter set into a paragraph: ``eind`` / ``2025 (zie``."""
     is_full = len(above) >= 0.8 * width and not above.endswith((":", ";"))
-    return is_full and not line[0].isalpha() and not _BULLET.match(line) and not _is_number(line)
+    return is_full and not line[0].isalpha() and not _BULLET.match(line) and not is_number(line)
 
 
 def _is_at_chair(above: str, line: _Line) -> bool:
@@ -309,18 +296,13 @@ def _is_below_capitals(above: str, line: str) -> bool:
 
 def _stands_alone(text: str) -> bool:
     """Whether a line is by its words a title, or addresses the members."""
-    return bool(_is_number(text) or is_division(text) or re.match(ADDRESS, text) or _SIGNED.search(text[-200:]))
+    return bool(is_number(text) or is_division(text) or re.match(ADDRESS, text) or _SIGNED.search(text[-200:]))
 
 
 def _is_contents(text: str) -> bool:
     """Whether a line is one of a table of contents: dots that lead to a page number, or its title."""
     leads = text.rstrip()[-1:].isdigit() and _LEADER.search(text[-80:])
     return bool(leads or _CONTENTS.match(text))
-
-
-def _is_number(text: str) -> bool:
-    numbered = _ROMAN.fullmatch(text) or _DECIMAL.fullmatch(text) or _LETTER.fullmatch(text)
-    return bool(numbered) and not _DAY.fullmatch(text)
 
 
 def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -331,11 +313,11 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
         if paragraph.kind == "contents" or _is_contents(paragraph.text):
             yield replace(paragraph, kind="contents")
             continue
-        letter = _letter(paragraph.text, last) if lettered else None
-        number = letter or _number(paragraph.text, last)
-        if not (number and _follows(last, number)):
-            number = _misread_roman(paragraph.text, last)
-        if number and _is_title(paragraph.text) and _follows(last, number):
+        letter = letter_of(paragraph.text, last) if lettered else None
+        number = letter or number_of(paragraph.text, last)
+        if not (number and follows(last, number)):
+            number = misread_roman(paragraph.text, last)
+        if number and _is_title(paragraph.text) and follows(last, number):
             last, lettered = number, lettered and (letter is not None or (len(number) > 1 and number[0] > 0))
             yield replace(paragraph, kind="heading", number=number)
         elif _is_subheading(paragraph, found[index + 1] if index + 1 < len(found) else None):
@@ -344,64 +326,10 @@ def _outlined(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
             yield paragraph
 
 
-def _number(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
-    roman = _ROMAN.fullmatch(text)
-    if roman is not None and roman["number"] in _ROMANS:
-        return (_ROMANS.index(roman["number"]),)
-    decimal = _DECIMAL.fullmatch(text)
-    if decimal and not _DAY.fullmatch(text):  # ``2 JULI 1991`` on a title page
-        return (last[0], *(int(part) for part in decimal["number"].split(".")))
-    return None
-
-
-def _misread_roman(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
-    """The next section, where text recognition misread its Roman number: ``L Uiteenzetting``, ``IH. Stemming``.
-
-    Its title must be that of a section: words in capitals, or what is done in one.
-    """
-    match = _LIKE_ROMAN.fullmatch(text)
-    if match is None or _DAY.fullmatch(text):
-        return None
-    if not (_is_section(match["title"]) or match["title"].isupper()):
-        return None
-    strokes = match["number"].translate(_STROKES)
-    before = last[1] if last[0] == 0 and len(last) > 1 else last[0]  # the first one may have been read as ``1.``
-    expected = _ROMANS[(before + 1) % len(_ROMANS)]
-    of_strokes = set(strokes + expected) == {"I"} and abs(len(strokes) - len(expected)) == 1  # the point, or one lost
-    return (before + 1,) if strokes == expected or of_strokes else None
-
-
-def _is_section(title: str) -> bool:
-    return bool(everyone().search(title) or no_floor().search(title))
-
-
-def _letter(text: str, last: tuple[int, ...]) -> tuple[int, ...] | None:
-    """The number of a section with a letter; the first must have a title like ``A. Toelichting``: ``A. Denys`` is one
-    who signs."""
-    match = _LETTER.fullmatch(text)
-    if match is None or (last == (0,) and not _is_section(text)):
-        return None
-    return (ord(match["number"]) - ord("A") + 1,)
-
-
 def _is_title(text: str) -> bool:
     folded = text.rstrip()
     ends = _TERMINAL.search(folded) and not _EXCLAIMED.search(folded)
     return len(folded) < _LONGEST_TITLE and not ends and not folded.endswith((":", ","))
-
-
-def _follows(last: tuple[int, ...], number: tuple[int, ...]) -> bool:
-    """Whether ``number`` may come after ``last`` in an outline; a misprinted or lost number or two is forgiven."""
-    if len(number) == 1:
-        return 0 < number[0] - last[0] <= 2
-    shared = 0
-    while shared < min(len(last), len(number)) and last[shared] == number[shared]:
-        shared += 1
-    if shared == len(last):
-        return number[shared:] in ((1,), (1, 1)) or (len(number) == shared + 1 and number[shared] <= 2)
-    if shared == len(number):
-        return False
-    return number[shared] > last[shared] and number[shared] - last[shared] <= 3 and set(number[shared + 1 :]) <= {1}
 
 
 def ends_report(paragraph: Paragraph) -> bool:
