@@ -14,6 +14,7 @@ from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.nouns import noun_phrase, of_ages
+from pipeline.annotate.phrases.units import counted_at
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 
 _TALLY = re.compile(r"(?P<noun>[^\W\d_]{2,}(?:en|ers|aars|eurs))aantal(?:len)?")
@@ -50,15 +51,15 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
 
 
 def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """The noun that the sentence says it counts: ``het aantal gezinnen``, ``het ledenaantal``; the nearest before."""
+    """What the sentence says it counts: ``het aantal gezinnen``, ``aantal hectare``, ``ledenaantal``; the nearest before."""
     nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
     for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:
             if found[index].low == "aantallen" and not _definite(found, index):
                 continue
-            noun = noun_phrase(found, index + 1, one=False)
-            if noun is not None:
-                return noun.unit
+            counted = counted_at(found, index + 1)
+            if counted is not None:
+                return counted[0]
         compound = _TALLY.fullmatch(found[index].low)
         if compound is not None and _definite(found, index):
             return compound["noun"]

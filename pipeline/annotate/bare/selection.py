@@ -133,7 +133,9 @@ _PLAIN = 1000
 def _measured(draft: Draft) -> Draft:
     """``het aantal uren steeg van 9.840 tot 10.215``: what the number leaves out may be a unit of measure."""
     rule = lexicon().units.get((draft.unit or "").lower()) if draft.elided else None
-    return draft if rule is None or rule.kind != "measure" else replace(draft, kind="measure", unit_rule=rule)
+    if rule is None or rule.kind not in {"measure", "count"}:
+        return draft
+    return replace(draft, kind="measure" if rule.kind == "measure" else "count", unit_rule=rule)
 
 
 def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Draft], antecedents: Antecedents) -> bool:

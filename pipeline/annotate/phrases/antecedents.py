@@ -17,6 +17,7 @@ from pipeline.annotate.lexis.shapes import plural
 from pipeline.annotate.lexis.tokens import tokens
 from pipeline.annotate.phrases.asked import Reply, Wanted
 from pipeline.annotate.phrases.nouns import noun_phrase
+from pipeline.annotate.phrases.units import counted_at
 
 _ANNOUNCING = re.compile(r"(?<![^\W_])(?:[Aa]antal(?:len)?|[Hh]oeveel)[ \n]")
 _VAGUE = re.compile(r"(?<![^\W_])(?:[Vv]eel|[Vv]ele|[Hh]eel\swat|[Ee]nkele|[Hh]onderden|[Tt]ientallen|[Dd]uizenden)\s")
@@ -193,5 +194,6 @@ class Antecedents:
         ends = [site.end() for site in _ANNOUNCING.finditer(self.text, before, start)]
         if not ends:
             return None
-        noun = noun_phrase(tokens(self.text, ends[-1], min(start, ends[-1] + _FAR)), 0, one=False)
-        return noun.unit if noun is not None else None
+        behind = tokens(self.text, ends[-1], min(start, ends[-1] + _FAR))
+        counted = counted_at(behind, 0) if behind else None
+        return None if counted is None else counted[0]

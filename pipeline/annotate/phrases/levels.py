@@ -14,7 +14,7 @@ from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import token_at
 from pipeline.annotate.phrases.guards import is_year
-from pipeline.annotate.phrases.nouns import noun_phrase
+from pipeline.annotate.phrases.units import counted_at
 
 _ENDS = frozenset({".", ",", ";", "en", ")", "?", "!", "(", "in", "voor", "op", "eind", "tegenover", "waarvan"})
 _FAR = 16  # tokens
@@ -29,19 +29,19 @@ def is_number_of(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     counted = next((at for at in range(draft.first - 1, -1, -1) if found[at].low in {"aantal", "aantallen"}), None)
     if counted is None or draft.first - counted > 2 * _FAR:
         return False
-    noun = noun_phrase(found, counted + 1, one=False)
-    if noun is None or noun.last >= draft.first:
+    _, last = counted_at(found, counted + 1) or ("", draft.first)
+    if last >= draft.first:
         return False
-    between = range(noun.last + 1, draft.first)
+    between = range(last + 1, draft.first)
     levels = words("verbs of a level") | words("levels told")
     verbs = [at for at in between if found[at].low in levels]
     ahead = any(token.low in levels for token in found[max(0, counted - 4) : counted])  # `in 2015 was het aantal`
     if verb_last:
         opened = any(token.low in words("conjunctions of a subordinate clause") for token in found[:counted][-_NEAR:])
         return opened and not verbs and all(_says_when_or_where(found, at) for at in between)
-    if len(verbs) + ahead != 1 or any(one.first > noun.last and one.rule != "elided noun" for one in kept):
+    if len(verbs) + ahead != 1 or any(one.first > last and one.rule != "elided noun" for one in kept):
         return False
-    since = verbs[0] + 1 if verbs else noun.last + 1
+    since = verbs[0] + 1 if verbs else last + 1
     between = range(since, draft.first)
     plain = all(_says_when_or_where(found, at) or _earlier(found, at, kept) for at in between)
     return plain or _behind_phrase(found, since, draft)

@@ -272,13 +272,15 @@ def _of_another(found: list[Token], at: int) -> bool:
     while at > 2 and found[at - 2].low == "per":
         at -= 2
     pointed = at > 1 and found[at - 2].low in _POINTED  # `dat vorig jaar per trimester nog 227 megawatt was`
-    return at > 0 and found[at - 1].low in lexicon().units and not pointed
+    counted = at > 1 and found[at - 2].low in _TALLIES  # `het aantal uur per week bedraagt 30`
+    return at > 0 and found[at - 1].low in lexicon().units and not (pointed or counted)
 
 
 def _like_year(number: Number) -> bool:
     return number.bare and 1900 <= number.value <= 2099
 
 
+_TALLIES = frozenset({"aantal", "aantallen"})
 _BEFORE_CLAUSE = frozenset({"maar", "en", "want", "dus"})
 _POINTED = frozenset({"dit", "vorig", "verleden", "volgend", "komend", "elk", "ieder"})
 

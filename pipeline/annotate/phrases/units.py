@@ -54,6 +54,22 @@ def unit_at(found: list[Token], at: int) -> Unit | None:
     return None
 
 
+def counted_at(found: list[Token], at: int) -> tuple[str, int] | None:
+    """What is said to be counted at ``found[at]``, as written, and its last token: ``aantal klachten``, ``hectare``.
+
+    A unit is given without what it is per: ``aantal uur per week``.
+    """
+    for first in range(at, min(len(found), at + 3)):
+        for width, form in reversed(_forms(found, first)):
+            rule = lexicon().units[form]
+            if rule.kind in {"measure", "count"} and not _misread(found, first, width, rule):
+                return _text(found, first, first + width - 1), first + width - 1
+        if not (adjective(found[first]) or is_participle(found[first].low)):  # `aantal nieuwe hectare`
+            break
+    noun = noun_phrase(found, at, one=False)
+    return None if noun is None else (noun.unit, noun.last)
+
+
 def _ends_sentence(found: list[Token], last: int, form: str, rule: UnitRule) -> bool:
     """``Dat is 198 ha.``: behind a sign the full stop is the sentence's; ``mnd.`` has its own."""
     if rule.norm not in {"m", "m2", "m3", "kg"}:
