@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.annotate.bare.apposed import subject_apposed
 from pipeline.annotate.bare.counted import noun_counted
+from pipeline.annotate.bare.elided import OF_IT
 from pipeline.annotate.bare.figures import changes, of_people, told_as_figure
 from pipeline.annotate.bare.labels import (
     about_money,
@@ -70,7 +71,7 @@ def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: 
         or _by_so_much(found, draft, kept)
         or part_of_whole(found, draft, [one for one in kept if not one.is_again])
     )
-    part = part or _amount_told(found, draft, kept, antecedents)
+    part = part or _amount_told(found, draft, kept, antecedents) or _part_of_measure(found, draft, kept, antecedents)
     part = part or _so_many_a_day(found, draft, kept, antecedents)
     part = part or (part_of_list(found, draft, antecedents) if partitive is None else None)
     part = part or (reply(found, draft, kept, antecedents) if partitive is None else None)
@@ -180,7 +181,41 @@ def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: A
         return replied
     if noun is None and draft.value is not None and draft.value != int(draft.value) and _is_row(found):
         return None  # `50 jaar en ouder 61,4`: of a table that was not read, what in is not told
+    if noun is None and not antecedents.counted and (of_measure := _of_measure(found, draft, kept, antecedents)):
+        return of_measure
     return replace(draft, unit=noun, rule="elided noun")
+
+
+def _of_measure(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``van de 340 hectare werd 120 verkocht``: so much of what was measured last, where nothing was counted.
+
+    Not of what lasts or is as warm: that has no parts. Things would have a verb in the plural. Of a measure in the
+    sentence before only where the number says that it goes on: ``daarvan``, ``nog eens 120``.
+    """
+    last = last_told(found, kept, antecedents)
+    if last is None or last.unit_rule is None or last.unit_rule.norm not in _DIVIDED or last.rate_per is not None:
+        return None
+    more = found[draft.first - 1].low in {"eens", "bijkomende"}
+    if not kept and not (more or found[0].low in OF_IT):
+        return None
+    clause = (*found[last.last + 1 if kept else 0 : draft.first], *found[draft.last + 1 :])
+    things = any(token.low in lexicon().verbs and token.low.endswith("n") for token in clause)
+    return None if things else as_last(draft, last)
+
+
+def _part_of_measure(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
+    """``er kwam 1.340 ton binnen. Daarvan wordt nog 450 verbrand``: never more than there is."""
+    if kept or found[0].low not in OF_IT:
+        return None
+    at = draft.first - 1
+    while at > 1 and (found[at].low in lexicon().qualifying or found[at].low in words("between `er` and its number")):
+        at -= 1
+    part = _of_measure(found, draft, kept, antecedents) if at == 1 and found[1].low in lexicon().verbs else None
+    whole = antecedents.last
+    return part if part and whole and (part.value or 0) <= (whole.value or 0) else None
+
+
+_DIVIDED = frozenset({"m", "m2", "m3", "kilometer", "kg", "brutoton", "kWh", "W", "J", "TEU"})  # norms
 
 
 def _is_row(found: list[Token]) -> bool:

@@ -39,7 +39,7 @@ def accepted(found: list[Token], drafts: list[Draft], antecedents: Antecedents) 
         named.append((stated.first, stated.last))
     shares = shares_of_one(found, drafts)
     kept: list[Draft] = []
-    for one in drafts:
+    for one in map(_unruled, drafts):
         titled = any(start <= one.first and one.last <= end for start, end in named)
         if titled or any(refused(found, one) for refused in (is_idiom, says_scale, is_vague, is_ratio_again)):
             continue
@@ -130,10 +130,18 @@ def _beside_millions(found: list[Token], draft: Draft, kept: list[Draft]) -> boo
 _PLAIN = 1000
 
 
+def _unruled(draft: Draft) -> Draft:
+    """``34,5 vte``: people, told of and left out as other things are."""
+    return replace(draft, unit_rule=None) if draft.unit_rule is not None and draft.unit_rule.norm == _VTE else draft
+
+
+_VTE = "vte"
+
+
 def _measured(draft: Draft) -> Draft:
-    """``het aantal uren steeg van 9.840 tot 10.215``: what the number leaves out may be a unit of measure."""
-    rule = lexicon().units.get((draft.unit or "").lower()) if draft.elided else None
-    if rule is None or rule.kind not in {"measure", "count"}:
+    """``het aantal uren steeg van 9.840 tot 10.215``: what the number leaves out may be a unit."""
+    rule = lexicon().units.get((draft.unit or "").lower())
+    if rule is None or rule.kind not in {"measure", "count"} or not (draft.elided or rule.norm == _VTE):
         return draft
     return replace(draft, kind="measure" if rule.kind == "measure" else "count", unit_rule=rule)
 

@@ -13,9 +13,9 @@ from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
 
 _PLURAL = re.compile(
-    r"(?:[^\W\d_].*(?:en|ën)|.*[^s'’]s|.*['’]s|.*(?:centra|musea|criteria|laboratoria|stadia|media|data|agenda's|curricula|memoranda|fora|quota"
-    r"|aquaria|auditoria|gymnasia|dia's|extrema|maxima|minima|decennia|consortia|ministeria|sanatoria|diploma|crematoria|observatoria)"
-    r"|.*(?:ici|ieren|lieden|lui)|[A-Z]{2,}s?|.*ers|.*(?:en|s)-(?:verbaal|generaal|fiscaal|militair))\Z",
+    r"(?:[^\W\d_].*(?:en|ën)|.*[^s'’]s|.*['’]s|.*(?:centra|musea|criteria|stadia|media|data|agenda's|curricula|memoranda|fora|quota"
+    r"|gymnasia|dia's|extrema|maxima|minima|decennia|consortia|ministeria|diploma|toria|aria|examina|schemata|lemmata"
+    r"|catalogi|syllabi|alumni|collegae)|.*(?:ici|ieren|lieden|lui)|[A-Z]{2,}s?|.*ers|.*(?:en|s)-(?:verbaal|generaal|fiscaal|militair))\Z",
     re.DOTALL,
 )
 _NOUN_E = re.compile(
