@@ -19,6 +19,7 @@ from pipeline.annotate.joined.grammar import drafts
 from pipeline.annotate.lexis.broken import is_two_ways
 from pipeline.annotate.lexis.candidates import Candidates
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.opening import without_opening
 from pipeline.annotate.lexis.sentences import Sentences
 from pipeline.annotate.lexis.spoken_between import without_spoken_between
 from pipeline.annotate.lexis.token import Token
@@ -44,7 +45,7 @@ def read(text: str, *, reference: dt.date | None = None, replies: Sequence[Reply
     antecedents = Antecedents(text, francs=francs, replies=[Reply(0), *replies])
     for start, end in _sentences(text):
         antecedents.reach(end)
-        written = tokens(text, start, end)
+        written = without_opening(tokens(text, start, end))
         cut, stated = without_blurs(written)
         kept = list(accepted(cut, drafts(cut), antecedents))
         plain = [quantity(cut, draft, _stated(cut, draft, stated)) for draft in kept]

@@ -39,6 +39,7 @@ from pipeline.annotate.joined.sharing import in_brackets
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
@@ -54,7 +55,7 @@ from pipeline.annotate.sense.change.left import left_of_qualifiers
 def last_told(found: list[Token], kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """What was told last, in this sentence or the one right before; not how long ago it was."""
     kept = [one for one in kept if low_at(found, one.last + 1) not in {"geleden", "later", "eerder"}]
-    return kept[-1] if kept else antecedents.last if antecedents.near(found[0].start) else None
+    return kept[-1] if kept else antecedents.last if antecedents.near(begins(found)) else None
 
 
 def completed(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
@@ -171,11 +172,11 @@ def _size_of_change(found: list[Token], one: Draft) -> bool:
 
 def _counted(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Antecedents) -> Draft | None:
     """The number with the noun that it leaves out, or with the money that its list is said to tell of."""
-    heading = antecedents.heading(found[0].start) if row_of_list(found, draft) else ""
+    heading = antecedents.heading(begins(found)) if row_of_list(found, draft) else ""
     if heads_amounts(heading):
         francs = antecedents.francs and "euro" not in heading.lower()
         return None if states_scale(heading) else elided_money(found, draft, francs=francs or heads_francs(heading))
-    above = antecedents.announced(found[0].start) if announces(heading) else None
+    above = antecedents.announced(begins(found)) if announces(heading) else None
     noun = noun_left_out(found, draft, kept, antecedents, above)
     if noun is None and (replied := in_reply(found, draft, antecedents)) is not None:
         return replied

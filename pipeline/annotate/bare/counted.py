@@ -51,7 +51,7 @@ def noun_of_whole(found: list[Token], draft: Draft) -> str | None:
 
 
 def noun_counted(found: list[Token], draft: Draft) -> str | None:
-    """What the sentence says it counts: ``het aantal gezinnen``, ``aantal hectare``, ``ledenaantal``; the nearest before."""
+    """What the sentence says it counts: ``aantal leden``, ``aantal hectare``, ``ledenaantal``; the nearest before."""
     nearest = [at for at in range(draft.first - 1, -1, -1) if found[at].low == "aantal" and _definite(found, at)]
     for index in (*nearest[:1], *range(draft.first if nearest else len(found) - 1)):
         if found[index].low in {"aantal", "aantallen", "hoeveel", "totaal", "meeste", "minste"}:

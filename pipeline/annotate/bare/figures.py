@@ -127,7 +127,7 @@ def _listed(found: list[Token], draft: Draft) -> bool:
     behind = token_at(found, draft.last + 1)
     if told_by_label(found, draft):
         return True
-    if before.kind == "label" and draft.first <= 2 and found[0].kind == "label":
+    if draft.first == 0 and found[0].opened >= 0:
         return behind is None or (behind.low in {".", ";"} and draft.last + 2 >= len(found))
     if before.low == "(":
         closes = behind is not None and behind.low == ")" and draft.first > 1 and not asks(found)

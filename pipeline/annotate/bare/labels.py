@@ -51,7 +51,7 @@ def told_by_label(found: list[Token], draft: Draft) -> bool:
         return noun_of_label(found, draft) is not None and (draft.value or 0) > 1
     if share_behind(found, draft.last):
         return True
-    headless = found[0].kind == "label" and found[0].start == 0  # a table above took what says what is counted
+    headless = found[0].opened == 0  # a table above took what says what is counted
     return not headless and behind in ([",", "waarvan"], [",", "waaronder"], ["(", "waarvan"])
 
 
@@ -100,7 +100,7 @@ def labelled(found: list[Token], draft: Draft) -> bool:
 def row_of_list(found: list[Token], draft: Draft) -> bool:
     """``- Antwerpen: 123 (36 %)``, ``Antwerpen: 123``: what is counted may stand above the list."""
     label = _label(found, draft.first)
-    return bool(label) and (found[0].kind == "label" or label[0] is found[0])
+    return bool(label) and (found[0].opened >= 0 or label[0] is found[0])
 
 
 def first_of_years(found: list[Token], draft: Draft) -> bool:

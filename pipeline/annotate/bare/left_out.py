@@ -20,6 +20,7 @@ from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.nouns import noun_phrase
@@ -40,7 +41,7 @@ def noun_left_out(
         return kept[-1].unit if len(kinds) == 1 else None
     if not kept and (is_more(found, draft) or _is_so_many_more(found, draft)):
         nouns = antecedents.latest_nouns(draft.value or draft.high or 0)
-        if len(antecedents.latest_nouns()) > 1 or (nouns and antecedents.near(found[0].start)):
+        if len(antecedents.latest_nouns()) > 1 or (nouns and antecedents.near(begins(found))):
             return nouns[0] if len(nouns) == 1 else None  # of what was told last, however small the difference is
     nearest = _where_it_began(found, draft, kept) or _of_so_many_more(found, draft) or _as_never_before(found, draft)
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
@@ -56,14 +57,14 @@ def noun_left_out(
     if told is not None or (beside and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`, `honden (45), vee (12)`: each label has its own noun
     size = draft.value or draft.high or 0
-    if _points_back(found) and antecedents.near(found[0].start):
+    if _points_back(found) and antecedents.near(begins(found)):
         wholes = antecedents.wholes_for(size)  # `13 artsen deden 1.625 controles. Daarvan vonden er 62 plaats in Gent`
         return antecedents.divided or (wholes[0] if len(wholes) == 1 else None)
     if labelled(found, draft) or found[draft.first - 1].low == ":":
         sizes = rows_with_colons(found)
         if len(sizes) > 1 and len(antecedents.latest_nouns()) > 1:  # of the one that they make up, or of none
             return antecedents.made_up_by(sum(sizes))
-    before = antecedents.noun_for(size) or antecedents.announced(found[0].start)
+    before = antecedents.noun_for(size) or antecedents.announced(begins(found))
     return None if before is None or _of_others(found, draft, before, antecedents) else before
 
 
@@ -71,7 +72,7 @@ def _of_others(found: list[Token], draft: Draft, noun: str, antecedents: Anteced
     """Whether what is counted again may be something else than the ``noun`` counted before."""
     if is_one_of(found, draft, noun) or other_subject(found, draft, noun):
         return True
-    return antecedents.others_before(found[0].start, noun)
+    return antecedents.others_before(begins(found), noun)
 
 
 def _points_back(found: list[Token]) -> bool:

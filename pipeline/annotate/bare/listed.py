@@ -13,6 +13,7 @@ from pipeline.annotate.bare.labels import heads_amounts, heads_francs, states_sc
 from pipeline.annotate.joined.inherited import elided_money, scaled
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import words
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, tokens
 from pipeline.annotate.phrases.antecedents import Antecedents
@@ -29,7 +30,7 @@ def under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> D
         or before not in words("participles of money")
     ):
         return None
-    heading = antecedents.heading(found[0].start)
+    heading = antecedents.heading(begins(found))
     if not heads_amounts(heading):
         return None
     bare = replace(one, unit=None, rule="bare number")
@@ -41,7 +42,7 @@ def under_amounts(found: list[Token], one: Draft, antecedents: Antecedents) -> D
 
 def part_of_list(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draft | None:
     """``340 dossiers, waarvan`` over ``- 182 goedgekeurd``: what the line above the list counts."""
-    if draft.first != 1 or found[0].kind != "label" or draft.rule == "interval":
+    if draft.first != 0 or found[0].opened < 0 or draft.rule == "interval":
         return None
-    noun = antecedents.whole_of_list(found[0].start, draft.value or 0)
+    noun = antecedents.whole_of_list(begins(found), draft.value or 0)
     return None if noun is None else replace(draft, unit=noun, rule="elided noun")

@@ -15,6 +15,7 @@ from pipeline.annotate.bare.left_out import is_more
 from pipeline.annotate.joined.inherited import elided_money, large_as_before
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.shapes import content
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, tokens
@@ -97,7 +98,7 @@ def _counted_right_before(found: list[Token], draft: Draft, antecedents: Anteced
     """
     if not _is_its_level(found, draft):
         return None
-    before = tokens(*antecedents.right_before(found[0].start))
+    before = tokens(*antecedents.right_before(begins(found)))
     if not before or money_spoken_of(before, []) or any(token.low in words("verbs of spending") for token in before):
         return None
     return noun_counted(before, replace(draft, first=len(before), last=len(before), number_at=len(before)))

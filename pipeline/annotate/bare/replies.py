@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.annotate.bare.left_out import is_one_of
 from pipeline.annotate.joined.inherited import euros
 from pipeline.annotate.lexis.draft import Draft
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.asked import Wanted
@@ -34,12 +35,11 @@ def reply(found: list[Token], draft: Draft, kept: list[Draft], antecedents: Ante
     """The first number of a reply, if no verb and no noun stands with it."""
     if kept:
         return None
-    first = next((at for at, token in enumerate(found) if token.kind != "label"), len(found))
     end = left_of_qualifiers(found, draft.first) + 1
     behind = found[draft.last + 1].low if draft.last + 1 < len(found) else "."
-    if end - first > _MOST or behind not in _ENDS or not all(_says_when(found, at) for at in range(first, end)):
+    if end > _MOST or behind not in _ENDS or not all(_says_when(found, at) for at in range(end)):
         return None
-    wanted = antecedents.asked(found[0].start)
+    wanted = antecedents.asked(begins(found))
     if wanted is None or not wanted.unit or is_one_of(found, draft, wanted.unit):
         return None
     return _as_asked(draft, wanted)
@@ -51,7 +51,7 @@ def in_reply(found: list[Token], draft: Draft, antecedents: Antecedents) -> Draf
     Before anything else is told; money and shares only behind a label, for of those a sentence says more.
     """
     things = any(token.low == "er" for token in found[: draft.first])
-    wanted = antecedents.asked(found[0].start, things=things)
+    wanted = antecedents.asked(begins(found), things=things)
     if wanted is None or not wanted.unit or is_one_of(found, draft, wanted.unit):
         return None
     told = wanted.rule is None or wanted.rule.kind == "measure" or found[draft.first - 1].low == ":"

@@ -21,6 +21,7 @@ from pipeline.annotate.joined.inherited import (
 from pipeline.annotate.joined.sharing import leaves_out_millions, tied
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.antecedents import Antecedents
@@ -151,7 +152,7 @@ def _no_share(found: list[Token], one: Draft, drafts: list[Draft], kept: list[Dr
     if one.rule == "other half":
         last = last_told(found, kept, antecedents)
         return last is None or last.kind != "percentage" or last.value != 50
-    return one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(found[0].start))
+    return one.rule == "fraction" and next_of_kind(found, one, drafts, antecedents.just_counted(begins(found)))
 
 
 def _of_unsaid_size(found: list[Token], one: Draft, drafts: list[Draft]) -> bool:

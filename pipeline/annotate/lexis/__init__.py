@@ -4,6 +4,7 @@
     candidates                            sentences that may hold a figure
     tokens, token                         numbers, words, marks, what only looks like a number
     numbers, words                        digits and number words, read at a place; one number word
+    opening                               what stands before the first word of a sentence
     broken                                numerals that cannot be read for certain
     lookalikes, addresses, clock          dates, names, postal codes, times of day
     euro_sign, variants, spoken_between   one reading for what is said otherwise

@@ -17,6 +17,8 @@ TokenKind = Literal["number", "word", "mark", "date", "time", "label", "address"
 class Token(NamedTuple):
     """One token. ``low`` is its text in lower case; ``number`` is set for kind ``number`` alone.
 
+    ``opened``: of the first word of a sentence, where the label or the quote before it begins; -1 where none is.
+
     A named tuple: tens of thousands are made for each document, at a third of a frozen dataclass's cost.
     """
 
@@ -26,3 +28,4 @@ class Token(NamedTuple):
     low: str
     number: Number | None = None
     text: str = ""
+    opened: int = -1

@@ -179,9 +179,8 @@ def in_front(found: list[Token], draft: Draft) -> str | None:
 
     Not the one that has or makes them: ``scholen hebben er 120``.
     """
-    first = next((at for at, token in enumerate(found) if token.kind != "label"), 0)
-    there = next((at for at in range(draft.first - 1, first + 1, -1) if found[at].low == "er"), None)
-    noun = noun_phrase(found, first, one=False) if there is not None and content(found[first]) else None
+    there = next((at for at in range(draft.first - 1, 1, -1) if found[at].low == "er"), None)
+    noun = noun_phrase(found, 0, one=False) if there is not None and content(found[0]) else None
     if there is None or noun is None or noun.last + 1 >= there:
         return None
     verb, between = found[noun.last + 1], found[noun.last + 2 : there]
