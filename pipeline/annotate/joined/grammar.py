@@ -190,7 +190,7 @@ def _of_one_thing(found: list[Token], low: Part) -> bool:
 
 def _change_and_result(found: list[Token], low: Part, high: Part) -> bool:
     """``stijgt met 60 miljoen tot 210 miljoen``: a size said twice, or ends too far apart, are two."""
-    if found[low.at].low.endswith(("miljoen", "miljard", "duizend")) and low.number.scale > 1:
+    if low.number.scale > 1 and not found[low.at].low[-1].isdigit():
         return True
     return _kind(high) != "percentage" and high.number.value > 5 * low.number.value
 

@@ -14,9 +14,10 @@ from typing import Literal
 
 from pipeline.annotate.lexis import lookalikes
 from pipeline.annotate.lexis.broken import is_broken
-from pipeline.annotate.lexis.euro_sign import in_euros, is_behind_euro
+from pipeline.annotate.lexis.euro_sign import in_euros, in_words, is_behind_euro
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.lexis.signs import compares, stands_apart
 from pipeline.annotate.lexis.token import Token, TokenKind
 from pipeline.annotate.lexis.variants import in_one_word
 from pipeline.annotate.lexis.words import SCALES, cardinal, glued_share, opens_number, tally
@@ -32,13 +33,14 @@ _SPACE = re.compile(r"\s*")
 _SIGN = re.compile(r"(?:min|minus|plus)[ ](?=[^\W_])", re.IGNORECASE)
 _SIGN_APART = re.compile(r". (?=\d)")  # `(- 6,4 %)`
 _DIGIT_RUN = re.compile(r"[\d.,]*\d|\S")
-_EUROS = re.compile(r"\s+(?:euro|frank)(?![^\W_])")
+_EUROS = re.compile(r"\s+(?:(?:euro|EUR|frank)(?![^\W_])|€)")
+_PERCENT = frozenset({"percent", "pct"})
 _STARS = re.compile(r"[1-5]\*(?=[^\S\n][a-z])")
 _GLUED_LETTERS = re.compile(r"(?:[-\u2011])?[^\W\d_][\w-]*")
 _OTHER_BY_ACCENT = frozenset({"één", "eén", "éen", "vóór"})  # another word than ``een``, ``voor``
 _STRESSED = str.maketrans("áéíóú", "aeiou")
 _UNIT_GLUED = re.compile(
-    r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|MB|GB|Mbps|dB|€|km/u|"
+    r"(?:k?m[²³2]?|cm|mm|kg|g|mg|l|ml|ha|t|u|°C|[kMG]W(?:h|p)?|k|EUR|euro|procent|percent|pct|frank|MB|GB|Mbps|dB|€|km/u|"
     r"x(?=[ ](?:per|zo|meer|minder|hoger|lager)[ ])|m\^2|mln|mld|kV)(?![^\W_])"
 )
 
@@ -64,14 +66,17 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         while at < end and text[at].isspace():
             at += 1
         if at >= end:
-            return _with_bracketed(text, found)
+            return _with_bracketed(text, in_words(found))
         if found and found[-1].low == "(" and (again := _SAID_AGAIN.match(text, at, end)):
             at = again.end()
         token = _token(text, at, end, found)
         if token.number is not None:
-            in_one_word(text, found, token.number)
-            if is_behind_euro(text, found, token, end):
-                found[-1:] = [in_euros(found, token)]
+            is_amount = is_behind_euro(text, found, token, end)
+            number = token.number
+            token = in_euros(text, found, token, end) if is_amount else token
+            in_one_word(text, found, number)
+            if is_amount:
+                found.append(token)
                 token = Token("word", token.end, token.end, "euro", None, "euro")
         found.append(token)
         at = token.end
@@ -209,7 +214,7 @@ def _token(text: str, at: int, end: int, before: list[Token]) -> Token:
     glued = first in "-−–+" and at + 1 < end and text[at + 1].isdigit() and _may_be_signed(text, at, before)
     if glued and (read := _behind_sign(text, at, end, before)):
         return read
-    if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and _stands_apart(text, at, end, before):
+    if first in "-−–+" and before and _SIGN_APART.match(text, at, end) and stands_apart(text, at, end, before):
         number = _number(text, at + 2, end)
         if number:
             value = number.value if first == "+" else -number.value
@@ -234,57 +239,11 @@ def _is_younger(text: str, at: int, number: Number, before: list[Token]) -> bool
     """``de jeugdwerkloosheid (-25 jaar)``: of those under an age; not ``een daling (-25 jaar)``."""
     if text[at] == "+" or not before or before[-1].low != "(" or number.value not in _AGES:
         return False
-    return bool(_YEARS_CLOSED.match(text, number.end)) and not _COMPARES.search(text, max(0, at - _FAR), at)
+    return bool(_YEARS_CLOSED.match(text, number.end)) and not compares(text, at, at)
 
 
 def _may_be_signed(text: str, at: int, before: list[Token]) -> bool:
     return not before or before[-1].end < at or before[-1].low in {"(", "€"}
-
-
-def _stands_apart(text: str, at: int, end: int, before: list[Token]) -> bool:
-    """A sign: ``(- 6,4 %)``; ``een saldo van - 6,4 %``, but no dash of a list or an aside, which has another.
-
-    Behind such a figure one more: ``van - 6,4 % en - 3,1 %``.
-    """
-    last = _past_adverbs(before)
-    more = last.low in _GO_ON and any(token.number is not None and token.number.value < 0 for token in before)
-    if more or last.low in _WANT_FIGURE:
-        told = text[before[-1].end : at] == " " and _BELOW_NOUGHT.match(text, at + 2, end)
-        return bool(told) and _ASIDE_ENDS.search(text, at + 2, end + _FAR) is None
-    if last.low != ":":
-        return last.low in {"(", "respectievelijk"} or (text[at] == "+" and last.low in _OTHERWISE)
-    beside = text[last.end : at] == " " and _DASH.search(text, at + 2, end + _FAR) is None
-    return beside and _COMPARES.search(text, max(0, at - _FAR), min(end, at + _FAR)) is not None
-
-
-def _past_adverbs(before: list[Token]) -> Token:
-    """``het saldo bedraagt dit jaar - 18.400 euro``: the verb that wants a figure, else what stands last."""
-    for token in reversed(before[-_ADVERBS:]):
-        if token.kind != "word":
-            break
-        if token.low in _AMOUNTS:
-            return token
-    return before[-1]
-
-
-_ADVERBS = 4  # tokens
-_AMOUNTS = frozenset({"bedraagt", "bedroeg", "bedragen", "bedroegen"})
-_WANT_FIGURE = frozenset({"van", "tot", "naar", "met", "bedraagt", "bedroeg", "bedragen", "bedroegen", "gemiddeld"})
-_GO_ON = frozenset({"en", "was", "is"})
-_OTHERWISE = frozenset({"of", "ofwel", "oftewel"})  # `van 400 tot 520 of + 30 %`; a sum has no ``of`` before its sign
-_BELOW_NOUGHT = re.compile(  # a minus is said of these; not of ages: `van - 12 jaar`
-    r"\d[\d.]*(?:,\d|\s?(?:%|procent|percent|euro|eur|€|miljoen|miljard|mln|mld|basispunt|graden|°))", re.IGNORECASE
-)
-_ASIDE_ENDS = re.compile(  # another dash, but no other sign
-    rf"(?<!\S){''.join(f'(?<!{word} )' for word in sorted(_WANT_FIGURE | _GO_ON))}[-−–] "
-)
-_DASH = re.compile(r"(?<!\S)[-−–] ")
-_COMPARES = re.compile(
-    r"t\.o\.v\.|ten opzichte|tegenover|in vergelijking|vergeleken|evolutie|verschil|saldo|daling|gedaald"
-    r"|afname|afgenomen",
-    re.IGNORECASE,
-)
-_FAR = 80  # characters
 
 
 def _guarded(guard: re.Match[str], text: str, at: int) -> Token:
@@ -298,6 +257,9 @@ def _worded(text: str, at: int, end: int, before: list[Token]) -> Token:
         return Token("mark", at, at + 1, text[at])
     written = word[0]
     low, nature = _read_alone(written)
+    if low in _PERCENT:
+        behind = word.end() + (low == "pct" and text[word.end() : word.end() + 1] == ".")
+        return Token("word", at, behind, "procent", None, text[at:behind])
     if nature != "plain":
         read = _counting(text, at, end, low, nature, before)
         if read is not None:

@@ -251,14 +251,22 @@ def base_behind_op(found: list[Token], at: int) -> bool:
 
 def _so_many(found: list[Token], at: int) -> tuple[str | None, int]:
     """``100.000 inwoners``, ``miljard gereden kilometers``, ``1.000`` as what a quantity is per."""
-    noun = noun_phrase(found, at + 1, one=False)
+    noun, base = noun_phrase(found, at + 1, one=False), _base(found[at])
     if noun is not None:
-        return f"{found[at].low} {_text(found, at + 1, noun.last)}", noun.last
+        return f"{base} {_text(found, at + 1, noun.last)}", noun.last
     if at + 1 < len(found) and found[at + 1].kind == "word" and found[at + 1].low not in lexicon().stop:
         last = _described(found, at + 1) or at + 1  # `miljard afgelegde kilometer`
-        return f"{found[at].low} {_text(found, at + 1, last)}", last
+        return f"{base} {_text(found, at + 1, last)}", last
     number = found[at].number
-    return (found[at].low, at) if number is not None and is_round(number) else (None, at - 1)
+    return (base, at) if number is not None and is_round(number) else (None, at - 1)
+
+
+def _base(token: Token) -> str:
+    """A number in one print, however it groups its digits: ``10 000`` and ``10000`` as ``10.000``."""
+    number = token.number
+    if number is None or number.form != "digits" or number.scale != 1 or number.value != int(number.value):
+        return token.low
+    return f"{int(number.value):,}".replace(",", ".")
 
 
 def is_round(number: Number) -> bool:
