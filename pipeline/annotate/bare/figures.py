@@ -15,7 +15,7 @@ from pipeline.annotate.lexis.direction import direction_of_sentence, evolves, mu
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number
-from pipeline.annotate.lexis.shapes import adjective, content, may_be_year, plural
+from pipeline.annotate.lexis.shapes import adjective, content, may_be_year, plural, titled
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import asks, low_at, token_at
 from pipeline.annotate.phrases.asides import behind_aside, share_behind, tells_in_brackets
@@ -158,7 +158,7 @@ def _names_with_colons(found: list[Token]) -> bool:
 
 def _name(token: Token) -> bool:
     """A name or a year; not an acronym, behind which a number is part of the name (``ESR 8``)."""
-    return token.kind == "date" or (token.kind == "word" and token.text.istitle())
+    return token.kind == "date" or titled(token)
 
 
 def _row_of_names(found: list[Token]) -> bool:
@@ -237,7 +237,7 @@ def _elsewhere(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     if content(place) and any(token.low == place.low for token in found[: kept[-1].first]):
         if trait.kind != "word" or trait.low in _ARTICLES | lexicon().prepositions:
             return False
-    elif not place.text.istitle() or trait.low in _ARTICLES or adjective(trait):
+    elif not titled(place) or trait.low in _ARTICLES or adjective(trait):
         return False
     opens = next((at for at in range(draft.first - 2, kept[-1].last + 1, -1) if found[at].low == "in"), None)
     if opens is None or found[opens - 1].low not in {",", "en", ";", "maar"}:

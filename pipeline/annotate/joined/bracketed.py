@@ -34,7 +34,7 @@ def _groups(found: list[Token], parts: list[Part]) -> list[list[int]]:
     """The parts of each bracket that stands right behind a name and holds nothing but figures."""
     groups: list[list[int]] = []
     for at, token in enumerate(found):
-        if token.low != "(" or at == 0 or not found[at - 1].text.istitle():
+        if token.low != "(" or at == 0 or not found[at - 1].text[:1].isupper():
             continue
         close = next((end for end in range(at + 1, min(len(found), at + _MOST)) if found[end].low == ")"), None)
         within = [index for index, part in enumerate(parts) if close is not None and at < part.first < close]

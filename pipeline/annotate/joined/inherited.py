@@ -128,10 +128,10 @@ def _behind_name(found: list[Token], draft: Draft) -> bool:
     """Whether a figure stands alone in brackets behind a name."""
     first, last = draft.first - 1, draft.last + 1
     closed = first > 0 and last < len(found) and (found[first].low, found[last].low) == ("(", ")")
-    return closed and found[first - 1].text.istitle()
+    return closed and found[first - 1].text[:1].isupper()
 
 
-_ROW = 6  # tokens from a bracket to the next
+_ROW = 7  # tokens from a bracket to the next
 _NEAR = 4  # words
 _PART = "part of a whole"
 

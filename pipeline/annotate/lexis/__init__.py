@@ -7,7 +7,8 @@
     opening                               what stands before the first word of a sentence
     broken                                numerals that cannot be read for certain
     lookalikes, addresses, clock          dates, names, postal codes, times of day
-    euro_sign, variants, spoken_between   one reading for what is said otherwise
+    signs, euro_sign                      a minus or plus apart from its number; the sign of the euro
+    variants, spoken_between              one reading for what is said otherwise
     lexicon, lemmas, participles, shapes  what is known of words; nouns and adjectives by their endings
     direction                             words of change
     lowering                              text in lower case, of the same length

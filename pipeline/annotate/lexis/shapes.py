@@ -112,3 +112,11 @@ def uninflected(token: Token) -> bool:
 def verbal(token: Token) -> bool:
     """Whether a word has the shape of a participle, which is no noun: ``opgetrokken``, ``vervangen``."""
     return participles.is_strong(token.low)
+
+
+def titled(token: Token) -> bool:
+    """Whether a word is printed as a name: ``Gent``, ``Heist-op-den-Berg``, ``'s-Gravenvoeren``; not an acronym."""
+    return token.kind == "word" and _TITLED.match(token.text) is not None
+
+
+_TITLED = re.compile(r"(?:['’]s-)?(?:IJ|[^\W\d_])(?<![a-zà-ÿ])[a-zà-ÿ]")

@@ -17,6 +17,7 @@ from pipeline.annotate.lexis.broken import is_broken
 from pipeline.annotate.lexis.euro_sign import in_euros, in_words, is_behind_euro
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number, fraction_at, number_at, signed
+from pipeline.annotate.lexis.shapes import titled
 from pipeline.annotate.lexis.signs import compares, stands_apart
 from pipeline.annotate.lexis.token import Token, TokenKind
 from pipeline.annotate.lexis.variants import in_one_word
@@ -168,13 +169,15 @@ def _opened(text: str, found: list[Token], places: list[int]) -> list[Token]:
 
 def _in_row(found: list[Token], index: int) -> bool:
     """Whether the name before a bracket stands right behind another bracket that holds a number and its unit."""
-    if index < 6 or not found[index - 1].text.istitle() or found[index - 2].low not in {",", "en"}:
+    at = index - 1 - (found[index - 2].low in _ARTICLES)  # `De Panne (12)`
+    if at < 5 or not titled(found[index - 1]) or found[at - 1].low not in {",", "en"}:
         return False
-    units = found[index - 3].low == ")" and found[index - 4].kind == "word" and found[index - 6].low == "("
-    number = found[index - 5].number
+    units = found[at - 2].low == ")" and found[at - 3].kind == "word" and found[at - 5].low == "("
+    number = found[at - 4].number
     return units and number is not None and number.value <= _ALIKE * int(found[index].low[1:-1])  # no mark of a note
 
 
+_ARTICLES = frozenset({"de", "den", "het", "la", "le"})
 _ALIKE = 20  # times
 
 

@@ -76,7 +76,7 @@ def needs_no_number(found: list[Token], since: int, end: int) -> bool:
     while at > since and found[at].low not in book.stop:
         at -= 1
     if noun.text[:1].isupper():
-        return len(noun.text) > 1 and found[at].low not in _ARTICLES
+        return len(noun.text) > 1 and found[at].text not in _ARTICLES  # `in De Panne`; not `in de Boeing`
     return plural(noun) or found[at].low in book.stop - book.prepositions
 
 

@@ -73,7 +73,7 @@ def _phrase(found: list[Token], end: int, *, large: bool) -> int | None:
         if token.kind != "word" or token.low in lexicon().verbs:
             return None
         if token.low in words("prepositions of when and where"):
-            one = any(word.low in {"de", "het"} for word in found[start + 1 : end])
+            one = any(word.text in {"de", "het"} for word in found[start + 1 : end])
             return start if _is_whole(found, start, end) and (large or not one) else None
     return None
 

@@ -1,7 +1,7 @@
 """The same sentence in another print states the same, over all tables of sentences.
 
-Units and thousands are printed otherwise; a sentence stands behind the label of an item, in quotes or in brackets. The
-few sentences in which that does change something (``12 euro vijftig`` with the sign of the euro) are counted: their
+Units and thousands are printed otherwise; a sentence stands behind the label of an item, in quotes or in brackets; a
+place has another name. The few sentences in which that does change something (``12 euro vijftig`` with the sign of the euro) are counted: their
 number may only fall.
 """
 
@@ -28,6 +28,7 @@ def around(before: str, behind: str = "") -> Callable[[str], str]:
 
 
 AMOUNT = r"(?<!\d[ \u00a0])(?<![\d.,])(\d[\d.,]*)( (?:miljoen|miljard))? euro(?!\w| \d|\u00a0\d| vijftig)"
+PLACE = r"(?<![\w-])(?:Gent|Aalst|Ronse|Brugge|Genk|Halle|Tielt|Limburg|Antwerpen|Brussel|Leuven|Hasselt)(?![\w-])"
 GROUPED = r"(?<![\d.,/-])(\d{1,3})\.(\d{3})(?![\d.])"
 PRINTS: dict[str, tuple[Callable[[str], str], int]] = {
     "12%": (replaced(r"(?<=\d) (?:procent|percent)(?!\w)", "%"), 0),
@@ -49,6 +50,10 @@ PRINTS: dict[str, tuple[Callable[[str], str], int]] = {
     "• Er": (around("• "), 0),
     "“Er”": (around("“", "”"), 3),
     "(Er)": (around("(", ")"), 2),
+    "Sint-Niklaas": (replaced(PLACE, "Sint-Niklaas"), 1),
+    "Heist-op-den-Berg": (replaced(PLACE, "Heist-op-den-Berg"), 1),
+    "De Panne": (replaced(PLACE, "De Panne"), 3),
+    "West-Vlaanderen": (replaced(PLACE, "West-Vlaanderen"), 1),
 }
 
 

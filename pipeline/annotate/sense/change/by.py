@@ -97,7 +97,8 @@ def _when_or_where(found: list[Token], at: int) -> bool:
     """Whether what stands before ``at`` tells when or where."""
     noun = found[at - 1]
     time = lexicon().units.get(noun.low)
-    where = noun.text[:1].isupper() and at > 1 and found[at - 2].low in _WHERE
+    before = at - 2 - (at > 2 and found[at - 2].low in {"de", "het"})  # `in De Panne`, `in het Waasland`
+    where = noun.text[:1].isupper() and before >= 0 and found[before].low in _WHERE
     return where or (time is not None and time.norm in DURATIONS)
 
 
