@@ -21,6 +21,7 @@ from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.opening import begins
+from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.phrases.antecedents import Antecedents
 from pipeline.annotate.phrases.nouns import noun_phrase
@@ -47,13 +48,14 @@ def noun_left_out(
     nearest = nearest or _again_of_last(found, draft, kept) or _of_share_before(found, draft, kept)
     nearest = nearest or _of_next_subject(found, draft, kept) or in_front(found, draft)
     counted = noun_counted(found, draft)
-    inside = counted is not None and in_brackets(found, draft.first, draft.last)  # `de meeste dossiers: wolven (13)`
+    inside_brackets = in_brackets(found, draft.first, draft.last)
+    inside = counted is not None and inside_brackets  # `de meeste dossiers: wolven (13)`
     told = nearest or (counted if inside else noun_of_label(found, draft) or counted)
     told = told or above or noun_of_whole(found, draft)
-    told = told or plural_that_changes(found, draft)
+    told = told or plural_that_changes(found, draft) or (_of_those_behind(found, draft) if inside_brackets else None)
     if in_places(found, draft):
         return told
-    beside = labelled(found, draft) or in_brackets(found, draft.first, draft.last)
+    beside = labelled(found, draft) or inside_brackets
     if told is not None or (beside and any(noun_of_label(found, one) for one in kept)):
         return told  # `mannen: 44, vrouwen: 56, totaal: 100`, `honden (45), vee (12)`: each label has its own noun
     size = draft.value or draft.high or 0
@@ -66,6 +68,21 @@ def noun_left_out(
             return antecedents.made_up_by(sum(sizes))
     before = antecedents.noun_for(size) or antecedents.announced(begins(found))
     return None if before is None or _of_others(found, draft, before, antecedents) else before
+
+
+def _of_those_behind(found: list[Token], draft: Draft) -> str | None:
+    """``vooral in Gent (34) en Aalst (45) kwamen er molens bij``: what there is, told behind the places."""
+    for at in range(draft.last + 2, min(len(found), draft.last + _FAR)):
+        if found[at].low == "er" and found[at - 1].low in _THERE_ARE:
+            behind = range(at + 1, min(len(found), at + 1 + _ASIDE))
+            first = next((one for one in behind if content(found[one]) and plural(found[one])), None)
+            noun = None if first is None else noun_phrase(found, first, one=False)
+            return None if noun is None or found[first or 0].text[:1].isupper() else noun.unit
+    return None
+
+
+_FAR, _ASIDE = 16, 5  # tokens
+_THERE_ARE = frozenset({"zijn", "waren", "komen", "kwamen", "vallen", "vielen", "worden", "werden"})
 
 
 def _of_others(found: list[Token], draft: Draft, noun: str, antecedents: Antecedents) -> bool:

@@ -144,7 +144,7 @@ def _is_interval(found: list[Token], low: Part, high: Part) -> bool:
         and not _are_ages(found, low, high)
         and not _of_one_thing(found, low)
         and (direction_of_sentence(found) is not None or multiplied(found) or evolves(found))
-        and (before[-1:] == ["van"] or (low.last > low.at and "met" in before))
+        and (_came_from(found, low) or (low.last > low.at and "met" in before))
     ):
         return False
     changes = words == "tot" and "met" in before and direction_of_sentence(found) is not None
@@ -166,6 +166,14 @@ def _downwards(found: list[Token], high: Part, low: Part) -> bool:
     return high.first < 2 or not found[high.first - 2].low.endswith(tuple(told("two are set against each other")))
 
 
+def _came_from(found: list[Token], low: Part) -> bool:
+    """``van 45 tot 60``, ``van gemiddeld 45 tot 60``."""
+    at = low.first - 1
+    while at > 0 and found[at].low in lexicon().qualifying:
+        at -= 1
+    return at >= 0 and found[at].low == "van"
+
+
 def _are_ages(found: list[Token], low: Part, high: Part) -> bool:
     """``bij mannen van 35 tot 44 jaar daalde het cijfer``: who they are, not what changed."""
     years = high.unit is not None and high.unit.rule.norm == "year" and low.last == low.at
@@ -183,6 +191,8 @@ def _of_one_thing(found: list[Token], low: Part) -> bool:
     at = low.first - 2
     if at < 1 or found[at + 1].low != "van" or not content(found[at]):
         return False
+    if found[at].low.startswith("gemiddelde") and low_at(found, at - 2) == "van":
+        return False  # `steeg van een gemiddelde van 42 tot 71`
     if of_noun(found[at].low) is not None or of_verb(found[at].low) is not None or multiplied([found[at]]):
         return False
     return found[at - 1].low == "een" or (at > 1 and found[at - 2].low == "een" and adjective(found[at - 1]))

@@ -14,7 +14,7 @@ from pipeline.annotate.joined.satellites import end_of, satellites
 from pipeline.annotate.lexis import participles
 from pipeline.annotate.lexis.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.lexis.numbers import Number
-from pipeline.annotate.lexis.shapes import content, may_be_year, plural
+from pipeline.annotate.lexis.shapes import adjective, content, may_be_year, plural
 from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.parts import Part, has_unit
@@ -335,7 +335,18 @@ def _out_of(part: Part, following: Part, between: list[Token]) -> bool:
     of = link in (["op", "de"], ["op"], ["op", "een", "totaal", "van"])
     sized = following.unit is not None and following.unit.kind in {"measure", "euro"}
     of = of or (sized and link in (["van", "die"], ["van", "deze"], ["van", "onze"], ["van", "hun"]))
+    of = of or _of_described(between)
     return of and (sized or following.noun is not None) and part.number.value < following.number.value
+
+
+def _of_described(between: list[Token]) -> bool:
+    """``12 van de beloofde 45 kilometer``, ``12 van de in totaal 45 projecten``."""
+    opening, told = [token.low for token in between[:2]], between[2:]
+    if opening not in (["van", "de"], ["van", "die"], ["van", "deze"], ["van", "onze"], ["van", "hun"]):
+        return False
+    if [token.low for token in told] == ["in", "totaal"]:
+        return True
+    return 0 < len(told) <= 2 and all(participles.inflected(token.low) or adjective(token) for token in told)
 
 
 def _each_with_its_own(found: list[Token], between: list[Token], following: Part) -> bool:

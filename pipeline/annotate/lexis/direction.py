@@ -151,7 +151,21 @@ _SEPARABLE: dict[str, tuple[frozenset[str], Change]] = {
     "af": (
         _TAKES
         | frozenset(["gaat", "ging"])
-        | frozenset(["bouwt", "bouwen", "bouwde", "bouwden", "zwakt", "kalft", "kalfde", "brokkelt", "brokkelde"]),
+        | frozenset(
+            [
+                "bouwt",
+                "bouwen",
+                "bouwde",
+                "bouwden",
+                "zwakt",
+                "kalft",
+                "kalfde",
+                "brokkelt",
+                "brokkelde",
+                "slankt",
+                "slankte",
+            ]
+        ),
         "decrease",
     ),
     "op": (_RUNS, "increase"),

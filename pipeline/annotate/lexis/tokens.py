@@ -172,9 +172,12 @@ def _in_row(found: list[Token], index: int) -> bool:
     at = index - 1 - (found[index - 2].low in _ARTICLES)  # `De Panne (12)`
     if at < 5 or not titled(found[index - 1]) or found[at - 1].low not in {",", "en"}:
         return False
-    units = found[at - 2].low == ")" and found[at - 3].kind == "word" and found[at - 5].low == "("
-    number = found[at - 4].number
-    return units and number is not None and number.value <= _ALIKE * int(found[index].low[1:-1])  # no mark of a note
+    opened = next((one for one in range(at - 4, max(-1, at - 9), -1) if found[one].low == "("), None)
+    if found[at - 2].low != ")" or opened is None:
+        return False
+    numbers = [token.number for token in found[opened + 1 : at - 2] if token.number is not None]
+    number = numbers[0] if len(numbers) == 1 else None
+    return number is not None and number.value <= _ALIKE * int(found[index].low[1:-1])  # no mark of a note
 
 
 _ARTICLES = frozenset({"de", "den", "het", "la", "le"})

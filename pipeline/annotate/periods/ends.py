@@ -2,8 +2,8 @@
 
 Comes in: clean text, the quantities of one sentence with their times.
 Goes out: the quantities; where a change goes from one to the other, each with its own end of the stretch.
-Does not: part what rose or fell by so much, nor a stretch whose ends are no years. ``in 2009-2010`` may be one year of
-schools, and is parted nowhere.
+Does not: part what rose or fell by so much, nor a stretch whose ends are no months or years. ``in 2009-2010`` may be
+one year of schools, and is parted nowhere.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pipeline.annotate.found import Found
 from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.periods.anchor import is_either_year
+from pipeline.annotate.periods.rows import row
 
 _YEAR = r"(?:19|20)\d\d"
 _STRETCH = re.compile(
@@ -126,14 +127,35 @@ def _ends(one: Found) -> _Ends | None:
     """The ends of the stretch that ``one`` is told of; ``None`` where it is one year, or may be one of schools."""
     quantity = one.quantity
     found = _STRETCH.fullmatch(quantity.time_text or "")
-    if found is None or quantity.period_start is None or quantity.period_end is None:
+    if quantity.period_start is None or quantity.period_end is None:
         return None
+    if found is None:
+        return _ends_in_parts_of_years(quantity.time_text or "", quantity.period_start, quantity.period_end)
     first, last = found["first"].split("-"), found["last"].split("-")
     if len(first) != len(last) or int(first[0]) >= int(last[0]) or _one_of_schools(found):
         return None
     closes = quantity.period_end.replace(year=int(first[-1]))
     opens = quantity.period_start.replace(year=int(last[0]))
     return _Ends((quantity.period_start, closes), (opens, quantity.period_end))
+
+
+def _ends_in_parts_of_years(told: str, start: dt.date, end: dt.date) -> _Ends | None:
+    """``tussen juni 2014 en juni 2018``, ``van midden 2014 tot eind 2016``: where both ends are days of the stretch."""
+    opening = _BETWEEN.match(told)
+    if opening is None:
+        return None
+    members = row(_UNTIL.sub(" en ", told), opening.end(), (), None)
+    if len(members) != len(("first", "last")):
+        return None
+    first, last = members[0][2], members[1][2]
+    if None in (first.start, first.end, last.start, last.end) or first.start != start or last.end != end:
+        return None
+    apart = first.end is not None and last.start is not None and first.end < last.start
+    return _Ends((start, first.end), (last.start, end)) if apart and first.end and last.start else None
+
+
+_BETWEEN = re.compile(r"(?:(?:in|over|tijdens|voor)\s+)?(?:de\s+periode\s+)?(?:tussen|van|vanaf)\s+", re.IGNORECASE)
+_UNTIL = re.compile(r"\s+tot(?:\s+en\s+met)?\s+", re.IGNORECASE)
 
 
 def _one_of_schools(found: re.Match[str]) -> bool:

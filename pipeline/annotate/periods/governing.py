@@ -33,7 +33,7 @@ from pipeline.annotate.periods.expressions import TimeExpression, times
 from pipeline.annotate.periods.own_figures import compares, of_beginning, of_compared, of_ends
 from pipeline.annotate.periods.replaced import of_cause, replaced, without_appositions
 from pipeline.annotate.periods.resolve import whole_number
-from pipeline.annotate.periods.respective import one_each
+from pipeline.annotate.periods.respective import of_those_before, one_each
 from pipeline.annotate.periods.sentence import CLAUSE, Place, Sentence
 from pipeline.annotate.periods.two_years import is_two_years, with_days_told
 
@@ -64,6 +64,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s?(?:[.;,)!?]|\Z)")
+_LEAST = 3  # figures: two and the two that are told of them respectively
 _SIZE = re.compile(r"[\d.,\s]+")
 
 
@@ -119,7 +120,8 @@ def govern(
     dated = without_appositions(text, [one for one in firm if one.strength != "frequency"])
     frequencies = [one for one in firm if one.strength == "frequency"]
     read = Sentence(text, sentence[0], places, dated, reference)
-    return _Governing(read, compared, frequencies, expressions).expressions()
+    governing = _Governing(read, compared, frequencies, expressions).expressions()
+    return of_those_before(governing, read) if len(places) > _LEAST else governing
 
 
 class _Governing:

@@ -1,7 +1,7 @@
 """Periods named in a row, each with its own quantity: ``eind 2019 en eind 2020 respectievelijk 5 en 7``.
 
-Comes in: a ``Sentence``.
-Goes out: the expression of each quantity of the row, by its index.
+Comes in: a ``Sentence``; or its quantities with their times.
+Goes out: the expression of each quantity of the row, by its index; or the quantities, each of the time of its own.
 Does not: read the periods (``rows``).
 """
 
@@ -41,6 +41,18 @@ def one_each(sentence: Sentence) -> dict[int, TimeExpression]:
         if len(rows) == 1:
             return {rows[0] + index: _member(sentence, one, *member) for index, member in enumerate(members)}
     return {}
+
+
+def of_those_before(times: list[TimeExpression | None], sentence: Sentence) -> list[TimeExpression | None]:
+    """``in 2017 waren het er 80, in 2018 35, goed voor respectievelijk 200 en 100 megawatt``: as those."""
+    told = [one.end() for one in _RESPECTIVELY.finditer(sentence.text, sentence.start, sentence.places[-1][0])]
+    first = next((at for at, place in enumerate(sentence.places) if told and place[0] >= told[-1]), 0)
+    width = len(sentence.places) - first
+    before = times[first - width : first] if first >= width > 1 else []
+    named = {one.start for one in before if one is not None}
+    if len(named) != width or not _in_a_row(sentence, first, width, JOINED):
+        return times
+    return [*times[:first], *before]
 
 
 def _member(sentence: Sentence, one: TimeExpression, start: int, end: int, period: Period) -> TimeExpression:

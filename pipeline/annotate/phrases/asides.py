@@ -18,7 +18,7 @@ from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.guards import is_year
 from pipeline.annotate.phrases.nouns import NounPhrase, noun_phrase
 from pipeline.annotate.phrases.parts import Part, has_unit
-from pipeline.annotate.phrases.units import unit_at
+from pipeline.annotate.phrases.units import counted_at, unit_at
 
 _LONGEST = 6  # tokens in brackets
 _YEAR = 1000
@@ -105,7 +105,7 @@ def tells_in_brackets(found: list[Token], draft: Draft) -> bool:
         return True
     if number is None or number.value <= 1:
         return False
-    if number.value >= _NO_NOTE and _compared_or_most(found, at):
+    if number.value >= _NO_NOTE and (_compared_or_most(found, at) or _behind_what_is_counted(found, at)):
         return True
     if at > 1 and found[at - 1].low in words("heads told in brackets") and found[at - 2].low.endswith("ste"):
         return True
@@ -122,6 +122,13 @@ def _compared_or_most(found: list[Token], at: int) -> bool:
         return any(token.low in {"aantal", "aantallen"} for token in found[:at])
     most = any(token.low in {"meeste", "minste"} for token in found[max(0, at - 4) : at - 1])
     return most and content(found[at - 1]) and plural(found[at - 1])
+
+
+def _behind_what_is_counted(found: list[Token], at: int) -> bool:
+    """``het aantal klachten (152) bleef gelijk``."""
+    tally = next((one for one in range(at - 1, max(-1, at - 5), -1) if found[one].low == "aantal"), None)
+    counted = counted_at(found, tally + 1) if tally is not None and low_at(found, tally - 1) == "het" else None
+    return counted is not None and counted[1] == at - 1
 
 
 _COMPARED = frozenset({"hoger", "lager", "groter", "kleiner"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pipeline.annotate.lexis.direction import of_noun, of_verb
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import lexicon
+from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.numbers import Number
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import content
@@ -45,6 +45,7 @@ _BETWEEN_NOUN_AND_FIGURE = frozenset(
         "zakte",
         "evolueerde",
         "nam",
+        "namen",
         "toe",
         "af",
     ]
@@ -86,7 +87,8 @@ def _of_both(rate: str, second: str | None) -> str:
 def _right_before(found: list[Token], draft: Draft) -> str | None:
     """``betaalt per kind 340 euro``, ``geven we per 1.000 inwoners ongeveer 340 euro uit``."""
     end = draft.first
-    while end > 1 and found[end - 1].low in lexicon().qualifying and found[end - 2].low != "per":  # `per stuk`
+    bounds = lexicon().qualifying | words("between `er` and its number")
+    while end > 1 and found[end - 1].low in bounds and found[end - 2].low != "per":  # `per stuk`
         end -= 1
     for at in range(max(0, end - _LONGEST), end - 1):
         if found[at].low == "per" and not _of_another(found, at):
@@ -300,7 +302,17 @@ def _per_thing(found: list[Token], at: int, draft: Draft) -> str | None:
     between = [token.low for token in found[last + 1 : draft.first]]
     while between and between[-1] in lexicon().qualifying:
         between.pop()
+    if between and between[-1] == "met" and _changes(found, draft, between):
+        between.pop()
+        return rate if all(word in _BETWEEN_NOUN_AND_FIGURE or of_verb(word) is not None for word in between) else None
     return rate if between and all(word in _BETWEEN_NOUN_AND_FIGURE for word in between) else None
+
+
+def _changes(found: list[Token], draft: Draft, between: list[str]) -> bool:
+    """``daalde het afval per gezin met 19 kilo``, ``de kost per kind steeg met 45 euro``; not ``per gezin met 3``."""
+    verb = any(of_verb(word) is not None or word in {"nam", "namen"} for word in between)
+    sized = draft.kind in {"euro", "measure", "percentage"} and not _is_age(found, draft)
+    return verb or (sized and any(of_verb(token.low) is not None for token in found[: draft.first]))
 
 
 def _is_age(found: list[Token], draft: Draft) -> bool:

@@ -14,11 +14,13 @@ from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.participles import VERBS_IN_GE, inflected, is_participle
 from pipeline.annotate.lexis.shapes import adjective, content, plural, verbal
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import token_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.phrases.asides import behind_aside
 from pipeline.annotate.phrases.attributes import linked
+from pipeline.annotate.phrases.guards import is_year
 from pipeline.annotate.phrases.heads import second_head
 from pipeline.annotate.phrases.nouns import noun_phrase, of_ages
+from pipeline.annotate.phrases.units import unit_at
 
 _DETERMINERS = frozenset(
     ["de", "het", "die", "deze", "dit", "dat", "alle", "onze", "hun", "zijn", "haar", "mijn", "uw", "een", "al", "ons"]
@@ -180,6 +182,7 @@ _COMING_FROM = ("krijg", "kreeg", "kreg", "ontv", "kom", "kwam", "hoor", "verne"
 def _noun_end(found: list[Token], at: int) -> int | None:
     """The last token of the noun phrase that begins at ``at``; ``None`` where there is no noun."""
     start, at = at, _past_determiners(found, at)
+    at = _past_described(found, at) if at > start else at
     if start < at < len(found) and (found[at].number is not None or found[at].kind == "label"):
         return _numbered_end(found, at)
     counted = at > start and found[at - 1].low in _AMOUNT
@@ -219,6 +222,17 @@ def _noun_end(found: list[Token], at: int) -> int | None:
     return None if last is not None and _leaves_noun_out(found, last) else last
 
 
+def _past_described(found: list[Token], at: int) -> int:
+    """``de beloofde 45 projecten``, ``het te besparen aantal``: where the number or the noun behind these stands."""
+    if low_at(found, at) == "te" and low_at(found, at + 1).endswith("n"):
+        return at + 2 if at + 2 < len(found) and content(found[at + 2]) else at
+    for numbered in (at + 1, at + 2):
+        if numbered < len(found) and found[numbered].number is not None and not is_year(found, numbered):
+            described = all(inflected(token.low) or adjective(token) for token in found[at:numbered])
+            return numbered if described else at
+    return at
+
+
 def _past_determiners(found: list[Token], start: int) -> int:
     """Behind ``de``, ``het totaal aantal``, and the ``ruim`` of ``de ruim 2 miljoen gezinnen``."""
     at = start
@@ -232,8 +246,20 @@ def _numbered_end(found: list[Token], at: int) -> int | None:
     """``die 1.850 molens``, ``de 65-plussers``."""
     if (ages := _ages_end(found, at)) is not None:
         return ages
-    noun = noun_phrase(found, at + 1, one=False) if found[at].number is not None else None
+    if found[at].number is None:
+        return None
+    if (unit := unit_at(found, at + 1)) is not None and unit.kind in {"measure", "euro"}:
+        return _with_what_is_measured(found, unit.last)
+    noun = noun_phrase(found, at + 1, one=False)
     return None if noun is None else noun.last
+
+
+def _with_what_is_measured(found: list[Token], last: int) -> int:
+    """``de 1.309 kilometer fietspad``, ``de 4.000 hectare``."""
+    behind = token_at(found, last + 1)
+    named = behind is not None and behind.kind == "word" and content(behind) and behind.text.islower()
+    verb = behind is None or behind.low in lexicon().verbs or is_participle(behind.low)
+    return last + 1 if named and not verb and not adjective(found[last + 1]) else last
 
 
 def _ages_end(found: list[Token], at: int) -> int | None:

@@ -58,7 +58,7 @@ def quantity(found: list[Token], draft: Draft, stated: Comparator | None = None)
         comparator=comparator,
         change=change_of(found, draft) or (change_of(*shorter) if shorter else None),
         rate_per=rate,
-        statistic=_statistic(found, draft) or (_statistic(found, began) if began is not None else None),
+        statistic=_statistic(found, draft) or (None if began is None else _of_both(found, began)),
         base=base_of(found, draft) if draft.kind == "percentage" and draft.unit == "percent" else None,
         weak=is_weak(found, draft, comparator) or is_denied(found, draft),
     )
@@ -133,6 +133,12 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
         return "mean"  # not of the first in `1.200 mensen gemiddeld 14 maanden`
     told = [token.low for token in found[draft.last + 1 : draft.last + 4]]
     return "mean" if told[:1] in (["is"], ["was"]) and told[1:] == ["het", "gemiddelde"] else None
+
+
+def _of_both(found: list[Token], began: Draft) -> Statistic | None:
+    """``de gemiddelde prijs steeg van 4 euro tot 5 euro``; not ``van een gemiddelde van 42 hectare tot 71 hectare``."""
+    before = [token.low for token in found[max(0, began.first - 3) : began.first]]
+    return None if before == ["een", "gemiddelde", "van"] else _statistic(found, began)
 
 
 _STATISTICS: dict[str, Statistic] = {

@@ -741,7 +741,9 @@ ENDS = {
     "Tussen 2010 en 2014 steeg het aantal boten met 12 procent.": ["2010..2014"],
     "Tussen 2010 en 2014 zonken er 45 tot 60 boten.": ["2010..2014"],
     "Tussen 2010 en 2014 voeren 45 boten van Gent naar 12 havens.": ["2010..2014", "2010..2014"],
-    "Tussen mei 2010 en juni 2014 steeg het aantal boten van 45 naar 60.": ["2010..2014", "2010..2014"],
+    "Tussen mei 2010 en juni 2014 steeg het aantal boten van 45 naar 60.": ["2010", "2014"],
+    "Tussen midden 2010 en eind 2014 steeg het aantal boten van 45 naar 60.": ["2010", "2014"],
+    "Van mei 2010 tot juni 2014 steeg het aantal boten met 12 procent.": ["2010..2014"],
     "Het steeg van 45 boten in 2010 tot 60 in 2014. De prijs steeg in dezelfde periode met 12 procent.": [
         "2010", "2014", "2010..2014",
     ],

@@ -48,7 +48,7 @@ from pipeline.annotate.prose import read
         ("Zo is 58 procent van de trams en bussen hebben voorrang.", "de trams"),
         ("58 procent van de vaders en 40 procent van de moeders fietst.", "de vaders"),
         ("De helft van die 1.850 molens draait.", "die 1.850 molens"),
-        ("12 procent van de geplande 400 huizen is klaar.", None),
+        ("12 procent van de geplande 400 huizen is klaar.", "de geplande 400 huizen"),
         # adjectives of a row; what is only begun of one tells none
         ("12 procent van de verkochte en verhuurde huizen is oud.", "de verkochte en verhuurde huizen"),
         ("12 procent van de grote, kleine en middelgrote havens groeit.", "de grote, kleine en middelgrote havens"),

@@ -12,14 +12,20 @@ import re
 from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lexicon import DURATIONS, lexicon, words
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import token_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 from pipeline.annotate.sense.change.left import left_of_qualifiers
 from pipeline.records import Change
 
-_COMES = re.compile(r"bij(?:kom(?:t|en)|kwam(?:en)?|ge(?:komen|bouwd|maakt|creëerd|plaatst|kregen))")
+_COMES = re.compile(r"bij(?:kom(?:t|en)|kwam(?:en)?|ge(?:komen|bouwd|maakt|creëerd|plaatst|kregen|zet|kocht))")
 _GOES = re.compile(r"verdw(?:ijn(?:t|en)|een|enen)|weg(?:val(?:t|len)|viel(?:en)?|gevallen)")
+_WANTS = frozenset({"wil", "willen", "wilde", "wilden"})
+_WANTED = _WANTS | {"moet", "moeten", "moest", "moesten", "mag", "mogen"}
+_ADDS = frozenset(
+    ["bouwt", "bouwen", "bouwde", "bouwden", "krijgt", "krijgen", "kreeg", "kregen", "plaatst", "plaatste", "plaatsten"]
+)
 _TWO_PARTS: tuple[tuple[str, frozenset[str], Change], ...] = (
     ("bij", frozenset({"komt", "komen", "kwam", "kwamen", "gekomen"}), "increase"),
+    ("bij", _WANTED, "increase"),  # `er moeten 45 plaatsen bij`
     ("weg", frozenset({"valt", "vallen", "viel", "vielen"}), "decrease"),
     ("verloren", frozenset({"gaat", "gaan", "ging", "gingen", "gegaan"}), "decrease"),
 )
@@ -34,10 +40,19 @@ def comes_or_goes(found: list[Token], draft: Draft) -> Change | None:
     if draft.kind == "percentage" or lasts or not _bare(found, draft):
         return None
     start, end = _clause(found, draft)
+    if _adds(found, draft, start, end):
+        return "increase"
     direction = _direction(found, start, end)
     if draft.kind == "euro" and direction == "decrease":
         return None  # `een half miljoen euro ging verloren`: what it cost
     return None if direction is None or _other_subject(found, draft, start, end) else direction
+
+
+def _adds(found: list[Token], draft: Draft, start: int, end: int) -> bool:
+    """``de stad bouwde 17 woningen bij``, ``de minister wil er 45 plaatsen bij``: of what somebody gets or makes."""
+    led = {token.low for token in found[start : draft.first]}
+    verb = not _ADDS.isdisjoint(led) or (not _WANTS.isdisjoint(led) and "er" in led)
+    return verb and any(found[at].low == "bij" and _stands_alone(found, at) for at in range(draft.last + 1, end))
 
 
 def _bare(found: list[Token], draft: Draft) -> bool:
@@ -49,13 +64,23 @@ def _bare(found: list[Token], draft: Draft) -> bool:
 
 def _clause(found: list[Token], draft: Draft) -> tuple[int, int]:
     """The tokens around the quantity up to a mark, a conjunction or a relative pronoun on either side."""
-    start = draft.first
+    start = left_of_qualifiers(found, draft.first) + 1
+    start -= start > 0 and found[start - 1].low == "maar"  # `er kwamen in 2018 maar 7 lijnen bij`
     while start > max(0, draft.first - _LONGEST) and not _borders(found, start - 1):
         start -= 1
     end = _past_other(found, draft, start) or draft.last + 1
+    end = _past_size(found, end)
     while end < min(len(found), draft.last + _LONGEST) and not _borders(found, end):
         end += 1
     return start, end
+
+
+def _past_size(found: list[Token], at: int) -> int:
+    """``werden 17 molens (64 MW) bijgebouwd``: behind the bracket that tells their size."""
+    if low_at(found, at) != "(":
+        return at
+    closed = next((end for end in range(at + 2, min(len(found), at + 6)) if found[end].low == ")"), at - 1)
+    return closed + 1 if found[at + 1].number is not None else at
 
 
 def _past_other(found: list[Token], draft: Draft, start: int) -> int:
@@ -94,6 +119,7 @@ def _direction(found: list[Token], start: int, end: int) -> Change | None:
     for part, verbs, change in _TWO_PARTS:
         last = next((index for index in range(end - 1, start - 1, -1) if found[index].low == part), None)
         sure = _stands_alone(found, last) if part == "bij" and last is not None else part != "verloren" or "er" in told
+        sure = sure and (verbs is not _WANTED or "er" in told)
         if last is not None and sure and not verbs.isdisjoint(told):
             return change  # `er gingen 45 banen verloren`; a match that is lost does not go
     return None

@@ -29,6 +29,7 @@ _WHERE = frozenset({"in", "bij", "zonder", "met", "als", "tussen", "buiten", "on
 _ASIDE = 6  # tokens from a bracket to the one that closes it, or from a preposition to the verb
 _ON_WHAT = frozenset({"op", "aan", "in"})
 _HELPING = frozenset({"te", "worden", "kunnen", "moeten"})
+_MODALS = frozenset({"moeten", "moesten", "zullen", "zouden", "kunnen", "konden", "mogen"})
 _OTHER_CLAUSE = frozenset({"en", "om", "naar"})
 _CLAUSE_LONG = 12  # tokens
 
@@ -49,6 +50,7 @@ def straight(found: list[Token], draft: Draft) -> Change | None:
     if low_at(found, draft.first - 1) == "per":
         return None  # `van 1 begeleider per 9 kinderen teruggebracht tot 1 per 7`
     after = _past_aside(found, draft.last + 1)
+    after += low_at(found, after) in _MODALS and low_at(found, after + 2) == "worden"  # `moeten geschrapt worden`
     for index in (after, _behind_on_what(found, draft), before, _before_subject(found, draft, before)):
         if 0 <= index < len(found) and found[index].kind == "word" and not found[index].low.endswith("ende"):
             change = of_verb(found[index].low)
