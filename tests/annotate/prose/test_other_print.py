@@ -1,8 +1,8 @@
 """The same sentence in another print states the same, over all tables of sentences.
 
 Units and thousands are printed otherwise; a sentence stands behind the label of an item, in quotes or in brackets; a
-place has another name. The few sentences in which that does change something (``12 euro vijftig`` with the sign of the euro) are counted: their
-number may only fall.
+place has another name. The few sentences in which that does change something (``12 euro vijftig`` with the sign of the
+euro) are counted: their number may only fall.
 """
 
 from __future__ import annotations
