@@ -196,7 +196,8 @@ def _of_measure(found: list[Token], draft: Draft, kept: list[Draft], antecedents
     last = last_told(found, kept, antecedents)
     if last is None or last.unit_rule is None or last.unit_rule.norm not in _DIVIDED or last.rate_per is not None:
         return None
-    more = found[draft.first - 1].low in {"eens", "bijkomende"}
+    before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
+    more = before[-1:] in (["eens"], ["bijkomende"])
     if not kept and not (more or found[0].low in OF_IT):
         return None
     clause = (*found[last.last + 1 if kept else 0 : draft.first], *found[draft.last + 1 :])
@@ -259,6 +260,9 @@ def _measured_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool
     at = left_of_qualifiers(found, draft.first)
     if at >= 0 and found[at].low in {"tegenover", "tegen", "versus"}:
         return True
+    sizes = all(one.kind == "measure" for one in kept)
+    if sizes and at == kept[-1].last + 1 and found[at].low == "," and is_more(found, draft):
+        return True  # `dat zijn 66 dagen, 7 meer dan vorig jaar`
     return [token.low for token in found[max(0, at - 1) : at + 1]] in (["het", "er"], ["dat", "er"])
 
 

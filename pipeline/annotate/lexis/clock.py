@@ -12,6 +12,10 @@ from pipeline.annotate.lexis.token import Token
 from pipeline.annotate.lexis.tokens import low_at, token_at
 
 _TILL = frozenset({"tot", "en", "-", "–", "of", "à"})
+_LASTING = frozenset(
+    {"duurt", "duurde", "duren", "duurden", "kost", "kostte", "werkt", "werken", "krijgt", "krijgen", "bedraagt"}
+)
+_MORNING, _MIDNIGHT = 5, 24
 _RATE = frozenset({"per", "/", "te", "duren", "werk", "slaap"})
 _DAYPARTS = ("avond", "avonden", "nacht", "nachten", "ochtend", "ochtenden", "middag", "middagen")
 _QUARTERS = frozenset({"voor", "over", "vóór", "na"})
@@ -76,8 +80,10 @@ def _by_the_clock(found: list[Token], index: int, hour: float) -> bool:
         return False
     if before == "tussen":
         later = found[index + 3].number if behind == "en" and index + 3 < len(found) else None
-        night = later is not None and later.value < hour
-        return night and low_at(found, index + 4) == "uur" and low_at(found, index + 5) not in _RATE
+        if later is None or low_at(found, index + 4) != "uur" or low_at(found, index + 5) in _RATE:
+            return False
+        day = hour >= _MORNING and hour < later.value <= _MIDNIGHT and later.value == int(later.value)
+        return later.value < hour or (day and _LASTING.isdisjoint(token.low for token in found[:index]))
     if before == "van":
         thing, article = low_at(found, index - 2), low_at(found, index - 3)
         again = thing == "die" and _told(found[: index - 2], "what goes by the clock")

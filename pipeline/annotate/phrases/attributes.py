@@ -10,7 +10,7 @@ from pipeline.annotate.lexis import participles
 from pipeline.annotate.lexis.lexicon import lexicon, words
 from pipeline.annotate.lexis.shapes import adjective, content, may_be_year, plural, uninflected, verbal
 from pipeline.annotate.lexis.token import Token
-from pipeline.annotate.lexis.tokens import token_at
+from pipeline.annotate.lexis.tokens import low_at, token_at
 
 _CLOSING = {"'": "'", "‘": "’", '"': '"', "“": "”", "(": ")"}
 LINKS = {",", "en", "of", "en/of", "/"}
@@ -73,6 +73,9 @@ def noun_not_verb(found: list[Token], index: int) -> bool:
             break
         if token.low in lexicon().verbs:
             verbs.append(token.low)
+    verb, phrase = low_at(found, index + 1), low_at(found, index + 2)
+    if not verbs and verb.endswith(("en", "t")) and phrase in lexicon().prepositions:
+        return True  # `162.500 namen prijken op de lijst`
     other = words("verbs with an infinitive") | words("verbs with an infinitive or an object") | _STAYING
     return bool(verbs) and other.isdisjoint(verbs)
 

@@ -67,6 +67,12 @@ def rate_of(found: list[Token], draft: Draft) -> str | None:
     return _ahead(found, draft) or (None if _share_of_it(found, draft) else _back(found, draft))
 
 
+def with_second_rate(found: list[Token], draft: Draft) -> str | None:
+    """``100 liter per dag per persoon``: what the unit is per, and what stands behind it."""
+    second, _ = rate_behind(found, draft.last + 1) if low_at(found, draft.last + 1) == "per" else (None, 0)
+    return draft.rate_per if draft.rate_per is None or second is None else _of_both(draft.rate_per, second)
+
+
 def _rates(found: list[Token], at: int) -> tuple[str | None, int]:
     """What one or two at ``at`` say, ``per kind per maand``, ``per maand en per kind``; and the last token of that."""
     rate, last = rate_behind(found, at)

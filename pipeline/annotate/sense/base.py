@@ -27,6 +27,7 @@ _DETERMINERS = frozenset(
 )
 _BEFORE_NOUN = frozenset({"de", "alle", "al", "onze", "hun", "uw"})  # not `die`, `deze`, which may stand alone
 _AMOUNT = frozenset({"totaal", "totale", "totaalaantal", "aantal", "geheel"})
+_HOW_MUCH = frozenset({"hoeveelheid", "oppervlakte", "volume"})
 _ATTRIBUTE = frozenset({"aan", "uit", "in", "voor", "met", "bij", "van", "onder", "binnen", "zonder", "op"})
 _TIGHT = frozenset({"aan", "uit", "voor", "van", "bij"})  # `was 60 procent in orde`: `in` may go with the verb
 _AT_WORK = frozenset({"slag", "werk", "zet", "beurt"})
@@ -59,6 +60,8 @@ def base_of(found: list[Token], draft: Draft) -> str | None:
         and found[at + 1].low not in _DETERMINERS
     ):
         return None
+    if last is not None and found[last].low in _HOW_MUCH:
+        last = _with_what_is_measured(found, last)  # `van de totale hoeveelheid drinkwater`
     return None if last is None else _text(found, at + 1, _with_attributes(found, draft, last))
 
 

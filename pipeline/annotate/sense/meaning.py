@@ -14,8 +14,9 @@ from pipeline.annotate.lexis.draft import Draft
 from pipeline.annotate.lexis.lemmas import singular
 from pipeline.annotate.lexis.lexicon import lexicon
 from pipeline.annotate.lexis.token import Token
+from pipeline.annotate.lexis.tokens import low_at
 from pipeline.annotate.phrases.guards import is_year
-from pipeline.annotate.phrases.rates import rate_of
+from pipeline.annotate.phrases.rates import rate_of, with_second_rate
 from pipeline.annotate.phrases.units import rate_behind
 from pipeline.annotate.phrases.weakness import is_weak
 from pipeline.annotate.sense.adjuncts import without_adjunct
@@ -121,9 +122,10 @@ def _statistic(found: list[Token], draft: Draft) -> Statistic | None:
     for index in range(draft.first - 1, max(-1, draft.first - 1 - _FAR), -1):
         token = found[index]
         far = draft.first - index > _NEAR
-        if token.kind == "mark" or (far and token.kind == "number" and not is_year(found, index)):
+        hangs = token.low == "-" and low_at(found, index + 1) in {"en", "of"}  # `op werk- en schooldagen`
+        if (token.kind == "mark" and not hangs) or (far and token.kind == "number" and not is_year(found, index)):
             break
-        if token.low in _CLAUSE_WORDS:
+        if token.low in _CLAUSE_WORDS and not _hangs(found, index):
             break
         named = _STATISTICS.get(token.low)
         if named is not None and (draft.first - index <= _NEAR or _through_verb(found, index, draft)):
@@ -158,11 +160,23 @@ def _through_verb(found: list[Token], at: int, draft: Draft) -> bool:
     What opens its clause is of the whole: ``Gemiddeld werd er in een gezin 300 euro besteed``.
     """
     opens = at == 0 or found[at - 1].kind == "mark"
-    if found[at].low == "gemiddeld" and opens and found[at + 1].low in lexicon().verbs:
+    if found[at].low == "gemiddeld" and opens and (found[at + 1].low in lexicon().verbs or _is_subject(found, at + 2)):
         return True
+    if at > 1 and {found[at - 1].low, found[at - 2].low} & _LEVELS:
+        return True  # `bedraagt het gemiddelde verbruik voor gezinnen 100 liter`
     if _per_of(found, at, draft):
         return True
     return any(token.low in _LEVELS or of_verb(token.low) is not None for token in found[at : draft.first])
+
+
+def _hangs(found: list[Token], at: int) -> bool:
+    """``op werk- en schooldagen``: joined words, and no clause."""
+    return found[at].low == "en" and at > 0 and found[at - 1].low == "-"
+
+
+def _is_subject(found: list[Token], at: int) -> bool:
+    """``Gemiddeld verbruikte de Vlaming 125 liter``: what follows the verb."""
+    return at < len(found) and found[at].low in {"de", "het", "een", "men", "hij", "ze", "zij", "we", "wij", "iedereen"}
 
 
 def _per_of(found: list[Token], at: int, draft: Draft) -> bool:
@@ -180,5 +194,5 @@ def _of_what(found: list[Token], at: int, draft: Draft) -> bool:
 
 def _rate(found: list[Token], draft: Draft) -> str | None:
     if draft.kind == "measure" and draft.rate_per is not None:
-        return draft.rate_per
+        return with_second_rate(found, draft)
     return rate_of(found, draft)
