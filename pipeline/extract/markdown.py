@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 _STRESSED = re.compile(
-    r"(?<![\w*\\])(?P<stars>\*{1,3})(?=[^\s*])(?P<words>[^*\n]{1,400})(?<=[^\s*\\])(?P=stars)(?![\w*])"
-    r"|(?<![\w_\\])(?P<lines>_{1,3})(?=[^\s_])(?P<said>[^_\n]{1,400})(?<=[^\s_\\])(?P=lines)(?![\w_])"
+    r"(?<![\w*\\])(?P<stars>\*{1,3})(?=[^\s*])(?P<words>[^*\n|]{1,400})(?<=[^\s*\\])(?P=stars)(?![\w*])"
+    r"|(?<![\w_\\])(?P<lines>_{1,3})(?=[^\s_])(?P<said>[^_\n|]{1,400})(?<=[^\s_\\])(?P=lines)(?![\w_])"
 )
 _HASHES = re.compile(r"^#{2,6}[ ]+(?=\S)", re.MULTILINE)
 _UNDERLINED = re.compile(r"(?:\A|(?<=\n\n))(?P<title>[^\n]+)\n(?P<line>={3,}|-{3,})[ \t]*(?=\n[ \t]*\n)")

@@ -80,6 +80,7 @@ def test_a_text_is_as_a_reader_sees_it(read, printed, seen):
         ("**An Proef:** *Ja*, __er__ zijn _12_ **bruggen**.", "An Proef: Ja, er zijn 12 bruggen."),
         ("Dat is ***15.000** euro*.", "Dat is ***15.000** euro*."),
         ("12* 14** 16*", "12* 14** 16*"),  # marks of notes
+        ("Gent |*|*| 12", "Gent |*|*| 12"),  # marks in the cells of a row
         ("* de brug\n* de sluis", "* de brug\n* de sluis"),
         ("an_van_proef@x.be 3*4*5 ** ** __", "an_van_proef@x.be 3*4*5 ** ** __"),
         ("### _3.1. Tussenkomst_ van **An**\n## Stilte", "3.1. Tussenkomst van An\nStilte"),

@@ -38,7 +38,7 @@ from pipeline.annotate.joined.inherited import (
 from pipeline.annotate.joined.sharing import in_brackets
 from pipeline.annotate.lexis.direction import of_verb
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.lexicon import DIVIDED, lexicon, words
 from pipeline.annotate.lexis.opening import begins
 from pipeline.annotate.lexis.shapes import content, plural
 from pipeline.annotate.lexis.token import Token
@@ -194,10 +194,9 @@ def _of_measure(found: list[Token], draft: Draft, kept: list[Draft], antecedents
     sentence before only where the number says that it goes on: ``daarvan``, ``nog eens 120``.
     """
     last = last_told(found, kept, antecedents)
-    if last is None or last.unit_rule is None or last.unit_rule.norm not in _DIVIDED or last.rate_per is not None:
+    if last is None or last.unit_rule is None or last.unit_rule.norm not in DIVIDED or last.rate_per is not None:
         return None
-    before = [token.low for token in found[max(0, draft.first - 2) : draft.first]]
-    more = before[-1:] in (["eens"], ["bijkomende"])
+    more = found[draft.first - 1].low in {"eens", "bijkomende"}
     if not kept and not (more or found[0].low in OF_IT):
         return None
     clause = (*found[last.last + 1 if kept else 0 : draft.first], *found[draft.last + 1 :])
@@ -215,9 +214,6 @@ def _part_of_measure(found: list[Token], draft: Draft, kept: list[Draft], antece
     part = _of_measure(found, draft, kept, antecedents) if at == 1 and found[1].low in lexicon().verbs else None
     whole = antecedents.last
     return part if part and whole and (part.value or 0) <= (whole.value or 0) else None
-
-
-_DIVIDED = frozenset({"m", "m2", "m3", "kilometer", "kg", "brutoton", "kWh", "W", "J", "TEU"})  # norms
 
 
 def _is_row(found: list[Token]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.annotate.lexis.draft import Draft
-from pipeline.annotate.lexis.lexicon import lexicon, words
+from pipeline.annotate.lexis.lexicon import DIVIDED, lexicon, words
 from pipeline.annotate.lexis.participles import is_participle
 from pipeline.annotate.lexis.shapes import plural, uninflected
 from pipeline.annotate.lexis.token import Token
@@ -35,6 +35,8 @@ def counts_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
         return True
     if of_whole(found, draft, kept) or _there(found, draft) or _so_many(found, draft):
         return True
+    if kept and all(map(_has_parts, kept)) and _adds_up(found, draft, kept):
+        return True  # `120 kilometer: 80 in Limburg en 40 in Gent`
     if not kept or not _of_things(kept[-1]) or (draft.value or 0) < 2 or _numbered(found, kept[-1].last):
         return False
     if _of_people(found, draft) or _by_topic(found, draft, kept[-1]) or _adds_up(found, draft, kept):
@@ -47,6 +49,10 @@ def counts_again(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
 
 def _of_things(draft: Draft) -> bool:
     return draft.kind == "count" and draft.unit_rule is None and draft.unit is not None
+
+
+def _has_parts(draft: Draft) -> bool:
+    return draft.kind == "measure" and draft.unit_rule is not None and draft.unit_rule.norm in DIVIDED
 
 
 def _before_number(found: list[Token], at: int) -> bool:
@@ -168,7 +174,7 @@ def _adds_up(found: list[Token], draft: Draft, kept: list[Draft]) -> bool:
     So do those behind ``namelijk``, ``te weten``, ``meer bepaald``, a comma, and in a bracket.
     """
     whole = next((one for one in reversed(kept) if not one.elided), None)
-    if whole is None or not _of_things(whole) or whole.value is None:
+    if whole is None or not (_of_things(whole) or _has_parts(whole)) or whole.value is None:
         return False
     colon = next((at for at in range(whole.last + 1, draft.first) if found[at].low in _LEADS_TO_PARTS), None)
     if colon is None and found[whole.last + 1].low == ",":

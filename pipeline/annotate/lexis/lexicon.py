@@ -70,6 +70,8 @@ class ContextRule(Rule, frozen=True, kw_only=True):
 
 DURATIONS = frozenset({"second", "minute", "hour", "day", "month", "year", "werkdag"})
 """The norms of units of time."""
+DIVIDED = frozenset({"m", "m2", "m3", "kilometer", "kg", "brutoton", "kWh", "W", "J", "TEU"})
+"""The norms of units of what has parts: not of what lasts, or is as warm."""
 
 
 @dataclass(frozen=True, slots=True)
